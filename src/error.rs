@@ -1,0 +1,199 @@
+//! Every public failure: its code, whose fault it is, and what to answer.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::{Issue, Position};
+use crate::provider::Provider;
+use crate::scheme::Scheme;
+
+/// Declares the codes once: variant, wire word, HTTP status.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal, $status:literal;)+) => {
+        /// Why something was refused. The words and statuses are stable.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorCode {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl ErrorCode {
+            /// The stable word for this code, for example `SIGNATURE_MISMATCH`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The HTTP status to answer with.
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$variant => $status,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // The fault of whoever configured the receiver.
+    /// An option is missing, of the wrong type or out of range.
+    InvalidOptions = "INVALID_OPTIONS", 500;
+    /// A secret is empty, blank, or not decodable.
+    InvalidSecret = "INVALID_SECRET", 500;
+
+    // The request is not one that could be judged.
+    /// A header that the scheme needs is absent.
+    MissingHeader = "MISSING_HEADER", 400;
+    /// A header occurs several times with different values.
+    DuplicateHeader = "DUPLICATE_HEADER", 400;
+    /// A header is present but cannot be read.
+    MalformedHeader = "MALFORMED_HEADER", 400;
+    /// The URL is not absolute, or not a URL.
+    InvalidUrl = "INVALID_URL", 400;
+    /// The body was parsed before it got here, so its bytes are gone.
+    BodyNotRaw = "BODY_NOT_RAW", 400;
+    /// The body is larger than the receiver takes.
+    BodyTooLarge = "BODY_TOO_LARGE", 413;
+
+    // The request does not prove who sent it.
+    /// No credentials yet: the answer's headers ask for them.
+    CredentialsRequired = "CREDENTIALS_REQUIRED", 401;
+    /// No configured secret gives this signature.
+    SignatureMismatch = "SIGNATURE_MISMATCH", 401;
+    /// Authentic, but older than the tolerance.
+    TimestampTooOld = "TIMESTAMP_TOO_OLD", 401;
+    /// Authentic, but from further in the future than clocks may differ.
+    TimestampInFuture = "TIMESTAMP_IN_FUTURE", 401;
+    /// The token names an algorithm that the provider does not use.
+    UnsupportedAlgorithm = "UNSUPPORTED_ALGORITHM", 401;
+    /// The token was issued by someone else.
+    IssuerMismatch = "ISSUER_MISMATCH", 401;
+    /// The token lacks a claim that binds it to the request.
+    MissingClaim = "MISSING_CLAIM", 401;
+    /// The token was issued for another URL.
+    UrlMismatch = "URL_MISMATCH", 401;
+    /// The token was issued for another body.
+    BodyMismatch = "BODY_MISMATCH", 401;
+
+    // Authentic, but not readable.
+    /// The body is not JSON; the error says where.
+    InvalidJson = "INVALID_JSON", 400;
+    /// The body is not UTF-8.
+    InvalidEncoding = "INVALID_ENCODING", 400;
+    /// The body nests deeper than [`crate::json::MAX_DEPTH`].
+    TooDeep = "TOO_DEEP", 400;
+    /// Strict receivers only: the payload departs from the documents; the error lists where.
+    InvalidPayload = "INVALID_PAYLOAD", 400;
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A refusal: a stable [code](ErrorCode), a sentence that says what to look at, and what to answer.
+///
+/// It never holds a secret, a signature computed here, or anything derived from one.
+#[derive(Clone, PartialEq)]
+pub struct WebhookError(Box<Refusal>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Refusal {
+    code: ErrorCode,
+    message: Cow<'static, str>,
+    provider: Option<Provider>,
+    scheme: Option<Scheme>,
+    issues: Vec<Issue>,
+    position: Option<Position>,
+}
+
+impl WebhookError {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn new(code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Refusal {
+            code,
+            message: message.into(),
+            provider: None,
+            scheme: None,
+            issues: Vec::new(),
+            position: None,
+        }))
+    }
+
+    pub(crate) fn of(mut self, provider: Provider) -> Self {
+        self.0.provider = Some(provider);
+        self
+    }
+
+    pub(crate) fn under(mut self, scheme: Scheme) -> Self {
+        self.0.scheme = Some(scheme);
+        self
+    }
+
+    pub(crate) fn with_issues(mut self, issues: Vec<Issue>) -> Self {
+        self.0.issues = issues;
+        self
+    }
+
+    pub(crate) fn at(mut self, position: Position) -> Self {
+        self.0.position = Some(position);
+        self
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> ErrorCode {
+        self.0.code
+    }
+
+    /// One sentence that says what is wrong and what to look at.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The provider the receiver was made for.
+    pub fn provider(&self) -> Option<Provider> {
+        self.0.provider
+    }
+
+    /// The scheme that refused, when one was chosen.
+    pub fn scheme(&self) -> Option<Scheme> {
+        self.0.scheme
+    }
+
+    /// The HTTP status to answer with.
+    pub fn status(&self) -> u16 {
+        self.0.code.status()
+    }
+
+    /// The header to answer with beside the status, as name and value.
+    ///
+    /// HTTP (RFC 9110, 11.6.1) wants a challenge in every 401 of a Basic realm, and Bandwidth sends its credentials only
+    /// after one.
+    pub fn header(&self) -> Option<(&'static str, &'static str)> {
+        let challenge = self.0.scheme == Some(Scheme::Basic) && self.status() == 401;
+        challenge.then_some(("WWW-Authenticate", "Basic realm=\"\""))
+    }
+
+    /// What a strict receiver found wrong with the payload.
+    pub fn issues(&self) -> &[Issue] {
+        &self.0.issues
+    }
+
+    /// Where in the body reading stopped.
+    pub fn position(&self) -> Option<Position> {
+        self.0.position
+    }
+}
+
+impl fmt::Debug for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0.code, self.0.message)
+    }
+}
+
+impl std::error::Error for WebhookError {}

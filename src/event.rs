@@ -1,0 +1,188 @@
+//! What an authenticated delivery says: its events.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use crate::json::{Document, Issue, Node, Strength, content_digest, locate, report, validate};
+use crate::json::{IssueCode, Severity};
+use crate::provider::{EventType, Provider};
+use crate::scheme::hex;
+use crate::unified::{Text, Unified};
+
+/// The events of one body.
+pub struct Events<'a> {
+    provider: Provider,
+    document: Document<'a>,
+    entries: Vec<Entry>,
+}
+
+/// One event: where it stands in the document, and what is wrong with it.
+struct Entry {
+    node: u32,
+    issues: Vec<Issue>,
+}
+
+/// One thing that happened.
+#[non_exhaustive]
+pub struct Event<'e> {
+    /// Who tells.
+    pub provider: Provider,
+    /// The provider's name for it; `unknown` where the payload has none.
+    pub type_name: Cow<'e, str>,
+    /// Whether the type is one that is modelled here.
+    pub known: bool,
+    /// The same for every redelivery, different for anything else; never empty.
+    pub id: String,
+    /// When it happened, RFC 3339 in UTC.
+    pub occurred_at: Option<Text<'e>>,
+    /// The same view whoever sent it.
+    pub unified: Unified<'e>,
+    /// Where the payload departs from what is documented.
+    pub issues: &'e [Issue],
+    pub(crate) known_type: Option<&'static EventType>,
+    pub(crate) node: Node<'e>,
+}
+
+impl<'a> Events<'a> {
+    /// Finds the events in a document: the items of an array, or the document itself.
+    pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
+        let root = document.root();
+        let places: Vec<(Node<'_>, String)> = if root.is_array() {
+            root.children().enumerate().map(|(nth, item)| (item, ["/", &nth.to_string()].concat())).collect()
+        } else {
+            vec![(root, String::new())]
+        };
+        let entries = places.into_iter().map(|(node, path)| {
+            let mut issues = check(provider, node, &path, strength);
+            if !is_form {
+                locate(&mut issues, document.text());
+            }
+            Entry { node: node.index(), issues }
+        });
+        let entries = entries.collect();
+        Self { provider, document, entries }
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether the body is an empty array.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The events, in the order they were sent.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
+        self.entries.iter().map(|entry| Event::read(self.provider, self.document.node(entry.node), &entry.issues))
+    }
+
+    /// The issues of all events, in order.
+    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
+        self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// The JSON text that was read: the body, or what a form or query string stands for.
+    pub fn json(&self) -> &str {
+        self.document.text()
+    }
+}
+
+impl<'e> Event<'e> {
+    fn read(provider: Provider, node: Node<'e>, issues: &'e [Issue]) -> Self {
+        let identity = provider.identify(node);
+        let (parts, occurred_at, unified) = match identity.known {
+            Some(known) => {
+                let view = (known.view)(node, known);
+                (view.id, view.occurred_at, view.unified)
+            }
+            None => (Vec::new(), None, Unified::other()),
+        };
+        let type_name = identity.name.map_or(Cow::Borrowed("unknown"), |name| name.as_str());
+        let id = match joined(&parts) {
+            Some(id) => id,
+            None => hex(&content_digest(node)[..16]),
+        };
+        Self {
+            provider,
+            type_name,
+            known: identity.known.is_some(),
+            id,
+            occurred_at,
+            unified,
+            issues,
+            known_type: identity.known,
+            node,
+        }
+    }
+
+    /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
+    pub fn payload_json(&self) -> &'e str {
+        self.node.json()
+    }
+
+    /// The payload as a type of your choice.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit the type.
+    pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_str(self.payload_json())
+    }
+}
+
+impl fmt::Debug for Events<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl fmt::Debug for Event<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("provider", &self.provider)
+            .field("type_name", &self.type_name)
+            .field("known", &self.known)
+            .field("id", &self.id)
+            .field("occurred_at", &self.occurred_at)
+            .field("unified", &self.unified)
+            .field("issues", &self.issues)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    if !node.is_object() {
+        let message = "an event is an object";
+        report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), &mut issues);
+    }
+    let identity = provider.identify(node);
+    if identity.known.is_none() && node.is_object() {
+        match identity.name {
+            Some(_) => {
+                let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
+                let path = [path, "/", identity.discriminator].concat();
+                let message = "this event type is not known; its payload is passed on as it is";
+                let place = node.member(identity.discriminator);
+                report(place, &path, IssueCode::UnknownEvent, severity, message, None, &mut issues);
+            }
+            None => {
+                let path = [path, "/", identity.discriminator].concat();
+                let message = "nothing says what kind of event this is";
+                report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), &mut issues);
+            }
+        }
+    }
+    validate(node, identity.known.map(|known| known.model), path, strength, &mut issues);
+    issues
+}
+
+/// The parts that identify a happening, joined; none where the first, the id of what it happened to, is missing.
+fn joined(parts: &[Option<Text<'_>>]) -> Option<String> {
+    parts.first()?.as_ref()?;
+    let said: Vec<_> = parts.iter().flatten().map(Text::as_str).collect();
+    Some(said.join(":"))
+}

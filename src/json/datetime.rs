@@ -1,0 +1,200 @@
+//! Moments in time as RFC 3339 text.
+//!
+//! Small on purpose: a calendar library would be the largest part of the WASM.
+
+use std::borrow::Cow;
+
+/// Whether the text is an RFC 3339 date and time, with any offset and any number of fraction digits.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    Moment::parse(text).is_some()
+}
+
+/// The same moment in UTC, its fraction digits kept. None for text that is not RFC 3339, that has no zone (it could mean
+/// any moment of a day), or that is Go's zero time, which stands for "never".
+pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
+    let moment = Moment::parse(text)?;
+    if moment.year == 1 && moment.month == 1 && moment.day == 1 {
+        return None;
+    }
+    if text.ends_with('Z') && text.as_bytes()[10] == b'T' {
+        return Some(Cow::Borrowed(text));
+    }
+    let minutes = days_from_civil(moment.year, moment.month, moment.day) * 1440
+        + i64::from(moment.hour * 60 + moment.minute)
+        - moment.offset_minutes;
+    Some(Cow::Owned(format(minutes, moment.second, moment.fraction)))
+}
+
+/// A count of seconds since 1970, in decimal digits, as RFC 3339.
+pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
+    // Beyond twelve digits it is not seconds, and the year would have five digits.
+    let valid = (1..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds: i64 = digits.parse().ok().filter(|_| valid)?;
+    (seconds < 253_402_300_800).then(|| format(seconds / 60, (seconds % 60) as u32, ""))
+}
+
+/// The parts of an RFC 3339 text.
+struct Moment<'a> {
+    year: i64,
+    month: u32,
+    day: u32,
+    hour: u32,
+    minute: u32,
+    second: u32,
+    /// With its point; empty when there is none.
+    fraction: &'a str,
+    offset_minutes: i64,
+}
+
+impl<'a> Moment<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let shape = text.is_ascii()
+            && bytes.len() >= 20
+            && [(4, b'-'), (7, b'-'), (13, b':'), (16, b':')].iter().all(|&(at, separator)| bytes[at] == separator)
+            && matches!(bytes[10], b'T' | b't');
+        if !shape {
+            return None;
+        }
+        let fraction_end = match bytes[19] {
+            b'.' => 20 + bytes[20..].iter().take_while(|byte| byte.is_ascii_digit()).count(),
+            _ => 19,
+        };
+        if fraction_end == 20 {
+            return None;
+        }
+        let moment = Self {
+            year: i64::from(digits(&text[..4])?),
+            month: digits(&text[5..7])?,
+            day: digits(&text[8..10])?,
+            hour: digits(&text[11..13])?,
+            minute: digits(&text[14..16])?,
+            second: digits(&text[17..19])?,
+            fraction: &text[19..fraction_end],
+            offset_minutes: offset_minutes(&text[fraction_end..])?,
+        };
+        let possible = (1..=12).contains(&moment.month)
+            && (1..=days_in_month(moment.year, moment.month)).contains(&moment.day)
+            && moment.hour < 24
+            && moment.minute < 60
+            // 60 is a leap second.
+            && moment.second <= 60;
+        possible.then_some(moment)
+    }
+}
+
+fn offset_minutes(zone: &str) -> Option<i64> {
+    if matches!(zone, "Z" | "z") {
+        return Some(0);
+    }
+    let sign = match zone.as_bytes() {
+        [b'+', _, _, b':', _, _] => 1,
+        [b'-', _, _, b':', _, _] => -1,
+        _ => return None,
+    };
+    let (hours, minutes) = (digits(&zone[1..3])?, digits(&zone[4..6])?);
+    (hours < 24 && minutes < 60).then(|| sign * i64::from(hours * 60 + minutes))
+}
+
+fn digits(text: &str) -> Option<u32> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
+fn days_in_month(year: i64, month: u32) -> u32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn format(minutes: i64, second: u32, fraction: &str) -> String {
+    let (year, month, day) = civil_from_days(minutes.div_euclid(1440));
+    let minute = minutes.rem_euclid(1440) as u32;
+    let mut text = String::with_capacity(20 + fraction.len());
+    push_padded(&mut text, year as u32, 4);
+    for (separator, part) in [('-', month), ('-', day), ('T', minute / 60), (':', minute % 60), (':', second)] {
+        text.push(separator);
+        push_padded(&mut text, part, 2);
+    }
+    text.push_str(fraction);
+    text.push('Z');
+    text
+}
+
+fn push_padded(text: &mut String, number: u32, width: u32) {
+    for power in (0..width).rev() {
+        text.push(char::from(b'0' + (number / 10u32.pow(power) % 10) as u8));
+    }
+}
+
+/// Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date
+/// Algorithms"); the year starts in March, so that the leap day is its last.
+fn days_from_civil(year: i64, month: u32, day: u32) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = i64::from((153 * ((month + 9) % 12) + 2) / 5 + day - 1);
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+fn civil_from_days(days: i64) -> (i64, u32, u32) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = (day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100)) as u32;
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    (era * 400 + year_of_era + i64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_offset_becomes_utc_and_fractions_stay() {
+        for (text, utc) in [
+            ("2020-06-09T16:09:19.8536614Z", "2020-06-09T16:09:19.8536614Z"),
+            ("2019-01-09T12:23:23+00:00", "2019-01-09T12:23:23Z"),
+            ("2021-07-05T00:30:00.5+02:00", "2021-07-04T22:30:00.5Z"),
+            ("2024-02-28T23:30:00-01:00", "2024-02-29T00:30:00Z"),
+            ("1999-12-31t23:59:60z", "1999-12-31T23:59:60Z"),
+            ("2023-12-31T23:59:59-00:01", "2024-01-01T00:00:59Z"),
+        ] {
+            assert_eq!(to_utc(text).as_deref(), Some(utc), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_moment_is_none() {
+        for text in [
+            "0001-01-01T00:00:00Z",
+            "2017-08-31T10:28:00.143",
+            "2016-09-14 18:20:16",
+            "",
+            "2024-13-01T00:00:00Z",
+            "2023-02-29T00:00:00Z",
+            "2024-01-01T24:00:00Z",
+            "2024-01-01T00:00:00.Z",
+            "2024-01-01T00:00:00+0200",
+            "2024-01-01T00:00:00Zx",
+            "+024-01-01T00:00:00Z",
+            "2024-01-01T00:00:0éZ",
+        ] {
+            assert_eq!(to_utc(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn seconds_since_1970_become_text() {
+        assert_eq!(from_unix_seconds("0").as_deref(), Some("1970-01-01T00:00:00Z"));
+        assert_eq!(from_unix_seconds("1690418969").as_deref(), Some("2023-07-27T00:49:29Z"));
+        assert_eq!(from_unix_seconds("951782400").as_deref(), Some("2000-02-29T00:00:00Z"));
+        assert_eq!(from_unix_seconds("-1"), None);
+        assert_eq!(from_unix_seconds("20230727004929"), None);
+    }
+}

@@ -1,0 +1,65 @@
+//! What a value says, as a digest that ignores how it is written.
+
+use sha2::{Digest, Sha256};
+
+use super::document::Node;
+use super::scan::Kind;
+
+/// SHA-256 over the value's content: white space, escapes and the order of keys make no difference, a repeated key counts
+/// once (its last value). Number literals count as written.
+pub(crate) fn content_digest(node: Node<'_>) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    write(node, &mut hash);
+    hash.finalize().into()
+}
+
+/// Every part is preceded by its kind and length, so that no two values write the same bytes.
+fn write(node: Node<'_>, hash: &mut Sha256) {
+    match node.kind() {
+        Some(Kind::Object) => {
+            let mut members: Vec<_> = node.children().map(|member| (member.key(), member)).collect();
+            // Stable: of equal keys the last in the text stays last.
+            members.sort_by(|one, other| one.0.cmp(&other.0));
+            members.reverse();
+            members.dedup_by(|later, earlier| later.0 == earlier.0);
+            part(hash, b'{', &members.len().to_string());
+            for (key, member) in members {
+                part(hash, b'k', &key);
+                write(member, hash);
+            }
+        }
+        Some(Kind::Array) => {
+            part(hash, b'[', &node.children().count().to_string());
+            node.children().for_each(|item| write(item, hash));
+        }
+        Some(Kind::String) => part(hash, b's', &node.string().unwrap_or_default()),
+        _ => part(hash, b'v', node.raw()),
+    }
+}
+
+fn part(hash: &mut Sha256, kind: u8, content: &str) {
+    hash.update([kind]);
+    hash.update((content.len() as u64).to_le_bytes());
+    hash.update(content);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::Document;
+
+    fn digest(text: &str) -> [u8; 32] {
+        content_digest(Document::read(text).ok().unwrap().root())
+    }
+
+    #[test]
+    fn only_content_counts() {
+        let reference = digest(r#"{"a":[1,"x"],"b":{"c":null}}"#);
+        assert_eq!(digest("{ \"b\": {\"c\": null},\n \"a\": [1, \"\\u0078\"] }"), reference);
+        assert_eq!(digest(r#"{"a":0,"a":[1,"x"],"b":{"c":null}}"#), reference);
+        for other in [r#"{"a":[1,"y"],"b":{"c":null}}"#, r#"{"a":["1","x"],"b":{"c":null}}"#, r#"{"a":[1,"x"],"b":{}}"#]
+        {
+            assert_ne!(digest(other), reference, "{other}");
+        }
+    }
+}

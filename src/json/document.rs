@@ -1,0 +1,210 @@
+//! A scanned JSON text and the values in it.
+
+use std::borrow::Cow;
+
+use super::scan::{self, Fault, Kind, Slot};
+use super::string;
+
+/// A JSON text together with where each of its values stands.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    text: Cow<'a, str>,
+    slots: Vec<Slot>,
+}
+
+impl<'a> Document<'a> {
+    pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
+        let text = text.into();
+        match scan::scan(&text) {
+            Ok(slots) => Ok(Self { text, slots }),
+            Err(fault) => Err((fault, text)),
+        }
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn root(&self) -> Node<'_> {
+        self.node(0)
+    }
+
+    /// The value in the slot `index`, as [`Node::index`] gave it.
+    pub fn node(&self, index: u32) -> Node<'_> {
+        Node { text: &self.text, slots: &self.slots, index }
+    }
+}
+
+/// One value of a [`Document`], or the absence of one: looking something up in what is not there is not there either.
+#[derive(Clone, Copy)]
+pub(crate) struct Node<'d> {
+    text: &'d str,
+    slots: &'d [Slot],
+    index: u32,
+}
+
+const MISSING: u32 = u32::MAX;
+
+impl<'d> Node<'d> {
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The JSON type; none where there is no value.
+    pub fn kind(self) -> Option<Kind> {
+        self.slot().map(|slot| slot.kind)
+    }
+
+    pub fn exists(self) -> bool {
+        self.slot().is_some()
+    }
+
+    pub fn is_object(self) -> bool {
+        self.kind() == Some(Kind::Object)
+    }
+
+    pub fn is_array(self) -> bool {
+        self.kind() == Some(Kind::Array)
+    }
+
+    /// The value as it stands in the text, a string without its quotes and with its escapes.
+    pub fn raw(self) -> &'d str {
+        self.slot().map_or("", |slot| &self.text[slot.start as usize..slot.end as usize])
+    }
+
+    /// Where [`Self::raw`] stands in the text.
+    pub fn span(self) -> (u32, u32) {
+        self.slot().map_or((0, 0), |slot| (slot.start, slot.end))
+    }
+
+    /// The value as JSON text.
+    pub fn json(self) -> &'d str {
+        let quote = usize::from(self.kind() == Some(Kind::String));
+        self.slot().map_or("null", |slot| &self.text[slot.start as usize - quote..slot.end as usize + quote])
+    }
+
+    /// Whether [`Self::raw`] holds escapes.
+    pub fn is_escaped(self) -> bool {
+        self.slot().is_some_and(|slot| slot.escaped)
+    }
+
+    /// The content of a string, decoded; none for any other type.
+    pub fn string(self) -> Option<Cow<'d, str>> {
+        let slot = self.slot().filter(|slot| slot.kind == Kind::String)?;
+        Some(if slot.escaped { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
+    }
+
+    pub fn boolean(self) -> Option<bool> {
+        match self.kind()? {
+            Kind::True => Some(true),
+            Kind::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// A number that an `f64` holds, null where the value is something else.
+    pub fn number(self) -> Option<f64> {
+        (self.kind()? == Kind::Number).then(|| self.raw().parse().ok()).flatten()
+    }
+
+    /// Whether this is the string `word`.
+    pub fn is(self, word: &str) -> bool {
+        self.string().is_some_and(|content| content == word)
+    }
+
+    /// The key of a member, decoded.
+    pub fn key(self) -> Cow<'d, str> {
+        let Some(slot) = self.slot() else { return Cow::Borrowed("") };
+        let raw = &self.text[slot.key_start as usize..slot.key_end as usize];
+        if slot.key_escaped { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// Where the key stands in the text.
+    pub fn key_start(self) -> u32 {
+        self.slot().map_or(0, |slot| slot.key_start)
+    }
+
+    pub fn has_key(self, name: &str) -> bool {
+        match self.slot() {
+            Some(slot) if slot.key_escaped => self.key() == name,
+            Some(slot) => self.text.as_bytes()[slot.key_start as usize..slot.key_end as usize] == *name.as_bytes(),
+            None => false,
+        }
+    }
+
+    /// The value at a path of keys and array positions joined by dots, for example `message.to.0`.
+    pub fn at(self, path: &str) -> Self {
+        path.split('.').fold(self, |node, step| match node.kind() {
+            Some(Kind::Object) => node.member(step),
+            Some(Kind::Array) => step.parse().ok().and_then(|nth| node.children().nth(nth)).unwrap_or(node.missing()),
+            _ => node.missing(),
+        })
+    }
+
+    /// The value under a key of this object. Where the key repeats the last one counts, as in `JSON.parse`.
+    pub fn member(self, name: &str) -> Self {
+        if !self.is_object() {
+            return self.missing();
+        }
+        self.children().filter(|child| child.has_key(name)).last().unwrap_or(self.missing())
+    }
+
+    /// The members of an object or the items of an array, in order; nothing for any other type.
+    pub fn children(self) -> Children<'d> {
+        let (next, end) = match self.slot() {
+            Some(slot) if matches!(slot.kind, Kind::Array | Kind::Object) => (self.index + 1, slot.after),
+            _ => (0, 0),
+        };
+        Children { parent: self, next, end }
+    }
+
+    pub fn missing(self) -> Self {
+        Self { index: MISSING, ..self }
+    }
+
+    fn slot(self) -> Option<&'d Slot> {
+        self.slots.get(self.index as usize)
+    }
+}
+
+/// Iterator over the direct children of a value.
+pub(crate) struct Children<'d> {
+    parent: Node<'d>,
+    next: u32,
+    end: u32,
+}
+
+impl<'d> Iterator for Children<'d> {
+    type Item = Node<'d>;
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let child = Node { index: self.next, ..self.parent };
+        self.next = child.slot()?.after;
+        Some(child)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lead_through_objects_and_arrays() {
+        let document = Document::read(r#"{"a":{"b":[1,{"c":"x\u0041"}]},"a.b":0}"#).ok().unwrap();
+        let root = document.root();
+        assert_eq!(root.at("a.b.1.c").string().as_deref(), Some("xA"));
+        assert_eq!(root.at("a.b.0").number(), Some(1.0));
+        assert!(!root.at("a.x.y").exists());
+        assert!(!root.at("a.b.7").exists());
+        assert_eq!(root.at("a.b").json(), r#"[1,{"c":"x\u0041"}]"#);
+    }
+
+    #[test]
+    fn the_last_of_a_repeated_key_counts() {
+        let document = Document::read(r#"{"a":1,"\u0061":2}"#).ok().unwrap();
+        assert_eq!(document.root().at("a").number(), Some(2.0));
+    }
+}

@@ -1,0 +1,101 @@
+//! Where a payload departs from what is documented.
+
+use std::borrow::Cow;
+
+use super::position::{Finder, Position};
+
+/// One departure of a payload from its model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// JSON Pointer (RFC 6901) from the root of the body.
+    pub path: String,
+    /// The stable code.
+    pub code: IssueCode,
+    /// How bad it is.
+    pub severity: Severity,
+    /// One sentence for a human.
+    pub message: Cow<'static, str>,
+    /// What the documents say should stand there.
+    pub expected: Option<String>,
+    /// Where it stands in the body; none for a body that is not JSON (a form, a query string).
+    pub position: Option<Position>,
+    /// Byte offset in the document, from which the position is found.
+    pub(crate) offset: u32,
+}
+
+/// What kind of departure an [`Issue`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IssueCode {
+    /// A key repeats in an object; the last one counts.
+    DuplicateKey,
+    /// A string is not of the documented format: a date, a URI.
+    InvalidFormat,
+    /// `validate` only: the body is not UTF-8.
+    InvalidEncoding,
+    /// `validate` only: the body is not JSON.
+    InvalidJson,
+    /// A field that must be there is not.
+    MissingField,
+    /// `validate` only: the body nests deeper than [`super::MAX_DEPTH`].
+    TooDeep,
+    /// The event's type is not one that is known.
+    UnknownEvent,
+    /// Strict only: the field is not documented.
+    UnknownField,
+    /// The value is not one of those documented.
+    UnknownValue,
+    /// A number that a double cannot hold.
+    UnsafeNumber,
+    /// A documented field has another JSON type.
+    WrongType,
+}
+
+impl IssueCode {
+    /// The stable word for this code, for example `WRONG_TYPE`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DuplicateKey => "DUPLICATE_KEY",
+            Self::InvalidFormat => "INVALID_FORMAT",
+            Self::InvalidEncoding => "INVALID_ENCODING",
+            Self::InvalidJson => "INVALID_JSON",
+            Self::MissingField => "MISSING_FIELD",
+            Self::TooDeep => "TOO_DEEP",
+            Self::UnknownEvent => "UNKNOWN_EVENT",
+            Self::UnknownField => "UNKNOWN_FIELD",
+            Self::UnknownValue => "UNKNOWN_VALUE",
+            Self::UnsafeNumber => "UNSAFE_NUMBER",
+            Self::WrongType => "WRONG_TYPE",
+        }
+    }
+}
+
+/// How bad an [`Issue`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Code written against the documents will break on it.
+    Error,
+    /// Worth knowing; nothing breaks.
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// Gives every issue its position in the text, in one pass.
+pub(crate) fn locate(issues: &mut [Issue], text: &str) {
+    let mut order: Vec<&mut Issue> = issues.iter_mut().collect();
+    order.sort_by_key(|issue| issue.offset);
+    let mut finder = Finder::new(text.as_bytes());
+    for issue in order {
+        issue.position = Some(finder.find(issue.offset as usize));
+    }
+}

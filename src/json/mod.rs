@@ -1,0 +1,24 @@
+//! Reading JSON with positions, limits and repeated keys, and validating it against a model.
+
+pub(crate) mod datetime;
+mod digest;
+mod document;
+mod issue;
+mod model;
+pub(crate) mod number;
+mod position;
+mod scan;
+pub(crate) mod string;
+mod validate;
+
+pub(crate) use digest::content_digest;
+pub(crate) use document::{Document, Node};
+pub(crate) use issue::locate;
+pub use issue::{Issue, IssueCode, Severity};
+pub(crate) use model::model;
+pub use model::{Field, Model, Type, Words};
+pub use position::Position;
+pub use scan::MAX_DEPTH;
+pub(crate) use scan::{Fault, Kind};
+pub use validate::Strength;
+pub(crate) use validate::{report, validate};

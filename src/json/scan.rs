@@ -1,0 +1,341 @@
+//! One pass over a JSON text, without recursion: every value becomes a [`Slot`] in document order.
+//!
+//! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
+//! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
+
+/// How deep arrays and objects may nest.
+pub const MAX_DEPTH: usize = 64;
+
+/// One value of the text. Offsets are bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub kind: Kind,
+    /// Whether a string, and whether its key, holds a backslash.
+    pub escaped: bool,
+    pub key_escaped: bool,
+    /// The value, without the quotes of a string.
+    pub start: u32,
+    pub end: u32,
+    /// The key of an object's member, without its quotes.
+    pub key_start: u32,
+    pub key_end: u32,
+    /// The first slot that does not belong to this value: the way past a whole subtree.
+    pub after: u32,
+}
+
+/// The JSON type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Array,
+    False,
+    Null,
+    Number,
+    Object,
+    String,
+    True,
+}
+
+/// Why, and at which byte, a text is not JSON.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub at: usize,
+    pub reason: &'static str,
+    pub too_deep: bool,
+}
+
+pub(crate) fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
+    let mut scanner =
+        Scanner { bytes: text.as_bytes(), at: 0, slots: Vec::with_capacity(text.len() / 16 + 1), open: Vec::new() };
+    scanner.run()?;
+    Ok(scanner.slots)
+}
+
+struct Scanner<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    slots: Vec<Slot>,
+    /// Indices of the containers that are not closed yet.
+    open: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Key {
+    start: usize,
+    end: usize,
+    escaped: bool,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) -> Result<(), Fault> {
+        if self.bytes.starts_with(b"\xEF\xBB\xBF") {
+            return Err(self.fault("a byte order mark stands before the JSON text"));
+        }
+        let mut key = Key::default();
+        loop {
+            if !self.value(key)? {
+                key = match self.slots.last() {
+                    Some(slot) if slot.kind == Kind::Object => self.key()?,
+                    _ => Key::default(),
+                };
+                continue;
+            }
+            match self.next_member()? {
+                Some(next) => key = next,
+                None => return self.end(),
+            }
+        }
+    }
+
+    /// Reads one value; false when it is a container whose first member is still to be read.
+    fn value(&mut self, key: Key) -> Result<bool, Fault> {
+        self.white_space();
+        let start = self.at;
+        let Some(&first) = self.bytes.get(start) else {
+            return Err(self.fault("the text ends where a value is expected"));
+        };
+        match first {
+            b'{' | b'[' => return self.container(key, first),
+            b'"' => {
+                let (escaped, end) = self.string()?;
+                self.push(Kind::String, key, start + 1, end, escaped);
+            }
+            b'-' | b'0'..=b'9' => {
+                self.number()?;
+                self.push(Kind::Number, key, start, self.at, false);
+            }
+            b't' => self.literal(b"true", Kind::True, key)?,
+            b'f' => self.literal(b"false", Kind::False, key)?,
+            b'n' => self.literal(b"null", Kind::Null, key)?,
+            _ => return Err(self.fault("a value is expected here")),
+        }
+        Ok(true)
+    }
+
+    fn container(&mut self, key: Key, first: u8) -> Result<bool, Fault> {
+        if self.open.len() == MAX_DEPTH {
+            return Err(Fault { too_deep: true, ..self.fault("the text nests deeper than 64 levels") });
+        }
+        let (kind, close) = if first == b'{' { (Kind::Object, b'}') } else { (Kind::Array, b']') };
+        let index = self.slots.len() as u32;
+        self.push(kind, key, self.at, self.at, false);
+        self.at += 1;
+        self.white_space();
+        if self.bytes.get(self.at) == Some(&close) {
+            self.at += 1;
+            self.close(index);
+            return Ok(true);
+        }
+        self.open.push(index);
+        Ok(false)
+    }
+
+    /// After a value: the key of the next one (empty in an array), or none when the outermost value is complete.
+    fn next_member(&mut self) -> Result<Option<Key>, Fault> {
+        while let Some(&index) = self.open.last() {
+            self.white_space();
+            let object = self.slots[index as usize].kind == Kind::Object;
+            match self.bytes.get(self.at) {
+                Some(b',') => {
+                    self.at += 1;
+                    return if object { self.key().map(Some) } else { Ok(Some(Key::default())) };
+                }
+                Some(b'}') if object => self.at += 1,
+                Some(b']') if !object => self.at += 1,
+                Some(_) if object => return Err(self.fault("a comma or a closing brace is expected here")),
+                Some(_) => return Err(self.fault("a comma or a closing bracket is expected here")),
+                None => return Err(self.fault("the text ends inside an array or object")),
+            }
+            self.open.pop();
+            self.close(index);
+        }
+        Ok(None)
+    }
+
+    fn key(&mut self) -> Result<Key, Fault> {
+        self.white_space();
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return Err(self.fault("a key in double quotes is expected here"));
+        }
+        let start = self.at + 1;
+        let (escaped, end) = self.string()?;
+        self.white_space();
+        if self.bytes.get(self.at) != Some(&b':') {
+            return Err(self.fault("a colon is expected after the key"));
+        }
+        self.at += 1;
+        Ok(Key { start, end, escaped })
+    }
+
+    /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
+    fn string(&mut self) -> Result<(bool, usize), Fault> {
+        self.at += 1;
+        let mut escaped = false;
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok((escaped, self.at - 1));
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    self.escape()?;
+                }
+                Some(0..=0x1F) => return Err(self.fault("a control character inside a string must be escaped")),
+                Some(_) => self.at += 1,
+                None => return Err(self.fault("the text ends inside a string")),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), Fault> {
+        match self.bytes.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+            Some(b'u') => {
+                let digits = self.bytes.get(self.at + 2..self.at + 6).unwrap_or_default();
+                if digits.len() != 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
+                    return Err(self.fault("\\u must be followed by four hexadecimal digits"));
+                }
+                self.at += 6;
+            }
+            _ => return Err(self.fault("this escape does not exist in JSON")),
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Fault> {
+        if self.bytes[self.at] == b'-' {
+            self.at += 1;
+        }
+        if self.bytes.get(self.at) == Some(&b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.bytes.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Fault> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
+            self.at += 1;
+        }
+        if self.at == start { Err(self.fault("a digit is expected here")) } else { Ok(()) }
+    }
+
+    fn literal(&mut self, word: &[u8], kind: Kind, key: Key) -> Result<(), Fault> {
+        if !self.bytes[self.at..].starts_with(word) {
+            return Err(self.fault("a value is expected here"));
+        }
+        let start = self.at;
+        self.at += word.len();
+        self.push(kind, key, start, self.at, false);
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), Fault> {
+        self.white_space();
+        if self.at == self.bytes.len() { Ok(()) } else { Err(self.fault("the text goes on after the JSON value")) }
+    }
+
+    fn push(&mut self, kind: Kind, key: Key, start: usize, end: usize, escaped: bool) {
+        let after = self.slots.len() as u32 + 1;
+        self.slots.push(Slot {
+            kind,
+            escaped,
+            key_escaped: key.escaped,
+            start: start as u32,
+            end: end as u32,
+            key_start: key.start as u32,
+            key_end: key.end as u32,
+            after,
+        });
+    }
+
+    fn close(&mut self, index: u32) {
+        let after = self.slots.len() as u32;
+        let slot = &mut self.slots[index as usize];
+        slot.end = self.at as u32;
+        slot.after = after;
+    }
+
+    fn white_space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.bytes.get(self.at) {
+            self.at += 1;
+        }
+    }
+
+    #[cold]
+    fn fault(&self, reason: &'static str) -> Fault {
+        Fault { at: self.at, reason, too_deep: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_accepted_is_json() {
+        for text in ["0", "-0.5e+10", "\"\\ud800\"", "[]", "{}", " [1, {\"a\": [null]}] ", "1e999", "{\"a\":1,\"a\":2}"]
+        {
+            assert!(scan(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            " ",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "1e",
+            "-",
+            "nul",
+            "truex",
+            "[1,]",
+            "[,1]",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{a:1}",
+            "{\"a\":1,}",
+            "\"\t\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"",
+            "[",
+            "[1",
+            "{",
+            "1 2",
+            "[1]]",
+            "\u{FEFF}1",
+            "'a'",
+            "NaN",
+            "\u{a0}1",
+        ] {
+            assert!(scan(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(scan(&nested(MAX_DEPTH)).is_ok());
+        assert!(scan(&nested(MAX_DEPTH + 1)).is_err_and(|fault| fault.too_deep && fault.at == MAX_DEPTH));
+    }
+
+    #[test]
+    fn a_fault_says_where() {
+        assert_eq!(scan("{\"a\": tru}").map_err(|fault| fault.at).err(), Some(6));
+        assert_eq!(scan("[1 2]").map_err(|fault| fault.at).err(), Some(3));
+    }
+}

@@ -1,0 +1,104 @@
+//! The escapes of JSON strings.
+
+/// Decodes the content of a scanned string. A surrogate without its partner, which UTF-8 cannot express, becomes U+FFFD.
+pub(crate) fn decode(raw: &str) -> String {
+    let mut decoded = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = rest.find('\\') {
+        decoded.push_str(&rest[..at]);
+        let (character, length) = escape(&rest[at..]);
+        decoded.push(character);
+        rest = &rest[at + length..];
+    }
+    decoded.push_str(rest);
+    decoded
+}
+
+/// Appends `text` as the content of a JSON string.
+pub(crate) fn encode(text: &str, json: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\0'..='\x1F' => {
+                json.push_str("\\u00");
+                json.push(HEX[character as usize >> 4] as char);
+                json.push(HEX[character as usize & 15] as char);
+            }
+            _ => json.push(character),
+        }
+    }
+}
+
+/// Whether a scanned string holds an escaped surrogate without its partner.
+pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
+    let mut rest = raw;
+    while let Some(at) = rest.find('\\') {
+        let (_, length) = escape(&rest[at..]);
+        if length == 6 && matches!(unit(&rest[at..]), 0xD800..=0xDFFF) {
+            return true;
+        }
+        rest = &rest[at + length..];
+    }
+    false
+}
+
+/// The character an escape stands for, and how many bytes it takes. The scanner has checked its form.
+fn escape(text: &str) -> (char, usize) {
+    let simple = match text.as_bytes().get(1) {
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{C}',
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'u') => return code_point(text),
+        Some(&other) => other as char,
+        None => return (char::REPLACEMENT_CHARACTER, 1),
+    };
+    (simple, 2)
+}
+
+fn code_point(text: &str) -> (char, usize) {
+    let first = unit(text);
+    if let 0xD800..=0xDBFF = first
+        && text.as_bytes().get(6..8) == Some(b"\\u")
+        && let second @ 0xDC00..=0xDFFF = unit(&text[6..])
+    {
+        let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+        return (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
+    }
+    (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+}
+
+/// The UTF-16 unit of `\uXXXX` at the start of the text.
+fn unit(text: &str) -> u32 {
+    text.get(2..6).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(0xFFFD)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_decode_to_what_they_stand_for() {
+        assert_eq!(decode(r#"a\"\\\/\b\f\n\r\té\u0041\ud83d\ude00"#), "a\"\\/\u{8}\u{C}\n\r\té\u{41}😀");
+        assert_eq!(decode(r"\ud800x\udc00"), "\u{FFFD}x\u{FFFD}");
+        assert_eq!(decode(r"\ud800\u0041"), "\u{FFFD}A");
+    }
+
+    #[test]
+    fn lone_surrogates_are_noticed() {
+        assert!(has_lone_surrogate(r"\ud800"));
+        assert!(has_lone_surrogate(r"\ud83d\ude00\udc00"));
+        assert!(!has_lone_surrogate(r"\ud83d\ude00 \\ud800"));
+    }
+
+    #[test]
+    fn encoding_is_undone_by_decoding() {
+        let text = "\"\\\n\u{1}é😀";
+        let mut json = String::new();
+        encode(text, &mut json);
+        assert_eq!(decode(&json), text);
+    }
+}

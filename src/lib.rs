@@ -1,0 +1,59 @@
+//! Verify, validate and unify the webhooks of messaging providers: MessageBird, Bird, Bandwidth and Dotdigital.
+//!
+//! A request enters as bytes and leaves as a [`Delivery`], in one direction:
+//!
+//! 1. [`Request`]: the HTTP request as borrowed data.
+//! 2. [`scheme`](Scheme): is it authentic? Decided before a byte of the body is parsed.
+//! 3. JSON: what does it say, and where does it depart from what is documented ([`Issue`])?
+//! 4. [`provider`]: which event is it, what identifies it, and what is it in [unified](Unified) words?
+//!
+//! ```
+//! use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+//!
+//! # fn main() -> Result<(), hookproof::WebhookError> {
+//! let secret = Secret::from("a signing key");
+//! let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "a signing key"))?;
+//! let body = br#"{"eventId":"1","name":"message.read","payload":{"id":"m-1","details":{"channel":"rcs"}}}"#;
+//! let unsigned = Request { url: "https://example.com/hook", headers: &[], body };
+//!
+//! let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &secret, 1_700_000_000))?;
+//! let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+//!
+//! let request = Request { headers: &headers, ..unsigned };
+//! let delivery = receiver.receive(&request, 1_700_000_000)?;
+//! for event in delivery.events.iter() {
+//!     assert_eq!(event.type_name, "message.read");
+//!     let message = event.unified.message.expect("an event about a message");
+//!     assert_eq!(message.id.map(|id| id.to_string()).as_deref(), Some("m-1"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! There is no I/O and no clock in this crate: the time is an argument.
+
+mod error;
+mod event;
+mod form;
+mod json;
+mod parse;
+mod payload;
+pub mod provider;
+mod receive;
+mod request;
+mod scheme;
+mod sign;
+mod unified;
+#[cfg(feature = "wasm")]
+mod wasm;
+
+pub use error::{ErrorCode, WebhookError};
+pub use event::{Event, Events};
+pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
+pub use parse::{ParseOptions, Validation, parse, validate};
+pub use provider::{EventType, Provider};
+pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
+pub use request::Request;
+pub use scheme::{Scheme, Secret};
+pub use sign::{SignOptions, sign};
+pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};

@@ -1,0 +1,77 @@
+//! Reading and validating bodies without verifying them.
+
+use crate::error::{ErrorCode, WebhookError};
+use crate::event::Events;
+use crate::json::{Issue, IssueCode, Severity, Strength};
+use crate::payload::{self, Source};
+use crate::provider::Provider;
+use crate::request::Url;
+
+/// What is known of a body beside its bytes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ParseOptions<'a> {
+    /// The URL it was sent to: where there is no body, its query string is the payload.
+    pub url: Option<&'a str>,
+    /// Its media type, as in the header `Content-Type`.
+    pub content_type: Option<&'a str>,
+    /// Whether every departure from the documents is an error.
+    pub strict: bool,
+}
+
+/// Reads the events of a body **without verifying** who sent it.
+///
+/// # Errors
+/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with their positions; `INVALID_URL`; `BODY_TOO_LARGE` beyond 256 MiB.
+pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
+    read(provider, body, options).map_err(|error| error.of(provider))
+}
+
+/// What [`validate`] found.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Validation<'a> {
+    /// Whether no issue is an error.
+    pub valid: bool,
+    /// All departures from the documents, in order.
+    pub issues: Vec<Issue>,
+    /// The events; none where the body cannot be read.
+    pub events: Option<Events<'a>>,
+}
+
+/// Compares a body with what its provider documents. What cannot be read at all is an issue, too.
+pub fn validate<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Validation<'a> {
+    match read(provider, body, options) {
+        Ok(events) => {
+            let issues: Vec<_> = events.issues().cloned().collect();
+            let valid = issues.iter().all(|issue| issue.severity != Severity::Error);
+            Validation { valid, issues, events: Some(events) }
+        }
+        Err(error) => Validation { valid: false, issues: vec![unreadable(&error)], events: None },
+    }
+}
+
+fn read<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
+    if body.len() > crate::receive::LARGEST_BODY {
+        return Err(WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than 256 MiB"));
+    }
+    let query = options.url.map(Url::split).transpose()?.and_then(|url| url.query).unwrap_or_default();
+    let strength = if options.strict { Strength::Strict } else { Strength::Lenient };
+    payload::read(provider, Source { body, query, content_type: options.content_type }, strength)
+}
+
+fn unreadable(error: &WebhookError) -> Issue {
+    let code = match error.code() {
+        ErrorCode::InvalidEncoding => IssueCode::InvalidEncoding,
+        ErrorCode::TooDeep => IssueCode::TooDeep,
+        _ => IssueCode::InvalidJson,
+    };
+    Issue {
+        path: String::new(),
+        code,
+        severity: Severity::Error,
+        message: error.message().to_owned().into(),
+        expected: None,
+        position: error.position(),
+        offset: 0,
+    }
+}

@@ -1,0 +1,69 @@
+//! From the bytes of a body to its events: JSON, a form, or the query string of a report.
+
+use std::borrow::Cow;
+
+use crate::error::{ErrorCode, WebhookError};
+use crate::event::Events;
+use crate::form;
+use crate::json::{Document, Fault, Position, Strength};
+use crate::provider::Provider;
+
+/// What a body is read with.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Source<'a> {
+    pub body: &'a [u8],
+    /// Without its question mark.
+    pub query: &'a str,
+    /// The media type, as in the header `Content-Type`.
+    pub content_type: Option<&'a str>,
+}
+
+/// Reads the events of a body.
+///
+/// # Errors
+/// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, each with its position.
+pub(crate) fn read<'a>(provider: Provider, source: Source<'a>, strength: Strength) -> Result<Events<'a>, WebhookError> {
+    let form = provider.profile().reads_forms.then(|| source.form()).flatten();
+    let (text, is_form) = match form {
+        Some(form) => (Cow::Owned(form::to_json(form)), true),
+        None => (Cow::Borrowed(source.text()?), false),
+    };
+    let document = Document::read(text).map_err(|(fault, text)| invalid(&fault, &text))?;
+    Ok(Events::find(provider, document, strength, is_form))
+}
+
+impl<'a> Source<'a> {
+    /// The form this is: a body that says so or that cannot be JSON, or the query string where there is no body.
+    fn form(&self) -> Option<&'a [u8]> {
+        if self.body.is_empty() {
+            return (!self.query.is_empty()).then_some(self.query.as_bytes());
+        }
+        let first = self.body.trim_ascii_start().first();
+        let declared = self.content_type.is_some_and(|declared| {
+            declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
+        });
+        // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
+        let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
+        let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
+        (!json_like && (declared || undeclared)).then_some(self.body)
+    }
+
+    fn text(&self) -> Result<&'a str, WebhookError> {
+        if self.body.is_empty() {
+            let error = WebhookError::new(ErrorCode::InvalidJson, "the body is empty");
+            return Err(error.at(Position { line: 1, column: 1 }));
+        }
+        str::from_utf8(self.body).map_err(|error| {
+            let position = Position::of(self.body, error.valid_up_to());
+            WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").at(position)
+        })
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+#[cold]
+fn invalid(fault: &Fault, text: &str) -> WebhookError {
+    let code = if fault.too_deep { ErrorCode::TooDeep } else { ErrorCode::InvalidJson };
+    WebhookError::new(code, fault.reason).at(Position::of(text.as_bytes(), fault.at))
+}

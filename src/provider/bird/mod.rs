@@ -1,0 +1,23 @@
+//! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
+
+mod events;
+mod models;
+mod unified;
+
+use crate::json::Node;
+use crate::scheme::Scheme;
+
+use super::{Identity, Profile, Provider};
+
+pub(crate) static PROFILE: Profile = Profile {
+    name: "bird",
+    schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    events: &[events::CONVERSATIONS],
+    reads_forms: false,
+    identify,
+};
+
+fn identify(event: Node<'_>) -> Identity<'_> {
+    let platform = event.member("type").exists() && !event.member("event").exists();
+    Identity::named(Provider::Bird, event, if platform { "type" } else { "event" })
+}

@@ -1,0 +1,22 @@
+//! Dotdigital's Omnichannel API, once Comapi: single events, or arrays of up to 500.
+
+mod events;
+mod models;
+mod unified;
+
+use crate::json::Node;
+use crate::scheme::Scheme;
+
+use super::{Identity, Profile, Provider};
+
+pub(crate) static PROFILE: Profile = Profile {
+    name: "dotdigital",
+    schemes: &[Scheme::ComapiHmacSha1],
+    events: &[events::OMNICHANNEL],
+    reads_forms: false,
+    identify,
+};
+
+fn identify(event: Node<'_>) -> Identity<'_> {
+    Identity::named(Provider::Dotdigital, event, "name")
+}

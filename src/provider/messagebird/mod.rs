@@ -1,0 +1,45 @@
+//! MessageBird: Conversations webhooks (JSON), SMS reports (query strings), inbound SMS and MMS (forms), voice calls (JSON).
+
+mod events;
+mod models;
+mod unified;
+
+use crate::json::Node;
+use crate::scheme::Scheme;
+
+use super::{Identity, Profile, Provider};
+
+pub(crate) static PROFILE: Profile = Profile {
+    name: "messagebird",
+    schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+    events: &[events::CONVERSATIONS, events::SMS],
+    reads_forms: true,
+    identify,
+};
+
+fn identify(event: Node<'_>) -> Identity<'_> {
+    if event.member("type").exists() {
+        return Identity::named(Provider::Messagebird, event, "type");
+    }
+    match shape(event) {
+        Some(name) => Identity::shaped(Provider::Messagebird, name),
+        None => Identity::named(Provider::Messagebird, event, "type"),
+    }
+}
+
+/// The name of an event that does not name itself.
+fn shape(event: Node<'_>) -> Option<&'static str> {
+    let has = |key: &str| event.member(key).exists();
+    if has("originator") || has("shortcode") {
+        return Some(if has("mediaURLs") { "mms.inbound" } else { "sms.inbound" });
+    }
+    if has("status") && (has("recipient") || has("statusDatetime") || has("reference")) {
+        return Some("sms.status.report");
+    }
+    let call = has("legs")
+        || has("source") && has("destination")
+        || has("numberId")
+        || has("callId")
+        || event.member("items").is_array();
+    call.then_some("voice.call.event")
+}

@@ -1,0 +1,273 @@
+//! Judging a request and reading what it says.
+
+use crate::error::{ErrorCode, WebhookError};
+use crate::event::Events;
+use crate::json::Strength;
+use crate::payload::{self, Source};
+use crate::provider::Provider;
+use crate::request::{PublicUrl, Request, missing};
+use crate::scheme::{Clock, Evidence, Key, Scheme, Secret};
+
+/// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReceiverOptions {
+    /// Whose webhooks are received.
+    pub provider: Provider,
+    /// The secrets shared with the provider, newest first.
+    pub secrets: Vec<Secret>,
+    /// The schemes that are accepted; by default every scheme of the provider that a secret is one for.
+    pub schemes: Option<Vec<Scheme>>,
+    /// The age a signature may have.
+    pub tolerance: Tolerance,
+    /// How far the times in a JWT may be off, in seconds.
+    pub clock_skew: u64,
+    /// The public URL where a proxy changed what requests show: an origin, or a full URL.
+    pub url: Option<String>,
+    /// Larger bodies are refused unread.
+    pub max_body_bytes: usize,
+    /// Whether a payload that departs from the documents is refused.
+    pub strict: bool,
+}
+
+/// The age a signature may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Tolerance {
+    /// What suits the scheme: 300 seconds, and a day for `bird-hmac`, whose retries keep the first timestamp.
+    #[default]
+    OfScheme,
+    /// So many seconds.
+    Seconds(u64),
+    /// Any age; the future stays bounded.
+    Any,
+}
+
+impl ReceiverOptions {
+    /// The defaults, with this secret.
+    pub fn new(provider: Provider, secret: impl Into<Secret>) -> Self {
+        Self {
+            provider,
+            secrets: vec![secret.into()],
+            schemes: None,
+            tolerance: Tolerance::OfScheme,
+            clock_skew: 5,
+            url: None,
+            max_body_bytes: 1_048_576,
+            strict: false,
+        }
+    }
+}
+
+/// Judges the requests of one provider.
+#[derive(Debug)]
+pub struct Receiver {
+    provider: Provider,
+    /// Strongest scheme first.
+    rings: Vec<Ring>,
+    tolerance: Tolerance,
+    clock_skew: u64,
+    public_url: PublicUrl,
+    max_body_bytes: usize,
+    strength: Strength,
+}
+
+/// A scheme and the keys for it.
+#[derive(Debug)]
+struct Ring {
+    scheme: Scheme,
+    keys: Vec<Key>,
+}
+
+/// That a request is authentic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verification {
+    /// Who sent it.
+    pub provider: Provider,
+    /// How it proved that.
+    pub scheme: Scheme,
+    /// The position of the matching secret in [`ReceiverOptions::secrets`].
+    pub key_index: usize,
+    /// When it was signed, in seconds since 1970, where the scheme says so.
+    pub signed_at: Option<i64>,
+    /// The same for every redelivery of the same thing, different otherwise.
+    pub replay_key: String,
+}
+
+/// An authentic request and what it says.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Delivery<'a> {
+    /// The proof.
+    pub verification: Verification,
+    /// One event, or many.
+    pub events: Events<'a>,
+}
+
+/// The largest body that can be allowed: offsets into it must fit 28 bits.
+pub(crate) const LARGEST_BODY: usize = 1 << 28;
+
+impl Receiver {
+    /// A receiver for these options.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or not one for an allowed scheme.
+    pub fn new(options: &ReceiverOptions) -> Result<Self, WebhookError> {
+        let provider = options.provider;
+        Self::assemble(options).map_err(|error| error.of(provider))
+    }
+
+    fn assemble(options: &ReceiverOptions) -> Result<Self, WebhookError> {
+        let provider = options.provider;
+        if options.max_body_bytes > LARGEST_BODY {
+            return Err(WebhookError::new(ErrorCode::InvalidOptions, "`maxBodyBytes` must be at most 268435456"));
+        }
+        if options.schemes.as_ref().is_some_and(Vec::is_empty) {
+            return Err(WebhookError::new(ErrorCode::InvalidOptions, "`schemes` must name at least one scheme"));
+        }
+        let allowed = options.schemes.as_deref().unwrap_or(provider.schemes());
+        let usable = usable(provider, allowed, &options.secrets)?;
+        if options.schemes.is_some() && usable.len() < allowed.len() || usable.is_empty() {
+            return Err(WebhookError::new(
+                ErrorCode::InvalidSecret,
+                "no secret given is one for a scheme that is allowed",
+            ));
+        }
+        let strongest_first = provider.schemes().iter().filter(|scheme| usable.contains(scheme));
+        let rings =
+            strongest_first.map(|&scheme| Ok(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? }));
+        Ok(Self {
+            provider,
+            rings: rings.collect::<Result<_, WebhookError>>()?,
+            tolerance: options.tolerance,
+            clock_skew: options.clock_skew,
+            public_url: PublicUrl::from_option(options.url.as_deref())?,
+            max_body_bytes: options.max_body_bytes,
+            strength: if options.strict { Strength::Strict } else { Strength::Lenient },
+        })
+    }
+
+    /// The names of the headers that are looked at, in lower case.
+    pub fn header_names(&self) -> impl Iterator<Item = &'static str> {
+        self.rings.iter().flat_map(|ring| ring.scheme.rules().headers).copied().chain(["content-type"])
+    }
+
+    /// Whether the request is authentic at the time `now`, in seconds since 1970. The body is not parsed.
+    ///
+    /// # Errors
+    /// The request and authenticity codes of [`ErrorCode`].
+    pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+        let fits = request.body.len() <= self.max_body_bytes;
+        let ring = if fits { self.choose(request) } else { Err(too_large()) };
+        let ring = ring.map_err(|error| error.of(self.provider))?;
+        self.judge(ring, request, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+    }
+
+    /// Verifies the request and reads its events.
+    ///
+    /// # Errors
+    /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, and `INVALID_PAYLOAD` if strict.
+    pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
+        let verification = self.verify(request, now)?;
+        // The query of the URL that was verified, whatever the request's own says.
+        let query = self.public_url.of(request.url).ok().and_then(|url| url.query).unwrap_or_default();
+        let source =
+            Source { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
+        let events = payload::read(self.provider, source, self.strength)
+            .and_then(|events| self.conforming(events))
+            .map_err(|error| error.of(self.provider).under(verification.scheme))?;
+        Ok(Delivery { verification, events })
+    }
+
+    /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
+    fn choose(&self, request: &Request<'_>) -> Result<&Ring, WebhookError> {
+        let signed_with = |ring: &&Ring| request.has_header(ring.scheme.rules().headers[0]);
+        match self.rings.as_slice() {
+            [only] => Ok(only),
+            rings => rings
+                .iter()
+                .find(signed_with)
+                .ok_or_else(|| missing(&rings.iter().map(|ring| ring.scheme.rules().headers[0]).collect::<Vec<_>>())),
+        }
+    }
+
+    fn judge(&self, ring: &Ring, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+        let tolerance = match self.tolerance {
+            Tolerance::OfScheme => ring.scheme.rules().tolerance,
+            Tolerance::Seconds(seconds) => Some(seconds),
+            Tolerance::Any => None,
+        };
+        let clock = Clock { now, tolerance, skew: self.clock_skew };
+        let evidence = Evidence::new(request, &self.public_url);
+        let proof = (ring.scheme.rules().verify)(&evidence, &ring.keys, &clock)?;
+        Ok(Verification {
+            provider: self.provider,
+            scheme: ring.scheme,
+            key_index: proof.key_index,
+            signed_at: proof.signed_at,
+            replay_key: proof.delivery_id.unwrap_or_else(|| evidence.replay_key()),
+        })
+    }
+
+    fn conforming<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
+        let issues: Vec<_> =
+            if self.strength == Strength::Strict { events.issues().cloned().collect() } else { Vec::new() };
+        if issues.is_empty() {
+            return Ok(events);
+        }
+        let message = "authentic, but the payload departs from what is documented; the issues say where";
+        Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
+    }
+}
+
+/// The schemes of `allowed` that at least one of the secrets is one for.
+///
+/// # Errors
+/// `INVALID_OPTIONS` for another provider's scheme, `INVALID_SECRET` for a secret that can prove nothing.
+pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret]) -> Result<Vec<Scheme>, WebhookError> {
+    if secrets.is_empty() {
+        return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
+    }
+    for (index, secret) in secrets.iter().enumerate() {
+        let blank = |text: &str| text.chars().all(char::is_whitespace);
+        let empty = match secret {
+            Secret::Text(text) => blank(text),
+            Secret::Credentials { username, password } => blank(username) || blank(password),
+        };
+        if empty {
+            return Err(invalid_secret(index, "is empty or blank"));
+        }
+    }
+    if let Some(foreign) = allowed.iter().find(|scheme| !provider.schemes().contains(scheme)) {
+        let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    }
+    let takes_one = |scheme: &&Scheme| secrets.iter().any(|secret| (scheme.rules().takes)(secret));
+    Ok(allowed.iter().filter(takes_one).copied().collect())
+}
+
+/// The keys for a scheme, in the order of the secrets.
+///
+/// # Errors
+/// `INVALID_SECRET` for one that cannot be decoded.
+pub(crate) fn keys_for(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
+    let rules = scheme.rules();
+    let taken = secrets.iter().enumerate().filter(|(_, secret)| (rules.takes)(secret));
+    let keys = taken.map(|(index, secret)| {
+        let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+        Ok(Key::new(index, bytes))
+    });
+    keys.collect()
+}
+
+#[cold]
+fn invalid_secret(index: usize, what: &str) -> WebhookError {
+    let message = ["the secret at position ", &index.to_string(), " ", what].concat();
+    WebhookError::new(ErrorCode::InvalidSecret, message)
+}
+
+#[cold]
+fn too_large() -> WebhookError {
+    WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
+}

@@ -1,0 +1,228 @@
+//! The HTTP request as borrowed data, and the URL that the provider signed.
+
+use crate::error::{ErrorCode, WebhookError};
+
+/// One HTTP request, as it came in.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The URL: absolute, or path and query where the receiver knows its origin.
+    pub url: &'a str,
+    /// Names, in any case, and values; a name may repeat.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body as received, not decoded, not re-encoded. Empty where there is none.
+    pub body: &'a [u8],
+}
+
+/// Longer values do not come from a provider.
+const MAX_HEADER_LENGTH: usize = 16 * 1024;
+
+impl<'a> Request<'a> {
+    /// The value of a header, without the white space around it. Where intermediaries have joined several fields of that
+    /// name with `separator`, or the name repeats, all the values must be the same.
+    ///
+    /// # Errors
+    /// `DUPLICATE_HEADER` where they are not, `MALFORMED_HEADER` where the value cannot be a header's.
+    pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
+        let mut found = None;
+        let values = self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name));
+        for value in values.flat_map(|(_, value)| value.split(separator)) {
+            let value = value.trim_matches([' ', '\t']);
+            if value.len() > MAX_HEADER_LENGTH || value.contains(|character: char| character.is_control()) {
+                return Err(malformed(name, "is too long or holds control characters"));
+            }
+            if found.is_some_and(|first| first != value) {
+                let message = ["the header ", name, " occurs several times with different values"].concat();
+                return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
+            }
+            found = Some(value);
+        }
+        Ok(found)
+    }
+
+    /// A header that must be there and must say something.
+    ///
+    /// # Errors
+    /// `MISSING_HEADER`, and those of [`Self::header`].
+    pub(crate) fn required(&self, name: &'static str, separator: &str) -> Result<&'a str, WebhookError> {
+        match self.header(name, separator)? {
+            Some("") => Err(malformed(name, "is empty")),
+            Some(value) => Ok(value),
+            None => Err(missing(&[name])),
+        }
+    }
+
+    pub(crate) fn has_header(&self, name: &str) -> bool {
+        self.headers.iter().any(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
+    }
+}
+
+/// `MALFORMED_HEADER`, saying what about it.
+#[cold]
+pub(crate) fn malformed(name: &str, what: &str) -> WebhookError {
+    WebhookError::new(ErrorCode::MalformedHeader, ["the header ", name, " ", what].concat())
+}
+
+/// `MISSING_HEADER`, naming those of which one was expected.
+#[cold]
+pub(crate) fn missing(names: &[&str]) -> WebhookError {
+    let message =
+        ["the request has no header ", &names.join(" or "), "; is this the provider's request, with all its headers?"];
+    WebhookError::new(ErrorCode::MissingHeader, message.concat())
+}
+
+/// The parts of a URL, exactly as written. What follows `#` is never sent and not kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Url<'a> {
+    /// Scheme, host and port; empty for a relative reference.
+    pub origin: &'a str,
+    pub path: &'a str,
+    pub query: Option<&'a str>,
+}
+
+impl<'a> Url<'a> {
+    /// Takes a URL apart: an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
+    ///
+    /// # Errors
+    /// `INVALID_URL` for anything else.
+    pub fn split(text: &'a str) -> Result<Self, WebhookError> {
+        let visible = text.split('#').next().unwrap_or_default();
+        if visible.contains(|character: char| character.is_whitespace() || character.is_control()) {
+            return Err(invalid("the URL holds white space or control characters"));
+        }
+        let path_start = if visible.starts_with('/') {
+            0
+        } else {
+            let scheme = ["https://", "http://"].into_iter().find(|scheme| starts_with_ignore_case(visible, scheme));
+            let authority =
+                scheme.ok_or_else(|| invalid("the URL is not absolute: it must begin with https:// or http://"))?.len();
+            let length = visible[authority..].find(['/', '?']).unwrap_or(visible.len() - authority);
+            if length == 0 {
+                return Err(invalid("the URL names no host"));
+            }
+            authority + length
+        };
+        let (origin, rest) = visible.split_at(path_start);
+        let (path, query) = match rest.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (rest, None),
+        };
+        Ok(Self { origin, path, query })
+    }
+
+    /// The whole URL in pieces, to be hashed one after the other; an empty path is the path `/`, as in an HTTP request.
+    pub fn pieces(&self) -> [&'a str; 4] {
+        let path = if self.path.is_empty() { "/" } else { self.path };
+        [self.origin, path, if self.query.is_some() { "?" } else { "" }, self.query.unwrap_or_default()]
+    }
+
+    /// Itself, if it says scheme and host.
+    ///
+    /// # Errors
+    /// `INVALID_URL` for a relative reference.
+    pub fn absolute(self) -> Result<Self, WebhookError> {
+        if self.origin.is_empty() {
+            return Err(invalid("the URL is only a path; give the public origin in the option `url`"));
+        }
+        Ok(self)
+    }
+}
+
+/// What the configuration says of the public URL.
+#[derive(Clone, Debug)]
+pub(crate) enum PublicUrl {
+    /// The request's URL is the public one.
+    AsRequested,
+    /// Replaces scheme, host and port.
+    Origin(String),
+    /// Replaces all of it.
+    Full(String),
+}
+
+impl PublicUrl {
+    /// Reads the option: an origin (`https://host`) or a full URL.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` for anything that is not an absolute http(s) URL.
+    pub fn from_option(option: Option<&str>) -> Result<Self, WebhookError> {
+        let Some(text) = option else { return Ok(Self::AsRequested) };
+        let invalid_option =
+            |cause: &WebhookError| WebhookError::new(ErrorCode::InvalidOptions, ["`url`: ", cause.message()].concat());
+        let url = Url::split(text).and_then(Url::absolute).map_err(|cause| invalid_option(&cause))?;
+        let only_origin = url.path.is_empty() && url.query.is_none();
+        Ok(if only_origin { Self::Origin(url.origin.to_owned()) } else { Self::Full(text.to_owned()) })
+    }
+
+    /// The URL that the provider called.
+    ///
+    /// # Errors
+    /// `INVALID_URL` where the request's URL is needed and cannot be read.
+    pub fn of<'a>(&'a self, requested: &'a str) -> Result<Url<'a>, WebhookError> {
+        match self {
+            Self::AsRequested => Url::split(requested),
+            Self::Origin(origin) => Ok(Url { origin, ..Url::split(requested)? }),
+            Self::Full(url) => Url::split(url),
+        }
+    }
+}
+
+fn starts_with_ignore_case(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+#[cold]
+fn invalid(message: &'static str) -> WebhookError {
+    WebhookError::new(ErrorCode::InvalidUrl, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(text: &str) -> Result<String, ErrorCode> {
+        Url::split(text).map(|url| url.pieces().concat()).map_err(|error| error.code())
+    }
+
+    #[test]
+    fn a_url_is_kept_byte_for_byte() {
+        for text in ["https://h/p?b=%2f&a=+", "http://h:8080/?", "HTTPS://Host/a//b/../c?x=1?y", "/p?q", "https://h/é"]
+        {
+            assert_eq!(whole(text).as_deref(), Ok(text));
+        }
+        assert_eq!(whole("https://h").as_deref(), Ok("https://h/"));
+        assert_eq!(whole("https://h?a=1#f").as_deref(), Ok("https://h/?a=1"));
+    }
+
+    #[test]
+    fn what_is_no_http_url_is_refused() {
+        for text in ["", "h/p", "ftp://h/", "https://", "https:///p", "https://h/a b", "https://h/\n"] {
+            assert_eq!(whole(text), Err(ErrorCode::InvalidUrl), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_option_replaces_origin_or_everything() {
+        let resolved = |option: &str, requested: &str| {
+            let public = PublicUrl::from_option(Some(option)).map_err(|error| error.code())?;
+            public.of(requested).map(|url| url.pieces().concat()).map_err(|error| error.code())
+        };
+        assert_eq!(resolved("https://pub", "http://in:1/p?q").as_deref(), Ok("https://pub/p?q"));
+        assert_eq!(resolved("https://pub", "/p?q").as_deref(), Ok("https://pub/p?q"));
+        assert_eq!(resolved("https://pub/x?y", "/p?q").as_deref(), Ok("https://pub/x?y"));
+        assert_eq!(resolved("https://pub", "p"), Err(ErrorCode::InvalidUrl));
+        assert_eq!(resolved("pub", "/p"), Err(ErrorCode::InvalidOptions));
+    }
+
+    #[test]
+    fn a_repeated_header_must_not_contradict_itself() {
+        let header = |headers: &[(&str, &str)]| {
+            let request = Request { url: "/", headers, body: b"" };
+            request.header("X-A", ",").map(|value| value.map(str::to_owned)).map_err(|error| error.code())
+        };
+        assert_eq!(header(&[("x-a", " 1\t"), ("X-A", "1")]), Ok(Some("1".to_owned())));
+        assert_eq!(header(&[("x-a", "1, 1")]), Ok(Some("1".to_owned())));
+        assert_eq!(header(&[("x-b", "1")]), Ok(None));
+        assert_eq!(header(&[("x-a", "1"), ("X-A", "2")]), Err(ErrorCode::DuplicateHeader));
+        assert_eq!(header(&[("x-a", "1, 2")]), Err(ErrorCode::DuplicateHeader));
+        assert_eq!(header(&[("x-a", "1\r\nx")]), Err(ErrorCode::MalformedHeader));
+    }
+}

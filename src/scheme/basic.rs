@@ -1,0 +1,63 @@
+//! `basic`: HTTP Basic authentication (RFC 7617), as Bandwidth uses it.
+//!
+//! Bandwidth sends its first request without credentials and repeats it with them only after a 401 that holds a
+//! `WWW-Authenticate` header. Neither body nor time is bound: whoever knows the credentials can send anything.
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{ErrorCode, WebhookError};
+use crate::request::malformed;
+use crate::sign::Signing;
+
+use super::encoding::{base64, from_base64_any_padding};
+use super::evidence::mismatch;
+use super::key::same;
+use super::{Clock, Evidence, Key, Proof, Rules, Secret};
+
+const HEADER: &str = "authorization";
+
+pub(super) static RULES: Rules = Rules {
+    name: "basic",
+    headers: &[HEADER],
+    tolerance: None,
+    takes: |secret| matches!(secret, Secret::Credentials { .. }),
+    key,
+    verify,
+    sign,
+};
+
+/// The key is `username:password` in UTF-8.
+fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
+    match secret {
+        Secret::Credentials { username, .. } if username.contains(':') => {
+            Err("has a colon in its username, which HTTP Basic cannot express")
+        }
+        Secret::Credentials { username, password } => Ok([username, ":", password].concat().into_bytes()),
+        Secret::Text(_) => Err("must be {username, password}"),
+    }
+}
+
+fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, WebhookError> {
+    let header = evidence.request.header(HEADER, ",")?.unwrap_or_default();
+    if header.is_empty() {
+        let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
+        return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
+    }
+    let encoded = match header.split_once(' ') {
+        Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start(),
+        _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
+    };
+    let credentials = from_base64_any_padding(encoded).ok_or_else(|| malformed(HEADER, "is not base64"))?;
+    if !credentials.contains(&b':') {
+        return Err(malformed(HEADER, "holds no colon between username and password"));
+    }
+    // Digests have one length, so that the time does not tell that of the password.
+    let presented = Sha256::digest(&credentials);
+    let key = keys.iter().find(|key| same(&Sha256::digest(key.bytes()), &presented));
+    let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
+    Ok(Proof { key_index: key.index, signed_at: None, delivery_id: None })
+}
+
+fn sign(_: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+    Ok(vec![("Authorization", ["Basic ", &base64(key.bytes())].concat())])
+}

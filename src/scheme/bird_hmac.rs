@@ -1,0 +1,42 @@
+//! `bird-hmac`: classic Bird notifications (docs.bird.com, "Verifying a webhook subscription").
+//!
+//! `base64(HMAC-SHA256(signing key, timestamp "\n" URL "\n" SHA-256(body)))`, the URL being the full public one with its
+//! query. Bird's retries keep the first timestamp, for up to a day.
+
+use crate::error::WebhookError;
+use crate::sign::Signing;
+
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, timestamped, utf8_key};
+
+pub(super) static RULES: Rules = Rules {
+    name: "bird-hmac",
+    headers: &timestamped::HEADERS,
+    tolerance: Some(86_400),
+    takes: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
+    key: utf8_key,
+    verify,
+    sign,
+};
+
+fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
+    let url = evidence.url()?.absolute()?;
+    let mut lines = vec![url.pieces().to_vec()];
+    // A request always shows a path; a URL configured without one is signed without one.
+    if matches!(url.path, "" | "/") {
+        let [origin, _, mark, query] = url.pieces();
+        lines.push(vec![origin, mark, query]);
+    }
+    timestamped::verify(
+        evidence,
+        keys,
+        clock,
+        &lines,
+        "no secret gives this signature for this URL, timestamp and body; look at the public URL first, then at the key and the raw body",
+    )
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+    let url = signing.evidence.url()?.absolute()?;
+    let names = ["messagebird-signature", "messagebird-request-timestamp"];
+    Ok(timestamped::sign(&signing.evidence, key, signing.now, &url.pieces(), names))
+}

@@ -1,0 +1,38 @@
+//! `comapi-hmac-sha1`: Dotdigital's Omnichannel API (rules from the official quickstarts).
+//!
+//! `X-Comapi-Signature: hex(HMAC-SHA1(secret, body))`. No time is signed: a recorded request stays valid, so deliveries
+//! must be told apart by their event ids.
+
+use crate::error::WebhookError;
+use crate::request::malformed;
+use crate::sign::Signing;
+
+use super::encoding::{from_hex, hex};
+use super::evidence::mismatch;
+use super::key::same;
+use super::{Clock, Evidence, Key, Proof, Rules, any_text, utf8_key};
+
+const HEADER: &str = "x-comapi-signature";
+
+pub(super) static RULES: Rules = Rules {
+    name: "comapi-hmac-sha1",
+    headers: &[HEADER],
+    tolerance: None,
+    takes: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
+
+fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, WebhookError> {
+    let header = evidence.request.required(HEADER, ",")?;
+    let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
+    let key = keys.iter().find(|key| same(&key.hmac_sha1(&[evidence.request.body]), &signature));
+    let key = key
+        .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
+    Ok(Proof { key_index: key.index, signed_at: None, delivery_id: None })
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+    Ok(vec![("X-Comapi-Signature", hex(&key.hmac_sha1(&[signing.evidence.request.body])))])
+}

@@ -1,0 +1,64 @@
+//! A request as the schemes look at it, and what they conclude.
+
+use std::cell::OnceCell;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{ErrorCode, WebhookError};
+use crate::request::{PublicUrl, Request, Url};
+
+use super::encoding::hex;
+
+/// A request, the URL it was really sent to, and the digest of its body, computed once at most.
+pub(crate) struct Evidence<'a> {
+    pub request: &'a Request<'a>,
+    public_url: &'a PublicUrl,
+    body_digest: OnceCell<[u8; 32]>,
+}
+
+/// That a request is authentic.
+#[derive(Debug)]
+pub(crate) struct Proof {
+    /// The position of the secret that proved it.
+    pub key_index: usize,
+    /// When it was signed, in seconds since 1970.
+    pub signed_at: Option<i64>,
+    /// What identifies the delivery; none where only its content does.
+    pub delivery_id: Option<String>,
+}
+
+impl<'a> Evidence<'a> {
+    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl) -> Self {
+        Self { request, public_url, body_digest: OnceCell::new() }
+    }
+
+    /// The URL that the provider called.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn url(&self) -> Result<Url<'a>, WebhookError> {
+        self.public_url.of(self.request.url)
+    }
+
+    /// SHA-256 of the raw body.
+    pub fn body_digest(&self) -> &[u8; 32] {
+        self.body_digest.get_or_init(|| Sha256::digest(self.request.body).into())
+    }
+
+    /// What the content of the request is recognised by when the provider sends it again, perhaps signed anew: a digest
+    /// of query and body, 32 hexadecimal digits.
+    pub fn replay_key(&self) -> String {
+        let query = self.url().ok().and_then(|url| url.query).unwrap_or_default();
+        if query.is_empty() {
+            return hex(&self.body_digest()[..16]);
+        }
+        let digest = Sha256::new().chain_update(self.body_digest()).chain_update(query).finalize();
+        hex(&digest[..16])
+    }
+}
+
+/// `SIGNATURE_MISMATCH`, with what to look at.
+#[cold]
+pub(crate) fn mismatch(message: &'static str) -> WebhookError {
+    WebhookError::new(ErrorCode::SignatureMismatch, message)
+}

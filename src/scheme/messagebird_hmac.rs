@@ -1,0 +1,123 @@
+//! `messagebird-hmac`: MessageBird's first scheme, deprecated there but still sent (rules from the official SDKs).
+//!
+//! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
+//! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+
+use crate::error::WebhookError;
+use crate::sign::Signing;
+
+use super::{Clock, Evidence, Key, Proof, Rules, any_text, timestamped, utf8_key};
+
+pub(super) static RULES: Rules = Rules {
+    name: "messagebird-hmac",
+    headers: &timestamped::HEADERS,
+    tolerance: Some(300),
+    takes: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
+
+fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
+    let query = evidence.url()?.query.unwrap_or_default();
+    let raw = sorted_raw(query);
+    let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
+    let mut lines: Vec<Vec<&str>> = decoded.iter().map(|decoded| vec![decoded.as_str()]).collect();
+    lines.push(vec![&raw]);
+    timestamped::verify(
+        evidence,
+        keys,
+        clock,
+        &lines,
+        "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body",
+    )
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+    let query = signing.evidence.url()?.query.unwrap_or_default();
+    let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
+    let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
+    Ok(timestamped::sign(&signing.evidence, key, signing.now, &[&sorted], names))
+}
+
+/// The pairs sorted as they are written (Java and C# SDKs).
+fn sorted_raw(query: &str) -> String {
+    let mut pairs: Vec<&str> = query.split('&').collect();
+    pairs.sort_unstable();
+    pairs.join("&")
+}
+
+/// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). None for a query that Go would
+/// read only in part, because then this text would not bind the rest.
+fn sorted_decoded(query: &str) -> Option<String> {
+    let mut pairs = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if pair.contains(';') {
+            return None;
+        }
+        pairs.push((decode(key)?, decode(value)?));
+    }
+    pairs.sort_by(|one, other| one.0.cmp(&other.0));
+    let encoded: Vec<String> = pairs.iter().map(|(key, value)| [encode(key), encode(value)].join("=")).collect();
+    Some(encoded.join("&"))
+}
+
+/// Go's `url.QueryUnescape`.
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+                let (high, low) = (digit(bytes.next())?, digit(bytes.next())?);
+                (high * 16 + low) as u8
+            }
+            other => other,
+        });
+    }
+    Some(decoded)
+}
+
+/// Go's `url.QueryEscape`.
+fn encode(bytes: &[u8]) -> String {
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b' ');
+    percent_encode(bytes, ESCAPED).collect::<String>().replace(' ', "+")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_query_is_sorted_as_go_does() {
+        for (query, sorted) in [
+            ("", ""),
+            ("b=2&a=1", "a=1&b=2"),
+            ("a=2&a=1", "a=2&a=1"),
+            ("a-b=1&a=2", "a=2&a-b=1"),
+            ("t=x%20y+z", "t=x+y+z"),
+            ("price[amount]=1&p=%7e*", "p=~%2A&price%5Bamount%5D=1"),
+            ("flag&empty=&&x=%ff", "empty=&flag=&x=%FF"),
+        ] {
+            assert_eq!(sorted_decoded(query).as_deref(), Some(sorted), "{query}");
+        }
+    }
+
+    #[test]
+    fn what_go_would_drop_is_not_sorted_its_way() {
+        for query in ["a=%zz", "a=%4", "a=1;b=2", "%=1"] {
+            assert_eq!(sorted_decoded(query), None, "{query}");
+        }
+    }
+
+    #[test]
+    fn the_query_is_sorted_as_java_does() {
+        assert_eq!(sorted_raw("a=2&a-b=1&a=1"), "a-b=1&a=1&a=2");
+        assert_eq!(sorted_raw(""), "");
+    }
+}

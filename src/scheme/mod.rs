@@ -1,0 +1,103 @@
+//! How a request proves who sent it: one file a scheme, verifying and signing side by side.
+
+mod basic;
+mod bird_hmac;
+mod clock;
+mod comapi_hmac_sha1;
+mod encoding;
+mod evidence;
+mod key;
+mod messagebird_hmac;
+mod messagebird_jwt;
+mod standard_webhooks;
+mod timestamped;
+
+pub(crate) use clock::Clock;
+pub(crate) use encoding::hex;
+pub(crate) use evidence::{Evidence, Proof};
+pub(crate) use key::Key;
+pub use key::Secret;
+
+use crate::error::WebhookError;
+use crate::sign::Signing;
+
+/// A way of signing webhooks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// HTTP Basic authentication (RFC 7617). Bandwidth. Binds neither body nor time.
+    Basic,
+    /// HMAC-SHA256 over timestamp, full URL and body digest. Bird, classic notifications.
+    BirdHmac,
+    /// HMAC-SHA1 over the body, in hexadecimal. Dotdigital (Comapi). Binds no time.
+    ComapiHmacSha1,
+    /// HMAC-SHA256 over timestamp, sorted query and body digest. MessageBird, deprecated there.
+    MessagebirdHmac,
+    /// A JWT with digests of URL and body. MessageBird.
+    MessagebirdJwt,
+    /// Standard Webhooks: HMAC-SHA256 over id, timestamp and body. Bird, the 2026 platform.
+    StandardWebhooks,
+}
+
+impl Scheme {
+    /// Every scheme.
+    pub const ALL: [Self; 6] = [
+        Self::MessagebirdJwt,
+        Self::MessagebirdHmac,
+        Self::BirdHmac,
+        Self::StandardWebhooks,
+        Self::Basic,
+        Self::ComapiHmacSha1,
+    ];
+
+    /// The name of the scheme, for example `messagebird-jwt`.
+    pub const fn as_str(self) -> &'static str {
+        self.rules().name
+    }
+
+    /// The scheme of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scheme| scheme.as_str() == name)
+    }
+
+    pub(crate) const fn rules(self) -> &'static Rules {
+        match self {
+            Self::Basic => &basic::RULES,
+            Self::BirdHmac => &bird_hmac::RULES,
+            Self::ComapiHmacSha1 => &comapi_hmac_sha1::RULES,
+            Self::MessagebirdHmac => &messagebird_hmac::RULES,
+            Self::MessagebirdJwt => &messagebird_jwt::RULES,
+            Self::StandardWebhooks => &standard_webhooks::RULES,
+        }
+    }
+}
+
+/// What one file of this folder says about its scheme.
+pub(crate) struct Rules {
+    pub name: &'static str,
+    /// The header whose presence means that a request is signed this way; then those that come with it.
+    pub headers: &'static [&'static str],
+    /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
+    pub tolerance: Option<u64>,
+    /// Whether this secret is one for this scheme. Bird's two schemes share one list of secrets.
+    pub takes: fn(&Secret) -> bool,
+    /// The key that the secret stands for.
+    pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
+    /// Which key, if any, proves the request authentic.
+    pub verify: fn(&Evidence<'_>, &[Key], &Clock) -> Result<Proof, WebhookError>,
+    /// The headers that the provider would send.
+    pub sign: fn(&Signing<'_>, &Key) -> Result<Vec<(&'static str, String)>, WebhookError>,
+}
+
+/// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.
+fn any_text(secret: &Secret) -> bool {
+    matches!(secret, Secret::Text(_))
+}
+
+/// The key is the UTF-8 of the secret, as given: not decoded, not trimmed.
+fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
+    match secret {
+        Secret::Text(text) => Ok(text.as_bytes().to_vec()),
+        Secret::Credentials { .. } => Err("must be text; username and password are for Bandwidth"),
+    }
+}

@@ -1,0 +1,81 @@
+//! `standard-webhooks`: Bird's 2026 platform (standardwebhooks.com).
+//!
+//! `v1,base64(HMAC-SHA256(key, id "." timestamp "." body))`; the key is the base64 after `whsec_`. The header may hold
+//! several signatures, separated by spaces, while a secret is being replaced. The URL is not signed.
+
+use sha2::{Digest, Sha256};
+
+use crate::error::WebhookError;
+use crate::request::malformed;
+use crate::sign::Signing;
+
+use super::encoding::{base64, from_base64, from_base64_any_padding, hex};
+use super::evidence::mismatch;
+use super::key::same;
+use super::timestamped::unix_seconds;
+use super::{Clock, Evidence, Key, Proof, Rules, Secret};
+
+const SIGNATURE: &str = "webhook-signature";
+const ID: &str = "webhook-id";
+const TIMESTAMP: &str = "webhook-timestamp";
+const SECRET_PREFIX: &str = "whsec_";
+
+pub(super) static RULES: Rules = Rules {
+    name: "standard-webhooks",
+    headers: &[SIGNATURE, ID, TIMESTAMP],
+    tolerance: Some(300),
+    takes: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
+    key,
+    verify,
+    sign,
+};
+
+fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
+    let Secret::Text(text) = secret else { return Err("must be text that begins with whsec_") };
+    let encoded = text.strip_prefix(SECRET_PREFIX).ok_or("must begin with whsec_")?;
+    match from_base64_any_padding(encoded) {
+        Some(key) if !key.is_empty() => Ok(key),
+        Some(_) => Err("has nothing after whsec_"),
+        None => Err("has no valid base64 after whsec_"),
+    }
+}
+
+fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
+    // A signature's own comma is followed by base64, one between joined headers by a space.
+    let header = evidence.request.required(SIGNATURE, ", ")?;
+    let id = evidence.request.required(ID, ", ")?;
+    let timestamp = evidence.request.required(TIMESTAMP, ",")?;
+    let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a count of seconds"))?;
+    let signatures = header
+        .split(' ')
+        .filter_map(|entry| entry.strip_prefix("v1,"))
+        .map(|encoded| {
+            from_base64(encoded).ok_or_else(|| malformed(SIGNATURE, "holds a v1 signature that is not base64"))
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    if signatures.is_empty() {
+        return Err(malformed(SIGNATURE, "holds no signature of version v1"));
+    }
+    let proves = |key: &&Key| {
+        let tag = tag(key, id, timestamp, evidence.request.body);
+        // All are looked at, so that the time does not tell which one matched.
+        signatures.iter().fold(false, |found, signature| same(&tag, signature) | found)
+    };
+    let key = keys.iter().find(proves).ok_or_else(|| {
+        mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
+    })?;
+    clock.check_signed_at(signed_at)?;
+    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), delivery_id: Some(id.to_owned()) })
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+    let body = signing.evidence.request.body;
+    let timestamp = signing.now.to_string();
+    let id = signing.id.map_or_else(|| ["msg_", &hex(&Sha256::digest(body)[..16])].concat(), str::to_owned);
+    let signature = ["v1,", &base64(&tag(key, &id, &timestamp, body))].concat();
+    Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)])
+}
+
+fn tag(key: &Key, id: &str, timestamp: &str, body: &[u8]) -> [u8; 32] {
+    key.hmac_sha256(&[id.as_bytes(), b".", timestamp.as_bytes(), b".", body])
+}

@@ -1,0 +1,381 @@
+//! The words that all providers are translated into.
+//!
+//! What a provider does not say is `None` here; nothing is guessed. Each provider's folder holds the translation.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::{Kind as JsonKind, Node, datetime, number};
+
+/// An event, told the same way whoever sent it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unified<'d> {
+    /// What happened.
+    pub kind: EventKind,
+    /// The message it happened to.
+    pub message: Option<Message<'d>>,
+    /// The conversation it happened to.
+    pub conversation: Option<Conversation<'d>>,
+    /// The call it happened to.
+    pub call: Option<Call<'d>>,
+}
+
+impl<'d> Unified<'d> {
+    pub(crate) fn other() -> Self {
+        Self { kind: EventKind::Other, message: None, conversation: None, call: None }
+    }
+
+    pub(crate) fn message(kind: EventKind, message: Message<'d>) -> Self {
+        Self { kind, message: Some(message), ..Self::other() }
+    }
+
+    pub(crate) fn conversation(kind: EventKind, conversation: Conversation<'d>) -> Self {
+        Self { kind, conversation: Some(conversation), ..Self::other() }
+    }
+
+    pub(crate) fn call(call: Call<'d>) -> Self {
+        Self { kind: EventKind::CallStatus, call: Some(call), ..Self::other() }
+    }
+
+    pub(crate) fn in_conversation(self, conversation: Conversation<'d>) -> Self {
+        Self { conversation: Some(conversation), ..self }
+    }
+}
+
+/// A message, received or sent.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Message<'d> {
+    /// The provider's id of the message.
+    pub id: Option<Text<'d>>,
+    /// The provider's id of the conversation.
+    pub conversation_id: Option<Text<'d>>,
+    /// `sms`, `whatsapp`, … or the provider's own word in lower case.
+    pub channel: Option<Text<'d>>,
+    /// Seen from the account.
+    pub direction: Option<Direction>,
+    /// Who sent it: a number, an address or an id.
+    pub from: Option<Text<'d>>,
+    /// Whom it was sent to.
+    pub to: Vec<Text<'d>>,
+    /// What it says.
+    pub text: Option<Text<'d>>,
+    /// What is attached.
+    pub media: Vec<Media<'d>>,
+    /// The place it shares.
+    pub location: Option<Location<'d>>,
+    /// How far it got.
+    pub status: Option<Status>,
+    /// Why it got no further.
+    pub error: Option<Failure<'d>>,
+    /// How many parts it was sent in.
+    pub segments: Option<u32>,
+    /// The account's own reference.
+    pub reference: Option<Text<'d>>,
+}
+
+/// Something attached to a message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Media<'d> {
+    /// Where it can be fetched.
+    pub url: Text<'d>,
+    /// Its media type.
+    pub content_type: Option<Text<'d>>,
+    /// Its file name.
+    pub name: Option<Text<'d>>,
+}
+
+impl<'d> Media<'d> {
+    /// Something at this address, of which no more is said.
+    pub(crate) fn at(url: Text<'d>) -> Self {
+        Self { url, content_type: None, name: None }
+    }
+}
+
+/// A place, in decimal degrees.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Location<'d> {
+    pub(crate) latitude: Text<'d>,
+    pub(crate) longitude: Text<'d>,
+    /// What the place is called.
+    pub name: Option<Text<'d>>,
+    /// Its postal address.
+    pub address: Option<Text<'d>>,
+}
+
+impl<'d> Location<'d> {
+    /// The place at these two values, if both are numbers or decimal strings.
+    pub(crate) fn at(latitude: Node<'d>, longitude: Node<'d>) -> Option<Self> {
+        Some(Self { latitude: decimal(latitude)?, longitude: decimal(longitude)?, name: None, address: None })
+    }
+
+    /// Degrees north.
+    pub fn latitude(&self) -> f64 {
+        self.latitude.as_str().parse().unwrap_or(f64::NAN)
+    }
+
+    /// Degrees east.
+    pub fn longitude(&self) -> f64 {
+        self.longitude.as_str().parse().unwrap_or(f64::NAN)
+    }
+}
+
+/// Why a message failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Failure<'d> {
+    /// The provider's code, as text.
+    pub code: Option<Text<'d>>,
+    /// The provider's words.
+    pub description: Option<Text<'d>>,
+}
+
+impl<'d> Failure<'d> {
+    /// A failure of which at least one of the two is said.
+    pub(crate) fn of(code: Option<Text<'d>>, description: Option<Text<'d>>) -> Option<Self> {
+        (code.is_some() || description.is_some()).then_some(Self { code, description })
+    }
+}
+
+/// A conversation.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Conversation<'d> {
+    /// The provider's id of the conversation.
+    pub id: Option<Text<'d>>,
+    /// The provider's word, in lower case.
+    pub status: Option<Text<'d>>,
+    /// The provider's id of the other party.
+    pub contact_id: Option<Text<'d>>,
+    /// The provider's id of the channel.
+    pub channel_id: Option<Text<'d>>,
+}
+
+/// A voice call.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Call<'d> {
+    /// The provider's id of the call.
+    pub id: Option<Text<'d>>,
+    /// The provider's word, in lower case.
+    pub status: Option<Text<'d>>,
+    /// Seen from the account.
+    pub direction: Option<Direction>,
+    /// Who calls.
+    pub from: Option<Text<'d>>,
+    /// Who is called.
+    pub to: Option<Text<'d>>,
+}
+
+/// Declares an enumeration of the vocabulary once: variant and word.
+macro_rules! vocabulary {
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $variant_doc:literal])+ $variant:ident = $word:literal,)+ }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $variant_doc])+ $variant,)+
+        }
+
+        impl $name {
+            /// The word for this.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// What happened.
+    EventKind {
+        /// A message arrived.
+        MessageReceived = "message.received",
+        /// A sent message got further, or failed.
+        MessageStatus = "message.status",
+        /// The recipient clicked, tapped or reacted.
+        MessageInteraction = "message.interaction",
+        /// A conversation began.
+        ConversationCreated = "conversation.created",
+        /// A conversation changed.
+        ConversationUpdated = "conversation.updated",
+        /// A conversation is gone.
+        ConversationDeleted = "conversation.deleted",
+        /// A call got further, or failed.
+        CallStatus = "call.status",
+        /// Something that none of these words tells.
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// Which way, seen from the account.
+    Direction {
+        /// To the account.
+        Inbound = "inbound",
+        /// From the account.
+        Outbound = "outbound",
+    }
+}
+
+vocabulary! {
+    /// How far a message got.
+    Status {
+        /// The provider has taken it.
+        Accepted = "accepted",
+        /// It waits at the provider.
+        Queued = "queued",
+        /// It has left the provider.
+        Sent = "sent",
+        /// It has arrived.
+        Delivered = "delivered",
+        /// The recipient has seen it.
+        Read = "read",
+        /// It did not arrive and will not.
+        Failed = "failed",
+        /// It did not arrive in time.
+        Expired = "expired",
+        /// It was refused.
+        Rejected = "rejected",
+        /// It was taken back.
+        Deleted = "deleted",
+        /// The recipient followed a link in it.
+        Clicked = "clicked",
+    }
+}
+
+/// A text that a provider sent, without copying it where it stands in the body as it is.
+#[derive(Clone)]
+pub struct Text<'d>(Origin<'d>);
+
+/// Where a [`Text`] is.
+#[derive(Clone)]
+pub(crate) enum Origin<'d> {
+    /// In the body: a string, or a number's literal.
+    Body(Node<'d>),
+    /// One of our words.
+    Word(&'static str),
+    /// Made from the body.
+    Made(String),
+}
+
+impl<'d> Text<'d> {
+    /// The text.
+    pub fn as_str(&self) -> Cow<'d, str> {
+        match &self.0 {
+            Origin::Body(node) => node.string().unwrap_or(Cow::Borrowed(node.raw())),
+            Origin::Word(word) => Cow::Borrowed(word),
+            Origin::Made(text) => Cow::Owned(text.clone()),
+        }
+    }
+
+    pub(crate) fn word(word: &'static str) -> Self {
+        Self(Origin::Word(word))
+    }
+
+    pub(crate) fn made(text: String) -> Self {
+        Self(Origin::Made(text))
+    }
+
+    pub(crate) fn origin(&self) -> &Origin<'d> {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.as_str(), f)
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.as_str())
+    }
+}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+/// A provider's words and what they mean here.
+pub(crate) type Words<T> = [(&'static str, T)];
+
+/// What the mappings of the providers read.
+impl<'d> Node<'d> {
+    /// The text at a path, as [`Self::own_text`] takes it.
+    pub fn text(self, path: &str) -> Option<Text<'d>> {
+        self.at(path).own_text()
+    }
+
+    /// The text at the first of these paths that has one.
+    pub fn first_text(self, paths: &[&str]) -> Option<Text<'d>> {
+        paths.iter().find_map(|path| self.text(path))
+    }
+
+    /// The texts at a path: those of an array, or the one that stands there alone.
+    pub fn texts(self, path: &str) -> Vec<Text<'d>> {
+        let node = self.at(path);
+        if node.is_array() {
+            return node.children().filter_map(|item| item.own_text()).collect();
+        }
+        node.own_text().into_iter().collect()
+    }
+
+    /// The provider's word at a path, translated.
+    pub fn translate<T: Copy>(self, path: &str, words: &Words<T>) -> Option<T> {
+        let text = self.text(path)?.as_str();
+        words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&text)).map(|(_, meaning)| *meaning)
+    }
+
+    /// The channel at a path: our word for it, or the provider's own in lower case.
+    pub fn channel(self, path: &str, words: &Words<&'static str>) -> Option<Text<'d>> {
+        self.translate(path, words).map(Text::word).or_else(|| self.lower_case(path))
+    }
+
+    /// The provider's own word at a path, in lower case.
+    pub fn lower_case(self, path: &str) -> Option<Text<'d>> {
+        let text = self.text(path)?;
+        let content = text.as_str();
+        Some(if content.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Text::made(content.to_ascii_lowercase())
+        } else {
+            text
+        })
+    }
+
+    /// The moment at the first of these paths that names one, in UTC.
+    pub fn moment(self, paths: &[&str]) -> Option<Text<'d>> {
+        paths.iter().find_map(|path| {
+            let text = self.text(path)?;
+            match datetime::to_utc(&text.as_str())? {
+                Cow::Owned(utc) => Some(Text::made(utc)),
+                Cow::Borrowed(_) => Some(text),
+            }
+        })
+    }
+
+    /// A count at a path, also where it is written as a string.
+    pub fn count(self, path: &str) -> Option<u32> {
+        self.text(path)?.as_str().parse().ok()
+    }
+
+    /// The text of a string that says something, or a number's literal.
+    fn own_text(self) -> Option<Text<'d>> {
+        match self.kind()? {
+            JsonKind::String if !self.raw().is_empty() => Some(Text(Origin::Body(self))),
+            JsonKind::Number => Some(Text(Origin::Body(self))),
+            _ => None,
+        }
+    }
+}
+
+fn decimal(node: Node<'_>) -> Option<Text<'_>> {
+    let text = node.own_text()?;
+    number::is_decimal(&text.as_str()).then_some(text)
+}
