@@ -15,6 +15,7 @@ use crate::unified::{Text, Unified};
 pub struct Events<'a> {
     provider: Provider,
     document: Document<'a>,
+    is_form: bool,
     entries: Vec<Entry>,
 }
 
@@ -62,7 +63,7 @@ impl<'a> Events<'a> {
             Entry { node: node.index(), issues }
         });
         let entries = entries.collect();
-        Self { provider, document, entries }
+        Self { provider, document, is_form, entries }
     }
 
     /// How many events there are.
@@ -83,6 +84,16 @@ impl<'a> Events<'a> {
     /// The issues of all events, in order.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// Who sent them.
+    pub fn provider(&self) -> Provider {
+        self.provider
+    }
+
+    /// Whether they were read from a form or a query string, not from JSON.
+    pub fn is_form(&self) -> bool {
+        self.is_form
     }
 
     /// The JSON text that was read: the body, or what a form or query string stands for.

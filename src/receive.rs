@@ -153,14 +153,20 @@ impl Receiver {
         self.rings.iter().flat_map(|ring| ring.scheme.rules().headers).copied().chain(["content-type"])
     }
 
+    /// Larger bodies are refused.
+    pub fn max_body_bytes(&self) -> usize {
+        self.max_body_bytes
+    }
+
     /// Whether the request is authentic at the time `now`, in seconds since 1970. The body is not parsed.
     ///
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
     pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
-        let fits = request.body.len() <= self.max_body_bytes;
-        let ring = if fits { self.choose(request) } else { Err(too_large()) };
-        let ring = ring.map_err(|error| error.of(self.provider))?;
+        if request.body.len() > self.max_body_bytes {
+            return Err(self.too_large());
+        }
+        let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
         self.judge(ring, request, now).map_err(|error| error.of(self.provider).under(ring.scheme))
     }
 
@@ -178,6 +184,12 @@ impl Receiver {
             .and_then(|events| self.conforming(events))
             .map_err(|error| error.of(self.provider).under(verification.scheme))?;
         Ok(Delivery { verification, events })
+    }
+
+    /// `BODY_TOO_LARGE`, for a body that was not even taken in.
+    #[cold]
+    pub(crate) fn too_large(&self) -> WebhookError {
+        WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`").of(self.provider)
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
@@ -265,9 +277,4 @@ pub(crate) fn keys_for(provider: Provider, scheme: Scheme, secrets: &[Secret]) -
 fn invalid_secret(index: usize, what: &str) -> WebhookError {
     let message = ["the secret at position ", &index.to_string(), " ", what].concat();
     WebhookError::new(ErrorCode::InvalidSecret, message)
-}
-
-#[cold]
-fn too_large() -> WebhookError {
-    WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
 }

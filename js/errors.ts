@@ -1,0 +1,91 @@
+/** The one error this package throws. */
+
+import type { Issue, Provider, Scheme } from "./types.js";
+
+/** Why something was refused. The words are stable. */
+export type ErrorCode =
+  // Configuration.
+  | "INVALID_OPTIONS"
+  | "INVALID_SECRET"
+  // The request could not be judged.
+  | "MISSING_HEADER"
+  | "DUPLICATE_HEADER"
+  | "MALFORMED_HEADER"
+  | "INVALID_URL"
+  | "BODY_NOT_RAW"
+  | "BODY_TOO_LARGE"
+  // The request does not prove who sent it.
+  | "CREDENTIALS_REQUIRED"
+  | "SIGNATURE_MISMATCH"
+  | "TIMESTAMP_TOO_OLD"
+  | "TIMESTAMP_IN_FUTURE"
+  | "UNSUPPORTED_ALGORITHM"
+  | "ISSUER_MISMATCH"
+  | "MISSING_CLAIM"
+  | "URL_MISMATCH"
+  | "BODY_MISMATCH"
+  // Authentic, but not readable.
+  | "INVALID_JSON"
+  | "INVALID_ENCODING"
+  | "TOO_DEEP"
+  | "INVALID_PAYLOAD";
+
+/** The fields of a {@link WebhookError}, as the core gives them. */
+export interface ErrorFields {
+  code: ErrorCode;
+  message: string;
+  status: number;
+  provider?: Provider | null;
+  scheme?: Scheme | null;
+  headers?: Record<string, string>;
+  issues?: Issue[] | null;
+  line?: number | null;
+  column?: number | null;
+}
+
+/** Shared by every copy of this package in a process, so that `instanceof` holds between them. */
+const BRAND = Symbol.for("hookproof.WebhookError");
+
+/**
+ * A refusal: a stable code, a sentence that says what to look at, and what to answer. It holds no secret, no signature
+ * computed here, and nothing derived from one.
+ */
+export class WebhookError extends Error {
+  /** Why, as a stable word. */
+  readonly code: ErrorCode;
+  /** The HTTP status to answer with. */
+  readonly status: number;
+  /** The headers to answer with; a challenge (`WWW-Authenticate`) where Bandwidth needs one. */
+  readonly headers: Record<string, string>;
+  /** The provider the receiver was made for. */
+  declare readonly provider?: Provider;
+  /** The scheme that refused, when one was chosen. */
+  declare readonly scheme?: Scheme;
+  /** What a strict receiver found wrong with the payload. */
+  declare readonly issues?: Issue[];
+  /** Line of the body where reading stopped, counted from 1. */
+  declare readonly line?: number;
+  /** Column of the body where reading stopped, counted from 1. */
+  declare readonly column?: number;
+
+  constructor(fields: ErrorFields) {
+    super(fields.message);
+    this.code = fields.code;
+    this.status = fields.status;
+    this.headers = fields.headers ?? {};
+    if (fields.provider != null) this.provider = fields.provider;
+    if (fields.scheme != null) this.scheme = fields.scheme;
+    if (fields.issues != null) this.issues = fields.issues;
+    if (fields.line != null) this.line = fields.line;
+    if (fields.column != null) this.column = fields.column;
+  }
+
+  /** True for the errors of any copy of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
+}
+
+// On the prototype, as the built-in errors have it, so that neither shows among an error's own fields.
+Object.defineProperty(WebhookError.prototype, "name", { value: "WebhookError", configurable: true, writable: true });
+Object.defineProperty(WebhookError.prototype, BRAND, { value: true });

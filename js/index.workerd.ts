@@ -1,0 +1,4 @@
+/** The entry of Cloudflare Workers. */
+import "./instantiate.workerd.js";
+
+export * from "./api.js";

@@ -1,0 +1,88 @@
+/** Requests from JavaScript, written as the core reads them. */
+
+import { WebhookError } from "./errors.js";
+import type { At, HeadersInput, WebhookRequest } from "./types.js";
+
+/** The URL, then a line `name:value` for each header that is wanted. */
+export function writeHead(request: WebhookRequest, wanted: ReadonlySet<string>): string {
+  let head = urlText(request.url);
+  forEachHeader(request.headers ?? {}, wanted, (name, value) => {
+    if (typeof value !== "string") throw malformed(name, "is not text");
+    if (value.includes("\n")) throw malformed(name, "holds a line break");
+    head += `\n${name}:${value}`;
+  });
+  return head;
+}
+
+/** A URL as text; empty where there is none, which matters only to the schemes that sign it. */
+export function urlText(url: unknown): string {
+  if (url === undefined || url === null) return "";
+  if (typeof url !== "string" && !(url instanceof URL)) throw invalidUrl("the URL is neither text nor a URL");
+  const text = String(url);
+  if (text.includes("\n")) throw invalidUrl("the URL holds a line break");
+  return text;
+}
+
+/** The body as bytes, or as the text it was given as. */
+export function rawBody(body: unknown): Uint8Array | string {
+  if (typeof body === "string") return body;
+  if (body === undefined || body === null) return "";
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  // By name, because `instanceof` fails for what another realm made.
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body as ArrayBuffer);
+  throw new WebhookError({ code: "BODY_NOT_RAW", status: 400, message: notRaw(body) });
+}
+
+/** Whole seconds since 1970. */
+export function seconds(now: At["now"]): number {
+  if (now === undefined) return Math.floor(Date.now() / 1000);
+  const value = now instanceof Date ? now.getTime() / 1000 : now;
+  if (typeof value === "number" && Number.isFinite(value)) return Math.floor(value);
+  const message = "`now` must be seconds since 1970 or a valid Date";
+  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+}
+
+type Visit = (name: string, value: unknown) => void;
+
+function forEachHeader(headers: HeadersInput, wanted: ReadonlySet<string>, visit: Visit): void {
+  if (isHeaders(headers)) {
+    for (const name of wanted) {
+      const value = headers.get(name);
+      if (value !== null && value !== undefined) visit(name, value);
+    }
+    return;
+  }
+  const pairs = isIterable(headers) ? headers : Object.entries(headers);
+  for (const [name, value] of pairs) {
+    if (value === undefined) continue;
+    const lower = String(name).toLowerCase();
+    if (!wanted.has(lower)) continue;
+    if (Array.isArray(value)) for (const one of value) visit(lower, one);
+    else visit(lower, value);
+  }
+}
+
+function isHeaders(headers: HeadersInput): headers is { get(name: string): string | null } {
+  // A Map has `get` as well, but tells names of different case apart.
+  return typeof (headers as { get?: unknown }).get === "function" && !(headers instanceof Map);
+}
+
+function isIterable(headers: object): headers is Iterable<readonly [string, unknown]> {
+  return Symbol.iterator in headers;
+}
+
+function notRaw(body: unknown): string {
+  const asked = "pass the raw bytes or text, as received, before any body parser";
+  if (typeof body !== "object") return `the body is a ${typeof body}; ${asked}`;
+  if (typeof (body as { getReader?: unknown }).getReader === "function")
+    return "the body is a stream; read it first, for example with new Uint8Array(await request.arrayBuffer())";
+  return `the body has been parsed already, so its signed bytes are gone; ${asked}`;
+}
+
+function malformed(name: string, what: string): WebhookError {
+  return new WebhookError({ code: "MALFORMED_HEADER", status: 400, message: `the header ${name} ${what}` });
+}
+
+function invalidUrl(message: string): WebhookError {
+  return new WebhookError({ code: "INVALID_URL", status: 400, message });
+}

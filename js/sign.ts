@@ -1,0 +1,24 @@
+/** Signing as the providers do: for tests, replays and tools. */
+
+import { sign as coreSign } from "#wasm";
+import { refusal } from "./exchange.js";
+import { rawBody, seconds, urlText } from "./request.js";
+import type { SignOptions, WebhookRequest } from "./types.js";
+
+const encoder = new TextEncoder();
+
+/**
+ * The headers that the provider would send with this request.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
+ */
+export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
+  const body = rawBody(request.body);
+  const bytes = typeof body === "string" ? encoder.encode(body) : body;
+  const now = seconds(options?.now);
+  try {
+    return coreSign(urlText(request.url), bytes, options, now);
+  } catch (fields) {
+    throw refusal(fields);
+  }
+}

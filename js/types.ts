@@ -1,0 +1,263 @@
+/** The shapes that go in and come out. */
+
+/** A sender of webhooks. */
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital";
+
+/** How a request proves who sent it. */
+export type Scheme =
+  | "messagebird-jwt"
+  | "messagebird-hmac"
+  | "bird-hmac"
+  | "standard-webhooks"
+  | "basic"
+  | "comapi-hmac-sha1";
+
+/** The credentials of HTTP Basic authentication, for Bandwidth. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** How {@link createReceiver} judges. */
+export interface ReceiverOptions {
+  /** Whose webhooks are received. */
+  provider: Provider;
+  /** The secret shared with the provider, exactly as it shows it; or several, newest first. Bandwidth: credentials. */
+  secret: string | readonly string[] | Credentials | readonly Credentials[];
+  /** The schemes that are accepted; by default every scheme of the provider that a secret is one for. */
+  schemes?: readonly Scheme[];
+  /**
+   * Seconds a signature may be old; null turns the age check off. By default 300, and 86400 for `bird-hmac`, whose retries
+   * keep the first timestamp. The future is bounded by 300 whatever is set here.
+   */
+  tolerance?: number | null;
+  /** Seconds the times in a JWT may be off. By default 5. */
+  clockSkew?: number;
+  /**
+   * The public URL, where a proxy changed what requests show. An origin (`https://host`) replaces scheme, host and port and
+   * keeps path and query; a full URL replaces all.
+   */
+  url?: string;
+  /** Larger bodies are refused. By default 1048576. */
+  maxBodyBytes?: number;
+  /** Refuse a payload that departs from the documents (`INVALID_PAYLOAD`). By default false. */
+  strict?: boolean;
+}
+
+/** Headers: `Headers`, a plain record, or pairs; names in any case. */
+export type HeadersInput =
+  | { get(name: string): string | null }
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | Iterable<readonly [string, string]>;
+
+/** A raw body: bytes or text, as received. */
+export type RawBody = Uint8Array | ArrayBuffer | string;
+
+/** One HTTP request, as it came in. */
+export interface WebhookRequest {
+  method?: string | undefined;
+  /** Absolute; path and query suffice where the receiver knows its origin. */
+  url: string | URL;
+  headers: HeadersInput;
+  /** Never parsed: a parsed object is refused, because its bytes are gone. */
+  body?: RawBody | null | undefined;
+}
+
+/** When to judge: for tests and replays. */
+export interface At {
+  /** Seconds since 1970, or a date. By default the clock. */
+  now?: number | Date | undefined;
+}
+
+/** That a request is authentic. */
+export interface Verification {
+  provider: Provider;
+  scheme: Scheme;
+  /** The position of the matching secret in the list given. */
+  keyIndex: number;
+  /** When it was signed, in seconds since 1970, where the scheme says so. */
+  signedAt: number | null;
+  /** The same for every redelivery of the same thing, different otherwise. */
+  replayKey: string;
+}
+
+/** An authentic request and what it says. */
+export interface Delivery extends Verification {
+  verified: true;
+  /** One event, or many. */
+  events: Event[];
+}
+
+/** One thing that happened. */
+export interface Event {
+  provider: Provider;
+  /** The provider's name for it. */
+  type: string;
+  /** Whether the type is one that is modelled. */
+  known: boolean;
+  /** The same for every redelivery, different for anything else; never empty. */
+  id: string;
+  /** When it happened, RFC 3339 in UTC, where the provider says so. */
+  occurredAt: string | null;
+  /** What was sent, nothing dropped, nothing renamed. */
+  payload: unknown;
+  /** The same view whoever sent it. */
+  unified: Unified;
+  /** Where the payload departs from what is documented. */
+  issues: Issue[];
+}
+
+/** One departure of a payload from what is documented. */
+export interface Issue {
+  /** JSON Pointer from the root of the body. */
+  path: string;
+  code:
+    | "WRONG_TYPE"
+    | "MISSING_FIELD"
+    | "UNKNOWN_VALUE"
+    | "INVALID_FORMAT"
+    | "UNKNOWN_FIELD"
+    | "UNKNOWN_EVENT"
+    | "DUPLICATE_KEY"
+    | "UNSAFE_NUMBER"
+    // Of `validate` alone: the body cannot be read.
+    | "INVALID_JSON"
+    | "INVALID_ENCODING"
+    | "TOO_DEEP";
+  severity: "error" | "warning";
+  message: string;
+  expected?: string;
+  line?: number;
+  column?: number;
+}
+
+/** What a body is compared with, and what was found. */
+export interface Validation {
+  /** Whether no issue is an error. */
+  valid: boolean;
+  issues: Issue[];
+  events: Event[];
+}
+
+/** An event in the words that all providers are translated into. What the provider does not say is null. */
+export interface Unified {
+  kind: EventKind;
+  message: Message | null;
+  conversation: Conversation | null;
+  call: Call | null;
+}
+
+/** What happened. */
+export type EventKind =
+  | "message.received"
+  | "message.status"
+  | "message.interaction"
+  | "conversation.created"
+  | "conversation.updated"
+  | "conversation.deleted"
+  | "call.status"
+  | "other";
+
+/** Which way, seen from the account. */
+export type Direction = "inbound" | "outbound";
+
+/** How far a message got. */
+export type Status =
+  | "accepted"
+  | "queued"
+  | "sent"
+  | "delivered"
+  | "read"
+  | "failed"
+  | "expired"
+  | "rejected"
+  | "deleted"
+  | "clicked";
+
+/** A message, received or sent. */
+export interface Message {
+  id: string | null;
+  conversationId: string | null;
+  /** `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, … or the provider's own word in lower case. */
+  channel: string | null;
+  direction: Direction | null;
+  from: string | null;
+  to: string[];
+  text: string | null;
+  media: Media[];
+  location: Location | null;
+  status: Status | null;
+  /** Why it got no further. */
+  error: Failure | null;
+  /** How many parts it was sent in. */
+  segments: number | null;
+  /** The account's own reference. */
+  reference: string | null;
+}
+
+/** Something attached to a message. */
+export interface Media {
+  url: string;
+  contentType?: string;
+  name?: string;
+}
+
+/** A place, in decimal degrees. */
+export interface Location {
+  latitude: number;
+  longitude: number;
+  name: string | null;
+  address: string | null;
+}
+
+/** Why a message failed, in the provider's words. */
+export interface Failure {
+  code: string | null;
+  description: string | null;
+}
+
+/** A conversation. */
+export interface Conversation {
+  id: string | null;
+  status: string | null;
+  contactId: string | null;
+  channelId: string | null;
+}
+
+/** A voice call. */
+export interface Call {
+  id: string | null;
+  status: string | null;
+  direction: Direction | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** What is known of a body beside its bytes. */
+export interface ParseOptions {
+  /** The URL it was sent to: where there is no body, its query string is the payload. */
+  url?: string | URL | undefined;
+  /** Its media type, as in the header `Content-Type`. */
+  contentType?: string | undefined;
+}
+
+/** How {@link validate} judges. */
+export interface ValidateOptions extends ParseOptions {
+  /** Every departure from the documents is an error, also in unknown fields and words. */
+  strict?: boolean | undefined;
+}
+
+/** How {@link sign} signs. */
+export interface SignOptions {
+  provider: Provider;
+  /** By default the first of the provider's that the secret is one for. */
+  scheme?: Scheme;
+  /** The secret; of a list the first. */
+  secret: ReceiverOptions["secret"];
+  /** Seconds since 1970, or a date. By default the clock. */
+  now?: number | Date | undefined;
+  /** The token's or the delivery's id; by default derived from what is signed. */
+  id?: string;
+  /** `messagebird-jwt` only. By default HS256. */
+  algorithm?: "HS256" | "HS384" | "HS512";
+}

@@ -1,0 +1,109 @@
+//! What is rare, as JavaScript objects: errors, issues, tables.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+
+use crate::error::WebhookError;
+use crate::event::Events;
+use crate::json::Issue;
+use crate::parse::Validation;
+use crate::provider::Provider;
+
+#[derive(Serialize)]
+struct ErrorFields<'a> {
+    code: &'static str,
+    message: &'a str,
+    provider: Option<&'static str>,
+    scheme: Option<&'static str>,
+    status: u16,
+    headers: BTreeMap<&'static str, &'static str>,
+    issues: Option<Vec<IssueFields<'a>>>,
+    line: Option<u32>,
+    column: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct IssueFields<'a> {
+    path: &'a str,
+    code: &'static str,
+    severity: &'static str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct ValidationFields<'a> {
+    valid: bool,
+    issues: Vec<IssueFields<'a>>,
+    readable: bool,
+}
+
+#[derive(Serialize)]
+struct ProviderFields {
+    schemes: Vec<&'static str>,
+    events: Vec<&'static str>,
+}
+
+pub(super) fn error(error: &WebhookError) -> JsValue {
+    let position = error.position();
+    to_js(&ErrorFields {
+        code: error.code().as_str(),
+        message: error.message(),
+        provider: error.provider().map(Provider::as_str),
+        scheme: error.scheme().map(|scheme| scheme.as_str()),
+        status: error.status(),
+        headers: error.header().into_iter().collect(),
+        issues: (!error.issues().is_empty()).then(|| error.issues().iter().map(issue).collect()),
+        line: position.map(|position| position.line),
+        column: position.map(|position| position.column),
+    })
+}
+
+pub(super) fn issue_lists(events: &Events<'_>) -> JsValue {
+    to_js(&events.iter().map(|event| event.issues.iter().map(issue).collect()).collect::<Vec<Vec<_>>>())
+}
+
+pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
+    to_js(&ValidationFields {
+        valid: validation.valid,
+        issues: validation.issues.iter().map(issue).collect(),
+        readable: validation.events.is_some(),
+    })
+}
+
+pub(super) fn record(headers: &[(&'static str, String)]) -> JsValue {
+    to_js(&headers.iter().map(|(name, value)| (*name, value)).collect::<BTreeMap<_, _>>())
+}
+
+pub(super) fn providers() -> JsValue {
+    let described = Provider::ALL.map(|provider| {
+        let schemes = provider.schemes().iter().map(|scheme| scheme.as_str()).collect();
+        (provider.as_str(), ProviderFields { schemes, events: provider.events().map(|event| event.name).collect() })
+    });
+    to_js(&BTreeMap::from(described))
+}
+
+fn issue(issue: &Issue) -> IssueFields<'_> {
+    IssueFields {
+        path: &issue.path,
+        code: issue.code.as_str(),
+        severity: issue.severity.as_str(),
+        message: &issue.message,
+        expected: issue.expected.as_deref(),
+        line: issue.position.map(|position| position.line),
+        column: issue.position.map(|position| position.column),
+    }
+}
+
+fn to_js(value: &impl Serialize) -> JsValue {
+    // Nothing here has keys that are no strings, which is all that can fail.
+    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
