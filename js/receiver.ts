@@ -4,7 +4,7 @@
 import { Core } from "#wasm";
 import { type WebhookError, WebhookError as Refusal } from "./errors.js";
 import { type Answer, ask, refusal } from "./exchange.js";
-import { rawBody, seconds, writeHead } from "./request.js";
+import { asRequest, rawBody, seconds, writeHead } from "./request.js";
 import type { At, Delivery, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
 /** What {@link Receiver.safeReceive} gives. */
@@ -72,11 +72,8 @@ export class Receiver {
   }
 
   #ask(method: "receive" | "verify", request: WebhookRequest, at: At): Answer {
-    if (typeof request !== "object" || request === null) {
-      throw new Refusal({ code: "INVALID_OPTIONS", status: 500, message: "the request must be {url, headers, body}" });
-    }
-    const now = seconds(at.now);
-    const body = rawBody(request.body);
+    const now = seconds(at);
+    const body = rawBody(asRequest(request).body);
     const head = writeHead(request, this.#wanted);
     return ask(head, body, this.#limit, (exchange, headLength, bodyLength) =>
       this.#core[method](exchange, headLength, bodyLength, now),

@@ -3,10 +3,16 @@
 import { WebhookError } from "./errors.js";
 import type { At, HeadersInput, WebhookRequest } from "./types.js";
 
+/** The same request, if it is an object at all. */
+export function asRequest<T extends object>(request: T): T {
+  if (typeof request === "object" && request !== null) return request;
+  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message: "the request must be {url, headers, body}" });
+}
+
 /** The URL, then a line `name:value` for each header that is wanted. */
 export function writeHead(request: WebhookRequest, wanted: ReadonlySet<string>): string {
   let head = urlText(request.url);
-  forEachHeader(request.headers ?? {}, wanted, (name, value) => {
+  forEachHeader(request.headers, wanted, (name, value) => {
     if (typeof value !== "string") throw malformed(name, "is not text");
     if (value.includes("\n")) throw malformed(name, "holds a line break");
     head += `\n${name}:${value}`;
@@ -34,7 +40,8 @@ export function rawBody(body: unknown): Uint8Array | string {
 }
 
 /** Whole seconds since 1970. */
-export function seconds(now: At["now"]): number {
+export function seconds(at: At | null | undefined): number {
+  const now = at?.now;
   if (now === undefined) return Math.floor(Date.now() / 1000);
   const value = now instanceof Date ? now.getTime() / 1000 : now;
   if (typeof value === "number" && Number.isFinite(value)) return Math.floor(value);
@@ -44,7 +51,9 @@ export function seconds(now: At["now"]): number {
 
 type Visit = (name: string, value: unknown) => void;
 
-function forEachHeader(headers: HeadersInput, wanted: ReadonlySet<string>, visit: Visit): void {
+function forEachHeader(headers: HeadersInput | undefined | null, wanted: ReadonlySet<string>, visit: Visit): void {
+  if (headers === undefined || headers === null) return;
+  if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
   if (isHeaders(headers)) {
     for (const name of wanted) {
       const value = headers.get(name);
@@ -53,7 +62,9 @@ function forEachHeader(headers: HeadersInput, wanted: ReadonlySet<string>, visit
     return;
   }
   const pairs = isIterable(headers) ? headers : Object.entries(headers);
-  for (const [name, value] of pairs) {
+  for (const pair of pairs) {
+    if (!Array.isArray(pair)) throw malformed("list", "holds something that is no pair of name and value");
+    const [name, value] = pair;
     if (value === undefined) continue;
     const lower = String(name).toLowerCase();
     if (!wanted.has(lower)) continue;
@@ -67,7 +78,7 @@ function isHeaders(headers: HeadersInput): headers is { get(name: string): strin
   return typeof (headers as { get?: unknown }).get === "function" && !(headers instanceof Map);
 }
 
-function isIterable(headers: object): headers is Iterable<readonly [string, unknown]> {
+function isIterable(headers: object): headers is Iterable<unknown> {
   return Symbol.iterator in headers;
 }
 

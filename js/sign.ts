@@ -2,7 +2,7 @@
 
 import { sign as coreSign } from "#wasm";
 import { refusal } from "./exchange.js";
-import { rawBody, seconds, urlText } from "./request.js";
+import { asRequest, rawBody, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
 const encoder = new TextEncoder();
@@ -13,9 +13,9 @@ const encoder = new TextEncoder();
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
-  const body = rawBody(request.body);
+  const body = rawBody(asRequest(request).body);
   const bytes = typeof body === "string" ? encoder.encode(body) : body;
-  const now = seconds(options?.now);
+  const now = seconds(options);
   try {
     return coreSign(urlText(request.url), bytes, options, now);
   } catch (fields) {

@@ -123,7 +123,11 @@ export interface Issue {
     // Of `validate` alone: the body cannot be read.
     | "INVALID_JSON"
     | "INVALID_ENCODING"
-    | "TOO_DEEP";
+    | "TOO_DEEP"
+    | "BODY_NOT_RAW"
+    | "BODY_TOO_LARGE"
+    | "MALFORMED_HEADER"
+    | "INVALID_URL";
   severity: "error" | "warning";
   message: string;
   expected?: string;

@@ -1,38 +1,39 @@
 //! Query strings and form bodies (`application/x-www-form-urlencoded`), read as the JSON object they stand for.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::json::string;
+use crate::order;
 
 /// The form as JSON text: an object of decoded strings in order of appearance, an array of strings where a key repeats.
 pub(crate) fn to_json(form: &[u8]) -> String {
-    // Of each key its first place and its values: found by key, written by place.
-    let mut fields = BTreeMap::<Cow<'_, str>, (usize, Vec<Cow<'_, str>>)>::new();
-    for (nth, (key, value)) in form_urlencoded::parse(form).enumerate() {
-        fields.entry(key).or_insert((nth, Vec::new())).1.push(value);
+    let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = form_urlencoded::parse(form).collect();
+    let order = order::ascending(pairs.iter().map(|(key, _)| key.as_bytes()));
+    // The pairs of a key stand together in `order`; they are written where the first of them stood.
+    let mut groups: Vec<&[usize]> = vec![&[]; pairs.len()];
+    for group in order.chunk_by(|&one, &other| pairs[one].0 == pairs[other].0) {
+        groups[group[0]] = group;
     }
-    let mut fields: Vec<_> = fields.into_iter().map(|(key, (first, values))| (first, key, values)).collect();
-    fields.sort_by_key(|(first, ..)| *first);
     let mut json = String::with_capacity(form.len() * 2);
     json.push('{');
-    for (nth, (_, key, values)) in fields.iter().enumerate() {
-        if nth > 0 {
+    for group in groups {
+        let Some(&first) = group.first() else { continue };
+        if json.len() > 1 {
             json.push(',');
         }
-        push_string(key, &mut json);
+        push_string(&pairs[first].0, &mut json);
         json.push(':');
-        match values.as_slice() {
-            [value] => push_string(value, &mut json),
-            _ => push_array(values, &mut json),
+        match group {
+            [one] => push_string(&pairs[*one].1, &mut json),
+            _ => push_array(group.iter().map(|&nth| &*pairs[nth].1), &mut json),
         }
     }
     json.push('}');
     json
 }
 
-fn push_array(values: &[Cow<'_, str>], json: &mut String) {
-    for (nth, value) in values.iter().enumerate() {
+fn push_array<'v>(values: impl Iterator<Item = &'v str>, json: &mut String) {
+    for (nth, value) in values.enumerate() {
         json.push(if nth == 0 { '[' } else { ',' });
         push_string(value, json);
     }

@@ -36,6 +36,7 @@ mod error;
 mod event;
 mod form;
 mod json;
+mod order;
 mod parse;
 mod payload;
 pub mod provider;

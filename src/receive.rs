@@ -218,7 +218,7 @@ impl Receiver {
             scheme: ring.scheme,
             key_index: proof.key_index,
             signed_at: proof.signed_at,
-            replay_key: proof.delivery_id.unwrap_or_else(|| evidence.replay_key()),
+            replay_key: proof.identity,
         })
     }
 
@@ -255,7 +255,13 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
         let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
-    let takes_one = |scheme: &&Scheme| secrets.iter().any(|secret| (scheme.rules().takes)(secret));
+    // A secret that can prove nothing is a mistake, and the one that was meant is missing.
+    let takes = |scheme: &Scheme, secret: &Secret| (scheme.rules().takes)(secret);
+    let useless = |secret: &Secret| !provider.schemes().iter().any(|scheme| takes(scheme, secret));
+    if let Some(index) = secrets.iter().position(useless) {
+        return Err(invalid_secret(index, "is of another kind than this provider's"));
+    }
+    let takes_one = |scheme: &&Scheme| secrets.iter().any(|secret| takes(scheme, secret));
     Ok(allowed.iter().filter(takes_one).copied().collect())
 }
 

@@ -366,7 +366,7 @@ impl<'d> Node<'d> {
     }
 
     /// The text of a string that says something, or a number's literal.
-    fn own_text(self) -> Option<Text<'d>> {
+    pub fn own_text(self) -> Option<Text<'d>> {
         match self.kind()? {
             JsonKind::String if !self.raw().is_empty() => Some(Text(Origin::Body(self))),
             JsonKind::Number => Some(Text(Origin::Body(self))),

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::document::Node;
 use super::scan::Kind;
+use crate::order;
 
 /// SHA-256 over the value's content: white space, escapes and the order of keys make no difference, a repeated key counts
 /// once (its last value). Number literals count as written.
@@ -17,20 +18,21 @@ pub(crate) fn content_digest(node: Node<'_>) -> [u8; 32] {
 fn write(node: Node<'_>, hash: &mut Sha256) {
     match node.kind() {
         Some(Kind::Object) => {
-            let mut members: Vec<_> = node.children().map(|member| (member.key(), member)).collect();
-            // Stable: of equal keys the last in the text stays last.
-            members.sort_by(|one, other| one.0.cmp(&other.0));
-            members.reverse();
-            members.dedup_by(|later, earlier| later.0 == earlier.0);
-            part(hash, b'{', &members.len().to_string());
-            for (key, member) in members {
-                part(hash, b'k', &key);
-                write(member, hash);
+            part(hash, b'{', "");
+            let members: Vec<_> = node.children().map(|member| (member.key(), member)).collect();
+            let order = order::ascending(members.iter().map(|(key, _)| key.as_bytes()));
+            for same_key in order.chunk_by(|&one, &other| members[one].0 == members[other].0) {
+                if let Some(&last) = same_key.last() {
+                    part(hash, b'k', &members[last].0);
+                    write(members[last].1, hash);
+                }
             }
+            part(hash, b'}', "");
         }
         Some(Kind::Array) => {
-            part(hash, b'[', &node.children().count().to_string());
+            part(hash, b'[', "");
             node.children().for_each(|item| write(item, hash));
+            part(hash, b']', "");
         }
         Some(Kind::String) => part(hash, b's', &node.string().unwrap_or_default()),
         _ => part(hash, b'v', node.raw()),

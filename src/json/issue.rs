@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::position::{Finder, Position};
+use crate::order;
 
 /// One departure of a payload from its model.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,10 +93,9 @@ impl Severity {
 
 /// Gives every issue its position in the text, in one pass.
 pub(crate) fn locate(issues: &mut [Issue], text: &str) {
-    let mut order: Vec<&mut Issue> = issues.iter_mut().collect();
-    order.sort_by_key(|issue| issue.offset);
+    let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
     let mut finder = Finder::new(text.as_bytes());
-    for issue in order {
-        issue.position = Some(finder.find(issue.offset as usize));
+    for nth in order::ascending(offsets.iter().map(<[u8; 4]>::as_slice)) {
+        issues[nth].position = Some(finder.find(issues[nth].offset as usize));
     }
 }

@@ -97,6 +97,21 @@ impl Words {
 ///     }
 /// }
 /// ```
+///
+/// Models that begin with the same fields say them once:
+///
+/// ```ignore
+/// model! {
+///     sharing {
+///         /// When it happened.
+///         timestamp: DateTime,
+///     }
+///     /// Something began.
+///     BEGUN = "Begun" { /* its own fields */ }
+///     /// Something ended.
+///     ENDED = "Ended" { /* its own fields */ }
+/// }
+/// ```
 macro_rules! model {
     ($(
         $(#[doc = $doc:literal])*
@@ -135,6 +150,17 @@ macro_rules! model {
                 }
             };
         )+
+    };
+    (sharing $shared:tt $(
+        $(#[doc = $doc:literal])*
+        $constant:ident = $name:literal $own:tt
+        $(+ observed $observed:tt)?
+    )+) => {
+        $($crate::json::model!(@sharing $shared $(#[doc = $doc])* $constant = $name $own $(+ observed $observed)?);)+
+    };
+    (@sharing { $($shared:tt)* } $(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* }
+        $(+ observed $observed:tt)?) => {
+        $crate::json::model! { $(#[doc = $doc])* $constant = $name { $($shared)* $($own)* } $(+ observed $observed)? }
     };
     (@name $name:ident) => { stringify!($name) };
     (@name $name:ident $key:literal) => { $key };

@@ -3,31 +3,57 @@
 /// Whether a double cannot hold what this JSON number says: an integer beyond 2^53, an overflow to infinity, or an
 /// underflow to zero. Fractions are always rounded and are not meant.
 pub(crate) fn is_unsafe(literal: &str) -> bool {
-    let unsigned = literal.trim_start_matches('-');
-    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    if unsigned.len() <= 15 && exponent == "0" {
+    let is_integer = !literal.contains(['.', 'e', 'E']);
+    if is_integer && literal.len() <= MAX_SAFE_INTEGER.len() - 1 {
         return false;
     }
-    let digits: String = [whole, fraction].concat();
-    let significant = digits.trim_start_matches('0');
-    if significant.is_empty() {
-        return false;
+    let Decimal { digits, point, .. } = Decimal::read(literal);
+    if is_integer {
+        let safe_length = MAX_SAFE_INTEGER.len();
+        return digits.len() > safe_length || (digits.len() == safe_length && digits.as_str() > MAX_SAFE_INTEGER);
     }
-    if exponent == "0" && fraction.is_empty() {
-        return significant.len() > 16 || (significant.len() == 16 && significant > MAX_SAFE_INTEGER);
+    !digits.is_empty() && (point > 309 || point < -323 || (point == 309 && digits.as_str() >= INFINITE_AT))
+}
+
+/// The number times a thousand, without what is left of its fraction; the nearest `i64` where it does not fit.
+pub(crate) fn thousandths(literal: &str) -> i64 {
+    let Decimal { negative, digits, point } = Decimal::read(literal);
+    let length = point.saturating_add(3);
+    let magnitude = if length <= 0 || digits.is_empty() {
+        0
+    } else if length > 18 {
+        i64::MAX
+    } else {
+        (0..length as usize).fold(0, |sum, nth| sum * 10 + i64::from(digits.as_bytes().get(nth).map_or(0, |digit| digit - b'0')))
+    };
+    if negative { -magnitude } else { magnitude }
+}
+
+/// A literal taken apart: `0.digits` times ten to the power of `point`.
+struct Decimal {
+    negative: bool,
+    /// Without leading zeros.
+    digits: String,
+    point: i64,
+}
+
+impl Decimal {
+    fn read(literal: &str) -> Self {
+        let unsigned = literal.trim_start_matches('-');
+        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = [whole, fraction].concat();
+        let digits = all.trim_start_matches('0').to_owned();
+        // An exponent too long to parse is far out of range in its direction.
+        let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 });
+        let point = exponent + whole.len() as i64 - (all.len() - digits.len()) as i64;
+        Self { negative: unsigned.len() < literal.len(), digits, point }
     }
-    let leading_zeros = (digits.len() - significant.len()) as i64;
-    // An exponent too long to parse is far out of range in its direction.
-    let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 });
-    // The power of ten of the first significant digit.
-    let magnitude = exponent + whole.len() as i64 - 1 - leading_zeros;
-    magnitude > 308 || magnitude < -324 || (magnitude == 308 && significant >= INFINITE_AT)
 }
 
 const MAX_SAFE_INTEGER: &str = "9007199254740991";
 
-/// The digits of the smallest number of magnitude 308 that rounds to infinity, 2^1024 - 2^970, rounded up.
+/// The digits of the smallest number, of 309 digits before the point, that rounds to infinity, 2^1024 - 2^970, rounded up.
 const INFINITE_AT: &str = "17976931348623158080";
 
 /// Whether the text is a decimal number, as in a JSON literal.
@@ -71,6 +97,22 @@ mod tests {
             "0.0000000000000000",
         ] {
             assert!(!is_unsafe(literal), "{literal}");
+        }
+    }
+
+    #[test]
+    fn thousandths_are_exact_up_to_what_an_integer_holds() {
+        for (literal, expected) in [
+            ("1625479260", 1_625_479_260_000),
+            ("1625479260.5", 1_625_479_260_500),
+            ("1.6254792609999e9", 1_625_479_260_999),
+            ("-2.25", -2_250),
+            ("0", 0),
+            ("1e-4", 0),
+            ("1e300", i64::MAX),
+            ("-1e300", -i64::MAX),
+        ] {
+            assert_eq!(thousandths(literal), expected, "{literal}");
         }
     }
 

@@ -7,6 +7,7 @@ use super::issue::{Issue, IssueCode, Severity};
 use super::model::{Field, Model, Type, Words};
 use super::scan::Kind;
 use super::{datetime, number, string};
+use crate::order;
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -298,9 +299,10 @@ fn repeated_keys(node: Node<'_>) -> Vec<Node<'_>> {
     if !clash {
         return Vec::new();
     }
-    let mut members: Vec<_> = node.children().map(|child| (child.key(), child)).collect();
-    members.sort_by(|one, other| one.0.cmp(&other.0));
-    members.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[1].1).collect()
+    let members: Vec<_> = node.children().map(|child| (child.key(), child)).collect();
+    let order = order::ascending(members.iter().map(|(key, _)| key.as_bytes()));
+    let repeats = order.windows(2).filter(|pair| members[pair[0]].0 == members[pair[1]].0);
+    repeats.map(|pair| members[pair[1]].1).collect()
 }
 
 /// Equal keys have equal fingerprints; different keys mostly different ones.

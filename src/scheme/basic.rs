@@ -55,7 +55,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     let presented = Sha256::digest(&credentials);
     let key = keys.iter().find(|key| same(&Sha256::digest(key.bytes()), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
-    Ok(Proof { key_index: key.index, signed_at: None, delivery_id: None })
+    Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }
 
 fn sign(_: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {

@@ -36,17 +36,18 @@ impl Clock {
         Ok(())
     }
 
-    /// Judges a token's `exp`, `nbf` and `iat`.
+    /// Judges a token's `exp`, `nbf` and `iat`, given in milliseconds.
     ///
     /// # Errors
     /// `TIMESTAMP_TOO_OLD`, `TIMESTAMP_IN_FUTURE`.
     pub fn check_token(&self, expires: i64, valid_from: [Option<i64>; 2]) -> Result<(), WebhookError> {
-        if self.now >= expires.saturating_add(seconds(self.skew)) {
+        let (now, skew) = (self.now.saturating_mul(1000), seconds(self.skew).saturating_mul(1000));
+        if now >= expires.saturating_add(skew) {
             return Err(too_old(
                 "the token is authentic but has expired; is this a late retry, or is the clock wrong?",
             ));
         }
-        if valid_from.into_iter().flatten().any(|from| from > self.now.saturating_add(seconds(self.skew))) {
+        if valid_from.into_iter().flatten().any(|from| from > now.saturating_add(skew)) {
             return Err(in_future("the token is authentic but not valid yet; is the clock wrong?"));
         }
         Ok(())

@@ -30,7 +30,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     let key = keys.iter().find(|key| same(&key.hmac_sha1(&[evidence.request.body]), &signature));
     let key = key
         .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
-    Ok(Proof { key_index: key.index, signed_at: None, delivery_id: None })
+    Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {

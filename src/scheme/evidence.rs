@@ -23,8 +23,8 @@ pub(crate) struct Proof {
     pub key_index: usize,
     /// When it was signed, in seconds since 1970.
     pub signed_at: Option<i64>,
-    /// What identifies the delivery; none where only its content does.
-    pub delivery_id: Option<String>,
+    /// The same for every redelivery of the same thing, different otherwise.
+    pub identity: String,
 }
 
 impl<'a> Evidence<'a> {
@@ -45,10 +45,10 @@ impl<'a> Evidence<'a> {
         self.body_digest.get_or_init(|| Sha256::digest(self.request.body).into())
     }
 
-    /// What the content of the request is recognised by when the provider sends it again, perhaps signed anew: a digest
-    /// of query and body, 32 hexadecimal digits.
-    pub fn replay_key(&self) -> String {
-        let query = self.url().ok().and_then(|url| url.query).unwrap_or_default();
+    /// What the signed content of a request is recognised by when the provider sends it again, perhaps signed anew: a
+    /// digest, 32 hexadecimal digits, of the body and of the query as far as it is signed. What is not signed must not
+    /// count, or a recorded request would be a new one with every parameter added to it.
+    pub fn content(&self, query: &str) -> String {
         if query.is_empty() {
             return hex(&self.body_digest()[..16]);
         }

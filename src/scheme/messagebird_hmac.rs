@@ -6,6 +6,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 use crate::error::WebhookError;
+use crate::order;
 use crate::sign::Signing;
 
 use super::{Clock, Evidence, Key, Proof, Rules, any_text, timestamped, utf8_key};
@@ -44,9 +45,9 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>,
 
 /// The pairs sorted as they are written (Java and C# SDKs).
 fn sorted_raw(query: &str) -> String {
-    let mut pairs: Vec<&str> = query.split('&').collect();
-    pairs.sort_unstable();
-    pairs.join("&")
+    let pairs: Vec<&str> = query.split('&').collect();
+    let order = order::ascending(pairs.iter().map(|pair| pair.as_bytes()));
+    order.into_iter().map(|nth| pairs[nth]).collect::<Vec<_>>().join("&")
 }
 
 /// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). None for a query that Go would
@@ -60,9 +61,17 @@ fn sorted_decoded(query: &str) -> Option<String> {
         }
         pairs.push((decode(key)?, decode(value)?));
     }
-    pairs.sort_by(|one, other| one.0.cmp(&other.0));
-    let encoded: Vec<String> = pairs.iter().map(|(key, value)| [encode(key), encode(value)].join("=")).collect();
-    Some(encoded.join("&"))
+    let order = order::ascending(pairs.iter().map(|(key, _)| key.as_slice()));
+    let mut sorted = String::with_capacity(query.len());
+    for (key, value) in order.into_iter().map(|nth| &pairs[nth]) {
+        if !sorted.is_empty() {
+            sorted.push('&');
+        }
+        encode(key, &mut sorted);
+        sorted.push('=');
+        encode(value, &mut sorted);
+    }
+    Some(sorted)
 }
 
 /// Go's `url.QueryUnescape`.
@@ -84,9 +93,11 @@ fn decode(text: &str) -> Option<Vec<u8>> {
 }
 
 /// Go's `url.QueryEscape`.
-fn encode(bytes: &[u8]) -> String {
+fn encode(bytes: &[u8], query: &mut String) {
     const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b' ');
-    percent_encode(bytes, ESCAPED).collect::<String>().replace(' ', "+")
+    for piece in percent_encode(bytes, ESCAPED) {
+        query.extend(piece.chars().map(|character| if character == ' ' { '+' } else { character }));
+    }
 }
 
 #[cfg(test)]

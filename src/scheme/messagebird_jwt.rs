@@ -7,8 +7,8 @@ use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Kind, Node, string};
-use crate::request::malformed;
+use crate::json::{Document, Kind, Node, number, string};
+use crate::request::{Url, malformed};
 use crate::sign::Signing;
 
 use super::encoding::{base64url, from_base64url, from_hex, hex};
@@ -40,22 +40,24 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
 
     let claims = token.claims.root();
     check_issuer(claims)?;
-    let expires = seconds(claims, "exp")?.ok_or_else(|| missing_claim("exp"))?;
-    let not_before = seconds(claims, "nbf")?;
-    let issued_at = seconds(claims, "iat")?;
+    let expires = milliseconds(claims, "exp")?.ok_or_else(|| missing_claim("exp"))?;
+    let not_before = milliseconds(claims, "nbf")?;
+    let issued_at = milliseconds(claims, "iat")?;
     clock.check_token(expires, [not_before, issued_at])?;
     if claims.at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }
-    check_url(claims, evidence)?;
+    let url = evidence.url()?.absolute()?;
+    check_url(claims, &url)?;
     check_body(claims, evidence)?;
     // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
-    Ok(Proof { key_index: key.index, signed_at: issued_at.or(not_before), delivery_id: None })
+    let signed_at = issued_at.or(not_before).map(|moment| moment.div_euclid(1000));
+    Ok(Proof { key_index: key.index, signed_at, identity: evidence.content(url.query.unwrap_or_default()) })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
     let evidence = &signing.evidence;
-    let url_hash = url_digest(evidence)?;
+    let url_hash = url_digest(&evidence.url()?.absolute()?);
     let id = signing.id.map_or_else(|| uuid(&url_hash, evidence.body_digest(), signing.now), str::to_owned);
     let algorithm = Algorithm::named(signing.algorithm.unwrap_or("HS256"))
         .ok_or_else(|| WebhookError::new(ErrorCode::InvalidOptions, "`algorithm` must be HS256, HS384 or HS512"))?;
@@ -156,12 +158,12 @@ fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
     Ok(())
 }
 
-fn check_url(claims: Node<'_>, evidence: &Evidence<'_>) -> Result<(), WebhookError> {
+fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
     let expected = claims.at("url_hash");
     if !expected.exists() {
         return Err(missing_claim("url_hash"));
     }
-    if !is_digest(expected, &url_digest(evidence)?) {
+    if !is_digest(expected, &url_digest(url)) {
         let message = "the token is authentic but for another URL; give the public URL, as it is registered with MessageBird, in the option `url`";
         return Err(WebhookError::new(ErrorCode::UrlMismatch, message));
     }
@@ -182,25 +184,24 @@ fn check_body(claims: Node<'_>, evidence: &Evidence<'_>) -> Result<(), WebhookEr
     }
 }
 
-fn url_digest(evidence: &Evidence<'_>) -> Result<[u8; 32], WebhookError> {
+fn url_digest(url: &Url<'_>) -> [u8; 32] {
     let mut hash = Sha256::new();
-    evidence.url()?.absolute()?.pieces().iter().for_each(|piece| hash.update(piece));
-    Ok(hash.finalize().into())
+    url.pieces().iter().for_each(|piece| hash.update(piece));
+    hash.finalize().into()
 }
 
 fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
     claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| same(&claimed, digest))
 }
 
-/// A NumericDate (RFC 7519, section 2) without its fraction.
-fn seconds(claims: Node<'_>, name: &'static str) -> Result<Option<i64>, WebhookError> {
+/// A NumericDate (RFC 7519, section 2): seconds since 1970, possibly with a fraction.
+fn milliseconds(claims: Node<'_>, name: &'static str) -> Result<Option<i64>, WebhookError> {
     let claim = claims.at(name);
-    if !claim.exists() {
-        return Ok(None);
+    match claim.kind() {
+        None => Ok(None),
+        Some(Kind::Number) => Ok(Some(number::thousandths(claim.raw()))),
+        Some(_) => Err(malformed(HEADER, "holds a time claim that is not a number of seconds")),
     }
-    let whole = claim.raw().split('.').next().unwrap_or_default();
-    let date = (claim.kind() == Some(Kind::Number)).then(|| whole.parse().ok()).flatten();
-    date.map(Some).ok_or_else(|| malformed(HEADER, "holds a time claim that is not a number of seconds"))
 }
 
 #[cold]

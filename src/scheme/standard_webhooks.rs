@@ -65,7 +65,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
         mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
     })?;
     clock.check_signed_at(signed_at)?;
-    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), delivery_id: Some(id.to_owned()) })
+    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), identity: id.to_owned() })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {

@@ -12,7 +12,7 @@ use super::key::{Key, same};
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
 /// `base64(HMAC-SHA256(key, timestamp "\n" second line "\n" SHA-256(body)))`, the digest as raw bytes. The second line is
-/// given in every way it may have been written, each in pieces.
+/// given in every way it may have been written, each in pieces of which the last is the query.
 ///
 /// # Errors
 /// Those of the headers, `SIGNATURE_MISMATCH` with the given advice, and those of the clock.
@@ -28,12 +28,14 @@ pub(crate) fn verify(
     let timestamp = evidence.request.required(timestamp_header, ",")?;
     let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a count of seconds"))?;
-    let proves = |key: &&Key| {
-        second_lines.iter().any(|line| same(&tag(key, timestamp, line, evidence.body_digest()), &signature))
+    let mut candidates = keys.iter().flat_map(|key| second_lines.iter().map(move |line| (key, line)));
+    let proves = |(key, line): &(&Key, &Vec<&str>)| {
+        same(&tag(key, timestamp, line, evidence.body_digest()), &signature)
     };
-    let key = keys.iter().find(proves).ok_or_else(|| mismatch(advice))?;
+    let (key, line) = candidates.find(proves).ok_or_else(|| mismatch(advice))?;
     clock.check_signed_at(signed_at)?;
-    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), delivery_id: None })
+    let signed_query = line.last().copied().unwrap_or_default();
+    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), identity: evidence.content(signed_query) })
 }
 
 /// The headers for a request signed at `now`.

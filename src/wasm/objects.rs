@@ -1,9 +1,6 @@
 //! What is rare, as JavaScript objects: errors, issues, tables.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
 use crate::error::WebhookError;
@@ -19,7 +16,7 @@ struct ErrorFields<'a> {
     provider: Option<&'static str>,
     scheme: Option<&'static str>,
     status: u16,
-    headers: BTreeMap<&'static str, &'static str>,
+    headers: Record<'a, &'static str>,
     issues: Option<Vec<IssueFields<'a>>>,
     line: Option<u32>,
     column: Option<u32>,
@@ -54,13 +51,14 @@ struct ProviderFields {
 
 pub(super) fn error(error: &WebhookError) -> JsValue {
     let position = error.position();
+    let header = error.header();
     to_js(&ErrorFields {
         code: error.code().as_str(),
         message: error.message(),
         provider: error.provider().map(Provider::as_str),
         scheme: error.scheme().map(|scheme| scheme.as_str()),
         status: error.status(),
-        headers: error.header().into_iter().collect(),
+        headers: Record(header.as_slice()),
         issues: (!error.issues().is_empty()).then(|| error.issues().iter().map(issue).collect()),
         line: position.map(|position| position.line),
         column: position.map(|position| position.column),
@@ -80,7 +78,7 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
 }
 
 pub(super) fn record(headers: &[(&'static str, String)]) -> JsValue {
-    to_js(&headers.iter().map(|(name, value)| (*name, value)).collect::<BTreeMap<_, _>>())
+    to_js(&Record(headers))
 }
 
 pub(super) fn providers() -> JsValue {
@@ -88,7 +86,7 @@ pub(super) fn providers() -> JsValue {
         let schemes = provider.schemes().iter().map(|scheme| scheme.as_str()).collect();
         (provider.as_str(), ProviderFields { schemes, events: provider.events().map(|event| event.name).collect() })
     });
-    to_js(&BTreeMap::from(described))
+    to_js(&Record(&described))
 }
 
 fn issue(issue: &Issue) -> IssueFields<'_> {
@@ -103,7 +101,16 @@ fn issue(issue: &Issue) -> IssueFields<'_> {
     }
 }
 
+/// Names and values, as a plain object.
+struct Record<'a, T>(&'a [(&'static str, T)]);
+
+impl<T: Serialize> Serialize for Record<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
 fn to_js(value: &impl Serialize) -> JsValue {
     // Nothing here has keys that are no strings, which is all that can fail.
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -2,6 +2,8 @@
 
 mod events;
 mod models;
+#[cfg(test)]
+mod tests;
 mod unified;
 
 use crate::json::Node;
@@ -12,15 +14,21 @@ use super::{Identity, Profile, Provider};
 pub(crate) static PROFILE: Profile = Profile {
     name: "bandwidth",
     schemes: &[Scheme::Basic],
-    events: &[events::MESSAGING],
+    events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     reads_forms: false,
     identify,
 };
 
 fn identify(event: Node<'_>) -> Identity<'_> {
+    let has = |key: &str| event.member(key).exists();
+    if has("type") {
+        return Identity::named(Provider::Bandwidth, event, "type");
+    }
     // A toll-free verification status names no type; this field is in no other callback.
-    if !event.member("type").exists() && event.member("internalTicketNumber").exists() {
+    if has("internalTicketNumber") {
         return Identity::shaped(Provider::Bandwidth, "toll-free-verification");
     }
-    Identity::named(Provider::Bandwidth, event, "type")
+    // The delivery reports of International A2P are another product's and have nothing in common with the callbacks modelled
+    // here. They name themselves in `event` (`DELIVERED`, `REJECTED`, …), which makes them events of unknown type.
+    Identity::named(Provider::Bandwidth, event, if has("msgId") { "event" } else { "type" })
 }

@@ -2,47 +2,59 @@
 
 use crate::json::Node;
 use crate::provider::{EventType, View};
-use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, Text, Unified, Words};
+use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified, Words};
+
+static KINDS: &Words<EventKind> = &[
+    ("message-received", EventKind::MessageReceived),
+    ("message-sending", EventKind::MessageStatus),
+    ("message-sent", EventKind::MessageStatus),
+    ("message-delivered", EventKind::MessageStatus),
+    ("message-failed", EventKind::MessageStatus),
+    ("message-read", EventKind::MessageStatus),
+    ("suggestion-response", EventKind::MessageInteraction),
+    ("requested-location-response", EventKind::MessageInteraction),
+    ("location-request-response", EventKind::MessageInteraction),
+];
 
 static CHANNELS: &Words<&str> = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
+
+/// The networks of MFA codes sent as messages.
+static PLATFORMS: &Words<&str> = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
+
+/// What only RCS messages have.
+static RCS_FIELDS: &[&str] = &["content", "suggestionResponse", "locationResponse"];
+
 static DIRECTIONS: &Words<Direction> = &[("in", Direction::Inbound), ("out", Direction::Outbound)];
 
-/// A message callback. One message has several: they differ in type, recipient and time.
+/// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in none of
+/// them.
 pub(super) fn message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let kind = match known.name {
-        "message-received" => EventKind::MessageReceived,
-        "suggestion-response" | "requested-location-response" | "location-request-response" => {
-            EventKind::MessageInteraction
-        }
-        _ => EventKind::MessageStatus,
-    };
+    let kind = event.translate("type", KINDS).unwrap_or(EventKind::Other);
+    // `time` is when the callback was made, `eventTime` when the message was read.
+    let moments = ["eventTime", "time"];
     View {
-        id: vec![
-            event.text("message.id"),
-            Some(Text::word(known.name)),
-            event.text("to"),
-            event.first_text(&["time", "eventTime"]),
-        ],
-        occurred_at: event.moment(&["time", "eventTime"]),
+        id: vec![event.text("message.id"), Some(Text::word(known.name)), event.text("to"), event.first_text(&moments)],
+        occurred_at: event.moment(&moments),
         unified: Unified::message(kind, described(event, known)),
     }
+}
+
+/// The verification of a toll-free number. It names its request but neither a time nor a revision, so that only the whole
+/// content tells a decision from the next: no id here, a digest there.
+pub(super) fn verification<'d>(_: Node<'d>, _: &'static EventType) -> View<'d> {
+    View { id: Vec::new(), occurred_at: None, unified: Unified::other() }
 }
 
 fn described<'d>(event: Node<'d>, known: &'static EventType) -> Message<'d> {
     let message = event.at("message");
     let media = media(message);
-    let channel = message.channel("channel", CHANNELS).or_else(|| {
-        // A callback that says nothing of its message (an MFA one) does not say its channel either.
-        let told = message.member("direction").exists();
-        told.then(|| Text::word(if media.is_empty() { "sms" } else { "mms" }))
-    });
-    let failed = known.status == Some(crate::unified::Status::Failed);
+    let failed = known.status == Some(Status::Failed);
     Message {
         id: message.text("id"),
-        channel,
+        channel: channel(event, !media.is_empty()),
         direction: message.translate("direction", DIRECTIONS),
         from: message.text("from"),
-        to: message.texts("to"),
+        to: recipients(event),
         text: message.first_text(&["text", "content.text", "suggestionResponse.text"]),
         media,
         location: Location::at(message.at("locationResponse.latitude"), message.at("locationResponse.longitude")),
@@ -52,6 +64,30 @@ fn described<'d>(event: Node<'d>, known: &'static EventType) -> Message<'d> {
         reference: message.text("tag"),
         ..Message::default()
     }
+}
+
+/// Named in the message or, for MFA codes, by the network. Elsewhere it is told by what the message has: only RCS has
+/// suggestions and content, only MMS other media.
+fn channel(event: Node<'_>, has_media: bool) -> Option<Text<'_>> {
+    let message = event.at("message");
+    let named = message.channel("channel", CHANNELS).or_else(|| event.channel("platform", PLATFORMS));
+    named.or_else(|| {
+        let rcs = RCS_FIELDS.iter().any(|field| message.member(field).is_object());
+        let word = if rcs {
+            "rcs"
+        } else if has_media {
+            "mms"
+        } else {
+            "sms"
+        };
+        message.exists().then(|| Text::word(word))
+    })
+}
+
+/// Everyone in a group; where the message names nobody, whom the callback is about.
+fn recipients(event: Node<'_>) -> Vec<Text<'_>> {
+    let named = event.texts("message.to");
+    if named.is_empty() { event.texts("to") } else { named }
 }
 
 /// Attachments: a list of addresses, or the one file of an RCS message.

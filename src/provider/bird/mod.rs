@@ -2,6 +2,8 @@
 
 mod events;
 mod models;
+#[cfg(test)]
+mod tests;
 mod unified;
 
 use crate::json::Node;
@@ -9,10 +11,12 @@ use crate::scheme::Scheme;
 
 use super::{Identity, Profile, Provider};
 
+pub use models::OBJECTS;
+
 pub(crate) static PROFILE: Profile = Profile {
     name: "bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
-    events: &[events::CONVERSATIONS],
+    events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     reads_forms: false,
     identify,
 };

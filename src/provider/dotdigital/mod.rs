@@ -2,6 +2,8 @@
 
 mod events;
 mod models;
+#[cfg(test)]
+mod tests;
 mod unified;
 
 use crate::json::Node;
@@ -12,7 +14,16 @@ use super::{Identity, Profile, Provider};
 pub(crate) static PROFILE: Profile = Profile {
     name: "dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
-    events: &[events::OMNICHANNEL],
+    events: &[
+        events::MESSAGES,
+        events::CONVERSATIONS,
+        events::CONVERSATION_MESSAGES,
+        events::CHATS,
+        events::CHAT_MESSAGES,
+        events::PRESENCE,
+        events::PROFILES,
+        events::FACEBOOK,
+    ],
     reads_forms: false,
     identify,
 };

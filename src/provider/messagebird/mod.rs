@@ -2,6 +2,8 @@
 
 mod events;
 mod models;
+#[cfg(test)]
+mod tests;
 mod unified;
 
 use crate::json::Node;
@@ -12,7 +14,7 @@ use super::{Identity, Profile, Provider};
 pub(crate) static PROFILE: Profile = Profile {
     name: "messagebird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
-    events: &[events::CONVERSATIONS, events::SMS],
+    events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     reads_forms: true,
     identify,
 };
@@ -31,7 +33,7 @@ fn identify(event: Node<'_>) -> Identity<'_> {
 fn shape(event: Node<'_>) -> Option<&'static str> {
     let has = |key: &str| event.member(key).exists();
     if has("originator") || has("shortcode") {
-        return Some(if has("mediaURLs") { "mms.inbound" } else { "sms.inbound" });
+        return Some(if has("mediaURLs") || has("mediaUrls") { "mms.inbound" } else { "sms.inbound" });
     }
     if has("status") && (has("recipient") || has("statusDatetime") || has("reference")) {
         return Some("sms.status.report");

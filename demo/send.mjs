@@ -1,0 +1,48 @@
+/** Sends a webhook over HTTP as its provider would: signed by an implementation that shares nothing with hookproof. */
+import { signer } from "../tests/signer.mjs";
+
+export function sendSigned(origin, webhook) {
+  const request = requestOf(origin, webhook);
+  return send(request, signatureOf(request, webhook));
+}
+
+/** Sends it with one character of it changed after it was signed, or of the credentials where nothing is signed. */
+export function sendForged(origin, webhook) {
+  const request = requestOf(origin, webhook);
+  const headers = signatureOf(request, webhook);
+  switch (webhook.forge) {
+    case "body":
+      return send({ ...request, body: changeDigit(request.body) }, headers);
+    case "query":
+      return send({ ...request, url: request.url.replace(/\?.*/, changeDigit) }, headers);
+    case "credentials": {
+      const { username, password } = webhook.secret;
+      const secret = { username, password: changeDigit(password) };
+      return send(request, signatureOf(request, { ...webhook, secret }));
+    }
+  }
+}
+
+export function sendWithoutCredentials(origin, webhook) {
+  return send(requestOf(origin, webhook), {});
+}
+
+function requestOf(origin, { path, query, body }) {
+  if (query) return { method: "GET", url: `${origin}${path}?${new URLSearchParams(query)}` };
+  return { method: "POST", url: origin + path, body: JSON.stringify(body) };
+}
+
+function signatureOf({ url, body }, { scheme, secret }) {
+  return signer[scheme]({ url, body, secret, now: Math.floor(Date.now() / 1000) });
+}
+
+function changeDigit(text) {
+  return text.replace(/\d/, (digit) => (digit === "0" ? "1" : "0"));
+}
+
+async function send({ method, url, body }, headers) {
+  const type = body === undefined ? {} : { "content-type": "application/json" };
+  const response = await fetch(url, { method, headers: { ...type, ...headers }, body });
+  const { code, scheme, types } = await response.json().catch(() => ({}));
+  return { status: response.status, authenticate: response.headers.get("www-authenticate"), code, scheme, types };
+}

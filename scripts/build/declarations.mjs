@@ -1,0 +1,47 @@
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "../run.mjs";
+import { entries, extensions } from "./entries.mjs";
+import { step } from "./step.mjs";
+import { versionOf } from "./tools.mjs";
+
+const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
+
+/** Declares every entry for each of its formats: CommonJS needs files of its own, as the names they import differ. */
+export async function buildDeclarations(root) {
+  const wanted = entries
+    .filter((entry) => entry.typed)
+    .flatMap(({ name, formats }) => formats.map((format) => ({ name, format })));
+  const files = wanted.map(({ name, format }) => name + extensions[format].declaration);
+  await step(
+    {
+      name: "declarations",
+      root,
+      inputs: ["js", "target/bindgen", "tsconfig.json", "package.json", "scripts/build"],
+      tools: { typescript: await versionOf("typescript") },
+      outputs: [...files, "hookproof.wasm.d.ts"].map((file) => `pkg/dist/${file}`),
+    },
+    async () => {
+      const emitted = path.join(root, "target", "declarations");
+      const dist = path.join(root, "pkg", "dist");
+      await rm(emitted, { recursive: true, force: true });
+      const emit = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
+      await run(tsc, ["--project", root, ...emit, "--outDir", emitted]);
+      for (const { name, format } of wanted) await publish(name, format, emitted, dist);
+      await copyFile(path.join(root, "js", "hookproof.d.wasm.ts"), path.join(dist, "hookproof.wasm.d.ts"));
+    },
+  );
+}
+
+/** Copies a declaration file and all it refers to; an import for its effect alone declares nothing, so it is left out. */
+async function publish(name, format, from, to, published = new Set()) {
+  if (published.has(name)) return;
+  published.add(name);
+  const emitted = await readFile(path.join(from, `${name}.d.ts`), "utf8");
+  const declared = emitted.replace(/^import "[^"]+";\n/gm, "");
+  const reference = /"\.\/([^"]+)\.js"/g;
+  const { declaration, script } = extensions[format];
+  await writeFile(path.join(to, name + declaration), declared.replace(reference, `"./$1${script}"`));
+  for (const [, other] of declared.matchAll(reference)) await publish(other, format, from, to, published);
+}

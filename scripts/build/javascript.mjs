@@ -1,0 +1,40 @@
+import { copyFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { build, version } from "esbuild";
+import { entries, extensions } from "./entries.mjs";
+import { step } from "./step.mjs";
+
+/** Bundles every entry into dist/, and puts the module beside them for the hosts that import it as a file. */
+export async function buildJavaScript(root) {
+  const files = entries.flatMap(({ name, formats }) => formats.map((format) => name + extensions[format].script));
+  await step(
+    {
+      name: "javascript",
+      root,
+      inputs: ["js", "target/bindgen", "package.json", "scripts/build"],
+      tools: { esbuild: version },
+      outputs: [...files, "hookproof.wasm"].map((file) => `pkg/dist/${file}`),
+    },
+    async () => {
+      await rm(path.join(root, "pkg/dist"), { recursive: true, force: true });
+      for (const { name, formats } of entries) for (const format of formats) await bundle(root, name, format);
+      await copyFile(path.join(root, "target/bindgen/hookproof_bg.wasm"), path.join(root, "pkg/dist/hookproof.wasm"));
+    },
+  );
+}
+
+async function bundle(root, name, format) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`js/${name}.ts`],
+    outfile: `pkg/dist/${name}${extensions[format].script}`,
+    format,
+    // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
+    platform: format === "cjs" ? "node" : "neutral",
+    bundle: true,
+    target: "es2022",
+    loader: { ".wasm": "base64" },
+    external: ["./hookproof.wasm"],
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,7 @@
+import { readFile } from "node:fs/promises";
+
+/** The version of an installed package, so that another one makes what it built stale. */
+export async function versionOf(name) {
+  const manifest = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return JSON.parse(await readFile(manifest, "utf8")).version;
+}

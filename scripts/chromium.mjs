@@ -1,0 +1,46 @@
+/** Finds Chromium, or installs it where that takes no questions, and starts it without a window. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { Failure } from "./failure.mjs";
+import { heartbeat } from "./heartbeat.mjs";
+import { capture } from "./run.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+export async function launchChromium() {
+  const executablePath = findChromium() ?? (await installChromium());
+  const { chromium } = await import("playwright-core");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+function findChromium() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const folders = process.env.PATH.split(path.delimiter);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+}
+
+async function installChromium() {
+  const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const aptGet = (...args) => {
+    const [command, ...rest] = [...root, "apt-get", ...args];
+    return capture(command, rest, { env: { DEBIAN_FRONTEND: "noninteractive" } });
+  };
+  console.log("setup: installing Chromium (apt-get install chromium)");
+  try {
+    await heartbeat("apt-get update", aptGet("update"));
+    await heartbeat("apt-get install chromium", aptGet("install", "--yes", "--no-install-recommends", "chromium"));
+  } catch (error) {
+    throw new Failure(`install Chromium, or set CHROMIUM_PATH to where it is; apt-get could not:\n${error.message}`);
+  }
+  return findChromium();
+}

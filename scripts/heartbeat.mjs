@@ -1,0 +1,12 @@
+/** Waits for `work` and says every ten seconds that it still goes on, for the tools that say nothing by themselves. */
+export async function heartbeat(name, work, doing = () => "") {
+  const started = performance.now();
+  const timer = setInterval(() => {
+    console.log(`  ${name}: ${Math.round((performance.now() - started) / 1000)} s ${doing()}`.trimEnd());
+  }, 10_000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}

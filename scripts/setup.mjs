@@ -1,0 +1,47 @@
+/**
+ * Sets up what building needs and is missing: the wasm target, the packages of package-lock.json. The other scripts
+ * call it first, so it uses nothing that it would have to install itself.
+ */
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.mjs";
+import { heartbeat } from "./heartbeat.mjs";
+import { capture, run } from "./run.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const wasmTarget = "wasm32-unknown-unknown";
+
+export async function setup() {
+  await findRust();
+  await addWasmTarget();
+  await installPackages();
+}
+
+/** rustup changes the PATH of the next login shell only; a machine it was just installed on has it in its default place. */
+async function findRust() {
+  process.env.PATH += path.delimiter + path.join(homedir(), ".cargo", "bin");
+  await capture("rustup", ["--version"]).catch(() => {
+    throw new Failure("rustup is missing: install it from https://rustup.rs, then run this command again");
+  });
+}
+
+async function addWasmTarget() {
+  const installed = await capture("rustup", ["target", "list", "--installed"], { cwd: root });
+  if (installed.split("\n").includes(wasmTarget)) return;
+  console.log(`setup: installing the Rust target ${wasmTarget}`);
+  await run("rustup", ["target", "add", wasmTarget], { cwd: root });
+}
+
+async function installPackages() {
+  const record = path.join(root, "node_modules", ".installed-lock-sha256");
+  const lock = await readFile(path.join(root, "package-lock.json"));
+  const wanted = createHash("sha256").update(lock).digest("hex");
+  const installed = await readFile(record, "utf8").catch(() => "nothing");
+  if (installed === wanted) return;
+  console.log("setup: installing the packages of package-lock.json (npm ci)");
+  await heartbeat("npm ci", run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root }));
+  await writeFile(record, wanted);
+}

@@ -1,0 +1,26 @@
+/** `npm test`: sets up what is missing and runs every test; `node scripts/test.mjs --only <step>` runs one step. */
+import { parseArgs } from "node:util";
+import { Failure, main } from "./failure.mjs";
+import { setup } from "./setup.mjs";
+import { runStep } from "./test/run-step.mjs";
+import { steps } from "./test/steps.mjs";
+
+await main(async () => {
+  const { only } = parseArgs({ options: { only: { type: "string", multiple: true } } }).values;
+  const unknown = only?.filter((name) => !(name in steps)) ?? [];
+  if (unknown.length > 0) {
+    throw new Failure(`no step is called ${unknown.join(", ")}; the steps are ${Object.keys(steps).join(", ")}`);
+  }
+
+  await setup();
+  const results = [];
+  for (const [name, step] of Object.entries(steps)) {
+    if (only === undefined || only.includes(name)) results.push(await runStep(name, step, results));
+  }
+
+  console.log("");
+  for (const { line } of results) console.log(line);
+  const total = (count) => results.reduce((sum, result) => sum + result[count], 0);
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
+  if (total("failed") > 0) process.exitCode = 1;
+});

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { heartbeat } from "../heartbeat.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs a step, prints its verdict in a line and, when it failed, what it wrote: `{name, passed, failed, line}`. */
+export async function runStep(name, { command, needs }, earlier) {
+  const missing = earlier.find((result) => result.name === needs && result.failed > 0);
+  const started = performance.now();
+  const { code, output } = missing
+    ? { code: 1, output: `not run, as the step "${needs}" failed\n` }
+    : await runAndKeep(name, command);
+  const tests = countTests(output);
+  const failed = code === 0 ? tests.failed : Math.max(tests.failed, 1);
+  const passed = code === 0 && tests.passed === 0 ? 1 : tests.passed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const line = `${failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s`;
+  console.log(line);
+  if (failed > 0) console.log(output.replace(/^/gm, "    "));
+  return { name, passed, failed, line };
+}
+
+async function runAndKeep(name, [program, ...args]) {
+  let output = "";
+  const env = { ...process.env, NO_COLOR: "1" };
+  const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  const ended = new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const lastLine = () => output.trimEnd().split("\n").at(-1).slice(0, 100);
+  return { code: await heartbeat(name, ended, lastLine), output };
+}
+
+/** Sums what cargo, node:test and the runtimes report; a step that counts nothing is one test itself. */
+function countTests(output) {
+  const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+  return {
+    passed: sum(/(\d+) passed[;,]/g) + sum(/^ℹ pass (\d+)/gm),
+    failed: sum(/passed[;,] (\d+) failed/g) + sum(/^ℹ fail (\d+)/gm),
+  };
+}

@@ -1,0 +1,58 @@
+/** Runs a Worker in workerd, the runtime of Cloudflare Workers, bundled the way wrangler would bundle it. */
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const workerd = fileURLToPath(new URL("../node_modules/.bin/workerd", import.meta.url));
+
+/** Starts the Worker in `file` on a free loopback port with `bindings` as its `env`: `{url, stop}`. */
+export async function startWorker(file, bindings = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), "hookproof-worker-"));
+  await build({
+    entryPoints: { worker: file },
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker", "browser"],
+    external: ["cloudflare:*"],
+    loader: { ".wasm": "copy" },
+    assetNames: "[name]",
+    logLevel: "warning",
+  });
+  await writeFile(path.join(folder, "config.capnp"), configuration(await readdir(folder), bindings));
+  const stdio = ["ignore", "inherit", "inherit", "pipe"];
+  const child = spawn(workerd, ["serve", "--control-fd=3", "config.capnp"], { cwd: folder, stdio });
+  const stop = async () => {
+    child.kill();
+    await rm(folder, { recursive: true });
+  };
+  return { url: `http://127.0.0.1:${await portOf(child)}`, stop };
+}
+
+/** workerd reports the port it was given as a line of JSON on the control file descriptor. */
+async function portOf(child) {
+  for await (const line of createInterface({ input: child.stdio[3] })) return JSON.parse(line).port;
+  throw new Error("workerd ended before it listened");
+}
+
+function configuration(files, bindings) {
+  const module = (name) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${name}")`;
+  // The first module is the Worker; the others are what it imports.
+  const modules = [...files].sort((a, b) => Number(b === "worker.js") - Number(a === "worker.js")).map(module);
+  const env = Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`);
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "worker", worker = .worker)],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "worker")],
+);
+const worker :Workerd.Worker = (
+  modules = [${modules.join(", ")}],
+  bindings = [${env.join(", ")}],
+  compatibilityDate = "2026-10-01",
+);
+`;
+}

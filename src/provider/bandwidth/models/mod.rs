@@ -1,0 +1,4 @@
+//! The payloads of Bandwidth's callbacks.
+
+pub(super) mod messaging;
+pub(super) mod toll_free;

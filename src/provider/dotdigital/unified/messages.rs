@@ -1,0 +1,153 @@
+//! Messages over all channels.
+
+use super::{file_parts, text_part, view};
+use crate::json::Node;
+use crate::provider::{EventType, View};
+use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified, Words};
+
+static CHANNELS: &Words<&str> = &[
+    ("sms", "sms"),
+    ("mms", "mms"),
+    ("rcs", "rcs"),
+    ("fbMessenger", "messenger"),
+    ("appMessaging", "app"),
+    ("email", "email"),
+];
+
+/// The addresses of the channels, in the objects `from` and `to`.
+static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];
+
+/// A message that got further, or failed.
+pub(crate) fn status<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
+    view(event, Unified::message(EventKind::MessageStatus, sent(event.at("payload"), known)))
+}
+
+/// A message that arrived.
+pub(crate) fn inbound<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
+    view(event, Unified::message(EventKind::MessageReceived, received(event.at("payload"))))
+}
+
+/// A link in a message that was followed. No document shows the payload; these fields mean the same everywhere else.
+pub(crate) fn interaction<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
+    let payload = event.at("payload");
+    let message = Message {
+        id: payload.text("messageId"),
+        channel: payload.channel("channel", CHANNELS).or_else(|| payload.channel("details.channel", CHANNELS)),
+        direction: Some(Direction::Outbound),
+        status: known.status,
+        ..Message::default()
+    };
+    view(event, Unified::message(EventKind::MessageInteraction, message))
+}
+
+fn sent<'d>(payload: Node<'d>, known: &'static EventType) -> Message<'d> {
+    let details = payload.at("details");
+    let report = Report::of(details);
+    let data = payload.at("channelData").children().next().unwrap_or(payload.missing());
+    let failed = matches!(known.status, Some(Status::Failed | Status::Expired));
+    Message {
+        id: payload.text("id"),
+        conversation_id: payload.text("conversationId"),
+        direction: Some(Direction::Outbound),
+        from: data.first_text(&["fromPhoneNumber", "agentId"]),
+        to: recipient(details, &report).or_else(|| data.text("phoneNumber")).into_iter().collect(),
+        text: details.text("additionalInfo.contentMessage.text"),
+        status: known.status,
+        error: if failed { failure(details, &report) } else { None },
+        segments: data.count("segmentCount"),
+        channel: report.channel,
+        ..Message::default()
+    }
+}
+
+/// What the channel reported: a summary under the channel's name, or the channel's own receipt.
+struct Report<'d> {
+    channel: Option<Text<'d>>,
+    /// Missing where there is no summary.
+    summary: Node<'d>,
+    /// Missing where there is a summary.
+    receipt: Node<'d>,
+}
+
+impl<'d> Report<'d> {
+    fn of(details: Node<'d>) -> Self {
+        let told = details.at("channelStatus");
+        let named = details.text("channel");
+        let is_summary = |child: &Node<'d>| match &named {
+            Some(channel) => child.has_key(&channel.as_str()),
+            // A message that failed names no channel: the summary is that of the first one tried.
+            None => CHANNELS.iter().any(|(channel, _)| child.has_key(channel)),
+        };
+        let Some(summary) = told.children().find(is_summary) else {
+            return Self { channel: details.channel("channel", CHANNELS), summary: told.missing(), receipt: told };
+        };
+        let key = summary.key();
+        let word = CHANNELS.iter().find(|(channel, _)| *channel == key).map(|(_, ours)| Text::word(ours));
+        Self { channel: word.or_else(|| details.channel("channel", CHANNELS)), summary, receipt: told.missing() }
+    }
+}
+
+/// The recipient, wherever the channel names it.
+fn recipient<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Text<'d>> {
+    let taken = details.at("additionalInfo").first_text(&["to", "fbMessengerId"]);
+    let summary = || {
+        let paths = [
+            "details.to",
+            "details.fbMessengerId",
+            "details.data.recipient",
+            "details.data.to",
+            "details.data.phoneNumber",
+        ];
+        // An email's summary is the mail service's own report.
+        report.summary.first_text(&paths).or_else(|| report.summary.text("recipient"))
+    };
+    // SMS, RCS, Messenger and app messaging: the recipient is who sent the receipt.
+    let receipt = || report.receipt.first_text(&["recipient", "data.senderPhoneNumber", "sender.id", "profileId"]);
+    taken.or_else(summary).or_else(receipt)
+}
+
+/// The reason, from the most telling place to the least.
+fn failure<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Failure<'d>> {
+    let (summary, receipt) = (report.summary, report.receipt);
+    let code = summary
+        .first_text(&["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"])
+        .or_else(|| receipt.first_text(&["statusid", "code"]));
+    let description = summary
+        .first_text(&["details.data.validationFailures.0.details", "details.reason", "description", "reason"])
+        .or_else(|| receipt.first_text(&["statusdescription", "description"]))
+        .or_else(|| details.text("reason"));
+    Failure::of(code, description)
+}
+
+fn received(payload: Node<'_>) -> Message<'_> {
+    let messenger = payload.at("channelData.body");
+    let attachments = messenger.at("message.attachments");
+    Message {
+        id: payload.text("id"),
+        conversation_id: payload.text("to.conversationId"),
+        channel: payload.channel("channel", CHANNELS),
+        direction: Some(Direction::Inbound),
+        from: payload.at("from").first_text(ADDRESSES),
+        // Messenger names its page elsewhere.
+        to: payload.at("to").first_text(ADDRESSES).or_else(|| payload.text("channelData.pageId")).into_iter().collect(),
+        text: payload
+            .text("body")
+            .or_else(|| text_part(payload.at("messageParts")))
+            .or_else(|| messenger.first_text(&["message.text", "postback.title"])),
+        media: file_parts(payload.at("messageParts")).chain(attached(attachments)).collect(),
+        location: attachments.children().find_map(shared_location),
+        ..Message::default()
+    }
+}
+
+/// What Messenger attaches to a message and has an address.
+fn attached(attachments: Node<'_>) -> impl Iterator<Item = Media<'_>> {
+    let files = attachments.children().filter(|attachment| !attachment.at("type").is("location"));
+    files.filter_map(|attachment| attachment.text("payload.url").map(Media::at))
+}
+
+/// A place attached on Messenger.
+fn shared_location(attachment: Node<'_>) -> Option<Location<'_>> {
+    let place = Location::at(attachment.at("payload.coordinates.lat"), attachment.at("payload.coordinates.long"))?;
+    Some(Location { name: attachment.text("title"), ..place })
+}

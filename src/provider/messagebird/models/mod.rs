@@ -1,0 +1,6 @@
+//! The payloads of MessageBird's webhooks.
+
+pub(super) mod content;
+pub(super) mod conversations;
+pub(super) mod sms;
+pub(super) mod voice;

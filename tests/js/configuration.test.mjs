@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inspect } from "node:util";
+import { hookproof } from "./package.mjs";
+import { NOW, refused, schemes, senders, signed } from "./requests.mjs";
+
+const { createReceiver } = hookproof;
+const honest = { provider: "messagebird", secret: "jwt-signing-key-17" };
+const user = (username, password) => ({ username, password });
+
+/** Refused before any request, as a mistake of the configuration. */
+function misconfigured(code, options) {
+  const error = refused(code, () => createReceiver(options), inspect(options));
+  assert.equal(error.status, 500);
+}
+
+describe("a receiver is not made", () => {
+  test("without options", () => {
+    for (const options of [undefined, null, "messagebird", 7, []]) misconfigured("INVALID_OPTIONS", options);
+  });
+
+  test("for a provider that is unknown or not named", () => {
+    for (const provider of [
+      undefined,
+      null,
+      "",
+      "MessageBird",
+      "twilio",
+      "messagebird ",
+      "__proto__",
+      "constructor",
+      1,
+      {},
+    ]) {
+      misconfigured("INVALID_OPTIONS", { provider, secret: "k" });
+    }
+  });
+
+  test("without a secret", () => {
+    for (const provider of ["messagebird", "bird", "dotdigital", "bandwidth"]) {
+      for (const secret of [undefined, null, "", []]) misconfigured("INVALID_SECRET", { provider, secret });
+    }
+    misconfigured("INVALID_SECRET", { provider: "messagebird" });
+  });
+
+  test("with a blank secret", () => {
+    for (const blank of [" ", "  ", "\n", "\t\r\n", "\u00a0", "\u2003"]) {
+      for (const provider of ["messagebird", "bird", "dotdigital"])
+        misconfigured("INVALID_SECRET", { provider, secret: blank });
+    }
+  });
+
+  test("when one secret of a list is empty or blank, wherever it stands", () => {
+    for (const secret of [[""], ["  "], ["", "good"], ["good", ""], ["good", " ", "better"]]) {
+      for (const provider of ["messagebird", "bird", "dotdigital"])
+        misconfigured("INVALID_SECRET", { provider, secret });
+    }
+  });
+
+  test("when a secret is not of the kind its provider has", () => {
+    for (const secret of [42, true, {}, [42], [null], ["good", {}], user("u", "p"), new Uint8Array([1, 2, 3])]) {
+      misconfigured("INVALID_SECRET", { provider: "messagebird", secret });
+    }
+    for (const secret of ["u:p", ["u:p"], [user("u", "p"), "u:p"], 42])
+      misconfigured("INVALID_SECRET", { provider: "bandwidth", secret });
+  });
+
+  test("with a whsec_ secret that cannot be decoded or is empty", () => {
+    for (const rest of ["", " ", "%%%%", "not base64", "YQ===", "=", "YWJj\n", "é"]) {
+      misconfigured("INVALID_SECRET", { provider: "bird", secret: `whsec_${rest}` });
+      misconfigured("INVALID_SECRET", { provider: "bird", secret: ["plain", `whsec_${rest}`] });
+    }
+  });
+
+  test("with credentials that lack a part, or whose user has a colon", () => {
+    for (const secret of [
+      user("", "p"),
+      user("u", ""),
+      user("  ", "p"),
+      user("u", " "),
+      user("a:b", "c"),
+      { username: "u" },
+      { password: "p" },
+    ]) {
+      misconfigured("INVALID_SECRET", { provider: "bandwidth", secret });
+      misconfigured("INVALID_SECRET", { provider: "bandwidth", secret: [user("good", "one"), secret] });
+    }
+  });
+
+  test("with a tolerance that is not a number of seconds or null", () => {
+    for (const tolerance of [Number.NaN, -1, -0.5, Number.NEGATIVE_INFINITY, "300", "", true, {}, [300]]) {
+      misconfigured("INVALID_OPTIONS", { ...honest, tolerance });
+    }
+  });
+
+  test("with a clock skew that is not a number of seconds", () => {
+    for (const clockSkew of [Number.NaN, -1, -0.5, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "5", true, {}]) {
+      misconfigured("INVALID_OPTIONS", { ...honest, clockSkew });
+    }
+  });
+
+  test("with a body limit that is not a number of bytes", () => {
+    for (const maxBodyBytes of [Number.NaN, -1, -0.5, "1024", true, {}])
+      misconfigured("INVALID_OPTIONS", { ...honest, maxBodyBytes });
+  });
+
+  test("with a url that is no URL", () => {
+    for (const url of [
+      "",
+      "hooks.example.net",
+      "/hooks",
+      "//hooks.example.net",
+      "https://",
+      "https://a b",
+      "not a url",
+      "ftp://hooks.example.net",
+      7,
+      {},
+    ]) {
+      misconfigured("INVALID_OPTIONS", { ...honest, url });
+    }
+  });
+
+  test("with a strict that is not a boolean", () => {
+    for (const strict of ["yes", 1, {}]) misconfigured("INVALID_OPTIONS", { ...honest, strict });
+  });
+
+  test("with schemes that are unknown, of another provider, or none", () => {
+    for (const allowed of [
+      ["basic"],
+      ["messagebird-jwt", "comapi-hmac-sha1"],
+      ["bird-hmac"],
+      ["jwt"],
+      [""],
+      [],
+      "messagebird-jwt",
+      [7],
+      {},
+    ]) {
+      misconfigured("INVALID_OPTIONS", { ...honest, schemes: allowed });
+    }
+  });
+
+  test("when no secret fits a scheme that is asked for", () => {
+    misconfigured("INVALID_SECRET", { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] });
+    misconfigured("INVALID_SECRET", { provider: "bird", secret: "whsec_a2V5", schemes: ["bird-hmac"] });
+    misconfigured("INVALID_SECRET", {
+      provider: "bird",
+      secret: ["one", "two"],
+      schemes: ["bird-hmac", "standard-webhooks"],
+    });
+  });
+});
+
+describe("a receiver is made", () => {
+  test("from each provider's own kind of secret, one or several", () => {
+    for (const scheme of schemes) {
+      const { provider, secret } = senders[scheme];
+      for (const secrets of [secret, [secret], [secret, secret]]) {
+        assert.equal(createReceiver({ provider, secret: secrets }).verify(signed(scheme), { now: NOW }).keyIndex, 0);
+      }
+    }
+  });
+
+  test("with any secret that is neither empty nor blank, and uses it untrimmed", () => {
+    for (const secret of ["k", " k", "k ", "k\n", "\u0000", "é", "🔑", "x".repeat(5000)]) {
+      const receiver = createReceiver({ provider: "dotdigital", secret });
+      assert.equal(receiver.verify(signed("comapi-hmac-sha1", { secret })).keyIndex, 0);
+      const other = secret === secret.trim() ? `${secret} ` : secret.trim();
+      refused("SIGNATURE_MISMATCH", () => receiver.verify(signed("comapi-hmac-sha1", { secret: other })));
+    }
+  });
+
+  test("with the edges of its numbers", () => {
+    for (const options of [
+      { tolerance: 0 },
+      { tolerance: null },
+      { clockSkew: 0 },
+      { maxBodyBytes: 1 },
+      { strict: true },
+    ]) {
+      assert.equal(typeof createReceiver({ ...honest, ...options }).receive, "function");
+    }
+  });
+
+  test("with options that are undefined as with options left out", () => {
+    const nothing = {
+      schemes: undefined,
+      tolerance: undefined,
+      clockSkew: undefined,
+      url: undefined,
+      maxBodyBytes: undefined,
+      strict: undefined,
+    };
+    const receiver = createReceiver({ ...honest, ...nothing });
+    assert.equal(receiver.verify(signed("messagebird-jwt"), { now: NOW + 64 }).keyIndex, 0);
+    refused("TIMESTAMP_TOO_OLD", () => receiver.verify(signed("messagebird-jwt"), { now: NOW + 65 }));
+  });
+
+  test("and does not change when the options it was made from do", () => {
+    const options = { provider: "dotdigital", secret: ["omnichannel-secret-21"] };
+    const receiver = createReceiver(options);
+    options.secret[0] = "changed";
+    options.provider = "bird";
+    assert.equal(receiver.verify(signed("comapi-hmac-sha1")).keyIndex, 0);
+  });
+});
+
+describe("sign refuses", () => {
+  const request = { method: "POST", url: "https://hooks.example.net/", body: "{}" };
+  for (const [what, code, options] of [
+    ["an unknown provider", "INVALID_OPTIONS", { provider: "twilio", secret: "k" }],
+    ["a scheme of another provider", "INVALID_OPTIONS", { provider: "bird", scheme: "basic", secret: "k" }],
+    ["an empty secret", "INVALID_SECRET", { provider: "messagebird", secret: "" }],
+    ["an undecodable whsec_ secret", "INVALID_SECRET", { provider: "bird", secret: "whsec_%" }],
+    ["a user with a colon", "INVALID_SECRET", { provider: "bandwidth", secret: user("a:b", "c") }],
+    ["an algorithm no token has", "INVALID_OPTIONS", { provider: "messagebird", secret: "k", algorithm: "none" }],
+  ]) {
+    test(what, () => {
+      refused(code, () => hookproof.sign(request, { now: NOW, ...options }));
+    });
+  }
+});

@@ -1,0 +1,7 @@
+/** The package as it is published: packed, installed in a project of its own, imported from there. */
+import { pathToFileURL } from "node:url";
+import { consumer } from "../packaging/consumer.mjs";
+
+const { project } = await consumer();
+
+export const hookproof = await import(pathToFileURL(`${project}/index.mjs`));

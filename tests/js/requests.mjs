@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { signer } from "../signer.mjs";
+import { hookproof } from "./package.mjs";
+
+/** The second every request here is signed and received in, unless a test says otherwise. */
+export const NOW = 1767225600;
+
+/** One honest sender for each scheme: what it is called, the key it signs with, and a webhook of its own. */
+export const senders = {
+  "messagebird-jwt": {
+    provider: "messagebird",
+    secret: "jwt-signing-key-17",
+    url: "https://hooks.example.net/messagebird?tenant=9",
+    body: '{"type":"message.created","message":{"id":"m-1","status":"received"},"conversation":{"id":"c-1"}}',
+    headers: ["MessageBird-Signature-JWT"],
+  },
+  "messagebird-hmac": {
+    provider: "messagebird",
+    secret: "legacy-signing-key-18",
+    url: "https://hooks.example.net/messagebird?tenant=9",
+    body: '{"type":"message.updated","message":{"id":"m-2","status":"delivered"},"conversation":{"id":"c-1"}}',
+    headers: ["MessageBird-Signature", "MessageBird-Request-Timestamp"],
+  },
+  "bird-hmac": {
+    provider: "bird",
+    secret: "subscription-signing-key-19",
+    url: "https://hooks.example.net/bird?tenant=9",
+    body: '{"service":"channels","event":"sms.inbound","payload":{"id":"p-1","status":"delivered"}}',
+    headers: ["messagebird-signature", "messagebird-request-timestamp"],
+  },
+  "standard-webhooks": {
+    provider: "bird",
+    secret: "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku",
+    url: "https://hooks.example.net/platform",
+    body: '{"type":"sms.delivered","timestamp":"2026-01-01T00:00:00Z","data":{"sms_id":"sms_1"}}',
+    headers: ["webhook-id", "webhook-timestamp", "webhook-signature"],
+  },
+  basic: {
+    provider: "bandwidth",
+    secret: { username: "callbacks", password: "s3cr3t-word-20" },
+    url: "https://hooks.example.net/bandwidth",
+    body: '[{"type":"message-sending","time":"2026-01-01T00:00:00Z","to":"+15550100","description":"x","message":{"id":"b-1"}}]',
+    headers: ["Authorization"],
+  },
+  "comapi-hmac-sha1": {
+    provider: "dotdigital",
+    secret: "omnichannel-secret-21",
+    url: "https://hooks.example.net/cpaas",
+    body: '{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.read","payload":{"id":"d-1"},"timestamp":"2026-01-01T00:00:00.000Z"}',
+    headers: ["X-Comapi-Signature"],
+  },
+};
+export const schemes = Object.keys(senders);
+
+/** An honest request of the scheme; `changes` are the request's own fields, and options of the signer. */
+export function signed(scheme, changes = {}) {
+  const { method = "POST", ...sent } = { ...senders[scheme], now: NOW, ...changes };
+  return { method, url: sent.url, headers: signer[scheme](sent), body: sent.body };
+}
+
+/** The receiver of that sender, with other options where a test needs them. */
+export function receiverOf(scheme, options = {}) {
+  const { provider, secret } = senders[scheme];
+  return hookproof.createReceiver({ provider, secret, ...options });
+}
+
+/** A secret that fits the scheme and is not its sender's. */
+export const anotherSecret = (scheme) =>
+  ({ basic: { username: "callbacks", password: "another" }, "standard-webhooks": "whsec_YW5vdGhlciBrZXk=" })[scheme] ??
+  "another";
+
+/** The error that `act` throws, which must be a WebhookError with this code. */
+export function refused(code, act, message) {
+  let error;
+  try {
+    const accepted = act();
+    assert.fail(`${message ?? code}: accepted, with ${JSON.stringify(accepted)}`);
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (!(error instanceof hookproof.WebhookError)) throw error;
+  assert.equal(error.code, code, message ?? error.message);
+  return error;
+}
+
+/** The text with one bit changed, in the character at `index`. */
+export const flipped = (text, index, bit) =>
+  text.slice(0, index) + String.fromCharCode(text.charCodeAt(index) ^ (1 << bit)) + text.slice(index + 1);

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { hookproof } from "./package.mjs";
+import { refused } from "./requests.mjs";
+
+const { createReceiver } = hookproof;
+const folder = new URL("../vectors/", import.meta.url);
+const corpus = process.env.HOOKPROOF_CORPUS;
+
+function judge({ provider, scheme, secrets, request, now, expect, ...options }) {
+  const verify = () =>
+    createReceiver({ provider, secret: secrets, schemes: [scheme], ...options }).verify(request, { now });
+  if (expect.code) return refused(expect.code, verify);
+  const verification = verify();
+  assert.equal(verification.provider, provider);
+  assert.equal(verification.scheme, scheme);
+  assert.equal(verification.keyIndex, expect.keyIndex);
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+  describe(`our vectors of ${file.replace(".json", "")}`, () => {
+    for (const vector of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
+      const { name, method, url, headers, body, bodyBase64, ...rest } = vector;
+      const bytes = bodyBase64 === undefined ? body : new Uint8Array(Buffer.from(bodyBase64, "base64"));
+      test(`${name}: ${rest.expect.code ?? "accepted"}`, () =>
+        judge({ ...rest, request: { method, url, headers, body: bytes } }));
+    }
+  });
+}
+
+test("the vectors are what their cases give", () => {
+  const compute = fileURLToPath(new URL("compute.mjs", folder));
+  const { status, stderr } = spawnSync(process.execPath, [compute, "--check"], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+});
+
+// What the references call the reason, or the vector, in our codes. The rest is a wrong signature.
+const codes = {
+  "invalid jwt: claim nbf is in the future": "TIMESTAMP_IN_FUTURE",
+  "invalid jwt: claim exp is in the past": "TIMESTAMP_TOO_OLD",
+  "invalid jwt: claim url_hash is invalid": "URL_MISMATCH",
+  "invalid jwt: claim payload_hash is invalid": "BODY_MISMATCH",
+  "invalid jwt: claim payload_hash is set but actual payload is missing": "BODY_MISMATCH",
+  "invalid jwt: claim payload_hash is not set but payload is present": "MISSING_CLAIM",
+  "invalid jwt: signing method none is invalid": "UNSUPPORTED_ALGORITHM",
+  "signature is not base64": "MALFORMED_HEADER",
+  "empty signature": "MALFORMED_HEADER",
+  "empty signing key": "INVALID_SECRET",
+  "timestamp 301 s old": "TIMESTAMP_TOO_OLD",
+  "stale by 10000 s": "TIMESTAMP_TOO_OLD",
+  "timestamp not a number": "MALFORMED_HEADER",
+  "empty signature header": "MALFORMED_HEADER",
+  "empty header": "MALFORMED_HEADER",
+  "empty secret": "INVALID_SECRET",
+  "base64 instead of hex": "MALFORMED_HEADER",
+  "username with a colon is ambiguous and must not match": "INVALID_SECRET",
+  'no header: answer 401 with WWW-Authenticate: Basic realm=""': "CREDENTIALS_REQUIRED",
+};
+
+const readings = {
+  "messagebird/jwt.json": (v) => ({
+    provider: "messagebird",
+    scheme: "messagebird-jwt",
+    secrets: [v.secret ?? "the token needs none"],
+    request: { method: v.method, url: v.url, headers: { "MessageBird-Signature-JWT": v.token }, body: v.payload },
+    now: Date.parse(v.timestamp) / 1000,
+  }),
+  "messagebird/hmac.json": (v) => ({
+    provider: "messagebird",
+    scheme: "messagebird-hmac",
+    secrets: [v.signing_key],
+    request: {
+      url: `https://hooks.example.net/?${v.query}`,
+      headers: { "MessageBird-Signature": v.signature, "MessageBird-Request-Timestamp": v.timestamp },
+      body: v.body,
+    },
+    now: Number(v.timestamp),
+  }),
+  "bird/hmac.json": (v) => ({
+    provider: "bird",
+    scheme: "bird-hmac",
+    secrets: [v.signing_key],
+    request: {
+      url: v.url,
+      headers: { "messagebird-signature": v.signature, "messagebird-request-timestamp": v.timestamp },
+      body: v.body,
+    },
+    now: Number(v.timestamp),
+  }),
+  "bird/standard-webhooks.json": (v) => ({
+    provider: "bird",
+    scheme: "standard-webhooks",
+    secrets: [v.secret],
+    request: {
+      url: "https://hooks.example.net/",
+      headers: { "webhook-id": v.id, "webhook-timestamp": v.timestamp, "webhook-signature": v.signature },
+      body: v.body,
+    },
+    now: v.now,
+  }),
+  "bandwidth/basic.json": ({ username, password, authorization }) => ({
+    provider: "bandwidth",
+    scheme: "basic",
+    secrets: [{ username, password }],
+    request: {
+      url: "https://hooks.example.net/",
+      headers: authorization === null ? {} : { Authorization: authorization },
+    },
+  }),
+  "dotdigital/hmac-sha1.json": (v) => ({
+    provider: "dotdigital",
+    scheme: "comapi-hmac-sha1",
+    secrets: [v.secret],
+    request: { url: "https://hooks.example.net/", headers: { "X-Comapi-Signature": v.signature }, body: v.body },
+  }),
+};
+
+describe("the reference vectors", {
+  skip: corpus ? false : "HOOKPROOF_CORPUS does not name the folder that holds them",
+}, () => {
+  for (const [file, reading] of corpus ? Object.entries(readings) : []) {
+    for (const vector of JSON.parse(readFileSync(`${corpus}/vectors/${file}`, "utf8"))) {
+      const expect = vector.valid
+        ? { keyIndex: 0 }
+        : { code: codes[vector.reason] ?? codes[vector.name] ?? "SIGNATURE_MISMATCH" };
+      test(`${file}: ${vector.name}: ${expect.code ?? "accepted"}`, () => judge({ ...reading(vector), expect }));
+    }
+  }
+});

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure } from "../../scripts/failure.mjs";
+import { fingerprint } from "../../scripts/fingerprint.mjs";
+import { capture } from "../../scripts/run.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * A project that has installed the packed tarball of pkg/ and nothing else: what the tests import is what users get.
+ * It is made once for every content of pkg/; test files that run at the same time share it.
+ */
+export async function consumer() {
+  if (!existsSync(path.join(root, "pkg", "dist"))) throw new Failure("pkg/ is not built: run `npm run build` first");
+  const project = path.join(root, "target", "consumer", (await fingerprint(root, ["pkg"])).slice(0, 16));
+  if (!existsSync(project)) {
+    await mkdir(path.dirname(project), { recursive: true });
+    const making = await mkdtemp(`${project}-`);
+    await install(making);
+    await rename(making, project).catch(async (error) => {
+      if (!existsSync(project)) throw error;
+      await rm(making, { recursive: true });
+    });
+  }
+  return { project, tarball: await tarballIn(project) };
+}
+
+/** A copy of that project away from this one, with the folder `files` in it under its own name. */
+export async function consumerWith(files) {
+  const copy = await mkdtemp(path.join(tmpdir(), "hookproof-consumer-"));
+  await cp((await consumer()).project, copy, { recursive: true });
+  await cp(files, path.join(copy, path.basename(files)), { recursive: true });
+  return copy;
+}
+
+async function install(project) {
+  await writeFile(path.join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await writeFile(path.join(project, "index.mjs"), 'export * from "hookproof";\n');
+  await capture("npm", ["pack", path.join(root, "pkg"), "--pack-destination", project]);
+  await capture("npm", ["install", "--offline", "--no-package-lock", await tarballIn(project)], { cwd: project });
+}
+
+async function tarballIn(folder) {
+  const name = (await readdir(folder)).find((file) => file.endsWith(".tgz"));
+  return path.join(folder, name);
+}

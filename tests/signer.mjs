@@ -1,0 +1,98 @@
+// How each provider signs a webhook, written with node:crypto alone: the second opinion the core is tested against.
+// Every function takes one record and returns the headers the provider would send. `body` is a string or bytes and may be
+// missing; `now` is the signing time in seconds; what is not signed is ignored.
+import { createHash, createHmac, randomUUID } from "node:crypto";
+
+export const signer = {
+  // A JWT whose claims hold the SHA-256 of the full URL and, when there is one, of the body.
+  "messagebird-jwt"({ url, body, secret, now, algorithm = "HS256", jti = randomUUID(), claims = {}, header = {} }) {
+    const bytes = bytesOf(body);
+    const token = [
+      { alg: algorithm, typ: "JWT", ...header },
+      {
+        iss: "MessageBird",
+        nbf: now,
+        exp: now + 60,
+        jti,
+        url_hash: sha256(fullUrl(url)).toString("hex"),
+        payload_hash: bytes.length > 0 ? sha256(bytes).toString("hex") : undefined,
+        ...claims,
+      },
+    ];
+    return { "MessageBird-Signature-JWT": jwt(token, secret, algorithm) };
+  },
+
+  // timestamp LF sorted query LF SHA-256 of the body (32 raw bytes). `sorted` is how the query is put in order: "decoded"
+  // re-encodes it (Go's url.Values.Encode), "raw" sorts the pairs as they were sent.
+  "messagebird-hmac"({ url, body, secret, now, sorted = "decoded" }) {
+    const query = sortQuery[sorted](queryOf(url));
+    return {
+      "MessageBird-Signature": hmac("sha256", secret, `${now}\n${query}\n`, sha256(bytesOf(body))).toString("base64"),
+      "MessageBird-Request-Timestamp": `${now}`,
+    };
+  },
+
+  // timestamp LF full URL with its query LF SHA-256 of the body (32 raw bytes).
+  "bird-hmac"({ url, body, secret, now }) {
+    return {
+      "messagebird-signature": hmac("sha256", secret, `${now}\n${fullUrl(url)}\n`, sha256(bytesOf(body))).toString(
+        "base64",
+      ),
+      "messagebird-request-timestamp": `${now}`,
+    };
+  },
+
+  // id "." timestamp "." body, once for every secret while secrets rotate; the key is the decoded text after "whsec_".
+  "standard-webhooks"({ body, secret, now, id = `msg_${randomUUID()}` }) {
+    const signatures = [secret].flat().map((text) => {
+      const key = Buffer.from(text.replace(/^whsec_/, ""), "base64");
+      return `v1,${hmac("sha256", key, `${id}.${now}.`, bytesOf(body)).toString("base64")}`;
+    });
+    return { "webhook-id": id, "webhook-timestamp": `${now}`, "webhook-signature": signatures.join(" ") };
+  },
+
+  // Nothing of the request: the credentials themselves, in UTF-8.
+  basic({ secret: { username, password } }) {
+    return { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
+  },
+
+  // The body and nothing else; no time, so nothing tells a replay.
+  "comapi-hmac-sha1"({ body, secret }) {
+    return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
+  },
+};
+
+/** A compact JWT over any header and claims; what cannot be a claim of the provider's can be one of a forger's. */
+export function jwt([header, claims], secret, algorithm = "HS256") {
+  const signed = [header, claims].map((part) => Buffer.from(text(part)).toString("base64url")).join(".");
+  return `${signed}.${hmac(`sha${algorithm.slice(2)}`, secret, signed).toString("base64url")}`;
+}
+
+const sortQuery = {
+  decoded: (query) =>
+    query
+      .split("&")
+      .filter((pair) => pair !== "")
+      .map((pair) => [pair.split("=", 1)[0], pair.slice(pair.indexOf("=") + 1 || pair.length)].map(decode))
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map((pair) => pair.map(encode).join("="))
+      .join("&"),
+  raw: (query) => query.split("&").sort().join("&"),
+};
+
+// One character for each byte, so that sorting goes by bytes and text that is not UTF-8 survives.
+const decode = (part) =>
+  Buffer.from(part.replaceAll("+", " "))
+    .toString("latin1")
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+const encode = (part) =>
+  part.replace(/[^A-Za-z0-9\-_.~]/g, (byte) =>
+    byte === " " ? "+" : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+
+const queryOf = (url) => (url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
+const fullUrl = (url) => url.replace(/^(\w+:\/\/[^/?]+)(?=\?|$)/, "$1/");
+const bytesOf = (body) => Buffer.from(body ?? "");
+const text = (part) => (typeof part === "string" ? part : JSON.stringify(part));
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
+const hmac = (hash, key, ...parts) => parts.reduce((mac, part) => mac.update(part), createHmac(hash, key)).digest();

@@ -1,0 +1,3 @@
+import hookproof = require("hookproof");
+
+export const face: object = hookproof;
