@@ -1,13 +1,12 @@
 //! What an authenticated delivery says: its events.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 
 use crate::json::{Document, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
-use crate::provider::{EventType, Provider};
+use crate::provider::Provider;
 use crate::scheme::hex;
 use crate::unified::{Text, Unified};
 
@@ -31,7 +30,7 @@ pub struct Event<'e> {
     /// Who tells.
     pub provider: Provider,
     /// The provider's name for it; `unknown` where the payload has none.
-    pub type_name: Cow<'e, str>,
+    pub type_name: Text<'e>,
     /// Whether the type is one that is modelled here.
     pub known: bool,
     /// The same for every redelivery, different for anything else; never empty.
@@ -42,7 +41,6 @@ pub struct Event<'e> {
     pub unified: Unified<'e>,
     /// Where the payload departs from what is documented.
     pub issues: &'e [Issue],
-    pub(crate) known_type: Option<&'static EventType>,
     pub(crate) node: Node<'e>,
 }
 
@@ -112,22 +110,13 @@ impl<'e> Event<'e> {
             }
             None => (Vec::new(), None, Unified::other()),
         };
-        let type_name = identity.name.map_or(Cow::Borrowed("unknown"), |name| name.as_str());
+        let named = identity.known.map(|known| Text::word(known.name)).or(identity.name);
+        let type_name = named.unwrap_or(Text::word("unknown"));
         let id = match joined(&parts) {
             Some(id) => id,
             None => hex(&content_digest(node)[..16]),
         };
-        Self {
-            provider,
-            type_name,
-            known: identity.known.is_some(),
-            id,
-            occurred_at,
-            unified,
-            issues,
-            known_type: identity.known,
-            node,
-        }
+        Self { provider, type_name, known: identity.known.is_some(), id, occurred_at, unified, issues, node }
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.

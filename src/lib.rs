@@ -46,7 +46,8 @@ mod scheme;
 mod sign;
 mod unified;
 #[cfg(feature = "wasm")]
-mod wasm;
+#[doc(hidden)]
+pub mod wasm;
 
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};

@@ -280,6 +280,7 @@ impl<'d> Text<'d> {
         Self(Origin::Made(text))
     }
 
+    #[cfg(feature = "wasm")]
     pub(crate) fn origin(&self) -> &Origin<'d> {
         &self.0
     }
@@ -294,6 +295,12 @@ impl fmt::Debug for Text<'_> {
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.as_str())
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 

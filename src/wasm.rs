@@ -141,8 +141,15 @@ impl Core {
         })
     }
 
-    fn request<'a>(&self, head: &'a Head<'a>, input: &'a [u8], start: usize, length: usize) -> Result<Request<'a>, WebhookError> {
-        let body = if length > self.0.max_body_bytes() { Err(self.0.too_large()) } else { Ok(&input[start..start + length]) };
+    fn request<'a>(
+        &self,
+        head: &'a Head<'a>,
+        input: &'a [u8],
+        start: usize,
+        length: usize,
+    ) -> Result<Request<'a>, WebhookError> {
+        let body =
+            if length > self.0.max_body_bytes() { Err(self.0.too_large()) } else { Ok(&input[start..start + length]) };
         Ok(Request { url: head.url, headers: &head.headers, body: body? })
     }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { run } from "../run.mjs";
 import { entries, extensions } from "./entries.mjs";
 import { step } from "./step.mjs";
-import { versionOf } from "./tools.mjs";
+import { versionOf } from "./version-of.mjs";
 
 const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
 

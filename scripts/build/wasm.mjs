@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { capture, run } from "../run.mjs";
 import { step } from "./step.mjs";
-import { versionOf } from "./tools.mjs";
+import { versionOf } from "./version-of.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const target = "wasm32-unknown-unknown";

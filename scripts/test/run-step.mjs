@@ -5,19 +5,18 @@ import { heartbeat } from "../heartbeat.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs a step, prints its verdict in a line and, when it failed, what it wrote: `{name, passed, failed, line}`. */
-export async function runStep(name, { command, needs }, earlier) {
-  const missing = earlier.find((result) => result.name === needs && result.failed > 0);
+export async function runStep(name, step, earlier) {
   const started = performance.now();
+  const missing = earlier.find((result) => result.name === step.needs && result.failed > 0);
   const { code, output } = missing
-    ? { code: 1, output: `not run, as the step "${needs}" failed\n` }
-    : await runAndKeep(name, command);
-  const tests = countTests(output);
-  const failed = code === 0 ? tests.failed : Math.max(tests.failed, 1);
-  const passed = code === 0 && tests.passed === 0 ? 1 : tests.passed;
+    ? { code: 1, output: `not run, as the step ${step.needs} failed` }
+    : await runAndKeep(name, step.command);
+  const verdict = { passed: Number(code === 0), failed: Number(code !== 0) };
+  const { passed, failed } = step.counts ? countTests(code, output) : verdict;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const line = `${failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s`;
   console.log(line);
-  if (failed > 0) console.log(output.replace(/^/gm, "    "));
+  if (failed > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
   return { name, passed, failed, line };
 }
 
@@ -35,11 +34,11 @@ async function runAndKeep(name, [program, ...args]) {
   return { code: await heartbeat(name, ended, lastLine), output };
 }
 
-/** Sums what cargo, node:test and the runtimes report; a step that counts nothing is one test itself. */
-function countTests(output) {
+/** Sums what cargo, node:test and the runtimes report. No test at all, or a failure that is not a test's, is one too. */
+function countTests(code, output) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
-  return {
-    passed: sum(/(\d+) passed[;,]/g) + sum(/^ℹ pass (\d+)/gm),
-    failed: sum(/passed[;,] (\d+) failed/g) + sum(/^ℹ fail (\d+)/gm),
-  };
+  const passed = sum(/(\d+) passed[;,]/g) + sum(/^ℹ pass (\d+)/gm);
+  const failed = sum(/passed[;,] (\d+) failed/g) + sum(/^ℹ fail (\d+)/gm);
+  const unaccounted = code !== 0 || passed === 0;
+  return { passed, failed: unaccounted ? Math.max(failed, 1) : failed };
 }

@@ -6,22 +6,25 @@ const wasm = ["--target", "wasm32-unknown-unknown", "--features", "wasm"];
 const node = process.execPath;
 const binary = (name) => `${root}node_modules/.bin/${name}`;
 
-/** What `npm test` runs, in this order: each step a command, with the step that must have passed before it. */
+/**
+ * What `npm test` runs, in this order: each step a command, with the step that must have passed before it. A step that
+ * `counts` reports how many tests it ran, and has failed when that is none; any other step is one test itself.
+ */
 export const steps = {
   "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--all-targets", "--", "-D", "warnings"] },
-  "rust-tests": { command: ["cargo", "test", "--workspace"] },
-  "wasm-tests": { command: ["cargo", "test", ...wasm] },
+  "rust-tests": { command: ["cargo", "test", "--workspace"], counts: true },
+  "wasm-tests": { command: ["cargo", "test", ...wasm, "--test", "wasm"], counts: true },
   build: { command: [node, "scripts/build.mjs"] },
   types: { command: [binary("tsc"), "--noEmit"], needs: "build" },
   "demo-types": { command: [binary("tsc"), "--noEmit", "--project", "demo"], needs: "build" },
   lint: { command: [binary("biome"), "ci", "--colors=off", "--error-on-warnings", "."] },
-  reproducible: { command: suites("tests/packaging", "reproducible.test.mjs"), needs: "build" },
-  package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build" },
-  "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build" },
-  "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build" },
-  runtimes: { command: [node, "tests/runtimes/run.mjs"], needs: "build" },
+  reproducible: { command: suites("tests/packaging", "reproducible.test.mjs"), needs: "build", counts: true },
+  package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
+  "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
+  "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build", counts: true },
+  runtimes: { command: [node, "tests/runtimes/run.mjs"], needs: "build", counts: true },
   demo: { command: [node, "scripts/demo.mjs"], needs: "build" },
 };
 

@@ -83,7 +83,7 @@ impl Words {
 
 /// Declares models, documented like any struct:
 ///
-/// ```ignore
+/// ```text
 /// model! {
 ///     /// What it is.
 ///     CONTACT = "Contact" {
@@ -100,7 +100,7 @@ impl Words {
 ///
 /// Models that begin with the same fields say them once:
 ///
-/// ```ignore
+/// ```text
 /// model! {
 ///     sharing {
 ///         /// When it happened.

@@ -4,7 +4,7 @@
 /// underflow to zero. Fractions are always rounded and are not meant.
 pub(crate) fn is_unsafe(literal: &str) -> bool {
     let is_integer = !literal.contains(['.', 'e', 'E']);
-    if is_integer && literal.len() <= MAX_SAFE_INTEGER.len() - 1 {
+    if is_integer && literal.len() < MAX_SAFE_INTEGER.len() {
         return false;
     }
     let Decimal { digits, point, .. } = Decimal::read(literal);
@@ -12,7 +12,7 @@ pub(crate) fn is_unsafe(literal: &str) -> bool {
         let safe_length = MAX_SAFE_INTEGER.len();
         return digits.len() > safe_length || (digits.len() == safe_length && digits.as_str() > MAX_SAFE_INTEGER);
     }
-    !digits.is_empty() && (point > 309 || point < -323 || (point == 309 && digits.as_str() >= INFINITE_AT))
+    !digits.is_empty() && (!(-323..=309).contains(&point) || (point == 309 && digits.as_str() >= INFINITE_AT))
 }
 
 /// The number times a thousand, without what is left of its fraction; the nearest `i64` where it does not fit.
@@ -24,7 +24,8 @@ pub(crate) fn thousandths(literal: &str) -> i64 {
     } else if length > 18 {
         i64::MAX
     } else {
-        (0..length as usize).fold(0, |sum, nth| sum * 10 + i64::from(digits.as_bytes().get(nth).map_or(0, |digit| digit - b'0')))
+        (0..length as usize)
+            .fold(0, |sum, nth| sum * 10 + i64::from(digits.as_bytes().get(nth).map_or(0, |digit| digit - b'0')))
     };
     if negative { -magnitude } else { magnitude }
 }

@@ -12,7 +12,7 @@ use crate::sign::Signing;
 use super::encoding::{base64, from_base64_any_padding};
 use super::evidence::mismatch;
 use super::key::same;
-use super::{Clock, Evidence, Key, Proof, Rules, Secret};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
 
 const HEADER: &str = "authorization";
 
@@ -58,6 +58,6 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }
 
-fn sign(_: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(_: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     Ok(vec![("Authorization", ["Basic ", &base64(key.bytes())].concat())])
 }

@@ -6,7 +6,7 @@
 use crate::error::WebhookError;
 use crate::sign::Signing;
 
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, timestamped, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, timestamped, utf8_key};
 
 pub(super) static RULES: Rules = Rules {
     name: "bird-hmac",
@@ -35,7 +35,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let url = signing.evidence.url()?.absolute()?;
     let names = ["messagebird-signature", "messagebird-request-timestamp"];
     Ok(timestamped::sign(&signing.evidence, key, signing.now, &url.pieces(), names))

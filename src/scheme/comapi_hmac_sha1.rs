@@ -10,7 +10,7 @@ use crate::sign::Signing;
 use super::encoding::{from_hex, hex};
 use super::evidence::mismatch;
 use super::key::same;
-use super::{Clock, Evidence, Key, Proof, Rules, any_text, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
 
 const HEADER: &str = "x-comapi-signature";
 
@@ -33,6 +33,6 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     Ok(vec![("X-Comapi-Signature", hex(&key.hmac_sha1(&[signing.evidence.request.body])))])
 }

@@ -9,7 +9,7 @@ use crate::error::WebhookError;
 use crate::order;
 use crate::sign::Signing;
 
-use super::{Clock, Evidence, Key, Proof, Rules, any_text, timestamped, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, timestamped, utf8_key};
 
 pub(super) static RULES: Rules = Rules {
     name: "messagebird-hmac",
@@ -36,7 +36,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let query = signing.evidence.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];

@@ -14,7 +14,7 @@ use crate::sign::Signing;
 use super::encoding::{base64url, from_base64url, from_hex, hex};
 use super::evidence::mismatch;
 use super::key::{keyed, same, update};
-use super::{Clock, Evidence, Key, Proof, Rules, any_text, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
 
 const HEADER: &str = "messagebird-signature-jwt";
 const ISSUER: &str = "MessageBird";
@@ -55,7 +55,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     Ok(Proof { key_index: key.index, signed_at, identity: evidence.content(url.query.unwrap_or_default()) })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let evidence = &signing.evidence;
     let url_hash = url_digest(&evidence.url()?.absolute()?);
     let id = signing.id.map_or_else(|| uuid(&url_hash, evidence.body_digest(), signing.now), str::to_owned);

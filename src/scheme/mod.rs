@@ -72,6 +72,9 @@ impl Scheme {
     }
 }
 
+/// The headers that a provider sends, as names in its own spelling and values.
+pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
+
 /// What one file of this folder says about its scheme.
 pub(crate) struct Rules {
     pub name: &'static str,
@@ -86,7 +89,7 @@ pub(crate) struct Rules {
     /// Which key, if any, proves the request authentic.
     pub verify: fn(&Evidence<'_>, &[Key], &Clock) -> Result<Proof, WebhookError>,
     /// The headers that the provider would send.
-    pub sign: fn(&Signing<'_>, &Key) -> Result<Vec<(&'static str, String)>, WebhookError>,
+    pub sign: fn(&Signing<'_>, &Key) -> Result<SignedHeaders, WebhookError>,
 }
 
 /// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.

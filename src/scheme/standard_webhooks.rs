@@ -13,7 +13,7 @@ use super::encoding::{base64, from_base64, from_base64_any_padding, hex};
 use super::evidence::mismatch;
 use super::key::same;
 use super::timestamped::unix_seconds;
-use super::{Clock, Evidence, Key, Proof, Rules, Secret};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
 
 const SIGNATURE: &str = "webhook-signature";
 const ID: &str = "webhook-id";
@@ -68,7 +68,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     Ok(Proof { key_index: key.index, signed_at: Some(signed_at), identity: id.to_owned() })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<Vec<(&'static str, String)>, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let body = signing.evidence.request.body;
     let timestamp = signing.now.to_string();
     let id = signing.id.map_or_else(|| ["msg_", &hex(&Sha256::digest(body)[..16])].concat(), str::to_owned);

@@ -4,10 +4,10 @@
 use crate::error::WebhookError;
 use crate::request::malformed;
 
-use super::Clock;
 use super::encoding::{base64, from_base64};
 use super::evidence::{Evidence, Proof, mismatch};
 use super::key::{Key, same};
+use super::{Clock, SignedHeaders};
 
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
@@ -29,9 +29,8 @@ pub(crate) fn verify(
     let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a count of seconds"))?;
     let mut candidates = keys.iter().flat_map(|key| second_lines.iter().map(move |line| (key, line)));
-    let proves = |(key, line): &(&Key, &Vec<&str>)| {
-        same(&tag(key, timestamp, line, evidence.body_digest()), &signature)
-    };
+    let proves =
+        |(key, line): &(&Key, &Vec<&str>)| same(&tag(key, timestamp, line, evidence.body_digest()), &signature);
     let (key, line) = candidates.find(proves).ok_or_else(|| mismatch(advice))?;
     clock.check_signed_at(signed_at)?;
     let signed_query = line.last().copied().unwrap_or_default();
@@ -45,7 +44,7 @@ pub(crate) fn sign(
     now: i64,
     second_line: &[&str],
     names: [&'static str; 2],
-) -> Vec<(&'static str, String)> {
+) -> SignedHeaders {
     let timestamp = now.to_string();
     let signature = base64(&tag(key, &timestamp, second_line, evidence.body_digest()));
     vec![(names[0], signature), (names[1], timestamp)]

@@ -114,7 +114,9 @@ fn seconds(name: &str, value: &JsValue) -> Result<Option<u64>, WebhookError> {
         return Ok(None);
     }
     let number = value.as_f64().filter(|number| number.is_finite() && *number >= 0.0);
-    number.map(|number| Some(number as u64)).ok_or_else(|| invalid(&["`", name, "` must be a number that is not negative"].concat()))
+    number
+        .map(|number| Some(number as u64))
+        .ok_or_else(|| invalid(&["`", name, "` must be a number that is not negative"].concat()))
 }
 
 fn text(name: &str, value: &JsValue) -> Result<Option<String>, WebhookError> {

@@ -98,10 +98,7 @@ struct Writer<'t, 'b> {
 
 impl Writer<'_, '_> {
     fn event(&mut self, event: &Event<'_>) {
-        match event.known_type {
-            Some(known) => self.table.word(known.name),
-            None => self.table.made(&event.type_name),
-        }
+        self.text(Some(&event.type_name));
         self.table.numbers.push(u32::from(event.known));
         self.table.made(&event.id);
         self.text(event.occurred_at.as_ref());
@@ -216,7 +213,8 @@ impl<'b> Units<'b> {
         }
         let byte = byte as usize;
         let between = |from: usize, to: usize| self.text[from..to].encode_utf16().count() as u32;
-        self.unit = if byte >= self.byte { self.unit + between(self.byte, byte) } else { self.unit - between(byte, self.byte) };
+        self.unit =
+            if byte >= self.byte { self.unit + between(self.byte, byte) } else { self.unit - between(byte, self.byte) };
         self.byte = byte;
         self.unit
     }

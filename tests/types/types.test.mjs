@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -6,12 +6,14 @@ import { capture } from "../../scripts/run.mjs";
 import { consumerWith } from "../packaging/consumer.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const tsc = path.join(here, "../../node_modules/.bin/tsc");
-const project = await consumerWith(path.resolve(here));
-after(() => rm(project, { recursive: true }));
+const installed = path.join(here, "../../node_modules");
+const consumer = await consumerWith(path.resolve(here));
+after(() => rm(consumer, { recursive: true }));
+await symlink(path.join(installed, "@types"), path.join(consumer, "node_modules", "@types"));
 
-for (const resolution of ["nodenext", "bundler"]) {
-  test(`the installed declarations hold with ${resolution} resolution`, async () => {
-    await capture(tsc, ["--project", path.join(project, "types", `${resolution}.json`)]);
+for (const project of ["nodenext", "bundler", "node"]) {
+  test(`the installed declarations hold in a strict project: ${project}`, async () => {
+    const config = path.join(consumer, "types", `${project}.json`);
+    await capture(path.join(installed, ".bin", "tsc"), ["--project", config]);
   });
 }

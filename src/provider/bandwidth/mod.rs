@@ -28,7 +28,7 @@ fn identify(event: Node<'_>) -> Identity<'_> {
     if has("internalTicketNumber") {
         return Identity::shaped(Provider::Bandwidth, "toll-free-verification");
     }
-    // The delivery reports of International A2P are another product's and have nothing in common with the callbacks modelled
-    // here. They name themselves in `event` (`DELIVERED`, `REJECTED`, …), which makes them events of unknown type.
+    // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
+    // here. They name themselves in `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.
     Identity::named(Provider::Bandwidth, event, if has("msgId") { "event" } else { "type" })
 }

@@ -26,8 +26,8 @@ static RCS_FIELDS: &[&str] = &["content", "suggestionResponse", "locationRespons
 
 static DIRECTIONS: &Words<Direction> = &[("in", Direction::Inbound), ("out", Direction::Outbound)];
 
-/// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in none of
-/// them.
+/// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
+/// none of them.
 pub(super) fn message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let kind = event.translate("type", KINDS).unwrap_or(EventKind::Other);
     // `time` is when the callback was made, `eventTime` when the message was read.
@@ -39,8 +39,8 @@ pub(super) fn message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d
     }
 }
 
-/// The verification of a toll-free number. It names its request but neither a time nor a revision, so that only the whole
-/// content tells a decision from the next: no id here, a digest there.
+/// The verification of a toll-free number. It names its request but neither a time nor a revision, so only the whole
+/// content tells a decision from the next: without an id here, its digest becomes the id.
 pub(super) fn verification<'d>(_: Node<'d>, _: &'static EventType) -> View<'d> {
     View { id: Vec::new(), occurred_at: None, unified: Unified::other() }
 }
@@ -73,12 +73,10 @@ fn channel(event: Node<'_>, has_media: bool) -> Option<Text<'_>> {
     let named = message.channel("channel", CHANNELS).or_else(|| event.channel("platform", PLATFORMS));
     named.or_else(|| {
         let rcs = RCS_FIELDS.iter().any(|field| message.member(field).is_object());
-        let word = if rcs {
-            "rcs"
-        } else if has_media {
-            "mms"
-        } else {
-            "sms"
+        let word = match (rcs, has_media) {
+            (true, _) => "rcs",
+            (false, true) => "mms",
+            (false, false) => "sms",
         };
         message.exists().then(|| Text::word(word))
     })

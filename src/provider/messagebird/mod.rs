@@ -1,4 +1,5 @@
-//! MessageBird: Conversations webhooks (JSON), SMS reports (query strings), inbound SMS and MMS (forms), voice calls (JSON).
+//! MessageBird: Conversations webhooks (JSON), SMS reports (query strings), inbound SMS and MMS (forms), voice calls
+//! (JSON).
 
 mod events;
 mod models;

@@ -108,7 +108,7 @@ model! {
         /// What it happened to.
         payload: Object(&CONVERSATION_MESSAGE_PAYLOAD),
     }
-    /// What a message was made in a conversation for.
+    /// Holds a message that was made in a conversation.
     CONVERSATION_MESSAGE_PAYLOAD = "BirdConversationMessagePayload" {
         /// The message.
         message: Object(&CONVERSATION_MESSAGE),

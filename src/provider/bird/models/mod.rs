@@ -29,10 +29,13 @@ pub use verify::{
 pub use voice::{VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT};
 pub use whatsapp::{WHATSAPP_EVENT, WHATSAPP_FAILED_EVENT, WHATSAPP_RECEIVED_EVENT};
 
-use crate::json::{Model, model};
+use crate::json::{Model, Words, model};
 
 /// Objects that Bird documents beside its events.
 pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION];
+
+/// Which way, on the 2026 platform.
+static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
 
 /// Declares events of the 2026 platform: the same envelope around what each of them tells.
 macro_rules! platform_events {

@@ -1,9 +1,7 @@
 //! The platform's events of voice calls.
 
-use super::platform_events;
-use crate::json::{Words, model};
-
-static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+use super::{DIRECTIONS, platform_events};
+use crate::json::model;
 
 platform_events! {
     /// A call began, or was taken.

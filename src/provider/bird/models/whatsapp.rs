@@ -1,9 +1,7 @@
 //! The platform's events of WhatsApp messages.
 
-use super::{TAG, platform_events};
-use crate::json::{Words, model};
-
-static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+use super::{DIRECTIONS, TAG, platform_events};
+use crate::json::model;
 
 platform_events! {
     /// A WhatsApp message got further.

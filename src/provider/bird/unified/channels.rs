@@ -24,8 +24,8 @@ pub(super) static STATUSES: &Words<Status> = &[
 /// What recipients do with a message. Reports of spam, reactions and the like have no word of ours.
 static INTERACTIONS: &Words<Status> = &[("read", Status::Read), ("opened", Status::Read), ("clicked", Status::Clicked)];
 
-/// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries shorten
-/// the body to its text.
+/// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries
+/// shorten the body to its text.
 static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 

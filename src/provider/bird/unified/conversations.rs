@@ -1,17 +1,15 @@
 //! Classic notifications of the service `conversations`.
 
-use super::{channels, payload};
+use super::{DIRECTIONS, channels, payload};
 use crate::json::Node;
 use crate::provider::{EventType, View};
 use crate::unified::{Conversation, Direction, EventKind, Message, Text, Unified, Words};
-
-static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
 
 /// Which way a message goes, told by who sent it.
 static SENDERS: &Words<Direction> =
     &[("contact", Direction::Inbound), ("user", Direction::Outbound), ("flow", Direction::Outbound)];
 
-/// A conversation that began, changed or is gone. Its last message is context: nothing happened to it, or `channels` tells.
+/// A conversation that began, changed or is gone. Its last message is context: `channels` tells of messages.
 pub(crate) fn conversation<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let payload = payload(event);
     let (kind, moment) = match known.name {
@@ -39,8 +37,8 @@ pub(crate) fn conversation<'d>(event: Node<'d>, known: &'static EventType) -> Vi
     }
 }
 
-/// The contact that began the conversation, or the first one featured. A contact takes part under its own id; what stands
-/// in the participant's `contact` is only how it is reached.
+/// The contact that began the conversation, or the first one featured. A contact takes part under its own id; what
+/// stands in the participant's `contact` is only how it is reached.
 fn contact_id(conversation: Node<'_>) -> Option<Text<'_>> {
     let initiator = std::iter::once(conversation.at("initiatingParticipant"));
     let participants = initiator.chain(conversation.at("featuredParticipants").children());

@@ -1,6 +1,7 @@
 //! Bird's events in the unified words: the classic notifications, then the 2026 platform.
 
 use crate::json::Node;
+use crate::unified::{Direction, Words};
 
 pub(super) mod channels;
 pub(super) mod conversations;
@@ -8,6 +9,8 @@ pub(super) mod email;
 pub(super) mod messaging;
 pub(super) mod platform;
 pub(super) mod voice;
+
+static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
 
 /// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
 fn payload(event: Node<'_>) -> Node<'_> {

@@ -20,8 +20,8 @@ static IDS: &[&str] = &[
     "domain_id",
 ];
 
-/// Something that no word of ours tells: domains, suppressions, mailboxes, verifications. The code that a verification sends
-/// is not the account's message.
+/// Something that no word of ours tells: domains, suppressions, mailboxes, verifications. The code that a verification
+/// sends is not a message of the account's own.
 pub(crate) fn other<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     view(event, known, Unified::other())
 }

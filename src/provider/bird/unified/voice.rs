@@ -1,13 +1,13 @@
 //! The platform's events of voice calls.
 
+use super::DIRECTIONS;
 use super::platform::{data, view};
 use crate::json::Node;
 use crate::provider::{EventType, View};
-use crate::unified::{Call, Direction, Text, Unified, Words};
+use crate::unified::{Call, Text, Unified};
 
-static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
-
-/// A call that got further. How far is the end of the event's name; the `status` of a call that is over says how it went.
+/// A call that got further. How far is the end of the event's name; the `status` of a call that is over says how it
+/// went.
 pub(crate) fn call<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let data = data(event);
     let call = Call {

@@ -142,7 +142,7 @@ model! {
         /// Identifies the message.
         id: Text,
         /// The account's own data, as given when it was sent.
-        metadata: Record,
+        metadata: Anything,
         /// What it consists of.
         parts: List(&Object(&PART)),
     }

@@ -30,14 +30,14 @@ model! {
         id: Text,
         /// The channel and what it reported.
         details: Object(&STATUS_DETAILS),
-        /// Facts of the channel it went through, under the channel's name: the country of the number, the number of parts, …
+        /// Facts of the channel it went through, under the channel's name: the number's country, how many parts, …
         channelData: Record,
         /// The conversation, in app messaging.
         conversationId: Text,
         /// When the message changed last.
         updatedOn: DateTime,
         /// The account's own data, as given when it was sent.
-        metadata: Record,
+        metadata: Anything,
     }
     /// The channel of a message and what it reported.
     STATUS_DETAILS = "DotdigitalStatusDetails" {
@@ -45,8 +45,8 @@ model! {
         channel: OneOf(&CHANNELS),
         /// What the channel said when it took the message.
         additionalInfo: Record,
-        /// What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or, where
-        /// `channel` is said, that channel's own receipt as it came. Times in it that name no zone are not in UTC.
+        /// What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or,
+        /// where `channel` is said, that channel's own receipt as it came. Its times without a zone are not in UTC.
         channelStatus: Record,
         /// Why it failed, for a human.
         reason: Text,
@@ -105,6 +105,6 @@ model! {
         /// Identifies the message.
         messageId: Text,
         /// The account's own data, as given when it was sent.
-        metadata: Record,
+        metadata: Anything,
     }
 }

@@ -56,7 +56,7 @@ model! {
         /// The profile.
         profileId: Text,
         /// The account's own data, as given to the button.
-        stateData: Record,
+        stateData: Anything,
         /// The same, encrypted.
         ref: Text,
         /// What Facebook said.

@@ -16,8 +16,8 @@ pub(crate) fn conversation<'d>(event: Node<'d>, known: &'static EventType) -> Vi
     view(event, Unified::conversation(kind, described))
 }
 
-/// A chat that began, changed, was closed or is gone. When it begins only the other party takes part in it; the team is named
-/// apart.
+/// A chat that began, changed, was closed or is gone. When it begins only the other party takes part in it; the team is
+/// named apart.
 pub(crate) fn chat<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let payload = event.at("payload");
     let (kind, status) = match known.name {

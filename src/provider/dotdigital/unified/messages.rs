@@ -27,7 +27,7 @@ pub(crate) fn inbound<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
     view(event, Unified::message(EventKind::MessageReceived, received(event.at("payload"))))
 }
 
-/// A link in a message that was followed. No document shows the payload; these fields mean the same everywhere else.
+/// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
 pub(crate) fn interaction<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let payload = event.at("payload");
     let message = Message {
@@ -60,7 +60,7 @@ fn sent<'d>(payload: Node<'d>, known: &'static EventType) -> Message<'d> {
     }
 }
 
-/// What the channel reported: a summary under the channel's name, or the channel's own receipt.
+/// What the channels reported: a summary under the channel's name, or the channel's own receipt.
 struct Report<'d> {
     channel: Option<Text<'d>>,
     /// Missing where there is no summary.
@@ -72,39 +72,43 @@ struct Report<'d> {
 impl<'d> Report<'d> {
     fn of(details: Node<'d>) -> Self {
         let told = details.at("channelStatus");
-        let named = details.text("channel");
-        let is_summary = |child: &Node<'d>| match &named {
-            Some(channel) => child.has_key(&channel.as_str()),
-            // A message that failed names no channel: the summary is that of the first one tried.
-            None => CHANNELS.iter().any(|(channel, _)| child.has_key(channel)),
+        let summary = match details.text("channel") {
+            Some(channel) => told.member(&channel.as_str()),
+            // A message that could not be sent went through no channel: the first one that was tried tells why.
+            None => told.children().find(|child| our_word(&child.key()).is_some()).unwrap_or(told.missing()),
         };
-        let Some(summary) = told.children().find(is_summary) else {
-            return Self { channel: details.channel("channel", CHANNELS), summary: told.missing(), receipt: told };
-        };
-        let key = summary.key();
-        let word = CHANNELS.iter().find(|(channel, _)| *channel == key).map(|(_, ours)| Text::word(ours));
-        Self { channel: word.or_else(|| details.channel("channel", CHANNELS)), summary, receipt: told.missing() }
+        Self {
+            channel: details.channel("channel", CHANNELS).or_else(|| our_word(&summary.key()).map(Text::word)),
+            receipt: if summary.exists() { told.missing() } else { told },
+            summary,
+        }
     }
+}
+
+fn our_word(channel: &str) -> Option<&'static str> {
+    CHANNELS.iter().find(|(theirs, _)| *theirs == channel).map(|(_, ours)| *ours)
 }
 
 /// The recipient, wherever the channel names it.
 fn recipient<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Text<'d>> {
-    let taken = details.at("additionalInfo").first_text(&["to", "fbMessengerId"]);
-    let summary = || {
-        let paths = [
-            "details.to",
-            "details.fbMessengerId",
-            "details.data.recipient",
-            "details.data.to",
-            "details.data.phoneNumber",
-        ];
-        // An email's summary is the mail service's own report.
-        report.summary.first_text(&paths).or_else(|| report.summary.text("recipient"))
-    };
-    // SMS, RCS, Messenger and app messaging: the recipient is who sent the receipt.
-    let receipt = || report.receipt.first_text(&["recipient", "data.senderPhoneNumber", "sender.id", "profileId"]);
-    taken.or_else(summary).or_else(receipt)
+    let taken = details.first_text(&["additionalInfo.to", "additionalInfo.fbMessengerId"]);
+    taken
+        .or_else(|| report.summary.first_text(SUMMARY_RECIPIENTS))
+        .or_else(|| report.receipt.first_text(RECEIPT_RECIPIENTS))
 }
+
+/// The last is an email's: its summary is the mail service's own report.
+static SUMMARY_RECIPIENTS: &[&str] = &[
+    "details.to",
+    "details.fbMessengerId",
+    "details.data.recipient",
+    "details.data.to",
+    "details.data.phoneNumber",
+    "recipient",
+];
+
+/// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
+static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
 
 /// The reason, from the most telling place to the least.
 fn failure<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Failure<'d>> {

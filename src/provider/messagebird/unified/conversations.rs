@@ -60,8 +60,8 @@ static FILES: &[&str] = &[
 /// Where a content has lists of files.
 static FILE_LISTS: &[&str] = &["externalAttachments", "email.attachments", "email.inlineImages"];
 
-/// A message that was made, or whose status changed. One message has several: they differ in type, status and the time of the
-/// change, and a redelivery in none of them.
+/// A message that was made, or whose status changed. One message has several events: they differ in type, status and
+/// the time of the change, and a redelivery in none of them.
 pub(in crate::provider::messagebird) fn message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
     let message = event.at("message");
     let direction = message.translate("direction", DIRECTIONS);
@@ -121,7 +121,7 @@ fn described(event: Node<'_>, direction: Option<Direction>) -> Message<'_> {
     }
 }
 
-/// The platform of the message; where the message names none, that of the channel the conversation used last, if it is the
+/// The platform of the message; where it names none, that of the channel the conversation used last, if this is the
 /// message's own channel.
 fn channel(event: Node<'_>) -> Option<Text<'_>> {
     event.channel("message.platform", CHANNELS).or_else(|| {

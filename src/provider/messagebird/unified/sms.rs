@@ -49,8 +49,8 @@ pub(in crate::provider::messagebird) fn inbound<'d>(form: Node<'d>, known: &'sta
         id: id.clone(),
         channel: Some(Text::word(if known.name == "mms.inbound" { "mms" } else { "sms" })),
         direction: Some(Direction::Inbound),
-        from: form.text("originator"),
-        to: form.first_text(&["receiver", "recipient", "shortcode"]).into_iter().collect(),
+        from: last(form, &["originator"]),
+        to: last(form, &["receiver", "recipient", "shortcode"]).into_iter().collect(),
         text: last(form, &texts),
         media: ["mediaURLs", "mediaUrls"].iter().flat_map(|key| form.texts(key)).map(Media::at).collect(),
         ..Message::default()
@@ -62,8 +62,8 @@ pub(in crate::provider::messagebird) fn inbound<'d>(form: Node<'d>, known: &'sta
     }
 }
 
-/// The value of the first of these keys that is there. Where a key repeats the last value is that of this message, the others
-/// are those of earlier ones.
+/// The value of the first of these keys that is there. Where a key repeats the last value is that of this message, the
+/// others are those of earlier ones.
 fn last<'d>(form: Node<'d>, keys: &[&str]) -> Option<Text<'d>> {
     keys.iter().find_map(|key| form.texts(key).pop())
 }

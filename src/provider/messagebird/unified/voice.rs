@@ -6,8 +6,8 @@ use crate::unified::{Call, Direction, Unified, Words};
 
 static DIRECTIONS: &Words<Direction> = &[("incoming", Direction::Inbound), ("outgoing", Direction::Outbound)];
 
-/// A call or one of its legs that got further. They differ in id, status and the time of the change; of a body with several
-/// the whole content is the id.
+/// A call or one of its legs that got further. They differ in id, status and the time of the change; a body with
+/// several is identified by its whole content.
 pub(in crate::provider::messagebird) fn call<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
     let subject = subject(event);
     let call = Call {

@@ -1,0 +1,68 @@
+//! Webhooks as the providers sent them, where `HOOKPROOF_CORPUS` says they are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hookproof::{Events, ParseOptions, Provider, Severity, parse};
+
+/// Written by hand or spoiled by their authors: they must not be lost, but may have issues.
+const SPOILED: [&str; 6] = [
+    "courier-test-invalid",
+    "mock-server",
+    "app-",
+    "sdktest-unknown-type",
+    "sdktest-email.delivered-flat-no-data",
+    "international-dlr",
+];
+
+#[test]
+fn every_collected_payload_is_read_with_nothing_lost_and_no_false_error() {
+    let Some(corpus) = std::env::var_os("HOOKPROOF_CORPUS") else {
+        println!("not compared with collected payloads: HOOKPROOF_CORPUS is not set");
+        return;
+    };
+    let mut read = 0;
+    for (folder, provider) in [
+        ("bandwidth", Provider::Bandwidth),
+        ("bird", Provider::Bird),
+        ("bird-platform", Provider::Bird),
+        ("dotdigital", Provider::Dotdigital),
+        ("messagebird", Provider::Messagebird),
+    ] {
+        for file in payloads(&Path::new(&corpus).join("payloads").join(folder)) {
+            let name = file.file_name().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).unwrap();
+            let get = name.contains("-GET-").then(|| format!("https://h.example/report?{}", text.trim_end()));
+            let body = if get.is_some() { "" } else { text.as_str() };
+            let options = ParseOptions { url: get.as_deref(), ..ParseOptions::default() };
+            let events = parse(provider, body.as_bytes(), &options).unwrap_or_else(|error| panic!("{name}: {error}"));
+            check(&name, body, &events);
+            read += 1;
+        }
+    }
+    assert!(read > 150, "only {read} payloads");
+}
+
+fn payloads(folder: &Path) -> Vec<PathBuf> {
+    let not_webhooks =
+        |name: &str| name == "SOURCES.md" || name.contains("NOT-A-WEBHOOK") || name.starts_with("resource-");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|file| !not_webhooks(&file.file_name().unwrap().to_string_lossy())).collect()
+}
+
+fn check(name: &str, body: &str, events: &Events<'_>) {
+    assert!(!events.is_empty(), "{name}");
+    let spoiled = SPOILED.iter().any(|start| name.contains(start));
+    for event in events.iter() {
+        assert!(!event.id.is_empty(), "{name}");
+        assert!(event.known || spoiled, "{name}: {} is not known", event.type_name);
+        let errors: Vec<_> = event.issues.iter().filter(|issue| issue.severity == Severity::Error).collect();
+        assert!(errors.is_empty() || spoiled, "{name}: {errors:?}");
+    }
+    if !events.is_form() {
+        let sent: serde_json::Value = serde_json::from_str(body).unwrap();
+        let sent = if sent.is_array() { sent.as_array().unwrap().clone() } else { vec![sent] };
+        let read: Vec<serde_json::Value> = events.iter().map(|event| event.payload().unwrap()).collect();
+        assert_eq!(read, sent, "{name}");
+    }
+}

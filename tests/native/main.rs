@@ -1,0 +1,10 @@
+//! The crate as a Rust user sees it.
+#![cfg(not(target_family = "wasm"))]
+// A test that panics has failed, which is what it is for.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod corpus;
+mod properties;
+mod receiving;
+mod secrecy;
+mod vectors;

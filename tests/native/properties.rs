@@ -1,0 +1,110 @@
+//! What must hold for any request.
+
+use hookproof::{
+    ParseOptions, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, parse, sign, validate,
+};
+use proptest::prelude::*;
+
+const NOW: i64 = 1_800_000_000;
+
+/// Every provider with a secret for each of its schemes.
+fn signers() -> Vec<(Provider, Secret)> {
+    vec![
+        (Provider::Messagebird, Secret::from("k1")),
+        (Provider::Bird, Secret::from("k2")),
+        (Provider::Bird, Secret::from("whsec_a2V5LW9mLXRoZS10ZXN0")),
+        (Provider::Dotdigital, Secret::from("k3")),
+        (Provider::Bandwidth, Secret::Credentials { username: "u".into(), password: "p".into() }),
+    ]
+}
+
+/// JSON of any shape.
+fn json() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        any::<bool>().prop_map(|b| b.to_string()),
+        any::<i64>().prop_map(|n| n.to_string()),
+        "[ -~é😀]{0,12}".prop_map(|text| serde_json::to_string(&text).unwrap())
+    ];
+    leaf.prop_recursive(4, 24, 5, |inner| {
+        let member = (
+            prop_oneof![
+                Just("id"),
+                Just("type"),
+                Just("event"),
+                Just("name"),
+                Just("message"),
+                Just("payload"),
+                Just("data")
+            ],
+            inner.clone(),
+        );
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(","))),
+            prop::collection::vec(member, 0..5).prop_map(|members| {
+                let members: Vec<_> = members.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+                format!("{{{}}}", members.join(","))
+            }),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn honest_requests_pass_and_changed_ones_do_not(body in prop::collection::vec(any::<u8>(), 1..200), bit in any::<prop::sample::Index>()) {
+        for (provider, secret) in signers() {
+            let receiver = Receiver::new(&ReceiverOptions::new(provider, secret.clone())).unwrap();
+            let unsigned = Request { url: "https://h.example/p?a=1", headers: &[], body: &body };
+            let headers = sign(&unsigned, &SignOptions::new(provider, &secret, NOW)).unwrap();
+            let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let request = Request { headers: &headers, ..unsigned };
+            prop_assert!(receiver.verify(&request, NOW).is_ok());
+            let mut changed = body.clone();
+            let bit = bit.index(changed.len() * 8);
+            changed[bit / 8] ^= 1 << (bit % 8);
+            // HTTP Basic does not sign the body.
+            let forged = receiver.verify(&Request { body: &changed, ..request }, NOW);
+            prop_assert_eq!(forged.is_ok(), provider == Provider::Bandwidth);
+        }
+    }
+
+    #[test]
+    fn no_header_makes_a_receiver_panic_or_believe(value in "\\PC{0,80}", other in "[0-9a-zA-Z+/=._, -]{0,120}") {
+        for (provider, secret) in signers() {
+            let mut options = ReceiverOptions::new(provider, secret);
+            options.tolerance = Tolerance::Any;
+            let receiver = Receiver::new(&options).unwrap();
+            let names: Vec<_> = receiver.header_names().collect();
+            for value in [&value, &other] {
+                let headers: Vec<_> = names.iter().map(|name| (*name, value.as_str())).collect();
+                let request = Request { url: value, headers: &headers, body: b"0" };
+                prop_assert!(receiver.verify(&request, NOW).is_err());
+            }
+        }
+    }
+
+    #[test]
+    fn any_json_is_read_twice_alike_and_bytes_never_panic(text in json(), bytes in prop::collection::vec(any::<u8>(), 0..60)) {
+        for provider in Provider::ALL {
+            let ids = || -> Vec<_> {
+                let events = parse(provider, text.as_bytes(), &ParseOptions::default()).unwrap();
+                events.iter().map(|event| (event.id.clone(), event.payload_json().to_owned(), format!("{event:?}"))).collect()
+            };
+            let first = ids();
+            prop_assert_eq!(&first, &ids());
+            prop_assert!(first.iter().all(|(id, ..)| !id.is_empty()));
+            validate(provider, &bytes, &ParseOptions::default());
+        }
+    }
+
+    #[test]
+    fn whether_a_text_is_json_is_what_serde_json_says(text in "[\\[\\]{}:,\"0-9eE.+\\- tfnaulrse\\\\u]{0,24}") {
+        let ours = parse(Provider::Bird, text.as_bytes(), &ParseOptions::default()).is_ok();
+        match serde_json::from_str::<serde_json::Value>(&text) {
+            Ok(_) => prop_assert!(ours, "{}", text),
+            // Two things that serde_json refuses and JSON.parse takes.
+            Err(error) if error.to_string().contains("number out of range") || error.to_string().contains("surrogate") => {}
+            Err(error) => prop_assert!(!ours, "{}: {}", text, error),
+        }
+    }
+}

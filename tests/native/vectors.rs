@@ -1,0 +1,118 @@
+//! The vectors of `tests/vectors`, whose signatures an independent implementation computed.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, Tolerance, sign};
+use serde_json::Value;
+
+#[test]
+fn every_vector_gets_its_verdict() {
+    let mut judged = HashMap::<&str, usize>::new();
+    for_each_vector(|scheme, vector| {
+        let verdict = judge(vector);
+        let expected = match vector["expect"].get("code") {
+            Some(code) => Err(text(code).to_owned()),
+            None => Ok((vector["expect"]["keyIndex"].as_u64().unwrap() as usize, scheme)),
+        };
+        assert_eq!(verdict, expected, "{}: {}", scheme.as_str(), vector["name"]);
+        *judged.entry(if expected.is_ok() { "accepted" } else { "refused" }).or_default() += 1;
+    });
+    assert!(judged["accepted"] > 100 && judged["refused"] > 100, "{judged:?}");
+}
+
+/// Vectors that hold what the provider sends, to the letter: the others spoil or vary it.
+const AS_SENT: [(Scheme, &[&str]); 6] = [
+    (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
+    (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
+    (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
+    (Scheme::MessagebirdHmac, &["status report by GET", "query out of order", "encoded brackets", "empty value"]),
+    (
+        Scheme::MessagebirdJwt,
+        &["HS256", "HS384", "HS512", "empty body", "GET with a query", "empty path is hashed as a slash"],
+    ),
+    (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
+];
+
+#[test]
+fn what_is_signed_here_is_what_the_vectors_hold() {
+    let mut compared = 0;
+    for_each_vector(|scheme, vector| {
+        let name = text(&vector["name"]);
+        if !AS_SENT.iter().any(|(of, names)| *of == scheme && names.contains(&name)) {
+            return;
+        }
+        let body = body(vector);
+        let request = Request { url: text(&vector["url"]), headers: &[], body: &body };
+        let secret = secret(&vector["secrets"][0]);
+        let mut options = SignOptions::new(provider(vector), &secret, vector["now"].as_i64().unwrap());
+        options.scheme = Some(scheme);
+        options.id = vector["signed"]["jti"].as_str().or(vector["signed"]["id"].as_str());
+        options.algorithm = ["HS384", "HS512"].into_iter().find(|algorithm| *algorithm == name);
+        let made = sign(&request, &options).unwrap();
+        let made: Vec<_> = made.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(made, headers(vector), "{}: {name}", scheme.as_str());
+        compared += 1;
+    });
+    assert_eq!(compared, AS_SENT.iter().map(|(_, names)| names.len()).sum::<usize>());
+}
+
+fn for_each_vector(mut visit: impl FnMut(Scheme, &Value)) {
+    for scheme in Scheme::ALL {
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(scheme.as_str()).with_extension("json");
+        let vectors: Vec<Value> = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        vectors.iter().for_each(|vector| visit(scheme, vector));
+    }
+}
+
+fn judge(vector: &Value) -> Result<(usize, Scheme), String> {
+    let secrets = vector["secrets"].as_array().unwrap().iter().map(secret).collect();
+    let mut options = ReceiverOptions::new(provider(vector), "");
+    options.secrets = secrets;
+    options.tolerance = match vector.get("tolerance") {
+        None => Tolerance::OfScheme,
+        Some(Value::Null) => Tolerance::Any,
+        Some(seconds) => Tolerance::Seconds(seconds.as_u64().unwrap()),
+    };
+    if let Some(skew) = vector.get("clockSkew") {
+        options.clock_skew = skew.as_u64().unwrap();
+    }
+    let (body, headers) = (body(vector), headers(vector));
+    let request = Request { url: text(&vector["url"]), headers: &headers, body: &body };
+    let receiver = Receiver::new(&options).map_err(|error| error.code().to_string())?;
+    let verification = receiver.verify(&request, vector["now"].as_i64().unwrap());
+    verification.map(|found| (found.key_index, found.scheme)).map_err(|error| error.code().to_string())
+}
+
+fn provider(vector: &Value) -> Provider {
+    Provider::from_name(text(&vector["provider"])).unwrap()
+}
+
+fn secret(secret: &Value) -> Secret {
+    match secret.as_str() {
+        Some(text) => Secret::from(text),
+        None => Secret::Credentials {
+            username: text(&secret["username"]).to_owned(),
+            password: text(&secret["password"]).to_owned(),
+        },
+    }
+}
+
+fn headers(vector: &Value) -> Vec<(&str, &str)> {
+    vector["headers"].as_array().unwrap().iter().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+}
+
+fn body(vector: &Value) -> Vec<u8> {
+    match vector.get("bodyBase64") {
+        Some(encoded) => STANDARD.decode(text(encoded)).unwrap(),
+        None => text(&vector["body"]).as_bytes().to_vec(),
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}

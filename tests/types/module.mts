@@ -1,0 +1,3 @@
+import module from "hookproof/hookproof.wasm";
+
+export const compiled: WebAssembly.Module = module;
