@@ -3,6 +3,7 @@
 import { providers as coreProviders } from "#wasm";
 import type { Provider, Scheme } from "./types.js";
 
+export { type Detection, detect } from "./detect.js";
 export { type ErrorCode, WebhookError } from "./errors.js";
 export { parse, validate } from "./parse.js";
 export { createReceiver, type Receiver, type Result } from "./receiver.js";

@@ -29,18 +29,34 @@ export interface Answer {
   events(): Event[];
 }
 
+/** A request in the exchange, with the lengths of its head and body in bytes. */
+interface Delivered {
+  wasm: Exchange;
+  /** Where the head begins in memory; the body follows it. */
+  start: number;
+  head: number;
+  length: number;
+}
+
+/** Copies a request into the exchange. A body of more than `limit` bytes is not copied: its length says enough. */
+export function deliver(head: string, body: Uint8Array | string, limit: number): Delivered {
+  const wasm = open();
+  // UTF-8 takes at most three bytes for a UTF-16 unit.
+  const start = wasm.reserve(head.length * 3 + Math.min(body.length, limit) * (typeof body === "string" ? 3 : 1));
+  const bytes = new Uint8Array(memory.buffer, start);
+  const headLength = encoder.encodeInto(head, bytes).written;
+  const length = body.length > limit ? body.length : copyBody(body, bytes.subarray(headLength));
+  return { wasm, start, head: headLength, length };
+}
+
 /**
- * Hands a request to the core. A body of more than `limit` bytes is not copied: the core refuses it by its length.
+ * Asks the core about a request.
  *
  * @throws {WebhookError} what the core refused.
  */
 export function ask(head: string, body: Uint8Array | string, limit: number, call: Call): Answer {
-  const wasm = open();
-  const start = wasm.reserve(head.length * 3 + Math.min(body.length, limit) * (typeof body === "string" ? 3 : 1));
-  const bytes = new Uint8Array(memory.buffer, start);
-  const headLength = encoder.encodeInto(head, bytes).written;
-  const bodyLength = body.length > limit ? body.length : copyBody(body, bytes.subarray(headLength));
-  const outcome = call(wasm, headLength, bodyLength);
+  const { wasm, start, head: headLength, length } = deliver(head, body, limit);
+  const outcome = call(wasm, headLength, length);
   if (outcome === Outcome.Refused) throw refusal(wasm.error());
   const table = new Table(new Uint32Array(memory.buffer, wasm.numbers(), wasm.numbersLength()), {
     made: () => wasm.texts(),
@@ -48,7 +64,7 @@ export function ask(head: string, body: Uint8Array | string, limit: number, call
     form: () => wasm.form(),
     // What was verified is what is parsed, whatever has become of the caller's buffer.
     body: () =>
-      typeof body === "string" ? body : decoder.decode(new Uint8Array(memory.buffer, start + headLength, bodyLength)),
+      typeof body === "string" ? body : decoder.decode(new Uint8Array(memory.buffer, start + headLength, length)),
   });
   return {
     verification: () => table.verification(),

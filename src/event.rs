@@ -74,6 +74,11 @@ impl<'a> Events<'a> {
         self.entries.is_empty()
     }
 
+    /// The payload of the first event.
+    pub(crate) fn first(&self) -> Option<Node<'_>> {
+        self.entries.first().map(|entry| self.document.node(entry.node))
+    }
+
     /// The events, in the order they were sent.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
         self.entries.iter().map(|entry| Event::read(self.provider, self.document.node(entry.node), &entry.issues))

@@ -32,6 +32,7 @@
 //!
 //! There is no I/O and no clock in this crate: the time is an argument.
 
+mod detect;
 mod error;
 mod event;
 mod form;
@@ -49,6 +50,7 @@ mod unified;
 #[doc(hidden)]
 pub mod wasm;
 
+pub use detect::{Detection, detect};
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};

@@ -15,6 +15,7 @@ use crate::event::Events;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
 use crate::request::Request;
+use crate::scheme::Scheme;
 use crate::sign::{SignOptions, sign};
 
 use table::Table;
@@ -194,6 +195,25 @@ pub fn sign_request(url: &str, body: &[u8], options: &JsValue, now: f64) -> Resu
         sign(&request, &options)
     });
     signed.map(|headers| objects::record(&headers)).map_err(|error| objects::error(&error))
+}
+
+/// Who may have sent the request in the exchange: a list, the likeliest first.
+#[wasm_bindgen]
+pub fn detect(exchange: &Exchange, head: usize, body: usize) -> JsValue {
+    match Head::read(&exchange.input[..head]) {
+        Ok(lines) => {
+            let body = &exchange.input[head..head + body];
+            objects::detections(&crate::detect::detect(&Request { url: lines.url, headers: &lines.headers, body }))
+        }
+        Err(_) => Array::new().into(),
+    }
+}
+
+/// The headers that [`detect`] looks at, in lower case.
+#[wasm_bindgen(js_name = headerNames)]
+pub fn header_names() -> Array {
+    let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
+    headers.chain(["content-type"]).map(JsValue::from_str).collect()
 }
 
 /// The memory that the buffers of [`Exchange`] lie in.

@@ -16,7 +16,7 @@ export async function buildWasm(root) {
     {
       name: "wasm",
       root,
-      inputs: [module, "Cargo.lock"],
+      inputs: [module, "Cargo.lock", "xtask/src/bindgen.rs", "scripts/build/wasm.mjs"],
       tools: { binaryen: await versionOf("binaryen") },
       outputs: ["target/bindgen/hookproof.js", "target/bindgen/hookproof_bg.wasm"],
     },

@@ -14,6 +14,7 @@ export const steps = {
   "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--all-targets", "--", "-D", "warnings"] },
+  "rust-docs": { command: ["cargo", "rustdoc", "--package", "hookproof", "--", "-D", "warnings"] },
   "rust-tests": { command: ["cargo", "test", "--workspace"], counts: true },
   "wasm-tests": { command: ["cargo", "test", ...wasm, "--test", "wasm"], counts: true },
   build: { command: [node, "scripts/build.mjs"] },

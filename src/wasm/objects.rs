@@ -3,11 +3,13 @@
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
+use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
 use crate::json::Issue;
 use crate::parse::Validation;
 use crate::provider::Provider;
+use crate::scheme::Scheme;
 
 #[derive(Serialize)]
 struct ErrorFields<'a> {
@@ -49,6 +51,16 @@ struct ProviderFields {
     events: Vec<&'static str>,
 }
 
+#[derive(Serialize)]
+struct DetectionFields<'a> {
+    provider: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scheme: Option<&'static str>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_name: Option<&'a str>,
+    confidence: f64,
+}
+
 pub(super) fn error(error: &WebhookError) -> JsValue {
     let position = error.position();
     let header = error.header();
@@ -56,7 +68,7 @@ pub(super) fn error(error: &WebhookError) -> JsValue {
         code: error.code().as_str(),
         message: error.message(),
         provider: error.provider().map(Provider::as_str),
-        scheme: error.scheme().map(|scheme| scheme.as_str()),
+        scheme: error.scheme().map(Scheme::as_str),
         status: error.status(),
         headers: Record(header.as_slice()),
         issues: (!error.issues().is_empty()).then(|| error.issues().iter().map(issue).collect()),
@@ -87,6 +99,16 @@ pub(super) fn providers() -> JsValue {
         (provider.as_str(), ProviderFields { schemes, events: provider.events().map(|event| event.name).collect() })
     });
     to_js(&Record(&described))
+}
+
+pub(super) fn detections(detections: &[Detection]) -> JsValue {
+    let fields = detections.iter().map(|detection| DetectionFields {
+        provider: detection.provider.as_str(),
+        scheme: detection.scheme.map(Scheme::as_str),
+        type_name: detection.type_name.as_deref(),
+        confidence: detection.confidence,
+    });
+    to_js(&fields.collect::<Vec<_>>())
 }
 
 fn issue(issue: &Issue) -> IssueFields<'_> {

@@ -1,0 +1,133 @@
+//! Guessing the provider of a request, for tools that do not know it yet.
+
+use crate::event::Events;
+use crate::json::{Model, Node, Strength};
+use crate::payload::{self, Source};
+use crate::provider::Provider;
+use crate::request::{Request, Url};
+use crate::scheme::Scheme;
+use crate::unified::Text;
+
+/// One guess.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Detection {
+    /// Who may have sent it.
+    pub provider: Provider,
+    /// The scheme whose header it carries.
+    pub scheme: Option<Scheme>,
+    /// The type of its first event.
+    pub type_name: Option<String>,
+    /// From 0 to 1; a ranking, not a probability.
+    pub confidence: f64,
+}
+
+/// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
+/// empty. This is no verification.
+pub fn detect(request: &Request<'_>) -> Vec<Detection> {
+    let mut found: Vec<Detection> = Vec::new();
+    for detection in Provider::ALL.into_iter().filter_map(|provider| guess(provider, request)) {
+        // Of equals the one listed first stays first.
+        let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
+        found.insert(place, detection);
+    }
+    found
+}
+
+fn guess(provider: Provider, request: &Request<'_>) -> Option<Detection> {
+    let carries = |scheme: &&Scheme| request.has_header(scheme.rules().headers[0]);
+    let scheme = provider.schemes().iter().find(carries).copied();
+    let url = Url::split(request.url).unwrap_or_default();
+    let content_type = request.header("content-type", ",").ok().flatten();
+    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
+    let events = payload::read(provider, source, Strength::Lenient).ok();
+    let (told, type_name) = events.as_ref().map_or((0.0, None), told_by_payload);
+    let confidence = 1.0 - (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
+    let confidence = (confidence * 100.0).round() / 100.0;
+    (confidence > 0.0).then_some(Detection { provider, scheme, type_name, confidence })
+}
+
+/// How much the presence of a scheme's header tells.
+fn told_by_header(scheme: Scheme) -> f64 {
+    let header = scheme.rules().headers[0];
+    let users = Scheme::ALL.iter().filter(|other| other.rules().headers[0] == header).count();
+    match scheme {
+        // Anybody may use these.
+        Scheme::Basic | Scheme::StandardWebhooks => 0.4,
+        _ if users > 1 => 0.6,
+        _ => 0.9,
+    }
+}
+
+/// How much a payload tells, read as this provider's, and the type it has then.
+fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
+    let Some(event) = events.first() else { return (0.0, None) };
+    let identity = events.provider().identify(event);
+    match (identity.known, identity.name) {
+        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(known.name.to_owned())),
+        // A name of which nothing is known: how far does the rest look like something this provider sends?
+        (None, Some(name)) => {
+            let likeness = events.provider().events().map(|known| share(event, known.model)).fold(0.0, f64::max);
+            (0.3 * likeness, Some(Text::to_string(&name)))
+        }
+        (None, None) => (0.0, None),
+    }
+}
+
+/// The share of an object's keys that a model knows.
+fn share(event: Node<'_>, model: &Model) -> f64 {
+    let known = |key: &Node<'_>| model.fields.iter().any(|field| key.has_key(field.name));
+    let (total, matched) = (event.children().count(), event.children().filter(known).count());
+    if total == 0 { 0.0 } else { matched as f64 / total as f64 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(headers: &[(&str, &str)], body: &str) -> Vec<(&'static str, Option<String>)> {
+        let found = detect(&Request { url: "", headers, body: body.as_bytes() });
+        assert!(found.iter().all(|one| one.confidence > 0.0 && one.confidence <= 1.0));
+        found.into_iter().map(|one| (one.provider.as_str(), one.type_name)).collect()
+    }
+
+    #[test]
+    fn a_body_alone_tells_its_provider() {
+        for (body, provider, type_name) in [
+            (r#"{"type":"message.created","conversation":{},"message":{}}"#, "messagebird", "message.created"),
+            (r#"{"service":"channels","event":"sms.inbound","payload":{}}"#, "bird", "sms.inbound"),
+            (r#"{"type":"sms.delivered","timestamp":"","data":{}}"#, "bird", "sms.delivered"),
+            (r#"[{"type":"message-delivered","time":"","message":{}}]"#, "bandwidth", "message-delivered"),
+            (r#"{"eventId":"1","name":"message.read","payload":{}}"#, "dotdigital", "message.read"),
+            (
+                r#"{"eventId":"1","apiSpaceId":"","name":"message.brandNew","payload":{}}"#,
+                "dotdigital",
+                "message.brandNew",
+            ),
+        ] {
+            assert_eq!(names(&[], body).first(), Some(&(provider, Some(type_name.to_owned()))), "{body}");
+        }
+    }
+
+    #[test]
+    fn headers_and_body_together_tell_more() {
+        let shared = [("MessageBird-Signature", "x")];
+        let both: Vec<_> = names(&shared, "").into_iter().map(|(provider, _)| provider).collect();
+        assert_eq!(both, ["messagebird", "bird"]);
+        assert_eq!(names(&shared, r#"{"event":"conversation.created","payload":{}}"#)[0].0, "bird");
+        assert_eq!(names(&[("x-comapi-signature", "")], "not json")[0], ("dotdigital", None));
+    }
+
+    #[test]
+    fn nothing_tells_nothing() {
+        assert!(names(&[], "").is_empty());
+        assert!(names(&[("x-signature", "1")], r#"{"a":1}"#).is_empty());
+    }
+
+    #[test]
+    fn a_report_is_told_by_its_query() {
+        let url = "https://h.example/?id=1&status=sent&recipient=316";
+        let found = detect(&Request { url, headers: &[], body: b"" });
+        assert_eq!(found[0].type_name.as_deref(), Some("sms.status.report"));
+    }
+}

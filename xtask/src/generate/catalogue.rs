@@ -1,0 +1,127 @@
+//! What a provider sends, in the order it is written down.
+
+use hookproof::provider::bird;
+use hookproof::{EventType, Field, Model, ParseOptions, Provider, Type, Words, parse};
+
+/// A provider's events and all models they are made of.
+pub struct Catalogue {
+    pub provider: Provider,
+    /// The provider's name as it writes it.
+    pub title: &'static str,
+    pub events: Vec<Named>,
+    /// Each followed by those it consists of, unless they came before.
+    pub models: Vec<&'static Model>,
+}
+
+/// A type of event and the field of its payload that names it; the shape alone tells some.
+pub struct Named {
+    pub event: &'static EventType,
+    pub discriminator: Option<&'static str>,
+}
+
+impl Catalogue {
+    /// # Errors
+    /// Two models of one name.
+    pub fn of(provider: Provider) -> Result<Self, String> {
+        let events: Vec<Named> = provider
+            .events()
+            .map(|event| Named { event, discriminator: discriminator(provider, event) })
+            .collect();
+        let mut catalogue = Self { provider, title: title(provider), events, models: Vec::new() };
+        for event in provider.events() {
+            catalogue.add(event.model);
+        }
+        for model in objects(provider) {
+            catalogue.add(model);
+        }
+        catalogue.check_names()?;
+        Ok(catalogue)
+    }
+
+    /// The name of a model's type, which needs no provider's name before it: it stands in the provider's module.
+    pub fn type_name(&self, model: &Model) -> &'static str {
+        match model.name.strip_prefix(self.title) {
+            Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
+            _ => model.name,
+        }
+    }
+
+    fn add(&mut self, model: &'static Model) {
+        if self.models.iter().any(|known| std::ptr::eq(*known, model)) {
+            return;
+        }
+        self.models.push(model);
+        for field in model.fields {
+            for part in parts(&field.value) {
+                self.add(part);
+            }
+        }
+    }
+
+    fn check_names(&self) -> Result<(), String> {
+        let mut names: Vec<_> = self.models.iter().map(|model| self.type_name(model)).collect();
+        names.sort_unstable();
+        match names.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(format!("{} has two models {}", self.title, pair[0])),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The models in a type.
+pub fn parts(value: &'static Type) -> Vec<&'static Model> {
+    match value {
+        Type::Object(model) => vec![model],
+        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => parts(inner),
+        Type::Either(types) => types.iter().flat_map(parts).collect(),
+        Type::Observed(documented, observed) => [parts(documented), parts(observed)].concat(),
+        _ => Vec::new(),
+    }
+}
+
+/// The words in a type.
+pub fn words(value: &'static Type) -> Option<&'static Words> {
+    match value {
+        Type::OneOf(words) => Some(words),
+        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => words(inner),
+        Type::Either(types) => types.iter().find_map(words),
+        Type::Observed(documented, observed) => words(documented).or_else(|| words(observed)),
+        _ => None,
+    }
+}
+
+/// The type of a field, and whether the field may be absent or null.
+pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
+    match &field.value {
+        Type::Required(inner) => (inner, false),
+        value => (value, true),
+    }
+}
+
+fn title(provider: Provider) -> &'static str {
+    match provider {
+        Provider::Messagebird => "MessageBird",
+        Provider::Bird => "Bird",
+        Provider::Bandwidth => "Bandwidth",
+        Provider::Dotdigital => "Dotdigital",
+        _ => provider.as_str(),
+    }
+}
+
+/// Documented beside the events.
+fn objects(provider: Provider) -> &'static [&'static Model] {
+    match provider {
+        Provider::Bird => bird::OBJECTS,
+        _ => &[],
+    }
+}
+
+/// The required field that makes a payload this event.
+fn discriminator(provider: Provider, event: &EventType) -> Option<&'static str> {
+    let required = event.model.fields.iter().filter(|field| matches!(field.value, Type::Required(_)));
+    required.map(|field| field.name).find(|field| {
+        let body = format!(r#"{{"{field}":"{}"}}"#, event.name);
+        parse(provider, body.as_bytes(), &ParseOptions::default())
+            .is_ok_and(|events| events.iter().any(|read| read.known && read.type_name == event.name))
+    })
+}

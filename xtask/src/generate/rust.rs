@@ -1,0 +1,146 @@
+//! `src/provider/*/types.rs`: what each provider sends, as Rust types.
+
+use hookproof::{Field, Model, Type};
+
+use super::catalogue::{Catalogue, Named, value_of, words};
+use super::text::{WIDTH, camel_case, pascal_case, quote, snake_case, wrap};
+
+/// The types of one provider.
+pub fn module(catalogue: &Catalogue) -> String {
+    let title = catalogue.title;
+    let structs: Vec<String> = catalogue.models.iter().map(|model| structure(catalogue, model)).collect();
+    let body = [payload(catalogue), structs.join("\n")].join("\n");
+    let json = match (body.contains("Map<"), body.contains("Value>")) {
+        (true, _) => "use serde_json::{Map, Value};\n",
+        (false, true) => "use serde_json::Value;\n",
+        (false, false) => "",
+    };
+    let either = if body.contains("Either<") { "Either, " } else { "" };
+    format!(
+        "//! What {title} sends, as types. Generated from the models by `cargo xtask generate`.\n\n\
+         use serde::Deserialize;\n{json}\n\
+         use crate::{{{either}Event, Provider}};\n\n{body}"
+    )
+}
+
+/// The union of all payloads, and the way to it from an event.
+fn payload(catalogue: &Catalogue) -> String {
+    let variants = catalogue.events.iter().map(|Named { event, .. }| {
+        let (variant, model) = (pascal_case(event.name), catalogue.type_name(event.model));
+        format!("    /// The payload of `{}`.\n    {variant}(Box<{model}>),\n", event.name)
+    });
+    let arms = catalogue.events.iter().map(|Named { event, .. }| {
+        format!("            {} => Self::{}(event.payload()?),\n", quote(event.name), pascal_case(event.name))
+    });
+    format!(
+        "/// The payload of an event, by its type.\n\
+         #[derive(Debug, Clone, PartialEq)]\n\
+         #[non_exhaustive]\n\
+         pub enum Payload {{\n{}}}\n\n\
+         impl Payload {{\n    \
+             /// Reads the payload of an event; none of an event of unknown type or of another provider.\n    \
+             ///\n    \
+             /// # Errors\n    \
+             /// Those of `serde_json`, where the payload does not fit its type.\n    \
+             pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {{\n        \
+                 if event.provider != Provider::{:?} {{\n            \
+                     return Ok(None);\n        \
+                 }}\n        \
+                 Ok(Some(match &*event.type_name {{\n{}            \
+                     _ => return Ok(None),\n        \
+                 }}))\n    \
+             }}\n\
+         }}\n",
+        variants.collect::<String>(),
+        catalogue.provider,
+        arms.collect::<String>(),
+    )
+}
+
+fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
+    let name = catalogue.type_name(model);
+    let case = Case::of(model);
+    let attribute = if case == Case::Camel { "#[serde(rename_all = \"camelCase\")]\n" } else { "" };
+    let fields: String = model.fields.iter().map(|field| member(catalogue, field, case)).collect();
+    let body = if fields.is_empty() { " {}".to_owned() } else { format!(" {{\n{fields}}}") };
+    format!(
+        "{}#[derive(Debug, Clone, PartialEq, Deserialize)]\n#[non_exhaustive]\n{attribute}pub struct {name}{body}\n",
+        comment(model.doc, ""),
+    )
+}
+
+fn member(catalogue: &Catalogue, field: &'static Field, case: Case) -> String {
+    let name = snake_case(field.name);
+    let rename = if case.wire(&name) == field.name {
+        String::new()
+    } else {
+        format!("    #[serde(rename = {})]\n", quote(field.name))
+    };
+    let (value, optional) = value_of(field);
+    let rust = rust_type(catalogue, value);
+    let rust = if optional { format!("Option<{rust}>") } else { rust };
+    let raw = if KEYWORDS.contains(&name.as_str()) { "r#" } else { "" };
+    format!("{}{rename}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
+}
+
+/// What a field means and the words it may hold, which the type `String` does not say.
+fn described(field: &'static Field) -> String {
+    let doc = field.doc.trim();
+    let Some(words) = words(&field.value) else { return doc.to_owned() };
+    let known: Vec<String> =
+        words.documented.iter().chain(words.observed).map(|word| format!("`{word}`")).collect();
+    format!("{doc} Known are {}.", known.join(", "))
+}
+
+fn rust_type(catalogue: &Catalogue, value: &'static Type) -> String {
+    match value {
+        Type::Anything => "Value".into(),
+        Type::Boolean => "bool".into(),
+        Type::DateTime | Type::OneOf(_) | Type::Text | Type::Uri => "String".into(),
+        Type::Integer => "i64".into(),
+        Type::List(inner) => format!("Vec<{}>", rust_type(catalogue, inner)),
+        Type::Number => "f64".into(),
+        Type::Object(model) => catalogue.type_name(model).into(),
+        Type::Either(types) => either(types.iter().map(|one| rust_type(catalogue, one)).collect()),
+        Type::Observed(documented, observed) => {
+            either(vec![rust_type(catalogue, documented), rust_type(catalogue, observed)])
+        }
+        Type::OrNull(inner) | Type::Required(inner) => rust_type(catalogue, inner),
+        Type::Record => "Map<String, Value>".into(),
+    }
+}
+
+fn either(mut types: Vec<String>) -> String {
+    types.dedup();
+    let last = types.pop().unwrap_or_default();
+    types.into_iter().rev().fold(last, |rest, one| format!("Either<{one}, {rest}>"))
+}
+
+/// How the keys of a model are written.
+#[derive(Clone, Copy, PartialEq)]
+enum Case {
+    Camel,
+    Snake,
+}
+
+impl Case {
+    /// The one that fits more of the keys.
+    fn of(model: &'static Model) -> Self {
+        let fitting = |case: Self| model.fields.iter().filter(|field| case.wire(&snake_case(field.name)) == field.name).count();
+        if fitting(Self::Camel) > fitting(Self::Snake) { Self::Camel } else { Self::Snake }
+    }
+
+    fn wire(self, snake: &str) -> String {
+        match self {
+            Self::Camel => camel_case(snake),
+            Self::Snake => snake.to_owned(),
+        }
+    }
+}
+
+/// Those of Rust's keywords that providers use as keys.
+const KEYWORDS: &[&str] = &["abstract", "final", "in", "loop", "match", "move", "override", "ref", "type", "use", "where"];
+
+fn comment(doc: &str, indent: &str) -> String {
+    wrap(doc, WIDTH - indent.len() - 4).iter().map(|line| format!("{indent}/// {line}\n")).collect()
+}

@@ -1,0 +1,182 @@
+//! `js/schema/`: JSON Schema 2020-12 for what each provider sends.
+//!
+//! The schemas accept exactly what validation finds no error in. What it only warns of is said without being demanded:
+//! words and formats beyond the known ones, and the type of what is only observed.
+
+use hookproof::{Field, Model, Type};
+
+use super::catalogue::{Catalogue, Named, parts, value_of};
+use super::text::{prose, quote};
+
+/// The schemas of one provider: of each event, and of the models they share.
+pub fn data(catalogue: &Catalogue) -> String {
+    let named: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| named.discriminator));
+    let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &named)));
+    let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
+    format!(
+        "{{\n\"title\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        quote(catalogue.title),
+        one_a_line(events),
+        one_a_line(definitions),
+    )
+}
+
+fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, named: &[&str]) -> String {
+    let identity = match discriminator {
+        Some(field) => ("properties", object([(*field, object([("const", quote(event.name))]))])),
+        // Any of the fields that name events would make it another one.
+        None => ("not", object([("anyOf", array(named.iter().map(|field| requiring(field))))])),
+    };
+    let model = event.model;
+    object([
+        ("title", quote(&format!("{} {}", catalogue.title, event.name))),
+        ("description", quote(prose(model.doc))),
+        ("$ref", reference(catalogue, model)),
+        identity,
+    ])
+}
+
+fn definition(catalogue: &Catalogue, model: &'static Model) -> String {
+    let properties = model.fields.iter().map(|field| (field.name, property(catalogue, field)));
+    let required: Vec<_> = model.fields.iter().filter(|field| matches!(field.value, Type::Required(_))).collect();
+    let mut members =
+        vec![("description", quote(prose(model.doc))), ("type", quote("object")), ("properties", object(properties))];
+    if !required.is_empty() {
+        members.push(("required", array(required.iter().map(|field| quote(field.name)))));
+    }
+    object(members)
+}
+
+fn property(catalogue: &Catalogue, field: &'static Field) -> String {
+    let (value, nullable) = value_of(field);
+    let mut members = vec![("description", quote(prose(field.doc)))];
+    members.extend(Schemas { catalogue, observed: field.observed }.of(value, nullable));
+    object(members)
+}
+
+/// The members of a schema object, as JSON.
+type Members = Vec<(&'static str, String)>;
+
+struct Schemas<'c> {
+    catalogue: &'c Catalogue,
+    /// Whether another type is only warned of.
+    observed: bool,
+}
+
+impl Schemas<'_> {
+    fn of(&self, value: &'static Type, nullable: bool) -> Members {
+        let mut alternatives = self.alternatives(value);
+        if alternatives.iter().any(Vec::is_empty) {
+            return Vec::new();
+        }
+        if nullable {
+            allow_null(&mut alternatives);
+        }
+        let mut alternatives: Vec<String> = match <[Members; 1]>::try_from(alternatives) {
+            Ok([single]) if !self.observed => return single,
+            Ok([single]) => vec![object(single)],
+            Err(several) => several.into_iter().map(object).collect(),
+        };
+        if self.observed {
+            alternatives.push(anything_but(value));
+        }
+        vec![("anyOf", array(alternatives))]
+    }
+
+    fn alternatives(&self, value: &'static Type) -> Vec<Members> {
+        let of_type = |name: &str| vec![("type", quote(name))];
+        match value {
+            Type::Anything => vec![Vec::new()],
+            Type::Boolean => vec![of_type("boolean")],
+            Type::DateTime => vec![[of_type("string"), vec![("format", quote("date-time"))]].concat()],
+            Type::Integer => vec![of_type("integer")],
+            Type::List(inner) => match self.of(inner, true) {
+                items if items.is_empty() => vec![of_type("array")],
+                items => vec![[of_type("array"), vec![("items", object(items))]].concat()],
+            },
+            Type::Number => vec![of_type("number")],
+            Type::Object(model) => vec![vec![("$ref", reference(self.catalogue, model))]],
+            Type::Either(types) => types.iter().flat_map(|one| self.alternatives(one)).collect(),
+            Type::Observed(documented, observed) => {
+                [self.alternatives(documented), self.alternatives(observed)].concat()
+            }
+            Type::OneOf(words) => {
+                let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
+                vec![vec![("enum", array(known))], of_type("string")]
+            }
+            Type::OrNull(inner) => {
+                let mut alternatives = self.alternatives(inner);
+                allow_null(&mut alternatives);
+                alternatives
+            }
+            Type::Record => vec![of_type("object")],
+            Type::Required(inner) => self.alternatives(inner),
+            Type::Text => vec![of_type("string")],
+            Type::Uri => vec![[of_type("string"), vec![("format", quote("uri"))]].concat()],
+        }
+    }
+}
+
+/// Where one of the alternatives names its type, null joins it.
+fn allow_null(alternatives: &mut Vec<Members>) {
+    let null = quote("null");
+    let types = alternatives.iter_mut().rev().filter_map(|members| members.iter_mut().find(|(key, _)| *key == "type"));
+    let mut types: Vec<&mut String> = types.map(|(_, types)| types).collect();
+    if types.iter().any(|types| types.contains(&null)) {
+        return;
+    }
+    match types.first_mut() {
+        Some(types) => **types = array([types.clone(), null]),
+        None => alternatives.push(vec![("type", null)]),
+    }
+}
+
+/// The models within are binding even where the type itself is not.
+fn anything_but(value: &'static Type) -> String {
+    let mut types = Vec::new();
+    add_binding(value, &mut types);
+    if types.is_empty() {
+        return "true".into();
+    }
+    object([("not", object([("type", array(types.into_iter().map(quote)))]))])
+}
+
+fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
+    match value {
+        Type::Object(_) => types.push("object"),
+        Type::List(inner) if !parts(inner).is_empty() => types.push("array"),
+        Type::Either(alternatives) => alternatives.iter().for_each(|one| add_binding(one, types)),
+        Type::Observed(documented, observed) => [documented, observed].iter().for_each(|one| add_binding(one, types)),
+        Type::OrNull(inner) | Type::Required(inner) => add_binding(inner, types),
+        _ => {}
+    }
+}
+
+fn reference(catalogue: &Catalogue, model: &Model) -> String {
+    quote(&format!("#/$defs/{}", catalogue.type_name(model)))
+}
+
+fn requiring(field: &str) -> String {
+    object([("required", array([quote(field)]))])
+}
+
+fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    let mut names: Vec<&str> = names.collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn object<'k>(members: impl IntoIterator<Item = (&'k str, String)>) -> String {
+    let members: Vec<String> = members.into_iter().map(|(key, value)| format!("{}: {value}", quote(key))).collect();
+    format!("{{{}}}", members.join(", "))
+}
+
+fn array(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+fn one_a_line<'k>(members: impl Iterator<Item = (&'k str, String)>) -> String {
+    let members: Vec<String> = members.map(|(key, value)| format!("  {}: {value}", quote(key))).collect();
+    format!("{{\n{}\n}}", members.join(",\n"))
+}

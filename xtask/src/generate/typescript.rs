@@ -1,0 +1,123 @@
+//! `js/provider/`: what each provider sends, as TypeScript types.
+
+use hookproof::{Field, Model, Type};
+
+use super::catalogue::{Catalogue, Named, value_of};
+use super::text::{WIDTH, is_identifier, quote, wrap};
+
+/// The types of one provider.
+pub fn module(catalogue: &Catalogue) -> String {
+    let title = catalogue.title;
+    let payloads: Vec<String> = catalogue.events.iter().map(|named| payload(catalogue, named)).collect();
+    let models: Vec<String> = catalogue.models.iter().map(|model| interface(catalogue, model)).collect();
+    format!(
+        "/** What {title} sends. Generated from the models by `cargo xtask generate`. */\n\n\
+         /** What each type of event carries. */\n\
+         export interface Payloads {{\n{}}}\n\n{}",
+        payloads.concat(),
+        models.join("\n"),
+    )
+}
+
+/// What all providers have, by provider.
+pub fn index(catalogues: &[Catalogue]) -> String {
+    let mut sorted: Vec<&Catalogue> = catalogues.iter().collect();
+    sorted.sort_by_key(|catalogue| catalogue.provider.as_str());
+    let imports = sorted.iter().map(|Catalogue { title, provider, .. }| {
+        format!("import type * as {title} from \"./{}.js\";\n", provider.as_str())
+    });
+    let exports: Vec<&str> = sorted.iter().map(|catalogue| catalogue.title).collect();
+    let schemes = catalogues.iter().map(|Catalogue { provider, .. }| {
+        let schemes: Vec<String> = provider.schemes().iter().map(|scheme| quote(scheme.as_str())).collect();
+        format!("  {}: {};\n", provider.as_str(), schemes.join(" | "))
+    });
+    let payloads =
+        catalogues.iter().map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
+    format!(
+        "/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */\n\n{}\n\
+         export type {{ {} }};\n\n\
+         /** How each provider's requests prove who sent them, the strongest first. */\n\
+         export interface Schemes {{\n{}}}\n\n\
+         /** What each provider's events carry, by their type. */\n\
+         export interface Payloads {{\n{}}}\n",
+        imports.collect::<String>(),
+        exports.join(", "),
+        schemes.collect::<String>(),
+        payloads.collect::<String>(),
+    )
+}
+
+fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> String {
+    let model = catalogue.type_name(event.model);
+    match discriminator {
+        Some(field) => format!("  {}: {model} & {{ {}: {} }};\n", key(event.name), key(field), quote(event.name)),
+        None => format!("  {}: {model};\n", key(event.name)),
+    }
+}
+
+fn interface(catalogue: &Catalogue, model: &'static Model) -> String {
+    let fields: String = model.fields.iter().map(|field| property(catalogue, field)).collect();
+    let name = catalogue.type_name(model);
+    if fields.is_empty() {
+        return format!("{}export interface {name} {{}}\n", comment(model.doc, ""));
+    }
+    format!("{}export interface {name} {{\n{fields}}}\n", comment(model.doc, ""))
+}
+
+fn property(catalogue: &Catalogue, field: &'static Field) -> String {
+    let (value, optional) = value_of(field);
+    let mut alternatives = alternatives(catalogue, value);
+    if optional && alternatives != ["unknown"] {
+        alternatives.push("null".into());
+        alternatives.dedup();
+    }
+    let name = format!("  {}{}:", key(field.name), if optional { "?" } else { "" });
+    let line = format!("{name} {};\n", alternatives.join(" | "));
+    let declared = if line.chars().count() <= WIDTH + 1 {
+        line
+    } else {
+        let alternatives: String = alternatives.iter().map(|alternative| format!("\n    | {alternative}")).collect();
+        format!("{name}{alternatives};\n")
+    };
+    comment(field.doc, "  ") + &declared
+}
+
+/// The members of the union that a type is.
+fn alternatives(catalogue: &Catalogue, value: &'static Type) -> Vec<String> {
+    let one = |name: &str| vec![name.to_owned()];
+    match value {
+        Type::Anything => one("unknown"),
+        Type::Boolean => one("boolean"),
+        Type::DateTime | Type::Text | Type::Uri => one("string"),
+        Type::Integer | Type::Number => one("number"),
+        Type::List(inner) => match alternatives(catalogue, inner).as_slice() {
+            [single] => vec![format!("{single}[]")],
+            several => vec![format!("({})[]", several.join(" | "))],
+        },
+        Type::Object(model) => one(catalogue.type_name(model)),
+        Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one)).collect(),
+        Type::Observed(documented, observed) => {
+            [alternatives(catalogue, documented), alternatives(catalogue, observed)].concat()
+        }
+        Type::OneOf(words) => {
+            let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
+            known.chain(["(string & {})".to_owned()]).collect()
+        }
+        Type::OrNull(inner) => [alternatives(catalogue, inner), one("null")].concat(),
+        Type::Record => one("Record<string, unknown>"),
+        Type::Required(inner) => alternatives(catalogue, inner),
+    }
+}
+
+fn key(name: &str) -> String {
+    if is_identifier(name) { name.to_owned() } else { quote(name) }
+}
+
+fn comment(doc: &str, indent: &str) -> String {
+    let in_one = format!("{indent}/** {} */", doc.trim());
+    if in_one.chars().count() <= WIDTH {
+        return in_one + "\n";
+    }
+    let lines: String = wrap(doc, WIDTH - indent.len() - 3).iter().map(|line| format!("{indent} * {line}\n")).collect();
+    format!("{indent}/**\n{lines}{indent} */\n")
+}
