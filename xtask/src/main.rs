@@ -1,14 +1,17 @@
 //! `cargo xtask`: the project's own tools, pinned by its Cargo.lock instead of installed beside it.
 //!
 //! - `bindgen <in.wasm> <outdir>` writes the JavaScript glue, its declarations and the module it wraps
+//! - `generate [--check]` writes the types, schemas and tables that follow from the models, or says which are stale
 //! - `test-runner …` runs a wasm32 test binary in Node; cargo calls it (see `.cargo/config.toml`)
 
 mod bindgen;
+mod generate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask bindgen <in.wasm> <outdir> | test-runner <test.wasm> [filter]";
+const USAGE: &str =
+    "usage: cargo xtask bindgen <in.wasm> <outdir> | generate [--check] | test-runner <test.wasm> [filter]";
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -17,13 +20,15 @@ fn main() -> ExitCode {
     };
     let outcome = match (command.to_str(), args) {
         (Some("bindgen"), [wasm, out_dir]) => bindgen::bindgen(wasm, out_dir),
+        (Some("generate"), []) => generate::run(false),
+        (Some("generate"), [check]) if check == "--check" => generate::run(true),
         (Some("test-runner"), [_, ..]) => bindgen::test_runner(args),
         _ => return wrong_usage(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:?}");
+            eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }

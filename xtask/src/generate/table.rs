@@ -1,6 +1,6 @@
 //! `docs/events.md`: every event, the document that describes it, and what we add beyond that.
 
-use hookproof::Model;
+use hookproof::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, parts, words};
 use super::text::prose;
@@ -53,7 +53,7 @@ fn event_row(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> S
 fn additions(catalogue: &Catalogue, model: &'static Model) -> String {
     let mut reached = Vec::new();
     reach(model, &mut reached);
-    let extended = reached.into_iter().filter(|model| model.fields.iter().any(|field| field.observed || has_words(field)));
+    let extended = reached.into_iter().filter(|model| model.fields.iter().any(|field| beyond(field).is_some()));
     extended.map(|model| format!("`{}`", catalogue.type_name(model))).collect::<Vec<_>>().join(", ")
 }
 
@@ -65,4 +65,43 @@ fn reach(model: &'static Model, reached: &mut Vec<&'static Model>) {
     for field in model.fields {
         parts(&field.value).into_iter().for_each(|part| reach(part, reached));
     }
+}
+
+fn addition_rows(catalogue: &Catalogue, model: &'static Model) -> String {
+    let name = format!("`{}`", catalogue.type_name(model));
+    let additions = model.fields.iter().filter_map(|field| Some((field, beyond(field)?)));
+    additions.map(|(field, what)| row(&[&name, &format!("`{}`", field.name), &what])).collect()
+}
+
+/// What of a field is in no document: the field itself, some of its words, or another type.
+fn beyond(field: &'static Field) -> Option<String> {
+    if field.observed {
+        return Some(prose(field.doc).to_owned());
+    }
+    if let Some(words) = words(&field.value).filter(|words| !words.observed.is_empty()) {
+        let words: Vec<String> = words.observed.iter().map(|word| format!("`{word}`")).collect();
+        return Some(format!("Also {}.", words.join(", ")));
+    }
+    match &field.value {
+        Type::Observed(_, observed) => Some(format!("Also {}.", kind(observed))),
+        _ => None,
+    }
+}
+
+/// A type as people call it.
+fn kind(value: &Type) -> &'static str {
+    match value {
+        Type::Boolean => "true or false",
+        Type::DateTime | Type::OneOf(_) | Type::Text | Type::Uri => "a string",
+        Type::Integer | Type::Number => "a number",
+        Type::List(_) => "an array",
+        Type::Object(_) | Type::Record => "an object",
+        Type::OrNull(inner) | Type::Required(inner) => kind(inner),
+        Type::Anything | Type::Either(_) | Type::Observed(..) => "another type",
+    }
+}
+
+fn row(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
 }
