@@ -48,19 +48,18 @@ impl<'a> Events<'a> {
     /// Finds the events in a document: the items of an array, or the document itself.
     pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
         let root = document.root();
-        let places: Vec<(Node<'_>, String)> = if root.is_array() {
-            root.children().enumerate().map(|(nth, item)| (item, ["/", &nth.to_string()].concat())).collect()
-        } else {
-            vec![(root, String::new())]
-        };
-        let entries = places.into_iter().map(|(node, path)| {
-            let mut issues = check(provider, node, &path, strength);
+        let entry = |node: Node<'_>, path: &str| {
+            let mut issues = check(provider, node, path, strength);
             if !is_form {
                 locate(&mut issues, document.text());
             }
             Entry { node: node.index(), issues }
-        });
-        let entries = entries.collect();
+        };
+        let entries = if root.is_array() {
+            root.children().enumerate().map(|(nth, item)| entry(item, &["/", &nth.to_string()].concat())).collect()
+        } else {
+            vec![entry(root, "")]
+        };
         Self { provider, document, is_form, entries }
     }
 
@@ -187,7 +186,10 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> 
 
 /// The parts that identify a happening, joined; none where the first, the id of what it happened to, is missing.
 fn joined(parts: &[Option<Text<'_>>]) -> Option<String> {
-    parts.first()?.as_ref()?;
-    let said: Vec<_> = parts.iter().flatten().map(Text::as_str).collect();
-    Some(said.join(":"))
+    let mut id = parts.first()?.as_ref()?.to_string();
+    for part in parts[1..].iter().flatten() {
+        id.push(':');
+        id.push_str(&part.as_str());
+    }
+    Some(id)
 }

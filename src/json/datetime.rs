@@ -97,7 +97,7 @@ fn offset_minutes(zone: &str) -> Option<i64> {
 }
 
 fn digits(text: &str) -> Option<u32> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+    text.bytes().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
 fn days_in_month(year: i64, month: u32) -> u32 {

@@ -19,13 +19,11 @@ fn write(node: Node<'_>, hash: &mut Sha256) {
     match node.kind() {
         Some(Kind::Object) => {
             part(hash, b'{', "");
-            let members: Vec<_> = node.children().map(|member| (member.key(), member)).collect();
-            let order = order::ascending(members.iter().map(|(key, _)| key.as_bytes()));
-            for same_key in order.chunk_by(|&one, &other| members[one].0 == members[other].0) {
-                if let Some(&last) = same_key.last() {
-                    part(hash, b'k', &members[last].0);
-                    write(members[last].1, hash);
-                }
+            let members: Vec<_> = node.children().filter(|member| member.counts()).collect();
+            let keys: Vec<_> = members.iter().map(|member| member.key()).collect();
+            for nth in order::ascending(keys.iter().map(|key| key.as_bytes())) {
+                part(hash, b'k', &keys[nth]);
+                write(members[nth], hash);
             }
             part(hash, b'}', "");
         }

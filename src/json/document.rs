@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::scan::{self, Fault, Kind, Slot};
-use super::string;
+use super::{repeats, string};
 
 /// A JSON text together with where each of its values stands.
 #[derive(Debug)]
@@ -16,7 +16,10 @@ impl<'a> Document<'a> {
     pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
         let text = text.into();
         match scan::scan(&text) {
-            Ok(slots) => Ok(Self { text, slots }),
+            Ok(mut slots) => {
+                repeats::mark(&text, &mut slots);
+                Ok(Self { text, slots })
+            }
             Err(fault) => Err((fault, text)),
         }
     }
@@ -101,9 +104,17 @@ impl<'d> Node<'d> {
 
     /// The key of a member, decoded.
     pub fn key(self) -> Cow<'d, str> {
-        let Some(slot) = self.slot() else { return Cow::Borrowed("") };
-        let raw = &self.text[slot.key_start as usize..slot.key_end as usize];
-        if slot.key_escaped { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
+        self.slot().map_or(Cow::Borrowed(""), |slot| repeats::key(self.text, slot))
+    }
+
+    /// Whether no later member has the same key and counts in its place.
+    pub fn counts(self) -> bool {
+        self.slot().is_some_and(|slot| !slot.shadowed)
+    }
+
+    /// Whether the key repeats one that stands before it in the same object.
+    pub fn repeats_key(self) -> bool {
+        self.slot().is_some_and(|slot| slot.repeats)
     }
 
     /// Where the key stands in the text.
@@ -121,11 +132,10 @@ impl<'d> Node<'d> {
 
     /// The value at a path of keys and array positions joined by dots, for example `message.to.0`.
     pub fn at(self, path: &str) -> Self {
-        path.split('.').fold(self, |node, step| match node.kind() {
-            Some(Kind::Object) => node.member(step),
-            Some(Kind::Array) => step.parse().ok().and_then(|nth| node.children().nth(nth)).unwrap_or(node.missing()),
-            _ => node.missing(),
-        })
+        match path.bytes().position(|byte| byte == b'.') {
+            Some(dot) => self.child(&path[..dot]).at(&path[dot + 1..]),
+            None => self.child(path),
+        }
     }
 
     /// The value under a key of this object. Where the key repeats the last one counts, as in `JSON.parse`.
@@ -133,7 +143,11 @@ impl<'d> Node<'d> {
         if !self.is_object() {
             return self.missing();
         }
-        self.children().filter(|child| child.has_key(name)).last().unwrap_or(self.missing())
+        let fingerprint = repeats::fingerprint(name);
+        let found = |child: &Self| {
+            child.slot().is_some_and(|slot| slot.fingerprint == fingerprint && !slot.shadowed) && child.has_key(name)
+        };
+        self.children().find(found).unwrap_or(self.missing())
     }
 
     /// The members of an object or the items of an array, in order; nothing for any other type.
@@ -143,6 +157,15 @@ impl<'d> Node<'d> {
             _ => (0, 0),
         };
         Children { parent: self, next, end }
+    }
+
+    /// The member or item that a step of a path names.
+    fn child(self, step: &str) -> Self {
+        match self.kind() {
+            Some(Kind::Object) => self.member(step),
+            Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
+            _ => self.missing(),
+        }
     }
 
     pub fn missing(self) -> Self {

@@ -7,6 +7,7 @@ mod issue;
 mod model;
 pub(crate) mod number;
 mod position;
+mod repeats;
 mod scan;
 pub(crate) mod string;
 mod validate;

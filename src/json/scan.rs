@@ -3,6 +3,9 @@
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
 //! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
 
+use super::repeats::fingerprint;
+use super::string;
+
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 64;
 
@@ -21,6 +24,11 @@ pub(crate) struct Slot {
     pub key_end: u32,
     /// The first slot that does not belong to this value: the way past a whole subtree.
     pub after: u32,
+    /// Equal keys have equal fingerprints, different keys mostly different ones.
+    pub fingerprint: u32,
+    /// Whether the key repeats one that stands before it, and whether a later one repeats it and counts in its place.
+    pub repeats: bool,
+    pub shadowed: bool,
 }
 
 /// The JSON type of a value.
@@ -44,13 +52,19 @@ pub(crate) struct Fault {
 }
 
 pub(crate) fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
-    let mut scanner =
-        Scanner { bytes: text.as_bytes(), at: 0, slots: Vec::with_capacity(text.len() / 16 + 1), open: Vec::new() };
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        slots: Vec::with_capacity(text.len() / 16 + 1),
+        open: Vec::new(),
+    };
     scanner.run()?;
     Ok(scanner.slots)
 }
 
 struct Scanner<'a> {
+    text: &'a str,
     bytes: &'a [u8],
     at: usize,
     slots: Vec<Slot>,
@@ -63,6 +77,7 @@ struct Key {
     start: usize,
     end: usize,
     escaped: bool,
+    fingerprint: u32,
 }
 
 impl Scanner<'_> {
@@ -163,7 +178,9 @@ impl Scanner<'_> {
             return Err(self.fault("a colon is expected after the key"));
         }
         self.at += 1;
-        Ok(Key { start, end, escaped })
+        let raw = &self.text[start..end];
+        let fingerprint = if escaped { fingerprint(&string::decode(raw)) } else { fingerprint(raw) };
+        Ok(Key { start, end, escaped, fingerprint })
     }
 
     /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
@@ -259,6 +276,9 @@ impl Scanner<'_> {
             key_start: key.start as u32,
             key_end: key.end as u32,
             after,
+            fingerprint: key.fingerprint,
+            repeats: false,
+            shadowed: false,
         });
     }
 

@@ -7,7 +7,6 @@ use super::issue::{Issue, IssueCode, Severity};
 use super::model::{Field, Model, Type, Words};
 use super::scan::Kind;
 use super::{datetime, number, string};
-use crate::order;
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,11 +75,11 @@ enum Step<'p> {
 
 impl Walk<'_> {
     fn object(&mut self, node: Node<'_>, model: &'static Model, place: &Place<'_>) {
-        self.repeated_keys(node, place);
         let mut next = 0;
         for child in node.children() {
             let key = child.key();
             let place = Place { parent: Some(place), step: Step::Key(&key) };
+            self.repeated_key(child, &place);
             // Providers send their keys in a steady order: the next field is most often the next key.
             let found = (next..model.fields.len()).chain(0..next).find(|&nth| model.fields[nth].name == key);
             match found.map(|nth| (nth, &model.fields[nth])) {
@@ -170,9 +169,11 @@ impl Walk<'_> {
     fn anything(&mut self, node: Node<'_>, place: &Place<'_>) {
         match node.kind() {
             Some(Kind::Object) => {
-                self.repeated_keys(node, place);
                 for child in node.children() {
-                    self.anything(child, &Place { parent: Some(place), step: Step::Key(&child.key()) });
+                    let key = child.key();
+                    let place = Place { parent: Some(place), step: Step::Key(&key) };
+                    self.repeated_key(child, &place);
+                    self.anything(child, &place);
                 }
             }
             Some(Kind::Array) => {
@@ -192,12 +193,10 @@ impl Walk<'_> {
         }
     }
 
-    fn repeated_keys(&mut self, node: Node<'_>, place: &Place<'_>) {
-        let repeated = repeated_keys(node);
-        for child in repeated {
-            let place = Place { parent: Some(place), step: Step::Key(&child.key()) };
+    fn repeated_key(&mut self, member: Node<'_>, place: &Place<'_>) {
+        if member.repeats_key() {
             let message = "this key repeats; the last one counts";
-            self.note(child, &place, IssueCode::DuplicateKey, Severity::Error, message, None);
+            self.note(member, place, IssueCode::DuplicateKey, Severity::Error, message, None);
         }
     }
 
@@ -285,29 +284,6 @@ impl Place<'_> {
         }
         pointer
     }
-}
-
-/// The members whose key an earlier member has already.
-fn repeated_keys(node: Node<'_>) -> Vec<Node<'_>> {
-    let mut seen = 0u64;
-    let mut clash = false;
-    for child in node.children() {
-        let bit = 1 << (fingerprint(child) % 64);
-        clash |= seen & bit != 0;
-        seen |= bit;
-    }
-    if !clash {
-        return Vec::new();
-    }
-    let members: Vec<_> = node.children().map(|child| (child.key(), child)).collect();
-    let order = order::ascending(members.iter().map(|(key, _)| key.as_bytes()));
-    let repeats = order.windows(2).filter(|pair| members[pair[0]].0 == members[pair[1]].0);
-    repeats.map(|pair| members[pair[1]].1).collect()
-}
-
-/// Equal keys have equal fingerprints; different keys mostly different ones.
-fn fingerprint(member: Node<'_>) -> u32 {
-    member.key().bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)))
 }
 
 /// Whether the text begins with a scheme and holds nothing that no URI may hold (RFC 3986, section 3).

@@ -85,7 +85,7 @@ impl Table {
     fn made(&mut self, text: &str) {
         let start = self.units;
         self.texts.push_str(text);
-        self.units += text.encode_utf16().count() as u32;
+        self.units += if text.is_ascii() { text.len() } else { text.encode_utf16().count() } as u32;
         self.value(Tag::Made, start, self.units);
     }
 }
