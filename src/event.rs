@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::{Document, Issue, Node, Strength, content_digest, locate, report, validate};
+use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
 use crate::provider::Provider;
 use crate::scheme::hex;
@@ -48,10 +48,11 @@ impl<'a> Events<'a> {
     /// Finds the events in a document: the items of an array, or the document itself.
     pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
         let root = document.root();
-        let entry = |node: Node<'_>, path: &str| {
+        let mut finder = Finder::new(document.text().as_bytes());
+        let mut entry = |node: Node<'_>, path: &str| {
             let mut issues = check(provider, node, path, strength);
             if !is_form {
-                locate(&mut issues, document.text());
+                locate(&mut issues, &mut finder);
             }
             Entry { node: node.index(), issues }
         };

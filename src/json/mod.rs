@@ -18,6 +18,7 @@ pub(crate) use issue::locate;
 pub use issue::{Issue, IssueCode, Severity};
 pub(crate) use model::model;
 pub use model::{Field, Model, Type, Words};
+pub(crate) use position::Finder;
 pub use position::Position;
 pub use scan::MAX_DEPTH;
 pub(crate) use scan::{Fault, Kind};
