@@ -1,7 +1,9 @@
 /** Guessing the provider of a request, for tools that do not know it yet. */
 
-import { detect as coreDetect, headerNames } from "#wasm";
+import { detect as coreDetect } from "#wasm";
+import { guarded } from "./core.js";
 import { deliver } from "./exchange.js";
+import { telling } from "./explain.js";
 import { asRequest, rawBody, writeHead } from "./request.js";
 import type { Provider, Scheme, WebhookRequest } from "./types.js";
 
@@ -17,12 +19,13 @@ export interface Detection {
   confidence: number;
 }
 
-let wanted: ReadonlySet<string> | undefined;
-
 /** Who may have sent this, the likeliest first; nobody where nothing points to anybody. This is no verification. */
 export function detect(request: Partial<WebhookRequest>): Detection[] {
-  wanted ??= new Set<string>(headerNames());
   const { url = "", headers = {}, body } = asRequest(request);
-  const { wasm, head, length } = deliver(writeHead({ url, headers }, wanted), rawBody(body), Number.POSITIVE_INFINITY);
-  return coreDetect(wasm, head, length) as Detection[];
+  const head = writeHead({ url, headers }, telling());
+  const raw = rawBody(body);
+  return guarded(() => {
+    const { wasm, headLength, length } = deliver(head, raw, Number.POSITIVE_INFINITY);
+    return coreDetect(wasm, headLength, length) as Detection[];
+  });
 }

@@ -7,6 +7,8 @@ export type ErrorCode =
   // Configuration.
   | "INVALID_OPTIONS"
   | "INVALID_SECRET"
+  // A defect of this package, which costs the request it shows in and no other.
+  | "INTERNAL_ERROR"
   // The request could not be judged.
   | "MISSING_HEADER"
   | "DUPLICATE_HEADER"
@@ -41,6 +43,7 @@ export interface ErrorFields {
   issues?: Issue[] | null;
   line?: number | null;
   column?: number | null;
+  cause?: unknown;
 }
 
 /** Shared by every copy of this package in a process, so that `instanceof` holds between them. */
@@ -69,7 +72,7 @@ export class WebhookError extends Error {
   declare readonly column?: number;
 
   constructor(fields: ErrorFields) {
-    super(fields.message);
+    super(fields.message, "cause" in fields ? { cause: fields.cause } : undefined);
     this.code = fields.code;
     this.status = fields.status;
     this.headers = fields.headers ?? {};

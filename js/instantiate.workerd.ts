@@ -1,5 +1,5 @@
 /** Workers forbid compiling bytes; they compile the files they import ahead of time instead. */
-import { initSync } from "#wasm";
 import module from "./hookproof.wasm";
+import { initSync } from "./init.js";
 
-initSync({ module });
+initSync(module);

@@ -11,9 +11,9 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  *
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with line and column; `INVALID_OPTIONS`.
  */
-export function parse(provider: Provider, body: RawBody | null, options: ParseOptions = {}): Event[] {
+export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
   const name = String(provider);
-  const answer = ask(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
+  const answer = ask<P>(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
     coreParse(exchange, name, headLength, bodyLength),
   );
   return answer.events();
@@ -24,11 +24,15 @@ export function parse(provider: Provider, body: RawBody | null, options: ParseOp
  *
  * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider; never for what the body is.
  */
-export function validate(provider: Provider, body: RawBody | null, options: ValidateOptions = {}): Validation {
+export function validate<P extends Provider>(
+  provider: P,
+  body: RawBody | null,
+  options: ValidateOptions = {},
+): Validation<P> {
   const name = String(provider);
   const strict = options?.strict === true;
   try {
-    const answer = ask(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
+    const answer = ask<P>(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
       coreValidate(exchange, name, headLength, bodyLength, strict),
     );
     const { valid, issues, readable } = answer.validation();
@@ -36,7 +40,11 @@ export function validate(provider: Provider, body: RawBody | null, options: Vali
   } catch (error) {
     if (!(error instanceof WebhookError) || error.status === 500) throw error;
     const { code, message } = error;
-    return { valid: false, issues: [{ path: "", code: code as Issue["code"], severity: "error", message }], events: [] };
+    return {
+      valid: false,
+      issues: [{ path: "", code: code as Issue["code"], severity: "error", message }],
+      events: [],
+    };
   }
 }
 

@@ -2,38 +2,53 @@
 /** A receiver: judges the requests of one provider. */
 
 import { Core } from "#wasm";
-import { type WebhookError, WebhookError as Refusal } from "./errors.js";
-import { type Answer, ask, refusal } from "./exchange.js";
+import type { HandlerOptions } from "./answer.js";
+import { guarded, Kept } from "./core.js";
+import { WebhookError as Refusal, type WebhookError } from "./errors.js";
+import { type Answer, ask, deliver } from "./exchange.js";
+import { type Diagnosis, diagnose, telling } from "./explain.js";
+import { type Handler, handlerOf } from "./handler.js";
+import { copyOf } from "./options.js";
 import { asRequest, rawBody, seconds, writeHead } from "./request.js";
-import type { At, Delivery, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
+import type { At, Delivery, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
 /** What {@link Receiver.safeReceive} gives. */
-export type Result = { ok: true; delivery: Delivery } | { ok: false; error: WebhookError };
+export type Result<P extends Provider = Provider> =
+  | { ok: true; delivery: Delivery<P> }
+  | { ok: false; error: WebhookError };
 
 /**
  * A receiver for these options.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`.
  */
-export function createReceiver(options: ReceiverOptions): Receiver {
+export function createReceiver<P extends Provider>(options: ReceiverOptions<P>): Receiver<P> {
   return new Receiver(options);
 }
 
 /** Judges the requests of one provider, synchronously and without I/O. Made by {@link createReceiver}. */
-export class Receiver {
-  readonly #core: Core;
+export class Receiver<P extends Provider = Provider> {
+  /** Whose requests it judges. */
+  readonly provider: P;
+  /** The methods that they come with. */
+  readonly methods: readonly string[];
+  /** Larger bodies are refused. */
+  readonly maxBodyBytes: number;
+  readonly #core: Kept<Core>;
   readonly #wanted: ReadonlySet<string>;
-  readonly #limit: number;
 
   /** @internal */
-  constructor(options: ReceiverOptions) {
-    try {
-      this.#core = new Core(options);
-    } catch (fields) {
-      throw refusal(fields);
-    }
-    this.#wanted = new Set(this.#core.headerNames());
-    this.#limit = this.#core.maxBodyBytes();
+  constructor(options: ReceiverOptions<P>) {
+    const copy = copyOf(options);
+    this.#core = new Kept(() => new Core(copy));
+    const [methods, maxBodyBytes, wanted] = guarded(() => {
+      const core = this.#core.get();
+      return [core.methods(), core.maxBodyBytes(), core.headerNames()];
+    });
+    this.provider = copy.provider as P;
+    this.methods = methods;
+    this.maxBodyBytes = maxBodyBytes;
+    this.#wanted = new Set(wanted);
   }
 
   /**
@@ -41,14 +56,14 @@ export class Receiver {
    *
    * @throws {WebhookError} why it is refused.
    */
-  receive(request: WebhookRequest, at: At = {}): Delivery {
+  receive(request: WebhookRequest, at: At = {}): Delivery<P> {
     const answer = this.#ask("receive", request, at);
     const { provider, scheme, keyIndex, signedAt, replayKey } = answer.verification();
     return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: answer.events() };
   }
 
   /** {@link receive} with the refusal as a value. Never throws for what a request holds. */
-  safeReceive(request: WebhookRequest, at: At = {}): Result {
+  safeReceive(request: WebhookRequest, at: At = {}): Result<P> {
     try {
       return { ok: true, delivery: this.receive(request, at) };
     } catch (error) {
@@ -62,8 +77,37 @@ export class Receiver {
    *
    * @throws {WebhookError} why it is refused.
    */
-  verify(request: WebhookRequest, at: At = {}): Verification {
+  verify(request: WebhookRequest, at: At = {}): Verification<P> {
     return this.#ask("verify", request, at).verification();
+  }
+
+  /**
+   * Why the request is refused, and what would make it pass: each cause is proven by recomputing the signature. For
+   * developers; do not send it to whoever called. Never throws for what a request holds.
+   */
+  explain(request: WebhookRequest, at: At = {}): Diagnosis {
+    return diagnose(() => {
+      const now = seconds(at);
+      const body = rawBody(asRequest(request).body);
+      const head = writeHead(request, telling());
+      return guarded(() => {
+        const { wasm, headLength, length } = deliver(head, body, this.maxBodyBytes);
+        return this.#core.get().explain(wasm, headLength, length, now);
+      });
+    });
+  }
+
+  /**
+   * This receiver as a function from `Request` to `Response`, for Workers, Hono, Deno, Bun and Next: it reads the body, up
+   * to `maxBodyBytes`, and calls `act` with the delivery of a request that is authentic and with whatever else it was
+   * called with. It answers 200, or with the `Response` that `act` returns; to a refusal with the status and headers of
+   * the error; 500 where `act` throws, so that the provider tries again; 405 to a method that the provider does not use.
+   */
+  handler<Rest extends unknown[]>(
+    act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
+    options?: HandlerOptions,
+  ): Handler<Rest> {
+    return handlerOf(this, act, options);
   }
 
   /** Wipes the secrets from memory; the receiver is of no use afterwards. Happens by itself when it is collected. */
@@ -71,12 +115,12 @@ export class Receiver {
     this.#core.free();
   }
 
-  #ask(method: "receive" | "verify", request: WebhookRequest, at: At): Answer {
+  #ask(method: "receive" | "verify", request: WebhookRequest, at: At): Answer<P> {
     const now = seconds(at);
     const body = rawBody(asRequest(request).body);
     const head = writeHead(request, this.#wanted);
-    return ask(head, body, this.#limit, (exchange, headLength, bodyLength) =>
-      this.#core[method](exchange, headLength, bodyLength, now),
+    return ask(head, body, this.maxBodyBytes, (exchange, headLength, bodyLength) =>
+      this.#core.get()[method](exchange, headLength, bodyLength, now),
     );
   }
 }

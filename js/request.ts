@@ -1,7 +1,7 @@
 /** Requests from JavaScript, written as the core reads them. */
 
 import { WebhookError } from "./errors.js";
-import type { At, HeadersInput, WebhookRequest } from "./types.js";
+import type { At, WebhookRequest } from "./types.js";
 
 /** The same request, if it is an object at all. */
 export function asRequest<T extends object>(request: T): T {
@@ -51,35 +51,34 @@ export function seconds(at: At | null | undefined): number {
 
 type Visit = (name: string, value: unknown) => void;
 
-function forEachHeader(headers: HeadersInput | undefined | null, wanted: ReadonlySet<string>, visit: Visit): void {
+function forEachHeader(headers: unknown, wanted: ReadonlySet<string>, visit: Visit): void {
   if (headers === undefined || headers === null) return;
   if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
-  if (isHeaders(headers)) {
-    for (const name of wanted) {
-      const value = headers.get(name);
-      if (value !== null && value !== undefined) visit(name, value);
-    }
-    return;
+  if (isHeaders(headers)) visitNamed(headers, wanted, visit);
+  else if (Symbol.iterator in headers) visitPairs(headers as Iterable<unknown>, wanted, visit);
+  else visitPairs(Object.entries(headers), wanted, visit);
+}
+
+function visitNamed(headers: { get(name: string): unknown }, wanted: ReadonlySet<string>, visit: Visit): void {
+  for (const name of wanted) {
+    const value = headers.get(name);
+    if (value !== null && value !== undefined) visit(name, value);
   }
-  const pairs = isIterable(headers) ? headers : Object.entries(headers);
+}
+
+function visitPairs(pairs: Iterable<unknown>, wanted: ReadonlySet<string>, visit: Visit): void {
   for (const pair of pairs) {
     if (!Array.isArray(pair)) throw malformed("list", "holds something that is no pair of name and value");
-    const [name, value] = pair;
-    if (value === undefined) continue;
-    const lower = String(name).toLowerCase();
-    if (!wanted.has(lower)) continue;
-    if (Array.isArray(value)) for (const one of value) visit(lower, one);
-    else visit(lower, value);
+    const name = String(pair[0]).toLowerCase();
+    const value: unknown = pair[1];
+    if (value === undefined || !wanted.has(name)) continue;
+    for (const one of Array.isArray(value) ? value : [value]) visit(name, one);
   }
 }
 
-function isHeaders(headers: HeadersInput): headers is { get(name: string): string | null } {
+function isHeaders(headers: object): headers is { get(name: string): unknown } {
   // A Map has `get` as well, but tells names of different case apart.
   return typeof (headers as { get?: unknown }).get === "function" && !(headers instanceof Map);
-}
-
-function isIterable(headers: object): headers is Iterable<unknown> {
-  return Symbol.iterator in headers;
 }
 
 function notRaw(body: unknown): string {

@@ -1,7 +1,7 @@
 /** Signing as the providers do: for tests, replays and tools. */
 
 import { sign as coreSign } from "#wasm";
-import { refusal } from "./exchange.js";
+import { guarded } from "./core.js";
 import { asRequest, rawBody, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
@@ -16,9 +16,6 @@ export function sign(request: Pick<WebhookRequest, "url" | "body">, options: Sig
   const body = rawBody(asRequest(request).body);
   const bytes = typeof body === "string" ? encoder.encode(body) : body;
   const now = seconds(options);
-  try {
-    return coreSign(urlText(request.url), bytes, options, now);
-  } catch (fields) {
-    throw refusal(fields);
-  }
+  const url = urlText(request.url);
+  return guarded(() => coreSign(url, bytes, options, now));
 }

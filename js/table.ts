@@ -4,7 +4,7 @@ import type {
   Call,
   Conversation,
   Direction,
-  Event,
+  EventBase,
   EventKind,
   Failure,
   Issue,
@@ -48,7 +48,8 @@ export class Table {
   readonly #texts: Texts;
 
   constructor(numbers: Uint32Array, texts: Texts) {
-    this.#numbers = numbers;
+    // A copy, because what is fetched from the core while reading may move its memory.
+    this.#numbers = numbers.slice();
     this.#texts = texts;
   }
 
@@ -66,12 +67,12 @@ export class Table {
     };
   }
 
-  events(issues: Issue[][]): Event[] {
+  events(issues: Issue[][]): EventBase[] {
     this.#body = this.#number() === 1 ? this.#texts.form() : this.#texts.body();
     const parsed: unknown = JSON.parse(this.#body);
     const count = this.#number();
     const provider = this.#string() as Provider;
-    const events: Event[] = [];
+    const events: EventBase[] = [];
     for (let nth = 0; nth < count; nth++) {
       events.push({
         provider,

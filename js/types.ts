@@ -1,16 +1,11 @@
 /** The shapes that go in and come out. */
 
-/** A sender of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital";
+import type { Payloads, Provider, Schemes } from "./provider/index.js";
+
+export type * from "./provider/index.js";
 
 /** How a request proves who sent it. */
-export type Scheme =
-  | "messagebird-jwt"
-  | "messagebird-hmac"
-  | "bird-hmac"
-  | "standard-webhooks"
-  | "basic"
-  | "comapi-hmac-sha1";
+export type Scheme<P extends Provider = Provider> = Schemes[P];
 
 /** The credentials of HTTP Basic authentication, for Bandwidth. */
 export interface Credentials {
@@ -18,14 +13,20 @@ export interface Credentials {
   password: string;
 }
 
-/** How {@link createReceiver} judges. */
-export interface ReceiverOptions {
+/** What a provider's requests are verified with: the secret shared with it, exactly as it shows it; or credentials. */
+export type Secret<P extends Provider = Provider> = P extends "bandwidth" ? Credentials : string;
+
+/** How {@link createReceiver} judges the requests of a provider. */
+export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;
+
+/** {@link ReceiverOptions} of one provider. */
+export interface ProviderOptions<P extends Provider> {
   /** Whose webhooks are received. */
-  provider: Provider;
-  /** The secret shared with the provider, exactly as it shows it; or several, newest first. Bandwidth: credentials. */
-  secret: string | readonly string[] | Credentials | readonly Credentials[];
+  provider: P;
+  /** One secret, or several, newest first. */
+  secret: Secret<P> | readonly Secret<P>[];
   /** The schemes that are accepted; by default every scheme of the provider that a secret is one for. */
-  schemes?: readonly Scheme[];
+  schemes?: readonly Scheme<P>[];
   /**
    * Seconds a signature may be old; null turns the age check off. By default 300, and 86400 for `bird-hmac`, whose retries
    * keep the first timestamp. The future is bounded by 300 whatever is set here.
@@ -70,9 +71,9 @@ export interface At {
 }
 
 /** That a request is authentic. */
-export interface Verification {
-  provider: Provider;
-  scheme: Scheme;
+export interface Verification<P extends Provider = Provider> {
+  provider: P;
+  scheme: Scheme<P>;
   /** The position of the matching secret in the list given. */
   keyIndex: number;
   /** When it was signed, in seconds since 1970, where the scheme says so. */
@@ -82,15 +83,48 @@ export interface Verification {
 }
 
 /** An authentic request and what it says. */
-export interface Delivery extends Verification {
+export interface Delivery<P extends Provider = Provider> extends Verification<P> {
   verified: true;
   /** One event, or many. */
-  events: Event[];
+  events: Event<P>[];
 }
 
-/** One thing that happened. */
-export interface Event {
-  provider: Provider;
+/** One thing that happened: `provider` and `type` tell what `payload` is. */
+export type Event<P extends Provider = Provider> = Events[P];
+
+/** The events of each provider. An interface, so that what is of one provider passes for what is of any. */
+export interface Events extends EventsByProvider {}
+type EventsByProvider = { [P in Provider]: KnownEvents<P> | UnknownEvent<P> };
+type KnownEvents<P extends Provider> = { [T in EventType<P>]: KnownEvent<P, T> }[EventType<P>];
+
+/** The types of a provider's events. */
+export type EventType<P extends Provider = Provider> = P extends Provider ? keyof Payloads[P] & string : never;
+
+/** An event whose type is modelled. */
+export interface KnownEvent<P extends Provider, T extends EventType<P>> extends EventBase<P> {
+  type: T;
+  known: true;
+  payload: Payloads[P][T & keyof Payloads[P]];
+}
+
+/** An event whose type is not modelled. */
+export interface UnknownEvent<P extends Provider = Provider> extends EventBase<P> {
+  type: UnknownType;
+  known: false;
+  payload: unknown;
+}
+
+/**
+ * The name of an unknown event: a string, but one that TypeScript tells from the names of the known ones, so that
+ * comparing the type of an event with one of those is enough to know its payload.
+ */
+// A template, because a branded string on its own passes for any word when it is compared.
+export type UnknownType = `${string & { readonly [unknownType]: true }}`;
+declare const unknownType: unique symbol;
+
+/** What every event has, whoever sent it. */
+export interface EventBase<P extends Provider = Provider> {
+  provider: P;
   /** The provider's name for it. */
   type: string;
   /** Whether the type is one that is modelled. */
@@ -136,11 +170,11 @@ export interface Issue {
 }
 
 /** What a body is compared with, and what was found. */
-export interface Validation {
+export interface Validation<P extends Provider = Provider> {
   /** Whether no issue is an error. */
   valid: boolean;
   issues: Issue[];
-  events: Event[];
+  events: Event<P>[];
 }
 
 /** An event in the words that all providers are translated into. What the provider does not say is null. */
@@ -251,13 +285,16 @@ export interface ValidateOptions extends ParseOptions {
   strict?: boolean | undefined;
 }
 
-/** How {@link sign} signs. */
-export interface SignOptions {
-  provider: Provider;
+/** How {@link sign} signs as a provider. */
+export type SignOptions<P extends Provider = Provider> = P extends Provider ? ProviderSignOptions<P> : never;
+
+/** {@link SignOptions} of one provider. */
+export interface ProviderSignOptions<P extends Provider> {
+  provider: P;
   /** By default the first of the provider's that the secret is one for. */
-  scheme?: Scheme;
+  scheme?: Scheme<P>;
   /** The secret; of a list the first. */
-  secret: ReceiverOptions["secret"];
+  secret: Secret<P> | readonly Secret<P>[];
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
   /** The token's or the delivery's id; by default derived from what is signed. */

@@ -33,8 +33,11 @@
 //! There is no I/O and no clock in this crate: the time is an argument.
 
 mod detect;
+#[cfg(feature = "types")]
+mod either;
 mod error;
 mod event;
+mod explain;
 mod form;
 mod json;
 mod order;
@@ -51,8 +54,11 @@ mod unified;
 pub mod wasm;
 
 pub use detect::{Detection, detect};
+#[cfg(feature = "types")]
+pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
+pub use explain::{Cause, Diagnosis, Finding};
 pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
 pub use parse::{ParseOptions, Validation, parse, validate};
 pub use provider::{EventType, Provider};

@@ -153,6 +153,11 @@ impl Receiver {
         self.rings.iter().flat_map(|ring| ring.scheme.rules().headers).copied().chain(["content-type"])
     }
 
+    /// Whose webhooks it receives.
+    pub fn provider(&self) -> Provider {
+        self.provider
+    }
+
     /// Larger bodies are refused.
     pub fn max_body_bytes(&self) -> usize {
         self.max_body_bytes
@@ -190,6 +195,20 @@ impl Receiver {
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
         WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`").of(self.provider)
+    }
+
+    /// The scheme that the request is judged by, and the keys for it.
+    pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<(Scheme, &[Key])> {
+        self.choose(request).ok().map(|ring| (ring.scheme, ring.keys.as_slice()))
+    }
+
+    /// The keys for all schemes.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.rings.iter().flat_map(|ring| &ring.keys)
+    }
+
+    pub(crate) fn public_url(&self) -> &PublicUrl {
+        &self.public_url
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.

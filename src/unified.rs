@@ -181,6 +181,10 @@ macro_rules! vocabulary {
         }
 
         impl $name {
+            /// All of them, each with what it means.
+            #[cfg(feature = "describe")]
+            pub const ALL: &[(Self, &'static str)] = &[$((Self::$variant, concat!($($variant_doc),+)),)+];
+
             /// The word for this.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }

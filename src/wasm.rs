@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
+use crate::explain::Diagnosis;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
 use crate::request::Request;
@@ -115,6 +116,11 @@ impl Core {
         self.0.header_names().map(JsValue::from_str).collect()
     }
 
+    /// The methods of the provider's requests.
+    pub fn methods(&self) -> Array {
+        self.0.provider().methods().iter().copied().map(JsValue::from_str).collect()
+    }
+
     /// Bodies of more bytes are refused and need not be passed on.
     #[wasm_bindgen(js_name = maxBodyBytes)]
     pub fn max_body_bytes(&self) -> usize {
@@ -140,6 +146,15 @@ impl Core {
             table.verification(&delivery.verification);
             Ok(write_events(table, &delivery.events))
         })
+    }
+
+    /// Why the request in the exchange is refused.
+    pub fn explain(&self, exchange: &Exchange, head: usize, body: usize, now: f64) -> JsValue {
+        let diagnosis = Head::read(&exchange.input[..head]).and_then(|lines| {
+            let request = self.request(&lines, &exchange.input, head, body)?;
+            Ok(self.0.explain(&request, now as i64))
+        });
+        objects::diagnosis(&diagnosis.unwrap_or_else(Diagnosis::unreadable))
     }
 
     fn request<'a>(
@@ -209,11 +224,11 @@ pub fn detect(exchange: &Exchange, head: usize, body: usize) -> JsValue {
     }
 }
 
-/// The headers that [`detect`] looks at, in lower case.
+/// The headers that [`detect`] and [`Core::explain`] look at, in lower case.
 #[wasm_bindgen(js_name = headerNames)]
 pub fn header_names() -> Array {
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
-    headers.chain(["content-type"]).map(JsValue::from_str).collect()
+    headers.chain(["content-type"]).chain(crate::explain::url::HEADERS).map(JsValue::from_str).collect()
 }
 
 /// The memory that the buffers of [`Exchange`] lie in.

@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../run.mjs";
@@ -12,7 +12,8 @@ const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url
 export async function buildDeclarations(root) {
   const wanted = entries
     .filter((entry) => entry.typed)
-    .flatMap(({ name, formats }) => formats.map((format) => ({ name, format })));
+    .flatMap(({ name, formats }) => formats.map((format) => ({ name, format })))
+    .filter(({ format }) => extensions[format].declaration);
   const files = wanted.map(({ name, format }) => name + extensions[format].declaration);
   await step(
     {
@@ -42,6 +43,10 @@ async function publish(name, format, from, to, published = new Set()) {
   const declared = emitted.replace(/^import "[^"]+";\n/gm, "");
   const reference = /"\.\/([^"]+)\.js"/g;
   const { declaration, script } = extensions[format];
+  const folder = path.dirname(name);
+  await mkdir(path.join(to, folder), { recursive: true });
   await writeFile(path.join(to, name + declaration), declared.replace(reference, `"./$1${script}"`));
-  for (const [, other] of declared.matchAll(reference)) await publish(other, format, from, to, published);
+  for (const [, other] of declared.matchAll(reference)) {
+    await publish(path.join(folder, other), format, from, to, published);
+  }
 }

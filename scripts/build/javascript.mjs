@@ -29,12 +29,13 @@ async function bundle(root, name, format) {
     entryPoints: [`js/${name}.ts`],
     outfile: `pkg/dist/${name}${extensions[format].script}`,
     format,
+    globalName: "hookproof",
     // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
     platform: format === "cjs" ? "node" : "neutral",
     bundle: true,
     target: "es2022",
     loader: { ".wasm": "base64" },
-    external: ["./hookproof.wasm"],
+    external: ["./hookproof.wasm*"],
     logLevel: "warning",
   });
 }

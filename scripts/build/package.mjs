@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { transform } from "esbuild";
 import { buildDeclarations } from "./declarations.mjs";
 import { buildJavaScript } from "./javascript.mjs";
 import { buildWasm } from "./wasm.mjs";
@@ -11,7 +12,7 @@ export async function buildPackage(root) {
   await buildJavaScript(root);
   await buildDeclarations(root);
   await copyDocuments(root);
-  for (const file of ["hookproof.wasm", "index.js"]) await printSize(path.join(root, "pkg", "dist", file));
+  await printSizes(path.join(root, "pkg", "dist"));
 }
 
 /** npm shows the README of the folder it publishes, and each licence asks to travel with the copy. */
@@ -20,8 +21,14 @@ async function copyDocuments(root) {
   for (const name of documents) await copyFile(path.join(root, name), path.join(root, "pkg", name));
 }
 
-async function printSize(file) {
-  const bytes = await readFile(file);
-  const [raw, gzipped] = [bytes, gzipSync(bytes, { level: 9 })].map(({ length }) => (length / 1000).toFixed(1));
-  console.log(`build: ${path.basename(file)} is ${raw} kB, ${gzipped} kB gzipped`);
+async function printSizes(dist) {
+  const [wasm, index, slim] = await Promise.all(
+    ["hookproof.wasm", "index.js", "slim.js"].map((name) => readFile(path.join(dist, name))),
+  );
+  const { code } = await transform(slim, { minify: true });
+  const sizes = { "hookproof.wasm": wasm, "index.js": index, "all of index.js but the module, minified": code };
+  for (const [name, content] of Object.entries(sizes)) {
+    const [raw, gzipped] = [content, gzipSync(content, { level: 9 })].map(({ length }) => (length / 1000).toFixed(1));
+    console.log(`build: ${name} is ${raw} kB, ${gzipped} kB gzipped`);
+  }
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const native = ["--workspace", "--features", "types"];
 const wasm = ["--target", "wasm32-unknown-unknown", "--features", "wasm"];
 const node = process.execPath;
 const binary = (name) => `${root}node_modules/.bin/${name}`;
@@ -12,10 +13,11 @@ const binary = (name) => `${root}node_modules/.bin/${name}`;
  */
 export const steps = {
   "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },
-  "rust-lint": { command: ["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"] },
+  generated: { command: ["cargo", "xtask", "generate", "--check"] },
+  "rust-lint": { command: ["cargo", "clippy", ...native, "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--all-targets", "--", "-D", "warnings"] },
   "rust-docs": { command: ["cargo", "rustdoc", "--package", "hookproof", "--", "-D", "warnings"] },
-  "rust-tests": { command: ["cargo", "test", "--workspace"], counts: true },
+  "rust-tests": { command: ["cargo", "test", ...native], counts: true },
   "wasm-tests": { command: ["cargo", "test", ...wasm, "--test", "wasm"], counts: true },
   build: { command: [node, "scripts/build.mjs"] },
   types: { command: [binary("tsc"), "--noEmit"], needs: "build" },

@@ -3,6 +3,8 @@
 pub mod bandwidth;
 pub mod bird;
 pub mod dotdigital;
+#[cfg(feature = "describe")]
+pub mod mapping;
 pub mod messagebird;
 
 use crate::json::{Model, Node};
@@ -47,6 +49,17 @@ impl Provider {
         self.profile().events.iter().copied().flatten()
     }
 
+    /// The methods of its requests: only a report that is a query string comes with another than `POST`.
+    pub const fn methods(self) -> &'static [&'static str] {
+        if self.profile().reads_forms { &["POST", "GET"] } else { &["POST"] }
+    }
+
+    /// How its payloads become the unified view.
+    #[cfg(feature = "describe")]
+    pub fn mapping(self) -> &'static mapping::Mapping {
+        self.profile().mapping
+    }
+
     pub(crate) const fn profile(self) -> &'static Profile {
         match self {
             Self::Bandwidth => &bandwidth::PROFILE,
@@ -75,6 +88,8 @@ pub(crate) struct Profile {
     pub events: &'static [&'static [EventType]],
     /// Whether it also sends forms and query strings.
     pub reads_forms: bool,
+    #[cfg(feature = "describe")]
+    pub mapping: &'static mapping::Mapping,
     pub identify: for<'d> fn(Node<'d>) -> Identity<'d>,
 }
 

@@ -13,7 +13,7 @@ mod standard_webhooks;
 mod timestamped;
 
 pub(crate) use clock::Clock;
-pub(crate) use encoding::hex;
+pub(crate) use encoding::{base64, from_base64_any_padding, from_hex, hex};
 pub(crate) use evidence::{Evidence, Proof};
 pub(crate) use key::Key;
 pub use key::Secret;

@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
+use crate::explain::{Diagnosis, Finding};
 use crate::json::Issue;
 use crate::parse::Validation;
 use crate::provider::Provider;
@@ -61,20 +62,47 @@ struct DetectionFields<'a> {
     confidence: f64,
 }
 
+#[derive(Serialize)]
+struct DiagnosisFields<'a> {
+    ok: bool,
+    error: Option<ErrorFields<'a>>,
+    findings: Vec<FindingFields<'a>>,
+}
+
+#[derive(Serialize)]
+struct FindingFields<'a> {
+    cause: &'static str,
+    detail: &'a str,
+    fix: &'static str,
+}
+
+pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
+    let header = diagnosis.error.as_ref().and_then(WebhookError::header);
+    to_js(&DiagnosisFields {
+        ok: diagnosis.ok,
+        error: diagnosis.error.as_ref().map(|error| error_fields(error, header.as_slice())),
+        findings: diagnosis.findings.iter().map(finding).collect(),
+    })
+}
+
 pub(super) fn error(error: &WebhookError) -> JsValue {
-    let position = error.position();
     let header = error.header();
-    to_js(&ErrorFields {
+    to_js(&error_fields(error, header.as_slice()))
+}
+
+fn error_fields<'a>(error: &'a WebhookError, headers: &'a [(&'static str, &'static str)]) -> ErrorFields<'a> {
+    let position = error.position();
+    ErrorFields {
         code: error.code().as_str(),
         message: error.message(),
         provider: error.provider().map(Provider::as_str),
         scheme: error.scheme().map(Scheme::as_str),
         status: error.status(),
-        headers: Record(header.as_slice()),
+        headers: Record(headers),
         issues: (!error.issues().is_empty()).then(|| error.issues().iter().map(issue).collect()),
         line: position.map(|position| position.line),
         column: position.map(|position| position.column),
-    })
+    }
 }
 
 pub(super) fn issue_lists(events: &Events<'_>) -> JsValue {
@@ -109,6 +137,10 @@ pub(super) fn detections(detections: &[Detection]) -> JsValue {
         confidence: detection.confidence,
     });
     to_js(&fields.collect::<Vec<_>>())
+}
+
+fn finding(finding: &Finding) -> FindingFields<'_> {
+    FindingFields { cause: finding.cause.as_str(), detail: &finding.detail, fix: finding.fix }
 }
 
 fn issue(issue: &Issue) -> IssueFields<'_> {

@@ -5,3 +5,4 @@ import { consumer } from "../packaging/consumer.mjs";
 const { project } = await consumer();
 
 export const hookproof = await import(pathToFileURL(`${project}/index.mjs`));
+export const { jsonSchema } = await import(pathToFileURL(`${project}/schema.mjs`));

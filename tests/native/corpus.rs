@@ -17,6 +17,11 @@ const SPOILED: [&str; 6] = [
 
 #[test]
 fn every_collected_payload_is_read_with_nothing_lost_and_no_false_error() {
+    each(check);
+}
+
+/// Shows the name, the body and the events of every collected payload.
+pub fn each(mut look: impl FnMut(&str, &str, &Events<'_>)) {
     let Some(corpus) = std::env::var_os("HOOKPROOF_CORPUS") else {
         println!("not compared with collected payloads: HOOKPROOF_CORPUS is not set");
         return;
@@ -36,7 +41,7 @@ fn every_collected_payload_is_read_with_nothing_lost_and_no_false_error() {
             let body = if get.is_some() { "" } else { text.as_str() };
             let options = ParseOptions { url: get.as_deref(), ..ParseOptions::default() };
             let events = parse(provider, body.as_bytes(), &options).unwrap_or_else(|error| panic!("{name}: {error}"));
-            check(&name, body, &events);
+            look(&name, body, &events);
             read += 1;
         }
     }
@@ -58,6 +63,10 @@ fn check(name: &str, body: &str, events: &Events<'_>) {
         assert!(event.known || spoiled, "{name}: {} is not known", event.type_name);
         let errors: Vec<_> = event.issues.iter().filter(|issue| issue.severity == Severity::Error).collect();
         assert!(errors.is_empty() || spoiled, "{name}: {errors:?}");
+        #[cfg(feature = "types")]
+        if event.known && errors.is_empty() {
+            super::types::assert_typed(&event);
+        }
     }
     if !events.is_form() {
         let sent: serde_json::Value = serde_json::from_str(body).unwrap();

@@ -4,7 +4,11 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod corpus;
+mod explaining;
 mod properties;
 mod receiving;
 mod secrecy;
+#[cfg(feature = "types")]
+mod types;
+mod unified;
 mod vectors;

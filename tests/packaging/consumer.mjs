@@ -39,6 +39,7 @@ export async function consumerWith(files) {
 async function install(project) {
   await writeFile(path.join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await writeFile(path.join(project, "index.mjs"), 'export * from "hookproof";\n');
+  await writeFile(path.join(project, "schema.mjs"), 'export * from "hookproof/schema";\n');
   await capture("npm", ["pack", path.join(root, "pkg"), "--pack-destination", project]);
   await capture("npm", ["install", "--offline", "--no-package-lock", await tarballIn(project)], { cwd: project });
 }

@@ -1,3 +1,6 @@
+import { equal, thrownBy } from "./equal.mjs";
+import { checkHandler } from "./handling.mjs";
+import { checkTraps } from "./trapping.mjs";
 import { vectors } from "./vectors.mjs";
 
 const now = 1_767_225_600;
@@ -62,6 +65,8 @@ export async function suite(hookproof, check) {
   for (const example of schemes) await checkScheme(hookproof, example, check);
   await checkInputs(hookproof, check);
   await checkErrors(hookproof, check);
+  await checkHandler(hookproof, check);
+  await checkTraps(hookproof, check);
 }
 
 function checkVector({ createReceiver }, vector) {
@@ -72,7 +77,7 @@ function checkVector({ createReceiver }, vector) {
   if (clockSkew !== undefined) options.clockSkew = clockSkew;
   const verify = () => createReceiver(options).verify({ method, url, headers, body }, { now: vector.now });
   if (expect.code === undefined) equal(verify().keyIndex, expect.keyIndex);
-  else equal(refusal(verify).code, expect.code);
+  else equal(thrownBy(verify).code, expect.code);
 }
 
 async function checkScheme({ createReceiver, sign }, { provider, scheme, secret, request, forge, code }, check) {
@@ -91,7 +96,7 @@ async function checkScheme({ createReceiver, sign }, { provider, scheme, secret,
     equal(events[0].provider, provider);
   });
   await check(`${scheme}: verify refuses the request once it is changed`, () => {
-    equal(refusal(() => receiver.verify(forge(signed), { now })).code, code);
+    equal(thrownBy(() => receiver.verify(forge(signed), { now })).code, code);
   });
   await check(`${scheme}: safeReceive returns the refusal instead of throwing it`, () => {
     const { ok, error } = receiver.safeReceive(forge(signed), { now });
@@ -115,7 +120,7 @@ async function checkInputs({ createReceiver, parse, sign }, check) {
   }
   await check("a body that was parsed already is refused", () => {
     const body = JSON.parse(text);
-    equal(refusal(() => receiver.verify({ ...request, headers, body })).code, "BODY_NOT_RAW");
+    equal(thrownBy(() => receiver.verify({ ...request, headers, body })).code, "BODY_NOT_RAW");
   });
   await check("parse keeps the payload as it was sent", () => {
     const [event] = parse("bird", '{"event":"sms.inbound","payload":{"text":"Zoë 👋","big":1e3}}');
@@ -128,7 +133,7 @@ async function checkErrors({ createReceiver, WebhookError }, check) {
   const receiver = createReceiver({ provider: "bandwidth", secret });
 
   await check("a refusal is a WebhookError that says how to answer", () => {
-    const error = refusal(() => receiver.verify({ ...post("https://hooks.example.net", text), headers: {} }));
+    const error = thrownBy(() => receiver.verify({ ...post("https://hooks.example.net", text), headers: {} }));
     equal(error instanceof WebhookError, true);
     equal(error instanceof Error, true);
     equal(error.code, "CREDENTIALS_REQUIRED");
@@ -136,7 +141,7 @@ async function checkErrors({ createReceiver, WebhookError }, check) {
     equal(error.headers["WWW-Authenticate"], 'Basic realm=""');
   });
   await check("an empty secret is refused before anything is received", () => {
-    equal(refusal(() => createReceiver({ provider: "bird", secret: "" })).code, "INVALID_SECRET");
+    equal(thrownBy(() => createReceiver({ provider: "bird", secret: "" })).code, "INVALID_SECRET");
   });
 }
 
@@ -150,17 +155,4 @@ function changeBody(request) {
 
 function bytesOf(latin1) {
   return Uint8Array.from(latin1, (character) => character.charCodeAt(0));
-}
-
-function refusal(action) {
-  try {
-    action();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("nothing was refused");
-}
-
-function equal(actual, expected) {
-  if (actual !== expected) throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 }

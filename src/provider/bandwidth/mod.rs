@@ -1,9 +1,13 @@
 //! Bandwidth messaging callbacks: JSON arrays of events, sometimes a single object.
 
 mod events;
+#[cfg(feature = "describe")]
+mod mapping;
 mod models;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "types")]
+pub mod types;
 mod unified;
 
 use crate::json::Node;
@@ -16,6 +20,8 @@ pub(crate) static PROFILE: Profile = Profile {
     schemes: &[Scheme::Basic],
     events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     reads_forms: false,
+    #[cfg(feature = "describe")]
+    mapping: &mapping::MAPPING,
     identify,
 };
 

@@ -16,15 +16,15 @@ static KINDS: &Words<EventKind> = &[
     ("location-request-response", EventKind::MessageInteraction),
 ];
 
-static CHANNELS: &Words<&str> = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
+pub(super) static CHANNELS: &Words<&str> = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
 
 /// The networks of MFA codes sent as messages.
-static PLATFORMS: &Words<&str> = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
+pub(super) static PLATFORMS: &Words<&str> = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
 
 /// What only RCS messages have.
 static RCS_FIELDS: &[&str] = &["content", "suggestionResponse", "locationResponse"];
 
-static DIRECTIONS: &Words<Direction> = &[("in", Direction::Inbound), ("out", Direction::Outbound)];
+pub(super) static DIRECTIONS: &Words<Direction> = &[("in", Direction::Inbound), ("out", Direction::Outbound)];
 
 /// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
 /// none of them.

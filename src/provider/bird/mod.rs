@@ -1,9 +1,13 @@
 //! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
 
 mod events;
+#[cfg(feature = "describe")]
+mod mapping;
 mod models;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "types")]
+pub mod types;
 mod unified;
 
 use crate::json::Node;
@@ -18,6 +22,8 @@ pub(crate) static PROFILE: Profile = Profile {
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     reads_forms: false,
+    #[cfg(feature = "describe")]
+    mapping: &mapping::MAPPING,
     identify,
 };
 

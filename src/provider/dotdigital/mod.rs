@@ -1,9 +1,13 @@
 //! Dotdigital's Omnichannel API, once Comapi: single events, or arrays of up to 500.
 
 mod events;
+#[cfg(feature = "describe")]
+mod mapping;
 mod models;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "types")]
+pub mod types;
 mod unified;
 
 use crate::json::Node;
@@ -25,6 +29,8 @@ pub(crate) static PROFILE: Profile = Profile {
         events::FACEBOOK,
     ],
     reads_forms: false,
+    #[cfg(feature = "describe")]
+    mapping: &mapping::MAPPING,
     identify,
 };
 

@@ -2,9 +2,13 @@
 //! (JSON).
 
 mod events;
+#[cfg(feature = "describe")]
+mod mapping;
 mod models;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "types")]
+pub mod types;
 mod unified;
 
 use crate::json::Node;
@@ -17,6 +21,8 @@ pub(crate) static PROFILE: Profile = Profile {
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     reads_forms: true,
+    #[cfg(feature = "describe")]
+    mapping: &mapping::MAPPING,
     identify,
 };
 

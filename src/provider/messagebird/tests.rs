@@ -346,7 +346,7 @@ fn a_call_is_told_by_its_state() {
     let events = json(body);
     let event = only(&events);
     assert_eq!(event.type_name, "voice.call.event");
-    assert_eq!(event.id, "v-1:no_answer:2024-03-01T10:00:30Z");
+    assert_eq!(event.id, "v-1:no_answer:2024-03-01T10:00:30Z:hangup");
     assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:30Z");
     assert_eq!(event.unified.kind, EventKind::CallStatus);
     let call = call(&event);

@@ -1,5 +1,6 @@
 //! What a provider sends, in the order it is written down.
 
+use anyhow::bail;
 use hookproof::provider::bird;
 use hookproof::{EventType, Field, Model, ParseOptions, Provider, Type, Words, parse};
 
@@ -22,11 +23,9 @@ pub struct Named {
 impl Catalogue {
     /// # Errors
     /// Two models of one name.
-    pub fn of(provider: Provider) -> Result<Self, String> {
-        let events: Vec<Named> = provider
-            .events()
-            .map(|event| Named { event, discriminator: discriminator(provider, event) })
-            .collect();
+    pub fn of(provider: Provider) -> anyhow::Result<Self> {
+        let events: Vec<Named> =
+            provider.events().map(|event| Named { event, discriminator: discriminator(provider, event) }).collect();
         let mut catalogue = Self { provider, title: title(provider), events, models: Vec::new() };
         for event in provider.events() {
             catalogue.add(event.model);
@@ -58,11 +57,11 @@ impl Catalogue {
         }
     }
 
-    fn check_names(&self) -> Result<(), String> {
+    fn check_names(&self) -> anyhow::Result<()> {
         let mut names: Vec<_> = self.models.iter().map(|model| self.type_name(model)).collect();
         names.sort_unstable();
         match names.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(format!("{} has two models {}", self.title, pair[0])),
+            Some(pair) => bail!("{} has two models {}", self.title, pair[0]),
             None => Ok(()),
         }
     }

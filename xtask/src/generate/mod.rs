@@ -1,6 +1,7 @@
 //! Writes what follows from the models: types for TypeScript and Rust, JSON Schemas, the table of events.
 
 mod catalogue;
+mod mappings;
 mod rust;
 mod schema;
 mod table;
@@ -8,8 +9,9 @@ mod text;
 mod typescript;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use anyhow::{Context, bail};
 use hookproof::Provider;
 
 use catalogue::Catalogue;
@@ -24,16 +26,13 @@ struct Generated {
 ///
 /// # Errors
 /// Models that contradict each other, files that cannot be written, and with `check` files that differ.
-pub fn run(check: bool) -> Result<(), String> {
+pub fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let files = files()?;
     let stale: Vec<&Generated> = files.iter().filter(|file| !file.is_up_to_date(&root)).collect();
-    if check {
+    if check && !stale.is_empty() {
         let names: Vec<&str> = stale.iter().map(|file| file.path.as_str()).collect();
-        return match names.as_slice() {
-            [] => Ok(()),
-            _ => Err(format!("run `cargo xtask generate`; the models say otherwise than {}", names.join(", "))),
-        };
+        bail!("the models say otherwise than {}: run `cargo xtask generate`", names.join(", "));
     }
     for file in stale {
         file.write(&root)?;
@@ -42,11 +41,12 @@ pub fn run(check: bool) -> Result<(), String> {
     Ok(())
 }
 
-fn files() -> Result<Vec<Generated>, String> {
-    let catalogues = Provider::ALL.map(Catalogue::of).into_iter().collect::<Result<Vec<_>, _>>()?;
+fn files() -> anyhow::Result<Vec<Generated>> {
+    let catalogues = Provider::ALL.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
         Generated { path: "js/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
+        Generated { path: "docs/unified.md".into(), content: mappings::page(&catalogues)? },
     ];
     for catalogue in &catalogues {
         let name = catalogue.provider.as_str();
@@ -64,11 +64,9 @@ impl Generated {
         fs::read_to_string(root.join(&self.path)).is_ok_and(|content| content == self.content)
     }
 
-    fn write(&self, root: &Path) -> Result<(), String> {
-        let path: PathBuf = root.join(&self.path);
+    fn write(&self, root: &Path) -> anyhow::Result<()> {
+        let path = root.join(&self.path);
         let folder = path.parent().unwrap_or(root);
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&path, &self.content))
-            .map_err(|error| format!("{}: {error}", self.path))
+        fs::create_dir_all(folder).and_then(|()| fs::write(&path, &self.content)).with_context(|| self.path.clone())
     }
 }

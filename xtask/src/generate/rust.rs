@@ -33,24 +33,27 @@ fn payload(catalogue: &Catalogue) -> String {
         format!("            {} => Self::{}(event.payload()?),\n", quote(event.name), pascal_case(event.name))
     });
     format!(
-        "/// The payload of an event, by its type.\n\
-         #[derive(Debug, Clone, PartialEq)]\n\
-         #[non_exhaustive]\n\
-         pub enum Payload {{\n{}}}\n\n\
-         impl Payload {{\n    \
-             /// Reads the payload of an event; none of an event of unknown type or of another provider.\n    \
-             ///\n    \
-             /// # Errors\n    \
-             /// Those of `serde_json`, where the payload does not fit its type.\n    \
-             pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {{\n        \
-                 if event.provider != Provider::{:?} {{\n            \
-                     return Ok(None);\n        \
-                 }}\n        \
-                 Ok(Some(match &*event.type_name {{\n{}            \
-                     _ => return Ok(None),\n        \
-                 }}))\n    \
-             }}\n\
-         }}\n",
+        r#"/// The payload of an event, by its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {{
+{}}}
+
+impl Payload {{
+    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit its type.
+    pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {{
+        if event.provider != Provider::{:?} {{
+            return Ok(None);
+        }}
+        Ok(Some(match &*event.type_name.as_str() {{
+{}            _ => return Ok(None),
+        }}))
+    }}
+}}
+"#,
         variants.collect::<String>(),
         catalogue.provider,
         arms.collect::<String>(),
@@ -61,7 +64,13 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
     let name = catalogue.type_name(model);
     let case = Case::of(model);
     let attribute = if case == Case::Camel { "#[serde(rename_all = \"camelCase\")]\n" } else { "" };
-    let fields: String = model.fields.iter().map(|field| member(catalogue, field, case)).collect();
+    let mut names: Vec<String> = Vec::new();
+    let mut fields = String::new();
+    for field in model.fields {
+        let name = free_name(snake_case(field.name), &names);
+        fields += &member(catalogue, field, &name, case);
+        names.push(name);
+    }
     let body = if fields.is_empty() { " {}".to_owned() } else { format!(" {{\n{fields}}}") };
     format!(
         "{}#[derive(Debug, Clone, PartialEq, Deserialize)]\n#[non_exhaustive]\n{attribute}pub struct {name}{body}\n",
@@ -69,9 +78,13 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
     )
 }
 
-fn member(catalogue: &Catalogue, field: &'static Field, case: Case) -> String {
-    let name = snake_case(field.name);
-    let rename = if case.wire(&name) == field.name {
+/// Keys that differ only in their spelling give one name; the later one is the other.
+fn free_name(name: String, taken: &[String]) -> String {
+    if taken.contains(&name) { format!("other_{name}") } else { name }
+}
+
+fn member(catalogue: &Catalogue, field: &'static Field, name: &str, case: Case) -> String {
+    let rename = if case.wire(name) == field.name {
         String::new()
     } else {
         format!("    #[serde(rename = {})]\n", quote(field.name))
@@ -79,7 +92,7 @@ fn member(catalogue: &Catalogue, field: &'static Field, case: Case) -> String {
     let (value, optional) = value_of(field);
     let rust = rust_type(catalogue, value);
     let rust = if optional { format!("Option<{rust}>") } else { rust };
-    let raw = if KEYWORDS.contains(&name.as_str()) { "r#" } else { "" };
+    let raw = if KEYWORDS.contains(&name) { "r#" } else { "" };
     format!("{}{rename}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
 }
 
@@ -87,8 +100,7 @@ fn member(catalogue: &Catalogue, field: &'static Field, case: Case) -> String {
 fn described(field: &'static Field) -> String {
     let doc = field.doc.trim();
     let Some(words) = words(&field.value) else { return doc.to_owned() };
-    let known: Vec<String> =
-        words.documented.iter().chain(words.observed).map(|word| format!("`{word}`")).collect();
+    let known: Vec<String> = words.documented.iter().chain(words.observed).map(|word| format!("`{word}`")).collect();
     format!("{doc} Known are {}.", known.join(", "))
 }
 
@@ -126,7 +138,8 @@ enum Case {
 impl Case {
     /// The one that fits more of the keys.
     fn of(model: &'static Model) -> Self {
-        let fitting = |case: Self| model.fields.iter().filter(|field| case.wire(&snake_case(field.name)) == field.name).count();
+        let fitting =
+            |case: Self| model.fields.iter().filter(|field| case.wire(&snake_case(field.name)) == field.name).count();
         if fitting(Self::Camel) > fitting(Self::Snake) { Self::Camel } else { Self::Snake }
     }
 
@@ -138,8 +151,8 @@ impl Case {
     }
 }
 
-/// Those of Rust's keywords that providers use as keys.
-const KEYWORDS: &[&str] = &["abstract", "final", "in", "loop", "match", "move", "override", "ref", "type", "use", "where"];
+/// The keywords of Rust that are keys of a provider.
+const KEYWORDS: &[&str] = &["ref", "type"];
 
 fn comment(doc: &str, indent: &str) -> String {
     wrap(doc, WIDTH - indent.len() - 4).iter().map(|line| format!("{indent}/// {line}\n")).collect()

@@ -10,8 +10,8 @@ use super::text::{prose, quote};
 
 /// The schemas of one provider: of each event, and of the models they share.
 pub fn data(catalogue: &Catalogue) -> String {
-    let named: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| named.discriminator));
-    let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &named)));
+    let naming: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| named.discriminator));
+    let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
         "{{\n\"title\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
@@ -21,18 +21,19 @@ pub fn data(catalogue: &Catalogue) -> String {
     )
 }
 
-fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, named: &[&str]) -> String {
+fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
     let identity = match discriminator {
-        Some(field) => ("properties", object([(*field, object([("const", quote(event.name))]))])),
+        Some(field) => object([(*field, object([("const", quote(event.name))]))]),
         // Any of the fields that name events would make it another one.
-        None => ("not", object([("anyOf", array(named.iter().map(|field| requiring(field))))])),
+        None => object(naming.iter().map(|field| (*field, "false".to_owned()))),
     };
     let model = event.model;
     object([
         ("title", quote(&format!("{} {}", catalogue.title, event.name))),
         ("description", quote(prose(model.doc))),
         ("$ref", reference(catalogue, model)),
-        identity,
+        ("type", quote("object")),
+        ("properties", identity),
     ])
 }
 
@@ -154,10 +155,6 @@ fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
 
 fn reference(catalogue: &Catalogue, model: &Model) -> String {
     quote(&format!("#/$defs/{}", catalogue.type_name(model)))
-}
-
-fn requiring(field: &str) -> String {
-    object([("required", array([quote(field)]))])
 }
 
 fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {

@@ -44,7 +44,8 @@ pub fn snake_case(name: &str) -> String {
             continue;
         }
         let before = nth.checked_sub(1).and_then(|before| letters.get(before));
-        if letter.is_ascii_uppercase() && before.is_some_and(|before| before.is_ascii_lowercase() || before.is_ascii_digit())
+        if letter.is_ascii_uppercase()
+            && before.is_some_and(|before| before.is_ascii_lowercase() || before.is_ascii_digit())
         {
             snake.push('_');
         }

@@ -11,9 +11,13 @@ pub fn module(catalogue: &Catalogue) -> String {
     let payloads: Vec<String> = catalogue.events.iter().map(|named| payload(catalogue, named)).collect();
     let models: Vec<String> = catalogue.models.iter().map(|model| interface(catalogue, model)).collect();
     format!(
-        "/** What {title} sends. Generated from the models by `cargo xtask generate`. */\n\n\
-         /** What each type of event carries. */\n\
-         export interface Payloads {{\n{}}}\n\n{}",
+        r#"/** What {title} sends. Generated from the models by `cargo xtask generate`. */
+
+/** What each type of event carries. */
+export interface Payloads {{
+{}}}
+
+{}"#,
         payloads.concat(),
         models.join("\n"),
     )
@@ -31,17 +35,30 @@ pub fn index(catalogues: &[Catalogue]) -> String {
         let schemes: Vec<String> = provider.schemes().iter().map(|scheme| quote(scheme.as_str())).collect();
         format!("  {}: {};\n", provider.as_str(), schemes.join(" | "))
     });
-    let payloads =
-        catalogues.iter().map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
+    let payloads = catalogues
+        .iter()
+        .map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
+    let names: Vec<String> = catalogues.iter().map(|catalogue| quote(catalogue.provider.as_str())).collect();
     format!(
-        "/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */\n\n{}\n\
-         export type {{ {} }};\n\n\
-         /** How each provider's requests prove who sent them, the strongest first. */\n\
-         export interface Schemes {{\n{}}}\n\n\
-         /** What each provider's events carry, by their type. */\n\
-         export interface Payloads {{\n{}}}\n",
+        r#"/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */
+
+{}
+export type {{ {} }};
+
+/** A sender of webhooks. */
+export type Provider = {};
+
+/** How each provider's requests prove who sent them, the strongest first. */
+export interface Schemes {{
+{}}}
+
+/** What each provider's events carry, by their type. */
+export interface Payloads {{
+{}}}
+"#,
         imports.collect::<String>(),
         exports.join(", "),
+        names.join(" | "),
         schemes.collect::<String>(),
         payloads.collect::<String>(),
     )

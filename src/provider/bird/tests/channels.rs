@@ -129,6 +129,10 @@ fn a_failure_has_a_reason_and_a_success_has_none() {
     seen_message(&described, EventKind::MessageStatus, |message| {
         assert_eq!(error(message), ("9".to_owned(), "d".to_owned()));
     });
+    let unnamed = outbound(r#"failure":{"code":12,"description":"blocked"},"reason":"r""#);
+    seen_message(&unnamed, EventKind::MessageStatus, |message| {
+        assert_eq!((message.status, error(message)), (None, ("12".to_owned(), "blocked".to_owned())));
+    });
     let delivered = outbound(r#"status":"delivered","reason":"handset""#);
     seen_message(&delivered, EventKind::MessageStatus, |message| assert!(message.error.is_none()));
 }

@@ -40,10 +40,12 @@ fn creation_and_deletion_have_kinds_times_and_ids_of_their_own() {
         assert_eq!(event.unified.kind, EventKind::ConversationDeleted);
         ids.push(event.id);
     });
-    seen(&UPDATED.replace("09:00:00.5", "09:00:01"), |event| ids.push(event.id));
+    for (said, otherwise) in [("09:00:00.5", "09:00:01"), ("\"Active\"", "\"closed\""), ("\"read\"", "\"sent\"")] {
+        seen(&UPDATED.replace(said, otherwise), |event| ids.push(event.id));
+    }
     ids.sort();
     ids.dedup();
-    assert_eq!(ids.len(), 4, "{ids:?}");
+    assert_eq!(ids.len(), 6, "{ids:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, St
 /// Platforms that we call otherwise.
 static CHANNELS: &Words<&str> = &[("facebook", "messenger")];
 
-pub(super) static STATUSES: &Words<Status> = &[
+pub(crate) static STATUSES: &Words<Status> = &[
     ("accepted", Status::Accepted),
     ("pending", Status::Queued),
     ("queued", Status::Queued),
@@ -22,11 +22,12 @@ pub(super) static STATUSES: &Words<Status> = &[
 ];
 
 /// What recipients do with a message. Reports of spam, reactions and the like have no word of ours.
-static INTERACTIONS: &Words<Status> = &[("read", Status::Read), ("opened", Status::Read), ("clicked", Status::Clicked)];
+pub(crate) static INTERACTIONS: &Words<Status> =
+    &[("read", Status::Read), ("opened", Status::Read), ("clicked", Status::Clicked)];
 
 /// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries
 /// shorten the body to its text.
-static TEXTS: &[&str] =
+pub(crate) static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 
 /// A message that arrived.
@@ -93,9 +94,7 @@ fn message<'d>(payload: Node<'d>, known: &'static EventType) -> Message<'d> {
         from: addresses(payload.at("sender")).into_iter().next(),
         to: addresses(payload.at("receiver")),
         status,
-        error: status
-            .filter(|status| matches!(status, Status::Failed | Status::Rejected))
-            .and_then(|_| failure(payload)),
+        error: failure(payload, status),
         reference: payload.text("reference"),
         ..content(payload.at("body"))
     }
@@ -115,8 +114,14 @@ fn addresses(party: Node<'_>) -> Vec<Text<'_>> {
     all.filter_map(|side| side.text("identifierValue")).collect()
 }
 
-fn failure(payload: Node<'_>) -> Option<Failure<'_>> {
-    Failure::of(payload.text("failure.code"), payload.first_text(&["failure.description", "reason", "details"]))
+/// Why a message got no further. `reason` and `details` also comment on messages that did.
+fn failure(payload: Node<'_>, status: Option<Status>) -> Option<Failure<'_>> {
+    let comments: &[&str] = match status {
+        Some(Status::Failed | Status::Rejected) => &["reason", "details"],
+        _ => &[],
+    };
+    let description = payload.text("failure.description").or_else(|| payload.first_text(comments));
+    Failure::of(payload.text("failure.code"), description)
 }
 
 /// What a message says.

@@ -6,7 +6,7 @@ use crate::provider::{EventType, View};
 use crate::unified::{Conversation, Direction, EventKind, Message, Text, Unified, Words};
 
 /// Which way a message goes, told by who sent it.
-static SENDERS: &Words<Direction> =
+pub(crate) static SENDERS: &Words<Direction> =
     &[("contact", Direction::Inbound), ("user", Direction::Outbound), ("flow", Direction::Outbound)];
 
 /// A conversation that began, changed or is gone. Its last message is context: `channels` tells of messages.
@@ -27,6 +27,7 @@ pub(crate) fn conversation<'d>(event: Node<'d>, known: &'static EventType) -> Vi
         id: vec![
             payload.text("id"),
             Some(Text::word(known.name)),
+            payload.text("status"),
             payload.first_text(&["updatedAt", "createdAt"]),
             // Tells updates apart where nothing says when they were.
             payload.text("lastMessage.id"),

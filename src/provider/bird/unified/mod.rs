@@ -10,7 +10,7 @@ pub(super) mod messaging;
 pub(super) mod platform;
 pub(super) mod voice;
 
-static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
+pub(super) static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
 
 /// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
 fn payload(event: Node<'_>) -> Node<'_> {

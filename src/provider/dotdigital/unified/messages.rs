@@ -5,7 +5,7 @@ use crate::json::Node;
 use crate::provider::{EventType, View};
 use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified, Words};
 
-static CHANNELS: &Words<&str> = &[
+pub(crate) static CHANNELS: &Words<&str> = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -49,9 +49,9 @@ fn sent<'d>(payload: Node<'d>, known: &'static EventType) -> Message<'d> {
         id: payload.text("id"),
         conversation_id: payload.text("conversationId"),
         direction: Some(Direction::Outbound),
-        from: data.first_text(&["fromPhoneNumber", "agentId"]),
+        from: data.first_text(DATA_SENDERS),
         to: recipient(details, &report).or_else(|| data.text("phoneNumber")).into_iter().collect(),
-        text: details.text("additionalInfo.contentMessage.text"),
+        text: details.text(TAKEN_TEXT),
         status: known.status,
         error: if failed { failure(details, &report) } else { None },
         segments: data.count("segmentCount"),
@@ -91,14 +91,27 @@ fn our_word(channel: &str) -> Option<&'static str> {
 
 /// The recipient, wherever the channel names it.
 fn recipient<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Text<'d>> {
-    let taken = details.first_text(&["additionalInfo.to", "additionalInfo.fbMessengerId"]);
-    taken
+    details
+        .first_text(TAKEN_RECIPIENTS)
         .or_else(|| report.summary.first_text(SUMMARY_RECIPIENTS))
         .or_else(|| report.receipt.first_text(RECEIPT_RECIPIENTS))
 }
 
+/// What of an interaction has one meaning everywhere, whatever its payload may be.
+#[cfg(feature = "describe")]
+pub(crate) static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
+
+/// Who sent it, among the facts of its channel.
+pub(crate) static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
+
+/// Whom it was sent to, as the channel said when it took the message.
+pub(crate) static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
+
+/// What it says, likewise.
+pub(crate) const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
+
 /// The last is an email's: its summary is the mail service's own report.
-static SUMMARY_RECIPIENTS: &[&str] = &[
+pub(crate) static SUMMARY_RECIPIENTS: &[&str] = &[
     "details.to",
     "details.fbMessengerId",
     "details.data.recipient",
@@ -108,17 +121,29 @@ static SUMMARY_RECIPIENTS: &[&str] = &[
 ];
 
 /// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
-static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+pub(crate) static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+
+/// The last of these and of the following is an email's.
+pub(crate) static SUMMARY_CODES: &[&str] =
+    &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
+
+pub(crate) static SUMMARY_REASONS: &[&str] =
+    &["details.data.validationFailures.0.details", "details.reason", "description", "reason"];
+
+pub(crate) static RECEIPT_CODES: &[&str] = &["statusid", "code"];
+
+pub(crate) static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
+
+/// What a contact wrote or tapped on Messenger.
+pub(crate) static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];
 
 /// The reason, from the most telling place to the least.
 fn failure<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Failure<'d>> {
     let (summary, receipt) = (report.summary, report.receipt);
-    let code = summary
-        .first_text(&["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"])
-        .or_else(|| receipt.first_text(&["statusid", "code"]));
+    let code = summary.first_text(SUMMARY_CODES).or_else(|| receipt.first_text(RECEIPT_CODES));
     let description = summary
-        .first_text(&["details.data.validationFailures.0.details", "details.reason", "description", "reason"])
-        .or_else(|| receipt.first_text(&["statusdescription", "description"]))
+        .first_text(SUMMARY_REASONS)
+        .or_else(|| receipt.first_text(RECEIPT_REASONS))
         .or_else(|| details.text("reason"));
     Failure::of(code, description)
 }
@@ -137,7 +162,7 @@ fn received(payload: Node<'_>) -> Message<'_> {
         text: payload
             .text("body")
             .or_else(|| text_part(payload.at("messageParts")))
-            .or_else(|| messenger.first_text(&["message.text", "postback.title"])),
+            .or_else(|| messenger.first_text(MESSENGER_TEXTS)),
         media: file_parts(payload.at("messageParts")).chain(attached(attachments)).collect(),
         location: attachments.children().find_map(shared_location),
         ..Message::default()

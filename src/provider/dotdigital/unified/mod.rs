@@ -7,7 +7,7 @@ use crate::unified::{Direction, Media, Text, Unified, Words};
 pub(super) mod conversations;
 pub(super) mod messages;
 
-static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
+pub(super) static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
 
 /// Something that no word of ours tells: profiles, presence, agreements.
 pub(super) fn other<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {

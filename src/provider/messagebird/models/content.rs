@@ -210,7 +210,7 @@ model! {
         /// What it refers to: a message (`id`, `from`) or a `referred_product`.
         context: Record,
     }
-    /// The text of a [`WHATSAPP_TEXT`].
+    /// What a text of WhatsApp says.
     WHATSAPP_TEXT_BODY = "WhatsAppTextBody" {
     } + observed {
         /// The text.

@@ -6,7 +6,7 @@ use crate::unified::{Conversation, Direction, EventKind, Failure, Location, Medi
 
 use super::STATUSES;
 
-static CHANNELS: &Words<&str> = &[
+pub(in crate::provider::messagebird) static CHANNELS: &Words<&str> = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -24,7 +24,8 @@ static CHANNELS: &Words<&str> = &[
     ("tiktok", "tiktok"),
 ];
 
-static DIRECTIONS: &Words<Direction> = &[("received", Direction::Inbound), ("sent", Direction::Outbound)];
+pub(in crate::provider::messagebird) static DIRECTIONS: &Words<Direction> =
+    &[("received", Direction::Inbound), ("sent", Direction::Outbound)];
 
 /// Where each kind of content has its text. A template (`hsm`) carries no text, only what fills it.
 static TEXTS: &[&str] = &[
@@ -44,7 +45,7 @@ static TEXTS: &[&str] = &[
 ];
 
 /// Where each kind of content has the address of a file.
-static FILES: &[&str] = &[
+pub(in crate::provider::messagebird) static FILES: &[&str] = &[
     "image.url",
     "video.url",
     "audio.url",

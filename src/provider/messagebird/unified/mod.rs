@@ -9,7 +9,7 @@ use crate::unified::{Status, Words};
 /// What a message or an SMS can be. Words that say nothing of the way of a sent message stay untranslated: `received`,
 /// which every message of a contact is; `unknown`; `unsupported`; `spam_complaint` and `list_unsubscribe`, which come
 /// after it was delivered; `out_of_bounded`, whose meaning is not documented.
-static STATUSES: &Words<Status> = &[
+pub(super) static STATUSES: &Words<Status> = &[
     ("accepted", Status::Accepted),
     ("pending", Status::Queued),
     ("scheduled", Status::Queued),

@@ -4,10 +4,11 @@ use crate::json::Node;
 use crate::provider::{EventType, View};
 use crate::unified::{Call, Direction, Unified, Words};
 
-static DIRECTIONS: &Words<Direction> = &[("incoming", Direction::Inbound), ("outgoing", Direction::Outbound)];
+pub(in crate::provider::messagebird) static DIRECTIONS: &Words<Direction> =
+    &[("incoming", Direction::Inbound), ("outgoing", Direction::Outbound)];
 
-/// A call or one of its legs that got further. They differ in id, status and the time of the change; a body with
-/// several is identified by its whole content.
+/// A call or one of its legs that got further. They differ in id, status, the time of the change and how far the legs of
+/// the call are; a body with several calls is identified by its whole content.
 pub(in crate::provider::messagebird) fn call<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
     let subject = subject(event);
     let call = Call {
@@ -18,12 +19,12 @@ pub(in crate::provider::messagebird) fn call<'d>(event: Node<'d>, _: &'static Ev
         from: subject.text("source"),
         to: subject.text("destination"),
     };
+    let legs = subject.at("legs").children().map(|leg| leg.text("status"));
     View {
-        id: vec![
-            subject.text("id"),
-            subject.text("status"),
-            subject.first_text(&["updatedAt", "endedAt", "createdAt"]),
-        ],
+        id: [subject.text("id"), subject.text("status"), subject.first_text(&["updatedAt", "endedAt", "createdAt"])]
+            .into_iter()
+            .chain(legs)
+            .collect(),
         // What was never changed was made when it happened.
         occurred_at: subject.moment(&["updatedAt", "endedAt", "createdAt"]).or_else(|| event.moment(&["timestamp"])),
         unified: Unified::call(call),

@@ -1,0 +1,78 @@
+/**
+ * Calling the core so that a trap costs one call. What traps leaves its stack and its borrows as they were, which would
+ * fail later calls for no fault of theirs; so the next call finds a new instance of the same module, made in well under a
+ * millisecond.
+ */
+
+import { __wbg_reset_state as replaceInstance } from "#wasm";
+import { type ErrorFields, WebhookError } from "./errors.js";
+
+/** Counts the instances: what was made in an earlier one is gone. */
+let generation = 0;
+let trapped = false;
+
+/**
+ * Calls the core; whatever is passed to it has been read from the caller's objects before.
+ *
+ * @throws {WebhookError} what the core refused; `INTERNAL_ERROR` where it trapped.
+ */
+export function guarded<T>(call: () => T): T {
+  if (trapped) {
+    // Here and not when it trapped: it may have done so for want of stack, and then there is none to recover on either.
+    replaceInstance();
+    generation += 1;
+    trapped = false;
+  }
+  try {
+    return call();
+  } catch (thrown) {
+    trapped = true;
+    const error = thrown instanceof Error ? thrown : refusal(thrown);
+    if (!(error instanceof WebhookError)) throw internalError(error);
+    trapped = false;
+    throw error;
+  }
+}
+
+/** What the core refused, as the error that users see. */
+export function refusal(fields: unknown): WebhookError {
+  return new WebhookError(fields as ErrorFields);
+}
+
+/** Something that lives in the core, and is made again where the instance that it was made in is gone. */
+export class Kept<T extends { free(): void }> {
+  #make: () => T;
+  #kept: T | undefined;
+  #generation = -1;
+
+  constructor(make: () => T) {
+    this.#make = make;
+  }
+
+  /** Only within a guarded call, so that no trap comes between this and its use. */
+  get(): T {
+    if (this.#kept === undefined || this.#generation !== generation) {
+      this.#kept = this.#make();
+      this.#generation = generation;
+    }
+    return this.#kept;
+  }
+
+  /** Frees it for good. */
+  free(): void {
+    // What an instance held that is gone has gone with it; its address means something else in the new one.
+    if (this.#generation === generation) this.#kept?.free();
+    this.#kept = undefined;
+    this.#make = disposed;
+  }
+}
+
+function disposed(): never {
+  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message: "the receiver has been disposed of" });
+}
+
+/** As a refusal, so that whoever answers with the error's status has the provider send it again. */
+function internalError(cause: Error): WebhookError {
+  const message = `the core failed (${cause.message}): this request was not judged; the next one will be`;
+  return new WebhookError({ code: "INTERNAL_ERROR", status: 500, message, cause });
+}

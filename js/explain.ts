@@ -1,0 +1,64 @@
+/** Why a request is refused, and what would make it pass. */
+
+import { headerNames } from "#wasm";
+import { guarded, refusal } from "./core.js";
+import { type ErrorFields, WebhookError } from "./errors.js";
+
+/** A mistake that leads to a refusal. */
+export type Cause =
+  | "SECRET_WHITESPACE"
+  | "SECRET_WRONG_ENCODING"
+  | "BODY_RESERIALIZED"
+  | "BODY_TRAILING_NEWLINE"
+  | "BODY_LINE_ENDINGS"
+  | "BODY_WRONG_CHARSET"
+  | "URL_SCHEME"
+  | "URL_HOST_OR_PORT"
+  | "URL_QUERY_DROPPED"
+  | "URL_TRAILING_SLASH"
+  | "OTHER_SCHEME"
+  | "CLOCK_SKEW"
+  | "STALE"
+  | "EMPTY_BODY"
+  | "MISSING_HEADER"
+  | "CREDENTIALS_REQUIRED"
+  | "UNEXPLAINED";
+
+/** One mistake, proven: with it undone, the signature fits. */
+export interface Finding {
+  cause: Cause;
+  /** What was found, of this request. */
+  detail: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** What `receiver.explain` finds. It never says what the right signature or secret is. */
+export interface Diagnosis {
+  /** Whether the request is accepted. */
+  ok: boolean;
+  /** Why it is refused. */
+  error?: WebhookError;
+  /** The mistakes behind it, the likeliest first. */
+  findings: Finding[];
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** The headers that tell something of where a request comes from and how it came. */
+export function telling(): ReadonlySet<string> {
+  names ??= new Set<string>(guarded(headerNames));
+  return names;
+}
+
+/** The diagnosis that `ask` gets from the core; also of a request that cannot be handed to it. */
+export function diagnose(ask: () => unknown): Diagnosis {
+  try {
+    const { ok, error, findings } = ask() as { ok: boolean; error: ErrorFields | null; findings: Finding[] };
+    return error === null ? { ok, findings } : { ok, error: refusal(error), findings };
+  } catch (error) {
+    if (!(error instanceof WebhookError)) throw error;
+    const fix = "pass the request as {url, headers, body}, with the raw body";
+    return { ok: false, error, findings: [{ cause: "UNEXPLAINED", detail: error.message, fix }] };
+  }
+}

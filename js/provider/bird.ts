@@ -1,0 +1,1646 @@
+/** What Bird sends. Generated from the models by `cargo xtask generate`. */
+
+/** What each type of event carries. */
+export interface Payloads {
+  "conversation.created": ConversationEvent & { event: "conversation.created" };
+  "conversation.updated": ConversationEvent & { event: "conversation.updated" };
+  "conversation.deleted": ConversationEvent & { event: "conversation.deleted" };
+  "message.created": ConversationMessageEvent & { event: "message.created" };
+  "sms.inbound": ChannelMessageEvent & { event: "sms.inbound" };
+  "sms.outbound": ChannelMessageEvent & { event: "sms.outbound" };
+  "sms.interaction": ChannelInteractionEvent & { event: "sms.interaction" };
+  "whatsapp.inbound": ChannelMessageEvent & { event: "whatsapp.inbound" };
+  "whatsapp.outbound": ChannelMessageEvent & { event: "whatsapp.outbound" };
+  "whatsapp.interaction": ChannelInteractionEvent & { event: "whatsapp.interaction" };
+  "email.inbound": ChannelMessageEvent & { event: "email.inbound" };
+  "email.outbound": ChannelMessageEvent & { event: "email.outbound" };
+  "email.interaction": ChannelInteractionEvent & { event: "email.interaction" };
+  "line.inbound": ChannelMessageEvent & { event: "line.inbound" };
+  "line.outbound": ChannelMessageEvent & { event: "line.outbound" };
+  "line.interaction": ChannelInteractionEvent & { event: "line.interaction" };
+  "instagram.inbound": ChannelMessageEvent & { event: "instagram.inbound" };
+  "instagram.outbound": ChannelMessageEvent & { event: "instagram.outbound" };
+  "instagram.interaction": ChannelInteractionEvent & { event: "instagram.interaction" };
+  "facebook.inbound": ChannelMessageEvent & { event: "facebook.inbound" };
+  "facebook.outbound": ChannelMessageEvent & { event: "facebook.outbound" };
+  "facebook.interaction": ChannelInteractionEvent & { event: "facebook.interaction" };
+  "viber.inbound": ChannelMessageEvent & { event: "viber.inbound" };
+  "viber.outbound": ChannelMessageEvent & { event: "viber.outbound" };
+  "viber.interaction": ChannelInteractionEvent & { event: "viber.interaction" };
+  "linkedin.inbound": ChannelMessageEvent & { event: "linkedin.inbound" };
+  "linkedin.outbound": ChannelMessageEvent & { event: "linkedin.outbound" };
+  "linkedin.interaction": ChannelInteractionEvent & { event: "linkedin.interaction" };
+  "tiktok.inbound": ChannelMessageEvent & { event: "tiktok.inbound" };
+  "tiktok.outbound": ChannelMessageEvent & { event: "tiktok.outbound" };
+  "tiktok.interaction": ChannelInteractionEvent & { event: "tiktok.interaction" };
+  "apple.inbound": ChannelMessageEvent & { event: "apple.inbound" };
+  "apple.outbound": ChannelMessageEvent & { event: "apple.outbound" };
+  "apple.interaction": ChannelInteractionEvent & { event: "apple.interaction" };
+  "telegram.inbound": ChannelMessageEvent & { event: "telegram.inbound" };
+  "telegram.outbound": ChannelMessageEvent & { event: "telegram.outbound" };
+  "telegram.interaction": ChannelInteractionEvent & { event: "telegram.interaction" };
+  "domain.failed": DomainEvent & { type: "domain.failed" };
+  "domain.verified": DomainEvent & { type: "domain.verified" };
+  "email.accepted": EmailEvent & { type: "email.accepted" };
+  "email.bounced": EmailBouncedEvent & { type: "email.bounced" };
+  "email.canceled": EmailCanceledEvent & { type: "email.canceled" };
+  "email.clicked": EmailClickedEvent & { type: "email.clicked" };
+  "email.complained": EmailComplainedEvent & { type: "email.complained" };
+  "email.deferred": EmailDeferredEvent & { type: "email.deferred" };
+  "email.delivered": EmailEvent & { type: "email.delivered" };
+  "email.list_unsubscribed": EmailEvent & { type: "email.list_unsubscribed" };
+  "email.opened": EmailOpenedEvent & { type: "email.opened" };
+  "email.out_of_band_bounce": EmailBouncedEvent & { type: "email.out_of_band_bounce" };
+  "email.processed": EmailEvent & { type: "email.processed" };
+  "email.received": EmailReceivedEvent & { type: "email.received" };
+  "email.rejected": EmailRejectedEvent & { type: "email.rejected" };
+  "email.scheduled": EmailScheduledEvent & { type: "email.scheduled" };
+  "email.unsubscribed": EmailEvent & { type: "email.unsubscribed" };
+  "email_mailbox.message_delivered": MailboxMessageEvent & { type: "email_mailbox.message_delivered" };
+  "email_mailbox.message_failed": MailboxMessageFailedEvent & { type: "email_mailbox.message_failed" };
+  "email_mailbox.message_received": MailboxMessageReceivedEvent & { type: "email_mailbox.message_received" };
+  "email_mailbox.message_sent": MailboxMessageEvent & { type: "email_mailbox.message_sent" };
+  "email_mailbox.suspended": MailboxSuspendedEvent & { type: "email_mailbox.suspended" };
+  "email_mailbox.thread_created": MailboxThreadCreatedEvent & { type: "email_mailbox.thread_created" };
+  "email_suppression.created": EmailSuppressionCreatedEvent & { type: "email_suppression.created" };
+  "sms.accepted": SmsAcceptedEvent & { type: "sms.accepted" };
+  "sms.delivered": SmsEvent & { type: "sms.delivered" };
+  "sms.expired": SmsFailedEvent & { type: "sms.expired" };
+  "sms.failed": SmsFailedEvent & { type: "sms.failed" };
+  "sms.received": SmsReceivedEvent & { type: "sms.received" };
+  "sms.rejected": SmsFailedEvent & { type: "sms.rejected" };
+  "sms.sent": SmsEvent & { type: "sms.sent" };
+  "sms.undelivered": SmsFailedEvent & { type: "sms.undelivered" };
+  "verify.attempt.delivered": VerifyAttemptDeliveredEvent & { type: "verify.attempt.delivered" };
+  "verify.attempt.sent": VerifyAttemptSentEvent & { type: "verify.attempt.sent" };
+  "verify.attempt.undelivered": VerifyAttemptUndeliveredEvent & { type: "verify.attempt.undelivered" };
+  "verify.verification.created": VerificationCreatedEvent & { type: "verify.verification.created" };
+  "verify.verification.verified": VerificationVerifiedEvent & { type: "verify.verification.verified" };
+  "voice_call.answered": VoiceCallEvent & { type: "voice_call.answered" };
+  "voice_call.ended": VoiceCallEndedEvent & { type: "voice_call.ended" };
+  "voice_call.initiated": VoiceCallEvent & { type: "voice_call.initiated" };
+  "whatsapp.accepted": WhatsappEvent & { type: "whatsapp.accepted" };
+  "whatsapp.delivered": WhatsappEvent & { type: "whatsapp.delivered" };
+  "whatsapp.failed": WhatsappFailedEvent & { type: "whatsapp.failed" };
+  "whatsapp.read": WhatsappEvent & { type: "whatsapp.read" };
+  "whatsapp.received": WhatsappReceivedEvent & { type: "whatsapp.received" };
+  "whatsapp.rejected": WhatsappFailedEvent & { type: "whatsapp.rejected" };
+  "whatsapp.sent": WhatsappEvent & { type: "whatsapp.sent" };
+}
+
+/** A conversation began, changed or is gone. */
+export interface ConversationEvent {
+  /** The service that tells. */
+  service?: "conversations" | (string & {}) | null;
+  /** What happened. */
+  event: string;
+  /** The conversation, as it is now. */
+  payload?: Conversation | null;
+  /** The conversation, where it does not stand in `payload`. */
+  data?: Conversation | null;
+}
+
+/** A conversation between contacts and the workspace's own people and programs. */
+export interface Conversation {
+  /** Identifies the conversation. */
+  id?: string | null;
+  /** Its name; often empty. */
+  name?: string | null;
+  /** What it is about; often empty. */
+  description?: string | null;
+  /** Its state, for example `active`. */
+  status?: string | null;
+  /** Who may see it, for example `private`. */
+  visibility?: string | null;
+  /** Who may join it, for example `invite-only`. */
+  accessibility?: string | null;
+  /** Those that take part in it and are worth showing; not always all. */
+  featuredParticipants?: Participant[] | null;
+  /** How many take part in it. */
+  activeParticipantCount?: number | null;
+  /** How many are invited and have not joined. */
+  pendingParticipantCount?: number | null;
+  /** Who began it. */
+  initiatingParticipant?: Participant | null;
+  /** The channel it takes place on. */
+  channelId?: string | null;
+  /** The newest message in it. */
+  lastMessage?: LastMessage | null;
+  /** When it began. */
+  createdAt?: string | null;
+  /** When it changed last. */
+  updatedAt?: string | null;
+  /** How its platform groups messages, for example `direct`. */
+  platformStyle?: string | null;
+}
+
+/** Someone, or a program, that takes part in a conversation. */
+export interface Participant {
+  /** Identifies the participant; of a contact, the contact. */
+  id?: string | null;
+  /** What it is: `contact`, `user` (someone of the workspace), `flow` (a program), … */
+  type?: string | null;
+  /** Its state in the conversation, for example `active`. */
+  status?: string | null;
+  /** Its name for people to read. */
+  displayName?: string | null;
+  /** Address of its picture; empty where there is none. */
+  avatarUrl?: string | null;
+  /** How a contact is reached. */
+  contact?: ParticipantContact | null;
+}
+
+/** How a contact is reached. */
+export interface ParticipantContact {
+  /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
+  identifierKey?: string | null;
+  /** The identifier: a phone number, an e-mail address, or what else its kind says. */
+  identifierValue?: string | null;
+  /** The identifier as the platform itself writes it. */
+  platformAddress?: string | null;
+}
+
+/** The newest message of a conversation, in short. */
+export interface LastMessage {
+  /** Identifies the message. */
+  id?: string | null;
+  /** What it consists of, for example `text`. */
+  type?: string | null;
+  /** Its beginning. */
+  preview?: MessagePreview | null;
+  /** Whom it was sent to. */
+  recipients?: ParticipantContact[] | null;
+  /** How far it got, for example `delivered`. */
+  status?: string | null;
+  /** Who sent it. */
+  sender?: Participant | null;
+  /** When it was made. */
+  createdAt?: string | null;
+  /** Which way, seen from the workspace: `inbound` or `outbound`. */
+  direction?: string | null;
+}
+
+/** The beginning of a message. */
+export interface MessagePreview {
+  /** Its first words. */
+  text?: string | null;
+}
+
+/** A message was made in a conversation. In no document; seen in applications that run against Bird. */
+export interface ConversationMessageEvent {
+  /** The service that tells. */
+  service?: string | null;
+  /** What happened. */
+  event: string;
+  /** What it happened to. */
+  payload?: ConversationMessagePayload | null;
+}
+
+/** Holds a message that was made in a conversation. */
+export interface ConversationMessagePayload {
+  /** The message. */
+  message?: ConversationMessage | null;
+}
+
+/** A message in a conversation. */
+export interface ConversationMessage {
+  /** Identifies the message. */
+  id?: string | null;
+  /** The conversation it is in. */
+  conversationId?: string | null;
+  /** The channel it goes through. */
+  channelId?: string | null;
+  /** Which way, seen from the workspace: `inbound` or `outbound`. */
+  direction?: string | null;
+  /** How far it got, for example `delivered`. */
+  status?: string | null;
+  /** Who sent it. */
+  sender?: Participant | null;
+  /** What it says. */
+  body?: MessageBody | string | null;
+  /** When it was made. */
+  createdAt?: string | null;
+}
+
+/** What a message says. */
+export interface MessageBody {
+  /** Which of the following it is. */
+  type?: string | null;
+  /** Text, also the answer to a button or a list. */
+  text?: TextBody | string | null;
+  /** Pictures. */
+  image?: ImageBody | null;
+  /** Files: documents, audio, video. */
+  file?: FileBody | null;
+  /** A place. */
+  location?: LocationBody | null;
+  /** A list to choose from. */
+  list?: Record<string, unknown> | null;
+  /** Cards side by side. */
+  carousel?: Record<string, unknown> | null;
+}
+
+/** Text. */
+export interface TextBody {
+  /** The text. */
+  text?: string | null;
+  /** Buttons below it, or the one that was pressed. */
+  actions?: Action[] | null;
+}
+
+/** Something to press. */
+export interface Action {
+  /** What it does: `postback`, `reply`, `link`, … */
+  type?: string | null;
+  /** What pressing it sends back. */
+  postback?: Postback | null;
+}
+
+/** What pressing a button sends back. */
+export interface Postback {
+  /** What the button says. */
+  text?: string | null;
+  /** The account's own word for it. */
+  payload?: string | null;
+}
+
+/** Pictures. */
+export interface ImageBody {
+  /** What is said with them. */
+  text?: string | null;
+  /** The pictures. */
+  images?: File[] | null;
+}
+
+/** A file. Bird's own addresses need an access key. */
+export interface File {
+  /** Where it can be fetched. */
+  mediaUrl?: string | null;
+  /** Its media type, for example `audio/ogg`. */
+  contentType?: string | null;
+  /** Its name. */
+  filename?: string | null;
+  /** What it shows, in words. */
+  altText?: string | null;
+}
+
+/** Files. */
+export interface FileBody {
+  /** What is said with them. */
+  text?: string | null;
+  /** The files. */
+  files?: File[] | null;
+}
+
+/** A place. */
+export interface LocationBody {
+  /** Where it is. */
+  coordinates?: Coordinates | null;
+  /** How it is called, and its address. */
+  location?: Place | null;
+  /** Degrees north, where there are no `coordinates`. */
+  latitude?: number | string | null;
+  /** Degrees east, where there are no `coordinates`. */
+  longitude?: number | string | null;
+}
+
+/** A point on the map. */
+export interface Coordinates {
+  /** Degrees north. */
+  latitude?: number | string | null;
+  /** Degrees east. */
+  longitude?: number | string | null;
+}
+
+/** How a place is called. */
+export interface Place {
+  /** Its name. */
+  label?: string | null;
+  /** Its postal address. */
+  address?: string | null;
+}
+
+/** A message arrived, or one that was sent got further. */
+export interface ChannelMessageEvent {
+  /** The service that tells. */
+  service?: "channels" | (string & {}) | null;
+  /** The platform and what happened, for example `whatsapp.inbound`. */
+  event: string;
+  /** The message, as it is now. */
+  payload?: ChannelMessage | null;
+  /** The message, where it does not stand in `payload`. */
+  data?: ChannelMessage | null;
+}
+
+/** A message on a channel. */
+export interface ChannelMessage {
+  /** Identifies the message. */
+  id?: string | null;
+  /** The channel it goes through. */
+  channelId?: string | null;
+  /** Who sent it: a contact to the workspace, or a connector of the workspace. */
+  sender?: Party | null;
+  /** Whom it was sent to: a connector of the workspace, or contacts. */
+  receiver?: Party | null;
+  /** What it says. */
+  body?: MessageBody | string | null;
+  /** The template it was made from. */
+  template?: Template | null;
+  /** What the platform says beside the message. */
+  meta?: MessageMeta | null;
+  /** The account's own reference, as given when it was sent; empty where there is none. */
+  reference?: string | null;
+  /** The message it answers. */
+  replyTo?: ReplyTo | null;
+  /** The platform's messages that it was sent as. */
+  parts?: MessagePart[] | null;
+  /** How far it got. */
+  status?:
+    | "accepted"
+    | "rejected"
+    | "sent"
+    | "sending_failed"
+    | "delivered"
+    | "delivery_failed"
+    | "pending"
+    | "queued"
+    | "read"
+    | "failed"
+    | (string & {})
+    | null;
+  /** Why it got no further, for a human; empty where there is no reason. */
+  reason?: string | null;
+  /** More on its status, for a human. */
+  details?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "incoming" | "outgoing" | (string & {}) | null;
+  /** How many units it is charged as. */
+  chargeableUnits?: number | null;
+  /** When its status changed last. */
+  lastStatusAt?: string | null;
+  /** When it was made. */
+  createdAt?: string | null;
+  /** When it changed last. */
+  updatedAt?: string | null;
+  /** The batch it was sent in. */
+  batchId?: string | null;
+  /** Why it failed. */
+  failure?: Failure | null;
+}
+
+/** One side of a message. */
+export interface Party {
+  /** Someone outside the workspace. */
+  contact?: Contact | null;
+  /** Several outside the workspace. */
+  contacts?: Contact[] | null;
+  /** The workspace's own end of the channel. */
+  connector?: Connector | null;
+}
+
+/** Someone outside the workspace. */
+export interface Contact {
+  /** Identifies the contact. */
+  id?: string | null;
+  /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
+  identifierKey?: string | null;
+  /** The identifier: a phone number, an e-mail address, or what else its kind says. */
+  identifierValue?: string | null;
+  /** What is known of the contact, its `name` among it. */
+  annotations?: Record<string, unknown> | null;
+  /** The platform's own word for it. */
+  platformAddress?: string | null;
+  /** All identifiers of the contact. */
+  identifiers?: unknown[] | null;
+}
+
+/** The workspace's own end of a channel. */
+export interface Connector {
+  /** Identifies the connector. */
+  id?: string | null;
+  /** Its phone number, address or name on the platform; may be empty. */
+  identifierValue?: string | null;
+  /** What is known of the connector, its `name` among it. */
+  annotations?: Record<string, unknown> | null;
+}
+
+/** The template a message was made from. */
+export interface Template {
+  /** Identifies the template's project. */
+  projectId?: string | null;
+  /** Its version. */
+  version?: string | null;
+  /** Its language, for example `en`. */
+  locale?: string | null;
+  /** What was filled in, by name. */
+  variables?: Record<string, unknown> | null;
+}
+
+/** What the platform says beside a message. */
+export interface MessageMeta {
+  /** The platform's own facts. */
+  extraInformation?: ExtraInformation | null;
+}
+
+/** The platform's own facts. */
+export interface ExtraInformation {
+  /** When the platform got the message: seconds since 1970, as a string. */
+  timestamp?: string | null;
+  /** The language of the sender's device, for example `ar-EG`. */
+  user_locale?: string | null;
+}
+
+/** What a message answers. */
+export interface ReplyTo {
+  /** Identifies the message that is answered. */
+  id?: string | null;
+  /** Which of its parts, from 0. */
+  order?: number | null;
+  /** How: `message` (quoted) or `click` (a button pressed). */
+  type?: string | null;
+}
+
+/** One of the platform's messages that a message was sent as. */
+export interface MessagePart {
+  /** The platform's id of it. */
+  platformReference?: string | null;
+}
+
+/** Why a message failed. */
+export interface Failure {
+  /** Bird's number for the reason. */
+  code?: number | string | null;
+  /** The reason, for a human. */
+  description?: string | null;
+}
+
+/** A recipient did something with a message. */
+export interface ChannelInteractionEvent {
+  /** The service that tells. */
+  service?: "channels" | (string & {}) | null;
+  /** The platform and `interaction`, for example `whatsapp.interaction`. */
+  event: string;
+  /** What was done. */
+  payload?: ChannelInteraction | null;
+  /** What was done, where it does not stand in `payload`. */
+  data?: ChannelInteraction | null;
+}
+
+/** What a recipient did with a message. */
+export interface ChannelInteraction {
+  /** Identifies the interaction. */
+  id?: string | null;
+  /** The message. */
+  messageId?: string | null;
+  /** The channel it went through. */
+  channelId?: string | null;
+  /** The platform, for example `whatsapp`. */
+  platformId?: string | null;
+  /** What was done; platforms have words of their own, too. */
+  type?: "clicked" | "opened" | "read" | (string & {}) | null;
+  /** The account's own reference to the message. */
+  messageReference?: string | null;
+  /** How many of the platform's messages it was sent as. */
+  messagePartsCount?: number | null;
+  /** The account's own labels for the message. */
+  messageTags?: string[] | null;
+  /** Whom the message was sent to. */
+  receiver?: Party | null;
+  /** More on it, for a human. */
+  details?: string | null;
+  /** What the message was sent for. */
+  context?: Record<string, unknown> | null;
+  /** The link, button or reaction. */
+  metadata?: InteractionMetadata | null;
+  /** When it was done. */
+  createdAt?: string | null;
+  /** When it changed last. */
+  updatedAt?: string | null;
+}
+
+/** What exactly a recipient used. */
+export interface InteractionMetadata {
+  /** The link that was followed: `name` and `url`. */
+  link?: Record<string, unknown> | null;
+  /** The button that was pressed: its `payload`. */
+  button?: Record<string, unknown> | null;
+  /** The reaction: its `emoji` and whether it was added or taken back, `action`. */
+  reaction?: Record<string, unknown> | null;
+  /** What the recipient went on to do. */
+  conversion?: Record<string, unknown> | null;
+  /** Whether a program fetched it, not a person. */
+  prefetched?: boolean | null;
+}
+
+/** A domain may be sent from, or its proof failed. */
+export interface DomainEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: Domain | null;
+}
+
+/** A domain to send from. */
+export interface Domain {
+  /** Identifies the domain at Bird. */
+  domain_id?: string | null;
+  /** Its name, for example `mail.example.com`. */
+  domain?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Why its proof failed; on `domain.failed`. */
+  failure_reason?: string | null;
+}
+
+/** An email got further, or its recipient wants no more of them. */
+export interface EmailEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: Email | null;
+}
+
+/** An email to one recipient. */
+export interface Email {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+}
+
+/** A label that the account gave a message. */
+export interface Tag {
+  /** What it is about. */
+  name?: string | null;
+  /** What it says. */
+  value?: string | null;
+}
+
+/** The recipient's mail server refused an email for good, at once or later. */
+export interface EmailBouncedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailBounce | null;
+}
+
+/** A bounce. */
+export interface EmailBounce {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What kind of bounce. */
+  bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
+  /** A finer class, by number. */
+  bounce_class?: number | null;
+  /** The mail server's SMTP status, for example `550`. */
+  bounce_code?: string | null;
+  /** The mail server's words. */
+  bounce_description?: string | null;
+  /** The IP address it was sent from. */
+  sending_ip?: string | null;
+}
+
+/** An email for later was taken back. */
+export interface EmailCanceledEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailCancellation | null;
+}
+
+/** An email to all its recipients that will not be sent. */
+export interface EmailCancellation {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+}
+
+/** A recipient followed a link in an email. */
+export interface EmailClickedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailClick | null;
+}
+
+/** A link that was followed. */
+export interface EmailClick {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** Where it leads. */
+  url?: string | null;
+  /** From which IP address. */
+  ip_address?: string | null;
+  /** With which program. */
+  user_agent?: string | null;
+}
+
+/** A recipient reported an email as spam. */
+export interface EmailComplainedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailComplaint | null;
+}
+
+/** A report of spam. */
+export interface EmailComplaint {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What was reported, for example `abuse`. */
+  feedback_type?: string | null;
+}
+
+/** The recipient's mail server put an email off; it is tried again. */
+export interface EmailDeferredEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailDeferral | null;
+}
+
+/** A delivery that was put off. */
+export interface EmailDeferral {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What kind of refusal. */
+  bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
+  /** A finer class, by number. */
+  bounce_class?: number | null;
+  /** The mail server's words. */
+  defer_reason?: string | null;
+  /** The IP address it was sent from. */
+  sending_ip?: string | null;
+}
+
+/** A recipient opened an email. */
+export interface EmailOpenedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailOpening | null;
+}
+
+/** An email that was opened, by a person or by a program that fetches images. */
+export interface EmailOpening {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** From which IP address. */
+  ip_address?: string | null;
+  /** With which program. */
+  user_agent?: string | null;
+}
+
+/** An email arrived. */
+export interface EmailReceivedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: ReceivedEmail | null;
+}
+
+/** An email that arrived. */
+export interface ReceivedEmail {
+  /** Identifies the email at Bird. */
+  inbound_message_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Its own header `Message-ID`. */
+  message_id?: string | null;
+  /** The sender's address. */
+  from?: string | null;
+  /** The recipients' addresses. */
+  to?: string[] | null;
+  /** Its subject. */
+  subject?: string | null;
+  /** The `Message-ID` that it answers. */
+  in_reply_to?: string | null;
+  /** What the checks of its sender add up to, for example `pass`. */
+  authentication?: string | null;
+  /** Whether SPF vouches for its sender. */
+  spf_pass?: boolean | null;
+  /** Whether DKIM vouches for its sender. */
+  dkim_pass?: boolean | null;
+  /** Whether DMARC vouches for its sender. */
+  dmarc_pass?: boolean | null;
+  /** How much it looks like spam. */
+  spam_score?: number | null;
+}
+
+/** Bird refused to send an email. */
+export interface EmailRejectedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailRejection | null;
+}
+
+/** An email that was not sent. */
+export interface EmailRejection {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** Identifies the email to this recipient. */
+  recipient_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** In which line of the email the recipient stands. */
+  recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** Why. */
+  rejection_reason?:
+    | "recipient_suppressed"
+    | "transmission_failed"
+    | "generation_failure"
+    | "policy_rejection"
+    | "domain_unverified"
+    | "quota_exceeded"
+    | "recipient_not_allowed"
+    | (string & {})
+    | null;
+}
+
+/** An email was accepted for later. */
+export interface EmailScheduledEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailSchedule | null;
+}
+
+/** An email to all its recipients that will be sent. */
+export interface EmailSchedule {
+  /** Identifies the email. */
+  email_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** When it will be. */
+  scheduled_at?: string | null;
+}
+
+/** An email of a mailbox was sent or arrived at its recipients. */
+export interface MailboxMessageEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: MailboxMessage | null;
+}
+
+/** An email of a mailbox. */
+export interface MailboxMessage {
+  /** Identifies the email. */
+  message_id?: string | null;
+  /** The mailbox. */
+  mailbox_id?: string | null;
+  /** The thread it belongs to. */
+  thread_id?: string | null;
+}
+
+/** An email of a mailbox arrived at none of its recipients. */
+export interface MailboxMessageFailedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: MailboxFailure | null;
+}
+
+/** An email that did not arrive. */
+export interface MailboxFailure {
+  /** Identifies the email. */
+  message_id?: string | null;
+  /** The mailbox. */
+  mailbox_id?: string | null;
+  /** The thread it belongs to. */
+  thread_id?: string | null;
+  /** Why, for a human. */
+  reason?: string | null;
+}
+
+/** An email arrived in a mailbox. */
+export interface MailboxMessageReceivedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: MailboxReceivedMessage | null;
+}
+
+/** An email that arrived. */
+export interface MailboxReceivedMessage {
+  /** Identifies the email. */
+  message_id?: string | null;
+  /** The mailbox. */
+  mailbox_id?: string | null;
+  /** The thread it belongs to. */
+  thread_id?: string | null;
+  /** The rule that led it here. */
+  route_id?: string | null;
+  /** The sender's address. */
+  from?: string | null;
+  /** The recipients' addresses. */
+  to?: string[] | null;
+  /** Its subject. */
+  subject?: string | null;
+  /** What is new in it, without what it quotes. */
+  extracted_text?: string | null;
+  /** Whether `extracted_text` was cut short. */
+  truncated_text?: boolean | null;
+  /** How many files are attached. */
+  attachment_count?: number | null;
+  /** What the checks of its sender add up to, for example `pass`. */
+  authentication?: string | null;
+  /** Whether SPF vouches for its sender. */
+  spf_pass?: boolean | null;
+  /** Whether DKIM vouches for its sender. */
+  dkim_pass?: boolean | null;
+  /** Whether DMARC vouches for its sender. */
+  dmarc_pass?: boolean | null;
+}
+
+/** A mailbox was closed by Bird. */
+export interface MailboxSuspendedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: MailboxSuspension | null;
+}
+
+/** A mailbox that was closed by Bird. */
+export interface MailboxSuspension {
+  /** The mailbox. */
+  mailbox_id?: string | null;
+  /** Why, for a human. */
+  reason?: string | null;
+}
+
+/** A thread began. */
+export interface MailboxThreadCreatedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: MailboxThread | null;
+}
+
+/** A thread of emails. */
+export interface MailboxThread {
+  /** Identifies the thread. */
+  thread_id?: string | null;
+  /** The mailbox. */
+  mailbox_id?: string | null;
+  /** The subject of its first email. */
+  subject?: string | null;
+  /** Which way its first email went, for example `inbound`. */
+  initiated_by?: string | null;
+}
+
+/** An address is no longer sent to. */
+export interface EmailSuppressionCreatedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EmailSuppression | null;
+}
+
+/** An address that is no longer sent to. */
+export interface EmailSuppression {
+  /** Identifies the suppression. */
+  suppression_id?: string | null;
+  /** The address. */
+  email?: string | null;
+  /** Why, for example `hard_bounce`. */
+  reason?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+}
+
+/** Bird took an SMS. */
+export interface SmsAcceptedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: AcceptedSms | null;
+}
+
+/** An SMS that Bird took. */
+export interface AcceptedSms {
+  /** Identifies the SMS. */
+  sms_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The number it was sent to, for example `+15551234567`. */
+  to?: string | null;
+  /** The number or name it was sent from. */
+  from?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What it costs. */
+  cost?: SmsCost | null;
+  /** How it is split. */
+  segments?: SmsSegments | null;
+}
+
+/** What an SMS costs. Amounts are decimal strings, for example `0.00990`. */
+export interface SmsCost {
+  /** All of it. */
+  amount?: string | null;
+  /** The currency, for example `USD`. */
+  currency_code?: string | null;
+  /** Bird's share of it. */
+  transaction_amount?: string | null;
+  /** What others charge. */
+  passthrough_amount?: string | null;
+}
+
+/** How an SMS is split. */
+export interface SmsSegments {
+  /** How many parts. */
+  count?: number | null;
+  /** How its characters are written, for example `GSM_7BIT`. */
+  encoding?: string | null;
+  /** How many characters. */
+  characters?: number | null;
+}
+
+/** An SMS was handed to the carrier, or arrived. */
+export interface SmsEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: Sms | null;
+}
+
+/** An SMS on its way. */
+export interface Sms {
+  /** Identifies the SMS. */
+  sms_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The number it was sent to, for example `+15551234567`. */
+  to?: string | null;
+  /** The number or name it was sent from. */
+  from?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What it costs. */
+  cost?: SmsCost | null;
+  /** The recipient's carrier. */
+  carrier?: string | null;
+  /** The carrier's mobile country and network code, for example `311480`. */
+  mcc_mnc?: string | null;
+}
+
+/** An SMS did not arrive. */
+export interface SmsFailedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: FailedSms | null;
+}
+
+/** An SMS that did not arrive. */
+export interface FailedSms {
+  /** Identifies the SMS. */
+  sms_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The number it was sent to, for example `+15551234567`. */
+  to?: string | null;
+  /** The number or name it was sent from. */
+  from?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What it costs. */
+  cost?: SmsCost | null;
+  /** Why. */
+  error?: SmsError | null;
+}
+
+/** Why an SMS did not arrive. */
+export interface SmsError {
+  /** Bird's code. */
+  code?: string | null;
+  /** The reason, for a human. */
+  description?: string | null;
+  /** The carrier's code. */
+  carrier_error_code?: string | null;
+  /** When it failed. */
+  occurred_at?: string | null;
+}
+
+/** An SMS arrived at one of the workspace's numbers. */
+export interface SmsReceivedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: ReceivedSms | null;
+}
+
+/** An SMS that arrived. */
+export interface ReceivedSms {
+  /** Identifies the SMS. */
+  sms_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** The number it was sent to, for example `+15551234567`. */
+  to?: string | null;
+  /** The number or name it was sent from. */
+  from?: string | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** What it costs. */
+  cost?: SmsCost | null;
+  /** What it says. */
+  text?: string | null;
+  /** How it was split. */
+  segments?: SmsSegments | null;
+  /** The sender's carrier. */
+  carrier?: string | null;
+  /** The carrier's mobile country and network code, for example `311480`. */
+  mcc_mnc?: string | null;
+  /** Its subject; empty where there is none. */
+  subject?: string | null;
+}
+
+/** A code arrived. */
+export interface VerifyAttemptDeliveredEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: DeliveredVerifyAttempt | null;
+}
+
+/** A code that arrived. */
+export interface DeliveredVerifyAttempt {
+  /** Identifies the verification. */
+  verification_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** What is to be proven. */
+  to?: VerifyRecipient | null;
+  /** The account's own data, as given when it began. */
+  metadata?: Record<string, unknown> | null;
+  /** How the code is sent, for example `sms`. */
+  channel?: string | null;
+  /** The number or address it went to. */
+  address?: string | null;
+  /** The recipient's carrier. */
+  carrier?: string | null;
+  /** The carrier's mobile country and network code, for example `311480`. */
+  mcc_mnc?: string | null;
+  /** When it arrived. */
+  delivered_at?: string | null;
+}
+
+/** What a verification proves. */
+export interface VerifyRecipient {
+  /** An e-mail address. */
+  email?: string | null;
+  /** A phone number, for example `+15551234567`. */
+  phone_number?: string | null;
+}
+
+/** A code was sent. */
+export interface VerifyAttemptSentEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: SentVerifyAttempt | null;
+}
+
+/** A code that was sent. */
+export interface SentVerifyAttempt {
+  /** Identifies the verification. */
+  verification_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** What is to be proven. */
+  to?: VerifyRecipient | null;
+  /** The account's own data, as given when it began. */
+  metadata?: Record<string, unknown> | null;
+  /** How the code is sent, for example `sms`. */
+  channel?: string | null;
+  /** The number or address it went to. */
+  address?: string | null;
+  /** The number or name it was sent from. */
+  from?: string | null;
+  /** When it was sent. */
+  sent_at?: string | null;
+}
+
+/** A code did not arrive. */
+export interface VerifyAttemptUndeliveredEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: UndeliveredVerifyAttempt | null;
+}
+
+/** A code that did not arrive. */
+export interface UndeliveredVerifyAttempt {
+  /** Identifies the verification. */
+  verification_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** What is to be proven. */
+  to?: VerifyRecipient | null;
+  /** The account's own data, as given when it began. */
+  metadata?: Record<string, unknown> | null;
+  /** How the code is sent, for example `sms`. */
+  channel?: string | null;
+  /** The number or address it went to. */
+  address?: string | null;
+  /** Why, in one word, for example `carrier_rejected`. */
+  reason?: string | null;
+  /** Why, in the words of the carrier or mail server. */
+  error?: string | null;
+  /** When it failed. */
+  failed_at?: string | null;
+}
+
+/** A verification began. */
+export interface VerificationCreatedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: CreatedVerification | null;
+}
+
+/** A verification that began. */
+export interface CreatedVerification {
+  /** Identifies the verification. */
+  verification_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** What is to be proven. */
+  to?: VerifyRecipient | null;
+  /** The account's own data, as given when it began. */
+  metadata?: Record<string, unknown> | null;
+  /** How the code is sent, for example `sms`. */
+  channel?: string | null;
+  /** Its state, for example `pending`. */
+  status?: string | null;
+  /** When it began. */
+  created_at?: string | null;
+}
+
+/** The right code was given. */
+export interface VerificationVerifiedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: VerifiedVerification | null;
+}
+
+/** A verification that succeeded. */
+export interface VerifiedVerification {
+  /** Identifies the verification. */
+  verification_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** What is to be proven. */
+  to?: VerifyRecipient | null;
+  /** The account's own data, as given when it began. */
+  metadata?: Record<string, unknown> | null;
+  /** How the code is sent, for example `sms`. */
+  channel?: string | null;
+  /** Its state, for example `verified`. */
+  status?: string | null;
+  /** When the right code was given. */
+  verified_at?: string | null;
+}
+
+/** A call began, or was taken. */
+export interface VoiceCallEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: VoiceCall | null;
+}
+
+/** A call. */
+export interface VoiceCall {
+  /** Identifies the call. */
+  call_id?: string | null;
+  /** Identifies the session; a call that is passed on has several calls in one. */
+  session_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** Who calls, for example `+14155551234`. */
+  from?: string | null;
+  /** Who is called, for example `+16505559876`. */
+  to?: string | null;
+}
+
+/** A call is over. */
+export interface VoiceCallEndedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: EndedVoiceCall | null;
+}
+
+/** A call that is over. */
+export interface EndedVoiceCall {
+  /** Identifies the call. */
+  call_id?: string | null;
+  /** Identifies the session; a call that is passed on has several calls in one. */
+  session_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** Who calls, for example `+14155551234`. */
+  from?: string | null;
+  /** Who is called, for example `+16505559876`. */
+  to?: string | null;
+  /** How it went, for example `answered`. */
+  status?: string | null;
+  /** The last answer of SIP (RFC 3261), for example 200. */
+  sip_response_code?: number | null;
+  /** How long it was, in milliseconds. */
+  duration_ms?: number | null;
+  /** How much of it is charged, in milliseconds. */
+  billable_ms?: number | null;
+}
+
+/** A WhatsApp message got further. */
+export interface WhatsappEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: WhatsappMessage | null;
+}
+
+/** A WhatsApp message on its way. */
+export interface WhatsappMessage {
+  /** Identifies the message. */
+  whatsapp_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** Who sent it. */
+  from?: WhatsappParty | null;
+  /** Whom it was sent to. */
+  to?: WhatsappParty | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+}
+
+/** One side of a WhatsApp message. */
+export interface WhatsappParty {
+  /** Its phone number, where WhatsApp tells it. */
+  phone_number?: string | null;
+  /** WhatsApp's id of the user for this business, which stands in where there is no number. */
+  bsuid?: string | null;
+}
+
+/** A WhatsApp message did not arrive. */
+export interface WhatsappFailedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: FailedWhatsappMessage | null;
+}
+
+/** A WhatsApp message that did not arrive. */
+export interface FailedWhatsappMessage {
+  /** Identifies the message. */
+  whatsapp_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** Who sent it. */
+  from?: WhatsappParty | null;
+  /** Whom it was sent to. */
+  to?: WhatsappParty | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** Why. */
+  error?: WhatsappError | null;
+}
+
+/** Why a WhatsApp message did not arrive. */
+export interface WhatsappError {
+  /** Bird's code. */
+  code?: string | null;
+  /** The reason, for a human. */
+  description?: string | null;
+  /** Meta's code, for example `131026`. */
+  meta_error_code?: string | null;
+  /** When it failed. */
+  occurred_at?: string | null;
+}
+
+/** A WhatsApp message arrived. */
+export interface WhatsappReceivedEvent {
+  /** What happened. */
+  type: string;
+  /** When it happened. */
+  timestamp?: string | null;
+  /** What it happened to. */
+  data?: ReceivedWhatsappMessage | null;
+}
+
+/** A WhatsApp message that arrived: one of its contents is there. */
+export interface ReceivedWhatsappMessage {
+  /** Identifies the message. */
+  whatsapp_id?: string | null;
+  /** The workspace. */
+  workspace_id?: string | null;
+  /** Which way, seen from the workspace. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** Who sent it. */
+  from?: WhatsappParty | null;
+  /** Whom it was sent to. */
+  to?: WhatsappParty | null;
+  /** The account's own labels. */
+  tags?: Tag[] | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: Record<string, unknown> | null;
+  /** Text. */
+  text?: WhatsappText | null;
+  /** A picture. */
+  image?: WhatsappMedia | null;
+  /** A film. */
+  video?: WhatsappMedia | null;
+  /** A recording. */
+  audio?: WhatsappAudio | null;
+  /** A document. */
+  document?: WhatsappDocument | null;
+  /** A sticker. */
+  sticker?: WhatsappSticker | null;
+  /** A place. */
+  location?: WhatsappLocation | null;
+  /** Something that Bird does not pass on. */
+  unsupported?: WhatsappUnsupported | null;
+}
+
+/** Text. */
+export interface WhatsappText {
+  /** The text. */
+  body?: string | null;
+}
+
+/** A picture or a film. */
+export interface WhatsappMedia {
+  /** Identifies the file. */
+  id?: string | null;
+  /** Where it can be fetched, with an API key. */
+  url?: string | null;
+  /** Its media type, for example `image/jpeg`. */
+  mime_type?: string | null;
+  /** What is said with it. */
+  caption?: string | null;
+}
+
+/** A recording. */
+export interface WhatsappAudio {
+  /** Identifies the file. */
+  id?: string | null;
+  /** Where it can be fetched, with an API key. */
+  url?: string | null;
+  /** Its media type, for example `image/jpeg`. */
+  mime_type?: string | null;
+  /** Whether it was spoken into the app. */
+  voice?: boolean | null;
+}
+
+/** A document. */
+export interface WhatsappDocument {
+  /** Identifies the file. */
+  id?: string | null;
+  /** Where it can be fetched, with an API key. */
+  url?: string | null;
+  /** Its media type, for example `image/jpeg`. */
+  mime_type?: string | null;
+  /** What is said with it. */
+  caption?: string | null;
+  /** Its name. */
+  filename?: string | null;
+}
+
+/** A sticker. */
+export interface WhatsappSticker {
+  /** Identifies the file. */
+  id?: string | null;
+  /** Where it can be fetched, with an API key. */
+  url?: string | null;
+  /** Its media type, for example `image/jpeg`. */
+  mime_type?: string | null;
+  /** Whether it moves. */
+  animated?: boolean | null;
+}
+
+/** A place. */
+export interface WhatsappLocation {
+  /** Degrees north. */
+  latitude?: number | null;
+  /** Degrees east. */
+  longitude?: number | null;
+  /** How it is called. */
+  name?: string | null;
+  /** Its postal address. */
+  address?: string | null;
+  /** A page about it. */
+  url?: string | null;
+}
+
+/** Something that Bird does not pass on. */
+export interface WhatsappUnsupported {
+  /** What it was, for example `reaction`. */
+  type?: string | null;
+}
+
+/** A webhook: which events go to which address. No event itself. */
+export interface WebhookSubscription {
+  /** Identifies the subscription. */
+  id?: string | null;
+  /** The organization it belongs to. */
+  organizationId?: string | null;
+  /** The workspace it belongs to. */
+  workspaceId?: string | null;
+  /** The service whose events are sent. */
+  service?: "channels" | "numbers" | "payments" | "conversations" | (string & {}) | null;
+  /** The event that is sent, for example `conversation.created`. */
+  event?: string | null;
+  /** Where it is sent, an address with `https`. */
+  url?: string | null;
+  /** The key that deliveries are signed with; without one they are not signed. */
+  signingKey?: string | null;
+  /** Conditions, all of which an event must meet. */
+  eventFilters?: EventFilter[] | null;
+  /** Makes the payload another than Bird's own. */
+  template?: unknown;
+  /** Its state, for example `active`. */
+  status?: string | null;
+  /** When it was made. */
+  createdAt?: string | null;
+  /** When it changed last. */
+  updatedAt?: string | null;
+}
+
+/** A condition that an event must meet. */
+export interface EventFilter {
+  /** The field, for example `channelId`. */
+  key?: string | null;
+  /** What it must be. */
+  value?: string | null;
+}

@@ -1,0 +1,73 @@
+/** JSON Schemas of what the providers send: all that `import … from "hookproof/schema"` gives. */
+
+import { WebhookError } from "./errors.js";
+import bandwidth from "./schema/bandwidth.json" with { type: "json" };
+import bird from "./schema/bird.json" with { type: "json" };
+import dotdigital from "./schema/dotdigital.json" with { type: "json" };
+import messagebird from "./schema/messagebird.json" with { type: "json" };
+import type { EventType, Provider } from "./types.js";
+
+/** A JSON Schema, draft 2020-12. */
+export interface JsonSchema {
+  $schema: "https://json-schema.org/draft/2020-12/schema";
+  $id: string;
+  title: string;
+  description: string;
+  /** The objects that the schema refers to. */
+  $defs: Record<string, object>;
+  [keyword: string]: unknown;
+}
+
+/** The schemas of a provider: of each event, and of the objects they share. */
+interface Schemas {
+  title: string;
+  events: Record<string, { title: string; description: string }>;
+  $defs: Record<string, object>;
+}
+
+const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital };
+
+/**
+ * The schema of one event or, without a type, of any event of the provider. A body may hold an array of them.
+ *
+ * It accepts what `validate` finds no error in. Types and what names the event are binding; words and formats beyond the
+ * documented ones, more fields, and null are not refused. The schema is the caller's own to change.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
+ */
+export function jsonSchema<P extends Provider>(provider: P, type?: EventType<P>): JsonSchema {
+  const { title, events, $defs } = known(schemas, provider, "the provider");
+  const head = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: `urn:hookproof:${provider}` } as const;
+  if (type === undefined) {
+    const description = `Any event that ${title} sends.`;
+    return structuredClone({ ...head, title: `${title} event`, description, anyOf: Object.values(events), $defs });
+  }
+  const event = known(events, type, `the event type of ${title}`);
+  return structuredClone({ ...head, $id: `${head.$id}:${type}`, ...event, $defs: within(event, $defs) });
+}
+
+function known<T>(table: Record<string, T>, name: string, what: string): T {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (found !== undefined) return found;
+  const message = `${what} must be one of ${Object.keys(table).join(", ")}`;
+  throw new WebhookError({ code: "INVALID_OPTIONS", message, status: 500 });
+}
+
+/** Those of the definitions that a schema refers to, itself or through others. */
+function within(schema: object, definitions: Schemas["$defs"]): Schemas["$defs"] {
+  const found: Schemas["$defs"] = {};
+  const visit = (node: object): void => {
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "$ref") add(String(value).slice("#/$defs/".length));
+      else if (typeof value === "object" && value !== null) visit(value);
+    }
+  };
+  const add = (name: string): void => {
+    const definition = definitions[name];
+    if (definition === undefined || Object.hasOwn(found, name)) return;
+    found[name] = definition;
+    visit(definition);
+  };
+  visit(schema);
+  return found;
+}

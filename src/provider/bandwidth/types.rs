@@ -1,0 +1,235 @@
+//! What Bandwidth sends, as types. Generated from the models by `cargo xtask generate`.
+
+use serde::Deserialize;
+
+use crate::{Either, Event, Provider};
+
+/// The payload of an event, by its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// The payload of `message-received`.
+    MessageReceived(Box<BaseMessageEvent>),
+    /// The payload of `message-sending`.
+    MessageSending(Box<BaseMessageEvent>),
+    /// The payload of `message-delivered`.
+    MessageDelivered(Box<BaseMessageEvent>),
+    /// The payload of `message-failed`.
+    MessageFailed(Box<MessageFailedEvent>),
+    /// The payload of `message-sent`.
+    MessageSent(Box<BaseMessageEvent>),
+    /// The payload of `message-read`.
+    MessageRead(Box<BaseMessageEvent>),
+    /// The payload of `suggestion-response`.
+    SuggestionResponse(Box<BaseMessageEvent>),
+    /// The payload of `requested-location-response`.
+    RequestedLocationResponse(Box<BaseMessageEvent>),
+    /// The payload of `location-request-response`.
+    LocationRequestResponse(Box<BaseMessageEvent>),
+    /// The payload of `toll-free-verification`.
+    TollFreeVerification(Box<TollFreeVerificationEvent>),
+}
+
+impl Payload {
+    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit its type.
+    pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
+        if event.provider != Provider::Bandwidth {
+            return Ok(None);
+        }
+        Ok(Some(match &*event.type_name.as_str() {
+            "message-received" => Self::MessageReceived(event.payload()?),
+            "message-sending" => Self::MessageSending(event.payload()?),
+            "message-delivered" => Self::MessageDelivered(event.payload()?),
+            "message-failed" => Self::MessageFailed(event.payload()?),
+            "message-sent" => Self::MessageSent(event.payload()?),
+            "message-read" => Self::MessageRead(event.payload()?),
+            "suggestion-response" => Self::SuggestionResponse(event.payload()?),
+            "requested-location-response" => Self::RequestedLocationResponse(event.payload()?),
+            "location-request-response" => Self::LocationRequestResponse(event.payload()?),
+            "toll-free-verification" => Self::TollFreeVerification(event.payload()?),
+            _ => return Ok(None),
+        }))
+    }
+}
+
+/// A message arrived, got further, or was answered. Which of these the type alone says; the fields are the same.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct BaseMessageEvent {
+    /// When it happened.
+    pub time: Option<String>,
+    /// What happened. Known are `message-received`, `message-sending`, `message-delivered`, `message-failed`,
+    /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
+    /// `location-request-response`.
+    pub r#type: String,
+    /// The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`.
+    pub to: Option<String>,
+    /// What happened, for a human.
+    pub description: Option<String>,
+    /// The message.
+    pub message: Option<Message>,
+    /// When the recipient read the message, in `message-read`; `time` is then the time of the callback.
+    pub event_time: Option<String>,
+    /// The carrier that handled the message, for accounts with this feature.
+    pub carrier_name: Option<String>,
+    /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+    pub platform: Option<String>,
+}
+
+/// The message that a callback is about.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Message {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// The account's number or name in it: that it was sent from, or that it was sent to.
+    pub owner: Option<String>,
+    /// The application the number belongs to.
+    pub application_id: Option<String>,
+    /// When the message was made.
+    pub time: Option<String>,
+    /// How many parts it was sent in.
+    pub segment_count: Option<i64>,
+    /// Which way, seen from the account. Known are `in`, `out`.
+    pub direction: Option<String>,
+    /// Whom it was sent to, everyone in a group.
+    pub to: Option<Vec<String>>,
+    /// Who sent it: a number in international format or a name.
+    pub from: Option<String>,
+    /// Addresses of what is attached; those of inbound messages need the account's credentials.
+    pub media: Option<Vec<String>>,
+    /// What it says; empty on status callbacks.
+    pub text: Option<String>,
+    /// The account's own text, as given when the message was sent.
+    pub tag: Option<String>,
+    /// How urgent it was. Known are `default`, `high`.
+    pub priority: Option<String>,
+    /// How it was sent, where the account uses more than one way; `RBM` is RCS. Known are `RBM`, `SMS`, `MMS`.
+    pub channel: Option<String>,
+    /// What an RCS message says.
+    pub content: Option<MessageContent>,
+    /// The suggestion that the recipient tapped.
+    pub suggestion_response: Option<SuggestionResponse>,
+    /// The place that the recipient shared when asked.
+    pub location_response: Option<LocationResponse>,
+}
+
+/// What an RCS message says.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageContent {
+    /// The text.
+    pub text: Option<String>,
+    /// The file.
+    pub media: Option<MessageFile>,
+}
+
+/// A file in an RCS message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageFile {
+    /// Where it can be fetched.
+    pub file_url: Option<String>,
+    /// Where a small picture of it can be fetched.
+    pub thumbnail_url: Option<String>,
+}
+
+/// A suggestion that the recipient tapped.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct SuggestionResponse {
+    /// What the suggestion says.
+    pub text: Option<String>,
+    /// The account's own data, as sent with the suggestion, in base64.
+    pub postback_data: Option<String>,
+    /// The message that offered it.
+    pub paired_message_id: Option<String>,
+}
+
+/// A place that the recipient shared.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct LocationResponse {
+    /// Degrees north, a decimal number in a string.
+    pub latitude: Option<Either<String, f64>>,
+    /// Degrees east, likewise.
+    pub longitude: Option<Either<String, f64>>,
+}
+
+/// A message did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageFailedEvent {
+    /// When it happened.
+    pub time: Option<String>,
+    /// What happened. Known are `message-received`, `message-sending`, `message-delivered`, `message-failed`,
+    /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
+    /// `location-request-response`.
+    pub r#type: String,
+    /// The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`.
+    pub to: Option<String>,
+    /// What happened, for a human.
+    pub description: Option<String>,
+    /// The message.
+    pub message: Option<Message>,
+    /// Why; the codes are listed in Bandwidth's documentation.
+    pub error_code: Option<i64>,
+    /// The carrier that handled the message, for accounts with this feature.
+    pub carrier_name: Option<String>,
+    /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+    pub platform: Option<String>,
+}
+
+/// The verification of a toll-free number was decided, or its request could not be processed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct TollFreeVerificationEvent {
+    /// Identifies the request, a UUID.
+    pub internal_ticket_number: Option<String>,
+    /// The account.
+    pub account_id: Option<String>,
+    /// The number, in international format.
+    pub phone_number: Option<String>,
+    /// How it was decided. Known are `VERIFIED`, `UNVERIFIED`.
+    pub status: Option<String>,
+    /// Why it was declined, as a number.
+    pub denial_status_code: Option<i64>,
+    /// Why it was declined, for a human.
+    pub decline_reason_description: Option<String>,
+    /// Further reasons.
+    pub additional_denial_reasons: Option<Vec<DenialReason>>,
+    /// Whether the request may be corrected and sent again.
+    pub resubmit_allowed: Option<bool>,
+    /// Whether the number is blocked; absent where it is not.
+    pub blocked: Option<bool>,
+    /// Why it is blocked.
+    pub blocked_reason: Option<String>,
+    /// Why the request could not be processed, to be read as an HTTP status.
+    pub error_code: Option<Either<String, i64>>,
+    /// Why the request could not be processed, for a human.
+    pub error_message: Option<String>,
+    /// What is wrong with the request, one by one.
+    pub errors: Option<Vec<String>>,
+}
+
+/// One of several reasons to decline a verification.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct DenialReason {
+    /// The reason as a number.
+    pub status_code: Option<i64>,
+    /// The reason, for a human.
+    pub reason: Option<String>,
+    /// Whether the request may be corrected and sent again.
+    pub resubmit_allowed: Option<bool>,
+}

@@ -1,0 +1,2053 @@
+//! What Bird sends, as types. Generated from the models by `cargo xtask generate`.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{Either, Event, Provider};
+
+/// The payload of an event, by its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// The payload of `conversation.created`.
+    ConversationCreated(Box<ConversationEvent>),
+    /// The payload of `conversation.updated`.
+    ConversationUpdated(Box<ConversationEvent>),
+    /// The payload of `conversation.deleted`.
+    ConversationDeleted(Box<ConversationEvent>),
+    /// The payload of `message.created`.
+    MessageCreated(Box<ConversationMessageEvent>),
+    /// The payload of `sms.inbound`.
+    SmsInbound(Box<ChannelMessageEvent>),
+    /// The payload of `sms.outbound`.
+    SmsOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `sms.interaction`.
+    SmsInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `whatsapp.inbound`.
+    WhatsappInbound(Box<ChannelMessageEvent>),
+    /// The payload of `whatsapp.outbound`.
+    WhatsappOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `whatsapp.interaction`.
+    WhatsappInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `email.inbound`.
+    EmailInbound(Box<ChannelMessageEvent>),
+    /// The payload of `email.outbound`.
+    EmailOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `email.interaction`.
+    EmailInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `line.inbound`.
+    LineInbound(Box<ChannelMessageEvent>),
+    /// The payload of `line.outbound`.
+    LineOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `line.interaction`.
+    LineInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `instagram.inbound`.
+    InstagramInbound(Box<ChannelMessageEvent>),
+    /// The payload of `instagram.outbound`.
+    InstagramOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `instagram.interaction`.
+    InstagramInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `facebook.inbound`.
+    FacebookInbound(Box<ChannelMessageEvent>),
+    /// The payload of `facebook.outbound`.
+    FacebookOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `facebook.interaction`.
+    FacebookInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `viber.inbound`.
+    ViberInbound(Box<ChannelMessageEvent>),
+    /// The payload of `viber.outbound`.
+    ViberOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `viber.interaction`.
+    ViberInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `linkedin.inbound`.
+    LinkedinInbound(Box<ChannelMessageEvent>),
+    /// The payload of `linkedin.outbound`.
+    LinkedinOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `linkedin.interaction`.
+    LinkedinInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `tiktok.inbound`.
+    TiktokInbound(Box<ChannelMessageEvent>),
+    /// The payload of `tiktok.outbound`.
+    TiktokOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `tiktok.interaction`.
+    TiktokInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `apple.inbound`.
+    AppleInbound(Box<ChannelMessageEvent>),
+    /// The payload of `apple.outbound`.
+    AppleOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `apple.interaction`.
+    AppleInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `telegram.inbound`.
+    TelegramInbound(Box<ChannelMessageEvent>),
+    /// The payload of `telegram.outbound`.
+    TelegramOutbound(Box<ChannelMessageEvent>),
+    /// The payload of `telegram.interaction`.
+    TelegramInteraction(Box<ChannelInteractionEvent>),
+    /// The payload of `domain.failed`.
+    DomainFailed(Box<DomainEvent>),
+    /// The payload of `domain.verified`.
+    DomainVerified(Box<DomainEvent>),
+    /// The payload of `email.accepted`.
+    EmailAccepted(Box<EmailEvent>),
+    /// The payload of `email.bounced`.
+    EmailBounced(Box<EmailBouncedEvent>),
+    /// The payload of `email.canceled`.
+    EmailCanceled(Box<EmailCanceledEvent>),
+    /// The payload of `email.clicked`.
+    EmailClicked(Box<EmailClickedEvent>),
+    /// The payload of `email.complained`.
+    EmailComplained(Box<EmailComplainedEvent>),
+    /// The payload of `email.deferred`.
+    EmailDeferred(Box<EmailDeferredEvent>),
+    /// The payload of `email.delivered`.
+    EmailDelivered(Box<EmailEvent>),
+    /// The payload of `email.list_unsubscribed`.
+    EmailListUnsubscribed(Box<EmailEvent>),
+    /// The payload of `email.opened`.
+    EmailOpened(Box<EmailOpenedEvent>),
+    /// The payload of `email.out_of_band_bounce`.
+    EmailOutOfBandBounce(Box<EmailBouncedEvent>),
+    /// The payload of `email.processed`.
+    EmailProcessed(Box<EmailEvent>),
+    /// The payload of `email.received`.
+    EmailReceived(Box<EmailReceivedEvent>),
+    /// The payload of `email.rejected`.
+    EmailRejected(Box<EmailRejectedEvent>),
+    /// The payload of `email.scheduled`.
+    EmailScheduled(Box<EmailScheduledEvent>),
+    /// The payload of `email.unsubscribed`.
+    EmailUnsubscribed(Box<EmailEvent>),
+    /// The payload of `email_mailbox.message_delivered`.
+    EmailMailboxMessageDelivered(Box<MailboxMessageEvent>),
+    /// The payload of `email_mailbox.message_failed`.
+    EmailMailboxMessageFailed(Box<MailboxMessageFailedEvent>),
+    /// The payload of `email_mailbox.message_received`.
+    EmailMailboxMessageReceived(Box<MailboxMessageReceivedEvent>),
+    /// The payload of `email_mailbox.message_sent`.
+    EmailMailboxMessageSent(Box<MailboxMessageEvent>),
+    /// The payload of `email_mailbox.suspended`.
+    EmailMailboxSuspended(Box<MailboxSuspendedEvent>),
+    /// The payload of `email_mailbox.thread_created`.
+    EmailMailboxThreadCreated(Box<MailboxThreadCreatedEvent>),
+    /// The payload of `email_suppression.created`.
+    EmailSuppressionCreated(Box<EmailSuppressionCreatedEvent>),
+    /// The payload of `sms.accepted`.
+    SmsAccepted(Box<SmsAcceptedEvent>),
+    /// The payload of `sms.delivered`.
+    SmsDelivered(Box<SmsEvent>),
+    /// The payload of `sms.expired`.
+    SmsExpired(Box<SmsFailedEvent>),
+    /// The payload of `sms.failed`.
+    SmsFailed(Box<SmsFailedEvent>),
+    /// The payload of `sms.received`.
+    SmsReceived(Box<SmsReceivedEvent>),
+    /// The payload of `sms.rejected`.
+    SmsRejected(Box<SmsFailedEvent>),
+    /// The payload of `sms.sent`.
+    SmsSent(Box<SmsEvent>),
+    /// The payload of `sms.undelivered`.
+    SmsUndelivered(Box<SmsFailedEvent>),
+    /// The payload of `verify.attempt.delivered`.
+    VerifyAttemptDelivered(Box<VerifyAttemptDeliveredEvent>),
+    /// The payload of `verify.attempt.sent`.
+    VerifyAttemptSent(Box<VerifyAttemptSentEvent>),
+    /// The payload of `verify.attempt.undelivered`.
+    VerifyAttemptUndelivered(Box<VerifyAttemptUndeliveredEvent>),
+    /// The payload of `verify.verification.created`.
+    VerifyVerificationCreated(Box<VerificationCreatedEvent>),
+    /// The payload of `verify.verification.verified`.
+    VerifyVerificationVerified(Box<VerificationVerifiedEvent>),
+    /// The payload of `voice_call.answered`.
+    VoiceCallAnswered(Box<VoiceCallEvent>),
+    /// The payload of `voice_call.ended`.
+    VoiceCallEnded(Box<VoiceCallEndedEvent>),
+    /// The payload of `voice_call.initiated`.
+    VoiceCallInitiated(Box<VoiceCallEvent>),
+    /// The payload of `whatsapp.accepted`.
+    WhatsappAccepted(Box<WhatsappEvent>),
+    /// The payload of `whatsapp.delivered`.
+    WhatsappDelivered(Box<WhatsappEvent>),
+    /// The payload of `whatsapp.failed`.
+    WhatsappFailed(Box<WhatsappFailedEvent>),
+    /// The payload of `whatsapp.read`.
+    WhatsappRead(Box<WhatsappEvent>),
+    /// The payload of `whatsapp.received`.
+    WhatsappReceived(Box<WhatsappReceivedEvent>),
+    /// The payload of `whatsapp.rejected`.
+    WhatsappRejected(Box<WhatsappFailedEvent>),
+    /// The payload of `whatsapp.sent`.
+    WhatsappSent(Box<WhatsappEvent>),
+}
+
+impl Payload {
+    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit its type.
+    pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
+        if event.provider != Provider::Bird {
+            return Ok(None);
+        }
+        Ok(Some(match &*event.type_name.as_str() {
+            "conversation.created" => Self::ConversationCreated(event.payload()?),
+            "conversation.updated" => Self::ConversationUpdated(event.payload()?),
+            "conversation.deleted" => Self::ConversationDeleted(event.payload()?),
+            "message.created" => Self::MessageCreated(event.payload()?),
+            "sms.inbound" => Self::SmsInbound(event.payload()?),
+            "sms.outbound" => Self::SmsOutbound(event.payload()?),
+            "sms.interaction" => Self::SmsInteraction(event.payload()?),
+            "whatsapp.inbound" => Self::WhatsappInbound(event.payload()?),
+            "whatsapp.outbound" => Self::WhatsappOutbound(event.payload()?),
+            "whatsapp.interaction" => Self::WhatsappInteraction(event.payload()?),
+            "email.inbound" => Self::EmailInbound(event.payload()?),
+            "email.outbound" => Self::EmailOutbound(event.payload()?),
+            "email.interaction" => Self::EmailInteraction(event.payload()?),
+            "line.inbound" => Self::LineInbound(event.payload()?),
+            "line.outbound" => Self::LineOutbound(event.payload()?),
+            "line.interaction" => Self::LineInteraction(event.payload()?),
+            "instagram.inbound" => Self::InstagramInbound(event.payload()?),
+            "instagram.outbound" => Self::InstagramOutbound(event.payload()?),
+            "instagram.interaction" => Self::InstagramInteraction(event.payload()?),
+            "facebook.inbound" => Self::FacebookInbound(event.payload()?),
+            "facebook.outbound" => Self::FacebookOutbound(event.payload()?),
+            "facebook.interaction" => Self::FacebookInteraction(event.payload()?),
+            "viber.inbound" => Self::ViberInbound(event.payload()?),
+            "viber.outbound" => Self::ViberOutbound(event.payload()?),
+            "viber.interaction" => Self::ViberInteraction(event.payload()?),
+            "linkedin.inbound" => Self::LinkedinInbound(event.payload()?),
+            "linkedin.outbound" => Self::LinkedinOutbound(event.payload()?),
+            "linkedin.interaction" => Self::LinkedinInteraction(event.payload()?),
+            "tiktok.inbound" => Self::TiktokInbound(event.payload()?),
+            "tiktok.outbound" => Self::TiktokOutbound(event.payload()?),
+            "tiktok.interaction" => Self::TiktokInteraction(event.payload()?),
+            "apple.inbound" => Self::AppleInbound(event.payload()?),
+            "apple.outbound" => Self::AppleOutbound(event.payload()?),
+            "apple.interaction" => Self::AppleInteraction(event.payload()?),
+            "telegram.inbound" => Self::TelegramInbound(event.payload()?),
+            "telegram.outbound" => Self::TelegramOutbound(event.payload()?),
+            "telegram.interaction" => Self::TelegramInteraction(event.payload()?),
+            "domain.failed" => Self::DomainFailed(event.payload()?),
+            "domain.verified" => Self::DomainVerified(event.payload()?),
+            "email.accepted" => Self::EmailAccepted(event.payload()?),
+            "email.bounced" => Self::EmailBounced(event.payload()?),
+            "email.canceled" => Self::EmailCanceled(event.payload()?),
+            "email.clicked" => Self::EmailClicked(event.payload()?),
+            "email.complained" => Self::EmailComplained(event.payload()?),
+            "email.deferred" => Self::EmailDeferred(event.payload()?),
+            "email.delivered" => Self::EmailDelivered(event.payload()?),
+            "email.list_unsubscribed" => Self::EmailListUnsubscribed(event.payload()?),
+            "email.opened" => Self::EmailOpened(event.payload()?),
+            "email.out_of_band_bounce" => Self::EmailOutOfBandBounce(event.payload()?),
+            "email.processed" => Self::EmailProcessed(event.payload()?),
+            "email.received" => Self::EmailReceived(event.payload()?),
+            "email.rejected" => Self::EmailRejected(event.payload()?),
+            "email.scheduled" => Self::EmailScheduled(event.payload()?),
+            "email.unsubscribed" => Self::EmailUnsubscribed(event.payload()?),
+            "email_mailbox.message_delivered" => Self::EmailMailboxMessageDelivered(event.payload()?),
+            "email_mailbox.message_failed" => Self::EmailMailboxMessageFailed(event.payload()?),
+            "email_mailbox.message_received" => Self::EmailMailboxMessageReceived(event.payload()?),
+            "email_mailbox.message_sent" => Self::EmailMailboxMessageSent(event.payload()?),
+            "email_mailbox.suspended" => Self::EmailMailboxSuspended(event.payload()?),
+            "email_mailbox.thread_created" => Self::EmailMailboxThreadCreated(event.payload()?),
+            "email_suppression.created" => Self::EmailSuppressionCreated(event.payload()?),
+            "sms.accepted" => Self::SmsAccepted(event.payload()?),
+            "sms.delivered" => Self::SmsDelivered(event.payload()?),
+            "sms.expired" => Self::SmsExpired(event.payload()?),
+            "sms.failed" => Self::SmsFailed(event.payload()?),
+            "sms.received" => Self::SmsReceived(event.payload()?),
+            "sms.rejected" => Self::SmsRejected(event.payload()?),
+            "sms.sent" => Self::SmsSent(event.payload()?),
+            "sms.undelivered" => Self::SmsUndelivered(event.payload()?),
+            "verify.attempt.delivered" => Self::VerifyAttemptDelivered(event.payload()?),
+            "verify.attempt.sent" => Self::VerifyAttemptSent(event.payload()?),
+            "verify.attempt.undelivered" => Self::VerifyAttemptUndelivered(event.payload()?),
+            "verify.verification.created" => Self::VerifyVerificationCreated(event.payload()?),
+            "verify.verification.verified" => Self::VerifyVerificationVerified(event.payload()?),
+            "voice_call.answered" => Self::VoiceCallAnswered(event.payload()?),
+            "voice_call.ended" => Self::VoiceCallEnded(event.payload()?),
+            "voice_call.initiated" => Self::VoiceCallInitiated(event.payload()?),
+            "whatsapp.accepted" => Self::WhatsappAccepted(event.payload()?),
+            "whatsapp.delivered" => Self::WhatsappDelivered(event.payload()?),
+            "whatsapp.failed" => Self::WhatsappFailed(event.payload()?),
+            "whatsapp.read" => Self::WhatsappRead(event.payload()?),
+            "whatsapp.received" => Self::WhatsappReceived(event.payload()?),
+            "whatsapp.rejected" => Self::WhatsappRejected(event.payload()?),
+            "whatsapp.sent" => Self::WhatsappSent(event.payload()?),
+            _ => return Ok(None),
+        }))
+    }
+}
+
+/// A conversation began, changed or is gone.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationEvent {
+    /// The service that tells. Known are `conversations`.
+    pub service: Option<String>,
+    /// What happened.
+    pub event: String,
+    /// The conversation, as it is now.
+    pub payload: Option<Conversation>,
+    /// The conversation, where it does not stand in `payload`.
+    pub data: Option<Conversation>,
+}
+
+/// A conversation between contacts and the workspace's own people and programs.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Conversation {
+    /// Identifies the conversation.
+    pub id: Option<String>,
+    /// Its name; often empty.
+    pub name: Option<String>,
+    /// What it is about; often empty.
+    pub description: Option<String>,
+    /// Its state, for example `active`.
+    pub status: Option<String>,
+    /// Who may see it, for example `private`.
+    pub visibility: Option<String>,
+    /// Who may join it, for example `invite-only`.
+    pub accessibility: Option<String>,
+    /// Those that take part in it and are worth showing; not always all.
+    pub featured_participants: Option<Vec<Participant>>,
+    /// How many take part in it.
+    pub active_participant_count: Option<i64>,
+    /// How many are invited and have not joined.
+    pub pending_participant_count: Option<i64>,
+    /// Who began it.
+    pub initiating_participant: Option<Participant>,
+    /// The channel it takes place on.
+    pub channel_id: Option<String>,
+    /// The newest message in it.
+    pub last_message: Option<LastMessage>,
+    /// When it began.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+    /// How its platform groups messages, for example `direct`.
+    pub platform_style: Option<String>,
+}
+
+/// Someone, or a program, that takes part in a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Participant {
+    /// Identifies the participant; of a contact, the contact.
+    pub id: Option<String>,
+    /// What it is: `contact`, `user` (someone of the workspace), `flow` (a program), …
+    pub r#type: Option<String>,
+    /// Its state in the conversation, for example `active`.
+    pub status: Option<String>,
+    /// Its name for people to read.
+    pub display_name: Option<String>,
+    /// Address of its picture; empty where there is none.
+    pub avatar_url: Option<String>,
+    /// How a contact is reached.
+    pub contact: Option<ParticipantContact>,
+}
+
+/// How a contact is reached.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ParticipantContact {
+    /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
+    pub identifier_key: Option<String>,
+    /// The identifier: a phone number, an e-mail address, or what else its kind says.
+    pub identifier_value: Option<String>,
+    /// The identifier as the platform itself writes it.
+    pub platform_address: Option<String>,
+}
+
+/// The newest message of a conversation, in short.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct LastMessage {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// What it consists of, for example `text`.
+    pub r#type: Option<String>,
+    /// Its beginning.
+    pub preview: Option<MessagePreview>,
+    /// Whom it was sent to.
+    pub recipients: Option<Vec<ParticipantContact>>,
+    /// How far it got, for example `delivered`.
+    pub status: Option<String>,
+    /// Who sent it.
+    pub sender: Option<Participant>,
+    /// When it was made.
+    pub created_at: Option<String>,
+    /// Which way, seen from the workspace: `inbound` or `outbound`.
+    pub direction: Option<String>,
+}
+
+/// The beginning of a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessagePreview {
+    /// Its first words.
+    pub text: Option<String>,
+}
+
+/// A message was made in a conversation. In no document; seen in applications that run against Bird.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageEvent {
+    /// The service that tells.
+    pub service: Option<String>,
+    /// What happened.
+    pub event: String,
+    /// What it happened to.
+    pub payload: Option<ConversationMessagePayload>,
+}
+
+/// Holds a message that was made in a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessagePayload {
+    /// The message.
+    pub message: Option<ConversationMessage>,
+}
+
+/// A message in a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationMessage {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// The conversation it is in.
+    pub conversation_id: Option<String>,
+    /// The channel it goes through.
+    pub channel_id: Option<String>,
+    /// Which way, seen from the workspace: `inbound` or `outbound`.
+    pub direction: Option<String>,
+    /// How far it got, for example `delivered`.
+    pub status: Option<String>,
+    /// Who sent it.
+    pub sender: Option<Participant>,
+    /// What it says.
+    pub body: Option<Either<MessageBody, String>>,
+    /// When it was made.
+    pub created_at: Option<String>,
+}
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageBody {
+    /// Which of the following it is.
+    pub r#type: Option<String>,
+    /// Text, also the answer to a button or a list.
+    pub text: Option<Either<TextBody, String>>,
+    /// Pictures.
+    pub image: Option<ImageBody>,
+    /// Files: documents, audio, video.
+    pub file: Option<FileBody>,
+    /// A place.
+    pub location: Option<LocationBody>,
+    /// A list to choose from.
+    pub list: Option<Map<String, Value>>,
+    /// Cards side by side.
+    pub carousel: Option<Map<String, Value>>,
+}
+
+/// Text.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TextBody {
+    /// The text.
+    pub text: Option<String>,
+    /// Buttons below it, or the one that was pressed.
+    pub actions: Option<Vec<Action>>,
+}
+
+/// Something to press.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Action {
+    /// What it does: `postback`, `reply`, `link`, …
+    pub r#type: Option<String>,
+    /// What pressing it sends back.
+    pub postback: Option<Postback>,
+}
+
+/// What pressing a button sends back.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Postback {
+    /// What the button says.
+    pub text: Option<String>,
+    /// The account's own word for it.
+    pub payload: Option<String>,
+}
+
+/// Pictures.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ImageBody {
+    /// What is said with them.
+    pub text: Option<String>,
+    /// The pictures.
+    pub images: Option<Vec<File>>,
+}
+
+/// A file. Bird's own addresses need an access key.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct File {
+    /// Where it can be fetched.
+    pub media_url: Option<String>,
+    /// Its media type, for example `audio/ogg`.
+    pub content_type: Option<String>,
+    /// Its name.
+    pub filename: Option<String>,
+    /// What it shows, in words.
+    pub alt_text: Option<String>,
+}
+
+/// Files.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FileBody {
+    /// What is said with them.
+    pub text: Option<String>,
+    /// The files.
+    pub files: Option<Vec<File>>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct LocationBody {
+    /// Where it is.
+    pub coordinates: Option<Coordinates>,
+    /// How it is called, and its address.
+    pub location: Option<Place>,
+    /// Degrees north, where there are no `coordinates`.
+    pub latitude: Option<Either<f64, String>>,
+    /// Degrees east, where there are no `coordinates`.
+    pub longitude: Option<Either<f64, String>>,
+}
+
+/// A point on the map.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Coordinates {
+    /// Degrees north.
+    pub latitude: Option<Either<f64, String>>,
+    /// Degrees east.
+    pub longitude: Option<Either<f64, String>>,
+}
+
+/// How a place is called.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// Its name.
+    pub label: Option<String>,
+    /// Its postal address.
+    pub address: Option<String>,
+}
+
+/// A message arrived, or one that was sent got further.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ChannelMessageEvent {
+    /// The service that tells. Known are `channels`.
+    pub service: Option<String>,
+    /// The platform and what happened, for example `whatsapp.inbound`.
+    pub event: String,
+    /// The message, as it is now.
+    pub payload: Option<ChannelMessage>,
+    /// The message, where it does not stand in `payload`.
+    pub data: Option<ChannelMessage>,
+}
+
+/// A message on a channel.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ChannelMessage {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// The channel it goes through.
+    pub channel_id: Option<String>,
+    /// Who sent it: a contact to the workspace, or a connector of the workspace.
+    pub sender: Option<Party>,
+    /// Whom it was sent to: a connector of the workspace, or contacts.
+    pub receiver: Option<Party>,
+    /// What it says.
+    pub body: Option<Either<MessageBody, String>>,
+    /// The template it was made from.
+    pub template: Option<Template>,
+    /// What the platform says beside the message.
+    pub meta: Option<MessageMeta>,
+    /// The account's own reference, as given when it was sent; empty where there is none.
+    pub reference: Option<String>,
+    /// The message it answers.
+    pub reply_to: Option<ReplyTo>,
+    /// The platform's messages that it was sent as.
+    pub parts: Option<Vec<MessagePart>>,
+    /// How far it got. Known are `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
+    /// `pending`, `queued`, `read`, `failed`.
+    pub status: Option<String>,
+    /// Why it got no further, for a human; empty where there is no reason.
+    pub reason: Option<String>,
+    /// More on its status, for a human.
+    pub details: Option<String>,
+    /// Which way, seen from the workspace. Known are `incoming`, `outgoing`.
+    pub direction: Option<String>,
+    /// How many units it is charged as.
+    pub chargeable_units: Option<i64>,
+    /// When its status changed last.
+    pub last_status_at: Option<String>,
+    /// When it was made.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+    /// The batch it was sent in.
+    pub batch_id: Option<String>,
+    /// Why it failed.
+    pub failure: Option<Failure>,
+}
+
+/// One side of a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Party {
+    /// Someone outside the workspace.
+    pub contact: Option<Contact>,
+    /// Several outside the workspace.
+    pub contacts: Option<Vec<Contact>>,
+    /// The workspace's own end of the channel.
+    pub connector: Option<Connector>,
+}
+
+/// Someone outside the workspace.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// Identifies the contact.
+    pub id: Option<String>,
+    /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
+    pub identifier_key: Option<String>,
+    /// The identifier: a phone number, an e-mail address, or what else its kind says.
+    pub identifier_value: Option<String>,
+    /// What is known of the contact, its `name` among it.
+    pub annotations: Option<Map<String, Value>>,
+    /// The platform's own word for it.
+    pub platform_address: Option<String>,
+    /// All identifiers of the contact.
+    pub identifiers: Option<Vec<Value>>,
+}
+
+/// The workspace's own end of a channel.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Connector {
+    /// Identifies the connector.
+    pub id: Option<String>,
+    /// Its phone number, address or name on the platform; may be empty.
+    pub identifier_value: Option<String>,
+    /// What is known of the connector, its `name` among it.
+    pub annotations: Option<Map<String, Value>>,
+}
+
+/// The template a message was made from.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Template {
+    /// Identifies the template's project.
+    pub project_id: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+    /// Its language, for example `en`.
+    pub locale: Option<String>,
+    /// What was filled in, by name.
+    pub variables: Option<Map<String, Value>>,
+}
+
+/// What the platform says beside a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageMeta {
+    /// The platform's own facts.
+    pub extra_information: Option<ExtraInformation>,
+}
+
+/// The platform's own facts.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ExtraInformation {
+    /// When the platform got the message: seconds since 1970, as a string.
+    pub timestamp: Option<String>,
+    /// The language of the sender's device, for example `ar-EG`.
+    pub user_locale: Option<String>,
+}
+
+/// What a message answers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReplyTo {
+    /// Identifies the message that is answered.
+    pub id: Option<String>,
+    /// Which of its parts, from 0.
+    pub order: Option<i64>,
+    /// How: `message` (quoted) or `click` (a button pressed).
+    pub r#type: Option<String>,
+}
+
+/// One of the platform's messages that a message was sent as.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessagePart {
+    /// The platform's id of it.
+    pub platform_reference: Option<String>,
+}
+
+/// Why a message failed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Failure {
+    /// Bird's number for the reason.
+    pub code: Option<Either<i64, String>>,
+    /// The reason, for a human.
+    pub description: Option<String>,
+}
+
+/// A recipient did something with a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ChannelInteractionEvent {
+    /// The service that tells. Known are `channels`.
+    pub service: Option<String>,
+    /// The platform and `interaction`, for example `whatsapp.interaction`.
+    pub event: String,
+    /// What was done.
+    pub payload: Option<ChannelInteraction>,
+    /// What was done, where it does not stand in `payload`.
+    pub data: Option<ChannelInteraction>,
+}
+
+/// What a recipient did with a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ChannelInteraction {
+    /// Identifies the interaction.
+    pub id: Option<String>,
+    /// The message.
+    pub message_id: Option<String>,
+    /// The channel it went through.
+    pub channel_id: Option<String>,
+    /// The platform, for example `whatsapp`.
+    pub platform_id: Option<String>,
+    /// What was done; platforms have words of their own, too. Known are `clicked`, `opened`, `read`.
+    pub r#type: Option<String>,
+    /// The account's own reference to the message.
+    pub message_reference: Option<String>,
+    /// How many of the platform's messages it was sent as.
+    pub message_parts_count: Option<i64>,
+    /// The account's own labels for the message.
+    pub message_tags: Option<Vec<String>>,
+    /// Whom the message was sent to.
+    pub receiver: Option<Party>,
+    /// More on it, for a human.
+    pub details: Option<String>,
+    /// What the message was sent for.
+    pub context: Option<Map<String, Value>>,
+    /// The link, button or reaction.
+    pub metadata: Option<InteractionMetadata>,
+    /// When it was done.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+}
+
+/// What exactly a recipient used.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct InteractionMetadata {
+    /// The link that was followed: `name` and `url`.
+    pub link: Option<Map<String, Value>>,
+    /// The button that was pressed: its `payload`.
+    pub button: Option<Map<String, Value>>,
+    /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+    pub reaction: Option<Map<String, Value>>,
+    /// What the recipient went on to do.
+    pub conversion: Option<Map<String, Value>>,
+    /// Whether a program fetched it, not a person.
+    pub prefetched: Option<bool>,
+}
+
+/// A domain may be sent from, or its proof failed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct DomainEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<Domain>,
+}
+
+/// A domain to send from.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Domain {
+    /// Identifies the domain at Bird.
+    pub domain_id: Option<String>,
+    /// Its name, for example `mail.example.com`.
+    pub domain: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Why its proof failed; on `domain.failed`.
+    pub failure_reason: Option<String>,
+}
+
+/// An email got further, or its recipient wants no more of them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<Email>,
+}
+
+/// An email to one recipient.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Email {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+}
+
+/// A label that the account gave a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Tag {
+    /// What it is about.
+    pub name: Option<String>,
+    /// What it says.
+    pub value: Option<String>,
+}
+
+/// The recipient's mail server refused an email for good, at once or later.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailBouncedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailBounce>,
+}
+
+/// A bounce.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailBounce {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What kind of bounce. Known are `hard`, `soft`, `block`, `admin`, `undetermined`.
+    pub bounce_type: Option<String>,
+    /// A finer class, by number.
+    pub bounce_class: Option<i64>,
+    /// The mail server's SMTP status, for example `550`.
+    pub bounce_code: Option<String>,
+    /// The mail server's words.
+    pub bounce_description: Option<String>,
+    /// The IP address it was sent from.
+    pub sending_ip: Option<String>,
+}
+
+/// An email for later was taken back.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailCanceledEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailCancellation>,
+}
+
+/// An email to all its recipients that will not be sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailCancellation {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+}
+
+/// A recipient followed a link in an email.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailClickedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailClick>,
+}
+
+/// A link that was followed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailClick {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// Where it leads.
+    pub url: Option<String>,
+    /// From which IP address.
+    pub ip_address: Option<String>,
+    /// With which program.
+    pub user_agent: Option<String>,
+}
+
+/// A recipient reported an email as spam.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailComplainedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailComplaint>,
+}
+
+/// A report of spam.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailComplaint {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What was reported, for example `abuse`.
+    pub feedback_type: Option<String>,
+}
+
+/// The recipient's mail server put an email off; it is tried again.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailDeferredEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailDeferral>,
+}
+
+/// A delivery that was put off.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailDeferral {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What kind of refusal. Known are `hard`, `soft`, `block`, `admin`, `undetermined`.
+    pub bounce_type: Option<String>,
+    /// A finer class, by number.
+    pub bounce_class: Option<i64>,
+    /// The mail server's words.
+    pub defer_reason: Option<String>,
+    /// The IP address it was sent from.
+    pub sending_ip: Option<String>,
+}
+
+/// A recipient opened an email.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailOpenedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailOpening>,
+}
+
+/// An email that was opened, by a person or by a program that fetches images.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailOpening {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// From which IP address.
+    pub ip_address: Option<String>,
+    /// With which program.
+    pub user_agent: Option<String>,
+}
+
+/// An email arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailReceivedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<ReceivedEmail>,
+}
+
+/// An email that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReceivedEmail {
+    /// Identifies the email at Bird.
+    pub inbound_message_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Its own header `Message-ID`.
+    pub message_id: Option<String>,
+    /// The sender's address.
+    pub from: Option<String>,
+    /// The recipients' addresses.
+    pub to: Option<Vec<String>>,
+    /// Its subject.
+    pub subject: Option<String>,
+    /// The `Message-ID` that it answers.
+    pub in_reply_to: Option<String>,
+    /// What the checks of its sender add up to, for example `pass`.
+    pub authentication: Option<String>,
+    /// Whether SPF vouches for its sender.
+    pub spf_pass: Option<bool>,
+    /// Whether DKIM vouches for its sender.
+    pub dkim_pass: Option<bool>,
+    /// Whether DMARC vouches for its sender.
+    pub dmarc_pass: Option<bool>,
+    /// How much it looks like spam.
+    pub spam_score: Option<f64>,
+}
+
+/// Bird refused to send an email.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailRejectedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailRejection>,
+}
+
+/// An email that was not sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailRejection {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// Identifies the email to this recipient.
+    pub recipient_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The recipient's address.
+    pub recipient: Option<String>,
+    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    pub recipient_role: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// Why. Known are `recipient_suppressed`, `transmission_failed`, `generation_failure`, `policy_rejection`,
+    /// `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
+    pub rejection_reason: Option<String>,
+}
+
+/// An email was accepted for later.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailScheduledEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailSchedule>,
+}
+
+/// An email to all its recipients that will be sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailSchedule {
+    /// Identifies the email.
+    pub email_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// When it will be.
+    pub scheduled_at: Option<String>,
+}
+
+/// An email of a mailbox was sent or arrived at its recipients.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxMessageEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<MailboxMessage>,
+}
+
+/// An email of a mailbox.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxMessage {
+    /// Identifies the email.
+    pub message_id: Option<String>,
+    /// The mailbox.
+    pub mailbox_id: Option<String>,
+    /// The thread it belongs to.
+    pub thread_id: Option<String>,
+}
+
+/// An email of a mailbox arrived at none of its recipients.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxMessageFailedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<MailboxFailure>,
+}
+
+/// An email that did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxFailure {
+    /// Identifies the email.
+    pub message_id: Option<String>,
+    /// The mailbox.
+    pub mailbox_id: Option<String>,
+    /// The thread it belongs to.
+    pub thread_id: Option<String>,
+    /// Why, for a human.
+    pub reason: Option<String>,
+}
+
+/// An email arrived in a mailbox.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxMessageReceivedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<MailboxReceivedMessage>,
+}
+
+/// An email that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxReceivedMessage {
+    /// Identifies the email.
+    pub message_id: Option<String>,
+    /// The mailbox.
+    pub mailbox_id: Option<String>,
+    /// The thread it belongs to.
+    pub thread_id: Option<String>,
+    /// The rule that led it here.
+    pub route_id: Option<String>,
+    /// The sender's address.
+    pub from: Option<String>,
+    /// The recipients' addresses.
+    pub to: Option<Vec<String>>,
+    /// Its subject.
+    pub subject: Option<String>,
+    /// What is new in it, without what it quotes.
+    pub extracted_text: Option<String>,
+    /// Whether `extracted_text` was cut short.
+    pub truncated_text: Option<bool>,
+    /// How many files are attached.
+    pub attachment_count: Option<i64>,
+    /// What the checks of its sender add up to, for example `pass`.
+    pub authentication: Option<String>,
+    /// Whether SPF vouches for its sender.
+    pub spf_pass: Option<bool>,
+    /// Whether DKIM vouches for its sender.
+    pub dkim_pass: Option<bool>,
+    /// Whether DMARC vouches for its sender.
+    pub dmarc_pass: Option<bool>,
+}
+
+/// A mailbox was closed by Bird.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxSuspendedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<MailboxSuspension>,
+}
+
+/// A mailbox that was closed by Bird.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxSuspension {
+    /// The mailbox.
+    pub mailbox_id: Option<String>,
+    /// Why, for a human.
+    pub reason: Option<String>,
+}
+
+/// A thread began.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxThreadCreatedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<MailboxThread>,
+}
+
+/// A thread of emails.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MailboxThread {
+    /// Identifies the thread.
+    pub thread_id: Option<String>,
+    /// The mailbox.
+    pub mailbox_id: Option<String>,
+    /// The subject of its first email.
+    pub subject: Option<String>,
+    /// Which way its first email went, for example `inbound`.
+    pub initiated_by: Option<String>,
+}
+
+/// An address is no longer sent to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailSuppressionCreatedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EmailSuppression>,
+}
+
+/// An address that is no longer sent to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailSuppression {
+    /// Identifies the suppression.
+    pub suppression_id: Option<String>,
+    /// The address.
+    pub email: Option<String>,
+    /// Why, for example `hard_bounce`.
+    pub reason: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+}
+
+/// Bird took an SMS.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsAcceptedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<AcceptedSms>,
+}
+
+/// An SMS that Bird took.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AcceptedSms {
+    /// Identifies the SMS.
+    pub sms_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The number it was sent to, for example `+15551234567`.
+    pub to: Option<String>,
+    /// The number or name it was sent from.
+    pub from: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What it costs.
+    pub cost: Option<SmsCost>,
+    /// How it is split.
+    pub segments: Option<SmsSegments>,
+}
+
+/// What an SMS costs. Amounts are decimal strings, for example `0.00990`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsCost {
+    /// All of it.
+    pub amount: Option<String>,
+    /// The currency, for example `USD`.
+    pub currency_code: Option<String>,
+    /// Bird's share of it.
+    pub transaction_amount: Option<String>,
+    /// What others charge.
+    pub passthrough_amount: Option<String>,
+}
+
+/// How an SMS is split.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsSegments {
+    /// How many parts.
+    pub count: Option<i64>,
+    /// How its characters are written, for example `GSM_7BIT`.
+    pub encoding: Option<String>,
+    /// How many characters.
+    pub characters: Option<i64>,
+}
+
+/// An SMS was handed to the carrier, or arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<Sms>,
+}
+
+/// An SMS on its way.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Sms {
+    /// Identifies the SMS.
+    pub sms_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The number it was sent to, for example `+15551234567`.
+    pub to: Option<String>,
+    /// The number or name it was sent from.
+    pub from: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What it costs.
+    pub cost: Option<SmsCost>,
+    /// The recipient's carrier.
+    pub carrier: Option<String>,
+    /// The carrier's mobile country and network code, for example `311480`.
+    pub mcc_mnc: Option<String>,
+}
+
+/// An SMS did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsFailedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<FailedSms>,
+}
+
+/// An SMS that did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FailedSms {
+    /// Identifies the SMS.
+    pub sms_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The number it was sent to, for example `+15551234567`.
+    pub to: Option<String>,
+    /// The number or name it was sent from.
+    pub from: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What it costs.
+    pub cost: Option<SmsCost>,
+    /// Why.
+    pub error: Option<SmsError>,
+}
+
+/// Why an SMS did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsError {
+    /// Bird's code.
+    pub code: Option<String>,
+    /// The reason, for a human.
+    pub description: Option<String>,
+    /// The carrier's code.
+    pub carrier_error_code: Option<String>,
+    /// When it failed.
+    pub occurred_at: Option<String>,
+}
+
+/// An SMS arrived at one of the workspace's numbers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsReceivedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<ReceivedSms>,
+}
+
+/// An SMS that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReceivedSms {
+    /// Identifies the SMS.
+    pub sms_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// The number it was sent to, for example `+15551234567`.
+    pub to: Option<String>,
+    /// The number or name it was sent from.
+    pub from: Option<String>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// What it costs.
+    pub cost: Option<SmsCost>,
+    /// What it says.
+    pub text: Option<String>,
+    /// How it was split.
+    pub segments: Option<SmsSegments>,
+    /// The sender's carrier.
+    pub carrier: Option<String>,
+    /// The carrier's mobile country and network code, for example `311480`.
+    pub mcc_mnc: Option<String>,
+    /// Its subject; empty where there is none.
+    pub subject: Option<String>,
+}
+
+/// A code arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerifyAttemptDeliveredEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<DeliveredVerifyAttempt>,
+}
+
+/// A code that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct DeliveredVerifyAttempt {
+    /// Identifies the verification.
+    pub verification_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// What is to be proven.
+    pub to: Option<VerifyRecipient>,
+    /// The account's own data, as given when it began.
+    pub metadata: Option<Map<String, Value>>,
+    /// How the code is sent, for example `sms`.
+    pub channel: Option<String>,
+    /// The number or address it went to.
+    pub address: Option<String>,
+    /// The recipient's carrier.
+    pub carrier: Option<String>,
+    /// The carrier's mobile country and network code, for example `311480`.
+    pub mcc_mnc: Option<String>,
+    /// When it arrived.
+    pub delivered_at: Option<String>,
+}
+
+/// What a verification proves.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerifyRecipient {
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A phone number, for example `+15551234567`.
+    pub phone_number: Option<String>,
+}
+
+/// A code was sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerifyAttemptSentEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<SentVerifyAttempt>,
+}
+
+/// A code that was sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SentVerifyAttempt {
+    /// Identifies the verification.
+    pub verification_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// What is to be proven.
+    pub to: Option<VerifyRecipient>,
+    /// The account's own data, as given when it began.
+    pub metadata: Option<Map<String, Value>>,
+    /// How the code is sent, for example `sms`.
+    pub channel: Option<String>,
+    /// The number or address it went to.
+    pub address: Option<String>,
+    /// The number or name it was sent from.
+    pub from: Option<String>,
+    /// When it was sent.
+    pub sent_at: Option<String>,
+}
+
+/// A code did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerifyAttemptUndeliveredEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<UndeliveredVerifyAttempt>,
+}
+
+/// A code that did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct UndeliveredVerifyAttempt {
+    /// Identifies the verification.
+    pub verification_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// What is to be proven.
+    pub to: Option<VerifyRecipient>,
+    /// The account's own data, as given when it began.
+    pub metadata: Option<Map<String, Value>>,
+    /// How the code is sent, for example `sms`.
+    pub channel: Option<String>,
+    /// The number or address it went to.
+    pub address: Option<String>,
+    /// Why, in one word, for example `carrier_rejected`.
+    pub reason: Option<String>,
+    /// Why, in the words of the carrier or mail server.
+    pub error: Option<String>,
+    /// When it failed.
+    pub failed_at: Option<String>,
+}
+
+/// A verification began.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerificationCreatedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<CreatedVerification>,
+}
+
+/// A verification that began.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedVerification {
+    /// Identifies the verification.
+    pub verification_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// What is to be proven.
+    pub to: Option<VerifyRecipient>,
+    /// The account's own data, as given when it began.
+    pub metadata: Option<Map<String, Value>>,
+    /// How the code is sent, for example `sms`.
+    pub channel: Option<String>,
+    /// Its state, for example `pending`.
+    pub status: Option<String>,
+    /// When it began.
+    pub created_at: Option<String>,
+}
+
+/// The right code was given.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerificationVerifiedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<VerifiedVerification>,
+}
+
+/// A verification that succeeded.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VerifiedVerification {
+    /// Identifies the verification.
+    pub verification_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// What is to be proven.
+    pub to: Option<VerifyRecipient>,
+    /// The account's own data, as given when it began.
+    pub metadata: Option<Map<String, Value>>,
+    /// How the code is sent, for example `sms`.
+    pub channel: Option<String>,
+    /// Its state, for example `verified`.
+    pub status: Option<String>,
+    /// When the right code was given.
+    pub verified_at: Option<String>,
+}
+
+/// A call began, or was taken.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceCallEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<VoiceCall>,
+}
+
+/// A call.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceCall {
+    /// Identifies the call.
+    pub call_id: Option<String>,
+    /// Identifies the session; a call that is passed on has several calls in one.
+    pub session_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    pub direction: Option<String>,
+    /// Who calls, for example `+14155551234`.
+    pub from: Option<String>,
+    /// Who is called, for example `+16505559876`.
+    pub to: Option<String>,
+}
+
+/// A call is over.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceCallEndedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<EndedVoiceCall>,
+}
+
+/// A call that is over.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EndedVoiceCall {
+    /// Identifies the call.
+    pub call_id: Option<String>,
+    /// Identifies the session; a call that is passed on has several calls in one.
+    pub session_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    pub direction: Option<String>,
+    /// Who calls, for example `+14155551234`.
+    pub from: Option<String>,
+    /// Who is called, for example `+16505559876`.
+    pub to: Option<String>,
+    /// How it went, for example `answered`.
+    pub status: Option<String>,
+    /// The last answer of SIP (RFC 3261), for example 200.
+    pub sip_response_code: Option<i64>,
+    /// How long it was, in milliseconds.
+    pub duration_ms: Option<i64>,
+    /// How much of it is charged, in milliseconds.
+    pub billable_ms: Option<i64>,
+}
+
+/// A WhatsApp message got further.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<WhatsappMessage>,
+}
+
+/// A WhatsApp message on its way.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMessage {
+    /// Identifies the message.
+    pub whatsapp_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    pub direction: Option<String>,
+    /// Who sent it.
+    pub from: Option<WhatsappParty>,
+    /// Whom it was sent to.
+    pub to: Option<WhatsappParty>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+}
+
+/// One side of a WhatsApp message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappParty {
+    /// Its phone number, where WhatsApp tells it.
+    pub phone_number: Option<String>,
+    /// WhatsApp's id of the user for this business, which stands in where there is no number.
+    pub bsuid: Option<String>,
+}
+
+/// A WhatsApp message did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappFailedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<FailedWhatsappMessage>,
+}
+
+/// A WhatsApp message that did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FailedWhatsappMessage {
+    /// Identifies the message.
+    pub whatsapp_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    pub direction: Option<String>,
+    /// Who sent it.
+    pub from: Option<WhatsappParty>,
+    /// Whom it was sent to.
+    pub to: Option<WhatsappParty>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// Why.
+    pub error: Option<WhatsappError>,
+}
+
+/// Why a WhatsApp message did not arrive.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappError {
+    /// Bird's code.
+    pub code: Option<String>,
+    /// The reason, for a human.
+    pub description: Option<String>,
+    /// Meta's code, for example `131026`.
+    pub meta_error_code: Option<String>,
+    /// When it failed.
+    pub occurred_at: Option<String>,
+}
+
+/// A WhatsApp message arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappReceivedEvent {
+    /// What happened.
+    pub r#type: String,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// What it happened to.
+    pub data: Option<ReceivedWhatsappMessage>,
+}
+
+/// A WhatsApp message that arrived: one of its contents is there.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReceivedWhatsappMessage {
+    /// Identifies the message.
+    pub whatsapp_id: Option<String>,
+    /// The workspace.
+    pub workspace_id: Option<String>,
+    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    pub direction: Option<String>,
+    /// Who sent it.
+    pub from: Option<WhatsappParty>,
+    /// Whom it was sent to.
+    pub to: Option<WhatsappParty>,
+    /// The account's own labels.
+    pub tags: Option<Vec<Tag>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<Map<String, Value>>,
+    /// Text.
+    pub text: Option<WhatsappText>,
+    /// A picture.
+    pub image: Option<WhatsappMedia>,
+    /// A film.
+    pub video: Option<WhatsappMedia>,
+    /// A recording.
+    pub audio: Option<WhatsappAudio>,
+    /// A document.
+    pub document: Option<WhatsappDocument>,
+    /// A sticker.
+    pub sticker: Option<WhatsappSticker>,
+    /// A place.
+    pub location: Option<WhatsappLocation>,
+    /// Something that Bird does not pass on.
+    pub unsupported: Option<WhatsappUnsupported>,
+}
+
+/// Text.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappText {
+    /// The text.
+    pub body: Option<String>,
+}
+
+/// A picture or a film.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMedia {
+    /// Identifies the file.
+    pub id: Option<String>,
+    /// Where it can be fetched, with an API key.
+    pub url: Option<String>,
+    /// Its media type, for example `image/jpeg`.
+    pub mime_type: Option<String>,
+    /// What is said with it.
+    pub caption: Option<String>,
+}
+
+/// A recording.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAudio {
+    /// Identifies the file.
+    pub id: Option<String>,
+    /// Where it can be fetched, with an API key.
+    pub url: Option<String>,
+    /// Its media type, for example `image/jpeg`.
+    pub mime_type: Option<String>,
+    /// Whether it was spoken into the app.
+    pub voice: Option<bool>,
+}
+
+/// A document.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappDocument {
+    /// Identifies the file.
+    pub id: Option<String>,
+    /// Where it can be fetched, with an API key.
+    pub url: Option<String>,
+    /// Its media type, for example `image/jpeg`.
+    pub mime_type: Option<String>,
+    /// What is said with it.
+    pub caption: Option<String>,
+    /// Its name.
+    pub filename: Option<String>,
+}
+
+/// A sticker.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappSticker {
+    /// Identifies the file.
+    pub id: Option<String>,
+    /// Where it can be fetched, with an API key.
+    pub url: Option<String>,
+    /// Its media type, for example `image/jpeg`.
+    pub mime_type: Option<String>,
+    /// Whether it moves.
+    pub animated: Option<bool>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappLocation {
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+    /// How it is called.
+    pub name: Option<String>,
+    /// Its postal address.
+    pub address: Option<String>,
+    /// A page about it.
+    pub url: Option<String>,
+}
+
+/// Something that Bird does not pass on.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappUnsupported {
+    /// What it was, for example `reaction`.
+    pub r#type: Option<String>,
+}
+
+/// A webhook: which events go to which address. No event itself.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct WebhookSubscription {
+    /// Identifies the subscription.
+    pub id: Option<String>,
+    /// The organization it belongs to.
+    pub organization_id: Option<String>,
+    /// The workspace it belongs to.
+    pub workspace_id: Option<String>,
+    /// The service whose events are sent. Known are `channels`, `numbers`, `payments`, `conversations`.
+    pub service: Option<String>,
+    /// The event that is sent, for example `conversation.created`.
+    pub event: Option<String>,
+    /// Where it is sent, an address with `https`.
+    pub url: Option<String>,
+    /// The key that deliveries are signed with; without one they are not signed.
+    pub signing_key: Option<String>,
+    /// Conditions, all of which an event must meet.
+    pub event_filters: Option<Vec<EventFilter>>,
+    /// Makes the payload another than Bird's own.
+    pub template: Option<Value>,
+    /// Its state, for example `active`.
+    pub status: Option<String>,
+    /// When it was made.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+}
+
+/// A condition that an event must meet.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EventFilter {
+    /// The field, for example `channelId`.
+    pub key: Option<String>,
+    /// What it must be.
+    pub value: Option<String>,
+}

@@ -1,0 +1,702 @@
+//! What MessageBird sends, as types. Generated from the models by `cargo xtask generate`.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{Either, Event, Provider};
+
+/// The payload of an event, by its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// The payload of `message.created`.
+    MessageCreated(Box<MessageEvent>),
+    /// The payload of `message.updated`.
+    MessageUpdated(Box<MessageEvent>),
+    /// The payload of `conversation.created`.
+    ConversationCreated(Box<ConversationEvent>),
+    /// The payload of `conversation.updated`.
+    ConversationUpdated(Box<ConversationEvent>),
+    /// The payload of `message.status`.
+    MessageStatus(Box<MessageEvent>),
+    /// The payload of `voice.call.event`.
+    VoiceCallEvent(Box<VoiceCallEventPayload>),
+    /// The payload of `sms.status.report`.
+    SmsStatusReport(Box<SmsStatusReportPayload>),
+    /// The payload of `sms.inbound`.
+    SmsInbound(Box<InboundSms>),
+    /// The payload of `mms.inbound`.
+    MmsInbound(Box<InboundSms>),
+}
+
+impl Payload {
+    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit its type.
+    pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
+        if event.provider != Provider::Messagebird {
+            return Ok(None);
+        }
+        Ok(Some(match &*event.type_name.as_str() {
+            "message.created" => Self::MessageCreated(event.payload()?),
+            "message.updated" => Self::MessageUpdated(event.payload()?),
+            "conversation.created" => Self::ConversationCreated(event.payload()?),
+            "conversation.updated" => Self::ConversationUpdated(event.payload()?),
+            "message.status" => Self::MessageStatus(event.payload()?),
+            "voice.call.event" => Self::VoiceCallEvent(event.payload()?),
+            "sms.status.report" => Self::SmsStatusReport(event.payload()?),
+            "sms.inbound" => Self::SmsInbound(event.payload()?),
+            "mms.inbound" => Self::MmsInbound(event.payload()?),
+            _ => return Ok(None),
+        }))
+    }
+}
+
+/// A message was made, sent or received, or its status changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageEvent {
+    /// What happened. Known are `message.created`, `message.updated`, `message.status`.
+    pub r#type: String,
+    /// The conversation the message belongs to.
+    pub conversation: Option<Conversation>,
+    /// The message, as it is now.
+    pub message: Option<ConversationMessage>,
+    /// The other party of the conversation.
+    pub contact: Option<Contact>,
+    /// Why the message got no further; in `message.status`, which goes to the `reportUrl` of the message.
+    pub error: Option<MessageError>,
+    /// The workspace of the account.
+    pub workspace_id: Option<i64>,
+}
+
+/// All messages exchanged with one contact, over every channel, until the conversation is archived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Conversation {
+    /// Identifies the conversation.
+    pub id: Option<String>,
+    /// Identifies the other party.
+    pub contact_id: Option<String>,
+    /// The other party; the REST API puts it here, webhooks beside the conversation.
+    pub contact: Option<Contact>,
+    /// The channels it has taken place on.
+    pub channels: Option<Vec<Channel>>,
+    /// Whether it goes on. A message to or from the contact of an archived one begins another. Known are `active`,
+    /// `archived`.
+    pub status: Option<String>,
+    /// When it began.
+    pub created_datetime: Option<String>,
+    /// When it changed last.
+    pub updated_datetime: Option<String>,
+    /// When the contact last wrote.
+    pub last_received_datetime: Option<String>,
+    /// The channel of the newest message.
+    pub last_used_channel_id: Option<String>,
+    /// How many messages it has and where to list them.
+    pub messages: Option<ConversationMessageList>,
+    /// The platform of the newest message, for example `whatsapp`.
+    pub last_used_platform_id: Option<String>,
+}
+
+/// The other party of a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// Identifies the contact.
+    pub id: Option<String>,
+    /// Where the REST API has it; sometimes empty.
+    pub href: Option<String>,
+    /// The phone number, digits only with the country code; webhooks send a number.
+    pub msisdn: Option<Either<String, i64>>,
+    /// The name to show; the phone number where no name is known.
+    pub display_name: Option<String>,
+    /// The first name; empty where unknown.
+    pub first_name: Option<String>,
+    /// The last name; empty where unknown.
+    pub last_name: Option<String>,
+    /// The account's own fields, null where one is not filled in.
+    pub custom_details: Option<Either<Map<String, Value>, Vec<Value>>>,
+    /// When the contact was made.
+    pub created_datetime: Option<String>,
+    /// When it changed last.
+    pub updated_datetime: Option<String>,
+    /// More of the account's own fields.
+    pub attributes: Option<Either<Map<String, Value>, Vec<Value>>>,
+}
+
+/// A way to reach contacts: a phone number, a page, an account at a platform.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Channel {
+    /// Identifies the channel.
+    pub id: Option<String>,
+    /// What the account calls it.
+    pub name: Option<String>,
+    /// The kind of channel. Known are `sms`, `whatsapp`, `facebook`, `telegram`, `line`, `wechat`, `email`, `events`,
+    /// `whatsapp_sandbox`.
+    pub platform_id: Option<String>,
+    /// Whether it can be used. Known are `active`, `inactive`, `pending`.
+    pub status: Option<String>,
+    /// When it was made.
+    pub created_datetime: Option<String>,
+    /// When it changed last; `0001-01-01T00:00:00Z` where it never did.
+    pub updated_datetime: Option<String>,
+}
+
+/// A page of messages; in webhooks only their number and where to list them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationMessageList {
+    /// How many messages come before this page.
+    pub offset: Option<i64>,
+    /// How many messages a page may have.
+    pub limit: Option<i64>,
+    /// How many messages this page has.
+    pub count: Option<i64>,
+    /// How many messages there are.
+    pub total_count: Option<i64>,
+    /// The messages of this page, the newest first.
+    pub items: Option<Vec<ConversationMessage>>,
+    /// Where the REST API lists them.
+    pub href: Option<String>,
+    /// The newest message.
+    pub last_message_id: Option<String>,
+}
+
+/// A message of a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationMessage {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// The conversation it belongs to.
+    pub conversation_id: Option<String>,
+    /// The channel it came in or goes out through.
+    pub channel_id: Option<String>,
+    /// The kind of that channel, for example `whatsapp`.
+    pub platform: Option<String>,
+    /// Whom it is for: a phone number in international format or an id of the platform.
+    pub to: Option<String>,
+    /// Who sent it, likewise.
+    pub from: Option<String>,
+    /// Which way, seen from the account. Known are `sent`, `received`.
+    pub direction: Option<String>,
+    /// How far it got; `received` for every message of a contact. Known are `accepted`, `pending`, `sent`, `delivered`,
+    /// `read`, `failed`, `deleted`, `received`, `rejected`, `unknown`, `transmitted`, `delivery_failed`, `buffered`,
+    /// `expired`, `clicked`, `opened`, `bounce`, `spam_complaint`, `out_of_bounded`, `delayed`, `list_unsubscribe`,
+    /// `dispatched`, `unsupported`.
+    pub status: Option<String>,
+    /// Which field of the content is in use. Known are `text`, `image`, `video`, `audio`, `file`, `location`, `hsm`,
+    /// `email`, `event`, `rich`, `menu`, `buttons`, `link`, `interactive`, `whatsappSticker`, `whatsappOrder`,
+    /// `whatsappText`, `externalAttachment`, `externalAttachments`.
+    pub r#type: Option<String>,
+    /// What it says.
+    pub content: Option<MessageContent>,
+    /// When it was made.
+    pub created_datetime: Option<String>,
+    /// When it changed last.
+    pub updated_datetime: Option<String>,
+    /// What made it, for example `inbound` or `api`.
+    pub origin: Option<String>,
+    /// The account's own data, as given when it was sent.
+    pub source: Option<Map<String, Value>>,
+    /// Why it may be sent outside the platform's reply window.
+    pub tag: Option<String>,
+    /// The account's own id for it, as given when it was sent.
+    pub track_id: Option<String>,
+    /// Where to send it if it does not arrive.
+    pub fallback: Option<Map<String, Value>>,
+    /// How long to try, for example `24h`.
+    pub ttl: Option<String>,
+    /// What the platform says beside the content.
+    pub metadata: Option<MessageMetadata>,
+}
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageContent {
+    /// The text of a `text` message.
+    pub text: Option<String>,
+    /// The picture of an `image` message.
+    pub image: Option<MediaContent>,
+    /// The film of a `video` message.
+    pub video: Option<MediaContent>,
+    /// The recording of an `audio` message.
+    pub audio: Option<AudioContent>,
+    /// The document of a `file` message.
+    pub file: Option<MediaContent>,
+    /// The place of a `location` message.
+    pub location: Option<LocationContent>,
+    /// The template of an `hsm` message, a Highly Structured Message of WhatsApp.
+    pub hsm: Option<HsmContent>,
+    /// The mail of an `email` message.
+    pub email: Option<EmailContent>,
+    /// A menu offered over WhatsApp, or the choice made from one.
+    pub interactive: Option<WhatsAppInteractive>,
+    /// A sticker of WhatsApp.
+    pub whatsapp_sticker: Option<WhatsAppSticker>,
+    /// An order from a catalogue in WhatsApp.
+    pub whatsapp_order: Option<WhatsAppOrder>,
+    /// A text in WhatsApp that refers to something, for example to a product.
+    pub whatsapp_text: Option<WhatsAppText>,
+    /// A message of Facebook with replies to choose from.
+    pub facebook_quick_reply: Option<FacebookMessage>,
+    /// A message of Facebook made of one picture or film.
+    pub facebook_media_template: Option<FacebookMessage>,
+    /// A message of Facebook made of cards.
+    pub facebook_generic_template: Option<FacebookMessage>,
+    /// Files that stay where they are.
+    pub external_attachments: Option<Vec<MediaContent>>,
+    /// Whether addresses in the text are shown without a preview.
+    pub disable_url_preview: Option<bool>,
+}
+
+/// A file, and what is written below it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MediaContent {
+    /// Where it can be fetched; MessageBird's own media need the access key.
+    pub url: Option<String>,
+    /// What is written below it.
+    pub caption: Option<String>,
+}
+
+/// A recording.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AudioContent {
+    /// Where it can be fetched; MessageBird's own media need the access key.
+    pub url: Option<String>,
+    /// What is written below it.
+    pub caption: Option<String>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct LocationContent {
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+}
+
+/// A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct HsmContent {
+    /// The WhatsApp account the template belongs to.
+    pub namespace: Option<String>,
+    /// The name of the template.
+    pub template_name: Option<String>,
+    /// The language to send it in.
+    pub language: Option<HsmLanguage>,
+    /// What its placeholders become, in order.
+    pub params: Option<Vec<HsmParameter>>,
+    /// What its header, body and buttons become, in WhatsApp's own form.
+    pub components: Option<Vec<Map<String, Value>>>,
+}
+
+/// The language to send a template in.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct HsmLanguage {
+    /// `deterministic` for exactly this language, `fallback` for the one of the phone where there is one.
+    pub policy: Option<String>,
+    /// A language, or a language and region: `en`, `en_US`.
+    pub code: Option<String>,
+}
+
+/// What a placeholder of a template becomes.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct HsmParameter {
+    /// The text, also where it cannot be adapted to the language.
+    pub default: Option<String>,
+    /// An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths.
+    pub currency: Option<Map<String, Value>>,
+    /// A moment.
+    pub date_time: Option<String>,
+}
+
+/// A mail.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct EmailContent {
+    /// Identifies the mail.
+    pub id: Option<String>,
+    /// Who sent it.
+    pub from: Option<EmailAddress>,
+    /// Whom it is for.
+    pub to: Option<Vec<EmailAddress>>,
+    /// The subject line.
+    pub subject: Option<String>,
+    /// The body.
+    pub content: Option<EmailBody>,
+    /// Where answers go.
+    pub reply_to: Option<String>,
+    /// Where mail that cannot be delivered goes.
+    pub return_path: Option<String>,
+    /// More header fields.
+    pub headers: Option<Map<String, Value>>,
+    /// Whether opening it (`open`) and following a link in it (`click`) are reported.
+    pub tracking: Option<Map<String, Value>>,
+    /// The files attached.
+    pub attachments: Option<Vec<EmailAttachment>>,
+    /// The pictures shown in the body.
+    pub inline_images: Option<Vec<EmailAttachment>>,
+}
+
+/// A mail address.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailAddress {
+    /// The address.
+    pub address: Option<String>,
+    /// The name to show.
+    pub name: Option<String>,
+    /// What fills the placeholders for this recipient.
+    pub variables: Option<Map<String, Value>>,
+}
+
+/// The body of a mail.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailBody {
+    /// The body as a web page.
+    pub html: Option<String>,
+    /// The body as plain text.
+    pub text: Option<String>,
+}
+
+/// A file in a mail.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct EmailAttachment {
+    /// Identifies the file.
+    pub id: Option<String>,
+    /// The file name.
+    pub name: Option<String>,
+    /// The media type.
+    pub r#type: Option<String>,
+    /// Where it can be fetched.
+    #[serde(rename = "URL")]
+    pub url: Option<String>,
+    /// The size in bytes.
+    pub length: Option<i64>,
+    /// What the body calls it, for a picture shown there.
+    pub content_id: Option<Either<String, i64>>,
+}
+
+/// A menu offered over WhatsApp, or the choice made from one.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppInteractive {
+    /// What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice.
+    pub r#type: Option<String>,
+    /// Above the text: `text`, or an `image`, a `video` or a `document` with its `url`.
+    pub header: Option<Map<String, Value>>,
+    /// The text.
+    pub body: Option<WhatsAppInteractiveText>,
+    /// What there is to choose from.
+    pub action: Option<Map<String, Value>>,
+    /// Below the text.
+    pub footer: Option<WhatsAppInteractiveText>,
+    /// The choice that was made.
+    pub reply: Option<WhatsAppInteractiveReply>,
+}
+
+/// A text of a menu.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppInteractiveText {
+    /// The text.
+    pub text: Option<String>,
+}
+
+/// What a contact chose from a menu.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppInteractiveReply {
+    /// The account's own id of the choice.
+    pub id: Option<String>,
+    /// What the contact saw and chose.
+    pub text: Option<String>,
+    /// What was written below it.
+    pub description: Option<String>,
+}
+
+/// A sticker of WhatsApp.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppSticker {
+    /// Where it can be fetched.
+    pub link: Option<String>,
+}
+
+/// An order from a catalogue in WhatsApp.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppOrder {
+    /// The catalogue.
+    pub catalog_id: Option<String>,
+    /// What the contact wrote with it.
+    pub text: Option<String>,
+    /// What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`.
+    pub product_items: Option<Vec<Map<String, Value>>>,
+}
+
+/// A text in WhatsApp that refers to something.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppText {
+    /// The text.
+    pub text: Option<WhatsAppTextBody>,
+    /// What it refers to: a message (`id`, `from`) or a `referred_product`.
+    pub context: Option<Map<String, Value>>,
+}
+
+/// What a text of WhatsApp says.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppTextBody {
+    /// The text.
+    pub body: Option<String>,
+}
+
+/// A message in Facebook's own form.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FacebookMessage {
+    /// The text.
+    pub text: Option<String>,
+    /// A file (`type`, `payload.url`) or cards (`payload.elements`).
+    pub attachment: Option<Map<String, Value>>,
+    /// The replies to choose from.
+    pub quick_replies: Option<Vec<Map<String, Value>>>,
+}
+
+/// What the platform says beside the content of a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageMetadata {
+    /// The message it answers; an `id` of only zeros where it answers none.
+    pub reply_to: Option<Map<String, Value>>,
+    /// Who wrote it.
+    pub sender: Option<MessageSender>,
+    /// When the platform took it in.
+    pub received_at: Option<String>,
+}
+
+/// Who wrote a message, as the platform knows them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessageSender {
+    /// The name they chose to show.
+    pub display_name: Option<String>,
+    /// WhatsApp's id of the user for this business.
+    pub user_id: Option<String>,
+    /// The name they are addressed by.
+    pub username: Option<String>,
+}
+
+/// Why a message got no further.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageError {
+    /// The code of MessageBird or of the platform.
+    pub code: Option<Either<i64, String>>,
+    /// The reason, for a human.
+    pub description: Option<String>,
+}
+
+/// A conversation began or changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationEvent {
+    /// What happened. Known are `conversation.created`, `conversation.updated`.
+    pub r#type: String,
+    /// The conversation, as it is now.
+    pub conversation: Option<Conversation>,
+    /// The other party of the conversation.
+    pub contact: Option<Contact>,
+    /// The workspace of the account.
+    pub workspace_id: Option<i64>,
+}
+
+/// A call got further, or failed. The body is the call, one of its legs, or a list of either.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct VoiceCallEventPayload {
+    /// Identifies the call or, beside a `callId`, the leg.
+    pub id: Option<String>,
+    /// How far it got; `hangup` is the end of a leg. Known are `queued`, `starting`, `ringing`, `ongoing`, `busy`,
+    /// `no_answer`, `failed`, `ended`, `hangup`.
+    pub status: Option<String>,
+    /// Who calls: a number in digits or a SIP address.
+    pub source: Option<String>,
+    /// Who is called, likewise.
+    pub destination: Option<String>,
+    /// Which way, seen from the account. Known are `incoming`, `outgoing`.
+    pub direction: Option<String>,
+    /// The parties of the call.
+    pub legs: Option<Vec<VoiceCallLeg>>,
+    /// When it was made.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+    /// The call that the leg belongs to.
+    pub call_id: Option<String>,
+    /// The account's number that was called.
+    pub number_id: Option<String>,
+    /// When it was answered.
+    pub answered_at: Option<String>,
+    /// When it ended.
+    pub ended_at: Option<String>,
+    /// How long it was, in seconds.
+    pub duration: Option<f64>,
+    /// What it cost.
+    pub cost: Option<f64>,
+    /// In which currency, ISO 4217.
+    pub currency: Option<String>,
+    /// How the SIP server of the other side answered, for example 200.
+    pub sip_response_code: Option<i64>,
+    /// Calls or legs, where the body is a list of them.
+    pub items: Option<Vec<VoiceCallLeg>>,
+    /// When the list was made.
+    pub timestamp: Option<String>,
+}
+
+/// The connection to one party of a call.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct VoiceCallLeg {
+    /// Identifies the leg.
+    pub id: Option<String>,
+    /// How far it got: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
+    pub status: Option<String>,
+    /// Who calls: a number in digits or a SIP address.
+    pub source: Option<String>,
+    /// Who is called, likewise.
+    pub destination: Option<String>,
+    /// Which way, seen from the account: `incoming` or `outgoing`.
+    pub direction: Option<String>,
+    /// The call it belongs to.
+    pub call_id: Option<String>,
+    /// When it was made.
+    pub created_at: Option<String>,
+    /// When it changed last.
+    pub updated_at: Option<String>,
+    /// When it was answered.
+    pub answered_at: Option<String>,
+    /// When it ended.
+    pub ended_at: Option<String>,
+    /// How long it was, in seconds.
+    pub duration: Option<f64>,
+    /// What it cost.
+    pub cost: Option<f64>,
+    /// In which currency, ISO 4217.
+    pub currency: Option<String>,
+    /// How the SIP server of the other side answered, for example 200.
+    pub sip_response_code: Option<i64>,
+}
+
+/// How far an SMS got. Only messages with a reference are reported on.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct SmsStatusReportPayload {
+    /// Identifies the message.
+    pub id: Option<String>,
+    /// The account's own reference, as given when the message was sent.
+    pub reference: Option<String>,
+    /// The number it was sent to, digits only with the country code.
+    pub recipient: Option<String>,
+    /// How far it got. Known are `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
+    pub status: Option<String>,
+    /// Why it got no further.
+    pub status_reason: Option<String>,
+    /// When it got there.
+    pub status_datetime: Option<String>,
+    /// Why it got no further, as a number of MessageBird's list; 103 for a recipient who opted out.
+    pub status_error_code: Option<String>,
+    /// The recipient's network: mobile country code and mobile network code.
+    pub mccmnc: Option<String>,
+    /// `1` where the number was taken along from another network, otherwise `0`.
+    pub ported: Option<String>,
+    /// What it cost, a decimal number.
+    #[serde(rename = "price[amount]")]
+    pub price_amount: Option<String>,
+    /// In which currency, ISO 4217.
+    #[serde(rename = "price[currency]")]
+    pub price_currency: Option<String>,
+    /// How many characters it has.
+    pub message_length: Option<String>,
+    /// How many parts it was sent in.
+    pub message_part_count: Option<String>,
+    /// How it is encoded: `plain`, `unicode` or `binary`.
+    pub datacoding: Option<String>,
+}
+
+/// An SMS or MMS arrived. Which of the fields there are depends on the number it was sent to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct InboundSms {
+    /// Identifies the message; not at a short code.
+    pub id: Option<Either<String, Vec<String>>>,
+    /// Identifies an MMS once more.
+    pub message_id: Option<String>,
+    /// Identifies a message to a short code.
+    pub mid: Option<String>,
+    /// Who sent it, digits only with the country code.
+    pub originator: Option<String>,
+    /// The number it was sent to, likewise.
+    pub recipient: Option<String>,
+    /// The number it was sent to, likewise.
+    pub receiver: Option<String>,
+    /// The short code it was sent to.
+    pub shortcode: Option<String>,
+    /// The text of an SMS.
+    pub body: Option<Either<String, Vec<String>>>,
+    /// The text of an MMS, or of a message to a short code.
+    pub message: Option<Either<String, Vec<String>>>,
+    /// Where the files of an MMS can be fetched.
+    #[serde(rename = "mediaURLs")]
+    pub media_urls: Option<Either<String, Vec<String>>>,
+    /// The same, in another spelling.
+    #[serde(rename = "mediaUrls")]
+    pub other_media_urls: Option<Either<String, Vec<String>>>,
+    /// MessageBird's number for it; not one of the account.
+    pub reference: Option<String>,
+    /// When it arrived.
+    #[serde(rename = "CreatedDatetime")]
+    pub created_datetime: Option<String>,
+    /// The same, in another spelling.
+    #[serde(rename = "createdDatetime")]
+    pub other_created_datetime: Option<String>,
+    /// When it arrived, in seconds since 1970.
+    pub date_utc: Option<String>,
+    /// The same, shifted by the offset of an unnamed zone.
+    pub date: Option<String>,
+    /// When it arrived at a short code: year to second as fourteen digits, without a zone.
+    pub receive_datetime: Option<String>,
+}

@@ -1,0 +1,45 @@
+/** Bodies as the providers sent them, where `HOOKPROOF_CORPUS` says they are: `{provider, file, body, options, sent, sound}`. */
+import { readdirSync, readFileSync } from "node:fs";
+
+const root = process.env.HOOKPROOF_CORPUS;
+
+const folders = {
+  bandwidth: "bandwidth",
+  bird: "bird",
+  "bird-platform": "bird",
+  dotdigital: "dotdigital",
+  messagebird: "messagebird",
+};
+const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-/;
+// Spoiled or abbreviated by their authors, or of another product of the sender.
+const spoiled =
+  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr)/;
+
+export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
+export const skip = root ? false : "HOOKPROOF_CORPUS does not name the folder that holds them";
+
+function read(folder, provider) {
+  const files = readdirSync(`${root}/payloads/${folder}`).filter((name) => !noWebhook.test(name));
+  return files.map((file) => ({
+    provider,
+    file: `${folder}/${file}`,
+    sound: !spoiled.test(file),
+    ...reading(file, readFileSync(`${root}/payloads/${folder}/${file}`)),
+  }));
+}
+
+/** How a file arrives, by its name: as JSON, as the query of a GET or as a form. And the payloads it must give. */
+function reading(file, bytes) {
+  if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
+  const text = bytes.toString().trim();
+  const sent = [fields(text)];
+  if (file.includes("-GET-")) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
+  return { body: text, options: { contentType: "application/x-www-form-urlencoded" }, sent };
+}
+
+function fields(query) {
+  const params = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...params.keys()].map((key) => [key, params.getAll(key).length > 1 ? params.getAll(key) : params.get(key)]),
+  );
+}

@@ -1,0 +1,69 @@
+// `explain` through the package; which mistake leads to which cause is tested natively.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { signer } from "../signer.mjs";
+import { hookproof } from "./package.mjs";
+
+const { createReceiver, WebhookError } = hookproof;
+const now = 1_800_000_000;
+const url = "https://hooks.example.org/in?a=1";
+const body = JSON.stringify({ event: "conversation.created", payload: { id: "c-1", name: "grüße" } });
+const receiver = createReceiver({ provider: "bird", secret: "key" });
+const headers = signer["bird-hmac"]({ url, body, secret: "key", now });
+
+describe("explain", () => {
+  test("has nothing to say of a request that is accepted", () => {
+    assert.deepEqual(receiver.explain({ url, headers, body }, { now }), { ok: true, findings: [] });
+  });
+
+  test("names the mistake, what was found and what to do", () => {
+    const { ok, error, findings } = receiver.explain(
+      { url, headers, body: JSON.stringify(JSON.parse(body), null, 2) },
+      { now },
+    );
+    assert.equal(ok, false);
+    assert.ok(error instanceof WebhookError);
+    assert.equal(error.code, "SIGNATURE_MISMATCH");
+    assert.deepEqual(
+      findings.map(({ cause }) => cause),
+      ["BODY_RESERIALIZED"],
+    );
+    assert.ok(findings[0].detail.length > 10 && findings[0].fix.length > 10);
+  });
+
+  test("reads what proxies say in any container of headers", () => {
+    const proxied = { ...headers, "X-Forwarded-Host": "hooks.example.org" };
+    for (const container of [proxied, new Headers(proxied), Object.entries(proxied)]) {
+      const { findings } = receiver.explain({ url: "http://10.1.2.3:8080/in?a=1", headers: container, body }, { now });
+      assert.deepEqual(
+        findings.map(({ cause }) => cause),
+        ["URL_SCHEME", "URL_HOST_OR_PORT"],
+      );
+    }
+  });
+
+  test("never throws for what a request is", () => {
+    for (const request of [undefined, {}, { url: 7 }, { url, headers: 7 }, { url, headers, body: { parsed: true } }]) {
+      const { ok, error, findings } = receiver.explain(request, { now });
+      assert.equal(ok, false);
+      assert.ok(error instanceof WebhookError);
+      assert.ok(findings.length > 0);
+    }
+  });
+
+  test("tells neither the right signature nor a secret", () => {
+    const wrong = createReceiver({ provider: "bird", secret: " key\n" });
+    const shown = JSON.stringify(wrong.explain({ url, headers, body }, { now }));
+    assert.ok(shown.includes("SECRET_WHITESPACE"));
+    assert.ok(!(shown.includes(headers["messagebird-signature"]) || shown.includes("key\\n")));
+  });
+
+  test("does a bounded amount of work for a large body", () => {
+    const large = JSON.stringify({ event: "conversation.created", payload: { text: "ü".repeat(400_000) } });
+    const { findings } = receiver.explain({ url, headers, body: large }, { now });
+    assert.deepEqual(
+      findings.map(({ cause }) => cause),
+      ["UNEXPLAINED"],
+    );
+  });
+});

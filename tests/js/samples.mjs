@@ -1,0 +1,38 @@
+/** A payload with every field that its schema describes, each of the first type that it may have. */
+export function sample({ $defs, ...schema }) {
+  return value(schema, $defs);
+}
+
+const plain = { string: "text", integer: 1, number: 0.5, boolean: true, null: null };
+
+function value(schema, definitions) {
+  if ("const" in schema) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return value(schema.anyOf[0], definitions);
+  const type = [schema.type].flat()[0];
+  if (type === "array") return [value(schema.items ?? {}, definitions)];
+  if (type in plain) return plain[type];
+  const fields = { ...definitions[schema.$ref?.slice("#/$defs/".length)]?.properties, ...schema.properties };
+  const allowed = Object.entries(fields).filter(([, field]) => field !== false);
+  return Object.fromEntries(allowed.map(([key, field]) => [key, value(field, definitions)]));
+}
+
+/** Copies of a payload that differ from it in one place, which holds each type of JSON in turn. */
+export function* changed(payload) {
+  for (const path of places(payload)) {
+    for (const other of [null, true, 1, 0.5, "other", [], [7], {}])
+      yield { path, payload: replaced(payload, path, other) };
+  }
+}
+
+function* places(node, path = []) {
+  if (path.length > 0) yield path;
+  if (typeof node !== "object" || node === null) return;
+  for (const key of Object.keys(node)) yield* places(node[key], [...path, key]);
+}
+
+function replaced(node, [key, ...rest], other) {
+  const copy = Array.isArray(node) ? [...node] : { ...node };
+  copy[key] = rest.length > 0 ? replaced(node[key], rest, other) : other;
+  return copy;
+}

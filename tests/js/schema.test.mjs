@@ -1,0 +1,109 @@
+// The schemas say what the validation does: a body without an error is accepted, one with a wrong type is refused.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { corpus, skip } from "./corpus.mjs";
+import { hookproof, jsonSchema } from "./package.mjs";
+import { changed, sample } from "./samples.mjs";
+
+const { parse, providers, validate, WebhookError } = hookproof;
+
+// Formats are only warned of, so they are not binding here; everything else that Ajv knows about is.
+const options = { strict: true, allowUnionTypes: true, validateFormats: false };
+const checks = new Map();
+
+/** Whether the schema of this event accepts the payload. */
+function accepts(provider, type, payload) {
+  const name = `${provider} ${type}`;
+  if (!checks.has(name)) checks.set(name, new Ajv2020(options).compile(jsonSchema(provider, type)));
+  return checks.get(name)(payload);
+}
+
+/** Compares schema and validation on a payload; says whether there was something to compare. */
+function compare(provider, payload, place) {
+  const { events, issues } = validate(provider, JSON.stringify(payload));
+  const [{ known, type }] = events;
+  const errors = issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  if (!known) return false;
+  const says = `${provider} ${type} with ${JSON.stringify(payload)} at ${place}`;
+  if (errors.length === 0) assert.ok(accepts(provider, type, payload), `refused: ${says}`);
+  if (errors.includes("WRONG_TYPE")) assert.ok(!accepts(provider, type, payload), `accepted: ${says}`);
+  return true;
+}
+
+for (const [provider, { events }] of Object.entries(providers)) {
+  describe(`the schemas of ${provider}`, () => {
+    test("are complete documents, each with an id of its own", () => {
+      const schemas = [undefined, ...events].map((type) => jsonSchema(provider, type));
+      for (const schema of schemas) {
+        assert.equal(schema.$schema, "https://json-schema.org/draft/2020-12/schema");
+        for (const key of ["$id", "title", "description"]) assert.ok(schema[key].length > 0);
+        const defined = Object.keys(schema.$defs).map((name) => `#/$defs/${name}`);
+        const meant = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map(([, name]) => name);
+        if (schema.anyOf === undefined) assert.deepEqual([...new Set(meant)].sort(), defined.sort());
+        else for (const name of meant) assert.ok(defined.includes(name), name);
+      }
+      assert.equal(new Set(schemas.map(({ $id }) => $id)).size, schemas.length);
+    });
+
+    const models = new Set();
+    for (const type of events) {
+      test(`agree with the validation on ${type}, whatever stands in its fields`, () => {
+        const schema = jsonSchema(provider, type);
+        const payload = sample(schema);
+        const [event] = parse(provider, JSON.stringify(payload));
+        assert.ok(event.known);
+        if (Object.values(payload).includes(type)) assert.equal(event.type, type);
+        assert.ok(accepts(provider, undefined, payload), "refused as any event");
+        compare(provider, payload, "the sample");
+        // Events of one model differ in nothing but their type.
+        if (models.has(schema.$ref)) return;
+        models.add(schema.$ref);
+        for (const { path, payload: other } of changed(payload)) compare(provider, other, path.join("/"));
+      });
+    }
+
+    test("accept unknown fields and words, as the validation does", () => {
+      for (const type of events) {
+        const payload = { ...sample(jsonSchema(provider, type)), "a field of next year": { deep: [1] } };
+        assert.ok(compare(provider, payload, "the new field"));
+      }
+    });
+  });
+}
+
+describe("the payloads of the corpus", { skip }, () => {
+  for (const { provider, file, body, options, sound } of corpus) {
+    if (!sound) continue;
+    test(`the schemas accept ${file}`, () => {
+      for (const { type, payload } of parse(provider, body, options)) {
+        assert.ok(accepts(provider, type, payload) && accepts(provider, undefined, payload), type);
+        for (const { path, payload: other } of changed(payload)) compare(provider, other, path.join("/"));
+      }
+    });
+  }
+});
+
+test("a schema is the caller's own to change", () => {
+  const schema = jsonSchema("bandwidth", "message-failed");
+  schema.$defs.MessageFailedEvent.properties.errorCode = false;
+  assert.notEqual(jsonSchema("bandwidth", "message-failed").$defs.MessageFailedEvent.properties.errorCode, false);
+});
+
+test("an unknown provider or type is refused as every wrong option is", () => {
+  const named = [
+    ["nobody"],
+    ["constructor"],
+    ["__proto__"],
+    [undefined],
+    ["bird", "message-failed"],
+    ["bird", "toString"],
+    ["bird", null],
+  ];
+  for (const [provider, type] of named) {
+    assert.throws(
+      () => jsonSchema(provider, type),
+      (error) => error instanceof WebhookError && error.code === "INVALID_OPTIONS" && error.status === 500,
+    );
+  }
+});

@@ -1,0 +1,97 @@
+//! Payloads as types: what validation finds no error in can be read as the type of its event.
+
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird};
+use hookproof::{Either, Event, EventType, Model, ParseOptions, Provider, Severity, Type, parse};
+use serde_json::{Map, Value, json};
+
+#[test]
+fn a_payload_is_read_as_the_type_of_its_event() {
+    let body = r#"[{"type":"message-failed","errorCode":4720,"message":{"to":["+15550100"],"direction":"out"}}]"#;
+    let events = parse(Provider::Bandwidth, body.as_bytes(), &ParseOptions::default()).unwrap();
+    let event = events.iter().next().unwrap();
+
+    let failed: bandwidth::types::MessageFailedEvent = event.payload().unwrap();
+    assert_eq!(failed.r#type, "message-failed");
+    assert_eq!(failed.error_code, Some(4720));
+    assert_eq!(failed.message.as_ref().and_then(|message| message.to.clone()), Some(vec!["+15550100".to_owned()]));
+    assert_eq!(failed.description, None);
+
+    let payload = bandwidth::types::Payload::of(&event).unwrap();
+    assert_eq!(payload, Some(bandwidth::types::Payload::MessageFailed(Box::new(failed))));
+}
+
+#[test]
+fn the_type_of_an_unknown_event_or_of_another_provider_is_none() {
+    let events = parse(Provider::Bandwidth, br#"{"type":"message-lost"}"#, &ParseOptions::default()).unwrap();
+    let event = events.iter().next().unwrap();
+    assert_eq!(bandwidth::types::Payload::of(&event).unwrap(), None);
+    assert_eq!(bird::types::Payload::of(&event).unwrap(), None);
+}
+
+#[test]
+fn a_form_is_read_with_its_repeated_keys_and_its_brackets() {
+    let inbound: messagebird::types::InboundSms = only(b"originator=31600000018&recipient=316&body=a&body=b");
+    assert_eq!(inbound.body, Some(Either::Second(vec!["a".into(), "b".into()])));
+    assert_eq!(inbound.originator.as_deref(), Some("31600000018"));
+    let report: messagebird::types::SmsStatusReportPayload = only(b"id=1&recipient=316&status=sent&price[amount]=0.05");
+    assert_eq!(report.price_amount.as_deref(), Some("0.05"));
+}
+
+#[test]
+fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
+    for provider in Provider::ALL {
+        for event in provider.events() {
+            for choice in 0..3 {
+                let body = object(event.model, event, choice).to_string();
+                let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
+                let read = events.iter().next().unwrap();
+                let errors = read.issues.iter().filter(|issue| issue.severity == Severity::Error).count();
+                assert_eq!(errors, 0, "{body}");
+                assert_typed(&read);
+            }
+        }
+    }
+}
+
+/// Fails unless the event is known and its payload fits its type.
+pub fn assert_typed(event: &Event<'_>) {
+    let read = match event.provider {
+        Provider::Bandwidth => bandwidth::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Bird => bird::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
+        provider => panic!("{provider:?} has no types"),
+    };
+    assert!(read.unwrap_or_else(|error| panic!("{event:?}: {error}")), "{event:?}");
+}
+
+fn only<T: serde::de::DeserializeOwned>(form: &[u8]) -> T {
+    let events = parse(Provider::Messagebird, form, &ParseOptions::default()).unwrap();
+    events.iter().next().unwrap().payload().unwrap()
+}
+
+/// An object with every field of its model; choice 0 and 1 tell between types, and beyond that every field is null.
+fn object(model: &Model, event: &EventType, choice: usize) -> Value {
+    let member = |field: &hookproof::Field| (field.name.to_owned(), value(&field.value, event, choice));
+    Value::Object(model.fields.iter().map(member).collect::<Map<_, _>>())
+}
+
+fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
+    match kind {
+        // What must be there is what names the event.
+        Type::Required(_) => json!(event.name),
+        _ if choice > 1 => Value::Null,
+        Type::Anything | Type::Record => json!({"key": [1, null]}),
+        Type::Boolean => json!(true),
+        Type::DateTime => json!("2026-01-01T00:00:00Z"),
+        Type::Integer => json!(1),
+        Type::List(inner) => json!([value(inner, event, choice)]),
+        Type::Number => json!(0.5),
+        Type::Object(model) => object(model, event, choice),
+        Type::Either(types) => value(&types[choice.min(types.len() - 1)], event, choice),
+        Type::Observed(documented, observed) => value([documented, observed][choice], event, choice),
+        Type::OrNull(inner) => value(inner, event, choice),
+        Type::OneOf(_) | Type::Text => json!("text"),
+        Type::Uri => json!("https://example.com"),
+    }
+}

@@ -1,0 +1,298 @@
+//! Ids and the unified view: an id is of a happening, and nothing in the view is invented.
+
+use hookproof::{Event, ParseOptions, Provider, parse};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// A payload, and the places that tell its happening from all others.
+struct Happening {
+    provider: Provider,
+    payload: Value,
+    identifies: &'static [&'static str],
+}
+
+fn happenings() -> Vec<Happening> {
+    let of = |provider, payload, identifies| Happening { provider, payload, identifies };
+    vec![
+        of(
+            Provider::Messagebird,
+            json!({"type": "message.updated", "workspaceId": 7, "contact": {"id": "p"},
+                "message": {"id": "m", "status": "sent", "updatedDatetime": "2026-03-01T08:00:00Z", "content": {"text": "a b"}}}),
+            &["/message/id", "/message/status", "/message/updatedDatetime"],
+        ),
+        of(
+            Provider::Messagebird,
+            json!({"type": "conversation.updated", "conversation": {"id": "c", "status": "active",
+                "updatedDatetime": "2026-03-01T08:00:00Z", "channels": [{"id": "k"}, {"id": "l"}]}}),
+            &["/conversation/id", "/conversation/status", "/conversation/updatedDatetime"],
+        ),
+        of(
+            Provider::Messagebird,
+            json!({"id": "s", "recipient": "1555", "status": "sent", "statusDatetime": "2026-03-01T08:00:00Z"}),
+            &["/id", "/recipient", "/status", "/statusDatetime"],
+        ),
+        of(
+            Provider::Messagebird,
+            json!({"id": "v", "status": "ongoing", "source": "1", "destination": "2", "legs": [{"status": "ringing"}],
+                "createdAt": "2026-03-01T08:00:00Z", "updatedAt": null}),
+            &["/id", "/status", "/legs/0/status"],
+        ),
+        of(
+            Provider::Bird,
+            json!({"service": "channels", "event": "rcs.unheard", "payload": {"id": "m", "status": "sent", "parts": [1, {}]}}),
+            &["/event", "/payload/id", "/payload/status"],
+        ),
+        of(
+            Provider::Bird,
+            json!({"service": "channels", "event": "sms.outbound", "payload": {"id": "m", "status": "sent",
+                "lastStatusAt": "2026-03-01T08:00:00Z", "receiver": {"contacts": [{"identifierValue": "+1"}]}}}),
+            &["/payload/id", "/payload/status", "/payload/lastStatusAt"],
+        ),
+        of(
+            Provider::Bird,
+            json!({"event": "whatsapp.interaction", "payload": {"id": "i", "messageId": "m", "type": "read",
+                "createdAt": "2026-03-01T08:00:00Z"}}),
+            &["/payload/id", "/payload/messageId", "/payload/type", "/payload/createdAt"],
+        ),
+        of(
+            Provider::Bird,
+            json!({"event": "conversation.updated", "payload": {"id": "c", "status": "active", "lastMessage": {"id": "m",
+                "status": "sent"}}}),
+            &["/payload/id", "/payload/status", "/payload/lastMessage/id", "/payload/lastMessage/status"],
+        ),
+        of(
+            Provider::Bird,
+            json!({"type": "email.clicked", "timestamp": "2026-03-01T08:00:00Z", "data": {"email_id": "e",
+                "recipient_id": "r", "url": "https://example.net", "tags": [{"name": "a", "value": "b"}]}}),
+            &["/timestamp", "/data/email_id", "/data/recipient_id", "/data/url"],
+        ),
+        of(
+            Provider::Bandwidth,
+            json!({"type": "message-delivered", "time": "2026-03-01T08:00:00Z", "to": "+1",
+                "message": {"id": "m", "to": ["+1", "+2"], "tag": "a"}}),
+            &["/time", "/to", "/message/id"],
+        ),
+        of(
+            Provider::Bandwidth,
+            json!({"internalTicketNumber": "t", "status": "UNVERIFIED", "denialStatusCode": 511, "errors": ["x"]}),
+            &["/internalTicketNumber", "/status"],
+        ),
+        of(
+            Provider::Dotdigital,
+            json!({"eventId": "e", "name": "message.sent", "timestamp": "2026-03-01T08:00:00Z", "payload": {"id": "m"}}),
+            &["/eventId"],
+        ),
+    ]
+}
+
+/// The id and the whole of the only event.
+fn read(provider: Provider, body: &str) -> (String, String) {
+    let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
+    assert_eq!(events.len(), 1);
+    let event = events.iter().next().unwrap();
+    (event.id.clone(), format!("{event:?}"))
+}
+
+fn id(happening: &Happening) -> String {
+    read(happening.provider, &happening.payload.to_string()).0
+}
+
+proptest! {
+    #[test]
+    fn however_a_payload_is_written_it_has_one_id(seed in any::<u64>()) {
+        for happening in happenings() {
+            let mut dice = Dice(seed);
+            let mut body = String::new();
+            write(&happening.payload, &mut dice, &mut body);
+            prop_assert_eq!(read(happening.provider, &body), read(happening.provider, &body));
+            prop_assert_eq!(read(happening.provider, &body).0, id(&happening), "{}", body);
+        }
+    }
+
+    #[test]
+    fn whatever_identifies_a_happening_changes_its_id(word in "[A-Za-z0-9+][A-Za-z0-9+._-]{0,20}") {
+        for mut happening in happenings() {
+            for place in happening.identifies {
+                let before = id(&happening);
+                let value = happening.payload.pointer_mut(place).unwrap();
+                let changed = *value != json!(word);
+                *value = json!(word);
+                prop_assert_eq!(id(&happening) != before, changed, "{} of {}", place, happening.payload);
+            }
+        }
+    }
+
+    #[test]
+    fn the_account_s_own_data_change_no_id(text in "\\PC{0,20}", number in any::<i32>()) {
+        for happening in happenings().iter_mut().filter(|happening| id(happening).len() != DIGEST) {
+            let before = id(happening);
+            happening.payload["unheardOf"] = json!({"text": text, "list": [number]});
+            prop_assert_eq!(id(happening), before);
+        }
+    }
+}
+
+/// How long an id is that is a digest of the payload.
+const DIGEST: usize = 32;
+
+/// Numbers that look random and follow from the first.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit
+    }
+
+    fn space(&mut self) -> &'static str {
+        ["", " ", "\n\t", "\r\n  "][self.below(4)]
+    }
+}
+
+/// Writes JSON with its keys in any order, white space anywhere and any character of a string escaped.
+fn write(value: &Value, dice: &mut Dice, body: &mut String) {
+    body.push_str(dice.space());
+    match value {
+        Value::Object(members) => {
+            let mut rest: Vec<_> = members.iter().collect();
+            body.push('{');
+            while !rest.is_empty() {
+                let (key, value) = rest.swap_remove(dice.below(rest.len()));
+                write(&json!(key), dice, body);
+                body.push(':');
+                write(value, dice, body);
+                body.push_str(if rest.is_empty() { "" } else { "," });
+            }
+            body.push('}');
+        }
+        Value::Array(items) => {
+            body.push('[');
+            for (nth, item) in items.iter().enumerate() {
+                body.push_str(if nth == 0 { "" } else { "," });
+                write(item, dice, body);
+            }
+            body.push(']');
+        }
+        Value::String(text) => {
+            body.push('"');
+            for unit in text.chars() {
+                match dice.below(5) {
+                    0 => body.push_str(&format!("\\u{:04x}", u32::from(unit))),
+                    _ => body.push(unit),
+                }
+            }
+            body.push('"');
+        }
+        other => body.push_str(&other.to_string()),
+    }
+    body.push_str(dice.space());
+}
+
+#[test]
+fn the_happenings_of_one_message_have_ids_of_their_own() {
+    let of = |provider, bodies: &[&str]| {
+        let mut ids: Vec<_> = bodies.iter().map(|body| read(provider, body).0).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), bodies.len(), "{ids:?}");
+    };
+    of(
+        Provider::Messagebird,
+        &[
+            r#"{"type":"message.created","message":{"id":"m","status":"sent"}}"#,
+            r#"{"type":"message.updated","message":{"id":"m","status":"sent"}}"#,
+            r#"{"type":"message.updated","message":{"id":"m","status":"delivered"}}"#,
+            r#"{"type":"message.updated","message":{"id":"m","status":"read"}}"#,
+            r#"{"type":"message.status","message":{"id":"m","status":"read"}}"#,
+        ],
+    );
+    of(
+        Provider::Bird,
+        &[
+            r#"{"type":"sms.sent","data":{"sms_id":"m"}}"#,
+            r#"{"type":"sms.delivered","data":{"sms_id":"m"}}"#,
+            r#"{"event":"sms.outbound","payload":{"id":"m","status":"sent"}}"#,
+            r#"{"event":"sms.outbound","payload":{"id":"m","status":"delivered"}}"#,
+            r#"{"event":"sms.interaction","payload":{"messageId":"m","type":"clicked"}}"#,
+        ],
+    );
+    of(
+        Provider::Bandwidth,
+        &[
+            r#"[{"type":"message-sending","to":"+1","message":{"id":"m","to":["+1","+2"]}}]"#,
+            r#"[{"type":"message-delivered","to":"+1","message":{"id":"m","to":["+1","+2"]}}]"#,
+            r#"[{"type":"message-delivered","to":"+2","message":{"id":"m","to":["+1","+2"]}}]"#,
+        ],
+    );
+}
+
+#[test]
+fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
+    super::corpus::each(|name, _, events| {
+        for event in events.iter() {
+            assert!(!event.id.trim().is_empty() && !event.unified.kind.as_str().is_empty(), "{name}");
+            let payload: Value = event.payload().unwrap();
+            for text in texts(&event) {
+                assert!(OURS.contains(&text.as_str()) || is_in(&payload, &text), "{name}: {text}");
+            }
+            if let Some(moment) = &event.occurred_at {
+                assert!(names_moment(&payload, &moment.to_string()[14..19]), "{name}: {moment}");
+            }
+        }
+    });
+}
+
+/// Our words for channels, and what became of calls and conversations, where the provider has others.
+const OURS: &[&str] =
+    &["app", "answered", "closed", "email", "ended", "initiated", "messenger", "mms", "rcs", "sms", "whatsapp"];
+
+/// Every text in the view but the words of our enumerations.
+fn texts(event: &Event<'_>) -> Vec<String> {
+    let unified = &event.unified;
+    let message = unified.message.iter().flat_map(|message| {
+        let one =
+            [&message.id, &message.conversation_id, &message.channel, &message.from, &message.text, &message.reference];
+        let media = message.media.iter().flat_map(|media| {
+            [Some(&media.url), media.content_type.as_ref(), media.name.as_ref()].into_iter().flatten()
+        });
+        let error = message.error.iter().flat_map(|error| [&error.code, &error.description]).flatten();
+        let place = message.location.iter().flat_map(|place| [&place.name, &place.address]).flatten();
+        one.into_iter().flatten().chain(&message.to).chain(media).chain(error).chain(place)
+    });
+    let thread = unified
+        .conversation
+        .iter()
+        .flat_map(|thread| [&thread.id, &thread.status, &thread.contact_id, &thread.channel_id].into_iter().flatten());
+    let call =
+        unified.call.iter().flat_map(|call| [&call.id, &call.status, &call.from, &call.to].into_iter().flatten());
+    let numbers = unified.message.iter().flat_map(|message| {
+        let place =
+            message.location.iter().flat_map(|place| [place.latitude().to_string(), place.longitude().to_string()]);
+        message.segments.map(|count| count.to_string()).into_iter().chain(place)
+    });
+    message.chain(thread).chain(call).map(ToString::to_string).chain(numbers).collect()
+}
+
+/// Whether a string or number says this, perhaps in capitals.
+fn is_in(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| is_in(item, text)),
+        Value::Object(members) => members.values().any(|member| is_in(member, text)),
+        Value::String(said) => said.eq_ignore_ascii_case(text),
+        Value::Number(said) => said.to_string() == text,
+        _ => false,
+    }
+}
+
+/// Whether a time, or a count of seconds since 1970, is at this minute and second, which it has in every zone.
+fn names_moment(value: &Value, minute: &str) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| names_moment(item, minute)),
+        Value::Object(members) => members.values().any(|member| names_moment(member, minute)),
+        Value::String(said) => match said.parse::<u64>() {
+            Ok(seconds) => format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute,
+            Err(_) => said.contains('T') && said.get(14..19) == Some(minute),
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,151 @@
+/** What `receiver.handler` promises, in every host that speaks Request and Response. */
+import { equal, thrownBy } from "./equal.mjs";
+
+const now = () => Math.floor(Date.now() / 1000);
+const url = "https://hooks.example.net/hook";
+const text = '{"name":"message.read","eventId":"1"}';
+const dotdigital = { provider: "dotdigital", secret: "kept between two machines" };
+const messagebird = { provider: "messagebird", secret: "kT7rWq2vXb9LmZ4e" };
+
+export async function checkHandler({ createReceiver, sign }, check) {
+  const receiver = createReceiver({ ...dotdigital, maxBodyBytes: 64 });
+  const post = (body = text, init = {}) => {
+    const headers = sign({ url, body: text }, dotdigital);
+    return new Request(url, { method: "POST", body, headers, ...init });
+  };
+
+  await check(
+    "a handler answers 200 with no body, and passes on the delivery and what it was called with",
+    async () => {
+      const calls = [];
+      const handle = receiver.handler((delivery, ...rest) => calls.push([delivery, ...rest]));
+      const response = await handle(post(), "environment", "context");
+      equal(response.status, 200);
+      equal(await response.text(), "");
+      const [[delivery, ...rest]] = calls;
+      equal(delivery.verified, true);
+      equal(delivery.events[0].type, "message.read");
+      equal(rest.join(), "environment,context");
+    },
+  );
+
+  await check("a handler waits for its function, and answers with the Response that it returns", async () => {
+    const handle = receiver.handler(async () => new Response(await Promise.resolve("accepted"), { status: 202 }));
+    const response = await handle(post());
+    equal(response.status, 202);
+    equal(await response.text(), "accepted");
+  });
+
+  await check(
+    "a handler answers a forged request with the error's status, and does not call its function",
+    async () => {
+      const refusals = [];
+      const act = () => refusals.push("called");
+      const handle = receiver.handler(act, { onRefusal: (error) => refusals.push(error.code) });
+      const response = await handle(post(text.replace("1", "2")));
+      equal(response.status, 401);
+      equal(await response.text(), "");
+      equal(refusals.join(), "SIGNATURE_MISMATCH");
+    },
+  );
+
+  await check("a handler answers with the error's headers", async () => {
+    const bandwidth = createReceiver({ provider: "bandwidth", secret: { username: "u", password: "p" } });
+    const response = await bandwidth.handler(() => {})(new Request(url, { method: "POST", body: "[]" }));
+    equal(response.status, 401);
+    equal(response.headers.get("www-authenticate"), 'Basic realm=""');
+  });
+
+  await check("a handler answers 500 when its function throws, whatever it throws", async () => {
+    for (const thrown of [new Error("no room"), undefined, thrownBy(() => receiver.receive({ url, headers: {} }))]) {
+      const errors = [];
+      const act = async () => {
+        await Promise.resolve();
+        throw thrown;
+      };
+      const response = await receiver.handler(act, { onError: (error) => errors.push(error) })(post());
+      equal(response.status, 500);
+      equal(errors.length, 1);
+      equal(errors[0], thrown);
+    }
+  });
+
+  await check("a handler answers 405 to methods that the provider does not use, and says which it does", async () => {
+    for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]) {
+      const response = await receiver.handler(() => {})(new Request(url, { method }));
+      equal(response.status, 405);
+      equal(response.headers.get("allow"), "POST");
+      equal(await response.text(), "");
+    }
+  });
+
+  await check("a handler takes MessageBird's reports, which are GET requests", async () => {
+    const report = `${url}?id=7&status=delivered`;
+    const headers = sign({ url: report }, { ...messagebird, scheme: "messagebird-hmac", now: now() });
+    const types = [];
+    const handle = createReceiver(messagebird).handler(({ events }) => types.push(events[0].type));
+    equal((await handle(new Request(report, { headers }))).status, 200);
+    equal(types.join(), "sms.status.report");
+    equal((await handle(new Request(report, { method: "HEAD", headers }))).headers.get("allow"), "POST, GET");
+  });
+
+  await checkBodies(receiver, post, check);
+}
+
+async function checkBodies(receiver, post, check) {
+  await check("a handler reads a body that comes in pieces", async () => {
+    const pieces = [...text].map((character) => new TextEncoder().encode(character));
+    equal((await receiver.handler(() => {})(post(streamOf(pieces), { duplex: "half" }))).status, 200);
+  });
+
+  await check("a handler stops reading at maxBodyBytes and answers 413", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(16));
+      },
+    });
+    const response = await receiver.handler(() => {})(post(endless, { duplex: "half" }));
+    equal(response.status, 413);
+    equal(pulled < 16, true);
+  });
+
+  await check("a handler does not begin to read what is announced as too large", async () => {
+    const request = post();
+    const { method, url, body } = request;
+    const announced = { method, url, body, bodyUsed: false, headers: new Headers({ "content-length": "65" }) };
+    equal((await receiver.handler(() => {})(announced)).status, 413);
+    equal(request.bodyUsed, false);
+  });
+
+  await check("a handler answers 400 where the body has been read already, and says what to change", async () => {
+    const request = post();
+    await request.text();
+    const errors = [];
+    const response = await receiver.handler(() => {}, { onError: (error) => errors.push(error) })(request);
+    equal(response.status, 400);
+    equal(errors[0].code, "BODY_NOT_RAW");
+  });
+
+  await check("a handler answers 400 where the sender gives up, and troubles nobody with it", async () => {
+    const errors = [];
+    const options = { onError: (error) => errors.push(error), onRefusal: (error) => errors.push(error) };
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error("gone"));
+      },
+    });
+    equal((await receiver.handler(() => {}, options)(post(body, { duplex: "half" }))).status, 400);
+    equal(errors.length, 0);
+  });
+}
+
+function streamOf(pieces) {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+}

@@ -1,0 +1,140 @@
+// What TypeScript knows of an event once its provider and type are known.
+import {
+  type Bandwidth,
+  type Bird,
+  createReceiver,
+  type Delivery,
+  type Event,
+  type EventType,
+  type KnownEvent,
+  type MessageBird,
+  parse,
+  type Receiver,
+  type Result,
+  type Scheme,
+  type UnknownEvent,
+  validate,
+} from "hookproof";
+
+type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <Claim extends true>(claim?: Claim): unknown => claim;
+
+declare const event: Event;
+declare const receiver: Receiver;
+
+export function anEventNarrowsOnProviderAndTypeAlone(): void {
+  if (event.provider === "bandwidth" && event.type === "message-failed") {
+    holds<Equals<typeof event, KnownEvent<"bandwidth", "message-failed">>>();
+    holds<Equals<typeof event.known, true>>();
+    holds<Equals<typeof event.payload.errorCode, number | null | undefined>>();
+    holds<Equals<typeof event.payload.type, "message-failed">>();
+    // @ts-expect-error: a field of no Bandwidth event
+    event.payload.contactId;
+  }
+  if (event.provider === "bird" && event.type === "email.bounced") {
+    holds<Equals<typeof event.payload, Bird.EmailBouncedEvent & { type: "email.bounced" }>>();
+  }
+  if (event.type === "voice.call.event") holds<Equals<typeof event.provider, "messagebird">>();
+  // @ts-expect-error: a type that no provider has
+  if (event.type === "message-lost") event.payload;
+  // @ts-expect-error: what the payload is, is not known yet
+  event.payload.message;
+}
+
+export function typesOfSeveralProvidersNarrowToAllOfThem(): void {
+  if (event.type === "message.created") holds<Equals<typeof event.provider, "messagebird" | "bird">>();
+  if (event.provider === "messagebird" && event.type === "message.created") {
+    holds<Equals<typeof event.payload.message, MessageBird.ConversationMessage | null | undefined>>();
+  }
+}
+
+export function anUnknownEventHasAnUnknownPayload(): void {
+  if (event.known) return;
+  holds<Equals<typeof event.payload, unknown>>();
+  const type: string = event.type;
+  // @ts-expect-error: the name of an unknown event is none of the known ones
+  if (event.type === "message-failed") holds(type);
+}
+
+export function aSwitchOverTheTypesOfAProviderEnds(type: EventType<"bandwidth">): string {
+  switch (type) {
+    case "message-received":
+    case "message-sending":
+    case "message-sent":
+    case "message-delivered":
+    case "message-failed":
+    case "message-read":
+    case "suggestion-response":
+    case "requested-location-response":
+    case "location-request-response":
+    case "toll-free-verification":
+      return type;
+    default:
+      return type satisfies never;
+  }
+}
+
+export function aSwitchOverEventsLeavesTheUnknownOnes(event: Event<"bandwidth">): unknown {
+  switch (event.type) {
+    case "message-received":
+    case "message-sending":
+    case "message-sent":
+    case "message-delivered":
+    case "message-read":
+    case "suggestion-response":
+    case "requested-location-response":
+    case "location-request-response":
+      holds<Equals<typeof event.payload.eventTime, string | null | undefined>>();
+      return event.payload.message?.text;
+    case "message-failed":
+      return event.payload.errorCode;
+    case "toll-free-verification":
+      return event.payload.internalTicketNumber;
+    default:
+      holds<Equals<typeof event, UnknownEvent<"bandwidth">>>();
+      return event.payload;
+  }
+}
+
+export function fieldsAreAsDocumented(): void {
+  holds<Equals<Bandwidth.Message["direction"], "in" | "out" | (string & {}) | null | undefined>>();
+  holds<Equals<Bandwidth.Message["to"], string[] | null | undefined>>();
+  holds<Equals<MessageBird.SmsStatusReportPayload["price[amount]"], string | null | undefined>>();
+  holds<Equals<MessageBird.InboundSms["body"], string | string[] | null | undefined>>();
+  holds<Equals<MessageBird.Contact["msisdn"], string | number | null | undefined>>();
+  holds<Equals<Bird.EmailBounce["metadata"], Record<string, unknown> | null | undefined>>();
+  const direction: Bandwidth.Message["direction"] = "a word of next year";
+  holds(direction as never);
+  // @ts-expect-error: text, no number
+  const text: Bandwidth.Message["text"] = 7;
+  holds(text as never);
+}
+
+export function theProviderIsInferred(): void {
+  const bird = createReceiver({ provider: "bird", secret: "whsec_…" });
+  holds<Equals<typeof bird, Receiver<"bird">>>();
+  const delivery = bird.receive({ url: "https://example.com", headers: {} });
+  holds<Equals<typeof delivery, Delivery<"bird">>>();
+  holds<Equals<typeof delivery.scheme, "standard-webhooks" | "bird-hmac">>();
+  holds<Equals<(typeof delivery.events)[number], Event<"bird">>>();
+  holds<Equals<ReturnType<typeof bird.safeReceive>, Result<"bird">>>();
+
+  const parsed = parse("messagebird", "{}");
+  holds<Equals<(typeof parsed)[number], Event<"messagebird">>>();
+  const validated = validate("dotdigital", "{}").events;
+  holds<Equals<(typeof validated)[number], Event<"dotdigital">>>();
+}
+
+export function whatIsOfOneProviderPassesForWhatIsOfAny(
+  one: Receiver<"bandwidth">,
+  delivery: Delivery<"bandwidth">,
+): void {
+  const any: Receiver = one;
+  const delivered: Delivery = delivery;
+  const events: Event[] = delivery.events;
+  holds([any, delivered, events] as never);
+  // @ts-expect-error: a receiver of any provider is not one of Bandwidth
+  const bandwidth: Receiver<"bandwidth"> = receiver;
+  holds(bandwidth as never);
+  holds<Equals<Delivery["scheme"], Scheme>>();
+}

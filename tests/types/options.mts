@@ -1,0 +1,34 @@
+// What TypeScript asks of options: the secrets and schemes are those of the provider.
+import { createReceiver, type ReceiverOptions, sign } from "hookproof";
+
+const credentials = { username: "u", password: "p" };
+
+createReceiver({ provider: "bandwidth", secret: credentials });
+createReceiver({ provider: "bandwidth", secret: [credentials, credentials], schemes: ["basic"], tolerance: null });
+createReceiver({ provider: "bird", secret: ["whsec_…", "key"] as const, schemes: ["bird-hmac"] });
+// @ts-expect-error: Bandwidth's secret is credentials
+createReceiver({ provider: "bandwidth", secret: "s" });
+// @ts-expect-error: only Bandwidth's secret is credentials
+createReceiver({ provider: "bird", secret: credentials });
+// @ts-expect-error: a list holds one kind of secret
+createReceiver({ provider: "bandwidth", secret: [credentials, "s"] });
+// @ts-expect-error: a scheme of another provider
+createReceiver({ provider: "dotdigital", secret: "s", schemes: ["basic"] });
+// @ts-expect-error: no provider of this name
+createReceiver({ provider: "nobody", secret: "s" });
+// @ts-expect-error: a secret is needed
+createReceiver({ provider: "bird" });
+// @ts-expect-error: no option of this name
+createReceiver({ provider: "bird", secret: "s", tolerence: 5 });
+
+export const chosenLater: ReceiverOptions[] = [
+  { provider: "bandwidth", secret: credentials },
+  { provider: "messagebird", secret: "s" },
+];
+export const receivers = chosenLater.map((options) => createReceiver(options));
+
+const request = { url: "https://example.com", body: "{}" };
+sign(request, { provider: "messagebird", scheme: "messagebird-jwt", secret: "s", algorithm: "HS512" });
+sign(request, { provider: "bandwidth", secret: credentials });
+// @ts-expect-error: a scheme of another provider
+sign(request, { provider: "bird", scheme: "messagebird-jwt", secret: "s" });

@@ -1,0 +1,294 @@
+//! `docs/unified.md`: the words of the unified view, and how each provider's payloads become it.
+//!
+//! What the page says of a mapping is what the mapping did with specimens; only its notes are written by hand.
+
+mod events;
+mod members;
+mod specimen;
+
+use anyhow::bail;
+use hookproof::provider::mapping::{Translation, WordTable};
+use hookproof::{Direction, EventKind, Model, Status, Type};
+
+use super::catalogue::{Catalogue, Named, parts, words};
+use super::text::{WIDTH, wrap};
+use members::{MEMBERS, channel, kind, status};
+use specimen::{Specimen, Texts};
+
+/// The page.
+///
+/// # Errors
+/// A field with a list of words that the mapping says nothing of.
+pub fn page(catalogues: &[Catalogue]) -> anyhow::Result<String> {
+    let sections = catalogues.iter().map(section).collect::<anyhow::Result<Vec<_>>>()?;
+    Ok(format!("{HEAD}{}\n{}", vocabulary(catalogues)?, sections.join("\n")))
+}
+
+const HEAD: &str = "<!-- Generated from the mappings by `cargo xtask generate`. -->
+
+# The unified view
+
+Every event has `unified`, the same view whoever sent it: what kind of event it is and the `message`, `conversation` or
+`call` it happened to. What a provider does not say is `null`. A word that has none of ours stays in `payload`, as all
+that was sent does.
+
+Every event also has an `id`, the same on a redelivery and different for anything else that happened, and `occurredAt`,
+the time it happened in UTC where the provider says so. An id is made of the values at the places given below, joined
+by colons; those that a payload does not have are skipped. Without the first of them, and for a type that is not known,
+the id is a digest of the payload, to which neither the order of keys nor white space matters.
+
+A message has its files in `media`, each `{url, contentType?, name?}`; its `location` is `{latitude, longitude, name,
+address}` in decimal degrees, numbers also where the provider sends strings; its `error` is `{code, description}`, both
+text.
+
+In the tables, the word type is the type of the event and `[]` stands for the items of a list. Of several places the
+first that says something counts; files and recipients are collected from all.
+
+";
+
+fn vocabulary(catalogues: &[Catalogue]) -> anyhow::Result<String> {
+    let kinds: String = EventKind::ALL.iter().map(|(kind, doc)| row(&[&code(kind.as_str()), doc.trim()])).collect();
+    let statuses: String = Status::ALL.iter().map(|(status, doc)| row(&[&code(status.as_str()), doc.trim()])).collect();
+    let directions: String = Direction::ALL.iter().map(|(way, doc)| row(&[&code(way.as_str()), doc.trim()])).collect();
+    Ok(format!(
+        "## The words\n\n\
+         {}{kinds}\n{}{statuses}\n{}{directions}\n\
+         `channel` is one of {}, or the provider's own word in lower case.\n",
+        head(&["`kind`", "What happened"]),
+        head(&["`message.status`", "How far the message got"]),
+        head(&["`direction`", "Seen from the account"]),
+        codes(&channels(catalogues)?, ", "),
+    ))
+}
+
+/// Our words for channels: those in tables, and those that a type of event alone tells.
+fn channels(catalogues: &[Catalogue]) -> anyhow::Result<Vec<String>> {
+    let mut channels = Vec::new();
+    for catalogue in catalogues {
+        for table in catalogue.provider.mapping().words {
+            if matches!(table.words, Translation::Channel(_)) {
+                channels.extend(table.words.pairs().iter().map(|(_, ours)| (*ours).to_owned()));
+            }
+        }
+        for named in &catalogue.events {
+            let specimen = Specimen::of(catalogue.provider, named, Texts::Places)?;
+            channels.extend(specimen.read(channel)?.filter(|word| specimen.place(word).is_none()));
+        }
+    }
+    channels.sort_unstable();
+    channels.dedup();
+    Ok(channels)
+}
+
+fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
+    check_untranslated(catalogue)?;
+    let title = catalogue.title;
+    let mapping = catalogue.provider.mapping();
+    let tables: Vec<String> = mapping.words.iter().map(|table| word_table(catalogue, table)).collect();
+    let untranslated: String = mapping.untranslated.iter().map(|(place, why)| row(&[&code(place), why])).collect();
+    let untranslated = match untranslated.as_str() {
+        "" => String::new(),
+        rows => format!("{}{rows}\n", head(&["Words not translated", "Why"])),
+    };
+    let notes: String =
+        mapping.notes.iter().map(|note| format!("- {}\n", wrap(note, WIDTH - 2).join("\n  "))).collect();
+    Ok(format!(
+        "## {title}\n\n### {title}: events\n\n{}\n### {title}: words\n\n{}\n{untranslated}### {title}: places\n\n{}\n{notes}",
+        events::table(catalogue)?,
+        tables.join("\n"),
+        places(catalogue)?,
+    ))
+}
+
+fn word_table(catalogue: &Catalogue, table: &WordTable) -> String {
+    let translated = table.words.pairs();
+    let places: Vec<String> = table
+        .places
+        .iter()
+        .map(|(model, place)| format!("{} of {}", code(place), code(catalogue.type_name(model))))
+        .collect();
+    let mut rows: String = translated.iter().map(|(theirs, ours)| row(&[&code(theirs), &code(ours)])).collect();
+    let unmapped = unmapped(table);
+    if !unmapped.is_empty() {
+        let ours = if matches!(table.words, Translation::Channel(_)) { "the same, in lower case" } else { "none" };
+        rows.push_str(&row(&[&codes(&unmapped, ", "), ours]));
+    }
+    let subject = format!("`{}`", table.words.subject());
+    format!("{}{rows}", head(&[&places.join(", "), &subject]))
+}
+
+/// The known words of a table's places that have none of ours.
+fn unmapped(table: &WordTable) -> Vec<&'static str> {
+    let mut unmapped: Vec<&str> = Vec::new();
+    for (model, place) in table.places {
+        let known = field(model, place).and_then(words);
+        let known = known.into_iter().flat_map(|words| words.documented.iter().chain(words.observed));
+        unmapped.extend(known.filter(|word| !table.words.pairs().iter().any(|(theirs, _)| theirs == *word)));
+    }
+    unmapped.sort_unstable();
+    unmapped.dedup();
+    unmapped
+}
+
+/// The type at a place such as `payload.participants[].type`.
+fn field(model: &'static Model, place: &str) -> Option<&'static Type> {
+    let (name, rest) = place.split_once('.').map_or((place, None), |(name, rest)| (name, Some(rest)));
+    let value = &model.fields.iter().find(|field| field.name == name.trim_end_matches("[]"))?.value;
+    match rest {
+        None => Some(value),
+        Some(rest) => parts(value).into_iter().find_map(|part| field(part, rest)),
+    }
+}
+
+/// Every list of words is either translated or said not to be.
+fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
+    let mapping = catalogue.provider.mapping();
+    for named in &catalogue.events {
+        let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
+        for place in Specimen::of(catalogue.provider, named, Texts::Places)?.places() {
+            let value = field(named.event.model, place);
+            let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
+            let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);
+            if named_words && !told {
+                bail!("{}: the mapping says nothing of the words in {place} of {}", catalogue.title, named.event.name);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The tables for an event's payload, each with the place of its words.
+fn tables_of<'c>(
+    catalogue: &'c Catalogue,
+    named: &'c Named,
+) -> impl Iterator<Item = (&'static WordTable, &'static str)> + 'c {
+    catalogue.provider.mapping().words.iter().flat_map(|table| {
+        let places = table.places.iter().filter(|(model, _)| std::ptr::eq(*model, named.event.model));
+        places.map(move |(_, place)| (table, *place))
+    })
+}
+
+/// Where each member is found, over all events.
+fn places(catalogue: &Catalogue) -> anyhow::Result<String> {
+    let mut found: Vec<Vec<String>> = vec![Vec::new(); MEMBERS.len()];
+    for specimen in specimens(catalogue)? {
+        let told =
+            specimen.read(|event| MEMBERS.iter().map(|(_, look)| !look(event).is_empty()).collect::<Vec<_>>())?;
+        for (nth, (_, look)) in MEMBERS.iter().enumerate().filter(|(nth, _)| told[*nth]) {
+            merge(&mut found[nth], &specimen.chain(look)?);
+        }
+    }
+    let found = MEMBERS.iter().zip(&found).filter(|(_, places)| !places.is_empty());
+    let rows: String = found.map(|((member, _), places)| row(&[&code(member), &codes(places, ", ")])).collect();
+    Ok(format!("{}{rows}", head(&["Ours", "Theirs"])))
+}
+
+/// Adds what is new, before whatever known place comes after it.
+fn merge(known: &mut Vec<String>, places: &[String]) {
+    for (nth, place) in places.iter().enumerate().filter(|(_, place)| !known.contains(place)).collect::<Vec<_>>() {
+        let next = known.iter().position(|known| places[nth..].contains(known));
+        known.insert(next.unwrap_or(known.len()), place.clone());
+    }
+}
+
+/// Payloads that between them reach whatever the mapping reads.
+fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> {
+    let mut specimens = Vec::new();
+    let mut seen: Vec<(&Model, [Option<String>; 2])> = Vec::new();
+    for named in &catalogue.events {
+        // Payloads of one model are read alike for events of one kind and status.
+        let kind =
+            Specimen::of(catalogue.provider, named, Texts::Places)?.read(|event| [kind(event), status(event)])?;
+        if seen.iter().any(|(model, known)| std::ptr::eq(*model, named.event.model) && *known == kind) {
+            continue;
+        }
+        seen.push((named.event.model, kind));
+        let words = tables_of(catalogue, named)
+            .flat_map(|(table, place)| table.words.pairs().into_iter().map(move |(theirs, _)| (place, theirs)));
+        let words: Vec<_> = words.chain(catalogue.provider.mapping().switches.iter().copied()).collect();
+        for texts in [Texts::Places, Texts::Numbers] {
+            let plain = Specimen::of(catalogue.provider, named, texts)?;
+            specimens.extend(words.iter().filter_map(|(place, word)| plain.with(place, word)));
+            specimens.push(plain);
+        }
+    }
+    Ok(specimens)
+}
+
+fn code(text: &str) -> String {
+    format!("`{text}`")
+}
+
+fn codes(texts: &[impl AsRef<str>], between: &str) -> String {
+    texts.iter().map(|text| code(text.as_ref())).collect::<Vec<_>>().join(between)
+}
+
+fn head(cells: &[&str]) -> String {
+    [row(cells), row(&vec!["---"; cells.len()])].concat()
+}
+
+fn row(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::members::direction;
+    use super::*;
+    use hookproof::{Event, Provider};
+
+    /// What a table's subject is in an event.
+    fn seen(table: &WordTable, event: &Event<'_>) -> Option<String> {
+        match table.words {
+            Translation::Channel(_) => channel(event),
+            Translation::Status(_) => status(event),
+            _ => direction(event),
+        }
+    }
+
+    #[test]
+    fn every_word_means_in_its_place_what_the_page_says() {
+        for catalogue in Provider::ALL.map(|provider| Catalogue::of(provider).unwrap()) {
+            for named in &catalogue.events {
+                for (table, place) in tables_of(&catalogue, named) {
+                    let plain = Specimen::of(catalogue.provider, named, Texts::Places).unwrap();
+                    // What comes before this place in the order of places.
+                    let first = plain.read(|event| seen(table, event)).unwrap();
+                    let first = first.and_then(|word| plain.place(&word).map(str::to_owned));
+                    let plain = plain.without(&first.into_iter().filter(|first| first != place).collect::<Vec<_>>());
+                    let own = matches!(table.words, Translation::Channel(_));
+                    let unmapped = unmapped(table).into_iter();
+                    let unmapped = unmapped.map(|word| (word, own.then(|| word.to_ascii_lowercase())));
+                    let mapped = table.words.pairs().into_iter().map(|(theirs, ours)| (theirs, Some(ours.to_owned())));
+                    for (theirs, ours) in mapped.chain(unmapped) {
+                        let specimen = plain.with(place, theirs).unwrap_or_else(|| panic!("{place} is no place"));
+                        let read = specimen.read(|event| seen(table, event)).unwrap();
+                        assert_eq!(read, ours, "{} of {}: {theirs}", place, named.event.name);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_that_a_mapping_names_is_read() {
+        for catalogue in Provider::ALL.map(|provider| Catalogue::of(provider).unwrap()) {
+            let mapping = catalogue.provider.mapping();
+            let page = places(&catalogue).unwrap();
+            for named in &catalogue.events {
+                let specimen = Specimen::of(catalogue.provider, named, Texts::Places).unwrap();
+                let opened = mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model));
+                for place in opened.flat_map(|open| open.places()).map(|place| place.replace(".0", "[]")) {
+                    let is_value = specimen.places().any(|known| known == place);
+                    let is_switch = mapping.switches.iter().any(|(switch, _)| *switch == place);
+                    assert!(!is_value || is_switch || page.contains(&code(&place)), "{place}");
+                }
+            }
+            for (place, _) in mapping.switches {
+                let specimens = specimens(&catalogue).unwrap();
+                assert!(specimens.iter().any(|specimen| specimen.places().any(|known| known == *place)), "{place}");
+            }
+        }
+    }
+}
