@@ -26,6 +26,7 @@ pub struct Diagnosis {
 
 impl Diagnosis {
     /// Of a request that could not even be judged.
+    #[cfg(feature = "wasm")]
     pub(crate) fn unreadable(error: WebhookError) -> Self {
         Self { ok: false, findings: vec![found(Cause::Unexplained, error.message())], error: Some(error) }
     }

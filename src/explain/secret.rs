@@ -4,9 +4,12 @@ use crate::scheme::{Key, Scheme, base64, from_base64_any_padding, from_hex, hex}
 
 use super::{Cause, Variant, found};
 
+/// How another key is made of one, where that can be.
+type Change<'a> = &'a dyn Fn(&[u8]) -> Option<Vec<u8>>;
+
 /// The keys as they are, then those that the same secrets would give without white space, decoded, or encoded.
 pub(super) fn variants(scheme: Scheme, keys: &[Key]) -> Vec<Variant<Vec<Key>>> {
-    let remade = |change: &dyn Fn(&[u8]) -> Option<Vec<u8>>| -> Vec<Key> {
+    let remade = |change: Change<'_>| -> Vec<Key> {
         let changed = keys.iter().filter_map(|key| Some((key, change(key.bytes())?)));
         changed
             .filter(|(key, bytes)| key.bytes() != bytes.as_slice())
@@ -20,7 +23,7 @@ pub(super) fn variants(scheme: Scheme, keys: &[Key]) -> Vec<Variant<Vec<Key>>> {
         mistakes: vec![found(Cause::SecretWhitespace, "the secret has white space around it")],
     });
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
-    let encodings: [(&str, &dyn Fn(&[u8]) -> Option<Vec<u8>>); 6] = [
+    let encodings: [(&str, Change<'_>); 6] = [
         ("the secret is the hexadecimal form of the key that was used", &|bytes| from_hex(&text(bytes)?)),
         ("the secret is the base64 form of the key that was used", &|bytes| from_base64_any_padding(&text(bytes)?)),
         ("the key that was used is the hexadecimal form of the secret", &|bytes| Some(hex(bytes).into_bytes())),
