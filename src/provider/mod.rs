@@ -120,7 +120,9 @@ impl<'d> Identity<'d> {
     /// The event named by the string in the field `discriminator`.
     pub fn named(provider: Provider, event: Node<'d>, discriminator: &'static str) -> Self {
         let name = event.member(discriminator).string();
-        let known = name.as_deref().and_then(|name| provider.event(name));
+        // An event that names itself in another field is another event of the same name.
+        let names_itself = |known: &&EventType| known.model.fields.iter().any(|field| field.name == discriminator);
+        let known = name.as_deref().and_then(|name| provider.event(name)).filter(names_itself);
         Self { name: event.text(discriminator).filter(|_| name.is_some()), known, discriminator }
     }
 

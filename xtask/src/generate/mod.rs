@@ -1,4 +1,5 @@
-//! Writes what follows from the models: types for TypeScript and Rust, JSON Schemas, the table of events.
+//! Writes what follows from the models: types for TypeScript and Rust, JSON Schemas, the table of events; and from the
+//! mappings: the page of the unified view.
 
 mod catalogue;
 mod mappings;
