@@ -45,15 +45,15 @@ export async function answer<P extends Provider>(
   if (result === undefined) return empty(400);
   if (!result.ok) {
     const { error } = result;
-    onRefusal?.(error);
-    if (error.status === 500 || error.code === "BODY_NOT_RAW") onError(error);
+    tell(onRefusal, error);
+    if (error.status === 500 || error.code === "BODY_NOT_RAW") tell(onError, error);
     return empty(error.status, error.headers);
   }
   try {
     const returned = await act(result.delivery);
     return isResponse(returned) ? returned : empty(200);
   } catch (thrown) {
-    onError(thrown);
+    tell(onError, thrown);
     return empty(500);
   }
 }
@@ -119,6 +119,15 @@ async function receive<P extends Provider>(
     return error instanceof WebhookError ? { ok: false, error } : undefined;
   }
   return receiver.safeReceive({ method, url, headers, body });
+}
+
+/** A listener that throws must not keep the answer from the sender, nor end a process that nobody catches it in. */
+function tell<T>(listener: ((error: T) => void) | undefined, error: T): void {
+  try {
+    listener?.(error);
+  } catch (thrown) {
+    console.error(thrown);
+  }
 }
 
 function empty(status: number, headers: Record<string, string> = {}): Reply {

@@ -4,12 +4,18 @@
  * millisecond.
  */
 
-import { __wbg_reset_state as replaceInstance } from "#wasm";
+import { initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
 import { type ErrorFields, WebhookError } from "./errors.js";
 
 /** Counts the instances: what was made in an earlier one is gone. */
 let generation = 0;
 let trapped = false;
+
+/** Makes the first instance. */
+export function begin(module: WebAssembly.Module | BufferSource): void {
+  instantiate({ module });
+  generation ||= 1;
+}
 
 /**
  * Calls the core; whatever is passed to it has been read from the caller's objects before.
@@ -17,13 +23,10 @@ let trapped = false;
  * @throws {WebhookError} what the core refused; `INTERNAL_ERROR` where it trapped.
  */
 export function guarded<T>(call: () => T): T {
-  if (trapped) {
-    // Here and not when it trapped: it may have done so for want of stack, and then there is none to recover on either.
-    replaceInstance();
-    generation += 1;
-    trapped = false;
-  }
   try {
+    // Now and not when it trapped: that may have been for want of stack, and then there is none to recover on either.
+    if (trapped) recover();
+    if (generation === 0) throw notBegun();
     return call();
   } catch (thrown) {
     trapped = true;
@@ -32,6 +35,12 @@ export function guarded<T>(call: () => T): T {
     trapped = false;
     throw error;
   }
+}
+
+function recover(): void {
+  replaceInstance();
+  generation += 1;
+  trapped = false;
 }
 
 /** What the core refused, as the error that users see. */
@@ -65,6 +74,11 @@ export class Kept<T extends { free(): void }> {
     this.#kept = undefined;
     this.#make = disposed;
   }
+}
+
+function notBegun(): WebhookError {
+  const message = "call initSync first, with the module: hookproof/slim comes without";
+  return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
 }
 
 function disposed(): never {

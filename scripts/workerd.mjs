@@ -1,4 +1,4 @@
-/** Runs a Worker in workerd, the runtime of Cloudflare Workers, bundled the way wrangler would bundle it. */
+/** Runs a Worker in workerd, the runtime of Cloudflare Workers. */
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { build } from "esbuild";
 
 const workerd = fileURLToPath(new URL("../node_modules/.bin/workerd", import.meta.url));
 
-/** Starts the Worker in `file` on a free loopback port with `bindings` as its `env`: `{url, stop}`. */
+/** Bundles the Worker in `file` the way wrangler would, and serves it with `bindings` as its `env`: `{url, stop}`. */
 export async function startWorker(file, bindings = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-worker-"));
   await build({
@@ -23,12 +23,20 @@ export async function startWorker(file, bindings = {}) {
     assetNames: "[name]",
     logLevel: "warning",
   });
-  await writeFile(path.join(folder, "config.capnp"), configuration(await readdir(folder), bindings));
+  const { url, stop } = await serveWorker(folder, { bindings });
+  return { url, stop: () => stop().then(() => rm(folder, { recursive: true })) };
+}
+
+/** Serves the bundled Worker in `folder`, `worker.js` and its modules, on a free loopback port: `{url, stop}`. */
+export async function serveWorker(folder, { bindings = {}, compatibilityDate = "2026-10-01" }) {
+  const modules = (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name));
+  await writeFile(path.join(folder, "config.capnp"), configuration(modules, bindings, compatibilityDate));
   const stdio = ["ignore", "inherit", "inherit", "pipe"];
   const child = spawn(workerd, ["serve", "--control-fd=3", "config.capnp"], { cwd: folder, stdio });
-  const stop = async () => {
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const stop = () => {
     child.kill();
-    await rm(folder, { recursive: true });
+    return ended;
   };
   return { url: `http://127.0.0.1:${await portOf(child)}`, stop };
 }
@@ -39,7 +47,7 @@ async function portOf(child) {
   throw new Error("workerd ended before it listened");
 }
 
-function configuration(files, bindings) {
+function configuration(files, bindings, compatibilityDate) {
   const module = (name) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${name}")`;
   // The first module is the Worker; the others are what it imports.
   const modules = [...files].sort((a, b) => Number(b === "worker.js") - Number(a === "worker.js")).map(module);
@@ -52,7 +60,7 @@ const config :Workerd.Config = (
 const worker :Workerd.Worker = (
   modules = [${modules.join(", ")}],
   bindings = [${env.join(", ")}],
-  compatibilityDate = "2026-10-01",
+  compatibilityDate = "${compatibilityDate}",
 );
 `;
 }

@@ -17,21 +17,22 @@ export async function buildJavaScript(root) {
     },
     async () => {
       await rm(path.join(root, "pkg/dist"), { recursive: true, force: true });
-      for (const { name, formats } of entries) for (const format of formats) await bundle(root, name, format);
+      for (const entry of entries) for (const format of entry.formats) await bundle(root, entry, format);
       await copyFile(path.join(root, "target/bindgen/hookproof_bg.wasm"), path.join(root, "pkg/dist/hookproof.wasm"));
     },
   );
 }
 
-async function bundle(root, name, format) {
+async function bundle(root, { name, source = name, program = false }, format) {
   await build({
     absWorkingDir: root,
-    entryPoints: [`js/${name}.ts`],
+    entryPoints: [`js/${source}.ts`],
     outfile: `pkg/dist/${name}${extensions[format].script}`,
     format,
     globalName: "hookproof",
     // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
-    platform: format === "cjs" ? "node" : "neutral",
+    platform: format === "cjs" || program ? "node" : "neutral",
+    ...(program ? { banner: { js: "#!/usr/bin/env node" }, plugins: [otherEntries] } : {}),
     bundle: true,
     target: "es2022",
     loader: { ".wasm": "base64" },
@@ -39,3 +40,13 @@ async function bundle(root, name, format) {
     logLevel: "warning",
   });
 }
+
+/** Leaves a program's imports of other entries to Node. */
+const otherEntries = {
+  name: "other-entries",
+  setup({ onResolve }) {
+    const names = entries.filter(({ typed }) => typed).map(({ name }) => name);
+    const filter = new RegExp(`^\\.\\./(${names.join("|")})\\.js$`);
+    onResolve({ filter }, ({ path: imported }) => ({ path: `./${path.basename(imported)}`, external: true }));
+  },
+};

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
@@ -18,7 +18,10 @@ export async function buildPackage(root) {
 /** npm shows the README of the folder it publishes, and each licence asks to travel with the copy. */
 async function copyDocuments(root) {
   const documents = (await readdir(root)).filter((name) => /^(README|CHANGELOG|LICENSE)/.test(name));
-  for (const name of documents) await copyFile(path.join(root, name), path.join(root, "pkg", name));
+  // The command line refers to it.
+  const guide = path.join("docs", "mismatch.md");
+  await mkdir(path.join(root, "pkg", "docs"), { recursive: true });
+  for (const name of [...documents, guide]) await copyFile(path.join(root, name), path.join(root, "pkg", name));
 }
 
 async function printSizes(dist) {

@@ -39,7 +39,14 @@ async function compile(root) {
 async function rustflags(root) {
   const sysroot = (await capture("rustc", ["--print", "sysroot"], { cwd: root })).trim();
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
-  const names = { [cargoHome]: "cargo", [sysroot]: "rust", [path.resolve(root)]: "hookproof" };
+  const [, commit] = /^commit-hash: (.+)$/m.exec(await capture("rustc", ["-vV"], { cwd: root }));
+  const names = {
+    [cargoHome]: "cargo",
+    [sysroot]: "rust",
+    // The name the standard library was compiled under, which rustc gives up where the component rust-src is installed.
+    [path.join(sysroot, "lib", "rustlib", "src", "rust")]: `rustc/${commit}`,
+    [path.resolve(root)]: "hookproof",
+  };
   const remap = Object.entries(names).map(([from, to]) => `--remap-path-prefix=${from}=/${to}`);
   return ["-Ctarget-feature=+simd128", ...remap];
 }

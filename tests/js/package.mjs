@@ -6,3 +6,4 @@ const { project } = await consumer();
 
 export const hookproof = await import(pathToFileURL(`${project}/index.mjs`));
 export const { jsonSchema } = await import(pathToFileURL(`${project}/schema.mjs`));
+export const { samples } = await import(pathToFileURL(`${project}/samples.mjs`));

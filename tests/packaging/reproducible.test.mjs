@@ -34,7 +34,9 @@ test("no path of this machine is in the package", async () => {
 
 async function distOf(folder) {
   const dist = path.join(folder, "pkg", "dist");
-  const names = (await readdir(dist)).sort();
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const names = files.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name))).sort();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(dist, name))])),
   );

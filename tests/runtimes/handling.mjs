@@ -70,6 +70,18 @@ export async function checkHandler({ createReceiver, sign }, check) {
     }
   });
 
+  await check("a handler answers even where those who hear of it throw", async () => {
+    const { error } = console;
+    console.error = () => {};
+    const fail = () => {
+      throw new Error("the log is full");
+    };
+    const handle = receiver.handler(fail, { onError: fail, onRefusal: fail });
+    equal((await handle(post())).status, 500);
+    equal((await handle(post(text.replace("1", "2")))).status, 401);
+    console.error = error;
+  });
+
   await check("a handler answers 405 to methods that the provider does not use, and says which it does", async () => {
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]) {
       const response = await receiver.handler(() => {})(new Request(url, { method }));
@@ -80,7 +92,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
   });
 
   await check("a handler takes MessageBird's reports, which are GET requests", async () => {
-    const report = `${url}?id=7&status=delivered`;
+    const report = `${url}?id=7&status=delivered&recipient=31612345678`;
     const headers = sign({ url: report }, { ...messagebird, scheme: "messagebird-hmac", now: now() });
     const types = [];
     const handle = createReceiver(messagebird).handler(({ events }) => types.push(events[0].type));

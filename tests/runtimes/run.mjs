@@ -1,40 +1,41 @@
-/** One suite, every host: the packed tarball, installed in a project away from this one, runs suite.mjs in each runtime. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/**
+ * One suite, every host: the packed tarball, installed in a project away from this one, runs suite.mjs in each, and a table
+ * says how that went. The same table stands in docs/runtimes.md; `--write` puts it there. `--only <words>` runs the hosts
+ * whose name holds them.
+ */
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { capture } from "../../scripts/run.mjs";
-import { startWorker } from "../../scripts/workerd.mjs";
+import { parseArgs } from "node:util";
 import { consumerWith } from "../packaging/consumer.mjs";
-import { reportOfChromium } from "./chromium.mjs";
+import { hosts } from "./hosts.mjs";
+import { closeChromium } from "./on/chromium.mjs";
+import { checkTable, writeTable } from "./table.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const binary = (name) => path.join(here, "../../node_modules/.bin", name);
-
-const hosts = {
-  "Node, ESM": (project) => command(project, process.execPath, "module.mjs"),
-  "Node, CommonJS": (project) => command(project, process.execPath, "commonjs.cjs"),
-  workerd: worker,
-  Deno: (project) => command(project, binary("deno"), "run", "module.mjs"),
-  "Bun, ESM": (project) => command(project, binary("bun"), "run", "module.mjs"),
-  "Bun, CommonJS": (project) => command(project, binary("bun"), "run", "commonjs.cjs"),
-  "Node, bundled": bundled,
-  Chromium: reportOfChromium,
-};
+const { only, write } = parseArgs({ options: { only: { type: "string" }, write: { type: "boolean" } } }).values;
 
 const project = await install();
+const chosen = hosts.filter(([runtime, way]) => only === undefined || `${runtime} ${way}`.includes(only));
+const width = Math.max(...chosen.map(([, way]) => way.length));
 const reports = [];
-for (const [runtime, run] of Object.entries(hosts)) {
+for (const [runtime, way, run] of chosen) {
+  const started = performance.now();
   const report = await run(project).catch((error) => ({
     passed: 0,
-    failed: [{ name: "runs", message: String(error) }],
+    failed: [{ name: "runs", message: error.stack ?? String(error) }],
   }));
-  console.log(`${runtime.padEnd(16)}${report.passed} passed, ${report.failed.length} failed`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const outcome = `${report.passed} passed, ${report.failed.length} failed, ${seconds} s`;
+  console.log(`${runtime.padEnd(13)} ${way.padEnd(width)}  ${outcome}`);
   for (const { name, message } of report.failed) console.log(`  ✗ ${name}\n    ${message}`);
   reports.push(report);
 }
+await closeChromium();
 await rm(project, { recursive: true });
+
+if (write) await writeTable(hosts);
+else await checkTable(hosts);
 if (reports.some((report) => report.failed.length > 0)) process.exitCode = 1;
 
 async function install() {
@@ -49,36 +50,4 @@ async function vectors() {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
   const files = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
   return JSON.stringify(files.flatMap((text) => JSON.parse(text)));
-}
-
-async function command(project, program, ...args) {
-  return JSON.parse(await capture(program, args, { cwd: path.join(project, "runtimes", "hosts") }));
-}
-
-/** Far from node_modules, so that nothing but the bundle can be what runs. */
-async function bundled(project) {
-  const folder = await mkdtemp(path.join(tmpdir(), "hookproof-bundle-"));
-  const outfile = path.join(folder, "bundle.mjs");
-  const entryPoints = [path.join(project, "runtimes", "hosts", "module.mjs")];
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    logLevel: "warning",
-  });
-  const output = await capture(process.execPath, [outfile], { cwd: folder });
-  await rm(folder, { recursive: true });
-  return JSON.parse(output);
-}
-
-async function worker(project) {
-  const { url, stop } = await startWorker(path.join(project, "runtimes", "hosts", "worker.mjs"));
-  try {
-    return await (await fetch(url)).json();
-  } finally {
-    await stop();
-  }
 }

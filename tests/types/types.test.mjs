@@ -11,9 +11,13 @@ const consumer = await consumerWith(path.resolve(here));
 after(() => rm(consumer, { recursive: true }));
 await symlink(path.join(installed, "@types"), path.join(consumer, "node_modules", "@types"));
 
-for (const project of ["nodenext", "bundler", "node"]) {
+for (const framework of ["express", "fastify", "hono"]) {
+  await symlink(path.join(installed, framework), path.join(consumer, "node_modules", framework));
+}
+
+for (const project of ["nodenext.json", "bundler.json", "commonjs.json", "node.json", "servers"]) {
   test(`the installed declarations hold in a strict project: ${project}`, async () => {
-    const config = path.join(consumer, "types", `${project}.json`);
+    const config = path.join(consumer, "types", project);
     await capture(path.join(installed, ".bin", "tsc"), ["--project", config]);
   });
 }

@@ -1,4 +1,5 @@
 /** Node and Bun, each requiring the package. */
-const hookproof = require("hookproof");
-
-import("../report.mjs").then(async ({ report }) => console.log(JSON.stringify(await report(hookproof))));
+import("../report.mjs").then(async ({ report }) => {
+  // Not before the report, whose trapdoor must see the package make its first instance.
+  console.log(JSON.stringify(await report(require("hookproof"))));
+});

@@ -1,4 +1,5 @@
-/** Node, Deno and Bun, each importing the package as a module. */
+/** Every host that imports the package as a module, or that a bundler made one for. */
+import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import { report } from "../report.mjs";
 

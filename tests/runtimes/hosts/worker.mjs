@@ -1,4 +1,5 @@
-/** workerd; the package is imported through its Workers entry. */
+/** workerd and the edge runtime, each by the package's entry for it. */
+import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import { report } from "../report.mjs";
 

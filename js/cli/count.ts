@@ -1,0 +1,8 @@
+import { UsageError } from "./usage-error.js";
+
+/** A whole number in an option. */
+export function countOf(name: "count" | "rate" | "port", text: string, least: number, most: number): number {
+  const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= least && count <= most) return count;
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}`);
+}

@@ -1,0 +1,28 @@
+/** Files and standard input. What goes wrong with them is said in a sentence. */
+
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { UsageError } from "./usage-error.js";
+import { why } from "./why.js";
+
+/** What a file holds; `-` is standard input. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === "-") return await buffer(process.stdin);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${why(error)}`);
+  }
+}
+
+/** A body: text in some encoding, but text. */
+export async function readBody(file: string): Promise<Uint8Array> {
+  const bytes = await readBytes(file);
+  if (!(bytes.includes(0) || isGzip(bytes))) return bytes;
+  const name = file === "-" ? "standard input" : file;
+  throw new UsageError(`${name} is binary; give the body as text, as it was received, not compressed`);
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}

@@ -1,0 +1,192 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Receiver, Result, WebhookRequest } from "../index.js";
+import type { Command } from "./command.js";
+import { countOf } from "./count.js";
+import { type Answer, exchange, type Outgoing, pairs, serverUrl } from "./exchange.js";
+import { receiving, type Values } from "./options.js";
+import { providerOf, receiverFor } from "./receiver.js";
+import { keep, makeFolder } from "./recording.js";
+import { eventInFull, eventLine, refusalJson, refused } from "./tell.js";
+import { harmless, note, print, printJson, style } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { why } from "./why.js";
+
+export const listen: Command = {
+  summary: "Receives webhooks on this machine and prints each as it arrives",
+  operands: { usage: "", most: 0 },
+  about:
+    "What is authentic is answered with 200, or with what --forward answers; what is not with the status of its error.\n" +
+    "Behind a tunnel, give the public URL with --url. With --json each request is one document on one line.\n" +
+    "Ctrl-C ends it.",
+  options: [...receiving, "url", "strict", "port", "host", "forward", "record", "full", "json"],
+  examples: [
+    "hookproof listen --provider bird --secret-file key",
+    "hookproof listen --provider bird --secret-file key --forward http://127.0.0.1:3000/bird --record requests",
+  ],
+  async run(values): Promise<0> {
+    const port = countOf("port", values.port ?? "4646", 0, 65535);
+    const receiver = await receiverFor(values, providerOf(values), values.url);
+    const stopping = new AbortController();
+    const url = values.forward === undefined ? undefined : serverUrl("--forward", values.forward);
+    const forward = url && { url, stopped: stopping.signal };
+    if (values.record !== undefined) await makeFolder(values.record);
+
+    let received = 0;
+    const server = createServer((request, response) => {
+      received += 1;
+      const number = received;
+      respond(request, response, { values, receiver, forward, number }).catch((error) => {
+        // The sender went away, or this machine is out of something; the next request may fare better.
+        note(`hookproof: request ${number}: ${harmless(why(error))}`);
+        response.destroy();
+      });
+    });
+    const origin = await open(server, values.host ?? "127.0.0.1", port);
+    if (values.json) printJson({ listening: origin });
+    else print(`listening on ${origin}`);
+    await untilStopped(server);
+    stopping.abort();
+    note(`stopped; ${received} ${received === 1 ? "request" : "requests"} received`);
+    return 0;
+  },
+};
+
+/** Where to, and until when. */
+interface Forward {
+  url: URL;
+  stopped: AbortSignal;
+}
+
+interface Situation {
+  values: Values;
+  receiver: Receiver;
+  forward: Forward | undefined;
+  number: number;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, situation: Situation): Promise<void> {
+  const { values, receiver, forward, number } = situation;
+  const receivedAt = new Date();
+  const { method = "", rawHeaders } = request;
+  const headers = pairs(rawHeaders);
+  const url = `http://${request.headers.host ?? "127.0.0.1"}${request.url ?? "/"}`;
+  const body = await bodyOf(request, receiver.maxBodyBytes);
+  const webhook = { method, url, headers, body };
+  if (!receiver.methods.includes(method)) {
+    reply(response, { status: 405, headers: [["Allow", receiver.methods.join(", ")]], body: NOTHING });
+    tell(values, {
+      line: `${style.bad("refused")} the method ${harmless(method)} (405)`,
+      json: { ok: false, status: 405 },
+    });
+    return;
+  }
+
+  const result = receiver.safeReceive(webhook, { now: receivedAt });
+  const kept = values.record && (await keep(values.record, number, webhook, receivedAt));
+  const forwarded = result.ok && forward !== undefined ? await pass(forward, request.url ?? "/", webhook) : undefined;
+  reply(response, forwarded ?? answerTo(result));
+  const { status } = forwarded ?? answerTo(result);
+  tellOf(values, receiver, webhook, result, { receivedAt, kept, status, forwarded: forwarded !== undefined });
+}
+
+const NOTHING = new Uint8Array();
+
+/** The body, and of one that is too large no more than shows that it is. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Uint8Array>) {
+    if (length <= limit) pieces.push(piece);
+    length += piece.length;
+  }
+  return Buffer.concat(pieces);
+}
+
+function answerTo(result: Result): Answer {
+  if (result.ok) return { status: 200, headers: [], body: NOTHING };
+  const { status, headers } = result.error;
+  return { status, headers: Object.entries(headers), body: NOTHING };
+}
+
+/**
+ * Passes a request on, with its own headers and its own target, byte for byte: all of it may be signed, the host that it
+ * was sent to as well.
+ */
+async function pass(forward: Forward, called: string, webhook: Outgoing): Promise<Answer> {
+  const { url, stopped } = forward;
+  const query = called.indexOf("?");
+  const path = url.pathname !== "/" ? url.pathname : query < 0 ? called : called.slice(0, query);
+  const target = path + (query < 0 ? url.search : called.slice(query));
+  try {
+    return await exchange(url, { ...webhook, target }, stopped);
+  } catch (error) {
+    note(`hookproof: cannot forward to ${url.origin}: ${why(error)}`);
+    return { status: 502, headers: [], body: NOTHING };
+  }
+}
+
+function reply(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers.flat());
+  response.end(body);
+}
+
+interface Circumstances {
+  receivedAt: Date;
+  kept: string | undefined;
+  status: number;
+  forwarded: boolean;
+}
+
+function tellOf(
+  values: Values,
+  receiver: Receiver,
+  webhook: WebhookRequest,
+  result: Result,
+  { receivedAt, kept, status, forwarded }: Circumstances,
+): void {
+  const time = receivedAt.toISOString();
+  const where = { receivedAt: time, status, ...(kept === undefined ? {} : { recorded: kept }) };
+  if (!result.ok) {
+    const { findings } = receiver.explain(webhook, { now: receivedAt });
+    const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${fix}`).join("");
+    const line = `${style.faint(time)} ${refused(result.error)}${causes}`;
+    tell(values, { line, json: { ok: false, ...where, error: refusalJson(result.error), findings } });
+    return;
+  }
+  const { scheme, events } = result.delivery;
+  const passed = forwarded ? ` forwarded, answered ${status}` : "";
+  const head = `${style.faint(time)} ${style.good("accepted")} ${scheme}${passed}`;
+  const lines = events.map((event) => `    ${eventLine(event)}${values.full ? `\n${eventInFull(event)}` : ""}`);
+  tell(values, { line: [head, ...lines].join("\n"), json: { ok: true, ...where, ...result.delivery } });
+}
+
+function tell({ json: asked }: Values, { line, json }: { line: string; json: object }): void {
+  if (asked) printJson(json);
+  else print(line);
+}
+
+/** Opens the server; says its URL. */
+function open(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(new UsageError(`cannot listen on ${host}:${port}: ${why(error)}; --port 0 picks a free one`)),
+    );
+    server.listen(port, host, () => {
+      const name = host.includes(":") ? `[${host}]` : host;
+      resolve(`http://${name}:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+/** Waits for Ctrl-C, then lets go of every connection. */
+function untilStopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+}

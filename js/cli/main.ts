@@ -1,0 +1,86 @@
+/** `npx hookproof <command>`: reads the command line and ends with 0 (accepted), 1 (refused) or 2 (wrong usage). */
+
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Command } from "./command.js";
+import { explain } from "./explain.js";
+import { helpFor, overview } from "./help.js";
+import { listen } from "./listen.js";
+import { options, type Values } from "./options.js";
+import { parse } from "./parse.js";
+import { samples } from "./samples.js";
+import { send } from "./send.js";
+import { sign } from "./sign.js";
+import { endWhenClosed, harmless, note, print } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { validate } from "./validate.js";
+import { verify } from "./verify.js";
+
+const commands: Readonly<Record<string, Command>> = {
+  verify,
+  parse,
+  validate,
+  explain,
+  sign,
+  send,
+  listen,
+  samples,
+};
+
+endWhenClosed();
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  note(`hookproof: ${harmless(error instanceof Error ? error.message : String(error))}`);
+  process.exitCode = 2;
+}
+
+async function run([name, ...rest]: string[]): Promise<number> {
+  switch (name) {
+    case undefined:
+      throw new UsageError(`say what to do\n\n${overview(commands)}`);
+    case "--version":
+    case "-v":
+      print(version());
+      return 0;
+    case "--help":
+    case "-h":
+    case "help":
+      print(rest[0] === undefined ? overview(commands) : helpFor(rest[0], commandNamed(rest[0])));
+      return 0;
+    default:
+      return await runCommand(name, rest);
+  }
+}
+
+async function runCommand(name: string, args: string[]): Promise<number> {
+  const command = commandNamed(name);
+  const { values, operands } = read(name, command, args);
+  if (!values.help) return await command.run(values, operands);
+  print(helpFor(name, command));
+  return 0;
+}
+
+function commandNamed(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return command;
+  throw new UsageError(`there is no command ${name}; there are ${Object.keys(commands).join(", ")}`);
+}
+
+function read(name: string, command: Command, args: string[]): { values: Values; operands: string[] } {
+  const taken = Object.fromEntries([...command.options, "help" as const].map((option) => [option, options[option]]));
+  try {
+    const { values, positionals } = parseArgs({ args, options: taken, allowPositionals: true });
+    if (positionals.length <= command.operands.most) return { values, operands: positionals };
+  } catch (error) {
+    // Only the first sentence is about the mistake; the rest is about how to write programs.
+    const [what = ""] = (error as Error).message.split(/\.\s|\n/);
+    throw new UsageError(`${what}; see hookproof ${name} --help`);
+  }
+  throw new UsageError(`too many operands; type hookproof ${name} ${command.operands.usage}`.trimEnd());
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}

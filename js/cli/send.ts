@@ -1,0 +1,135 @@
+import type { Command } from "./command.js";
+import { countOf } from "./count.js";
+import { exchange, type Outgoing, serverUrl } from "./exchange.js";
+import { requesting, signing, type Values } from "./options.js";
+import { progressOf } from "./progress.js";
+import { providerOf } from "./receiver.js";
+import { requestFrom } from "./request.js";
+import { queryOf, signerFor, unsignedFrom } from "./signer.js";
+import { note, print, printJson, style } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { why } from "./why.js";
+
+/** How many requests may wait for their answers. */
+const IN_FLIGHT = 64;
+
+/** What became of one request. */
+interface Outcome {
+  /** 0 where there was no answer. */
+  status: number;
+  milliseconds: number;
+  error?: string;
+}
+
+export const send: Command = {
+  summary: "Signs a sample or a file as its provider would, and posts it",
+  operands: { usage: "[FILE]", most: 1 },
+  about:
+    "It is sent to --to, or else to --url, which is the URL that is signed. A request that `listen --record` kept is sent\n" +
+    "as it was received, unless --provider says to sign it anew. The exit code is 1 where an answer is none of success.",
+  options: [...signing, ...requesting, "sample", "to", "count", "rate", "json"],
+  examples: [
+    "hookproof send --sample whatsapp.inbound --provider bird --secret-file key --url http://127.0.0.1:3000/bird",
+    "hookproof send body.json --provider dotdigital --secret-file key --url http://127.0.0.1:3000/ --count 100 --rate 20",
+  ],
+  async run(values, [file]) {
+    const target = values.to ?? values.url;
+    if (target === undefined)
+      throw new UsageError("say where to send, for example --url http://127.0.0.1:3000/webhooks");
+    const count = countOf("count", values.count ?? "1", 1, 1_000_000);
+    const rate = values.rate === undefined ? undefined : countOf("rate", values.rate, 1, 10_000);
+    const url = serverUrl(values.to === undefined ? "--url" : "--to", target);
+    const next = await requestsFor(values, file, url);
+
+    const started = performance.now();
+    const progress = progressOf(count, values.json === true);
+    const outcomes = await sendAll(count, rate, () => sendOne(url, next()), progress.step);
+    progress.end();
+    return summarise(outcomes, performance.now() - started, url, values.json === true);
+  },
+};
+
+/** What makes the requests one by one: each is signed when it is sent. */
+async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<() => Outgoing> {
+  if (file !== undefined && values.provider === undefined) {
+    const { request, receivedAt } = await requestFrom(values, file);
+    // Only a recording is signed already; of anything else this says whose it may be.
+    if (receivedAt === undefined) providerOf(values, request);
+    const target = to.pathname + (to.search || queryOf(request.url));
+    return () => ({ ...request, target });
+  }
+  // What is signed is what is sent, unless it is to be sent elsewhere.
+  const { to: elsewhere, url: called = to.href } = values;
+  const unsigned = await unsignedFrom(values, file, elsewhere === undefined ? to.href : called);
+  const signed = await signerFor(values, unsigned.provider);
+  const { method, body } = unsigned;
+  const target = to.pathname + queryOf(unsigned.url);
+  const next = () => ({ method, target, headers: replaced(unsigned.headers, signed(unsigned)), body });
+  // Once before anything is sent: what is wrong with the options shows here.
+  next();
+  return next;
+}
+
+/** The headers with those of the signature; what a recording has of an earlier one, and of another host, is left out. */
+function replaced(headers: Outgoing["headers"], signature: Record<string, string>): Outgoing["headers"] {
+  const names = new Set(["host", ...Object.keys(signature).map((name) => name.toLowerCase())]);
+  return [...headers.filter(([name]) => !names.has(name.toLowerCase())), ...Object.entries(signature)];
+}
+
+async function sendOne(url: URL, outgoing: Outgoing): Promise<Outcome> {
+  const started = performance.now();
+  try {
+    const { status } = await exchange(url, outgoing);
+    return { status, milliseconds: performance.now() - started };
+  } catch (error) {
+    return { status: 0, milliseconds: performance.now() - started, error: why(error) };
+  }
+}
+
+/** Sends so many, at that rate or one after the other. */
+async function sendAll(
+  count: number,
+  rate: number | undefined,
+  one: () => Promise<Outcome>,
+  step: () => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const waiting = new Set<Promise<void>>();
+  const started = performance.now();
+  for (let nth = 0; nth < count; nth++) {
+    const due = rate === undefined ? 0 : started + (nth * 1000) / rate - performance.now();
+    if (due > 0) await new Promise((resolve) => setTimeout(resolve, due));
+    const sending = one().then((outcome) => {
+      outcomes.push(outcome);
+      waiting.delete(sending);
+      step();
+    });
+    waiting.add(sending);
+    if (waiting.size >= (rate === undefined ? 1 : IN_FLIGHT)) await Promise.race(waiting);
+  }
+  await Promise.all(waiting);
+  return outcomes;
+}
+
+function summarise(outcomes: readonly Outcome[], milliseconds: number, url: URL, json: boolean): 0 | 1 {
+  const accepted = outcomes.filter(({ status }) => status >= 200 && status < 300).length;
+  const times = outcomes.map((outcome) => outcome.milliseconds).sort((one, other) => one - other);
+  const median = times[times.length >> 1] ?? 0;
+  const statuses: Record<string, number> = {};
+  for (const { status } of outcomes) if (status !== 0) statuses[status] = (statuses[status] ?? 0) + 1;
+  const [error] = outcomes.flatMap((outcome) => outcome.error ?? []);
+  const sent = outcomes.length;
+  const ok = accepted === sent;
+  if (json) {
+    const rounded = { milliseconds: Math.round(milliseconds), medianMilliseconds: Math.round(median * 10) / 10 };
+    printJson({ ok, sent, accepted, statuses, ...rounded, ...(error === undefined ? {} : { error }) });
+  } else {
+    const told = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+    const word = ok ? style.good(`${accepted} accepted`) : style.bad(`${sent - accepted} not accepted`);
+    const seconds = (milliseconds / 1000).toFixed(1);
+    print(`sent ${sent}: ${[word, ...told].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
+    if (error)
+      note(`hookproof: no answer from ${url.origin}: ${error}; to receive there, type hookproof listen --help`);
+  }
+  return ok ? 0 : 1;
+}

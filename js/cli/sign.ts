@@ -1,0 +1,35 @@
+import { WebhookError } from "../index.js";
+import type { Command } from "./command.js";
+import { requesting, signing } from "./options.js";
+import { signerFor, type Unsigned, unsignedFrom } from "./signer.js";
+import { print, printJson } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+export const sign: Command = {
+  summary: "Prints the headers that the provider would sign a request with",
+  operands: { usage: "[FILE]", most: 1 },
+  about:
+    "The body is read from FILE or from standard input, or is a sample. Some schemes sign the URL: give --url then.\n" +
+    "Each header is a line, as curl reads them with -H @file.",
+  options: [...signing, ...requesting, "sample", "json"],
+  examples: [
+    "hookproof sign body.json --provider bird --secret-file key --url https://hooks.example.com/bird",
+    "hookproof sign --sample message-delivered --provider bandwidth --secret-file credentials",
+  ],
+  async run(values, [file]): Promise<0> {
+    const unsigned = await unsignedFrom(values, file, values.url ?? "");
+    const headers = signed(await signerFor(values, unsigned.provider), unsigned);
+    if (values.json) printJson(headers);
+    else for (const [name, value] of Object.entries(headers)) print(`${name}: ${value}`);
+    return 0;
+  },
+};
+
+function signed(signer: (unsigned: Unsigned) => Record<string, string>, unsigned: Unsigned): Record<string, string> {
+  try {
+    return signer(unsigned);
+  } catch (error) {
+    if (!(error instanceof WebhookError && error.code === "INVALID_URL")) throw error;
+    throw new UsageError("the URL is part of what is signed; add --url and the URL that the provider calls");
+  }
+}

@@ -1,0 +1,61 @@
+/** Requests that are signed here: a body or a sample, as its provider would send it. */
+
+import { type Provider, type SignOptions, sign } from "../index.js";
+import type { Values } from "./options.js";
+import { providerOf, secretsFor } from "./receiver.js";
+import { contentType, headersOf, requestFrom } from "./request.js";
+import { sampleOf } from "./samples.js";
+import { timeOf } from "./time.js";
+import { UsageError } from "./usage-error.js";
+
+/** A request without its signature. */
+export interface Unsigned {
+  provider: Provider;
+  method: string;
+  url: string;
+  headers: [string, string][];
+  body: Uint8Array;
+}
+
+/** What is to be signed: the sample or the file, with that URL. */
+export async function unsignedFrom(values: Values, file: string | undefined, url: string): Promise<Unsigned> {
+  if (values.sample !== undefined) {
+    if (file !== undefined) throw new UsageError("there are a file and a sample; leave one of them out");
+    return unsignedSample(values, values.sample, url);
+  }
+  const { request, receivedAt } = await requestFrom(values, file);
+  const { method, body } = request;
+  const named = body.length === 0 || contentType(request.headers) !== undefined;
+  const headers: [string, string][] = named
+    ? request.headers
+    : [["Content-Type", "application/json"], ...request.headers];
+  const bare = receivedAt !== undefined && queryOf(url) === "" ? url + queryOf(request.url) : url;
+  return { provider: providerOf(values, request), method, url: url === "" ? request.url : bare, headers, body };
+}
+
+function unsignedSample(values: Values, type: string, url: string): Unsigned {
+  const provider = providerOf(values);
+  const sample = sampleOf(provider, type);
+  const query = queryOf(sample.url);
+  const added = queryOf(url) === "" ? query : query.replace("?", "&");
+  const headers = [...Object.entries(sample.headers), ...headersOf(values)];
+  const { method, body } = sample;
+  return { provider, method, url: url === "" ? "" : url + added, headers, body: Buffer.from(body) };
+}
+
+/** The query string with its question mark: of some requests it is the payload, wherever they are sent. */
+export function queryOf(url: string): string {
+  const start = url.indexOf("?");
+  return start < 0 ? "" : url.slice(start);
+}
+
+/** Signs as the options say; the secrets are read once, so that much can be signed. */
+export async function signerFor(values: Values, provider: Provider) {
+  const [secret] = await secretsFor(values, provider);
+  const { scheme, id, algorithm } = values;
+  const chosen = Object.entries({ scheme, id, algorithm }).filter(([, value]) => value !== undefined);
+  const options = { provider, secret, ...Object.fromEntries(chosen) };
+  const now = timeOf(values);
+  // The core says better than any type what is wrong with words from a command line.
+  return ({ url, body }: Pick<Unsigned, "url" | "body">) => sign({ url, body }, { ...options, now } as SignOptions);
+}

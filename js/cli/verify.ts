@@ -1,0 +1,41 @@
+import type { Command } from "./command.js";
+import { receiving, requesting } from "./options.js";
+import { providerOf, receiverFor } from "./receiver.js";
+import { requestFrom } from "./request.js";
+import { eventLine, refusalJson, refused } from "./tell.js";
+import { note, print, printJson, style } from "./terminal.js";
+import { timeOf } from "./time.js";
+
+export const verify: Command = {
+  summary: "Says whether a request is authentic, and what it says",
+  operands: { usage: "[FILE]", most: 1 },
+  about:
+    "The body is read from FILE or from standard input, byte for byte. FILE may be a request that `listen --record`\n" +
+    "kept: it is judged as of the time it was received, and --url is then the public URL.",
+  options: [...receiving, ...requesting, "now", "strict", "json"],
+  examples: [
+    "hookproof verify body.json --provider bird --secret-file key --url https://hooks.example.com/bird \\",
+    "    --header 'messagebird-signature: …' --header 'messagebird-request-timestamp: …'",
+  ],
+  async run(values, [file]) {
+    const { request, receivedAt } = await requestFrom(values, file);
+    const provider = providerOf(values, request);
+    const receiver = await receiverFor(values, provider, receivedAt && values.url);
+    const result = receiver.safeReceive(request, { now: timeOf(values) ?? receivedAt });
+    if (values.json) {
+      printJson(result.ok ? { ok: true, ...result.delivery } : { ok: false, error: refusalJson(result.error) });
+      return result.ok ? 0 : 1;
+    }
+    if (!result.ok) {
+      print(refused(result.error));
+      note("to find out why, type the same with explain instead of verify");
+      return 1;
+    }
+    const { scheme, keyIndex, signedAt, replayKey, events } = result.delivery;
+    const signed = signedAt === null ? "" : `, signed at ${new Date(signedAt * 1000).toISOString()}`;
+    print(`${style.good("accepted")} ${provider} ${scheme}, secret ${keyIndex + 1}${signed}`);
+    print(`replay key ${replayKey}`);
+    for (const event of events) print(eventLine(event));
+    return 0;
+  },
+};

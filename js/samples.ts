@@ -1,0 +1,75 @@
+/**
+ * A sample of every event that is modelled, to test handlers with: all that `import … from "hookproof/samples"` gives.
+ * All people, numbers and ids are invented. Nothing here needs the core.
+ */
+
+import { WebhookError } from "./errors.js";
+import { bandwidth } from "./samples/bandwidth.js";
+import { bird } from "./samples/bird.js";
+import { dotdigital } from "./samples/dotdigital.js";
+import { messagebird } from "./samples/messagebird.js";
+import type { EventType, Payloads, Provider } from "./types.js";
+
+/** A request as the provider sends it, but for the signature: pass it to `sign` and add the headers that come back. */
+export interface Sample<P extends Provider = Provider, T extends EventType<P> = EventType<P>> {
+  provider: P;
+  type: T;
+  method: "GET" | "POST";
+  url: string;
+  headers: Record<string, string>;
+  /** Empty where the payload is the query string of `url`. */
+  body: string;
+  /** What the body, or the query string, says. */
+  payload: Payloads[P][T & keyof Payloads[P]];
+}
+
+const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: object } } = {
+  messagebird,
+  bird,
+  bandwidth,
+  dotdigital,
+};
+
+/**
+ * The samples of a provider, one for each type of event, or the one of a type. They are the caller's own to change.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
+ */
+export function samples<P extends Provider>(provider: P): Sample<P>[];
+export function samples<P extends Provider, T extends EventType<P>>(provider: P, type: T): Sample<P, T>;
+export function samples(provider: Provider, type?: string): unknown {
+  const known: Readonly<Record<string, object>> = named(payloads, provider, "the provider");
+  if (type === undefined) return Object.entries(known).map(([type, payload]) => sampleOf(provider, type, payload));
+  return sampleOf(provider, type, named(known, type, `the event type of ${provider}`));
+}
+
+function sampleOf(provider: Provider, type: string, payload: object): Sample {
+  const url = `https://hooks.example.com/${provider}`;
+  const common = { provider, type, payload: structuredClone(payload) } as Pick<Sample, "provider" | "type" | "payload">;
+  switch (`${provider} ${type}`) {
+    case "messagebird sms.status.report":
+      return { ...common, method: "GET", url: `${url}?${form(payload)}`, headers: {}, body: "" };
+    case "messagebird sms.inbound":
+    case "messagebird mms.inbound": {
+      const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+      return { ...common, method: "POST", url, headers, body: form(payload) };
+    }
+    default: {
+      // Bandwidth's messaging callbacks come as an array of one.
+      const batched = provider === "bandwidth" && type !== "toll-free-verification";
+      const body = JSON.stringify(batched ? [payload] : payload);
+      return { ...common, method: "POST", url, headers: { "Content-Type": "application/json" }, body };
+    }
+  }
+}
+
+function form(payload: object): string {
+  return new URLSearchParams(payload as Record<string, string>).toString();
+}
+
+function named<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (found !== undefined) return found;
+  const message = `${what} must be one of ${Object.keys(table).join(", ")}`;
+  throw new WebhookError({ code: "INVALID_OPTIONS", message, status: 500 });
+}

@@ -1,0 +1,102 @@
+// Every mistake is named first by `hookproof explain` for a request in which it was really made.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, describe, test } from "node:test";
+import { signer } from "../signer.mjs";
+import { folder, hookproof } from "./hookproof.mjs";
+
+const now = 1_800_000_000;
+const url = "https://hooks.example.org/in?a=1";
+const body = '{"event":"conversation.updated","payload":{"id":"c-1","name":"grüße"}}';
+const honest = {
+  scheme: "bird-hmac",
+  provider: "bird",
+  key: "key",
+  signed: { url, body },
+  secret: "key",
+  url,
+  body,
+  now,
+};
+
+/** What was signed and what is passed on: each mistake differs from the honest request in what it names alone. */
+const mistakes = {
+  SECRET_WHITESPACE: { secret: " key\n" },
+  SECRET_WRONG_ENCODING: { secret: Buffer.from("key").toString("hex") },
+  BODY_RESERIALIZED: { body: JSON.stringify(JSON.parse(body), null, 2) },
+  BODY_TRAILING_NEWLINE: { body: `${body}\n` },
+  BODY_LINE_ENDINGS: {
+    signed: { url, body: body.replaceAll(",", ",\r\n") },
+    body: body.replaceAll(",", ",\n"),
+  },
+  BODY_WRONG_CHARSET: { body: Buffer.from(body, "latin1") },
+  URL_SCHEME: { url: url.replace("https", "http") },
+  URL_HOST_OR_PORT: { url: url.replace(".org", ".org:8443") },
+  URL_QUERY_DROPPED: { signed: { url: "https://hooks.example.org/in", body } },
+  URL_TRAILING_SLASH: { url: url.replace("/in", "/in/") },
+  OTHER_SCHEME: { provider: "dotdigital" },
+  CLOCK_SKEW: { now: now - 3600 },
+  STALE: { now: now + 7 * 86400 },
+  EMPTY_BODY: { body: "" },
+  MISSING_HEADER: { drop: "messagebird-signature" },
+  CREDENTIALS_REQUIRED: {
+    scheme: "basic",
+    provider: "bandwidth",
+    key: { username: "user", password: "word" },
+    secret: "user:word",
+    drop: "Authorization",
+  },
+  UNEXPLAINED: { secret: "another" },
+};
+
+describe("explain names first", async () => {
+  const { write } = await folder({ after });
+  for (const [cause, mistake] of Object.entries(mistakes)) {
+    test(cause, async () => {
+      const made = { ...honest, ...mistake };
+      const headers = signer[made.scheme]({ ...made.signed, secret: made.key, now });
+      const lines = Object.entries(headers).filter(([name]) => name !== made.drop);
+      const file = await write(`${cause}.json`, made.body);
+      const args = ["explain", file, "--provider", made.provider, "--url", made.url, "--now", String(made.now)];
+      const all = [...args, ...lines.flatMap(([name, value]) => ["--header", `${name}: ${value}`])];
+      const env = { HOOKPROOF_SECRET: made.secret };
+
+      const { code, stdout } = await hookproof([...all, "--json"], { env });
+      assert.equal(code, 1, stdout);
+      const { ok, error, findings } = JSON.parse(stdout);
+      assert.equal(ok, false);
+      assert.ok(error.code.length > 0 && error.message.length > 0);
+      assert.equal(findings[0].cause, cause);
+      assert.equal(findings[0].guide, `docs/mismatch.md#${cause.toLowerCase()}`);
+
+      const told = await hookproof(all, { env });
+      assert.equal(told.code, 1);
+      assert.match(
+        told.stdout,
+        new RegExp(`^${cause}: .+\n  fix: .+\n  see: docs/mismatch.md#${cause.toLowerCase()}$`, "m"),
+      );
+      assert.ok(!Object.values(headers).some((value) => value.length > 20 && told.stdout.includes(value)));
+    });
+  }
+});
+
+test("every cause is tried here, and has a section in the guide that the package holds", async () => {
+  const declared = await readFile(new URL("../../js/explain.ts", import.meta.url), "utf8");
+  const causes = [...declared.matchAll(/^ {2}\| "([A-Z_]+)"/gm)].map(([, cause]) => cause);
+  assert.deepEqual(Object.keys(mistakes), causes);
+  const guide = await readFile(new URL("../../pkg/docs/mismatch.md", import.meta.url), "utf8");
+  assert.deepEqual(
+    [...guide.matchAll(/^## (.+)$/gm)].map(([, section]) => section),
+    causes,
+  );
+  for (const [, anchor] of guide.matchAll(/\(#(\w+)\)/g)) assert.ok(causes.includes(anchor.toUpperCase()), anchor);
+});
+
+test("explain has nothing to say of a request that is accepted", async (context) => {
+  const { write } = await folder(context);
+  const headers = signer["bird-hmac"]({ url, body, secret: "key", now });
+  const args = ["explain", await write("body.json", body), "--provider", "bird", "--url", url, "--now", String(now)];
+  const lines = Object.entries(headers).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
+  const { code, stdout } = await hookproof([...args, ...lines, "--json"], { env: { HOOKPROOF_SECRET: "key" } });
+  assert.deepEqual([code, JSON.parse(stdout)], [0, { ok: true, findings: [] }]);
+});

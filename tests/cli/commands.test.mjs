@@ -1,0 +1,196 @@
+// What the commands say of a request that they are handed: accepted (0), refused (1).
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { schemes, senders, signed } from "../js/requests.mjs";
+import { signer } from "../signer.mjs";
+import { folder, hookproof } from "./hookproof.mjs";
+
+const now = 1_800_000_000;
+
+/** A request as arguments. */
+function asArguments({ method, url, headers }, provider) {
+  const lines = Object.entries(headers).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
+  return ["--provider", provider, "--method", method, "--url", url, "--now", String(now), ...lines];
+}
+
+const written = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);
+
+/** The only thing on standard output, which is one JSON document. */
+function documentIn({ stdout }) {
+  assert.match(stdout, /^[^\n]+\n$/);
+  return JSON.parse(stdout);
+}
+
+describe("verify", () => {
+  for (const scheme of schemes) {
+    const { provider, secret } = senders[scheme];
+    const request = signed(scheme, { now });
+    const args = ["verify", ...asArguments(request, provider)];
+    const env = { HOOKPROOF_SECRET: written(secret) };
+
+    test(`accepts an honest request of ${scheme}, on standard input`, async () => {
+      const result = await hookproof([...args, "--json"], { input: request.body, env });
+      assert.equal(result.code, 0, result.stderr);
+      assert.equal(result.stderr, "");
+      const document = documentIn(result);
+      assert.deepEqual([document.ok, document.provider, document.scheme], [true, provider, scheme]);
+      assert.equal(document.events.length, 1);
+      const told = await hookproof(args, { input: request.body, env });
+      assert.equal(told.code, 0);
+      assert.ok(told.stdout.startsWith(`accepted ${provider} ${scheme}`), told.stdout);
+    });
+
+    test(`refuses it with another secret, and says what to type next: ${scheme}`, async () => {
+      const another = { "standard-webhooks": "whsec_YW5vdGhlciBrZXk=", basic: "user:another" }[scheme] ?? "another";
+      const wrong = { input: request.body, env: { HOOKPROOF_SECRET: another } };
+      const result = await hookproof([...args, "--json"], wrong);
+      assert.equal(result.code, 1);
+      const { ok, error } = documentIn(result);
+      assert.deepEqual([ok, error.status, error.code], [false, 401, "SIGNATURE_MISMATCH"]);
+      const told = await hookproof(args, wrong);
+      assert.equal(told.code, 1);
+      assert.match(told.stdout, /^refused SIGNATURE_MISMATCH \(401\): /);
+      assert.match(told.stderr, /explain instead of verify/);
+    });
+  }
+
+  test("takes secrets from files and arguments, and warns of the latter", async (context) => {
+    const { write } = await folder(context);
+    const { provider, secret } = senders["bird-hmac"];
+    const request = signed("bird-hmac", { now });
+    const file = await write("body.json", request.body);
+    const args = ["verify", file, ...asArguments(request, provider), "--json"];
+    const rotated = await hookproof([...args, "--secret", "older", "--secret-file", await write("key", `${secret}\n`)]);
+    assert.equal(rotated.code, 0, rotated.stderr);
+    assert.equal(documentIn(rotated).keyIndex, 1);
+    assert.match(rotated.stderr, /others on this machine can see a secret/);
+    const quiet = await hookproof([...args, "--secret-file", await write("key", secret)]);
+    assert.deepEqual([quiet.code, quiet.stderr], [0, ""]);
+  });
+
+  test("restricts schemes and ages as the options say", async () => {
+    const { provider, secret } = senders["bird-hmac"];
+    const request = signed("bird-hmac", { now: now - 10 * 86400 });
+    const args = ["verify", ...asArguments(request, provider)];
+    const options = { input: request.body, env: { HOOKPROOF_SECRET: secret } };
+    assert.equal((await hookproof(args, options)).code, 1);
+    assert.equal((await hookproof([...args, "--tolerance", "none"], options)).code, 0);
+    assert.equal((await hookproof([...args, "--tolerance", "60"], options)).code, 1);
+    assert.equal((await hookproof([...args, "--scheme", "standard-webhooks"], options)).code, 2);
+  });
+
+  test("with --strict refuses a payload that departs from the documents", async () => {
+    const url = "https://hooks.example.org/";
+    const body = '{"service":"channels","event":"sms.inbound","payload":{"id":7}}';
+    const request = { method: "POST", url, headers: signer["bird-hmac"]({ url, body, secret: "key", now }) };
+    const args = ["verify", ...asArguments(request, "bird"), "--json"];
+    const options = { input: body, env: { HOOKPROOF_SECRET: "key" } };
+    assert.equal((await hookproof(args, options)).code, 0);
+    const strict = await hookproof([...args, "--strict"], options);
+    assert.equal(strict.code, 1);
+    assert.equal(documentIn(strict).error.code, "INVALID_PAYLOAD");
+  });
+});
+
+describe("parse", () => {
+  test("gives the events of a body", async () => {
+    const { body, provider } = senders["standard-webhooks"];
+    const result = await hookproof(["parse", "--provider", provider, "--json"], { input: body });
+    assert.deepEqual([result.code, documentIn(result)[0].type], [0, "sms.delivered"]);
+    const told = await hookproof(["parse", "--provider", provider], { input: body });
+    assert.equal(JSON.parse(told.stdout).unified.message.status, "delivered");
+  });
+
+  test("refuses what cannot be read", async () => {
+    const result = await hookproof(["parse", "--provider", "bird", "--json"], { input: "{" });
+    assert.deepEqual([result.code, documentIn(result).error.code], [1, "INVALID_JSON"]);
+  });
+
+  test("lets no control character reach the terminal", async () => {
+    const input = JSON.stringify({ type: "\u001b]0;owned\u0007", data: { "\u009b31m": "x" } });
+    for (const command of ["parse", "validate"]) {
+      const { stdout } = await hookproof([command, "--provider", "bird"], { input });
+      assert.doesNotMatch(stdout, /(?!\n)\p{Cc}/u);
+    }
+  });
+});
+
+describe("validate", () => {
+  const input = '{"type":"message-failed","time":"2026-05-04T16:02:37Z","errorCode":"4720"}';
+
+  test("tells every issue with its place", async () => {
+    const told = await hookproof(["validate", "--provider", "bandwidth"], { input });
+    assert.equal(told.code, 1);
+    assert.match(told.stdout, /^-:1:\d+: error WRONG_TYPE \/errorCode: .+\nnot valid: message-failed\n$/);
+    const result = await hookproof(["validate", "--provider", "bandwidth", "--json"], { input });
+    const { valid, issues } = documentIn(result);
+    assert.deepEqual([result.code, valid, issues[0].code], [1, false, "WRONG_TYPE"]);
+  });
+
+  test("finds nothing in what conforms, and more when it is strict", async () => {
+    const known = '[{"type":"message-sending","time":"2026-05-04T16:02:37Z","to":"+15550100142","more":1}]';
+    assert.equal((await hookproof(["validate", "--provider", "bandwidth"], { input: known })).code, 0);
+    assert.equal((await hookproof(["validate", "--provider", "bandwidth", "--strict"], { input: known })).code, 1);
+  });
+});
+
+describe("sign", () => {
+  for (const scheme of schemes.filter((name) => name !== "messagebird-jwt" && name !== "standard-webhooks")) {
+    test(`gives the headers of ${scheme}`, async () => {
+      const { provider, secret, url, body } = senders[scheme];
+      const args = ["sign", "--provider", provider, "--scheme", scheme, "--url", url, "--now", String(now)];
+      const options = { input: body, env: { HOOKPROOF_SECRET: written(secret) } };
+      const expected = signer[scheme]({ url, body, secret, now });
+      const lower = (headers) =>
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+      const result = await hookproof([...args, "--json"], options);
+      assert.equal(result.code, 0, result.stderr);
+      assert.deepEqual(lower(documentIn(result)), lower(expected));
+      const { stdout } = await hookproof(args, options);
+      assert.equal(stdout.trimEnd().split("\n").length, Object.keys(expected).length);
+    });
+  }
+
+  test("gives headers that verify accepts, of schemes with an id and an algorithm", async () => {
+    for (const [scheme, more] of [
+      ["messagebird-jwt", ["--algorithm", "HS512"]],
+      ["standard-webhooks", ["--id", "msg_7"]],
+    ]) {
+      const { provider, secret, url, body } = senders[scheme];
+      const options = { input: body, env: { HOOKPROOF_SECRET: secret } };
+      const at = ["--provider", provider, "--url", url, "--now", String(now)];
+      const result = await hookproof(["sign", ...at, "--scheme", scheme, ...more, "--json"], options);
+      assert.equal(result.code, 0, result.stderr);
+      const lines = Object.entries(documentIn(result)).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
+      assert.equal((await hookproof(["verify", ...at, ...lines], options)).code, 0);
+    }
+  });
+});
+
+describe("samples", () => {
+  test("lists them, of all providers or of one", async () => {
+    const all = documentIn(await hookproof(["samples", "--json"]));
+    const bandwidth = documentIn(await hookproof(["samples", "bandwidth", "--json"]));
+    assert.deepEqual(
+      all.filter(({ provider }) => provider === "bandwidth"),
+      bandwidth,
+    );
+    const { code, stdout } = await hookproof(["samples", "--provider", "bandwidth"]);
+    assert.deepEqual([code, stdout.trimEnd().split("\n").length], [0, bandwidth.length]);
+  });
+
+  test("prints one, as another command reads it", async () => {
+    for (const [provider, type] of [
+      ["bird", "sms.inbound"],
+      ["messagebird", "sms.inbound"],
+      ["messagebird", "sms.status.report"],
+      ["bandwidth", "message-failed"],
+    ]) {
+      const { stdout } = await hookproof(["samples", provider, type]);
+      const result = await hookproof(["validate", "--provider", provider, "--json"], { input: stdout });
+      assert.deepEqual([result.code, documentIn(result).events[0].type], [0, type]);
+    }
+    const sample = documentIn(await hookproof(["samples", "dotdigital", "message.read", "--json"]));
+    assert.deepEqual([sample.method, sample.type], ["POST", "message.read"]);
+  });
+});

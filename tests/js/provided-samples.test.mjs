@@ -1,0 +1,66 @@
+// `hookproof/samples`: there is one for every event, and each is as its provider documents it.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { hookproof, samples } from "./package.mjs";
+
+const { createReceiver, providers, sign, validate, WebhookError } = hookproof;
+const secrets = { bandwidth: { username: "user", password: "word" } };
+
+for (const [provider, { events, schemes }] of Object.entries(providers)) {
+  describe(`the samples of ${provider}`, () => {
+    test("are one for every event", () => {
+      assert.deepEqual(
+        samples(provider)
+          .map(({ type }) => type)
+          .sort(),
+        [...events].sort(),
+      );
+    });
+
+    test("have no issue, say when it happened, and are what they are called", () => {
+      for (const { type, url, headers, body, payload } of samples(provider)) {
+        const result = validate(provider, body, { url, contentType: headers["Content-Type"] });
+        assert.deepEqual([result.valid, result.issues], [true, []], type);
+        const [event, ...more] = result.events;
+        assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
+        assert.deepEqual(event.payload, payload);
+        if (type !== "toll-free-verification") assert.match(event.occurredAt, /Z$/, type);
+      }
+    });
+
+    test("are authentic once they are signed", () => {
+      for (const scheme of schemes) {
+        const secret = secrets[provider] ?? (scheme === "standard-webhooks" ? "whsec_a2V5" : "key");
+        const receiver = createReceiver({ provider, secret });
+        for (const sample of samples(provider)) {
+          assert.ok(receiver.methods.includes(sample.method));
+          const headers = { ...sample.headers, ...sign(sample, { provider, scheme, secret }) };
+          assert.equal(receiver.receive({ ...sample, headers }).events[0].type, sample.type);
+        }
+      }
+    });
+
+    test("name nobody: numbers and hosts are of those kept for examples", () => {
+      for (const { body, url } of samples(provider)) {
+        const text = decodeURIComponent(`${url} ${body}`);
+        for (const [, host] of text.matchAll(/(?:https?:\/\/|@)([\w.-]+)/g))
+          assert.match(host, /(^|\.)example\.(com|org)$/);
+        for (const [number] of text.matchAll(/\+\d{8,}/g)) assert.match(number, /^\+(155501001\d\d|18005550199)$/);
+      }
+    });
+  });
+}
+
+test("a sample is the caller's own to change", () => {
+  samples("bird", "sms.inbound").payload.event = "changed";
+  assert.equal(samples("bird", "sms.inbound").payload.event, "sms.inbound");
+});
+
+test("an unknown provider or type is refused as every wrong option is", () => {
+  for (const [provider, type] of [["nobody"], ["constructor"], ["bird", "message-failed"], ["bird", "toString"]]) {
+    assert.throws(
+      () => samples(provider, type),
+      (error) => error instanceof WebhookError && error.code === "INVALID_OPTIONS" && error.status === 500,
+    );
+  }
+});

@@ -1,0 +1,113 @@
+/** The servers of the README, run as they stand there but for their port, and sent a webhook and a forged one. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { after, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { startWorker } from "../../scripts/workerd.mjs";
+import { consumerWith } from "../packaging/consumer.mjs";
+import { signer } from "../signer.mjs";
+import { block } from "./blocks.mjs";
+
+const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
+const secret = "a signing key of the README";
+const body = JSON.stringify({
+  service: "channels",
+  event: "sms.inbound",
+  payload: {
+    id: "m-1",
+    sender: { contact: { identifierValue: "+15550100" } },
+    body: { type: "text", text: { text: "Hello" } },
+  },
+});
+
+const project = await consumerWith(fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""));
+after(() => rm(project, { recursive: true }));
+for (const framework of ["express", "fastify", "hono"]) {
+  await symlink(path.join(modules, framework), path.join(project, "node_modules", framework));
+}
+await writeFile(path.join(project, "webhooks.js"), block("webhooks.js"));
+
+const runs = {
+  Node: [process.execPath],
+  Express: [process.execPath],
+  Fastify: [process.execPath],
+  // Bun serves a default export that has a `fetch`, as Workers do.
+  Hono: [path.join(modules, ".bin", "bun"), "run"],
+  Deno: [path.join(modules, ".bin", "deno"), "run", "--allow-net", "--allow-env"],
+  Bun: [path.join(modules, ".bin", "bun"), "run"],
+};
+
+for (const [name, [program, ...args]] of Object.entries(runs)) {
+  test(`the README's ${name} receives what is signed and refuses what is forged`, async () => {
+    const port = await freePort();
+    const file = await save(`${name}.js`, block(name).replace("3000", port));
+    const env = { ...process.env, BIRD_SIGNING_KEY: secret, PORT: port };
+    const child = spawn(program, [...args, file], { cwd: project, env, stdio: ["ignore", "pipe", "inherit"] });
+    let printed = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      printed += text;
+    });
+    try {
+      await exercise(`http://127.0.0.1:${port}/bird`, fetchOnceListening);
+      assert.match(printed, /\+15550100 Hello/);
+      assert.doesNotMatch(printed, /forged/);
+    } finally {
+      child.kill();
+    }
+  });
+}
+
+test("the README's Worker receives what is signed and refuses what is forged", async () => {
+  const file = await save("worker.js", block("Cloudflare Workers"));
+  const { url, stop } = await startWorker(file, { BIRD_SIGNING_KEY: secret });
+  try {
+    await exercise(`${url}/bird`, fetch);
+  } finally {
+    await stop();
+  }
+});
+
+test("the README's route of Next receives what is signed and refuses what is forged", async (context) => {
+  process.env.BIRD_SIGNING_KEY = secret;
+  const printed = [];
+  context.mock.method(console, "log", (...values) => printed.push(values.join(" ")));
+  const { POST } = await import(pathToFileURL(await save("app/bird/route.js", block("Next"))));
+  await exercise("https://hooks.example.net/bird", (url, init) => POST(new Request(url, init)));
+  assert.deepEqual(printed, ["+15550100 Hello"]);
+});
+
+async function exercise(url, send) {
+  const headers = signer["bird-hmac"]({ url, body, secret, now: Math.floor(Date.now() / 1000) });
+  assert.equal((await send(url, { method: "POST", headers, body })).status, 200);
+  assert.equal((await send(url, { method: "POST", headers, body: body.replace("Hello", "forged") })).status, 401);
+}
+
+async function fetchOnceListening(url, init) {
+  for (let patience = 100; ; patience--) {
+    try {
+      return await fetch(url, init);
+    } catch (error) {
+      if (patience === 0) throw error;
+      await pause(100);
+    }
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}
+
+async function save(name, code) {
+  const file = path.join(project, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, code);
+  return file;
+}

@@ -1,0 +1,30 @@
+/** Every way to run the package that is tested: the runtime, how the package gets there, and what then runs the suite. */
+import * as chromium from "./on/chromium.mjs";
+import { bun, bundledForNode, deno, edgeLight, node } from "./on/commands.mjs";
+import { typescript } from "./on/typescript.mjs";
+import { vitest, workerd } from "./on/workers.mjs";
+
+export const hosts = [
+  ["Node", "`import`", node("module.mjs")],
+  ["Node", "`require`", node("commonjs.cjs")],
+  ["Node", "`hookproof/slim`, its module read from a file", node("slim.mjs")],
+  ["Node", "bundled by esbuild into one file, away from `node_modules`", bundledForNode],
+  ["Deno", "`import`", deno("module.mjs")],
+  ["Bun", "`import`", bun("module.mjs")],
+  ["Bun", "`require`", bun("commonjs.cjs")],
+  ["workerd", "bundled by wrangler, compatibility date 2025-01-01", workerd("2025-01-01")],
+  ["workerd", "bundled by wrangler, compatibility date 2026-10-01", workerd("2026-10-01")],
+  ["workerd", "under test with vitest and Cloudflare's plugin", vitest],
+  ["Edge runtime", "the condition `edge-light`, bundled by esbuild", edgeLight],
+  ["Chromium", "plain script", chromium.plainScript],
+  ["Chromium", "import map", chromium.importMap],
+  ["Chromium", "Vite, build", chromium.vite],
+  ["Chromium", "Vite, dev server", chromium.viteDevServer],
+  ["Chromium", "webpack", chromium.webpack],
+  ["Chromium", "esbuild", chromium.esbuild],
+  ["Chromium", "Rollup", chromium.rollup],
+  ["Chromium", "a policy that allows no WebAssembly: an error that says so", chromium.withoutWebAssembly],
+  ["TypeScript", "`NodeNext`, `import`", typescript("nodenext")],
+  ["TypeScript", "`NodeNext`, `require`", typescript("commonjs")],
+  ["TypeScript", "`Bundler`", typescript("bundler")],
+];

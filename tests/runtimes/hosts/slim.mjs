@@ -1,0 +1,8 @@
+/** Node, with a module that the host brings. */
+import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
+import { readFile } from "node:fs/promises";
+import * as hookproof from "hookproof/slim";
+import { report } from "../report.mjs";
+
+hookproof.initSync(await readFile(new URL(import.meta.resolve("hookproof/hookproof.wasm"))));
+console.log(JSON.stringify(await report(hookproof)));

@@ -1,0 +1,7 @@
+/** Cloudflare's plugin for vitest. */
+import "../../trapdoor.mjs"; // First, so that it sees the package make its first instance.
+import * as hookproof from "hookproof";
+import { test } from "vitest";
+import { suite } from "../../suite.mjs";
+
+await suite(hookproof, test);

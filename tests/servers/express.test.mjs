@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import express from "express";
+import { signed } from "../js/requests.mjs";
+import { createReceiver, expressHandler } from "./package.mjs";
+import { listen, send, serverSuite } from "./suite.mjs";
+
+serverSuite((receiver, act, options) =>
+  serve((app) => app.use("/api", express.Router().all("/hook", expressHandler(receiver, act, options))), "/api/hook"),
+);
+
+const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
+const bird = createReceiver({ provider: "bird", secret: "subscription-signing-key-19" });
+
+test("behind express.json() the body is refused, and both ways out are named", async (context) => {
+  const errors = [];
+  const handle = expressHandler(dotdigital, () => {}, { onError: (error) => errors.push(error) });
+  const { url, stop } = await serve((app) => app.use(express.json()).post("/", handle), "/");
+  context.after(stop);
+  assert.equal((await send("comapi-hmac-sha1", url)).status, 400);
+  assert.equal(errors[0].code, "BODY_NOT_RAW");
+  assert.match(errors[0].message, /before app\.use\(express\.json\(\)\)/);
+  assert.match(errors[0].message, /express\.json\(\{ verify/);
+});
+
+test("what the refusal advises works", async (context) => {
+  const keep = (request, _response, bytes) => {
+    request.rawBody = bytes;
+  };
+  const handle = expressHandler(dotdigital, () => {});
+  for (const mount of [
+    (app) => app.post("/", handle).use(express.json()),
+    (app) => app.use(express.json({ verify: keep })).post("/", handle),
+    (app) => app.post("/", express.raw({ type: () => true }), handle),
+  ]) {
+    const { url, stop } = await serve(mount, "/");
+    context.after(stop);
+    assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
+  }
+});
+
+test("a parser for other content types does no harm", async (context) => {
+  const { url, stop } = await serve(
+    (app) =>
+      app.use(express.urlencoded({ extended: false })).post(
+        "/",
+        expressHandler(dotdigital, () => {}),
+      ),
+    "/",
+  );
+  context.after(stop);
+  assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
+});
+
+test("a proxy that Express trusts may say that the URL is https", async (context) => {
+  const { url, stop } = await serve(
+    (app) =>
+      app.set("trust proxy", true).post(
+        "/",
+        expressHandler(bird, () => {}),
+      ),
+    "/",
+  );
+  context.after(stop);
+  const now = Math.floor(Date.now() / 1000);
+  const { method, headers, body } = signed("bird-hmac", { url: url.replace("http:", "https:"), now });
+  const throughProxy = { ...headers, "x-forwarded-proto": "https" };
+  assert.equal((await fetch(url, { method, headers: throughProxy, body })).status, 200);
+  assert.equal((await fetch(url, { method, headers, body })).status, 401);
+});
+
+function serve(mount, path) {
+  const app = express();
+  mount(app);
+  return listen(createServer(app), path);
+}

@@ -1,0 +1,8 @@
+/** The package as it is published, and its adapters for Node. */
+import { pathToFileURL } from "node:url";
+import { consumer } from "../packaging/consumer.mjs";
+
+const { project } = await consumer();
+
+export const { createReceiver, WebhookError } = await import(pathToFileURL(`${project}/index.mjs`));
+export const { nodeHandler, expressHandler, fastifyPlugin } = await import(pathToFileURL(`${project}/node.mjs`));

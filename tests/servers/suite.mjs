@@ -1,0 +1,161 @@
+/** What every server promises, over real HTTP: a test file a framework says how to start one. */
+import assert from "node:assert/strict";
+import { request as httpRequest } from "node:http";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { senders, signed } from "../js/requests.mjs";
+import { createReceiver } from "./package.mjs";
+
+const now = Math.floor(Date.now() / 1000);
+
+/**
+ * Runs the promises against the server that `start(receiver, act, options)` starts: `{url, stop}`, the URL being the one
+ * that the receiver answers at.
+ */
+export function serverSuite(start) {
+  for (const scheme of Object.keys(senders)) {
+    test(`a signed request is answered 200 with no body: ${scheme}`, async (context) => {
+      const deliveries = [];
+      const { url } = await serve(context, scheme, (delivery) => deliveries.push(delivery));
+      const response = await send(scheme, url);
+      assert.equal(response.status, 200);
+      assert.equal(await response.text(), "");
+      assert.equal(deliveries.length, 1);
+      assert.equal(deliveries[0].scheme, scheme);
+    });
+
+    test(`a forged request is refused, and nobody acts on it: ${scheme}`, async (context) => {
+      const acted = [];
+      const { url } = await serve(context, scheme, () => acted.push("acted"));
+      const response = await send(scheme, url, {
+        secret: scheme === "basic" ? { username: "a", password: "b" } : "YQ==",
+      });
+      assert.equal(response.status, 401);
+      assert.equal(await response.text(), "");
+      assert.deepEqual(acted, []);
+    });
+  }
+
+  test("a challenge comes with its header", async (context) => {
+    const { url } = await serve(context, "basic", () => {});
+    const response = await fetch(url, { method: "POST", body: "[]" });
+    assert.equal(response.status, 401);
+    assert.equal(response.headers.get("www-authenticate"), 'Basic realm=""');
+  });
+
+  test("a report that is a query string and comes by GET is received", async (context) => {
+    const types = [];
+    const { url } = await serve(context, "messagebird-hmac", ({ events }) => types.push(events[0].type));
+    const report = `${url}?id=7&status=delivered&recipient=31612345678`;
+    const { headers } = signed("messagebird-hmac", { url: report, body: "", now });
+    assert.equal((await fetch(report, { headers })).status, 200);
+    assert.deepEqual(types, ["sms.status.report"]);
+  });
+
+  test("a method that the provider does not use is answered 405, with those that it does", async (context) => {
+    const { url } = await serve(context, "comapi-hmac-sha1", () => {});
+    for (const method of ["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+      const response = await fetch(url, { method });
+      assert.equal(response.status, 405, method);
+      assert.equal(response.headers.get("allow"), "POST", method);
+    }
+  });
+
+  test("the function's throwing is answered 500, and reported", async (context) => {
+    const failure = new Error("no room");
+    const errors = [];
+    const act = () => Promise.reject(failure);
+    const { url } = await serve(context, "bird-hmac", act, { onError: (error) => errors.push(error) });
+    assert.equal((await send("bird-hmac", url)).status, 500);
+    assert.deepEqual(errors, [failure]);
+  });
+
+  test("a Response that the function returns is the answer", async (context) => {
+    const headers = [
+      ["x-received", "yes"],
+      ["set-cookie", "a=1"],
+      ["set-cookie", "b=2"],
+    ];
+    const { url } = await serve(context, "bird-hmac", () => new Response("taken", { status: 202, headers }));
+    const response = await send("bird-hmac", url);
+    assert.equal(response.status, 202);
+    assert.equal(response.headers.get("x-received"), "yes");
+    assert.deepEqual(response.headers.getSetCookie(), ["a=1", "b=2"]);
+    assert.equal(await response.text(), "taken");
+  });
+
+  test("a body of any content type, or of none, reaches the receiver as it was sent", async (context) => {
+    const { url } = await serve(context, "comapi-hmac-sha1", () => {});
+    for (const type of [
+      "application/json",
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "application/x-else",
+      undefined,
+    ]) {
+      const response = await send("comapi-hmac-sha1", url, { body: '{ "name":"message.read" }' }, type);
+      assert.equal(response.status, 200, String(type));
+    }
+  });
+
+  test("a body that is announced as too large is answered 413", async (context) => {
+    const { url } = await serve(context, "comapi-hmac-sha1", () => {}, {}, { maxBodyBytes: 64 });
+    const response = await fetch(url, { method: "POST", body: "x".repeat(65) });
+    assert.equal(response.status, 413);
+    assert.equal(await response.text(), "");
+  });
+
+  test("a body that turns out to be too large is answered 413 before it has ended", async (context) => {
+    const { url } = await serve(context, "comapi-hmac-sha1", () => {}, {}, { maxBodyBytes: 64 });
+    const upload = httpRequest(url, { method: "POST" });
+    upload.write("x".repeat(100));
+    const response = await new Promise((resolve, reject) => upload.on("response", resolve).on("error", reject));
+    assert.equal(response.statusCode, 413);
+    upload.on("error", () => {}).destroy();
+  });
+
+  test("a sender that gives up disturbs nothing", async (context) => {
+    const heard = [];
+    const options = { onError: (error) => heard.push(error), onRefusal: (error) => heard.push(error) };
+    const { url } = await serve(context, "comapi-hmac-sha1", () => heard.push("acted"), options);
+    const upload = httpRequest(url, { method: "POST", headers: { "content-length": 100 } });
+    upload.on("error", () => {}).write("x");
+    await pause(50);
+    upload.destroy();
+    await pause(50);
+    assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
+    assert.deepEqual(heard, ["acted"]);
+  });
+
+  test("why a request was refused can be heard", async (context) => {
+    const codes = [];
+    const options = { onRefusal: (error) => codes.push(error.code) };
+    const { url } = await serve(context, "bird-hmac", () => {}, options);
+    assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
+    assert.deepEqual(codes, ["MISSING_HEADER"]);
+  });
+
+  async function serve(context, scheme, act, options, changes = {}) {
+    const { provider, secret } = senders[scheme];
+    const server = await start(createReceiver({ provider, secret, ...changes }), act, options);
+    context.after(() => server.stop());
+    return server;
+  }
+}
+
+/** Sends the webhook of a scheme, signed for `url`, with what the signer is to do otherwise. */
+export function send(scheme, url, changes = {}, contentType = "application/json") {
+  const { method, headers, body } = signed(scheme, { url, now, ...changes });
+  const type = contentType === undefined ? {} : { "content-type": contentType };
+  return fetch(url, { method, headers: { ...headers, ...type }, body: new TextEncoder().encode(body) });
+}
+
+/** Listens on a free port: `{url, stop}` for the path that is given. */
+export async function listen(server, path) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const stop = () => {
+    server.closeAllConnections?.();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}${path}`, stop };
+}
