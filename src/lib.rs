@@ -32,6 +32,8 @@
 //!
 //! There is no I/O and no clock in this crate: the time is an argument.
 
+#![forbid(unsafe_code)]
+
 mod detect;
 #[cfg(feature = "types")]
 mod either;
