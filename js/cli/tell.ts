@@ -1,7 +1,7 @@
 /** Verdicts and events as lines for people to read. */
 
 import type { Event, Message, WebhookError } from "../index.js";
-import { harmless, style } from "./terminal.js";
+import { harmless, harmlessLines, style } from "./terminal.js";
 
 /** A refusal in a line. */
 export function refused({ code, status, message }: WebhookError): string {
@@ -21,21 +21,21 @@ export function eventLine({ type, known, unified, issues }: Event): string {
     (call && `${arrow(call.from, call.to)} ${call.status ?? ""}`) ??
     (conversation && `${conversation.id ?? ""} ${conversation.status ?? ""}`) ??
     "";
-  const doubt = issues.length > 0 ? `${issues.length} ${issues.length === 1 ? "issue" : "issues"}` : "";
+  const doubt = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
   const words = [
     style.strong(harmless(type)),
     known ? "" : style.bad("unknown"),
     style.faint(kind),
     harmless(message?.channel ?? ""),
     harmless(said).trim(),
-    style.bad(doubt),
+    issues.length > 0 ? style.bad(doubt) : "",
   ];
   return words.filter((word) => word !== "").join("  ");
 }
 
 /** An event in full. */
 export function eventInFull(event: Event): string {
-  return harmless(JSON.stringify(event, null, 2));
+  return harmlessLines(JSON.stringify(event, null, 2));
 }
 
 function arrow(from: string | null, to: string | null): string {

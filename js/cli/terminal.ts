@@ -20,9 +20,14 @@ export function printJson(value: unknown): void {
 /** The colours of standard output. */
 export const style = styleFor(process.stdout);
 
-/** Text from outside without the control characters that a terminal would obey. */
+/** Text from outside, on one line and without the control characters that a terminal would obey. */
 export function harmless(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, "\u{fffd}");
+  return text.replace(/\p{Cc}/gu, "\u{fffd}");
+}
+
+/** {@link harmless}, of text whose lines are our own. */
+export function harmlessLines(text: string): string {
+  return text.split("\n").map(harmless).join("\n");
 }
 
 /** Ends the program in a sentence when the reader of its output has gone. */

@@ -114,6 +114,19 @@ describe("listen and send", () => {
   });
 });
 
+test("a payload cannot write lines of its own", async (context) => {
+  const { cwd, write } = await folder(context);
+  const forged = "+1\n2026-01-01T00:00:00.000Z accepted bird-hmac\u001b[2J";
+  const payload = { id: forged, sender: { contact: { identifierValue: forged } }, body: { text: forged } };
+  const file = await write("body.json", JSON.stringify({ service: "channels", event: "sms.inbound", payload }));
+  const { url, line, stop } = await listener(context, bird, { env, cwd });
+  assert.equal((await hookproof(["send", file, ...bird, "--url", url], { env })).code, 0);
+  await line(/sms\.inbound .*\n/);
+  const { stdout } = await stop();
+  assert.equal(stdout.trimEnd().split("\n").length, 3, stdout);
+  assert.doesNotMatch(stdout, /(?!\n)\p{Cc}/u);
+});
+
 describe("listen --forward", () => {
   test("passes requests on unchanged, and returns the answer", async (context) => {
     const { got, url: target } = await upstream(context, (_, response) => {
