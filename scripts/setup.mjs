@@ -1,5 +1,5 @@
 /**
- * Sets up what building needs and is missing: the wasm target, the packages of package-lock.json. The other scripts
+ * Sets up what building needs and is missing: what the Rust toolchain lacks, the packages of package-lock.json. The other scripts
  * call it first, so it uses nothing that it would have to install itself.
  */
 import { createHash } from "node:crypto";
@@ -12,11 +12,13 @@ import { heartbeat } from "./heartbeat.mjs";
 import { capture, run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const wasmTarget = "wasm32-unknown-unknown";
+
+/** What rust-toolchain.toml lists. A toolchain that was there before may lack some of it, and not every rustup adds it. */
+const toolchain = { target: ["wasm32-unknown-unknown"], component: ["clippy", "rustfmt"] };
 
 export async function setup() {
   await findRust();
-  await addWasmTarget();
+  await completeToolchain();
   await installPackages();
 }
 
@@ -28,11 +30,15 @@ async function findRust() {
   });
 }
 
-async function addWasmTarget() {
-  const installed = await capture("rustup", ["target", "list", "--installed"], { cwd: root });
-  if (installed.split("\n").includes(wasmTarget)) return;
-  console.log(`setup: installing the Rust target ${wasmTarget}`);
-  await run("rustup", ["target", "add", wasmTarget], { cwd: root });
+async function completeToolchain() {
+  for (const [kind, names] of Object.entries(toolchain)) {
+    const installed = (await capture("rustup", [kind, "list", "--installed"], { cwd: root })).split("\n");
+    // A component's name may be followed by the host it is for.
+    const missing = names.filter((name) => !installed.some((line) => line === name || line.startsWith(`${name}-`)));
+    if (missing.length === 0) continue;
+    console.log(`setup: installing the Rust ${kind} ${missing.join(", ")}`);
+    await run("rustup", [kind, "add", ...missing], { cwd: root });
+  }
 }
 
 async function installPackages() {
