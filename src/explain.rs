@@ -137,28 +137,22 @@ impl Receiver {
         let urls = url::variants(self.public_url(), request);
         let bodies = body::variants(request.body);
         let secrets = secret::variants(scheme, keys);
-        let asis = || (&urls[0], &bodies[0], &secrets[0]);
-        let (url, body, secret) = asis();
-        let alone = (urls.iter().map(|url| (url, body, secret)))
+        let (url, body, secret) = (&urls[0], &bodies[0], &secrets[0]);
+        let mut alone = (urls.iter().map(|url| (url, body, secret)))
             .chain(bodies.iter().map(|body| (url, body, secret)))
             .chain(secrets.iter().map(|secret| (url, body, secret)));
-        for (url, body, secret) in alone {
-            if trial.fits(&url.value, &body.value, &secret.value) {
-                return [&url.mistakes, &body.mistakes, &secret.mistakes].into_iter().flatten().cloned().collect();
-            }
+        let mut together = (urls.iter().flat_map(|url| bodies.iter().map(move |body| (url, body, secret))))
+            .chain(secrets.iter().flat_map(|secret| urls.iter().map(move |url| (url, body, secret))))
+            .chain(secrets.iter().flat_map(|secret| bodies.iter().map(move |body| (url, body, secret))));
+        let mut fits = |(url, body, secret): &Undone<'_>| trial.fits(&url.value, &body.value, &secret.value);
+        if let Some(undone) = alone.find(&mut fits) {
+            return mistakes_of(undone);
         }
         if let Some(other) = self.as_other_scheme(request) {
             return vec![other];
         }
-        let together = urls.iter().flat_map(|url| bodies.iter().map(move |body| (url, body, secret)));
-        let together = together.chain(secrets.iter().flat_map(|secret| {
-            let with_url = urls.iter().map(move |url| (url, body, secret));
-            with_url.chain(bodies.iter().map(move |body| (url, body, secret)))
-        }));
-        for (url, body, secret) in together {
-            if trial.fits(&url.value, &body.value, &secret.value) {
-                return [&url.mistakes, &body.mistakes, &secret.mistakes].into_iter().flatten().cloned().collect();
-            }
+        if let Some(undone) = together.find(&mut fits) {
+            return mistakes_of(undone);
         }
         if request.body.is_empty() {
             return vec![found(Cause::EmptyBody, "the body is empty, and no signature over an empty body fits")];
@@ -175,9 +169,8 @@ impl Receiver {
         candidates.into_iter().find_map(|scheme| {
             let keys = secret::for_other_scheme(scheme, self.keys());
             let mut trial = Trial { scheme, headers: request.headers, budget: BUDGET };
-            let bodies = request.body.to_vec();
             let urls = url::variants(self.public_url(), request);
-            let fits = urls.iter().any(|url| trial.fits(&url.value, &bodies, &keys));
+            let fits = urls.iter().any(|url| trial.fits(&url.value, request.body, &keys));
             let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
             fits.then(|| found(Cause::OtherScheme, &detail))
         })
@@ -191,6 +184,13 @@ const BUDGET: usize = 16 << 20;
 struct Variant<T> {
     value: T,
     mistakes: Vec<Finding>,
+}
+
+/// A request with some mistakes undone: in its URL, its body, and the secret it is judged by.
+type Undone<'v> = (&'v Variant<String>, &'v Variant<Vec<u8>>, &'v Variant<Vec<Key>>);
+
+fn mistakes_of((url, body, secret): Undone<'_>) -> Vec<Finding> {
+    [&url.mistakes, &body.mistakes, &secret.mistakes].into_iter().flatten().cloned().collect()
 }
 
 impl<T> Variant<T> {
