@@ -45,8 +45,9 @@ impl Decimal {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let all = [whole, fraction].concat();
         let digits = all.trim_start_matches('0').to_owned();
-        // An exponent too long to parse is far out of range in its direction.
-        let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 });
+        // An exponent that is far out of range, or too long to parse, is so in its direction, whatever it is.
+        let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
+        let exponent = exponent.clamp(i64::MIN / 2, i64::MAX / 2);
         let point = exponent + whole.len() as i64 - (all.len() - digits.len()) as i64;
         Self { negative: unsigned.len() < literal.len(), digits, point }
     }
@@ -80,6 +81,8 @@ mod tests {
             "1e-999",
             "1.8e308",
             "1e99999999999999999999",
+            "1e9223372036854775807",
+            "1e-9223372036854775808",
             "0.001e400",
         ] {
             assert!(is_unsafe(literal), "{literal}");
@@ -111,6 +114,7 @@ mod tests {
             ("0", 0),
             ("1e-4", 0),
             ("1e300", i64::MAX),
+            ("1e9223372036854775807", i64::MAX),
             ("-1e300", -i64::MAX),
         ] {
             assert_eq!(thousandths(literal), expected, "{literal}");
