@@ -28,8 +28,7 @@ pub(super) static MAPPING: Mapping = Mapping {
     open: &[],
     switches: &[],
     notes: &[
-        "Where no field names the channel, a message with suggestions, RCS content or a shared place is `rcs`, one with other media `mms`, and \
-         any other `sms`.",
+        "Where no field names the channel, a message with media is `mms` and any other `sms`.",
         "`to` is everyone in the group. Whom a callback is about, its own `to`, is part of the id.",
         "`description` says what happened, whatever it was: it is the `error`'s for `message-failed` only.",
         "The verification of a toll-free number names neither a time nor a revision: its whole content identifies it.",

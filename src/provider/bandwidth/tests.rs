@@ -126,7 +126,7 @@ fn a_tapped_suggestion_is_an_interaction() {
     assert_eq!([&message(&event).channel, &message(&event).text].map(said), ["rcs", "Yes"]);
 
     let body = callback("suggestion-response", "", response);
-    assert_eq!(said(&message(&only(&read(&body))).channel), "rcs", "only RCS has suggestions");
+    assert_eq!(said(&message(&only(&read(&body))).channel), "sms", "no field names the channel");
 }
 
 #[test]

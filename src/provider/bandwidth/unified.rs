@@ -21,9 +21,6 @@ pub(super) static CHANNELS: &Words<&str> = &[("RBM", "rcs"), ("MMS", "mms"), ("S
 /// The networks of MFA codes sent as messages.
 pub(super) static PLATFORMS: &Words<&str> = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
 
-/// What only RCS messages have.
-static RCS_FIELDS: &[&str] = &["content", "suggestionResponse", "locationResponse"];
-
 pub(super) static DIRECTIONS: &Words<Direction> = &[("in", Direction::Inbound), ("out", Direction::Outbound)];
 
 /// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
@@ -66,20 +63,11 @@ fn described<'d>(event: Node<'d>, known: &'static EventType) -> Message<'d> {
     }
 }
 
-/// Named in the message or, for MFA codes, by the network. Elsewhere it is told by what the message has: only RCS has
-/// suggestions and content, only MMS other media.
+/// Named in the message or, for MFA codes, by the network. Elsewhere a message with media is MMS, any other SMS.
 fn channel(event: Node<'_>, has_media: bool) -> Option<Text<'_>> {
     let message = event.at("message");
     let named = message.channel("channel", CHANNELS).or_else(|| event.channel("platform", PLATFORMS));
-    named.or_else(|| {
-        let rcs = RCS_FIELDS.iter().any(|field| message.member(field).is_object());
-        let word = match (rcs, has_media) {
-            (true, _) => "rcs",
-            (false, true) => "mms",
-            (false, false) => "sms",
-        };
-        message.exists().then(|| Text::word(word))
-    })
+    named.or_else(|| message.exists().then(|| Text::word(if has_media { "mms" } else { "sms" })))
 }
 
 /// Everyone in a group; where the message names nobody, whom the callback is about.
