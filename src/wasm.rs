@@ -22,6 +22,11 @@ use crate::request::Request;
 
 use table::Table;
 
+/// Less than half the size of the one in the standard library, and as fast here.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The buffers through which requests come in and answers go out.
 struct Exchange {
     input: Vec<u8>,
