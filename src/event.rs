@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
-use crate::provider::Provider;
+use crate::provider::{Member, Provider, View};
 use crate::scheme::hex;
 use crate::unified::{Text, Unified};
 
@@ -108,19 +108,12 @@ impl<'a> Events<'a> {
 impl<'e> Event<'e> {
     fn read(provider: Provider, node: Node<'e>, issues: &'e [Issue]) -> Self {
         let identity = provider.identify(node);
-        let (parts, occurred_at, unified) = match identity.known {
-            Some(known) => {
-                let view = (known.view)(node, known);
-                (view.id, view.occurred_at, view.unified)
-            }
-            None => (Vec::new(), None, Unified::other()),
-        };
+        let view = identity.known.map_or_else(View::empty, |known| View::of(known, node));
         let named = identity.known.map(|known| Text::word(known.name)).or(identity.name);
         let type_name = named.unwrap_or(Text::word("unknown"));
-        let id = match joined(&parts) {
-            Some(id) => id,
-            None => hex(&content_digest(node)[..16]),
-        };
+        let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { view.id.clone() };
+        let occurred_at = view.get(Member::OccurredAt).cloned();
+        let unified = Unified::of(view);
         Self { provider, type_name, known: identity.known.is_some(), id, occurred_at, unified, issues, node }
     }
 
@@ -183,14 +176,4 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> 
     }
     validate(node, identity.known.map(|known| known.model), path, strength, &mut issues);
     issues
-}
-
-/// The parts that identify a happening, joined; none where the first, the id of what it happened to, is missing.
-fn joined(parts: &[Option<Text<'_>>]) -> Option<String> {
-    let mut id = parts.first()?.as_ref()?.to_string();
-    for part in parts[1..].iter().flatten() {
-        id.push(':');
-        id.push_str(&part.as_str());
-    }
-    Some(id)
 }

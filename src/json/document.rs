@@ -130,8 +130,12 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// The value at a path of keys and array positions joined by dots, for example `message.to.0`.
+    /// The value at a path of keys and array positions joined by dots, for example `message.to.0`; `*` is the first member
+    /// of an object. The empty path is this value.
     pub fn at(self, path: &str) -> Self {
+        if path.is_empty() {
+            return self;
+        }
         match path.bytes().position(|byte| byte == b'.') {
             Some(dot) => self.child(&path[..dot]).at(&path[dot + 1..]),
             None => self.child(path),
@@ -162,6 +166,7 @@ impl<'d> Node<'d> {
     /// The member or item that a step of a path names.
     fn child(self, step: &str) -> Self {
         match self.kind() {
+            Some(Kind::Object) if step == "*" => self.children().next().unwrap_or(self.missing()),
             Some(Kind::Object) => self.member(step),
             Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
             _ => self.missing(),

@@ -6,10 +6,15 @@ pub mod dotdigital;
 #[cfg(feature = "describe")]
 pub mod mapping;
 pub mod messagebird;
+mod rule;
+mod view;
 
 use crate::json::{Model, Node};
 use crate::scheme::Scheme;
-use crate::unified::{Status, Text, Unified};
+use crate::unified::{Status, Text};
+
+pub(crate) use rule::Member;
+pub(crate) use view::View;
 
 /// A sender of webhooks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +109,7 @@ pub struct EventType {
     pub document: &'static str,
     /// What the type alone says of the message's way.
     pub(crate) status: Option<Status>,
-    pub(crate) view: for<'d> fn(Node<'d>, &'static EventType) -> View<'d>,
+    pub(crate) rules: rule::Rules,
 }
 
 /// Which event a payload is.
@@ -132,18 +137,9 @@ impl<'d> Identity<'d> {
     }
 }
 
-/// What a payload says beyond its type.
-pub(crate) struct View<'d> {
-    /// What identifies the happening: the id of what it happened to, then whatever tells it from its other happenings.
-    /// Where the first is missing the payload as a whole identifies it.
-    pub id: Vec<Option<Text<'d>>>,
-    pub occurred_at: Option<Text<'d>>,
-    pub unified: Unified<'d>,
-}
-
-/// Declares a table of events: name, model, view, and the status that the type alone tells.
+/// Declares a table of events: name, model, rules, and the status that the type alone tells.
 macro_rules! events {
-    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $view:path $(, $status:ident)?;)+ }) => {
+    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $rules:path $(, $status:ident)?;)+ }) => {
         $(#[doc = $doc])+
         pub static $table: &[$crate::provider::EventType] = &[$($crate::provider::EventType {
             name: $name,
@@ -151,7 +147,7 @@ macro_rules! events {
             #[cfg(feature = "describe")]
             document: $document,
             status: $crate::provider::events!(@status $($status)?),
-            view: $view,
+            rules: $rules,
         },)+];
     };
     (@status) => { None };
