@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
+use crate::packed::TABLES;
 use crate::provider::{Member, Provider, View};
 use crate::scheme::hex;
 use crate::unified::{Text, Unified};
@@ -109,7 +110,7 @@ impl<'e> Event<'e> {
     fn read(provider: Provider, node: Node<'e>, issues: &'e [Issue]) -> Self {
         let identity = provider.identify(node);
         let view = identity.known.map_or_else(View::empty, |known| View::of(known, node));
-        let named = identity.known.map(|known| Text::word(known.name)).or(identity.name);
+        let named = identity.known.map(|known| Text::word(TABLES.word(known.name))).or(identity.name);
         let type_name = named.unwrap_or(Text::word("unknown"));
         let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { view.id.clone() };
         let occurred_at = view.get(Member::OccurredAt).cloned();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::scan::{Kind, Slot};
 use super::string;
 use crate::order;
+use crate::packed::Tables;
 
 /// Up to so many members are compared each with each; more are put in order first, so that no object costs the square of
 /// its size.
@@ -28,17 +29,6 @@ pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
     }
 }
 
-/// A number that equal keys share and different keys mostly do not: made of both ends and the length, which is where the
-/// keys of one object differ.
-pub(crate) fn fingerprint(key: &str) -> u32 {
-    let bytes = key.as_bytes();
-    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
-        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
-    };
-    ends ^ (bytes.len() as u32).rotate_left(24)
-}
-
 /// The key of a member, decoded.
 pub(crate) fn key<'t>(text: &'t str, slot: &Slot) -> Cow<'t, str> {
     let raw = &text[slot.key_start as usize..slot.key_end as usize];
@@ -51,7 +41,7 @@ fn paired<'s>(text: &str, slots: &'s [Slot], members: impl Fn() -> Members<'s>) 
     for later in members() {
         let same = |earlier: &usize| {
             let (one, other) = (&slots[*earlier], &slots[later]);
-            one.fingerprint == other.fingerprint && key(text, one) == key(text, other)
+            one.key == other.key && (!Tables::is_foreign(one.key) || key(text, one) == key(text, other))
         };
         let earlier = members().take_while(|earlier| *earlier < later).filter(same).last();
         found.extend(earlier.map(|earlier| (earlier, later)));
@@ -91,9 +81,10 @@ impl Iterator for Members<'_> {
 mod tests {
     use super::super::scan::scan;
     use super::*;
+    use crate::packed::TABLES;
 
     fn marks(text: &str) -> String {
-        let mut slots = scan(text).ok().unwrap();
+        let mut slots = scan(text, &TABLES).ok().unwrap();
         mark(text, &mut slots);
         let mark = |slot: &Slot| match (slot.repeats, slot.shadowed) {
             (false, false) => '.',

@@ -1,6 +1,6 @@
 //! Rules: how a payload becomes the unified view, as tables that the code in [`super::view`] follows.
 
-use crate::json::Node;
+pub(crate) use super::Member;
 use crate::unified::Words;
 
 /// Places in a payload, seen from where the rules stand: keys and positions joined by dots, `*` for the first of an
@@ -36,13 +36,24 @@ pub(crate) enum Rule {
     /// The rules are followed from every item of a list.
     Each(&'static str, Rules),
     /// The rules are followed from what the function finds.
-    Found(for<'d> fn(Node<'d>) -> Node<'d>, Rules),
+    Found(Finder, Rules),
     /// The rules are followed if this holds.
     When(Condition, Rules),
     /// The rules are followed if this does not hold.
     Unless(Condition, Rules),
     /// Rules that several events share.
     All(Rules),
+}
+
+/// A place that no path leads to, found by a function of [`super::FINDERS`], in this order.
+#[derive(Clone, Copy)]
+pub(crate) enum Finder {
+    /// What a body of MessageBird's voice webhooks is about.
+    Call,
+    /// What the channel reported in short to Dotdigital.
+    Summary,
+    /// The channel's own receipt.
+    Receipt,
 }
 
 /// When rules are followed.
@@ -92,44 +103,4 @@ pub(crate) struct File {
     pub url: Places,
     pub content_type: &'static str,
     pub name: &'static str,
-}
-
-/// The members of the unified view, in the order in which the face reads them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Member {
-    Kind,
-    OccurredAt,
-    MessageId,
-    MessageConversation,
-    Channel,
-    Direction,
-    From,
-    Text,
-    Latitude,
-    Longitude,
-    PlaceName,
-    PlaceAddress,
-    Status,
-    ErrorCode,
-    ErrorDescription,
-    Segments,
-    Reference,
-    ConversationId,
-    ConversationStatus,
-    ContactId,
-    ChannelId,
-    CallId,
-    CallStatus,
-    CallDirection,
-    Caller,
-    Callee,
-    /// The recipients, a list.
-    To,
-    /// The media, a list.
-    Media,
-}
-
-impl Member {
-    /// How many members are single values; the lists follow them.
-    pub const SINGLE: usize = Self::To as usize;
 }

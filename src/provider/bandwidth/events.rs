@@ -2,6 +2,7 @@
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::models::toll_free::TOLL_FREE_VERIFICATION;
+#[cfg(any(test, feature = "describe"))]
 use super::unified::{MESSAGE, VERIFICATION};
 use crate::provider::events;
 

@@ -8,22 +8,25 @@ mod models;
 mod tests;
 #[cfg(feature = "types")]
 pub mod types;
+#[cfg(any(test, feature = "describe"))]
 mod unified;
 
 use crate::json::Node;
 use crate::scheme::Scheme;
 
-use super::{Identity, Profile, Provider};
+use super::{EventType, Identity, Profile, Provider};
 
 pub(crate) static PROFILE: Profile = Profile {
     name: "bandwidth",
     schemes: &[Scheme::Basic],
-    events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     reads_forms: false,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,
 };
+
+/// What it sends, one table a product.
+pub(super) static EVENTS: &[&[EventType]] = &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE];
 
 fn identify(event: Node<'_>) -> Identity<'_> {
     let has = |key: &str| event.member(key).exists();

@@ -85,10 +85,7 @@ static MESSAGE: Rules = &[
             Take(MessageId, Plain, &["id"]),
             Within(
                 &["sender"],
-                &[
-                    Take(From, Plain, SIDES),
-                    Each("contacts", &[Take(From, Plain, &["identifierValue"])]),
-                ],
+                &[Take(From, Plain, SIDES), Each("contacts", &[Take(From, Plain, &["identifierValue"])])],
             ),
             Within(&["receiver"], RECIPIENTS),
             Take(Status, Word(STATUSES), &["status"]),

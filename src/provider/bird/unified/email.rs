@@ -44,11 +44,8 @@ pub(crate) static MAILBOX_RECEIVED: Rules = &[
 ];
 
 /// A thread of emails is a conversation.
-pub(crate) static THREAD_CREATED: Rules = &[
-    All(HAPPENING),
-    Say(Kind, "conversation.created"),
-    Within(DATA, &[Take(ConversationId, Plain, &["thread_id"])]),
-];
+pub(crate) static THREAD_CREATED: Rules =
+    &[All(HAPPENING), Say(Kind, "conversation.created"), Within(DATA, &[Take(ConversationId, Plain, &["thread_id"])])];
 
 static SENT: Rules = &[
     All(HAPPENING),

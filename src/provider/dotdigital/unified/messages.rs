@@ -1,18 +1,8 @@
 //! Messages over all channels.
 
 use super::{FILE_PARTS, HAPPENING, TEXT_PART};
-use crate::json::Node;
-use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
-
-pub(crate) static CHANNELS: &Words = &[
-    ("sms", "sms"),
-    ("mms", "mms"),
-    ("rcs", "rcs"),
-    ("fbMessenger", "messenger"),
-    ("appMessaging", "app"),
-    ("email", "email"),
-];
+use crate::provider::dotdigital::CHANNELS;
+use crate::provider::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
 
 /// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
 /// wherever the channel names it.
@@ -33,23 +23,29 @@ pub(crate) static STATUS: Rules = &[
                     Take(To, Plain, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
                     Found(
-                        summary,
+                        Finder::Summary,
                         &[
                             Take(Channel, Key(CHANNELS), &[""]),
                             Take(To, Plain, SUMMARY_RECIPIENTS),
                             When(
                                 ToldAs(Status, UNDELIVERED),
-                                &[Take(ErrorCode, Plain, SUMMARY_CODES), Take(ErrorDescription, Plain, SUMMARY_REASONS)],
+                                &[
+                                    Take(ErrorCode, Plain, SUMMARY_CODES),
+                                    Take(ErrorDescription, Plain, SUMMARY_REASONS),
+                                ],
                             ),
                         ],
                     ),
                     Found(
-                        receipt,
+                        Finder::Receipt,
                         &[
                             Take(To, Plain, RECEIPT_RECIPIENTS),
                             When(
                                 ToldAs(Status, UNDELIVERED),
-                                &[Take(ErrorCode, Plain, RECEIPT_CODES), Take(ErrorDescription, Plain, RECEIPT_REASONS)],
+                                &[
+                                    Take(ErrorCode, Plain, RECEIPT_CODES),
+                                    Take(ErrorDescription, Plain, RECEIPT_REASONS),
+                                ],
                             ),
                         ],
                     ),
@@ -123,25 +119,6 @@ pub(crate) static INTERACTION: Rules = &[
         ],
     ),
 ];
-
-/// What the channel reported in short, under its name. A message that could not be sent went through no channel: the
-/// first one that was tried tells why.
-fn summary(details: Node<'_>) -> Node<'_> {
-    let told = details.at("channelStatus");
-    match details.text("channel") {
-        Some(channel) => told.member(&channel.as_str()),
-        None => {
-            let ours = |child: &Node<'_>| CHANNELS.iter().any(|(theirs, _)| child.has_key(theirs));
-            told.children().find(ours).unwrap_or(told.missing())
-        }
-    }
-}
-
-/// The channel's own receipt, where there is no summary.
-fn receipt(details: Node<'_>) -> Node<'_> {
-    let told = details.at("channelStatus");
-    if summary(details).exists() { told.missing() } else { told }
-}
 
 /// The addresses of the channels, in the objects `from` and `to`.
 static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];

@@ -78,10 +78,7 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
             Within(&["content"], CONTENT),
         ],
     ),
-    When(
-        Type(&["message.created"]),
-        &[When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")])],
-    ),
+    When(Type(&["message.created"]), &[When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")])]),
     Say(Kind, "message.status"),
     Take(MessageConversation, Plain, &["conversation.id"]),
     Take(ErrorCode, Plain, &["error.code"]),

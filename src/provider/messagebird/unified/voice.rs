@@ -1,7 +1,6 @@
 //! Voice calls.
 
-use crate::json::Node;
-use crate::provider::rule::{Member::*, Reading::*, Rule::*, Rules};
+use crate::provider::rule::{Finder, Member::*, Reading::*, Rule::*, Rules};
 use crate::unified::Words;
 
 pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("incoming", "inbound"), ("outgoing", "outbound")];
@@ -11,7 +10,7 @@ pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("incoming", 
 pub(in crate::provider::messagebird) static CALL: Rules = &[
     Say(Kind, "call.status"),
     Found(
-        subject,
+        Finder::Call,
         &[
             Identify(Plain, &["id"]),
             Identify(Plain, &["status"]),
@@ -31,16 +30,3 @@ pub(in crate::provider::messagebird) static CALL: Rules = &[
 
 /// What was never changed was made when it happened.
 static TIMES: &[&str] = &["updatedAt", "endedAt", "createdAt"];
-
-/// What the body is about: itself, or the one call or leg in its list. Several are too many for one unified call.
-fn subject(event: Node<'_>) -> Node<'_> {
-    let items = event.member("items");
-    if !items.is_array() {
-        return event;
-    }
-    let mut listed = items.children();
-    match (listed.next(), listed.next()) {
-        (Some(only), None) => only,
-        _ => items.missing(),
-    }
-}
