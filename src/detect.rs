@@ -64,7 +64,7 @@ fn told_by_header(scheme: Scheme) -> f64 {
 fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
-    match (identity.known, identity.name) {
+    match (identity.known, identity.name.own_text()) {
         (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(TABLES.word(known.name).to_owned())),
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {

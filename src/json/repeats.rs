@@ -14,17 +14,51 @@ const FEW: usize = 16;
 /// Marks, in every object, the members that repeat a key and those that are repeated.
 pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
     for index in 0..slots.len() {
-        if slots[index].kind == Kind::Object {
-            let members = || Members { slots: &*slots, next: index + 1, end: slots[index].after as usize };
-            let repeated = if members().take(FEW + 1).count() > FEW {
-                ordered(text, slots, members())
-            } else {
-                paired(text, slots, members)
-            };
-            for (earlier, later) in repeated {
-                slots[earlier].shadowed = true;
-                slots[later].repeats = true;
+        if slots[index].kind != Kind::Object {
+            continue;
+        }
+        let mut few = [(0, 0); FEW];
+        let mut count = 0;
+        for member in (Members { slots, next: index + 1, end: slots[index].after as usize }) {
+            if let Some(place) = few.get_mut(count) {
+                *place = (slots[member].key, member);
             }
+            count += 1;
+        }
+        match few.get(..count) {
+            Some(few) => mark_few(text, slots, few),
+            None => mark_many(text, slots, index),
+        }
+    }
+}
+
+/// Marks the members with the same key, each compared with each.
+fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
+    for (nth, (identity, later)) in members.iter().enumerate() {
+        // The nearest one before it.
+        for (other, earlier) in members[..nth].iter().rev() {
+            if identity == other
+                && (!Tables::is_foreign(*identity) || key(text, &slots[*earlier]) == key(text, &slots[*later]))
+            {
+                slots[*earlier].shadowed = true;
+                slots[*later].repeats = true;
+                break;
+            }
+        }
+    }
+}
+
+/// The same, found by putting the keys in order.
+#[cold]
+fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
+    let members = Members { slots, next: object + 1, end: slots[object].after as usize };
+    let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
+    let order = order::ascending(members.iter().map(|(_, key)| key.as_bytes()));
+    for pair in order.windows(2) {
+        let ((earlier, one), (later, other)) = (&members[pair[0]], &members[pair[1]]);
+        if one == other {
+            slots[*earlier].shadowed = true;
+            slots[*later].repeats = true;
         }
     }
 }
@@ -33,28 +67,6 @@ pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
 pub(crate) fn key<'t>(text: &'t str, slot: &Slot) -> Cow<'t, str> {
     let raw = &text[slot.key_start as usize..slot.key_end as usize];
     if slot.key_escaped { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
-}
-
-/// Of each two neighbouring members with the same key the indices, compared each with each.
-fn paired<'s>(text: &str, slots: &'s [Slot], members: impl Fn() -> Members<'s>) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for later in members() {
-        let same = |earlier: &usize| {
-            let (one, other) = (&slots[*earlier], &slots[later]);
-            one.key == other.key && (!Tables::is_foreign(one.key) || key(text, one) == key(text, other))
-        };
-        let earlier = members().take_while(|earlier| *earlier < later).filter(same).last();
-        found.extend(earlier.map(|earlier| (earlier, later)));
-    }
-    found
-}
-
-/// The same, found by putting the keys in order.
-fn ordered(text: &str, slots: &[Slot], members: Members<'_>) -> Vec<(usize, usize)> {
-    let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
-    let order = order::ascending(members.iter().map(|(_, key)| key.as_bytes()));
-    let pairs = order.windows(2).map(|pair| (&members[pair[0]], &members[pair[1]]));
-    pairs.filter(|(one, other)| one.1 == other.1).map(|(one, other)| (one.0, other.0)).collect()
 }
 
 /// The indices of an object's members.

@@ -16,7 +16,6 @@ use crate::packed::{self, TABLES};
 use crate::scheme::Scheme;
 #[cfg(any(test, feature = "describe"))]
 use crate::unified::Status;
-use crate::unified::Text;
 
 pub(crate) use member::Member;
 pub(crate) use view::View;
@@ -133,8 +132,8 @@ pub struct EventType {
 
 /// Which event a payload is.
 pub(crate) struct Identity<'d> {
-    /// The name it gives itself, or that its shape earns it.
-    pub name: Option<Text<'d>>,
+    /// The name it gives itself; missing where it gives none.
+    pub name: Node<'d>,
     pub known: Option<packed::Event>,
     /// The field that says so.
     pub discriminator: &'static str,
@@ -143,19 +142,19 @@ pub(crate) struct Identity<'d> {
 impl<'d> Identity<'d> {
     /// The event named by the string in the field `discriminator`.
     pub fn named(provider: Provider, event: Node<'d>, discriminator: &'static str) -> Self {
-        let name = event.member(discriminator);
+        let named = event.member(discriminator);
+        let name = if named.string().is_some_and(|name| !name.is_empty()) { named } else { event.missing() };
         // An event that names itself in another field is another event of the same name.
         let field = TABLES.number(discriminator);
         let names_itself = |known: &packed::Event| {
             TABLES.fields(known.model).iter().any(|known| packed::Field::from(*known).word() == field)
         };
-        let known = provider.event(name.word()).filter(names_itself);
-        Self { name: name.own_text().filter(|_| name.string().is_some()), known, discriminator }
+        Self { name, known: provider.event(name.word()).filter(names_itself), discriminator }
     }
 
     /// The event whose payload has no name, told by its shape.
-    pub fn shaped(provider: Provider, name: &'static str) -> Self {
-        Self { name: Some(Text::word(name)), known: provider.event(TABLES.number(name)), discriminator: "type" }
+    pub fn shaped(provider: Provider, event: Node<'d>, name: &str) -> Self {
+        Self { name: event.missing(), known: provider.event(TABLES.number(name)), discriminator: "type" }
     }
 }
 

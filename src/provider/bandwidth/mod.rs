@@ -35,7 +35,7 @@ fn identify(event: Node<'_>) -> Identity<'_> {
     }
     // A toll-free verification status names no type; this field is in no other callback.
     if has("internalTicketNumber") {
-        return Identity::shaped(Provider::Bandwidth, "toll-free-verification");
+        return Identity::shaped(Provider::Bandwidth, event, "toll-free-verification");
     }
     // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
     // here. They name themselves in `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.

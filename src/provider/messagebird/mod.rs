@@ -35,7 +35,7 @@ fn identify(event: Node<'_>) -> Identity<'_> {
         return Identity::named(Provider::Messagebird, event, "type");
     }
     match shape(event) {
-        Some(name) => Identity::shaped(Provider::Messagebird, name),
+        Some(name) => Identity::shaped(Provider::Messagebird, event, name),
         None => Identity::named(Provider::Messagebird, event, "type"),
     }
 }
