@@ -25,26 +25,31 @@ pub struct Detection {
 /// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
 /// empty. This is no verification.
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
+    let url = Url::split(request.url).unwrap_or_default();
+    let content_type = request.header("content-type", ",").ok().flatten();
+    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
     let mut found: Vec<Detection> = Vec::new();
-    for detection in Provider::ALL.into_iter().filter_map(|provider| guess(provider, request)) {
+    for provider in Provider::ALL {
+        let detection = guess(provider, request, source);
         // Of equals the one listed first stays first.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
-        found.insert(place, detection);
+        if detection.confidence > 0.0 {
+            found.insert(place, detection);
+        }
     }
     found
 }
 
-fn guess(provider: Provider, request: &Request<'_>) -> Option<Detection> {
+fn guess(provider: Provider, request: &Request<'_>, source: Source<'_>) -> Detection {
     let carries = |scheme: &&Scheme| request.has_header(scheme.rules().headers[0]);
     let scheme = provider.schemes().iter().find(carries).copied();
-    let url = Url::split(request.url).unwrap_or_default();
-    let content_type = request.header("content-type", ",").ok().flatten();
-    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
-    let events = payload::read(provider, source, Strength::Lenient).ok();
-    let (told, type_name) = events.as_ref().map_or((0.0, None), told_by_payload);
-    let confidence = 1.0 - (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
-    let confidence = (confidence * 100.0).round() / 100.0;
-    (confidence > 0.0).then_some(Detection { provider, scheme, type_name, confidence })
+    let (told, type_name) = match payload::read(provider, source, Strength::Lenient) {
+        Ok(events) => told_by_payload(&events),
+        Err(_) => (0.0, None),
+    };
+    let doubt = (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
+    let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
+    Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
 }
 
 /// How much the presence of a scheme's header tells.
@@ -67,18 +72,28 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
         (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(known.name.to_owned())),
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
-            let likeness = events.provider().events().map(|known| share(event, known.model)).fold(0.0, f64::max);
+            let mut likeness = 0.0;
+            for known in events.provider().events() {
+                let share = share(event, known.model);
+                likeness = if share > likeness { share } else { likeness };
+            }
             (0.3 * likeness, Some(Text::to_string(&name)))
         }
         (None, None) => (0.0, None),
     }
 }
 
+/// No event has more keys; a payload that does is not looked at to its end.
+const MOST_KEYS: usize = 64;
+
 /// The share of an object's keys that a model knows.
 fn share(event: Node<'_>, model: &Model) -> f64 {
-    let known = |key: &Node<'_>| model.fields.iter().any(|field| key.has_key(field.name));
-    let (total, matched) = (event.children().count(), event.children().filter(known).count());
-    if total == 0 { 0.0 } else { matched as f64 / total as f64 }
+    let (mut total, mut matched) = (0_u32, 0_u32);
+    for key in event.children().take(MOST_KEYS) {
+        total += 1;
+        matched += u32::from(model.fields.iter().any(|field| key.has_key(field.name)));
+    }
+    if total == 0 { 0.0 } else { f64::from(matched) / f64::from(total) }
 }
 
 #[cfg(test)]
