@@ -6,7 +6,6 @@ use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{Request, Url};
 use crate::scheme::Scheme;
-use crate::unified::Text;
 
 /// One guess.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,13 +53,12 @@ fn guess(provider: Provider, request: &Request<'_>, source: Source<'_>) -> Detec
 
 /// How much the presence of a scheme's header tells.
 fn told_by_header(scheme: Scheme) -> f64 {
-    let header = scheme.rules().headers[0];
-    let users = Scheme::ALL.iter().filter(|other| other.rules().headers[0] == header).count();
     match scheme {
         // Anybody may use these.
         Scheme::Basic | Scheme::StandardWebhooks => 0.4,
-        _ if users > 1 => 0.6,
-        _ => 0.9,
+        // MessageBird and Bird share a header.
+        Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
+        Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 => 0.9,
     }
 }
 
@@ -73,11 +71,11 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
             let mut likeness = 0.0;
-            for known in events.provider().events() {
+            events.provider().events().for_each(|known| {
                 let share = share(event, known.model);
                 likeness = if share > likeness { share } else { likeness };
-            }
-            (0.3 * likeness, Some(Text::to_string(&name)))
+            });
+            (0.3 * likeness, Some(name.as_str().into_owned()))
         }
         (None, None) => (0.0, None),
     }

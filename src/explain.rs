@@ -140,7 +140,7 @@ impl Receiver {
     }
 
     /// Undoes one mistake after the other, then two at once, until the signature fits.
-    fn mistakes(&self, request: &Request<'_>, urls: &[url::Pieces<'_>]) -> Option<Vec<Finding>> {
+    fn mistakes(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
         let (scheme, keys) = self.chosen(request)?;
         let search = Search::new(scheme, request, urls, secret::versions(scheme, keys));
         let undone = search
@@ -154,7 +154,7 @@ impl Receiver {
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &[url::Pieces<'_>]) -> Option<Vec<Finding>> {
+    fn as_other_scheme(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
         let chosen = self.chosen(request).map(|(scheme, _)| scheme);
         for scheme in Scheme::ALL {
             if Some(scheme) == chosen || !request.has_header(scheme.rules().headers[0]) {
@@ -184,7 +184,7 @@ const BUDGET: usize = 16 << 20;
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
-    urls: &'a [url::Pieces<'a>],
+    urls: &'a [url::Version<'a>],
     secrets: Vec<secret::Version>,
     budget: Cell<usize>,
 }
@@ -193,7 +193,7 @@ impl<'a> Search<'a> {
     fn new(
         scheme: Scheme,
         request: &'a Request<'a>,
-        urls: &'a [url::Pieces<'a>],
+        urls: &'a [url::Version<'a>],
         secrets: Vec<secret::Version>,
     ) -> Self {
         Self { scheme, request, urls, secrets, budget: Cell::new(BUDGET) }
@@ -215,9 +215,9 @@ impl<'a> Search<'a> {
         {
             for secret in varied(&self.secrets, parts & SECRET != 0) {
                 for url in varied(self.urls, parts & URL != 0) {
-                    if self.fits(&url.concat(), &body.bytes, &secret.keys) {
+                    if self.fits(&url.text(), &body.bytes, &secret.keys) {
                         let mut mistakes = Vec::new();
-                        url::tell(url, &self.urls[0], &mut mistakes);
+                        url.tell(&self.urls[0], &mut mistakes);
                         body.tell(&mut mistakes);
                         secret.tell(&mut mistakes);
                         return Some(mistakes);

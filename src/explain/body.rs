@@ -100,7 +100,9 @@ impl Version {
 /// The body as it is, then as it may have been before something changed it; one at a time, none twice.
 pub(super) struct Versions<'a> {
     received: &'a [u8],
-    /// Where the body is JSON, its text.
+    /// Where it is UTF-8.
+    text: Option<&'a str>,
+    /// Where that is JSON.
     json: Option<&'a str>,
     /// The place among all mistakes with all ends.
     next: usize,
@@ -113,15 +115,16 @@ impl<'a> Versions<'a> {
     pub fn of(received: &'a [u8]) -> Self {
         let text = str::from_utf8(received).ok();
         let json = text.filter(|text| Document::read(Cow::Borrowed(*text)).is_ok());
-        Self { received, json, next: 0, undone: None, seen: Vec::new() }
+        Self { received, text, json, next: 0, undone: None, seen: Vec::new() }
     }
 
     fn undo(&self, change: &Change) -> Option<Vec<u8>> {
         match change {
             Change::Nothing => Some(self.received.to_vec()),
             Change::MarkAdded => self.received.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec),
-            Change::ReadAsLatin1 => read_as_latin1(self.received),
-            Change::WrittenAsLatin1 => written_as_latin1(self.received),
+            Change::ReadAsLatin1 => read_as_latin1(self.text?),
+            Change::WrittenAsLatin1 if self.text.is_some() => None,
+            Change::WrittenAsLatin1 => Some(written_as_latin1(self.received)),
             Change::LineBreaks(of) => Some(with_line_breaks(self.received, of)),
             Change::Written(style) => style.write(self.json?),
         }
@@ -178,25 +181,28 @@ fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {
     changed
 }
 
-/// What was decoded as Latin-1; none for what cannot have been, or is no UTF-8.
-fn read_as_latin1(body: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    for character in str::from_utf8(body).ok()?.chars() {
-        bytes.push(u8::try_from(u32::from(character)).ok()?);
+/// The bytes of what was decoded as Latin-1; none where other characters show that it was not.
+fn read_as_latin1(text: &str) -> Option<Vec<u8>> {
+    let mut decoded = Vec::new();
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            0..0x80 => byte,
+            // The first of two bytes of U+0080 to U+00FF.
+            0xC2 | 0xC3 => byte << 6 | bytes.next()? & 0x3F,
+            _ => return None,
+        });
     }
-    Some(bytes)
+    Some(decoded)
 }
 
-/// The UTF-8 of what was encoded as Latin-1; none for what is UTF-8 already.
-fn written_as_latin1(body: &[u8]) -> Option<Vec<u8>> {
-    if str::from_utf8(body).is_ok() {
-        return None;
-    }
+/// The UTF-8 of what was encoded as Latin-1.
+fn written_as_latin1(body: &[u8]) -> Vec<u8> {
     let mut text = String::new();
     for byte in body {
         text.push(char::from(*byte));
     }
-    Some(text.into_bytes())
+    text.into_bytes()
 }
 
 #[cfg(test)]

@@ -4,82 +4,71 @@ use crate::scheme::{Key, Scheme, base64, from_base64_any_padding, from_hex, hex}
 
 use super::{Cause, Finding, found};
 
-/// A mistake with a secret, and how the key that was meant is made of the one there is, where it can be.
-struct Mistake {
-    cause: Cause,
-    detail: &'static str,
-    undo: fn(Scheme, &[u8]) -> Option<Vec<u8>>,
+/// A way to make a key of the one there is, where that can be, and the mistake that it undoes.
+struct Reading {
+    mistake: Option<(Cause, &'static str)>,
+    key: fn(Scheme, &[u8]) -> Option<Vec<u8>>,
 }
 
-static MISTAKES: [Mistake; 7] = [
-    Mistake { cause: Cause::SecretWhitespace, detail: "the secret has white space around it", undo: trimmed },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the secret is the hexadecimal form of the key that was used",
-        undo: |_, key| from_hex(str::from_utf8(key).ok()?),
-    },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the secret is the base64 form of the key that was used",
-        undo: |_, key| from_base64_any_padding(str::from_utf8(key).ok()?),
-    },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the key that was used is the hexadecimal form of the secret",
-        undo: |_, key| Some(hex(key).into_bytes()),
-    },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the key that was used is the base64 form of the secret",
-        undo: |_, key| Some(base64(key).into_bytes()),
-    },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the key that was used is the text after whsec_, not decoded",
-        undo: |scheme, key| {
-            let mut text = base64(key).into_bytes();
-            while text.last() == Some(&b'=') {
-                text.pop();
-            }
-            (scheme == Scheme::StandardWebhooks).then_some(text)
-        },
-    },
-    Mistake {
-        cause: Cause::SecretWrongEncoding,
-        detail: "the key that was used is the whole text with whsec_, not decoded",
-        undo: |scheme, key| {
-            (scheme == Scheme::StandardWebhooks).then(|| ["whsec_", &base64(key)].concat().into_bytes())
-        },
-    },
+const fn encoding(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Reading {
+    Reading { mistake: Some((Cause::SecretWrongEncoding, detail)), key }
+}
+
+static READINGS: [Reading; 8] = [
+    Reading { mistake: None, key: |_, key| Some(key.to_vec()) },
+    Reading { mistake: Some((Cause::SecretWhitespace, "the secret has white space around it")), key: trimmed },
+    encoding("the secret is the hexadecimal form of the key that was used", |_, key| {
+        from_hex(str::from_utf8(key).ok()?)
+    }),
+    encoding("the secret is the base64 form of the key that was used", from_text),
+    encoding("the key that was used is the hexadecimal form of the secret", |_, key| Some(hex(key).into_bytes())),
+    encoding("the key that was used is the base64 form of the secret", |_, key| Some(base64(key).into_bytes())),
+    encoding("the key that was used is the text after whsec_, not decoded", |scheme, key| {
+        let mut text = base64(key).into_bytes();
+        while text.last() == Some(&b'=') {
+            text.pop();
+        }
+        (scheme == Scheme::StandardWebhooks).then_some(text)
+    }),
+    encoding("the key that was used is the whole text with whsec_, not decoded", |scheme, key| {
+        (scheme == Scheme::StandardWebhooks).then(|| ["whsec_", &base64(key)].concat().into_bytes())
+    }),
 ];
+
+impl Reading {
+    fn of(&self, scheme: Scheme, key: &Key) -> Option<Key> {
+        let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
+        Some(Key::new(key.index, bytes))
+    }
+}
 
 /// The keys with one mistake undone, or with none.
 pub(super) struct Version {
     pub keys: Vec<Key>,
-    mistake: Option<&'static Mistake>,
+    mistake: Option<(Cause, &'static str)>,
 }
 
 impl Version {
     /// Names the mistake that was undone.
     pub fn tell(&self, mistakes: &mut Vec<Finding>) {
-        if let Some(mistake) = self.mistake {
-            mistakes.push(found(mistake.cause, mistake.detail));
+        if let Some((cause, detail)) = self.mistake {
+            mistakes.push(found(cause, detail));
         }
     }
 }
 
 /// The keys as they are, then those that the same secrets would give without white space, decoded, or encoded.
 pub(super) fn versions(scheme: Scheme, keys: &[Key]) -> Vec<Version> {
-    let unchanged = keys.iter().map(|key| Key::new(key.index, key.bytes().to_vec())).collect();
-    let mut versions = vec![Version { keys: unchanged, mistake: None }];
-    for mistake in &MISTAKES {
-        let mut changed = Vec::new();
+    let mut versions = Vec::new();
+    for reading in &READINGS {
+        let mut read = Vec::new();
         for key in keys {
-            let meant = (mistake.undo)(scheme, key.bytes()).filter(|meant| !meant.is_empty());
-            changed.extend(meant.map(|meant| Key::new(key.index, meant)));
+            if let Some(key) = reading.of(scheme, key) {
+                read.push(key);
+            }
         }
-        if !changed.is_empty() {
-            versions.push(Version { keys: changed, mistake: Some(mistake) });
+        if !read.is_empty() {
+            versions.push(Version { keys: read, mistake: reading.mistake });
         }
     }
     versions
@@ -87,13 +76,19 @@ pub(super) fn versions(scheme: Scheme, keys: &[Key]) -> Vec<Version> {
 
 /// The same secrets as keys of another scheme.
 pub(super) fn for_other_scheme<'a>(scheme: Scheme, keys: impl Iterator<Item = &'a Key>) -> Vec<Version> {
+    let as_given = &READINGS[0];
+    let decoded = Reading { mistake: None, key: from_text };
     let mut remade = Vec::new();
-    for key in keys {
-        let decoded = str::from_utf8(key.bytes()).ok().and_then(from_base64_any_padding);
-        let bytes = decoded.filter(|bytes| scheme == Scheme::StandardWebhooks && !bytes.is_empty());
-        remade.push(Key::new(key.index, bytes.unwrap_or_else(|| key.bytes().to_vec())));
-    }
+    // An inner loop over nested lists is much less code than asking for one after the other.
+    keys.for_each(|key| {
+        let decoded = if scheme == Scheme::StandardWebhooks { decoded.of(scheme, key) } else { None };
+        remade.extend(decoded.or_else(|| as_given.of(scheme, key)));
+    });
     vec![Version { keys: remade, mistake: None }]
+}
+
+fn from_text(_: Scheme, key: &[u8]) -> Option<Vec<u8>> {
+    from_base64_any_padding(str::from_utf8(key).ok()?)
 }
 
 /// Without white space around it; around username and password, where those are the key.

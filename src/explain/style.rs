@@ -29,7 +29,7 @@ impl Style {
     pub fn write(self, text: &str) -> Option<Vec<u8>> {
         let longest = SHORT + GROWTH * text.len();
         let bytes = text.as_bytes();
-        let mut json = String::with_capacity(text.len());
+        let mut json = Vec::new();
         let (mut at, mut level) = (0, 0);
         // After a bracket and after a comma a line begins, unless the bracket is closed at once.
         let mut line_due = false;
@@ -44,64 +44,59 @@ impl Style {
                 _ => {}
             }
             if line_due && self.indent > 0 {
-                json.push('\n');
-                for _ in 0..self.indent * level {
-                    json.push(' ');
-                }
+                json.push(b'\n');
+                json.resize(json.len() + self.indent * level, b' ');
             }
+            json.push(byte);
             line_due = matches!(byte, b'{' | b'[' | b',');
+            if line_due && byte != b',' {
+                level += 1;
+            }
+            if self.has(SPACES) && (byte == b':' || byte == b',' && self.indent == 0) {
+                json.push(b' ');
+            }
+            if byte == b'"' {
+                let start = at;
+                while *bytes.get(at)? != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                self.string(&string::decode(text.get(start..at)?), &mut json);
+                at += 1;
+            }
             if json.len() > longest {
                 return None;
             }
-            match byte {
-                b'"' => {
-                    let start = at;
-                    while bytes.get(at) != Some(&b'"') {
-                        at += if *bytes.get(at)? == b'\\' { 2 } else { 1 };
-                    }
-                    self.string(&string::decode(text.get(start..at)?), &mut json);
-                    at += 1;
-                    continue;
-                }
-                b'{' | b'[' => level += 1,
-                _ => {}
-            }
-            json.push(char::from(byte));
-            let spaced = byte == b':' || byte == b',' && self.indent == 0;
-            if spaced && self.has(SPACES) {
-                json.push(' ');
-            }
         }
-        Some(json.into_bytes())
+        Some(json)
     }
 
-    fn string(self, text: &str, json: &mut String) {
-        json.push('"');
-        for character in text.chars() {
+    /// The content of a string, and the quote at its end.
+    fn string(self, text: &str, json: &mut Vec<u8>) {
+        let mut plain = 0;
+        for (at, character) in text.char_indices() {
             let letter = match character {
-                '"' | '\\' => character,
-                '/' if self.has(SLASHES) => '/',
-                '\u{8}' => 'b',
-                '\u{C}' => 'f',
-                '\n' => 'n',
-                '\r' => 'r',
-                '\t' => 't',
-                '<' | '>' | '&' if self.has(HTML) => 'u',
-                '\0'..='\x1F' => 'u',
-                '\u{80}'.. if self.has(ASCII) => 'u',
-                plain => {
-                    json.push(plain);
-                    continue;
-                }
+                '"' | '\\' => character as u8,
+                '/' if self.has(SLASHES) => b'/',
+                '\u{8}' => b'b',
+                '\u{C}' => b'f',
+                '\n' => b'n',
+                '\r' => b'r',
+                '\t' => b't',
+                '<' | '>' | '&' if self.has(HTML) => b'u',
+                '\0'..='\x1F' => b'u',
+                '\u{80}'.. if self.has(ASCII) => b'u',
+                _ => continue,
             };
-            if letter == 'u' {
+            put(json, text.as_bytes().get(plain..at));
+            plain = at + character.len_utf8();
+            if letter == b'u' {
                 escape(character, json);
             } else {
-                json.push('\\');
-                json.push(letter);
+                put(json, Some(&[b'\\', letter]));
             }
         }
-        json.push('"');
+        put(json, text.as_bytes().get(plain..));
+        json.push(b'"');
     }
 
     fn has(self, habit: u8) -> bool {
@@ -109,14 +104,16 @@ impl Style {
     }
 }
 
-fn escape(character: char, json: &mut String) {
+fn escape(character: char, json: &mut Vec<u8>) {
     for unit in character.encode_utf16(&mut [0; 2]) {
-        json.push_str("\\u");
-        for shift in [12, 8, 4, 0] {
-            let digit = (*unit >> shift & 15) as u8;
-            json.push(char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
-        }
+        let digit = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
+        put(json, Some(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]));
     }
+}
+
+#[inline(never)]
+fn put(json: &mut Vec<u8>, piece: Option<&[u8]>) {
+    json.extend_from_slice(piece.unwrap_or_default());
 }
 
 #[cfg(test)]

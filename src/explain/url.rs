@@ -7,129 +7,134 @@ use super::{Cause, Finding, found};
 /// Where proxies say what the provider called.
 pub(crate) const HEADERS: [&str; 3] = ["x-forwarded-host", "x-original-host", "host"];
 
-/// A URL: scheme, `://`, host, port with its colon, path, the slash at its end, `?`, query.
-pub(super) type Pieces<'a> = [&'a str; 8];
+/// What one mistake changes of a URL, in two pieces of which either may be empty.
+type Part<'a> = [&'a str; 2];
 
-/// What one mistake changes of a URL.
-struct Part {
+/// A URL: the scheme alone; host, and port with its colon; `?` and query; path, and the slash at its end.
+#[derive(Clone, Copy)]
+pub(super) struct Version<'a>([Part<'a>; 4]);
+
+/// The mistake that each part shows.
+struct Mistake {
     cause: Cause,
-    /// Which pieces show it.
-    first: usize,
-    end: usize,
     detail: &'static str,
-    /// How much follows in the detail: nothing, what was signed, or that and what the receiver sees.
-    told: usize,
+    /// How many pieces follow in the detail: of what was signed, and then of what the receiver sees.
+    pieces: usize,
 }
 
-static PARTS: [Part; 4] = [
-    Part { cause: Cause::UrlScheme, first: 0, end: 1, detail: "the provider called ", told: 2 },
-    Part { cause: Cause::UrlHostOrPort, first: 2, end: 4, detail: "the provider called ", told: 2 },
-    Part {
-        cause: Cause::UrlQueryDropped,
-        first: 6,
-        end: 8,
-        detail: "the URL that was signed has another query string",
-        told: 0,
-    },
-    Part { cause: Cause::UrlTrailingSlash, first: 4, end: 6, detail: "the path that was signed is ", told: 1 },
+const CALLED: &str = "the provider called ";
+
+static MISTAKES: [Mistake; 4] = [
+    Mistake { cause: Cause::UrlScheme, detail: CALLED, pieces: 5 },
+    Mistake { cause: Cause::UrlHostOrPort, detail: CALLED, pieces: 5 },
+    Mistake { cause: Cause::UrlQueryDropped, detail: "the URL that was signed has another query string", pieces: 0 },
+    Mistake { cause: Cause::UrlTrailingSlash, detail: "the path that was signed is ", pieces: 2 },
 ];
 
-impl Part {
-    fn of<'p, 'a>(&self, url: &'p Pieces<'a>) -> &'p [&'a str] {
-        url.get(self.first..self.end).unwrap_or_default()
+impl<'a> Version<'a> {
+    fn of(url: &Url<'a>) -> Self {
+        let [origin, path, mark, query] = url.pieces();
+        let (scheme, host) = cut(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
+        let (_, host) = cut(host, "://".len());
+        let (path, slash) = cut(path, path.len() - usize::from(path.ends_with('/')));
+        Self([[scheme, ""], host_and_port(host), [mark, query], [path, slash]])
+    }
+
+    pub fn text(&self) -> String {
+        let [[scheme, _], [host, port], [mark, query], [path, slash]] = self.0;
+        [scheme, if scheme.is_empty() { "" } else { "://" }, host, port, path, slash, mark, query].concat()
+    }
+
+    /// Names the mistakes behind this URL, which was signed, where the receiver sees another.
+    pub fn tell(&self, seen: &Self, mistakes: &mut Vec<Finding>) {
+        for ((signed, seen), mistake) in self.0.iter().zip(&seen.0).zip(&MISTAKES) {
+            if signed != seen {
+                let told = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
+                mistakes.push(found(mistake.cause, &told[..=mistake.pieces].concat()));
+            }
+        }
     }
 }
 
 /// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
 /// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
-pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vec<Pieces<'a>> {
-    let current = public.of(request.url).unwrap_or_default();
-    let requested = pieces(&Url::split(request.url).unwrap_or(current));
-    let current = pieces(&current);
-    let [.., path, _, mark, query] = current;
-    let slashes: &[&str] = if path.is_empty() { &["/"] } else { &["", "/"] };
-    let mut queries = vec![[mark, query]];
-    offer(&mut queries, [requested[6], requested[7]]);
-    offer(&mut queries, ["", ""]);
-
-    let mut all = Vec::new();
-    for [host, port] in hosts(&current, &requested, request) {
-        for scheme in ["https", "http"] {
-            for slash in slashes {
-                for [mark, query] in &queries {
-                    all.push([scheme, "://", host, port, path, *slash, *mark, *query]);
-                }
-            }
-        }
+pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vec<Version<'a>> {
+    let url = public.of(request.url).unwrap_or_default();
+    let [_, requested_host, requested_query, _] = Version::of(&Url::split(request.url).unwrap_or(url)).0;
+    let seen = Version::of(&url);
+    // Of each part what it is, and then what else it may have been.
+    let mut choices = [const { Vec::new() }; 4];
+    for (choices, part) in choices.iter_mut().zip(&seen.0) {
+        choices.push(*part);
     }
-    let mut ordered = vec![current];
-    for count in 1..=PARTS.len() {
-        for url in &all {
-            if PARTS.iter().filter(|part| part.of(url) != part.of(&current)).count() == count {
-                ordered.push(*url);
-            }
-        }
-    }
-    ordered
-}
-
-/// Names the mistakes behind a URL that was signed.
-pub(super) fn tell(signed: &Pieces<'_>, current: &Pieces<'_>, mistakes: &mut Vec<Finding>) {
-    for part in &PARTS {
-        let (signed, current) = (part.of(signed), part.of(current));
-        if signed != current {
-            let detail = [part.detail, &signed.concat(), ", the receiver sees ", &current.concat()];
-            let pieces = [1, 2, 4][part.told];
-            mistakes.push(found(part.cause, &detail[..pieces].concat()));
-        }
-    }
-}
-
-/// The hosts that may have been called, each with its port, without, and with that of https and http.
-fn hosts<'a>(current: &Pieces<'a>, requested: &Pieces<'a>, request: &Request<'a>) -> Vec<[&'a str; 2]> {
-    let mut named = vec![[current[2], current[3]], [requested[2], requested[3]]];
+    let [schemes, hosts, queries, paths] = &mut choices;
+    offer(schemes, ["https", ""]);
+    offer(schemes, ["http", ""]);
+    offer_ports(hosts, seen.0[1]);
+    offer_ports(hosts, requested_host);
     for name in HEADERS {
         if let Some((_, value)) = request.headers.iter().find(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
             // A chain of proxies lists one after the other.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
-            named.push(host_and_port(cut(value, end).0.trim_ascii()));
+            offer_ports(hosts, host_and_port(cut(value, end).0.trim_ascii()));
         }
     }
-    let mut hosts = Vec::new();
-    for [host, port] in named {
-        for port in [port, "", ":443", ":80"] {
-            if !host.is_empty() {
-                offer(&mut hosts, [host, port]);
+    offer(queries, requested_query);
+    offer(queries, ["", ""]);
+    let [path, _] = seen.0[3];
+    if !path.is_empty() {
+        offer(paths, [path, ""]);
+        offer(paths, [path, "/"]);
+    }
+    combinations(&choices)
+}
+
+/// Every combination of one choice for each part. Those come first that have more of the first choices.
+fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Version<'a>> {
+    let count: usize = choices.iter().map(Vec::len).product();
+    let mut versions = Vec::new();
+    for mistakes in 0..=choices.len() {
+        for nth in 0..count {
+            let (mut parts, mut rest, mut others) = ([["", ""]; 4], nth, 0);
+            for (part, choices) in parts.iter_mut().zip(choices) {
+                let choice = rest % choices.len();
+                rest /= choices.len();
+                others += usize::from(choice > 0);
+                *part = choices[choice];
+            }
+            if others == mistakes {
+                versions.push(Version(parts));
             }
         }
     }
-    hosts
+    versions
 }
 
-fn offer<'a>(choices: &mut Vec<[&'a str; 2]>, choice: [&'a str; 2]) {
+#[inline(never)]
+fn offer<'a>(choices: &mut Vec<Part<'a>>, choice: Part<'a>) {
     if !choices.contains(&choice) {
         choices.push(choice);
     }
 }
 
-fn pieces<'a>(url: &Url<'a>) -> Pieces<'a> {
-    let [origin, path, mark, query] = url.pieces();
-    let scheme_end = origin.bytes().position(|byte| byte == b':').unwrap_or(0);
-    let (scheme, rest) = cut(origin, scheme_end);
-    let (separator, host) = cut(rest, "://".len());
-    let [host, port] = host_and_port(host);
-    let (path, slash) = cut(path, path.len() - usize::from(path.ends_with('/')));
-    [scheme, separator, host, port, path, slash, mark, query]
+/// The host with its port, without, and with that of https and http.
+#[inline(never)]
+fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
+    for port in [port, "", ":443", ":80"] {
+        if !host.is_empty() {
+            offer(hosts, [host, port]);
+        }
+    }
 }
 
 /// What follows the last colon is a port if it is a number; in an IPv6 address it may be none.
-fn host_and_port(host: &str) -> [&str; 2] {
+fn host_and_port(host: &str) -> Part<'_> {
     let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let colon = (host.len() - digits).saturating_sub(1);
-    let (name, port) = cut(host, colon);
+    let (name, port) = cut(host, (host.len() - digits).saturating_sub(1));
     if port.starts_with(':') { [name, port] } else { [host, ""] }
 }
 
+/// What stands before and from the position, which is between two characters, or all before it.
 fn cut(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
@@ -140,7 +145,7 @@ mod tests {
 
     fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
         let request = Request { url, headers, body: b"" };
-        versions(&PublicUrl::AsRequested, &request).iter().map(|pieces| pieces.concat()).collect()
+        versions(&PublicUrl::AsRequested, &request).iter().map(Version::text).collect()
     }
 
     #[test]
