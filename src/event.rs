@@ -109,7 +109,10 @@ impl<'a> Events<'a> {
 
     fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
         let node = self.document.node(entry.node);
-        let view = entry.known.map_or_else(View::empty, |known| View::of(known, node));
+        let view = match entry.known {
+            Some(known) => View::of(known, node),
+            None => View::empty(node),
+        };
         let type_name = match (entry.known, entry.name) {
             (Some(known), _) => Text::word(TABLES.word(known.name)),
             (None, name) => name.and_then(|name| self.document.node(name).own_text()).unwrap_or(Text::word("unknown")),
@@ -142,8 +145,8 @@ impl<'a> Events<'a> {
 impl<'e> Event<'e> {
     fn of(provider: Provider, reading: Reading<'e>) -> Self {
         let Reading { node, type_name, known, id, view, issues } = reading;
-        let occurred_at = view.get(Member::OccurredAt).cloned();
-        Self { provider, type_name, known, id, occurred_at, unified: Unified::of(view), issues, node }
+        let (unified, occurred_at) = (Unified::of(&view), Text::of(&view, view.get(Member::OccurredAt)));
+        Self { provider, type_name, known, id, occurred_at, unified, issues, node }
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.

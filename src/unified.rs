@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Kind as JsonKind, Node};
-use crate::provider::{Member, View};
+use crate::json::Node;
+use crate::provider::{Member, Value, View};
 
 /// An event, told the same way whoever sent it.
 #[derive(Debug)]
@@ -24,13 +24,14 @@ pub struct Unified<'d> {
 
 impl<'d> Unified<'d> {
     /// The view with its members in their places.
-    pub(crate) fn of(view: View<'d>) -> Self {
+    pub(crate) fn of(view: &View<'d>) -> Self {
         use Member::{
             CallDirection, CallId, CallStatus, Callee, Caller, Channel, ChannelId, ContactId, ConversationId,
             ConversationStatus, ErrorCode, ErrorDescription, From, Kind, Latitude, Longitude, MessageConversation,
             MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
         };
-        let text = |member| view.get(member).cloned();
+        let said = |value| Text::of(view, value);
+        let text = |member| said(view.get(member));
         let word = |member| text(member).map(|word| word.as_str());
         let conversation = Conversation {
             id: text(ConversationId),
@@ -64,8 +65,12 @@ impl<'d> Unified<'d> {
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
             segments: word(Segments).and_then(|count| count.parse().ok()),
             reference: text(Reference),
-            to: view.to.clone(),
-            media: view.media.clone(),
+            to: view.to.iter().filter_map(|to| said(*to)).collect(),
+            media: view
+                .media
+                .iter()
+                .filter_map(|file| Media::of([file.url, file.content_type, file.name].map(said)))
+                .collect(),
         };
         Self {
             kind: word(Kind).and_then(|word| EventKind::named(&word)).unwrap_or(EventKind::Other),
@@ -121,9 +126,8 @@ pub struct Media<'d> {
 }
 
 impl<'d> Media<'d> {
-    /// Something at this address, of which no more is said.
-    pub(crate) fn at(url: Text<'d>) -> Self {
-        Self { url, content_type: None, name: None }
+    fn of([url, content_type, name]: [Option<Text<'d>>; 3]) -> Option<Self> {
+        Some(Self { url: url?, content_type, name })
     }
 }
 
@@ -296,18 +300,24 @@ impl<'d> Text<'d> {
     /// The text.
     pub fn as_str(&self) -> Cow<'d, str> {
         match &self.0 {
-            Origin::Body(node) => node.string().unwrap_or(Cow::Borrowed(node.raw())),
+            Origin::Body(node) => node.content(),
             Origin::Word(word) => Cow::Borrowed(word),
             Origin::Made(text) => Cow::Owned(text.clone()),
         }
     }
 
-    pub(crate) fn word(word: &'static str) -> Self {
-        Self(Origin::Word(word))
+    /// A value of a view, if something is said.
+    pub(crate) fn of(view: &View<'d>, value: Value) -> Option<Self> {
+        Some(Self(match value {
+            Value::Nothing => return None,
+            Value::Body(index) => Origin::Body(view.node(index)),
+            Value::Word(word) => Origin::Word(word),
+            Value::Made(..) => Origin::Made(view.content(value).into_owned()),
+        }))
     }
 
-    pub(crate) fn made(text: String) -> Self {
-        Self(Origin::Made(text))
+    pub(crate) fn word(word: &'static str) -> Self {
+        Self(Origin::Word(word))
     }
 
     #[cfg(feature = "wasm")]
@@ -351,10 +361,6 @@ impl<'d> Node<'d> {
 
     /// The text of a string that says something, or a number's literal.
     pub fn own_text(self) -> Option<Text<'d>> {
-        match self.kind()? {
-            JsonKind::String if !self.raw().is_empty() => Some(Text(Origin::Body(self))),
-            JsonKind::Number => Some(Text(Origin::Body(self))),
-            _ => None,
-        }
+        self.says_something().then_some(Text(Origin::Body(self)))
     }
 }

@@ -62,6 +62,11 @@ impl<'d> Node<'d> {
         self.index
     }
 
+    /// Another value of the same document, by its [`Self::index`].
+    pub fn other(self, index: u32) -> Self {
+        Self { index, ..self }
+    }
+
     /// The JSON type; none where there is no value.
     pub fn kind(self) -> Option<Kind> {
         self.slot().map(|slot| slot.kind)
@@ -107,9 +112,22 @@ impl<'d> Node<'d> {
         Some(if slot.escaped { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
     }
 
+    /// Whether this is a string that is not empty, or a number.
+    pub fn says_something(self) -> bool {
+        self.slot().is_some_and(|slot| match slot.kind {
+            Kind::String => slot.start < slot.end,
+            kind => kind == Kind::Number,
+        })
+    }
+
+    /// The content of a string, decoded; any other value as it stands in the text.
+    pub fn content(self) -> Cow<'d, str> {
+        self.string().unwrap_or(Cow::Borrowed(self.raw()))
+    }
+
     /// Whether this is the string `word`.
     pub fn is(self, word: &str) -> bool {
-        self.string().is_some_and(|content| content == word)
+        self.kind() == Some(Kind::String) && self.content() == word
     }
 
     /// The key of a member, decoded.

@@ -18,7 +18,7 @@ use crate::scheme::Scheme;
 use crate::unified::Status;
 
 pub(crate) use member::Member;
-pub(crate) use view::View;
+pub(crate) use view::{Value, View};
 
 /// A sender of webhooks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,32 +3,64 @@
 use std::borrow::Cow;
 
 use super::{FINDERS, Member};
-use crate::json::{Node, datetime, number};
+use crate::json::{Children, Node, datetime, number};
 use crate::packed::code::{Instruction, condition, reading};
 use crate::packed::{Event, Tables};
-use crate::unified::{Media, Text};
 
 /// What a payload says beyond its type.
 pub(crate) struct View<'d> {
     /// What identifies the happening, its parts joined by colons; empty where nothing does.
     pub id: String,
     /// Recipients.
-    pub to: Vec<Text<'d>>,
+    pub to: Vec<Value>,
     /// Attachments.
-    pub media: Vec<Media<'d>>,
-    members: [Option<Text<'d>>; Member::SINGLE],
+    pub media: Vec<File>,
+    members: [Value; Member::SINGLE],
+    /// The texts made from the payload, one after the other.
+    made: String,
+    payload: Node<'d>,
     /// Whether the id of what it happened to is missing.
     anonymous: bool,
 }
 
+/// A text of the view, by where it is.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Value {
+    /// Nothing is said.
+    #[default]
+    Nothing,
+    /// In the body: the index of a string or a number.
+    Body(u32),
+    /// One of our words.
+    Word(&'static str),
+    /// Made from the body: from one byte of the texts made to another.
+    Made(u32, u32),
+}
+
+/// An attachment.
+#[derive(Clone, Copy)]
+pub(crate) struct File {
+    pub url: Value,
+    pub content_type: Value,
+    pub name: Value,
+}
+
+impl Value {
+    pub fn is_said(self) -> bool {
+        !matches!(self, Self::Nothing)
+    }
+}
+
 impl<'d> View<'d> {
     /// Nothing is said.
-    pub fn empty() -> Self {
+    pub fn empty(payload: Node<'d>) -> Self {
         Self {
             id: String::new(),
             to: Vec::new(),
             media: Vec::new(),
-            members: [const { None }; Member::SINGLE],
+            members: [Value::Nothing; Member::SINGLE],
+            made: String::new(),
+            payload,
             anonymous: false,
         }
     }
@@ -36,24 +68,24 @@ impl<'d> View<'d> {
     /// What the payload of a known event says.
     pub fn of(known: Event, payload: Node<'d>) -> Self {
         let tables = payload.tables();
-        let mut view = Self::empty();
+        let mut view = Self::empty(payload);
         let rules = tables.rules.get(usize::from(known.rules)..).unwrap_or_default();
         view.follow(&mut Rules { tables, numbers: rules }, payload, known);
         if view.anonymous {
             view.id.clear();
         }
         // Half of a place is none.
-        if view.get(Member::Latitude).is_none() || view.get(Member::Longitude).is_none() {
+        if !(view.get(Member::Latitude).is_said() && view.get(Member::Longitude).is_said()) {
             for part in [Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress] {
-                view.members[part as usize] = None;
+                view.members[part as usize] = Value::Nothing;
             }
         }
         view
     }
 
     /// A single member.
-    pub fn get(&self, member: Member) -> Option<&Text<'d>> {
-        self.members.get(member as usize)?.as_ref()
+    pub fn get(&self, member: Member) -> Value {
+        self.members.get(member as usize).copied().unwrap_or_default()
     }
 
     /// Whether it tells of a message: what its kind is about.
@@ -64,7 +96,7 @@ impl<'d> View<'d> {
     /// Whether it tells of a conversation, as what it is about or as where its message was sent.
     pub fn has_conversation(&self) -> bool {
         let members = [Member::ConversationId, Member::ConversationStatus, Member::ContactId, Member::ChannelId];
-        self.is_about("conversation.") || members.into_iter().any(|member| self.get(member).is_some())
+        self.is_about("conversation.") || members.into_iter().any(|member| self.get(member).is_said())
     }
 
     /// Whether it tells of a call.
@@ -73,7 +105,22 @@ impl<'d> View<'d> {
     }
 
     fn is_about(&self, subject: &str) -> bool {
-        self.get(Member::Kind).is_some_and(|kind| kind.as_str().starts_with(subject))
+        self.content(self.get(Member::Kind)).starts_with(subject)
+    }
+
+    /// The text of a value of this view; empty where nothing is said.
+    pub fn content(&self, value: Value) -> Cow<'_, str> {
+        match value {
+            Value::Nothing => Cow::Borrowed(""),
+            Value::Body(index) => self.node(index).content(),
+            Value::Word(word) => Cow::Borrowed(word),
+            Value::Made(start, end) => Cow::Borrowed(self.made.get(start as usize..end as usize).unwrap_or_default()),
+        }
+    }
+
+    /// The value of the body with this index.
+    pub fn node(&self, index: u32) -> Node<'d> {
+        self.payload.other(index)
     }
 
     /// Follows rules to their end.
@@ -84,19 +131,18 @@ impl<'d> View<'d> {
                 Instruction::TAKE => {
                     let reading = Reading::next(rule, rules);
                     let places = rules.list();
-                    if !self.tells(member)
-                        && let Some(text) = reading.first(place, places)
-                    {
-                        self.tell(member, text);
+                    if !self.tells(member) {
+                        let value = self.first(&reading, place, places);
+                        self.tell(member, value);
                     }
                 }
                 Instruction::SAY => {
                     let word = rules.word();
-                    self.tell(member, Text::word(word));
+                    self.tell(member, Value::Word(word));
                 }
                 Instruction::STATUS_OF_TYPE => {
                     if known.status != 0 {
-                        self.tell(Member::Status as u16, Text::word(rules.tables.word(known.status)));
+                        self.tell(Member::Status as u16, Value::Word(rules.tables.word(known.status)));
                     }
                 }
                 Instruction::BEGINNING_OF_TYPE => {
@@ -104,77 +150,71 @@ impl<'d> View<'d> {
                     let name = rules.tables.word(known.name);
                     let end = name.bytes().position(|byte| byte == b'.').unwrap_or(name.len());
                     let word = name.get(..end).unwrap_or_default();
-                    self.tell(member, Text::word(translated(rules.tables, words, word).unwrap_or(word)));
+                    self.tell(member, Value::Word(translated(rules.tables, words, word).unwrap_or(word)));
                 }
                 Instruction::END_OF_TYPE => {
                     let name = rules.tables.word(known.name);
                     let start = name.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| dot + 1);
-                    self.tell(member, Text::word(name.get(start..).unwrap_or_default()));
+                    self.tell(member, Value::Word(name.get(start..).unwrap_or_default()));
                 }
                 Instruction::ADD => {
                     for path in Paths(rules.list()) {
-                        for item in items(at(place, path)) {
-                            if let Some(text) = item.own_text() {
-                                self.add(member, text);
-                            }
+                        let mut items = Items::at(place, path);
+                        while let Some(item) = items.next() {
+                            self.add(member, said(item));
                         }
                     }
                 }
                 Instruction::ADD_FILES => {
                     let places = rules.list();
-                    let [url, content_type, name] = [rules.list(), rules.list(), rules.list()];
+                    let [urls, content_types, names] = [rules.list(), rules.list(), rules.list()];
                     for path in Paths(places) {
-                        for file in items(at(place, path)) {
-                            if let Some(url) = Reading::PLAIN.first(file, url) {
-                                let content_type = Reading::PLAIN.first(file, content_type);
-                                let name = Reading::PLAIN.first(file, name);
-                                self.media.push(Media { url, content_type, name });
-                            }
+                        let mut items = Items::at(place, path);
+                        while let Some(item) = items.next() {
+                            let [url, content_type, name] =
+                                [urls, content_types, names].map(|places| self.first(&Reading::PLAIN, item, places));
+                            self.attach(File { url, content_type, name });
                         }
                     }
                 }
                 Instruction::IDENTIFY => {
                     let reading = Reading::next(rule, rules);
-                    self.identify(reading.first(place, rules.list()));
+                    let part = self.first(&reading, place, rules.list());
+                    self.identify(part);
                 }
-                Instruction::IDENTIFY_BY_TYPE => self.identify(Some(Text::word(rules.tables.word(known.name)))),
+                Instruction::IDENTIFY_BY_TYPE => self.identify(Value::Word(rules.tables.word(known.name))),
                 Instruction::WITHIN => {
                     let inner = rules.first_place(place);
-                    let mut block = rules.block();
-                    if inner.exists() {
-                        self.follow(&mut block, inner, known);
-                    }
+                    self.follow_if(inner.exists(), rules.block(), inner, known);
                 }
                 Instruction::EACH => {
                     let list = rules.first_place(place);
                     let block = rules.block();
                     if list.is_array() {
                         for item in list.children() {
-                            self.follow(&mut block.clone(), item, known);
+                            self.follow_if(true, block.clone(), item, known);
                         }
                     }
                 }
                 Instruction::FOUND => {
                     let finder = FINDERS.get(usize::from(rules.number()));
                     let found = finder.map_or(place.missing(), |find| find(place));
-                    let mut block = rules.block();
-                    if found.exists() {
-                        self.follow(&mut block, found, known);
-                    }
+                    self.follow_if(found.exists(), rules.block(), found, known);
                 }
                 Instruction::WHEN | Instruction::UNLESS => {
                     let holds = self.holds(member, rules, place, known);
-                    let mut block = rules.block();
-                    if holds == (rule.operation() == Instruction::WHEN) {
-                        self.follow(&mut block, place, known);
-                    }
+                    self.follow_if(holds == (rule.operation() == Instruction::WHEN), rules.block(), place, known);
                 }
-                Instruction::ALL => {
-                    let mut shared = rules.shared();
-                    self.follow(&mut shared, place, known);
-                }
+                Instruction::ALL => self.follow_if(true, rules.shared(), place, known),
                 _ => return,
             }
+        }
+    }
+
+    #[inline(never)]
+    fn follow_if(&mut self, holds: bool, mut rules: Rules, place: Node<'d>, known: Event) {
+        if holds {
+            self.follow(&mut rules, place, known);
         }
     }
 
@@ -187,14 +227,15 @@ impl<'d> View<'d> {
                 told.is(rules.word())
             }
             condition::SAME => {
-                let [one, other] = [rules.first_place(place).own_text(), rules.first_place(place).own_text()];
-                one.zip(other).is_some_and(|(one, other)| one.as_str() == other.as_str())
+                let [one, other] = [said(rules.first_place(place)), said(rules.first_place(place))];
+                one.is_said() && self.content(one) == self.content(other)
             }
             condition::TOLD => self.tells(rules.number()),
             condition::TOLD_AS => {
-                let told = self.members.get(usize::from(rules.number())).and_then(Option::as_ref).map(Text::as_str);
+                let told = self.members.get(usize::from(rules.number())).copied().unwrap_or_default();
                 let words = rules.list();
-                told.is_some_and(|told| words.iter().any(|word| rules.tables.word(*word) == told))
+                let told = self.content(told);
+                words.iter().any(|word| rules.tables.word(*word) == told)
             }
             _ => false,
         }
@@ -202,39 +243,119 @@ impl<'d> View<'d> {
 
     fn tells(&self, member: u16) -> bool {
         match self.members.get(usize::from(member)) {
-            Some(told) => told.is_some(),
+            Some(told) => told.is_said(),
             None if member == Member::Media as u16 => !self.media.is_empty(),
             None => !self.to.is_empty(),
         }
     }
 
     /// What has been told stays as it is.
-    fn tell(&mut self, member: u16, text: Text<'d>) {
+    fn tell(&mut self, member: u16, value: Value) {
         match self.members.get_mut(usize::from(member)) {
-            Some(told @ None) => *told = Some(text),
+            Some(told @ Value::Nothing) => *told = value,
             Some(_) => {}
-            None => self.add(member, text),
+            None => self.add(member, value),
         }
     }
 
-    fn add(&mut self, member: u16, text: Text<'d>) {
+    fn add(&mut self, member: u16, value: Value) {
         if member == Member::Media as u16 {
-            self.media.push(Media::at(text));
-        } else {
-            self.to.push(text);
+            self.attach(File { url: value, content_type: Value::Nothing, name: Value::Nothing });
+        } else if value.is_said() {
+            self.to.push(value);
         }
     }
 
-    fn identify(&mut self, part: Option<Text<'d>>) {
-        let Some(part) = part else {
+    /// What has no address is nothing.
+    fn attach(&mut self, file: File) {
+        if file.url.is_said() {
+            self.media.push(file);
+        }
+    }
+
+    fn identify(&mut self, part: Value) {
+        if !part.is_said() {
             self.anonymous |= self.id.is_empty();
             return;
-        };
-        if !self.id.is_empty() {
-            self.id.push(':');
         }
-        self.id.push_str(&part.as_str());
+        let mut id = std::mem::take(&mut self.id);
+        if !id.is_empty() {
+            id.push(':');
+        }
+        id.push_str(&self.content(part));
+        self.id = id;
     }
+
+    /// What the first of these places says that says something.
+    fn first(&mut self, reading: &Reading, place: Node<'d>, places: &'static [u16]) -> Value {
+        for path in Paths(places) {
+            let value = self.read(reading, at(place, path));
+            if value.is_said() {
+                return value;
+            }
+        }
+        Value::Nothing
+    }
+
+    fn read(&mut self, reading: &Reading, node: Node<'d>) -> Value {
+        let tables = node.tables();
+        let word = |text: &str| translated(tables, reading.words, text).map_or(Value::Nothing, Value::Word);
+        let node = match reading.how {
+            reading::KEY => return word(&node.key()),
+            reading::LAST if node.is_array() => {
+                node.children().filter(|item| said(*item).is_said()).last().unwrap_or(node.missing())
+            }
+            _ => node,
+        };
+        let value = said(node);
+        if !value.is_said() || reading.how <= reading::LAST {
+            return value;
+        }
+        let content = node.content();
+        let only_if = |holds: bool| if holds { value } else { Value::Nothing };
+        match reading.how {
+            reading::LOWER_CASE => self.lower_case(value, &content),
+            reading::WORD => word(&content),
+            reading::WORD_OR_THEIRS => match word(&content) {
+                Value::Nothing => self.lower_case(value, &content),
+                ours => ours,
+            },
+            reading::MOMENT => match datetime::to_utc(&content) {
+                Some(Cow::Owned(utc)) => self.make(&utc),
+                utc => only_if(utc.is_some()),
+            },
+            reading::SPACED_MOMENT => {
+                let mut repaired = String::new();
+                for character in content.chars() {
+                    repaired.push(if character == ' ' { '+' } else { character });
+                }
+                datetime::to_utc(&repaired).map_or(Value::Nothing, |utc| self.make(&utc))
+            }
+            reading::UNIX_MOMENT => datetime::from_unix_seconds(&content).map_or(Value::Nothing, |utc| self.make(&utc)),
+            reading::COUNT => only_if(number::is_count(&content)),
+            reading::DECIMAL => only_if(number::is_decimal(&content)),
+            _ => Value::Nothing,
+        }
+    }
+
+    fn lower_case(&mut self, value: Value, content: &str) -> Value {
+        if content.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            self.make(&content.to_ascii_lowercase())
+        } else {
+            value
+        }
+    }
+
+    fn make(&mut self, text: &str) -> Value {
+        let start = self.made.len() as u32;
+        self.made.push_str(text);
+        Value::Made(start, self.made.len() as u32)
+    }
+}
+
+/// A string that says something, or a number.
+fn said(node: Node<'_>) -> Value {
+    if node.says_something() { Value::Body(node.index()) } else { Value::Nothing }
 }
 
 /// Rules that are still to be followed.
@@ -313,10 +434,23 @@ fn at<'d>(place: Node<'d>, path: &[u16]) -> Node<'d> {
 }
 
 /// The items of a list, or what stands alone.
-fn items<'d>(node: Node<'d>) -> impl Iterator<Item = Node<'d>> {
-    let alone = if node.is_array() { None } else { Some(node) };
-    let listed = if node.is_array() { node } else { node.missing() };
-    alone.into_iter().chain(listed.children())
+enum Items<'d> {
+    Alone(Option<Node<'d>>),
+    Listed(Children<'d>),
+}
+
+impl<'d> Items<'d> {
+    fn at(place: Node<'d>, path: &[u16]) -> Self {
+        let node = at(place, path);
+        if node.is_array() { Self::Listed(node.children()) } else { Self::Alone(Some(node)) }
+    }
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        match self {
+            Self::Alone(node) => node.take(),
+            Self::Listed(children) => children.next(),
+        }
+    }
 }
 
 /// How a text is read, and the words of its translation.
@@ -333,49 +467,6 @@ impl Reading {
         let how = rule.reading();
         Self { how, words: if how >= reading::WORD { rules.translation() } else { &[] } }
     }
-
-    fn first<'d>(&self, place: Node<'d>, places: &'static [u16]) -> Option<Text<'d>> {
-        Paths(places).find_map(|path| self.read(at(place, path)))
-    }
-
-    fn read<'d>(&self, node: Node<'d>) -> Option<Text<'d>> {
-        let tables = node.tables();
-        if self.how == reading::KEY {
-            return translated(tables, self.words, &node.key()).map(Text::word);
-        }
-        let node = match self.how {
-            reading::LAST if node.is_array() => node.children().filter(|item| item.own_text().is_some()).last()?,
-            _ => node,
-        };
-        let text = node.own_text()?;
-        if self.how <= reading::LAST {
-            return Some(text);
-        }
-        let content = text.as_str();
-        match self.how {
-            reading::LOWER_CASE => Some(lower_case(text)),
-            reading::WORD => translated(tables, self.words, &content).map(Text::word),
-            reading::WORD_OR_THEIRS => Some(match translated(tables, self.words, &content) {
-                Some(word) => Text::word(word),
-                None => lower_case(text),
-            }),
-            reading::MOMENT => match datetime::to_utc(&content)? {
-                Cow::Owned(utc) => Some(Text::made(utc)),
-                Cow::Borrowed(_) => Some(text),
-            },
-            reading::SPACED_MOMENT => {
-                let mut repaired = String::new();
-                for character in content.chars() {
-                    repaired.push(if character == ' ' { '+' } else { character });
-                }
-                datetime::to_utc(&repaired).map(|utc| Text::made(utc.into_owned()))
-            }
-            reading::UNIX_MOMENT => datetime::from_unix_seconds(&content).map(Text::made),
-            reading::COUNT => number::is_count(&content).then_some(text),
-            reading::DECIMAL => number::is_decimal(&content).then_some(text),
-            _ => None,
-        }
-    }
 }
 
 /// Our word for theirs, whose case makes no difference.
@@ -383,9 +474,4 @@ fn translated(tables: &'static Tables, words: &[u16], theirs: &str) -> Option<&'
     let pairs = words.as_chunks().0;
     let [_, ours] = pairs.iter().find(|[word, _]| tables.word(*word).eq_ignore_ascii_case(theirs))?;
     Some(tables.word(*ours))
-}
-
-fn lower_case(text: Text<'_>) -> Text<'_> {
-    let content = text.as_str();
-    if content.bytes().any(|byte| byte.is_ascii_uppercase()) { Text::made(content.to_ascii_lowercase()) } else { text }
 }
