@@ -56,8 +56,9 @@ fn wrong_options_are_named() {
 
 #[wasm_bindgen_test]
 fn a_secret_is_gone_from_the_input_once_it_is_read() {
-    receiver(r#"{"provider":"bird","secret":"a secret of its own"}"#);
-    let input = text(reserve(0) as u32, 60);
+    let options = r#"{"provider":"bird","secret":"a secret of its own"}"#;
+    receiver(options);
+    let input = text(reserve(0) as u32, options.len() as u32 + 1);
     assert!(!input.contains("secret"), "{input}");
 }
 

@@ -8,6 +8,7 @@ use crate::error::WebhookError;
 use crate::event::Events;
 use crate::explain::Diagnosis;
 use crate::json::{Issue, Position};
+use crate::packed::TABLES;
 use crate::parse::Validation;
 use crate::provider::Provider;
 use crate::receive::Receiver;
@@ -119,7 +120,7 @@ pub(super) fn catalogue() -> JsValue {
     let mut providers = Vec::new();
     for provider in Provider::ALL {
         let schemes = words(provider.schemes().iter().map(|scheme| scheme.as_str()));
-        let events = words(provider.events().map(|event| event.name));
+        let events = words(provider.packed_events().iter().map(|event| TABLES.word(event.name)));
         providers.push((provider.as_str(), Record(vec![("schemes", schemes), ("events", events)])));
     }
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
