@@ -92,7 +92,7 @@ function signedAt(): number {
 
 function unified(): Unified {
   return {
-    kind: string() as EventKind,
+    kind: (text() ?? "other") as EventKind,
     message: number() === 1 ? message() : null,
     conversation: number() === 1 ? conversation() : null,
     call: number() === 1 ? call() : null,
@@ -100,20 +100,29 @@ function unified(): Unified {
 }
 
 function message(): Message {
+  const id = text();
+  const conversationId = text();
+  const channel = text();
+  const direction = text() as Direction | null;
+  const from = text();
+  const content = text();
+  const status = text() as Status | null;
+  const segments = text();
+  const reference = text();
   return {
-    id: text(),
-    conversationId: text(),
-    channel: text(),
-    direction: text() as Direction | null,
-    from: text(),
+    id,
+    conversationId,
+    channel,
+    direction,
+    from,
     to: list(string),
-    text: text(),
+    text: content,
     media: list(media),
     location: number() === 1 ? location() : null,
-    status: text() as Status | null,
+    status,
     error: number() === 1 ? failure() : null,
-    segments: number() === 1 ? number() : null,
-    reference: text(),
+    segments: segments === null ? null : Number(segments),
+    reference,
   };
 }
 

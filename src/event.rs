@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
 use crate::packed::{self, TABLES};
-use crate::provider::{Member, Provider, View};
+use crate::provider::{Member, Provider, Value, View};
 use crate::scheme::hex;
 use crate::unified::{Text, Unified};
 
@@ -31,7 +31,7 @@ struct Entry {
 /// What an event says, before it is put in its places.
 pub(crate) struct Reading<'e> {
     pub node: Node<'e>,
-    pub type_name: Text<'e>,
+    pub type_name: Value,
     pub known: bool,
     pub id: String,
     pub view: View<'e>,
@@ -109,21 +109,28 @@ impl<'a> Events<'a> {
 
     fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
         let node = self.document.node(entry.node);
-        let view = match entry.known {
+        let mut view = match entry.known {
             Some(known) => View::of(known, node),
             None => View::empty(node),
         };
         let type_name = match (entry.known, entry.name) {
-            (Some(known), _) => Text::word(TABLES.word(known.name)),
-            (None, name) => name.and_then(|name| self.document.node(name).own_text()).unwrap_or(Text::word("unknown")),
+            (Some(known), _) => Value::Word(TABLES.word(known.name)),
+            (None, Some(name)) => Value::Body(name),
+            (None, None) => Value::Word("unknown"),
         };
-        let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { view.id.clone() };
+        let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { std::mem::take(&mut view.id) };
         Reading { node, type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
     }
 
     /// The issues of all events, in order.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// The issues of each event.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn issue_lists(&self) -> impl Iterator<Item = &[Issue]> {
+        self.entries.iter().map(|entry| &*entry.issues)
     }
 
     /// Who sent them.
@@ -145,6 +152,7 @@ impl<'a> Events<'a> {
 impl<'e> Event<'e> {
     fn of(provider: Provider, reading: Reading<'e>) -> Self {
         let Reading { node, type_name, known, id, view, issues } = reading;
+        let type_name = Text::of(&view, type_name).unwrap_or(Text::word("unknown"));
         let (unified, occurred_at) = (Unified::of(&view), Text::of(&view, view.get(Member::OccurredAt)));
         Self { provider, type_name, known, id, occurred_at, unified, issues, node }
     }

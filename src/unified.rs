@@ -319,11 +319,6 @@ impl<'d> Text<'d> {
     pub(crate) fn word(word: &'static str) -> Self {
         Self(Origin::Word(word))
     }
-
-    #[cfg(feature = "wasm")]
-    pub(crate) fn origin(&self) -> &Origin<'d> {
-        &self.0
-    }
 }
 
 impl fmt::Debug for Text<'_> {

@@ -157,7 +157,7 @@ fn refusal(error: &WebhookError) -> Value<'_> {
 }
 
 fn lists<'e>(events: &'e Events<'_>) -> Value<'e> {
-    List(events.iter().map(|event| issues(event.issues)).collect())
+    List(events.issue_lists().map(issues).collect())
 }
 
 fn issues(issues: &[Issue]) -> Value<'_> {

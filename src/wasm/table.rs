@@ -3,9 +3,9 @@
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
 //! string is decoded twice and no JSON is written here. `js/table.ts` reads what this writes, in the same order.
 
-use crate::event::{Event, Events};
+use crate::event::{Events, Reading};
+use crate::provider::{Member, Value, View};
 use crate::receive::Verification;
-use crate::unified::{Call, Conversation, Location, Media, Message, Origin, Text, Unified};
 
 /// The numbers and texts of one answer; reused from call to call.
 pub(super) struct Table {
@@ -75,8 +75,8 @@ impl Table {
         self.number(events.len() as u32);
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
-        for event in events.iter() {
-            Writer { table: self, body: &mut body }.event(&event);
+        for event in events.readings() {
+            Writer { table: self, body: &mut body, view: &event.view }.event(&event);
         }
     }
 
@@ -111,90 +111,72 @@ impl Table {
 struct Writer<'t, 'b> {
     table: &'t mut Table,
     body: &'t mut Units<'b>,
+    view: &'t View<'b>,
 }
 
 impl Writer<'_, '_> {
-    fn event(&mut self, event: &Event<'_>) {
-        self.text(Some(&event.type_name));
+    fn event(&mut self, event: &Reading<'_>) {
+        self.value(event.type_name);
         self.table.number(u32::from(event.known));
         self.table.made(&event.id);
-        self.text(event.occurred_at.as_ref());
-        self.unified(&event.unified);
-    }
-
-    fn unified(&mut self, unified: &Unified<'_>) {
-        self.table.word(unified.kind.as_str());
-        if let Some(message) = self.present(unified.message.as_ref()) {
-            self.message(message);
+        self.members(&[Member::OccurredAt, Member::Kind]);
+        if self.present(self.view.has_message()) {
+            self.message();
         }
-        if let Some(conversation) = self.present(unified.conversation.as_ref()) {
-            self.conversation(conversation);
+        if self.present(self.view.has_conversation()) {
+            self.members(&[Member::ConversationId, Member::ConversationStatus, Member::ContactId, Member::ChannelId]);
         }
-        if let Some(call) = self.present(unified.call.as_ref()) {
-            self.call(call);
+        if self.present(self.view.has_call()) {
+            self.members(&[Member::CallId, Member::CallStatus, Member::CallDirection, Member::Caller, Member::Callee]);
         }
     }
 
-    fn message(&mut self, message: &Message<'_>) {
-        self.texts([&message.id, &message.conversation_id, &message.channel]);
-        self.choice(message.direction.map(|direction| direction.as_str()));
-        self.text(message.from.as_ref());
-        self.table.number(message.to.len() as u32);
-        for to in &message.to {
-            self.text(Some(to));
+    fn message(&mut self) {
+        self.members(&[
+            Member::MessageId,
+            Member::MessageConversation,
+            Member::Channel,
+            Member::Direction,
+            Member::From,
+            Member::Text,
+            Member::Status,
+            Member::Segments,
+            Member::Reference,
+        ]);
+        let view = self.view;
+        self.table.number(view.to.len() as u32);
+        for to in &view.to {
+            self.value(*to);
         }
-        self.text(message.text.as_ref());
-        self.table.number(message.media.len() as u32);
-        for media in &message.media {
-            self.media(media);
+        self.table.number(view.media.len() as u32);
+        for file in &view.media {
+            self.value(file.url);
+            self.value(file.content_type);
+            self.value(file.name);
         }
-        if let Some(location) = self.present(message.location.as_ref()) {
-            self.location(location);
+        if self.present(view.get(Member::Latitude).is_said()) {
+            self.members(&[Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress]);
         }
-        self.choice(message.status.map(|status| status.as_str()));
-        if let Some(error) = self.present(message.error.as_ref()) {
-            self.texts([&error.code, &error.description]);
-        }
-        if let Some(segments) = self.present(message.segments.as_ref()) {
-            self.table.number(*segments);
-        }
-        self.text(message.reference.as_ref());
-    }
-
-    fn media(&mut self, media: &Media<'_>) {
-        self.text(Some(&media.url));
-        self.texts([&media.content_type, &media.name]);
-    }
-
-    fn location(&mut self, location: &Location<'_>) {
-        self.text(Some(&location.latitude));
-        self.text(Some(&location.longitude));
-        self.texts([&location.name, &location.address]);
-    }
-
-    fn conversation(&mut self, conversation: &Conversation<'_>) {
-        self.texts([&conversation.id, &conversation.status, &conversation.contact_id, &conversation.channel_id]);
-    }
-
-    fn call(&mut self, call: &Call<'_>) {
-        self.texts([&call.id, &call.status]);
-        self.choice(call.direction.map(|direction| direction.as_str()));
-        self.texts([&call.from, &call.to]);
-    }
-
-    fn texts<const COUNT: usize>(&mut self, texts: [&Option<Text<'_>>; COUNT]) {
-        for text in texts {
-            self.text(text.as_ref());
+        if self.present(view.get(Member::ErrorCode).is_said() || view.get(Member::ErrorDescription).is_said()) {
+            self.members(&[Member::ErrorCode, Member::ErrorDescription]);
         }
     }
 
     #[inline(never)]
-    fn text(&mut self, text: Option<&Text<'_>>) {
-        match text.map(Text::origin) {
-            None => self.table.null(),
-            Some(Origin::Word(word)) => self.table.word(word),
-            Some(Origin::Made(text)) => self.table.made(text),
-            Some(Origin::Body(node)) => {
+    fn members(&mut self, members: &[Member]) {
+        for member in members {
+            self.value(self.view.get(*member));
+        }
+    }
+
+    #[inline(never)]
+    fn value(&mut self, value: Value) {
+        match value {
+            Value::Nothing => self.table.null(),
+            Value::Word(word) => self.table.word(word),
+            Value::Made(..) => self.table.made(&self.view.content(value)),
+            Value::Body(index) => {
+                let node = self.view.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };
@@ -203,17 +185,10 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn choice(&mut self, word: Option<&'static str>) {
-        match word {
-            Some(word) => self.table.word(word),
-            None => self.table.null(),
-        }
-    }
-
-    /// Writes whether a value is there, which then follows.
-    fn present<T>(&mut self, value: Option<T>) -> Option<T> {
-        self.table.number(u32::from(value.is_some()));
-        value
+    /// Writes whether something follows.
+    fn present(&mut self, follows: bool) -> bool {
+        self.table.number(u32::from(follows));
+        follows
     }
 }
 
