@@ -1,0 +1,68 @@
+/** `receive` against its peers, with the ratios that it shall not exceed: a table and a chart. */
+import { capture } from "../scripts/run.mjs";
+import { chart } from "./chart.mjs";
+import { comparisons } from "./comparisons.mjs";
+import { microseconds, ratioWithSpread, table, verdict } from "./markdown.mjs";
+import { measureStartup } from "./startup.mjs";
+import { measureWorkerd } from "./workerd.mjs";
+
+export async function goals({ root, quick }) {
+  const results = [...(await inNode(root, quick ? 50 : 1500)), await inWorkerd(quick ? 10 : 200)];
+  const startup = await measureStartup(quick ? 4 : 60);
+  results.push(...afresh(startup));
+  const rows = results.map(({ against, where, delivery, goal, ours, peer, ratio, processor }) => [
+    against,
+    where,
+    delivery,
+    microseconds(ours.median),
+    microseconds(peer.median),
+    ratioWithSpread(ratio),
+    goal ?? "",
+    verdict(ratio.median, goal),
+    processor ? ratioWithSpread(processor.ratio) : "",
+  ]);
+  const columns = [
+    "against",
+    "where",
+    "delivery",
+    "ours, µs",
+    "peer, µs",
+    "ratio (middle half)",
+    "at most",
+    "",
+    "in processor time",
+  ];
+  const outside = ratioWithSpread(startup.wholeAgainstZod);
+  const note = `From outside, from the start of a process to its end less what an empty one takes, import and first delivery are ${outside} of importing zod.`;
+  const bars = results.map(({ ratio, goal, ...result }) => ({ label: labelOf(result), ratio: ratio.median, goal }));
+  return { markdown: `${table(columns, rows)}\n\n${note}`, files: { "performance.svg": chart(bars) } };
+}
+
+async function inNode(root, rounds) {
+  const results = [];
+  for (const [name, { against, delivery, goal }] of Object.entries(comparisons)) {
+    const args = ["benches/compare.mjs", name, String(rounds)];
+    const measured = JSON.parse(await capture(process.execPath, args, { cwd: root }));
+    results.push({ against, where: "Node", delivery, goal, ...measured });
+  }
+  return results;
+}
+
+async function inWorkerd(rounds) {
+  const { against, delivery } = comparisons.webcrypto;
+  return { against, where: "workerd", delivery, goal: 0.4, ...(await measureWorkerd(rounds)) };
+}
+
+function afresh({ times, againstZod, againstZodMini }) {
+  const inMicroseconds = (name) => ({ median: times[name].median * 1000 });
+  const result = { where: "Node", delivery: "import + first delivery", ours: inMicroseconds("first-delivery") };
+  return [
+    { ...result, against: "importing zod", goal: 1, peer: inMicroseconds("import-zod"), ratio: againstZod },
+    { ...result, against: "importing zod/mini", peer: inMicroseconds("import-zod-mini"), ratio: againstZodMini },
+  ];
+}
+
+function labelOf({ against, where, delivery }) {
+  const peer = against.replace(" + JSON.parse + zod", "").replace(" by hand", "");
+  return [peer, where === "Node" ? [] : where, delivery].flat().join(", ");
+}
