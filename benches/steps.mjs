@@ -1,31 +1,49 @@
 /**
- * `node benches/steps.mjs <rounds>`: the microseconds of each step of receiving one delivery of 0.8 KB, printed as JSON.
+ * `node benches/steps.mjs <rounds> <bytes>`: the microseconds of processor time that each step of receiving a delivery of
+ * so many bytes takes, printed as JSON.
  *
  * What happens in the core is timed by calling its exports again, with the arguments that the face called them with: the
  * request is still where it was written. Parts of that, and of the face, are told apart by leaving things out.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createReceiver, initSync } from "hookproof/slim";
-import { messageCreated, messageCreatedOf, now, signed } from "./deliveries.mjs";
+import { createReceiver } from "hookproof";
+import { createReceiver as createWatched, initSync } from "hookproof/slim";
+import { messageCreatedOf, now, signed } from "./deliveries.mjs";
 import { watch } from "./instance.mjs";
 import { processorTime, spread } from "./interleave.mjs";
 
-const rounds = Number(process.argv[2]);
+const [rounds, length] = process.argv.slice(2).map(Number);
+const secret = "an invented signing key";
+const at = { now };
+const request = signed("messagebird-hmac", secret, messageCreatedOf(length));
+const longer = signed("messagebird-hmac", secret, messageCreatedOf(length + Math.max(8192, length)));
+
 const module = readFileSync(createRequire(import.meta.url).resolve("hookproof/hookproof.wasm"));
 const seen = watch(() => initSync(module));
-
-const secret = "an invented signing key";
+const watched = createWatched({ provider: "messagebird", secret });
+// Watching costs time of its own, so the whole is timed with another copy of the package.
 const receiver = createReceiver({ provider: "messagebird", secret });
-const at = { now };
-const request = signed("messagebird-hmac", secret, messageCreated());
-const long = signed("messagebird-hmac", secret, messageCreatedOf(request.body.length + 8192));
 
 const text = request.body.toString();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 const head = `${request.url}\n${Object.entries(request.headers).slice(-2).flat().join(":")}`;
-const buffer = new Uint8Array(8192);
+const buffer = new Uint8Array(length + 1024);
+
+// In this order, because what is called again finds the request that was written last.
+const measured = {
+  receive: timed(() => receiver.receive(request, at)),
+  coreReceive: timed(again(/receive/, () => watched.receive(request, at))),
+  coreVerify: timed(again(/verify/, () => watched.verify(request, at))),
+  coreVerifyLonger: timed(again(/verify/, () => watched.verify(longer, at))),
+  parse: timed(() => JSON.parse(text)),
+  decode: timed(() => decoder.decode(request.body)),
+  copy: timed(() => buffer.set(request.body, encoder.encodeInto(head, buffer).written)),
+  bytes: request.body.length,
+  more: longer.body.length - request.body.length,
+};
+console.log(JSON.stringify(measured));
 
 /** The export that does the work when `call` is made, ready to be called the same way again. */
 function again(pattern, call) {
@@ -35,37 +53,15 @@ function again(pattern, call) {
   return () => seen.exports[name](...args);
 }
 
-const whole = (method, sent) => () => {
-  seen.calls.length = 0;
-  return receiver[method](sent, at);
-};
-
-// In this order, because what is called again finds the request that was written last.
-const measured = {
-  ...timed({ receive: whole("receive", request), verify: whole("verify", request) }),
-  ...timed({ coreReceive: again(/receive/, whole("receive", request)) }),
-  ...timed({ coreVerify: again(/verify/, whole("verify", request)) }),
-  ...timed({ coreVerifyLong: again(/verify/, whole("verify", long)) }),
-  ...timed({
-    parse: () => JSON.parse(text),
-    decode: () => decoder.decode(request.body),
-    copy: () => buffer.set(request.body, encoder.encodeInto(head, buffer).written),
-  }),
-};
-console.log(
-  JSON.stringify({ ...measured, bytes: request.body.length, longer: long.body.length - request.body.length }),
-);
-
-/** The median microseconds of processor time of each, in turns. */
-function timed(steps) {
-  const times = Object.fromEntries(Object.keys(steps).map((name) => [name, []]));
-  const turns = 50;
-  for (let round = -rounds / 4; round < rounds; round++) {
-    for (const [name, step] of Object.entries(steps)) {
-      const start = processorTime();
-      for (let turn = 0; turn < turns; turn++) step();
-      if (round >= 0) times[name].push((processorTime() - start) / turns);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, spread(values).median]));
+/** The median microseconds of processor time of a step. */
+function timed(step) {
+  const turns = Math.max(2, Math.round(40_000 / length));
+  const turn = () => {
+    const start = processorTime();
+    for (let times = 0; times < turns; times++) step();
+    return (processorTime() - start) / turns;
+  };
+  const warm = performance.now() + 500;
+  while (performance.now() < warm) turn();
+  return spread(Array.from({ length: rounds }, turn)).median;
 }

@@ -26,6 +26,7 @@ export const steps = {
   lint: { command: [binary("biome"), "ci", "--colors=off", "--error-on-warnings", "."] },
   reproducible: { command: suites("tests/packaging", "reproducible.test.mjs"), needs: "build", counts: true },
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
+  size: { command: suites("tests/packaging", "size.test.mjs"), needs: "build", counts: true },
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
