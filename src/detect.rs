@@ -1,7 +1,8 @@
 //! Guessing the provider of a request, for tools that do not know it yet.
 
 use crate::event::Events;
-use crate::json::{Model, Node, Strength};
+use crate::json::{Node, Strength};
+use crate::packed::{Field, TABLES};
 use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{Request, Url};
@@ -63,11 +64,12 @@ fn told_by_header(scheme: Scheme) -> f64 {
 fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
-    match (identity.known, identity.name) {
-        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(known.name.to_owned())),
+    match (identity.known, identity.name.own_text()) {
+        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(TABLES.word(known.name).to_owned())),
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
-            let likeness = events.provider().events().map(|known| share(event, known.model)).fold(0.0, f64::max);
+            let likeness =
+                events.provider().packed_events().iter().map(|known| share(event, known.model)).fold(0.0, f64::max);
             (0.3 * likeness, Some(Text::to_string(&name)))
         }
         (None, None) => (0.0, None),
@@ -75,8 +77,9 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
 }
 
 /// The share of an object's keys that a model knows.
-fn share(event: Node<'_>, model: &Model) -> f64 {
-    let known = |key: &Node<'_>| model.fields.iter().any(|field| key.has_key(field.name));
+fn share(event: Node<'_>, model: u16) -> f64 {
+    let fields = TABLES.fields(model);
+    let known = |key: &Node<'_>| fields.iter().any(|field| u32::from(Field::from(*field).word()) == key.key_identity());
     let (total, matched) = (event.children().count(), event.children().filter(known).count());
     if total == 0 { 0.0 } else { matched as f64 / total as f64 }
 }

@@ -8,6 +8,7 @@ use crate::error::WebhookError;
 use crate::event::Events;
 use crate::explain::{Diagnosis, Finding};
 use crate::json::Issue;
+use crate::packed::TABLES;
 use crate::parse::Validation;
 use crate::provider::Provider;
 use crate::scheme::Scheme;
@@ -124,7 +125,13 @@ pub(super) fn record(headers: &[(&'static str, String)]) -> JsValue {
 pub(super) fn providers() -> JsValue {
     let described = Provider::ALL.map(|provider| {
         let schemes = provider.schemes().iter().map(|scheme| scheme.as_str()).collect();
-        (provider.as_str(), ProviderFields { schemes, events: provider.events().map(|event| event.name).collect() })
+        (
+            provider.as_str(),
+            ProviderFields {
+                schemes,
+                events: provider.packed_events().iter().map(|event| TABLES.word(event.name)).collect(),
+            },
+        )
     });
     to_js(&Record(&described))
 }
