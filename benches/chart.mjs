@@ -37,9 +37,9 @@ export function chart(rows) {
 <title id="title">The time of receive as a multiple of the peer's</title>
 <style>${style}
 </style>
-<path class="peer" d="M${at(1)} ${TOP - 14}V${bottom}"/>
 <text class="note" x="${at(1)}" y="${TOP - 22}" text-anchor="middle">the peer = 1</text>
 ${drawn.join("\n")}
+<path class="peer" d="M${at(1)} ${TOP - 14}V${bottom}"/>
 <path class="goal" d="M${LABELS} ${bottom + 10}v12"/>
 <text class="note" x="${LABELS + 10}" y="${bottom + 20}">the goal; shorter bars are faster</text>
 </svg>

@@ -32,6 +32,11 @@ export async function interleave(ours, peer, rounds) {
     const order = Math.random() < 0.5 ? ["ours", "peer"] : ["peer", "ours"];
     for (const side of order) turns[side].push(await sides[side]());
   }
+  return summarize(turns);
+}
+
+/** What {@link interleave} gives, of the turns of both sides: `{passed, spent}`, the time and the processor time. */
+export function summarize(turns) {
   const summary = (clock) => {
     const times = { ours: turns.ours.map((turn) => turn[clock]), peer: turns.peer.map((turn) => turn[clock]) };
     const ratios = times.ours.map((time, round) => time / times.peer[round]);

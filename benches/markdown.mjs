@@ -8,7 +8,8 @@ export function table(columns, rows) {
 export const microseconds = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 
 /** A ratio and where the middle half of what it is the median of lies. */
-export const ratioWithSpread = ({ median, low, high }) => `**${ratio(median)}** (${ratio(low)} to ${ratio(high)})`;
+export const ratioWithSpread = ({ median, low, high }) =>
+  Number.isNaN(median) ? "" : `**${ratio(median)}** (${ratio(low)} to ${ratio(high)})`;
 
 /** Whether a ratio is within its goal, where it has one. */
 export function verdict(ratio, goal) {

@@ -1,4 +1,4 @@
-/** Importing the smaller face of zod and nothing more, in milliseconds. */
-const start = performance.now();
-await import("zod/mini");
-console.log(performance.now() - start);
+/** Importing the smaller face of zod and nothing more. */
+import { timed } from "./timed.mjs";
+
+await timed(() => import("zod/mini"));

@@ -1,2 +1,4 @@
 /** What a process costs that does nothing. */
-console.log(0);
+import { timed } from "./timed.mjs";
+
+await timed(() => undefined);
