@@ -9,5 +9,6 @@ initSync(readFileSync(module));
 const secret = "an invented signing key";
 const receiver = createReceiver({ provider: "messagebird", secret });
 const request = signed("messagebird-hmac", secret, messageCreated());
+const at = { now };
 const end = performance.now() + Number(seconds) * 1000;
-while (performance.now() < end) receiver.receive(request, { now });
+while (performance.now() < end) for (let times = 0; times < 1000; times++) receiver.receive(request, at);
