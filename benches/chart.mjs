@@ -29,9 +29,13 @@ export function chart(rows) {
   const drawn = rows.map(({ label, ratio, goal }, index) => {
     const y = TOP + index * ROW;
     const mark = goal === undefined ? "" : `<path class="goal" d="M${at(goal)} ${y - 4}v${BAR + 8}"/>`;
+    // Behind the bar, and behind the mark too where that would strike it through.
+    const end = Number(at(ratio));
+    const struck = goal !== undefined && at(goal) > end && at(goal) < end + 48;
+    const number = (struck ? Number(at(goal)) : end) + 8;
     return `<text x="${LABELS - 12}" y="${y + 13}" text-anchor="end">${escaped(label)}</text>
 <rect class="bar" x="${LABELS}" y="${y}" width="${(at(ratio) - LABELS).toFixed(1)}" height="${BAR}" rx="2"/>
-<text x="${Number(at(Math.max(ratio, goal ?? 0))) + 8}" y="${y + 13}">${ratio.toFixed(2)}</text>${mark}`;
+<text x="${number.toFixed(1)}" y="${y + 13}">${ratio.toFixed(2)}</text>${mark}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 28}" role="img" aria-labelledby="title">
 <title id="title">The time of receive as a multiple of the peer's</title>
