@@ -55,6 +55,7 @@ mod receive;
 mod request;
 mod scheme;
 mod sign;
+mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
