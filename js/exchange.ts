@@ -1,6 +1,6 @@
 /** The way into the core and out of it: one buffer each, shared by all receivers, because calls never overlap. */
 
-import { Exchange, linearMemory, Outcome } from "#wasm";
+import { Exchange, linearMemory, maxHeadBytes, Outcome } from "#wasm";
 import { guarded, Kept, refusal } from "./core.js";
 import { Table } from "./table.js";
 import type { Event, Issue, Provider, Verification } from "./types.js";
@@ -42,11 +42,12 @@ interface Delivered {
 }
 
 /**
- * Copies a request into the exchange, within a guarded call. A body of more than `limit` bytes is not copied: its length
- * says enough.
+ * Copies a request into the exchange, within a guarded call. A body of more than `limit` bytes is not copied, nor a head of
+ * more than the core takes: its length says enough.
  */
 export function deliver(head: string, body: Uint8Array | string, limit: number): Delivered {
   const wasm = exchange.get();
+  if (head.length > maxHeadBytes()) return { wasm, start: 0, headLength: head.length, length: 0 };
   // UTF-8 takes at most three bytes for a UTF-16 unit.
   const start = wasm.reserve(head.length * 3 + Math.min(body.length, limit) * (typeof body === "string" ? 3 : 1));
   const bytes = new Uint8Array(memory.buffer, start);

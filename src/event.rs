@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
+use crate::json::{Document, Finder, Issue, Node, Report, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
 use crate::provider::Provider;
 use crate::scheme::hex;
@@ -49,8 +49,10 @@ impl<'a> Events<'a> {
     pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
         let root = document.root();
         let mut finder = Finder::new(document.text().as_bytes());
+        let mut issues = Report::new();
         let mut entry = |node: Node<'_>, path: &str| {
-            let mut issues = check(provider, node, path, strength);
+            check(provider, node, path, strength, &mut issues);
+            let mut issues = issues.finish(node, path);
             if !is_form {
                 locate(&mut issues, &mut finder);
             }
@@ -158,11 +160,10 @@ impl fmt::Debug for Event<'_> {
     }
 }
 
-fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> Vec<Issue> {
-    let mut issues = Vec::new();
+fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, issues: &mut Report) {
     if !node.is_object() {
         let message = "an event is an object";
-        report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), &mut issues);
+        report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
     }
     let identity = provider.identify(node);
     if identity.known.is_none() && node.is_object() {
@@ -172,17 +173,16 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> 
                 let path = [path, "/", identity.discriminator].concat();
                 let message = "this event type is not known; its payload is passed on as it is";
                 let place = node.member(identity.discriminator);
-                report(place, &path, IssueCode::UnknownEvent, severity, message, None, &mut issues);
+                report(place, &path, IssueCode::UnknownEvent, severity, message, None, issues);
             }
             None => {
                 let path = [path, "/", identity.discriminator].concat();
                 let message = "nothing says what kind of event this is";
-                report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), &mut issues);
+                report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
             }
         }
     }
-    validate(node, identity.known.map(|known| known.model), path, strength, &mut issues);
-    issues
+    validate(node, identity.known.map(|known| known.model), path, strength, issues);
 }
 
 /// The parts that identify a happening, joined; none where the first, the id of what it happened to, is missing.

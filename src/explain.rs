@@ -8,6 +8,7 @@ mod secret;
 pub(crate) mod url;
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request};
 use crate::scheme::{Clock, Evidence, Key, Scheme};
@@ -133,7 +134,7 @@ impl Receiver {
     /// Undoes one mistake after the other, then two at once, until the signature fits.
     fn mistakes(&self, request: &Request<'_>) -> Vec<Finding> {
         let Some((scheme, keys)) = self.chosen(request) else { return Vec::new() };
-        let mut trial = Trial { scheme, headers: request.headers, budget: BUDGET };
+        let mut trial = Trial::new(scheme, request);
         let urls = url::variants(self.public_url(), request);
         let bodies = body::variants(request.body);
         let secrets = secret::variants(scheme, keys);
@@ -168,7 +169,7 @@ impl Receiver {
             .filter(|scheme| Some(*scheme) != chosen && request.has_header(scheme.rules().headers[0]));
         candidates.into_iter().find_map(|scheme| {
             let keys = secret::for_other_scheme(scheme, self.keys());
-            let mut trial = Trial { scheme, headers: request.headers, budget: BUDGET };
+            let mut trial = Trial::new(scheme, request);
             let urls = url::variants(self.public_url(), request);
             let fits = urls.iter().any(|url| trial.fits(&url.value, request.body, &keys));
             let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
@@ -176,9 +177,6 @@ impl Receiver {
         })
     }
 }
-
-/// How many bytes are hashed for one request at most: the work is bounded whatever is sent.
-const BUDGET: usize = 16 << 20;
 
 /// A value with some mistakes undone.
 struct Variant<T> {
@@ -203,12 +201,20 @@ impl<T> Variant<T> {
 struct Trial<'a> {
     scheme: Scheme,
     headers: &'a [(&'a str, &'a str)],
+    /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
+    overhead: usize,
     budget: usize,
 }
 
-impl Trial<'_> {
+impl<'a> Trial<'a> {
+    fn new(scheme: Scheme, request: &Request<'a>) -> Self {
+        let headers = request.headers.iter().map(|(name, value)| name.len() + value.len());
+        let overhead = 512 + headers.sum::<usize>();
+        Self { scheme, headers: request.headers, overhead, budget: MAX_EXPLAINED_BYTES }
+    }
+
     fn fits(&mut self, url: &str, body: &[u8], keys: &[Key]) -> bool {
-        let cost = (body.len() + 512) * keys.len().max(1);
+        let cost = (url.len() + body.len() + self.overhead) * keys.len().max(1);
         if cost > self.budget {
             return false;
         }

@@ -42,6 +42,7 @@ mod event;
 mod explain;
 mod form;
 mod json;
+pub mod limits;
 mod order;
 mod parse;
 mod payload;

@@ -1,6 +1,7 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
 
 /// One HTTP request, as it came in.
 #[derive(Clone, Copy, Debug)]
@@ -13,10 +14,19 @@ pub struct Request<'a> {
     pub body: &'a [u8],
 }
 
-/// Longer values do not come from a provider.
-const MAX_HEADER_LENGTH: usize = 16 * 1024;
-
 impl<'a> Request<'a> {
+    /// Refuses a request of which no provider sends the like, before any more work is done for it.
+    ///
+    /// # Errors
+    /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
+    pub(crate) fn check_size(&self) -> Result<(), WebhookError> {
+        if self.headers.len() > MAX_HEADERS {
+            return Err(WebhookError::new(ErrorCode::TooManyHeaders, "the request has more than 1000 headers"));
+        }
+        let headers = self.headers.iter().map(|(name, value)| name.len() + value.len());
+        if self.url.len() + headers.sum::<usize>() > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(()) }
+    }
+
     /// The value of a header, without the white space around it. Where intermediaries have joined several fields of that
     /// name with `separator`, or the name repeats, all the values must be the same.
     ///
@@ -27,7 +37,7 @@ impl<'a> Request<'a> {
         let values = self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name));
         for value in values.flat_map(|(_, value)| value.split(separator)) {
             let value = value.trim_matches([' ', '\t']);
-            if value.len() > MAX_HEADER_LENGTH || value.contains(|character: char| character.is_control()) {
+            if value.len() > MAX_HEADER_VALUE_BYTES || value.contains(|character: char| character.is_control()) {
                 return Err(malformed(name, "is too long or holds control characters"));
             }
             if found.is_some_and(|first| first != value) {
@@ -62,6 +72,12 @@ pub(crate) fn malformed(name: &str, what: &str) -> WebhookError {
     WebhookError::new(ErrorCode::MalformedHeader, ["the header ", name, " ", what].concat())
 }
 
+/// `HEAD_TOO_LARGE`.
+#[cold]
+pub(crate) fn head_too_large() -> WebhookError {
+    WebhookError::new(ErrorCode::HeadTooLarge, "the URL and the headers are longer than 256 KiB together")
+}
+
 /// `MISSING_HEADER`, naming those of which one was expected.
 #[cold]
 pub(crate) fn missing(names: &[&str]) -> WebhookError {
@@ -83,7 +99,7 @@ impl<'a> Url<'a> {
     /// Takes a URL apart: an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
     ///
     /// # Errors
-    /// `INVALID_URL` for anything else.
+    /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
         let visible = text.split('#').next().unwrap_or_default();
         if visible.contains(|character: char| character.is_whitespace() || character.is_control()) {
@@ -106,6 +122,10 @@ impl<'a> Url<'a> {
             Some((path, query)) => (path, Some(query)),
             None => (rest, None),
         };
+        if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
+            let message = "the query string has more than 10000 parameters";
+            return Err(WebhookError::new(ErrorCode::TooManyParameters, message));
+        }
         Ok(Self { origin, path, query })
     }
 

@@ -13,9 +13,10 @@ use wasm_bindgen::prelude::*;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::explain::Diagnosis;
+use crate::limits::MAX_HEAD_BYTES;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
-use crate::request::Request;
+use crate::request::{Request, head_too_large};
 use crate::scheme::Scheme;
 use crate::sign::{SignOptions, sign};
 
@@ -130,7 +131,7 @@ impl Core {
     /// Verifies the request in the exchange: its head, of `head` bytes, then its body.
     pub fn verify(&self, exchange: &mut Exchange, head: usize, body: usize, now: f64) -> Outcome {
         exchange.answer(|input, table| {
-            let lines = Head::read(&input[..head])?;
+            let lines = Head::read(input, head)?;
             let request = self.request(&lines, input, head, body)?;
             table.verification(&self.0.verify(&request, now as i64)?);
             Ok(JsValue::UNDEFINED)
@@ -140,7 +141,7 @@ impl Core {
     /// Verifies the request in the exchange and reads its events.
     pub fn receive(&self, exchange: &mut Exchange, head: usize, body: usize, now: f64) -> Outcome {
         exchange.answer(|input, table| {
-            let lines = Head::read(&input[..head])?;
+            let lines = Head::read(input, head)?;
             let request = self.request(&lines, input, head, body)?;
             let delivery = self.0.receive(&request, now as i64)?;
             table.verification(&delivery.verification);
@@ -150,7 +151,7 @@ impl Core {
 
     /// Why the request in the exchange is refused.
     pub fn explain(&self, exchange: &Exchange, head: usize, body: usize, now: f64) -> JsValue {
-        let diagnosis = Head::read(&exchange.input[..head]).and_then(|lines| {
+        let diagnosis = Head::read(&exchange.input, head).and_then(|lines| {
             let request = self.request(&lines, &exchange.input, head, body)?;
             Ok(self.0.explain(&request, now as i64))
         });
@@ -175,7 +176,7 @@ impl Core {
 pub fn parse(exchange: &mut Exchange, provider: &str, head: usize, body: usize) -> Outcome {
     exchange.answer(|input, table| {
         let provider = options::provider(provider)?;
-        let lines = Head::read(&input[..head])?;
+        let lines = Head::read(input, head)?;
         let events = crate::parse::parse(provider, &input[head..head + body], &lines.parse_options(false))?;
         Ok(write_events(table, &events))
     })
@@ -187,7 +188,7 @@ pub fn validate_body(exchange: &mut Exchange, provider: &str, head: usize, body:
     let mut found = JsValue::UNDEFINED;
     let outcome = exchange.answer(|input, table| {
         let provider = options::provider(provider)?;
-        let lines = Head::read(&input[..head])?;
+        let lines = Head::read(input, head)?;
         let validation = crate::parse::validate(provider, &input[head..head + body], &lines.parse_options(strict));
         found = objects::validation(&validation);
         Ok(validation.events.as_ref().map_or(JsValue::UNDEFINED, |events| write_events(table, events)))
@@ -215,7 +216,7 @@ pub fn sign_request(url: &str, body: &[u8], options: &JsValue, now: f64) -> Resu
 /// Who may have sent the request in the exchange: a list, the likeliest first.
 #[wasm_bindgen]
 pub fn detect(exchange: &Exchange, head: usize, body: usize) -> JsValue {
-    match Head::read(&exchange.input[..head]) {
+    match Head::read(&exchange.input, head) {
         Ok(lines) => {
             let body = &exchange.input[head..head + body];
             objects::detections(&crate::detect::detect(&Request { url: lines.url, headers: &lines.headers, body }))
@@ -235,6 +236,12 @@ pub fn header_names() -> Array {
 #[wasm_bindgen(js_name = linearMemory)]
 pub fn linear_memory() -> JsValue {
     wasm_bindgen::memory()
+}
+
+/// A head of more bytes is refused and need not be passed on.
+#[wasm_bindgen(js_name = maxHeadBytes)]
+pub fn max_head_bytes() -> usize {
+    MAX_HEAD_BYTES
 }
 
 /// What is supported: a record of providers with their schemes and events.
@@ -268,9 +275,11 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn read(head: &'a [u8]) -> Result<Self, WebhookError> {
+    /// A head that is too long is not even in `input`: its length says enough.
+    fn read(input: &'a [u8], length: usize) -> Result<Self, WebhookError> {
+        let head = if length > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(&input[..length]) };
         let unreadable = || WebhookError::new(ErrorCode::MalformedHeader, "a header is not text");
-        let mut lines = str::from_utf8(head).map_err(|_| unreadable())?.lines();
+        let mut lines = str::from_utf8(head?).map_err(|_| unreadable())?.lines();
         let url = lines.next().unwrap_or_default();
         let headers = lines.map(|line| line.split_once(':').ok_or_else(unreadable)).collect::<Result<_, _>>()?;
         Ok(Self { url, headers })

@@ -3,12 +3,15 @@
 use crate::json::{Document, Kind, Node};
 
 use super::{Cause, Finding, Variant, found};
+use crate::limits::MAX_EXPLAINED_BYTES;
 
-/// The body as it is, then as it may have been before something changed it.
+/// The body as it is, then as it may have been before something changed it; as many as there is room for.
 pub(super) fn variants(body: &[u8]) -> Vec<Variant<Vec<u8>>> {
     let mut variants = vec![Variant::unchanged(body.to_vec())];
+    let mut room = MAX_EXPLAINED_BYTES;
     let mut add = |value: Vec<u8>, mistakes: Vec<Finding>| {
-        if variants.iter().all(|variant| variant.value != value) {
+        if value.len() <= room && variants.iter().all(|variant| variant.value != value) {
+            room -= value.len();
             variants.push(Variant { value, mistakes });
         }
     };
@@ -26,7 +29,7 @@ pub(super) fn variants(body: &[u8]) -> Vec<Variant<Vec<u8>>> {
         add(value.into_bytes(), vec![found(Cause::BodyLineEndings, "the body that was signed has other line breaks")]);
     }
     if let Ok(document) = Document::read(text) {
-        for (style, written) in STYLES.iter().map(|style| (style, style.write(document.root()))) {
+        for (style, written) in STYLES.iter().filter_map(|style| Some((style, style.write(document.root())?))) {
             let mistake = found(Cause::BodyReserialized, style.detail);
             let ends = other_ends(written.as_bytes());
             add(written.into_bytes(), vec![mistake.clone()]);
@@ -142,10 +145,11 @@ static STYLES: &[Style] = &[
 ];
 
 impl Style {
-    fn write(&self, root: Node<'_>) -> String {
+    /// None where it becomes too long to be tried.
+    fn write(&self, root: Node<'_>) -> Option<String> {
         let mut json = String::new();
         self.value(root, 1, &mut json);
-        json
+        (json.len() <= MAX_EXPLAINED_BYTES).then_some(json)
     }
 
     fn value(&self, node: Node<'_>, level: usize, json: &mut String) {
@@ -159,6 +163,9 @@ impl Style {
         let mut members = node.children().filter(|member| member.counts()).peekable();
         let empty = members.peek().is_none();
         for (nth, member) in members.enumerate() {
+            if json.len() > MAX_EXPLAINED_BYTES {
+                return;
+            }
             if nth > 0 {
                 json.push_str(self.comma);
             }
@@ -220,7 +227,7 @@ mod tests {
     #[test]
     fn bodies_are_written_as_other_programs_write_them() {
         let document = Document::read("{\"a\":[1,\"é/\"],\"b\":{}}").ok().unwrap();
-        let written: Vec<_> = STYLES.iter().map(|style| style.write(document.root())).collect();
+        let written: Vec<_> = STYLES.iter().filter_map(|style| style.write(document.root())).collect();
         assert_eq!(written[0], "{\"a\":[1,\"é/\"],\"b\":{}}");
         assert_eq!(written[1], "{\"a\":[1,\"\\u00e9\\/\"],\"b\":{}}");
         assert_eq!(written[5], "{\"a\": [1, \"\\u00e9/\"], \"b\": {}}");

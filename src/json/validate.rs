@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::document::Node;
 use super::issue::{Issue, IssueCode, Severity};
 use super::model::{Field, Model, Type, Words};
+use super::report::Report;
 use super::scan::Kind;
 use super::{datetime, number, string};
 
@@ -25,7 +26,7 @@ pub(crate) fn validate(
     model: Option<&'static Model>,
     path: &str,
     strength: Strength,
-    issues: &mut Vec<Issue>,
+    issues: &mut Report,
 ) {
     let place = Place { parent: None, step: Step::Root(path) };
     let mut walk = Walk { strength, issues };
@@ -43,8 +44,11 @@ pub(crate) fn report(
     severity: Severity,
     message: &'static str,
     expected: Option<&str>,
-    issues: &mut Vec<Issue>,
+    issues: &mut Report,
 ) {
+    if issues.omits(severity) {
+        return;
+    }
     issues.push(Issue {
         path: path.to_owned(),
         code,
@@ -58,7 +62,7 @@ pub(crate) fn report(
 
 struct Walk<'i> {
     strength: Strength,
-    issues: &'i mut Vec<Issue>,
+    issues: &'i mut Report,
 }
 
 /// The way to a value, spelled out only when there is an issue.
@@ -212,6 +216,10 @@ impl Walk<'_> {
         expected: Option<Cow<'static, str>>,
     ) {
         let severity = if self.strict() { Severity::Error } else { severity };
+        // The path is not even made of what is not listed.
+        if self.issues.omits(severity) {
+            return;
+        }
         let path = place.pointer();
         report(node, &path, code, severity, message, expected.as_deref(), self.issues);
         if code == IssueCode::DuplicateKey
@@ -322,9 +330,13 @@ mod tests {
 
     fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
         let document = Document::read(text).ok().unwrap();
-        let mut issues = Vec::new();
+        let mut issues = Report::new();
         validate(document.root(), Some(&TREE), "", strength, &mut issues);
-        issues.into_iter().map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
+        issues
+            .finish(document.root(), "")
+            .into_iter()
+            .map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str()))
+            .collect()
     }
 
     #[test]
