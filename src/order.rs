@@ -6,8 +6,17 @@ use std::collections::BinaryHeap;
 ///
 /// The one place that sorts, and by a heap: each use of the standard sort adds some five kilobytes to the WASM.
 pub(crate) fn ascending<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
-    let heap: BinaryHeap<(&[u8], usize)> = keys.enumerate().map(|(position, key)| (key, position)).collect();
-    heap.into_sorted_vec().into_iter().map(|(_, position)| position).collect()
+    let heap: BinaryHeap<(u64, &[u8], usize)> =
+        keys.enumerate().map(|(position, key)| (beginning(key), key, position)).collect();
+    heap.into_sorted_vec().into_iter().map(|(.., position)| position).collect()
+}
+
+/// The first eight bytes as a number, which tells most keys apart in one comparison; it orders none otherwise than they do.
+fn beginning(key: &[u8]) -> u64 {
+    match key.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => key.iter().rev().fold(0, |number, byte| number >> 8 | u64::from(*byte) << 56),
+    }
 }
 
 #[cfg(test)]
@@ -18,6 +27,8 @@ mod tests {
     fn keys_ascend_by_their_bytes_and_equal_ones_keep_their_order() {
         let keys = ["b", "a-", "a", "b", "", "é"];
         assert_eq!(ascending(keys.iter().map(|key| key.as_bytes())), [4, 2, 1, 0, 3, 5]);
+        let long = ["12345678b", "12345678", "12345678a", "1234567", "1234567\0", "12345679", "\0", ""];
+        assert_eq!(ascending(long.iter().map(|key| key.as_bytes())), [7, 6, 3, 4, 1, 2, 0, 5]);
         assert!(ascending(std::iter::empty()).is_empty());
     }
 }

@@ -123,7 +123,7 @@ impl<'a> Url<'a> {
             None => (rest, None),
         };
         if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
-            let message = "the query string has more than 10000 parameters";
+            let message = "the query string has more than 1000 parameters";
             return Err(WebhookError::new(ErrorCode::TooManyParameters, message));
         }
         Ok(Self { origin, path, query })

@@ -28,6 +28,7 @@ export const steps = {
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
   work: { command: suites("tests/work", ".test.mjs"), needs: "build", counts: true },
+  hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },

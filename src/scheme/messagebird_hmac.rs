@@ -94,9 +94,9 @@ fn decode(text: &str) -> Option<Vec<u8>> {
 
 /// Go's `url.QueryEscape`.
 fn encode(bytes: &[u8], query: &mut String) {
-    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b' ');
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
     for piece in percent_encode(bytes, ESCAPED) {
-        query.extend(piece.chars().map(|character| if character == ' ' { '+' } else { character }));
+        query.push_str(if piece == "%20" { "+" } else { piece });
     }
 }
 

@@ -34,10 +34,10 @@ describe("more than any provider sends is refused, with a code of its own", () =
 
   test("query strings", () => {
     const url = (count) => `https://h.example/?${Array(count).fill("a=1").join("&")}`;
-    assert.equal(verify(signed("bird-hmac", { url: url(10000) })).scheme, "bird-hmac");
-    refused("TOO_MANY_PARAMETERS", () => verify(signed("bird-hmac", { url: url(10001) })));
-    refused("TOO_MANY_PARAMETERS", () => parse("messagebird", "", { url: url(10001) }));
-    assert.equal(validate("messagebird", "", { url: url(10001) }).issues[0].code, "TOO_MANY_PARAMETERS");
+    assert.equal(verify(signed("bird-hmac", { url: url(1000) })).scheme, "bird-hmac");
+    refused("TOO_MANY_PARAMETERS", () => verify(signed("bird-hmac", { url: url(1001) })));
+    refused("TOO_MANY_PARAMETERS", () => parse("messagebird", "", { url: url(1001) }));
+    assert.equal(validate("messagebird", "", { url: url(1001) }).issues[0].code, "TOO_MANY_PARAMETERS");
   });
 
   test("secrets", () => {
