@@ -29,6 +29,7 @@ export const steps = {
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
   work: { command: suites("tests/work", ".test.mjs"), needs: "build", counts: true },
   hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
+  load: { command: suites("tests/load", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
