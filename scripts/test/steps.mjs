@@ -30,6 +30,7 @@ export const steps = {
   work: { command: suites("tests/work", ".test.mjs"), needs: "build", counts: true },
   hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
   load: { command: suites("tests/load", ".test.mjs"), needs: "build", counts: true },
+  supply: { command: suites("tests/supply", ".test.mjs"), counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
