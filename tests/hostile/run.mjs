@@ -5,7 +5,7 @@ import { inNode } from "./node.mjs";
 import { faults, grown, latencyTable, memoryLine } from "./verdict.mjs";
 import { inWorkerd } from "./workerd.mjs";
 
-/** What an hostile request may cost at most, in p99s of an honest one of the same size. */
+/** What a hostile request may cost at most, in p99s of an honest one of the same size. */
 const MOST = 5;
 const runtimes = { node: inNode, workerd: inWorkerd };
 
@@ -51,22 +51,24 @@ async function run(name, count, seed) {
 }
 
 function tell(rows) {
-  const times = (number) => `${number.toFixed(2)} times`;
-  const ms = (number) => `${number.toFixed(3)} ms`;
+  const ms = ({ p50, p99 }) => `p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms`;
+  const compared = ({ times, dearest, ...one }) =>
+    `${ms(one)}, ${times.toFixed(2)} times; dearest by p50: ${dearest.kind}, ${dearest.times.toFixed(2)} times`;
   for (const { size, honest, anybody, provider } of rows) {
-    console.log(
-      `  ${size} bytes: p99 honest ${ms(honest)}; hostile ${ms(anybody.p99)}, ${times(anybody.times)} (${anybody.kind}: ${times(anybody.kindTimes)})`,
-    );
-    console.log(
-      `    with a valid signature ${ms(provider.p99)}, ${times(provider.times)} (${provider.kind}: ${times(provider.kindTimes)})`,
-    );
+    console.log(`  ${size} bytes, honest: ${ms(honest)}`);
+    console.log(`    hostile: ${compared(anybody)}`);
+    console.log(`    hostile with a valid signature: ${compared(provider)}`);
   }
   return rows
     .filter(({ anybody }) => anybody.times > MOST)
-    .map(({ size, anybody }) => `a hostile request of ${size} bytes costs ${times(anybody.times)} an honest one's p99`);
+    .map(
+      ({ size, anybody }) =>
+        `the p99 of hostile requests of ${size} bytes is ${anybody.times.toFixed(2)} times honest ones'`,
+    );
 }
 
-const listed = (counts) =>
-  Object.entries(counts)
+function listed(counts) {
+  return Object.entries(counts)
     .map(([name, count]) => `${name} ${count}`)
     .join(", ");
+}
