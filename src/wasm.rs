@@ -2,6 +2,10 @@
 //!
 //! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/table.rs`); only what is
 //! rare crosses as objects: options, errors, issues. Neither direction allocates on the host's side.
+//!
+//! What gives an object gives a `Result`, also where it cannot fail: then wasm-bindgen returns several numbers, one of them
+//! the object's index, and not an `externref`. V8 11.3 (Node 20) ends the process when optimised code that is inside a call
+//! with such a result has to be deoptimised (`tests/js/engine.test.mjs`).
 
 mod objects;
 mod options;
@@ -71,18 +75,18 @@ impl Exchange {
     }
 
     /// The issues of the events, a list for each.
-    pub fn issues(&mut self) -> JsValue {
-        std::mem::take(&mut self.issues)
+    pub fn issues(&mut self) -> Result<JsValue, JsValue> {
+        Ok(std::mem::take(&mut self.issues))
     }
 
     /// What [`validate_body`] found.
-    pub fn validation(&mut self) -> JsValue {
-        std::mem::take(&mut self.validation)
+    pub fn validation(&mut self) -> Result<JsValue, JsValue> {
+        Ok(std::mem::take(&mut self.validation))
     }
 
     /// What was refused last, as the fields of a `WebhookError`.
-    pub fn error(&mut self) -> JsValue {
-        self.error.take().map_or(JsValue::NULL, |error| objects::error(&error))
+    pub fn error(&mut self) -> Result<JsValue, JsValue> {
+        Ok(self.error.take().map_or(JsValue::NULL, |error| objects::error(&error)))
     }
 }
 
@@ -113,13 +117,13 @@ impl Core {
 
     /// The names of the headers to pass on, in lower case.
     #[wasm_bindgen(js_name = headerNames)]
-    pub fn header_names(&self) -> Array {
-        self.0.header_names().map(JsValue::from_str).collect()
+    pub fn header_names(&self) -> Result<Array, JsValue> {
+        Ok(self.0.header_names().map(JsValue::from_str).collect())
     }
 
     /// The methods of the provider's requests.
-    pub fn methods(&self) -> Array {
-        self.0.provider().methods().iter().copied().map(JsValue::from_str).collect()
+    pub fn methods(&self) -> Result<Array, JsValue> {
+        Ok(self.0.provider().methods().iter().copied().map(JsValue::from_str).collect())
     }
 
     /// Bodies of more bytes are refused and need not be passed on.
@@ -150,12 +154,12 @@ impl Core {
     }
 
     /// Why the request in the exchange is refused.
-    pub fn explain(&self, exchange: &Exchange, head: usize, body: usize, now: f64) -> JsValue {
+    pub fn explain(&self, exchange: &Exchange, head: usize, body: usize, now: f64) -> Result<JsValue, JsValue> {
         let diagnosis = Head::read(&exchange.input, head).and_then(|lines| {
             let request = self.request(&lines, &exchange.input, head, body)?;
             Ok(self.0.explain(&request, now as i64))
         });
-        objects::diagnosis(&diagnosis.unwrap_or_else(Diagnosis::unreadable))
+        Ok(objects::diagnosis(&diagnosis.unwrap_or_else(Diagnosis::unreadable)))
     }
 
     fn request<'a>(
@@ -215,27 +219,27 @@ pub fn sign_request(url: &str, body: &[u8], options: &JsValue, now: f64) -> Resu
 
 /// Who may have sent the request in the exchange: a list, the likeliest first.
 #[wasm_bindgen]
-pub fn detect(exchange: &Exchange, head: usize, body: usize) -> JsValue {
-    match Head::read(&exchange.input, head) {
+pub fn detect(exchange: &Exchange, head: usize, body: usize) -> Result<JsValue, JsValue> {
+    Ok(match Head::read(&exchange.input, head) {
         Ok(lines) => {
             let body = &exchange.input[head..head + body];
             objects::detections(&crate::detect::detect(&Request { url: lines.url, headers: &lines.headers, body }))
         }
         Err(_) => Array::new().into(),
-    }
+    })
 }
 
 /// The headers that [`detect`] and [`Core::explain`] look at, in lower case.
 #[wasm_bindgen(js_name = headerNames)]
-pub fn header_names() -> Array {
+pub fn header_names() -> Result<Array, JsValue> {
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
-    headers.chain(["content-type"]).chain(crate::explain::url::HEADERS).map(JsValue::from_str).collect()
+    Ok(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS).map(JsValue::from_str).collect())
 }
 
 /// The memory that the buffers of [`Exchange`] lie in.
 #[wasm_bindgen(js_name = linearMemory)]
-pub fn linear_memory() -> JsValue {
-    wasm_bindgen::memory()
+pub fn linear_memory() -> Result<JsValue, JsValue> {
+    Ok(wasm_bindgen::memory())
 }
 
 /// A head of more bytes is refused and need not be passed on.
@@ -246,8 +250,8 @@ pub fn max_head_bytes() -> usize {
 
 /// What is supported: a record of providers with their schemes and events.
 #[wasm_bindgen]
-pub fn providers() -> JsValue {
-    objects::providers()
+pub fn providers() -> Result<JsValue, JsValue> {
+    Ok(objects::providers())
 }
 
 impl Exchange {
