@@ -1,6 +1,6 @@
 /** The way into the core and out of it: one buffer each, shared by all receivers, because calls never overlap. */
 
-import { Core, object, reserve } from "#wasm";
+import { Core, maxHeadBytes, object, reserve } from "#wasm";
 import { memory, refusal } from "./core.js";
 import { DIGEST, digestOf } from "./digest.js";
 import { open, textAt } from "./table.js";
@@ -19,11 +19,16 @@ type Call = (head: number, body: number, digest: () => boolean) => number;
 type Read<T> = (object: unknown, text: () => string) => T;
 
 /**
- * Asks the core, within a guarded call. A body of more than `limit` bytes is not copied: the core refuses it by its length.
+ * Asks the core, within a guarded call. A body of more than `limit` bytes is not copied, nor a head of more
+ * than the core takes: it refuses them by their length.
  *
  * @throws {WebhookError} what the core refused.
  */
 export function ask<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
+  if (head.length > maxHeadBytes()) {
+    call(head.length, 0, () => false);
+    throw refusal(object());
+  }
   // UTF-8 takes at most three bytes for a UTF-16 unit.
   const units = typeof body === "string" ? 3 : 1;
   const start = reserve(head.length * 3 + Math.min(body.length, limit) * units + DIGEST);

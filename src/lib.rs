@@ -42,6 +42,7 @@ mod event;
 mod explain;
 mod form;
 mod json;
+pub mod limits;
 mod order;
 #[cfg(not(feature = "describe"))]
 mod packed;

@@ -3,6 +3,7 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::json::Strength;
+use crate::limits::{LARGEST_BODY_BYTES, MAX_SECRETS};
 use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{PublicUrl, Request, missing};
@@ -106,9 +107,6 @@ pub struct Delivery<'a> {
     pub events: Events<'a>,
 }
 
-/// The largest body that can be allowed: offsets into it must fit 28 bits.
-pub(crate) const LARGEST_BODY: usize = 1 << 28;
-
 impl Receiver {
     /// A receiver for these options.
     ///
@@ -121,7 +119,7 @@ impl Receiver {
 
     fn assemble(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
-        if options.max_body_bytes > LARGEST_BODY {
+        if options.max_body_bytes > LARGEST_BODY_BYTES {
             return Err(WebhookError::new(ErrorCode::InvalidOptions, "`maxBodyBytes` must be at most 268435456"));
         }
         if options.schemes.as_ref().is_some_and(Vec::is_empty) {
@@ -185,6 +183,7 @@ impl Receiver {
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
+        request.check_size().map_err(|error| error.of(self.provider))?;
         let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
         self.judge(ring, request, body_digest, now).map_err(|error| error.of(self.provider).under(ring.scheme))
     }
@@ -289,10 +288,13 @@ impl Receiver {
 /// The schemes of `allowed` that at least one of the secrets is one for.
 ///
 /// # Errors
-/// `INVALID_OPTIONS` for another provider's scheme, `INVALID_SECRET` for a secret that can prove nothing.
+/// `INVALID_OPTIONS` for another provider's scheme or too many secrets, `INVALID_SECRET` for a secret that can prove nothing.
 pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret]) -> Result<Vec<Scheme>, WebhookError> {
     if secrets.is_empty() {
         return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
+    }
+    if secrets.len() > MAX_SECRETS {
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must hold at most 100 secrets"));
     }
     for (index, secret) in secrets.iter().enumerate() {
         let empty = match secret {

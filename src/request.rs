@@ -1,6 +1,7 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
 use crate::text::{cut, holds, pieces};
 
 /// One HTTP request, as it came in.
@@ -14,10 +15,22 @@ pub struct Request<'a> {
     pub body: &'a [u8],
 }
 
-/// Longer values do not come from a provider.
-const MAX_HEADER_LENGTH: usize = 16 * 1024;
-
 impl<'a> Request<'a> {
+    /// Refuses a request of which no provider sends the like, before any more work is done for it.
+    ///
+    /// # Errors
+    /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
+    pub(crate) fn check_size(&self) -> Result<(), WebhookError> {
+        if self.headers.len() > MAX_HEADERS {
+            return Err(WebhookError::new(ErrorCode::TooManyHeaders, "the request has more than 1000 headers"));
+        }
+        let mut bytes = self.url.len();
+        for (name, value) in self.headers {
+            bytes += name.len() + value.len();
+        }
+        if bytes > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(()) }
+    }
+
     /// The value of a header, without the white space around it. Where intermediaries have joined several fields of that
     /// name with `separator`, or the name repeats, all the values must be the same.
     ///
@@ -28,7 +41,7 @@ impl<'a> Request<'a> {
         for (_, joined) in self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
             for value in pieces(joined, separator) {
                 let value = trimmed(value);
-                if value.len() > MAX_HEADER_LENGTH || holds(value, char::is_control) {
+                if value.len() > MAX_HEADER_VALUE_BYTES || holds(value, char::is_control) {
                     return Err(malformed(name, "is too long or holds control characters"));
                 }
                 if found.is_some_and(|first| first != value) {
@@ -93,7 +106,7 @@ impl<'a> Url<'a> {
     /// Takes a URL apart: an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
     ///
     /// # Errors
-    /// `INVALID_URL` for anything else.
+    /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
         let visible = cut(text, "#").map_or(text, |(visible, _)| visible);
         if holds(visible, |character| character.is_whitespace() || character.is_control()) {
@@ -114,6 +127,10 @@ impl<'a> Url<'a> {
         };
         let (origin, rest) = visible.split_at(path_start);
         let (path, query) = cut(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
+        if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
+            let message = "the query string has more than 1000 parameters";
+            return Err(WebhookError::new(ErrorCode::TooManyParameters, message));
+        }
         Ok(Self { origin, path, query })
     }
 
@@ -180,6 +197,12 @@ fn starts_with_ignore_case(text: &str, prefix: &str) -> bool {
 #[cold]
 fn invalid(message: &'static str) -> WebhookError {
     WebhookError::new(ErrorCode::InvalidUrl, message)
+}
+
+/// `HEAD_TOO_LARGE`.
+#[cold]
+pub(crate) fn head_too_large() -> WebhookError {
+    WebhookError::new(ErrorCode::HeadTooLarge, "the URL and the headers are longer than 256 KiB together")
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod corpus;
 mod explaining;
+mod limits;
 mod properties;
 mod receiving;
 mod secrecy;
