@@ -3,6 +3,7 @@
 //! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/table.rs`); only what is
 //! rare crosses as objects: options, errors, issues. Neither direction allocates on the host's side.
 
+pub mod api;
 mod objects;
 mod options;
 mod table;

@@ -7,6 +7,7 @@ pub mod dotdigital;
 pub mod mapping;
 pub mod messagebird;
 
+use crate::api::Operation;
 use crate::json::{Model, Node};
 use crate::scheme::Scheme;
 use crate::unified::{Status, Text, Unified};
@@ -54,6 +55,16 @@ impl Provider {
         if self.profile().reads_forms { &["POST", "GET"] } else { &["POST"] }
     }
 
+    /// What can be asked of its REST API; nothing of Bandwidth's and Dotdigital's.
+    pub const fn operations(self) -> &'static [Operation] {
+        self.profile().operations
+    }
+
+    /// The operation of that name, for example `createWebhook`.
+    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+        self.operations().iter().find(|operation| operation.name == name)
+    }
+
     /// How its payloads become the unified view.
     #[cfg(feature = "describe")]
     pub fn mapping(self) -> &'static mapping::Mapping {
@@ -88,6 +99,7 @@ pub(crate) struct Profile {
     pub events: &'static [&'static [EventType]],
     /// Whether it also sends forms and query strings.
     pub reads_forms: bool,
+    pub operations: &'static [Operation],
     #[cfg(feature = "describe")]
     pub mapping: &'static mapping::Mapping,
     pub identify: for<'d> fn(Node<'d>) -> Identity<'d>,

@@ -109,6 +109,10 @@ pub(super) fn issue_lists(events: &Events<'_>) -> JsValue {
     to_js(&events.iter().map(|event| event.issues.iter().map(issue).collect()).collect::<Vec<Vec<_>>>())
 }
 
+pub(super) fn issues(issues: &[Issue]) -> JsValue {
+    to_js(&issues.iter().map(issue).collect::<Vec<_>>())
+}
+
 pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
     to_js(&ValidationFields {
         valid: validation.valid,

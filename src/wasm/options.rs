@@ -119,7 +119,7 @@ fn seconds(name: &str, value: &JsValue) -> Result<Option<u64>, WebhookError> {
         .ok_or_else(|| invalid(&["`", name, "` must be a number that is not negative"].concat()))
 }
 
-fn text(name: &str, value: &JsValue) -> Result<Option<String>, WebhookError> {
+pub(super) fn text(name: &str, value: &JsValue) -> Result<Option<String>, WebhookError> {
     if value.is_undefined() || value.is_null() {
         return Ok(None);
     }

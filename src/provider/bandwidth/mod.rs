@@ -20,6 +20,7 @@ pub(crate) static PROFILE: Profile = Profile {
     schemes: &[Scheme::Basic],
     events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     reads_forms: false,
+    operations: &[],
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

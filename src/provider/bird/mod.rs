@@ -4,6 +4,7 @@ mod events;
 #[cfg(feature = "describe")]
 mod mapping;
 mod models;
+mod operations;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "types")]
@@ -22,6 +23,7 @@ pub(crate) static PROFILE: Profile = Profile {
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     reads_forms: false,
+    operations: operations::SUBSCRIPTIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

@@ -29,6 +29,7 @@ pub(crate) static PROFILE: Profile = Profile {
         events::FACEBOOK,
     ],
     reads_forms: false,
+    operations: &[],
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

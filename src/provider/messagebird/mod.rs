@@ -5,6 +5,7 @@ mod events;
 #[cfg(feature = "describe")]
 mod mapping;
 mod models;
+mod operations;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "types")]
@@ -16,11 +17,14 @@ use crate::scheme::Scheme;
 
 use super::{Identity, Profile, Provider};
 
+pub use models::OBJECTS;
+
 pub(crate) static PROFILE: Profile = Profile {
     name: "messagebird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     reads_forms: true,
+    operations: operations::CONVERSATIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

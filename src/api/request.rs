@@ -1,0 +1,211 @@
+//! The request for an operation.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::operation::Operation;
+use crate::error::{ErrorCode, WebhookError};
+use crate::json::{Document, Issue, IssueCode, Kind, Node, Severity, Strength, report, validate};
+
+/// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What every request to a provider's API needs beside its arguments.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct ApiOptions<'a> {
+    /// The access key of the account, as the provider shows it.
+    pub access_key: &'a str,
+    /// Another place for the API: an http(s) origin, with a path or without. By default the provider's own.
+    pub base_url: Option<&'a str>,
+}
+
+impl<'a> ApiOptions<'a> {
+    /// At the provider's own address.
+    pub const fn new(access_key: &'a str) -> Self {
+        Self { access_key, base_url: None }
+    }
+}
+
+/// A request, to be sent by any HTTP client. Its headers hold the access key.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiRequest {
+    /// Method and URL, a line for each header, an empty line, the body.
+    text: String,
+}
+
+impl ApiRequest {
+    /// The HTTP method.
+    pub fn method(&self) -> &str {
+        self.line().0
+    }
+
+    /// The absolute URL.
+    pub fn url(&self) -> &str {
+        self.line().1
+    }
+
+    /// Names and values.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts().0.lines().skip(1).filter_map(|line| line.split_once(": "))
+    }
+
+    /// JSON; none for the operations that have no body.
+    pub fn body(&self) -> Option<&str> {
+        Some(self.parts().1).filter(|body| !body.is_empty())
+    }
+
+    /// All of it in one text, for the bindings.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
+    fn line(&self) -> (&str, &str) {
+        self.parts().0.lines().next().and_then(|line| line.split_once(' ')).unwrap_or_default()
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.text.split_once("\n\n").unwrap_or_default()
+    }
+}
+
+impl Operation {
+    /// The request for these arguments, a JSON object: those of the path, of the query and of the body together. Arguments
+    /// that are not documented are passed on as they are.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments are not what the operation takes;
+    /// without, where they are no JSON object or an option is wrong.
+    pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
+        self.build(arguments, options).map_err(|error| error.of(self.provider))
+    }
+
+    fn build(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
+        if options.access_key.is_empty() || !options.access_key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(invalid("`accessKey` must be visible ASCII characters, without spaces or line breaks"));
+        }
+        let mut url = base_url(options.base_url.unwrap_or(self.base_url))?.to_owned();
+        let document = Document::read(arguments).ok();
+        let Some(root) = document.as_ref().map(Document::root).filter(|root| root.is_object()) else {
+            return Err(invalid("the arguments must be an object"));
+        };
+        let issues = self.issues(root);
+        if let Some(first) = issues.first() {
+            let message = [self.name, ": ", &first.path, ": ", &first.message].concat();
+            return Err(invalid(message).with_issues(issues));
+        }
+        for part in self.path.chunks(2) {
+            match part {
+                [before, name] if root.member(name).exists() => {
+                    url.push_str(before);
+                    push_encoded(&mut url, &text(root.member(name)));
+                }
+                [end] => url.push_str(end),
+                _ => {}
+            }
+        }
+        let mut body = String::new();
+        let mut separator = if self.has_body() { "{" } else { "?" };
+        for argument in root.children().filter(|argument| !self.is_in_path(*argument)) {
+            if self.has_body() {
+                body.push_str(separator);
+                body.push_str(member_json(arguments, argument));
+                separator = ",";
+            } else {
+                url.push_str(separator);
+                push_encoded(&mut url, &argument.key());
+                url.push_str("=");
+                push_encoded(&mut url, &text(argument));
+                separator = "&";
+            }
+        }
+        let (content_type, end) = match (self.has_body(), body.is_empty()) {
+            (false, _) => ("", ""),
+            (true, true) => ("\nContent-Type: application/json", "{}"),
+            (true, false) => ("\nContent-Type: application/json", "}"),
+        };
+        let (key, accept) = ("\nAuthorization: AccessKey ", "\nAccept: application/json");
+        let pieces = [self.method, " ", &url, key, options.access_key, accept, content_type, "\n\n", &body, end];
+        Ok(ApiRequest { text: pieces.concat() })
+    }
+
+    /// All that keeps the arguments from being sent. Fields and words beyond the documents are not the same: a word is
+    /// refused, as the list of them is closed; a field is passed on.
+    fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        validate(arguments, Some(self.arguments), "", Strength::Strict, &mut issues);
+        issues.retain(|issue| issue.code != IssueCode::UnknownField);
+        for argument in arguments.children() {
+            let Some(text) = argument.string() else { continue };
+            let format = self.formats.iter().find(|format| argument.has_key(format.argument));
+            // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
+            let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
+                ("this would make it the path of something else", "an id")
+            } else if let Some(format) = format.filter(|format| !(format.matches)(&text)) {
+                ("this string is not of the documented format", format.pattern)
+            } else {
+                continue;
+            };
+            let path = ["/", &argument.key()].concat();
+            report(argument, &path, IssueCode::InvalidFormat, Severity::Error, message, Some(expected), &mut issues);
+        }
+        issues
+    }
+
+    #[inline(never)]
+    fn is_in_path(&self, argument: Node<'_>) -> bool {
+        self.path.chunks(2).any(|part| part.get(1).is_some_and(|name| argument.has_key(name)))
+    }
+}
+
+/// A string's content; anything else as it is written.
+fn text(argument: Node<'_>) -> Cow<'_, str> {
+    argument.string().unwrap_or(Cow::Borrowed(argument.raw()))
+}
+
+fn push_encoded(url: &mut String, text: &str) {
+    for piece in utf8_percent_encode(text, RESERVED) {
+        url.push_str(piece);
+    }
+}
+
+/// A member with its key, as it stands in the text.
+fn member_json<'t>(text: &'t str, member: Node<'_>) -> &'t str {
+    let end = member.span().1 as usize + usize::from(member.kind() == Some(Kind::String));
+    text.get(member.key_start() as usize - 1..end).unwrap_or_default()
+}
+
+/// The address without the slash at its end.
+fn base_url(text: &str) -> Result<&str, WebhookError> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let unfit = |byte: u8| byte <= b' ' || matches!(byte, b'?' | b'#' | b'@' | b'\\' | 0x7f);
+    if rest.is_empty() || rest.starts_with('/') || rest.bytes().any(unfit) {
+        return Err(invalid("`baseUrl` must be an http(s) URL without credentials, query and fragment"));
+    }
+    Ok(text.strip_suffix('/').unwrap_or(text))
+}
+
+#[cold]
+#[inline(never)]
+fn invalid(message: impl Into<Cow<'static, str>>) -> WebhookError {
+    WebhookError::new(ErrorCode::InvalidOptions, message)
+}
+
+/// Without the access key.
+impl fmt::Debug for ApiOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiOptions").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+/// Without the headers, one of which holds the access key.
+impl fmt::Debug for ApiRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ApiRequest");
+        shown.field("method", &self.method()).field("url", &self.url()).field("body", &self.body());
+        shown.finish_non_exhaustive()
+    }
+}
