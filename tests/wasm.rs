@@ -3,7 +3,7 @@
 // A test that panics has failed, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
-use hookproof::wasm::{Core, Exchange, Outcome, parse, providers, sign_request, validate_body};
+use hookproof::wasm::{Core, Exchange, Outcome, api, parse, providers, sign_request, validate_body};
 use js_sys::{JSON, Object, Reflect, Uint8Array, Uint32Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -87,6 +87,26 @@ fn the_providers_are_listed_with_schemes_and_events() {
     let bandwidth = field(&providers(), "bandwidth");
     assert!(JSON::stringify(&bandwidth).unwrap().includes("message-received", 0));
     assert_eq!(Object::keys(providers().unchecked_ref::<Object>()).length(), 4);
+}
+
+#[wasm_bindgen_test]
+fn a_request_to_an_api_is_one_text() {
+    let ask =
+        |arguments: &str| api::request("messagebird", "viewWebhook", arguments, &"key".into(), &JsValue::UNDEFINED);
+    let address = "GET https://conversations.messagebird.com/v1/webhooks/w";
+    let headers = "\nAuthorization: AccessKey key\nAccept: application/json\n\n";
+    assert_eq!(ask(r#"{"webhookId":"w"}"#).unwrap(), [address, headers].concat());
+    let refused = ask("{}").unwrap_err();
+    assert_eq!(field(&refused, "code"), "INVALID_OPTIONS");
+    assert_eq!(field(&field(&field(&refused, "issues"), "0"), "path"), "/webhookId");
+}
+
+#[wasm_bindgen_test]
+fn an_answer_of_an_api_is_its_issues_or_its_errors() {
+    let read = |status, body| api::read_response("messagebird", "viewWebhook", status, body).unwrap();
+    assert_eq!(field(&field(&read(200, r#"{"status":"odd"}"#), "0"), "code"), "UNKNOWN_VALUE");
+    let errors = "NOT_FOUND\n[{\"code\":20,\"description\":null,\"parameter\":null}]";
+    assert_eq!(read(404, r#"{"errors":[{"code":20}]}"#), errors);
 }
 
 fn receiver(options: &str) -> Core {

@@ -27,6 +27,7 @@ export const steps = {
   reproducible: { command: suites("tests/packaging", "reproducible.test.mjs"), needs: "build", counts: true },
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
+  api: { command: suites("tests/api", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },

@@ -98,27 +98,19 @@ impl Operation {
             return Err(invalid(message).with_issues(issues));
         }
         for part in self.path.chunks(2) {
-            match part {
-                [before, name] if root.member(name).exists() => {
-                    url.push_str(before);
-                    push_encoded(&mut url, &text(root.member(name)));
-                }
-                [end] => url.push_str(end),
-                _ => {}
+            let argument = part.get(1).map(|name| root.member(name));
+            if argument.is_none_or(Node::exists) {
+                url.push_str(&[part[0], &argument.map(encoded).unwrap_or_default()].concat());
             }
         }
         let mut body = String::new();
         let mut separator = if self.has_body() { "{" } else { "?" };
         for argument in root.children().filter(|argument| !self.is_in_path(*argument)) {
             if self.has_body() {
-                body.push_str(separator);
-                body.push_str(member_json(arguments, argument));
+                body.push_str(&[separator, member_json(arguments, argument)].concat());
                 separator = ",";
             } else {
-                url.push_str(separator);
-                push_encoded(&mut url, &argument.key());
-                url.push_str("=");
-                push_encoded(&mut url, &text(argument));
+                url.push_str(&[separator, &encode(&argument.key()), "=", &encoded(argument)].concat());
                 separator = "&";
             }
         }
@@ -161,15 +153,14 @@ impl Operation {
     }
 }
 
-/// A string's content; anything else as it is written.
-fn text(argument: Node<'_>) -> Cow<'_, str> {
-    argument.string().unwrap_or(Cow::Borrowed(argument.raw()))
+/// A string's content, or anything else as it is written, for an address.
+fn encoded(argument: Node<'_>) -> String {
+    encode(&argument.string().unwrap_or(Cow::Borrowed(argument.raw())))
 }
 
-fn push_encoded(url: &mut String, text: &str) {
-    for piece in utf8_percent_encode(text, RESERVED) {
-        url.push_str(piece);
-    }
+#[inline(never)]
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).collect()
 }
 
 /// A member with its key, as it stands in the text.
