@@ -1,7 +1,4 @@
-/**
- * The REST side by names that are mere text. `hookproof/api` is its typed face; this is here so that it works with this
- * entry's core and brings none of its own.
- */
+/** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` brings no core of its own. */
 
 import { apiRequest, readApiResponse } from "#wasm";
 import { guarded } from "./core.js";
@@ -12,6 +9,7 @@ import type { Provider, RawBody } from "./types.js";
 
 const decoder = new TextDecoder();
 
+/** The REST side of a provider, an operation by its name; `hookproof/api` has the types of each. */
 export const rest: {
   /** @throws {WebhookError} `INVALID_OPTIONS`, with `issues` where they are about the arguments. */
   request(provider: Provider, operation: string, args: unknown, options: ApiOptions): ApiRequest;

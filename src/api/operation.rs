@@ -7,6 +7,7 @@ use crate::provider::Provider;
 ///
 /// Arguments are flat. Those that the path names go there, what is left is the query of a `GET` or `DELETE` and the JSON
 /// body of anything else.
+#[non_exhaustive]
 pub struct Operation {
     /// Whose it is.
     pub provider: Provider,
