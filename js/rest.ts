@@ -3,9 +3,11 @@
 import { apiRequest, readApiResponse } from "#wasm";
 import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
+import { ask } from "./exchange.js";
+import { plain } from "./options.js";
 import { rawBody } from "./request.js";
-import type { ApiOptions, ApiRequest, ApiResult } from "./rest/types.js";
-import type { Provider, RawBody } from "./types.js";
+import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "./rest/types.js";
+import type { Issue, Provider, RawBody } from "./types.js";
 
 const decoder = new TextDecoder();
 
@@ -20,21 +22,36 @@ export const rest: {
 function request(provider: Provider, operation: string, args: unknown, options: ApiOptions): ApiRequest {
   const text = jsonOf(args ?? {});
   const { accessKey, baseUrl } = options ?? {};
-  const made = guarded(() => apiRequest(String(provider), String(operation), text, accessKey, baseUrl));
-  const [head = "", body] = partsOf(made);
-  const [first = "", ...lines] = head.split("\n");
-  const [method = "", url = ""] = first.split(" ");
-  return { method, url, headers: Object.fromEntries(lines.map((line) => line.split(": "))), body: body || null };
+  const head = headOf(provider, operation, { accessKey, baseUrl });
+  const { body = null, ...made } = guarded(() =>
+    ask(head, text, Number.POSITIVE_INFINITY, apiRequest, (object) => object as Made),
+  );
+  return { ...made, body };
 }
+
+/** A request of the core, which leaves out a body that there is not. */
+type Made = Omit<ApiRequest, "body"> & { body?: string };
 
 function response(provider: Provider, operation: string, status: number, raw: RawBody | null): ApiResult<unknown> {
   const given = rawBody(raw);
   const body = typeof given === "string" ? given : decoder.decode(given);
-  const judged = guarded(() => readApiResponse(String(provider), String(operation), status, body));
+  const head = headOf(provider, operation, { status });
+  const judged = guarded(() =>
+    ask(head, body, Number.POSITIVE_INFINITY, readApiResponse, (object) => object as Judged),
+  );
   const data = parsed(body);
-  if (typeof judged !== "string") return { ok: true, status, data, issues: judged, body };
-  const [code, errors] = judged.split(/\n(.*)/s) as [never, string];
+  if ("issues" in judged) return { ok: true, status, data, issues: judged.issues, body };
+  const { code, errors } = judged;
   return { ok: false, status, code, errors: JSON.parse(errors), data, body };
+}
+
+/** What the core says of an answer; of a failure the errors are JSON. */
+type Judged = { issues: Issue[] } | { code: ApiErrorCode; errors: string };
+
+/** The head of a request without a URL: its options alone. */
+function headOf(provider: Provider, operation: string, options: Record<string, unknown>): string {
+  const named = Object.entries(options).map(([name, value]) => [name, plain(value)]);
+  return `\n${JSON.stringify({ provider: String(provider), operation: String(operation), ...Object.fromEntries(named) })}`;
 }
 
 function jsonOf(args: unknown): string {
@@ -44,12 +61,6 @@ function jsonOf(args: unknown): string {
     const message = "the arguments must be what JSON can say";
     throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
   }
-}
-
-/** What stands before the first empty line, and what stands after it. */
-function partsOf(text: string): string[] {
-  const end = text.indexOf("\n\n");
-  return [text.slice(0, end), text.slice(end + 2)];
 }
 
 function parsed(body: string): unknown {

@@ -26,7 +26,7 @@ mod operation;
 mod request;
 mod response;
 
-pub(crate) use operation::operations;
 pub use operation::{Format, Operation};
+pub(crate) use operation::{Models, operations};
 pub use request::{ApiOptions, ApiRequest};
 pub use response::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail};

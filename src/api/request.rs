@@ -32,43 +32,37 @@ impl<'a> ApiOptions<'a> {
 /// A request, to be sent by any HTTP client. Its headers hold the access key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiRequest {
-    /// Method and URL, a line for each header, an empty line, the body.
-    text: String,
+    method: &'static str,
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    body: Option<String>,
 }
 
 impl ApiRequest {
     /// The HTTP method.
     pub fn method(&self) -> &str {
-        self.line().0
+        self.method
     }
 
     /// The absolute URL.
     pub fn url(&self) -> &str {
-        self.line().1
+        &self.url
     }
 
     /// Names and values.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parts().0.lines().skip(1).filter_map(|line| line.split_once(": "))
+        self.headers.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// JSON; none for the operations that have no body.
     pub fn body(&self) -> Option<&str> {
-        Some(self.parts().1).filter(|body| !body.is_empty())
+        self.body.as_deref()
     }
 
-    /// All of it in one text, for the bindings.
+    /// Names and values, for the bindings.
     #[cfg(feature = "wasm")]
-    pub(crate) fn into_text(self) -> String {
-        self.text
-    }
-
-    fn line(&self) -> (&str, &str) {
-        self.parts().0.lines().next().and_then(|line| line.split_once(' ')).unwrap_or_default()
-    }
-
-    fn parts(&self) -> (&str, &str) {
-        self.text.split_once("\n\n").unwrap_or_default()
+    pub(crate) fn header_list(&self) -> &[(&'static str, String)] {
+        &self.headers
     }
 }
 
@@ -114,25 +108,24 @@ impl Operation {
                 separator = "&";
             }
         }
-        let (content_type, end) = match (self.has_body(), body.is_empty()) {
-            (false, _) => ("", ""),
-            (true, true) => ("\nContent-Type: application/json", "{}"),
-            (true, false) => ("\nContent-Type: application/json", "}"),
-        };
-        let (key, accept) = ("\nAuthorization: AccessKey ", "\nAccept: application/json");
-        let pieces = [self.method, " ", &url, key, options.access_key, accept, content_type, "\n\n", &body, end];
-        Ok(ApiRequest { text: pieces.concat() })
+        let json = || "application/json".to_owned();
+        let mut headers = vec![("Authorization", ["AccessKey ", options.access_key].concat()), ("Accept", json())];
+        if self.has_body() {
+            headers.push(("Content-Type", json()));
+            body.push_str(if body.is_empty() { "{}" } else { "}" });
+        }
+        Ok(ApiRequest { method: self.method, url, headers, body: self.has_body().then_some(body) })
     }
 
     /// All that keeps the arguments from being sent. Fields and words beyond the documents are not the same: a word is
     /// refused, as the list of them is closed; a field is passed on.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut issues = Vec::new();
-        validate(arguments, Some(self.arguments), "", Strength::Strict, &mut issues);
+        validate(arguments, Some(self.packed().arguments), "", Strength::Strict, &mut issues);
         issues.retain(|issue| issue.code != IssueCode::UnknownField);
         for argument in arguments.children() {
             let Some(text) = argument.string() else { continue };
-            let format = self.formats.iter().find(|format| argument.has_key(format.argument));
+            let format = self.formats.iter().find(|format| argument.key() == format.argument);
             // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
                 ("this would make it the path of something else", "an id")
@@ -149,7 +142,7 @@ impl Operation {
 
     #[inline(never)]
     fn is_in_path(&self, argument: Node<'_>) -> bool {
-        self.path.chunks(2).any(|part| part.get(1).is_some_and(|name| argument.has_key(name)))
+        self.path.chunks(2).any(|part| part.get(1).is_some_and(|name| argument.key() == *name))
     }
 }
 

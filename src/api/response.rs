@@ -115,7 +115,7 @@ impl Operation {
         let code = match status {
             200..=299 => {
                 let mut issues = Vec::new();
-                match (self.answer, root) {
+                match (self.packed().answer, root) {
                     (None, _) => return Ok(issues),
                     (model, Some(root)) if root.is_object() => {
                         validate(root, model, "", Strength::Lenient, &mut issues);

@@ -58,6 +58,11 @@ const MAX_SAFE_INTEGER: &str = "9007199254740991";
 /// The digits of the smallest number, of 309 digits before the point, that rounds to infinity, 2^1024 - 2^970, rounded up.
 const INFINITE_AT: &str = "17976931348623158080";
 
+/// Whether the text is a count, in decimal digits, that 32 bits hold.
+pub(crate) fn is_count(text: &str) -> bool {
+    text.parse::<u32>().is_ok()
+}
+
 /// Whether the text is a decimal number, as in a JSON literal.
 pub(crate) fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);

@@ -14,7 +14,7 @@ static URL: &[Format] = &[Format {
 
 operations! {
     /// Bird Notifications API.
-    SUBSCRIPTIONS: Bird "https://api.bird.com" {
+    SUBSCRIPTIONS, MODELS: Bird "https://api.bird.com" {
         /// Lists the webhook subscriptions of a workspace.
         listWebhookSubscriptions: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;

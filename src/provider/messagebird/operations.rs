@@ -11,7 +11,7 @@ use crate::api::operations;
 
 operations! {
     /// MessageBird Conversations API 1.0.
-    CONVERSATIONS: Messagebird "https://conversations.messagebird.com/v1" {
+    CONVERSATIONS, MODELS: Messagebird "https://conversations.messagebird.com/v1" {
         /// Lists the conversations, the one with the newest message first.
         listConversations: GET ["/conversations"], LIST_CONVERSATIONS => 200 CONVERSATION_LIST, 401;
         /// Sends a message to someone, in the conversation with them or in a new one.

@@ -17,7 +17,8 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
     schemas.insert("Failure".into(), failure(catalogue));
     let mut described: Map<String, Value> = Map::new();
     for operation in operations {
-        for model in operation.arguments.fields.iter().flat_map(|field| parts(&field.value)).chain(operation.answer) {
+        for model in operation.arguments().fields.iter().flat_map(|field| parts(&field.value)).chain(operation.answer())
+        {
             add(model, &mut schemas);
         }
         for (nth, path) in paths(operation).into_iter().enumerate() {
@@ -86,7 +87,7 @@ fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Va
 fn responses(operation: &'static Operation) -> Value {
     let mut responses = Map::new();
     let mut success = json!({"description": "Done."});
-    if let Some(model) = operation.answer {
+    if let Some(model) = operation.answer() {
         success["content"] = json!({"application/json": {"schema": reference(model.name)}});
     }
     responses.insert(operation.status.to_string(), success);

@@ -26,7 +26,7 @@ fn table(catalogue: &Catalogue) -> String {
             let mark = if value_of(field).1 { "" } else { "\\*" };
             code(field.name) + mark
         });
-        let data = operation.answer.map(|model| code(catalogue.type_name(model)));
+        let data = operation.answer().map(|model| code(catalogue.type_name(model)));
         let failures: Vec<String> = operation.failures.iter().map(u16::to_string).collect();
         row(&[
             &code(operation.name),

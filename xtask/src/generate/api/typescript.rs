@@ -36,10 +36,10 @@ export const operations = [
 }
 
 fn member(catalogue: &Catalogue, operation: &'static Operation) -> String {
-    let arguments = catalogue.type_name(operation.arguments);
+    let arguments = catalogue.type_name(operation.arguments());
     let body = if operation.has_body() { "string" } else { "null" };
     let data = operation
-        .answer
+        .answer()
         .map_or_else(|| "null".to_owned(), |model| format!("{}.{}", catalogue.title, catalogue.type_name(model)));
     let line = format!("  {}: {{ arguments: {arguments}; body: {body}; data: {data} }};\n", operation.name);
     let declared = if line.chars().count() <= WIDTH + 1 {
@@ -62,7 +62,7 @@ fn models(operations: &'static [Operation]) -> Vec<&'static Model> {
         }
     }
     let mut found = Vec::new();
-    operations.iter().for_each(|operation| add(operation.arguments, &mut found));
+    operations.iter().for_each(|operation| add(operation.arguments(), &mut found));
     found
 }
 
