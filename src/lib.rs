@@ -59,6 +59,7 @@ mod receive;
 mod request;
 mod scheme;
 mod sign;
+mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]

@@ -6,8 +6,20 @@ use std::collections::BinaryHeap;
 ///
 /// The one place that sorts, and by a heap: each use of the standard sort adds some five kilobytes to the WASM.
 pub(crate) fn ascending<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
-    let heap: BinaryHeap<(&[u8], usize)> = keys.enumerate().map(|(position, key)| (key, position)).collect();
-    heap.into_sorted_vec().into_iter().map(|(_, position)| position).collect()
+    let mut placed = Vec::new();
+    for key in keys {
+        placed.push((key, placed.len()));
+    }
+    sorted(placed)
+}
+
+#[inline(never)]
+fn sorted(placed: Vec<(&[u8], usize)>) -> Vec<usize> {
+    let mut positions = Vec::with_capacity(placed.len());
+    for (_, position) in BinaryHeap::from(placed).into_sorted_vec() {
+        positions.push(position);
+    }
+    positions
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{PublicUrl, Request, missing};
 use crate::scheme::{Clock, Evidence, Key, Scheme, Secret};
+use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -134,12 +135,15 @@ impl Receiver {
                 "no secret given is one for a scheme that is allowed",
             ));
         }
-        let strongest_first = provider.schemes().iter().filter(|scheme| usable.contains(scheme));
-        let rings =
-            strongest_first.map(|&scheme| Ok(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? }));
+        let mut rings = Vec::new();
+        for &scheme in provider.schemes() {
+            if usable.contains(&scheme) {
+                rings.push(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? });
+            }
+        }
         Ok(Self {
             provider,
-            rings: rings.collect::<Result<_, WebhookError>>()?,
+            rings,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
@@ -213,14 +217,18 @@ impl Receiver {
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
     fn choose(&self, request: &Request<'_>) -> Result<&Ring, WebhookError> {
-        let signed_with = |ring: &&Ring| request.has_header(ring.scheme.rules().headers[0]);
-        match self.rings.as_slice() {
-            [only] => Ok(only),
-            rings => rings
-                .iter()
-                .find(signed_with)
-                .ok_or_else(|| missing(&rings.iter().map(|ring| ring.scheme.rules().headers[0]).collect::<Vec<_>>())),
+        if let [only] = self.rings.as_slice() {
+            return Ok(only);
         }
+        let mut expected = Vec::new();
+        for ring in &self.rings {
+            let header = ring.scheme.rules().headers[0];
+            if request.has_header(header) {
+                return Ok(ring);
+            }
+            expected.push(header);
+        }
+        Err(missing(&expected))
     }
 
     fn judge(&self, ring: &Ring, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
@@ -261,10 +269,9 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
         return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
     }
     for (index, secret) in secrets.iter().enumerate() {
-        let blank = |text: &str| text.chars().all(char::is_whitespace);
         let empty = match secret {
-            Secret::Text(text) => blank(text),
-            Secret::Credentials { username, password } => blank(username) || blank(password),
+            Secret::Text(text) => is_blank(text),
+            Secret::Credentials { username, password } => is_blank(username) || is_blank(password),
         };
         if empty {
             return Err(invalid_secret(index, "is empty or blank"));
@@ -274,14 +281,19 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
         let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
+    let takes_one_of =
+        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
-    let takes = |scheme: &Scheme, secret: &Secret| (scheme.rules().takes)(secret);
-    let useless = |secret: &Secret| !provider.schemes().iter().any(|scheme| takes(scheme, secret));
-    if let Some(index) = secrets.iter().position(useless) {
+    if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
         return Err(invalid_secret(index, "is of another kind than this provider's"));
     }
-    let takes_one = |scheme: &&Scheme| secrets.iter().any(|secret| takes(scheme, secret));
-    Ok(allowed.iter().filter(takes_one).copied().collect())
+    let mut usable = Vec::new();
+    for &scheme in allowed {
+        if secrets.iter().any(|secret| takes_one_of(&[scheme], secret)) {
+            usable.push(scheme);
+        }
+    }
+    Ok(usable)
 }
 
 /// The keys for a scheme, in the order of the secrets.
@@ -290,12 +302,14 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
 /// `INVALID_SECRET` for one that cannot be decoded.
 pub(crate) fn keys_for(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
     let rules = scheme.rules();
-    let taken = secrets.iter().enumerate().filter(|(_, secret)| (rules.takes)(secret));
-    let keys = taken.map(|(index, secret)| {
-        let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
-        Ok(Key::new(index, bytes))
-    });
-    keys.collect()
+    let mut keys = Vec::new();
+    for (index, secret) in secrets.iter().enumerate() {
+        if (rules.takes)(secret) {
+            let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+            keys.push(Key::new(index, bytes));
+        }
+    }
+    Ok(keys)
 }
 
 #[cold]

@@ -1,6 +1,7 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::text::{cut, holds, pieces};
 
 /// One HTTP request, as it came in.
 #[derive(Clone, Copy, Debug)]
@@ -24,17 +25,18 @@ impl<'a> Request<'a> {
     /// `DUPLICATE_HEADER` where they are not, `MALFORMED_HEADER` where the value cannot be a header's.
     pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
         let mut found = None;
-        let values = self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name));
-        for value in values.flat_map(|(_, value)| value.split(separator)) {
-            let value = value.trim_matches([' ', '\t']);
-            if value.len() > MAX_HEADER_LENGTH || value.contains(|character: char| character.is_control()) {
-                return Err(malformed(name, "is too long or holds control characters"));
+        for (_, joined) in self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
+            for value in pieces(joined, separator) {
+                let value = trimmed(value);
+                if value.len() > MAX_HEADER_LENGTH || holds(value, char::is_control) {
+                    return Err(malformed(name, "is too long or holds control characters"));
+                }
+                if found.is_some_and(|first| first != value) {
+                    let message = ["the header ", name, " occurs several times with different values"].concat();
+                    return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
+                }
+                found = Some(value);
             }
-            if found.is_some_and(|first| first != value) {
-                let message = ["the header ", name, " occurs several times with different values"].concat();
-                return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
-            }
-            found = Some(value);
         }
         Ok(found)
     }
@@ -54,6 +56,14 @@ impl<'a> Request<'a> {
     pub(crate) fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
     }
+}
+
+/// Without the white space that may stand around a header's value (RFC 9110, 5.5).
+fn trimmed(value: &str) -> &str {
+    let is_text = |byte: u8| !matches!(byte, b' ' | b'\t');
+    let start = value.bytes().position(is_text).unwrap_or(value.len());
+    let end = value.bytes().rposition(is_text).map_or(start, |last| last + 1);
+    value.get(start..end).unwrap_or_default()
 }
 
 /// `MALFORMED_HEADER`, saying what about it.
@@ -85,8 +95,8 @@ impl<'a> Url<'a> {
     /// # Errors
     /// `INVALID_URL` for anything else.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
-        let visible = text.split('#').next().unwrap_or_default();
-        if visible.contains(|character: char| character.is_whitespace() || character.is_control()) {
+        let visible = cut(text, "#").map_or(text, |(visible, _)| visible);
+        if holds(visible, |character| character.is_whitespace() || character.is_control()) {
             return Err(invalid("the URL holds white space or control characters"));
         }
         let path_start = if visible.starts_with('/') {
@@ -95,17 +105,15 @@ impl<'a> Url<'a> {
             let scheme = ["https://", "http://"].into_iter().find(|scheme| starts_with_ignore_case(visible, scheme));
             let authority =
                 scheme.ok_or_else(|| invalid("the URL is not absolute: it must begin with https:// or http://"))?.len();
-            let length = visible[authority..].find(['/', '?']).unwrap_or(visible.len() - authority);
+            let host = &visible.as_bytes()[authority..];
+            let length = host.iter().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(host.len());
             if length == 0 {
                 return Err(invalid("the URL names no host"));
             }
             authority + length
         };
         let (origin, rest) = visible.split_at(path_start);
-        let (path, query) = match rest.split_once('?') {
-            Some((path, query)) => (path, Some(query)),
-            None => (rest, None),
-        };
+        let (path, query) = cut(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
         Ok(Self { origin, path, query })
     }
 

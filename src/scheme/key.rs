@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Hmac;
 use sha1::Sha1;
-use sha2::Sha256;
-use subtle::ConstantTimeEq;
+use sha2::{Sha256, Sha384, Sha512};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::hash::{Hash, Tag, keyed};
 
 /// What the provider and the receiver share. Wiped from memory when dropped, and never shown.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -34,32 +35,33 @@ impl From<&str> for Secret {
     }
 }
 
-/// One secret, ready for use under one scheme: the state of its HMAC after the key block is kept.
+/// One secret, ready for use under one scheme: of the HMAC that most of them take, the state after the key block is kept.
 pub(crate) struct Key {
     /// The position of the secret in the list that the user gave.
     pub index: usize,
     bytes: Zeroizing<Vec<u8>>,
     sha256: Hmac<Sha256>,
-    sha1: Hmac<Sha1>,
 }
 
 impl Key {
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
-        let (sha256, sha1) = (keyed(&bytes), keyed(&bytes));
-        Self { index, bytes, sha256, sha1 }
+        let sha256 = keyed(&bytes);
+        Self { index, bytes, sha256 }
     }
 
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    pub fn hmac_sha256(&self, pieces: &[&[u8]]) -> [u8; 32] {
-        update(self.sha256.clone(), pieces).finalize().into_bytes().into()
-    }
-
-    pub fn hmac_sha1(&self, pieces: &[&[u8]]) -> [u8; 20] {
-        update(self.sha1.clone(), pieces).finalize().into_bytes().into()
+    /// The HMAC of the pieces, one after the other.
+    pub fn hmac(&self, hash: Hash, pieces: &[&[u8]]) -> Tag {
+        match hash {
+            Hash::Sha1 => Tag::of(keyed::<Hmac<Sha1>>(&self.bytes), pieces),
+            Hash::Sha256 => Tag::of(self.sha256.clone(), pieces),
+            Hash::Sha384 => Tag::of(keyed::<Hmac<Sha384>>(&self.bytes), pieces),
+            Hash::Sha512 => Tag::of(keyed::<Hmac<Sha512>>(&self.bytes), pieces),
+        }
     }
 }
 
@@ -67,24 +69,6 @@ impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Key(..)")
     }
-}
-
-/// An HMAC that has taken in its key, which may be of any length.
-pub(crate) fn keyed<H: KeyInit>(key: &[u8]) -> H {
-    match H::new_from_slice(key) {
-        Ok(hmac) => hmac,
-        Err(_) => unreachable!("HMAC (RFC 2104) takes keys of any length"),
-    }
-}
-
-pub(crate) fn update<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> H {
-    pieces.iter().for_each(|piece| hmac.update(piece));
-    hmac
-}
-
-/// Compares in a time that depends on the lengths alone, which are not secret.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
-    one.ct_eq(other).into()
 }
 
 #[cfg(test)]
