@@ -50,8 +50,8 @@ type Judged = { issues: Issue[] } | { code: ApiErrorCode; errors: string };
 
 /** The head of a request without a URL: its options alone. */
 function headOf(provider: Provider, operation: string, options: Record<string, unknown>): string {
-  const named = Object.entries(options).map(([name, value]) => [name, plain(value)]);
-  return `\n${JSON.stringify({ provider: String(provider), operation: String(operation), ...Object.fromEntries(named) })}`;
+  const named = Object.entries({ provider, operation, ...options }).map(([name, value]) => [name, plain(value)]);
+  return `\n${JSON.stringify(Object.fromEntries(named))}`;
 }
 
 function jsonOf(args: unknown): string {

@@ -5,6 +5,7 @@ use super::models::subscription::{
     WEBHOOK_SUBSCRIPTION_REFERENCE, WEBHOOK_SUBSCRIPTION_UPDATE,
 };
 use crate::api::{Format, operations};
+use crate::text::holds;
 
 static URL: &[Format] = &[Format {
     argument: "url",
@@ -46,7 +47,7 @@ fn is_webhook_url(text: &str) -> bool {
             _ => return false,
         }
     }
-    labels >= 2 && length >= 2 && alphabetic && !rest.contains(char::is_whitespace)
+    labels >= 2 && length >= 2 && alphabetic && !holds(rest, char::is_whitespace)
 }
 
 #[cfg(test)]
