@@ -2,14 +2,18 @@
 
 import { Core, object, reserve } from "#wasm";
 import { memory, refusal } from "./core.js";
+import { DIGEST, digestOf } from "./digest.js";
 import { open, textAt } from "./table.js";
 
 const encoder = new TextEncoder();
 /** All of the core's memory. */
 let bytes = new Uint8Array();
 
-/** What the core is asked, with the lengths of head and body in bytes. It gives the address of an answer, or 0. */
-type Call = (head: number, body: number) => number;
+/**
+ * What the core is asked, with the lengths of head and body in bytes. A digest of the body follows it if `digest` could put
+ * one there. It gives the address of an answer, or 0.
+ */
+type Call = (head: number, body: number, digest: () => boolean) => number;
 
 /** What the core answers beside the numbers, and how to get the text of the body. */
 type Read<T> = (object: unknown, text: () => string) => T;
@@ -21,11 +25,17 @@ type Read<T> = (object: unknown, text: () => string) => T;
  */
 export function ask<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
   // UTF-8 takes at most three bytes for a UTF-16 unit.
-  const start = reserve(head.length * 3 + Math.min(body.length, limit) * (typeof body === "string" ? 3 : 1));
+  const units = typeof body === "string" ? 3 : 1;
+  const start = reserve(head.length * 3 + Math.min(body.length, limit) * units + DIGEST);
   view();
   const headLength = write(head, start);
   const length = body.length > limit ? limit + 1 : write(body, start + headLength);
-  const address = call(headLength, length);
+  const end = start + headLength + length;
+  const address = call(headLength, length, () => {
+    const digest = length > limit ? null : digestOf(bytes.subarray(end - length, end));
+    if (digest !== null) bytes.set(digest, end);
+    return digest !== null;
+  });
   const beside: unknown = object();
   if (address === 0) throw refusal(beside);
   open(view(), address);

@@ -172,11 +172,21 @@ impl Receiver {
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
     pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+        self.verify_digested(request, None, now)
+    }
+
+    /// The same for a body whose SHA-256 the caller may have computed.
+    pub(crate) fn verify_digested(
+        &self,
+        request: &Request<'_>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Verification, WebhookError> {
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
         let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.judge(ring, request, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+        self.judge(ring, request, body_digest, now).map_err(|error| error.of(self.provider).under(ring.scheme))
     }
 
     /// Verifies the request and reads its events.
@@ -184,7 +194,17 @@ impl Receiver {
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, and `INVALID_PAYLOAD` if strict.
     pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
-        let verification = self.verify(request, now)?;
+        self.receive_digested(request, None, now)
+    }
+
+    /// The same for a body whose SHA-256 the caller may have computed.
+    pub(crate) fn receive_digested<'a>(
+        &'a self,
+        request: &Request<'a>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Delivery<'a>, WebhookError> {
+        let verification = self.verify_digested(request, body_digest, now)?;
         // The query of the URL that was verified, whatever the request's own says.
         let query = self.public_url.of(request.url).ok().and_then(|url| url.query).unwrap_or_default();
         let source =
@@ -231,14 +251,20 @@ impl Receiver {
         Err(missing(&expected))
     }
 
-    fn judge(&self, ring: &Ring, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+    fn judge(
+        &self,
+        ring: &Ring,
+        request: &Request<'_>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
             Tolerance::OfScheme => ring.scheme.rules().tolerance,
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };
         let clock = Clock { now, tolerance, skew: self.clock_skew };
-        let evidence = Evidence::new(request, &self.public_url);
+        let evidence = Evidence::new(request, &self.public_url, body_digest);
         let proof = (ring.scheme.rules().verify)(&evidence, &ring.keys, &clock)?;
         Ok(Verification {
             provider: self.provider,

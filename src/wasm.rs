@@ -84,20 +84,23 @@ impl Core {
         objects::receiver(&self.0)
     }
 
-    /// Verifies the request.
-    pub fn verify(&self, head: usize, body: usize, now: f64) -> Answer {
+    /// Verifies the request. If it is `digested`, the host has computed the body's SHA-256, which follows the body.
+    pub fn verify(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
+        let digest = digest_after(head.saturating_add(body), digested);
         answer(head, body, &mut |head, body, table| {
-            let verification = self.0.verify(&self.request(head, &head.headers()?, body)?, now as i64)?;
+            let headers = head.headers()?;
+            let verification = self.0.verify_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             table.verification(&verification);
             Ok(JsValue::NULL)
         })
     }
 
-    /// Verifies the request and reads its events. The object is their issues, a list for each, where there are any.
-    pub fn receive(&self, head: usize, body: usize, now: f64) -> Answer {
+    /// The same, and reads its events. The object is their issues, a list for each, where there are any.
+    pub fn receive(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
+        let digest = digest_after(head.saturating_add(body), digested);
         answer(head, body, &mut |head, body, table| {
             let headers = head.headers()?;
-            let delivery = self.0.receive(&self.request(head, &headers, body)?, now as i64)?;
+            let delivery = self.0.receive_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             table.verification(&delivery.verification);
             Ok(write_events(table, &delivery.events))
         })
@@ -198,6 +201,11 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
 }
 
 type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Table) -> Result<JsValue, WebhookError>;
+
+/// The digest at this place of the input, if there is one.
+fn digest_after(start: usize, digested: bool) -> Option<[u8; 32]> {
+    EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().filter(|_| digested).copied())
+}
 
 /// Leaves no secret in the input.
 fn wipe(head: usize) {

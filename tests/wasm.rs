@@ -19,7 +19,7 @@ const BODY: &str =
 fn a_request_goes_in_as_bytes_and_comes_out_as_numbers() {
     let core = receiver(r#"{"provider":"dotdigital","secret":["other","shared"]}"#);
     let (head, body) = write(&head("shared"), BODY);
-    let numbers = numbers(core.receive(head, body, NOW));
+    let numbers = numbers(core.receive(head, body, NOW, false));
     assert!(object().is_null(), "there are no issues");
     // Address and length of the texts, then provider and scheme as words, two numbers each; then comes the index of the key.
     assert_eq!(numbers[6], 1);
@@ -27,10 +27,23 @@ fn a_request_goes_in_as_bytes_and_comes_out_as_numbers() {
 }
 
 #[wasm_bindgen_test]
+fn a_digest_of_the_host_stands_for_that_of_the_body() {
+    // The replay key of this scheme begins with it.
+    let core = receiver(r#"{"provider":"dotdigital","secret":"shared"}"#);
+    let (head, body) = write(&head("shared"), &[BODY, &"\u{7}".repeat(32)].concat());
+    let texts = |digested| {
+        let numbers = numbers(core.verify(head, body - 32, NOW, digested));
+        text(numbers[0], numbers[1])
+    };
+    assert_eq!(texts(true), "07".repeat(16));
+    assert_ne!(texts(false), texts(true));
+}
+
+#[wasm_bindgen_test]
 fn a_refusal_is_an_object_with_the_fields_of_the_error() {
     let core = receiver(r#"{"provider":"dotdigital","secret":"shared"}"#);
     let (head, body) = write(&head("forged"), BODY);
-    assert!(core.verify(head, body, NOW).is_null());
+    assert!(core.verify(head, body, NOW, false).is_null());
     let error = object();
     assert_eq!(field(&error, "code").as_string().as_deref(), Some("SIGNATURE_MISMATCH"));
     assert_eq!(field(&error, "status").as_f64(), Some(401.0));
@@ -66,7 +79,7 @@ fn a_secret_is_gone_from_the_input_once_it_is_read() {
 fn a_body_larger_than_allowed_is_refused_by_its_length_alone() {
     let core = receiver(r#"{"provider":"dotdigital","secret":"s","maxBodyBytes":10}"#);
     let (head, _) = write(URL, "");
-    assert!(core.verify(head, 4_000_000_000, NOW).is_null());
+    assert!(core.verify(head, 4_000_000_000, NOW, false).is_null());
     assert_eq!(field(&object(), "code").as_string().as_deref(), Some("BODY_TOO_LARGE"));
 }
 
@@ -149,7 +162,7 @@ fn open(options: &str) -> Option<Core> {
 fn head(secret: &str) -> String {
     let options = [r#"{"provider":"dotdigital","secret":""#, secret, r#""}"#].concat();
     let (head, body) = write(&[URL, "\n", &options].concat(), BODY);
-    assert!(!sign(head, body, NOW).is_null());
+    assert!(!sign(head, body, NOW, false).is_null());
     [URL, "\nx-comapi-signature:", &field(&object(), "X-Comapi-Signature").as_string().unwrap()].concat()
 }
 

@@ -27,8 +27,9 @@ pub(crate) struct Proof {
 }
 
 impl<'a> Evidence<'a> {
-    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl) -> Self {
-        Self { request, public_url, body_digest: OnceCell::new() }
+    /// `body_digest` is the SHA-256 of the body where the caller has computed it.
+    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
+        Self { request, public_url, body_digest: body_digest.map_or_else(OnceCell::new, OnceCell::from) }
     }
 
     /// The URL that the provider called.
