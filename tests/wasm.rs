@@ -162,7 +162,7 @@ fn open(options: &str) -> Option<Core> {
 fn head(secret: &str) -> String {
     let options = [r#"{"provider":"dotdigital","secret":""#, secret, r#""}"#].concat();
     let (head, body) = write(&[URL, "\n", &options].concat(), BODY);
-    assert!(!sign(head, body, NOW, false).is_null());
+    assert!(!sign(head, body, NOW).is_null());
     [URL, "\nx-comapi-signature:", &field(&object(), "X-Comapi-Signature").as_string().unwrap()].concat()
 }
 

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { consumer } from "../packaging/consumer.mjs";
-import { hookproof } from "./package.mjs";
 import { NOW, receiverOf, schemes, senders, signed } from "./requests.mjs";
 
 const { project } = await consumer();
