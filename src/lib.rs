@@ -30,10 +30,14 @@
 //! # }
 //! ```
 //!
+//! Beside them stands the providers' REST side, to answer with: an [`Operation`] makes an [`ApiRequest`] for any HTTP client and
+//! reads what comes back.
+//!
 //! There is no I/O and no clock in this crate: the time is an argument.
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod detect;
 #[cfg(feature = "types")]
 mod either;
@@ -62,6 +66,7 @@ mod unified;
 #[doc(hidden)]
 pub mod wasm;
 
+pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, Format, Operation};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;

@@ -8,6 +8,7 @@
 //! the object's index, and not an `externref`. V8 11.3 (Node 20) ends the process when optimised code that is inside a call
 //! with such a result has to be deoptimised (`tests/js/engine.test.mjs`).
 
+pub mod api;
 mod objects;
 mod options;
 mod table;

@@ -3,7 +3,7 @@
 // A test that panics has failed, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
-use hookproof::wasm::{Answer, Core, catalogue, object, parse, reserve, sign, validate};
+use hookproof::wasm::{Answer, Core, api, catalogue, object, parse, reserve, sign, validate};
 use js_sys::{JSON, Object, Reflect, Uint8Array, Uint32Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -108,6 +108,45 @@ fn the_providers_are_listed_with_schemes_and_events() {
     let bandwidth = field(&providers, "bandwidth");
     assert!(JSON::stringify(&bandwidth).unwrap().includes("message-received", 0));
     assert_eq!(Object::keys(providers.unchecked_ref::<Object>()).length(), 4);
+}
+
+#[wasm_bindgen_test]
+fn a_request_to_an_api_is_an_object() {
+    let head = "\n{\"provider\":\"messagebird\",\"operation\":\"viewWebhook\",\"accessKey\":\"its own key\"}";
+    let ask = |head: &str, arguments: &str| {
+        let (head, body) = write(head, arguments);
+        let made = api::request(head, body);
+        (made.is_null(), object().unwrap())
+    };
+    let (refused, request) = ask(&head.replace("its own key", "key"), r#"{"webhookId":"w"}"#);
+    assert!(!refused);
+    assert_eq!(field(&request, "method"), "GET");
+    assert_eq!(field(&request, "url"), "https://conversations.messagebird.com/v1/webhooks/w");
+    assert_eq!(field(&field(&request, "headers"), "Authorization"), "AccessKey key");
+    assert!(field(&request, "body").is_undefined());
+    let (refused, error) = ask(&head.replace("its own key", "key"), "{}");
+    assert!(refused);
+    assert_eq!(field(&error, "code"), "INVALID_OPTIONS");
+    assert_eq!(field(&field(&field(&error, "issues"), "0"), "path"), "/webhookId");
+    assert!(ask(head, "{}").0);
+    let input = text(reserve(0) as u32, head.len() as u32);
+    assert!(!input.contains("key"), "{input}");
+}
+
+#[wasm_bindgen_test]
+fn an_answer_of_an_api_is_its_issues_or_its_errors() {
+    let read = |status: &str, body| {
+        let head = "\n{\"provider\":\"messagebird\",\"operation\":\"viewWebhook\",\"status\":";
+        let (head, body) = write(&[head, status, "}"].concat(), body);
+        (!api::read_response(head, body).is_null()).then(object)
+    };
+    let taken = read("200", r#"{"status":"odd"}"#).unwrap();
+    assert_eq!(field(&field(&field(&taken, "issues"), "0"), "code"), "UNKNOWN_VALUE");
+    let failed = read("404", r#"{"errors":[{"code":20}]}"#).unwrap();
+    assert_eq!(field(&failed, "code"), "NOT_FOUND");
+    assert_eq!(field(&failed, "errors"), r#"[{"code":20,"description":null,"parameter":null}]"#);
+    assert!(read("600", "{}").is_none());
+    assert_eq!(field(&object().unwrap(), "code"), "INVALID_OPTIONS");
 }
 
 fn receiver(options: &str) -> Core {

@@ -32,6 +32,7 @@ export const steps = {
   hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
   load: { command: suites("tests/load", ".test.mjs"), needs: "build", counts: true },
   supply: { command: suites("tests/supply", ".test.mjs"), counts: true },
+  api: { command: suites("tests/api", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
