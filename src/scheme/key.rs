@@ -1,10 +1,10 @@
 //! Secrets, and the keys made from them.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -39,6 +39,7 @@ pub(crate) struct Key {
     /// The position of the secret in the list that the user gave.
     pub index: usize,
     bytes: Zeroizing<Vec<u8>>,
+    digest: Zeroizing<[u8; 32]>,
     sha256: Hmac<Sha256>,
     sha1: Hmac<Sha1>,
 }
@@ -47,11 +48,17 @@ impl Key {
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
         let (sha256, sha1) = (keyed(&bytes), keyed(&bytes));
-        Self { index, bytes, sha256, sha1 }
+        let digest = Zeroizing::new(Sha256::digest(&bytes).into());
+        Self { index, bytes, digest, sha256, sha1 }
     }
 
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// SHA-256 of the bytes, made once: making it takes the longer, the longer they are.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
     }
 
     pub fn hmac_sha256(&self, pieces: &[&[u8]]) -> [u8; 32] {
@@ -82,14 +89,26 @@ pub(crate) fn update<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> H {
     hmac
 }
 
-/// Compares in a time that depends on the lengths alone, which are not secret.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
-    one.ct_eq(other).into()
+/// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
+/// or longer.
+pub(crate) fn same(tag: &[u8], presented: &[u8]) -> bool {
+    let same_length = tag.len().ct_eq(&presented.len());
+    let presented = presented.iter().chain(iter::repeat(&0));
+    tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_tag_is_the_tag() {
+        assert!(same(b"abc", b"abc") && same(b"", b""));
+        for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
+            assert!(!same(b"abc", presented.as_bytes()), "{presented:?}");
+        }
+        assert!(!same(b"ab\0", b"ab") && !same(b"", b"\0"));
+    }
 
     #[test]
     fn secrets_are_not_shown() {

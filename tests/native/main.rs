@@ -5,6 +5,7 @@
 
 mod corpus;
 mod explaining;
+mod fuzzing;
 mod properties;
 mod receiving;
 mod secrecy;
