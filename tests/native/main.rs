@@ -8,6 +8,7 @@ mod explaining;
 mod fuzzing;
 mod properties;
 mod receiving;
+mod schemes;
 mod secrecy;
 #[cfg(feature = "types")]
 mod types;
