@@ -6,6 +6,7 @@
 mod corpus;
 mod explaining;
 mod fuzzing;
+mod json_suite;
 mod properties;
 mod receiving;
 mod schemes;
