@@ -95,9 +95,10 @@ const rewritings = {
   "of no bytes": () => "",
 };
 
-/** Whether the text, but for white space around it, is the one way to write these bytes; hexadecimal has two cases. */
+/** Whether the text, but for spaces around it, is the one way to write these bytes; hexadecimal has two cases. */
 function isThe(bytes, text, { encoding, unpadded = false }) {
-  const written = encoding === "hex" ? text.trim().toLowerCase() : text.trim();
+  const bare = text.replace(/^ +| +$/g, "");
+  const written = encoding === "hex" ? bare.toLowerCase() : bare;
   const right = Buffer.from(bytes).toString(encoding);
   return written === right || (unpadded && written === right.replace(/=+$/, ""));
 }
