@@ -4,17 +4,23 @@
  * millisecond.
  */
 
-import { initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
+import { type InitOutput, initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
 import { type ErrorFields, WebhookError } from "./errors.js";
 
 /** Counts the instances: what was made in an earlier one is gone. */
 let generation = 0;
 let trapped = false;
+let instance: InitOutput;
 
 /** Makes the first instance. */
 export function begin(module: WebAssembly.Module | BufferSource): void {
-  instantiate({ module });
+  instance = instantiate({ module });
   generation ||= 1;
+}
+
+/** The memory of the instance. */
+export function memory(): WebAssembly.Memory {
+  return instance.memory;
 }
 
 /**
@@ -39,6 +45,8 @@ export function guarded<T>(call: () => T): T {
 
 function recover(): void {
   replaceInstance();
+  // Gives the instance there is, and makes none.
+  begin(new Uint8Array());
   generation += 1;
   trapped = false;
 }

@@ -2,8 +2,8 @@
 
 import { detect as coreDetect } from "#wasm";
 import { guarded } from "./core.js";
-import { deliver } from "./exchange.js";
-import { telling } from "./explain.js";
+import { ask } from "./exchange.js";
+import { telling } from "./providers.js";
 import { asRequest, rawBody, writeHead } from "./request.js";
 import type { Provider, Scheme, WebhookRequest } from "./types.js";
 
@@ -24,8 +24,5 @@ export function detect(request: Partial<WebhookRequest>): Detection[] {
   const { url = "", headers = {}, body } = asRequest(request);
   const head = writeHead({ url, headers }, telling());
   const raw = rawBody(body);
-  return guarded(() => {
-    const { wasm, headLength, length } = deliver(head, raw, Number.POSITIVE_INFINITY);
-    return coreDetect(wasm, headLength, length) as Detection[];
-  });
+  return guarded(() => ask(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
 }

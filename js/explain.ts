@@ -1,7 +1,6 @@
 /** Why a request is refused, and what would make it pass. */
 
-import { headerNames } from "#wasm";
-import { guarded, refusal } from "./core.js";
+import { refusal } from "./core.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
 
 /** A mistake that leads to a refusal. */
@@ -43,19 +42,11 @@ export interface Diagnosis {
   findings: Finding[];
 }
 
-let names: ReadonlySet<string> | undefined;
-
-/** The headers that tell something of where a request comes from and how it came. */
-export function telling(): ReadonlySet<string> {
-  names ??= new Set<string>(guarded(headerNames));
-  return names;
-}
-
 /** The diagnosis that `ask` gets from the core; also of a request that cannot be handed to it. */
 export function diagnose(ask: () => unknown): Diagnosis {
   try {
-    const { ok, error, findings } = ask() as { ok: boolean; error: ErrorFields | null; findings: Finding[] };
-    return error === null ? { ok, findings } : { ok, error: refusal(error), findings };
+    const { ok, error, findings } = ask() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
+    return error === undefined ? { ok, findings } : { ok, error: refusal(error), findings };
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     const fix = "pass the request as {url, headers, body}, with the raw body";

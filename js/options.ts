@@ -1,4 +1,9 @@
-import type { Provider, ProviderOptions, ReceiverOptions } from "./types.js";
+/** Options, written as the core reads them. */
+
+import type { Provider, ProviderOptions, ProviderSignOptions } from "./types.js";
+
+/** All but `now`, which is read at each call. */
+type Name = keyof ProviderOptions<Provider> | Exclude<keyof ProviderSignOptions<Provider>, "now">;
 
 const names = Object.keys({
   provider: true,
@@ -9,22 +14,28 @@ const names = Object.keys({
   url: true,
   maxBodyBytes: true,
   strict: true,
-} satisfies Record<keyof ProviderOptions<Provider>, true>) as (keyof ProviderOptions<Provider>)[];
+  scheme: true,
+  id: true,
+  algorithm: true,
+} satisfies Record<Name, true>) as Name[];
 
 /**
  * The options as they are now. A receiver whose core has to be made again must be the same receiver, whatever has become of
- * the object it was made from since; so it keeps them, secrets included, as long as it lives.
+ * the object it was made from since; so it keeps this, secrets included, as long as it lives.
  */
-export function copyOf<P extends Provider>(options: ReceiverOptions<P>): ReceiverOptions<P> {
-  if (typeof options !== "object" || options === null) return options;
-  const copy: object = Object.fromEntries(names.map((name) => [name, copyOfValue(options[name])]));
-  return copy as ReceiverOptions<P>;
+export function optionsText(options: object): string {
+  if (typeof options !== "object" || options === null) return "null";
+  const given = options as Partial<Record<Name, unknown>>;
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, plain(given[name])])));
 }
 
-function copyOfValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOfValue);
-  if (typeof value !== "object" || value === null) return value;
+/** What no option is becomes an empty object, which no option is either. */
+function plain(value: unknown): unknown {
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean") return value;
+  // The core reads whole numbers, in digits.
+  if (Number.isFinite(value)) return Math.min(Math.floor(value as number), 2 ** 53);
+  if (Array.isArray(value)) return value.map(plain);
   // Credentials are the only options that are objects.
   const { username, password } = value as Record<string, unknown>;
-  return { username, password };
+  return typeof username === "string" && typeof password === "string" ? { username, password } : {};
 }

@@ -1,9 +1,12 @@
 /** Reading and validating bodies without verifying them. */
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
+import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
+import { placeOf } from "./providers.js";
 import { rawBody, writeHead } from "./request.js";
+import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
 /**
@@ -13,10 +16,16 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
   const name = String(provider);
-  const answer = ask<P>(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
-    coreParse(exchange, name, headLength, bodyLength),
+  const [lines, raw] = [head(options), rawBody(body)];
+  return guarded(() =>
+    ask(
+      lines,
+      raw,
+      Number.POSITIVE_INFINITY,
+      (headLength, bodyLength) => coreParse(placeOf(name), headLength, bodyLength),
+      (issues, text) => events(text, issues as Issue[][] | null) as Event<P>[],
+    ),
   );
-  return answer.events();
 }
 
 /**
@@ -32,11 +41,19 @@ export function validate<P extends Provider>(
   const name = String(provider);
   const strict = options?.strict === true;
   try {
-    const answer = ask<P>(head(options), rawBody(body), Number.POSITIVE_INFINITY, (exchange, headLength, bodyLength) =>
-      coreValidate(exchange, name, headLength, bodyLength, strict),
+    const [lines, raw] = [head(options), rawBody(body)];
+    return guarded(() =>
+      ask(
+        lines,
+        raw,
+        Number.POSITIVE_INFINITY,
+        (headLength, bodyLength) => coreValidate(placeOf(name), headLength, bodyLength, strict),
+        (found, text) => {
+          const { valid, issues, lists } = found as Findings;
+          return { valid, issues, events: lists ? (events(text, lists) as Event<P>[]) : [] };
+        },
+      ),
     );
-    const { valid, issues, readable } = answer.validation();
-    return { valid, issues, events: readable ? answer.events() : [] };
   } catch (error) {
     if (!(error instanceof WebhookError) || error.status === 500) throw error;
     const { code, message } = error;
@@ -46,6 +63,13 @@ export function validate<P extends Provider>(
       events: [],
     };
   }
+}
+
+/** What the core finds; a list of issues for each event, unless the body cannot be read. */
+interface Findings {
+  valid: boolean;
+  issues: Issue[];
+  lists?: Issue[][];
 }
 
 const CONTENT_TYPE: ReadonlySet<string> = new Set(["content-type"]);

@@ -1,16 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A receiver: judges the requests of one provider. */
 
-import { Core } from "#wasm";
+import type { Core } from "#wasm";
 import type { HandlerOptions } from "./answer.js";
 import { guarded, Kept } from "./core.js";
 import { WebhookError as Refusal, type WebhookError } from "./errors.js";
-import { type Answer, ask, deliver } from "./exchange.js";
-import { type Diagnosis, diagnose, telling } from "./explain.js";
+import { ask, openCore } from "./exchange.js";
+import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
-import { copyOf } from "./options.js";
+import { optionsText } from "./options.js";
+import { telling } from "./providers.js";
 import { asRequest, rawBody, seconds, writeHead } from "./request.js";
-import type { At, Delivery, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
+import { events, verification } from "./table.js";
+import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
 /** What {@link Receiver.safeReceive} gives. */
 export type Result<P extends Provider = Provider> =
@@ -39,16 +41,13 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    const copy = copyOf(options);
-    this.#core = new Kept(() => new Core(copy));
-    const [methods, maxBodyBytes, wanted] = guarded(() => {
-      const core = this.#core.get();
-      return [core.methods(), core.maxBodyBytes(), core.headerNames()];
-    });
-    this.provider = copy.provider as P;
+    const text = `\n${optionsText(options)}`;
+    this.#core = new Kept(() => openCore(text));
+    const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
+    this.provider = provider;
     this.methods = methods;
     this.maxBodyBytes = maxBodyBytes;
-    this.#wanted = new Set(wanted);
+    this.#wanted = new Set(headers);
   }
 
   /**
@@ -57,9 +56,11 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   receive(request: WebhookRequest, at: At = {}): Delivery<P> {
-    const answer = this.#ask("receive", request, at);
-    const { provider, scheme, keyIndex, signedAt, replayKey } = answer.verification();
-    return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: answer.events() };
+    return this.#ask("receive", request, at, this.#wanted, (issues, text) => {
+      const { provider, scheme, keyIndex, signedAt, replayKey } = verification() as Verification<P>;
+      const read = events(text, issues as Issue[][] | null) as Event<P>[];
+      return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
+    });
   }
 
   /** {@link receive} with the refusal as a value. Never throws for what a request holds. */
@@ -78,7 +79,7 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   verify(request: WebhookRequest, at: At = {}): Verification<P> {
-    return this.#ask("verify", request, at).verification();
+    return this.#ask("verify", request, at, this.#wanted, () => verification() as Verification<P>);
   }
 
   /**
@@ -86,15 +87,7 @@ export class Receiver<P extends Provider = Provider> {
    * developers; do not send it to whoever called. Never throws for what a request holds.
    */
   explain(request: WebhookRequest, at: At = {}): Diagnosis {
-    return diagnose(() => {
-      const now = seconds(at);
-      const body = rawBody(asRequest(request).body);
-      const head = writeHead(request, telling());
-      return guarded(() => {
-        const { wasm, headLength, length } = deliver(head, body, this.maxBodyBytes);
-        return this.#core.get().explain(wasm, headLength, length, now);
-      });
-    });
+    return diagnose(() => this.#ask("explain", request, at, telling(), (diagnosis) => diagnosis));
   }
 
   /**
@@ -115,12 +108,28 @@ export class Receiver<P extends Provider = Provider> {
     this.#core.free();
   }
 
-  #ask(method: "receive" | "verify", request: WebhookRequest, at: At): Answer<P> {
+  #ask<T>(
+    method: "receive" | "verify" | "explain",
+    request: WebhookRequest,
+    at: At,
+    wanted: ReadonlySet<string>,
+    read: (object: unknown, text: () => string) => T,
+  ): T {
     const now = seconds(at);
     const body = rawBody(asRequest(request).body);
-    const head = writeHead(request, this.#wanted);
-    return ask(head, body, this.maxBodyBytes, (exchange, headLength, bodyLength) =>
-      this.#core.get()[method](exchange, headLength, bodyLength, now),
-    );
+    const head = writeHead(request, wanted);
+    return guarded(() => {
+      const core = this.#core.get();
+      return ask(head, body, this.maxBodyBytes, (headLength, length) => core[method](headLength, length, now), read);
+    });
   }
+}
+
+/** What the core says of a receiver. */
+interface About<P extends Provider> {
+  provider: P;
+  methods: string[];
+  maxBodyBytes: number;
+  /** The names of the headers that it looks at, in lower case. */
+  headers: string[];
 }

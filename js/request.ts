@@ -56,8 +56,10 @@ function forEachHeader(headers: unknown, wanted: ReadonlySet<string>, visit: Vis
   if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
   if (isHeaders(headers)) visitNamed(headers, wanted, visit);
   else if (Symbol.iterator in headers) visitPairs(headers as Iterable<unknown>, wanted, visit);
-  else visitPairs(Object.entries(headers), wanted, visit);
+  else for (const name of Object.keys(headers)) visitValues(name, (headers as Values)[name], wanted, visit);
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 function visitNamed(headers: { get(name: string): unknown }, wanted: ReadonlySet<string>, visit: Visit): void {
   for (const name of wanted) {
@@ -69,11 +71,15 @@ function visitNamed(headers: { get(name: string): unknown }, wanted: ReadonlySet
 function visitPairs(pairs: Iterable<unknown>, wanted: ReadonlySet<string>, visit: Visit): void {
   for (const pair of pairs) {
     if (!Array.isArray(pair)) throw malformed("list", "holds something that is no pair of name and value");
-    const name = String(pair[0]).toLowerCase();
-    const value: unknown = pair[1];
-    if (value === undefined || !wanted.has(name)) continue;
-    for (const one of Array.isArray(value) ? value : [value]) visit(name, one);
+    visitValues(String(pair[0]), pair[1], wanted, visit);
   }
+}
+
+function visitValues(anyCase: string, value: unknown, wanted: ReadonlySet<string>, visit: Visit): void {
+  const name = anyCase.toLowerCase();
+  if (value === undefined || !wanted.has(name)) return;
+  if (!Array.isArray(value)) visit(name, value);
+  else for (const one of value) visit(name, one);
 }
 
 function isHeaders(headers: object): headers is { get(name: string): unknown } {

@@ -2,10 +2,10 @@
 
 import { sign as coreSign } from "#wasm";
 import { guarded } from "./core.js";
+import { ask } from "./exchange.js";
+import { optionsText } from "./options.js";
 import { asRequest, rawBody, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
-
-const encoder = new TextEncoder();
 
 /**
  * The headers that the provider would send with this request.
@@ -14,8 +14,15 @@ const encoder = new TextEncoder();
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
   const body = rawBody(asRequest(request).body);
-  const bytes = typeof body === "string" ? encoder.encode(body) : body;
   const now = seconds(options);
-  const url = urlText(request.url);
-  return guarded(() => coreSign(url, bytes, options, now));
+  const head = `${urlText(request.url)}\n${optionsText(options)}`;
+  return guarded(() =>
+    ask(
+      head,
+      body,
+      Number.POSITIVE_INFINITY,
+      (headLength, bodyLength) => coreSign(headLength, bodyLength, now),
+      (headers) => headers as Record<string, string>,
+    ),
+  );
 }

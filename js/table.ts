@@ -1,4 +1,4 @@
-/** Reads what `src/wasm/table.rs` writes, in the same order. */
+/** Reads what `src/wasm/table.rs` writes, in the same order. One answer is read at a time, and nothing comes in between. */
 
 import type {
   Call,
@@ -18,179 +18,178 @@ import type {
   Verification,
 } from "./types.js";
 
-/** Where the texts are that the numbers point into. */
-export interface Texts {
-  /** Those the core made. */
-  made(): string;
-  /** A word in the core's memory. */
-  word(address: number, length: number): string;
-  /** The JSON text that a form stands for. */
-  form(): string;
-  /** The body. */
-  body(): string;
-}
-
 /** The tag in the upper four bits of a value; the numbers are those of `Tag` in `table.rs`. */
 const BODY = 1;
 const ESCAPED = 2;
 const MADE = 3;
 const WORD = 4;
 
+// A byte order mark is not dropped: the core's offsets count it.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** The core's words by their address, which never changes. */
 const words = new Map<number, string>();
 
-/** A reader of one answer. */
-export class Table {
-  #next = 0;
-  #made: string | undefined;
-  #body = "";
-  readonly #numbers: Uint32Array;
-  readonly #texts: Texts;
+let bytes: Uint8Array;
+let numbers: Uint32Array;
+/** Position of the next number. */
+let next: number;
+/** The texts that the core made. */
+let made: string;
+/** The text that values are parts of. */
+let body: string;
 
-  constructor(numbers: Uint32Array, texts: Texts) {
-    // A copy, because what is fetched from the core while reading may move its memory.
-    this.#numbers = numbers.slice();
-    this.#texts = texts;
-  }
+/** Begins with the answer whose numbers are at this address of the core's memory. */
+export function open(memory: Uint8Array, address: number): void {
+  bytes = memory;
+  numbers = new Uint32Array(memory.buffer);
+  next = address >>> 2;
+  made = textAt(number(), number());
+}
 
-  verification(): Verification {
-    return {
-      provider: this.#string() as Provider,
-      scheme: this.#string() as Scheme,
-      keyIndex: this.#number(),
-      signedAt: this.#optional(() => {
-        const low = this.#number();
-        // The upper half holds the sign.
-        return (this.#number() | 0) * 2 ** 32 + low;
-      }),
-      replayKey: this.#string(),
-    };
-  }
+/** The text at an address of the core's memory. */
+export function textAt(address: number, length: number): string {
+  return length === 0 ? "" : decoder.decode(bytes.subarray(address, address + length));
+}
 
-  events(issues: Issue[][]): EventBase[] {
-    this.#body = this.#number() === 1 ? this.#texts.form() : this.#texts.body();
-    const parsed: unknown = JSON.parse(this.#body);
-    const count = this.#number();
-    const provider = this.#string() as Provider;
-    const events: EventBase[] = [];
-    for (let nth = 0; nth < count; nth++) {
-      events.push({
-        provider,
-        type: this.#string(),
-        known: this.#number() === 1,
-        id: this.#string(),
-        occurredAt: this.#text(),
-        payload: Array.isArray(parsed) ? parsed[nth] : parsed,
-        unified: this.#unified(),
-        issues: issues[nth] ?? [],
-      });
-    }
-    return events;
-  }
+export function verification(): Verification {
+  return {
+    provider: string() as Provider,
+    scheme: string() as Scheme,
+    keyIndex: number(),
+    signedAt: number() === 1 ? signedAt() : null,
+    replayKey: string(),
+  };
+}
 
-  #unified(): Unified {
-    return {
-      kind: this.#string() as EventKind,
-      message: this.#optional(() => this.#message()),
-      conversation: this.#optional(() => this.#conversation()),
-      call: this.#optional(() => this.#call()),
-    };
+/** The events in the body whose text `read` gives, with a list of issues for each; none where there are no issues. */
+export function events(read: () => string, issues: Issue[][] | null): EventBase[] {
+  body = number() === 1 ? textAt(number(), number()) : read();
+  const parsed: unknown = JSON.parse(body);
+  const count = number();
+  const provider = string() as Provider;
+  const events: EventBase[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    events.push({
+      provider,
+      type: string(),
+      known: number() === 1,
+      id: string(),
+      occurredAt: text(),
+      payload: Array.isArray(parsed) ? parsed[nth] : parsed,
+      unified: unified(),
+      issues: issues?.[nth] ?? [],
+    });
   }
+  return events;
+}
 
-  #message(): Message {
-    return {
-      id: this.#text(),
-      conversationId: this.#text(),
-      channel: this.#text(),
-      direction: this.#text() as Direction | null,
-      from: this.#text(),
-      to: this.#list(() => this.#string()),
-      text: this.#text(),
-      media: this.#list(() => this.#media()),
-      location: this.#optional(() => this.#location()),
-      status: this.#text() as Status | null,
-      error: this.#optional((): Failure => ({ code: this.#text(), description: this.#text() })),
-      segments: this.#optional(() => this.#number()),
-      reference: this.#text(),
-    };
-  }
+function signedAt(): number {
+  const low = number();
+  // The upper half holds the sign.
+  return (number() | 0) * 2 ** 32 + low;
+}
 
-  #media(): Media {
-    const media: Media = { url: this.#string() };
-    const contentType = this.#text();
-    const name = this.#text();
-    if (contentType !== null) media.contentType = contentType;
-    if (name !== null) media.name = name;
-    return media;
-  }
+function unified(): Unified {
+  return {
+    kind: (text() ?? "other") as EventKind,
+    message: number() === 1 ? message() : null,
+    conversation: number() === 1 ? conversation() : null,
+    call: number() === 1 ? call() : null,
+  };
+}
 
-  #location(): Location {
-    return {
-      latitude: Number(this.#text()),
-      longitude: Number(this.#text()),
-      name: this.#text(),
-      address: this.#text(),
-    };
-  }
+function message(): Message {
+  const id = text();
+  const conversationId = text();
+  const channel = text();
+  const direction = text() as Direction | null;
+  const from = text();
+  const content = text();
+  const status = text() as Status | null;
+  const segments = text();
+  const reference = text();
+  return {
+    id,
+    conversationId,
+    channel,
+    direction,
+    from,
+    to: list(string),
+    text: content,
+    media: list(media),
+    location: number() === 1 ? location() : null,
+    status,
+    error: number() === 1 ? failure() : null,
+    segments: segments === null ? null : Number(segments),
+    reference,
+  };
+}
 
-  #conversation(): Conversation {
-    return { id: this.#text(), status: this.#text(), contactId: this.#text(), channelId: this.#text() };
-  }
+function media(): Media {
+  const media: Media = { url: string() };
+  const contentType = text();
+  const name = text();
+  if (contentType !== null) media.contentType = contentType;
+  if (name !== null) media.name = name;
+  return media;
+}
 
-  #call(): Call {
-    return {
-      id: this.#text(),
-      status: this.#text(),
-      direction: this.#text() as Direction | null,
-      from: this.#text(),
-      to: this.#text(),
-    };
-  }
+function location(): Location {
+  return { latitude: Number(text()), longitude: Number(text()), name: text(), address: text() };
+}
 
-  #list<T>(read: () => T): T[] {
-    const items: T[] = [];
-    for (let count = this.#number(); count > 0; count--) items.push(read());
-    return items;
-  }
+function failure(): Failure {
+  return { code: text(), description: text() };
+}
 
-  #optional<T>(read: () => T): T | null {
-    return this.#number() === 1 ? read() : null;
-  }
+function conversation(): Conversation {
+  return { id: text(), status: text(), contactId: text(), channelId: text() };
+}
 
-  #string(): string {
-    return this.#text() ?? "";
-  }
+function call(): Call {
+  return { id: text(), status: text(), direction: text() as Direction | null, from: text(), to: text() };
+}
 
-  #text(): string | null {
-    const first = this.#number();
-    const start = first & 0x0fff_ffff;
-    const end = this.#number();
-    switch (first >>> 28) {
-      case BODY:
-        return this.#body.slice(start, end);
-      case ESCAPED:
-        return JSON.parse(this.#body.slice(start - 1, end + 1)) as string;
-      case MADE:
-        this.#made ??= this.#texts.made();
-        return this.#made.slice(start, end);
-      case WORD:
-        return this.#word(start, end);
-      default:
-        return null;
-    }
-  }
+function list<T>(read: () => T): T[] {
+  const items: T[] = [];
+  for (let count = number(); count > 0; count--) items.push(read());
+  return items;
+}
 
-  #word(address: number, length: number): string {
-    let word = words.get(address);
-    // Words may share their beginning in memory.
-    if (word?.length !== length) {
-      word = this.#texts.word(address, length);
-      words.set(address, word);
-    }
-    return word;
-  }
+function string(): string {
+  return text() ?? "";
+}
 
-  #number(): number {
-    return this.#numbers[this.#next++] as number;
+function text(): string | null {
+  const first = number();
+  if (first === 0) return null;
+  const start = first & 0x0fff_ffff;
+  const end = number();
+  switch (first >>> 28) {
+    case BODY:
+      return body.slice(start, end);
+    case ESCAPED:
+      return JSON.parse(body.slice(start - 1, end + 1)) as string;
+    case MADE:
+      return made.slice(start, end);
+    case WORD:
+      return word(start, end);
+    default:
+      return null;
   }
+}
+
+function word(address: number, length: number): string {
+  let word = words.get(address);
+  // Words may share their beginning in memory.
+  if (word?.length !== length) {
+    word = textAt(address, length);
+    words.set(address, word);
+  }
+  return word;
+}
+
+function number(): number {
+  return numbers[next++] as number;
 }

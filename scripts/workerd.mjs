@@ -9,7 +9,7 @@ import { build } from "esbuild";
 
 const workerd = fileURLToPath(new URL("../node_modules/.bin/workerd", import.meta.url));
 
-/** Bundles the Worker in `file` the way wrangler would, and serves it with `bindings` as its `env`: `{url, stop}`. */
+/** Bundles the Worker in `file` the way wrangler would, and serves it with `bindings` as its `env`: `{url, stop, pid}`. */
 export async function startWorker(file, bindings = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-worker-"));
   await build({
@@ -23,11 +23,11 @@ export async function startWorker(file, bindings = {}) {
     assetNames: "[name]",
     logLevel: "warning",
   });
-  const { url, stop } = await serveWorker(folder, { bindings });
-  return { url, stop: () => stop().then(() => rm(folder, { recursive: true })) };
+  const { url, stop, pid } = await serveWorker(folder, { bindings });
+  return { url, pid, stop: () => stop().then(() => rm(folder, { recursive: true })) };
 }
 
-/** Serves the bundled Worker in `folder`, `worker.js` and its modules, on a free loopback port: `{url, stop}`. */
+/** Serves the bundled Worker in `folder`, `worker.js` and its modules, on a free loopback port: `{url, stop, pid}`. */
 export async function serveWorker(folder, { bindings = {}, compatibilityDate = "2026-10-01" }) {
   const modules = (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name));
   await writeFile(path.join(folder, "config.capnp"), configuration(modules, bindings, compatibilityDate));
@@ -38,7 +38,7 @@ export async function serveWorker(folder, { bindings = {}, compatibilityDate = "
     child.kill();
     return ended;
   };
-  return { url: `http://127.0.0.1:${await portOf(child)}`, stop };
+  return { url: `http://127.0.0.1:${await portOf(child)}`, stop, pid: child.pid };
 }
 
 /** workerd reports the port it was given as a line of JSON on the control file descriptor. */

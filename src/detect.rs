@@ -1,12 +1,12 @@
 //! Guessing the provider of a request, for tools that do not know it yet.
 
 use crate::event::Events;
-use crate::json::{Model, Node, Strength};
+use crate::json::{Node, Strength};
+use crate::packed::{Field, TABLES};
 use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{Request, Url};
 use crate::scheme::Scheme;
-use crate::unified::Text;
 
 /// One guess.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,37 +25,41 @@ pub struct Detection {
 /// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
 /// empty. This is no verification.
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
+    let url = Url::split(request.url).unwrap_or_default();
+    let content_type = request.header("content-type", ",").ok().flatten();
+    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
     let mut found: Vec<Detection> = Vec::new();
-    for detection in Provider::ALL.into_iter().filter_map(|provider| guess(provider, request)) {
+    for provider in Provider::ALL {
+        let detection = guess(provider, request, source);
         // Of equals the one listed first stays first.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
-        found.insert(place, detection);
+        if detection.confidence > 0.0 {
+            found.insert(place, detection);
+        }
     }
     found
 }
 
-fn guess(provider: Provider, request: &Request<'_>) -> Option<Detection> {
+fn guess(provider: Provider, request: &Request<'_>, source: Source<'_>) -> Detection {
     let carries = |scheme: &&Scheme| request.has_header(scheme.rules().headers[0]);
     let scheme = provider.schemes().iter().find(carries).copied();
-    let url = Url::split(request.url).unwrap_or_default();
-    let content_type = request.header("content-type", ",").ok().flatten();
-    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
-    let events = payload::read(provider, source, Strength::Lenient).ok();
-    let (told, type_name) = events.as_ref().map_or((0.0, None), told_by_payload);
-    let confidence = 1.0 - (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
-    let confidence = (confidence * 100.0).round() / 100.0;
-    (confidence > 0.0).then_some(Detection { provider, scheme, type_name, confidence })
+    let (told, type_name) = match payload::read(provider, source, Strength::Lenient) {
+        Ok(events) => told_by_payload(&events),
+        Err(_) => (0.0, None),
+    };
+    let doubt = (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
+    let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
+    Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
 }
 
 /// How much the presence of a scheme's header tells.
 fn told_by_header(scheme: Scheme) -> f64 {
-    let header = scheme.rules().headers[0];
-    let users = Scheme::ALL.iter().filter(|other| other.rules().headers[0] == header).count();
     match scheme {
         // Anybody may use these.
         Scheme::Basic | Scheme::StandardWebhooks => 0.4,
-        _ if users > 1 => 0.6,
-        _ => 0.9,
+        // MessageBird and Bird share a header.
+        Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
+        Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 => 0.9,
     }
 }
 
@@ -63,22 +67,34 @@ fn told_by_header(scheme: Scheme) -> f64 {
 fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
-    match (identity.known, identity.name) {
-        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(known.name.to_owned())),
+    match (identity.known, identity.name.own_text()) {
+        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(TABLES.word(known.name).to_owned())),
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
-            let likeness = events.provider().events().map(|known| share(event, known.model)).fold(0.0, f64::max);
-            (0.3 * likeness, Some(Text::to_string(&name)))
+            let mut likeness = 0.0;
+            for known in events.provider().packed_events() {
+                let share = share(event, known.model);
+                likeness = if share > likeness { share } else { likeness };
+            }
+            (0.3 * likeness, Some(name.as_str().into_owned()))
         }
         (None, None) => (0.0, None),
     }
 }
 
+/// No event has more keys; a payload that does is not looked at to its end.
+const MOST_KEYS: usize = 64;
+
 /// The share of an object's keys that a model knows.
-fn share(event: Node<'_>, model: &Model) -> f64 {
-    let known = |key: &Node<'_>| model.fields.iter().any(|field| key.has_key(field.name));
-    let (total, matched) = (event.children().count(), event.children().filter(known).count());
-    if total == 0 { 0.0 } else { matched as f64 / total as f64 }
+fn share(event: Node<'_>, model: u16) -> f64 {
+    let fields = TABLES.fields(model);
+    let (mut total, mut matched) = (0_u32, 0_u32);
+    for member in event.children().take(MOST_KEYS) {
+        let key = member.key_identity();
+        total += 1;
+        matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).word()) == key));
+    }
+    if total == 0 { 0.0 } else { f64::from(matched) / f64::from(total) }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
-use crate::provider::Provider;
+use crate::packed::{self, TABLES};
+use crate::provider::{Member, Provider, Value, View};
 use crate::scheme::hex;
 use crate::unified::{Text, Unified};
 
@@ -18,10 +19,23 @@ pub struct Events<'a> {
     entries: Vec<Entry>,
 }
 
-/// One event: where it stands in the document, and what is wrong with it.
+/// One event: where it stands in the document, which one it is, and what is wrong with it.
 struct Entry {
     node: u32,
+    known: Option<packed::Event>,
+    /// Where its name stands in the document, unless its shape alone tells it.
+    name: Option<u32>,
     issues: Vec<Issue>,
+}
+
+/// What an event says, before it is put in its places.
+pub(crate) struct Reading<'e> {
+    pub node: Node<'e>,
+    pub type_name: Value,
+    pub known: bool,
+    pub id: String,
+    pub view: View<'e>,
+    pub issues: &'e [Issue],
 }
 
 /// One thing that happened.
@@ -49,18 +63,21 @@ impl<'a> Events<'a> {
     pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
         let root = document.root();
         let mut finder = Finder::new(document.text().as_bytes());
-        let mut entry = |node: Node<'_>, path: &str| {
-            let mut issues = check(provider, node, path, strength);
+        let mut entries = Vec::new();
+        let mut add = |node: Node<'_>, path: &str| {
+            let mut entry = check(provider, node, path, strength);
             if !is_form {
-                locate(&mut issues, &mut finder);
+                locate(&mut entry.issues, &mut finder);
             }
-            Entry { node: node.index(), issues }
+            entries.push(entry);
         };
-        let entries = if root.is_array() {
-            root.children().enumerate().map(|(nth, item)| entry(item, &["/", &nth.to_string()].concat())).collect()
+        if root.is_array() {
+            for (nth, item) in root.children().enumerate() {
+                add(item, &["/", &nth.to_string()].concat());
+            }
         } else {
-            vec![entry(root, "")]
-        };
+            add(root, "");
+        }
         Self { provider, document, is_form, entries }
     }
 
@@ -81,12 +98,39 @@ impl<'a> Events<'a> {
 
     /// The events, in the order they were sent.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
-        self.entries.iter().map(|entry| Event::read(self.provider, self.document.node(entry.node), &entry.issues))
+        self.entries.iter().map(|entry| Event::of(self.provider, self.read(entry)))
+    }
+
+    /// What the events say, in the order they were sent.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn readings(&self) -> impl Iterator<Item = Reading<'_>> {
+        self.entries.iter().map(|entry| self.read(entry))
+    }
+
+    fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
+        let node = self.document.node(entry.node);
+        let mut view = match entry.known {
+            Some(known) => View::of(known, node),
+            None => View::empty(node),
+        };
+        let type_name = match (entry.known, entry.name) {
+            (Some(known), _) => Value::Word(TABLES.word(known.name)),
+            (None, Some(name)) => Value::Body(name),
+            (None, None) => Value::Word("unknown"),
+        };
+        let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { std::mem::take(&mut view.id) };
+        Reading { node, type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
     }
 
     /// The issues of all events, in order.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// The issues of each event.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn issue_lists(&self) -> impl Iterator<Item = &[Issue]> {
+        self.entries.iter().map(|entry| &*entry.issues)
     }
 
     /// Who sent them.
@@ -106,22 +150,11 @@ impl<'a> Events<'a> {
 }
 
 impl<'e> Event<'e> {
-    fn read(provider: Provider, node: Node<'e>, issues: &'e [Issue]) -> Self {
-        let identity = provider.identify(node);
-        let (parts, occurred_at, unified) = match identity.known {
-            Some(known) => {
-                let view = (known.view)(node, known);
-                (view.id, view.occurred_at, view.unified)
-            }
-            None => (Vec::new(), None, Unified::other()),
-        };
-        let named = identity.known.map(|known| Text::word(known.name)).or(identity.name);
-        let type_name = named.unwrap_or(Text::word("unknown"));
-        let id = match joined(&parts) {
-            Some(id) => id,
-            None => hex(&content_digest(node)[..16]),
-        };
-        Self { provider, type_name, known: identity.known.is_some(), id, occurred_at, unified, issues, node }
+    fn of(provider: Provider, reading: Reading<'e>) -> Self {
+        let Reading { node, type_name, known, id, view, issues } = reading;
+        let type_name = Text::of(&view, type_name).unwrap_or(Text::word("unknown"));
+        let (unified, occurred_at) = (Unified::of(&view), Text::of(&view, view.get(Member::OccurredAt)));
+        Self { provider, type_name, known, id, occurred_at, unified, issues, node }
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
@@ -158,7 +191,7 @@ impl fmt::Debug for Event<'_> {
     }
 }
 
-fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> Vec<Issue> {
+fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> Entry {
     let mut issues = Vec::new();
     if !node.is_object() {
         let message = "an event is an object";
@@ -166,31 +199,17 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> 
     }
     let identity = provider.identify(node);
     if identity.known.is_none() && node.is_object() {
-        match identity.name {
-            Some(_) => {
-                let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
-                let path = [path, "/", identity.discriminator].concat();
-                let message = "this event type is not known; its payload is passed on as it is";
-                let place = node.member(identity.discriminator);
-                report(place, &path, IssueCode::UnknownEvent, severity, message, None, &mut issues);
-            }
-            None => {
-                let path = [path, "/", identity.discriminator].concat();
-                let message = "nothing says what kind of event this is";
-                report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), &mut issues);
-            }
+        let path = [path, "/", identity.discriminator].concat();
+        if identity.name.exists() {
+            let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
+            let message = "this event type is not known; its payload is passed on as it is";
+            report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, &mut issues);
+        } else {
+            let message = "nothing says what kind of event this is";
+            report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), &mut issues);
         }
     }
     validate(node, identity.known.map(|known| known.model), path, strength, &mut issues);
-    issues
-}
-
-/// The parts that identify a happening, joined; none where the first, the id of what it happened to, is missing.
-fn joined(parts: &[Option<Text<'_>>]) -> Option<String> {
-    let mut id = parts.first()?.as_ref()?.to_string();
-    for part in parts[1..].iter().flatten() {
-        id.push(':');
-        id.push_str(&part.as_str());
-    }
-    Some(id)
+    let name = identity.name.exists().then(|| identity.name.index());
+    Entry { node: node.index(), known: identity.known, name, issues }
 }

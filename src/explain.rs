@@ -5,7 +5,10 @@
 
 mod body;
 mod secret;
+mod style;
 pub(crate) mod url;
+
+use std::cell::Cell;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::receive::Receiver;
@@ -114,109 +117,134 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError) -> Vec<Finding> {
-        let known = match error.code() {
-            ErrorCode::TimestampInFuture => vec![found(Cause::ClockSkew, error.message())],
-            ErrorCode::TimestampTooOld => vec![found(Cause::Stale, error.message())],
-            ErrorCode::CredentialsRequired => vec![found(Cause::CredentialsRequired, error.message())],
+        let urls = url::versions(self.public_url(), request);
+        let mut findings = Vec::new();
+        let told_by_error = match error.code() {
+            ErrorCode::TimestampInFuture => Some(Cause::ClockSkew),
+            ErrorCode::TimestampTooOld => Some(Cause::Stale),
+            ErrorCode::CredentialsRequired => Some(Cause::CredentialsRequired),
             ErrorCode::MissingHeader => {
-                let signed_otherwise = self.as_other_scheme(request).into_iter();
-                signed_otherwise.chain([found(Cause::MissingHeader, error.message())]).collect()
+                findings = self.as_other_scheme(request, &urls).unwrap_or_default();
+                Some(Cause::MissingHeader)
             }
             code if code.status() == 401 || code == ErrorCode::InvalidUrl || code == ErrorCode::MalformedHeader => {
-                self.mistakes(request)
+                findings = self.mistakes(request, &urls).unwrap_or_default();
+                findings.is_empty().then_some(Cause::Unexplained)
             }
-            _ => Vec::new(),
+            _ => Some(Cause::Unexplained),
         };
-        if known.is_empty() { vec![found(Cause::Unexplained, error.message())] } else { known }
+        if let Some(cause) = told_by_error {
+            findings.push(found(cause, error.message()));
+        }
+        findings
     }
 
     /// Undoes one mistake after the other, then two at once, until the signature fits.
-    fn mistakes(&self, request: &Request<'_>) -> Vec<Finding> {
-        let Some((scheme, keys)) = self.chosen(request) else { return Vec::new() };
-        let mut trial = Trial { scheme, headers: request.headers, budget: BUDGET };
-        let urls = url::variants(self.public_url(), request);
-        let bodies = body::variants(request.body);
-        let secrets = secret::variants(scheme, keys);
-        let (url, body, secret) = (&urls[0], &bodies[0], &secrets[0]);
-        let mut alone = (urls.iter().map(|url| (url, body, secret)))
-            .chain(bodies.iter().map(|body| (url, body, secret)))
-            .chain(secrets.iter().map(|secret| (url, body, secret)));
-        let mut together = (urls.iter().flat_map(|url| bodies.iter().map(move |body| (url, body, secret))))
-            .chain(secrets.iter().flat_map(|secret| urls.iter().map(move |url| (url, body, secret))))
-            .chain(secrets.iter().flat_map(|secret| bodies.iter().map(move |body| (url, body, secret))));
-        let mut fits = |(url, body, secret): &Undone<'_>| trial.fits(&url.value, &body.value, &secret.value);
-        if let Some(undone) = alone.find(&mut fits) {
-            return mistakes_of(undone);
+    fn mistakes(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
+        let (scheme, keys) = self.chosen(request)?;
+        let search = Search::new(scheme, request, urls, secret::versions(scheme, keys));
+        let undone = search
+            .undo(&[URL, BODY, SECRET])
+            .or_else(|| self.as_other_scheme(request, urls))
+            .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
+        if undone.is_none() && request.body.is_empty() {
+            return Some(vec![found(Cause::EmptyBody, "the body is empty, and no signature over an empty body fits")]);
         }
-        if let Some(other) = self.as_other_scheme(request) {
-            return vec![other];
-        }
-        if let Some(undone) = together.find(&mut fits) {
-            return mistakes_of(undone);
-        }
-        if request.body.is_empty() {
-            return vec![found(Cause::EmptyBody, "the body is empty, and no signature over an empty body fits")];
-        }
-        Vec::new()
+        undone
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
-    fn as_other_scheme(&self, request: &Request<'_>) -> Option<Finding> {
+    fn as_other_scheme(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
         let chosen = self.chosen(request).map(|(scheme, _)| scheme);
-        let candidates = Scheme::ALL
-            .into_iter()
-            .filter(|scheme| Some(*scheme) != chosen && request.has_header(scheme.rules().headers[0]));
-        candidates.into_iter().find_map(|scheme| {
-            let keys = secret::for_other_scheme(scheme, self.keys());
-            let mut trial = Trial { scheme, headers: request.headers, budget: BUDGET };
-            let urls = url::variants(self.public_url(), request);
-            let fits = urls.iter().any(|url| trial.fits(&url.value, request.body, &keys));
-            let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
-            fits.then(|| found(Cause::OtherScheme, &detail))
-        })
+        for scheme in Scheme::ALL {
+            if Some(scheme) == chosen || !request.has_header(scheme.rules().headers[0]) {
+                continue;
+            }
+            let search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, self.keys()));
+            if search.undo(&[NOTHING, URL]).is_some() {
+                let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
+                return Some(vec![found(Cause::OtherScheme, &detail)]);
+            }
+        }
+        None
     }
 }
 
-/// How many bytes are hashed for one request at most: the work is bounded whatever is sent.
+/// The parts of a request in which a mistake can be undone; several are joined with `|`.
+type Parts = u8;
+const NOTHING: Parts = 0;
+const URL: Parts = 1;
+const BODY: Parts = 2;
+const SECRET: Parts = 4;
+
+/// How many bytes are hashed in one search at most: the work is bounded whatever is sent.
 const BUDGET: usize = 16 << 20;
 
-/// A value with some mistakes undone.
-struct Variant<T> {
-    value: T,
-    mistakes: Vec<Finding>,
-}
-
-/// A request with some mistakes undone: in its URL, its body, and the secret it is judged by.
-type Undone<'v> = (&'v Variant<String>, &'v Variant<Vec<u8>>, &'v Variant<Vec<Key>>);
-
-fn mistakes_of((url, body, secret): Undone<'_>) -> Vec<Finding> {
-    [&url.mistakes, &body.mistakes, &secret.mistakes].into_iter().flatten().cloned().collect()
-}
-
-impl<T> Variant<T> {
-    fn unchanged(value: T) -> Self {
-        Self { value, mistakes: Vec::new() }
-    }
-}
-
-/// Tries signatures as long as the budget lasts.
-struct Trial<'a> {
+/// Tries signatures as long as the budget lasts. Each list of versions begins with what was really given.
+struct Search<'a> {
     scheme: Scheme,
-    headers: &'a [(&'a str, &'a str)],
-    budget: usize,
+    request: &'a Request<'a>,
+    urls: &'a [url::Version<'a>],
+    secrets: Vec<secret::Version>,
+    budget: Cell<usize>,
 }
 
-impl Trial<'_> {
-    fn fits(&mut self, url: &str, body: &[u8], keys: &[Key]) -> bool {
-        let cost = (body.len() + 512) * keys.len().max(1);
-        if cost > self.budget {
-            return false;
+impl<'a> Search<'a> {
+    fn new(
+        scheme: Scheme,
+        request: &'a Request<'a>,
+        urls: &'a [url::Version<'a>],
+        secrets: Vec<secret::Version>,
+    ) -> Self {
+        Self { scheme, request, urls, secrets, budget: Cell::new(BUDGET) }
+    }
+
+    /// The mistakes of the first version that fits, of those that differ in all of the parts, for one `parts` after the
+    /// other.
+    fn undo(&self, parts: &[Parts]) -> Option<Vec<Finding>> {
+        parts.iter().find_map(|parts| self.undo_in(*parts))
+    }
+
+    fn undo_in(&self, parts: Parts) -> Option<Vec<Finding>> {
+        let mut bodies = body::Versions::of(self.request.body);
+        if parts & BODY != 0 {
+            bodies.next();
         }
-        self.budget -= cost;
-        let request = Request { url, headers: self.headers, body };
+        while self.budget.get() >= self.request.body.len()
+            && let Some(body) = bodies.next()
+        {
+            for secret in varied(&self.secrets, parts & SECRET != 0) {
+                for url in varied(self.urls, parts & URL != 0) {
+                    if self.fits(&url.text(), &body.bytes, &secret.keys) {
+                        let mut mistakes = Vec::new();
+                        url.tell(&self.urls[0], &mut mistakes);
+                        body.tell(&mut mistakes);
+                        secret.tell(&mut mistakes);
+                        return Some(mistakes);
+                    }
+                }
+            }
+            if parts & BODY == 0 {
+                break;
+            }
+        }
+        None
+    }
+
+    fn fits(&self, url: &str, body: &[u8], keys: &[Key]) -> bool {
+        let cost = (url.len() + body.len() + 512) * keys.len().max(1);
+        let Some(left) = self.budget.get().checked_sub(cost) else { return false };
+        self.budget.set(left);
+        let request = Request { url, headers: self.request.headers, body };
         let evidence = Evidence::new(&request, &PublicUrl::AsRequested);
         (self.scheme.rules().verify)(&evidence, keys, &Clock::UNBOUNDED).is_ok()
     }
+}
+
+/// All versions but the given one, or that alone.
+fn varied<T>(versions: &[T], varies: bool) -> &[T] {
+    let (given, others) = versions.split_at(versions.len().min(1));
+    if varies { others } else { given }
 }
 
 fn found(cause: Cause, detail: &str) -> Finding {

@@ -43,6 +43,11 @@ mod explain;
 mod form;
 mod json;
 mod order;
+#[cfg(not(feature = "describe"))]
+mod packed;
+#[cfg(feature = "describe")]
+#[doc(hidden)]
+pub mod packed;
 mod parse;
 mod payload;
 pub mod provider;

@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Kind as JsonKind, Node, datetime, number};
+use crate::json::Node;
+use crate::provider::{Member, Value, View};
 
 /// An event, told the same way whoever sent it.
 #[derive(Debug)]
@@ -22,24 +23,61 @@ pub struct Unified<'d> {
 }
 
 impl<'d> Unified<'d> {
-    pub(crate) fn other() -> Self {
-        Self { kind: EventKind::Other, message: None, conversation: None, call: None }
-    }
-
-    pub(crate) fn message(kind: EventKind, message: Message<'d>) -> Self {
-        Self { kind, message: Some(message), ..Self::other() }
-    }
-
-    pub(crate) fn conversation(kind: EventKind, conversation: Conversation<'d>) -> Self {
-        Self { kind, conversation: Some(conversation), ..Self::other() }
-    }
-
-    pub(crate) fn call(call: Call<'d>) -> Self {
-        Self { kind: EventKind::CallStatus, call: Some(call), ..Self::other() }
-    }
-
-    pub(crate) fn in_conversation(self, conversation: Conversation<'d>) -> Self {
-        Self { conversation: Some(conversation), ..self }
+    /// The view with its members in their places.
+    pub(crate) fn of(view: &View<'d>) -> Self {
+        use Member::{
+            CallDirection, CallId, CallStatus, Callee, Caller, Channel, ChannelId, ContactId, ConversationId,
+            ConversationStatus, ErrorCode, ErrorDescription, From, Kind, Latitude, Longitude, MessageConversation,
+            MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
+        };
+        let said = |value| Text::of(view, value);
+        let text = |member| said(view.get(member));
+        let word = |member| text(member).map(|word| word.as_str());
+        let conversation = Conversation {
+            id: text(ConversationId),
+            status: text(ConversationStatus),
+            contact_id: text(ContactId),
+            channel_id: text(ChannelId),
+        };
+        let call = Call {
+            id: text(CallId),
+            status: text(CallStatus),
+            direction: word(CallDirection).and_then(|word| Direction::named(&word)),
+            from: text(Caller),
+            to: text(Callee),
+        };
+        let place = text(Latitude).zip(text(Longitude)).map(|(latitude, longitude)| Location {
+            latitude,
+            longitude,
+            name: text(PlaceName),
+            address: text(PlaceAddress),
+        });
+        let failure = Failure { code: text(ErrorCode), description: text(ErrorDescription) };
+        let message = Message {
+            id: text(MessageId),
+            conversation_id: text(MessageConversation),
+            channel: text(Channel),
+            direction: word(Member::Direction).and_then(|word| Direction::named(&word)),
+            from: text(From),
+            text: text(Says),
+            location: place,
+            status: word(Member::Status).and_then(|word| Status::named(&word)),
+            error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
+            segments: word(Segments).and_then(|count| count.parse().ok()),
+            reference: text(Reference),
+            to: view.to.iter().filter_map(|to| said(*to)).collect(),
+            media: view
+                .media
+                .iter()
+                .filter_map(|file| Media::of([file.url, file.content_type, file.name].map(said)))
+                .collect(),
+        };
+        Self {
+            kind: word(Kind).and_then(|word| EventKind::named(&word)).unwrap_or(EventKind::Other),
+            message: view.has_message().then_some(message),
+            conversation: view.has_conversation().then_some(conversation),
+            call: view.has_call().then_some(call),
+        }
     }
 }
 
@@ -76,7 +114,7 @@ pub struct Message<'d> {
 }
 
 /// Something attached to a message.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Media<'d> {
     /// Where it can be fetched.
@@ -88,9 +126,8 @@ pub struct Media<'d> {
 }
 
 impl<'d> Media<'d> {
-    /// Something at this address, of which no more is said.
-    pub(crate) fn at(url: Text<'d>) -> Self {
-        Self { url, content_type: None, name: None }
+    fn of([url, content_type, name]: [Option<Text<'d>>; 3]) -> Option<Self> {
+        Some(Self { url: url?, content_type, name })
     }
 }
 
@@ -107,11 +144,6 @@ pub struct Location<'d> {
 }
 
 impl<'d> Location<'d> {
-    /// The place at these two values, if both are numbers or decimal strings.
-    pub(crate) fn at(latitude: Node<'d>, longitude: Node<'d>) -> Option<Self> {
-        Some(Self { latitude: decimal(latitude)?, longitude: decimal(longitude)?, name: None, address: None })
-    }
-
     /// Degrees north.
     pub fn latitude(&self) -> f64 {
         self.latitude.as_str().parse().unwrap_or(f64::NAN)
@@ -131,13 +163,6 @@ pub struct Failure<'d> {
     pub code: Option<Text<'d>>,
     /// The provider's words.
     pub description: Option<Text<'d>>,
-}
-
-impl<'d> Failure<'d> {
-    /// A failure of which at least one of the two is said.
-    pub(crate) fn of(code: Option<Text<'d>>, description: Option<Text<'d>>) -> Option<Self> {
-        (code.is_some() || description.is_some()).then_some(Self { code, description })
-    }
 }
 
 /// A conversation.
@@ -188,6 +213,11 @@ macro_rules! vocabulary {
             /// The word for this.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// What a word stands for.
+            pub(crate) fn named(word: &str) -> Option<Self> {
+                [$(Self::$variant,)+].into_iter().find(|meaning| meaning.as_str() == word)
             }
         }
     };
@@ -270,23 +300,24 @@ impl<'d> Text<'d> {
     /// The text.
     pub fn as_str(&self) -> Cow<'d, str> {
         match &self.0 {
-            Origin::Body(node) => node.string().unwrap_or(Cow::Borrowed(node.raw())),
+            Origin::Body(node) => node.content(),
             Origin::Word(word) => Cow::Borrowed(word),
             Origin::Made(text) => Cow::Owned(text.clone()),
         }
     }
 
+    /// A value of a view, if something is said.
+    pub(crate) fn of(view: &View<'d>, value: Value) -> Option<Self> {
+        Some(Self(match value {
+            Value::Nothing => return None,
+            Value::Body(index) => Origin::Body(view.node(index)),
+            Value::Word(word) => Origin::Word(word),
+            Value::Made(..) => Origin::Made(view.content(value).into_owned()),
+        }))
+    }
+
     pub(crate) fn word(word: &'static str) -> Self {
         Self(Origin::Word(word))
-    }
-
-    pub(crate) fn made(text: String) -> Self {
-        Self(Origin::Made(text))
-    }
-
-    #[cfg(feature = "wasm")]
-    pub(crate) fn origin(&self) -> &Origin<'d> {
-        &self.0
     }
 }
 
@@ -314,79 +345,17 @@ impl PartialEq<str> for Text<'_> {
     }
 }
 
-/// A provider's words and what they mean here.
-pub(crate) type Words<T> = [(&'static str, T)];
+/// A provider's words and ours.
+pub(crate) type Words = [(&'static str, &'static str)];
 
-/// What the mappings of the providers read.
 impl<'d> Node<'d> {
     /// The text at a path, as [`Self::own_text`] takes it.
     pub fn text(self, path: &str) -> Option<Text<'d>> {
         self.at(path).own_text()
     }
 
-    /// The text at the first of these paths that has one.
-    pub fn first_text(self, paths: &[&str]) -> Option<Text<'d>> {
-        paths.iter().find_map(|path| self.text(path))
-    }
-
-    /// The texts at a path: those of an array, or the one that stands there alone.
-    pub fn texts(self, path: &str) -> Vec<Text<'d>> {
-        let node = self.at(path);
-        if node.is_array() {
-            return node.children().filter_map(|item| item.own_text()).collect();
-        }
-        node.own_text().into_iter().collect()
-    }
-
-    /// The provider's word at a path, translated.
-    pub fn translate<T: Copy>(self, path: &str, words: &Words<T>) -> Option<T> {
-        let text = self.text(path)?.as_str();
-        words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&text)).map(|(_, meaning)| *meaning)
-    }
-
-    /// The channel at a path: our word for it, or the provider's own in lower case.
-    pub fn channel(self, path: &str, words: &Words<&'static str>) -> Option<Text<'d>> {
-        self.translate(path, words).map(Text::word).or_else(|| self.lower_case(path))
-    }
-
-    /// The provider's own word at a path, in lower case.
-    pub fn lower_case(self, path: &str) -> Option<Text<'d>> {
-        let text = self.text(path)?;
-        let content = text.as_str();
-        Some(if content.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            Text::made(content.to_ascii_lowercase())
-        } else {
-            text
-        })
-    }
-
-    /// The moment at the first of these paths that names one, in UTC.
-    pub fn moment(self, paths: &[&str]) -> Option<Text<'d>> {
-        paths.iter().find_map(|path| {
-            let text = self.text(path)?;
-            match datetime::to_utc(&text.as_str())? {
-                Cow::Owned(utc) => Some(Text::made(utc)),
-                Cow::Borrowed(_) => Some(text),
-            }
-        })
-    }
-
-    /// A count at a path, also where it is written as a string.
-    pub fn count(self, path: &str) -> Option<u32> {
-        self.text(path)?.as_str().parse().ok()
-    }
-
     /// The text of a string that says something, or a number's literal.
     pub fn own_text(self) -> Option<Text<'d>> {
-        match self.kind()? {
-            JsonKind::String if !self.raw().is_empty() => Some(Text(Origin::Body(self))),
-            JsonKind::Number => Some(Text(Origin::Body(self))),
-            _ => None,
-        }
+        self.says_something().then_some(Text(Origin::Body(self)))
     }
-}
-
-fn decimal(node: Node<'_>) -> Option<Text<'_>> {
-    let text = node.own_text()?;
-    number::is_decimal(&text.as_str()).then_some(text)
 }

@@ -1,9 +1,8 @@
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { transform } from "esbuild";
 import { buildDeclarations } from "./declarations.mjs";
 import { buildJavaScript } from "./javascript.mjs";
+import { sizesOf } from "./sizes.mjs";
 import { buildWasm } from "./wasm.mjs";
 
 /** Builds the checkout at `root` into its pkg/, by way of its target/. */
@@ -25,13 +24,7 @@ async function copyDocuments(root) {
 }
 
 async function printSizes(dist) {
-  const [wasm, index, slim] = await Promise.all(
-    ["hookproof.wasm", "index.js", "slim.js"].map((name) => readFile(path.join(dist, name))),
-  );
-  const { code } = await transform(slim, { minify: true });
-  const sizes = { "hookproof.wasm": wasm, "index.js": index, "all of index.js but the module, minified": code };
-  for (const [name, content] of Object.entries(sizes)) {
-    const [raw, gzipped] = [content, gzipSync(content, { level: 9 })].map(({ length }) => (length / 1000).toFixed(1));
-    console.log(`build: ${name} is ${raw} kB, ${gzipped} kB gzipped`);
+  for (const { name, raw, gzipped } of await sizesOf(dist)) {
+    console.log(`build: ${name} is ${raw.toFixed(1)} KiB, ${gzipped.toFixed(1)} KiB gzipped`);
   }
 }

@@ -7,11 +7,12 @@ import { versionOf } from "./version-of.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const target = "wasm32-unknown-unknown";
+/** What cargo makes. */
+const module = `target/${target}/release/hookproof.wasm`;
 
 /** Makes target/bindgen: the module, the JavaScript glue that wraps it, and the glue's declarations. */
 export async function buildWasm(root) {
   await compile(root);
-  const module = `target/${target}/release/hookproof.wasm`;
   await step(
     {
       name: "wasm",
@@ -21,11 +22,24 @@ export async function buildWasm(root) {
       outputs: ["target/bindgen/hookproof.js", "target/bindgen/hookproof_bg.wasm"],
     },
     async () => {
-      const bindgen = path.join(root, "target", "bindgen");
-      await run("cargo", ["xtask", "bindgen", path.join(root, module), bindgen], { cwd: repository });
-      await optimise(path.join(bindgen, "hookproof_bg.wasm"));
+      const folder = path.join(root, "target", "bindgen");
+      await bindgen(root, folder);
+      await optimise(path.join(folder, "hookproof_bg.wasm"), ["--strip-debug", "--strip-producers"]);
     },
   );
+}
+
+/**
+ * Makes the same module with the names of its functions, which the shipped one does without, for `cargo xtask size` and
+ * for profiles: the path of it. The glue is written beside it, as its exports are the glue's.
+ */
+export async function buildNamedWasm(root) {
+  await compile(root);
+  const folder = path.join(root, "target", "named");
+  const named = path.join(folder, "hookproof_bg.wasm");
+  await bindgen(root, folder);
+  await optimise(named, ["-g"]);
+  return named;
 }
 
 /** Cargo knows best what it is made of and whether that has changed, so it is always asked. */
@@ -51,8 +65,11 @@ async function rustflags(root) {
   return ["-Ctarget-feature=+simd128", ...remap];
 }
 
+async function bindgen(root, folder) {
+  await run("cargo", ["xtask", "bindgen", path.join(root, module), folder], { cwd: repository });
+}
+
 /** wasm-opt reads from the module which features it may use. */
-async function optimise(module) {
-  const wasmOpt = path.join(repository, "node_modules", ".bin", "wasm-opt");
-  await run(wasmOpt, ["-O3", "--strip-debug", "--strip-producers", module, "-o", module]);
+async function optimise(file, options) {
+  await run(path.join(repository, "node_modules", ".bin", "wasm-opt"), ["-O3", ...options, file, "-o", file]);
 }

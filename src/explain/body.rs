@@ -1,229 +1,240 @@
 //! The body that the provider may have sent instead of the one that was passed on.
 
-use crate::json::{Document, Kind, Node};
+use std::borrow::Cow;
 
-use super::{Cause, Finding, Variant, found};
+use crate::json::Document;
 
-/// The body as it is, then as it may have been before something changed it.
-pub(super) fn variants(body: &[u8]) -> Vec<Variant<Vec<u8>>> {
-    let mut variants = vec![Variant::unchanged(body.to_vec())];
-    let mut add = |value: Vec<u8>, mistakes: Vec<Finding>| {
-        if variants.iter().all(|variant| variant.value != value) {
-            variants.push(Variant { value, mistakes });
-        }
-    };
-    for value in other_ends(body) {
-        add(value, vec![found(Cause::BodyTrailingNewline, NEWLINE)]);
-    }
-    for (value, detail) in other_charsets(body) {
-        add(value, vec![found(Cause::BodyWrongCharset, detail)]);
-    }
-    let Some(text) = str::from_utf8(body).ok() else { return variants };
-    let unix = text.replace("\r\n", "\n");
-    let mut line_endings = vec![unix.replace('\n', "\r\n")];
-    line_endings.push(unix);
-    for value in line_endings {
-        add(value.into_bytes(), vec![found(Cause::BodyLineEndings, "the body that was signed has other line breaks")]);
-    }
-    if let Ok(document) = Document::read(text) {
-        for (style, written) in STYLES.iter().map(|style| (style, style.write(document.root()))) {
-            let mistake = found(Cause::BodyReserialized, style.detail);
-            let ends = other_ends(written.as_bytes());
-            add(written.into_bytes(), vec![mistake.clone()]);
-            for value in ends {
-                add(value, vec![mistake.clone(), found(Cause::BodyTrailingNewline, NEWLINE)]);
-            }
-        }
-    }
-    variants
+use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
+use super::{Cause, Finding, found};
+
+/// How a body may have been changed.
+enum Change {
+    Nothing,
+    /// A byte order mark was put before it.
+    MarkAdded,
+    /// UTF-8 was decoded as Latin-1, and encoded as UTF-8 again; or it was encoded as Latin-1.
+    ReadAsLatin1,
+    WrittenAsLatin1,
+    /// It had these line breaks.
+    LineBreaks(&'static [u8]),
+    /// It was JSON of this style.
+    Written(Style),
 }
 
-const NEWLINE: &str = "the body that was signed ends otherwise";
-
-fn other_ends(body: &[u8]) -> Vec<Vec<u8>> {
-    let bare = body.trim_ascii_end();
-    vec![bare.to_vec(), [bare, b"\n"].concat(), [bare, b"\r\n"].concat()]
-}
-
-fn other_charsets(body: &[u8]) -> Vec<(Vec<u8>, &'static str)> {
-    const BOM: &[u8] = b"\xEF\xBB\xBF";
-    if body.is_ascii() {
-        return Vec::new();
-    }
-    let mut bodies = Vec::new();
-    if let Some(rest) = body.strip_prefix(BOM) {
-        bodies.push((rest.to_vec(), "the body that was signed has no byte order mark"));
-    }
-    match str::from_utf8(body) {
-        // UTF-8 that was decoded as Latin-1 and encoded as UTF-8 again.
-        Ok(text) => {
-            let once: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(u32::from(character)).ok()).collect();
-            bodies.extend(once.map(|body| (body, "the body was decoded as Latin-1 and encoded as UTF-8")));
-        }
-        Err(_) => {
-            let text: String = body.iter().map(|byte| char::from(*byte)).collect();
-            bodies.push((text.into_bytes(), "the body was encoded as Latin-1"));
-        }
-    }
-    bodies
-}
-
-/// A way in which programs write JSON.
-struct Style {
+struct Mistake {
+    cause: Cause,
     detail: &'static str,
-    /// Between items, and after a colon.
-    comma: &'static str,
-    colon: &'static str,
-    /// Spaces of one level; with them every item has its line.
-    indent: usize,
-    ascii: bool,
-    slashes: bool,
-    html: bool,
+    change: Change,
 }
 
-const COMPACT: Style = Style {
-    detail: "the body that was signed is compact JSON",
-    comma: ",",
-    colon: ":",
-    indent: 0,
-    ascii: false,
-    slashes: false,
-    html: false,
-};
+const fn charset(change: Change, detail: &'static str) -> Mistake {
+    Mistake { cause: Cause::BodyWrongCharset, detail, change }
+}
 
-static STYLES: &[Style] = &[
-    COMPACT,
-    Style {
-        detail: "the body that was signed escapes slashes and everything beyond ASCII, as PHP does",
-        ascii: true,
-        slashes: true,
-        ..COMPACT
+const fn line_breaks(of: &'static [u8]) -> Mistake {
+    let detail = "the body that was signed has other line breaks";
+    Mistake { cause: Cause::BodyLineEndings, detail, change: Change::LineBreaks(of) }
+}
+
+const fn written(indent: usize, habits: u8, detail: &'static str) -> Mistake {
+    let change = Change::Written(Style { indent, habits });
+    Mistake { cause: Cause::BodyReserialized, detail, change }
+}
+
+static MISTAKES: [Mistake; 18] = [
+    Mistake {
+        cause: Cause::BodyTrailingNewline,
+        detail: "the body that was signed ends otherwise",
+        change: Change::Nothing,
     },
-    Style { detail: "the body that was signed escapes slashes", slashes: true, ..COMPACT },
-    Style { detail: "the body that was signed escapes everything beyond ASCII", ascii: true, ..COMPACT },
-    Style { detail: "the body that was signed escapes <, > and &, as Go does", html: true, ..COMPACT },
-    Style {
-        detail: "the body that was signed has spaces after commas and colons, as Python writes them",
-        comma: ", ",
-        colon: ": ",
-        ascii: true,
-        ..COMPACT
-    },
-    Style {
-        detail: "the body that was signed has spaces after commas and colons",
-        comma: ", ",
-        colon: ": ",
-        ..COMPACT
-    },
-    Style { detail: "the body that was signed is indented by two spaces", colon: ": ", indent: 2, ..COMPACT },
-    Style { detail: "the body that was signed is indented by four spaces", colon: ": ", indent: 4, ..COMPACT },
-    Style {
-        detail: "the body that was signed is indented by two spaces and escapes everything beyond ASCII",
-        colon: ": ",
-        indent: 2,
-        ascii: true,
-        ..COMPACT
-    },
-    Style {
-        detail: "the body that was signed is indented by four spaces and escapes everything beyond ASCII",
-        colon: ": ",
-        indent: 4,
-        ascii: true,
-        ..COMPACT
-    },
-    Style {
-        detail: "the body that was signed is indented by four spaces and escaped as PHP does",
-        colon: ": ",
-        indent: 4,
-        ascii: true,
-        slashes: true,
-        ..COMPACT
-    },
+    charset(Change::MarkAdded, "the body that was signed has no byte order mark"),
+    charset(Change::ReadAsLatin1, "the body was decoded as Latin-1 and encoded as UTF-8"),
+    charset(Change::WrittenAsLatin1, "the body was encoded as Latin-1"),
+    line_breaks(b"\r\n"),
+    line_breaks(b"\n"),
+    written(0, 0, "the body that was signed is compact JSON"),
+    written(0, ASCII | SLASHES, "the body that was signed escapes slashes and everything beyond ASCII, as PHP does"),
+    written(0, SLASHES, "the body that was signed escapes slashes"),
+    written(0, ASCII, "the body that was signed escapes everything beyond ASCII"),
+    written(0, HTML, "the body that was signed escapes <, > and &, as Go does"),
+    written(0, SPACES | ASCII, "the body that was signed has spaces after commas and colons, as Python writes them"),
+    written(0, SPACES, "the body that was signed has spaces after commas and colons"),
+    written(2, SPACES, "the body that was signed is indented by two spaces"),
+    written(4, SPACES, "the body that was signed is indented by four spaces"),
+    written(
+        2,
+        SPACES | ASCII,
+        "the body that was signed is indented by two spaces and escapes everything beyond ASCII",
+    ),
+    written(
+        4,
+        SPACES | ASCII,
+        "the body that was signed is indented by four spaces and escapes everything beyond ASCII",
+    ),
+    written(4, SPACES | ASCII | SLASHES, "the body that was signed is indented by four spaces and escaped as PHP does"),
 ];
 
-impl Style {
-    fn write(&self, root: Node<'_>) -> String {
-        let mut json = String::new();
-        self.value(root, 1, &mut json);
-        json
-    }
+/// What a body may have ended with in place of the white space at its end, first of all that itself.
+static ENDS: [Option<&[u8]>; 4] = [None, Some(b""), Some(b"\n"), Some(b"\r\n")];
 
-    fn value(&self, node: Node<'_>, level: usize, json: &mut String) {
-        let (open, close) = match node.kind() {
-            Some(Kind::Object) => ('{', '}'),
-            Some(Kind::Array) => ('[', ']'),
-            Some(Kind::String) => return self.string(&node.string().unwrap_or_default(), json),
-            _ => return json.push_str(node.raw()),
-        };
-        json.push(open);
-        let mut members = node.children().filter(|member| member.counts()).peekable();
-        let empty = members.peek().is_none();
-        for (nth, member) in members.enumerate() {
-            if nth > 0 {
-                json.push_str(self.comma);
-            }
-            self.line(level, json);
-            if open == '{' {
-                self.string(&member.key(), json);
-                json.push_str(self.colon);
-            }
-            self.value(member, level + 1, json);
-        }
-        if !empty {
-            self.line(level - 1, json);
-        }
-        json.push(close);
-    }
+/// The body with one mistake undone, with another end, or with both.
+pub(super) struct Version {
+    pub bytes: Vec<u8>,
+    mistake: &'static Mistake,
+    other_end: bool,
+}
 
-    fn line(&self, level: usize, json: &mut String) {
-        if self.indent > 0 {
-            json.push('\n');
-            json.extend(std::iter::repeat_n(' ', self.indent * level));
+impl Version {
+    /// Names the mistakes that were undone.
+    pub fn tell(&self, mistakes: &mut Vec<Finding>) {
+        let end = &MISTAKES[0];
+        if !matches!(self.mistake.change, Change::Nothing) {
+            mistakes.push(found(self.mistake.cause, self.mistake.detail));
         }
-    }
-
-    fn string(&self, text: &str, json: &mut String) {
-        json.push('"');
-        for character in text.chars() {
-            match character {
-                '"' => json.push_str("\\\""),
-                '\\' => json.push_str("\\\\"),
-                '/' if self.slashes => json.push_str("\\/"),
-                '\u{8}' => json.push_str("\\b"),
-                '\u{C}' => json.push_str("\\f"),
-                '\n' => json.push_str("\\n"),
-                '\r' => json.push_str("\\r"),
-                '\t' => json.push_str("\\t"),
-                '<' | '>' | '&' if self.html => escape(character, json),
-                '\0'..='\x1F' => escape(character, json),
-                '\u{80}'.. if self.ascii => escape(character, json),
-                _ => json.push(character),
-            }
+        if self.other_end {
+            mistakes.push(found(end.cause, end.detail));
         }
-        json.push('"');
     }
 }
 
-fn escape(character: char, json: &mut String) {
-    for unit in character.encode_utf16(&mut [0; 2]) {
-        json.push_str("\\u");
-        for shift in [12, 8, 4, 0] {
-            json.extend(char::from_digit(u32::from(*unit >> shift & 15), 16));
+/// The body as it is, then as it may have been before something changed it; one at a time, none twice.
+pub(super) struct Versions<'a> {
+    received: &'a [u8],
+    /// Where it is UTF-8.
+    text: Option<&'a str>,
+    /// Where that is JSON.
+    json: Option<&'a str>,
+    /// The place among all mistakes with all ends.
+    next: usize,
+    /// With the mistake undone whose ends are tried.
+    undone: Option<Vec<u8>>,
+    seen: Vec<u64>,
+}
+
+impl<'a> Versions<'a> {
+    pub fn of(received: &'a [u8]) -> Self {
+        let text = str::from_utf8(received).ok();
+        let json = text.filter(|text| Document::read(Cow::Borrowed(*text)).is_ok());
+        Self { received, text, json, next: 0, undone: None, seen: Vec::new() }
+    }
+
+    fn undo(&self, change: &Change) -> Option<Vec<u8>> {
+        match change {
+            Change::Nothing => Some(self.received.to_vec()),
+            Change::MarkAdded => self.received.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec),
+            Change::ReadAsLatin1 => read_as_latin1(self.text?),
+            Change::WrittenAsLatin1 if self.text.is_some() => None,
+            Change::WrittenAsLatin1 => Some(written_as_latin1(self.received)),
+            Change::LineBreaks(of) => Some(with_line_breaks(self.received, of)),
+            Change::Written(style) => style.write(self.json?),
         }
     }
+}
+
+impl Iterator for Versions<'_> {
+    type Item = Version;
+
+    fn next(&mut self) -> Option<Version> {
+        loop {
+            let (nth, end) = (self.next / ENDS.len(), self.next % ENDS.len());
+            let mistake = MISTAKES.get(nth)?;
+            self.next += 1;
+            if end == 0 {
+                self.undone = self.undo(&mistake.change);
+            }
+            let Some(undone) = &self.undone else { continue };
+            let bytes = match ENDS[end] {
+                None => undone.clone(),
+                // A program that writes JSON may end it in its own way.
+                Some(end) if matches!(mistake.change, Change::Nothing | Change::Written(_)) => {
+                    [undone.trim_ascii_end(), end].concat()
+                }
+                Some(_) => continue,
+            };
+            let fingerprint = fingerprint(&bytes);
+            if !self.seen.contains(&fingerprint) {
+                self.seen.push(fingerprint);
+                return Some(Version { bytes, mistake, other_end: end > 0 });
+            }
+        }
+    }
+}
+
+/// FNV-1a: tells versions of one body apart, which nobody gains by making alike.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    let mut hash = 0xCBF2_9CE4_8422_2325;
+    for byte in bytes {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3);
+    }
+    hash
+}
+
+fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {
+    let mut changed = Vec::new();
+    for (at, byte) in body.iter().enumerate() {
+        match byte {
+            b'\r' if body.get(at + 1) == Some(&b'\n') => {}
+            b'\n' => changed.extend_from_slice(of),
+            other => changed.push(*other),
+        }
+    }
+    changed
+}
+
+/// The bytes of what was decoded as Latin-1; none where other characters show that it was not.
+fn read_as_latin1(text: &str) -> Option<Vec<u8>> {
+    let mut decoded = Vec::new();
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            0..0x80 => byte,
+            // The first of two bytes of U+0080 to U+00FF.
+            0xC2 | 0xC3 => byte << 6 | bytes.next()? & 0x3F,
+            _ => return None,
+        });
+    }
+    Some(decoded)
+}
+
+/// The UTF-8 of what was encoded as Latin-1.
+fn written_as_latin1(body: &[u8]) -> Vec<u8> {
+    let mut text = String::new();
+    for byte in body {
+        text.push(char::from(*byte));
+    }
+    text.into_bytes()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn versions(body: &str) -> Vec<Vec<u8>> {
+        Versions::of(body.as_bytes()).map(|version| version.bytes).collect()
+    }
+
     #[test]
-    fn bodies_are_written_as_other_programs_write_them() {
-        let document = Document::read("{\"a\":[1,\"é/\"],\"b\":{}}").ok().unwrap();
-        let written: Vec<_> = STYLES.iter().map(|style| style.write(document.root())).collect();
-        assert_eq!(written[0], "{\"a\":[1,\"é/\"],\"b\":{}}");
-        assert_eq!(written[1], "{\"a\":[1,\"\\u00e9\\/\"],\"b\":{}}");
-        assert_eq!(written[5], "{\"a\": [1, \"\\u00e9/\"], \"b\": {}}");
-        assert_eq!(written[7], "{\n  \"a\": [\n    1,\n    \"é/\"\n  ],\n  \"b\": {}\n}");
+    fn the_body_itself_is_first_and_none_is_tried_twice() {
+        for body in ["", "text\r\nmore\n", "{\"a\":[1,\"é/<\"]} ", "\u{FEFF}{}", "{\"a\":1,\"a\":2}"] {
+            let mut bodies = versions(body);
+            assert_eq!(bodies[0], body.as_bytes());
+            let count = bodies.len();
+            bodies.sort_unstable();
+            bodies.dedup();
+            assert_eq!(bodies.len(), count, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_json_is_not_written_anew() {
+        assert!(versions("a, b: 1").iter().all(|version| version.starts_with(b"a, b: 1")));
+        assert!(versions("{\"a\":\"\\é\"}").len() < 5);
+    }
+
+    #[test]
+    fn indentation_cannot_make_a_body_large() {
+        let nested = [&"[".repeat(64), "1,".repeat(10_000).as_str(), "1", &"]".repeat(64)].concat();
+        assert!(versions(&nested).iter().all(|version| version.len() < 10 * nested.len()));
+        assert!(versions(&nested).len() > 5);
     }
 }

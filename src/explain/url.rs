@@ -2,103 +2,178 @@
 
 use crate::request::{PublicUrl, Request, Url};
 
-use super::{Cause, Finding, Variant, found};
+use super::{Cause, Finding, found};
 
 /// Where proxies say what the provider called.
 pub(crate) const HEADERS: [&str; 3] = ["x-forwarded-host", "x-original-host", "host"];
 
+/// What one mistake changes of a URL, in two pieces of which either may be empty.
+type Part<'a> = [&'a str; 2];
+
+/// A URL: the scheme alone; host, and port with its colon; `?` and query; path, and the slash at its end.
+#[derive(Clone, Copy)]
+pub(super) struct Version<'a>([Part<'a>; 4]);
+
+/// The mistake that each part shows.
+struct Mistake {
+    cause: Cause,
+    detail: &'static str,
+    /// How many pieces follow in the detail: of what was signed, and then of what the receiver sees.
+    pieces: usize,
+}
+
+const CALLED: &str = "the provider called ";
+
+static MISTAKES: [Mistake; 4] = [
+    Mistake { cause: Cause::UrlScheme, detail: CALLED, pieces: 5 },
+    Mistake { cause: Cause::UrlHostOrPort, detail: CALLED, pieces: 5 },
+    Mistake { cause: Cause::UrlQueryDropped, detail: "the URL that was signed has another query string", pieces: 0 },
+    Mistake { cause: Cause::UrlTrailingSlash, detail: "the path that was signed is ", pieces: 2 },
+];
+
+impl<'a> Version<'a> {
+    fn of(url: &Url<'a>) -> Self {
+        let [origin, path, mark, query] = url.pieces();
+        let (scheme, host) = cut(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
+        let (_, host) = cut(host, "://".len());
+        let (path, slash) = cut(path, path.len() - usize::from(path.ends_with('/')));
+        Self([[scheme, ""], host_and_port(host), [mark, query], [path, slash]])
+    }
+
+    pub fn text(&self) -> String {
+        let [[scheme, _], [host, port], [mark, query], [path, slash]] = self.0;
+        [scheme, if scheme.is_empty() { "" } else { "://" }, host, port, path, slash, mark, query].concat()
+    }
+
+    /// Names the mistakes behind this URL, which was signed, where the receiver sees another.
+    pub fn tell(&self, seen: &Self, mistakes: &mut Vec<Finding>) {
+        for ((signed, seen), mistake) in self.0.iter().zip(&seen.0).zip(&MISTAKES) {
+            if signed != seen {
+                let told = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
+                mistakes.push(found(mistake.cause, &told[..=mistake.pieces].concat()));
+            }
+        }
+    }
+}
+
 /// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
-/// port, query and the slash at the end, and these together.
-pub(super) fn variants(public: &PublicUrl, request: &Request<'_>) -> Vec<Variant<String>> {
-    let current = public.of(request.url).unwrap_or_default();
-    let mut variants = vec![Variant::unchanged(current.pieces().concat())];
-    let requested = Url::split(request.url).unwrap_or(current);
-    for origin in origins(&current, &requested, request) {
-        for path in paths(current.path) {
-            for query in queries(&current, &requested) {
-                let url = Url { origin: &origin, path: &path, query };
-                let value = url.pieces().concat();
-                if variants.iter().all(|variant| variant.value != value) {
-                    let mistakes = differences(&current, &url);
-                    variants.push(Variant { value, mistakes });
-                }
+/// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
+pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vec<Version<'a>> {
+    let url = public.of(request.url).unwrap_or_default();
+    let [_, requested_host, requested_query, _] = Version::of(&Url::split(request.url).unwrap_or(url)).0;
+    let seen = Version::of(&url);
+    // Of each part what it is, and then what else it may have been.
+    let mut choices = [const { Vec::new() }; 4];
+    for (choices, part) in choices.iter_mut().zip(&seen.0) {
+        choices.push(*part);
+    }
+    let [schemes, hosts, queries, paths] = &mut choices;
+    offer(schemes, ["https", ""]);
+    offer(schemes, ["http", ""]);
+    offer_ports(hosts, seen.0[1]);
+    offer_ports(hosts, requested_host);
+    for name in HEADERS {
+        if let Some((_, value)) = request.headers.iter().find(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
+            // A chain of proxies lists one after the other.
+            let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
+            offer_ports(hosts, host_and_port(cut(value, end).0.trim_ascii()));
+        }
+    }
+    offer(queries, requested_query);
+    offer(queries, ["", ""]);
+    let [path, _] = seen.0[3];
+    if !path.is_empty() {
+        offer(paths, [path, ""]);
+        offer(paths, [path, "/"]);
+    }
+    combinations(&choices)
+}
+
+/// Every combination of one choice for each part. Those come first that have more of the first choices.
+fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Version<'a>> {
+    let count: usize = choices.iter().map(Vec::len).product();
+    let mut versions = Vec::new();
+    for mistakes in 0..=choices.len() {
+        for nth in 0..count {
+            let (mut parts, mut rest, mut others) = ([["", ""]; 4], nth, 0);
+            for (part, choices) in parts.iter_mut().zip(choices) {
+                let choice = rest % choices.len();
+                rest /= choices.len();
+                others += usize::from(choice > 0);
+                *part = choices[choice];
+            }
+            if others == mistakes {
+                versions.push(Version(parts));
             }
         }
     }
-    // Fewer mistakes are likelier.
-    let mut ordered = Vec::with_capacity(variants.len());
-    for count in 0..=4 {
-        let (these, rest): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.mistakes.len() == count);
-        ordered.extend(these);
-        variants = rest;
-    }
-    ordered
+    versions
 }
 
-fn origins(current: &Url<'_>, requested: &Url<'_>, request: &Request<'_>) -> Vec<String> {
-    let mut hosts: Vec<String> = Vec::new();
-    let named = HEADERS.into_iter().filter_map(|name| {
-        request.headers.iter().find(|(candidate, _)| candidate.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
-    });
-    let seen = [current.origin, requested.origin].into_iter().filter_map(|origin| Some(origin.split_once("://")?.1));
-    for host in seen.chain(named.filter_map(|value| value.split(',').next())) {
-        let host = host.trim();
-        let bare = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
-        let bare = bare.map_or(host, |(name, _)| name);
-        for candidate in [host.to_owned(), bare.to_owned(), [bare, ":443"].concat(), [bare, ":80"].concat()] {
-            if !candidate.is_empty() && !hosts.contains(&candidate) {
-                hosts.push(candidate);
-            }
+#[inline(never)]
+fn offer<'a>(choices: &mut Vec<Part<'a>>, choice: Part<'a>) {
+    if !choices.contains(&choice) {
+        choices.push(choice);
+    }
+}
+
+/// The host with its port, without, and with that of https and http.
+#[inline(never)]
+fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
+    for port in [port, "", ":443", ":80"] {
+        if !host.is_empty() {
+            offer(hosts, [host, port]);
         }
     }
-    hosts.iter().flat_map(|host| ["https://", "http://"].map(|scheme| [scheme, host].concat())).collect()
 }
 
-fn paths(path: &str) -> Vec<String> {
-    let without = path.strip_suffix('/').unwrap_or(path);
-    let mut paths = vec![path.to_owned()];
-    for candidate in [without.to_owned(), [without, "/"].concat()] {
-        if !paths.contains(&candidate) {
-            paths.push(candidate);
+/// What follows the last colon is a port if it is a number; in an IPv6 address it may be none.
+fn host_and_port(host: &str) -> Part<'_> {
+    let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let (name, port) = cut(host, (host.len() - digits).saturating_sub(1));
+    if port.starts_with(':') { [name, port] } else { [host, ""] }
+}
+
+/// What stands before and from the position, which is between two characters, or all before it.
+fn cut(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
+        let request = Request { url, headers, body: b"" };
+        versions(&PublicUrl::AsRequested, &request).iter().map(Version::text).collect()
+    }
+
+    #[test]
+    fn one_mistake_is_tried_before_two() {
+        let tried = urls("http://in:8080/a?b", &[("Host", "out, in")]);
+        let place = |url: &str| tried.iter().position(|other| other == url).unwrap();
+        assert_eq!(place("http://in:8080/a?b"), 0);
+        let alone =
+            ["https://in:8080/a?b", "http://in/a?b", "http://out/a?b", "http://in:8080/a/?b", "http://in:8080/a"];
+        let last = alone.map(place).into_iter().max().unwrap();
+        assert!(last < place("https://out/a?b") && place("https://out/a?b") < place("https://out:443/a/"));
+    }
+
+    #[test]
+    fn no_url_is_tried_twice() {
+        for url in ["https://h", "http://h:80/?", "https://[::1]/a/", "https://h:/a", "/only/path", "nothing"] {
+            let mut tried = urls(url, &[("host", "h"), ("X-Forwarded-Host", "h:443"), ("x-original-host", "")]);
+            let count = tried.len();
+            tried.sort_unstable();
+            tried.dedup();
+            assert_eq!(tried.len(), count, "{url}");
         }
     }
-    paths
-}
 
-fn queries<'a>(current: &Url<'a>, requested: &Url<'a>) -> Vec<Option<&'a str>> {
-    let mut queries = vec![current.query];
-    for candidate in [requested.query, None] {
-        if !queries.contains(&candidate) {
-            queries.push(candidate);
-        }
+    #[test]
+    fn an_address_in_brackets_keeps_its_last_number() {
+        assert_eq!(host_and_port("[::1]:8080"), ["[::1]", ":8080"]);
+        assert_eq!(host_and_port("[::1]"), ["[::1]", ""]);
+        assert_eq!(host_and_port("8080"), ["8080", ""]);
     }
-    queries
-}
-
-fn differences(current: &Url<'_>, signed: &Url<'_>) -> Vec<Finding> {
-    let split = |origin: &str| {
-        let (scheme, host) = origin.split_once("://").unwrap_or(("", origin));
-        (scheme.to_owned(), host.to_owned())
-    };
-    let ((scheme, host), (signed_scheme, signed_host)) = (split(current.origin), split(signed.origin));
-    let mut mistakes = Vec::new();
-    if scheme != signed_scheme {
-        mistakes.push(found(
-            Cause::UrlScheme,
-            &["the provider called ", &signed_scheme, ", the receiver sees ", &scheme].concat(),
-        ));
-    }
-    if host != signed_host {
-        mistakes.push(found(
-            Cause::UrlHostOrPort,
-            &["the provider called ", &signed_host, ", the receiver sees ", &host].concat(),
-        ));
-    }
-    if current.query != signed.query {
-        mistakes.push(found(Cause::UrlQueryDropped, "the URL that was signed has another query string"));
-    }
-    if signed.path != current.path && !(signed.path.is_empty() && current.path == "/") {
-        mistakes.push(found(Cause::UrlTrailingSlash, &["the path that was signed is ", signed.path].concat()));
-    }
-    mistakes
 }

@@ -16,7 +16,7 @@ pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
     if moment.year == 1 && moment.month == 1 && moment.day == 1 {
         return None;
     }
-    if text.ends_with('Z') && text.as_bytes()[10] == b'T' {
+    if text.ends_with('Z') && text.as_bytes().get(10) == Some(&b'T') {
         return Some(Cow::Borrowed(text));
     }
     let minutes = days_from_civil(moment.year, moment.month, moment.day) * 1440
@@ -52,56 +52,57 @@ struct Moment<'a> {
 
 impl<'a> Moment<'a> {
     fn parse(text: &'a str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let shape = text.is_ascii()
-            && bytes.len() >= 20
-            && [(4, b'-'), (7, b'-'), (13, b':'), (16, b':')].iter().all(|&(at, separator)| bytes[at] == separator)
-            && matches!(bytes[10], b'T' | b't');
-        if !shape {
-            return None;
+        const SHAPE: &[u8; 19] = b"0000-00-00T00:00:00";
+        let (start, rest) = text.as_bytes().split_first_chunk::<{ SHAPE.len() }>()?;
+        let mut parts = [0; 6];
+        let mut part = 0;
+        for (byte, shape) in start.iter().zip(SHAPE) {
+            match shape {
+                b'0' => parts[part] = parts[part] * 10 + digit(*byte)?,
+                _ if byte.eq_ignore_ascii_case(shape) => part += 1,
+                _ => return None,
+            }
         }
-        let fraction_end = match bytes[19] {
-            b'.' => 20 + bytes[20..].iter().take_while(|byte| byte.is_ascii_digit()).count(),
-            _ => 19,
+        let fraction = match rest {
+            [b'.', digits @ ..] => 1 + digits.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+            _ => 0,
         };
-        if fraction_end == 20 {
-            return None;
-        }
+        let [year, month, day, hour, minute, second] = parts;
         let moment = Self {
-            year: i64::from(digits(&text[..4])?),
-            month: digits(&text[5..7])?,
-            day: digits(&text[8..10])?,
-            hour: digits(&text[11..13])?,
-            minute: digits(&text[14..16])?,
-            second: digits(&text[17..19])?,
-            fraction: &text[19..fraction_end],
-            offset_minutes: offset_minutes(&text[fraction_end..])?,
+            year: i64::from(year),
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            fraction: text.get(SHAPE.len()..SHAPE.len() + fraction)?,
+            offset_minutes: offset_minutes(rest.get(fraction..)?)?,
         };
-        let possible = (1..=12).contains(&moment.month)
-            && (1..=days_in_month(moment.year, moment.month)).contains(&moment.day)
-            && moment.hour < 24
-            && moment.minute < 60
+        let possible = fraction != 1
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(moment.year, month)).contains(&day)
+            && hour < 24
+            && minute < 60
             // 60 is a leap second.
-            && moment.second <= 60;
+            && second <= 60;
         possible.then_some(moment)
     }
 }
 
-fn offset_minutes(zone: &str) -> Option<i64> {
-    if matches!(zone, "Z" | "z") {
-        return Some(0);
-    }
-    let sign = match zone.as_bytes() {
-        [b'+', _, _, b':', _, _] => 1,
-        [b'-', _, _, b':', _, _] => -1,
+fn offset_minutes(zone: &[u8]) -> Option<i64> {
+    let (sign, [ten_hours, hours, ten_minutes, minutes]) = match *zone {
+        [b'Z' | b'z'] => return Some(0),
+        [b'+', a, b, b':', c, d] => (1, [a, b, c, d]),
+        [b'-', a, b, b':', c, d] => (-1, [a, b, c, d]),
         _ => return None,
     };
-    let (hours, minutes) = (digits(&zone[1..3])?, digits(&zone[4..6])?);
+    let hours = digit(ten_hours)? * 10 + digit(hours)?;
+    let minutes = digit(ten_minutes)? * 10 + digit(minutes)?;
     (hours < 24 && minutes < 60).then(|| sign * i64::from(hours * 60 + minutes))
 }
 
-fn digits(text: &str) -> Option<u32> {
-    text.bytes().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
+fn digit(byte: u8) -> Option<u32> {
+    byte.is_ascii_digit().then(|| u32::from(byte - b'0'))
 }
 
 fn days_in_month(year: i64, month: u32) -> u32 {

@@ -4,21 +4,26 @@ use std::borrow::Cow;
 
 use super::scan::{self, Fault, Kind, Slot};
 use super::{repeats, string};
+use crate::packed::{TABLES, Tables, code};
 
 /// A JSON text together with where each of its values stands.
-#[derive(Debug)]
 pub(crate) struct Document<'a> {
     text: Cow<'a, str>,
     slots: Vec<Slot>,
+    tables: &'static Tables,
 }
 
 impl<'a> Document<'a> {
     pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
-        let text = text.into();
-        match scan::scan(&text) {
+        Self::read_with(text.into(), &TABLES)
+    }
+
+    /// Reads a text whose keys are looked up in other tables.
+    pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> Result<Self, (Fault, Cow<'a, str>)> {
+        match scan::scan(&text, tables) {
             Ok(mut slots) => {
                 repeats::mark(&text, &mut slots);
-                Ok(Self { text, slots })
+                Ok(Self { text, slots, tables })
             }
             Err(fault) => Err((fault, text)),
         }
@@ -34,23 +39,32 @@ impl<'a> Document<'a> {
 
     /// The value in the slot `index`, as [`Node::index`] gave it.
     pub fn node(&self, index: u32) -> Node<'_> {
-        Node { text: &self.text, slots: &self.slots, index }
+        Node { document: self, index }
     }
 }
 
 /// One value of a [`Document`], or the absence of one: looking something up in what is not there is not there either.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'d> {
-    text: &'d str,
-    slots: &'d [Slot],
+    document: &'d Document<'d>,
     index: u32,
 }
 
 const MISSING: u32 = u32::MAX;
 
 impl<'d> Node<'d> {
+    /// The tables in which the keys were looked up.
+    pub fn tables(self) -> &'static Tables {
+        self.document.tables
+    }
+
     pub fn index(self) -> u32 {
         self.index
+    }
+
+    /// Another value of the same document, by its [`Self::index`].
+    pub fn other(self, index: u32) -> Self {
+        Self { index, ..self }
     }
 
     /// The JSON type; none where there is no value.
@@ -72,7 +86,7 @@ impl<'d> Node<'d> {
 
     /// The value as it stands in the text, a string without its quotes and with its escapes.
     pub fn raw(self) -> &'d str {
-        self.slot().map_or("", |slot| &self.text[slot.start as usize..slot.end as usize])
+        self.slot().and_then(|slot| self.source().get(slot.start as usize..slot.end as usize)).unwrap_or_default()
     }
 
     /// Where [`Self::raw`] stands in the text.
@@ -83,7 +97,8 @@ impl<'d> Node<'d> {
     /// The value as JSON text.
     pub fn json(self) -> &'d str {
         let quote = usize::from(self.kind() == Some(Kind::String));
-        self.slot().map_or("null", |slot| &self.text[slot.start as usize - quote..slot.end as usize + quote])
+        let json = |slot: &Slot| self.source().get(slot.start as usize - quote..slot.end as usize + quote);
+        self.slot().and_then(json).unwrap_or("null")
     }
 
     /// Whether [`Self::raw`] holds escapes.
@@ -97,14 +112,27 @@ impl<'d> Node<'d> {
         Some(if slot.escaped { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
     }
 
+    /// Whether this is a string that is not empty, or a number.
+    pub fn says_something(self) -> bool {
+        self.slot().is_some_and(|slot| match slot.kind {
+            Kind::String => slot.start < slot.end,
+            kind => kind == Kind::Number,
+        })
+    }
+
+    /// The content of a string, decoded; any other value as it stands in the text.
+    pub fn content(self) -> Cow<'d, str> {
+        self.string().unwrap_or(Cow::Borrowed(self.raw()))
+    }
+
     /// Whether this is the string `word`.
     pub fn is(self, word: &str) -> bool {
-        self.string().is_some_and(|content| content == word)
+        self.kind() == Some(Kind::String) && self.content() == word
     }
 
     /// The key of a member, decoded.
     pub fn key(self) -> Cow<'d, str> {
-        self.slot().map_or(Cow::Borrowed(""), |slot| repeats::key(self.text, slot))
+        self.slot().map_or(Cow::Borrowed(""), |slot| repeats::key(self.source(), slot))
     }
 
     /// Whether no later member has the same key and counts in its place.
@@ -122,16 +150,12 @@ impl<'d> Node<'d> {
         self.slot().map_or(0, |slot| slot.key_start)
     }
 
-    pub fn has_key(self, name: &str) -> bool {
-        match self.slot() {
-            Some(slot) if slot.key_escaped => self.key() == name,
-            Some(slot) => self.text.as_bytes()[slot.key_start as usize..slot.key_end as usize] == *name.as_bytes(),
-            None => false,
-        }
-    }
-
-    /// The value at a path of keys and array positions joined by dots, for example `message.to.0`.
+    /// The value at a path of keys and array positions joined by dots, for example `message.to.0`; `*` is the first member
+    /// of an object. The empty path is this value.
     pub fn at(self, path: &str) -> Self {
+        if path.is_empty() {
+            return self;
+        }
         match path.bytes().position(|byte| byte == b'.') {
             Some(dot) => self.child(&path[..dot]).at(&path[dot + 1..]),
             None => self.child(path),
@@ -140,14 +164,42 @@ impl<'d> Node<'d> {
 
     /// The value under a key of this object. Where the key repeats the last one counts, as in `JSON.parse`.
     pub fn member(self, name: &str) -> Self {
+        let key = self.tables().key(name);
+        self.matching(|child, slot| slot.key == key && (!Tables::is_foreign(key) || child.key() == name))
+    }
+
+    /// The same, of a key that is a word of the tables.
+    pub fn member_of(self, word: u16) -> Self {
+        self.matching(|_, slot| slot.key == u32::from(word))
+    }
+
+    fn matching(self, matches: impl Fn(Self, &Slot) -> bool) -> Self {
         if !self.is_object() {
             return self.missing();
         }
-        let fingerprint = repeats::fingerprint(name);
-        let found = |child: &Self| {
-            child.slot().is_some_and(|slot| slot.fingerprint == fingerprint && !slot.shadowed) && child.has_key(name)
-        };
+        let found = |child: &Self| child.slot().is_some_and(|slot| !slot.shadowed && matches(*child, slot));
         self.children().find(found).unwrap_or(self.missing())
+    }
+
+    /// What identifies the key of this member.
+    pub fn key_identity(self) -> u32 {
+        self.slot().map_or(0, |slot| slot.key)
+    }
+
+    /// The number of the word of the tables that this string is, or 0.
+    pub fn word(self) -> u16 {
+        self.string().map_or(0, |content| self.tables().number(&content))
+    }
+
+    /// The value that a step of a packed path leads to.
+    pub fn follow(self, step: u16) -> Self {
+        match (self.kind(), step) {
+            (Some(Kind::Object), code::FIRST) => self.children().next(),
+            (Some(Kind::Object), _) => return self.member_of(step),
+            (Some(Kind::Array), code::POSITION..) => self.children().nth(usize::from(step & !code::POSITION)),
+            _ => None,
+        }
+        .unwrap_or(self.missing())
     }
 
     /// The members of an object or the items of an array, in order; nothing for any other type.
@@ -162,6 +214,7 @@ impl<'d> Node<'d> {
     /// The member or item that a step of a path names.
     fn child(self, step: &str) -> Self {
         match self.kind() {
+            Some(Kind::Object) if step == "*" => self.children().next().unwrap_or(self.missing()),
             Some(Kind::Object) => self.member(step),
             Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
             _ => self.missing(),
@@ -173,7 +226,11 @@ impl<'d> Node<'d> {
     }
 
     fn slot(self) -> Option<&'d Slot> {
-        self.slots.get(self.index as usize)
+        self.document.slots.get(self.index as usize)
+    }
+
+    fn source(self) -> &'d str {
+        &self.document.text
     }
 }
 

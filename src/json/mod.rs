@@ -13,7 +13,7 @@ pub(crate) mod string;
 mod validate;
 
 pub(crate) use digest::content_digest;
-pub(crate) use document::{Document, Node};
+pub(crate) use document::{Children, Document, Node};
 pub(crate) use issue::locate;
 pub use issue::{Issue, IssueCode, Severity};
 pub(crate) use model::model;

@@ -63,6 +63,11 @@ const INFINITE_AT: &str = "17976931348623158080";
 /// The digits of the largest number, after 323 zeros behind the point, that rounds to zero, 2^-1075, rounded down.
 const ZERO_AT: &str = "24703282292062327208";
 
+/// Whether the text is a count, in decimal digits, that 32 bits hold.
+pub(crate) fn is_count(text: &str) -> bool {
+    text.parse::<u32>().is_ok()
+}
+
 /// Whether the text is a decimal number, as in a JSON literal.
 pub(crate) fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);

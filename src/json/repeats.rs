@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::scan::{Kind, Slot};
 use super::string;
 use crate::order;
+use crate::packed::Tables;
 
 /// Up to so many members are compared each with each; more are put in order first, so that no object costs the square of
 /// its size.
@@ -13,58 +14,59 @@ const FEW: usize = 16;
 /// Marks, in every object, the members that repeat a key and those that are repeated.
 pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
     for index in 0..slots.len() {
-        if slots[index].kind == Kind::Object {
-            let members = || Members { slots: &*slots, next: index + 1, end: slots[index].after as usize };
-            let repeated = if members().take(FEW + 1).count() > FEW {
-                ordered(text, slots, members())
-            } else {
-                paired(text, slots, members)
-            };
-            for (earlier, later) in repeated {
-                slots[earlier].shadowed = true;
-                slots[later].repeats = true;
+        if slots[index].kind != Kind::Object {
+            continue;
+        }
+        let mut few = [(0, 0); FEW];
+        let mut count = 0;
+        for member in (Members { slots, next: index + 1, end: slots[index].after as usize }) {
+            if let Some(place) = few.get_mut(count) {
+                *place = (slots[member].key, member);
+            }
+            count += 1;
+        }
+        match few.get(..count) {
+            Some(few) => mark_few(text, slots, few),
+            None => mark_many(text, slots, index),
+        }
+    }
+}
+
+/// Marks the members with the same key, each compared with each.
+fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
+    for (nth, (identity, later)) in members.iter().enumerate() {
+        // The nearest one before it.
+        for (other, earlier) in members[..nth].iter().rev() {
+            if identity == other
+                && (!Tables::is_foreign(*identity) || key(text, &slots[*earlier]) == key(text, &slots[*later]))
+            {
+                slots[*earlier].shadowed = true;
+                slots[*later].repeats = true;
+                break;
             }
         }
     }
 }
 
-/// A number that equal keys share and different keys mostly do not: made of both ends and the length, which is where the
-/// keys of one object differ.
-pub(crate) fn fingerprint(key: &str) -> u32 {
-    let bytes = key.as_bytes();
-    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
-        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
-    };
-    ends ^ (bytes.len() as u32).rotate_left(24)
+/// The same, found by putting the keys in order.
+#[cold]
+fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
+    let members = Members { slots, next: object + 1, end: slots[object].after as usize };
+    let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
+    let order = order::ascending(members.iter().map(|(_, key)| key.as_bytes()));
+    for pair in order.windows(2) {
+        let ((earlier, one), (later, other)) = (&members[pair[0]], &members[pair[1]]);
+        if one == other {
+            slots[*earlier].shadowed = true;
+            slots[*later].repeats = true;
+        }
+    }
 }
 
 /// The key of a member, decoded.
 pub(crate) fn key<'t>(text: &'t str, slot: &Slot) -> Cow<'t, str> {
     let raw = &text[slot.key_start as usize..slot.key_end as usize];
     if slot.key_escaped { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
-}
-
-/// Of each two neighbouring members with the same key the indices, compared each with each.
-fn paired<'s>(text: &str, slots: &'s [Slot], members: impl Fn() -> Members<'s>) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for later in members() {
-        let same = |earlier: &usize| {
-            let (one, other) = (&slots[*earlier], &slots[later]);
-            one.fingerprint == other.fingerprint && key(text, one) == key(text, other)
-        };
-        let earlier = members().take_while(|earlier| *earlier < later).filter(same).last();
-        found.extend(earlier.map(|earlier| (earlier, later)));
-    }
-    found
-}
-
-/// The same, found by putting the keys in order.
-fn ordered(text: &str, slots: &[Slot], members: Members<'_>) -> Vec<(usize, usize)> {
-    let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
-    let order = order::ascending(members.iter().map(|(_, key)| key.as_bytes()));
-    let pairs = order.windows(2).map(|pair| (&members[pair[0]], &members[pair[1]]));
-    pairs.filter(|(one, other)| one.1 == other.1).map(|(one, other)| (one.0, other.0)).collect()
 }
 
 /// The indices of an object's members.
@@ -91,9 +93,10 @@ impl Iterator for Members<'_> {
 mod tests {
     use super::super::scan::scan;
     use super::*;
+    use crate::packed::TABLES;
 
     fn marks(text: &str) -> String {
-        let mut slots = scan(text).ok().unwrap();
+        let mut slots = scan(text, &TABLES).ok().unwrap();
         mark(text, &mut slots);
         let mark = |slot: &Slot| match (slot.repeats, slot.shadowed) {
             (false, false) => '.',

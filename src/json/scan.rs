@@ -3,8 +3,8 @@
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
 //! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
 
-use super::repeats::fingerprint;
 use super::string;
+use crate::packed::Tables;
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 64;
@@ -24,8 +24,8 @@ pub(crate) struct Slot {
     pub key_end: u32,
     /// The first slot that does not belong to this value: the way past a whole subtree.
     pub after: u32,
-    /// Equal keys have equal fingerprints, different keys mostly different ones.
-    pub fingerprint: u32,
+    /// What identifies the key: [`Tables::key`].
+    pub key: u32,
     /// Whether the key repeats one that stands before it, and whether a later one repeats it and counts in its place.
     pub repeats: bool,
     pub shadowed: bool,
@@ -51,8 +51,9 @@ pub(crate) struct Fault {
     pub too_deep: bool,
 }
 
-pub(crate) fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
+pub(crate) fn scan(text: &str, tables: &'static Tables) -> Result<Vec<Slot>, Fault> {
     let mut scanner = Scanner {
+        tables,
         text,
         bytes: text.as_bytes(),
         at: 0,
@@ -64,6 +65,7 @@ pub(crate) fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
 }
 
 struct Scanner<'a> {
+    tables: &'static Tables,
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
@@ -77,7 +79,7 @@ struct Key {
     start: usize,
     end: usize,
     escaped: bool,
-    fingerprint: u32,
+    identity: u32,
 }
 
 impl Scanner<'_> {
@@ -179,8 +181,8 @@ impl Scanner<'_> {
         }
         self.at += 1;
         let raw = &self.text[start..end];
-        let fingerprint = if escaped { fingerprint(&string::decode(raw)) } else { fingerprint(raw) };
-        Ok(Key { start, end, escaped, fingerprint })
+        let identity = if escaped { self.tables.key(&string::decode(raw)) } else { self.tables.key(raw) };
+        Ok(Key { start, end, escaped, identity })
     }
 
     /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
@@ -188,6 +190,7 @@ impl Scanner<'_> {
         self.at += 1;
         let mut escaped = false;
         loop {
+            self.plain_text();
             match self.bytes.get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
@@ -201,6 +204,24 @@ impl Scanner<'_> {
                 Some(_) => self.at += 1,
                 None => return Err(self.fault("the text ends inside a string")),
             }
+        }
+    }
+
+    /// Passes, eight bytes at once, over what needs no look: no byte of it is a quote, a backslash or a control character.
+    fn plain_text(&mut self) {
+        const ONES: u64 = u64::MAX / 255;
+        const HIGHS: u64 = ONES << 7;
+        // The highest bit of a byte becomes one where the byte is zero (and, after such a byte only, where it is not).
+        let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+        while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+            let word = u64::from_le_bytes(*chunk);
+            let control = word.wrapping_sub(ONES * 0x20) & !word;
+            let found = (control | zeros(word ^ (ONES * 0x22)) | zeros(word ^ (ONES * 0x5C))) & HIGHS;
+            if found != 0 {
+                self.at += found.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.at += 8;
         }
     }
 
@@ -276,7 +297,7 @@ impl Scanner<'_> {
             key_start: key.start as u32,
             key_end: key.end as u32,
             after,
-            fingerprint: key.fingerprint,
+            key: key.identity,
             repeats: false,
             shadowed: false,
         });
@@ -304,6 +325,11 @@ impl Scanner<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::packed::TABLES;
+
+    fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
+        super::scan(text, &TABLES)
+    }
 
     #[test]
     fn what_is_accepted_is_json() {

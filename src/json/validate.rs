@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use super::document::Node;
 use super::issue::{Issue, IssueCode, Severity};
-use super::model::{Field, Model, Type, Words};
 use super::scan::Kind;
 use super::{datetime, number, string};
+use crate::packed::Field;
+use crate::packed::code::Type;
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,17 +19,11 @@ pub enum Strength {
     Strict,
 }
 
-/// Notes departures of `node` from `model`. Without a model only what is wrong with any JSON is noted. `path` is the JSON
-/// Pointer of the node.
-pub(crate) fn validate(
-    node: Node<'_>,
-    model: Option<&'static Model>,
-    path: &str,
-    strength: Strength,
-    issues: &mut Vec<Issue>,
-) {
+/// Notes departures of `node` from the model of this number. Without a model only what is wrong with any JSON is noted.
+/// `path` is the JSON Pointer of the node.
+pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Vec<Issue>) {
     let place = Place { parent: None, step: Step::Root(path) };
-    let mut walk = Walk { strength, issues };
+    let mut walk = Walk { strict: strength == Strength::Strict, issues };
     match model {
         Some(model) => walk.object(node, model, &place),
         None => walk.anything(node, &place),
@@ -57,7 +52,7 @@ pub(crate) fn report(
 }
 
 struct Walk<'i> {
-    strength: Strength,
+    strict: bool,
     issues: &'i mut Vec<Issue>,
 }
 
@@ -69,81 +64,76 @@ struct Place<'p> {
 
 enum Step<'p> {
     Root(&'p str),
-    Key(&'p str),
+    Member(Node<'p>),
+    Absent(&'static str),
     Item(usize),
 }
 
 impl Walk<'_> {
-    fn object(&mut self, node: Node<'_>, model: &'static Model, place: &Place<'_>) {
+    fn object(&mut self, node: Node<'_>, model: u16, place: &Place<'_>) {
+        let fields = node.tables().fields(model);
         let mut next = 0;
         for child in node.children() {
-            let key = child.key();
-            let place = Place { parent: Some(place), step: Step::Key(&key) };
+            let place = Place { parent: Some(place), step: Step::Member(child) };
             self.repeated_key(child, &place);
+            let key = child.key_identity();
+            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
-            let found = (next..model.fields.len()).chain(0..next).find(|&nth| model.fields[nth].name == key);
-            match found.map(|nth| (nth, &model.fields[nth])) {
-                Some((nth, field)) if !(field.observed && self.strict()) => {
+            let (before, after) = fields.split_at(next);
+            let nth = match after.iter().position(is_key) {
+                Some(nth) => Some(next + nth),
+                None => before.iter().position(is_key),
+            };
+            let field = nth.and_then(|nth| fields.get(nth)).map(|field| Field::from(*field));
+            match (nth, field) {
+                (Some(nth), Some(field)) if !(field.is_observed() && self.strict) => {
                     next = nth + 1;
-                    self.value(child, &field.value, field.observed, &place);
+                    self.value(child, field.value(), field.is_observed(), &place);
                 }
                 _ => {
-                    if self.strict() {
-                        self.note(
-                            child,
-                            &place,
-                            IssueCode::UnknownField,
-                            Severity::Error,
-                            "this field is not documented",
-                            None,
-                        );
+                    if self.strict {
+                        let message = "this field is not documented";
+                        self.note(child, &place, IssueCode::UnknownField, Severity::Error, message, None);
                     }
                     self.anything(child, &place);
                 }
             }
         }
-        for field in model.fields {
-            if matches!(field.value, Type::Required(_)) && !node.member(field.name).exists() {
-                self.missing(node, field, place);
+        for field in fields {
+            let field = Field::from(*field);
+            if field.is_required() && !node.member_of(field.word()).exists() {
+                let place = Place { parent: Some(place), step: Step::Absent(node.tables().word(field.word())) };
+                let expected = words(field.value(), node);
+                let message = "this field is missing";
+                self.note(node, &place, IssueCode::MissingField, Severity::Warning, message, Some(expected));
             }
         }
     }
 
-    #[cold]
-    fn missing(&mut self, node: Node<'_>, field: &Field, place: &Place<'_>) {
-        let place = Place { parent: Some(place), step: Step::Key(field.name) };
-        self.note(
-            node,
-            &place,
-            IssueCode::MissingField,
-            Severity::Warning,
-            "this field is missing",
-            Some(field.value.words()),
-        );
-    }
-
-    fn value(&mut self, node: Node<'_>, value: &'static Type, observed: bool, place: &Place<'_>) {
+    fn value(&mut self, node: Node<'_>, value: Type, observed: bool, place: &Place<'_>) {
         let Some(kind) = node.kind() else { return };
-        if kind == Kind::Null && !self.strict() {
+        if kind == Kind::Null && !self.strict {
             return;
         }
-        let Some(value) = value.for_kind(kind, node, self.strict()) else {
+        let Some(value) = for_kind(value, kind, node, self.strict) else {
             let severity = if observed { Severity::Warning } else { Severity::Error };
-            self.note(node, place, IssueCode::WrongType, severity, "this field has another type", Some(value.words()));
+            let message = "this field has another type";
+            self.note(node, place, IssueCode::WrongType, severity, message, Some(words(value, node)));
             return self.anything(node, place);
         };
-        match value {
-            Type::Object(model) => self.object(node, model, place),
-            Type::List(item) => {
+        match value.kind() {
+            Type::OBJECT => self.object(node, value.argument(), place),
+            Type::LIST => {
+                let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
                     self.value(child, item, observed, &Place { parent: Some(place), step: Step::Item(nth) });
                 }
             }
-            Type::DateTime => self.format(node, place, "RFC 3339 date and time", datetime::is_date_time),
+            Type::DATE_TIME => self.format(node, place, "RFC 3339 date and time", datetime::is_date_time),
             // An empty string is how some providers write "none".
-            Type::Uri if node.raw().is_empty() && !self.strict() => {}
-            Type::Uri => self.format(node, place, "absolute URI", is_uri),
-            Type::OneOf(words) => self.word(node, words, place),
+            Type::URI if node.raw().is_empty() && !self.strict => {}
+            Type::URI => self.format(node, place, "absolute URI", is_uri),
+            Type::ONE_OF => self.word(node, value.argument(), place),
             _ => self.anything(node, place),
         }
     }
@@ -151,17 +141,24 @@ impl Walk<'_> {
     fn format(&mut self, node: Node<'_>, place: &Place<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
         if !node.string().is_some_and(|content| conforms(&content)) {
             let message = "this string is not of the documented format";
-            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, Some(Cow::Borrowed(expected)));
+            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, Some(expected.to_owned()));
         }
     }
 
-    fn word(&mut self, node: Node<'_>, words: &Words, place: &Place<'_>) {
-        let known = words.documented.iter().any(|word| node.is(word))
-            || (!self.strict() && words.observed.iter().any(|word| node.is(word)));
+    fn word(&mut self, node: Node<'_>, listed: u16, place: &Place<'_>) {
+        let Some((&count, listed)) = node.tables().list(listed).split_first() else { return };
+        let documented = listed.get(..usize::from(count)).unwrap_or_default();
+        let known = match node.word() {
+            0 => false,
+            word => documented.contains(&word) || (!self.strict && listed.contains(&word)),
+        };
         if !known {
             let message = "this value is not one of those documented";
-            let expected = Some(Cow::Owned(words.documented.join(" | ")));
-            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, message, expected);
+            let mut expected = String::new();
+            for word in documented {
+                alternative(&mut expected, node.tables().word(*word));
+            }
+            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, message, Some(expected));
         }
     }
 
@@ -170,8 +167,7 @@ impl Walk<'_> {
         match node.kind() {
             Some(Kind::Object) => {
                 for child in node.children() {
-                    let key = child.key();
-                    let place = Place { parent: Some(place), step: Step::Key(&key) };
+                    let place = Place { parent: Some(place), step: Step::Member(child) };
                     self.repeated_key(child, &place);
                     self.anything(child, &place);
                 }
@@ -209,63 +205,80 @@ impl Walk<'_> {
         code: IssueCode,
         severity: Severity,
         message: &'static str,
-        expected: Option<Cow<'static, str>>,
+        expected: Option<String>,
     ) {
-        let severity = if self.strict() { Severity::Error } else { severity };
+        let severity = if self.strict { Severity::Error } else { severity };
         let path = place.pointer();
-        report(node, &path, code, severity, message, expected.as_deref(), self.issues);
-        if code == IssueCode::DuplicateKey
-            && let Some(issue) = self.issues.last_mut()
-        {
-            issue.offset = node.key_start().saturating_sub(1);
-        }
-    }
-
-    fn strict(&self) -> bool {
-        self.strength == Strength::Strict
+        let offset = match code {
+            IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
+            _ => node.span().0,
+        };
+        let message = Cow::Borrowed(message);
+        self.issues.push(Issue { path, code, severity, message, expected, position: None, offset });
     }
 }
 
-impl Type {
-    /// The alternative of this type that a value of this JSON type is read as.
-    fn for_kind(&'static self, kind: Kind, node: Node<'_>, strict: bool) -> Option<&'static Self> {
-        let fits = match self {
-            Self::Anything => true,
-            Self::Boolean => matches!(kind, Kind::False | Kind::True),
-            Self::DateTime | Self::OneOf(_) | Self::Text | Self::Uri => kind == Kind::String,
-            Self::Integer => kind == Kind::Number && !node.raw().contains(['.', 'e', 'E']),
-            Self::List(_) => kind == Kind::Array,
-            Self::Number => kind == Kind::Number,
-            Self::Object(_) | Self::Record => kind == Kind::Object,
-            Self::Either(types) => return types.iter().find_map(|one| one.for_kind(kind, node, strict)),
-            Self::Observed(documented, _) if strict => return documented.for_kind(kind, node, strict),
-            Self::Observed(documented, observed) => {
-                return documented.for_kind(kind, node, strict).or_else(|| observed.for_kind(kind, node, strict));
+/// The alternative of a type that a value of this JSON type is read as.
+fn for_kind(value: Type, kind: Kind, node: Node<'_>, strict: bool) -> Option<Type> {
+    let tables = node.tables();
+    let fits = match value.kind() {
+        Type::ANYTHING => true,
+        Type::BOOLEAN => matches!(kind, Kind::False | Kind::True),
+        Type::INTEGER => kind == Kind::Number && !node.raw().bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')),
+        Type::NUMBER => kind == Kind::Number,
+        Type::LIST => kind == Kind::Array,
+        Type::OBJECT | Type::RECORD => kind == Kind::Object,
+        Type::OR_NULL if kind == Kind::Null => return Some(Type(Type::ANYTHING)),
+        Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node, strict),
+        Type::EITHER | Type::OBSERVED => {
+            let mut types = tables.list(value.argument());
+            if strict && value.kind() == Type::OBSERVED {
+                types = types.get(..1).unwrap_or_default();
             }
-            Self::OrNull(_) if kind == Kind::Null => return Some(&Self::Anything),
-            Self::OrNull(inner) | Self::Required(inner) => return inner.for_kind(kind, node, strict),
-        };
-        fits.then_some(self)
-    }
+            return types.iter().find_map(|one| for_kind(Type(*one), kind, node, strict));
+        }
+        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => kind == Kind::String,
+        _ => false,
+    };
+    fits.then_some(value)
+}
 
-    /// The type in words, as an [`Issue`] names what it expected.
-    fn words(&self) -> Cow<'static, str> {
-        Cow::Borrowed(match self {
-            Self::Anything => "any value",
-            Self::Boolean => "boolean",
-            Self::DateTime | Self::OneOf(_) | Self::Text | Self::Uri => "string",
-            Self::Integer => "integer",
-            Self::List(_) => "array",
-            Self::Number => "number",
-            Self::Object(_) | Self::Record => "object",
-            Self::Either(types) => {
-                return Cow::Owned(types.iter().map(Self::words).collect::<Vec<_>>().join(" | "));
+/// The type in words, as an [`Issue`] names what it expected.
+#[cold]
+fn words(value: Type, node: Node<'_>) -> String {
+    let tables = node.tables();
+    let word = match value.kind() {
+        Type::ANYTHING => "any value",
+        Type::BOOLEAN => "boolean",
+        Type::INTEGER => "integer",
+        Type::LIST => "array",
+        Type::NUMBER => "number",
+        Type::OBJECT | Type::RECORD => "object",
+        Type::EITHER => {
+            let mut all = String::new();
+            for one in tables.list(value.argument()) {
+                alternative(&mut all, &words(Type(*one), node));
             }
-            Self::Observed(documented, _) => return documented.words(),
-            Self::OrNull(inner) => return inner.words() + " | null",
-            Self::Required(inner) => return inner.words(),
-        })
+            return all;
+        }
+        Type::OBSERVED => {
+            return tables.list(value.argument()).first().map_or_else(String::new, |one| words(Type(*one), node));
+        }
+        Type::OR_NULL => {
+            let mut all = words(tables.type_at(value.argument()), node);
+            alternative(&mut all, "null");
+            return all;
+        }
+        _ => "string",
+    };
+    word.to_owned()
+}
+
+fn alternative(all: &mut String, one: &str) {
+    if !all.is_empty() {
+        all.push_str(" | ");
     }
+    all.push_str(one);
 }
 
 impl Place<'_> {
@@ -273,16 +286,26 @@ impl Place<'_> {
         let mut pointer = self.parent.map(Self::pointer).unwrap_or_default();
         match self.step {
             Step::Root(path) => pointer.push_str(path),
-            Step::Key(key) => {
-                pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-            }
+            Step::Member(node) => push_key(&mut pointer, &node.key()),
+            Step::Absent(key) => push_key(&mut pointer, key),
             Step::Item(nth) => {
                 pointer.push('/');
                 pointer.push_str(&nth.to_string());
             }
         }
         pointer
+    }
+}
+
+/// Appends a step of a JSON Pointer.
+fn push_key(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for character in key.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
     }
 }
 
@@ -298,7 +321,8 @@ fn is_uri(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::{Document, model};
+    use crate::json::{Document, Words, model};
+    use crate::packed::tables_of;
 
     static COLOURS: Words = Words::new(&["red", "green"]).and(&["blue"]);
 
@@ -321,9 +345,10 @@ mod tests {
     }
 
     fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
-        let document = Document::read(text).ok().unwrap();
+        let (tables, tree) = tables_of(&TREE);
+        let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Vec::new();
-        validate(document.root(), Some(&TREE), "", strength, &mut issues);
+        validate(document.root(), Some(tree), "", strength, &mut issues);
         issues.into_iter().map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
     }
 

@@ -1,7 +1,7 @@
 //! What the page of the unified view tells of a provider beyond what its generator finds out by reading specimens.
 
 use crate::json::Model;
-use crate::unified::{Direction, Status};
+use crate::unified::Words;
 
 /// How a provider's payloads become the unified view.
 pub struct Mapping {
@@ -50,11 +50,11 @@ pub struct WordTable {
 #[non_exhaustive]
 pub enum Translation {
     /// The channel; a word that is not here is passed on in lower case.
-    Channel(&'static [(&'static str, &'static str)]),
+    Channel(&'static Words),
     /// Which way.
-    Direction(&'static [(&'static str, Direction)]),
+    Direction(&'static Words),
     /// How far a message got.
-    Status(&'static [(&'static str, Status)]),
+    Status(&'static Words),
 }
 
 impl Translation {
@@ -68,11 +68,9 @@ impl Translation {
     }
 
     /// The words, each with ours.
-    pub fn pairs(&self) -> Vec<(&'static str, &'static str)> {
+    pub fn pairs(&self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Channel(words) => words.to_vec(),
-            Self::Direction(words) => words.iter().map(|(theirs, ours)| (*theirs, ours.as_str())).collect(),
-            Self::Status(words) => words.iter().map(|(theirs, ours)| (*theirs, ours.as_str())).collect(),
+            Self::Channel(words) | Self::Direction(words) | Self::Status(words) => words,
         }
     }
 }

@@ -5,11 +5,20 @@ pub mod bird;
 pub mod dotdigital;
 #[cfg(feature = "describe")]
 pub mod mapping;
+mod member;
 pub mod messagebird;
+#[cfg(any(test, feature = "describe"))]
+pub(crate) mod rule;
+mod view;
 
 use crate::json::{Model, Node};
+use crate::packed::{self, TABLES};
 use crate::scheme::Scheme;
-use crate::unified::{Status, Text, Unified};
+#[cfg(any(test, feature = "describe"))]
+use crate::unified::Status;
+
+pub(crate) use member::Member;
+pub(crate) use view::{Value, View};
 
 /// A sender of webhooks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +55,14 @@ impl Provider {
 
     /// What it sends.
     pub fn events(self) -> impl Iterator<Item = &'static EventType> {
-        self.profile().events.iter().copied().flatten()
+        // Not part of the profile: what never asks for them, as the WASM, is made without them.
+        let tables = match self {
+            Self::Bandwidth => bandwidth::EVENTS,
+            Self::Bird => bird::EVENTS,
+            Self::Dotdigital => dotdigital::EVENTS,
+            Self::Messagebird => messagebird::EVENTS,
+        };
+        tables.iter().copied().flatten()
     }
 
     /// The methods of its requests: only a report that is a query string comes with another than `POST`.
@@ -74,8 +90,14 @@ impl Provider {
         (self.profile().identify)(event)
     }
 
-    fn event(self, name: &str) -> Option<&'static EventType> {
-        self.events().find(|event| event.name == name)
+    /// Its events in the packed tables.
+    pub(crate) fn packed_events(self) -> &'static [packed::Event] {
+        let nth = Self::ALL.into_iter().position(|provider| provider == self);
+        nth.and_then(|nth| TABLES.events.get(nth)).copied().unwrap_or_default()
+    }
+
+    fn event(self, name: u16) -> Option<packed::Event> {
+        self.packed_events().iter().find(|event| event.name == name).copied()
     }
 }
 
@@ -84,8 +106,6 @@ pub(crate) struct Profile {
     pub name: &'static str,
     /// The strongest first: the first whose header a request carries decides.
     pub schemes: &'static [Scheme],
-    /// Tables of events, one a product.
-    pub events: &'static [&'static [EventType]],
     /// Whether it also sends forms and query strings.
     pub reads_forms: bool,
     #[cfg(feature = "describe")]
@@ -103,15 +123,18 @@ pub struct EventType {
     #[cfg(feature = "describe")]
     pub document: &'static str,
     /// What the type alone says of the message's way.
+    #[cfg(any(test, feature = "describe"))]
     pub(crate) status: Option<Status>,
-    pub(crate) view: for<'d> fn(Node<'d>, &'static EventType) -> View<'d>,
+    /// How its payload becomes the unified view.
+    #[cfg(any(test, feature = "describe"))]
+    pub(crate) rules: rule::Rules,
 }
 
 /// Which event a payload is.
 pub(crate) struct Identity<'d> {
-    /// The name it gives itself, or that its shape earns it.
-    pub name: Option<Text<'d>>,
-    pub known: Option<&'static EventType>,
+    /// The name it gives itself; missing where it gives none.
+    pub name: Node<'d>,
+    pub known: Option<packed::Event>,
     /// The field that says so.
     pub discriminator: &'static str,
 }
@@ -119,39 +142,38 @@ pub(crate) struct Identity<'d> {
 impl<'d> Identity<'d> {
     /// The event named by the string in the field `discriminator`.
     pub fn named(provider: Provider, event: Node<'d>, discriminator: &'static str) -> Self {
-        let name = event.member(discriminator).string();
+        let named = event.member(discriminator);
+        let name = if named.string().is_some_and(|name| !name.is_empty()) { named } else { event.missing() };
         // An event that names itself in another field is another event of the same name.
-        let names_itself = |known: &&EventType| known.model.fields.iter().any(|field| field.name == discriminator);
-        let known = name.as_deref().and_then(|name| provider.event(name)).filter(names_itself);
-        Self { name: event.text(discriminator).filter(|_| name.is_some()), known, discriminator }
+        let field = TABLES.number(discriminator);
+        let names_itself = |known: &packed::Event| {
+            TABLES.fields(known.model).iter().any(|known| packed::Field::from(*known).word() == field)
+        };
+        Self { name, known: provider.event(name.word()).filter(names_itself), discriminator }
     }
 
     /// The event whose payload has no name, told by its shape.
-    pub fn shaped(provider: Provider, name: &'static str) -> Self {
-        Self { name: Some(Text::word(name)), known: provider.event(name), discriminator: "type" }
+    pub fn shaped(provider: Provider, event: Node<'d>, name: &str) -> Self {
+        Self { name: event.missing(), known: provider.event(TABLES.number(name)), discriminator: "type" }
     }
 }
 
-/// What a payload says beyond its type.
-pub(crate) struct View<'d> {
-    /// What identifies the happening: the id of what it happened to, then whatever tells it from its other happenings.
-    /// Where the first is missing the payload as a whole identifies it.
-    pub id: Vec<Option<Text<'d>>>,
-    pub occurred_at: Option<Text<'d>>,
-    pub unified: Unified<'d>,
-}
+/// What finds the places that no path leads to, in the order of `rule::Finder`.
+static FINDERS: [for<'d> fn(Node<'d>) -> Node<'d>; 3] = [messagebird::call, dotdigital::summary, dotdigital::receipt];
 
-/// Declares a table of events: name, model, view, and the status that the type alone tells.
+/// Declares a table of events: name, model, rules, and the status that the type alone tells.
 macro_rules! events {
-    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $view:path $(, $status:ident)?;)+ }) => {
+    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $rules:path $(, $status:ident)?;)+ }) => {
         $(#[doc = $doc])+
         pub static $table: &[$crate::provider::EventType] = &[$($crate::provider::EventType {
             name: $name,
             model: &$model,
             #[cfg(feature = "describe")]
             document: $document,
+            #[cfg(any(test, feature = "describe"))]
             status: $crate::provider::events!(@status $($status)?),
-            view: $view,
+            #[cfg(any(test, feature = "describe"))]
+            rules: $rules,
         },)+];
     };
     (@status) => { None };

@@ -1,170 +1,188 @@
 //! What is rare, as JavaScript objects: errors, issues, tables.
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use wasm_bindgen::JsValue;
 
 use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
-use crate::explain::{Diagnosis, Finding};
-use crate::json::Issue;
+use crate::explain::Diagnosis;
+use crate::json::{Issue, Position};
+use crate::packed::TABLES;
 use crate::parse::Validation;
 use crate::provider::Provider;
+use crate::receive::Receiver;
 use crate::scheme::Scheme;
 
-#[derive(Serialize)]
-struct ErrorFields<'a> {
-    code: &'static str,
-    message: &'a str,
-    provider: Option<&'static str>,
-    scheme: Option<&'static str>,
-    status: u16,
-    headers: Record<'a, &'static str>,
-    issues: Option<Vec<IssueFields<'a>>>,
-    line: Option<u32>,
-    column: Option<u32>,
+/// All that an object here is made of, so that one way of making it serves them all.
+enum Value<'a> {
+    /// Leaves its field out.
+    Nothing,
+    Flag(bool),
+    Number(f64),
+    Text(&'a str),
+    List(Vec<Self>),
+    Record(Vec<(&'static str, Self)>),
 }
 
-#[derive(Serialize)]
-struct IssueFields<'a> {
-    path: &'a str,
-    code: &'static str,
-    severity: &'static str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expected: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<u32>,
+use Value::{Flag, List, Number, Record, Text};
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => serializer.serialize_unit(),
+            Flag(flag) => serializer.serialize_bool(*flag),
+            Number(number) => serializer.serialize_f64(*number),
+            Text(text) => serializer.serialize_str(text),
+            List(items) => serializer.collect_seq(items),
+            Record(fields) => {
+                let mut record = serializer.serialize_map(None)?;
+                for (name, value) in fields {
+                    if !matches!(value, Self::Nothing) {
+                        record.serialize_entry(name, value)?;
+                    }
+                }
+                record.end()
+            }
+        }
+    }
 }
 
-#[derive(Serialize)]
-struct ValidationFields<'a> {
-    valid: bool,
-    issues: Vec<IssueFields<'a>>,
-    readable: bool,
+impl<'a> From<Option<&'a str>> for Value<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        text.map_or(Self::Nothing, Text)
+    }
 }
 
-#[derive(Serialize)]
-struct ProviderFields {
-    schemes: Vec<&'static str>,
-    events: Vec<&'static str>,
-}
-
-#[derive(Serialize)]
-struct DetectionFields<'a> {
-    provider: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scheme: Option<&'static str>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_name: Option<&'a str>,
-    confidence: f64,
-}
-
-#[derive(Serialize)]
-struct DiagnosisFields<'a> {
-    ok: bool,
-    error: Option<ErrorFields<'a>>,
-    findings: Vec<FindingFields<'a>>,
-}
-
-#[derive(Serialize)]
-struct FindingFields<'a> {
-    cause: &'static str,
-    detail: &'a str,
-    fix: &'static str,
-}
-
-pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
-    let header = diagnosis.error.as_ref().and_then(WebhookError::header);
-    to_js(&DiagnosisFields {
-        ok: diagnosis.ok,
-        error: diagnosis.error.as_ref().map(|error| error_fields(error, header.as_slice())),
-        findings: diagnosis.findings.iter().map(finding).collect(),
-    })
+impl Value<'_> {
+    #[inline(never)]
+    fn to_js(&self) -> JsValue {
+        // Nothing here has keys that are no strings, which is all that can fail.
+        self.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    }
 }
 
 pub(super) fn error(error: &WebhookError) -> JsValue {
-    let header = error.header();
-    to_js(&error_fields(error, header.as_slice()))
+    refusal(error).to_js()
 }
 
-fn error_fields<'a>(error: &'a WebhookError, headers: &'a [(&'static str, &'static str)]) -> ErrorFields<'a> {
-    let position = error.position();
-    ErrorFields {
-        code: error.code().as_str(),
-        message: error.message(),
-        provider: error.provider().map(Provider::as_str),
-        scheme: error.scheme().map(Scheme::as_str),
-        status: error.status(),
-        headers: Record(headers),
-        issues: (!error.issues().is_empty()).then(|| error.issues().iter().map(issue).collect()),
-        line: position.map(|position| position.line),
-        column: position.map(|position| position.column),
+pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
+    let mut findings = Vec::new();
+    for finding in &diagnosis.findings {
+        findings.push(Record(vec![
+            ("cause", Text(finding.cause.as_str())),
+            ("detail", Text(&finding.detail)),
+            ("fix", Text(finding.fix)),
+        ]));
     }
+    Record(vec![
+        ("ok", Flag(diagnosis.ok)),
+        ("error", diagnosis.error.as_ref().map_or(Value::Nothing, refusal)),
+        ("findings", List(findings)),
+    ])
+    .to_js()
 }
 
+/// Null where there are no issues at all.
 pub(super) fn issue_lists(events: &Events<'_>) -> JsValue {
-    to_js(&events.iter().map(|event| event.issues.iter().map(issue).collect()).collect::<Vec<Vec<_>>>())
+    if events.issues().next().is_none() { JsValue::NULL } else { lists(events).to_js() }
 }
 
 pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
-    to_js(&ValidationFields {
-        valid: validation.valid,
-        issues: validation.issues.iter().map(issue).collect(),
-        readable: validation.events.is_some(),
-    })
+    Record(vec![
+        ("valid", Flag(validation.valid)),
+        ("issues", issues(&validation.issues)),
+        ("lists", validation.events.as_ref().map_or(Value::Nothing, lists)),
+    ])
+    .to_js()
 }
 
-pub(super) fn record(headers: &[(&'static str, String)]) -> JsValue {
-    to_js(&Record(headers))
+pub(super) fn headers(headers: &[(&'static str, String)]) -> JsValue {
+    let mut record = Vec::new();
+    for (name, value) in headers {
+        record.push((*name, Text(value)));
+    }
+    Record(record).to_js()
 }
 
-pub(super) fn providers() -> JsValue {
-    let described = Provider::ALL.map(|provider| {
-        let schemes = provider.schemes().iter().map(|scheme| scheme.as_str()).collect();
-        (provider.as_str(), ProviderFields { schemes, events: provider.events().map(|event| event.name).collect() })
-    });
-    to_js(&Record(&described))
+pub(super) fn receiver(receiver: &Receiver) -> JsValue {
+    let provider = receiver.provider();
+    Record(vec![
+        ("provider", Text(provider.as_str())),
+        ("methods", words(provider.methods().iter().copied())),
+        ("maxBodyBytes", Number(receiver.max_body_bytes() as f64)),
+        ("headers", words(receiver.header_names())),
+    ])
+    .to_js()
+}
+
+pub(super) fn catalogue() -> JsValue {
+    let mut providers = Vec::new();
+    for provider in Provider::ALL {
+        let schemes = words(provider.schemes().iter().map(|scheme| scheme.as_str()));
+        let events = words(provider.packed_events().iter().map(|event| TABLES.word(event.name)));
+        providers.push((provider.as_str(), Record(vec![("schemes", schemes), ("events", events)])));
+    }
+    let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
+    let headers = words(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS));
+    Record(vec![("providers", Record(providers)), ("headers", headers)]).to_js()
 }
 
 pub(super) fn detections(detections: &[Detection]) -> JsValue {
-    let fields = detections.iter().map(|detection| DetectionFields {
-        provider: detection.provider.as_str(),
-        scheme: detection.scheme.map(Scheme::as_str),
-        type_name: detection.type_name.as_deref(),
-        confidence: detection.confidence,
-    });
-    to_js(&fields.collect::<Vec<_>>())
-}
-
-fn finding(finding: &Finding) -> FindingFields<'_> {
-    FindingFields { cause: finding.cause.as_str(), detail: &finding.detail, fix: finding.fix }
-}
-
-fn issue(issue: &Issue) -> IssueFields<'_> {
-    IssueFields {
-        path: &issue.path,
-        code: issue.code.as_str(),
-        severity: issue.severity.as_str(),
-        message: &issue.message,
-        expected: issue.expected.as_deref(),
-        line: issue.position.map(|position| position.line),
-        column: issue.position.map(|position| position.column),
+    let mut list = Vec::new();
+    for detection in detections {
+        list.push(Record(vec![
+            ("provider", Text(detection.provider.as_str())),
+            ("scheme", detection.scheme.map(Scheme::as_str).into()),
+            ("type", detection.type_name.as_deref().into()),
+            ("confidence", Number(detection.confidence)),
+        ]));
     }
+    List(list).to_js()
 }
 
-/// Names and values, as a plain object.
-struct Record<'a, T>(&'a [(&'static str, T)]);
+fn refusal(error: &WebhookError) -> Value<'_> {
+    let [line, column] = place(error.position());
+    Record(vec![
+        ("code", Text(error.code().as_str())),
+        ("message", Text(error.message())),
+        ("provider", error.provider().map(Provider::as_str).into()),
+        ("scheme", error.scheme().map(Scheme::as_str).into()),
+        ("status", Number(error.status().into())),
+        ("headers", Record(error.header().into_iter().map(|(name, value)| (name, Text(value))).collect())),
+        ("issues", if error.issues().is_empty() { Value::Nothing } else { issues(error.issues()) }),
+        ("line", line),
+        ("column", column),
+    ])
+}
 
-impl<T: Serialize> Serialize for Record<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+fn lists<'e>(events: &'e Events<'_>) -> Value<'e> {
+    List(events.issue_lists().map(issues).collect())
+}
+
+fn issues(issues: &[Issue]) -> Value<'_> {
+    let mut list = Vec::new();
+    for issue in issues {
+        let [line, column] = place(issue.position);
+        list.push(Record(vec![
+            ("path", Text(&issue.path)),
+            ("code", Text(issue.code.as_str())),
+            ("severity", Text(issue.severity.as_str())),
+            ("message", Text(&issue.message)),
+            ("expected", issue.expected.as_deref().into()),
+            ("line", line),
+            ("column", column),
+        ]));
     }
+    List(list)
 }
 
-fn to_js(value: &impl Serialize) -> JsValue {
-    // Nothing here has keys that are no strings, which is all that can fail.
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+fn place(position: Option<Position>) -> [Value<'static>; 2] {
+    position.map_or([Value::Nothing, Value::Nothing], |position| {
+        [Number(position.line.into()), Number(position.column.into())]
+    })
+}
+
+fn words<'a>(words: impl Iterator<Item = &'a str>) -> Value<'a> {
+    List(words.map(Text).collect())
 }

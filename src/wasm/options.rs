@@ -1,140 +1,174 @@
 //! Options from JavaScript, each checked and named when it is wrong.
-
-use js_sys::{Array, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+//!
+//! They cross as JSON, in which the face writes an option that is not of a kind any option has as an empty object.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::json::{Document, Kind, Node};
 use crate::provider::Provider;
 use crate::receive::{ReceiverOptions, Tolerance};
 use crate::scheme::{Scheme, Secret};
+use crate::sign::SignOptions;
 
-pub(super) fn receiver(options: &JsValue) -> Result<ReceiverOptions, WebhookError> {
-    let provider = provider_of(options)?;
-    let read = || {
+pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
+    of_provider(json, |provider, options| {
         let defaults = ReceiverOptions::new(provider, "");
+        let tolerance = options.member("tolerance");
         Ok(ReceiverOptions {
-            secrets: secrets(&field(options, "secret"))?,
-            schemes: schemes(&field(options, "schemes"))?,
-            tolerance: tolerance(&field(options, "tolerance"))?,
-            clock_skew: seconds("clockSkew", &field(options, "clockSkew"))?.unwrap_or(defaults.clock_skew),
-            url: text("url", &field(options, "url"))?,
-            max_body_bytes: seconds("maxBodyBytes", &field(options, "maxBodyBytes"))?
+            secrets: secrets(options)?,
+            schemes: schemes(options.member("schemes"))?,
+            tolerance: match count(options, "tolerance")? {
+                Some(seconds) => Tolerance::Seconds(seconds),
+                None if tolerance.exists() => Tolerance::Any,
+                None => Tolerance::OfScheme,
+            },
+            clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
+            url: text(options, "url")?,
+            max_body_bytes: count(options, "maxBodyBytes")?
                 .map_or(defaults.max_body_bytes, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX)),
-            strict: flag("strict", &field(options, "strict"))?,
+            strict: flag(options, "strict")?,
             ..defaults
         })
-    };
-    read().map_err(|error: WebhookError| error.of(provider))
-}
-
-pub(super) struct Signing {
-    pub provider: Provider,
-    pub scheme: Option<Scheme>,
-    pub secret: Secret,
-    pub id: Option<String>,
-    pub algorithm: Option<String>,
-}
-
-pub(super) fn signing(options: &JsValue) -> Result<Signing, WebhookError> {
-    let provider = provider_of(options)?;
-    let read = || {
-        let newest = secrets(&field(options, "secret"))?.into_iter().next();
-        Ok(Signing {
-            provider,
-            scheme: text("scheme", &field(options, "scheme"))?.map(|name| scheme(&name)).transpose()?,
-            secret: newest.ok_or_else(no_secret)?,
-            id: text("id", &field(options, "id"))?,
-            algorithm: text("algorithm", &field(options, "algorithm"))?,
-        })
-    };
-    read().map_err(|error: WebhookError| error.of(provider))
-}
-
-pub(super) fn provider(name: &str) -> Result<Provider, WebhookError> {
-    Provider::from_name(name).ok_or_else(|| {
-        let names: Vec<_> = Provider::ALL.iter().map(|provider| provider.as_str()).collect();
-        invalid(&["`provider` must be one of ", &names.join(", ")].concat())
     })
 }
 
-fn provider_of(options: &JsValue) -> Result<Provider, WebhookError> {
-    if !options.is_object() {
-        return Err(invalid("the options must be an object"));
-    }
-    provider(&field(options, "provider").as_string().unwrap_or_default())
+/// What [`SignOptions`] borrows from.
+pub(super) struct Signing {
+    provider: Provider,
+    scheme: Option<Scheme>,
+    secret: Secret,
+    id: Option<String>,
+    algorithm: Option<String>,
 }
 
-fn secrets(value: &JsValue) -> Result<Vec<Secret>, WebhookError> {
-    match value.dyn_ref::<Array>() {
-        Some(list) => list.iter().map(|one| secret(&one)).collect(),
-        None => Ok(vec![secret(value)?]),
+impl Signing {
+    pub fn options(&self, now: i64) -> SignOptions<'_> {
+        SignOptions {
+            scheme: self.scheme,
+            id: self.id.as_deref(),
+            algorithm: self.algorithm.as_deref(),
+            ..SignOptions::new(self.provider, &self.secret, now)
+        }
     }
 }
 
-fn secret(value: &JsValue) -> Result<Secret, WebhookError> {
-    if let Some(text) = value.as_string() {
-        return Ok(Secret::Text(text));
+pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
+    of_provider(json, |provider, options| {
+        let newest = secrets(options)?.into_iter().next();
+        Ok(Signing {
+            provider,
+            scheme: text(options, "scheme")?.map(|name| scheme(&name)).transpose()?,
+            secret: newest.ok_or_else(no_secret)?,
+            id: text(options, "id")?,
+            algorithm: text(options, "algorithm")?,
+        })
+    })
+}
+
+/// The provider at this place of [`Provider::ALL`].
+pub(super) fn nth_provider(nth: usize) -> Result<Provider, WebhookError> {
+    Provider::ALL.get(nth).copied().ok_or_else(|| {
+        let names = Provider::ALL.map(Provider::as_str).join(", ");
+        invalid("`provider` must be one of ", &names, "")
+    })
+}
+
+/// Reads the options of a provider, which any error then names.
+fn of_provider<T>(
+    json: &str,
+    read: impl FnOnce(Provider, Node<'_>) -> Result<T, WebhookError>,
+) -> Result<T, WebhookError> {
+    let document = Document::read(json).ok();
+    let options = document.as_ref().map(Document::root).filter(|options| options.is_object());
+    let options = options.ok_or_else(|| invalid("the options must be an object", "", ""))?;
+    let name = options.member("provider").string().unwrap_or_default();
+    let nth = Provider::ALL.iter().position(|provider| provider.as_str() == name);
+    let provider = nth_provider(nth.unwrap_or(usize::MAX))?;
+    read(provider, options).map_err(|error| error.of(provider))
+}
+
+fn secrets(options: Node<'_>) -> Result<Vec<Secret>, WebhookError> {
+    let given = options.member("secret");
+    let mut secrets = Vec::new();
+    if given.is_array() {
+        for one in given.children() {
+            secrets.push(secret(one)?);
+        }
+    } else {
+        secrets.push(secret(given)?);
     }
-    if value.is_undefined() || value.is_null() {
+    Ok(secrets)
+}
+
+fn secret(value: Node<'_>) -> Result<Secret, WebhookError> {
+    if let Some(text) = value.string() {
+        return Ok(Secret::Text(text.into_owned()));
+    }
+    if is_missing(value) {
         return Err(no_secret());
     }
-    let credentials = value.is_object().then(|| {
-        let username = field(value, "username").as_string()?;
-        Some(Secret::Credentials { username, password: field(value, "password").as_string()? })
-    });
-    let message = "`secret` must be a string, for Bandwidth {username, password}, or a list of them";
-    credentials.flatten().ok_or_else(|| WebhookError::new(ErrorCode::InvalidSecret, message))
+    let part = |name| Some(value.member(name).string()?.into_owned());
+    match (part("username"), part("password")) {
+        (Some(username), Some(password)) => Ok(Secret::Credentials { username, password }),
+        _ => {
+            let message = "`secret` must be a string, for Bandwidth {username, password}, or a list of them";
+            Err(WebhookError::new(ErrorCode::InvalidSecret, message))
+        }
+    }
 }
 
-fn schemes(value: &JsValue) -> Result<Option<Vec<Scheme>>, WebhookError> {
-    if value.is_undefined() || value.is_null() {
+fn schemes(value: Node<'_>) -> Result<Option<Vec<Scheme>>, WebhookError> {
+    if is_missing(value) {
         return Ok(None);
     }
-    let list = value.dyn_ref::<Array>().ok_or_else(|| invalid("`schemes` must be a list"))?;
-    list.iter().map(|name| scheme(&name.as_string().unwrap_or_default())).collect::<Result<_, _>>().map(Some)
+    if !value.is_array() {
+        return Err(invalid("`schemes` must be a list", "", ""));
+    }
+    let mut schemes = Vec::new();
+    for name in value.children() {
+        schemes.push(scheme(&name.string().unwrap_or_default())?);
+    }
+    Ok(Some(schemes))
 }
 
 fn scheme(name: &str) -> Result<Scheme, WebhookError> {
     Scheme::from_name(name).ok_or_else(|| {
-        let names: Vec<_> = Scheme::ALL.iter().map(|scheme| scheme.as_str()).collect();
-        invalid(&["a scheme must be one of ", &names.join(", ")].concat())
+        let names = Scheme::ALL.map(Scheme::as_str).join(", ");
+        invalid("a scheme must be one of ", &names, "")
     })
 }
 
-fn tolerance(value: &JsValue) -> Result<Tolerance, WebhookError> {
-    if value.is_null() {
-        return Ok(Tolerance::Any);
-    }
-    Ok(seconds("tolerance", value)?.map_or(Tolerance::OfScheme, Tolerance::Seconds))
-}
-
-/// A count that is not negative; its fraction is dropped.
-fn seconds(name: &str, value: &JsValue) -> Result<Option<u64>, WebhookError> {
-    if value.is_undefined() || value.is_null() {
+/// A count that is not negative. The face writes it in digits, without its fraction, and no larger than 2^53.
+fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, WebhookError> {
+    let value = options.member(name);
+    if is_missing(value) {
         return Ok(None);
     }
-    let number = value.as_f64().filter(|number| number.is_finite() && *number >= 0.0);
-    number
-        .map(|number| Some(number as u64))
-        .ok_or_else(|| invalid(&["`", name, "` must be a number that is not negative"].concat()))
-}
-
-fn text(name: &str, value: &JsValue) -> Result<Option<String>, WebhookError> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(None);
+    let digits = value.raw().as_bytes();
+    if value.kind() != Some(Kind::Number) || !digits.iter().all(u8::is_ascii_digit) {
+        return Err(invalid("`", name, "` must be a number that is not negative"));
     }
-    value.as_string().map(Some).ok_or_else(|| invalid(&["`", name, "` must be a string"].concat()))
+    Ok(Some(digits.iter().fold(0, |count, digit| count * 10 + u64::from(digit - b'0'))))
 }
 
-fn flag(name: &str, value: &JsValue) -> Result<bool, WebhookError> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(false);
+fn text(options: Node<'_>, name: &str) -> Result<Option<String>, WebhookError> {
+    let value = options.member(name);
+    match value.string() {
+        Some(text) => Ok(Some(text.into_owned())),
+        None if is_missing(value) => Ok(None),
+        None => Err(invalid("`", name, "` must be a string")),
     }
-    value.as_bool().ok_or_else(|| invalid(&["`", name, "` must be true or false"].concat()))
 }
 
-fn field(options: &JsValue, name: &str) -> JsValue {
-    Reflect::get(options, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+fn flag(options: Node<'_>, name: &str) -> Result<bool, WebhookError> {
+    match options.member(name).kind() {
+        Some(Kind::True) => Ok(true),
+        None | Some(Kind::False | Kind::Null) => Ok(false),
+        _ => Err(invalid("`", name, "` must be true or false")),
+    }
+}
+
+fn is_missing(value: Node<'_>) -> bool {
+    matches!(value.kind(), None | Some(Kind::Null))
 }
 
 fn no_secret() -> WebhookError {
@@ -142,6 +176,7 @@ fn no_secret() -> WebhookError {
 }
 
 #[cold]
-fn invalid(message: &str) -> WebhookError {
-    WebhookError::new(ErrorCode::InvalidOptions, message.to_owned())
+#[inline(never)]
+fn invalid(before: &str, what: &str, after: &str) -> WebhookError {
+    WebhookError::new(ErrorCode::InvalidOptions, [before, what, after].concat())
 }

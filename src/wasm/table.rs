@@ -3,13 +3,13 @@
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
 //! string is decoded twice and no JSON is written here. `js/table.ts` reads what this writes, in the same order.
 
-use crate::event::{Event, Events};
+use crate::event::{Events, Reading};
+use crate::provider::{Member, Value, View};
 use crate::receive::Verification;
-use crate::unified::{Call, Conversation, Location, Media, Message, Origin, Text, Unified};
 
 /// The numbers and texts of one answer; reused from call to call.
-#[derive(Default)]
 pub(super) struct Table {
+    /// The first two are address and length of the texts.
     numbers: Vec<u32>,
     texts: String,
     /// Length of `texts` in UTF-16 units, which is how JavaScript counts.
@@ -17,7 +17,7 @@ pub(super) struct Table {
     form: String,
 }
 
-/// Which text a value is a part of, in the upper four bits of its first number.
+/// Which text a value is a part of, in the upper four bits of its first number. All but a null have a second one.
 #[derive(Clone, Copy)]
 enum Tag {
     Null = 0,
@@ -32,61 +32,78 @@ enum Tag {
 }
 
 impl Table {
+    pub const fn new() -> Self {
+        Self { numbers: Vec::new(), texts: String::new(), units: 0, form: String::new() }
+    }
+
     pub fn clear(&mut self) {
         self.numbers.clear();
         self.texts.clear();
         self.units = 0;
+        self.number(0);
+        self.number(0);
     }
 
-    pub fn numbers(&self) -> &[u32] {
-        &self.numbers
-    }
-
-    pub fn texts(&self) -> &str {
-        &self.texts
-    }
-
-    pub fn take_form(&mut self) -> String {
-        std::mem::take(&mut self.form)
+    /// Where the numbers are.
+    pub fn numbers(&mut self) -> *const u32 {
+        if let [address, length, ..] = self.numbers.as_mut_slice() {
+            *address = self.texts.as_ptr() as u32;
+            *length = self.texts.len() as u32;
+        }
+        self.numbers.as_ptr()
     }
 
     pub fn verification(&mut self, verification: &Verification) {
         self.word(verification.provider.as_str());
         self.word(verification.scheme.as_str());
-        self.numbers.push(verification.key_index as u32);
-        match verification.signed_at {
-            Some(seconds) => self.numbers.extend([1, seconds as u32, (seconds >> 32) as u32]),
-            None => self.numbers.push(0),
+        self.number(verification.key_index as u32);
+        self.number(u32::from(verification.signed_at.is_some()));
+        if let Some(seconds) = verification.signed_at {
+            self.number(seconds as u32);
+            self.number((seconds >> 32) as u32);
         }
         self.made(&verification.replay_key);
     }
 
     pub fn events(&mut self, events: &Events<'_>) {
-        self.numbers.push(u32::from(events.is_form()));
+        self.number(u32::from(events.is_form()));
         if events.is_form() {
             events.json().clone_into(&mut self.form);
+            self.number(self.form.as_ptr() as u32);
+            self.number(self.form.len() as u32);
         }
-        self.numbers.push(events.len() as u32);
+        self.number(events.len() as u32);
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
-        for event in events.iter() {
-            Writer { table: self, body: &mut body }.event(&event);
+        for event in events.readings() {
+            Writer { table: self, body: &mut body, view: &event.view }.event(&event);
         }
     }
 
     fn value(&mut self, tag: Tag, first: u32, second: u32) {
-        self.numbers.extend([(tag as u32) << 28 | first, second]);
+        self.number((tag as u32) << 28 | first);
+        self.number(second);
+    }
+
+    fn null(&mut self) {
+        self.number((Tag::Null as u32) << 28);
     }
 
     fn word(&mut self, word: &'static str) {
         self.value(Tag::Word, word.as_ptr() as u32, word.len() as u32);
     }
 
+    #[inline(never)]
     fn made(&mut self, text: &str) {
         let start = self.units;
         self.texts.push_str(text);
-        self.units += if text.is_ascii() { text.len() } else { text.encode_utf16().count() } as u32;
+        self.units += units(text.as_bytes());
         self.value(Tag::Made, start, self.units);
+    }
+
+    #[inline(never)]
+    fn number(&mut self, number: u32) {
+        self.numbers.push(number);
     }
 }
 
@@ -94,77 +111,72 @@ impl Table {
 struct Writer<'t, 'b> {
     table: &'t mut Table,
     body: &'t mut Units<'b>,
+    view: &'t View<'b>,
 }
 
 impl Writer<'_, '_> {
-    fn event(&mut self, event: &Event<'_>) {
-        self.text(Some(&event.type_name));
-        self.table.numbers.push(u32::from(event.known));
+    fn event(&mut self, event: &Reading<'_>) {
+        self.value(event.type_name);
+        self.table.number(u32::from(event.known));
         self.table.made(&event.id);
-        self.text(event.occurred_at.as_ref());
-        self.unified(&event.unified);
+        self.members(&[Member::OccurredAt, Member::Kind]);
+        if self.present(self.view.has_message()) {
+            self.message();
+        }
+        if self.present(self.view.has_conversation()) {
+            self.members(&[Member::ConversationId, Member::ConversationStatus, Member::ContactId, Member::ChannelId]);
+        }
+        if self.present(self.view.has_call()) {
+            self.members(&[Member::CallId, Member::CallStatus, Member::CallDirection, Member::Caller, Member::Callee]);
+        }
     }
 
-    fn unified(&mut self, unified: &Unified<'_>) {
-        self.table.word(unified.kind.as_str());
-        self.optional(unified.message.as_ref(), Self::message);
-        self.optional(unified.conversation.as_ref(), Self::conversation);
-        self.optional(unified.call.as_ref(), Self::call);
+    fn message(&mut self) {
+        self.members(&[
+            Member::MessageId,
+            Member::MessageConversation,
+            Member::Channel,
+            Member::Direction,
+            Member::From,
+            Member::Text,
+            Member::Status,
+            Member::Segments,
+            Member::Reference,
+        ]);
+        let view = self.view;
+        self.table.number(view.to.len() as u32);
+        for to in &view.to {
+            self.value(*to);
+        }
+        self.table.number(view.media.len() as u32);
+        for file in &view.media {
+            self.value(file.url);
+            self.value(file.content_type);
+            self.value(file.name);
+        }
+        if self.present(view.get(Member::Latitude).is_said()) {
+            self.members(&[Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress]);
+        }
+        if self.present(view.get(Member::ErrorCode).is_said() || view.get(Member::ErrorDescription).is_said()) {
+            self.members(&[Member::ErrorCode, Member::ErrorDescription]);
+        }
     }
 
-    fn message(&mut self, message: &Message<'_>) {
-        self.text(message.id.as_ref());
-        self.text(message.conversation_id.as_ref());
-        self.text(message.channel.as_ref());
-        self.choice(message.direction.map(|direction| direction.as_str()));
-        self.text(message.from.as_ref());
-        self.list(&message.to, |writer, to| writer.text(Some(to)));
-        self.text(message.text.as_ref());
-        self.list(&message.media, Self::media);
-        self.optional(message.location.as_ref(), Self::location);
-        self.choice(message.status.map(|status| status.as_str()));
-        self.optional(message.error.as_ref(), |writer, error| {
-            writer.text(error.code.as_ref());
-            writer.text(error.description.as_ref());
-        });
-        self.optional(message.segments.as_ref(), |writer, segments| writer.table.numbers.push(*segments));
-        self.text(message.reference.as_ref());
+    #[inline(never)]
+    fn members(&mut self, members: &[Member]) {
+        for member in members {
+            self.value(self.view.get(*member));
+        }
     }
 
-    fn media(&mut self, media: &Media<'_>) {
-        self.text(Some(&media.url));
-        self.text(media.content_type.as_ref());
-        self.text(media.name.as_ref());
-    }
-
-    fn location(&mut self, location: &Location<'_>) {
-        self.text(Some(&location.latitude));
-        self.text(Some(&location.longitude));
-        self.text(location.name.as_ref());
-        self.text(location.address.as_ref());
-    }
-
-    fn conversation(&mut self, conversation: &Conversation<'_>) {
-        self.text(conversation.id.as_ref());
-        self.text(conversation.status.as_ref());
-        self.text(conversation.contact_id.as_ref());
-        self.text(conversation.channel_id.as_ref());
-    }
-
-    fn call(&mut self, call: &Call<'_>) {
-        self.text(call.id.as_ref());
-        self.text(call.status.as_ref());
-        self.choice(call.direction.map(|direction| direction.as_str()));
-        self.text(call.from.as_ref());
-        self.text(call.to.as_ref());
-    }
-
-    fn text(&mut self, text: Option<&Text<'_>>) {
-        match text.map(Text::origin) {
-            None => self.table.value(Tag::Null, 0, 0),
-            Some(Origin::Word(word)) => self.table.word(word),
-            Some(Origin::Made(text)) => self.table.made(text),
-            Some(Origin::Body(node)) => {
+    #[inline(never)]
+    fn value(&mut self, value: Value) {
+        match value {
+            Value::Nothing => self.table.null(),
+            Value::Word(word) => self.table.word(word),
+            Value::Made(..) => self.table.made(&self.view.content(value)),
+            Value::Body(index) => {
+                let node = self.view.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };
@@ -173,30 +185,17 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn choice(&mut self, word: Option<&'static str>) {
-        match word {
-            Some(word) => self.table.word(word),
-            None => self.table.value(Tag::Null, 0, 0),
-        }
-    }
-
-    fn optional<T>(&mut self, value: Option<&T>, write: impl FnOnce(&mut Self, &T)) {
-        self.table.numbers.push(u32::from(value.is_some()));
-        if let Some(value) = value {
-            write(self, value);
-        }
-    }
-
-    fn list<T>(&mut self, values: &[T], write: impl Fn(&mut Self, &T)) {
-        self.table.numbers.push(values.len() as u32);
-        values.iter().for_each(|value| write(self, value));
+    /// Writes whether something follows.
+    fn present(&mut self, follows: bool) -> bool {
+        self.table.number(u32::from(follows));
+        follows
     }
 }
 
 /// Turns byte offsets into UTF-16 ones. Offsets asked for one after the other are near each other, so it counts from the
 /// last one.
 struct Units<'b> {
-    text: &'b str,
+    bytes: &'b [u8],
     ascii: bool,
     byte: usize,
     unit: u32,
@@ -204,18 +203,28 @@ struct Units<'b> {
 
 impl<'b> Units<'b> {
     fn of(text: &'b str) -> Self {
-        Self { text, ascii: text.is_ascii(), byte: 0, unit: 0 }
+        Self { bytes: text.as_bytes(), ascii: text.is_ascii(), byte: 0, unit: 0 }
     }
 
+    #[inline(never)]
     fn at(&mut self, byte: u32) -> u32 {
         if self.ascii {
             return byte;
         }
         let byte = byte as usize;
-        let between = |from: usize, to: usize| self.text[from..to].encode_utf16().count() as u32;
+        let between = |from: usize, to: usize| self.bytes.get(from..to).map_or(0, units);
         self.unit =
             if byte >= self.byte { self.unit + between(self.byte, byte) } else { self.unit - between(byte, self.byte) };
         self.byte = byte;
         self.unit
     }
+}
+
+/// How many UTF-16 units this UTF-8 is: one for each character, and another for those of four bytes.
+fn units(utf8: &[u8]) -> u32 {
+    let mut units = 0;
+    for byte in utf8 {
+        units += u32::from(byte & 0xC0 != 0x80) + u32::from(*byte >= 0xF0);
+    }
+    units
 }

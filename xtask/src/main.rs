@@ -2,16 +2,18 @@
 //!
 //! - `bindgen <in.wasm> <outdir>` writes the JavaScript glue, its declarations and the module it wraps
 //! - `generate [--check]` writes the types, schemas and tables that follow from the models, or says which are stale
+//! - `size <named.wasm> [count]` prints what a module with names is made of, and its largest functions
 //! - `test-runner …` runs a wasm32 test binary in Node; cargo calls it (see `.cargo/config.toml`)
 
 mod bindgen;
 mod generate;
+mod size;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-const USAGE: &str =
-    "usage: cargo xtask bindgen <in.wasm> <outdir> | generate [--check] | test-runner <test.wasm> [filter]";
+const USAGE: &str = "usage: cargo xtask bindgen <in.wasm> <outdir> | generate [--check] | size <named.wasm> [count] \
+                     | test-runner <test.wasm> [filter]";
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -22,6 +24,11 @@ fn main() -> ExitCode {
         (Some("bindgen"), [wasm, out_dir]) => bindgen::bindgen(wasm, out_dir),
         (Some("generate"), []) => generate::run(false),
         (Some("generate"), [check]) if check == "--check" => generate::run(true),
+        (Some("size"), [wasm]) => size::report(wasm, 10),
+        (Some("size"), [wasm, count]) => match count.to_str().map(str::parse) {
+            Some(Ok(count)) => size::report(wasm, count),
+            _ => return wrong_usage(),
+        },
         (Some("test-runner"), [_, ..]) => bindgen::test_runner(args),
         _ => return wrong_usage(),
     };

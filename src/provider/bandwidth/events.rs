@@ -2,7 +2,8 @@
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::models::toll_free::TOLL_FREE_VERIFICATION;
-use super::unified::{message, verification};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::{MESSAGE, VERIFICATION};
 use crate::provider::events;
 
 // `message-sending` is sent while the message is on its way to the carrier, so Bandwidth has it still: accepted.
@@ -10,27 +11,27 @@ use crate::provider::events;
 events! {
     /// Messaging callbacks.
     MESSAGING: "Bandwidth Messaging Events 2.0" {
-        "message-received": MESSAGE_EVENT, message;
-        "message-sending": MESSAGE_EVENT, message, Accepted;
-        "message-delivered": MESSAGE_EVENT, message, Delivered;
-        "message-failed": MESSAGE_FAILED, message, Failed;
+        "message-received": MESSAGE_EVENT, MESSAGE;
+        "message-sending": MESSAGE_EVENT, MESSAGE, Accepted;
+        "message-delivered": MESSAGE_EVENT, MESSAGE, Delivered;
+        "message-failed": MESSAGE_FAILED, MESSAGE, Failed;
     }
 }
 
 events! {
     /// Messaging callbacks of later date. `location-request-response` is the earlier name of the one before it.
     MESSAGING_2026: "beyond the documents: Bandwidth's API specification, bandwidth.yml, 2026" {
-        "message-sent": MESSAGE_EVENT, message, Sent;
-        "message-read": MESSAGE_EVENT, message, Read;
-        "suggestion-response": MESSAGE_EVENT, message;
-        "requested-location-response": MESSAGE_EVENT, message;
-        "location-request-response": MESSAGE_EVENT, message;
+        "message-sent": MESSAGE_EVENT, MESSAGE, Sent;
+        "message-read": MESSAGE_EVENT, MESSAGE, Read;
+        "suggestion-response": MESSAGE_EVENT, MESSAGE;
+        "requested-location-response": MESSAGE_EVENT, MESSAGE;
+        "location-request-response": MESSAGE_EVENT, MESSAGE;
     }
 }
 
 events! {
     /// Callbacks about toll-free numbers, which do not name their event.
     TOLL_FREE: "beyond the documents: Bandwidth's API specification, bandwidth.yml, 2026" {
-        "toll-free-verification": TOLL_FREE_VERIFICATION, verification;
+        "toll-free-verification": TOLL_FREE_VERIFICATION, VERIFICATION;
     }
 }

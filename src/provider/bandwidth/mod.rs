@@ -8,22 +8,25 @@ mod models;
 mod tests;
 #[cfg(feature = "types")]
 pub mod types;
+#[cfg(any(test, feature = "describe"))]
 mod unified;
 
 use crate::json::Node;
 use crate::scheme::Scheme;
 
-use super::{Identity, Profile, Provider};
+use super::{EventType, Identity, Profile, Provider};
 
 pub(crate) static PROFILE: Profile = Profile {
     name: "bandwidth",
     schemes: &[Scheme::Basic],
-    events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     reads_forms: false,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,
 };
+
+/// What it sends, one table a product.
+pub(super) static EVENTS: &[&[EventType]] = &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE];
 
 fn identify(event: Node<'_>) -> Identity<'_> {
     let has = |key: &str| event.member(key).exists();
@@ -32,7 +35,7 @@ fn identify(event: Node<'_>) -> Identity<'_> {
     }
     // A toll-free verification status names no type; this field is in no other callback.
     if has("internalTicketNumber") {
-        return Identity::shaped(Provider::Bandwidth, "toll-free-verification");
+        return Identity::shaped(Provider::Bandwidth, event, "toll-free-verification");
     }
     // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
     // here. They name themselves in `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.

@@ -1,124 +1,130 @@
 //! What Bird sends.
 
 use super::models::*;
-use super::unified::channels::{inbound, interaction, outbound};
-use super::unified::conversations::{conversation, conversation_message};
-use super::unified::email::{email, email_feedback, email_received, mailbox_message, mailbox_received, thread_created};
-use super::unified::messaging::{sms, sms_received, whatsapp, whatsapp_received};
-use super::unified::platform::other;
-use super::unified::voice::call;
+#[cfg(any(test, feature = "describe"))]
+use super::unified::channels::{INBOUND, INTERACTION, OUTBOUND};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::conversations::{CONVERSATION, CONVERSATION_MESSAGE};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::email::{EMAIL, EMAIL_FEEDBACK, EMAIL_RECEIVED, MAILBOX_MESSAGE, MAILBOX_RECEIVED, THREAD_CREATED};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::messaging::{SMS, SMS_RECEIVED, WHATSAPP, WHATSAPP_RECEIVED};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::platform::HAPPENING;
+#[cfg(any(test, feature = "describe"))]
+use super::unified::voice::CALL;
 use crate::provider::events;
 
 events! {
     /// Classic notifications of the service `conversations`.
     CONVERSATIONS: "Bird Conversations API: webhook event types" {
-        "conversation.created": CONVERSATION_EVENT, conversation;
-        "conversation.updated": CONVERSATION_EVENT, conversation;
-        "conversation.deleted": CONVERSATION_EVENT, conversation;
+        "conversation.created": CONVERSATION_EVENT, CONVERSATION;
+        "conversation.updated": CONVERSATION_EVENT, CONVERSATION;
+        "conversation.deleted": CONVERSATION_EVENT, CONVERSATION;
     }
 }
 
 events! {
     /// Classic notifications that applications meet and no document names.
     UNDOCUMENTED: "none; seen in applications that run against Bird" {
-        "message.created": CONVERSATION_MESSAGE_EVENT, conversation_message;
+        "message.created": CONVERSATION_MESSAGE_EVENT, CONVERSATION_MESSAGE;
     }
 }
 
 events! {
     /// Classic notifications of the service `channels`: three for each platform.
     CHANNELS: "Bird Channels API: message status and interactions" {
-        "sms.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "sms.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "sms.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "whatsapp.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "whatsapp.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "whatsapp.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "email.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "email.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "email.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "line.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "line.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "line.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "instagram.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "instagram.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "instagram.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "facebook.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "facebook.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "facebook.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "viber.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "viber.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "viber.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "linkedin.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "linkedin.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "linkedin.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "tiktok.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "tiktok.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "tiktok.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "apple.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "apple.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "apple.interaction": CHANNEL_INTERACTION_EVENT, interaction;
-        "telegram.inbound": CHANNEL_MESSAGE_EVENT, inbound;
-        "telegram.outbound": CHANNEL_MESSAGE_EVENT, outbound;
-        "telegram.interaction": CHANNEL_INTERACTION_EVENT, interaction;
+        "sms.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "sms.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "sms.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "whatsapp.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "whatsapp.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "whatsapp.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "email.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "email.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "email.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "line.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "line.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "line.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "instagram.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "instagram.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "instagram.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "facebook.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "facebook.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "facebook.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "viber.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "viber.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "viber.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "linkedin.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "linkedin.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "linkedin.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "tiktok.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "tiktok.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "tiktok.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "apple.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "apple.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "apple.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
+        "telegram.inbound": CHANNEL_MESSAGE_EVENT, INBOUND;
+        "telegram.outbound": CHANNEL_MESSAGE_EVENT, OUTBOUND;
+        "telegram.interaction": CHANNEL_INTERACTION_EVENT, INTERACTION;
     }
 }
 
 events! {
     /// The 47 events of the 2026 platform.
     PLATFORM: "Bird platform: webhooks" {
-        "domain.failed": DOMAIN_EVENT, other;
-        "domain.verified": DOMAIN_EVENT, other;
+        "domain.failed": DOMAIN_EVENT, HAPPENING;
+        "domain.verified": DOMAIN_EVENT, HAPPENING;
 
-        "email.accepted": EMAIL_EVENT, email, Accepted;
-        "email.bounced": EMAIL_BOUNCED_EVENT, email, Failed;
-        "email.canceled": EMAIL_CANCELED_EVENT, email, Deleted;
-        "email.clicked": EMAIL_CLICKED_EVENT, email_feedback, Clicked;
-        "email.complained": EMAIL_COMPLAINED_EVENT, email_feedback;
-        "email.deferred": EMAIL_DEFERRED_EVENT, email, Queued;
-        "email.delivered": EMAIL_EVENT, email, Delivered;
-        "email.list_unsubscribed": EMAIL_EVENT, email_feedback;
-        "email.opened": EMAIL_OPENED_EVENT, email, Read;
-        "email.out_of_band_bounce": EMAIL_BOUNCED_EVENT, email, Failed;
-        "email.processed": EMAIL_EVENT, email, Queued;
-        "email.received": EMAIL_RECEIVED_EVENT, email_received;
-        "email.rejected": EMAIL_REJECTED_EVENT, email, Rejected;
-        "email.scheduled": EMAIL_SCHEDULED_EVENT, email, Queued;
-        "email.unsubscribed": EMAIL_EVENT, email_feedback;
+        "email.accepted": EMAIL_EVENT, EMAIL, Accepted;
+        "email.bounced": EMAIL_BOUNCED_EVENT, EMAIL, Failed;
+        "email.canceled": EMAIL_CANCELED_EVENT, EMAIL, Deleted;
+        "email.clicked": EMAIL_CLICKED_EVENT, EMAIL_FEEDBACK, Clicked;
+        "email.complained": EMAIL_COMPLAINED_EVENT, EMAIL_FEEDBACK;
+        "email.deferred": EMAIL_DEFERRED_EVENT, EMAIL, Queued;
+        "email.delivered": EMAIL_EVENT, EMAIL, Delivered;
+        "email.list_unsubscribed": EMAIL_EVENT, EMAIL_FEEDBACK;
+        "email.opened": EMAIL_OPENED_EVENT, EMAIL, Read;
+        "email.out_of_band_bounce": EMAIL_BOUNCED_EVENT, EMAIL, Failed;
+        "email.processed": EMAIL_EVENT, EMAIL, Queued;
+        "email.received": EMAIL_RECEIVED_EVENT, EMAIL_RECEIVED;
+        "email.rejected": EMAIL_REJECTED_EVENT, EMAIL, Rejected;
+        "email.scheduled": EMAIL_SCHEDULED_EVENT, EMAIL, Queued;
+        "email.unsubscribed": EMAIL_EVENT, EMAIL_FEEDBACK;
 
-        "email_mailbox.message_delivered": MAILBOX_MESSAGE_EVENT, mailbox_message, Delivered;
-        "email_mailbox.message_failed": MAILBOX_MESSAGE_FAILED_EVENT, mailbox_message, Failed;
-        "email_mailbox.message_received": MAILBOX_MESSAGE_RECEIVED_EVENT, mailbox_received;
-        "email_mailbox.message_sent": MAILBOX_MESSAGE_EVENT, mailbox_message, Sent;
-        "email_mailbox.suspended": MAILBOX_SUSPENDED_EVENT, other;
-        "email_mailbox.thread_created": MAILBOX_THREAD_CREATED_EVENT, thread_created;
-        "email_suppression.created": EMAIL_SUPPRESSION_CREATED_EVENT, other;
+        "email_mailbox.message_delivered": MAILBOX_MESSAGE_EVENT, MAILBOX_MESSAGE, Delivered;
+        "email_mailbox.message_failed": MAILBOX_MESSAGE_FAILED_EVENT, MAILBOX_MESSAGE, Failed;
+        "email_mailbox.message_received": MAILBOX_MESSAGE_RECEIVED_EVENT, MAILBOX_RECEIVED;
+        "email_mailbox.message_sent": MAILBOX_MESSAGE_EVENT, MAILBOX_MESSAGE, Sent;
+        "email_mailbox.suspended": MAILBOX_SUSPENDED_EVENT, HAPPENING;
+        "email_mailbox.thread_created": MAILBOX_THREAD_CREATED_EVENT, THREAD_CREATED;
+        "email_suppression.created": EMAIL_SUPPRESSION_CREATED_EVENT, HAPPENING;
 
-        "sms.accepted": SMS_ACCEPTED_EVENT, sms, Accepted;
-        "sms.delivered": SMS_EVENT, sms, Delivered;
-        "sms.expired": SMS_FAILED_EVENT, sms, Expired;
-        "sms.failed": SMS_FAILED_EVENT, sms, Failed;
-        "sms.received": SMS_RECEIVED_EVENT, sms_received;
-        "sms.rejected": SMS_FAILED_EVENT, sms, Rejected;
-        "sms.sent": SMS_EVENT, sms, Sent;
-        "sms.undelivered": SMS_FAILED_EVENT, sms, Failed;
+        "sms.accepted": SMS_ACCEPTED_EVENT, SMS, Accepted;
+        "sms.delivered": SMS_EVENT, SMS, Delivered;
+        "sms.expired": SMS_FAILED_EVENT, SMS, Expired;
+        "sms.failed": SMS_FAILED_EVENT, SMS, Failed;
+        "sms.received": SMS_RECEIVED_EVENT, SMS_RECEIVED;
+        "sms.rejected": SMS_FAILED_EVENT, SMS, Rejected;
+        "sms.sent": SMS_EVENT, SMS, Sent;
+        "sms.undelivered": SMS_FAILED_EVENT, SMS, Failed;
 
-        "verify.attempt.delivered": VERIFY_ATTEMPT_DELIVERED_EVENT, other;
-        "verify.attempt.sent": VERIFY_ATTEMPT_SENT_EVENT, other;
-        "verify.attempt.undelivered": VERIFY_ATTEMPT_UNDELIVERED_EVENT, other;
-        "verify.verification.created": VERIFICATION_CREATED_EVENT, other;
-        "verify.verification.verified": VERIFICATION_VERIFIED_EVENT, other;
+        "verify.attempt.delivered": VERIFY_ATTEMPT_DELIVERED_EVENT, HAPPENING;
+        "verify.attempt.sent": VERIFY_ATTEMPT_SENT_EVENT, HAPPENING;
+        "verify.attempt.undelivered": VERIFY_ATTEMPT_UNDELIVERED_EVENT, HAPPENING;
+        "verify.verification.created": VERIFICATION_CREATED_EVENT, HAPPENING;
+        "verify.verification.verified": VERIFICATION_VERIFIED_EVENT, HAPPENING;
 
-        "voice_call.answered": VOICE_CALL_EVENT, call;
-        "voice_call.ended": VOICE_CALL_ENDED_EVENT, call;
-        "voice_call.initiated": VOICE_CALL_EVENT, call;
+        "voice_call.answered": VOICE_CALL_EVENT, CALL;
+        "voice_call.ended": VOICE_CALL_ENDED_EVENT, CALL;
+        "voice_call.initiated": VOICE_CALL_EVENT, CALL;
 
-        "whatsapp.accepted": WHATSAPP_EVENT, whatsapp, Accepted;
-        "whatsapp.delivered": WHATSAPP_EVENT, whatsapp, Delivered;
-        "whatsapp.failed": WHATSAPP_FAILED_EVENT, whatsapp, Failed;
-        "whatsapp.read": WHATSAPP_EVENT, whatsapp, Read;
-        "whatsapp.received": WHATSAPP_RECEIVED_EVENT, whatsapp_received;
-        "whatsapp.rejected": WHATSAPP_FAILED_EVENT, whatsapp, Rejected;
-        "whatsapp.sent": WHATSAPP_EVENT, whatsapp, Sent;
+        "whatsapp.accepted": WHATSAPP_EVENT, WHATSAPP, Accepted;
+        "whatsapp.delivered": WHATSAPP_EVENT, WHATSAPP, Delivered;
+        "whatsapp.failed": WHATSAPP_FAILED_EVENT, WHATSAPP, Failed;
+        "whatsapp.read": WHATSAPP_EVENT, WHATSAPP, Read;
+        "whatsapp.received": WHATSAPP_RECEIVED_EVENT, WHATSAPP_RECEIVED;
+        "whatsapp.rejected": WHATSAPP_FAILED_EVENT, WHATSAPP, Rejected;
+        "whatsapp.sent": WHATSAPP_EVENT, WHATSAPP, Sent;
     }
 }

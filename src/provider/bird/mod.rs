@@ -8,24 +8,28 @@ mod models;
 mod tests;
 #[cfg(feature = "types")]
 pub mod types;
+#[cfg(any(test, feature = "describe"))]
 mod unified;
 
 use crate::json::Node;
 use crate::scheme::Scheme;
 
-use super::{Identity, Profile, Provider};
+use super::{EventType, Identity, Profile, Provider};
 
 pub use models::OBJECTS;
 
 pub(crate) static PROFILE: Profile = Profile {
     name: "bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
-    events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     reads_forms: false,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,
 };
+
+/// What it sends, one table a product.
+pub(super) static EVENTS: &[&[EventType]] =
+    &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM];
 
 fn identify(event: Node<'_>) -> Identity<'_> {
     let platform = event.member("type").exists() && !event.member("event").exists();

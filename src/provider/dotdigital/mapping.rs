@@ -10,7 +10,7 @@ use crate::provider::mapping::{Mapping, Open, Translation, WordTable};
 pub(super) static MAPPING: Mapping = Mapping {
     words: &[
         WordTable {
-            words: Translation::Channel(messages::CHANNELS),
+            words: Translation::Channel(super::CHANNELS),
             places: &[
                 (&MESSAGE_STATUS_EVENT, "payload.details.channel"),
                 (&MESSAGE_INBOUND_EVENT, "payload.channel"),

@@ -3,46 +3,49 @@
 use super::models::conversations::{CONVERSATION_EVENT, MESSAGE_EVENT};
 use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
 use super::models::voice::VOICE_CALL_EVENT;
-use super::unified::conversations::{conversation, message};
-use super::unified::sms::{inbound, report};
-use super::unified::voice::call;
+#[cfg(any(test, feature = "describe"))]
+use super::unified::conversations::{CONVERSATION, MESSAGE};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::sms::{INBOUND as INBOUND_RULES, REPORT};
+#[cfg(any(test, feature = "describe"))]
+use super::unified::voice::CALL;
 use crate::provider::events;
 
 events! {
     /// Conversations webhooks.
     CONVERSATIONS: "MessageBird Conversations Events 1.0" {
-        "message.created": MESSAGE_EVENT, message;
-        "message.updated": MESSAGE_EVENT, message;
-        "conversation.created": CONVERSATION_EVENT, conversation;
-        "conversation.updated": CONVERSATION_EVENT, conversation;
+        "message.created": MESSAGE_EVENT, MESSAGE;
+        "message.updated": MESSAGE_EVENT, MESSAGE;
+        "conversation.created": CONVERSATION_EVENT, CONVERSATION;
+        "conversation.updated": CONVERSATION_EVENT, CONVERSATION;
     }
 }
 
 events! {
     /// What goes to the `reportUrl` of a message of a conversation.
     REPORTS: "beyond the documents: status reports of the Conversations API" {
-        "message.status": MESSAGE_EVENT, message;
+        "message.status": MESSAGE_EVENT, MESSAGE;
     }
 }
 
 events! {
     /// Voice webhooks, which do not name their event.
     VOICE: "MessageBird Conversations Events 1.0" {
-        "voice.call.event": VOICE_CALL_EVENT, call;
+        "voice.call.event": VOICE_CALL_EVENT, CALL;
     }
 }
 
 events! {
     /// SMS reports, which do not name their event.
     SMS: "MessageBird Conversations Events 1.0" {
-        "sms.status.report": SMS_STATUS_REPORT, report;
+        "sms.status.report": SMS_STATUS_REPORT, REPORT;
     }
 }
 
 events! {
     /// Inbound SMS and MMS, which do not name their event.
     INBOUND: "beyond the documents: SMS and MMS forwarding" {
-        "sms.inbound": INBOUND_SMS, inbound;
-        "mms.inbound": INBOUND_SMS, inbound;
+        "sms.inbound": INBOUND_SMS, INBOUND_RULES;
+        "mms.inbound": INBOUND_SMS, INBOUND_RULES;
     }
 }

@@ -9,29 +9,33 @@ mod models;
 mod tests;
 #[cfg(feature = "types")]
 pub mod types;
+#[cfg(any(test, feature = "describe"))]
 mod unified;
 
 use crate::json::Node;
 use crate::scheme::Scheme;
 
-use super::{Identity, Profile, Provider};
+use super::{EventType, Identity, Profile, Provider};
 
 pub(crate) static PROFILE: Profile = Profile {
     name: "messagebird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
-    events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     reads_forms: true,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,
 };
 
+/// What it sends, one table a product.
+pub(super) static EVENTS: &[&[EventType]] =
+    &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND];
+
 fn identify(event: Node<'_>) -> Identity<'_> {
     if event.member("type").exists() {
         return Identity::named(Provider::Messagebird, event, "type");
     }
     match shape(event) {
-        Some(name) => Identity::shaped(Provider::Messagebird, name),
+        Some(name) => Identity::shaped(Provider::Messagebird, event, name),
         None => Identity::named(Provider::Messagebird, event, "type"),
     }
 }
@@ -51,4 +55,17 @@ fn shape(event: Node<'_>) -> Option<&'static str> {
         || has("callId")
         || event.member("items").is_array();
     call.then_some("voice.call.event")
+}
+
+/// What the body of a voice webhook is about: itself, or the one call or leg in its list. Several are too many for one unified call.
+pub(super) fn call(event: Node<'_>) -> Node<'_> {
+    let items = event.member("items");
+    if !items.is_array() {
+        return event;
+    }
+    let mut listed = items.children();
+    match (listed.next(), listed.next()) {
+        (Some(only), None) => only,
+        _ => items.missing(),
+    }
 }

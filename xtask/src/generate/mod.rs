@@ -11,6 +11,7 @@ mod typescript;
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, bail};
 use hookproof::Provider;
@@ -29,7 +30,14 @@ struct Generated {
 /// Models that contradict each other, files that cannot be written, and with `check` files that differ.
 pub fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let files = files()?;
+    let tables = Generated { path: "src/packed/data.rs".into(), content: hookproof::packed::source() };
+    if !check && !tables.is_up_to_date(&root) {
+        tables.write(&root)?;
+        println!("wrote {}", tables.path);
+        return again(&root);
+    }
+    let mut files = files()?;
+    files.push(tables);
     let stale: Vec<&Generated> = files.iter().filter(|file| !file.is_up_to_date(&root)).collect();
     if check && !stale.is_empty() {
         let names: Vec<&str> = stale.iter().map(|file| file.path.as_str()).collect();
@@ -40,6 +48,12 @@ pub fn run(check: bool) -> anyhow::Result<()> {
         println!("wrote {}", file.path);
     }
     Ok(())
+}
+
+/// What follows from the tables is found out by reading with them, so they come first and are compiled in.
+fn again(root: &Path) -> anyhow::Result<()> {
+    let status = Command::new("cargo").args(["xtask", "generate"]).current_dir(root).status()?;
+    if status.success() { Ok(()) } else { bail!("`cargo xtask generate` failed with the tables just written") }
 }
 
 fn files() -> anyhow::Result<Vec<Generated>> {

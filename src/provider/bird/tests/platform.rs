@@ -1,7 +1,7 @@
 //! The 2026 platform.
 
 use super::{error, said, seen, seen_message, to};
-use crate::provider::bird::{PROFILE, events};
+use crate::provider::bird::{EVENTS, events};
 use crate::unified::{Direction, EventKind, Status};
 use crate::{IssueCode, ParseOptions, Provider, parse};
 
@@ -12,7 +12,7 @@ fn body(name: &str, data: &str) -> String {
 #[test]
 fn there_are_47_events() {
     assert_eq!(events::PLATFORM.len(), 47);
-    assert_eq!(PROFILE.events.iter().map(|table| table.len()).sum::<usize>(), 3 + 1 + 33 + 47);
+    assert_eq!(EVENTS.iter().map(|table| table.len()).sum::<usize>(), 3 + 1 + 33 + 47);
 }
 
 #[test]

@@ -1,82 +1,73 @@
 //! The platform's events of emails and mailboxes.
 
-use super::platform::{data, view};
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Conversation, Direction, EventKind, Failure, Message, Text, Unified};
+use super::platform::{DATA, HAPPENING};
+use crate::provider::rule::{Member::*, Reading::*, Rule::*, Rules};
 
 /// An email that was sent got further, or failed.
-pub(crate) fn email<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    view(event, known, Unified::message(EventKind::MessageStatus, sent(event, known)))
-}
+pub(crate) static EMAIL: Rules = &[Say(Kind, "message.status"), All(SENT)];
 
 /// A recipient followed a link, complained, or wants no more. Only the first has a status.
-pub(crate) fn email_feedback<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    view(event, known, Unified::message(EventKind::MessageInteraction, sent(event, known)))
-}
+pub(crate) static EMAIL_FEEDBACK: Rules = &[Say(Kind, "message.interaction"), All(SENT)];
 
 /// An email that arrived. Its text is not told.
-pub(crate) fn email_received<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let message = Message { id: data(event).text("inbound_message_id"), ..received(data(event)) };
-    view(event, known, Unified::message(EventKind::MessageReceived, message))
-}
+pub(crate) static EMAIL_RECEIVED: Rules =
+    &[All(RECEIVED), Within(DATA, &[Take(MessageId, Plain, &["inbound_message_id"])])];
 
 /// An email of a mailbox that was sent got further, or failed.
-pub(crate) fn mailbox_message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let data = data(event);
-    let message = Message {
-        id: data.text("message_id"),
-        conversation_id: data.text("thread_id"),
-        channel: Some(Text::word("email")),
-        direction: Some(Direction::Outbound),
-        status: known.status,
-        error: Failure::of(None, data.text("reason")),
-        ..Message::default()
-    };
-    view(event, known, Unified::message(EventKind::MessageStatus, message))
-}
+pub(crate) static MAILBOX_MESSAGE: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "message.status"),
+    Say(Channel, "email"),
+    Say(Direction, "outbound"),
+    StatusOfType,
+    Within(
+        DATA,
+        &[
+            Take(MessageId, Plain, &["message_id"]),
+            Take(MessageConversation, Plain, &["thread_id"]),
+            Take(ErrorDescription, Plain, &["reason"]),
+        ],
+    ),
+];
 
 /// An email that arrived in a mailbox.
-pub(crate) fn mailbox_received<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let data = data(event);
-    let message = Message {
-        id: data.text("message_id"),
-        conversation_id: data.text("thread_id"),
-        text: data.text("extracted_text"),
-        ..received(data)
-    };
-    view(event, known, Unified::message(EventKind::MessageReceived, message))
-}
+pub(crate) static MAILBOX_RECEIVED: Rules = &[
+    All(RECEIVED),
+    Within(
+        DATA,
+        &[
+            Take(MessageId, Plain, &["message_id"]),
+            Take(MessageConversation, Plain, &["thread_id"]),
+            Take(Text, Plain, &["extracted_text"]),
+        ],
+    ),
+];
 
 /// A thread of emails is a conversation.
-pub(crate) fn thread_created<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let thread = Conversation { id: data(event).text("thread_id"), ..Conversation::default() };
-    view(event, known, Unified::conversation(EventKind::ConversationCreated, thread))
-}
+pub(crate) static THREAD_CREATED: Rules =
+    &[All(HAPPENING), Say(Kind, "conversation.created"), Within(DATA, &[Take(ConversationId, Plain, &["thread_id"])])];
 
-fn sent<'d>(event: Node<'d>, known: &'static EventType) -> Message<'d> {
-    let data = data(event);
-    Message {
-        id: data.text("email_id"),
-        channel: Some(Text::word("email")),
-        direction: Some(Direction::Outbound),
-        to: data.texts("recipient"),
-        status: known.status,
-        error: Failure::of(
+static SENT: Rules = &[
+    All(HAPPENING),
+    Say(Channel, "email"),
+    Say(Direction, "outbound"),
+    StatusOfType,
+    Within(
+        DATA,
+        &[
+            Take(MessageId, Plain, &["email_id"]),
+            Add(To, &["recipient"]),
             // A reason for a rejection is one word of a list: a code.
-            data.first_text(&["bounce_code", "rejection_reason"]),
-            data.first_text(&["bounce_description", "defer_reason"]),
-        ),
-        ..Message::default()
-    }
-}
+            Take(ErrorCode, Plain, &["bounce_code", "rejection_reason"]),
+            Take(ErrorDescription, Plain, &["bounce_description", "defer_reason"]),
+        ],
+    ),
+];
 
-fn received(data: Node<'_>) -> Message<'_> {
-    Message {
-        channel: Some(Text::word("email")),
-        direction: Some(Direction::Inbound),
-        from: data.text("from"),
-        to: data.texts("to"),
-        ..Message::default()
-    }
-}
+static RECEIVED: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "message.received"),
+    Say(Channel, "email"),
+    Say(Direction, "inbound"),
+    Within(DATA, &[Take(From, Plain, &["from"]), Add(To, &["to"])]),
+];

@@ -1,8 +1,6 @@
 //! What all events of the 2026 platform have in common.
 
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Text, Unified};
+use crate::provider::rule::{Member::*, Places, Reading::*, Rule::*, Rules};
 
 /// What an event may have happened to, the most particular first.
 static IDS: &[&str] = &[
@@ -20,30 +18,15 @@ static IDS: &[&str] = &[
     "domain_id",
 ];
 
-/// Something that no word of ours tells: domains, suppressions, mailboxes, verifications. The code that a verification
-/// sends is not a message of the account's own.
-pub(crate) fn other<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    view(event, known, Unified::other())
-}
-
-/// An email has each event once for every recipient; openings and clicks may repeat, so their time counts, too.
-pub(super) fn view<'d>(event: Node<'d>, known: &'static EventType, unified: Unified<'d>) -> View<'d> {
-    let data = data(event);
-    View {
-        id: vec![
-            data.first_text(IDS),
-            Some(Text::word(known.name)),
-            data.text("recipient_id"),
-            event.text("timestamp"),
-            data.text("url"),
-        ],
-        occurred_at: event.moment(&["timestamp"]),
-        unified,
-    }
-}
-
 /// What an event tells. Without `data` it stands in the envelope itself.
-pub(super) fn data(event: Node<'_>) -> Node<'_> {
-    let data = event.at("data");
-    if data.exists() { data } else { event }
-}
+pub(super) static DATA: Places = &["data", ""];
+
+/// Which happening it is. An email has each event once for every recipient; openings and clicks may repeat, so their time
+/// counts, too. Alone it is all there is to say of what no word of ours tells: domains, suppressions, mailboxes,
+/// verifications. The code that a verification sends is not a message of the account's own.
+pub(crate) static HAPPENING: Rules = &[
+    Within(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
+    Identify(Plain, &["timestamp"]),
+    Within(DATA, &[Identify(Plain, &["url"])]),
+    Take(OccurredAt, Moment, &["timestamp"]),
+];

@@ -1,21 +1,22 @@
 //! The platform's events of voice calls.
 
 use super::DIRECTIONS;
-use super::platform::{data, view};
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Call, Text, Unified};
+use super::platform::{DATA, HAPPENING};
+use crate::provider::rule::{Member::*, Reading::*, Rule::*, Rules};
 
 /// A call that got further. How far is the end of the event's name; the `status` of a call that is over says how it
 /// went.
-pub(crate) fn call<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let data = data(event);
-    let call = Call {
-        id: data.text("call_id"),
-        status: known.name.rsplit('.').next().map(Text::word),
-        direction: data.translate("direction", DIRECTIONS),
-        from: data.text("from"),
-        to: data.text("to"),
-    };
-    view(event, known, Unified::call(call))
-}
+pub(crate) static CALL: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "call.status"),
+    EndOfType(CallStatus),
+    Within(
+        DATA,
+        &[
+            Take(CallId, Plain, &["call_id"]),
+            Take(CallDirection, Word(DIRECTIONS), &["direction"]),
+            Take(Caller, Plain, &["from"]),
+            Take(Callee, Plain, &["to"]),
+        ],
+    ),
+];

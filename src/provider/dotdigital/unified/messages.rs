@@ -1,101 +1,127 @@
 //! Messages over all channels.
 
-use super::{file_parts, text_part, view};
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified, Words};
+use super::{FILE_PARTS, HAPPENING, TEXT_PART};
+use crate::provider::dotdigital::CHANNELS;
+use crate::provider::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
 
-pub(crate) static CHANNELS: &Words<&str> = &[
-    ("sms", "sms"),
-    ("mms", "mms"),
-    ("rcs", "rcs"),
-    ("fbMessenger", "messenger"),
-    ("appMessaging", "app"),
-    ("email", "email"),
+/// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
+/// wherever the channel names it.
+pub(crate) static STATUS: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "message.status"),
+    Say(Direction, "outbound"),
+    StatusOfType,
+    Within(
+        &["payload"],
+        &[
+            Take(MessageId, Plain, &["id"]),
+            Take(MessageConversation, Plain, &["conversationId"]),
+            Within(
+                &["details"],
+                &[
+                    Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
+                    Take(To, Plain, TAKEN_RECIPIENTS),
+                    Take(Text, Plain, &[TAKEN_TEXT]),
+                    Found(
+                        Finder::Summary,
+                        &[
+                            Take(Channel, Key(CHANNELS), &[""]),
+                            Take(To, Plain, SUMMARY_RECIPIENTS),
+                            When(
+                                ToldAs(Status, UNDELIVERED),
+                                &[
+                                    Take(ErrorCode, Plain, SUMMARY_CODES),
+                                    Take(ErrorDescription, Plain, SUMMARY_REASONS),
+                                ],
+                            ),
+                        ],
+                    ),
+                    Found(
+                        Finder::Receipt,
+                        &[
+                            Take(To, Plain, RECEIPT_RECIPIENTS),
+                            When(
+                                ToldAs(Status, UNDELIVERED),
+                                &[
+                                    Take(ErrorCode, Plain, RECEIPT_CODES),
+                                    Take(ErrorDescription, Plain, RECEIPT_REASONS),
+                                ],
+                            ),
+                        ],
+                    ),
+                    When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
+                ],
+            ),
+            Within(
+                &["channelData.*"],
+                &[
+                    Take(From, Plain, DATA_SENDERS),
+                    Take(To, Plain, &["phoneNumber"]),
+                    Take(Segments, Count, &["segmentCount"]),
+                ],
+            ),
+        ],
+    ),
+];
+
+static UNDELIVERED: &[&str] = &["failed", "expired"];
+
+/// A message that arrived.
+pub(crate) static INBOUND: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "message.received"),
+    Say(Direction, "inbound"),
+    Within(
+        &["payload"],
+        &[
+            Take(MessageId, Plain, &["id"]),
+            Take(MessageConversation, Plain, &["to.conversationId"]),
+            Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
+            Within(&["from"], &[Take(From, Plain, ADDRESSES)]),
+            Within(&["to"], &[Take(To, Plain, ADDRESSES)]),
+            // Messenger names its page elsewhere.
+            Take(To, Plain, &["channelData.pageId"]),
+            Take(Text, Plain, &["body"]),
+            Each("messageParts", TEXT_PART),
+            AddFiles(&["messageParts"], FILE_PARTS),
+            Within(
+                &["channelData.body"],
+                &[Take(Text, Plain, MESSENGER_TEXTS), Each("message.attachments", MESSENGER_ATTACHMENT)],
+            ),
+        ],
+    ),
+];
+
+/// What Messenger attaches to a message: a place, or something that has an address.
+static MESSENGER_ATTACHMENT: Rules = &[
+    Unless(Says("type", "location"), &[Add(Media, &["payload.url"])]),
+    When(
+        Exists("payload.coordinates"),
+        &[
+            Take(Latitude, Decimal, &["payload.coordinates.lat"]),
+            Take(Longitude, Decimal, &["payload.coordinates.long"]),
+            Take(PlaceName, Plain, &["title"]),
+        ],
+    ),
+];
+
+/// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
+pub(crate) static INTERACTION: Rules = &[
+    All(HAPPENING),
+    Say(Kind, "message.interaction"),
+    Say(Direction, "outbound"),
+    StatusOfType,
+    Within(
+        &["payload"],
+        &[
+            Take(MessageId, Plain, &["messageId"]),
+            Take(Channel, WordOrTheirs(CHANNELS), &["channel", "details.channel"]),
+        ],
+    ),
 ];
 
 /// The addresses of the channels, in the objects `from` and `to`.
 static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];
-
-/// A message that got further, or failed.
-pub(crate) fn status<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    view(event, Unified::message(EventKind::MessageStatus, sent(event.at("payload"), known)))
-}
-
-/// A message that arrived.
-pub(crate) fn inbound<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
-    view(event, Unified::message(EventKind::MessageReceived, received(event.at("payload"))))
-}
-
-/// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
-pub(crate) fn interaction<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let payload = event.at("payload");
-    let message = Message {
-        id: payload.text("messageId"),
-        channel: payload.channel("channel", CHANNELS).or_else(|| payload.channel("details.channel", CHANNELS)),
-        direction: Some(Direction::Outbound),
-        status: known.status,
-        ..Message::default()
-    };
-    view(event, Unified::message(EventKind::MessageInteraction, message))
-}
-
-fn sent<'d>(payload: Node<'d>, known: &'static EventType) -> Message<'d> {
-    let details = payload.at("details");
-    let report = Report::of(details);
-    let data = payload.at("channelData").children().next().unwrap_or(payload.missing());
-    let failed = matches!(known.status, Some(Status::Failed | Status::Expired));
-    Message {
-        id: payload.text("id"),
-        conversation_id: payload.text("conversationId"),
-        direction: Some(Direction::Outbound),
-        from: data.first_text(DATA_SENDERS),
-        to: recipient(details, &report).or_else(|| data.text("phoneNumber")).into_iter().collect(),
-        text: details.text(TAKEN_TEXT),
-        status: known.status,
-        error: if failed { failure(details, &report) } else { None },
-        segments: data.count("segmentCount"),
-        channel: report.channel,
-        ..Message::default()
-    }
-}
-
-/// What the channels reported: a summary under the channel's name, or the channel's own receipt.
-struct Report<'d> {
-    channel: Option<Text<'d>>,
-    /// Missing where there is no summary.
-    summary: Node<'d>,
-    /// Missing where there is a summary.
-    receipt: Node<'d>,
-}
-
-impl<'d> Report<'d> {
-    fn of(details: Node<'d>) -> Self {
-        let told = details.at("channelStatus");
-        let summary = match details.text("channel") {
-            Some(channel) => told.member(&channel.as_str()),
-            // A message that could not be sent went through no channel: the first one that was tried tells why.
-            None => told.children().find(|child| our_word(&child.key()).is_some()).unwrap_or(told.missing()),
-        };
-        Self {
-            channel: details.channel("channel", CHANNELS).or_else(|| our_word(&summary.key()).map(Text::word)),
-            receipt: if summary.exists() { told.missing() } else { told },
-            summary,
-        }
-    }
-}
-
-fn our_word(channel: &str) -> Option<&'static str> {
-    CHANNELS.iter().find(|(theirs, _)| *theirs == channel).map(|(_, ours)| *ours)
-}
-
-/// The recipient, wherever the channel names it.
-fn recipient<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Text<'d>> {
-    details
-        .first_text(TAKEN_RECIPIENTS)
-        .or_else(|| report.summary.first_text(SUMMARY_RECIPIENTS))
-        .or_else(|| report.receipt.first_text(RECEIPT_RECIPIENTS))
-}
 
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
 #[cfg(feature = "describe")]
@@ -136,47 +162,3 @@ pub(crate) static RECEIPT_REASONS: &[&str] = &["statusdescription", "description
 
 /// What a contact wrote or tapped on Messenger.
 pub(crate) static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];
-
-/// The reason, from the most telling place to the least.
-fn failure<'d>(details: Node<'d>, report: &Report<'d>) -> Option<Failure<'d>> {
-    let (summary, receipt) = (report.summary, report.receipt);
-    let code = summary.first_text(SUMMARY_CODES).or_else(|| receipt.first_text(RECEIPT_CODES));
-    let description = summary
-        .first_text(SUMMARY_REASONS)
-        .or_else(|| receipt.first_text(RECEIPT_REASONS))
-        .or_else(|| details.text("reason"));
-    Failure::of(code, description)
-}
-
-fn received(payload: Node<'_>) -> Message<'_> {
-    let messenger = payload.at("channelData.body");
-    let attachments = messenger.at("message.attachments");
-    Message {
-        id: payload.text("id"),
-        conversation_id: payload.text("to.conversationId"),
-        channel: payload.channel("channel", CHANNELS),
-        direction: Some(Direction::Inbound),
-        from: payload.at("from").first_text(ADDRESSES),
-        // Messenger names its page elsewhere.
-        to: payload.at("to").first_text(ADDRESSES).or_else(|| payload.text("channelData.pageId")).into_iter().collect(),
-        text: payload
-            .text("body")
-            .or_else(|| text_part(payload.at("messageParts")))
-            .or_else(|| messenger.first_text(MESSENGER_TEXTS)),
-        media: file_parts(payload.at("messageParts")).chain(attached(attachments)).collect(),
-        location: attachments.children().find_map(shared_location),
-        ..Message::default()
-    }
-}
-
-/// What Messenger attaches to a message and has an address.
-fn attached(attachments: Node<'_>) -> impl Iterator<Item = Media<'_>> {
-    let files = attachments.children().filter(|attachment| !attachment.at("type").is("location"));
-    files.filter_map(|attachment| attachment.text("payload.url").map(Media::at))
-}
-
-/// A place attached on Messenger.
-fn shared_location(attachment: Node<'_>) -> Option<Location<'_>> {
-    let place = Location::at(attachment.at("payload.coordinates.lat"), attachment.at("payload.coordinates.long"))?;
-    Some(Location { name: attachment.text("title"), ..place })
-}

@@ -1,33 +1,19 @@
 //! Dotdigital's events in the unified words.
 
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Direction, Media, Text, Unified, Words};
+use crate::provider::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
+use crate::unified::Words;
 
 pub(super) mod conversations;
 pub(super) mod messages;
 
-pub(super) static DIRECTIONS: &Words<Direction> = &[("inbound", Direction::Inbound), ("outbound", Direction::Outbound)];
+pub(super) static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// Something that no word of ours tells: profiles, presence, agreements.
-pub(super) fn other<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
-    view(event, Unified::other())
-}
-
-/// Every event has an id of its own, the same on a redelivery.
-fn view<'d>(event: Node<'d>, unified: Unified<'d>) -> View<'d> {
-    View { id: vec![event.text("eventId")], occurred_at: event.moment(&["timestamp"]), unified }
-}
+/// Which happening it is: every event has an id of its own, the same on a redelivery. Alone it is all there is to say of
+/// what no word of ours tells: profiles, presence, agreements.
+pub(super) static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
 
 /// The text among the parts of a message.
-fn text_part(parts: Node<'_>) -> Option<Text<'_>> {
-    parts.children().find(|part| part.at("type").is("text/plain"))?.text("data")
-}
+static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[Take(Text, Plain, &["data"])])];
 
 /// The files among the parts of a message.
-fn file_parts(parts: Node<'_>) -> impl Iterator<Item = Media<'_>> {
-    parts.children().filter_map(|part| {
-        let url = part.text("url")?;
-        Some(Media { url, content_type: part.text("type"), name: part.text("name") })
-    })
-}
+const FILE_PARTS: File = File { url: &["url"], content_type: "type", name: "name" };

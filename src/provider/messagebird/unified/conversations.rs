@@ -1,12 +1,10 @@
 //! Messages of conversations, and the conversations themselves.
 
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Conversation, Direction, EventKind, Failure, Location, Media, Message, Text, Unified, Words};
-
 use super::STATUSES;
+use crate::provider::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
+use crate::unified::Words;
 
-pub(in crate::provider::messagebird) static CHANNELS: &Words<&str> = &[
+pub(in crate::provider::messagebird) static CHANNELS: &Words = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -24,8 +22,7 @@ pub(in crate::provider::messagebird) static CHANNELS: &Words<&str> = &[
     ("tiktok", "tiktok"),
 ];
 
-pub(in crate::provider::messagebird) static DIRECTIONS: &Words<Direction> =
-    &[("received", Direction::Inbound), ("sent", Direction::Outbound)];
+pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("received", "inbound"), ("sent", "outbound")];
 
 /// Where each kind of content has its text. A template (`hsm`) carries no text, only what fills it.
 static TEXTS: &[&str] = &[
@@ -58,95 +55,75 @@ pub(in crate::provider::messagebird) static FILES: &[&str] = &[
     "facebookMediaTemplate.attachment.payload.url",
 ];
 
-/// Where a content has lists of files.
-static FILE_LISTS: &[&str] = &["externalAttachments", "email.attachments", "email.inlineImages"];
-
 /// A message that was made, or whose status changed. One message has several events: they differ in type, status and
 /// the time of the change, and a redelivery in none of them.
-pub(in crate::provider::messagebird) fn message<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let message = event.at("message");
-    let direction = message.translate("direction", DIRECTIONS);
-    let created = known.name == "message.created";
-    let received = created && direction == Some(Direction::Inbound);
-    let kind = if received { EventKind::MessageReceived } else { EventKind::MessageStatus };
-    let unified = Unified::message(kind, described(event, direction));
-    View {
-        id: vec![
-            message.text("id"),
-            Some(Text::word(known.name)),
-            message.text("status"),
-            message.first_text(&["updatedDatetime", "createdDatetime"]),
+pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
+    Within(
+        &["message"],
+        &[
+            Identify(Plain, &["id"]),
+            IdentifyByType,
+            Identify(Plain, &["status"]),
+            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
+            Unless(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
+            Take(MessageId, Plain, &["id"]),
+            Take(MessageConversation, Plain, &["conversationId"]),
+            Take(Channel, WordOrTheirs(CHANNELS), &["platform"]),
+            Take(Direction, Word(DIRECTIONS), &["direction"]),
+            Take(From, Plain, &["from"]),
+            Add(To, &["to"]),
+            Take(Status, Word(STATUSES), &["status"]),
+            Take(Reference, Plain, &["trackId"]),
+            Within(&["content"], CONTENT),
         ],
-        occurred_at: message.moment(&[if created { "createdDatetime" } else { "updatedDatetime" }]),
-        unified: match thread(event) {
-            conversation @ Conversation { id: Some(_), .. } => unified.in_conversation(conversation),
-            _ => unified,
-        },
-    }
-}
+    ),
+    When(Type(&["message.created"]), &[When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")])]),
+    Say(Kind, "message.status"),
+    Take(MessageConversation, Plain, &["conversation.id"]),
+    Take(ErrorCode, Plain, &["error.code"]),
+    Take(ErrorDescription, Plain, &["error.description"]),
+    // Where the message names no platform, that of the channel the conversation used last, if this is its own channel.
+    When(
+        Same("conversation.lastUsedChannelId", "message.channelId"),
+        &[Take(Channel, WordOrTheirs(CHANNELS), &["conversation.lastUsedPlatformId"])],
+    ),
+    When(Told(MessageConversation), THREAD),
+];
 
 /// A conversation that began or changed. Its changes differ in status and time.
-pub(in crate::provider::messagebird) fn conversation<'d>(event: Node<'d>, known: &'static EventType) -> View<'d> {
-    let conversation = event.at("conversation");
-    let created = known.name == "conversation.created";
-    let kind = if created { EventKind::ConversationCreated } else { EventKind::ConversationUpdated };
-    View {
-        id: vec![
-            conversation.text("id"),
-            Some(Text::word(known.name)),
-            conversation.text("status"),
-            conversation.first_text(&["updatedDatetime", "createdDatetime"]),
+pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
+    When(Type(&["conversation.created"]), &[Say(Kind, "conversation.created")]),
+    Say(Kind, "conversation.updated"),
+    Within(
+        &["conversation"],
+        &[
+            Identify(Plain, &["id"]),
+            IdentifyByType,
+            Identify(Plain, &["status"]),
+            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
+            Unless(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
         ],
-        occurred_at: conversation.moment(&[if created { "createdDatetime" } else { "updatedDatetime" }]),
-        unified: Unified::conversation(kind, thread(event)),
-    }
-}
+    ),
+    All(THREAD),
+];
 
-fn described(event: Node<'_>, direction: Option<Direction>) -> Message<'_> {
-    let message = event.at("message");
-    let content = message.at("content");
-    Message {
-        id: message.text("id"),
-        conversation_id: message.text("conversationId").or_else(|| event.text("conversation.id")),
-        channel: channel(event),
-        direction,
-        from: message.text("from"),
-        to: message.texts("to"),
-        text: content.first_text(TEXTS),
-        media: media(content),
-        location: Location::at(content.at("location.latitude"), content.at("location.longitude")),
-        status: message.translate("status", STATUSES),
-        error: Failure::of(event.text("error.code"), event.text("error.description")),
-        reference: message.text("trackId"),
-        ..Message::default()
-    }
-}
+static CONTENT: Rules = &[
+    Take(Text, Plain, TEXTS),
+    Add(Media, FILES),
+    // Lists of files.
+    AddFiles(
+        &["externalAttachments", "email.attachments", "email.inlineImages"],
+        File { url: &["url", "URL"], content_type: "type", name: "name" },
+    ),
+    Take(Latitude, Decimal, &["location.latitude"]),
+    Take(Longitude, Decimal, &["location.longitude"]),
+];
 
-/// The platform of the message; where it names none, that of the channel the conversation used last, if this is the
-/// message's own channel.
-fn channel(event: Node<'_>) -> Option<Text<'_>> {
-    event.channel("message.platform", CHANNELS).or_else(|| {
-        let last = event.text("conversation.lastUsedChannelId")?;
-        let own = event.text("message.channelId")?;
-        (last.as_str() == own.as_str()).then(|| event.channel("conversation.lastUsedPlatformId", CHANNELS)).flatten()
-    })
-}
-
-fn media(content: Node<'_>) -> Vec<Media<'_>> {
-    let single = FILES.iter().filter_map(|path| content.text(path)).map(Media::at);
-    let listed = FILE_LISTS.iter().flat_map(|path| content.at(path).children()).filter_map(|file| {
-        let url = file.first_text(&["url", "URL"])?;
-        Some(Media { url, content_type: file.text("type"), name: file.text("name") })
-    });
-    single.chain(listed).collect()
-}
-
-fn thread(event: Node<'_>) -> Conversation<'_> {
-    let conversation = event.at("conversation");
-    Conversation {
-        id: conversation.text("id").or_else(|| event.text("message.conversationId")),
-        status: conversation.lower_case("status"),
-        contact_id: conversation.text("contactId").or_else(|| event.text("contact.id")),
-        channel_id: conversation.text("lastUsedChannelId").or_else(|| event.text("message.channelId")),
-    }
-}
+static THREAD: Rules = &[
+    Take(ConversationId, Plain, &["conversation.id", "message.conversationId"]),
+    Take(ConversationStatus, LowerCase, &["conversation.status"]),
+    Take(ContactId, Plain, &["conversation.contactId", "contact.id"]),
+    Take(ChannelId, Plain, &["conversation.lastUsedChannelId", "message.channelId"]),
+];

@@ -1,45 +1,32 @@
 //! Voice calls.
 
-use crate::json::Node;
-use crate::provider::{EventType, View};
-use crate::unified::{Call, Direction, Unified, Words};
+use crate::provider::rule::{Finder, Member::*, Reading::*, Rule::*, Rules};
+use crate::unified::Words;
 
-pub(in crate::provider::messagebird) static DIRECTIONS: &Words<Direction> =
-    &[("incoming", Direction::Inbound), ("outgoing", Direction::Outbound)];
+pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("incoming", "inbound"), ("outgoing", "outbound")];
 
 /// A call or one of its legs that got further. They differ in id, status, the time of the change and how far the legs of
 /// the call are; a body with several calls is identified by its whole content.
-pub(in crate::provider::messagebird) fn call<'d>(event: Node<'d>, _: &'static EventType) -> View<'d> {
-    let subject = subject(event);
-    let call = Call {
-        // A leg is told as its call.
-        id: subject.first_text(&["callId", "id"]),
-        status: subject.lower_case("status"),
-        direction: subject.translate("direction", DIRECTIONS),
-        from: subject.text("source"),
-        to: subject.text("destination"),
-    };
-    let legs = subject.at("legs").children().map(|leg| leg.text("status"));
-    View {
-        id: [subject.text("id"), subject.text("status"), subject.first_text(&["updatedAt", "endedAt", "createdAt"])]
-            .into_iter()
-            .chain(legs)
-            .collect(),
-        // What was never changed was made when it happened.
-        occurred_at: subject.moment(&["updatedAt", "endedAt", "createdAt"]).or_else(|| event.moment(&["timestamp"])),
-        unified: Unified::call(call),
-    }
-}
+pub(in crate::provider::messagebird) static CALL: Rules = &[
+    Say(Kind, "call.status"),
+    Found(
+        Finder::Call,
+        &[
+            Identify(Plain, &["id"]),
+            Identify(Plain, &["status"]),
+            Identify(Plain, TIMES),
+            Each("legs", &[Identify(Plain, &["status"])]),
+            // A leg is told as its call.
+            Take(CallId, Plain, &["callId", "id"]),
+            Take(CallStatus, LowerCase, &["status"]),
+            Take(CallDirection, Word(DIRECTIONS), &["direction"]),
+            Take(Caller, Plain, &["source"]),
+            Take(Callee, Plain, &["destination"]),
+            Take(OccurredAt, Moment, TIMES),
+        ],
+    ),
+    Take(OccurredAt, Moment, &["timestamp"]),
+];
 
-/// What the body is about: itself, or the one call or leg in its list. Several are too many for one unified call.
-fn subject(event: Node<'_>) -> Node<'_> {
-    let items = event.member("items");
-    if !items.is_array() {
-        return event;
-    }
-    let mut listed = items.children();
-    match (listed.next(), listed.next()) {
-        (Some(only), None) => only,
-        _ => items.missing(),
-    }
-}
+/// What was never changed was made when it happened.
+static TIMES: &[&str] = &["updatedAt", "endedAt", "createdAt"];

@@ -204,7 +204,7 @@ fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> {
         }
         seen.push((named.event.model, kind));
         let words = tables_of(catalogue, named)
-            .flat_map(|(table, place)| table.words.pairs().into_iter().map(move |(theirs, _)| (place, theirs)));
+            .flat_map(|(table, place)| table.words.pairs().iter().map(move |(theirs, _)| (place, *theirs)));
         let words: Vec<_> = words.chain(catalogue.provider.mapping().switches.iter().copied()).collect();
         for texts in [Texts::Places, Texts::Numbers] {
             let plain = Specimen::of(catalogue.provider, named, texts)?;
@@ -260,7 +260,7 @@ mod tests {
                     let own = matches!(table.words, Translation::Channel(_));
                     let unmapped = unmapped(table).into_iter();
                     let unmapped = unmapped.map(|word| (word, own.then(|| word.to_ascii_lowercase())));
-                    let mapped = table.words.pairs().into_iter().map(|(theirs, ours)| (theirs, Some(ours.to_owned())));
+                    let mapped = table.words.pairs().iter().map(|(theirs, ours)| (*theirs, Some((*ours).to_owned())));
                     for (theirs, ours) in mapped.chain(unmapped) {
                         let specimen = plain.with(place, theirs).unwrap_or_else(|| panic!("{place} is no place"));
                         let read = specimen.read(|event| seen(table, event)).unwrap();

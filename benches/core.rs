@@ -1,0 +1,101 @@
+//! The core by itself, as a Rust program uses it: `cargo bench --bench core`.
+
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up measures nothing")]
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, Throughput};
+use hookproof::{
+    ParseOptions, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, parse, sign, validate,
+};
+
+const NOW: i64 = 1_800_000_000;
+const URL: &str = "https://hooks.example.net/in?tenant=9";
+
+/// A message that arrived, as MessageBird tells of it; its text comes where `TEXT` is.
+const MESSAGE_CREATED: &str = r#"{"type":"message.created","contact":{"id":"5d0b93f6c1e84a27b96ad8f04e7315c2","msisdn":15550100142,"displayName":"Mara Lindqvist"},"conversation":{"id":"e7a4c05d2b9f4f6c8d13b06f91a2e358","contactId":"5d0b93f6c1e84a27b96ad8f04e7315c2","status":"active","updatedDatetime":"2026-05-04T16:02:37.104Z","lastUsedChannelId":"19c8e2d7a5f34b06a4e7c0d985b1f632"},"message":{"id":"a80f6e1d7c2b4935be40d5f3c9178a62","conversationId":"e7a4c05d2b9f4f6c8d13b06f91a2e358","channelId":"19c8e2d7a5f34b06a4e7c0d985b1f632","platform":"whatsapp","to":"+15550100180","from":"+15550100142","direction":"received","status":"received","type":"text","content":{"text":"TEXT"},"createdDatetime":"2026-05-04T16:02:36.871Z","updatedDatetime":"2026-05-04T16:02:37.104Z"}}"#;
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    let short = MESSAGE_CREATED.replace("TEXT", "Is the kiln class on Saturday full?");
+    let long = MESSAGE_CREATED.replace("TEXT", &"kiln ".repeat(12_950));
+    verifying(&mut criterion, &short);
+    for (name, body) in [("0.8 KB", &short), ("64 KB", &long)] {
+        reading(&mut criterion, name, body);
+    }
+    criterion.final_summary();
+}
+
+/// Each scheme over the same body, which no scheme reads.
+fn verifying(criterion: &mut Criterion, body: &str) {
+    let mut group = criterion.benchmark_group("verify");
+    for provider in Provider::ALL {
+        for &scheme in provider.schemes() {
+            let secret = match scheme.as_str() {
+                "basic" => Secret::Credentials { username: "callbacks".into(), password: "an invented word".into() },
+                "standard-webhooks" => Secret::from("whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku"),
+                _ => Secret::from("an invented signing key"),
+            };
+            let signed = Signed::new(provider, scheme, secret, body);
+            group.bench_function(scheme.as_str(), |bencher| {
+                signed.with_request(|receiver, request| {
+                    bencher.iter(|| receiver.verify(black_box(request), NOW).unwrap());
+                });
+            });
+        }
+    }
+    group.finish();
+}
+
+/// A delivery of `messagebird-hmac`, and its body alone: `read` is an event of no known type, which is neither validated nor
+/// unified; `parse` is a known one, which is; `validate` makes a list of what it finds.
+fn reading(criterion: &mut Criterion, name: &str, body: &str) {
+    let scheme = Provider::Messagebird.schemes().iter().find(|scheme| scheme.as_str() == "messagebird-hmac").unwrap();
+    let signed = Signed::new(Provider::Messagebird, *scheme, Secret::from("an invented signing key"), body);
+    let unknown = body.replace("message.created", "message.no-type");
+    let options = ParseOptions::default();
+    for (step, body) in [("read", unknown.as_str()), ("parse", body)] {
+        let mut group = criterion.benchmark_group(step);
+        group.throughput(Throughput::Bytes(body.len() as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(name), body, |bencher, body| {
+            bencher.iter(|| parse(Provider::Messagebird, black_box(body.as_bytes()), &options).unwrap());
+        });
+        group.finish();
+    }
+    criterion
+        .benchmark_group("validate")
+        .throughput(Throughput::Bytes(body.len() as u64))
+        .bench_function(name, |bencher| {
+            bencher.iter(|| validate(Provider::Messagebird, black_box(body.as_bytes()), &options))
+        });
+    criterion.benchmark_group("receive").throughput(Throughput::Bytes(body.len() as u64)).bench_function(
+        name,
+        |bencher| {
+            signed.with_request(|receiver, request| {
+                bencher.iter(|| receiver.receive(black_box(request), NOW).unwrap());
+            });
+        },
+    );
+}
+
+/// A request, and the receiver that accepts it.
+struct Signed<'a> {
+    receiver: Receiver,
+    headers: Vec<(&'static str, String)>,
+    body: &'a str,
+}
+
+impl<'a> Signed<'a> {
+    fn new(provider: Provider, scheme: Scheme, secret: Secret, body: &'a str) -> Self {
+        let unsigned = Request { url: URL, headers: &[], body: body.as_bytes() };
+        let mut options = SignOptions::new(provider, &secret, NOW);
+        options.scheme = Some(scheme);
+        let headers = sign(&unsigned, &options).unwrap();
+        Self { receiver: Receiver::new(&ReceiverOptions::new(provider, secret)).unwrap(), headers, body }
+    }
+
+    fn with_request(&self, act: impl FnOnce(&Receiver, &Request<'_>)) {
+        let headers: Vec<_> = self.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        act(&self.receiver, &Request { url: URL, headers: &headers, body: self.body.as_bytes() });
+    }
+}

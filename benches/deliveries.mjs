@@ -1,0 +1,98 @@
+/** The requests that are measured: signed webhooks with the headers a delivery has behind a proxy. All data is invented. */
+import { signer } from "../tests/signer.mjs";
+
+/** When everything here is signed, and received. Now, as the official SDK reads the clock itself. */
+export const now = Math.floor(Date.now() / 1000);
+
+const url = "https://hooks.example.net/messagebird?tenant=9";
+const usual = {
+  host: "hooks.example.net",
+  "user-agent": "MessageBird/Webhooks",
+  "content-type": "application/json; charset=utf-8",
+  "accept-encoding": "gzip",
+  "x-forwarded-for": "203.0.113.48, 198.51.100.7",
+  "x-forwarded-proto": "https",
+  "x-forwarded-host": "hooks.example.net",
+  "x-request-id": "f3a1d20c-6f0e-4a53-9d3c-0b6c86f0c1de",
+  "cf-connecting-ip": "203.0.113.48",
+  "cf-ipcountry": "NL",
+  "cf-ray": "8c5f03e1b9a1672a-AMS",
+};
+
+/** A message that arrived, as MessageBird tells of it, in 0.7 KB of JSON when its text is short. */
+export function messageCreated(text = "Is the kiln class on Saturday full?") {
+  return JSON.stringify({
+    type: "message.created",
+    contact: {
+      id: "5d0b93f6c1e84a27b96ad8f04e7315c2",
+      msisdn: 15550100142,
+      displayName: "Mara Lindqvist",
+    },
+    conversation: {
+      id: "e7a4c05d2b9f4f6c8d13b06f91a2e358",
+      contactId: "5d0b93f6c1e84a27b96ad8f04e7315c2",
+      status: "active",
+      updatedDatetime: "2026-05-04T16:02:37.104Z",
+      lastUsedChannelId: "19c8e2d7a5f34b06a4e7c0d985b1f632",
+    },
+    message: {
+      id: "a80f6e1d7c2b4935be40d5f3c9178a62",
+      conversationId: "e7a4c05d2b9f4f6c8d13b06f91a2e358",
+      channelId: "19c8e2d7a5f34b06a4e7c0d985b1f632",
+      platform: "whatsapp",
+      to: "+15550100180",
+      from: "+15550100142",
+      direction: "received",
+      status: "received",
+      type: "text",
+      content: { text },
+      createdDatetime: "2026-05-04T16:02:36.871Z",
+      updatedDatetime: "2026-05-04T16:02:37.104Z",
+    },
+  });
+}
+
+/** The same with so long a text that the body has `length` bytes, in words of ASCII or in words that need more. */
+export function messageCreatedOf(length, word = "kiln ") {
+  const left = length - messageCreated("").length;
+  return messageCreated(word.repeat(Math.floor(left / Buffer.byteLength(word))));
+}
+
+/** Words of which most letters take two or three bytes; of real text in them, spaces and all. */
+export const notAscii = "Печь 窯 четверг ";
+
+/** A webhook of Dotdigital with so many events. */
+export function batchOf(length) {
+  const event = (index) => ({
+    eventId: `7be2f4a9-1d06-4c53-b8a1-${String(index).padStart(12, "0")}`,
+    accountId: 40112,
+    apiSpaceId: "0c5d8b17-e94f-4ab2-9f36-a1d47e02c8b5",
+    name: "message.delivered",
+    payload: { id: `m-${index}`, details: { channel: "sms" }, updatedOn: "2026-05-04T16:05:14.560Z" },
+    revision: 0,
+    etag: "1",
+    timestamp: "2026-05-04T16:05:14.560Z",
+  });
+  return JSON.stringify(Array.from({ length }, (_, index) => event(index)));
+}
+
+/** That body as a request in the shape Node has it: the headers a record with names in lower case, the body a Buffer. */
+export function signed(scheme, secret, body) {
+  const bytes = Buffer.from(body);
+  // The JWT of a delivery lives for a minute; the official SDK reads the clock, and a measurement takes longer.
+  const claims = { exp: now + 86_400 };
+  const signature = Object.entries(signer[scheme]({ url, body: bytes, secret, now, claims }));
+  const headers = {
+    ...usual,
+    "content-length": String(bytes.length),
+    ...Object.fromEntries(signature.map(([name, value]) => [name.toLowerCase(), value])),
+  };
+  return { method: "POST", url, headers, body: bytes };
+}
+
+/** The request with one bit of its body changed. */
+export function forged(request) {
+  const body = Buffer.from(request.body);
+  body[body.length - 10] ^= 1;
+  return { ...request, body };
+}

@@ -1,0 +1,29 @@
+/**
+ * Looks on from outside at how the face uses the core: the instance of the module that is made while `begin` runs, and
+ * what it exports, without either knowing.
+ */
+export function watch(begin) {
+  const { Instance } = WebAssembly;
+  const seen = { exports: {}, calls: [] };
+  WebAssembly.Instance = function instantiate(module, imports) {
+    const { exports } = new Instance(module, imports);
+    seen.exports = exports;
+    return {
+      exports: Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, watched(name, value)])),
+    };
+  };
+  try {
+    begin();
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+  return seen;
+
+  function watched(name, value) {
+    if (typeof value !== "function") return value;
+    return (...args) => {
+      seen.calls.push({ name, args });
+      return value(...args);
+    };
+  }
+}

@@ -1,0 +1,99 @@
+/** The parts of the bench: each measures something and returns `{markdown, files?}`. `quick` is for a fast look. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildNamedWasm } from "../scripts/build/wasm.mjs";
+import { capture } from "../scripts/run.mjs";
+import { readEstimates } from "./criterion.mjs";
+import { goals } from "./goals.mjs";
+import { microseconds, ratioWithSpread, table, verdict } from "./markdown.mjs";
+import { hottest } from "./profile.mjs";
+
+export const parts = { goals, growth, memory, steps, profile, native, size };
+
+const node = process.execPath;
+
+async function growth({ root, quick }) {
+  const measured = JSON.parse(await capture(node, ["benches/growth.mjs", quick ? "30" : "400"], { cwd: root }));
+  const rows = measured.map(({ what, goal, processor: { ours, peer, ratio } }) => [
+    what,
+    microseconds(ours.median),
+    microseconds(peer.median),
+    ratioWithSpread(ratio),
+    goal ?? "",
+    verdict(ratio.median, goal),
+  ]);
+  return {
+    markdown: table(["what, in processor time", "µs", "against, µs", "ratio (middle half)", "at most", ""], rows),
+  };
+}
+
+async function memory({ root, quick }) {
+  const args = ["--expose-gc", "benches/memory.mjs", quick ? "20000" : "1000000"];
+  const { deliveries, before, after } = JSON.parse(await capture(node, args, { cwd: root }));
+  const bytes = (value) => value.toLocaleString("en");
+  const rows = ["heap", "linear"].map((kind) => [
+    kind === "heap" ? "heap of JavaScript" : "linear memory of the core",
+    bytes(before[kind]),
+    bytes(after[kind]),
+    bytes(after[kind] - before[kind]),
+  ]);
+  return { markdown: table([`bytes in use, ${bytes(deliveries)} deliveries`, "before", "after", "more"], rows) };
+}
+
+async function steps({ root, quick }) {
+  const tables = [];
+  for (const length of ["780", "65536"]) {
+    const args = ["benches/steps.mjs", quick ? "40" : "1000", length];
+    tables.push(stepsTable(JSON.parse(await capture(node, args, { cwd: root }))));
+  }
+  return { markdown: tables.join("\n\n") };
+}
+
+function stepsTable({ receive, coreReceive, coreVerify, coreVerifyLonger, parse, decode, copy, bytes, more }) {
+  const hashing = ((coreVerifyLonger - coreVerify) / more) * bytes;
+  const rows = [
+    ["`receive`, all of it", receive, "called as users do"],
+    ["copying head and body into the core", copy, "`encodeInto` and `set`, by themselves"],
+    ["hashing the body", hashing, "what `verify` of a longer body takes more in the core, for a byte, times the bytes"],
+    ["the rest of verification", coreVerify - hashing, "`verify` in the core less the hashing: head, HMAC, keys"],
+    ["reading, validating, unifying", coreReceive - coreVerify, "`receive` in the core less `verify` in the core"],
+    ["decoding the body to a string", decode, "`TextDecoder`, by itself"],
+    ["`JSON.parse` of the body", parse, "by itself"],
+    ["headers, calls, objects", receive - coreReceive - copy - decode - parse, "what is left"],
+  ];
+  return table(
+    [`step, body of ${bytes} bytes`, "µs of processor time", "share", "how it is told apart"],
+    rows.map(([what, time, how]) => [what, microseconds(time), `${((100 * time) / receive).toFixed(0)} %`, how]),
+  );
+}
+
+async function profile({ root, quick }) {
+  const folder = await mkdtemp(path.join(tmpdir(), "hookproof-profile-"));
+  try {
+    const named = await buildNamedWasm(root);
+    const profiling = ["--cpu-prof", "--cpu-prof-interval=200", `--cpu-prof-dir=${folder}`];
+    await capture(node, [...profiling, "benches/profiled.mjs", named, quick ? "2" : "10"], { cwd: root });
+    const [file] = await readdir(folder);
+    const rows = hottest(JSON.parse(await readFile(path.join(folder, file), "utf8")), 20);
+    return { markdown: table(["function, and where it is", "share of the time itself"], rows) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function native({ root, quick }) {
+  const args = ["bench", "--bench", "core", "--", ...(quick ? ["--quick"] : []), "--noplot"];
+  await capture("cargo", args, { cwd: root });
+  const rows = (await readEstimates(path.join(root, "target", "criterion"))).map(({ name, low, median, high }) => [
+    `\`${name}\``,
+    microseconds(median),
+    `${microseconds(low)} to ${microseconds(high)}`,
+  ]);
+  return { markdown: table(["native, criterion", "µs", "95 % sure"], rows) };
+}
+
+async function size({ root }) {
+  const named = await buildNamedWasm(root);
+  return { markdown: (await capture("cargo", ["xtask", "size", named], { cwd: root })).trimEnd() };
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: measures everything and prints it. `--only <part>` (repeatable) measures one part, `--quick` takes few
+ * rounds, enough to see that all of it works, and `--write` puts the results in docs/performance.md and its chart.
+ */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Failure, main } from "../scripts/failure.mjs";
+import { setup } from "../scripts/setup.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+await main(async () => {
+  const options = { only: { type: "string", multiple: true }, quick: { type: "boolean" }, write: { type: "boolean" } };
+  const { only, quick = false, write = false } = parseArgs({ options }).values;
+  if (quick && write) throw new Failure("--quick measures too little to be written down");
+
+  await setup();
+  const { parts } = await import("./parts.mjs");
+  const unknown = only?.filter((name) => !(name in parts)) ?? [];
+  if (unknown.length > 0) {
+    throw new Failure(`no part is called ${unknown.join(", ")}; the parts are ${Object.keys(parts).join(", ")}`);
+  }
+  const { buildPackage } = await import("../scripts/build/package.mjs");
+  await buildPackage(root);
+  const { machine } = await import("./machine.mjs");
+  const { writeBlock } = await import("./document.mjs");
+
+  const where = await machine();
+  console.log(`\n${where}`);
+  for (const [name, measure] of Object.entries(parts)) {
+    if (only !== undefined && !only.includes(name)) continue;
+    console.log(`\n## ${name}\n`);
+    const { markdown, files = {} } = await measure({ root, quick });
+    console.log(markdown);
+    if (write) await writeBlock(root, name, `${markdown}\n\n${where}`, files);
+  }
+});

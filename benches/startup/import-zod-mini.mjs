@@ -1,0 +1,4 @@
+/** Importing the smaller face of zod and nothing more. */
+import { timed } from "./timed.mjs";
+
+await timed(() => import("zod/mini"));

@@ -1,0 +1,67 @@
+/**
+ * WebCrypto in workerd. Its clock stands still while a request is worked on, so what is timed from outside is a request
+ * that makes a Worker receive the same delivery many times over, less a request that makes it receive none.
+ */
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { startWorker } from "../scripts/workerd.mjs";
+import { messageCreated, now, signed } from "./deliveries.mjs";
+import { summarize } from "./interleave.mjs";
+
+/** As many as make the way to the Worker and back small beside them, and as few as a busy machine leaves in peace. */
+const TIMES = 100;
+
+export async function measureWorkerd(rounds) {
+  const secret = "an invented signing key";
+  const { url, headers, body } = signed("messagebird-hmac", secret, messageCreated());
+  const delivery = JSON.stringify({ secret, now, url, headers, body: body.toString() });
+  const worker = await startWorker(fileURLToPath(new URL("worker.mjs", import.meta.url)), { DELIVERY: delivery });
+  try {
+    return await measure(worker, rounds);
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function measure({ url, pid }, rounds) {
+  const ask = async (side, times) => {
+    const [start, spentBefore] = [performance.now(), await processorTimeOf(pid)];
+    const response = await fetch(`${url}/${side}?times=${times}`);
+    const answer = await response.json();
+    return { answer, passed: (performance.now() - start) * 1000, spent: (await processorTimeOf(pid)) - spentBefore };
+  };
+  await assertSameJob(ask);
+  const perDelivery = async (side) => {
+    const many = await ask(side, TIMES);
+    const none = await ask(side, 0);
+    return { passed: (many.passed - none.passed) / TIMES, spent: (many.spent - none.spent) / TIMES };
+  };
+
+  const turns = { ours: [], peer: [] };
+  const warmUp = 40;
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const side of Math.random() < 0.5 ? ["ours", "peer"] : ["peer", "ours"]) {
+      const turn = await perDelivery(side);
+      if (round >= 0) turns[side].push(turn);
+    }
+  }
+  return summarize(turns);
+}
+
+/** The processor time of all threads of a process in microseconds, where the system is Linux; NaN elsewhere. */
+async function processorTimeOf(pid) {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  if (threads.length === 0) return Number.NaN;
+  const spent = threads.map(async (thread) => {
+    const statistics = await readFile(`/proc/${pid}/task/${thread}/schedstat`, "utf8");
+    return Number(statistics.split(" ")[0]) / 1000;
+  });
+  return (await Promise.all(spent)).reduce((sum, time) => sum + time, 0);
+}
+
+async function assertSameJob(ask) {
+  const [ours, peer] = await Promise.all(["ours", "peer"].map((side) => ask(side, 1)));
+  assert.deepEqual(peer.answer.delivery.events, ours.answer.delivery.events);
+  assert.deepEqual([ours.answer.refused, peer.answer.refused], [true, true]);
+}

@@ -1,0 +1,143 @@
+//! The ways in which programs write JSON.
+
+use crate::json::string;
+
+/// How a program writes JSON.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    /// Spaces of one level; with them every item has its line.
+    pub indent: usize,
+    /// What else it does, joined with `|`.
+    pub habits: u8,
+}
+
+/// A space follows a colon, and a comma at which no line ends.
+pub(super) const SPACES: u8 = 1;
+/// Everything beyond ASCII is escaped.
+pub(super) const ASCII: u8 = 2;
+/// So are slashes.
+pub(super) const SLASHES: u8 = 4;
+/// So are `<`, `>` and `&`.
+pub(super) const HTML: u8 = 8;
+
+/// How many times as long as it was a text may become, once it is not short: indentation alone can multiply it.
+const GROWTH: usize = 8;
+const SHORT: usize = 16 << 10;
+
+impl Style {
+    /// Writes a JSON text anew; none where it becomes far longer than anything that is sent.
+    pub fn write(self, text: &str) -> Option<Vec<u8>> {
+        let longest = SHORT + GROWTH * text.len();
+        let bytes = text.as_bytes();
+        let mut json = Vec::new();
+        let (mut at, mut level) = (0, 0);
+        // After a bracket and after a comma a line begins, unless the bracket is closed at once.
+        let mut line_due = false;
+        while let Some(&byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' => continue,
+                b'}' | b']' => {
+                    level -= 1;
+                    line_due = !line_due;
+                }
+                _ => {}
+            }
+            if line_due && self.indent > 0 {
+                json.push(b'\n');
+                json.resize(json.len() + self.indent * level, b' ');
+            }
+            json.push(byte);
+            line_due = matches!(byte, b'{' | b'[' | b',');
+            if line_due && byte != b',' {
+                level += 1;
+            }
+            if self.has(SPACES) && (byte == b':' || byte == b',' && self.indent == 0) {
+                json.push(b' ');
+            }
+            if byte == b'"' {
+                let start = at;
+                while *bytes.get(at)? != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                self.string(&string::decode(text.get(start..at)?), &mut json);
+                at += 1;
+            }
+            if json.len() > longest {
+                return None;
+            }
+        }
+        Some(json)
+    }
+
+    /// The content of a string, and the quote at its end.
+    fn string(self, text: &str, json: &mut Vec<u8>) {
+        let mut plain = 0;
+        for (at, character) in text.char_indices() {
+            let letter = match character {
+                '"' | '\\' => character as u8,
+                '/' if self.has(SLASHES) => b'/',
+                '\u{8}' => b'b',
+                '\u{C}' => b'f',
+                '\n' => b'n',
+                '\r' => b'r',
+                '\t' => b't',
+                '<' | '>' | '&' if self.has(HTML) => b'u',
+                '\0'..='\x1F' => b'u',
+                '\u{80}'.. if self.has(ASCII) => b'u',
+                _ => continue,
+            };
+            put(json, text.as_bytes().get(plain..at));
+            plain = at + character.len_utf8();
+            if letter == b'u' {
+                escape(character, json);
+            } else {
+                put(json, Some(&[b'\\', letter]));
+            }
+        }
+        put(json, text.as_bytes().get(plain..));
+        json.push(b'"');
+    }
+
+    fn has(self, habit: u8) -> bool {
+        self.habits & habit != 0
+    }
+}
+
+fn escape(character: char, json: &mut Vec<u8>) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        let digit = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
+        put(json, Some(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]));
+    }
+}
+
+#[inline(never)]
+fn put(json: &mut Vec<u8>, piece: Option<&[u8]>) {
+    json.extend_from_slice(piece.unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(indent: usize, habits: u8, text: &str) -> String {
+        String::from_utf8(Style { indent, habits }.write(text).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn bodies_are_written_as_other_programs_write_them() {
+        let text = " {\"a\" : [1 ,\"é\\/\"],\r\n\"b\":{ }}\n";
+        assert_eq!(written(0, 0, text), "{\"a\":[1,\"é/\"],\"b\":{}}");
+        assert_eq!(written(0, ASCII | SLASHES, text), "{\"a\":[1,\"\\u00e9\\/\"],\"b\":{}}");
+        assert_eq!(written(0, SPACES | ASCII, text), "{\"a\": [1, \"\\u00e9/\"], \"b\": {}}");
+        assert_eq!(written(2, SPACES, text), "{\n  \"a\": [\n    1,\n    \"é/\"\n  ],\n  \"b\": {}\n}");
+    }
+
+    #[test]
+    fn strings_are_escaped_as_each_program_does() {
+        let text = r#"["\"\\\b\f\n\r\t\u0001<&>,:{[ \ud83d\ude00\u00e9"]"#;
+        assert_eq!(written(0, 0, text), "[\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001<&>,:{[ 😀é\"]");
+        let escaped = r#"["\"\\\b\f\n\r\t\u0001\u003c\u0026\u003e,:{[ \ud83d\ude00\u00e9"]"#;
+        assert_eq!(written(0, ASCII | HTML, text), escaped);
+    }
+}

@@ -1,0 +1,106 @@
+//! Rules: how a payload becomes the unified view, as tables that the code in [`super::view`] follows.
+
+pub(crate) use super::Member;
+use crate::unified::Words;
+
+/// Places in a payload, seen from where the rules stand: keys and positions joined by dots, `*` for the first of an
+/// object's members. The empty place is the value itself.
+pub(crate) type Places = &'static [&'static str];
+
+/// Rules, followed one after the other.
+pub(crate) type Rules = &'static [Rule];
+
+/// One rule. What has been told stays as it is: of several rules for one member the first that finds something counts.
+pub(crate) enum Rule {
+    /// The member is what the first of these places says that says something.
+    Take(Member, Reading, Places),
+    /// The member is a word of ours.
+    Say(Member, &'static str),
+    /// The member is what the event's type alone says of the message's way.
+    StatusOfType,
+    /// The member is the word that the event's name begins with, up to the first dot.
+    BeginningOfType(Member, &'static Words),
+    /// The member is the word that the event's name ends with, from the last dot.
+    EndOfType(Member),
+    /// Every text at these places, alone or in a list, is added: to the recipients, or to the media as an address.
+    Add(Member, Places),
+    /// Every object at these places, alone or in a list, is added to the media if it has an address.
+    AddFiles(Places, File),
+    /// What identifies the happening: first the id of what it happened to, then whatever tells it from its other
+    /// happenings. Where the first is missing the payload as a whole identifies it.
+    Identify(Reading, Places),
+    /// The event's name is a part of what identifies the happening.
+    IdentifyByType,
+    /// The rules are followed from the first of these places that exists.
+    Within(Places, Rules),
+    /// The rules are followed from every item of a list.
+    Each(&'static str, Rules),
+    /// The rules are followed from what the function finds.
+    Found(Finder, Rules),
+    /// The rules are followed if this holds.
+    When(Condition, Rules),
+    /// The rules are followed if this does not hold.
+    Unless(Condition, Rules),
+    /// Rules that several events share.
+    All(Rules),
+}
+
+/// A place that no path leads to, found by a function of [`super::FINDERS`], in this order.
+#[derive(Clone, Copy)]
+pub(crate) enum Finder {
+    /// What a body of MessageBird's voice webhooks is about.
+    Call,
+    /// What the channel reported in short to Dotdigital.
+    Summary,
+    /// The channel's own receipt.
+    Receipt,
+}
+
+/// When rules are followed.
+pub(crate) enum Condition {
+    /// The event has one of these names.
+    Type(Places),
+    /// Something stands at this place.
+    Exists(&'static str),
+    /// At this place stands this string.
+    Says(&'static str, &'static str),
+    /// The same text stands at both places.
+    Same(&'static str, &'static str),
+    /// The member has been told.
+    Told(Member),
+    /// The member has been told to be one of these words.
+    ToldAs(Member, Places),
+}
+
+/// How a text is read.
+pub(crate) enum Reading {
+    /// As it is: a string that says something, or a number's literal.
+    Plain,
+    /// The last of a list, or what stands alone.
+    Last,
+    /// In lower case.
+    LowerCase,
+    /// Translated; nothing where the word is not in the table.
+    Word(&'static Words),
+    /// Translated; in lower case where the word is not in the table.
+    WordOrTheirs(&'static Words),
+    /// The key under which the value stands, translated.
+    Key(&'static Words),
+    /// A moment, in UTC.
+    Moment,
+    /// A moment in a query string whose `+` was not encoded and became a space.
+    SpacedMoment,
+    /// Seconds since 1970, as a moment in UTC.
+    UnixMoment,
+    /// A count.
+    Count,
+    /// A decimal number.
+    Decimal,
+}
+
+/// What is told of a file, from the object that describes it.
+pub(crate) struct File {
+    pub url: Places,
+    pub content_type: &'static str,
+    pub name: &'static str,
+}
