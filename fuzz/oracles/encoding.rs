@@ -10,7 +10,7 @@ const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 pub fn from_base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let padding = text.len() - digits.len();
-    if padding > 0 && (text.len() % 4 != 0 || padding > 2) {
+    if padding > 0 && (!text.len().is_multiple_of(4) || padding > 2) {
         return None;
     }
     let mut bits = Vec::new();

@@ -20,8 +20,11 @@ mod exchange;
 mod subject;
 mod url;
 
+/// Panics where something does not hold for an input.
+pub type Oracle = fn(&[u8]);
+
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, fn(&[u8])); 11] = [
+pub const ORACLES: [(&str, Oracle); 11] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
