@@ -31,9 +31,15 @@ fn main() -> ExitCode {
     let mut sound = true;
     for subject in subjects() {
         for (what, classes) in subject.classes() {
-            let t = welch(measurements, &subject.before(), &classes, |_, value| {
-                black_box(subject.verify(&subject.receiver, value));
-            });
+            let t = welch(
+                measurements,
+                &subject.before(),
+                &classes,
+                |_| (),
+                |(), value| {
+                    black_box(subject.verify(&subject.receiver, value));
+                },
+            );
             sound &= told(subject.scheme.as_str(), what, t, t < THRESHOLD);
         }
     }
@@ -53,9 +59,9 @@ fn told(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
 /// A scheme with a receiver, and an honest request for it.
 struct Subject {
     scheme: Scheme,
+    provider: Provider,
+    secret: Secret,
     receiver: Receiver,
-    /// One with another secret of the same length.
-    other: Receiver,
     headers: Vec<(&'static str, String)>,
     /// Which of the headers holds what is compared.
     header: usize,
@@ -70,9 +76,8 @@ fn subjects() -> Vec<Subject> {
         options.scheme = Some(scheme);
         let headers =
             sign(&Request { url: URL, headers: &[], body: BODY }, &options).expect("a request that is signed");
-        let other = receiver(provider, another(&secret), scheme);
-        let receiver = receiver(provider, secret, scheme);
-        Subject { scheme, receiver, other, headers, header, read, write }
+        let receiver = receiver(provider, secret.clone(), scheme);
+        Subject { scheme, provider, secret, receiver, headers, header, read, write }
     };
     let key = || Secret::from("a signing key of some length");
     let base64: fn(&[u8]) -> String = |bytes| STANDARD.encode(bytes);
@@ -187,9 +192,10 @@ impl Subject {
 /// The same forgery, nearly right under one secret, against that and another one as long.
 fn other_secret(subject: &Subject, measurements: usize) -> bool {
     let [(_, [presented, _]), ..] = subject.classes();
-    let receivers = [&subject.receiver, &subject.other];
-    let t = welch(measurements, &subject.before(), &[presented.clone(), presented], |class, value| {
-        black_box(subject.verify(receivers[class], value));
+    let secrets = [&subject.secret, &another(&subject.secret)];
+    let receive = |class: usize| receiver(subject.provider, secrets[class].clone(), subject.scheme);
+    let t = welch(measurements, &subject.before(), &[presented.clone(), presented], receive, |receiver, value| {
+        black_box(subject.verify(receiver, value));
     });
     told(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
 }
@@ -201,9 +207,15 @@ fn secret_length(measurements: usize) -> bool {
     let receivers = ["short", &"a password of a length that takes several blocks to hash ".repeat(8)]
         .map(|password| receiver(Provider::Bandwidth, credentials(password), Scheme::Basic));
     let presented = vec![STANDARD.encode("callbacks:something else"); POOL];
-    let t = welch(measurements, "Basic ", &[presented.clone(), presented], |class, value| {
-        black_box(subject.verify(&receivers[class], value));
-    });
+    let t = welch(
+        measurements,
+        "Basic ",
+        &[presented.clone(), presented],
+        |class| &receivers[class],
+        |receiver, value| {
+            black_box(subject.verify(receiver, value));
+        },
+    );
     told("basic", "a short password configured / a long one", t, t < THRESHOLD)
 }
 
@@ -213,10 +225,16 @@ fn control(measurements: usize) -> bool {
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::BirdHmac).expect("it is one of them");
     let right = subject.headers[subject.header].1.clone();
     let [(_, classes), ..] = subject.classes();
-    let t = welch(measurements, &subject.before(), &classes, |_, value| {
-        black_box(subject.verify(&subject.receiver, value));
-        black_box(leaks(right.as_bytes(), value.as_bytes()));
-    });
+    let t = welch(
+        measurements,
+        &subject.before(),
+        &classes,
+        |_| (),
+        |(), value| {
+            black_box(subject.verify(&subject.receiver, value));
+            black_box(leaks(right.as_bytes(), value.as_bytes()));
+        },
+    );
     told("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
 }
 
@@ -224,11 +242,19 @@ fn leaks(right: &[u8], presented: &[u8]) -> bool {
     right.iter().zip(presented).all(|(one, other)| black_box(*one) == black_box(*other))
 }
 
-/// |t| of the two classes, the smallest of several attempts where the first is too large.
-fn welch(measurements: usize, before: &str, classes: &[Vec<String>; 2], mut act: impl FnMut(usize, &str)) -> f64 {
+/// |t| of the two classes, the smallest of several attempts where the first is too large. What `prepare` makes for a class
+/// is made anew before each measurement, in the place in memory where the one before it was.
+fn welch<P>(
+    measurements: usize,
+    before: &str,
+    classes: &[Vec<String>; 2],
+    prepare: impl Fn(usize) -> P,
+    mut act: impl FnMut(&P, &str),
+) -> f64 {
     let mut t = f64::INFINITY;
     for seed in 1..=ATTEMPTS {
-        t = t.min(attempt(measurements, seed as u64, before, classes, &mut act));
+        let times = measure(measurements, seed as u64, before, classes, &prepare, &mut act);
+        t = t.min(largest_t(&times));
         if t < THRESHOLD {
             break;
         }
@@ -236,15 +262,15 @@ fn welch(measurements: usize, before: &str, classes: &[Vec<String>; 2], mut act:
     t
 }
 
-/// The largest |t| over all measurements and over those below several percentiles: what interrupts a measurement makes it
-/// longer, and hides what is to be seen.
-fn attempt(
+/// The class and the nanoseconds of each measurement.
+fn measure<P>(
     measurements: usize,
     seed: u64,
     before: &str,
     classes: &[Vec<String>; 2],
-    act: &mut impl FnMut(usize, &str),
-) -> f64 {
+    prepare: impl Fn(usize) -> P,
+    mut act: impl FnMut(&P, &str),
+) -> Vec<(usize, f64)> {
     let mut random = Random(0xD1B5_4A32_D192_ED03 ^ seed);
     let mut times = Vec::with_capacity(measurements);
     let warming = measurements / 10;
@@ -255,17 +281,24 @@ fn attempt(
         let class = (random.next() >> 32 & 1) as usize;
         value.truncate(before.len());
         value.push_str(&classes[class][nth % POOL]);
+        let prepared = prepare(class);
         let start = Instant::now();
-        act(class, black_box(&value));
+        act(&prepared, black_box(&value));
         let time = start.elapsed().as_nanos() as f64;
         if nth >= warming {
             times.push((class, time));
         }
     }
+    times
+}
+
+/// The largest |t| over all measurements and over those below several percentiles: what interrupts a measurement makes it
+/// longer, and hides what is to be seen.
+fn largest_t(times: &[(usize, f64)]) -> f64 {
     let mut sorted: Vec<f64> = times.iter().map(|(_, time)| *time).collect();
     sorted.sort_by(f64::total_cmp);
     let limits = [0.5, 0.75, 0.9, 0.95, 0.99, 1.0].map(|share| sorted[((sorted.len() - 1) as f64 * share) as usize]);
-    limits.map(|limit| t_below(&times, limit).abs()).into_iter().fold(0.0, f64::max)
+    limits.map(|limit| t_below(times, limit).abs()).into_iter().fold(0.0, f64::max)
 }
 
 fn t_below(times: &[(usize, f64)], limit: f64) -> f64 {

@@ -34,12 +34,14 @@ pub fn check(data: &[u8]) {
     check_proof(subject, &diagnosis, &arrived);
 }
 
-/// Neither a secret nor a signature that did not arrive is told.
+/// Neither a secret nor a signature that did not arrive is told. What is looked for must be none of our own words.
 fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
     let told: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
     let arrived_text = format!("{} {:?}", arrived.url, arrived.headers);
     let hidden = [&sent.secret, &arrived.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
-    for text in hidden.filter(|text| text.len() >= 16 && !arrived_text.contains(text.as_str())) {
+    let is_a_word =
+        |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
+    for text in hidden.filter(|text| !is_a_word(text) && !arrived_text.contains(text.as_str())) {
         assert!(!told.contains(text.as_str()), "{diagnosis:?}");
     }
 }
