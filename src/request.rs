@@ -239,8 +239,19 @@ mod tests {
         assert_eq!(resolved("https://pub", "http://in:1/p?q").as_deref(), Ok("https://pub/p?q"));
         assert_eq!(resolved("https://pub", "/p?q").as_deref(), Ok("https://pub/p?q"));
         assert_eq!(resolved("https://pub/x?y", "/p?q").as_deref(), Ok("https://pub/x?y"));
+        assert_eq!(resolved("https://pub/x", "/p?q").as_deref(), Ok("https://pub/x"));
+        assert_eq!(resolved("https://pub?y", "/p?q").as_deref(), Ok("https://pub/?y"));
         assert_eq!(resolved("https://pub", "p"), Err(ErrorCode::InvalidUrl));
         assert_eq!(resolved("pub", "/p"), Err(ErrorCode::InvalidOptions));
+    }
+
+    #[test]
+    fn a_header_is_read_up_to_sixteen_kibibytes() {
+        for (length, readable) in [(16_384, true), (16_385, false), (20_000, false)] {
+            let value = "v".repeat(length);
+            let request = Request { url: "/", headers: &[("x-a", &value)], body: b"" };
+            assert_eq!(request.header("x-a", ",").is_ok(), readable, "{length}");
+        }
     }
 
     #[test]

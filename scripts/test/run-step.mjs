@@ -11,10 +11,13 @@ export async function runStep(name, step, earlier) {
   const { code, output } = missing
     ? { code: 1, output: `not run, as the step ${step.needs} failed` }
     : await runAndKeep(name, step.command);
-  const verdict = { passed: Number(code === 0), failed: Number(code !== 0) };
+  const skipped = code === 0 ? /^skipped: .*$/m.exec(output)?.[0] : undefined;
+  const verdict = { passed: Number(code === 0 && !skipped), failed: Number(code !== 0) };
   const { passed, failed } = step.counts ? countTests(code, output) : verdict;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const line = `${failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s`;
+  const word = skipped ? "skip" : failed === 0 ? "ok  " : "FAIL";
+  const reason = skipped ? `, ${skipped}` : "";
+  const line = `${word}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s${reason}`;
   console.log(line);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
   // What a step could not do here is said, however well the rest of it went.

@@ -38,6 +38,7 @@ export const steps = {
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
   "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build", counts: true },
   runtimes: { command: [node, "tests/runtimes/run.mjs"], needs: "build", counts: true },
+  fuzz: { command: [node, "scripts/test/fuzz.mjs"] },
   demo: { command: [node, "scripts/demo.mjs"], needs: "build" },
 };
 

@@ -10,7 +10,7 @@ pub(crate) fn is_date_time(text: &str) -> bool {
 }
 
 /// The same moment in UTC, its fraction digits kept. None for text that is not RFC 3339, that has no zone (it could mean
-/// any moment of a day), or that is Go's zero time, which stands for "never".
+/// any moment of a day), that is Go's zero time, which stands for "never", or whose year in UTC has no four digits.
 pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
     let moment = Moment::parse(text)?;
     if moment.year == 1 && moment.month == 1 && moment.day == 1 {
@@ -22,15 +22,19 @@ pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
     let minutes = days_from_civil(moment.year, moment.month, moment.day) * 1440
         + i64::from(moment.hour * 60 + moment.minute)
         - moment.offset_minutes;
-    Some(Cow::Owned(format(minutes, moment.second, moment.fraction)))
+    (YEAR_0..YEAR_10000).contains(&minutes).then(|| Cow::Owned(format(minutes, moment.second, moment.fraction)))
 }
+
+/// Minutes from 1970 to the beginning of these years.
+const YEAR_0: i64 = -719_528 * 1440;
+const YEAR_10000: i64 = 2_932_897 * 1440;
 
 /// A count of seconds since 1970, in decimal digits, as RFC 3339.
 pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
     // Beyond twelve digits it is not seconds, and the year would have five digits.
     let valid = (1..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     let seconds: i64 = digits.parse().ok().filter(|_| valid)?;
-    (seconds < 253_402_300_800).then(|| format(seconds / 60, (seconds % 60) as u32, ""))
+    (seconds < YEAR_10000 * 60).then(|| format(seconds / 60, (seconds % 60) as u32, ""))
 }
 
 /// The parts of an RFC 3339 text.
@@ -165,6 +169,8 @@ mod tests {
             ("2024-02-28T23:30:00-01:00", "2024-02-29T00:30:00Z"),
             ("1999-12-31t23:59:60z", "1999-12-31T23:59:60Z"),
             ("2023-12-31T23:59:59-00:01", "2024-01-01T00:00:59Z"),
+            ("0000-01-01T01:00:00+01:00", "0000-01-01T00:00:00Z"),
+            ("9999-12-31T22:59:59-01:00", "9999-12-31T23:59:59Z"),
         ] {
             assert_eq!(to_utc(text).as_deref(), Some(utc), "{text}");
         }
@@ -185,6 +191,8 @@ mod tests {
             "2024-01-01T00:00:00Zx",
             "+024-01-01T00:00:00Z",
             "2024-01-01T00:00:0éZ",
+            "0000-01-01T00:59:59+01:00",
+            "9999-12-31T23:00:00-01:00",
         ] {
             assert_eq!(to_utc(text), None, "{text}");
         }
@@ -195,6 +203,8 @@ mod tests {
         assert_eq!(from_unix_seconds("0").as_deref(), Some("1970-01-01T00:00:00Z"));
         assert_eq!(from_unix_seconds("1690418969").as_deref(), Some("2023-07-27T00:49:29Z"));
         assert_eq!(from_unix_seconds("951782400").as_deref(), Some("2000-02-29T00:00:00Z"));
+        assert_eq!(from_unix_seconds("253402300799").as_deref(), Some("9999-12-31T23:59:59Z"));
+        assert_eq!(from_unix_seconds("253402300800"), None);
         assert_eq!(from_unix_seconds("-1"), None);
         assert_eq!(from_unix_seconds("20230727004929"), None);
     }

@@ -12,7 +12,9 @@ pub(crate) fn is_unsafe(literal: &str) -> bool {
         let safe_length = MAX_SAFE_INTEGER.len();
         return digits.len() > safe_length || (digits.len() == safe_length && digits.as_str() > MAX_SAFE_INTEGER);
     }
-    !digits.is_empty() && (!(-323..=309).contains(&point) || (point == 309 && digits.as_str() >= INFINITE_AT))
+    let overflows = point > 309 || (point == 309 && digits.as_str() >= INFINITE_AT);
+    let underflows = point < -323 || (point == -323 && digits.as_str() <= ZERO_AT);
+    !digits.is_empty() && (overflows || underflows)
 }
 
 /// The number times a thousand, without what is left of its fraction; the nearest `i64` where it does not fit.
@@ -58,6 +60,9 @@ const MAX_SAFE_INTEGER: &str = "9007199254740991";
 /// The digits of the smallest number, of 309 digits before the point, that rounds to infinity, 2^1024 - 2^970, rounded up.
 const INFINITE_AT: &str = "17976931348623158080";
 
+/// The digits of the largest number, after 323 zeros behind the point, that rounds to zero, 2^-1075, rounded down.
+const ZERO_AT: &str = "24703282292062327208";
+
 /// Whether the text is a count, in decimal digits, that 32 bits hold.
 pub(crate) fn is_count(text: &str) -> bool {
     text.parse::<u32>().is_ok()
@@ -89,6 +94,8 @@ mod tests {
             "1e9223372036854775807",
             "1e-9223372036854775808",
             "0.001e400",
+            "1e-324",
+            "2.4703282292062327208e-324",
         ] {
             assert!(is_unsafe(literal), "{literal}");
         }
@@ -103,6 +110,8 @@ mod tests {
             "0.1234567890123456789",
             "0e999",
             "1e-300",
+            "2.4703282292062327209e-324",
+            "5e-324",
             "0.0000000000000000",
         ] {
             assert!(!is_unsafe(literal), "{literal}");

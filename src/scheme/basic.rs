@@ -43,7 +43,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
     let encoded = match cut(header, " ") {
-        Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start(),
+        Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start_matches(' '),
         _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
     };
     let credentials = from_base64_any_padding(encoded).ok_or_else(|| malformed(HEADER, "is not base64"))?;
@@ -52,7 +52,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     }
     // Digests have one length, so that the time does not tell that of the password.
     let presented = sha256(&[&credentials]);
-    let key = keys.iter().find(|key| same(&sha256(&[key.bytes()]), &presented));
+    let key = keys.iter().find(|key| same(key.digest(), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
     Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }

@@ -1,5 +1,6 @@
 //! The hashes and HMACs that the schemes are made of, each compiled once, however many schemes use it.
 
+use std::iter;
 use std::ops::Deref;
 
 use hmac::{KeyInit, Mac};
@@ -56,7 +57,24 @@ pub(super) fn keyed<H: KeyInit>(key: &[u8]) -> H {
     }
 }
 
-/// Compares in a time that depends on the lengths alone, which are not secret.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
-    one.ct_eq(other).into()
+/// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
+/// or longer.
+pub(crate) fn same(tag: &[u8], presented: &[u8]) -> bool {
+    let same_length = tag.len().ct_eq(&presented.len());
+    let presented = presented.iter().chain(iter::repeat(&0));
+    tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_tag_is_the_tag() {
+        assert!(same(b"abc", b"abc") && same(b"", b""));
+        for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
+            assert!(!same(b"abc", presented.as_bytes()), "{presented:?}");
+        }
+        assert!(!same(b"ab\0", b"ab") && !same(b"", b"\0"));
+    }
 }

@@ -7,7 +7,7 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::hash::{Hash, Tag, keyed};
+use super::hash::{Hash, Tag, keyed, sha256};
 
 /// What the provider and the receiver share. Wiped from memory when dropped, and never shown.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -40,18 +40,24 @@ pub(crate) struct Key {
     /// The position of the secret in the list that the user gave.
     pub index: usize,
     bytes: Zeroizing<Vec<u8>>,
+    digest: Zeroizing<[u8; 32]>,
     sha256: Hmac<Sha256>,
 }
 
 impl Key {
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
-        let sha256 = keyed(&bytes);
-        Self { index, bytes, sha256 }
+        let (digest, sha256) = (Zeroizing::new(sha256(&[&bytes])), keyed(&bytes));
+        Self { index, bytes, digest, sha256 }
     }
 
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// SHA-256 of the bytes, made once: making it takes the longer, the longer they are.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
     }
 
     /// The HMAC of the pieces, one after the other.

@@ -174,7 +174,7 @@ fn url_digest(url: &Url<'_>) -> [u8; 32] {
 }
 
 fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
-    claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| same(&claimed, digest))
+    claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| same(digest, &claimed))
 }
 
 /// A NumericDate (RFC 7519, section 2): seconds since 1970, possibly with a fraction.

@@ -6,9 +6,12 @@
 mod api;
 mod corpus;
 mod explaining;
+mod fuzzing;
+mod json_suite;
 mod limits;
 mod properties;
 mod receiving;
+mod schemes;
 mod secrecy;
 #[cfg(feature = "types")]
 mod types;

@@ -73,4 +73,10 @@ export const cases = [
   vector("two headers that differ", "DUPLICATE_HEADER", {
     headers: (pairs) => [...pairs, ["Authorization", "Basic dTpw"]],
   }),
+  // "u:pass!" leaves two characters of padding, of which one alone is not how anything is written.
+  vector("half of the padding", "MALFORMED_HEADER", { ...user("u", "pass!"), ...authorization("Basic dTpwYXNzIQ=") }),
+  vector("no padding where there would be two characters", 0, {
+    ...user("u", "pass!"),
+    ...authorization("Basic dTpwYXNzIQ"),
+  }),
 ];

@@ -1,4 +1,5 @@
 import { signer } from "../../signer.mjs";
+import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit, without, withTrailingBits } from "./vector.mjs";
 
 const now = 1767225600;
@@ -113,5 +114,12 @@ export const cases = [
   }),
   vector("request id beside the signature says nothing", 0, {
     headers: (pairs) => [...pairs, ["messagebird-request-id", "5b1e"]],
+  }),
+
+  ...hmacCases(vector, {
+    tag: (change) => signature((text) => change(Buffer.from(text, "base64")).toString("base64")),
+    length: 32,
+    block: 64,
+    empty: "MALFORMED_HEADER",
   }),
 ];

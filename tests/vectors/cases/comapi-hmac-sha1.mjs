@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit } from "./vector.mjs";
 
 const secret = "a-secret-for-the-examples";
@@ -88,5 +89,12 @@ export const cases = [
       [name, value],
       [name, withFlippedBit(value, "hex")],
     ],
+  }),
+
+  ...hmacCases(vector, {
+    tag: (change) => signature((text) => change(Buffer.from(text, "hex")).toString("hex")),
+    length: 20,
+    block: 64,
+    empty: "MALFORMED_HEADER",
   }),
 ];

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { signer } from "../../signer.mjs";
+import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit, without, withTrailingBits } from "./vector.mjs";
 
 const now = 1767225600;
@@ -176,5 +177,12 @@ export const cases = [
   }),
   vector("timestamp before signature, names in lower case", 0, {
     headers: ([mac, time]) => [time, mac].map(([name, value]) => [name.toLowerCase(), value]),
+  }),
+
+  ...hmacCases(vector, {
+    tag: (change) => signature((text) => change(Buffer.from(text, "base64")).toString("base64")),
+    length: 32,
+    block: 64,
+    empty: "MALFORMED_HEADER",
   }),
 ];

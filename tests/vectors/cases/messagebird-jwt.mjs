@@ -1,4 +1,5 @@
 import { jwt } from "../../signer.mjs";
+import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit, withTrailingBits } from "./vector.mjs";
 
 const now = 1767225600;
@@ -208,4 +209,10 @@ export const cases = [
   }),
   vector("header name in lower case", 0, { headers: ([[name, value]]) => [[name.toLowerCase(), value]] }),
   vector("header name in upper case", 0, { headers: ([[name, value]]) => [[name.toUpperCase(), value]] }),
+
+  ...hmacCases(vector, {
+    tag: (change) => part(2, (text) => change(Buffer.from(text, "base64url")).toString("base64url")),
+    length: 32,
+    block: 64,
+  }),
 ];

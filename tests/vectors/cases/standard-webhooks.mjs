@@ -1,3 +1,4 @@
+import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit, without, withTrailingBits } from "./vector.mjs";
 
 const now = 1767225600;
@@ -32,6 +33,11 @@ export const cases = [
     "signature among others, last",
     0,
     signature((text) => `${NOISE} ${text}`),
+  ),
+  vector(
+    "the right signature twice",
+    0,
+    signature((text) => `${text} ${text}`),
   ),
   vector(
     "signature among others, first",
@@ -118,5 +124,12 @@ export const cases = [
   vector("header names in title case, in another order", 0, {
     headers: (pairs) =>
       pairs.toReversed().map(([name, value]) => [name.replace(/\b\w/g, (letter) => letter.toUpperCase()), value]),
+  }),
+
+  ...hmacCases(vector, {
+    tag: (change) => signature((text) => `v1,${change(Buffer.from(text.slice(3), "base64")).toString("base64")}`),
+    key: (text) => `whsec_${Buffer.from(text).toString("base64")}`,
+    length: 32,
+    block: 64,
   }),
 ];

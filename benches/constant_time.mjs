@@ -1,0 +1,146 @@
+/**
+ * Whether the time of a refusal tells how much of a forged signature was right, in the built package: Welch's t-test over two
+ * classes of forgeries, as benches/constant_time.rs does natively.
+ *
+ *   node benches/constant_time.mjs [measurements a test]
+ *
+ * Below 4.5 there is no evidence of a leak. A comparison that leaks on purpose must be found out, or the measurement says
+ * nothing.
+ */
+import { consumer } from "../tests/packaging/consumer.mjs";
+import { signer } from "../tests/signer.mjs";
+
+const { project } = await consumer();
+const { createReceiver } = await import(`${project}/index.mjs`);
+
+const NOW = 1_800_000_000;
+const THRESHOLD = 4.5;
+/** A leak is seen every time, an accident of a busy machine is not. */
+const ATTEMPTS = 3;
+const measurements = Number(process.argv[2] ?? 200_000);
+const url = "https://hooks.example.org/in?id=1";
+const body = Buffer.from('{"type":"message.created","message":{"id":"6c1b2f"}}');
+
+/** For each scheme: its provider, a secret, the header that holds what is compared, and how that is written there. */
+const subjects = {
+  "messagebird-jwt": ["messagebird", "a signing key", "MessageBird-Signature-JWT", /^.*\./, "base64url"],
+  "messagebird-hmac": ["messagebird", "a signing key", "MessageBird-Signature", /^/, "base64"],
+  "bird-hmac": ["bird", "a signing key", "messagebird-signature", /^/, "base64"],
+  "standard-webhooks": ["bird", "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "webhook-signature", /^v1,/, "base64"],
+  basic: ["bandwidth", { username: "callbacks", password: "some password" }, "Authorization", /^Basic /, "base64"],
+  "comapi-hmac-sha1": ["dotdigital", "a secret", "X-Comapi-Signature", /^/, "hex"],
+};
+
+function prepare(scheme) {
+  const [provider, secret, header, before, encoding] = subjects[scheme];
+  const headers = signer[scheme]({ url, body, secret, now: NOW, jti: "1", id: "msg_1" });
+  const [start] = before.exec(headers[header]);
+  const right = Buffer.from(headers[header].slice(start.length), encoding);
+  const receiverOf = (key) => createReceiver({ provider, secret: key, schemes: [scheme] });
+  const receiver = receiverOf(secret);
+  const forged = (change, judge = receiver) => {
+    const value = start + change(Buffer.from(right)).toString(encoding);
+    return { judge, request: { method: "POST", url, body, headers: { ...headers, [header]: value } } };
+  };
+  const wrong = (at) => (bytes) => {
+    bytes[at] ^= 1;
+    return bytes;
+  };
+  const last = right.length - 1;
+  const longer = (bytes) => Buffer.concat([bytes, Buffer.alloc(3)]);
+  return {
+    right: headers[header],
+    header,
+    pairs: {
+      "only the last byte wrong / only the first": [forged(wrong(last)), forged(wrong(0))],
+      "the right one, a byte short / the same with its first wrong": [
+        forged((bytes) => bytes.subarray(0, last)),
+        forged((bytes) => wrong(0)(bytes).subarray(0, last)),
+      ],
+      "the right one, three bytes long / the same with its first wrong": [
+        forged(longer),
+        forged((bytes) => longer(wrong(0)(bytes))),
+      ],
+      "a forgery but for a byte right for this secret / for another": [
+        forged(wrong(last)),
+        forged(wrong(last), receiverOf(another(secret))),
+      ],
+    },
+  };
+}
+
+/** Another secret as long as this one: its letters in reverse. */
+function another(secret) {
+  const reversed = (text) => [...text].reverse().join("");
+  if (typeof secret !== "string") return { ...secret, password: reversed(secret.password) };
+  return secret.startsWith("whsec_") ? `whsec_${reversed(secret.slice(6))}` : reversed(secret);
+}
+
+const verify = ({ judge, request }) => judge.safeReceive(request, { now: NOW }).ok;
+
+/** |t| of the two classes, the smallest of several attempts where the first is too large. */
+function welch(classes, act) {
+  let t = Number.POSITIVE_INFINITY;
+  for (let seed = 1; seed <= ATTEMPTS && t >= THRESHOLD; seed++) t = Math.min(t, attempt(seed, classes, act));
+  return t;
+}
+
+/** The largest |t| over all measurements and over those below several percentiles. */
+function attempt(seed, classes, act) {
+  const times = [new Float64Array(measurements), new Float64Array(measurements)];
+  const counts = [0, 0];
+  const warming = measurements / 10;
+  let state = seed * 0x9e3779b9;
+  for (let nth = 0; nth < measurements + warming; nth++) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const which = (state >>> 16) & 1;
+    const forgery = classes[which];
+    const start = performance.now();
+    act(forgery);
+    const time = performance.now() - start;
+    if (nth >= warming) times[which][counts[which]++] = time;
+  }
+  const taken = times.map((list, which) => list.subarray(0, counts[which]));
+  const sorted = Float64Array.from([...taken[0], ...taken[1]]).sort();
+  const limits = [0.5, 0.75, 0.9, 0.95, 0.99, 1].map((share) => sorted[Math.floor((sorted.length - 1) * share)]);
+  return Math.max(...limits.map((limit) => Math.abs(tBelow(taken, limit))));
+}
+
+function tBelow(taken, limit) {
+  const [one, other] = taken.map((list) => {
+    const kept = list.filter((time) => time <= limit);
+    const mean = kept.reduce((sum, time) => sum + time, 0) / kept.length;
+    const variance = kept.reduce((sum, time) => sum + (time - mean) ** 2, 0) / (kept.length - 1);
+    return { mean, error: variance / kept.length };
+  });
+  return (one.mean - other.mean) / Math.sqrt(one.error + other.error);
+}
+
+function tell(subject, what, t, asExpected) {
+  const verdict = asExpected ? "ok" : "FAILED";
+  console.log(`${subject.padEnd(18)} ${what.padEnd(64)} |t| = ${t.toFixed(2).padStart(8)}  ${verdict}`);
+  if (!asExpected) process.exitCode = 1;
+}
+
+console.log(`${measurements} measurements a test\n`);
+for (const scheme of Object.keys(subjects)) {
+  const { pairs } = prepare(scheme);
+  for (const [what, classes] of Object.entries(pairs)) {
+    const t = welch(classes, verify);
+    tell(scheme, what, t, t < THRESHOLD);
+  }
+}
+
+const { right, header, pairs } = prepare("bird-hmac");
+let sink = 0;
+const [leaking] = Object.values(pairs);
+const control = welch(leaking, (forgery) => {
+  const presented = forgery.request.headers[header];
+  sink += Number(verify(forgery));
+  let at = 0;
+  while (at < right.length && right.charCodeAt(at) === presented.charCodeAt(at)) at++;
+  sink += at;
+});
+tell("control", "bird-hmac and a comparison that leaks: must be found out", control, control >= THRESHOLD && sink > 0);

@@ -1,0 +1,324 @@
+//! Whether the time of a refusal tells how much of a forged signature was right: Welch's t-test over two classes of forgeries,
+//! after Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?" (2017).
+//!
+//! `cargo bench --bench constant_time [-- <measurements a test>]`. Below 4.5 there is no evidence of a leak. A comparison
+//! that leaks on purpose is measured the same way and must be found out, or the measurement says nothing.
+// What cannot be measured is to stop the measurement.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, sign};
+
+const NOW: i64 = 1_800_000_000;
+const THRESHOLD: f64 = 4.5;
+const URL: &str = "https://hooks.example.org/in?id=1";
+const BODY: &[u8] = br#"{"type":"message.created","message":{"id":"6c1b2f"}}"#;
+
+/// Signatures of a class: few enough to be in the nearest cache always.
+const POOL: usize = 64;
+
+/// A leak is seen every time, an accident of a busy machine is not.
+const ATTEMPTS: usize = 3;
+
+fn main() -> ExitCode {
+    let measurements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(300_000);
+    println!("{measurements} measurements a test\n");
+    let mut sound = true;
+    for subject in subjects() {
+        for (what, classes) in subject.classes() {
+            let t = welch(
+                measurements,
+                &subject.before(),
+                &classes,
+                |_| (),
+                |(), value| {
+                    black_box(subject.verify(&subject.receiver, value));
+                },
+            );
+            sound &= told(subject.scheme.as_str(), what, t, t < THRESHOLD);
+        }
+    }
+    for subject in subjects() {
+        sound &= other_secret(&subject, measurements);
+    }
+    sound &= secret_length(measurements);
+    sound &= control(measurements);
+    if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn told(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
+    println!("{subject:<18} {what:<62} |t| = {t:>8.2}  {}", if as_expected { "ok" } else { "FAILED" });
+    as_expected
+}
+
+/// A scheme with a receiver, and an honest request for it.
+struct Subject {
+    scheme: Scheme,
+    provider: Provider,
+    secret: Secret,
+    receiver: Receiver,
+    headers: Vec<(&'static str, String)>,
+    /// Which of the headers holds what is compared.
+    header: usize,
+    /// Takes its value apart: what stands before the signature, and the signature.
+    read: fn(&str) -> (String, Vec<u8>),
+    write: fn(&[u8]) -> String,
+}
+
+fn subjects() -> Vec<Subject> {
+    let subject = |scheme, provider, secret: Secret, header, read, write| {
+        let mut options = SignOptions::new(provider, &secret, NOW);
+        options.scheme = Some(scheme);
+        let headers =
+            sign(&Request { url: URL, headers: &[], body: BODY }, &options).expect("a request that is signed");
+        let receiver = receiver(provider, secret.clone(), scheme);
+        Subject { scheme, provider, secret, receiver, headers, header, read, write }
+    };
+    let key = || Secret::from("a signing key of some length");
+    let base64: fn(&[u8]) -> String = |bytes| STANDARD.encode(bytes);
+    let whole: fn(&str) -> (String, Vec<u8>) = |value| (String::new(), STANDARD.decode(value).unwrap());
+    vec![
+        subject(
+            Scheme::MessagebirdJwt,
+            Provider::Messagebird,
+            key(),
+            0,
+            |value| {
+                let (signed, signature) = value.rsplit_once('.').unwrap();
+                (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
+            },
+            |bytes| URL_SAFE_NO_PAD.encode(bytes),
+        ),
+        subject(Scheme::MessagebirdHmac, Provider::Messagebird, key(), 0, whole, base64),
+        subject(Scheme::BirdHmac, Provider::Bird, key(), 0, whole, base64),
+        subject(
+            Scheme::StandardWebhooks,
+            Provider::Bird,
+            Secret::from("whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku"),
+            2,
+            |value| ("v1,".to_owned(), STANDARD.decode(&value[3..]).unwrap()),
+            base64,
+        ),
+        subject(
+            Scheme::Basic,
+            Provider::Bandwidth,
+            credentials("a password of some length"),
+            0,
+            |value| ("Basic ".to_owned(), STANDARD.decode(&value[6..]).unwrap()),
+            base64,
+        ),
+        subject(
+            Scheme::ComapiHmacSha1,
+            Provider::Dotdigital,
+            key(),
+            0,
+            |value| {
+                let pair = |at| u8::from_str_radix(&value[at..at + 2], 16).unwrap();
+                (String::new(), (0..value.len()).step_by(2).map(pair).collect())
+            },
+            |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        ),
+    ]
+}
+
+fn credentials(password: &str) -> Secret {
+    Secret::Credentials { username: "callbacks".to_owned(), password: password.to_owned() }
+}
+
+/// Another secret as long as this one: its letters in reverse.
+fn another(secret: &Secret) -> Secret {
+    let reversed = |text: &str| text.chars().rev().collect::<String>();
+    match secret {
+        Secret::Text(text) => match text.strip_prefix("whsec_") {
+            Some(encoded) => Secret::Text(["whsec_", &reversed(encoded)].concat()),
+            None => Secret::Text(reversed(text)),
+        },
+        Secret::Credentials { username, password } => {
+            Secret::Credentials { username: username.clone(), password: reversed(password) }
+        }
+    }
+}
+
+fn receiver(provider: Provider, secret: Secret, scheme: Scheme) -> Receiver {
+    let mut options = ReceiverOptions::new(provider, secret);
+    options.schemes = Some(vec![scheme]);
+    Receiver::new(&options).expect("a secret of this scheme")
+}
+
+impl Subject {
+    fn verify(&self, receiver: &Receiver, value: &str) -> bool {
+        let mut headers: Vec<_> = self.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        headers[self.header].1 = value;
+        receiver.verify(&Request { url: URL, headers: &headers, body: BODY }, NOW).is_ok()
+    }
+
+    /// What stands before the signature in its header.
+    fn before(&self) -> String {
+        (self.read)(&self.headers[self.header].1).0
+    }
+
+    /// Pairs of classes of forgeries that the time must not tell apart. Within a pair all are equally long.
+    fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 3] {
+        let (_, right) = (self.read)(&self.headers[self.header].1);
+        // In credentials the colon stays, or they are refused before they are compared.
+        let change = |bytes: &mut [u8], at: usize| bytes[at] ^= if bytes[at] == b':' { 0 } else { 1 };
+        let changed = |at: usize| {
+            let mut bytes = right.clone();
+            change(&mut bytes, at);
+            bytes
+        };
+        let last = right.len() - 1;
+        let pool = |bytes: &[u8]| vec![(self.write)(bytes); POOL];
+        let longer = |bytes: Vec<u8>| [bytes, vec![0; 3]].concat();
+        [
+            ("only the last byte wrong / only the first", [pool(&changed(last)), pool(&changed(0))]),
+            (
+                "the right one, a byte short / the same with its first wrong",
+                [pool(&right[..last]), pool(&changed(0)[..last])],
+            ),
+            (
+                "the right one, three bytes long / the same with its first wrong",
+                [pool(&longer(right.clone())), pool(&longer(changed(0)))],
+            ),
+        ]
+    }
+}
+
+/// The same forgery, nearly right under one secret, against that and another one as long.
+fn other_secret(subject: &Subject, measurements: usize) -> bool {
+    let [(_, [presented, _]), ..] = subject.classes();
+    let secrets = [&subject.secret, &another(&subject.secret)];
+    let receive = |class: usize| receiver(subject.provider, secrets[class].clone(), subject.scheme);
+    let t = welch(measurements, &subject.before(), &[presented.clone(), presented], receive, |receiver, value| {
+        black_box(subject.verify(receiver, value));
+    });
+    told(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
+}
+
+/// How long the configured password is must not show in how long a wrong one takes.
+fn secret_length(measurements: usize) -> bool {
+    let subjects = subjects();
+    let subject = subjects.iter().find(|subject| subject.scheme == Scheme::Basic).expect("it is one of them");
+    let receivers = ["short", &"a password of a length that takes several blocks to hash ".repeat(8)]
+        .map(|password| receiver(Provider::Bandwidth, credentials(password), Scheme::Basic));
+    let presented = vec![STANDARD.encode("callbacks:something else"); POOL];
+    let t = welch(
+        measurements,
+        "Basic ",
+        &[presented.clone(), presented],
+        |class| &receivers[class],
+        |receiver, value| {
+            black_box(subject.verify(receiver, value));
+        },
+    );
+    told("basic", "a short password configured / a long one", t, t < THRESHOLD)
+}
+
+/// The same measurement of a verification that is followed by a comparison which stops at the first difference.
+fn control(measurements: usize) -> bool {
+    let subjects = subjects();
+    let subject = subjects.iter().find(|subject| subject.scheme == Scheme::BirdHmac).expect("it is one of them");
+    let right = subject.headers[subject.header].1.clone();
+    let [(_, classes), ..] = subject.classes();
+    let t = welch(
+        measurements,
+        &subject.before(),
+        &classes,
+        |_| (),
+        |(), value| {
+            black_box(subject.verify(&subject.receiver, value));
+            black_box(leaks(right.as_bytes(), value.as_bytes()));
+        },
+    );
+    told("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
+}
+
+fn leaks(right: &[u8], presented: &[u8]) -> bool {
+    right.iter().zip(presented).all(|(one, other)| black_box(*one) == black_box(*other))
+}
+
+/// |t| of the two classes, the smallest of several attempts where the first is too large. What `prepare` makes for a class
+/// is made anew before each measurement, in the place in memory where the one before it was.
+fn welch<P>(
+    measurements: usize,
+    before: &str,
+    classes: &[Vec<String>; 2],
+    prepare: impl Fn(usize) -> P,
+    mut act: impl FnMut(&P, &str),
+) -> f64 {
+    let mut t = f64::INFINITY;
+    for seed in 1..=ATTEMPTS {
+        let times = measure(measurements, seed as u64, before, classes, &prepare, &mut act);
+        t = t.min(largest_t(&times));
+        if t < THRESHOLD {
+            break;
+        }
+    }
+    t
+}
+
+/// The class and the nanoseconds of each measurement.
+fn measure<P>(
+    measurements: usize,
+    seed: u64,
+    before: &str,
+    classes: &[Vec<String>; 2],
+    prepare: impl Fn(usize) -> P,
+    mut act: impl FnMut(&P, &str),
+) -> Vec<(usize, f64)> {
+    let mut random = Random(0xD1B5_4A32_D192_ED03 ^ seed);
+    let mut times = Vec::with_capacity(measurements);
+    let warming = measurements / 10;
+    // Both classes are read from the same place in memory.
+    let mut value = String::with_capacity(1024);
+    value.push_str(before);
+    for nth in 0..measurements + warming {
+        let class = (random.next() >> 32 & 1) as usize;
+        value.truncate(before.len());
+        value.push_str(&classes[class][nth % POOL]);
+        let prepared = prepare(class);
+        let start = Instant::now();
+        act(&prepared, black_box(&value));
+        let time = start.elapsed().as_nanos() as f64;
+        if nth >= warming {
+            times.push((class, time));
+        }
+    }
+    times
+}
+
+/// The largest |t| over all measurements and over those below several percentiles: what interrupts a measurement makes it
+/// longer, and hides what is to be seen.
+fn largest_t(times: &[(usize, f64)]) -> f64 {
+    let mut sorted: Vec<f64> = times.iter().map(|(_, time)| *time).collect();
+    sorted.sort_by(f64::total_cmp);
+    let limits = [0.5, 0.75, 0.9, 0.95, 0.99, 1.0].map(|share| sorted[((sorted.len() - 1) as f64 * share) as usize]);
+    limits.map(|limit| t_below(times, limit).abs()).into_iter().fold(0.0, f64::max)
+}
+
+fn t_below(times: &[(usize, f64)], limit: f64) -> f64 {
+    let [(n0, mean0, variance0), (n1, mean1, variance1)] = [0, 1].map(|class| {
+        let of_class = || times.iter().filter(|(of, time)| *of == class && *time <= limit).map(|(_, time)| *time);
+        let count = of_class().count() as f64;
+        let mean = of_class().sum::<f64>() / count;
+        (count, mean, of_class().map(|time| (time - mean).powi(2)).sum::<f64>() / (count - 1.0))
+    });
+    (mean0 - mean1) / (variance0 / n0 + variance1 / n1).sqrt()
+}
+
+/// xorshift64*.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+}

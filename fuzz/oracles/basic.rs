@@ -1,0 +1,42 @@
+//! `basic`: nothing of the request is bound, the credentials alone count.
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+use hookproof::{Provider, Scheme, Secret};
+
+use super::exchange::Exchange;
+use super::subject::Subject;
+
+pub const SUBJECT: Subject = Subject {
+    provider: Provider::Bandwidth,
+    scheme: Scheme::Basic,
+    secret: |text| {
+        let (username, password) = credentials(text);
+        Secret::Credentials { username: username.to_owned(), password: password.to_owned() }
+    },
+    key: |text| {
+        let (username, password) = credentials(text);
+        let sound = !username.trim().is_empty() && !password.trim().is_empty() && !username.contains(':');
+        sound.then(|| format!("{username}:{password}").into_bytes())
+    },
+    signs: |_| true,
+    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    lifetime: None,
+    binds_body: false,
+};
+
+pub fn check(data: &[u8]) {
+    SUBJECT.check(data);
+}
+
+/// Username and password, with a bar between them so that either may hold colons.
+fn credentials(text: &str) -> (&str, &str) {
+    text.split_once('|').unwrap_or((text, ""))
+}
+
+fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
+    let header = arrived.header("authorization", ",")?;
+    let scheme = header.get(..6).filter(|scheme| scheme.eq_ignore_ascii_case("basic "))?;
+    let presented = header[scheme.len()..].trim_start_matches(' ');
+    (presented == STANDARD.encode(key) || presented == STANDARD_NO_PAD.encode(key)).then_some(())
+}

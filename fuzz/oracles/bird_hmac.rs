@@ -1,0 +1,40 @@
+//! `bird-hmac`: the URL, the time and the body are signed.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hookproof::{Provider, Scheme, Secret};
+use sha2::{Digest, Sha256};
+
+use super::encoding::hmac_sha256;
+use super::exchange::Exchange;
+use super::subject::{Subject, text_key, timestamp};
+use super::url;
+
+pub const SUBJECT: Subject = Subject {
+    provider: Provider::Bird,
+    scheme: Scheme::BirdHmac,
+    secret: |text| Secret::Text(text.to_owned()),
+    key: |text| text_key(text).filter(|_| !text.starts_with("whsec_")),
+    signs: |url| url::signed(url).is_some(),
+    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    lifetime: Some(86_400),
+    binds_body: true,
+};
+
+pub fn check(data: &[u8]) {
+    SUBJECT.check(data);
+}
+
+fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
+    let (origin, path, query) = url::parts(&arrived.url).filter(|(origin, ..)| !origin.is_empty())?;
+    // A request to the root may have been registered, and signed, without a path.
+    let paths = if matches!(path, "" | "/") { vec!["/", ""] } else { vec![path] };
+    let time = arrived.header("messagebird-request-timestamp", ",")?;
+    let signature = arrived.header("messagebird-signature", ",")?;
+    let digest = Sha256::digest(&arrived.body);
+    let fits = |path: &&str| {
+        let message = [format!("{time}\n{origin}{path}{query}\n").as_bytes(), &digest].concat();
+        STANDARD.encode(hmac_sha256(key, &message)) == signature
+    };
+    (paths.iter().any(fits) && timestamp(time, arrived.now, 86_400)).then_some(())
+}

@@ -1,0 +1,149 @@
+//! A request as it is sent and, after the edits that the input lists, as it arrives.
+//!
+//! The input is text that can be written by hand:
+//!
+//! ```text
+//! the secret
+//! https://hooks.example.org/in?a=1
+//! b~00xu+09/          edits, five characters each: what, how, where in two characters, a character to put there
+//! a replacement       for `=` and `>`
+//! the body, to the end
+//! ```
+//!
+//! | what | |
+//! |---|---|
+//! | `u` `b` `s` | the URL, the body, the secret of the receiver |
+//! | `0` `1` `2` | the value of the first, second, third header |
+//! | `n` | the name of the first header |
+//! | `d` `r` | repeats, removes the header that the last character numbers |
+//! | `t` | the time of judgement: `+` later, otherwise earlier, by so many seconds, doubled as often as the last character says |
+//!
+//! | how | |
+//! |---|---|
+//! | `~` `+` `-` | puts the character in place of another, puts it in, takes one out |
+//! | `^` | flips a bit |
+//! | `<` | cuts off |
+//! | `c` | swaps the case of a letter |
+//! | `=` `>` | puts the replacement in place of everything, or at the end |
+
+use hookproof::Request;
+
+use super::line;
+
+/// When everything is signed.
+pub const NOW: i64 = 1_800_000_000;
+
+/// What the input says.
+pub struct Input<'a> {
+    pub secret: String,
+    pub url: String,
+    edits: &'a [u8],
+    replacement: &'a [u8],
+    pub body: &'a [u8],
+}
+
+/// A request with everything that its verdict depends on.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    /// The receiver's.
+    pub secret: String,
+    pub url: String,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+    pub now: i64,
+}
+
+impl<'a> Input<'a> {
+    pub fn read(data: &'a [u8]) -> Self {
+        let (secret, rest) = line(data);
+        let (url, rest) = line(rest);
+        let (edits, rest) = line(rest);
+        let (replacement, body) = line(rest);
+        Self { secret: text(secret), url: text(url), edits, replacement, body }
+    }
+
+    /// The header and the claims of a token, where the replacement is one.
+    pub fn token(&self) -> Option<(String, String)> {
+        let at = self.replacement.iter().position(|byte| *byte == b'\t')?;
+        Some((text(&self.replacement[..at]), text(&self.replacement[at + 1..])))
+    }
+
+    /// The request as it arrives, given as it was sent.
+    pub fn edited(&self, sent: &Exchange) -> Exchange {
+        let mut arrived = sent.clone();
+        self.edits.chunks_exact(5).for_each(|edit| self.apply(edit, &mut arrived));
+        arrived
+    }
+
+    fn apply(&self, edit: &[u8], arrived: &mut Exchange) {
+        let at = usize::from(edit[2].wrapping_sub(b'0')) * 64 + usize::from(edit[3].wrapping_sub(b'0'));
+        let header = usize::from(edit[4].wrapping_sub(b'0'));
+        match edit[0] {
+            b'u' => self.change_text(&mut arrived.url, edit, at),
+            b's' => self.change_text(&mut arrived.secret, edit, at),
+            b'b' => self.change(&mut arrived.body, edit, at),
+            b'n' if !arrived.headers.is_empty() => self.change_text(&mut arrived.headers[0].0, edit, at),
+            digit @ b'0'..=b'2' => {
+                if let Some((_, value)) = arrived.headers.get_mut(usize::from(digit - b'0')) {
+                    self.change_text(value, edit, at);
+                }
+            }
+            b'd' => arrived.headers.extend(arrived.headers.get(header).cloned()),
+            b'r' if header < arrived.headers.len() => drop(arrived.headers.remove(header)),
+            b't' => {
+                let seconds = (at as i64) << (header % 32);
+                arrived.now += if edit[1] == b'+' { seconds } else { -seconds };
+            }
+            _ => {}
+        }
+    }
+
+    fn change_text(&self, part: &mut String, edit: &[u8], at: usize) {
+        let mut bytes = part.as_bytes().to_vec();
+        self.change(&mut bytes, edit, at);
+        *part = text(&bytes);
+    }
+
+    fn change(&self, bytes: &mut Vec<u8>, edit: &[u8], at: usize) {
+        let (inside, byte) = (at < bytes.len(), edit[4]);
+        match edit[1] {
+            b'~' if inside => bytes[at] = byte,
+            b'+' if at <= bytes.len() => bytes.insert(at, byte),
+            b'-' if inside => drop(bytes.remove(at)),
+            b'^' if inside => bytes[at] ^= 1 << (byte % 8),
+            b'<' => bytes.truncate(at),
+            b'c' if inside && bytes[at].is_ascii_alphabetic() => bytes[at] ^= 0x20,
+            b'=' => *bytes = self.replacement.to_vec(),
+            b'>' => bytes.extend_from_slice(self.replacement),
+            _ => {}
+        }
+    }
+}
+
+impl Exchange {
+    /// Looks at this as at a request.
+    pub fn with_request<T>(&self, look: impl FnOnce(&Request<'_>) -> T) -> T {
+        let headers: Vec<_> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        look(&Request { url: &self.url, headers: &headers, body: &self.body })
+    }
+
+    /// The value of a header that is there, whose values, split at the separator, are all the same, and that says something.
+    pub fn header(&self, name: &str, separator: &str) -> Option<&str> {
+        let fields = self.headers.iter().filter(|(candidate, _)| candidate.to_lowercase() == name);
+        let mut values: Vec<&str> = fields.flat_map(|(_, value)| value.split(separator)).map(trim).collect();
+        let sound = |value: &&str| value.len() <= 16_384 && !value.chars().any(char::is_control);
+        if !values.iter().all(sound) {
+            return None;
+        }
+        values.dedup();
+        if values.len() == 1 { values.pop().filter(|value| !value.is_empty()) } else { None }
+    }
+}
+
+fn trim(value: &str) -> &str {
+    value.trim_matches(|character| character == ' ' || character == '\t')
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,94 @@
+//! Explaining: a refused request is explained, an accepted one is not, nothing secret is told, and a cause that is named
+//! alone has been proven.
+//!
+//! The first line of the input names the scheme, the rest is an exchange.
+
+use hookproof::{Cause, Diagnosis, Receiver, ReceiverOptions, Tolerance};
+
+use super::exchange::{Exchange, Input};
+use super::subject::Subject;
+use super::{basic, bird_hmac, comapi_hmac_sha1, line, messagebird_hmac, messagebird_jwt, standard_webhooks};
+
+const SUBJECTS: [&Subject; 6] = [
+    &messagebird_jwt::SUBJECT,
+    &messagebird_hmac::SUBJECT,
+    &bird_hmac::SUBJECT,
+    &standard_webhooks::SUBJECT,
+    &basic::SUBJECT,
+    &comapi_hmac_sha1::SUBJECT,
+];
+
+pub fn check(data: &[u8]) {
+    let (name, rest) = line(data);
+    let Some(subject) = SUBJECTS.into_iter().find(|subject| subject.scheme.as_str().as_bytes() == name) else { return };
+    let input = Input::read(rest);
+    let Some(sent) = subject.sent(&input) else { return };
+    let arrived = input.edited(&sent);
+    let Some(receiver) = subject.receiver(&arrived.secret) else { return };
+    let diagnosis = arrived.with_request(|request| receiver.explain(request, arrived.now));
+    let error = arrived.with_request(|request| receiver.receive(request, arrived.now).err());
+    assert_eq!(diagnosis.error, error);
+    assert_eq!(diagnosis.ok, error.is_none());
+    assert_eq!(diagnosis.ok, diagnosis.findings.is_empty());
+    check_secrecy(&diagnosis, &sent, &arrived);
+    check_proof(subject, &diagnosis, &arrived);
+}
+
+/// Neither a secret nor a signature that did not arrive is told. What is looked for must be none of our own words.
+fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
+    let told: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
+    let arrived_text = format!("{} {:?}", arrived.url, arrived.headers);
+    let hidden = [&sent.secret, &arrived.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
+    let is_a_word =
+        |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
+    for text in hidden.filter(|text| !is_a_word(text) && !arrived_text.contains(text.as_str())) {
+        assert!(!told.contains(text.as_str()), "{diagnosis:?}");
+    }
+}
+
+/// With the one mistake undone that is named, the request is authentic, whatever the time.
+fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
+    let [finding] = diagnosis.findings.as_slice() else { return };
+    let text = String::from_utf8_lossy(&arrived.body).into_owned();
+    let bodies = |bodies: Vec<String>| -> Vec<Exchange> {
+        bodies.into_iter().map(|body| Exchange { body: body.into_bytes(), ..arrived.clone() }).collect()
+    };
+    let undone = match finding.cause {
+        Cause::SecretWhitespace => {
+            let secret = match arrived.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
+                Some((username, password)) => format!("{}|{}", username.trim(), password.trim()),
+                None => arrived.secret.trim().to_owned(),
+            };
+            vec![Exchange { secret, ..arrived.clone() }]
+        }
+        Cause::BodyTrailingNewline => {
+            let bare = text.trim_ascii_end();
+            bodies(vec![bare.to_owned(), format!("{bare}\n"), format!("{bare}\r\n")])
+        }
+        Cause::BodyLineEndings => {
+            let unix = text.replace("\r\n", "\n");
+            bodies(vec![unix.replace('\n', "\r\n"), unix])
+        }
+        Cause::UrlScheme => {
+            let (scheme, rest) = arrived.url.split_once("://").expect("a scheme that could be another");
+            let other = if scheme.eq_ignore_ascii_case("http") { "https" } else { "http" };
+            vec![Exchange { url: format!("{other}://{rest}"), ..arrived.clone() }]
+        }
+        _ => return,
+    };
+    // Of a body that is not UTF-8 only the end can be changed here without losing the rest.
+    if text.as_bytes() != arrived.body {
+        return;
+    }
+    assert!(undone.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {arrived:?}");
+}
+
+fn is_authentic(subject: &Subject, exchange: &Exchange) -> bool {
+    let mut options = ReceiverOptions::new(subject.provider, (subject.secret)(&exchange.secret));
+    options.schemes = Some(vec![subject.scheme]);
+    options.tolerance = Tolerance::Any;
+    options.clock_skew = u64::MAX;
+    let Ok(receiver) = Receiver::new(&options) else { return false };
+    // After whatever time a signature may name; the future alone is bounded.
+    exchange.with_request(|request| receiver.verify(request, 1 << 40)).is_ok()
+}

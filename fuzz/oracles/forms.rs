@@ -1,0 +1,62 @@
+//! Forms and query strings: read as the URL Standard has them read (application/x-www-form-urlencoded, 5.1).
+
+use hookproof::{ParseOptions, Provider, parse};
+use serde_json::{Map, Value};
+
+pub fn check(data: &[u8]) {
+    let form = ParseOptions { url: None, content_type: Some("application/x-www-form-urlencoded"), strict: false };
+    // What begins like JSON is read as JSON whatever it is called.
+    if data.is_empty() || matches!(data.trim_ascii_start().first(), Some(b'{' | b'[' | b'"')) {
+        return;
+    }
+    let expected = Value::Object(read(data));
+    let events = parse(Provider::Messagebird, data, &form).expect("any bytes are a form");
+    assert!(events.is_form());
+    assert_eq!(events.len(), 1);
+    assert_eq!(serde_json::from_str::<Value>(events.json()).expect("a form stands for JSON"), expected);
+    assert!(events.issues().all(|issue| issue.position.is_none()));
+    let _ = format!("{events:?}");
+
+    let Ok(query) = str::from_utf8(data) else { return };
+    let url = format!("https://h.example/in?{query}");
+    let with_url = ParseOptions { url: Some(&url), ..ParseOptions::default() };
+    // A fragment ends a query, and a URL holds no white space.
+    if !query.contains(|character: char| character == '#' || character.is_whitespace() || character.is_control()) {
+        let events = parse(Provider::Messagebird, b"", &with_url).expect("any query is a form");
+        assert_eq!(serde_json::from_str::<Value>(events.json()).expect("a query stands for JSON"), expected);
+    }
+}
+
+/// The pairs of a form as an object: a string, or an array of strings where a key repeats.
+fn read(form: &[u8]) -> Map<String, Value> {
+    let mut object = Map::new();
+    for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        let equals = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        let value = Value::String(decode(pair.get(equals + 1..).unwrap_or_default()));
+        match object.get_mut(&decode(&pair[..equals])) {
+            None => drop(object.insert(decode(&pair[..equals]), value)),
+            Some(Value::Array(values)) => values.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+        }
+    }
+    object
+}
+
+fn decode(text: &[u8]) -> String {
+    let mut bytes = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let digits = text.get(at + 1..at + 3).and_then(|digits| str::from_utf8(digits).ok());
+        let hexadecimal = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        match (text[at], hexadecimal) {
+            (b'%', Some(digits)) => {
+                bytes.extend(u8::from_str_radix(digits, 16));
+                at += 2;
+            }
+            (b'+', _) => bytes.push(b' '),
+            (byte, _) => bytes.push(byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

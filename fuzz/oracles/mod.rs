@@ -1,0 +1,47 @@
+//! What must hold for any input: a file for each fuzz target.
+//!
+//! An oracle takes bytes of any kind and panics when what the crate does with them is not what an independent, slow and
+//! plain reading of the rules says. The same functions run over `seeds/` and `regressions/` in the ordinary tests.
+
+pub mod basic;
+pub mod bird_hmac;
+pub mod comapi_hmac_sha1;
+pub mod dates;
+pub mod explain;
+pub mod forms;
+pub mod json;
+pub mod messagebird_hmac;
+pub mod messagebird_jwt;
+pub mod standard_webhooks;
+pub mod validation;
+
+mod encoding;
+mod exchange;
+mod subject;
+mod url;
+
+/// Panics where something does not hold for an input.
+pub type Oracle = fn(&[u8]);
+
+/// Every oracle, by the name of its target.
+pub const ORACLES: [(&str, Oracle); 11] = [
+    ("basic", basic::check),
+    ("bird_hmac", bird_hmac::check),
+    ("comapi_hmac_sha1", comapi_hmac_sha1::check),
+    ("dates", dates::check),
+    ("explain", explain::check),
+    ("forms", forms::check),
+    ("json", json::check),
+    ("messagebird_hmac", messagebird_hmac::check),
+    ("messagebird_jwt", messagebird_jwt::check),
+    ("standard_webhooks", standard_webhooks::check),
+    ("validation", validation::check),
+];
+
+/// The first line, and what follows its line feed.
+fn line(data: &[u8]) -> (&[u8], &[u8]) {
+    match data.iter().position(|byte| *byte == b'\n') {
+        Some(at) => (&data[..at], &data[at + 1..]),
+        None => (data, &[]),
+    }
+}

@@ -1,0 +1,124 @@
+//! A scheme under test: what the crate decides about a request, and what the rules say when they are read plainly.
+
+use hookproof::{
+    Detection, Provider, Receiver, ReceiverOptions, Scheme, Secret, SignOptions, Verification, WebhookError, detect,
+    sign,
+};
+
+use super::exchange::{Exchange, Input, NOW};
+
+pub struct Subject {
+    pub provider: Provider,
+    pub scheme: Scheme,
+    /// The secret that a line of text stands for.
+    pub secret: fn(&str) -> Secret,
+    /// The key that it stands for; none where it can be no secret of this scheme.
+    pub key: fn(&str) -> Option<Vec<u8>>,
+    /// Whether a request to this URL can be signed.
+    pub signs: fn(&str) -> bool,
+    /// Whether the request is authentic; none where rounding decides.
+    pub accepts: fn(&Exchange, &[u8]) -> Option<bool>,
+    /// How old a signature may be, in seconds.
+    pub lifetime: Option<i64>,
+    /// Whether the signature covers the body.
+    pub binds_body: bool,
+}
+
+impl Subject {
+    /// An honestly signed request is accepted, and after any edits the verdict is that of the plain reading.
+    pub fn check(&self, data: &[u8]) {
+        let input = Input::read(data);
+        let sent = self.sent(&input);
+        let honest = self.check_honest(&sent);
+        let arrived = input.edited(&sent.clone().unwrap_or_else(|| unsigned(&input)));
+        let verdict = self.check_verdict(&arrived);
+        if let (Some(honest), Some(Ok(verification)), Some(sent)) = (honest, verdict, sent) {
+            let same_body = sent.body == arrived.body;
+            assert!(same_body || !self.binds_body, "another body was believed: {arrived:?}");
+            assert!(same_body || honest.replay_key != verification.replay_key, "two bodies are one: {arrived:?}");
+        }
+    }
+
+    /// The request of the input, signed; none where it cannot be.
+    pub fn sent(&self, input: &Input<'_>) -> Option<Exchange> {
+        let unsigned = unsigned(input);
+        let secret = (self.secret)(&input.secret);
+        let mut options = SignOptions::new(self.provider, &secret, NOW);
+        options.scheme = Some(self.scheme);
+        let signed = unsigned.with_request(|request| sign(request, &options));
+        let possible = (self.key)(&input.secret).is_some() && (self.signs)(&input.url);
+        assert_eq!(signed.is_ok(), possible, "{signed:?} for {unsigned:?}");
+        let headers = signed.ok()?.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Some(Exchange { headers, ..unsigned })
+    }
+
+    /// What a receiver with this secret says; none where there can be no such receiver.
+    pub fn receiver(&self, secret: &str) -> Option<Receiver> {
+        let mut options = ReceiverOptions::new(self.provider, (self.secret)(secret));
+        options.schemes = Some(vec![self.scheme]);
+        let receiver = Receiver::new(&options);
+        assert_eq!(receiver.is_ok(), (self.key)(secret).is_some(), "{receiver:?} for the secret {secret:?}");
+        receiver.ok()
+    }
+
+    fn check_honest(&self, sent: &Option<Exchange>) -> Option<Verification> {
+        let sent = sent.as_ref()?;
+        let receiver = self.receiver(&sent.secret).expect("what can sign can receive");
+        let verify = |now| sent.with_request(|request| receiver.verify(request, now));
+        let verification = verify(NOW).unwrap_or_else(|error| panic!("{error} for the honest {sent:?}"));
+        assert_eq!((verification.key_index, verification.scheme), (0, self.scheme));
+        assert_eq!(verification.signed_at, self.lifetime.map(|_| NOW), "{sent:?}");
+        if let Some(lifetime) = self.lifetime {
+            assert!(verify(NOW + lifetime).is_ok() && verify(NOW + lifetime + 1).is_err(), "{sent:?}");
+        }
+        Some(verification)
+    }
+
+    /// The verdict about a request, which must be that of the plain reading; none where there can be no such receiver.
+    pub fn check_verdict(&self, arrived: &Exchange) -> Option<Result<Verification, WebhookError>> {
+        let receiver = self.receiver(&arrived.secret)?;
+        let key = (self.key)(&arrived.secret)?;
+        let verdict = arrived.with_request(|request| receiver.verify(request, arrived.now));
+        if let Some(expected) = (self.accepts)(arrived, &key) {
+            assert_eq!(verdict.is_ok(), expected, "{verdict:?} for {arrived:?}");
+        }
+        arrived.with_request(|request| {
+            let delivery = receiver.receive(request, arrived.now);
+            match (&verdict, &delivery) {
+                (Ok(verification), Ok(delivery)) => assert_eq!(*verification, delivery.verification),
+                (Ok(_), Err(error)) => assert_eq!(error.status(), 400, "an authentic body is unreadable at most"),
+                (Err(refused), delivery) => assert_eq!(delivery.as_ref().err(), Some(refused)),
+            }
+            check_detections(&detect(request));
+        });
+        Some(verdict)
+    }
+}
+
+/// The timestamp of a signature: digits only, in what counts as time here.
+pub fn timestamp(text: &str, now: i64, tolerance: i64) -> bool {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    // Beyond eighteen digits it is no time that a clock shows.
+    let signed_at: Option<i64> = text.parse().ok().filter(|_| digits);
+    signed_at.is_some_and(|signed_at| now - signed_at <= tolerance && signed_at - now <= 300)
+}
+
+/// Text that is not blank is a key as it is.
+pub fn text_key(text: &str) -> Option<Vec<u8>> {
+    (!text.trim().is_empty()).then(|| text.as_bytes().to_vec())
+}
+
+fn unsigned(input: &Input<'_>) -> Exchange {
+    Exchange {
+        secret: input.secret.clone(),
+        url: input.url.clone(),
+        headers: Vec::new(),
+        body: input.body.to_vec(),
+        now: NOW,
+    }
+}
+
+fn check_detections(found: &[Detection]) {
+    assert!(found.iter().all(|one| one.confidence > 0.0 && one.confidence <= 1.0), "{found:?}");
+    assert!(found.is_sorted_by(|one, other| one.confidence >= other.confidence), "{found:?}");
+}

@@ -1,0 +1,37 @@
+//! URLs read by regular rules, to be compared with.
+
+/// Scheme, host and port; path; query with its question mark. None for what is neither an http(s) URL nor a path.
+pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
+    let sent = text.split('#').next()?;
+    if sent.chars().any(|character| character.is_whitespace() || character.is_control()) {
+        return None;
+    }
+    let lower = sent.to_ascii_lowercase();
+    let scheme = if lower.starts_with("https://") {
+        8
+    } else if lower.starts_with("http://") {
+        7
+    } else if lower.starts_with('/') {
+        0
+    } else {
+        return None;
+    };
+    let length = sent[scheme..].bytes().take_while(|byte| !matches!(byte, b'/' | b'?')).count();
+    if scheme > 0 && length == 0 {
+        return None;
+    }
+    let origin = if scheme > 0 { scheme + length } else { 0 };
+    let query = sent[origin..].find('?').map_or(sent.len(), |at| origin + at);
+    Some((&sent[..origin], &sent[origin..query], &sent[query..]))
+}
+
+/// The URL as a provider signs it: with a path.
+pub fn signed(text: &str) -> Option<String> {
+    let (origin, path, query) = parts(text).filter(|(origin, ..)| !origin.is_empty())?;
+    Some(format!("{origin}{}{query}", if path.is_empty() { "/" } else { path }))
+}
+
+/// The query without its question mark; empty where there is none.
+pub fn query(text: &str) -> Option<&str> {
+    parts(text).map(|(_, _, query)| query.strip_prefix('?').unwrap_or(query))
+}

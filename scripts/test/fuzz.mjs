@@ -1,0 +1,68 @@
+/**
+ * Each fuzz target for half a minute, from its seeds and what it once found. `node scripts/test/fuzz.mjs 600` takes ten minutes
+ * each; more arguments name the targets. The seeds are replayed by tests/native, fuzzer or not.
+ */
+import { spawn } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure, main } from "../failure.mjs";
+import { capture } from "../run.mjs";
+
+const folder = fileURLToPath(new URL("../../fuzz/", import.meta.url));
+const [seconds = "30", ...named] = process.argv.slice(2);
+
+/** They wait for nothing, so more at once than this only makes each find less. */
+const AT_ONCE = 4;
+
+/** Without a sanitizer, because there is no unsafe code here for one to find fault with: they are several times as fast. */
+const cargoFuzz = (command, ...args) => ["+nightly", "fuzz", command, "--sanitizer", "none", ...args];
+
+await main(async () => {
+  const missing = await whatIsMissing();
+  if (missing) {
+    console.log(`skipped: ${missing}`);
+    return;
+  }
+  await capture("cargo", cargoFuzz("build"), { cwd: folder });
+  const targets = named.length > 0 ? named : (await readdir(path.join(folder, "seeds"))).sort();
+  const failures = [];
+  const worker = async () => {
+    for (let target = targets.shift(); target; target = targets.shift()) {
+      const { code, output } = await fuzz(target);
+      console.log(`${target}: ${summary(output)}`);
+      if (code !== 0) failures.push(`${target} ended with exit code ${code}\n${output.slice(-4000)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failures.length > 0) throw new Failure(failures.join("\n\n"));
+});
+
+async function whatIsMissing() {
+  const toolchains = await capture("rustup", ["toolchain", "list"]);
+  if (!toolchains.includes("nightly")) return "no nightly toolchain (rustup toolchain install nightly)";
+  const version = await capture("cargo", ["+nightly", "fuzz", "--version"]).catch(() => null);
+  return version === null ? "no cargo-fuzz (cargo install cargo-fuzz)" : null;
+}
+
+async function fuzz(target) {
+  // The first folder takes what is found; the others are only read.
+  const folders = ["corpus", "seeds", "regressions"].map((name) => path.join(folder, name, target));
+  for (const name of ["corpus", "regressions"]) await mkdir(path.join(folder, name, target), { recursive: true });
+  const limits = [`-max_total_time=${seconds}`, "-max_len=2048", "-timeout=20", "-print_final_stats=1"];
+  const args = cargoFuzz("run", target, ...folders, "--", ...limits);
+  const child = spawn("cargo", args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  let output = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    output += text;
+  });
+  const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  return { code, output };
+}
+
+/** How much was tried, and how much of the code that reached: edges, and features, which are edges by how often. */
+function summary(output) {
+  const executions = /number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? "?";
+  const [, edges = "?", features = "?"] = [...output.matchAll(/cov: (\d+) ft: (\d+)/g)].at(-1) ?? [];
+  return `${executions} executions, ${edges} edges, ${features} features`;
+}

@@ -1,0 +1,44 @@
+//! What the fuzz targets assert, over the seeds, over whatever a fuzzer once found, and one small step away from the seeds.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[path = "../../fuzz/oracles/mod.rs"]
+mod oracles;
+
+/// The inputs kept for a target, with their paths.
+fn kept(folder: &str, target: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(folder).join(target);
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    files.map(|file| file.unwrap().path()).map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+#[test]
+fn every_target_holds_for_its_seeds_and_for_what_was_found() {
+    for (target, check) in oracles::ORACLES {
+        let seeds = kept("seeds", target);
+        assert!(seeds.len() >= 5, "{target} has {} seeds", seeds.len());
+        for (path, input) in seeds.into_iter().chain(kept("regressions", target)) {
+            println!("{}", path.display());
+            check(&input);
+        }
+    }
+}
+
+#[test]
+fn every_target_holds_one_byte_away_from_its_seeds() {
+    for (target, check) in oracles::ORACLES {
+        for (path, input) in kept("seeds", target) {
+            println!("{}", path.display());
+            for at in (0..input.len()).step_by(input.len() / 8 + 1) {
+                for byte in [b'0', b' ', b'"', 0xFF] {
+                    let mut changed = input.clone();
+                    changed[at] = byte;
+                    check(&changed);
+                }
+                check(&[&input[..at], &input[at + 1..]].concat());
+                check(&input[..at]);
+            }
+        }
+    }
+}

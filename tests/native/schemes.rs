@@ -1,0 +1,113 @@
+//! What holds for the schemes beyond the verdicts of the vectors.
+
+use std::collections::HashSet;
+
+use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, sign};
+
+const NOW: i64 = 1_800_000_000;
+const URL: &str = "https://hooks.example.org/in?b=2&a=1";
+const BODY: &[u8] = br#"{"id":"1"}"#;
+
+/// Every scheme with its provider and a secret.
+fn signers() -> [(Scheme, Provider, Secret); 6] {
+    let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
+    [
+        (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
+        (Scheme::MessagebirdHmac, Provider::Messagebird, Secret::from("k1")),
+        (Scheme::BirdHmac, Provider::Bird, Secret::from("k2")),
+        (Scheme::StandardWebhooks, Provider::Bird, Secret::from("whsec_a2V5LW9mLXRoZS10ZXN0")),
+        (Scheme::Basic, Provider::Bandwidth, credentials),
+        (Scheme::ComapiHmacSha1, Provider::Dotdigital, Secret::from("k3")),
+    ]
+}
+
+fn signed(
+    scheme: Scheme,
+    provider: Provider,
+    secret: &Secret,
+    url: &str,
+    body: &[u8],
+    now: i64,
+) -> Vec<(&'static str, String)> {
+    let mut options = SignOptions::new(provider, secret, now);
+    options.scheme = Some(scheme);
+    sign(&Request { url, headers: &[], body }, &options).unwrap()
+}
+
+/// The replay key of a request that is signed and received.
+fn replay_key(scheme: Scheme, provider: Provider, secret: &Secret, url: &str, body: &[u8], now: i64) -> String {
+    let headers = signed(scheme, provider, secret, url, body, now);
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let receiver = Receiver::new(&ReceiverOptions::new(provider, secret.clone())).unwrap();
+    receiver.verify(&Request { url, headers: &headers, body }, now).unwrap().replay_key
+}
+
+#[test]
+fn a_scheme_is_found_by_its_name() {
+    for scheme in Scheme::ALL {
+        assert_eq!(Scheme::from_name(scheme.as_str()), Some(scheme));
+    }
+    assert_eq!(Scheme::from_name("hmac"), None);
+}
+
+#[test]
+fn what_is_signed_anew_keeps_its_replay_key_and_another_body_has_another() {
+    for (scheme, provider, secret) in signers() {
+        let key = |body: &[u8], now| replay_key(scheme, provider, &secret, URL, body, now);
+        let first = key(BODY, NOW);
+        assert!(first.len() >= 32, "{first}");
+        assert_eq!(key(BODY, NOW + 7), first, "{}", scheme.as_str());
+        assert_ne!(key(br#"{"id":"2"}"#, NOW), first, "{}", scheme.as_str());
+        assert_ne!(key(b"", NOW), first, "{}", scheme.as_str());
+    }
+}
+
+#[test]
+fn the_query_counts_in_the_replay_key_exactly_where_it_is_signed() {
+    for (scheme, provider, secret) in signers() {
+        let key = |url| replay_key(scheme, provider, &secret, url, BODY, NOW);
+        let signs_query = matches!(scheme, Scheme::MessagebirdJwt | Scheme::MessagebirdHmac | Scheme::BirdHmac);
+        let differs = key(URL) != key("https://hooks.example.org/in?b=2&a=2");
+        assert_eq!(differs, signs_query, "{}", scheme.as_str());
+        assert_eq!(key("https://hooks.example.org/in?"), key("https://hooks.example.org/in"), "{}", scheme.as_str());
+    }
+}
+
+#[test]
+fn tokens_made_here_have_ids_that_differ_with_what_is_signed() {
+    let (scheme, provider, secret) = &signers()[0];
+    let id = |url, body, now| {
+        let token = &signed(*scheme, *provider, secret, url, body, now)[0].1;
+        let claims = token.split('.').nth(1).unwrap();
+        let claims = base64::Engine::decode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, claims).unwrap();
+        let claims: serde_json::Value = serde_json::from_slice(&claims).unwrap();
+        claims["jti"].as_str().unwrap().to_owned()
+    };
+    let ids = [id(URL, BODY, NOW), id(URL, BODY, NOW + 1), id(URL, b"", NOW), id("https://h.example/", BODY, NOW)];
+    assert_eq!(id(URL, BODY, NOW), ids[0]);
+    assert_eq!(HashSet::from(ids.clone()).len(), ids.len(), "{ids:?}");
+    for id in ids {
+        let lengths: Vec<_> = id.split('-').map(str::len).collect();
+        assert_eq!(lengths, [8, 4, 4, 4, 12], "{id}");
+    }
+}
+
+#[test]
+fn secrets_of_another_kind_are_refused_for_what_they_are() {
+    let credentials = |username: &str| Secret::Credentials { username: username.into(), password: "p".into() };
+    for (provider, secret, why) in [
+        (Provider::Messagebird, credentials("u"), "another kind"),
+        (Provider::Bird, credentials("u"), "another kind"),
+        (Provider::Dotdigital, credentials("u"), "another kind"),
+        (Provider::Bandwidth, Secret::from("u:p"), "another kind"),
+        (Provider::Bandwidth, credentials("a:b"), "colon"),
+        (Provider::Bird, Secret::from("whsec_"), "nothing after"),
+        (Provider::Bird, Secret::from("whsec_QQ="), "no valid base64"),
+    ] {
+        let error = Receiver::new(&ReceiverOptions::new(provider, secret.clone())).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidSecret);
+        assert!(error.message().contains(why), "{error}");
+        let error = sign(&Request { url: URL, headers: &[], body: BODY }, &SignOptions::new(provider, &secret, NOW));
+        assert_eq!(error.unwrap_err().code(), ErrorCode::InvalidSecret);
+    }
+}
