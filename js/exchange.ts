@@ -41,9 +41,9 @@ export function ask<T>(head: string, body: Uint8Array | string, limit: number, c
     if (digest !== null) bytes.set(digest, end);
     return digest !== null;
   });
-  const beside: unknown = object();
-  if (address === 0) throw refusal(beside);
-  open(view(), address);
+  if (address === 0) throw refusal(object());
+  // Most answers have none, and every crossing takes its time.
+  const beside: unknown = open(view(), address) ? object() : null;
   // What was verified is what is parsed, whatever has become of the caller's buffer.
   return read(beside, () => (typeof body === "string" ? body : textAt(start + headLength, length)));
 }

@@ -39,12 +39,13 @@ let made: string;
 /** The text that values are parts of. */
 let body: string;
 
-/** Begins with the answer whose numbers are at this address of the core's memory. */
-export function open(memory: Uint8Array, address: number): void {
+/** Begins with the answer whose numbers are at this address of the core's memory; true if an object comes with it. */
+export function open(memory: Uint8Array, address: number): boolean {
   bytes = memory;
   numbers = new Uint32Array(memory.buffer);
   next = address >>> 2;
   made = textAt(number(), number());
+  return number() === 1;
 }
 
 /** The text at an address of the core's memory. */

@@ -200,8 +200,9 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
         let answered = Head::read(input, head).and_then(|head| call(&head, body, table));
         match answered {
             Ok(beside) => {
+                let numbers = table.numbers(!beside.is_null());
                 *object = beside;
-                table.numbers()
+                numbers
             }
             Err(error) => {
                 *object = objects::error(&error);

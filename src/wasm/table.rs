@@ -9,7 +9,7 @@ use crate::receive::Verification;
 
 /// The numbers and texts of one answer; reused from call to call.
 pub(super) struct Table {
-    /// The first two are address and length of the texts.
+    /// The first are address and length of the texts, and whether there is an object beside the numbers.
     numbers: Vec<u32>,
     texts: String,
     /// Length of `texts` in UTF-16 units, which is how JavaScript counts.
@@ -42,13 +42,15 @@ impl Table {
         self.units = 0;
         self.number(0);
         self.number(0);
+        self.number(0);
     }
 
-    /// Where the numbers are.
-    pub fn numbers(&mut self) -> *const u32 {
-        if let [address, length, ..] = self.numbers.as_mut_slice() {
+    /// Where the numbers are, and with them whether there is an object beside them.
+    pub fn numbers(&mut self, has_object: bool) -> *const u32 {
+        if let [address, length, object, ..] = self.numbers.as_mut_slice() {
             *address = self.texts.as_ptr() as u32;
             *length = self.texts.len() as u32;
+            *object = u32::from(has_object);
         }
         self.numbers.as_ptr()
     }
