@@ -222,11 +222,25 @@ impl<'b> Units<'b> {
     }
 }
 
-/// How many UTF-16 units this UTF-8 is: one for each character, and another for those of four bytes.
+/// How many UTF-16 units this UTF-8 is: one for each character, and another for those of four bytes. Eight bytes are counted
+/// at once.
 fn units(utf8: &[u8]) -> u32 {
+    let (words, rest) = utf8.as_chunks();
     let mut units = 0;
-    for byte in utf8 {
-        units += u32::from(byte & 0xC0 != 0x80) + u32::from(*byte >= 0xF0);
+    for word in words {
+        units += units_of(u64::from_le_bytes(*word));
     }
-    units
+    // What fills up the last word looks like the inside of a character.
+    let mut last = [0x80; 8];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = *byte;
+    }
+    units + units_of(u64::from_le_bytes(last))
+}
+
+fn units_of(word: u64) -> u32 {
+    const ONES: u64 = u64::MAX / 255;
+    let inside = (word >> 7) & !(word >> 6) & ONES;
+    let four = (word >> 7) & (word >> 6) & (word >> 5) & (word >> 4) & ONES;
+    8 - inside.count_ones() + four.count_ones()
 }
