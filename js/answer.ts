@@ -73,7 +73,8 @@ export function isResponse(value: unknown): value is Response {
 /** Bytes that come in pieces, up to a limit. */
 export class Pieces {
   readonly #limit: number;
-  readonly #pieces: Uint8Array[] = [];
+  /** The only piece so far, or a buffer with room for more: a list would let pieces of a byte take a hundred each. */
+  #bytes: Uint8Array = new Uint8Array(0);
   #length = 0;
 
   constructor(limit: number) {
@@ -83,9 +84,15 @@ export class Pieces {
   /** @throws {WebhookError} `BODY_TOO_LARGE` once it is; `BODY_NOT_RAW` for what are no bytes. */
   add(piece: Uint8Array): void {
     if (!ArrayBuffer.isView(piece)) throw notRaw("the body must be a stream of bytes");
-    this.expect(this.#length + piece.byteLength);
-    this.#length += piece.byteLength;
-    this.#pieces.push(piece);
+    const length = this.#length + piece.byteLength;
+    this.expect(length);
+    const bytes = new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+    if (this.#length === 0) this.#bytes = bytes;
+    else {
+      if (length > this.#bytes.length) this.#grow(length);
+      this.#bytes.set(bytes, this.#length);
+    }
+    this.#length = length;
   }
 
   /** @throws {WebhookError} `BODY_TOO_LARGE` where so many bytes would be too many. */
@@ -95,15 +102,13 @@ export class Pieces {
   }
 
   joined(): Uint8Array {
-    const [first] = this.#pieces;
-    if (first?.byteLength === this.#length) return first;
-    const bytes = new Uint8Array(this.#length);
-    let end = 0;
-    for (const piece of this.#pieces) {
-      bytes.set(piece, end);
-      end += piece.byteLength;
-    }
-    return bytes;
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #grow(length: number): void {
+    const bytes = new Uint8Array(length * 2);
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = bytes;
   }
 }
 

@@ -1,10 +1,21 @@
-/** All that `import … from "hookproof"` gives. */
+/**
+ * The providers' REST side without I/O: requests to hand to any `fetch`, and what their answers say. All that
+ * `import … from "hookproof/api"` gives.
+ */
 
-export { type Detection, detect } from "./detect.js";
-export { type ErrorCode, WebhookError } from "./errors.js";
-export type { Cause, Diagnosis, Finding } from "./explain.js";
-export { parse, validate } from "./parse.js";
-export { providers } from "./providers.js";
-export { createReceiver, type Receiver, type Result } from "./receiver.js";
-export { sign } from "./sign.js";
-export type * from "./types.js";
+import { type Operations as BirdOperations, operations as birdOperations } from "./api/bird.js";
+import { face, type Rest } from "./api/face.js";
+import { type Operations as MessageBirdOperations, operations as messagebirdOperations } from "./api/messagebird.js";
+import { byOffset, byToken } from "./api/pages.js";
+
+export type * as BirdApi from "./api/bird.js";
+export { ApiError } from "./api/error.js";
+export type { Fetch, Operation, PagedOperation, PagesOptions, Rest } from "./api/face.js";
+export type * as MessageBirdApi from "./api/messagebird.js";
+export type * from "./rest/types.js";
+
+/** MessageBird's Conversations API. */
+export const messagebird: Rest<MessageBirdOperations> = face("messagebird", messagebirdOperations, byOffset);
+
+/** Bird's webhook subscriptions. */
+export const bird: Rest<BirdOperations> = face("bird", birdOperations, byToken);

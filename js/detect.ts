@@ -2,6 +2,7 @@
 
 import { detect as coreDetect } from "#wasm";
 import { guarded } from "./core.js";
+import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
 import { telling } from "./providers.js";
 import { asRequest, rawBody, writeHead } from "./request.js";
@@ -24,5 +25,11 @@ export function detect(request: Partial<WebhookRequest>): Detection[] {
   const { url = "", headers = {}, body } = asRequest(request);
   const head = writeHead({ url, headers }, telling());
   const raw = rawBody(body);
-  return guarded(() => ask(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
+  try {
+    return guarded(() => ask(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
+  } catch (error) {
+    // Nobody sends the like.
+    if (error instanceof WebhookError && error.code === "HEAD_TOO_LARGE") return [];
+    throw error;
+  }
 }

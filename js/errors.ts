@@ -16,6 +16,9 @@ export type ErrorCode =
   | "INVALID_URL"
   | "BODY_NOT_RAW"
   | "BODY_TOO_LARGE"
+  | "HEAD_TOO_LARGE"
+  | "TOO_MANY_HEADERS"
+  | "TOO_MANY_PARAMETERS"
   // The request does not prove who sent it.
   | "CREDENTIALS_REQUIRED"
   | "SIGNATURE_MISMATCH"

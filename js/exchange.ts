@@ -1,31 +1,46 @@
 /** The way into the core and out of it: one buffer each, shared by all receivers, because calls never overlap. */
 
-import { Core, object, reserve } from "#wasm";
+import { Core, maxHeadBytes, object, reserve } from "#wasm";
 import { memory, refusal } from "./core.js";
+import { DIGEST, digestOf } from "./digest.js";
 import { open, textAt } from "./table.js";
 
 const encoder = new TextEncoder();
 /** All of the core's memory. */
 let bytes = new Uint8Array();
 
-/** What the core is asked, with the lengths of head and body in bytes. It gives the address of an answer, or 0. */
-type Call = (head: number, body: number) => number;
+/**
+ * What the core is asked, with the lengths of head and body in bytes. A digest of the body follows it if `digest` could put
+ * one there. It gives the address of an answer, or 0.
+ */
+type Call = (head: number, body: number, digest: () => boolean) => number;
 
 /** What the core answers beside the numbers, and how to get the text of the body. */
 type Read<T> = (object: unknown, text: () => string) => T;
 
 /**
- * Asks the core, within a guarded call. A body of more than `limit` bytes is not copied: the core refuses it by its length.
+ * Asks the core, within a guarded call. A body of more than `limit` bytes is not copied, nor a head of more
+ * than the core takes: it refuses them by their length.
  *
  * @throws {WebhookError} what the core refused.
  */
 export function ask<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
+  if (head.length > maxHeadBytes()) {
+    call(head.length, 0, () => false);
+    throw refusal(object());
+  }
   // UTF-8 takes at most three bytes for a UTF-16 unit.
-  const start = reserve(head.length * 3 + Math.min(body.length, limit) * (typeof body === "string" ? 3 : 1));
+  const units = typeof body === "string" ? 3 : 1;
+  const start = reserve(head.length * 3 + Math.min(body.length, limit) * units + DIGEST);
   view();
   const headLength = write(head, start);
   const length = body.length > limit ? limit + 1 : write(body, start + headLength);
-  const address = call(headLength, length);
+  const end = start + headLength + length;
+  const address = call(headLength, length, () => {
+    const digest = length > limit ? null : digestOf(bytes.subarray(end - length, end));
+    if (digest !== null) bytes.set(digest, end);
+    return digest !== null;
+  });
   const beside: unknown = object();
   if (address === 0) throw refusal(beside);
   open(view(), address);

@@ -1,4 +1,4 @@
 /** The entry of Vercel's edge runtime. */
 import "./instantiate.edge-light.js";
 
-export * from "./api.js";
+export * from "./main.js";

@@ -1,4 +1,4 @@
 /** The entry of every host but Workers. */
 import "./instantiate.js";
 
-export * from "./api.js";
+export * from "./main.js";

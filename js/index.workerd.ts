@@ -1,4 +1,4 @@
 /** The entry of Cloudflare Workers. */
 import "./instantiate.workerd.js";
 
-export * from "./api.js";
+export * from "./main.js";

@@ -30,7 +30,7 @@ export function optionsText(options: object): string {
 }
 
 /** What no option is becomes an empty object, which no option is either. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean") return value;
   // The core reads whole numbers, in digits.
   if (Number.isFinite(value)) return Math.min(Math.floor(value as number), 2 ** 53);

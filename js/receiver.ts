@@ -5,7 +5,7 @@ import type { Core } from "#wasm";
 import type { HandlerOptions } from "./answer.js";
 import { guarded, Kept } from "./core.js";
 import { WebhookError as Refusal, type WebhookError } from "./errors.js";
-import { ask, openCore } from "./exchange.js";
+import { ask as exchange, openCore } from "./exchange.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
 import { optionsText } from "./options.js";
@@ -56,7 +56,8 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   receive(request: WebhookRequest, at: At = {}): Delivery<P> {
-    return this.#ask("receive", request, at, this.#wanted, (issues, text) => {
+    const ask: Ask = (core, head, body, now, digest) => core.receive(head, body, now, digest());
+    return this.#ask(ask, request, at, this.#wanted, (issues, text) => {
       const { provider, scheme, keyIndex, signedAt, replayKey } = verification() as Verification<P>;
       const read = events(text, issues as Issue[][] | null) as Event<P>[];
       return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
@@ -79,7 +80,8 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   verify(request: WebhookRequest, at: At = {}): Verification<P> {
-    return this.#ask("verify", request, at, this.#wanted, () => verification() as Verification<P>);
+    const ask: Ask = (core, head, body, now, digest) => core.verify(head, body, now, digest());
+    return this.#ask(ask, request, at, this.#wanted, () => verification() as Verification<P>);
   }
 
   /**
@@ -87,7 +89,8 @@ export class Receiver<P extends Provider = Provider> {
    * developers; do not send it to whoever called. Never throws for what a request holds.
    */
   explain(request: WebhookRequest, at: At = {}): Diagnosis {
-    return diagnose(() => this.#ask("explain", request, at, telling(), (diagnosis) => diagnosis));
+    const ask: Ask = (core, head, body, now) => core.explain(head, body, now);
+    return diagnose(() => this.#ask(ask, request, at, telling(), (diagnosis) => diagnosis));
   }
 
   /**
@@ -109,7 +112,7 @@ export class Receiver<P extends Provider = Provider> {
   }
 
   #ask<T>(
-    method: "receive" | "verify" | "explain",
+    ask: Ask,
     request: WebhookRequest,
     at: At,
     wanted: ReadonlySet<string>,
@@ -120,10 +123,15 @@ export class Receiver<P extends Provider = Provider> {
     const head = writeHead(request, wanted);
     return guarded(() => {
       const core = this.#core.get();
-      return ask(head, body, this.maxBodyBytes, (headLength, length) => core[method](headLength, length, now), read);
+      const call = (headLength: number, length: number, digest: () => boolean) =>
+        ask(core, headLength, length, now, digest);
+      return exchange(head, body, this.maxBodyBytes, call, read);
     });
   }
 }
+
+/** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
+type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
 
 /** What the core says of a receiver. */
 interface About<P extends Provider> {

@@ -154,6 +154,8 @@ export interface Issue {
     | "UNKNOWN_EVENT"
     | "DUPLICATE_KEY"
     | "UNSAFE_NUMBER"
+    // The last one of an event with more issues than are listed; its message says how many.
+    | "MORE_ISSUES"
     // Of `validate` alone: the body cannot be read.
     | "INVALID_JSON"
     | "INVALID_ENCODING"
@@ -161,7 +163,9 @@ export interface Issue {
     | "BODY_NOT_RAW"
     | "BODY_TOO_LARGE"
     | "MALFORMED_HEADER"
-    | "INVALID_URL";
+    | "INVALID_URL"
+    | "HEAD_TOO_LARGE"
+    | "TOO_MANY_PARAMETERS";
   severity: "error" | "warning";
   message: string;
   expected?: string;

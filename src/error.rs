@@ -51,6 +51,12 @@ codes! {
     BodyNotRaw = "BODY_NOT_RAW", 400;
     /// The body is larger than the receiver takes.
     BodyTooLarge = "BODY_TOO_LARGE", 413;
+    /// URL and headers are longer than [`crate::limits::MAX_HEAD_BYTES`].
+    HeadTooLarge = "HEAD_TOO_LARGE", 431;
+    /// There are more headers than [`crate::limits::MAX_HEADERS`].
+    TooManyHeaders = "TOO_MANY_HEADERS", 431;
+    /// The query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
+    TooManyParameters = "TOO_MANY_PARAMETERS", 414;
 
     // The request does not prove who sent it.
     /// No credentials yet: the answer's headers ask for them.

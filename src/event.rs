@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::{Document, Finder, Issue, Node, Strength, content_digest, locate, report, validate};
+use crate::json::{Document, Finder, Issue, Node, Report, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
 use crate::packed::{self, TABLES};
 use crate::provider::{Member, Provider, Value, View};
@@ -64,8 +64,10 @@ impl<'a> Events<'a> {
         let root = document.root();
         let mut finder = Finder::new(document.text().as_bytes());
         let mut entries = Vec::new();
+        let mut report = Report::new();
         let mut add = |node: Node<'_>, path: &str| {
-            let mut entry = check(provider, node, path, strength);
+            let mut entry = check(provider, node, path, strength, &mut report);
+            entry.issues = report.finish(node, path);
             if !is_form {
                 locate(&mut entry.issues, &mut finder);
             }
@@ -191,11 +193,10 @@ impl fmt::Debug for Event<'_> {
     }
 }
 
-fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> Entry {
-    let mut issues = Vec::new();
+fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, issues: &mut Report) -> Entry {
     if !node.is_object() {
         let message = "an event is an object";
-        report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), &mut issues);
+        report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
     }
     let identity = provider.identify(node);
     if identity.known.is_none() && node.is_object() {
@@ -203,13 +204,13 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength) -> 
         if identity.name.exists() {
             let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
             let message = "this event type is not known; its payload is passed on as it is";
-            report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, &mut issues);
+            report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
         } else {
             let message = "nothing says what kind of event this is";
-            report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), &mut issues);
+            report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
         }
     }
-    validate(node, identity.known.map(|known| known.model), path, strength, &mut issues);
+    validate(node, identity.known.map(|known| known.model), path, strength, issues);
     let name = identity.name.exists().then(|| identity.name.index());
-    Entry { node: node.index(), known: identity.known, name, issues }
+    Entry { node: node.index(), known: identity.known, name, issues: Vec::new() }
 }

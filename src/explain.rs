@@ -11,6 +11,7 @@ pub(crate) mod url;
 use std::cell::Cell;
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request};
 use crate::scheme::{Clock, Evidence, Key, Scheme};
@@ -177,15 +178,14 @@ const URL: Parts = 1;
 const BODY: Parts = 2;
 const SECRET: Parts = 4;
 
-/// How many bytes are hashed in one search at most: the work is bounded whatever is sent.
-const BUDGET: usize = 16 << 20;
-
 /// Tries signatures as long as the budget lasts. Each list of versions begins with what was really given.
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
     urls: &'a [url::Version<'a>],
     secrets: Vec<secret::Version>,
+    /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
+    overhead: usize,
     budget: Cell<usize>,
 }
 
@@ -196,7 +196,11 @@ impl<'a> Search<'a> {
         urls: &'a [url::Version<'a>],
         secrets: Vec<secret::Version>,
     ) -> Self {
-        Self { scheme, request, urls, secrets, budget: Cell::new(BUDGET) }
+        let mut overhead = 512;
+        for (name, value) in request.headers {
+            overhead += name.len() + value.len();
+        }
+        Self { scheme, request, urls, secrets, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 
     /// The mistakes of the first version that fits, of those that differ in all of the parts, for one `parts` after the
@@ -232,11 +236,11 @@ impl<'a> Search<'a> {
     }
 
     fn fits(&self, url: &str, body: &[u8], keys: &[Key]) -> bool {
-        let cost = (url.len() + body.len() + 512) * keys.len().max(1);
+        let cost = (url.len() + body.len() + self.overhead) * keys.len().max(1);
         let Some(left) = self.budget.get().checked_sub(cost) else { return false };
         self.budget.set(left);
         let request = Request { url, headers: self.request.headers, body };
-        let evidence = Evidence::new(&request, &PublicUrl::AsRequested);
+        let evidence = Evidence::new(&request, &PublicUrl::AsRequested, None);
         (self.scheme.rules().verify)(&evidence, keys, &Clock::UNBOUNDED).is_ok()
     }
 }

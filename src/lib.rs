@@ -30,10 +30,14 @@
 //! # }
 //! ```
 //!
+//! Beside them stands the providers' REST side, to answer with: an [`Operation`] makes an [`ApiRequest`] for any HTTP client and
+//! reads what comes back.
+//!
 //! There is no I/O and no clock in this crate: the time is an argument.
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod detect;
 #[cfg(feature = "types")]
 mod either;
@@ -42,6 +46,7 @@ mod event;
 mod explain;
 mod form;
 mod json;
+pub mod limits;
 mod order;
 #[cfg(not(feature = "describe"))]
 mod packed;
@@ -55,11 +60,13 @@ mod receive;
 mod request;
 mod scheme;
 mod sign;
+mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
 
+pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, Format, Operation};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;

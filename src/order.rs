@@ -6,8 +6,28 @@ use std::collections::BinaryHeap;
 ///
 /// The one place that sorts, and by a heap: each use of the standard sort adds some five kilobytes to the WASM.
 pub(crate) fn ascending<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
-    let heap: BinaryHeap<(&[u8], usize)> = keys.enumerate().map(|(position, key)| (key, position)).collect();
-    heap.into_sorted_vec().into_iter().map(|(_, position)| position).collect()
+    let mut placed = Vec::new();
+    for key in keys {
+        placed.push((beginning(key), key, placed.len()));
+    }
+    sorted(placed)
+}
+
+#[inline(never)]
+fn sorted(placed: Vec<(u64, &[u8], usize)>) -> Vec<usize> {
+    let mut positions = Vec::with_capacity(placed.len());
+    for (.., position) in BinaryHeap::from(placed).into_sorted_vec() {
+        positions.push(position);
+    }
+    positions
+}
+
+/// The first eight bytes as a number, which tells most keys apart in one comparison; it orders none otherwise than they do.
+fn beginning(key: &[u8]) -> u64 {
+    match key.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => key.iter().rev().fold(0, |number, byte| number >> 8 | u64::from(*byte) << 56),
+    }
 }
 
 #[cfg(test)]

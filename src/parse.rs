@@ -21,7 +21,7 @@ pub struct ParseOptions<'a> {
 /// Reads the events of a body **without verifying** who sent it.
 ///
 /// # Errors
-/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with their positions; `INVALID_URL`; `BODY_TOO_LARGE` beyond 256 MiB.
+/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
 pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
     read(provider, body, options).map_err(|error| error.of(provider))
 }
@@ -51,7 +51,7 @@ pub fn validate<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'
 }
 
 fn read<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
-    if body.len() > crate::receive::LARGEST_BODY {
+    if body.len() > crate::limits::LARGEST_BODY_BYTES {
         return Err(WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than 256 MiB"));
     }
     let query = options.url.map(Url::split).transpose()?.and_then(|url| url.query).unwrap_or_default();
@@ -63,6 +63,7 @@ fn unreadable(error: &WebhookError) -> Issue {
     let code = match error.code() {
         ErrorCode::InvalidEncoding => IssueCode::InvalidEncoding,
         ErrorCode::TooDeep => IssueCode::TooDeep,
+        ErrorCode::TooManyParameters => IssueCode::TooManyParameters,
         _ => IssueCode::InvalidJson,
     };
     Issue {

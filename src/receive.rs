@@ -3,10 +3,12 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::json::Strength;
+use crate::limits::{LARGEST_BODY_BYTES, MAX_SECRETS};
 use crate::payload::{self, Source};
 use crate::provider::Provider;
 use crate::request::{PublicUrl, Request, missing};
 use crate::scheme::{Clock, Evidence, Key, Scheme, Secret};
+use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -105,9 +107,6 @@ pub struct Delivery<'a> {
     pub events: Events<'a>,
 }
 
-/// The largest body that can be allowed: offsets into it must fit 28 bits.
-pub(crate) const LARGEST_BODY: usize = 1 << 28;
-
 impl Receiver {
     /// A receiver for these options.
     ///
@@ -120,7 +119,7 @@ impl Receiver {
 
     fn assemble(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
-        if options.max_body_bytes > LARGEST_BODY {
+        if options.max_body_bytes > LARGEST_BODY_BYTES {
             return Err(WebhookError::new(ErrorCode::InvalidOptions, "`maxBodyBytes` must be at most 268435456"));
         }
         if options.schemes.as_ref().is_some_and(Vec::is_empty) {
@@ -134,12 +133,15 @@ impl Receiver {
                 "no secret given is one for a scheme that is allowed",
             ));
         }
-        let strongest_first = provider.schemes().iter().filter(|scheme| usable.contains(scheme));
-        let rings =
-            strongest_first.map(|&scheme| Ok(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? }));
+        let mut rings = Vec::new();
+        for &scheme in provider.schemes() {
+            if usable.contains(&scheme) {
+                rings.push(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? });
+            }
+        }
         Ok(Self {
             provider,
-            rings: rings.collect::<Result<_, WebhookError>>()?,
+            rings,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
@@ -168,11 +170,22 @@ impl Receiver {
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
     pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+        self.verify_digested(request, None, now)
+    }
+
+    /// The same for a body whose SHA-256 the caller may have computed.
+    pub(crate) fn verify_digested(
+        &self,
+        request: &Request<'_>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Verification, WebhookError> {
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
+        request.check_size().map_err(|error| error.of(self.provider))?;
         let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.judge(ring, request, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+        self.judge(ring, request, body_digest, now).map_err(|error| error.of(self.provider).under(ring.scheme))
     }
 
     /// Verifies the request and reads its events.
@@ -180,7 +193,17 @@ impl Receiver {
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, and `INVALID_PAYLOAD` if strict.
     pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
-        let verification = self.verify(request, now)?;
+        self.receive_digested(request, None, now)
+    }
+
+    /// The same for a body whose SHA-256 the caller may have computed.
+    pub(crate) fn receive_digested<'a>(
+        &'a self,
+        request: &Request<'a>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Delivery<'a>, WebhookError> {
+        let verification = self.verify_digested(request, body_digest, now)?;
         // The query of the URL that was verified, whatever the request's own says.
         let query = self.public_url.of(request.url).ok().and_then(|url| url.query).unwrap_or_default();
         let source =
@@ -213,24 +236,34 @@ impl Receiver {
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
     fn choose(&self, request: &Request<'_>) -> Result<&Ring, WebhookError> {
-        let signed_with = |ring: &&Ring| request.has_header(ring.scheme.rules().headers[0]);
-        match self.rings.as_slice() {
-            [only] => Ok(only),
-            rings => rings
-                .iter()
-                .find(signed_with)
-                .ok_or_else(|| missing(&rings.iter().map(|ring| ring.scheme.rules().headers[0]).collect::<Vec<_>>())),
+        if let [only] = self.rings.as_slice() {
+            return Ok(only);
         }
+        let mut expected = Vec::new();
+        for ring in &self.rings {
+            let header = ring.scheme.rules().headers[0];
+            if request.has_header(header) {
+                return Ok(ring);
+            }
+            expected.push(header);
+        }
+        Err(missing(&expected))
     }
 
-    fn judge(&self, ring: &Ring, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
+    fn judge(
+        &self,
+        ring: &Ring,
+        request: &Request<'_>,
+        body_digest: Option<[u8; 32]>,
+        now: i64,
+    ) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
             Tolerance::OfScheme => ring.scheme.rules().tolerance,
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };
         let clock = Clock { now, tolerance, skew: self.clock_skew };
-        let evidence = Evidence::new(request, &self.public_url);
+        let evidence = Evidence::new(request, &self.public_url, body_digest);
         let proof = (ring.scheme.rules().verify)(&evidence, &ring.keys, &clock)?;
         Ok(Verification {
             provider: self.provider,
@@ -255,16 +288,18 @@ impl Receiver {
 /// The schemes of `allowed` that at least one of the secrets is one for.
 ///
 /// # Errors
-/// `INVALID_OPTIONS` for another provider's scheme, `INVALID_SECRET` for a secret that can prove nothing.
+/// `INVALID_OPTIONS` for another provider's scheme or too many secrets, `INVALID_SECRET` for a secret that can prove nothing.
 pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret]) -> Result<Vec<Scheme>, WebhookError> {
     if secrets.is_empty() {
         return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
     }
+    if secrets.len() > MAX_SECRETS {
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must hold at most 100 secrets"));
+    }
     for (index, secret) in secrets.iter().enumerate() {
-        let blank = |text: &str| text.chars().all(char::is_whitespace);
         let empty = match secret {
-            Secret::Text(text) => blank(text),
-            Secret::Credentials { username, password } => blank(username) || blank(password),
+            Secret::Text(text) => is_blank(text),
+            Secret::Credentials { username, password } => is_blank(username) || is_blank(password),
         };
         if empty {
             return Err(invalid_secret(index, "is empty or blank"));
@@ -274,14 +309,19 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
         let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
+    let takes_one_of =
+        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
-    let takes = |scheme: &Scheme, secret: &Secret| (scheme.rules().takes)(secret);
-    let useless = |secret: &Secret| !provider.schemes().iter().any(|scheme| takes(scheme, secret));
-    if let Some(index) = secrets.iter().position(useless) {
+    if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
         return Err(invalid_secret(index, "is of another kind than this provider's"));
     }
-    let takes_one = |scheme: &&Scheme| secrets.iter().any(|secret| takes(scheme, secret));
-    Ok(allowed.iter().filter(takes_one).copied().collect())
+    let mut usable = Vec::new();
+    for &scheme in allowed {
+        if secrets.iter().any(|secret| takes_one_of(&[scheme], secret)) {
+            usable.push(scheme);
+        }
+    }
+    Ok(usable)
 }
 
 /// The keys for a scheme, in the order of the secrets.
@@ -290,12 +330,14 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
 /// `INVALID_SECRET` for one that cannot be decoded.
 pub(crate) fn keys_for(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
     let rules = scheme.rules();
-    let taken = secrets.iter().enumerate().filter(|(_, secret)| (rules.takes)(secret));
-    let keys = taken.map(|(index, secret)| {
-        let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
-        Ok(Key::new(index, bytes))
-    });
-    keys.collect()
+    let mut keys = Vec::new();
+    for (index, secret) in secrets.iter().enumerate() {
+        if (rules.takes)(secret) {
+            let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+            keys.push(Key::new(index, bytes));
+        }
+    }
+    Ok(keys)
 }
 
 #[cold]

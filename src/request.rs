@@ -1,6 +1,8 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
+use crate::text::{cut, holds, pieces};
 
 /// One HTTP request, as it came in.
 #[derive(Clone, Copy, Debug)]
@@ -13,10 +15,22 @@ pub struct Request<'a> {
     pub body: &'a [u8],
 }
 
-/// Longer values do not come from a provider.
-const MAX_HEADER_LENGTH: usize = 16 * 1024;
-
 impl<'a> Request<'a> {
+    /// Refuses a request of which no provider sends the like, before any more work is done for it.
+    ///
+    /// # Errors
+    /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
+    pub(crate) fn check_size(&self) -> Result<(), WebhookError> {
+        if self.headers.len() > MAX_HEADERS {
+            return Err(WebhookError::new(ErrorCode::TooManyHeaders, "the request has more than 1000 headers"));
+        }
+        let mut bytes = self.url.len();
+        for (name, value) in self.headers {
+            bytes += name.len() + value.len();
+        }
+        if bytes > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(()) }
+    }
+
     /// The value of a header, without the white space around it. Where intermediaries have joined several fields of that
     /// name with `separator`, or the name repeats, all the values must be the same.
     ///
@@ -24,17 +38,18 @@ impl<'a> Request<'a> {
     /// `DUPLICATE_HEADER` where they are not, `MALFORMED_HEADER` where the value cannot be a header's.
     pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
         let mut found = None;
-        let values = self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name));
-        for value in values.flat_map(|(_, value)| value.split(separator)) {
-            let value = value.trim_matches([' ', '\t']);
-            if value.len() > MAX_HEADER_LENGTH || value.contains(|character: char| character.is_control()) {
-                return Err(malformed(name, "is too long or holds control characters"));
+        for (_, joined) in self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
+            for value in pieces(joined, separator) {
+                let value = trimmed(value);
+                if value.len() > MAX_HEADER_VALUE_BYTES || holds(value, char::is_control) {
+                    return Err(malformed(name, "is too long or holds control characters"));
+                }
+                if found.is_some_and(|first| first != value) {
+                    let message = ["the header ", name, " occurs several times with different values"].concat();
+                    return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
+                }
+                found = Some(value);
             }
-            if found.is_some_and(|first| first != value) {
-                let message = ["the header ", name, " occurs several times with different values"].concat();
-                return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
-            }
-            found = Some(value);
         }
         Ok(found)
     }
@@ -54,6 +69,14 @@ impl<'a> Request<'a> {
     pub(crate) fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
     }
+}
+
+/// Without the white space that may stand around a header's value (RFC 9110, 5.5).
+fn trimmed(value: &str) -> &str {
+    let is_text = |byte: u8| !matches!(byte, b' ' | b'\t');
+    let start = value.bytes().position(is_text).unwrap_or(value.len());
+    let end = value.bytes().rposition(is_text).map_or(start, |last| last + 1);
+    value.get(start..end).unwrap_or_default()
 }
 
 /// `MALFORMED_HEADER`, saying what about it.
@@ -83,10 +106,10 @@ impl<'a> Url<'a> {
     /// Takes a URL apart: an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
     ///
     /// # Errors
-    /// `INVALID_URL` for anything else.
+    /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
-        let visible = text.split('#').next().unwrap_or_default();
-        if visible.contains(|character: char| character.is_whitespace() || character.is_control()) {
+        let visible = cut(text, "#").map_or(text, |(visible, _)| visible);
+        if holds(visible, |character| character.is_whitespace() || character.is_control()) {
             return Err(invalid("the URL holds white space or control characters"));
         }
         let path_start = if visible.starts_with('/') {
@@ -95,17 +118,19 @@ impl<'a> Url<'a> {
             let scheme = ["https://", "http://"].into_iter().find(|scheme| starts_with_ignore_case(visible, scheme));
             let authority =
                 scheme.ok_or_else(|| invalid("the URL is not absolute: it must begin with https:// or http://"))?.len();
-            let length = visible[authority..].find(['/', '?']).unwrap_or(visible.len() - authority);
+            let host = &visible.as_bytes()[authority..];
+            let length = host.iter().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(host.len());
             if length == 0 {
                 return Err(invalid("the URL names no host"));
             }
             authority + length
         };
         let (origin, rest) = visible.split_at(path_start);
-        let (path, query) = match rest.split_once('?') {
-            Some((path, query)) => (path, Some(query)),
-            None => (rest, None),
-        };
+        let (path, query) = cut(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
+        if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
+            let message = "the query string has more than 1000 parameters";
+            return Err(WebhookError::new(ErrorCode::TooManyParameters, message));
+        }
         Ok(Self { origin, path, query })
     }
 
@@ -172,6 +197,12 @@ fn starts_with_ignore_case(text: &str, prefix: &str) -> bool {
 #[cold]
 fn invalid(message: &'static str) -> WebhookError {
     WebhookError::new(ErrorCode::InvalidUrl, message)
+}
+
+/// `HEAD_TOO_LARGE`.
+#[cold]
+pub(crate) fn head_too_large() -> WebhookError {
+    WebhookError::new(ErrorCode::HeadTooLarge, "the URL and the headers are longer than 256 KiB together")
 }
 
 #[cfg(test)]

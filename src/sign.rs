@@ -45,7 +45,7 @@ pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'s
         WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes").of(provider)
     })?;
     let keys = keys_for(provider, scheme, secrets)?;
-    let evidence = Evidence::new(request, &PublicUrl::AsRequested);
+    let evidence = Evidence::new(request, &PublicUrl::AsRequested, None);
     let signing = Signing { evidence, now: options.now, id: options.id, algorithm: options.algorithm };
     let signed = keys.first().map(|key| (scheme.rules().sign)(&signing, key));
     signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.of(provider).under(scheme))

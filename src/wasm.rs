@@ -3,7 +3,12 @@
 //! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/table.rs`); only what is
 //! rare leaves as an object: errors, issues, diagnoses. So all that functions take here is numbers: how many bytes of the
 //! buffer are a request's head and body. Neither direction allocates on the host's side.
+//!
+//! What gives an object gives a `Result`, also where it cannot fail: then wasm-bindgen returns several numbers, one of them
+//! the object's index, and not an `externref`. V8 11.3 (Node 20) ends the process when optimised code that is inside a call
+//! with such a result has to be deoptimised (`tests/js/engine.test.mjs`).
 
+pub mod api;
 mod objects;
 mod options;
 mod table;
@@ -16,9 +21,10 @@ use zeroize::Zeroize;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::explain::Diagnosis;
+use crate::limits::MAX_HEAD_BYTES;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
-use crate::request::Request;
+use crate::request::{Request, head_too_large};
 
 use table::Table;
 
@@ -57,8 +63,8 @@ pub fn reserve(length: usize) -> *const u8 {
 /// What the last answer has beside its numbers, or the fields of a `WebhookError`; null where there is nothing. It is
 /// handed out once.
 #[wasm_bindgen]
-pub fn object() -> JsValue {
-    EXCHANGE.with_borrow_mut(|exchange| std::mem::replace(&mut exchange.object, JsValue::NULL))
+pub fn object() -> Result<JsValue, JsValue> {
+    EXCHANGE.with_borrow_mut(|exchange| Ok(std::mem::replace(&mut exchange.object, JsValue::NULL)))
 }
 
 /// A receiver behind its JavaScript face.
@@ -79,24 +85,27 @@ impl Core {
     }
 
     /// What the face needs to know of it, as an object.
-    pub fn about(&self) -> JsValue {
-        objects::receiver(&self.0)
+    pub fn about(&self) -> Result<JsValue, JsValue> {
+        Ok(objects::receiver(&self.0))
     }
 
-    /// Verifies the request.
-    pub fn verify(&self, head: usize, body: usize, now: f64) -> Answer {
+    /// Verifies the request. If it is `digested`, the host has computed the body's SHA-256, which follows the body.
+    pub fn verify(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
+        let digest = digest_after(head.saturating_add(body), digested);
         answer(head, body, &mut |head, body, table| {
-            let verification = self.0.verify(&self.request(head, &head.headers()?, body)?, now as i64)?;
+            let headers = head.headers()?;
+            let verification = self.0.verify_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             table.verification(&verification);
             Ok(JsValue::NULL)
         })
     }
 
-    /// Verifies the request and reads its events. The object is their issues, a list for each, where there are any.
-    pub fn receive(&self, head: usize, body: usize, now: f64) -> Answer {
+    /// The same, and reads its events. The object is their issues, a list for each, where there are any.
+    pub fn receive(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
+        let digest = digest_after(head.saturating_add(body), digested);
         answer(head, body, &mut |head, body, table| {
             let headers = head.headers()?;
-            let delivery = self.0.receive(&self.request(head, &headers, body)?, now as i64)?;
+            let delivery = self.0.receive_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             table.verification(&delivery.verification);
             Ok(write_events(table, &delivery.events))
         })
@@ -170,10 +179,16 @@ pub fn detect(head: usize, body: usize) -> Answer {
     })
 }
 
+/// A head of more bytes is refused and need not be passed on.
+#[wasm_bindgen(js_name = maxHeadBytes)]
+pub fn max_head_bytes() -> usize {
+    MAX_HEAD_BYTES
+}
+
 /// What is supported: providers with their schemes and events, and the headers that anything here looks at.
 #[wasm_bindgen]
-pub fn catalogue() -> JsValue {
-    objects::catalogue()
+pub fn catalogue() -> Result<JsValue, JsValue> {
+    Ok(objects::catalogue())
 }
 
 /// Runs one call on the input, keeping what it answers or why it does not.
@@ -182,7 +197,7 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
     EXCHANGE.with_borrow_mut(|Exchange { input, table, object }| {
         table.clear();
         let body = input.get(head..).and_then(|rest| rest.get(..body));
-        let answered = Head::read(input.get(..head).unwrap_or_default()).and_then(|head| call(&head, body, table));
+        let answered = Head::read(input, head).and_then(|head| call(&head, body, table));
         match answered {
             Ok(beside) => {
                 *object = beside;
@@ -198,6 +213,11 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
 
 type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Table) -> Result<JsValue, WebhookError>;
 
+/// The digest at this place of the input, if there is one.
+fn digest_after(start: usize, digested: bool) -> Option<[u8; 32]> {
+    EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().filter(|_| digested).copied())
+}
+
 /// Leaves no secret in the input.
 fn wipe(head: usize) {
     EXCHANGE.with_borrow_mut(|exchange| exchange.input.get_mut(..head).unwrap_or_default().zeroize());
@@ -210,8 +230,12 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn read(head: &'a [u8]) -> Result<Self, WebhookError> {
-        let head = str::from_utf8(head).map_err(|_| unreadable())?;
+    /// A head that is too long is not even in `input`: its length says enough.
+    fn read(input: &'a [u8], length: usize) -> Result<Self, WebhookError> {
+        if length > MAX_HEAD_BYTES {
+            return Err(head_too_large());
+        }
+        let head = str::from_utf8(input.get(..length).unwrap_or_default()).map_err(|_| unreadable())?;
         let (url, rest) = head.split_once('\n').unwrap_or((head, ""));
         Ok(Self { url, rest })
     }

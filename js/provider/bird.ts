@@ -1644,3 +1644,11 @@ export interface EventFilter {
   /** What it must be. */
   value?: string | null;
 }
+
+/** A page of subscriptions. */
+export interface WebhookSubscriptionList {
+  /** The subscriptions of this page. */
+  results?: WebhookSubscription[] | null;
+  /** What to ask for the next page with, as `pageToken`; none on the last page. */
+  nextPageToken?: string | null;
+}

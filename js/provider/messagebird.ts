@@ -630,3 +630,49 @@ export interface InboundSms {
   /** When it arrived at a short code: year to second as fourteen digits, without a zone. */
   receive_datetime?: string | null;
 }
+
+/** A page of conversations. */
+export interface ConversationList {
+  /** How many of them come before this page. */
+  offset?: number | null;
+  /** How many a page may have. */
+  limit?: number | null;
+  /** How many this page has. */
+  count?: number | null;
+  /** How many there are. */
+  totalCount?: number | null;
+  /** The conversations of this page, the one with the newest message first. */
+  items?: Conversation[] | null;
+}
+
+/** Which events go to which address. */
+export interface Webhook {
+  /** Identifies the webhook. */
+  id?: string | null;
+  /** The channel whose events are sent; none for those of every channel. */
+  channelId?: string | null;
+  /** Where they are sent. */
+  url?: string | null;
+  /** The events that are sent, for example `message.created`. */
+  events?: string[] | null;
+  /** Whether they are sent. */
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  /** When it was made. */
+  createdDatetime?: string | null;
+  /** When it changed last. */
+  updatedDatetime?: string | null;
+}
+
+/** A page of webhooks. */
+export interface WebhookList {
+  /** How many of them come before this page. */
+  offset?: number | null;
+  /** How many a page may have. */
+  limit?: number | null;
+  /** How many this page has. */
+  count?: number | null;
+  /** How many there are. */
+  totalCount?: number | null;
+  /** The webhooks of this page. */
+  items?: Webhook[] | null;
+}

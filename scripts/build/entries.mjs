@@ -1,16 +1,20 @@
 /**
  * What pkg/dist is made of: each entry is a file in js/ and becomes a file in dist/ for each of its formats. An entry
  * that is `typed` has declarations of its own; any other is the same face for another host, or a `program`: that one
- * imports other entries as the files they become, so that they are not bundled twice.
+ * imports other entries as the files they become, so that they are not bundled twice. So does an entry that stands `on` the
+ * main one: it has no core of its own.
  */
 export const entries = [
   { name: "index", formats: ["esm", "cjs", "iife"], typed: true },
+  { name: "api", formats: ["esm", "cjs"], typed: true, on: "index" },
   { name: "schema", formats: ["esm", "cjs"], typed: true },
   { name: "slim", formats: ["esm", "cjs"], typed: true },
   { name: "node", formats: ["esm", "cjs"], typed: true },
   { name: "samples", formats: ["esm", "cjs"], typed: true },
   { name: "index.workerd", formats: ["esm"], typed: false },
   { name: "index.edge-light", formats: ["esm"], typed: false },
+  { name: "api.workerd", source: "api", formats: ["esm"], typed: false, on: "index.workerd" },
+  { name: "api.edge-light", source: "api", formats: ["esm"], typed: false, on: "index.edge-light" },
   { name: "cli", source: "cli/main", formats: ["esm"], typed: false, program: true },
 ];
 

@@ -23,7 +23,7 @@ export async function buildJavaScript(root) {
   );
 }
 
-async function bundle(root, { name, source = name, program = false }, format) {
+async function bundle(root, { name, source = name, program = false, on }, format) {
   await build({
     absWorkingDir: root,
     entryPoints: [`js/${source}.ts`],
@@ -33,6 +33,7 @@ async function bundle(root, { name, source = name, program = false }, format) {
     // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
     platform: format === "cjs" || program ? "node" : "neutral",
     ...(program ? { banner: { js: "#!/usr/bin/env node" }, plugins: [otherEntries] } : {}),
+    ...(on ? { plugins: [mainEntry(on + extensions[format].script)] } : {}),
     bundle: true,
     target: "es2022",
     loader: { ".wasm": "base64" },
@@ -50,3 +51,13 @@ const otherEntries = {
     onResolve({ filter }, ({ path: imported }) => ({ path: `./${path.basename(imported)}`, external: true }));
   },
 };
+
+/** Leaves the import of the main entry to the host, as the file `on` that the host gets it from. */
+function mainEntry(on) {
+  return {
+    name: "main-entry",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\/index\.js$/ }, () => ({ path: `./${on}`, external: true }));
+    },
+  };
+}

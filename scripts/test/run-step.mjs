@@ -20,6 +20,8 @@ export async function runStep(name, step, earlier) {
   const line = `${word}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s${reason}`;
   console.log(line);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
+  // What a step could not do here is said, however well the rest of it went.
+  else for (const [reason] of output.matchAll(/^not run: .+/gm)) console.log(`    ${reason}`);
   return { name, passed, failed, line };
 }
 

@@ -38,8 +38,12 @@ pub enum IssueCode {
     InvalidJson,
     /// A field that must be there is not.
     MissingField,
+    /// There are more issues than are listed; the message says how many.
+    MoreIssues,
     /// `validate` only: the body nests deeper than [`super::MAX_DEPTH`].
     TooDeep,
+    /// `validate` only: the query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
+    TooManyParameters,
     /// The event's type is not one that is known.
     UnknownEvent,
     /// Strict only: the field is not documented.
@@ -61,7 +65,9 @@ impl IssueCode {
             Self::InvalidEncoding => "INVALID_ENCODING",
             Self::InvalidJson => "INVALID_JSON",
             Self::MissingField => "MISSING_FIELD",
+            Self::MoreIssues => "MORE_ISSUES",
             Self::TooDeep => "TOO_DEEP",
+            Self::TooManyParameters => "TOO_MANY_PARAMETERS",
             Self::UnknownEvent => "UNKNOWN_EVENT",
             Self::UnknownField => "UNKNOWN_FIELD",
             Self::UnknownValue => "UNKNOWN_VALUE",

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::document::Node;
 use super::issue::{Issue, IssueCode, Severity};
+use super::report::Report;
 use super::scan::Kind;
 use super::{datetime, number, string};
 use crate::packed::Field;
@@ -21,7 +22,7 @@ pub enum Strength {
 
 /// Notes departures of `node` from the model of this number. Without a model only what is wrong with any JSON is noted.
 /// `path` is the JSON Pointer of the node.
-pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Vec<Issue>) {
+pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Report) {
     let place = Place { parent: None, step: Step::Root(path) };
     let mut walk = Walk { strict: strength == Strength::Strict, issues };
     match model {
@@ -38,8 +39,11 @@ pub(crate) fn report(
     severity: Severity,
     message: &'static str,
     expected: Option<&str>,
-    issues: &mut Vec<Issue>,
+    issues: &mut Report,
 ) {
+    if issues.omits(severity) {
+        return;
+    }
     issues.push(Issue {
         path: path.to_owned(),
         code,
@@ -53,7 +57,7 @@ pub(crate) fn report(
 
 struct Walk<'i> {
     strict: bool,
-    issues: &'i mut Vec<Issue>,
+    issues: &'i mut Report,
 }
 
 /// The way to a value, spelled out only when there is an issue.
@@ -208,6 +212,10 @@ impl Walk<'_> {
         expected: Option<String>,
     ) {
         let severity = if self.strict { Severity::Error } else { severity };
+        // The path is not even made of what is not listed.
+        if self.issues.omits(severity) {
+            return;
+        }
         let path = place.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
@@ -347,9 +355,10 @@ mod tests {
     fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
         let (tables, tree) = tables_of(&TREE);
         let document = Document::read_with(text.into(), tables).ok().unwrap();
-        let mut issues = Vec::new();
+        let mut issues = Report::new();
         validate(document.root(), Some(tree), "", strength, &mut issues);
-        issues.into_iter().map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
+        let issues = issues.finish(document.root(), "").into_iter();
+        issues.map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
     }
 
     #[test]

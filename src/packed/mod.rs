@@ -37,6 +37,8 @@ pub(crate) struct Tables {
     pub rules: &'static [u16],
     /// The events of each provider.
     pub events: &'static [&'static [Event]],
+    /// The operations of each provider.
+    pub operations: &'static [&'static [Operation]],
 }
 
 /// An event that is known.
@@ -50,6 +52,14 @@ pub(crate) struct Event {
     pub rules: u16,
     /// The word for the status that its type tells, or none.
     pub status: u16,
+}
+
+/// What an operation takes and gives: models.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Operation {
+    pub arguments: u16,
+    /// None where the answer has no body.
+    pub answer: Option<u16>,
 }
 
 /// A field of a packed model.

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use super::code::{FIRST, Instruction, POSITION, Type as Code, condition, reading};
-use super::{Event, OBSERVED, REQUIRED, bucket, digest};
+use super::{Event, OBSERVED, Operation, REQUIRED, bucket, digest};
+use crate::api;
 use crate::json::{Field, Model, Type};
 use crate::provider::rule::{Condition, Places, Reading, Rule, Rules};
 use crate::provider::{EventType, Provider};
@@ -42,6 +43,7 @@ struct Packer {
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
     events: Vec<Vec<Event>>,
+    operations: Vec<Vec<Operation>>,
 }
 
 /// A number in a table: a word's is not final before all words are known.
@@ -62,6 +64,7 @@ struct Packed {
     translations: Vec<u16>,
     rules: Vec<u16>,
     events: Vec<Vec<Event>>,
+    operations: Vec<Vec<Operation>>,
 }
 
 impl Packer {
@@ -69,6 +72,10 @@ impl Packer {
         for provider in Provider::ALL {
             let events = provider.events().map(|event| self.event(event)).collect();
             self.events.push(events);
+        }
+        for provider in Provider::ALL {
+            let operations = provider.operations().iter().map(|operation| self.operation(operation)).collect();
+            self.operations.push(operations);
         }
     }
 
@@ -87,6 +94,13 @@ impl Packer {
             model: self.model(event.model),
             rules: self.shared(event.rules),
             status: event.status.map_or(0, |status| self.word(status.as_str())),
+        }
+    }
+
+    fn operation(&mut self, operation: &'static api::Operation) -> Operation {
+        Operation {
+            arguments: self.model(operation.arguments()),
+            answer: operation.answer().map(|model| self.model(model)),
         }
     }
 
@@ -306,6 +320,7 @@ impl Packer {
             models,
             fields,
             events: events.collect(),
+            operations: self.operations,
             lists: last(self.lists),
             translations: last(self.translations),
             rules: last(self.rules),
@@ -339,12 +354,13 @@ impl Packed {
             translations: self.translations.leak(),
             rules: self.rules.leak(),
             events: &[],
+            operations: &[],
         }))
     }
 
     fn source(&self) -> String {
-        let mut source = "//! The packed tables. Written by `cargo xtask generate` from the models, events and rules of the providers.\n\n\
-             use super::{Event, Tables};\n\n\
+        let mut source = "//! The packed tables. Written by `cargo xtask generate` from the models, events, rules and operations of the providers.\n\n\
+             use super::{Event, Operation, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub(crate) static TABLES: Tables = Tables {\n    text: \"\\\n"
             .to_owned();
@@ -375,6 +391,14 @@ impl Packed {
                     source,
                     "            Event {{ name: {name}, model: {model}, rules: {rules}, status: {status} }},"
                 );
+            }
+            source.push_str("        ],\n");
+        }
+        source.push_str("    ],\n    operations: &[\n");
+        for operations in &self.operations {
+            source.push_str("        &[\n");
+            for Operation { arguments, answer } in operations {
+                let _ = writeln!(source, "            Operation {{ arguments: {arguments}, answer: {answer:?} }},");
             }
             source.push_str("        ],\n");
         }

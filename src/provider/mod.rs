@@ -11,6 +11,7 @@ pub mod messagebird;
 pub(crate) mod rule;
 mod view;
 
+use crate::api::{Models, Operation};
 use crate::json::{Model, Node};
 use crate::packed::{self, TABLES};
 use crate::scheme::Scheme;
@@ -70,6 +71,25 @@ impl Provider {
         if self.profile().reads_forms { &["POST", "GET"] } else { &["POST"] }
     }
 
+    /// What can be asked of its REST API; nothing of Bandwidth's and Dotdigital's.
+    pub const fn operations(self) -> &'static [Operation] {
+        self.profile().operations
+    }
+
+    /// The operation of that name, for example `createWebhook`.
+    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+        self.operations().iter().find(|operation| operation.name == name)
+    }
+
+    /// What its operations take and give. Not part of the profile, for the same reason as the events.
+    pub(crate) const fn operation_models(self) -> &'static [Models] {
+        match self {
+            Self::Bird => bird::operations::MODELS,
+            Self::Messagebird => messagebird::operations::MODELS,
+            Self::Bandwidth | Self::Dotdigital => &[],
+        }
+    }
+
     /// How its payloads become the unified view.
     #[cfg(feature = "describe")]
     pub fn mapping(self) -> &'static mapping::Mapping {
@@ -92,8 +112,18 @@ impl Provider {
 
     /// Its events in the packed tables.
     pub(crate) fn packed_events(self) -> &'static [packed::Event] {
+        self.rows(TABLES.events)
+    }
+
+    /// Its operations in the packed tables.
+    pub(crate) fn packed_operations(self) -> &'static [packed::Operation] {
+        self.rows(TABLES.operations)
+    }
+
+    /// Its part of a table that has one for each provider.
+    fn rows<T>(self, table: &'static [&'static [T]]) -> &'static [T] {
         let nth = Self::ALL.into_iter().position(|provider| provider == self);
-        nth.and_then(|nth| TABLES.events.get(nth)).copied().unwrap_or_default()
+        nth.and_then(|nth| table.get(nth)).copied().unwrap_or_default()
     }
 
     fn event(self, name: u16) -> Option<packed::Event> {
@@ -108,6 +138,7 @@ pub(crate) struct Profile {
     pub schemes: &'static [Scheme],
     /// Whether it also sends forms and query strings.
     pub reads_forms: bool,
+    pub operations: &'static [Operation],
     #[cfg(feature = "describe")]
     pub mapping: &'static mapping::Mapping,
     pub identify: for<'d> fn(Node<'d>) -> Identity<'d>,

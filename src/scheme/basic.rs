@@ -3,15 +3,14 @@
 //! Bandwidth sends its first request without credentials and repeats it with them only after a 401 that holds a
 //! `WWW-Authenticate` header. Neither body nor time is bound: whoever knows the credentials can send anything.
 
-use sha2::{Digest, Sha256};
-
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
 use crate::sign::Signing;
+use crate::text::cut;
 
 use super::encoding::{base64, from_base64_any_padding};
 use super::evidence::mismatch;
-use super::key::same;
+use super::hash::{same, sha256};
 use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
 
 const HEADER: &str = "authorization";
@@ -43,7 +42,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
         let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
-    let encoded = match header.split_once(' ') {
+    let encoded = match cut(header, " ") {
         Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start_matches(' '),
         _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
     };
@@ -52,7 +51,7 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
         return Err(malformed(HEADER, "holds no colon between username and password"));
     }
     // Digests have one length, so that the time does not tell that of the password.
-    let presented = Sha256::digest(&credentials);
+    let presented = sha256(&[&credentials]);
     let key = keys.iter().find(|key| same(key.digest(), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
     Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })

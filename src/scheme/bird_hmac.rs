@@ -20,17 +20,15 @@ pub(super) static RULES: Rules = Rules {
 
 fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
     let url = evidence.url()?.absolute()?;
-    let mut lines = vec![url.pieces().to_vec()];
+    let [origin, path, mark, query] = url.pieces();
     // A request always shows a path; a URL configured without one is signed without one.
-    if matches!(url.path, "" | "/") {
-        let [origin, _, mark, query] = url.pieces();
-        lines.push(vec![origin, mark, query]);
-    }
+    let lines = [[origin, path, mark, query], [origin, "", mark, query]];
+    let written = if path == "/" { &lines[..] } else { &lines[..1] };
     timestamped::verify(
         evidence,
         keys,
         clock,
-        &lines,
+        written,
         "no secret gives this signature for this URL, timestamp and body; look at the public URL first, then at the key and the raw body",
     )
 }

@@ -9,7 +9,7 @@ use crate::sign::Signing;
 
 use super::encoding::{from_hex, hex};
 use super::evidence::mismatch;
-use super::key::same;
+use super::hash::{Hash, same};
 use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
 
 const HEADER: &str = "x-comapi-signature";
@@ -27,12 +27,12 @@ pub(super) static RULES: Rules = Rules {
 fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, WebhookError> {
     let header = evidence.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
-    let key = keys.iter().find(|key| same(&key.hmac_sha1(&[evidence.request.body]), &signature));
+    let key = keys.iter().find(|key| same(&key.hmac(Hash::Sha1, &[evidence.request.body]), &signature));
     let key = key
         .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
     Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    Ok(vec![("X-Comapi-Signature", hex(&key.hmac_sha1(&[signing.evidence.request.body])))])
+    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.evidence.request.body])))])
 }

@@ -1,46 +1,67 @@
-//! Base64 and hexadecimal, as strict as their definitions: one text for one value, so no changed bit goes unnoticed.
+//! Base64 (RFC 4648) and hexadecimal, as strict as their definitions: one text for one value, so no changed bit goes
+//! unnoticed.
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
 
+/// Base64 with its padding.
 pub(crate) fn base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
+    let mut text = Base64Unpadded::encode_string(bytes);
+    while !text.len().is_multiple_of(4) {
+        text.push('=');
+    }
+    text
 }
 
+/// Base64 that is safe in URLs, without padding.
 pub(crate) fn base64url(bytes: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(bytes)
+    Base64UrlUnpadded::encode_string(bytes)
 }
 
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(text).ok()
+    if text.len().is_multiple_of(4) { from_base64_any_padding(text) } else { None }
 }
 
 /// Secrets are pasted with and without their padding: all of it, or none.
 pub(crate) fn from_base64_any_padding(text: &str) -> Option<Vec<u8>> {
-    if text.ends_with('=') { from_base64(text) } else { STANDARD_NO_PAD.decode(text).ok() }
+    let mut digits = text;
+    while let Some(shorter) = digits.strip_suffix('=') {
+        digits = shorter;
+    }
+    let padding = text.len() - digits.len();
+    let needed = digits.len().wrapping_neg() % 4;
+    if padding == 0 || padding == needed { Base64Unpadded::decode_vec(digits).ok() } else { None }
 }
 
 pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
-    URL_SAFE_NO_PAD.decode(text).ok()
+    Base64UrlUnpadded::decode_vec(text).ok()
 }
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
-        .map(char::from)
-        .collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
 }
 
 /// Hexadecimal of either case.
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).map(|value| value as u8);
     if !text.len().is_multiple_of(2) {
         return None;
     }
-    text.as_bytes().chunks(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    let mut digits = text.bytes();
+    while let Some(high) = digits.next() {
+        bytes.push(hex_digit(high)? << 4 | hex_digit(digits.next()?)?);
+    }
+    Some(bytes)
+}
+
+fn hex_digit(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).map(|value| value as u8)
 }
 
 #[cfg(test)]
@@ -70,6 +91,46 @@ mod tests {
         assert_eq!(hex(&[0, 255]), "00ff");
         for text in ["0", "0g", "0 ", "é"] {
             assert_eq!(from_hex(text), None, "{text}");
+        }
+    }
+}
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod agreement {
+    use base64::Engine;
+    use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn agrees_on(text: &str) {
+        assert_eq!(from_base64(text), STANDARD.decode(text).ok(), "{text:?}");
+        assert_eq!(from_base64url(text), URL_SAFE_NO_PAD.decode(text).ok(), "{text:?}");
+        let all_or_none = STANDARD.decode(text).or_else(|_| STANDARD_NO_PAD.decode(text)).ok();
+        assert_eq!(from_base64_any_padding(text), all_or_none, "{text:?}");
+    }
+
+    #[test]
+    fn every_short_text_is_read_as_the_crate_base64_reads_it() {
+        let mut texts = vec![String::new()];
+        for _ in 0..6 {
+            texts.iter().for_each(|text| agrees_on(text));
+            let longer = texts.iter().flat_map(|text| ["A", "Q", "/", "_", "=", "é"].map(|last| [text, last].concat()));
+            texts = longer.collect();
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn text_is_read_as_the_crate_base64_reads_it(text in "[A-Za-z0-9+/_-]{0,40}={0,3}") {
+            agrees_on(&text);
+        }
+
+        #[test]
+        fn bytes_are_written_as_the_crate_base64_writes_them(bytes in prop::collection::vec(any::<u8>(), 0..100)) {
+            prop_assert_eq!(base64(&bytes), STANDARD.encode(&bytes));
+            prop_assert_eq!(base64url(&bytes), URL_SAFE_NO_PAD.encode(&bytes));
+            prop_assert_eq!(from_base64(&base64(&bytes)), Some(bytes));
         }
     }
 }

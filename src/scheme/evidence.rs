@@ -2,12 +2,11 @@
 
 use std::cell::OnceCell;
 
-use sha2::{Digest, Sha256};
-
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::{PublicUrl, Request, Url};
 
 use super::encoding::hex;
+use super::hash::sha256;
 
 /// A request, the URL it was really sent to, and the digest of its body, computed once at most.
 pub(crate) struct Evidence<'a> {
@@ -28,8 +27,9 @@ pub(crate) struct Proof {
 }
 
 impl<'a> Evidence<'a> {
-    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl) -> Self {
-        Self { request, public_url, body_digest: OnceCell::new() }
+    /// `body_digest` is the SHA-256 of the body where the caller has computed it.
+    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
+        Self { request, public_url, body_digest: body_digest.map_or_else(OnceCell::new, OnceCell::from) }
     }
 
     /// The URL that the provider called.
@@ -42,7 +42,7 @@ impl<'a> Evidence<'a> {
 
     /// SHA-256 of the raw body.
     pub fn body_digest(&self) -> &[u8; 32] {
-        self.body_digest.get_or_init(|| Sha256::digest(self.request.body).into())
+        self.body_digest.get_or_init(|| sha256(&[self.request.body]))
     }
 
     /// What the signed content of a request is recognised by when the provider sends it again, perhaps signed anew: a
@@ -52,8 +52,7 @@ impl<'a> Evidence<'a> {
         if query.is_empty() {
             return hex(&self.body_digest()[..16]);
         }
-        let digest = Sha256::new().chain_update(self.body_digest()).chain_update(query).finalize();
-        hex(&digest[..16])
+        hex(&sha256(&[self.body_digest(), query.as_bytes()])[..16])
     }
 }
 

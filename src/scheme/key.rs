@@ -1,12 +1,13 @@
 //! Secrets, and the keys made from them.
 
-use std::{fmt, iter};
+use std::fmt;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Hmac;
 use sha1::Sha1;
-use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
+use sha2::{Sha256, Sha384, Sha512};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::hash::{Hash, Tag, keyed, sha256};
 
 /// What the provider and the receiver share. Wiped from memory when dropped, and never shown.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -34,22 +35,20 @@ impl From<&str> for Secret {
     }
 }
 
-/// One secret, ready for use under one scheme: the state of its HMAC after the key block is kept.
+/// One secret, ready for use under one scheme: of the HMAC that most of them take, the state after the key block is kept.
 pub(crate) struct Key {
     /// The position of the secret in the list that the user gave.
     pub index: usize,
     bytes: Zeroizing<Vec<u8>>,
     digest: Zeroizing<[u8; 32]>,
     sha256: Hmac<Sha256>,
-    sha1: Hmac<Sha1>,
 }
 
 impl Key {
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
-        let (sha256, sha1) = (keyed(&bytes), keyed(&bytes));
-        let digest = Zeroizing::new(Sha256::digest(&bytes).into());
-        Self { index, bytes, digest, sha256, sha1 }
+        let (digest, sha256) = (Zeroizing::new(sha256(&[&bytes])), keyed(&bytes));
+        Self { index, bytes, digest, sha256 }
     }
 
     pub fn bytes(&self) -> &[u8] {
@@ -61,12 +60,14 @@ impl Key {
         &self.digest
     }
 
-    pub fn hmac_sha256(&self, pieces: &[&[u8]]) -> [u8; 32] {
-        update(self.sha256.clone(), pieces).finalize().into_bytes().into()
-    }
-
-    pub fn hmac_sha1(&self, pieces: &[&[u8]]) -> [u8; 20] {
-        update(self.sha1.clone(), pieces).finalize().into_bytes().into()
+    /// The HMAC of the pieces, one after the other.
+    pub fn hmac(&self, hash: Hash, pieces: &[&[u8]]) -> Tag {
+        match hash {
+            Hash::Sha1 => Tag::of(keyed::<Hmac<Sha1>>(&self.bytes), pieces),
+            Hash::Sha256 => Tag::of(self.sha256.clone(), pieces),
+            Hash::Sha384 => Tag::of(keyed::<Hmac<Sha384>>(&self.bytes), pieces),
+            Hash::Sha512 => Tag::of(keyed::<Hmac<Sha512>>(&self.bytes), pieces),
+        }
     }
 }
 
@@ -76,39 +77,9 @@ impl fmt::Debug for Key {
     }
 }
 
-/// An HMAC that has taken in its key, which may be of any length.
-pub(crate) fn keyed<H: KeyInit>(key: &[u8]) -> H {
-    match H::new_from_slice(key) {
-        Ok(hmac) => hmac,
-        Err(_) => unreachable!("HMAC (RFC 2104) takes keys of any length"),
-    }
-}
-
-pub(crate) fn update<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> H {
-    pieces.iter().for_each(|piece| hmac.update(piece));
-    hmac
-}
-
-/// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
-/// or longer.
-pub(crate) fn same(tag: &[u8], presented: &[u8]) -> bool {
-    let same_length = tag.len().ct_eq(&presented.len());
-    let presented = presented.iter().chain(iter::repeat(&0));
-    tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_the_tag_is_the_tag() {
-        assert!(same(b"abc", b"abc") && same(b"", b""));
-        for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
-            assert!(!same(b"abc", presented.as_bytes()), "{presented:?}");
-        }
-        assert!(!same(b"ab\0", b"ab") && !same(b"", b"\0"));
-    }
 
     #[test]
     fn secrets_are_not_shown() {

@@ -3,11 +3,11 @@
 //! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
 //! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
-
 use crate::error::WebhookError;
+use crate::form;
 use crate::order;
 use crate::sign::Signing;
+use crate::text::pieces;
 
 use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, timestamped, utf8_key};
 
@@ -25,13 +25,12 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     let query = evidence.url()?.query.unwrap_or_default();
     let raw = sorted_raw(query);
     let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
-    let mut lines: Vec<Vec<&str>> = decoded.iter().map(|decoded| vec![decoded.as_str()]).collect();
-    lines.push(vec![&raw]);
+    let lines = [decoded.as_ref().unwrap_or(&raw), &raw].map(|sorted| ["", "", "", sorted]);
     timestamped::verify(
         evidence,
         keys,
         clock,
-        &lines,
+        if decoded.is_some() { &lines } else { &lines[1..] },
         "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body",
     )
 }
@@ -40,30 +39,35 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError>
     let query = signing.evidence.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
-    Ok(timestamped::sign(&signing.evidence, key, signing.now, &[&sorted], names))
+    Ok(timestamped::sign(&signing.evidence, key, signing.now, &["", "", "", &sorted], names))
 }
 
 /// The pairs sorted as they are written (Java and C# SDKs).
 fn sorted_raw(query: &str) -> String {
-    let pairs: Vec<&str> = query.split('&').collect();
-    let order = order::ascending(pairs.iter().map(|pair| pair.as_bytes()));
-    order.into_iter().map(|nth| pairs[nth]).collect::<Vec<_>>().join("&")
+    if query.is_empty() {
+        return String::new();
+    }
+    let pairs: Vec<&str> = pieces(query, "&").collect();
+    let mut sorted = String::with_capacity(query.len());
+    for (place, nth) in order::ascending(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
+        if place > 0 {
+            sorted.push('&');
+        }
+        sorted.push_str(pairs[nth]);
+    }
+    sorted
 }
 
 /// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). None for a query that Go would
 /// read only in part, because then this text would not bind the rest.
 fn sorted_decoded(query: &str) -> Option<String> {
-    let mut pairs = Vec::new();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        if pair.contains(';') {
-            return None;
-        }
-        pairs.push((decode(key)?, decode(value)?));
+    if query.as_bytes().contains(&b';') || !escapes_are_whole(query) {
+        return None;
     }
-    let order = order::ascending(pairs.iter().map(|(key, _)| key.as_slice()));
+    let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for (key, value) in order.into_iter().map(|nth| &pairs[nth]) {
+    for nth in order::ascending(pairs.iter().map(|(key, _)| key.as_slice())) {
+        let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');
         }
@@ -74,29 +78,31 @@ fn sorted_decoded(query: &str) -> Option<String> {
     Some(sorted)
 }
 
-/// Go's `url.QueryUnescape`.
-fn decode(text: &str) -> Option<Vec<u8>> {
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut bytes = text.bytes();
+/// Whether each percent sign is followed by two hexadecimal digits.
+fn escapes_are_whole(query: &str) -> bool {
+    let mut bytes = query.bytes();
     while let Some(byte) = bytes.next() {
-        decoded.push(match byte {
-            b'+' => b' ',
-            b'%' => {
-                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-                let (high, low) = (digit(bytes.next())?, digit(bytes.next())?);
-                (high * 16 + low) as u8
-            }
-            other => other,
-        });
+        let mut is_digit = || bytes.next().is_some_and(|digit| digit.is_ascii_hexdigit());
+        if byte == b'%' && !(is_digit() && is_digit()) {
+            return false;
+        }
     }
-    Some(decoded)
+    true
 }
 
 /// Go's `url.QueryEscape`.
 fn encode(bytes: &[u8], query: &mut String) {
-    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b' ');
-    for piece in percent_encode(bytes, ESCAPED) {
-        query.extend(piece.chars().map(|character| if character == ' ' { '+' } else { character }));
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    for &byte in bytes {
+        match byte {
+            b' ' => query.push('+'),
+            b'-' | b'_' | b'.' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => query.push(char::from(byte)),
+            _ => {
+                query.push('%');
+                query.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                query.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+        }
     }
 }
 

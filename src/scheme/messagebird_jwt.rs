@@ -3,22 +3,21 @@
 //! `MessageBird-Signature-JWT` holds a JWT (RFC 7519) that names the issuer, an expiry, and the SHA-256 of the full URL and
 //! of the body. HS256, HS384 and HS512 only; the key is the UTF-8 of the signing key.
 
-use hmac::{Hmac, Mac};
-use sha2::{Digest, Sha256, Sha384, Sha512};
-
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, Kind, Node, number, string};
 use crate::request::{Url, malformed};
 use crate::sign::Signing;
+use crate::text::cut;
 
 use super::encoding::{base64url, from_base64url, from_hex, hex};
 use super::evidence::mismatch;
-use super::key::{keyed, same, update};
+use super::hash::{Hash, same, sha256};
 use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
 
 const HEADER: &str = "messagebird-signature-jwt";
 const ISSUER: &str = "MessageBird";
 const LIFETIME_SECONDS: i64 = 60;
+const ALGORITHMS: [(&str, Hash); 3] = [("HS256", Hash::Sha256), ("HS384", Hash::Sha384), ("HS512", Hash::Sha512)];
 
 pub(super) static RULES: Rules = Rules {
     name: "messagebird-jwt",
@@ -32,8 +31,8 @@ pub(super) static RULES: Rules = Rules {
 
 fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
     let token = Token::parse(evidence.request.required(HEADER, ",")?)?;
-    let algorithm = Algorithm::of(token.header.root())?;
-    let key = keys.iter().find(|key| same(&algorithm.tag(key, token.signed), &token.signature));
+    let hash = token.hash()?;
+    let key = keys.iter().find(|key| same(&key.hmac(hash, &[token.signed.as_bytes()]), &token.signature));
     let key = key.ok_or_else(|| {
         mismatch("no secret gives the token's signature; look at the signing key (not the access key)")
     })?;
@@ -59,25 +58,34 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError>
     let evidence = &signing.evidence;
     let url_hash = url_digest(&evidence.url()?.absolute()?);
     let id = signing.id.map_or_else(|| uuid(&url_hash, evidence.body_digest(), signing.now), str::to_owned);
-    let algorithm = Algorithm::named(signing.algorithm.unwrap_or("HS256"))
+    let algorithm = signing.algorithm.unwrap_or("HS256");
+    let (_, hash) = ALGORITHMS
+        .into_iter()
+        .find(|(name, _)| *name == algorithm)
         .ok_or_else(|| WebhookError::new(ErrorCode::InvalidOptions, "`algorithm` must be HS256, HS384 or HS512"))?;
-    let mut claims = String::from("{\"iss\":\"MessageBird\",\"nbf\":");
-    claims.push_str(&signing.now.to_string());
-    claims.push_str(",\"exp\":");
-    claims.push_str(&signing.now.saturating_add(LIFETIME_SECONDS).to_string());
-    claims.push_str(",\"jti\":\"");
-    string::encode(&id, &mut claims);
-    claims.push_str("\",\"url_hash\":\"");
-    claims.push_str(&hex(&url_hash));
-    if !evidence.request.body.is_empty() {
-        claims.push_str("\",\"payload_hash\":\"");
-        claims.push_str(&hex(evidence.body_digest()));
-    }
-    claims.push_str("\"}");
-    let header = ["{\"alg\":\"", algorithm.name(), "\",\"typ\":\"JWT\"}"].concat();
-    let signed = [base64url(header.as_bytes()), base64url(claims.as_bytes())].join(".");
-    let signature = base64url(&algorithm.tag(key, &signed));
-    Ok(vec![("MessageBird-Signature-JWT", [signed, signature].join("."))])
+    let mut jti = String::new();
+    string::encode(&id, &mut jti);
+    let (nbf, exp) = (signing.now.to_string(), signing.now.saturating_add(LIFETIME_SECONDS).to_string());
+    let payload_hash = match evidence.request.body {
+        [] => String::new(),
+        _ => [r#"","payload_hash":""#, &hex(evidence.body_digest())].concat(),
+    };
+    let claims = [
+        r#"{"iss":"MessageBird","nbf":"#,
+        &nbf,
+        r#","exp":"#,
+        &exp,
+        r#","jti":""#,
+        &jti,
+        r#"","url_hash":""#,
+        &hex(&url_hash),
+        &payload_hash,
+        r#""}"#,
+    ];
+    let header = [r#"{"alg":""#, algorithm, r#"","typ":"JWT"}"#].concat();
+    let signed = [&base64url(header.as_bytes()), ".", &base64url(claims.concat().as_bytes())].concat();
+    let signature = base64url(&key.hmac(hash, &[signed.as_bytes()]));
+    Ok(vec![("MessageBird-Signature-JWT", [&signed, ".", &signature].concat())])
 }
 
 /// A token taken apart, and not believed yet.
@@ -92,8 +100,9 @@ struct Token<'a> {
 impl<'a> Token<'a> {
     fn parse(token: &'a str) -> Result<Self, WebhookError> {
         let unreadable = || malformed(HEADER, "is not a signed JWT");
-        let (signed, signature) = token.rsplit_once('.').ok_or_else(unreadable)?;
-        let (header, claims) = signed.split_once('.').ok_or_else(unreadable)?;
+        let (header, rest) = cut(token, ".").ok_or_else(unreadable)?;
+        let (claims, signature) = cut(rest, ".").ok_or_else(unreadable)?;
+        let signed = &token[..header.len() + 1 + claims.len()];
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
             Document::read(text).ok().filter(|document| document.root().is_object())
@@ -105,44 +114,20 @@ impl<'a> Token<'a> {
             signature: from_base64url(signature).ok_or_else(unreadable)?,
         })
     }
-}
 
-#[derive(Clone, Copy)]
-enum Algorithm {
-    Hs256,
-    Hs384,
-    Hs512,
-}
-
-impl Algorithm {
-    fn of(header: Node<'_>) -> Result<Self, WebhookError> {
-        // RFC 7515, 4.1.11: what `crit` lists must be understood, and nothing is.
-        let named = header.at("alg").string().filter(|_| !header.at("crit").exists());
-        named.and_then(|name| Self::named(&name)).ok_or_else(|| {
-            let message =
-                "the token's algorithm is none of HS256, HS384 and HS512, the only ones MessageBird signs with";
-            WebhookError::new(ErrorCode::UnsupportedAlgorithm, message)
-        })
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        [Self::Hs256, Self::Hs384, Self::Hs512].into_iter().find(|algorithm| algorithm.name() == name)
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Hs256 => "HS256",
-            Self::Hs384 => "HS384",
-            Self::Hs512 => "HS512",
-        }
-    }
-
-    fn tag(self, key: &Key, signed: &str) -> Vec<u8> {
-        let pieces = [signed.as_bytes()];
-        match self {
-            Self::Hs256 => key.hmac_sha256(&pieces).to_vec(),
-            Self::Hs384 => update(keyed::<Hmac<Sha384>>(key.bytes()), &pieces).finalize().into_bytes().to_vec(),
-            Self::Hs512 => update(keyed::<Hmac<Sha512>>(key.bytes()), &pieces).finalize().into_bytes().to_vec(),
+    /// What its signature is an HMAC of.
+    fn hash(&self) -> Result<Hash, WebhookError> {
+        let header = self.header.root();
+        let named = header.at("alg");
+        let known = ALGORITHMS.into_iter().find(|(name, _)| named.is(name));
+        match known {
+            // RFC 7515, 4.1.11: what `crit` lists must be understood, and nothing is.
+            Some((_, hash)) if !header.at("crit").exists() => Ok(hash),
+            _ => {
+                let message =
+                    "the token's algorithm is none of HS256, HS384 and HS512, the only ones MessageBird signs with";
+                Err(WebhookError::new(ErrorCode::UnsupportedAlgorithm, message))
+            }
         }
     }
 }
@@ -185,9 +170,7 @@ fn check_body(claims: Node<'_>, evidence: &Evidence<'_>) -> Result<(), WebhookEr
 }
 
 fn url_digest(url: &Url<'_>) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    url.pieces().iter().for_each(|piece| hash.update(piece));
-    hash.finalize().into()
+    sha256(&url.pieces().map(str::as_bytes))
 }
 
 fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
@@ -214,8 +197,7 @@ fn missing_claim(name: &str) -> WebhookError {
 
 /// A token id in the form of MessageBird's, derived from what is signed: there is no source of chance here.
 fn uuid(url_digest: &[u8; 32], body_digest: &[u8; 32], now: i64) -> String {
-    let digest =
-        Sha256::new().chain_update(url_digest).chain_update(body_digest).chain_update(now.to_le_bytes()).finalize();
+    let digest = sha256(&[url_digest, body_digest, &now.to_le_bytes()]);
     let digits = hex(&digest[..16]);
-    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
+    [&digits[..8], "-", &digits[8..12], "-", &digits[12..16], "-", &digits[16..20], "-", &digits[20..]].concat()
 }

@@ -6,6 +6,7 @@ mod clock;
 mod comapi_hmac_sha1;
 mod encoding;
 mod evidence;
+mod hash;
 mod key;
 mod messagebird_hmac;
 mod messagebird_jwt;

@@ -3,15 +3,14 @@
 //! `v1,base64(HMAC-SHA256(key, id "." timestamp "." body))`; the key is the base64 after `whsec_`. The header may hold
 //! several signatures, separated by spaces, while a secret is being replaced. The URL is not signed.
 
-use sha2::{Digest, Sha256};
-
 use crate::error::WebhookError;
 use crate::request::malformed;
 use crate::sign::Signing;
+use crate::text::pieces;
 
 use super::encoding::{base64, from_base64, from_base64_any_padding, hex};
 use super::evidence::mismatch;
-use super::key::same;
+use super::hash::{Hash, Tag, same, sha256};
 use super::timestamped::unix_seconds;
 use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
 
@@ -46,13 +45,13 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     let id = evidence.request.required(ID, ", ")?;
     let timestamp = evidence.request.required(TIMESTAMP, ",")?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a count of seconds"))?;
-    let signatures = header
-        .split(' ')
-        .filter_map(|entry| entry.strip_prefix("v1,"))
-        .map(|encoded| {
-            from_base64(encoded).ok_or_else(|| malformed(SIGNATURE, "holds a v1 signature that is not base64"))
-        })
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut signatures = Vec::new();
+    for entry in pieces(header, " ") {
+        if let Some(encoded) = entry.strip_prefix("v1,") {
+            let unreadable = || malformed(SIGNATURE, "holds a v1 signature that is not base64");
+            signatures.push(from_base64(encoded).ok_or_else(unreadable)?);
+        }
+    }
     if signatures.is_empty() {
         return Err(malformed(SIGNATURE, "holds no signature of version v1"));
     }
@@ -71,11 +70,11 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let body = signing.evidence.request.body;
     let timestamp = signing.now.to_string();
-    let id = signing.id.map_or_else(|| ["msg_", &hex(&Sha256::digest(body)[..16])].concat(), str::to_owned);
+    let id = signing.id.map_or_else(|| ["msg_", &hex(&sha256(&[body])[..16])].concat(), str::to_owned);
     let signature = ["v1,", &base64(&tag(key, &id, &timestamp, body))].concat();
     Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)])
 }
 
-fn tag(key: &Key, id: &str, timestamp: &str, body: &[u8]) -> [u8; 32] {
-    key.hmac_sha256(&[id.as_bytes(), b".", timestamp.as_bytes(), b".", body])
+fn tag(key: &Key, id: &str, timestamp: &str, body: &[u8]) -> Tag {
+    key.hmac(Hash::Sha256, &[id.as_bytes(), b".", timestamp.as_bytes(), b".", body])
 }

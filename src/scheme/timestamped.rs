@@ -6,13 +6,17 @@ use crate::request::malformed;
 
 use super::encoding::{base64, from_base64};
 use super::evidence::{Evidence, Proof, mismatch};
-use super::key::{Key, same};
+use super::hash::{Hash, Tag, same};
+use super::key::Key;
 use super::{Clock, SignedHeaders};
 
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
+/// The second line of the signed text in pieces, of which the last is the query.
+pub(crate) type Line<'a> = [&'a str; 4];
+
 /// `base64(HMAC-SHA256(key, timestamp "\n" second line "\n" SHA-256(body)))`, the digest as raw bytes. The second line is
-/// given in every way it may have been written, each in pieces of which the last is the query.
+/// given in every way it may have been written.
 ///
 /// # Errors
 /// Those of the headers, `SIGNATURE_MISMATCH` with the given advice, and those of the clock.
@@ -20,7 +24,7 @@ pub(crate) fn verify(
     evidence: &Evidence<'_>,
     keys: &[Key],
     clock: &Clock,
-    second_lines: &[Vec<&str>],
+    second_lines: &[Line<'_>],
     advice: &'static str,
 ) -> Result<Proof, WebhookError> {
     let [signature_header, timestamp_header] = HEADERS;
@@ -28,13 +32,20 @@ pub(crate) fn verify(
     let timestamp = evidence.request.required(timestamp_header, ",")?;
     let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a count of seconds"))?;
-    let mut candidates = keys.iter().flat_map(|key| second_lines.iter().map(move |line| (key, line)));
-    let proves =
-        |(key, line): &(&Key, &Vec<&str>)| same(&tag(key, timestamp, line, evidence.body_digest()), &signature);
-    let (key, line) = candidates.find(proves).ok_or_else(|| mismatch(advice))?;
-    clock.check_signed_at(signed_at)?;
-    let signed_query = line.last().copied().unwrap_or_default();
-    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), identity: evidence.content(signed_query) })
+    for key in keys {
+        for line in second_lines {
+            if same(&tag(key, timestamp, line, evidence.body_digest()), &signature) {
+                clock.check_signed_at(signed_at)?;
+                let [.., query] = line;
+                return Ok(Proof {
+                    key_index: key.index,
+                    signed_at: Some(signed_at),
+                    identity: evidence.content(query),
+                });
+            }
+        }
+    }
+    Err(mismatch(advice))
 }
 
 /// The headers for a request signed at `now`.
@@ -42,7 +53,7 @@ pub(crate) fn sign(
     evidence: &Evidence<'_>,
     key: &Key,
     now: i64,
-    second_line: &[&str],
+    second_line: &Line<'_>,
     names: [&'static str; 2],
 ) -> SignedHeaders {
     let timestamp = now.to_string();
@@ -52,12 +63,14 @@ pub(crate) fn sign(
 
 /// A timestamp header: decimal digits and nothing else.
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+    let append = |seconds: i64, byte: u8| {
+        let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
+        seconds.checked_mul(10)?.checked_add(i64::from(digit))
+    };
+    text.bytes().try_fold(0, append).filter(|_| !text.is_empty())
 }
 
-fn tag(key: &Key, timestamp: &str, second_line: &[&str], body_digest: &[u8; 32]) -> [u8; 32] {
-    let mut pieces: Vec<&[u8]> = vec![timestamp.as_bytes(), b"\n"];
-    pieces.extend(second_line.iter().map(|piece| piece.as_bytes()));
-    pieces.extend([b"\n".as_slice(), body_digest]);
-    key.hmac_sha256(&pieces)
+fn tag(key: &Key, timestamp: &str, second_line: &Line<'_>, body_digest: &[u8; 32]) -> Tag {
+    let [origin, path, mark, query] = second_line.map(str::as_bytes);
+    key.hmac(Hash::Sha256, &[timestamp.as_bytes(), b"\n", origin, path, mark, query, b"\n", body_digest])
 }

@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use wasm_bindgen::JsValue;
 
+use crate::api::{ApiErrorCode, ApiRequest};
 use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
@@ -98,11 +99,26 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
 }
 
 pub(super) fn headers(headers: &[(&'static str, String)]) -> JsValue {
-    let mut record = Vec::new();
-    for (name, value) in headers {
-        record.push((*name, Text(value)));
-    }
-    Record(record).to_js()
+    texts(headers).to_js()
+}
+
+pub(super) fn request(request: &ApiRequest) -> JsValue {
+    Record(vec![
+        ("method", Text(request.method())),
+        ("url", Text(request.url())),
+        ("headers", texts(request.header_list())),
+        ("body", request.body().into()),
+    ])
+    .to_js()
+}
+
+/// The issues of an answer or, of a failure, its code and its errors as JSON.
+pub(super) fn response(judged: &Result<Vec<Issue>, (ApiErrorCode, String)>) -> JsValue {
+    Record(match judged {
+        Ok(found) => vec![("issues", issues(found))],
+        Err((code, errors)) => vec![("code", Text(code.as_str())), ("errors", Text(errors))],
+    })
+    .to_js()
 }
 
 pub(super) fn receiver(receiver: &Receiver) -> JsValue {
@@ -181,6 +197,14 @@ fn place(position: Option<Position>) -> [Value<'static>; 2] {
     position.map_or([Value::Nothing, Value::Nothing], |position| {
         [Number(position.line.into()), Number(position.column.into())]
     })
+}
+
+fn texts<'a>(pairs: &'a [(&'static str, String)]) -> Value<'a> {
+    let mut record = Vec::new();
+    for (name, value) in pairs {
+        record.push((*name, Text(value)));
+    }
+    Record(record)
 }
 
 fn words<'a>(words: impl Iterator<Item = &'a str>) -> Value<'a> {

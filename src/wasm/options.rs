@@ -73,7 +73,7 @@ pub(super) fn nth_provider(nth: usize) -> Result<Provider, WebhookError> {
 }
 
 /// Reads the options of a provider, which any error then names.
-fn of_provider<T>(
+pub(super) fn of_provider<T>(
     json: &str,
     read: impl FnOnce(Provider, Node<'_>) -> Result<T, WebhookError>,
 ) -> Result<T, WebhookError> {
@@ -138,7 +138,7 @@ fn scheme(name: &str) -> Result<Scheme, WebhookError> {
 }
 
 /// A count that is not negative. The face writes it in digits, without its fraction, and no larger than 2^53.
-fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, WebhookError> {
+pub(super) fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, WebhookError> {
     let value = options.member(name);
     if is_missing(value) {
         return Ok(None);
@@ -150,7 +150,7 @@ fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, WebhookError> {
     Ok(Some(digits.iter().fold(0, |count, digit| count * 10 + u64::from(digit - b'0'))))
 }
 
-fn text(options: Node<'_>, name: &str) -> Result<Option<String>, WebhookError> {
+pub(super) fn text(options: Node<'_>, name: &str) -> Result<Option<String>, WebhookError> {
     let value = options.member(name);
     match value.string() {
         Some(text) => Ok(Some(text.into_owned())),

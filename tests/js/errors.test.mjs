@@ -10,6 +10,7 @@ const at = { now: NOW };
 const receive = (scheme, request, options = {}) => receiverOf(scheme, options).receive(request, at);
 const jwt = (changes) => receive("messagebird-jwt", signed("messagebird-jwt", changes));
 const comapi = (body, options) => receive("comapi-hmac-sha1", signed("comapi-hmac-sha1", { body }), options);
+const long = `https://h.example/${"x".repeat(256 * 1024)}`;
 const nested = (depth) => "[".repeat(depth) + "]".repeat(depth);
 
 /** Every code there is: how it comes about, what to answer, and where it is from. */
@@ -36,6 +37,19 @@ const causes = {
   INVALID_URL: [400, () => receive("bird-hmac", { ...signed("bird-hmac"), url: "/bird" }), "bird"],
   BODY_NOT_RAW: [400, () => receive("comapi-hmac-sha1", { ...signed("comapi-hmac-sha1"), body: {} })],
   BODY_TOO_LARGE: [413, () => comapi("12345678901", { maxBodyBytes: 10 })],
+  HEAD_TOO_LARGE: [431, () => receive("comapi-hmac-sha1", signed("comapi-hmac-sha1", { url: long }))],
+  TOO_MANY_HEADERS: [
+    431,
+    () =>
+      receive("comapi-hmac-sha1", { ...signed("comapi-hmac-sha1"), headers: { "content-type": Array(1001).fill("") } }),
+    "dotdigital",
+  ],
+  TOO_MANY_PARAMETERS: [
+    414,
+    () => receive("bird-hmac", { ...signed("bird-hmac"), url: `https://h.example/?${"&".repeat(1000)}` }),
+    "bird",
+    "bird-hmac",
+  ],
   CREDENTIALS_REQUIRED: [401, () => receive("basic", { ...signed("basic"), headers: {} }), "bandwidth", "basic"],
   SIGNATURE_MISMATCH: [
     401,

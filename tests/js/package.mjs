@@ -5,5 +5,6 @@ import { consumer } from "../packaging/consumer.mjs";
 const { project } = await consumer();
 
 export const hookproof = await import(pathToFileURL(`${project}/index.mjs`));
+export const api = await import(pathToFileURL(`${project}/api.mjs`));
 export const { jsonSchema } = await import(pathToFileURL(`${project}/schema.mjs`));
 export const { samples } = await import(pathToFileURL(`${project}/samples.mjs`));

@@ -3,10 +3,12 @@
 // A test that panics has failed, which is what it is for.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod api;
 mod corpus;
 mod explaining;
 mod fuzzing;
 mod json_suite;
+mod limits;
 mod properties;
 mod receiving;
 mod schemes;

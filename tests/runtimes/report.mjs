@@ -1,16 +1,17 @@
 import { suite } from "./suite.mjs";
 
-/** Runs the suite over the package as its host imported it: how many checks passed, and which failed with what. */
-export async function report(hookproof) {
+/** Runs the suite over what its host imported: how many checks passed, and which failed with what. */
+export async function report(hookproof, api) {
   let passed = 0;
   const failed = [];
-  await suite(hookproof, async (name, assertion) => {
+  const check = async (name, assertion) => {
     try {
       await assertion();
       passed += 1;
     } catch (error) {
       failed.push({ name, message: error.stack ?? String(error) });
     }
-  });
+  };
+  await suite(hookproof, check, api);
   return { passed, failed };
 }

@@ -1,5 +1,6 @@
 import { equal, thrownBy } from "./equal.mjs";
 import { checkHandler } from "./handling.mjs";
+import { checkRest } from "./rest.mjs";
 import { checkTraps } from "./trapping.mjs";
 import { vectors } from "./vectors.mjs";
 
@@ -59,13 +60,14 @@ const schemes = [
   },
 ];
 
-/** Every promise that could depend on the host, checked over the package as the host imported it. */
-export async function suite(hookproof, check) {
+/** Every promise that could depend on the host, checked over the package as the host imported it, and `hookproof/api` if it did. */
+export async function suite(hookproof, check, api) {
   for (const vector of vectors) await check(`${vector.scheme}: ${vector.name}`, () => checkVector(hookproof, vector));
   for (const example of schemes) await checkScheme(hookproof, example, check);
   await checkInputs(hookproof, check);
   await checkErrors(hookproof, check);
   await checkHandler(hookproof, check);
+  if (api) await checkRest(hookproof, api, check);
   await checkTraps(hookproof, check);
 }
 

@@ -1,4 +1,5 @@
 import hookproof = require("hookproof");
+import api = require("hookproof/api");
 import schema = require("hookproof/schema");
 
 export const face: object = hookproof;
@@ -7,3 +8,5 @@ export const failed: schema.JsonSchema = schema.jsonSchema("bandwidth", "message
 export function codeOf(event: hookproof.Event): number | null | undefined {
   return event.provider === "bandwidth" && event.type === "message-failed" ? event.payload.errorCode : undefined;
 }
+
+export const listed: api.ApiRequest<null> = api.messagebird.listWebhooks({}, { accessKey: "key-1" });

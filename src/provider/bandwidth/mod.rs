@@ -20,6 +20,7 @@ pub(crate) static PROFILE: Profile = Profile {
     name: "bandwidth",
     schemes: &[Scheme::Basic],
     reads_forms: false,
+    operations: &[],
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

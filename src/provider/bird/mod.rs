@@ -4,6 +4,7 @@ mod events;
 #[cfg(feature = "describe")]
 mod mapping;
 mod models;
+pub(super) mod operations;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "types")]
@@ -22,6 +23,7 @@ pub(crate) static PROFILE: Profile = Profile {
     name: "bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
     reads_forms: false,
+    operations: operations::SUBSCRIPTIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

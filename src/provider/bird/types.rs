@@ -2051,3 +2051,14 @@ pub struct EventFilter {
     /// What it must be.
     pub value: Option<String>,
 }
+
+/// A page of subscriptions.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct WebhookSubscriptionList {
+    /// The subscriptions of this page.
+    pub results: Option<Vec<WebhookSubscription>>,
+    /// What to ask for the next page with, as `pageToken`; none on the last page.
+    pub next_page_token: Option<String>,
+}

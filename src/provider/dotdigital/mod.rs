@@ -21,6 +21,7 @@ pub(crate) static PROFILE: Profile = Profile {
     name: "dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
     reads_forms: false,
+    operations: &[],
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

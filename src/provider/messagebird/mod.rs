@@ -5,6 +5,7 @@ mod events;
 #[cfg(feature = "describe")]
 mod mapping;
 mod models;
+pub(super) mod operations;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "types")]
@@ -17,10 +18,13 @@ use crate::scheme::Scheme;
 
 use super::{EventType, Identity, Profile, Provider};
 
+pub use models::OBJECTS;
+
 pub(crate) static PROFILE: Profile = Profile {
     name: "messagebird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
     reads_forms: true,
+    operations: operations::CONVERSATIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
     identify,

@@ -700,3 +700,58 @@ pub struct InboundSms {
     /// When it arrived at a short code: year to second as fourteen digits, without a zone.
     pub receive_datetime: Option<String>,
 }
+
+/// A page of conversations.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationList {
+    /// How many of them come before this page.
+    pub offset: Option<i64>,
+    /// How many a page may have.
+    pub limit: Option<i64>,
+    /// How many this page has.
+    pub count: Option<i64>,
+    /// How many there are.
+    pub total_count: Option<i64>,
+    /// The conversations of this page, the one with the newest message first.
+    pub items: Option<Vec<Conversation>>,
+}
+
+/// Which events go to which address.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct Webhook {
+    /// Identifies the webhook.
+    pub id: Option<String>,
+    /// The channel whose events are sent; none for those of every channel.
+    pub channel_id: Option<String>,
+    /// Where they are sent.
+    pub url: Option<String>,
+    /// The events that are sent, for example `message.created`.
+    pub events: Option<Vec<String>>,
+    /// Whether they are sent. Known are `enabled`, `disabled`.
+    pub status: Option<String>,
+    /// When it was made.
+    pub created_datetime: Option<String>,
+    /// When it changed last.
+    pub updated_datetime: Option<String>,
+}
+
+/// A page of webhooks.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct WebhookList {
+    /// How many of them come before this page.
+    pub offset: Option<i64>,
+    /// How many a page may have.
+    pub limit: Option<i64>,
+    /// How many this page has.
+    pub count: Option<i64>,
+    /// How many there are.
+    pub total_count: Option<i64>,
+    /// The webhooks of this page.
+    pub items: Option<Vec<Webhook>>,
+}

@@ -1,10 +1,11 @@
 /** workerd and the edge runtime, each by the package's entry for it. */
 import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
+import * as api from "hookproof/api";
 import { report } from "../report.mjs";
 
 export default {
   async fetch() {
-    return Response.json(await report(hookproof));
+    return Response.json(await report(hookproof, api));
   },
 };

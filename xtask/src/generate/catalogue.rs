@@ -1,7 +1,7 @@
 //! What a provider sends, in the order it is written down.
 
 use anyhow::bail;
-use hookproof::provider::bird;
+use hookproof::provider::{bird, messagebird};
 use hookproof::{EventType, Field, Model, ParseOptions, Provider, Type, Words, parse};
 
 /// A provider's events and all models they are made of.
@@ -111,6 +111,7 @@ fn title(provider: Provider) -> &'static str {
 fn objects(provider: Provider) -> &'static [&'static Model] {
     match provider {
         Provider::Bird => bird::OBJECTS,
+        Provider::Messagebird => messagebird::OBJECTS,
         _ => &[],
     }
 }

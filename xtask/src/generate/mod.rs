@@ -1,6 +1,7 @@
 //! Writes what follows from the models: types for TypeScript and Rust, JSON Schemas, the table of events; and from the
-//! mappings: the page of the unified view.
+//! mappings: the page of the unified view; and from the operations: the REST side.
 
+mod api;
 mod catalogue;
 mod mappings;
 mod rust;
@@ -62,6 +63,7 @@ fn files() -> anyhow::Result<Vec<Generated>> {
         Generated { path: "js/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
         Generated { path: "docs/unified.md".into(), content: mappings::page(&catalogues)? },
+        Generated { path: "docs/api.md".into(), content: api::page::page(&catalogues) },
     ];
     for catalogue in &catalogues {
         let name = catalogue.provider.as_str();
@@ -70,6 +72,15 @@ fn files() -> anyhow::Result<Vec<Generated>> {
             Generated { path: format!("js/schema/{name}.json"), content: schema::data(catalogue) },
             Generated { path: format!("src/provider/{name}/types.rs"), content: rust::module(catalogue) },
         ]);
+        if !catalogue.provider.operations().is_empty() {
+            files.extend([
+                Generated { path: format!("js/api/{name}.ts"), content: api::typescript::module(catalogue) },
+                Generated {
+                    path: format!("tests/api/{name}.openapi.json"),
+                    content: api::openapi::document(catalogue)?,
+                },
+            ]);
+        }
     }
     Ok(files)
 }

@@ -82,15 +82,15 @@ fn kind(value: &Type) -> &'static str {
     }
 }
 
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-fn heading(columns: &[&str]) -> String {
+pub fn heading(columns: &[&str]) -> String {
     row(columns) + &row(&vec!["---"; columns.len()])
 }
 
-fn row(cells: &[&str]) -> String {
+pub fn row(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
     format!("| {} |\n", cells.join(" | "))
 }

@@ -126,11 +126,11 @@ fn alternatives(catalogue: &Catalogue, value: &'static Type) -> Vec<String> {
     }
 }
 
-fn key(name: &str) -> String {
+pub fn key(name: &str) -> String {
     if is_identifier(name) { name.to_owned() } else { quote(name) }
 }
 
-fn comment(doc: &str, indent: &str) -> String {
+pub fn comment(doc: &str, indent: &str) -> String {
     let in_one = format!("{indent}/** {} */", doc.trim());
     if in_one.chars().count() <= WIDTH {
         return in_one + "\n";

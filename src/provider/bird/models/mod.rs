@@ -5,7 +5,7 @@ mod conversations;
 mod email;
 mod mailbox;
 mod sms;
-mod subscription;
+pub mod subscription;
 mod verify;
 mod voice;
 mod whatsapp;
@@ -32,7 +32,7 @@ pub use whatsapp::{WHATSAPP_EVENT, WHATSAPP_FAILED_EVENT, WHATSAPP_RECEIVED_EVEN
 use crate::json::{Model, Words, model};
 
 /// Objects that Bird documents beside its events.
-pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION];
+pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION, &subscription::WEBHOOK_SUBSCRIPTION_LIST];
 
 /// Which way, on the 2026 platform.
 static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);

@@ -7,7 +7,7 @@ use super::content::MESSAGE_CONTENT;
 static MESSAGE_EVENTS: Words = Words::new(&["message.created", "message.updated"]).and(&["message.status"]);
 static CONVERSATION_EVENTS: Words = Words::new(&["conversation.created", "conversation.updated"]);
 
-static CONVERSATION_STATUSES: Words = Words::new(&["active", "archived"]);
+pub(super) static CONVERSATION_STATUSES: Words = Words::new(&["active", "archived"]);
 
 static DIRECTIONS: Words = Words::new(&["sent", "received"]);
 
@@ -31,20 +31,21 @@ static MESSAGE_STATUSES: Words = Words::new(&["accepted", "pending", "sent", "de
         "unsupported",
     ]);
 
-static MESSAGE_TYPES: Words = Words::new(&["text", "image", "video", "audio", "file", "location", "hsm"]).and(&[
-    "email",
-    "event",
-    "rich",
-    "menu",
-    "buttons",
-    "link",
-    "interactive",
-    "whatsappSticker",
-    "whatsappOrder",
-    "whatsappText",
-    "externalAttachment",
-    "externalAttachments",
-]);
+pub(super) static MESSAGE_TYPES: Words = Words::new(&["text", "image", "video", "audio", "file", "location", "hsm"])
+    .and(&[
+        "email",
+        "event",
+        "rich",
+        "menu",
+        "buttons",
+        "link",
+        "interactive",
+        "whatsappSticker",
+        "whatsappOrder",
+        "whatsappText",
+        "externalAttachment",
+        "externalAttachments",
+    ]);
 
 static PLATFORMS: Words = Words::new(&["sms", "whatsapp", "facebook", "telegram", "line", "wechat", "email"])
     .and(&["events", "whatsapp_sandbox"]);

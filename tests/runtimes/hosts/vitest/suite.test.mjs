@@ -1,7 +1,8 @@
 /** Cloudflare's plugin for vitest. */
 import "../../trapdoor.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
+import * as api from "hookproof/api";
 import { test } from "vitest";
 import { suite } from "../../suite.mjs";
 
-await suite(hookproof, test);
+await suite(hookproof, test, api);

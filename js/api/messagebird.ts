@@ -1,0 +1,420 @@
+/** What the REST API of MessageBird takes and gives. Generated from the models by `cargo xtask generate`. */
+
+import type * as MessageBird from "../provider/messagebird.js";
+
+/** The operations: what each takes, the body of its request, and what its answer holds. */
+export interface Operations {
+  /** Lists the conversations, the one with the newest message first. */
+  listConversations: { arguments: ListConversations; body: null; data: MessageBird.ConversationList };
+  /** Sends a message to someone, in the conversation with them or in a new one. */
+  startConversation: { arguments: ConversationStart; body: string; data: MessageBird.Conversation };
+  /** Shows a conversation. */
+  viewConversation: { arguments: ConversationReference; body: null; data: MessageBird.Conversation };
+  /** Archives a conversation, or takes it up again. */
+  updateConversation: { arguments: ConversationUpdate; body: string; data: MessageBird.Conversation };
+  /** Lists the messages of a conversation, the newest first. */
+  listConversationMessages: {
+    arguments: ListConversationMessages;
+    body: null;
+    data: MessageBird.ConversationMessageList;
+  };
+  /** Sends a message in a conversation. */
+  sendConversationMessage: { arguments: ConversationMessageSend; body: string; data: MessageBird.ConversationMessage };
+  /** Sends a message to someone; the conversation it belongs to is found or made. */
+  sendMessage: { arguments: MessageSend; body: string; data: MessageBird.ConversationMessage };
+  /** Shows a message. */
+  viewMessage: { arguments: MessageReference; body: null; data: MessageBird.ConversationMessage };
+  /** Lists the webhooks. */
+  listWebhooks: { arguments: ListWebhooks; body: null; data: MessageBird.WebhookList };
+  /** Makes a webhook: for one channel or, without `channelId`, for all of them. */
+  createWebhook: { arguments: WebhookCreate; body: string; data: MessageBird.Webhook };
+  /** Shows a webhook. */
+  viewWebhook: { arguments: WebhookReference; body: null; data: MessageBird.Webhook };
+  /** Changes a webhook. */
+  updateWebhook: { arguments: WebhookUpdate; body: string; data: MessageBird.Webhook };
+  /** Deletes a webhook. */
+  deleteWebhook: { arguments: WebhookReference; body: null; data: null };
+}
+
+/** The names of the operations. */
+export const operations = [
+  "listConversations",
+  "startConversation",
+  "viewConversation",
+  "updateConversation",
+  "listConversationMessages",
+  "sendConversationMessage",
+  "sendMessage",
+  "viewMessage",
+  "listWebhooks",
+  "createWebhook",
+  "viewWebhook",
+  "updateWebhook",
+  "deleteWebhook",
+] as const satisfies readonly (keyof Operations)[];
+
+/** Which page of conversations, and of which of them. */
+export interface ListConversations {
+  /** How many to skip; by default none. */
+  offset?: number | undefined;
+  /** How many to give at most; by default 20. */
+  limit?: number | undefined;
+  /** Only those with this status. */
+  status?: "active" | "archived" | undefined;
+}
+
+/** A message to someone, and the conversation it begins, unless there is one. */
+export interface ConversationStart {
+  /** Which field of the content is in use. */
+  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  /** What it says. */
+  content: MessageContent;
+  /** Where to report how far it gets. */
+  reportUrl?: string | undefined;
+  /** Whom it is for: a phone number in international format or an id of the platform. */
+  to: string;
+  /** The channel to send it through. */
+  channelId: string;
+  /** The account's own data, told again in every event of the message. */
+  source?: Record<string, unknown> | undefined;
+  /** Why it may be sent outside the platform's reply window. */
+  tag?: string | undefined;
+  /** The account's own id for it. */
+  trackId?: string | undefined;
+}
+
+/** What a message says. */
+export interface MessageContent {
+  /** The text of a `text` message. */
+  text?: string | undefined;
+  /** The picture of an `image` message. */
+  image?: MediaContent | undefined;
+  /** The film of a `video` message. */
+  video?: MediaContent | undefined;
+  /** The recording of an `audio` message. */
+  audio?: AudioContent | undefined;
+  /** The document of a `file` message. */
+  file?: MediaContent | undefined;
+  /** The place of a `location` message. */
+  location?: LocationContent | undefined;
+  /** The template of an `hsm` message, a Highly Structured Message of WhatsApp. */
+  hsm?: HsmContent | undefined;
+  /** The mail of an `email` message. */
+  email?: EmailContent | undefined;
+  /** A menu offered over WhatsApp, or the choice made from one. */
+  interactive?: WhatsAppInteractive | undefined;
+  /** A sticker of WhatsApp. */
+  whatsappSticker?: WhatsAppSticker | undefined;
+  /** An order from a catalogue in WhatsApp. */
+  whatsappOrder?: WhatsAppOrder | undefined;
+  /** A text in WhatsApp that refers to something, for example to a product. */
+  whatsappText?: WhatsAppText | undefined;
+  /** A message of Facebook with replies to choose from. */
+  facebookQuickReply?: FacebookMessage | undefined;
+  /** A message of Facebook made of one picture or film. */
+  facebookMediaTemplate?: FacebookMessage | undefined;
+  /** A message of Facebook made of cards. */
+  facebookGenericTemplate?: FacebookMessage | undefined;
+  /** Files that stay where they are. */
+  externalAttachments?: readonly MediaContent[] | undefined;
+  /** Whether addresses in the text are shown without a preview. */
+  disableUrlPreview?: boolean | undefined;
+}
+
+/** A file, and what is written below it. */
+export interface MediaContent {
+  /** Where it can be fetched; MessageBird's own media need the access key. */
+  url?: string | undefined;
+  /** What is written below it. */
+  caption?: string | undefined;
+}
+
+/** A recording. */
+export interface AudioContent {
+  /** Where it can be fetched; MessageBird's own media need the access key. */
+  url?: string | undefined;
+  /** What is written below it. */
+  caption?: string | undefined;
+}
+
+/** A place. */
+export interface LocationContent {
+  /** Degrees north. */
+  latitude?: number | undefined;
+  /** Degrees east. */
+  longitude?: number | undefined;
+}
+
+/** A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it. */
+export interface HsmContent {
+  /** The WhatsApp account the template belongs to. */
+  namespace?: string | undefined;
+  /** The name of the template. */
+  templateName?: string | undefined;
+  /** The language to send it in. */
+  language?: HsmLanguage | undefined;
+  /** What its placeholders become, in order. */
+  params?: readonly HsmParameter[] | undefined;
+  /** What its header, body and buttons become, in WhatsApp's own form. */
+  components?: readonly Record<string, unknown>[] | undefined;
+}
+
+/** The language to send a template in. */
+export interface HsmLanguage {
+  /** `deterministic` for exactly this language, `fallback` for the one of the phone where there is one. */
+  policy?: string | undefined;
+  /** A language, or a language and region: `en`, `en_US`. */
+  code?: string | undefined;
+}
+
+/** What a placeholder of a template becomes. */
+export interface HsmParameter {
+  /** The text, also where it cannot be adapted to the language. */
+  default?: string | undefined;
+  /** An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths. */
+  currency?: Record<string, unknown> | undefined;
+  /** A moment. */
+  dateTime?: string | undefined;
+}
+
+/** A mail. */
+export interface EmailContent {
+  /** Identifies the mail. */
+  id?: string | undefined;
+  /** Who sent it. */
+  from?: EmailAddress | undefined;
+  /** Whom it is for. */
+  to?: readonly EmailAddress[] | undefined;
+  /** The subject line. */
+  subject?: string | undefined;
+  /** The body. */
+  content?: EmailBody | undefined;
+  /** Where answers go. */
+  replyTo?: string | undefined;
+  /** Where mail that cannot be delivered goes. */
+  returnPath?: string | undefined;
+  /** More header fields. */
+  headers?: Record<string, unknown> | undefined;
+  /** Whether opening it (`open`) and following a link in it (`click`) are reported. */
+  tracking?: Record<string, unknown> | undefined;
+  /** The files attached. */
+  attachments?: readonly EmailAttachment[] | undefined;
+  /** The pictures shown in the body. */
+  inlineImages?: readonly EmailAttachment[] | undefined;
+}
+
+/** A mail address. */
+export interface EmailAddress {
+  /** The address. */
+  address?: string | undefined;
+  /** The name to show. */
+  name?: string | undefined;
+  /** What fills the placeholders for this recipient. */
+  variables?: Record<string, unknown> | undefined;
+}
+
+/** The body of a mail. */
+export interface EmailBody {
+  /** The body as a web page. */
+  html?: string | undefined;
+  /** The body as plain text. */
+  text?: string | undefined;
+}
+
+/** A file in a mail. */
+export interface EmailAttachment {
+  /** Identifies the file. */
+  id?: string | undefined;
+  /** The file name. */
+  name?: string | undefined;
+  /** The media type. */
+  type?: string | undefined;
+  /** Where it can be fetched. */
+  URL?: string | undefined;
+  /** The size in bytes. */
+  length?: number | undefined;
+  /** What the body calls it, for a picture shown there. */
+  contentId?: string | number | undefined;
+}
+
+/** A menu offered over WhatsApp, or the choice made from one. */
+export interface WhatsAppInteractive {
+  /** What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice. */
+  type?: string | undefined;
+  /** Above the text: `text`, or an `image`, a `video` or a `document` with its `url`. */
+  header?: Record<string, unknown> | undefined;
+  /** The text. */
+  body?: WhatsAppInteractiveText | undefined;
+  /** What there is to choose from. */
+  action?: Record<string, unknown> | undefined;
+  /** Below the text. */
+  footer?: WhatsAppInteractiveText | undefined;
+  /** The choice that was made. */
+  reply?: WhatsAppInteractiveReply | undefined;
+}
+
+/** A text of a menu. */
+export interface WhatsAppInteractiveText {
+  /** The text. */
+  text?: string | undefined;
+}
+
+/** What a contact chose from a menu. */
+export interface WhatsAppInteractiveReply {
+  /** The account's own id of the choice. */
+  id?: string | undefined;
+  /** What the contact saw and chose. */
+  text?: string | undefined;
+  /** What was written below it. */
+  description?: string | undefined;
+}
+
+/** A sticker of WhatsApp. */
+export interface WhatsAppSticker {
+  /** Where it can be fetched. */
+  link?: string | undefined;
+}
+
+/** An order from a catalogue in WhatsApp. */
+export interface WhatsAppOrder {
+  /** The catalogue. */
+  catalog_id?: string | undefined;
+  /** What the contact wrote with it. */
+  text?: string | undefined;
+  /** What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`. */
+  product_items?: readonly Record<string, unknown>[] | undefined;
+}
+
+/** A text in WhatsApp that refers to something. */
+export interface WhatsAppText {
+  /** The text. */
+  text?: WhatsAppTextBody | undefined;
+  /** What it refers to: a message (`id`, `from`) or a `referred_product`. */
+  context?: Record<string, unknown> | undefined;
+}
+
+/** What a text of WhatsApp says. */
+export interface WhatsAppTextBody {
+  /** The text. */
+  body?: string | undefined;
+}
+
+/** A message in Facebook's own form. */
+export interface FacebookMessage {
+  /** The text. */
+  text?: string | undefined;
+  /** A file (`type`, `payload.url`) or cards (`payload.elements`). */
+  attachment?: Record<string, unknown> | undefined;
+  /** The replies to choose from. */
+  quick_replies?: readonly Record<string, unknown>[] | undefined;
+}
+
+/** Which conversation. */
+export interface ConversationReference {
+  /** Identifies the conversation. */
+  conversationId: string;
+}
+
+/** How a conversation is to change. */
+export interface ConversationUpdate {
+  /** Identifies the conversation. */
+  conversationId: string;
+  /** `archived` ends it: a message to or from its contact begins another. */
+  status?: "active" | "archived" | undefined;
+}
+
+/** Which page of the messages of a conversation. */
+export interface ListConversationMessages {
+  /** Identifies the conversation. */
+  conversationId: string;
+  /** How many to skip; by default none. */
+  offset?: number | undefined;
+  /** How many to give at most; by default 20. */
+  limit?: number | undefined;
+}
+
+/** A message in a conversation. */
+export interface ConversationMessageSend {
+  /** Which field of the content is in use. */
+  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  /** What it says. */
+  content: MessageContent;
+  /** Where to report how far it gets. */
+  reportUrl?: string | undefined;
+  /** Identifies the conversation. */
+  conversationId: string;
+  /** The channel to send it through; by default that of the newest message. */
+  channelId?: string | undefined;
+  /** The account's own data, told again in every event of the message. */
+  source?: Record<string, unknown> | undefined;
+  /** Why it may be sent outside the platform's reply window. */
+  tag?: string | undefined;
+  /** The account's own id for it. */
+  trackId?: string | undefined;
+}
+
+/** A message to someone. */
+export interface MessageSend {
+  /** Which field of the content is in use. */
+  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  /** What it says. */
+  content: MessageContent;
+  /** Where to report how far it gets. */
+  reportUrl?: string | undefined;
+  /** Whom it is for: a phone number in international format or an id of the platform. */
+  to: string;
+  /** The channel to send it through. */
+  from: string;
+  /** The account's own data, told again in every event of the message. */
+  source?: Record<string, unknown> | undefined;
+  /** Why it may be sent outside the platform's reply window. */
+  tag?: string | undefined;
+  /** The account's own id for it. */
+  trackId?: string | undefined;
+  /** Where to send it if it does not arrive. */
+  fallback?: Record<string, unknown> | undefined;
+  /** How long to try, for example `24h`. */
+  ttl?: string | undefined;
+}
+
+/** Which message. */
+export interface MessageReference {
+  /** Identifies the message. */
+  messageId: string;
+}
+
+/** Which page of webhooks. */
+export interface ListWebhooks {
+  /** How many to skip; by default none. */
+  offset?: number | undefined;
+  /** How many to give at most; by default 20. */
+  limit?: number | undefined;
+}
+
+/** Which events are to go to which address. */
+export interface WebhookCreate {
+  /** Only the events of this channel. Left out, those of every channel. */
+  channelId?: string | undefined;
+  /** Where to send them. */
+  url: string;
+  /** The events to send. */
+  events: readonly ("message.created" | "message.updated" | "conversation.created" | "conversation.updated")[];
+}
+
+/** Which webhook. */
+export interface WebhookReference {
+  /** Identifies the webhook. */
+  webhookId: string;
+}
+
+/** How a webhook is to be. */
+export interface WebhookUpdate {
+  /** Identifies the webhook. */
+  webhookId: string;
+  /** Only the events of this channel. Left out, those of every channel. */
+  channelId?: string | undefined;
+  /** Where to send them. */
+  url: string;
+  /** The events to send. */
+  events: readonly ("message.created" | "message.updated" | "conversation.created" | "conversation.updated")[];
+}

@@ -1,0 +1,11 @@
+/** All that `import … from "hookproof"` gives. */
+
+export { type Detection, detect } from "./detect.js";
+export { type ErrorCode, WebhookError } from "./errors.js";
+export type { Cause, Diagnosis, Finding } from "./explain.js";
+export { parse, validate } from "./parse.js";
+export { providers } from "./providers.js";
+export { createReceiver, type Receiver, type Result } from "./receiver.js";
+export { rest } from "./rest.js";
+export { sign } from "./sign.js";
+export type * from "./types.js";

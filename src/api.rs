@@ -1,0 +1,32 @@
+//! The providers' REST side without I/O: requests to hand to any HTTP client, and what their answers say.
+//!
+//! An [`Operation`] is a row of a table (`provider/*/operations.rs`); the code here is the same for all of them.
+//!
+//! ```
+//! use hookproof::{ApiOptions, Provider};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let create = Provider::Messagebird.operation("createWebhook").expect("an operation of this name");
+//! let arguments = r#"{"url":"https://example.com/hook","events":["message.created"]}"#;
+//! let request = create.request(arguments, &ApiOptions::new("access-key"))?;
+//! assert_eq!((request.method(), request.url()), ("POST", "https://conversations.messagebird.com/v1/webhooks"));
+//! assert_eq!(request.body(), Some(arguments));
+//!
+//! // … any HTTP client …
+//! let answer = create.response(201, r#"{"id":"wh-1","status":"enabled"}"#)?;
+//! assert_eq!(answer.issues, []);
+//!
+//! let refused = create.response(401, r#"{"errors":[{"code":2,"description":"no such key","parameter":"access_key"}]}"#);
+//! assert_eq!(refused.unwrap_err().errors()[0].description.as_deref(), Some("no such key"));
+//! # Ok(())
+//! # }
+//! ```
+
+mod operation;
+mod request;
+mod response;
+
+pub use operation::{Format, Operation};
+pub(crate) use operation::{Models, operations};
+pub use request::{ApiOptions, ApiRequest};
+pub use response::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail};

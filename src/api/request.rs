@@ -1,0 +1,196 @@
+//! The request for an operation.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::operation::Operation;
+use crate::error::{ErrorCode, WebhookError};
+use crate::json::{Document, Issue, IssueCode, Kind, Node, Report, Severity, Strength, report, validate};
+
+/// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What every request to a provider's API needs beside its arguments.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct ApiOptions<'a> {
+    /// The access key of the account, as the provider shows it.
+    pub access_key: &'a str,
+    /// Another place for the API: an http(s) origin, with a path or without. By default the provider's own.
+    pub base_url: Option<&'a str>,
+}
+
+impl<'a> ApiOptions<'a> {
+    /// At the provider's own address.
+    pub const fn new(access_key: &'a str) -> Self {
+        Self { access_key, base_url: None }
+    }
+}
+
+/// A request, to be sent by any HTTP client. Its headers hold the access key.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiRequest {
+    method: &'static str,
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    body: Option<String>,
+}
+
+impl ApiRequest {
+    /// The HTTP method.
+    pub fn method(&self) -> &str {
+        self.method
+    }
+
+    /// The absolute URL.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Names and values.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// JSON; none for the operations that have no body.
+    pub fn body(&self) -> Option<&str> {
+        self.body.as_deref()
+    }
+
+    /// Names and values, for the bindings.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn header_list(&self) -> &[(&'static str, String)] {
+        &self.headers
+    }
+}
+
+impl Operation {
+    /// The request for these arguments, a JSON object: those of the path, of the query and of the body together. Arguments
+    /// that are not documented are passed on as they are.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments are not what the operation takes;
+    /// without, where they are no JSON object or an option is wrong.
+    pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
+        self.build(arguments, options).map_err(|error| error.of(self.provider))
+    }
+
+    fn build(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
+        if options.access_key.is_empty() || !options.access_key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(invalid("`accessKey` must be visible ASCII characters, without spaces or line breaks"));
+        }
+        let mut url = base_url(options.base_url.unwrap_or(self.base_url))?.to_owned();
+        let document = Document::read(arguments).ok();
+        let Some(root) = document.as_ref().map(Document::root).filter(|root| root.is_object()) else {
+            return Err(invalid("the arguments must be an object"));
+        };
+        let issues = self.issues(root);
+        if let Some(first) = issues.first() {
+            let message = [self.name, ": ", &first.path, ": ", &first.message].concat();
+            return Err(invalid(message).with_issues(issues));
+        }
+        for part in self.path.chunks(2) {
+            let argument = part.get(1).map(|name| root.member(name));
+            if argument.is_none_or(Node::exists) {
+                url.push_str(&[part[0], &argument.map(encoded).unwrap_or_default()].concat());
+            }
+        }
+        let mut body = String::new();
+        let mut separator = if self.has_body() { "{" } else { "?" };
+        for argument in root.children().filter(|argument| !self.is_in_path(*argument)) {
+            if self.has_body() {
+                body.push_str(&[separator, member_json(arguments, argument)].concat());
+                separator = ",";
+            } else {
+                url.push_str(&[separator, &encode(&argument.key()), "=", &encoded(argument)].concat());
+                separator = "&";
+            }
+        }
+        let json = || "application/json".to_owned();
+        let mut headers = vec![("Authorization", ["AccessKey ", options.access_key].concat()), ("Accept", json())];
+        if self.has_body() {
+            headers.push(("Content-Type", json()));
+            body.push_str(if body.is_empty() { "{}" } else { "}" });
+        }
+        Ok(ApiRequest { method: self.method, url, headers, body: self.has_body().then_some(body) })
+    }
+
+    /// All that keeps the arguments from being sent. Fields and words beyond the documents are not the same: a word is
+    /// refused, as the list of them is closed; a field is passed on.
+    fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
+        let mut found = Report::new();
+        validate(arguments, Some(self.packed().arguments), "", Strength::Strict, &mut found);
+        for argument in arguments.children() {
+            let Some(text) = argument.string() else { continue };
+            let format = self.formats.iter().find(|format| argument.key() == format.argument);
+            // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
+            let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
+                ("this would make it the path of something else", "an id")
+            } else if let Some(format) = format.filter(|format| !(format.matches)(&text)) {
+                ("this string is not of the documented format", format.pattern)
+            } else {
+                continue;
+            };
+            let path = ["/", &argument.key()].concat();
+            report(argument, &path, IssueCode::InvalidFormat, Severity::Error, message, Some(expected), &mut found);
+        }
+        let mut issues = found.finish(arguments, "");
+        issues.retain(|issue| issue.code != IssueCode::UnknownField);
+        issues
+    }
+
+    #[inline(never)]
+    fn is_in_path(&self, argument: Node<'_>) -> bool {
+        self.path.chunks(2).any(|part| part.get(1).is_some_and(|name| argument.key() == *name))
+    }
+}
+
+/// A string's content, or anything else as it is written, for an address.
+fn encoded(argument: Node<'_>) -> String {
+    encode(&argument.string().unwrap_or(Cow::Borrowed(argument.raw())))
+}
+
+#[inline(never)]
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).collect()
+}
+
+/// A member with its key, as it stands in the text.
+fn member_json<'t>(text: &'t str, member: Node<'_>) -> &'t str {
+    let end = member.span().1 as usize + usize::from(member.kind() == Some(Kind::String));
+    text.get(member.key_start() as usize - 1..end).unwrap_or_default()
+}
+
+/// The address without the slash at its end.
+fn base_url(text: &str) -> Result<&str, WebhookError> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let unfit = |byte: u8| byte <= b' ' || matches!(byte, b'?' | b'#' | b'@' | b'\\' | 0x7f);
+    if rest.is_empty() || rest.starts_with('/') || rest.bytes().any(unfit) {
+        return Err(invalid("`baseUrl` must be an http(s) URL without credentials, query and fragment"));
+    }
+    Ok(text.strip_suffix('/').unwrap_or(text))
+}
+
+#[cold]
+#[inline(never)]
+fn invalid(message: impl Into<Cow<'static, str>>) -> WebhookError {
+    WebhookError::new(ErrorCode::InvalidOptions, message)
+}
+
+/// Without the access key.
+impl fmt::Debug for ApiOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiOptions").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+/// Without the headers, one of which holds the access key.
+impl fmt::Debug for ApiRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ApiRequest");
+        shown.field("method", &self.method()).field("url", &self.url()).field("body", &self.body());
+        shown.finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,80 @@
+//! The hashes and HMACs that the schemes are made of, each compiled once, however many schemes use it.
+
+use std::iter;
+use std::ops::Deref;
+
+use hmac::{KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+/// What an HMAC is made of.
+#[derive(Clone, Copy)]
+pub(crate) enum Hash {
+    Sha1,
+    Sha256,
+    Sha384,
+    Sha512,
+}
+
+/// SHA-256 of the pieces, one after the other.
+#[inline(never)]
+pub(crate) fn sha256(pieces: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    pieces.iter().for_each(|piece| hash.update(piece));
+    hash.finalize().into()
+}
+
+/// An HMAC, as long as its hash.
+pub(crate) struct Tag {
+    bytes: [u8; 64],
+    length: usize,
+}
+
+impl Tag {
+    /// What an HMAC that has taken in its key makes of the pieces, one after the other.
+    pub(super) fn of<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> Self {
+        pieces.iter().for_each(|piece| hmac.update(piece));
+        let output = hmac.finalize().into_bytes();
+        let mut tag = Self { bytes: [0; 64], length: output.len() };
+        tag.bytes[..output.len()].copy_from_slice(&output);
+        tag
+    }
+}
+
+impl Deref for Tag {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+}
+
+/// An HMAC that has taken in its key, which may be of any length.
+pub(super) fn keyed<H: KeyInit>(key: &[u8]) -> H {
+    match H::new_from_slice(key) {
+        Ok(hmac) => hmac,
+        Err(_) => unreachable!("HMAC (RFC 2104) takes keys of any length"),
+    }
+}
+
+/// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
+/// or longer.
+pub(crate) fn same(tag: &[u8], presented: &[u8]) -> bool {
+    let same_length = tag.len().ct_eq(&presented.len());
+    let presented = presented.iter().chain(iter::repeat(&0));
+    tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_tag_is_the_tag() {
+        assert!(same(b"abc", b"abc") && same(b"", b""));
+        for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
+            assert!(!same(b"abc", presented.as_bytes()), "{presented:?}");
+        }
+        assert!(!same(b"ab\0", b"ab") && !same(b"", b"\0"));
+    }
+}

@@ -1,0 +1,52 @@
+//! Looking into text, and cutting it. The searchers behind `str::split` and its kin add kilobytes to the WASM.
+
+/// Whether a character is of this kind, which no letter, digit or punctuation mark of ASCII may be.
+#[inline(never)]
+pub(crate) fn holds(text: &str, kind: fn(char) -> bool) -> bool {
+    text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
+}
+
+/// Whether there is nothing but white space.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
+/// The text before the first separator and the text after it.
+#[inline(never)]
+pub(crate) fn cut<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
+    let (first, rest) = separator.as_bytes().split_first()?;
+    let bytes = text.as_bytes();
+    let stands = |at: &usize| bytes[*at] == *first && bytes[at + 1..].starts_with(rest);
+    let at = (0..bytes.len()).find(stands)?;
+    Some((text.get(..at)?, text.get(at + separator.len()..)?))
+}
+
+/// The pieces between the separators; one, where there is none.
+pub(crate) fn pieces<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let (piece, after) = cut(rest?, separator).map_or((rest?, None), |(piece, after)| (piece, Some(after)));
+        rest = after;
+        Some(piece)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_cut_at_the_first_separator() {
+        assert_eq!(cut("a, b, c", ", "), Some(("a", "b, c")));
+        assert_eq!(cut("é=", "="), Some(("é", "")));
+        assert_eq!(cut("a,b", ", "), None);
+        assert_eq!(cut("", ","), None);
+    }
+
+    #[test]
+    fn pieces_are_those_of_split() {
+        for text in ["", ",", "a", "a,", ",é,,b"] {
+            assert_eq!(pieces(text, ",").collect::<Vec<_>>(), text.split(',').collect::<Vec<_>>());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+/** Sends hostile requests to the receivers, each followed by an honest one of the same size, and keeps count of everything. */
+import { seeded } from "../js/seeded.mjs";
+import { Latencies } from "./latencies.mjs";
+import { maker, NOW, secrets } from "./requests.mjs";
+
+const at = { now: NOW };
+/** Bytes, the smaller the more often. */
+const SIZES = [500, 500, 500, 500, 500, 500, 500, 2000, 2000, 2000, 8000, 8000];
+/** A larger one now and then: more than a minute's worth of them would tell nothing new. */
+const LARGE = 60000;
+
+/**
+ * A campaign of `count` hostile requests with as many honest ones between them. `step(n)` sends the next n, through `receive`
+ * or one of the other ways in; `state` is what became of them.
+ */
+export class Campaign {
+  constructor({ createReceiver, sign, parse, validate, detect, WebhookError }, { seed = 1, clock = () => 0 } = {}) {
+    this.state = { hostile: 0, honest: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, ways: {} };
+    this.forgetLatencies();
+    this.api = { parse, validate, detect, WebhookError };
+    this.clock = clock;
+    this.random = seeded(seed);
+    this.make = maker(this.random, sign);
+    this.receivers = Object.fromEntries(
+      Object.entries(secrets).map(([provider, secret]) => [provider, createReceiver({ provider, secret })]),
+    );
+    this.handlers = Object.fromEntries(
+      Object.entries(this.receivers).map(([provider, receiver]) => [
+        provider,
+        receiver.handler(() => {}, { onError: () => {} }),
+      ]),
+    );
+    this.kinds = ["anybody", "anybody", "anybody", "provider"].flatMap((who) =>
+      Object.entries(this.make[who]).map(([kind, request]) => ({ who, kind, request })),
+    );
+  }
+
+  async step(count) {
+    for (let nth = 0; nth < count; nth++) {
+      const size = this.random.chance(0.005) ? LARGE : this.random.pick(SIZES);
+      const hostile = this.random.pick(this.kinds);
+      await this.#receiveHostile(hostile, size);
+      this.#receiveHonest(size);
+    }
+  }
+
+  forgetLatencies() {
+    this.hostile = { anybody: {}, provider: {} };
+    this.honest = {};
+  }
+
+  async #receiveHostile({ who, kind, request: make }, size) {
+    const { provider, request } = make(size);
+    const receiver = this.receivers[provider];
+    this.state.hostile += 1;
+    const outcome = this.#timed(
+      this.#latencies(this.hostile[who], kind, size),
+      () => receiver.safeReceive(request, at),
+      `${who}: ${kind}`,
+    );
+    if (outcome === undefined) return;
+    const code = outcome.ok ? "accepted" : outcome.error.code;
+    this.state.codes[code] = (this.state.codes[code] ?? 0) + 1;
+    if (code === "INTERNAL_ERROR") this.#note("traps", kind, outcome.error);
+    if (who === "anybody" && outcome.ok) this.#note("wrong", kind, request);
+    await this.#otherWay(kind, provider, request);
+  }
+
+  #receiveHonest(size) {
+    const { provider, scheme, request } = this.make.honest(size);
+    this.state.honest += 1;
+    const outcome = this.#timed(
+      this.#latencies(this.honest, "honest", size),
+      () => this.receivers[provider].safeReceive(request, at),
+      "honest",
+    );
+    if (!outcome?.ok || outcome.delivery.scheme !== scheme) this.#note("wrong", `honest ${scheme}`, outcome?.error);
+  }
+
+  /** The same request by one of the other ways in, each in its turn. */
+  async #otherWay(kind, provider, request) {
+    const receiver = this.receivers[provider];
+    const ways = {
+      verify: () => receiver.verify(request, at),
+      explain: () => receiver.explain(request, at),
+      parse: () => this.api.parse(provider, request?.body, { url: request?.url }),
+      validate: () => this.api.validate(provider, request?.body),
+      "validate, strictly": () => this.api.validate(provider, request?.body, { strict: true }),
+      detect: () => this.api.detect(request),
+      handler: () => this.#handle(provider, request),
+    };
+    const names = Object.keys(ways);
+    const way = names[this.state.hostile % (2 * names.length)];
+    if (way === undefined) return;
+    this.state.ways[way] = (this.state.ways[way] ?? 0) + 1;
+    try {
+      await ways[way]();
+    } catch (error) {
+      if (!(error instanceof this.api.WebhookError)) this.#note("thrown", `${way}: ${kind}`, error);
+      else if (error.code === "INTERNAL_ERROR") this.#note("traps", `${way}: ${kind}`, error);
+    }
+  }
+
+  /** Through HTTP's own types, where they let the request pass at all. */
+  async #handle(provider, request) {
+    let made;
+    try {
+      made = new Request(request.url, { method: "POST", headers: request.headers, body: request.body });
+    } catch {
+      return;
+    }
+    const { status } = await this.handlers[provider](made);
+    if (status >= 500) throw new Error(`answered ${status}`);
+  }
+
+  #timed(latencies, call, kind) {
+    const start = this.clock();
+    try {
+      const outcome = call();
+      latencies.add(this.clock() - start);
+      return outcome;
+    } catch (error) {
+      this.#note("thrown", kind, error);
+    }
+  }
+
+  #latencies(group, kind, size) {
+    group[size] ??= {};
+    group[size][kind] ??= new Latencies();
+    return group[size][kind];
+  }
+
+  #note(what, kind, evidence) {
+    this.state[what] += 1;
+    this.state.first ??= `${what}: ${kind}: ${evidence?.stack ?? JSON.stringify(evidence)}`.slice(0, 2000);
+  }
+}

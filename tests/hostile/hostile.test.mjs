@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inNode } from "./node.mjs";
+import { faults } from "./verdict.mjs";
+import { inWorkerd } from "./workerd.mjs";
+
+/** A small part of `npm run hostile`, without its latencies: those of a busy machine tell nothing. */
+const COUNT = 10_000;
+
+describe("hostile requests, each followed by an honest one: no trap, no unhandled rejection, no wrong verdict", () => {
+  for (const [name, start] of Object.entries({ Node: inNode, workerd: inWorkerd })) {
+    test(`${COUNT} of each in ${name}`, async (context) => {
+      const { next, stop } = await start(7);
+      try {
+        const state = await next(COUNT);
+        assert.deepEqual(faults(state, COUNT), []);
+        assert.ok(Object.keys(state.codes).length > 15, JSON.stringify(state.codes));
+        context.diagnostic(JSON.stringify(state.codes));
+      } finally {
+        await stop();
+      }
+    });
+  }
+});

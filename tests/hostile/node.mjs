@@ -1,0 +1,30 @@
+/** The campaign in Node, with the latencies that it measures: `{next(count), campaign, stop}`. */
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { consumer } from "../packaging/consumer.mjs";
+import { Campaign } from "./campaign.mjs";
+import { coreBytes } from "./memory.mjs";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+
+let rejections = 0;
+process.on("unhandledRejection", () => {
+  rejections += 1;
+});
+
+export async function inNode(seed) {
+  const { project } = await consumer();
+  const hookproof = await import(pathToFileURL(path.join(project, "index.mjs")));
+  const campaign = new Campaign(hookproof, { seed, clock: () => performance.now() });
+  const next = async (count) => {
+    await campaign.step(count);
+    // A rejection is only known for unhandled once the event loop has turned.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    return { ...campaign.state, rejections, coreBytes: coreBytes(), heapBytes: process.memoryUsage().heapUsed };
+  };
+  return { next, campaign, stop: () => {} };
+}

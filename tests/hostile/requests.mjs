@@ -1,0 +1,305 @@
+/**
+ * Requests of people who mean harm, and honest ones of the same size to compare them with. Nothing here needs more than
+ * the language has, so that every runtime can make them.
+ */
+
+/** The second in which everything is signed and received. */
+export const NOW = 1767225600;
+
+/** One sender for each scheme. */
+const senders = {
+  "messagebird-jwt": { provider: "messagebird", secret: "jwt-signing-key-17", binds: ["body", "url"] },
+  "messagebird-hmac": { provider: "messagebird", secret: "jwt-signing-key-17", binds: ["body"] },
+  "bird-hmac": { provider: "bird", secret: "subscription-signing-key-19", binds: ["body", "url"] },
+  "standard-webhooks": { provider: "bird", secret: "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", binds: ["body"] },
+  basic: { provider: "bandwidth", secret: { username: "callbacks", password: "s3cr3t-word-20" }, binds: [] },
+  "comapi-hmac-sha1": { provider: "dotdigital", secret: "omnichannel-secret-21", binds: ["body"] },
+};
+const schemes = Object.keys(senders);
+
+/** The secrets of each provider's receiver. */
+export const secrets = {};
+for (const { provider, secret } of Object.values(senders)) {
+  secrets[provider] = [...new Set([...(secrets[provider] ?? []), secret])];
+}
+
+const SIGNATURES = [
+  "messagebird-signature",
+  "messagebird-signature-jwt",
+  "webhook-signature",
+  "authorization",
+  "x-comapi-signature",
+];
+const WANTED = [...SIGNATURES, "messagebird-request-timestamp", "webhook-id", "webhook-timestamp", "content-type"];
+
+/** Makes requests of about `size` bytes; `sign` is the package's own. */
+export function maker(random, sign) {
+  const fill = (size, letters) =>
+    random
+      .text(Math.min(size, 64), letters)
+      .repeat(Math.ceil(size / 64) + 1)
+      .slice(0, Math.max(size, 0));
+  const many = (size, each, item) =>
+    Array.from({ length: Math.max(1, Math.floor(size / each)) }, (_, nth) => item(nth));
+  const base64 = (text) => btoa(text);
+  const base64url = (text) => btoa(text).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  const url = (rest = "") => `https://hooks.example.net/in${rest}`;
+
+  const bodies = {
+    "messagebird-jwt": (text) =>
+      `{"type":"message.created","contact":{"id":"c-2"},"conversation":{"id":"c-1"},"message":{"id":"m-1","status":"received","type":"text","content":{"text":"${text}"}}}`,
+    "bird-hmac": (text) =>
+      `{"service":"channels","event":"sms.inbound","payload":{"id":"p-1","status":"delivered","body":{"type":"text","text":{"text":"${text}"}}}}`,
+    "standard-webhooks": (text) =>
+      `{"type":"sms.received","timestamp":"2026-01-01T00:00:00Z","data":{"sms_id":"sms_1","from":"+15550100","to":"+15550101","text":"${text}"}}`,
+    basic: (text) =>
+      `[{"type":"message-received","time":"2026-01-01T00:00:00Z","to":"+15550100","description":"x","message":{"id":"b-1","direction":"in","text":"${text}"}}]`,
+    "comapi-hmac-sha1": (text) =>
+      `{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.inbound","payload":{"id":"d-1","body":"${text}"},"timestamp":"2026-01-01T00:00:00.000Z"}`,
+  };
+  bodies["messagebird-hmac"] = bodies["messagebird-jwt"];
+
+  const signed = (scheme, body, at = url()) => {
+    const { provider, secret } = senders[scheme];
+    const headers = sign({ url: at, body }, { provider, scheme, secret, now: NOW });
+    return { provider, scheme, request: { method: "POST", url: at, headers, body } };
+  };
+  const unsigned = (scheme, changes) => ({
+    provider: senders[scheme].provider,
+    scheme,
+    request: { method: "POST", url: url(), headers: {}, body: "{}", ...changes },
+  });
+  /** Whatever it is, the header that would prove it is there and does not. */
+  const forged = (scheme, changes = {}) => {
+    const honest = signed(scheme, "{}");
+    const wrong =
+      {
+        "messagebird-jwt": () => ({
+          "messagebird-signature-jwt": `${base64url('{"alg":"HS256"}')}.${base64url("{}")}.AAAA`,
+        }),
+        "comapi-hmac-sha1": () => ({ "x-comapi-signature": "00".repeat(20) }),
+        basic: () => ({ authorization: `Basic ${base64(`callbacks:${random.word()}`)}` }),
+        "standard-webhooks": () => ({
+          ...honest.request.headers,
+          "webhook-signature": `v1,${base64(random.text(32))}`,
+        }),
+      }[scheme] ??
+      (() => ({ "messagebird-signature": base64(random.text(32)), "messagebird-request-timestamp": `${NOW}` }));
+    return { ...honest, request: { ...honest.request, headers: wrong(), ...changes } };
+  };
+
+  const honest = (size) => {
+    const scheme = random.pick(schemes);
+    const text = fill(size - 300, [..."abcdefghijklmnopqrstuvwxyz ", "é"]);
+    return signed(scheme, bodies[scheme](text), random.pick([url(), url("?tenant=9")]));
+  };
+
+  const hostileText = (size) =>
+    random.pick([
+      () => "[".repeat(size),
+      () => "[".repeat(random.int(60, 70)) + "]".repeat(random.int(60, 70)),
+      () => `{${many(size, 18, (nth) => `"same${nth}same":${nth}`)}}`,
+      () => `{${many(size, 8, () => '"key":1')}}`,
+      () => `{"name":"message.read","eventId":${"9".repeat(size)}}`,
+      () => `{"type":"message.created","x":${"1".repeat(size)}e${"9".repeat(30)}}`,
+      () =>
+        `{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}},"toString":null,"x":"${fill(size)}"}`,
+      () => `{"event":"sms.inbound","payload":{"id":"${"\\ud800".repeat(size / 6)}"}}`,
+      () =>
+        `{"event":"sms.inbound","payload":{"body":{"image":{"images":${JSON.stringify(many(size, 20, () => ({ mediaUrl: "é" })))}}}}}`,
+      () => `{"type":"sms.delivered","data":{"${"k".repeat(size / 2)}":[${many(size / 2, 6, () => "1e999")}]}}`,
+      () => random.text(size, [...'{}[]",:0-e.tfn\\u ']),
+      () => `${fill(size / 2)}=${fill(size / 2)}&${many(size, 4, () => "a=%")}`,
+    ])();
+  const hostileBytes = (size) => random.bytes(Math.min(size, 4096));
+  const items = (size) => random.pick([() => `[${many(size, 2, () => 0)}]`, () => `[${many(size, 3, () => "{}")}]`])();
+
+  const oddValue = () =>
+    random.pick([
+      undefined,
+      null,
+      7,
+      true,
+      {},
+      [],
+      [[]],
+      [undefined],
+      () => {},
+      Symbol("x"),
+      10n,
+      Number.NaN,
+      new Date(0),
+      new Map(),
+    ]);
+  const oddHeaders = () =>
+    random.pick([
+      () => oddValue(),
+      () => ({ [random.pick(WANTED)]: oddValue() }),
+      () => [[random.pick(WANTED)], [random.pick(WANTED), "x", "y"]],
+      () => [random.pick([["x", "y"], "xy", 7, null])],
+      () => [
+        [Symbol("x"), "y"],
+        [undefined, "y"],
+        [7, "y"],
+      ],
+      () => new Map([[random.pick(WANTED), "x"]]),
+      () => Object.create({ [random.pick(WANTED)]: "inherited" }),
+      () =>
+        new Proxy(
+          {},
+          {
+            ownKeys: () => WANTED,
+            getOwnPropertyDescriptor: () => ({ value: "x", enumerable: true, configurable: true }),
+            get: () => "x",
+          },
+        ),
+      () => new Headers({ [random.pick(WANTED)]: "x" }),
+      () => ({ get: () => "x\u0000" }),
+      () => ({ get: () => 7 }),
+      () => ({ __proto__: null, [random.pick(WANTED)]: ["a", "b"] }),
+    ])();
+  const oddToken = (size) => {
+    const header = random.pick([
+      '{"alg":"none"}',
+      '{"alg":"RS256"}',
+      '{"alg":"HS256","crit":["x"]}',
+      '{"alg":["HS256"]}',
+      '{"alg":"none","alg":"HS256"}',
+      '{"alg":"\\u0048S256"}',
+      '"HS256"',
+      "[]",
+      "{",
+      "",
+      '{"alg":"HS256","kid":"../../dev/null","jku":"https://evil.example"}',
+    ]);
+    const claims = random.pick([
+      () => "{}",
+      () => `{"iss":"MessageBird","exp":${"9".repeat(Math.min(size, 9000))}}`,
+      () => `{${many(Math.min(size, 9000), 12, (nth) => `"k${nth}k":1`)}}`,
+      () => "[".repeat(Math.min(size, 9000)),
+      () => `{"iss":"MessageBird","exp":1e${"9".repeat(20)},"jti":"1","url_hash":"00"}`,
+    ])();
+    return random.pick([
+      () => `${base64url(header)}.${base64url(claims)}.${base64url(random.text(32))}`,
+      () => `${base64url(header)}.${base64url(claims)}.`,
+      () => ".".repeat(random.int(1, 9)),
+      () => `${"A".repeat(Math.min(size, 20000))}.e30.AAAA`,
+      () => base64url(claims),
+    ])();
+  };
+  const oddUrl = (size) =>
+    random.pick([
+      () => "",
+      () => "/",
+      () => `https://${"h".repeat(size)}`,
+      () => `https://h.example/${"%".repeat(size)}`,
+      () => `https://h.example/?${"&".repeat(size)}`,
+      () => `https://h.example/#${"x".repeat(size)}`,
+      () => "javascript:alert(1)",
+      () => "https://[::1]:99999999/",
+      () => `https://h.example/${"\ud800".repeat(size / 3)}`,
+      () => "https://h.example/\r\nX-Injected: 1",
+      () => `//${fill(size)}`,
+      () => `https://user:pass@h.example/${"../".repeat(size / 3)}`,
+      () => url(`?${"a".repeat(size)}`),
+    ])();
+
+  /** What anybody can send: nothing of it may be accepted. */
+  const anybody = {
+    "random bytes": (size) => forged(random.pick(schemes), { body: hostileBytes(size) }),
+    "hostile JSON": (size) => forged(random.pick(schemes), { body: hostileText(size) }),
+    "an honest delivery, changed": (size) => {
+      const { provider, scheme, request } = honest(size);
+      const what = random.pick(senders[scheme].binds);
+      if (what === undefined) return forged(scheme, { body: request.body });
+      if (what === "url")
+        return { provider, scheme, request: { ...request, url: `${request.url}${random.pick(["&", "?", "/"])}x` } };
+      const at = random.int(0, request.body.length - 1);
+      const changed = random.pick([
+        () => request.body.slice(0, at),
+        () => `${request.body}\n`,
+        () => `${request.body.slice(0, at)}\u0001${request.body.slice(at + 1)}`,
+      ])();
+      return { provider, scheme, request: { ...request, body: changed } };
+    },
+    "many headers": (size) =>
+      forged(random.pick(schemes), { headers: many(size, 14, (nth) => [`x-${nth}-${random.word()}`, "1"]) }),
+    "a header again and again": (size) => {
+      const name = random.pick(WANTED);
+      return unsigned(random.pick(schemes), { headers: many(size, name.length + 2, () => [name, "A="]) });
+    },
+    "a long header": (size) => {
+      const value = random.pick([
+        fill(size),
+        "A".repeat(size),
+        ",".repeat(size),
+        " ".repeat(size),
+        "v1,".repeat(size / 3),
+        `Basic ${"A".repeat(size)}`,
+      ]);
+      return unsigned(random.pick(schemes), {
+        headers: {
+          "messagebird-request-timestamp": `${NOW}`,
+          "webhook-id": "1",
+          "webhook-timestamp": `${NOW}`,
+          [random.pick(SIGNATURES)]: value,
+        },
+      });
+    },
+    "many signatures": (size) =>
+      forged("standard-webhooks", {
+        headers: {
+          "webhook-id": "1",
+          "webhook-timestamp": `${NOW}`,
+          "webhook-signature": many(Math.min(size, 16000), 48, () => `v1,${base64(random.text(32))}`).join(" "),
+        },
+      }),
+    "odd tokens": (size) => unsigned("messagebird-jwt", { headers: { "MessageBird-Signature-JWT": oddToken(size) } }),
+    "odd times": (size) =>
+      unsigned(random.pick(["messagebird-hmac", "bird-hmac"]), {
+        headers: {
+          "messagebird-signature": base64(random.text(32)),
+          "messagebird-request-timestamp": random.pick([
+            "",
+            "-1",
+            "1e9",
+            "9".repeat(Math.min(size, 15000)),
+            "0x7f",
+            `${NOW}.5`,
+            `${NOW - 1e6}`,
+          ]),
+        },
+      }),
+    "odd URLs": (size) => forged(random.pick(["messagebird-hmac", "bird-hmac"]), { url: oddUrl(size) }),
+    "many parameters": (size) =>
+      forged("messagebird-hmac", { url: url(`?${many(size, 8, (nth) => `k${(nth * 7919) % 9973}=v`).join("&")}`) }),
+    "headers of no kind": () => unsigned(random.pick(schemes), { headers: oddHeaders() }),
+    "bodies of no kind": () => unsigned(random.pick(schemes), { body: oddValue() }),
+    "URLs of no kind": () => forged(random.pick(["messagebird-hmac", "bird-hmac"]), { url: oddValue() }),
+    "requests of no kind": () => ({ ...forged("basic"), request: oddValue() }),
+  };
+
+  /** What only someone with the secret can send, or get a provider to send. */
+  const provider = {
+    "signed hostile JSON": (size) =>
+      signed(
+        random.pick(["bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1", "messagebird-jwt"]),
+        hostileText(size),
+      ),
+    "signed bytes": (size) => signed(random.pick(schemes), hostileBytes(size)),
+    "signed values of other types": (size) => {
+      const scheme = random.pick(schemes);
+      const wrong = () =>
+        random.pick(["null", "7", "[]", "{}", '""', "true", "-1e400", '"\\ud800"', `"${fill(size / 8)}"`]);
+      return signed(
+        scheme,
+        bodies[scheme](fill(size - 300)).replace(/"[\w-]+"(?=[,}])/g, (value) =>
+          random.chance(0.5) ? wrong() : value,
+        ),
+      );
+    },
+    "signed lists of next to nothing": (size) => signed(random.pick(["bird-hmac", "comapi-hmac-sha1"]), items(size)),
+  };
+
+  return { honest, anybody, provider };
+}

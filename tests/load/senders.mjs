@@ -1,0 +1,94 @@
+/** What the load consists of: deliveries of every scheme, and copies of them with which something is wrong. */
+import { randomUUID } from "node:crypto";
+import { webhooks } from "../../demo/webhooks.mjs";
+import { signer } from "../signer.mjs";
+import { MAX_BODY_BYTES } from "./receivers.mjs";
+
+/** One webhook of each scheme, unsigned. */
+const honest = webhooks.map(({ scheme, secret, path, body, query }) => ({
+  scheme,
+  secret,
+  method: body === undefined ? "GET" : "POST",
+  path: query === undefined ? path : `${path}?${new URLSearchParams(query)}`,
+  body: body === undefined ? "" : JSON.stringify(body),
+}));
+
+/**
+ * Every kind of request: how many of a hundred there are, what must be answered, and how it differs from the honest one
+ * `{method, path, headers, body}`, which has been signed by then; `sign` signs it anew.
+ */
+const kinds = {
+  honest: { share: 60, status: () => 200, change: (request) => request },
+  forged: { share: 15, status: () => 401, change: forged },
+  stale: {
+    share: 5,
+    of: ["messagebird-jwt", "messagebird-hmac", "bird-hmac", "standard-webhooks"],
+    status: () => 401,
+    change: (request, { sign }) => sign(request, { now: Math.floor(Date.now() / 1000) - 100_000 }),
+  },
+  unsigned: {
+    share: 5,
+    status: ({ scheme }) => (scheme === "basic" ? 401 : 400),
+    change: (request) => ({ ...request, headers: {} }),
+  },
+  malformed: {
+    share: 8,
+    of: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    status: () => 400,
+    change: (request, { sign }) => sign({ ...request, body: request.body.slice(0, -1) }),
+  },
+  oversized: {
+    share: 4,
+    of: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    status: () => 413,
+    change: (request, { sign }) => sign({ ...request, body: request.body.padEnd(MAX_BODY_BYTES + 1) }),
+  },
+  "of another method": { share: 3, status: () => 405, change: (request) => ({ ...request, method: "PUT" }) },
+};
+
+/** Requests to `url`, made afresh every second, as many of each kind as its share says: `{kind, status, request}`. */
+export function requestsTo(url) {
+  const draw = Object.entries(kinds).flatMap(([kind, { share }]) => Array(share).fill(kind));
+  const made = new Map();
+  let second = 0;
+  let nth = 0;
+  return () => {
+    const now = Math.floor(Date.now() / 1000);
+    if (now !== second) {
+      made.clear();
+      second = now;
+    }
+    // 37 and 100 have no divisor in common, so every kind comes with every scheme.
+    const kind = draw[(nth * 37) % draw.length];
+    const of = kinds[kind].of ?? honest.map(({ scheme }) => scheme);
+    const scheme = of[Math.floor(nth / draw.length + nth) % of.length];
+    nth += 1;
+    const key = `${kind} ${scheme}`;
+    if (!made.has(key)) made.set(key, make(url, kind, scheme, now));
+    return made.get(key);
+  };
+}
+
+function make(url, kind, scheme, now) {
+  const webhook = honest.find((one) => one.scheme === scheme);
+  const sign = (request, changes = {}) => {
+    const { path, body } = request;
+    const sent = { url: `${url}${path}`, body, secret: webhook.secret, now, id: randomUUID(), ...changes };
+    return { ...request, headers: { "Content-Type": "application/json", ...signer[scheme](sent) } };
+  };
+  const { change, status } = kinds[kind];
+  const { method, path, body } = webhook;
+  return { kind, status: status(webhook), request: change(sign({ method, path, body }), { sign, webhook }) };
+}
+
+/** One digit changed after it was signed: of the body, of the query where there is none, of the password. */
+function forged(request, { sign, webhook: { secret } }) {
+  const { password } = secret;
+  if (password !== undefined) return sign(request, { secret: { ...secret, password: changeDigit(password) } });
+  if (request.body !== "") return { ...request, body: changeDigit(request.body) };
+  return { ...request, path: changeDigit(request.path) };
+}
+
+function changeDigit(text) {
+  return text.replace(/\d/, (digit) => (digit === "0" ? "1" : "0"));
+}

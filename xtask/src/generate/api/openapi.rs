@@ -1,0 +1,156 @@
+//! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, which an independent tool makes a mock server of.
+
+use hookproof::{Field, Model, Operation, Type};
+use serde_json::{Map, Value, json};
+
+use super::super::catalogue::{Catalogue, parts, value_of};
+use super::super::text::prose;
+use super::{Place, arguments, paths};
+
+/// The description of one API.
+///
+/// # Errors
+/// Those of `serde_json`.
+pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
+    let operations = catalogue.provider.operations();
+    let mut schemas = Map::new();
+    schemas.insert("Failure".into(), failure(catalogue));
+    let mut described: Map<String, Value> = Map::new();
+    for operation in operations {
+        for model in operation.arguments().fields.iter().flat_map(|field| parts(&field.value)).chain(operation.answer())
+        {
+            add(model, &mut schemas);
+        }
+        for (nth, path) in paths(operation).into_iter().enumerate() {
+            let method = operation.method.to_ascii_lowercase();
+            let item = described.entry(path.clone()).or_insert_with(|| json!({}));
+            // An operation has a name of its own at each of its addresses.
+            let name = if nth == 0 { operation.name.to_owned() } else { format!("{}Short", operation.name) };
+            item[method] = operation_object(operation, &name, &path);
+        }
+    }
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": format!("{} as hookproof knows it", catalogue.title),
+            "description": "Generated from the models by `cargo xtask generate`.",
+            "version": env!("CARGO_PKG_VERSION"),
+        },
+        "servers": [{"url": operations.first().map(|operation| operation.base_url)}],
+        "security": [{"accessKey": []}],
+        "paths": described,
+        "components": {
+            "securitySchemes": {"accessKey": {"type": "apiKey", "in": "header", "name": "Authorization"}},
+            "schemas": schemas,
+        },
+    });
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Value {
+    let mut body = (Map::new(), Vec::new());
+    let mut parameters = Vec::new();
+    for (field, place) in arguments(operation) {
+        let (value, optional) = value_of(field);
+        let mut described = schema(value);
+        if let Some(format) = operation.formats.iter().find(|format| format.argument == field.name) {
+            described["pattern"] = json!(format.pattern);
+        }
+        described["description"] = json!(prose(field.doc));
+        match place {
+            Place::Path if !path.contains(&format!("{{{}}}", field.name)) => {}
+            Place::Path => {
+                parameters.push(json!({"name": field.name, "in": "path", "required": true, "schema": described}));
+            }
+            Place::Query => {
+                parameters.push(json!({"name": field.name, "in": "query", "required": !optional, "schema": described}));
+            }
+            Place::Body => {
+                body.0.insert(field.name.to_owned(), described);
+                body.1.extend((!optional).then_some(field.name));
+            }
+        }
+    }
+    let mut object = json!({
+        "operationId": name,
+        "summary": prose(operation.doc),
+        "parameters": parameters,
+        "responses": responses(operation),
+    });
+    if operation.has_body() {
+        let schema = json!({"type": "object", "required": body.1, "properties": body.0});
+        object["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": schema}}});
+    }
+    object
+}
+
+fn responses(operation: &'static Operation) -> Value {
+    let mut responses = Map::new();
+    let mut success = json!({"description": "Done."});
+    if let Some(model) = operation.answer() {
+        success["content"] = json!({"application/json": {"schema": reference(model.name)}});
+    }
+    responses.insert(operation.status.to_string(), success);
+    for status in operation.failures {
+        let content = json!({"application/json": {"schema": reference("Failure")}});
+        responses.insert(status.to_string(), json!({"description": "Refused.", "content": content}));
+    }
+    Value::Object(responses)
+}
+
+/// How an API tells what is wrong.
+fn failure(catalogue: &Catalogue) -> Value {
+    let text = || json!({"type": "string"});
+    if catalogue.title == "Bird" {
+        return json!({"type": "object", "required": ["code", "message"], "properties": {"code": text(), "message": text()}});
+    }
+    let error = json!({
+        "type": "object",
+        "required": ["code", "description"],
+        "properties": {"code": {"type": "integer"}, "description": text(), "parameter": text()},
+    });
+    json!({"type": "object", "required": ["errors"], "properties": {"errors": {"type": "array", "minItems": 1, "items": error}}})
+}
+
+fn add(model: &'static Model, schemas: &mut Map<String, Value>) {
+    if schemas.contains_key(model.name) {
+        return;
+    }
+    schemas.insert(model.name.into(), Value::Null);
+    for part in model.fields.iter().flat_map(|field| parts(&field.value)) {
+        add(part, schemas);
+    }
+    let required: Vec<&str> = model.fields.iter().filter(|field| !value_of(field).1).map(|field| field.name).collect();
+    let properties: Map<String, Value> = model.fields.iter().map(property).collect();
+    let description = prose(model.doc);
+    let object = json!({"type": "object", "description": description, "required": required, "properties": properties});
+    schemas.insert(model.name.into(), object);
+}
+
+fn property(field: &'static Field) -> (String, Value) {
+    (field.name.to_owned(), schema(value_of(field).0))
+}
+
+/// What is documented; what is only observed is for others to find.
+fn schema(value: &'static Type) -> Value {
+    match value {
+        Type::Anything => json!({}),
+        Type::Boolean => json!({"type": "boolean"}),
+        Type::DateTime => json!({"type": "string", "format": "date-time"}),
+        Type::Integer => json!({"type": "integer"}),
+        Type::List(inner) => json!({"type": "array", "items": schema(inner)}),
+        Type::Number => json!({"type": "number"}),
+        Type::Object(model) => reference(model.name),
+        Type::Either(types) => json!({"anyOf": types.iter().map(schema).collect::<Vec<_>>()}),
+        Type::OneOf(words) => json!({"type": "string", "enum": words.documented}),
+        Type::OrNull(inner) => json!({"anyOf": [schema(inner), {"type": "null"}]}),
+        Type::Record => json!({"type": "object"}),
+        Type::Observed(inner, _) | Type::Required(inner) => schema(inner),
+        Type::Text => json!({"type": "string"}),
+        Type::Uri => json!({"type": "string", "format": "uri"}),
+    }
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
