@@ -246,6 +246,15 @@ mod tests {
     }
 
     #[test]
+    fn a_head_may_have_256_kibibytes() {
+        for (length, accepted) in [(MAX_HEAD_BYTES - 4, true), (MAX_HEAD_BYTES - 3, false)] {
+            let value = "v".repeat(length);
+            let request = Request { url: "/", headers: &[("x-a", &value)], body: b"" };
+            assert_eq!(request.check_size().is_ok(), accepted, "{length}");
+        }
+    }
+
+    #[test]
     fn a_header_is_read_up_to_sixteen_kibibytes() {
         for (length, readable) in [(16_384, true), (16_385, false), (20_000, false)] {
             let value = "v".repeat(length);

@@ -70,9 +70,8 @@ fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
             bodies(vec![unix.replace('\n', "\r\n"), unix])
         }
         Cause::UrlScheme => {
-            let (scheme, rest) = arrived.url.split_once("://").expect("a scheme that could be another");
-            let other = if scheme.eq_ignore_ascii_case("http") { "https" } else { "http" };
-            vec![Exchange { url: format!("{other}://{rest}"), ..arrived.clone() }]
+            let (_, rest) = arrived.url.split_once("://").expect("a scheme that could be another");
+            ["http", "https"].map(|scheme| Exchange { url: format!("{scheme}://{rest}"), ..arrived.clone() }).into()
         }
         _ => return,
     };

@@ -1,6 +1,9 @@
 //! URLs read by regular rules, to be compared with.
 
-/// Scheme, host and port; path; query with its question mark. None for what is neither an http(s) URL nor a path.
+use hookproof::limits::MAX_PARAMETERS;
+
+/// Scheme, host and port; path; query with its question mark. None for what is neither an http(s) URL nor a path, and for more
+/// pairs than are taken.
 pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let sent = text.split('#').next()?;
     if sent.chars().any(|character| character.is_whitespace() || character.is_control()) {
@@ -22,6 +25,9 @@ pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
     }
     let origin = if scheme > 0 { scheme + length } else { 0 };
     let query = sent[origin..].find('?').map_or(sent.len(), |at| origin + at);
+    if sent[query..].split('&').count() > MAX_PARAMETERS {
+        return None;
+    }
     Some((&sent[..origin], &sent[origin..query], &sent[query..]))
 }
 

@@ -1,3 +1,4 @@
+import { createHash, createHmac } from "node:crypto";
 import { signer } from "../../signer.mjs";
 import { hmacCases } from "./hmac.mjs";
 import { replacing, vectorsOf, withFlippedBit, without, withTrailingBits } from "./vector.mjs";
@@ -17,6 +18,18 @@ const timestamp = (change) => ({ headers: replacing("messagebird-request-timesta
 const age = (seconds, options = {}) => ({ signed: { now: now - seconds }, ...options });
 const url = (received, signed = received) => ({ url: received, signed: { url: signed } });
 
+/** Signed over a URL to the letter, where the signer writes one with a path. */
+const over = (written, received) => {
+  const body = "{}";
+  const text = Buffer.concat([Buffer.from(`${now}\n${written}\n`), createHash("sha256").update(body).digest()]);
+  const mac = createHmac("sha256", "Lq6wNz0uEa7KgBx2").update(text).digest("base64");
+  const headers = () => [
+    ["messagebird-signature", mac],
+    ["messagebird-request-timestamp", `${now}`],
+  ];
+  return { url: received, body, headers };
+};
+
 export const cases = [
   vector("POST with a body", 0),
   vector("empty body", 0, { body: "" }),
@@ -24,6 +37,14 @@ export const cases = [
   vector("full URL with its query", 0, url(`${hook}?tenant=9&a=1`)),
   vector("query as it was encoded", 0, url(`${hook}?q=a+b%20c&x[y]=%c3%a9&empty=`)),
   vector("port", 0, url("https://hooks.example.net:8443/bird")),
+  vector("root that was registered without a slash", 0, over("https://h.example", "https://h.example/")),
+  vector("query of a root without a slash", 0, over("https://h.example?a=1", "https://h.example/?a=1")),
+  vector("path dropped", "SIGNATURE_MISMATCH", over("https://h.example", "https://h.example/bird")),
+  vector(
+    "path dropped before a query",
+    "SIGNATURE_MISMATCH",
+    over("https://h.example?a=1", "https://h.example/bird?a=1"),
+  ),
   vector("percent-encoded path", 0, url("https://hooks.example.net/a%2Fb%20c")),
   vector("method is not signed", 0, { method: "PUT" }),
   vector("second of three secrets", 1, { secrets: ["c", "b", "a"], signed: { secret: "b" } }),
