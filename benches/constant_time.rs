@@ -163,7 +163,7 @@ impl Subject {
     }
 
     /// Pairs of classes of forgeries that the time must not tell apart. Within a pair all are equally long.
-    fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 3] {
+    fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 4] {
         let (_, right) = (self.read)(&self.headers[self.header].1);
         // In credentials the colon stays, or they are refused before they are compared.
         let change = |bytes: &mut [u8], at: usize| bytes[at] ^= if bytes[at] == b':' { 0 } else { 1 };
@@ -174,9 +174,24 @@ impl Subject {
         };
         let last = right.len() - 1;
         let pool = |bytes: &[u8]| vec![(self.write)(bytes); POOL];
+        // The lowest bits alone are random: reading hexadecimal takes letters and figures different ways, and what was
+        // presented is no secret.
+        let mut random = Random(0x9E37_79B9_7F4A_7C15);
+        let mut noise = || {
+            let mut bytes = right.clone();
+            for at in 0..bytes.len() {
+                if random.next() >> 63 == 1 {
+                    change(&mut bytes, at);
+                }
+            }
+            bytes
+        };
+        let fixed = pool(&noise());
+        let different = (0..POOL).map(|_| (self.write)(&noise())).collect();
         let longer = |bytes: Vec<u8>| [bytes, vec![0; 3]].concat();
         [
             ("only the last byte wrong / only the first", [pool(&changed(last)), pool(&changed(0))]),
+            ("a fixed forgery / random ones", [fixed, different]),
             (
                 "the right one, a byte short / the same with its first wrong",
                 [pool(&right[..last]), pool(&changed(0)[..last])],
@@ -254,10 +269,12 @@ fn welch<P>(
     let mut t = f64::INFINITY;
     for seed in 1..=ATTEMPTS {
         let times = measure(measurements, seed as u64, before, classes, &prepare, &mut act);
-        t = t.min(largest_t(&times));
+        let of_attempt = largest_t(&times);
+        t = t.min(of_attempt);
         if t < THRESHOLD {
             break;
         }
+        println!("attempt {seed}: |t| = {of_attempt:.2}");
     }
     t
 }
