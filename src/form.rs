@@ -1,9 +1,12 @@
 //! Query strings and form bodies (`application/x-www-form-urlencoded`), read as the JSON object they stand for.
 
-use percent_encoding::percent_decode;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode};
 
 use crate::json::string;
 use crate::order;
+
+/// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The form as JSON text: an object of decoded strings in order of appearance, an array of strings where a key repeats.
 pub(crate) fn to_json(form: &[u8]) -> String {

@@ -3,14 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 use super::operation::Operation;
 use crate::error::{ErrorCode, WebhookError};
+use crate::form::RESERVED;
 use crate::json::{Document, Issue, IssueCode, Kind, Node, Report, Severity, Strength, report, validate};
-
-/// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What every request to a provider's API needs beside its arguments.
 #[derive(Clone, Copy)]

@@ -3,8 +3,10 @@
 //! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
 //! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
 
+use percent_encoding::percent_encode;
+
 use crate::error::WebhookError;
-use crate::form;
+use crate::form::{self, RESERVED};
 use crate::order;
 use crate::sign::Signing;
 use crate::text::pieces;
@@ -92,17 +94,8 @@ fn escapes_are_whole(query: &str) -> bool {
 
 /// Go's `url.QueryEscape`.
 fn encode(bytes: &[u8], query: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for &byte in bytes {
-        match byte {
-            b' ' => query.push('+'),
-            b'-' | b'_' | b'.' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => query.push(char::from(byte)),
-            _ => {
-                query.push('%');
-                query.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                query.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
-        }
+    for piece in percent_encode(bytes, RESERVED) {
+        query.push_str(if piece == "%20" { "+" } else { piece });
     }
 }
 

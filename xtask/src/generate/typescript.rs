@@ -9,7 +9,7 @@ use super::text::{WIDTH, is_identifier, quote, wrap};
 pub fn module(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
     let payloads: Vec<String> = catalogue.events.iter().map(|named| payload(catalogue, named)).collect();
-    let models: Vec<String> = catalogue.models.iter().map(|model| interface(catalogue, model)).collect();
+    let models: Vec<String> = catalogue.models.iter().map(|model| interface(catalogue, model, Way::In)).collect();
     format!(
         r#"/** What {title} sends. Generated from the models by `cargo xtask generate`. */
 
@@ -72,8 +72,18 @@ fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> Str
     }
 }
 
-fn interface(catalogue: &Catalogue, model: &'static Model) -> String {
-    let fields: String = model.fields.iter().map(|field| property(catalogue, field)).collect();
+/// Which way values of the types go.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Way {
+    /// They are received: null stands for what is absent, and there may be more than is documented.
+    In,
+    /// They are sent: exactly what is documented.
+    Out,
+}
+
+/// The interface of a model.
+pub fn interface(catalogue: &Catalogue, model: &'static Model, way: Way) -> String {
+    let fields: String = model.fields.iter().map(|field| property(catalogue, field, way)).collect();
     let name = catalogue.type_name(model);
     if fields.is_empty() {
         return format!("{}export interface {name} {{}}\n", comment(model.doc, ""));
@@ -81,11 +91,11 @@ fn interface(catalogue: &Catalogue, model: &'static Model) -> String {
     format!("{}export interface {name} {{\n{fields}}}\n", comment(model.doc, ""))
 }
 
-fn property(catalogue: &Catalogue, field: &'static Field) -> String {
+fn property(catalogue: &Catalogue, field: &'static Field, way: Way) -> String {
     let (value, optional) = value_of(field);
-    let mut alternatives = alternatives(catalogue, value);
+    let mut alternatives = alternatives(catalogue, value, way);
     if optional && alternatives != ["unknown"] {
-        alternatives.push("null".into());
+        alternatives.push(if way == Way::In { "null" } else { "undefined" }.into());
         alternatives.dedup();
     }
     let name = format!("  {}{}:", key(field.name), if optional { "?" } else { "" });
@@ -100,29 +110,33 @@ fn property(catalogue: &Catalogue, field: &'static Field) -> String {
 }
 
 /// The members of the union that a type is.
-fn alternatives(catalogue: &Catalogue, value: &'static Type) -> Vec<String> {
+fn alternatives(catalogue: &Catalogue, value: &'static Type, way: Way) -> Vec<String> {
     let one = |name: &str| vec![name.to_owned()];
     match value {
         Type::Anything => one("unknown"),
         Type::Boolean => one("boolean"),
         Type::DateTime | Type::Text | Type::Uri => one("string"),
         Type::Integer | Type::Number => one("number"),
-        Type::List(inner) => match alternatives(catalogue, inner).as_slice() {
-            [single] => vec![format!("{single}[]")],
-            several => vec![format!("({})[]", several.join(" | "))],
-        },
-        Type::Object(model) => one(catalogue.type_name(model)),
-        Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one)).collect(),
-        Type::Observed(documented, observed) => {
-            [alternatives(catalogue, documented), alternatives(catalogue, observed)].concat()
+        Type::List(inner) => {
+            let readonly = if way == Way::In { "" } else { "readonly " };
+            match alternatives(catalogue, inner, way).as_slice() {
+                [single] => vec![format!("{readonly}{single}[]")],
+                several => vec![format!("{readonly}({})[]", several.join(" | "))],
+            }
         }
+        Type::Object(model) => one(catalogue.type_name(model)),
+        Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one, way)).collect(),
+        Type::Observed(documented, observed) if way == Way::In => {
+            [alternatives(catalogue, documented, way), alternatives(catalogue, observed, way)].concat()
+        }
+        Type::OneOf(words) if way == Way::Out => words.documented.iter().map(|word| quote(word)).collect(),
         Type::OneOf(words) => {
             let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
             known.chain(["(string & {})".to_owned()]).collect()
         }
-        Type::OrNull(inner) => [alternatives(catalogue, inner), one("null")].concat(),
+        Type::OrNull(inner) => [alternatives(catalogue, inner, way), one("null")].concat(),
         Type::Record => one("Record<string, unknown>"),
-        Type::Required(inner) => alternatives(catalogue, inner),
+        Type::Observed(inner, _) | Type::Required(inner) => alternatives(catalogue, inner, way),
     }
 }
 
