@@ -37,7 +37,7 @@ the time it happened in UTC where the provider says so. An id is made of the val
 by colons; those that a payload does not have are skipped. Without the first of them, and for a type that is not known,
 the id is a digest of the payload, to which neither the order of keys nor white space matters.
 
-A message has its files in `media`, each `{url, contentType?, name?}`; its `location` is `{latitude, longitude, name,
+A message has its files in `media`, each `{url, contentType?, name?, id?}`, where `url` is null if only an id is sent; its `location` is `{latitude, longitude, name,
 address}` in decimal degrees, numbers also where the provider sends strings; its `error` is `{code, description}`, both
 text.
 
