@@ -69,7 +69,9 @@ impl Instruction {
     /// Where the shared rules begin follows.
     pub const ALL: u16 = 15;
     /// Places follow.
-    pub const ADD_LINES: u16 = 16;
+    pub const IDENTIFY_BY_TIME: u16 = 16;
+    /// Places follow.
+    pub const ADD_LINES: u16 = 17;
 
     pub fn operation(self) -> u16 {
         self.0 & 31
