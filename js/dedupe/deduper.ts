@@ -111,11 +111,15 @@ class StoreDeduper implements Deduper {
 
   /** Adds the value: null if the key is ours, otherwise what it holds. */
   async #add(name: string, value: string, milliseconds: number): Promise<Held | null> {
-    // An addition that succeeds after we have given up would keep every other copy away until it expires.
-    const undo = (late: unknown) => {
-      if (late === null) this.#afterwards(() => this.#store.remove(name, value));
-    };
-    const held = await bounded(this.#options.timeout, () => this.#store.add(name, value, milliseconds), undo);
+    const { timeout } = this.#options;
+    // What is stored although we have given up would keep every other copy away until it expires.
+    const undo = () => this.#afterwards(() => this.#store.remove(name, value));
+    const call = () => this.#store.add(name, value, milliseconds);
+    const held = await bounded(timeout, call, (late) => late === null && undo()).catch((error: DedupeStoreError) => {
+      // The addition may be stored and its answer lost. If this fails as well, the key is free when it expires.
+      if (error.cause !== undefined) bounded(timeout, () => this.#store.remove(name, value)).catch(() => {});
+      throw error;
+    });
     if (held === null) return null;
     if (!(isValue(held?.value) && Number.isFinite(held.milliseconds))) {
       throw new DedupeStoreError("the dedupe store returned what no deduper has stored");
@@ -129,7 +133,7 @@ class StoreDeduper implements Deduper {
     if (await this.#store.replace(name, claim, DONE, ttl)) return;
     // The claim has expired or the store has lost it. Where no other copy has claimed the key since, it is marked now.
     const held = await this.#store.add(name, DONE, ttl);
-    if (held !== null && held.value !== DONE) {
+    if (held !== null && !isDone(held.value)) {
       this.#report(
         new DedupeStoreError("the work outlasted its claim, and another copy has been claimed: raise `claim`"),
       );
