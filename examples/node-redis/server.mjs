@@ -11,13 +11,15 @@ import { STREAM, settings } from "./settings.mjs";
 
 const client = await connect();
 /** A week, the longest that one of the providers sends again. */
-const dedupe = createDeduper(redisStore(client), { ttl: 7 * 86_400, claim: 30 });
+const onError = (error) => log({ message: "failed", error: String(error) });
+const dedupe = createDeduper(redisStore(client), { ttl: 7 * 86_400, claim: 30, onError });
 const app = express();
 for (const provider of Object.keys(providers)) {
   const secret = secretOf(provider);
   if (secret === undefined) continue;
   const receiver = createReceiver({ provider, secret, ...(settings.publicUrl ? { url: settings.publicUrl } : {}) });
-  const options = { dedupe, onDelivery: (report) => log({ message: "webhook", ...report }) };
+  const onDelivery = (report) => log({ message: "webhook", ...report });
+  const options = { dedupe, onDelivery, onError };
   app.all(`/${provider}`, expressHandler(receiver, append, options));
 }
 const server = app.listen(settings.port, settings.host, () =>

@@ -18,7 +18,12 @@ const client = await connect();
 // Reading blocks its connection.
 const reader = await connect();
 /** A claim outlasts the work. A mark is attempted for ten seconds: that long Redis may restart without an event done twice. */
-const dedupe = createDeduper(redisStore(client), { ttl: 7 * 86_400, claim: settings.takeover, timeout: 10 });
+const dedupe = createDeduper(redisStore(client), {
+  ttl: 7 * 86_400,
+  claim: settings.takeover,
+  timeout: 10,
+  onError: (error) => log({ message: "not marked", error: String(error) }),
+});
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"]) {
