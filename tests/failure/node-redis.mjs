@@ -107,7 +107,7 @@ export async function startExample(env, { servers = 2, workers = 3 } = {}) {
   const stop = async () => {
     const running = [...children.server, ...children.worker];
     started.kill("SIGTERM");
-    const code = await Promise.race([ended, pause(20_000, "not at all")]);
+    const code = await Promise.race([ended, pause(20_000, "not at all", { ref: false })]);
     if (code !== 0) started.kill("SIGKILL");
     const wrong = running.filter((pid) => !stopped.has(pid)).map((pid) => `process ${pid} did not stop gracefully`);
     return code === 0 ? wrong : [...wrong, `the example ended with ${code}`];
