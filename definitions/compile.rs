@@ -1,39 +1,36 @@
-//! Makes the tables of what the providers' folders say. Runs in the generator and in tests only.
+//! Compiles the definitions to the tables that the engine follows.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "tables that cannot be made must not be written")]
 
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use super::code::{FIRST, Instruction, POSITION, Type as Code, condition, reading};
-use super::{Event, OBSERVED, Operation, REQUIRED, bucket, digest};
-use crate::api;
-use crate::json::{Field, Model, Type};
-use crate::provider::rule::{Condition, Places, Reading, Rule, Rules};
-use crate::provider::{EventType, Provider};
-use crate::unified::Words;
+use crate::format::{
+    Event, FIRST, Instruction, OBSERVED, POSITION, REQUIRED, Type as Code, bucket, condition, digest, reading,
+};
+use crate::rule::{Condition, Places, Reading, Rule, Rules, Words};
+use crate::{DEFINITIONS, Definition, EventType, Field, Model, Operation, Type};
 
 /// How many buckets the words are spread over.
 const BUCKETS: usize = 512;
 
-/// The tables as Rust source, to be written down.
+/// The tables as Rust source.
 pub fn source() -> String {
-    let mut packer = Packer::default();
-    packer.providers();
-    packer.finish().source()
+    let mut compiler = Compiler::default();
+    compiler.providers();
+    compiler.finish().source()
 }
 
 /// Tables of one model only, and the number of the model.
-#[cfg(test)]
-pub(crate) fn tables_of(model: &'static Model) -> (&'static super::Tables, u16) {
-    let mut packer = Packer::default();
-    let number = packer.model(model);
-    (packer.finish().leak(), number)
+pub fn tables_of(model: &'static Model) -> (Compiled, u16) {
+    let mut compiler = Compiler::default();
+    let number = compiler.model(model);
+    (compiler.finish(), number)
 }
 
 /// The tables while they are made. The numbers of words are those of their first mention until [`Self::finish`].
 #[derive(Default)]
-struct Packer {
+struct Compiler {
     words: Vec<&'static str>,
     numbers: HashMap<&'static str, u16>,
     models: Vec<&'static Model>,
@@ -43,7 +40,13 @@ struct Packer {
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
     events: Vec<Vec<Event>>,
-    operations: Vec<Vec<Operation>>,
+    operations: Vec<Vec<Models>>,
+}
+
+/// The models of an operation's arguments and response.
+struct Models {
+    arguments: u16,
+    response: Option<u16>,
 }
 
 /// A number in a table: a word's is not final before all words are known.
@@ -54,27 +57,35 @@ enum Number {
 }
 
 /// Finished tables.
-struct Packed {
-    text: String,
-    ends: Vec<u16>,
-    buckets: Vec<u16>,
-    models: Vec<u16>,
-    fields: Vec<[u16; 2]>,
-    lists: Vec<u16>,
-    translations: Vec<u16>,
-    rules: Vec<u16>,
+pub struct Compiled {
+    /// All words, one after the other.
+    pub text: String,
+    /// Where each word ends.
+    pub ends: Vec<u16>,
+    /// The first word of each bucket.
+    pub buckets: Vec<u16>,
+    /// The first field of each model.
+    pub models: Vec<u16>,
+    /// The fields of the models.
+    pub fields: Vec<[u16; 2]>,
+    /// What types refer to.
+    pub lists: Vec<u16>,
+    /// Pairs of words.
+    pub translations: Vec<u16>,
+    /// The mappings.
+    pub rules: Vec<u16>,
     events: Vec<Vec<Event>>,
-    operations: Vec<Vec<Operation>>,
+    operations: Vec<Vec<Models>>,
 }
 
-impl Packer {
+impl Compiler {
     fn providers(&mut self) {
-        for provider in Provider::ALL {
-            let events = provider.events().map(|event| self.event(event)).collect();
+        for definition in DEFINITIONS {
+            let events = definition.events().map(|event| self.event(event)).collect();
             self.events.push(events);
         }
-        for provider in Provider::ALL {
-            let operations = provider.operations().iter().map(|operation| self.operation(operation)).collect();
+        for definition in DEFINITIONS {
+            let operations = definition.operations.iter().map(|operation| self.operation(operation)).collect();
             self.operations.push(operations);
         }
     }
@@ -97,10 +108,10 @@ impl Packer {
         }
     }
 
-    fn operation(&mut self, operation: &'static api::Operation) -> Operation {
-        Operation {
-            arguments: self.model(operation.arguments()),
-            answer: operation.answer().map(|model| self.model(model)),
+    fn operation(&mut self, operation: &'static Operation) -> Models {
+        Models {
+            arguments: self.model(operation.arguments),
+            response: operation.response.map(|model| self.model(model)),
         }
     }
 
@@ -281,7 +292,7 @@ impl Packer {
         steps.map(number).collect()
     }
 
-    fn finish(self) -> Packed {
+    fn finish(self) -> Compiled {
         let home = |word: &str| bucket(digest(word), BUCKETS);
         let mut order: Vec<usize> = (0..self.words.len()).collect();
         order.sort_by_key(|nth| (home(self.words[*nth]), self.words[*nth]));
@@ -313,7 +324,7 @@ impl Packer {
             let event = |event: &Event| Event { name: word(event.name), status: word(event.status), ..*event };
             events.iter().map(event).collect()
         });
-        Packed {
+        Compiled {
             text,
             ends,
             buckets,
@@ -341,29 +352,16 @@ fn counted(numbers: Vec<Number>) -> Vec<Number> {
     std::iter::once(Number::Plain(numbers.len() as u16)).chain(numbers).collect()
 }
 
-impl Packed {
-    #[cfg(test)]
-    fn leak(self) -> &'static super::Tables {
-        Box::leak(Box::new(super::Tables {
-            text: self.text.leak(),
-            ends: self.ends.leak(),
-            buckets: self.buckets.leak(),
-            models: self.models.leak(),
-            fields: self.fields.leak(),
-            lists: self.lists.leak(),
-            translations: self.translations.leak(),
-            rules: self.rules.leak(),
-            events: &[],
-            operations: &[],
-        }))
-    }
-
+impl Compiled {
     fn source(&self) -> String {
-        let mut source = "//! The packed tables. Written by `cargo xtask generate` from the models, events, rules and operations of the providers.\n\n\
-             use super::{Event, Operation, Tables};\n\n\
+        let mut source =
+            "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
+             use crate::names::{Provider, Scheme};\n\
+             use crate::tables::format::Event;\n\
+             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub(crate) static TABLES: Tables = Tables {\n    text: \"\\\n"
-            .to_owned();
+                .to_owned();
         let mut rest = self.text.as_str();
         while !rest.is_empty() {
             let (line, next) = rest.split_at(rest.len().min(110));
@@ -383,28 +381,47 @@ impl Packed {
             let _ = writeln!(source, "    {name}: &[\n{}    ],", lines(numbers.iter().map(u16::to_string)));
         }
         let fields = self.fields.iter().map(|[word, value]| format!("[{word}, {value}]"));
-        let _ = writeln!(source, "    fields: &[\n{}    ],\n    events: &[", lines(fields));
-        for events in &self.events {
-            source.push_str("        &[\n");
-            for Event { name, model, rules, status } in events {
-                let _ = writeln!(
-                    source,
-                    "            Event {{ name: {name}, model: {model}, rules: {rules}, status: {status} }},"
-                );
-            }
-            source.push_str("        ],\n");
+        let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
+        source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [\n";
+        for ((definition, events), operations) in DEFINITIONS.iter().zip(&self.events).zip(&self.operations) {
+            source += &provider(definition, events, operations);
         }
-        source.push_str("    ],\n    operations: &[\n");
-        for operations in &self.operations {
-            source.push_str("        &[\n");
-            for Operation { arguments, answer } in operations {
-                let _ = writeln!(source, "            Operation {{ arguments: {arguments}, answer: {answer:?} }},");
-            }
-            source.push_str("        ],\n");
-        }
-        source.push_str("    ],\n};\n");
+        source += "];\n";
         source
     }
+}
+
+fn provider(definition: &Definition, events: &[Event], operations: &[Models]) -> String {
+    let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
+    let mut source = format!(
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        events: &[\n",
+        definition.title,
+        schemes.join(", "),
+        definition.accepts_forms
+    );
+    for Event { name, model, rules, status } in events {
+        let _ =
+            writeln!(source, "            Event {{ name: {name}, model: {model}, rules: {rules}, status: {status} }},");
+    }
+    source += "        ],\n        operations: &[\n";
+    for (operation, Models { arguments, response }) in definition.operations.iter().zip(operations) {
+        let Operation { name, method, base_url, path, .. } = operation;
+        let formats = operation.formats.iter().map(|format| {
+            let (argument, pattern, check) = (format.argument, format.pattern, format.check);
+            format!("Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?} }}")
+        });
+        let _ = writeln!(
+            source,
+            "            Operation {{\n                \
+             provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n                \
+             path: &{path:?},\n                \
+             formats: &[{}],\n                \
+             arguments: {arguments}, response: {response:?},\n            }},",
+            definition.provider,
+            formats.collect::<Vec<_>>().join(", ")
+        );
+    }
+    source + "        ],\n    },\n"
 }
 
 fn lines(numbers: impl Iterator<Item = String>) -> String {
@@ -422,26 +439,4 @@ fn lines(numbers: impl Iterator<Item = String>) -> String {
         let _ = writeln!(lines, "        {}", line.trim_end());
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::packed::TABLES;
-
-    #[test]
-    fn the_tables_written_down_are_what_the_folders_say() {
-        assert_eq!(include_str!("data.rs"), source(), "run `cargo xtask generate`");
-    }
-
-    #[test]
-    fn every_word_is_found_by_its_number_and_its_text() {
-        for number in 1..TABLES.ends.len() as u16 {
-            assert_eq!(TABLES.number(TABLES.word(number)), number);
-            assert_eq!(TABLES.key(TABLES.word(number)), u32::from(number));
-        }
-        assert_eq!(TABLES.number("no such word"), 0);
-        assert_eq!(TABLES.word(0), "");
-        assert_eq!(TABLES.word(u16::MAX), "");
-    }
 }

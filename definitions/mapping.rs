@@ -1,7 +1,7 @@
 //! What the page of the unified view tells of a provider beyond what its generator finds out by reading specimens.
 
-use crate::json::Model;
-use crate::unified::Words;
+use crate::model::Model;
+use crate::rule::Words;
 
 /// How a provider's payloads become the unified view.
 pub struct Mapping {

@@ -10,7 +10,6 @@ pub struct Model {
     /// What the provider documents, then what we add beyond the document.
     pub fields: &'static [Field],
     /// What it is.
-    #[cfg(feature = "describe")]
     pub doc: &'static str,
 }
 
@@ -23,7 +22,6 @@ pub struct Field {
     /// Whether real payloads carry it although the document does not say so.
     pub observed: bool,
     /// What it means.
-    #[cfg(feature = "describe")]
     pub doc: &'static str,
 }
 
@@ -112,6 +110,7 @@ impl Words {
 ///     ENDED = "Ended" { /* its own fields */ }
 /// }
 /// ```
+#[macro_export]
 macro_rules! model {
     ($(
         $(#[doc = $doc:literal])*
@@ -124,28 +123,25 @@ macro_rules! model {
     )+) => {
         $(
             $(#[doc = $doc])*
-            pub static $constant: $crate::json::Model = {
+            pub static $constant: $crate::model::Model = {
                 #[allow(unused_imports)]
-                use $crate::json::Type::*;
-                $crate::json::Model {
+                use $crate::model::Type::*;
+                $crate::model::Model {
                     name: $name,
                     fields: &[
-                        $($crate::json::Field {
-                            name: $crate::json::model!(@name $field $($key)?),
+                        $($crate::model::Field {
+                            name: $crate::model!(@name $field $($key)?),
                             value: $value,
                             observed: false,
-                            #[cfg(feature = "describe")]
                             doc: concat!($($field_doc,)*),
                         },)*
-                        $($($crate::json::Field {
-                            name: $crate::json::model!(@name $observed $($observed_key)?),
+                        $($($crate::model::Field {
+                            name: $crate::model!(@name $observed $($observed_key)?),
                             value: $observed_value,
                             observed: true,
-                            #[cfg(feature = "describe")]
                             doc: concat!($($observed_doc,)*),
                         },)*)?
                     ],
-                    #[cfg(feature = "describe")]
                     doc: concat!($($doc,)*),
                 }
             };
@@ -156,13 +152,13 @@ macro_rules! model {
         $constant:ident = $name:literal $own:tt
         $(+ observed $observed:tt)?
     )+) => {
-        $($crate::json::model!(@sharing $shared $(#[doc = $doc])* $constant = $name $own $(+ observed $observed)?);)+
+        $($crate::model!(@sharing $shared $(#[doc = $doc])* $constant = $name $own $(+ observed $observed)?);)+
     };
     (@sharing { $($shared:tt)* } $(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* }
         $(+ observed $observed:tt)?) => {
-        $crate::json::model! { $(#[doc = $doc])* $constant = $name { $($shared)* $($own)* } $(+ observed $observed)? }
+        $crate::model! { $(#[doc = $doc])* $constant = $name { $($shared)* $($own)* } $(+ observed $observed)? }
     };
     (@name $name:ident) => { stringify!($name) };
     (@name $name:ident $key:literal) => { $key };
 }
-pub(crate) use model;
+pub use model;

@@ -1,17 +1,19 @@
-//! Rules: how a payload becomes the unified view, as tables that the code in [`super::view`] follows.
+//! Rules: how a payload maps to the unified view.
 
-pub(crate) use super::Member;
-use crate::unified::Words;
+pub use crate::member::Member;
+
+/// A provider's words, each with the one of the unified view.
+pub type Words = [(&'static str, &'static str)];
 
 /// Places in a payload, seen from where the rules stand: keys and positions joined by dots, `*` for the first of an
 /// object's members. The empty place is the value itself.
-pub(crate) type Places = &'static [&'static str];
+pub type Places = &'static [&'static str];
 
 /// Rules, followed one after the other.
-pub(crate) type Rules = &'static [Rule];
+pub type Rules = &'static [Rule];
 
 /// One rule. What has been told stays as it is: of several rules for one member the first that finds something counts.
-pub(crate) enum Rule {
+pub enum Rule {
     /// The member is what the first of these places says that says something.
     Take(Member, Reading, Places),
     /// The member is a word of ours.
@@ -45,9 +47,9 @@ pub(crate) enum Rule {
     All(Rules),
 }
 
-/// A place that no path leads to, found by a function of [`super::FINDERS`], in this order.
+/// A place that no path leads to, found by a function of the engine, in this order.
 #[derive(Clone, Copy)]
-pub(crate) enum Finder {
+pub enum Finder {
     /// What a body of MessageBird's voice webhooks is about.
     Call,
     /// What the channel reported in short to Dotdigital.
@@ -57,7 +59,7 @@ pub(crate) enum Finder {
 }
 
 /// When rules are followed.
-pub(crate) enum Condition {
+pub enum Condition {
     /// The event has one of these names.
     Type(Places),
     /// Something stands at this place.
@@ -73,7 +75,7 @@ pub(crate) enum Condition {
 }
 
 /// How a text is read.
-pub(crate) enum Reading {
+pub enum Reading {
     /// As it is: a string that says something, or a number's literal.
     Plain,
     /// The last of a list, or what stands alone.
@@ -99,7 +101,7 @@ pub(crate) enum Reading {
 }
 
 /// What is told of a file, from the object that describes it.
-pub(crate) struct File {
+pub struct File {
     pub url: Places,
     pub content_type: &'static str,
     pub name: &'static str,

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Issue, Position};
-use crate::provider::Provider;
-use crate::scheme::Scheme;
+use crate::json::Position;
+use crate::names::{Provider, Scheme};
+use crate::schema::Issue;
 
 /// Declares the codes once: variant, wire word, HTTP status.
 macro_rules! codes {

@@ -2,9 +2,8 @@
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::models::toll_free::TOLL_FREE_VERIFICATION;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::{MESSAGE, VERIFICATION};
-use crate::provider::events;
+use crate::event::events;
 
 // `message-sending` is sent while the message is on its way to the carrier, so Bandwidth has it still: accepted.
 // `message-sent` is sent when the carrier has it.

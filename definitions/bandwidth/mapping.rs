@@ -2,9 +2,9 @@
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::unified::{CHANNELS, DIRECTIONS, PLATFORMS};
-use crate::provider::mapping::{Mapping, Translation, WordTable};
+use crate::mapping::{Mapping, Translation, WordTable};
 
-pub(super) static MAPPING: Mapping = Mapping {
+pub static MAPPING: Mapping = Mapping {
     words: &[
         WordTable {
             words: Translation::Channel(CHANNELS),

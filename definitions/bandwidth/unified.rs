@@ -1,18 +1,18 @@
 //! Bandwidth's callbacks in the unified words.
 
-use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
-pub(super) static CHANNELS: &Words = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
+pub static CHANNELS: &Words = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
 
 /// The networks of MFA codes sent as messages.
-pub(super) static PLATFORMS: &Words = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
+pub static PLATFORMS: &Words = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
 
-pub(super) static DIRECTIONS: &Words = &[("in", "inbound"), ("out", "outbound")];
+pub static DIRECTIONS: &Words = &[("in", "inbound"), ("out", "outbound")];
 
 /// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
 /// none of them.
-pub(super) static MESSAGE: Rules = &[
+pub static MESSAGE: Rules = &[
     When(Type(&["message-received"]), &[Say(Kind, "message.received")]),
     When(
         Type(&["suggestion-response", "requested-location-response", "location-request-response"]),
@@ -56,4 +56,4 @@ pub(super) static MESSAGE: Rules = &[
 
 /// The verification of a toll-free number. It names its request but neither a time nor a revision, so only the whole
 /// content tells a decision from the next: without an id here, its digest becomes the id.
-pub(super) static VERIFICATION: Rules = &[];
+pub static VERIFICATION: Rules = &[];

@@ -1,19 +1,13 @@
 //! What Bird sends.
 
 use super::models::*;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::channels::{INBOUND, INTERACTION, OUTBOUND};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::conversations::{CONVERSATION, CONVERSATION_MESSAGE};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::email::{EMAIL, EMAIL_FEEDBACK, EMAIL_RECEIVED, MAILBOX_MESSAGE, MAILBOX_RECEIVED, THREAD_CREATED};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::messaging::{SMS, SMS_RECEIVED, WHATSAPP, WHATSAPP_RECEIVED};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::platform::HAPPENING;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::voice::CALL;
-use crate::provider::events;
+use crate::event::events;
 
 events! {
     /// Classic notifications of the service `conversations`.

@@ -5,9 +5,9 @@ use super::models::{
     VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT,
 };
 use super::unified::{DIRECTIONS, channels, conversations};
-use crate::provider::mapping::{Mapping, Open, Translation, WordTable};
+use crate::mapping::{Mapping, Open, Translation, WordTable};
 
-pub(super) static MAPPING: Mapping = Mapping {
+pub static MAPPING: Mapping = Mapping {
     words: &[
         WordTable {
             words: Translation::Status(channels::STATUSES),

@@ -1,39 +1,22 @@
 //! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
 
 mod events;
-#[cfg(feature = "describe")]
 mod mapping;
 mod models;
-pub(super) mod operations;
-#[cfg(test)]
-mod tests;
-#[cfg(feature = "types")]
-pub mod types;
-#[cfg(any(test, feature = "describe"))]
+mod operations;
 mod unified;
 
-use crate::json::Node;
-use crate::scheme::Scheme;
+use crate::names::{Provider, Scheme};
+use crate::provider::Definition;
 
-use super::{EventType, Identity, Profile, Provider};
-
-pub use models::OBJECTS;
-
-pub(crate) static PROFILE: Profile = Profile {
-    name: "bird",
+/// Bird.
+pub static DEFINITION: Definition = Definition {
+    provider: Provider::Bird,
+    title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
-    reads_forms: false,
+    accepts_forms: false,
+    events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     operations: operations::SUBSCRIPTIONS,
-    #[cfg(feature = "describe")]
+    objects: models::OBJECTS,
     mapping: &mapping::MAPPING,
-    identify,
 };
-
-/// What it sends, one table a product.
-pub(super) static EVENTS: &[&[EventType]] =
-    &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM];
-
-fn identify(event: Node<'_>) -> Identity<'_> {
-    let platform = event.member("type").exists() && !event.member("event").exists();
-    Identity::named(Provider::Bird, event, if platform { "type" } else { "event" })
-}

@@ -4,18 +4,17 @@ use super::models::subscription::{
     LIST_WEBHOOK_SUBSCRIPTIONS, WEBHOOK_SUBSCRIPTION, WEBHOOK_SUBSCRIPTION_CREATE, WEBHOOK_SUBSCRIPTION_LIST,
     WEBHOOK_SUBSCRIPTION_REFERENCE, WEBHOOK_SUBSCRIPTION_UPDATE,
 };
-use crate::api::{Format, operations};
-use crate::text::holds;
+use crate::operation::{Format, Pattern, operations};
 
 static URL: &[Format] = &[Format {
     argument: "url",
     pattern: r"^https://([a-zA-Z0-9-]+\.)+[a-zA-Z]{2,}(/[^\s]*)?$",
-    matches: is_webhook_url,
+    check: Pattern::WebhookUrl,
 }];
 
 operations! {
     /// Bird Notifications API.
-    SUBSCRIPTIONS, MODELS: Bird "https://api.bird.com" {
+    SUBSCRIPTIONS: "https://api.bird.com" {
         /// Lists the webhook subscriptions of a workspace.
         listWebhookSubscriptions: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;
@@ -31,50 +30,5 @@ operations! {
         /// Deletes a webhook subscription.
         deleteWebhookSubscription: DELETE ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
             WEBHOOK_SUBSCRIPTION_REFERENCE => 204, 401 | 404;
-    }
-}
-
-/// The pattern of [`URL`], which is the only one here: a library for them would be larger than all the rest.
-fn is_webhook_url(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://") else { return false };
-    let (mut labels, mut length, mut alphabetic) = (1, 0, true);
-    for byte in rest.bytes().take_while(|byte| *byte != b'/') {
-        match byte {
-            b'.' if length == 0 => return false,
-            b'.' => (labels, length, alphabetic) = (labels + 1, 0, true),
-            b'-' | b'0'..=b'9' => (length, alphabetic) = (length + 1, false),
-            b'a'..=b'z' | b'A'..=b'Z' => length += 1,
-            _ => return false,
-        }
-    }
-    labels >= 2 && length >= 2 && alphabetic && !holds(rest, char::is_whitespace)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_url_of_a_subscription_has_https_and_a_domain_name() {
-        for url in ["https://a.bc", "https://a-b.c.example.com/", "https://a.bc/x?y=z#é", "https://1.2.ab"] {
-            assert!(is_webhook_url(url), "{url}");
-        }
-        for url in [
-            "http://site",
-            "http://a.bc",
-            "https://site",
-            "https://a.b",
-            "https://a.bc:8443/",
-            "https://a.bc?x",
-            "https://.bc",
-            "https://a..bc",
-            "https://a_b.cd",
-            "https://a.bc/x y",
-            "https://127.0.0.1/",
-            "HTTPS://a.bc",
-            " https://a.bc",
-        ] {
-            assert!(!is_webhook_url(url), "{url}");
-        }
     }
 }

@@ -1,13 +1,10 @@
 //! What Dotdigital sends.
 
 use super::models::*;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::HAPPENING;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::conversations::{CHAT, CHAT_MESSAGE, CONVERSATION, CONVERSATION_MESSAGE, RECEIPT};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::messages::{INBOUND, INTERACTION, STATUS};
-use crate::provider::events;
+use crate::event::events;
 
 events! {
     /// Messages over all channels.

@@ -5,9 +5,9 @@ use super::models::{
     MESSAGE_INBOUND_EVENT, MESSAGE_STATUS_EVENT,
 };
 use super::unified::{DIRECTIONS, messages};
-use crate::provider::mapping::{Mapping, Open, Translation, WordTable};
+use crate::mapping::{Mapping, Open, Translation, WordTable};
 
-pub(super) static MAPPING: Mapping = Mapping {
+pub static MAPPING: Mapping = Mapping {
     words: &[
         WordTable {
             words: Translation::Channel(super::CHANNELS),

@@ -1,47 +1,34 @@
-//! Dotdigital's Omnichannel API, once Comapi: single events, or arrays of up to 500.
+//! Dotdigital's Omnichannel API, formerly Comapi: single events, or arrays of up to 500.
 
 mod events;
-#[cfg(feature = "describe")]
 mod mapping;
 mod models;
-#[cfg(test)]
-mod tests;
-#[cfg(feature = "types")]
-pub mod types;
-#[cfg(any(test, feature = "describe"))]
 mod unified;
 
-use crate::json::Node;
-use crate::scheme::Scheme;
-use crate::unified::Words;
+use crate::names::{Provider, Scheme};
+use crate::provider::Definition;
+use crate::rule::Words;
 
-use super::{EventType, Identity, Profile, Provider};
-
-pub(crate) static PROFILE: Profile = Profile {
-    name: "dotdigital",
+/// Dotdigital.
+pub static DEFINITION: Definition = Definition {
+    provider: Provider::Dotdigital,
+    title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
-    reads_forms: false,
+    accepts_forms: false,
+    events: &[
+        events::MESSAGES,
+        events::CONVERSATIONS,
+        events::CONVERSATION_MESSAGES,
+        events::CHATS,
+        events::CHAT_MESSAGES,
+        events::PRESENCE,
+        events::PROFILES,
+        events::FACEBOOK,
+    ],
     operations: &[],
-    #[cfg(feature = "describe")]
+    objects: &[],
     mapping: &mapping::MAPPING,
-    identify,
 };
-
-/// What it sends, one table a product.
-pub(super) static EVENTS: &[&[EventType]] = &[
-    events::MESSAGES,
-    events::CONVERSATIONS,
-    events::CONVERSATION_MESSAGES,
-    events::CHATS,
-    events::CHAT_MESSAGES,
-    events::PRESENCE,
-    events::PROFILES,
-    events::FACEBOOK,
-];
-
-fn identify(event: Node<'_>) -> Identity<'_> {
-    Identity::named(Provider::Dotdigital, event, "name")
-}
 
 /// Channels, and our words for them.
 static CHANNELS: &Words = &[
@@ -52,22 +39,3 @@ static CHANNELS: &Words = &[
     ("appMessaging", "app"),
     ("email", "email"),
 ];
-
-/// What the channel reported in short, under its name. A message that could not be sent went through no channel: the
-/// first one that was tried tells why.
-pub(super) fn summary(details: Node<'_>) -> Node<'_> {
-    let told = details.at("channelStatus");
-    match details.text("channel") {
-        Some(channel) => told.member(&channel.as_str()),
-        None => {
-            let ours = |child: &Node<'_>| CHANNELS.iter().any(|(theirs, _)| child.key() == *theirs);
-            told.children().find(ours).unwrap_or(told.missing())
-        }
-    }
-}
-
-/// The channel's own receipt, where there is no summary.
-pub(super) fn receipt(details: Node<'_>) -> Node<'_> {
-    let told = details.at("channelStatus");
-    if summary(details).exists() { told.missing() } else { told }
-}

@@ -3,13 +3,10 @@
 use super::models::conversations::{CONVERSATION_EVENT, MESSAGE_EVENT};
 use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
 use super::models::voice::VOICE_CALL_EVENT;
-#[cfg(any(test, feature = "describe"))]
 use super::unified::conversations::{CONVERSATION, MESSAGE};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::sms::{INBOUND as INBOUND_RULES, REPORT};
-#[cfg(any(test, feature = "describe"))]
 use super::unified::voice::CALL;
-use crate::provider::events;
+use crate::event::events;
 
 events! {
     /// Conversations webhooks.

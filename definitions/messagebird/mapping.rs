@@ -4,9 +4,9 @@ use super::models::conversations::{CONVERSATION, MESSAGE_EVENT};
 use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
 use super::models::voice::VOICE_CALL_EVENT;
 use super::unified::{STATUSES, conversations, voice};
-use crate::provider::mapping::{Mapping, Open, Translation, WordTable};
+use crate::mapping::{Mapping, Open, Translation, WordTable};
 
-pub(super) static MAPPING: Mapping = Mapping {
+pub static MAPPING: Mapping = Mapping {
     words: &[
         WordTable {
             words: Translation::Status(STATUSES),

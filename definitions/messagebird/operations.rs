@@ -7,11 +7,11 @@ use super::models::requests::{
     WEBHOOK_REFERENCE, WEBHOOK_UPDATE,
 };
 use super::models::resources::{CONVERSATION_LIST, WEBHOOK, WEBHOOK_LIST};
-use crate::api::operations;
+use crate::operation::operations;
 
 operations! {
     /// MessageBird Conversations API 1.0.
-    CONVERSATIONS, MODELS: Messagebird "https://conversations.messagebird.com/v1" {
+    CONVERSATIONS: "https://conversations.messagebird.com/v1" {
         /// Lists the conversations, the one with the newest message first.
         listConversations: GET ["/conversations"], LIST_CONVERSATIONS => 200 CONVERSATION_LIST, 401;
         /// Sends a message to someone, in the conversation with them or in a new one.

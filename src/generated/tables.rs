@@ -1,6 +1,8 @@
-//! The packed tables. Written by `cargo xtask generate` from the models, events, rules and operations of the providers.
+//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.
 
-use super::{Event, Operation, Tables};
+use crate::names::{Provider, Scheme};
+use crate::tables::format::Event;
+use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};
 
 #[rustfmt::skip]
 pub(crate) static TABLES: Tables = Tables {
@@ -373,8 +375,15 @@ cewhatsapp.sentbounce_codestatusDatetimeundetermined\
         [33018, 5], [159, 5], [33288, 5], [33078, 5], [159, 5], [33288, 5], [33078, 5], [236, 3898], [145, 5],
         [317, 5], [518, 5], [185, 4059], [497, 5], [4, 4074],
     ],
-    events: &[
-        &[
+};
+
+#[rustfmt::skip]
+pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
+    // MessageBird
+    ProviderSpec {
+        schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+        accepts_forms: true,
+        events: &[
             Event { name: 118, model: 0, rules: 0, status: 0 },
             Event { name: 119, model: 0, rules: 0, status: 0 },
             Event { name: 562, model: 28, rules: 270, status: 0 },
@@ -385,7 +394,92 @@ cewhatsapp.sentbounce_codestatusDatetimeundetermined\
             Event { name: 255, model: 32, rules: 452, status: 0 },
             Event { name: 178, model: 32, rules: 452, status: 0 },
         ],
-        &[
+        operations: &[
+            Operation {
+                provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations"],
+                formats: &[],
+                arguments: 190, response: Some(191),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations/start"],
+                formats: &[],
+                arguments: 192, response: Some(1),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations/", "conversationId"],
+                formats: &[],
+                arguments: 193, response: Some(1),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations/", "conversationId"],
+                formats: &[],
+                arguments: 194, response: Some(1),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations/", "conversationId", "/messages"],
+                formats: &[],
+                arguments: 195, response: Some(4),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/conversations/", "conversationId", "/messages"],
+                formats: &[],
+                arguments: 196, response: Some(5),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/send"],
+                formats: &[],
+                arguments: 197, response: Some(5),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/messages/", "messageId"],
+                formats: &[],
+                arguments: 198, response: Some(5),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/webhooks"],
+                formats: &[],
+                arguments: 199, response: Some(200),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/webhooks"],
+                formats: &[],
+                arguments: 202, response: Some(201),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/webhooks/", "webhookId"],
+                formats: &[],
+                arguments: 203, response: Some(201),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/webhooks/", "webhookId"],
+                formats: &[],
+                arguments: 204, response: Some(201),
+            },
+            Operation {
+                provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
+                path: &["/webhooks/", "webhookId"],
+                formats: &[],
+                arguments: 203, response: None,
+            },
+        ],
+    },
+    // Bird
+    ProviderSpec {
+        schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+        accepts_forms: false,
+        events: &[
             Event { name: 562, model: 33, rules: 540, status: 0 },
             Event { name: 564, model: 33, rules: 540, status: 0 },
             Event { name: 120, model: 33, rules: 540, status: 0 },
@@ -471,7 +565,44 @@ cewhatsapp.sentbounce_codestatusDatetimeundetermined\
             Event { name: 23, model: 130, rules: 1454, status: 572 },
             Event { name: 577, model: 127, rules: 1454, status: 378 },
         ],
-        &[
+        operations: &[
+            Operation {
+                provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
+                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+                formats: &[],
+                arguments: 205, response: Some(206),
+            },
+            Operation {
+                provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
+                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl }],
+                arguments: 209, response: Some(207),
+            },
+            Operation {
+                provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
+                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+                formats: &[],
+                arguments: 211, response: Some(207),
+            },
+            Operation {
+                provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
+                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl }],
+                arguments: 212, response: Some(207),
+            },
+            Operation {
+                provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
+                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+                formats: &[],
+                arguments: 211, response: None,
+            },
+        ],
+    },
+    // Bandwidth
+    ProviderSpec {
+        schemes: &[Scheme::Basic],
+        accepts_forms: false,
+        events: &[
             Event { name: 397, model: 142, rules: 1531, status: 0 },
             Event { name: 568, model: 142, rules: 1531, status: 112 },
             Event { name: 253, model: 142, rules: 1531, status: 67 },
@@ -483,7 +614,14 @@ cewhatsapp.sentbounce_codestatusDatetimeundetermined\
             Event { name: 513, model: 142, rules: 1531, status: 0 },
             Event { name: 332, model: 149, rules: 45, status: 0 },
         ],
-        &[
+        operations: &[
+        ],
+    },
+    // Dotdigital
+    ProviderSpec {
+        schemes: &[Scheme::ComapiHmacSha1],
+        accepts_forms: false,
+        events: &[
             Event { name: 356, model: 151, rules: 1679, status: 112 },
             Event { name: 26, model: 151, rules: 1679, status: 378 },
             Event { name: 254, model: 151, rules: 1679, status: 67 },
@@ -518,33 +656,7 @@ cewhatsapp.sentbounce_codestatusDatetimeundetermined\
             Event { name: 511, model: 186, rules: 1670, status: 0 },
             Event { name: 571, model: 188, rules: 1670, status: 0 },
         ],
-    ],
-    operations: &[
-        &[
-            Operation { arguments: 190, answer: Some(191) },
-            Operation { arguments: 192, answer: Some(1) },
-            Operation { arguments: 193, answer: Some(1) },
-            Operation { arguments: 194, answer: Some(1) },
-            Operation { arguments: 195, answer: Some(4) },
-            Operation { arguments: 196, answer: Some(5) },
-            Operation { arguments: 197, answer: Some(5) },
-            Operation { arguments: 198, answer: Some(5) },
-            Operation { arguments: 199, answer: Some(200) },
-            Operation { arguments: 202, answer: Some(201) },
-            Operation { arguments: 203, answer: Some(201) },
-            Operation { arguments: 204, answer: Some(201) },
-            Operation { arguments: 203, answer: None },
+        operations: &[
         ],
-        &[
-            Operation { arguments: 205, answer: Some(206) },
-            Operation { arguments: 209, answer: Some(207) },
-            Operation { arguments: 211, answer: Some(207) },
-            Operation { arguments: 212, answer: Some(207) },
-            Operation { arguments: 211, answer: None },
-        ],
-        &[
-        ],
-        &[
-        ],
-    ],
-};
+    },
+];

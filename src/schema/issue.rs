@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::position::{Finder, Position};
+use crate::json::{Finder, Position};
 use crate::order;
 
 /// One departure of a payload from its model.

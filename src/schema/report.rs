@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::document::Node;
 use super::issue::{Issue, IssueCode, Severity};
+use crate::json::Node;
 use crate::limits::{MAX_ISSUE_PATHS_BYTES, MAX_ISSUES};
 
 /// Takes down issues, event by event, and only counts them once there are too many to be listed.

@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::document::Node;
 use super::issue::{Issue, IssueCode, Severity};
 use super::report::Report;
-use super::scan::Kind;
-use super::{datetime, number, string};
-use crate::packed::Field;
-use crate::packed::code::Type;
+use crate::json::{Kind, Node, datetime, number, string};
+use crate::tables::Field;
+use crate::tables::format::Type;
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -328,9 +326,11 @@ fn is_uri(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use definitions::model::{Words, model};
+
     use super::*;
-    use crate::json::{Document, Words, model};
-    use crate::packed::tables_of;
+    use crate::json::Document;
+    use crate::tables::Tables;
 
     static COLOURS: Words = Words::new(&["red", "green"]).and(&["blue"]);
 
@@ -353,7 +353,17 @@ mod tests {
     }
 
     fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
-        let (tables, tree) = tables_of(&TREE);
+        let (tables, tree) = definitions::compile::tables_of(&TREE);
+        let tables = Box::leak(Box::new(Tables {
+            text: tables.text.leak(),
+            ends: tables.ends.leak(),
+            buckets: tables.buckets.leak(),
+            models: tables.models.leak(),
+            fields: tables.fields.leak(),
+            lists: tables.lists.leak(),
+            translations: tables.translations.leak(),
+            rules: tables.rules.leak(),
+        }));
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
         validate(document.root(), Some(tree), "", strength, &mut issues);

@@ -1,8 +1,10 @@
-//! How types and rules are written as numbers.
+//! How models and mappings are written as numbers.
+//!
+//! Also compiled into the definitions, whose compiler writes what is read here.
 
 /// A type: what it is in the lower four bits, what it refers to in the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Type(pub u16);
+pub struct Type(pub u16);
 
 impl Type {
     pub const ANYTHING: u16 = 0;
@@ -37,7 +39,7 @@ impl Type {
 
 /// A rule: what to do in the lower five bits, then five bits for a member or condition, then the reading.
 #[derive(Clone, Copy)]
-pub(crate) struct Instruction(pub u16);
+pub struct Instruction(pub u16);
 
 impl Instruction {
     /// Ends the rules of an event, and those that several share.
@@ -84,7 +86,7 @@ impl Instruction {
 }
 
 /// Conditions, and what follows each.
-pub(crate) mod condition {
+pub mod condition {
     /// A counted list of words.
     pub const TYPE: u16 = 0;
     /// Places.
@@ -100,7 +102,7 @@ pub(crate) mod condition {
 }
 
 /// Readings. The last three are followed by a translation.
-pub(crate) mod reading {
+pub mod reading {
     pub const PLAIN: u16 = 0;
     pub const LAST: u16 = 1;
     pub const LOWER_CASE: u16 = 2;
@@ -115,7 +117,39 @@ pub(crate) mod reading {
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.
-pub(crate) const POSITION: u16 = 1 << 15;
+pub const POSITION: u16 = 1 << 15;
 
 /// A step of a path to the first member of an object.
-pub(crate) const FIRST: u16 = u16::MAX;
+pub const FIRST: u16 = u16::MAX;
+
+/// An event that is known.
+#[derive(Clone, Copy)]
+pub struct Event {
+    /// The word that is its name.
+    pub name: u16,
+    /// Its model.
+    pub model: u16,
+    /// Where its rules begin.
+    pub rules: u16,
+    /// The word for the status that its type tells, or none.
+    pub status: u16,
+}
+
+/// Flags beside the word of a field.
+pub const REQUIRED: u16 = 1 << 15;
+pub const OBSERVED: u16 = 1 << 14;
+
+/// Made of both ends and the length, which is where the keys of one object differ.
+pub fn digest(key: &str) -> u32 {
+    let bytes = key.as_bytes();
+    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
+        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
+    };
+    (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
+}
+
+/// Which of `count` buckets, a power of two, a digest belongs to.
+pub fn bucket(digest: u32, count: usize) -> usize {
+    (digest >> 8) as usize & (count - 1)
+}

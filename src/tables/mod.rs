@@ -1,21 +1,19 @@
-//! The models, events and rules of all providers in the form in which they are followed: small integers instead of
+//! The models, events and mappings of all providers in the form in which they are followed: small integers instead of
 //! pointers and strings.
 //!
 //! Every word that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
-//! as a number from then on. `pack` makes the tables of what the providers' folders say, `cargo xtask generate` writes them
-//! down in `data`.
+//! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
 
-pub(crate) mod code;
-mod data;
-#[cfg(any(test, feature = "describe"))]
-mod pack;
+pub(crate) mod format;
+mod operation;
+mod provider;
 
-use code::Type;
-pub(crate) use data::TABLES;
-#[cfg(feature = "describe")]
-pub use pack::source;
-#[cfg(test)]
-pub(crate) use pack::tables_of;
+use format::{OBSERVED, REQUIRED, Type, bucket, digest};
+
+pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
+pub(crate) use operation::Pattern;
+pub use operation::{Format, Operation};
+pub(crate) use provider::ProviderSpec;
 
 /// The tables. Numbers of words begin at 1; 0 is no word.
 pub(crate) struct Tables {
@@ -33,42 +31,13 @@ pub(crate) struct Tables {
     pub lists: &'static [u16],
     /// Their words and ours, one after the other; each list is preceded by its length.
     pub translations: &'static [u16],
-    /// The rules of the events.
+    /// The mappings of the events.
     pub rules: &'static [u16],
-    /// The events of each provider.
-    pub events: &'static [&'static [Event]],
-    /// The operations of each provider.
-    pub operations: &'static [&'static [Operation]],
-}
-
-/// An event that is known.
-#[derive(Clone, Copy)]
-pub(crate) struct Event {
-    /// The word that is its name.
-    pub name: u16,
-    /// Its model.
-    pub model: u16,
-    /// Where its rules begin.
-    pub rules: u16,
-    /// The word for the status that its type tells, or none.
-    pub status: u16,
-}
-
-/// What an operation takes and gives: models.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Operation {
-    pub arguments: u16,
-    /// None where the answer has no body.
-    pub answer: Option<u16>,
 }
 
 /// A field of a packed model.
 #[derive(Clone, Copy)]
 pub(crate) struct Field([u16; 2]);
-
-/// Flags beside the word of a field.
-pub(crate) const REQUIRED: u16 = 1 << 15;
-pub(crate) const OBSERVED: u16 = 1 << 14;
 
 /// Marks a key that is no word of the tables: the rest is a digest of it.
 const FOREIGN: u32 = 1 << 31;
@@ -163,17 +132,18 @@ fn counted(numbers: &'static [u16], at: u16) -> &'static [u16] {
     rest.get(..usize::from(length)).unwrap_or_default()
 }
 
-/// Made of both ends and the length, which is where the keys of one object differ.
-fn digest(key: &str) -> u32 {
-    let bytes = key.as_bytes();
-    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
-        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
-    };
-    (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Which of `count` buckets, a power of two, a digest belongs to.
-fn bucket(digest: u32, count: usize) -> usize {
-    (digest >> 8) as usize & (count - 1)
+    #[test]
+    fn every_word_is_found_by_its_number_and_its_text() {
+        for number in 1..TABLES.ends.len() as u16 {
+            assert_eq!(TABLES.number(TABLES.word(number)), number);
+            assert_eq!(TABLES.key(TABLES.word(number)), u32::from(number));
+        }
+        assert_eq!(TABLES.number("no such word"), 0);
+        assert_eq!(TABLES.word(0), "");
+        assert_eq!(TABLES.word(u16::MAX), "");
+    }
 }

@@ -1,8 +1,10 @@
 //! What the unified view is made of, by number.
+//!
+//! Also compiled into the definitions, whose mappings set it.
 
 /// A member of the unified view.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Member {
+pub enum Member {
     Kind,
     OccurredAt,
     MessageId,

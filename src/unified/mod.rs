@@ -5,8 +5,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
+mod member;
+mod view;
+mod vocabulary;
+
 use crate::json::Node;
-use crate::provider::{Member, Value, View};
+
+pub(crate) use member::Member;
+pub(crate) use view::{Value, View};
+pub use vocabulary::{Direction, EventKind, Status};
 
 /// An event, told the same way whoever sent it.
 #[derive(Debug)]
@@ -42,7 +49,7 @@ impl<'d> Unified<'d> {
         let call = Call {
             id: text(CallId),
             status: text(CallStatus),
-            direction: word(CallDirection).and_then(|word| Direction::named(&word)),
+            direction: word(CallDirection).and_then(|word| Direction::from_name(&word)),
             from: text(Caller),
             to: text(Callee),
         };
@@ -57,11 +64,11 @@ impl<'d> Unified<'d> {
             id: text(MessageId),
             conversation_id: text(MessageConversation),
             channel: text(Channel),
-            direction: word(Member::Direction).and_then(|word| Direction::named(&word)),
+            direction: word(Member::Direction).and_then(|word| Direction::from_name(&word)),
             from: text(From),
             text: text(Says),
             location: place,
-            status: word(Member::Status).and_then(|word| Status::named(&word)),
+            status: word(Member::Status).and_then(|word| Status::from_name(&word)),
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
             segments: word(Segments).and_then(|count| count.parse().ok()),
             reference: text(Reference),
@@ -73,7 +80,7 @@ impl<'d> Unified<'d> {
                 .collect(),
         };
         Self {
-            kind: word(Kind).and_then(|word| EventKind::named(&word)).unwrap_or(EventKind::Other),
+            kind: word(Kind).and_then(|word| EventKind::from_name(&word)).unwrap_or(EventKind::Other),
             message: view.has_message().then_some(message),
             conversation: view.has_conversation().then_some(conversation),
             call: view.has_call().then_some(call),
@@ -195,92 +202,6 @@ pub struct Call<'d> {
     pub to: Option<Text<'d>>,
 }
 
-/// Declares an enumeration of the vocabulary once: variant and word.
-macro_rules! vocabulary {
-    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $variant_doc:literal])+ $variant:ident = $word:literal,)+ }) => {
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[doc = $variant_doc])+ $variant,)+
-        }
-
-        impl $name {
-            /// All of them, each with what it means.
-            #[cfg(feature = "describe")]
-            pub const ALL: &[(Self, &'static str)] = &[$((Self::$variant, concat!($($variant_doc),+)),)+];
-
-            /// The word for this.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-
-            /// What a word stands for.
-            pub(crate) fn named(word: &str) -> Option<Self> {
-                [$(Self::$variant,)+].into_iter().find(|meaning| meaning.as_str() == word)
-            }
-        }
-    };
-}
-
-vocabulary! {
-    /// What happened.
-    EventKind {
-        /// A message arrived.
-        MessageReceived = "message.received",
-        /// A sent message got further, or failed.
-        MessageStatus = "message.status",
-        /// The recipient clicked, tapped or reacted.
-        MessageInteraction = "message.interaction",
-        /// A conversation began.
-        ConversationCreated = "conversation.created",
-        /// A conversation changed.
-        ConversationUpdated = "conversation.updated",
-        /// A conversation is gone.
-        ConversationDeleted = "conversation.deleted",
-        /// A call got further, or failed.
-        CallStatus = "call.status",
-        /// Something that none of these words tells.
-        Other = "other",
-    }
-}
-
-vocabulary! {
-    /// Which way, seen from the account.
-    Direction {
-        /// To the account.
-        Inbound = "inbound",
-        /// From the account.
-        Outbound = "outbound",
-    }
-}
-
-vocabulary! {
-    /// How far a message got.
-    Status {
-        /// The provider has taken it.
-        Accepted = "accepted",
-        /// It waits at the provider.
-        Queued = "queued",
-        /// It has left the provider.
-        Sent = "sent",
-        /// It has arrived.
-        Delivered = "delivered",
-        /// The recipient has seen it.
-        Read = "read",
-        /// It did not arrive and will not.
-        Failed = "failed",
-        /// It did not arrive in time.
-        Expired = "expired",
-        /// It was refused.
-        Rejected = "rejected",
-        /// It was taken back.
-        Deleted = "deleted",
-        /// The recipient followed a link in it.
-        Clicked = "clicked",
-    }
-}
-
 /// A text that a provider sent, without copying it where it stands in the body as it is.
 #[derive(Clone)]
 pub struct Text<'d>(Origin<'d>);
@@ -344,9 +265,6 @@ impl PartialEq<str> for Text<'_> {
         self.as_str() == other
     }
 }
-
-/// A provider's words and ours.
-pub(crate) type Words = [(&'static str, &'static str)];
 
 impl<'d> Node<'d> {
     /// The text at a path, as [`Self::own_text`] takes it.

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{FINDERS, Member};
+use super::Member;
 use crate::json::{Children, Node, datetime, number};
-use crate::packed::code::{Instruction, condition, reading};
-use crate::packed::{Event, Tables};
+use crate::provider::FINDERS;
+use crate::tables::Tables;
+use crate::tables::format::{Event, Instruction, condition, reading};
 
 /// What a payload says beyond its type.
 pub(crate) struct View<'d> {

@@ -1,6 +1,6 @@
 //! Callbacks about messages.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static TYPES: Words =
     Words::new(&["message-received", "message-sending", "message-delivered", "message-failed"]).and(&[

@@ -1,4 +1,4 @@
 //! The payloads of Bandwidth's callbacks.
 
-pub(super) mod messaging;
-pub(super) mod toll_free;
+pub mod messaging;
+pub mod toll_free;

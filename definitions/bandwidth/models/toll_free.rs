@@ -1,6 +1,6 @@
 //! Callbacks about the verification of toll-free numbers.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static STATUSES: Words = Words::new(&[]).and(&["VERIFIED", "UNVERIFIED"]);
 

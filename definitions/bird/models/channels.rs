@@ -1,6 +1,6 @@
 //! Classic notifications of the service `channels`: messages on every platform, and what recipients do with them.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static SERVICE: Words = Words::new(&["channels"]);
 

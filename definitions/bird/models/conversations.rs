@@ -1,6 +1,6 @@
 //! Classic notifications of the service `conversations`.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static SERVICE: Words = Words::new(&["conversations"]);
 

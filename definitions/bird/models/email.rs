@@ -1,7 +1,7 @@
 //! The platform's events of emails sent and received, of addresses it no longer sends to, and of domains.
 
 use super::{TAG, platform_events};
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static ROLES: Words = Words::new(&["to", "cc", "bcc"]);
 

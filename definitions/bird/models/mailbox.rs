@@ -1,7 +1,7 @@
 //! The platform's events of mailboxes: addresses that hold threads of emails.
 
 use super::platform_events;
-use crate::json::model;
+use crate::model::model;
 
 platform_events! {
     /// An email of a mailbox was sent or arrived at its recipients.

@@ -29,7 +29,7 @@ pub use verify::{
 pub use voice::{VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT};
 pub use whatsapp::{WHATSAPP_EVENT, WHATSAPP_FAILED_EVENT, WHATSAPP_RECEIVED_EVENT};
 
-use crate::json::{Model, Words, model};
+use crate::model::{Model, Words, model};
 
 /// Objects that Bird documents beside its events.
 pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION, &subscription::WEBHOOK_SUBSCRIPTION_LIST];
@@ -40,7 +40,7 @@ static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
 /// Declares events of the 2026 platform: the same envelope around what each of them tells.
 macro_rules! platform_events {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal of $data:ident;)+) => {
-        $crate::json::model! {
+        $crate::model! {
             sharing {
                 /// What happened.
                 type: Required(&Text),

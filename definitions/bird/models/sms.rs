@@ -1,7 +1,7 @@
 //! The platform's events of SMS.
 
 use super::{TAG, platform_events};
-use crate::json::model;
+use crate::model::model;
 
 platform_events! {
     /// Bird took an SMS.

@@ -1,6 +1,6 @@
 //! What the notifications API takes and gives: webhook subscriptions.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static SERVICES: Words = Words::new(&["channels", "numbers", "payments", "conversations"]);
 

@@ -1,7 +1,7 @@
 //! The platform's events of verifications: codes sent to prove that someone owns an address.
 
 use super::platform_events;
-use crate::json::model;
+use crate::model::model;
 
 platform_events! {
     /// A verification began.

@@ -1,7 +1,7 @@
 //! The platform's events of voice calls.
 
 use super::{DIRECTIONS, platform_events};
-use crate::json::model;
+use crate::model::model;
 
 platform_events! {
     /// A call began, or was taken.

@@ -1,7 +1,7 @@
 //! The platform's events of WhatsApp messages.
 
 use super::{DIRECTIONS, TAG, platform_events};
-use crate::json::model;
+use crate::model::model;
 
 platform_events! {
     /// A WhatsApp message got further.

@@ -1,13 +1,13 @@
 //! Classic notifications of the service `channels`.
 
 use super::PAYLOAD;
-use crate::provider::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
 
 /// Platforms that we call otherwise.
 static CHANNELS: &Words = &[("facebook", "messenger")];
 
-pub(crate) static STATUSES: &Words = &[
+pub static STATUSES: &Words = &[
     ("accepted", "accepted"),
     ("pending", "queued"),
     ("queued", "queued"),
@@ -21,15 +21,15 @@ pub(crate) static STATUSES: &Words = &[
 ];
 
 /// What recipients do with a message. Reports of spam, reactions and the like have no word of ours.
-pub(crate) static INTERACTIONS: &Words = &[("read", "read"), ("opened", "read"), ("clicked", "clicked")];
+pub static INTERACTIONS: &Words = &[("read", "read"), ("opened", "read"), ("clicked", "clicked")];
 
 /// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries
 /// shorten the body to its text.
-pub(crate) static TEXTS: &[&str] =
+pub static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 
 /// A message that arrived.
-pub(crate) static INBOUND: Rules = &[
+pub static INBOUND: Rules = &[
     Say(Kind, "message.received"),
     Say(Direction, "inbound"),
     All(MESSAGE),
@@ -44,7 +44,7 @@ pub(crate) static INBOUND: Rules = &[
 ];
 
 /// A message that was sent and got further.
-pub(crate) static OUTBOUND: Rules = &[
+pub static OUTBOUND: Rules = &[
     Say(Kind, "message.status"),
     Say(Direction, "outbound"),
     All(MESSAGE),
@@ -52,7 +52,7 @@ pub(crate) static OUTBOUND: Rules = &[
 ];
 
 /// What a recipient did with a message.
-pub(crate) static INTERACTION: Rules = &[
+pub static INTERACTION: Rules = &[
     Say(Kind, "message.interaction"),
     BeginningOfType(Channel, CHANNELS),
     Within(
@@ -105,7 +105,7 @@ static SIDES: &[&str] = &["contact.identifierValue", "connector.identifierValue"
 static RECIPIENTS: Rules = &[Add(To, SIDES), Each("contacts", &[Add(To, &["identifierValue"])])];
 
 /// What a message says.
-pub(super) static CONTENT: Rules = &[
+pub static CONTENT: Rules = &[
     Take(Text, Plain, &[""]),
     Take(Text, Plain, TEXTS),
     AddFiles(

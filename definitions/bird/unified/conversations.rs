@@ -1,14 +1,14 @@
 //! Classic notifications of the service `conversations`.
 
 use super::{DIRECTIONS, PAYLOAD, channels};
-use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// Which way a message goes, told by who sent it.
-pub(crate) static SENDERS: &Words = &[("contact", "inbound"), ("user", "outbound"), ("flow", "outbound")];
+pub static SENDERS: &Words = &[("contact", "inbound"), ("user", "outbound"), ("flow", "outbound")];
 
 /// A conversation that began, changed or is gone. Its last message is context: `channels` tells of messages.
-pub(crate) static CONVERSATION: Rules = &[
+pub static CONVERSATION: Rules = &[
     When(Type(&["conversation.created"]), &[Say(Kind, "conversation.created")]),
     When(Type(&["conversation.deleted"]), &[Say(Kind, "conversation.deleted")]),
     Say(Kind, "conversation.updated"),
@@ -38,7 +38,7 @@ pub(crate) static CONVERSATION: Rules = &[
 static CONTACT: Rules = &[When(Says("type", "contact"), &[Take(ContactId, Plain, &["id"])])];
 
 /// A message that was made in a conversation.
-pub(crate) static CONVERSATION_MESSAGE: Rules = &[
+pub static CONVERSATION_MESSAGE: Rules = &[
     Within(
         PAYLOAD,
         &[Within(

@@ -1,20 +1,19 @@
 //! The platform's events of emails and mailboxes.
 
 use super::platform::{DATA, HAPPENING};
-use crate::provider::rule::{Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{Member::*, Reading::*, Rule::*, Rules};
 
 /// An email that was sent got further, or failed.
-pub(crate) static EMAIL: Rules = &[Say(Kind, "message.status"), All(SENT)];
+pub static EMAIL: Rules = &[Say(Kind, "message.status"), All(SENT)];
 
 /// A recipient followed a link, complained, or wants no more. Only the first has a status.
-pub(crate) static EMAIL_FEEDBACK: Rules = &[Say(Kind, "message.interaction"), All(SENT)];
+pub static EMAIL_FEEDBACK: Rules = &[Say(Kind, "message.interaction"), All(SENT)];
 
 /// An email that arrived. Its text is not told.
-pub(crate) static EMAIL_RECEIVED: Rules =
-    &[All(RECEIVED), Within(DATA, &[Take(MessageId, Plain, &["inbound_message_id"])])];
+pub static EMAIL_RECEIVED: Rules = &[All(RECEIVED), Within(DATA, &[Take(MessageId, Plain, &["inbound_message_id"])])];
 
 /// An email of a mailbox that was sent got further, or failed.
-pub(crate) static MAILBOX_MESSAGE: Rules = &[
+pub static MAILBOX_MESSAGE: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.status"),
     Say(Channel, "email"),
@@ -31,7 +30,7 @@ pub(crate) static MAILBOX_MESSAGE: Rules = &[
 ];
 
 /// An email that arrived in a mailbox.
-pub(crate) static MAILBOX_RECEIVED: Rules = &[
+pub static MAILBOX_RECEIVED: Rules = &[
     All(RECEIVED),
     Within(
         DATA,
@@ -44,7 +43,7 @@ pub(crate) static MAILBOX_RECEIVED: Rules = &[
 ];
 
 /// A thread of emails is a conversation.
-pub(crate) static THREAD_CREATED: Rules =
+pub static THREAD_CREATED: Rules =
     &[All(HAPPENING), Say(Kind, "conversation.created"), Within(DATA, &[Take(ConversationId, Plain, &["thread_id"])])];
 
 static SENT: Rules = &[

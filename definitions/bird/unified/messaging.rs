@@ -1,13 +1,13 @@
 //! The platform's events of SMS and WhatsApp messages.
 
 use super::platform::{DATA, HAPPENING};
-use crate::provider::rule::{File, Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{File, Member::*, Reading::*, Rule::*, Rules};
 
 /// An SMS that was sent got further, or failed.
-pub(crate) static SMS: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(SHORT)];
+pub static SMS: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(SHORT)];
 
 /// An SMS that arrived.
-pub(crate) static SMS_RECEIVED: Rules = &[
+pub static SMS_RECEIVED: Rules = &[
     Say(Kind, "message.received"),
     Say(Direction, "inbound"),
     All(SHORT),
@@ -31,10 +31,10 @@ static SHORT: Rules = &[
 ];
 
 /// A WhatsApp message that was sent got further, or failed.
-pub(crate) static WHATSAPP: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(CHAT)];
+pub static WHATSAPP: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(CHAT)];
 
 /// A WhatsApp message that arrived.
-pub(crate) static WHATSAPP_RECEIVED: Rules = &[
+pub static WHATSAPP_RECEIVED: Rules = &[
     Say(Kind, "message.received"),
     Say(Direction, "inbound"),
     All(CHAT),

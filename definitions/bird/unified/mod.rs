@@ -1,16 +1,16 @@
 //! Bird's events in the unified words: the classic notifications, then the 2026 platform.
 
-use crate::provider::rule::Places;
-use crate::unified::Words;
+use crate::rule::Places;
+use crate::rule::Words;
 
-pub(super) mod channels;
-pub(super) mod conversations;
-pub(super) mod email;
-pub(super) mod messaging;
-pub(super) mod platform;
-pub(super) mod voice;
+pub mod channels;
+pub mod conversations;
+pub mod email;
+pub mod messaging;
+pub mod platform;
+pub mod voice;
 
-pub(super) static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
+pub static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
 
 /// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
 static PAYLOAD: Places = &["payload", "data"];

@@ -1,6 +1,6 @@
 //! What all events of the 2026 platform have in common.
 
-use crate::provider::rule::{Member::*, Places, Reading::*, Rule::*, Rules};
+use crate::rule::{Member::*, Places, Reading::*, Rule::*, Rules};
 
 /// What an event may have happened to, the most particular first.
 static IDS: &[&str] = &[
@@ -19,12 +19,12 @@ static IDS: &[&str] = &[
 ];
 
 /// What an event tells. Without `data` it stands in the envelope itself.
-pub(super) static DATA: Places = &["data", ""];
+pub static DATA: Places = &["data", ""];
 
 /// Which happening it is. An email has each event once for every recipient; openings and clicks may repeat, so their time
 /// counts, too. Alone it is all there is to say of what no word of ours tells: domains, suppressions, mailboxes,
 /// verifications. The code that a verification sends is not a message of the account's own.
-pub(crate) static HAPPENING: Rules = &[
+pub static HAPPENING: Rules = &[
     Within(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
     Identify(Plain, &["timestamp"]),
     Within(DATA, &[Identify(Plain, &["url"])]),

@@ -2,11 +2,11 @@
 
 use super::DIRECTIONS;
 use super::platform::{DATA, HAPPENING};
-use crate::provider::rule::{Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{Member::*, Reading::*, Rule::*, Rules};
 
 /// A call that got further. How far is the end of the event's name; the `status` of a call that is over says how it
 /// went.
-pub(crate) static CALL: Rules = &[
+pub static CALL: Rules = &[
     All(HAPPENING),
     Say(Kind, "call.status"),
     EndOfType(CallStatus),

@@ -2,7 +2,7 @@
 
 use super::dotdigital_events;
 use super::messages::PART;
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
 

@@ -1,7 +1,7 @@
 //! Messages over all channels.
 
 use super::dotdigital_events;
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static CHANNELS: Words = Words::new(&["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"]);
 

@@ -14,7 +14,7 @@ pub use profiles::{DELETED_EVENT, FACEBOOK_OPTIN_EVENT, PRESENCE_EVENT, PROFILE_
 /// Declares events: the same envelope around what each of them tells.
 macro_rules! dotdigital_events {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* })+) => {
-        $crate::json::model! {
+        $crate::model! {
             sharing {
                 /// Identifies the event; the same on a redelivery.
                 eventId: Text,

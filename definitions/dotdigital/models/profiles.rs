@@ -1,7 +1,7 @@
 //! Profiles: the people and teams an account knows.
 
 use super::dotdigital_events;
-use crate::json::model;
+use crate::model::model;
 
 dotdigital_events! {
     /// A profile was made, changed, or is back.

@@ -1,10 +1,10 @@
 //! Conversations of app messaging, chats with a team, and the messages in both.
 
 use super::{DIRECTIONS, FILE_PARTS, HAPPENING, TEXT_PART};
-use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// A conversation that began, changed, is gone or is back. Which of its profiles is the other party is not said.
-pub(crate) static CONVERSATION: Rules = &[
+pub static CONVERSATION: Rules = &[
     All(HAPPENING),
     When(Type(&["conversation.create"]), &[Say(Kind, "conversation.created")]),
     When(Type(&["conversation.delete"]), &[Say(Kind, "conversation.deleted")]),
@@ -14,7 +14,7 @@ pub(crate) static CONVERSATION: Rules = &[
 
 /// A chat that began, changed, was closed or is gone. When it begins only the other party takes part in it; the team is
 /// named apart.
-pub(crate) static CHAT: Rules = &[
+pub static CHAT: Rules = &[
     All(HAPPENING),
     When(Type(&["chat.create"]), &[Say(Kind, "conversation.created")]),
     When(Type(&["chat.delete"]), &[Say(Kind, "conversation.deleted")]),
@@ -31,11 +31,11 @@ pub(crate) static CHAT: Rules = &[
 ];
 
 /// A message in a conversation.
-pub(crate) static CONVERSATION_MESSAGE: Rules =
+pub static CONVERSATION_MESSAGE: Rules =
     &[Say(Channel, "app"), Take(MessageConversation, Plain, &["payload.context.conversationId"]), All(SAID)];
 
 /// A message in a chat, over whichever channel.
-pub(crate) static CHAT_MESSAGE: Rules = &[Take(MessageConversation, Plain, &["payload.context.chatId"]), All(SAID)];
+pub static CHAT_MESSAGE: Rules = &[Take(MessageConversation, Plain, &["payload.context.chatId"]), All(SAID)];
 
 /// A message that was sent arrived at the account, or left it.
 static SAID: Rules = &[
@@ -55,7 +55,7 @@ static SAID: Rules = &[
 ];
 
 /// A message in a conversation that arrived or was read.
-pub(crate) static RECEIPT: Rules = &[
+pub static RECEIPT: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.status"),
     Say(Channel, "app"),

@@ -1,12 +1,12 @@
 //! Messages over all channels.
 
 use super::{FILE_PARTS, HAPPENING, TEXT_PART};
-use crate::provider::dotdigital::CHANNELS;
-use crate::provider::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
+use crate::dotdigital::CHANNELS;
+use crate::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
 
 /// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
 /// wherever the channel names it.
-pub(crate) static STATUS: Rules = &[
+pub static STATUS: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.status"),
     Say(Direction, "outbound"),
@@ -67,7 +67,7 @@ pub(crate) static STATUS: Rules = &[
 static UNDELIVERED: &[&str] = &["failed", "expired"];
 
 /// A message that arrived.
-pub(crate) static INBOUND: Rules = &[
+pub static INBOUND: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.received"),
     Say(Direction, "inbound"),
@@ -106,7 +106,7 @@ static MESSENGER_ATTACHMENT: Rules = &[
 ];
 
 /// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
-pub(crate) static INTERACTION: Rules = &[
+pub static INTERACTION: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.interaction"),
     Say(Direction, "outbound"),
@@ -124,20 +124,19 @@ pub(crate) static INTERACTION: Rules = &[
 static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];
 
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
-#[cfg(feature = "describe")]
-pub(crate) static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
+pub static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
 
 /// Who sent it, among the facts of its channel.
-pub(crate) static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
+pub static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
 
 /// Whom it was sent to, as the channel said when it took the message.
-pub(crate) static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
+pub static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
 
 /// What it says, likewise.
-pub(crate) const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
+pub const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
 /// The last is an email's: its summary is the mail service's own report.
-pub(crate) static SUMMARY_RECIPIENTS: &[&str] = &[
+pub static SUMMARY_RECIPIENTS: &[&str] = &[
     "details.to",
     "details.fbMessengerId",
     "details.data.recipient",
@@ -147,18 +146,17 @@ pub(crate) static SUMMARY_RECIPIENTS: &[&str] = &[
 ];
 
 /// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
-pub(crate) static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+pub static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
 
 /// The last of these and of the following is an email's.
-pub(crate) static SUMMARY_CODES: &[&str] =
-    &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
+pub static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
 
-pub(crate) static SUMMARY_REASONS: &[&str] =
+pub static SUMMARY_REASONS: &[&str] =
     &["details.data.validationFailures.0.details", "details.reason", "description", "reason"];
 
-pub(crate) static RECEIPT_CODES: &[&str] = &["statusid", "code"];
+pub static RECEIPT_CODES: &[&str] = &["statusid", "code"];
 
-pub(crate) static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
+pub static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
 
 /// What a contact wrote or tapped on Messenger.
-pub(crate) static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];
+pub static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];

@@ -1,16 +1,16 @@
 //! Dotdigital's events in the unified words.
 
-use crate::provider::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
 
-pub(super) mod conversations;
-pub(super) mod messages;
+pub mod conversations;
+pub mod messages;
 
-pub(super) static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
+pub static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
 
 /// Which happening it is: every event has an id of its own, the same on a redelivery. Alone it is all there is to say of
 /// what no word of ours tells: profiles, presence, agreements.
-pub(super) static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
+pub static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
 
 /// The text among the parts of a message.
 static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[Take(Text, Plain, &["data"])])];

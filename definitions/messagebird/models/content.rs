@@ -1,6 +1,6 @@
 //! What a message of a conversation says: one field of the content is in use, the one its type names.
 
-use crate::json::model;
+use crate::model::model;
 
 model! {
     /// What a message says.

@@ -1,13 +1,13 @@
 //! Conversations: messages of any channel, and the threads they belong to.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 use super::content::MESSAGE_CONTENT;
 
 static MESSAGE_EVENTS: Words = Words::new(&["message.created", "message.updated"]).and(&["message.status"]);
 static CONVERSATION_EVENTS: Words = Words::new(&["conversation.created", "conversation.updated"]);
 
-pub(super) static CONVERSATION_STATUSES: Words = Words::new(&["active", "archived"]);
+pub static CONVERSATION_STATUSES: Words = Words::new(&["active", "archived"]);
 
 static DIRECTIONS: Words = Words::new(&["sent", "received"]);
 
@@ -31,21 +31,20 @@ static MESSAGE_STATUSES: Words = Words::new(&["accepted", "pending", "sent", "de
         "unsupported",
     ]);
 
-pub(super) static MESSAGE_TYPES: Words = Words::new(&["text", "image", "video", "audio", "file", "location", "hsm"])
-    .and(&[
-        "email",
-        "event",
-        "rich",
-        "menu",
-        "buttons",
-        "link",
-        "interactive",
-        "whatsappSticker",
-        "whatsappOrder",
-        "whatsappText",
-        "externalAttachment",
-        "externalAttachments",
-    ]);
+pub static MESSAGE_TYPES: Words = Words::new(&["text", "image", "video", "audio", "file", "location", "hsm"]).and(&[
+    "email",
+    "event",
+    "rich",
+    "menu",
+    "buttons",
+    "link",
+    "interactive",
+    "whatsappSticker",
+    "whatsappOrder",
+    "whatsappText",
+    "externalAttachment",
+    "externalAttachments",
+]);
 
 static PLATFORMS: Words = Words::new(&["sms", "whatsapp", "facebook", "telegram", "line", "wechat", "email"])
     .and(&["events", "whatsapp_sandbox"]);

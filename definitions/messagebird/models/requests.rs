@@ -1,6 +1,6 @@
 //! What the REST API takes: the arguments of each operation, those of the path, of the query and of the body together.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 use super::content::MESSAGE_CONTENT;
 use super::conversations::{CONVERSATION_STATUSES, MESSAGE_TYPES};

@@ -1,6 +1,6 @@
 //! What the REST API gives beyond what webhooks carry.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 use super::conversations::CONVERSATION;
 

@@ -1,6 +1,6 @@
 //! SMS and MMS: reports as query strings, inbound messages as forms. Every value is text.
 
-use crate::json::{Type, Words, model};
+use crate::model::{Type, Words, model};
 
 static SMS_STATUSES: Words = Words::new(&["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"]);
 

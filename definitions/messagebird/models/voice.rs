@@ -1,6 +1,6 @@
 //! Voice: calls, and the legs they are made of, one for each party that is connected.
 
-use crate::json::{Words, model};
+use crate::model::{Words, model};
 
 static CALL_STATUSES: Words =
     Words::new(&["queued", "starting", "ringing", "ongoing", "busy", "no_answer", "failed", "ended"]).and(&["hangup"]);

@@ -1,10 +1,10 @@
 //! Messages of conversations, and the conversations themselves.
 
 use super::STATUSES;
-use crate::provider::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
 
-pub(in crate::provider::messagebird) static CHANNELS: &Words = &[
+pub static CHANNELS: &Words = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -22,7 +22,7 @@ pub(in crate::provider::messagebird) static CHANNELS: &Words = &[
     ("tiktok", "tiktok"),
 ];
 
-pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("received", "inbound"), ("sent", "outbound")];
+pub static DIRECTIONS: &Words = &[("received", "inbound"), ("sent", "outbound")];
 
 /// Where each kind of content has its text. A template (`hsm`) carries no text, only what fills it.
 static TEXTS: &[&str] = &[
@@ -42,7 +42,7 @@ static TEXTS: &[&str] = &[
 ];
 
 /// Where each kind of content has the address of a file.
-pub(in crate::provider::messagebird) static FILES: &[&str] = &[
+pub static FILES: &[&str] = &[
     "image.url",
     "video.url",
     "audio.url",
@@ -57,7 +57,7 @@ pub(in crate::provider::messagebird) static FILES: &[&str] = &[
 
 /// A message that was made, or whose status changed. One message has several events: they differ in type, status and
 /// the time of the change, and a redelivery in none of them.
-pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
+pub static MESSAGE: Rules = &[
     Within(
         &["message"],
         &[
@@ -92,7 +92,7 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
 ];
 
 /// A conversation that began or changed. Its changes differ in status and time.
-pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
+pub static CONVERSATION: Rules = &[
     When(Type(&["conversation.created"]), &[Say(Kind, "conversation.created")]),
     Say(Kind, "conversation.updated"),
     Within(

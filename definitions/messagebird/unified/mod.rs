@@ -1,15 +1,15 @@
 //! MessageBird's webhooks in the unified words.
 
-pub(super) mod conversations;
-pub(super) mod sms;
-pub(super) mod voice;
+pub mod conversations;
+pub mod sms;
+pub mod voice;
 
-use crate::unified::Words;
+use crate::rule::Words;
 
 /// What a message or an SMS can be. Words that say nothing of the way of a sent message stay untranslated: `received`,
 /// which every message of a contact is; `unknown`; `unsupported`; `spam_complaint` and `list_unsubscribe`, which come
 /// after it was delivered; `out_of_bounded`, whose meaning is not documented.
-pub(super) static STATUSES: &Words = &[
+pub static STATUSES: &Words = &[
     ("accepted", "accepted"),
     ("pending", "queued"),
     ("scheduled", "queued"),

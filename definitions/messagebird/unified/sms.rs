@@ -1,10 +1,10 @@
 //! SMS reports, inbound SMS and MMS.
 
 use super::STATUSES;
-use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// How far an SMS got. A message has a report for each recipient and status.
-pub(in crate::provider::messagebird) static REPORT: Rules = &[
+pub static REPORT: Rules = &[
     Say(Kind, "message.status"),
     Identify(Plain, &["id"]),
     Identify(Plain, &["recipient"]),
@@ -28,7 +28,7 @@ pub(in crate::provider::messagebird) static REPORT: Rules = &[
 
 /// An SMS or MMS that arrived. A message arrives once, so its id is enough. Where a key repeats the last value is that of
 /// this message, the others are those of earlier ones.
-pub(in crate::provider::messagebird) static INBOUND: Rules = &[
+pub static INBOUND: Rules = &[
     Say(Kind, "message.received"),
     // Messages to a short code have fields of their own; what is in the others then is not this message.
     When(

@@ -1,13 +1,13 @@
 //! Voice calls.
 
-use crate::provider::rule::{Finder, Member::*, Reading::*, Rule::*, Rules};
-use crate::unified::Words;
+use crate::rule::Words;
+use crate::rule::{Finder, Member::*, Reading::*, Rule::*, Rules};
 
-pub(in crate::provider::messagebird) static DIRECTIONS: &Words = &[("incoming", "inbound"), ("outgoing", "outbound")];
+pub static DIRECTIONS: &Words = &[("incoming", "inbound"), ("outgoing", "outbound")];
 
 /// A call or one of its legs that got further. They differ in id, status, the time of the change and how far the legs of
 /// the call are; a body with several calls is identified by its whole content.
-pub(in crate::provider::messagebird) static CALL: Rules = &[
+pub static CALL: Rules = &[
     Say(Kind, "call.status"),
     Found(
         Finder::Call,

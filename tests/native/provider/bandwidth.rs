@@ -1,10 +1,10 @@
 //! One test for each kind of event, with bodies made up here from the documents.
 
-use crate::event::{Event, Events};
-use crate::json::{IssueCode, Severity};
-use crate::parse::{ParseOptions, parse};
-use crate::provider::Provider;
-use crate::unified::{Direction, EventKind, Message, Status, Text};
+use hookproof::Provider;
+use hookproof::{Direction, EventKind, Message, Status, Text};
+use hookproof::{Event, Events};
+use hookproof::{IssueCode, Severity};
+use hookproof::{ParseOptions, parse};
 
 fn read(body: &str) -> Events<'_> {
     parse(Provider::Bandwidth, body.as_bytes(), &ParseOptions::default()).unwrap()

@@ -1,7 +1,7 @@
 //! What each kind of Dotdigital's events is told as.
 
-use crate::unified::{Direction, EventKind, Message, Status, Text};
-use crate::{Event, ParseOptions, Provider, parse};
+use hookproof::{Direction, EventKind, Message, Status, Text};
+use hookproof::{Event, ParseOptions, Provider, parse};
 
 fn body(name: &str, payload: &str) -> String {
     [

@@ -1,10 +1,10 @@
 //! One test for each kind of event, with bodies made up here from the documents.
 
-use crate::event::{Event, Events};
-use crate::json::{IssueCode, Severity};
-use crate::parse::{ParseOptions, parse};
-use crate::provider::Provider;
-use crate::unified::{Call, Conversation, Direction, EventKind, Message, Status, Text};
+use hookproof::Provider;
+use hookproof::{Call, Conversation, Direction, EventKind, Message, Status, Text};
+use hookproof::{Event, Events};
+use hookproof::{IssueCode, Severity};
+use hookproof::{ParseOptions, parse};
 
 fn json(body: &str) -> Events<'_> {
     parse(Provider::Messagebird, body.as_bytes(), &ParseOptions::default()).unwrap()
@@ -92,7 +92,7 @@ fn a_received_message_is_told_with_its_conversation() {
     assert_eq!(said(&message.text), "Good morning");
     assert_eq!(said(&message.reference), "t-9");
     assert_eq!(message.status, None, "`received` is no step of a sent message");
-    let Some(Conversation { id, status, contact_id, channel_id }) = &event.unified.conversation else { panic!() };
+    let Some(Conversation { id, status, contact_id, channel_id, .. }) = &event.unified.conversation else { panic!() };
     assert_eq!([id, status, contact_id, channel_id].map(said), ["c-1", "active", "p-1", "k-1"]);
 }
 
@@ -248,7 +248,7 @@ fn conversations_begin_and_change() {
     assert_eq!(changed.id, "c-1:conversation.updated:archived:2024-03-02T08:00:00.5Z");
     assert_eq!(said(&changed.occurred_at), "2024-03-02T08:00:00.5Z");
     assert_eq!(changed.unified.kind, EventKind::ConversationUpdated);
-    let Some(Conversation { id, status, contact_id, channel_id }) = &changed.unified.conversation else { panic!() };
+    let Some(Conversation { id, status, contact_id, channel_id, .. }) = &changed.unified.conversation else { panic!() };
     assert_eq!([id, status, contact_id, channel_id].map(said), ["c-1", "archived", "p-1", "k-1"]);
 }
 

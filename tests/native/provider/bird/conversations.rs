@@ -1,7 +1,7 @@
 //! Classic notifications of the service `conversations`.
 
 use super::{said, seen, seen_message};
-use crate::unified::{Direction, EventKind, Status};
+use hookproof::{Direction, EventKind, Status};
 
 const UPDATED: &str = r#"{"service":"conversations","event":"conversation.updated","payload":{
     "id":"c-1","name":"","status":"Active","channelId":"ch-1",

@@ -4,8 +4,8 @@ mod channels;
 mod conversations;
 mod platform;
 
-use crate::unified::{EventKind, Message, Text};
-use crate::{Event, ParseOptions, Provider, parse};
+use hookproof::{Event, ParseOptions, Provider, parse};
+use hookproof::{EventKind, Message, Text};
 
 /// Shows the one event of a body that conforms.
 fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
