@@ -55,21 +55,6 @@ impl Operation {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::DEFINITIONS;
-
-    #[test]
-    fn paths_and_formats_name_arguments_of_their_operation() {
-        for operation in DEFINITIONS.into_iter().flat_map(|definition| definition.operations) {
-            let formats = operation.formats.iter().map(|format| format.argument);
-            for name in operation.path_arguments().chain(formats) {
-                assert!(operation.arguments.fields.iter().any(|field| field.name == name), "{}", operation.name);
-            }
-        }
-    }
-}
-
 /// Declares a table of operations: name, method, path, arguments, then the status and model of the response and the
 /// statuses of failure.
 macro_rules! operations {
@@ -100,3 +85,18 @@ macro_rules! operations {
     (@response $response:ident) => { Some(&$response) };
 }
 pub(crate) use operations;
+
+#[cfg(test)]
+mod tests {
+    use crate::DEFINITIONS;
+
+    #[test]
+    fn paths_and_formats_name_arguments_of_their_operation() {
+        for operation in DEFINITIONS.into_iter().flat_map(|definition| definition.operations) {
+            let formats = operation.formats.iter().map(|format| format.argument);
+            for name in operation.path_arguments().chain(formats) {
+                assert!(operation.arguments.fields.iter().any(|field| field.name == name), "{}", operation.name);
+            }
+        }
+    }
+}
