@@ -39,6 +39,7 @@ struct Compiler {
     translations: Vec<Number>,
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -74,6 +75,7 @@ pub struct Compiled {
     pub translations: Vec<u16>,
     /// The mappings.
     pub rules: Vec<u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -83,6 +85,8 @@ impl Compiler {
         for definition in DEFINITIONS {
             let events = definition.events().map(|event| self.event(event)).collect();
             self.events.push(events);
+            let envelope = self.shared(definition.envelope);
+            self.envelopes.push(envelope);
         }
         for definition in DEFINITIONS {
             let operations = definition.operations.iter().map(|operation| self.operation(operation)).collect();
@@ -218,6 +222,10 @@ impl Compiler {
                 let (how, words) = self.reading(how);
                 [code(Instruction::IDENTIFY, 0, how), words, self.places(places)].concat()
             }
+            Rule::IdentifyByTime(how, places) => {
+                let (how, words) = self.reading(how);
+                [code(Instruction::IDENTIFY_BY_TIME, 0, how), words, self.places(places)].concat()
+            }
             Rule::IdentifyByType => code(Instruction::IDENTIFY_BY_TYPE, 0, 0),
             Rule::Within(places, rules) => {
                 [code(Instruction::WITHIN, 0, 0), self.places(places), counted(self.block(rules))].concat()
@@ -335,6 +343,7 @@ impl Compiler {
             lists: last(self.lists),
             translations: last(self.translations),
             rules: last(self.rules),
+            envelopes: self.envelopes,
         }
     }
 }
@@ -383,18 +392,19 @@ impl Compiled {
         let fields = self.fields.iter().map(|[word, value]| format!("[{word}, {value}]"));
         let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
         source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [\n";
-        for ((definition, events), operations) in DEFINITIONS.iter().zip(&self.events).zip(&self.operations) {
-            source += &provider(definition, events, operations);
+        for (nth, definition) in DEFINITIONS.iter().enumerate() {
+            source += &provider(definition, self.envelopes[nth], &self.events[nth], &self.operations[nth]);
         }
         source += "];\n";
         source
     }
 }
 
-fn provider(definition: &Definition, events: &[Event], operations: &[Models]) -> String {
+fn provider(definition: &Definition, envelope: u16, events: &[Event], operations: &[Models]) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        events: &[\n",
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        \
+         envelope: Event {{ name: 0, model: 0, rules: {envelope}, status: 0 }},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
         definition.accepts_forms

@@ -5,6 +5,7 @@ use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
 use crate::operation::Operation;
+use crate::rule::Rules;
 
 /// All that is defined for a provider.
 pub struct Definition {
@@ -22,6 +23,8 @@ pub struct Definition {
     pub operations: &'static [Operation],
     /// Objects that are documented beside the events.
     pub objects: &'static [&'static Model],
+    /// The mapping of an event of unknown type: an id and a time.
+    pub envelope: Rules,
     /// How its payloads map to the unified view.
     pub mapping: &'static Mapping,
 }

@@ -17,5 +17,6 @@ pub static DEFINITION: Definition = Definition {
     events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     operations: &[],
     objects: &[],
+    envelope: unified::ENVELOPE,
     mapping: &mapping::MAPPING,
 };

@@ -18,5 +18,6 @@ pub static DEFINITION: Definition = Definition {
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
+    envelope: unified::ENVELOPE,
     mapping: &mapping::MAPPING,
 };

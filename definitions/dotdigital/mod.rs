@@ -27,6 +27,7 @@ pub static DEFINITION: Definition = Definition {
     ],
     operations: &[],
     objects: &[],
+    envelope: unified::HAPPENING,
     mapping: &mapping::MAPPING,
 };
 

@@ -19,5 +19,6 @@ pub static DEFINITION: Definition = Definition {
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     operations: operations::CONVERSATIONS,
     objects: models::OBJECTS,
+    envelope: unified::conversations::ENVELOPE,
     mapping: &mapping::MAPPING,
 };

@@ -40,7 +40,7 @@ pub enum IssueCode {
     MissingField,
     /// There are more issues than are listed; the message says how many.
     MoreIssues,
-    /// `validate` only: the body nests deeper than [`super::MAX_DEPTH`].
+    /// `validate` only: the body nests deeper than [`crate::MAX_DEPTH`].
     TooDeep,
     /// `validate` only: the query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
     TooManyParameters,

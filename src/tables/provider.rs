@@ -11,6 +11,8 @@ pub(crate) struct ProviderSpec {
     pub schemes: &'static [Scheme],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
+    /// How an event of unknown type is mapped: to an id and a time.
+    pub envelope: Event,
     pub events: &'static [Event],
     pub operations: &'static [Operation],
 }
