@@ -42,6 +42,7 @@ mod string_enum;
 
 mod api;
 mod detect;
+mod e164;
 #[cfg(feature = "types")]
 mod either;
 mod error;

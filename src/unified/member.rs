@@ -22,6 +22,7 @@ pub enum Member {
     ErrorDescription,
     Segments,
     Reference,
+    InReplyTo,
     ConversationId,
     ConversationStatus,
     ContactId,
