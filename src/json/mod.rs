@@ -14,4 +14,4 @@ pub(crate) use document::{Children, Document, Node};
 pub(crate) use position::Finder;
 pub use position::Position;
 pub use scan::MAX_DEPTH;
-pub(crate) use scan::{Fault, Kind};
+pub(crate) use scan::{Exceeded, Fault, Kind};

@@ -115,12 +115,7 @@ fn summary(details: Node<'_>) -> Node<'_> {
     let told = details.at("channelStatus");
     match details.text("channel") {
         Some(channel) => told.member(&channel.as_str()),
-        None => {
-            let ours = |child: &Node<'_>| {
-                ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"].contains(&&*child.key())
-            };
-            told.children().find(ours).unwrap_or(told.missing())
-        }
+        None => told.first_member(|key| ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"].contains(&key)),
     }
 }
 
