@@ -4,7 +4,18 @@ import type { HandlerOptions, Receiving } from "./answer.js";
 import { checkOptions, invalidOptions } from "./option-names.js";
 import type { Provider } from "./types.js";
 
-const names = Object.keys({ onRefusal: true, onError: true } satisfies Record<keyof HandlerOptions, true>);
+type Rule = readonly [isValid: (value: never) => boolean, description: string];
+
+const listener: Rule = [(value) => value === null || typeof value === "function", "a function or null"];
+
+/** What each option must be. */
+const rules: Readonly<Record<keyof HandlerOptions, Rule>> = {
+  dedupe: [(value: HandlerOptions["dedupe"]) => typeof value?.once === "function", "what createDeduper returns"],
+  onStoreError: [(value) => ["refuse", "accept"].includes(value), '"refuse" or "accept"'],
+  onRefusal: listener,
+  onError: listener,
+  onDelivery: listener,
+};
 
 /**
  * Checks the arguments of `owner`, a function that makes a handler.
@@ -28,9 +39,9 @@ export function checkHandler<P extends Provider>(
     throw invalidOptions(`${owner} needs a function to call with each delivery: ${usage}${fix}`);
   }
   if (options === undefined) return;
-  checkOptions(owner, options, names, usage);
-  for (const name of ["onRefusal", "onError"] as const) {
-    if (typeof (options[name] ?? checkHandler) !== "function")
-      throw invalidOptions(`\`${name}\` must be a function or null`);
+  checkOptions(owner, options, Object.keys(rules), usage);
+  for (const [name, value] of Object.entries(options)) {
+    const [isValid, description] = rules[name as keyof HandlerOptions];
+    if (value !== undefined && !isValid(value as never)) throw invalidOptions(`\`${name}\` must be ${description}`);
   }
 }
