@@ -77,7 +77,7 @@ export class WebhookError extends Error {
   declare readonly column?: number;
 
   constructor(fields: ErrorFields) {
-    super(fields.message, "cause" in fields ? { cause: fields.cause } : undefined);
+    super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
     this.code = fields.code;
     this.status = fields.status;
     this.statusCode = fields.status;
@@ -98,3 +98,8 @@ export class WebhookError extends Error {
 // On the prototype, as the built-in errors have it, so that neither shows among an error's own fields.
 Object.defineProperty(WebhookError.prototype, "name", { value: "WebhookError", configurable: true, writable: true });
 Object.defineProperty(WebhookError.prototype, BRAND, { value: true });
+
+/** `INVALID_OPTIONS`, which is thrown before anything is done. */
+export function invalidOptions(message: string, cause?: unknown): WebhookError {
+  return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
+}

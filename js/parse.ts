@@ -2,9 +2,9 @@
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { guarded } from "./core.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions, WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
-import { checkOptions, invalidOptions } from "./option-names.js";
+import { checkOptions } from "./option-names.js";
 import { isProvider, placeOf } from "./providers.js";
 import { rawBody, writeHead } from "./request.js";
 import { events } from "./table.js";
@@ -88,7 +88,7 @@ function checkArguments(
   body: unknown,
   options: ParseOptions,
 ): void {
-  checkOptions(owner, options, names, `${owner}(provider, body, { ${names.join(", ")} })`);
+  checkOptions(`${owner}(provider, body, options)`, options, names);
   if (isProvider(body) && !isProvider(provider)) {
     throw invalidOptions(`the provider comes first: ${owner}("${body}", body)`);
   }

@@ -7,7 +7,7 @@ import { transform } from "esbuild";
 export const budget = {
   "hookproof.wasm": 97,
   // With byKind and byType, the names of unknown options, and the arguments of handlers checked when they are made.
-  "the face": 7.8,
+  "the face": 8,
 };
 
 /**
