@@ -1,9 +1,10 @@
 /** Claims, marks and releases keys, whatever the store. */
 
+import { invalidOptions } from "../errors.js";
+import { checkOptions } from "../option-names.js";
 import { bounded, persistent } from "./bounded.js";
 import { digestOf } from "./digest.js";
 import { DedupeStoreError } from "./errors.js";
-import { invalid } from "./invalid.js";
 import { type Awaitable, CLAIM, type DedupeStore, DONE, type Held, isDone, isValue, token } from "./store.js";
 
 /** How long a deduper remembers and waits. All times are in seconds. */
@@ -68,7 +69,8 @@ export interface Deduper {
  */
 export function createDeduper(store: DedupeStore, options: DeduperOptions = {}): Deduper {
   for (const method of ["add", "replace", "remove"] as const) {
-    if (typeof store?.[method] !== "function") throw invalid("a deduper requires a store, for example memoryStore()");
+    if (typeof store?.[method] !== "function")
+      throw invalidOptions("a deduper requires a store, for example memoryStore()");
   }
   const { ttl = 86_400, claim = 60, timeout = 2, namespace = "", onError = console.error } = checked(options);
   return new StoreDeduper(store, { ttl: ttl * 1000, claim: claim * 1000, timeout: timeout * 1000, namespace, onError });
@@ -90,7 +92,7 @@ class StoreDeduper implements Deduper {
   }
 
   async once<T>(key: string, work: () => T | PromiseLike<T>): Promise<Once<T>> {
-    if (typeof work !== "function") throw invalid("the second argument of `once` must be a function");
+    if (typeof work !== "function") throw invalidOptions("the second argument of `once` must be a function");
     const name = await this.#digest(key);
     const claim = `${CLAIM} ${token()}`;
     const held = await this.#add(name, claim, this.#options.claim);
@@ -158,7 +160,7 @@ class StoreDeduper implements Deduper {
   };
 
   #digest(key: string): Promise<string> {
-    if (typeof key !== "string" || key === "") throw invalid("the key must be a string that is not empty");
+    if (typeof key !== "string" || key === "") throw invalidOptions("the key must be a string that is not empty");
     return digestOf(this.#options.namespace, key);
   }
 }
@@ -166,19 +168,17 @@ class StoreDeduper implements Deduper {
 const NAMES = ["ttl", "claim", "timeout", "namespace", "onError"];
 
 function checked(options: DeduperOptions): DeduperOptions {
-  if (typeof options !== "object" || options === null) throw invalid("the options must be {ttl, claim}");
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw invalid(`unknown option \`${unknown}\`; the options are ${NAMES.join(", ")}`);
+  checkOptions("createDeduper(store, options)", options, NAMES);
   for (const name of ["ttl", "claim", "timeout"] as const) {
     const value = options[name];
     // A millisecond is the finest that stores keep, and 2^31 ms the longest that timers wait.
     const most = name === "timeout" ? 2_147_483 : 1e10;
     if (value !== undefined && !(typeof value === "number" && value >= 0.001 && value <= most)) {
-      throw invalid(`\`${name}\` must be a number of seconds greater than 0`);
+      throw invalidOptions(`\`${name}\` must be a number of seconds greater than 0`);
     }
   }
   const { namespace, onError } = options;
-  if (namespace !== undefined && typeof namespace !== "string") throw invalid("`namespace` must be a string");
-  if (onError !== undefined && typeof onError !== "function") throw invalid("`onError` must be a function");
+  if (namespace !== undefined && typeof namespace !== "string") throw invalidOptions("`namespace` must be a string");
+  if (onError !== undefined && typeof onError !== "function") throw invalidOptions("`onError` must be a function");
   return options;
 }
