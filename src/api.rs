@@ -26,7 +26,7 @@ mod operation;
 mod request;
 mod response;
 
-pub use operation::{Format, Operation};
+pub use operation::{Format, Operation, Selection};
 pub(crate) use operation::{Models, operations};
 pub use request::{ApiOptions, ApiRequest};
 pub use response::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail};

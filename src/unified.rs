@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::Node;
+use crate::json::{Node, number};
 use crate::provider::{Member, Value, View};
 
 /// An event, told the same way whoever sent it.
@@ -63,7 +63,7 @@ impl<'d> Unified<'d> {
             location: place,
             status: word(Member::Status).and_then(|word| Status::named(&word)),
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
-            segments: word(Segments).and_then(|count| count.parse().ok()),
+            segments: word(Segments).and_then(|count| number::count(&count)),
             reference: text(Reference),
             to: view.to.iter().filter_map(|to| said(*to)).collect(),
             media: view

@@ -22,6 +22,8 @@ pub struct Operation {
     pub path: &'static [&'static str],
     /// What the model cannot say of an argument.
     pub formats: &'static [Format],
+    /// Which member of an argument another argument selects.
+    pub selection: Option<&'static Selection>,
     /// Its place in the table.
     pub(crate) place: usize,
     /// What it does.
@@ -49,6 +51,20 @@ pub struct Format {
     pub pattern: &'static str,
     /// Whether a text matches it.
     pub(crate) matches: fn(&str) -> bool,
+    /// Another argument and its value, where the pattern is for this value only.
+    pub condition: Option<(&'static str, &'static str)>,
+    /// Whether the argument is a secret, which no issue may show.
+    pub is_secret: bool,
+}
+
+/// An argument that is an object of which another argument says which member is in use: `content` by `type`.
+pub struct Selection {
+    /// The argument that selects.
+    pub by: &'static str,
+    /// The argument that is the object.
+    pub object: &'static str,
+    /// Its values, and the member that each of them selects. Nothing is known of other values.
+    pub members: &'static [(&'static str, &'static str)],
 }
 
 impl Operation {
@@ -89,7 +105,7 @@ macro_rules! operations {
     ($(#[doc = $table_doc:literal])+ $table:ident, $models:ident: $provider:ident $base_url:literal {
         $(
             $(#[doc = $doc:literal])+
-            $name:ident: $method:ident $path:tt, $arguments:ident $(with $formats:ident)?
+            $name:ident: $method:ident $path:tt, $arguments:ident $(with $formats:ident)? $(selecting $selection:ident)?
                 => $status:literal $($answer:ident)?, $($failure:literal)|+;
         )+
     }) => {
@@ -104,6 +120,7 @@ macro_rules! operations {
                 base_url: $base_url,
                 path: &$path,
                 formats: $crate::api::operations!(@formats $($formats)?),
+                selection: $crate::api::operations!(@selection $($selection)?),
                 place: Place::$name as usize,
                 #[cfg(feature = "describe")]
                 doc: concat!($($doc,)+),
@@ -122,6 +139,8 @@ macro_rules! operations {
     };
     (@formats) => { &[] };
     (@formats $formats:ident) => { $formats };
+    (@selection) => { None };
+    (@selection $selection:ident) => { Some($selection) };
     (@answer) => { None };
     (@answer $answer:ident) => { Some(&$answer) };
 }

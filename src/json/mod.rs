@@ -1,6 +1,7 @@
 //! Reading JSON with positions, limits and repeated keys, and validating it against a model.
 
 pub(crate) mod datetime;
+pub(crate) mod describe;
 mod digest;
 mod document;
 mod issue;
@@ -25,4 +26,4 @@ pub(crate) use report::Report;
 pub use scan::MAX_DEPTH;
 pub(crate) use scan::{Fault, Kind};
 pub use validate::Strength;
-pub(crate) use validate::{report, validate};
+pub(crate) use validate::{report, validate, validate_arguments};

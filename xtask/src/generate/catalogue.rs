@@ -107,6 +107,11 @@ fn title(provider: Provider) -> &'static str {
     }
 }
 
+/// Whether its bodies are arrays of events, too. Bandwidth documents an array, and sends some callbacks as one object.
+pub fn sends_arrays(provider: Provider) -> bool {
+    matches!(provider, Provider::Bandwidth | Provider::Dotdigital)
+}
+
 /// Documented beside the events.
 fn objects(provider: Provider) -> &'static [&'static Model] {
     match provider {

@@ -5,7 +5,7 @@
 
 use hookproof::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, Named, parts, value_of};
+use super::catalogue::{Catalogue, Named, parts, sends_arrays, value_of};
 use super::text::{prose, quote};
 
 /// The schemas of one provider: of each event, and of the models they share.
@@ -14,8 +14,9 @@ pub fn data(catalogue: &Catalogue) -> String {
     let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
-        "{{\n\"title\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        "{{\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
         quote(catalogue.title),
+        sends_arrays(catalogue.provider),
         one_a_line(events),
         one_a_line(definitions),
     )
