@@ -5,8 +5,8 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 100,
-  "the face": 6.3,
+  "hookproof.wasm": 105,
+  "the face": 7,
 };
 
 /**

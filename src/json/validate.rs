@@ -89,6 +89,9 @@ impl Walk<'_> {
         for child in node.children() {
             let place = Place { parent: Some(place), step: Step::Member(child) };
             self.repeated_key(child, &place);
+            if !child.counts() {
+                continue;
+            }
             let key = child.key_identity();
             let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
@@ -172,7 +175,9 @@ impl Walk<'_> {
                 for child in node.children() {
                     let place = Place { parent: Some(place), step: Step::Member(child) };
                     self.repeated_key(child, &place);
-                    self.anything(child, &place);
+                    if child.counts() {
+                        self.anything(child, &place);
+                    }
                 }
             }
             Some(Kind::Array) => {
@@ -421,7 +426,7 @@ mod tests {
     fn a_message_states_what_was_expected_and_what_was_found() {
         let (tables, tree) = tables_of(&TREE);
         let text = r#"{"id":7,"leaves":[{"colour":"pink","since":"monday","link":"a b"}],"height":2.5,"tag":[],"x":1,
-            "big":12345678901234567890,"big":"\ud800"}"#;
+            "big":12345678901234567890,"half":0,"half":"\ud800"}"#;
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
         validate(document.root(), Some(tree), "", Strength::Strict, &mut issues);
@@ -458,6 +463,16 @@ mod tests {
         for number in ["2.5", "1e-3", "0.1", "2.55e1"] {
             assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strength::Lenient).len(), 1, "{number}");
         }
+    }
+
+    #[test]
+    fn a_value_that_a_later_one_replaces_is_not_validated() {
+        let text = r#"{"id":7,"leaves":[],"id":"2","x":[1e999,{"a":0,"a":1}],"x":0}"#;
+        let expected = [("/id", "DUPLICATE_KEY", "error"), ("/x", "DUPLICATE_KEY", "error")];
+        assert_eq!(
+            issues(text, Strength::Lenient),
+            expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
+        );
     }
 
     #[test]
