@@ -5,11 +5,11 @@ use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
-use super::operation::{Format, Operation, Selection};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::RESERVED;
-use crate::json::describe::mismatch;
-use crate::json::{Document, Issue, IssueCode, Kind, Node, Report, Severity, report, validate_arguments};
+use crate::json::{Document, Kind, Node};
+use crate::schema::{Issue, IssueCode, Report, Severity, mismatch, report, validate_arguments};
+use crate::tables::{Format, Operation, Selection};
 use crate::text::cut;
 
 /// What every request to a provider's API needs beside its arguments.
@@ -123,12 +123,12 @@ impl Operation {
     /// field is passed on.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut found = Report::new();
-        validate_arguments(arguments, self.packed().arguments, &mut found);
+        validate_arguments(arguments, self.arguments, &mut found);
         for argument in arguments.children() {
             let Some(text) = argument.string() else { continue };
             let applies = |format: &&Format| {
                 let holds = |(other, value): (&str, &str)| arguments.member(other).is(value);
-                argument.key() == format.argument && format.condition.is_none_or(holds) && !(format.matches)(&text)
+                argument.key() == format.argument && format.condition.is_none_or(holds) && !format.check.matches(&text)
             };
             // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {

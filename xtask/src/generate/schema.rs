@@ -1,11 +1,11 @@
-//! `js/schema/`: JSON Schema 2020-12 for what each provider sends.
+//! `js/generated/schema/`: JSON Schema 2020-12 for what each provider sends.
 //!
 //! The schemas accept exactly what validation finds no error in. What it only warns of is said without being demanded:
 //! words and formats beyond the known ones, and the type of what is only observed.
 
-use hookproof::{Field, Model, Type};
+use definitions::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, Named, parts, sends_arrays, value_of};
+use super::catalogue::{Catalogue, Named, parts, value_of};
 use super::text::{prose, quote};
 
 /// The schemas of one provider: of each event, and of the models they share.
@@ -16,7 +16,7 @@ pub fn data(catalogue: &Catalogue) -> String {
     format!(
         "{{\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
         quote(catalogue.title),
-        sends_arrays(catalogue.provider),
+        catalogue.definition.sends_arrays,
         one_a_line(events),
         one_a_line(definitions),
     )
