@@ -5,7 +5,7 @@ import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
 import { placeOf } from "./providers.js";
-import { rawBody, writeHead } from "./request.js";
+import { rawBody, reading, writeHead } from "./request.js";
 import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
@@ -15,8 +15,7 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
-  const name = String(provider);
-  const [lines, raw] = [head(options), rawBody(body)];
+  const { name, lines, raw } = reading(() => ({ name: String(provider), lines: head(options), raw: rawBody(body) }));
   return guarded(() =>
     ask(
       lines,
@@ -38,10 +37,13 @@ export function validate<P extends Provider>(
   body: RawBody | null,
   options: ValidateOptions = {},
 ): Validation<P> {
-  const name = String(provider);
-  const strict = options?.strict === true;
   try {
-    const [lines, raw] = [head(options), rawBody(body)];
+    const { name, strict, lines, raw } = reading(() => ({
+      name: String(provider),
+      strict: options?.strict === true,
+      lines: head(options),
+      raw: rawBody(body),
+    }));
     return guarded(() =>
       ask(
         lines,

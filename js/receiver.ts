@@ -10,7 +10,7 @@ import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
 import { optionsText } from "./options.js";
 import { telling } from "./providers.js";
-import { asRequest, rawBody, seconds, writeHead } from "./request.js";
+import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
 import { events, verification } from "./table.js";
 import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
@@ -41,7 +41,7 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    const text = `\n${optionsText(options)}`;
+    const text = `\n${reading(() => optionsText(options))}`;
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
@@ -118,9 +118,11 @@ export class Receiver<P extends Provider = Provider> {
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
-    const now = seconds(at);
-    const body = rawBody(asRequest(request).body);
-    const head = writeHead(request, wanted);
+    const { now, body, head } = reading(() => ({
+      now: seconds(at),
+      body: rawBody(asRequest(request).body),
+      head: writeHead(request, wanted),
+    }));
     return guarded(() => {
       const core = this.#core.get();
       const call = (headLength: number, length: number, digest: () => boolean) =>

@@ -4,7 +4,7 @@ import { sign as coreSign } from "#wasm";
 import { guarded } from "./core.js";
 import { ask } from "./exchange.js";
 import { optionsText } from "./options.js";
-import { asRequest, rawBody, seconds, urlText } from "./request.js";
+import { asRequest, rawBody, reading, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
 /**
@@ -13,9 +13,11 @@ import type { SignOptions, WebhookRequest } from "./types.js";
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
-  const body = rawBody(asRequest(request).body);
-  const now = seconds(options);
-  const head = `${urlText(request.url)}\n${optionsText(options)}`;
+  const { body, now, head } = reading(() => ({
+    body: rawBody(asRequest(request).body),
+    now: seconds(options),
+    head: `${urlText(request.url)}\n${optionsText(options)}`,
+  }));
   return guarded(() =>
     ask(
       head,
