@@ -2,6 +2,7 @@
 
 import { WebhookError } from "./errors.js";
 import type { Receiver, Result } from "./receiver.js";
+import { isResponse, type Reply, replyOf } from "./response.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
@@ -9,7 +10,8 @@ export interface HandlerOptions {
   /** Why a request is refused. By default nobody hears of it. */
   onRefusal?: ((error: WebhookError) => void) | undefined;
   /**
-   * What is this side's to mend: what the function threw, `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
+   * What is this side's to mend: what the function threw, a `Response` of its that could not be sent or whose body failed,
+   * `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
    * By default it is printed with `console.error`.
    */
   onError?: ((error: unknown) => void) | undefined;
@@ -27,12 +29,10 @@ export interface Incoming {
 /** What it takes to receive. Not the class: a receiver may come from another copy of this package. */
 export type Receiving<P extends Provider> = Pick<Receiver<P>, "methods" | "maxBodyBytes" | "safeReceive">;
 
-/** An answer without a body, or the one that the function made. */
-export type Reply = { status: number; headers: Record<string, string> } | Response;
-
 /**
  * Receives a request and hands its delivery to `act`, if it is authentic. Answers 405 to a method that the provider does
- * not use, to a refusal the error's own status and headers, and 500 where `act` throws, so that the provider tries again.
+ * not use, to a refusal the error's own status and headers, and 500 where `act` throws or returns a `Response` that cannot be
+ * sent, so that the provider tries again.
  */
 export async function answer<P extends Provider>(
   receiver: Receiving<P>,
@@ -51,7 +51,7 @@ export async function answer<P extends Provider>(
   }
   try {
     const returned = await act(result.delivery);
-    return isResponse(returned) ? returned : empty(200);
+    return isResponse(returned) ? await replyOf(returned, (error) => tell(onError, error)) : empty(200);
   } catch (thrown) {
     tell(onError, thrown);
     return empty(500);
@@ -62,12 +62,6 @@ export async function answer<P extends Provider>(
 export function notRaw(fix: string): WebhookError {
   const message = `the body has been read before the handler could, so its signed bytes are gone; ${fix}`;
   return new WebhookError({ code: "BODY_NOT_RAW", status: 400, message });
-}
-
-/** Whether the function answers by itself. */
-export function isResponse(value: unknown): value is Response {
-  // By name, because `instanceof` fails for what another realm made.
-  return Object.prototype.toString.call(value) === "[object Response]";
 }
 
 /** Bytes that come in pieces, up to a limit. */
@@ -126,15 +120,16 @@ async function receive<P extends Provider>(
   return receiver.safeReceive({ method, url, headers, body });
 }
 
-/** A listener that throws must not keep the answer from the sender, nor end a process that nobody catches it in. */
-function tell<T>(listener: ((error: T) => void) | undefined, error: T): void {
+/** A listener that throws or rejects must not keep the answer from the sender, nor end a process in which nothing catches it. */
+export function tell<T>(listener: ((error: T) => unknown) | undefined, error: T): void {
   try {
-    listener?.(error);
+    Promise.resolve(listener?.(error)).catch(console.error);
   } catch (thrown) {
     console.error(thrown);
   }
 }
 
-function empty(status: number, headers: Record<string, string> = {}): Reply {
+/** An answer without a body. */
+export function empty(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers };
 }

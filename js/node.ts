@@ -6,9 +6,9 @@
  * behind a proxy, give it one.
  */
 
-import { answer, type HandlerOptions, type Receiving } from "./answer.js";
+import { answer, empty, type HandlerOptions, type Receiving, tell } from "./answer.js";
 import { incomingOf } from "./node/incoming.js";
-import { send, sendByFastify } from "./node/outgoing.js";
+import { fail, send, sendByFastify } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -29,10 +29,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
-  return async (request, response) => {
-    const incoming = incomingOf(request, fix);
-    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
-  };
+  return (request, response) => serve(receiver, act, options, fix, request, response);
 }
 
 /** For a route of Express: before `express.json()`, or behind `express.raw({ type: () => true })`. */
@@ -43,10 +40,7 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
 ): (request: Request, response: Response) => Promise<void> {
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
-  return async (request, response) => {
-    const incoming = incomingOf(request, fix);
-    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
-  };
+  return (request, response) => serve(receiver, act, options, fix, request, response);
 }
 
 /**
@@ -60,9 +54,14 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
 ): (scope: FastifyScope, registration: unknown, done: () => void) => void {
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
-    const incoming = incomingOf(request.raw, fix, request.protocol);
-    const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
-    await sendByFastify(response, reply);
+    try {
+      const incoming = incomingOf(request.raw, fix, request.protocol);
+      const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
+      sendByFastify(response, reply);
+    } catch (error) {
+      tell(options?.onError ?? console.error, error);
+      sendByFastify(response, empty(500));
+    }
     return response;
   };
   return (scope, _, done) => {
@@ -72,6 +71,24 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
     fastify.all("/", handle);
     done();
   };
+}
+
+/** Receives and answers. Never rejects, as neither `http` nor every version of Express awaits what their listeners return. */
+async function serve<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
+  receiver: Receiving<P>,
+  act: Act<P, Request, Response>,
+  options: HandlerOptions | undefined,
+  fix: string,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  try {
+    const incoming = incomingOf(request, fix);
+    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
+  } catch (error) {
+    tell(options?.onError ?? console.error, error);
+    fail(response);
+  }
 }
 
 /** {@link FastifyScope}, as it is called here. */

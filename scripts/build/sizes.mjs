@@ -6,7 +6,8 @@ import { transform } from "esbuild";
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
   "hookproof.wasm": 95,
-  "the face": 6.3,
+  // 1.2 of it checks the URL that counts and the Response that a function returned.
+  "the face": 7.6,
 };
 
 /**

@@ -4,6 +4,7 @@ import { request as httpRequest } from "node:http";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { senders, signed } from "../js/requests.mjs";
+import { answerSuite } from "./answers.mjs";
 import { createReceiver } from "./package.mjs";
 
 const now = Math.floor(Date.now() / 1000);
@@ -134,6 +135,8 @@ export function serverSuite(start) {
     assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
     assert.deepEqual(codes, ["MISSING_HEADER"]);
   });
+
+  answerSuite(serve);
 
   async function serve(context, scheme, act, options, changes = {}) {
     const { provider, secret } = senders[scheme];
