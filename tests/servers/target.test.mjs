@@ -53,6 +53,7 @@ const byReceiver = {
     const routes = new Map();
     return { get: (name) => routes.get(name) ?? null, set: (name, route) => routes.set(name, route) };
   },
+  validate: () => true,
   deriveConstraint: ({ headers }) => headers["x-receiver"],
 };
 
@@ -72,7 +73,7 @@ const servers = {
   "Express, behind a router": () =>
     onNode(createServer(express().set("trust proxy", true).use("/a", express.Router().use(byExpress)))),
   Fastify: async () => {
-    const app = fastify({ trustProxy: true, constraints: { receiver: byReceiver } });
+    const app = fastify({ trustProxy: true, routerOptions: { constraints: { receiver: byReceiver } } });
     for (const [name, receiver] of Object.entries(receivers)) {
       app.register((scope, _, done) => {
         scope.addHook("onRoute", (route) => {
@@ -134,7 +135,9 @@ function checkTarget(sent, url, seen) {
   const told = `${JSON.stringify({ ...sent, url, seen })}, HOOKPROOF_SEED=${seed}`;
   assert.equal(typeof seen, "string", told);
   assert.deepEqual(bound(targetIn(url), sent), bound(targetIn(seen), sent), told);
-  // Hosts of `Request` write what was sent as the URL Standard does, which ends it at `#`.
+  // Hosts of `Request` write what was sent as the URL Standard does, which ends it at `#`; of a target that is no path they
+  // make one, each in its own way.
+  if (!sent.target.startsWith("/")) return;
   assert.deepEqual(bound(normal(targetIn(url)), sent), bound(normal(targetIn(sent.target)), sent), told);
 }
 
