@@ -8,7 +8,7 @@
 
 import { answer, empty, type HandlerOptions, type Receiving, tell } from "./answer.js";
 import { incomingOf } from "./node/incoming.js";
-import { fail, send, sendByFastify } from "./node/outgoing.js";
+import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -55,7 +55,8 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
     try {
-      const incoming = incomingOf(request.raw, fix, request.protocol);
+      const sent = () => (response.sent ? response.statusCode : undefined);
+      const incoming = { ...incomingOf(request.raw, fix, request.protocol), sentStatus: sent };
       const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
       sendByFastify(response, reply);
     } catch (error) {
@@ -83,7 +84,7 @@ async function serve<P extends Provider, Request extends NodeRequest, Response e
   response: Response,
 ): Promise<void> {
   try {
-    const incoming = incomingOf(request, fix);
+    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
     await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
   } catch (error) {
     tell(options?.onError ?? console.error, error);

@@ -51,6 +51,11 @@ export async function send(to: NodeResponse, { status, headers, body }: Reply): 
   else response.end(body ?? undefined);
 }
 
+/** The status that the function has sent itself. */
+export function sentStatus(to: NodeResponse): number | undefined {
+  return to.headersSent ? to.statusCode : undefined;
+}
+
 /** {@link send}, by way of Fastify and its hooks. */
 export function sendByFastify(to: FastifyReply, { status, headers, body }: Reply): void {
   const response = to as unknown as FastifyResponse;

@@ -5,9 +5,9 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 97,
+  "hookproof.wasm": 100,
   // 1.2 of it checks the URL that counts and the Response that a function returned.
-  "the face": 7.6,
+  "the face": 8.3,
 };
 
 /**

@@ -80,6 +80,9 @@ impl Walk<'_> {
         for child in node.children() {
             let place = Place { parent: Some(place), step: Step::Member(child) };
             self.repeated_key(child, &place);
+            if !child.counts() {
+                continue;
+            }
             let key = child.key_identity();
             let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
@@ -173,7 +176,9 @@ impl Walk<'_> {
                 for child in node.children() {
                     let place = Place { parent: Some(place), step: Step::Member(child) };
                     self.repeated_key(child, &place);
-                    self.anything(child, &place);
+                    if child.counts() {
+                        self.anything(child, &place);
+                    }
                 }
             }
             Some(Kind::Array) => {
@@ -392,6 +397,16 @@ mod tests {
             ("/height", "UNKNOWN_FIELD"),
         ];
         assert_eq!(strict, expected.map(|(path, code)| (path.to_owned(), code)));
+    }
+
+    #[test]
+    fn a_value_that_a_later_one_replaces_is_not_validated() {
+        let text = r#"{"id":7,"leaves":[],"id":"2","x":[1e999,{"a":0,"a":1}],"x":0}"#;
+        let expected = [("/id", "DUPLICATE_KEY", "error"), ("/x", "DUPLICATE_KEY", "error")];
+        assert_eq!(
+            issues(text, Strength::Lenient),
+            expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
+        );
     }
 
     #[test]

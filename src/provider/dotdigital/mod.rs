@@ -61,10 +61,7 @@ pub(super) fn summary(details: Node<'_>) -> Node<'_> {
     let told = details.at("channelStatus");
     match details.text("channel") {
         Some(channel) => told.member(&channel.as_str()),
-        None => {
-            let ours = |child: &Node<'_>| CHANNELS.iter().any(|(theirs, _)| child.key() == *theirs);
-            told.children().find(ours).unwrap_or(told.missing())
-        }
+        None => told.first_member(|key| CHANNELS.iter().any(|(theirs, _)| key == *theirs)),
     }
 }
 
