@@ -1,7 +1,8 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
 import { answer, type HandlerOptions, type Incoming, notRaw, Pieces, type Receiving } from "./answer.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions } from "./errors.js";
+import { checkHandler } from "./handler-arguments.js";
 import { abandon } from "./response.js";
 import { requestUrl } from "./target-uri.js";
 import type { Delivery, Provider } from "./types.js";
@@ -15,6 +16,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,
 ): Handler<Rest> {
+  checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
     return new Response(reply.body ?? null, reply);
@@ -23,8 +25,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
 
 function incoming(request: Request): Incoming {
   if (typeof request?.headers?.get !== "function") {
-    const message = "a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node";
-    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+    throw invalidOptions("a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node");
   }
   const { method, headers } = request;
   const url = requestUrl(request.url, headers.get("host"));

@@ -7,6 +7,7 @@
  */
 
 import { answer, empty, type HandlerOptions, type Receiving, tell } from "./answer.js";
+import { checkHandler } from "./handler-arguments.js";
 import { incomingOf } from "./node/incoming.js";
 import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
@@ -28,6 +29,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
+  checkHandler("nodeHandler", receiver, act, options);
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
   return (request, response) => serve(receiver, act, options, fix, request, response);
 }
@@ -38,6 +40,7 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
+  checkHandler("expressHandler", receiver, act, options);
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
   return (request, response) => serve(receiver, act, options, fix, request, response);
@@ -52,6 +55,7 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (scope: FastifyScope, registration: unknown, done: () => void) => void {
+  checkHandler("fastifyPlugin", receiver, act, options);
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
     try {
@@ -60,7 +64,7 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
       const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
       sendByFastify(response, reply);
     } catch (error) {
-      tell(options?.onError ?? console.error, error);
+      reportTo(options, error);
       sendByFastify(response, empty(500));
     }
     return response;
@@ -87,9 +91,13 @@ async function serve<P extends Provider, Request extends NodeRequest, Response e
     const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
     await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
   } catch (error) {
-    tell(options?.onError ?? console.error, error);
+    reportTo(options, error);
     fail(response);
   }
+}
+
+function reportTo({ onError = console.error }: HandlerOptions = {}, error: unknown): void {
+  tell(onError, error);
 }
 
 /** {@link FastifyScope}, as it is called here. */

@@ -2,9 +2,10 @@
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { guarded } from "./core.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions, WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
-import { placeOf } from "./providers.js";
+import { checkOptions } from "./option-names.js";
+import { isProvider, placeOf } from "./providers.js";
 import { rawBody, reading, writeHead } from "./request.js";
 import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
@@ -15,7 +16,10 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
-  const { name, lines, raw } = reading(() => ({ name: String(provider), lines: head(options), raw: rawBody(body) }));
+  const { name, lines, raw } = reading(() => {
+    checkArguments("parse", parseNames, provider, body, options);
+    return { name: String(provider), lines: head(options), raw: rawBody(body) };
+  });
   return guarded(() =>
     ask(
       lines,
@@ -38,12 +42,10 @@ export function validate<P extends Provider>(
   options: ValidateOptions = {},
 ): Validation<P> {
   try {
-    const { name, strict, lines, raw } = reading(() => ({
-      name: String(provider),
-      strict: options?.strict === true,
-      lines: head(options),
-      raw: rawBody(body),
-    }));
+    const { name, strict, lines, raw } = reading(() => {
+      checkArguments("validate", validateNames, provider, body, options);
+      return { name: String(provider), strict: options.strict === true, lines: head(options), raw: rawBody(body) };
+    });
     return guarded(() =>
       ask(
         lines,
@@ -76,7 +78,24 @@ interface Findings {
 
 const CONTENT_TYPE: ReadonlySet<string> = new Set(["content-type"]);
 
+const parseNames = Object.keys({ url: true, contentType: true } satisfies Record<keyof ParseOptions, true>);
+const validateNames = [...parseNames, "strict"] as const;
+
+/** @throws {WebhookError} `INVALID_OPTIONS`, also for provider and body in the other order. */
+function checkArguments(
+  owner: string,
+  names: readonly string[],
+  provider: unknown,
+  body: unknown,
+  options: ParseOptions,
+): void {
+  checkOptions(`${owner}(provider, body, options)`, options, names);
+  if (isProvider(body) && !isProvider(provider)) {
+    throw invalidOptions(`the provider comes first: ${owner}("${body}", body)`);
+  }
+}
+
 /** The head of a request of which no more is known. */
 function head(options: ParseOptions): string {
-  return writeHead({ url: options?.url ?? "", headers: { "content-type": options?.contentType } }, CONTENT_TYPE);
+  return writeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, CONTENT_TYPE);
 }

@@ -8,7 +8,8 @@ import { WebhookError as Refusal, type WebhookError } from "./errors.js";
 import { ask as exchange, openCore } from "./exchange.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
-import { optionsText } from "./options.js";
+import { checkOptions } from "./option-names.js";
+import { optionsText, receiverNames } from "./options.js";
 import { telling } from "./providers.js";
 import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
 import { events, verification } from "./table.js";
@@ -41,7 +42,10 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    const text = `\n${reading(() => optionsText(options))}`;
+    const text = reading(() => {
+      checkOptions("createReceiver({ provider, secret })", options, receiverNames);
+      return `\n${optionsText(options, receiverNames)}`;
+    });
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
@@ -118,11 +122,10 @@ export class Receiver<P extends Provider = Provider> {
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
-    const { now, body, head } = reading(() => ({
-      now: seconds(at),
-      body: rawBody(asRequest(request).body),
-      head: writeHead(request, wanted),
-    }));
+    const { now, body, head } = reading(() => {
+      checkOptions("receive(request, { now })", at, atNames);
+      return { now: seconds(at), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
+    });
     return guarded(() => {
       const core = this.#core.get();
       const call = (headLength: number, length: number, digest: () => boolean) =>
@@ -131,6 +134,8 @@ export class Receiver<P extends Provider = Provider> {
     });
   }
 }
+
+const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
 type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;

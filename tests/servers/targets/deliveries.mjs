@@ -86,8 +86,9 @@ export function candidates({ host, target, forwarded }) {
   );
   const found = new Set([...joined, target, `${origin}${target}`, `${origin}/a?tenant=1`].map(withoutFragment));
   for (const url of [...found]) {
-    if (!URL.canParse(url)) continue;
-    const { href, pathname, search } = new URL(url);
+    const parsed = parsedUrl(url);
+    if (parsed === undefined) continue;
+    const { href, pathname, search } = parsed;
     found.add(withoutFragment(href)).add(`${origin}${pathname}${search}`);
     const [, rest] = /^\w+:\/\/[^/?]*(.*)$/s.exec(url) ?? [];
     if (rest !== undefined) found.add(`${origin}${rest.startsWith("/") ? rest : `/${rest}`}`);
@@ -99,6 +100,14 @@ export function candidates({ host, target, forwarded }) {
 export function signedFor(url, receiver, now) {
   const scheme = schemes[receiver.split(" ")[0]];
   return signed(scheme, { url, secret, now });
+}
+
+function parsedUrl(url) {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutFragment(url) {
