@@ -383,16 +383,7 @@ mod tests {
     /// The tables of the model of a tree, and its number there.
     fn tree() -> (&'static Tables, u16) {
         let (tables, tree) = definitions::compile::tables_of(&TREE);
-        let tables = Box::leak(Box::new(Tables {
-            text: tables.text.leak(),
-            ends: tables.ends.leak(),
-            buckets: tables.buckets.leak(),
-            models: tables.models.leak(),
-            fields: tables.fields.leak(),
-            lists: tables.lists.leak(),
-            translations: tables.translations.leak(),
-            rules: tables.rules.leak(),
-        }));
+        let tables = Tables::leak(tables);
         (tables, tree)
     }
 
