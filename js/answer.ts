@@ -2,17 +2,21 @@
 
 import { WebhookError } from "./errors.js";
 import type { Receiver, Result } from "./receiver.js";
+import { printRefusal } from "./refusal-line.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
 export interface HandlerOptions {
-  /** Why a request is refused. By default nobody hears of it. */
-  onRefusal?: ((error: WebhookError) => void) | undefined;
+  /**
+   * Called with the error of each refused request. By default the error's code and message are printed as one line with
+   * `console.warn`, which holds no body, header value or secret; null turns that off.
+   */
+  onRefusal?: ((error: WebhookError) => void) | null | undefined;
   /**
    * What is this side's to mend: what the function threw, `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
    * By default it is printed with `console.error`.
    */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => void) | null | undefined;
 }
 
 /** A request whose body has not been read. */
@@ -38,7 +42,7 @@ export async function answer<P extends Provider>(
   receiver: Receiving<P>,
   incoming: Incoming,
   act: (delivery: Delivery<P>) => unknown,
-  { onRefusal, onError = console.error }: HandlerOptions = {},
+  { onRefusal = printRefusal, onError = console.error }: HandlerOptions = {},
 ): Promise<Reply> {
   if (!receiver.methods.includes(incoming.method)) return empty(405, { Allow: receiver.methods.join(", ") });
   const result = await receive(receiver, incoming);
@@ -127,7 +131,7 @@ async function receive<P extends Provider>(
 }
 
 /** A listener that throws must not keep the answer from the sender, nor end a process that nobody catches it in. */
-function tell<T>(listener: ((error: T) => void) | undefined, error: T): void {
+function tell<T>(listener: ((error: T) => void) | null | undefined, error: T): void {
   try {
     listener?.(error);
   } catch (thrown) {

@@ -61,6 +61,8 @@ export class WebhookError extends Error {
   readonly code: ErrorCode;
   /** The HTTP status to answer with. */
   readonly status: number;
+  /** The same as {@link status}, under the name that Express, Fastify and others read. */
+  readonly statusCode: number;
   /** The headers to answer with; a challenge (`WWW-Authenticate`) where Bandwidth needs one. */
   readonly headers: Record<string, string>;
   /** The provider the receiver was made for. */
@@ -78,6 +80,7 @@ export class WebhookError extends Error {
     super(fields.message, "cause" in fields ? { cause: fields.cause } : undefined);
     this.code = fields.code;
     this.status = fields.status;
+    this.statusCode = fields.status;
     this.headers = fields.headers ?? {};
     if (fields.provider != null) this.provider = fields.provider;
     if (fields.scheme != null) this.scheme = fields.scheme;

@@ -2,6 +2,7 @@
 
 import { answer, type HandlerOptions, type Incoming, isResponse, notRaw, Pieces, type Receiving } from "./answer.js";
 import { WebhookError } from "./errors.js";
+import { checkHandler } from "./handler-arguments.js";
 import type { Delivery, Provider } from "./types.js";
 
 /** Answers requests; what it is called with beyond the request reaches the function behind it. */
@@ -13,6 +14,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,
 ): Handler<Rest> {
+  checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
     return isResponse(reply) ? reply : new Response(null, reply);

@@ -4,6 +4,7 @@ import { apiRequest, readApiResponse } from "#wasm";
 import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
+import { checkOptions } from "./option-names.js";
 import { plain } from "./options.js";
 import { rawBody } from "./request.js";
 import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "./rest/types.js";
@@ -21,13 +22,16 @@ export const rest: {
 
 function request(provider: Provider, operation: string, args: unknown, options: ApiOptions): ApiRequest {
   const text = jsonOf(args ?? {});
-  const { accessKey, baseUrl } = options ?? {};
+  checkOptions(operation, options, optionNames, `${operation}(args, { accessKey })`);
+  const { accessKey, baseUrl } = options;
   const head = headOf(provider, operation, { accessKey, baseUrl });
   const { body = null, ...made } = guarded(() =>
     ask(head, text, Number.POSITIVE_INFINITY, apiRequest, (object) => object as Made),
   );
   return { ...made, body };
 }
+
+const optionNames = Object.keys({ accessKey: true, baseUrl: true } satisfies Record<keyof ApiOptions, true>);
 
 /** A request of the core, which leaves out a body that there is not. */
 type Made = Omit<ApiRequest, "body"> & { body?: string };

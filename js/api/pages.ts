@@ -45,9 +45,9 @@ export function pagesOf<Page>(
   }
   // The caller's objects may change while pages are fetched.
   const first = { ...args };
-  const settled = { ...options };
+  const { fetch, ...settled } = options;
   const request = rest.request(provider, operation, first, settled);
-  return follow(provider, operation, first, request, settled, next);
+  return follow(provider, operation, first, request, { ...settled, fetch }, next);
 }
 
 async function* follow<Page>(
@@ -59,7 +59,7 @@ async function* follow<Page>(
   next: Next,
 ): AsyncGenerator<Page, void, undefined> {
   // Not called as a method: a browser's fetch refuses to be one of anything but the window.
-  const { fetch } = options;
+  const { fetch, ...settled } = options;
   let args = first as Record<string, unknown>;
   let request = start;
   let before: string | undefined;
@@ -73,7 +73,7 @@ async function* follow<Page>(
     if (step === "last") return;
     before = answer.body;
     args = step;
-    request = rest.request(provider, operation, args, options);
+    request = rest.request(provider, operation, args, settled);
   }
 }
 

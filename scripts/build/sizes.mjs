@@ -5,8 +5,9 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 95,
-  "the face": 6.3,
+  "hookproof.wasm": 97,
+  // With byKind and byType, the names of unknown options, and the arguments of handlers checked when they are made.
+  "the face": 7.8,
 };
 
 /**

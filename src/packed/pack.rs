@@ -42,6 +42,7 @@ struct Packer {
     translations: Vec<Number>,
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Operation>>,
 }
@@ -63,6 +64,7 @@ struct Packed {
     lists: Vec<u16>,
     translations: Vec<u16>,
     rules: Vec<u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Operation>>,
 }
@@ -72,6 +74,8 @@ impl Packer {
         for provider in Provider::ALL {
             let events = provider.events().map(|event| self.event(event)).collect();
             self.events.push(events);
+            let envelope = self.shared(provider.profile().envelope);
+            self.envelopes.push(envelope);
         }
         for provider in Provider::ALL {
             let operations = provider.operations().iter().map(|operation| self.operation(operation)).collect();
@@ -194,18 +198,29 @@ impl Packer {
                 [code(Instruction::BEGINNING_OF_TYPE, *member as u16, 0), self.translation(words)].concat()
             }
             Rule::EndOfType(member) => code(Instruction::END_OF_TYPE, *member as u16, 0),
-            Rule::Add(member, places) => [code(Instruction::ADD, *member as u16, 0), self.places(places)].concat(),
+            Rule::Add(member, how, places) => {
+                let (how, words) = self.reading(how);
+                [code(Instruction::ADD, *member as u16, how), words, self.places(places)].concat()
+            }
+            Rule::AddLines(member, places) => {
+                [code(Instruction::ADD_LINES, *member as u16, 0), self.places(places)].concat()
+            }
             Rule::AddFiles(places, file) => [
                 code(Instruction::ADD_FILES, 0, 0),
                 self.places(places),
                 self.places(file.url),
-                self.places(&[file.content_type]),
-                self.places(&[file.name]),
+                self.places(file.content_type),
+                self.places(file.name),
+                self.places(file.id),
             ]
             .concat(),
             Rule::Identify(how, places) => {
                 let (how, words) = self.reading(how);
                 [code(Instruction::IDENTIFY, 0, how), words, self.places(places)].concat()
+            }
+            Rule::IdentifyByTime(how, places) => {
+                let (how, words) = self.reading(how);
+                [code(Instruction::IDENTIFY_BY_TIME, 0, how), words, self.places(places)].concat()
             }
             Rule::IdentifyByType => code(Instruction::IDENTIFY_BY_TYPE, 0, 0),
             Rule::Within(places, rules) => {
@@ -250,6 +265,9 @@ impl Packer {
             Reading::UnixMoment => (reading::UNIX_MOMENT, Vec::new()),
             Reading::Count => (reading::COUNT, Vec::new()),
             Reading::Decimal => (reading::DECIMAL, Vec::new()),
+            Reading::PhoneNumber => (reading::PHONE_NUMBER, Vec::new()),
+            Reading::FormPhoneNumber => (reading::FORM_PHONE_NUMBER, Vec::new()),
+            Reading::ChannelAddress => (reading::CHANNEL_ADDRESS, Vec::new()),
             Reading::Word(words) => (reading::WORD, self.translation(words)),
             Reading::WordOrTheirs(words) => (reading::WORD_OR_THEIRS, self.translation(words)),
             Reading::Key(words) => (reading::KEY, self.translation(words)),
@@ -324,6 +342,7 @@ impl Packer {
             lists: last(self.lists),
             translations: last(self.translations),
             rules: last(self.rules),
+            envelopes: self.envelopes,
         }
     }
 }
@@ -353,6 +372,7 @@ impl Packed {
             lists: self.lists.leak(),
             translations: self.translations.leak(),
             rules: self.rules.leak(),
+            envelopes: self.envelopes.leak(),
             events: &[],
             operations: &[],
         }))
@@ -379,6 +399,7 @@ impl Packed {
             ("lists", &self.lists),
             ("translations", &self.translations),
             ("rules", &self.rules),
+            ("envelopes", &self.envelopes),
         ] {
             let _ = writeln!(source, "    {name}: &[\n{}    ],", lines(numbers.iter().map(u16::to_string)));
         }

@@ -18,8 +18,9 @@ pub(crate) static CONVERSATION: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedAt", "createdAt"]),
-            // Tells updates apart where nothing says when they were.
+            When(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt", "createdAt"])]),
+            Unless(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt"])]),
+            // The time need not change when the newest message does.
             Identify(Plain, &["lastMessage.id"]),
             Identify(Plain, &["lastMessage.status"]),
             When(Type(&["conversation.created"]), &[Take(OccurredAt, Moment, &["createdAt"])]),
@@ -47,12 +48,17 @@ pub(crate) static CONVERSATION_MESSAGE: Rules = &[
                 Identify(Plain, &["id"]),
                 IdentifyByType,
                 Identify(Plain, &["status"]),
-                Identify(Plain, &["createdAt"]),
+                IdentifyByTime(Moment, &["createdAt"]),
                 Take(OccurredAt, Moment, &["createdAt"]),
                 Take(MessageId, Plain, &["id"]),
                 Take(MessageConversation, Plain, &["conversationId"]),
                 Take(Direction, Word(DIRECTIONS), &["direction"]),
                 Take(Direction, Word(SENDERS), &["sender.type"]),
+                // The channel is not named: only the kind of the identifier shows that it is a number.
+                When(
+                    Says("sender.contact.identifierKey", channels::PHONE_NUMBER),
+                    &[Take(From, PhoneNumber, &["sender.contact.identifierValue"])],
+                ),
                 Take(From, Plain, &["sender.contact.identifierValue"]),
                 Take(Status, Word(channels::STATUSES), &["status"]),
                 Within(&["body"], channels::CONTENT),

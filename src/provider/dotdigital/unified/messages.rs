@@ -20,13 +20,13 @@ pub(crate) static STATUS: Rules = &[
                 &["details"],
                 &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-                    Take(To, Plain, TAKEN_RECIPIENTS),
+                    Take(To, ChannelAddress, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
                     Found(
                         Finder::Summary,
                         &[
                             Take(Channel, Key(CHANNELS), &[""]),
-                            Take(To, Plain, SUMMARY_RECIPIENTS),
+                            Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
                             When(
                                 ToldAs(Status, UNDELIVERED),
                                 &[
@@ -39,7 +39,7 @@ pub(crate) static STATUS: Rules = &[
                     Found(
                         Finder::Receipt,
                         &[
-                            Take(To, Plain, RECEIPT_RECIPIENTS),
+                            Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
                             When(
                                 ToldAs(Status, UNDELIVERED),
                                 &[
@@ -55,8 +55,10 @@ pub(crate) static STATUS: Rules = &[
             Within(
                 &["channelData.*"],
                 &[
-                    Take(From, Plain, DATA_SENDERS),
-                    Take(To, Plain, &["phoneNumber"]),
+                    Take(From, PhoneNumber, &["fromPhoneNumber"]),
+                    // The id of an RCS agent is no number, although it consists of digits.
+                    Take(From, Plain, &["agentId"]),
+                    Take(To, PhoneNumber, &["phoneNumber"]),
                     Take(Segments, Count, &["segmentCount"]),
                 ],
             ),
@@ -77,12 +79,13 @@ pub(crate) static INBOUND: Rules = &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, &["to.conversationId"]),
             Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-            Within(&["from"], &[Take(From, Plain, ADDRESSES)]),
-            Within(&["to"], &[Take(To, Plain, ADDRESSES)]),
+            Within(&["from"], &[Take(From, PhoneNumber, NUMBER), Take(From, Plain, ADDRESSES)]),
+            Within(&["to"], &[Take(To, PhoneNumber, NUMBER), Take(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
             Take(To, Plain, &["channelData.pageId"]),
+            Take(InReplyTo, Plain, &["correlation.messageId"]),
             Take(Text, Plain, &["body"]),
-            Each("messageParts", TEXT_PART),
+            Unless(Told(Text), &[Each("messageParts", TEXT_PART)]),
             AddFiles(&["messageParts"], FILE_PARTS),
             Within(
                 &["channelData.body"],
@@ -94,7 +97,7 @@ pub(crate) static INBOUND: Rules = &[
 
 /// What Messenger attaches to a message: a place, or something that has an address.
 static MESSENGER_ATTACHMENT: Rules = &[
-    Unless(Says("type", "location"), &[Add(Media, &["payload.url"])]),
+    Unless(Says("type", "location"), &[Add(Media, Plain, &["payload.url"])]),
     When(
         Exists("payload.coordinates"),
         &[
@@ -120,14 +123,16 @@ pub(crate) static INTERACTION: Rules = &[
     ),
 ];
 
-/// The addresses of the channels, in the objects `from` and `to`.
-static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];
+/// The addresses of the channels, in the objects `from` and `to`: digits with the country code, and ids.
+static NUMBER: &[&str] = &["phoneNumber"];
+static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
 #[cfg(feature = "describe")]
 pub(crate) static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
 
 /// Who sent it, among the facts of its channel.
+#[cfg(feature = "describe")]
 pub(crate) static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
 
 /// Whom it was sent to, as the channel said when it took the message.

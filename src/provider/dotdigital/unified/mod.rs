@@ -13,7 +13,7 @@ pub(super) static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "o
 pub(super) static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
 
 /// The text among the parts of a message.
-static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[Take(Text, Plain, &["data"])])];
+static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[AddLines(Text, &["data"])])];
 
 /// The files among the parts of a message.
-const FILE_PARTS: File = File { url: &["url"], content_type: "type", name: "name" };
+const FILE_PARTS: File = File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] };

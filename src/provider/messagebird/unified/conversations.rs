@@ -64,15 +64,18 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(Type(&["message.created"]), CREATED),
+            Unless(Type(&["message.created"]), UPDATED),
             When(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
             Unless(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, &["conversationId"]),
             Take(Channel, WordOrTheirs(CHANNELS), &["platform"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),
-            Take(From, Plain, &["from"]),
-            Add(To, &["to"]),
+            Take(From, ChannelAddress, &["from"]),
+            Add(To, ChannelAddress, &["to"]),
+            Take(InReplyTo, Plain, &["replyTo.id", "replyTo"]),
+            Within(&["metadata"], REPLY),
             Take(Status, Word(STATUSES), &["status"]),
             Take(Reference, Plain, &["trackId"]),
             Within(&["content"], CONTENT),
@@ -88,8 +91,22 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
         Same("conversation.lastUsedChannelId", "message.channelId"),
         &[Take(Channel, WordOrTheirs(CHANNELS), &["conversation.lastUsedPlatformId"])],
     ),
+    // Where the message does not name the contact, its number, on the channels that are addressed by number.
+    When(
+        ToldAs(Channel, &["sms", "mms", "rcs", "whatsapp"]),
+        &[
+            When(ToldAs(Direction, &["inbound"]), &[Take(From, PhoneNumber, &["contact.msisdn"])]),
+            When(ToldAs(Direction, &["outbound"]), &[Take(To, PhoneNumber, &["contact.msisdn"])]),
+        ],
+    ),
     When(Told(MessageConversation), THREAD),
 ];
+
+/// The message that is answered; an id of zeros where none is.
+static REPLY: Rules = &[Unless(
+    Says("replyTo.id", "00000000-0000-0000-0000-000000000000"),
+    &[Take(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
+)];
 
 /// A conversation that began or changed. Its changes differ in status and time.
 pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
@@ -101,7 +118,8 @@ pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(ToldAs(Kind, &["conversation.created"]), CREATED),
+            Unless(ToldAs(Kind, &["conversation.created"]), UPDATED),
             When(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
             Unless(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
         ],
@@ -109,13 +127,31 @@ pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
     All(THREAD),
 ];
 
+/// When something was made, which happens once.
+static CREATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime", "createdDatetime"])];
+
+/// When something changed; the time it was made is the same for all of its changes.
+static UPDATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime"])];
+
+/// What an event of unknown type says that has the envelope of the others.
+pub(in crate::provider::messagebird) static ENVELOPE: Rules = &[Within(
+    &["message", "conversation"],
+    &[
+        Identify(Plain, &["id"]),
+        IdentifyByType,
+        Identify(Plain, &["status"]),
+        All(UPDATED),
+        Take(OccurredAt, Moment, &["updatedDatetime", "createdDatetime"]),
+    ],
+)];
+
 static CONTENT: Rules = &[
     Take(Text, Plain, TEXTS),
-    Add(Media, FILES),
+    Add(Media, Plain, FILES),
     // Lists of files.
     AddFiles(
         &["externalAttachments", "email.attachments", "email.inlineImages"],
-        File { url: &["url", "URL"], content_type: "type", name: "name" },
+        File { url: &["url", "URL"], content_type: &["type"], name: &["name"], id: &["id"] },
     ),
     Take(Latitude, Decimal, &["location.latitude"]),
     Take(Longitude, Decimal, &["location.longitude"]),

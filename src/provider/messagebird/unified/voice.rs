@@ -14,14 +14,14 @@ pub(in crate::provider::messagebird) static CALL: Rules = &[
         &[
             Identify(Plain, &["id"]),
             Identify(Plain, &["status"]),
-            Identify(Plain, TIMES),
+            IdentifyByTime(Moment, &["updatedAt"]),
             Each("legs", &[Identify(Plain, &["status"])]),
             // A leg is told as its call.
             Take(CallId, Plain, &["callId", "id"]),
             Take(CallStatus, LowerCase, &["status"]),
             Take(CallDirection, Word(DIRECTIONS), &["direction"]),
-            Take(Caller, Plain, &["source"]),
-            Take(Callee, Plain, &["destination"]),
+            Take(Caller, PhoneNumber, &["source"]),
+            Take(Callee, PhoneNumber, &["destination"]),
             Take(OccurredAt, Moment, TIMES),
         ],
     ),
