@@ -4,6 +4,7 @@
  */
 
 import { answer, type HandlerOptions, type Receiving } from "./answer.js";
+import { checkHandler } from "./handler-arguments.js";
 import { incomingOf, payloadFormat } from "./lambda/event.js";
 import { isLambdaResult, resultOf } from "./lambda/result.js";
 import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
@@ -43,6 +44,7 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
   act: LambdaFunction<P, Event, Context>,
   options?: HandlerOptions,
 ): (event: Event, context: Context) => Promise<LambdaResult> {
+  checkHandler("lambdaHandler", receiver, act, options);
   return async (event, context) => {
     const format = payloadFormat(event);
     let returned: LambdaResult | undefined;

@@ -64,9 +64,9 @@ test("AWS Lambda", async (context) => {
 });
 
 test("Azure Functions", async (context) => {
-  const { app, HttpRequest, HttpResponse } = await import(
-    pathToFileURL(path.join(modules, "@azure/functions/dist/azure-functions.js"))
-  );
+  // CommonJS, of whose names Node finds only some.
+  const azure = await import(pathToFileURL(path.join(modules, "@azure/functions/dist/azure-functions.js")));
+  const { app, HttpRequest, HttpResponse } = azure.default;
   const registered = context.mock.method(app, "http", () => {});
   await import(pathToFileURL(await save("bird.js", block("bird.js"))));
   const [name, { methods, handler }] = registered.mock.calls[0].arguments;
