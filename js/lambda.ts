@@ -6,7 +6,7 @@
 import { answer, type HandlerOptions, type Receiving } from "./answer.js";
 import { checkHandler } from "./handler-arguments.js";
 import { incomingOf, payloadFormat } from "./lambda/event.js";
-import { isLambdaResult, resultOf } from "./lambda/result.js";
+import { ownResult, resultOf } from "./lambda/result.js";
 import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -50,9 +50,8 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
     let returned: LambdaResult | undefined;
     const process = async (delivery: Delivery<P>): Promise<unknown> => {
       const result = await act(delivery, event, context);
-      if (!isLambdaResult(result)) return result;
-      returned = result;
-      return undefined;
+      returned = ownResult(result);
+      return returned === undefined ? result : undefined;
     };
     const reply = await answer(receiver, incomingOf(event, format), process, options);
     return returned !== undefined && reply.status === 200 ? returned : resultOf(reply, format);

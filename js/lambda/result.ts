@@ -4,9 +4,10 @@ import { isResponse, type Reply } from "../answer.js";
 import type { PayloadFormat } from "./event.js";
 import type { LambdaResult } from "./types.js";
 
-/** Whether the function returned a result of Lambda's own form. */
-export function isLambdaResult(value: unknown): value is LambdaResult {
-  return Number.isInteger((value as Partial<LambdaResult> | null | undefined)?.statusCode);
+/** The result of Lambda's own form that a function returned, if it did. */
+export function ownResult(value: unknown): LambdaResult | undefined {
+  const result = value as Partial<LambdaResult> | null | undefined;
+  return Number.isInteger(result?.statusCode) ? ({ body: "", ...result } as LambdaResult) : undefined;
 }
 
 /** The reply in the form that the service expects for this format of events. */

@@ -38,6 +38,7 @@ export interface LambdaResult {
   multiValueHeaders?: Record<string, string[]>;
   /** The `Set-Cookie` headers, for payload 2.0. */
   cookies?: string[];
-  body?: string;
+  /** Empty where there is none. */
+  body: string;
   isBase64Encoded?: boolean;
 }
