@@ -1,7 +1,8 @@
 /** Functions for `handler` that pass each event of a delivery on, by its kind or by its type. */
 
 import { isResponse } from "./answer.js";
-import { closestTo, invalidOptions, suggestion } from "./option-names.js";
+import { invalidOptions } from "./errors.js";
+import { closestTo, suggestion } from "./option-names.js";
 import { providers } from "./providers.js";
 import type { Delivery, Event, EventKind, EventType, Provider, Unified, UnknownEvent } from "./types.js";
 

@@ -1,7 +1,7 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
 import { answer, type HandlerOptions, type Incoming, isResponse, notRaw, Pieces, type Receiving } from "./answer.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions } from "./errors.js";
 import { checkHandler } from "./handler-arguments.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -23,8 +23,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
 
 function incoming(request: Request): Incoming {
   if (typeof request?.headers?.get !== "function") {
-    const message = "a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node";
-    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+    throw invalidOptions("a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node");
   }
   const { method, url, headers } = request;
   return { method, url, headers, read: (limit) => readBody(request, limit) };

@@ -1,5 +1,7 @@
 /** All that `import … from "hookproof"` gives. */
 
+export type { HandlerOptions } from "./answer.js";
+export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
 export {
   byKind,

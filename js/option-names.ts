@@ -1,26 +1,21 @@
 /** Options and keys that do not exist are refused, and the one that was probably meant is named. */
 
-import { WebhookError } from "./errors.js";
-
-/** `INVALID_OPTIONS`. */
-export function invalidOptions(message: string): WebhookError {
-  return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
-}
+import { invalidOptions } from "./errors.js";
 
 /**
- * Checks that options are an object with no other names than these. `owner` is the function they were passed to, `given`
- * its call as it should be.
+ * Checks that options are an object with no other names than these. `call` is the function they are passed to, with its
+ * arguments.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  */
-export function checkOptions(owner: string, options: unknown, names: readonly string[], usage = ""): void {
+export function checkOptions(call: string, options: unknown, names: readonly string[]): void {
   if (typeof options !== "object" || options === null || Array.isArray(options) || options instanceof Date) {
-    throw invalidOptions(`the options of ${owner} must be an object${usage && `: ${usage}`}`);
+    throw invalidOptions(`the options must be an object, as in ${call}`);
   }
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw invalidOptions(`${owner} has no option \`${name}\`; ${suggestion(name, names)}`);
+    if (!names.includes(name)) throw invalidOptions(`${call} has no option \`${name}\`; ${suggestion(name, names)}`);
     if (name !== "now" && (options as Record<string, unknown>)[name] instanceof Date) {
-      throw invalidOptions(`\`${name}\` must not be a Date: durations are numbers of seconds, for example 300`);
+      throw invalidOptions(`\`${name}\` must be a number of seconds, not a Date`);
     }
   }
 }

@@ -2,9 +2,9 @@
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { guarded } from "./core.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions, WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
-import { checkOptions, invalidOptions } from "./option-names.js";
+import { checkOptions } from "./option-names.js";
 import { isProvider, placeOf } from "./providers.js";
 import { rawBody, writeHead } from "./request.js";
 import { events } from "./table.js";
@@ -13,7 +13,7 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
 /**
  * Reads the events of a body **without verifying** who sent it.
  *
- * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with line and column; `INVALID_OPTIONS`.
+ * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
   checkArguments("parse", parseNames, provider, body, options);
@@ -88,7 +88,7 @@ function checkArguments(
   body: unknown,
   options: ParseOptions,
 ): void {
-  checkOptions(owner, options, names, `${owner}(provider, body, { ${names.join(", ")} })`);
+  checkOptions(`${owner}(provider, body, options)`, options, names);
   if (isProvider(body) && !isProvider(provider)) {
     throw invalidOptions(`the provider comes first: ${owner}("${body}", body)`);
   }

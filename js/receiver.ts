@@ -42,7 +42,7 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    checkOptions("createReceiver", options, receiverNames, 'createReceiver({ provider: "bird", secret })');
+    checkOptions("createReceiver({ provider, secret })", options, receiverNames);
     const text = `\n${optionsText(options, receiverNames)}`;
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
@@ -120,7 +120,7 @@ export class Receiver<P extends Provider = Provider> {
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
-    checkOptions("a receiver's functions", at, atNames, "receive(request, { now })");
+    checkOptions("receive(request, { now })", at, atNames);
     const now = seconds(at);
     const body = rawBody(asRequest(request).body);
     const head = writeHead(request, wanted);

@@ -14,7 +14,7 @@ import type { SignOptions, WebhookRequest } from "./types.js";
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
-  checkOptions("sign", options, signerNames, "sign({ url, body }, { provider, secret })");
+  checkOptions("sign({ url, body }, { provider, secret })", options, signerNames);
   const body = rawBody(asRequest(request).body);
   const now = seconds(options);
   // Read at each call, and no option of the core.

@@ -1,8 +1,8 @@
 /** The shapes that go in and come out. */
 
-import type { Payloads, Provider, Schemes } from "./provider/index.js";
+import type { Payloads, Provider, Schemes } from "./generated/provider/index.js";
 
-export type * from "./provider/index.js";
+export type * from "./generated/provider/index.js";
 
 /** How a request proves who sent it. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];
@@ -35,8 +35,8 @@ export interface ProviderOptions<P extends Provider> {
   /** Seconds the times in a JWT may be off. By default 5. */
   clockSkew?: number;
   /**
-   * The public URL, where a proxy changed what requests show. An origin (`https://host`) replaces scheme, host and port and
-   * keeps path and query; a full URL replaces all.
+   * The public URL, where a proxy changed what requests show. An origin (`https://host`, or `https://host/` as `URL.href`
+   * writes it) replaces scheme, host and port and keeps path and query; a full URL replaces all.
    */
   url?: string;
   /** Larger bodies are refused. By default 1048576. */
@@ -165,6 +165,7 @@ export interface Issue {
     | "MALFORMED_HEADER"
     | "INVALID_URL"
     | "HEAD_TOO_LARGE"
+    | "TOO_MANY_EVENTS"
     | "TOO_MANY_PARAMETERS";
   severity: "error" | "warning";
   message: string;

@@ -11,6 +11,7 @@ export const entries = [
   { name: "slim", formats: ["esm", "cjs"], typed: true },
   { name: "node", formats: ["esm", "cjs"], typed: true },
   { name: "lambda", formats: ["esm", "cjs"], typed: true },
+  { name: "dedupe", formats: ["esm", "cjs"], typed: true },
   { name: "samples", formats: ["esm", "cjs"], typed: true },
   { name: "index.workerd", formats: ["esm"], typed: false },
   { name: "index.edge-light", formats: ["esm"], typed: false },

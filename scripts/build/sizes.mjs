@@ -5,9 +5,9 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 97,
+  "hookproof.wasm": 100,
   // With byKind and byType, the names of unknown options, and the arguments of handlers checked when they are made.
-  "the face": 7.8,
+  "the face": 8,
 };
 
 /**

@@ -187,14 +187,15 @@ describe("an option that does not exist is refused, and the one that was meant i
   ]) {
     test(`${owner}: ${name}`, () => {
       const message = misuse(() => owners[owner]({ [name]: undefined }));
-      assert.equal(message, `${owner} has no option \`${name}\`; did you mean \`${meant}\`?`);
+      assert.ok(message.startsWith(`${owner}(`), message);
+      assert.ok(message.endsWith(`) has no option \`${name}\`; did you mean \`${meant}\`?`), message);
     });
   }
 
   test("where none is like it, all are named", () => {
     const all = "provider, secret, schemes, tolerance, clockSkew, url, maxBodyBytes, strict";
     const message = misuse(() => owners.createReceiver({ flags: 1 }));
-    assert.equal(message, `createReceiver has no option \`flags\`; known are ${all}`);
+    assert.ok(message.endsWith(`has no option \`flags\`; known are ${all}`), message);
   });
 
   test("also by `receive` and its kin", () => {
@@ -230,7 +231,7 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     for (const options of [undefined, null, "bird", [], new Date()]) {
       assert.match(
         misuse(() => createReceiver(options)),
-        /createReceiver\(\{ provider: "bird", secret \}\)$/,
+        /createReceiver\(\{ provider, secret \}\)$/,
       );
       assert.match(
         misuse(() => hookproof.sign({ url: "" }, options)),
@@ -239,7 +240,7 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     }
     assert.match(
       misuse(() => hookproof.validate("bird", "{}", true)),
-      /validate\(provider, body, \{ url/,
+      /validate\(provider, body, options\)$/,
     );
   });
 
@@ -255,11 +256,11 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     );
     assert.match(
       misuse(() => hookproof.sign(honest, { url: "https://h.example/", body: "" })),
-      /sign has no option `url`/,
+      /sign\(\{ url, body \}, \{ provider, secret \}\) has no option `url`/,
     );
     assert.match(
       misuse(() => receiver.handler({ onError: null }, () => {})),
-      /receiver\.handler\(async \(delivery\)/,
+      /receiver\.handler\(function, options\)/,
     );
   });
 
@@ -291,7 +292,7 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     for (const options of [null, () => {}, "silent"]) {
       assert.match(
         misuse(() => receiver.handler(() => {}, options)),
-        /options of receiver\.handler must be an object/,
+        /the options must be an object, as in receiver\.handler\(function, options\)$/,
       );
     }
   });
