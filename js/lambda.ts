@@ -53,7 +53,8 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
       returned = ownResult(result);
       return returned === undefined ? result : undefined;
     };
-    const reply = await answer(receiver, incomingOf(event, format), process, options);
+    const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
+    const reply = await answer(receiver, incoming, process, options);
     return returned !== undefined && reply.status === 200 ? returned : resultOf(reply, format);
   };
 }
