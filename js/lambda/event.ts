@@ -3,6 +3,7 @@
 import { type Incoming, notRaw } from "../answer.js";
 import { decodeBase64 } from "../base64.js";
 import { WebhookError } from "../errors.js";
+import { targetUri } from "../target-uri.js";
 import type { RawBody } from "../types.js";
 import type { LambdaEvent } from "./types.js";
 
@@ -48,7 +49,7 @@ function urlOf(event: LambdaEvent, format: PayloadFormat, headers: Pair[]): stri
   const host = balanced ? first("host") : (domainName ?? first("host"));
   const target =
     escapePath(event.rawPath ?? (balanced ? undefined : path) ?? event.path ?? "/") + queryOf(event, format);
-  return `${protocol}://${host}${target}`;
+  return targetUri(protocol, host, target);
 }
 
 /** `?` and `#` in a path that was decoded would begin another part of the URL. */

@@ -1,6 +1,6 @@
 /** Replies as Lambda's results. */
 
-import { isResponse, type Reply } from "../answer.js";
+import type { Reply } from "../response.js";
 import type { PayloadFormat } from "./event.js";
 import type { LambdaResult } from "./types.js";
 
@@ -10,21 +10,31 @@ export function ownResult(value: unknown): LambdaResult | undefined {
   return Number.isInteger(result?.statusCode) ? ({ body: "", ...result } as LambdaResult) : undefined;
 }
 
-/** The reply in the form that the service expects for this format of events. */
-export async function resultOf(reply: Reply, format: PayloadFormat): Promise<LambdaResult> {
-  const { status } = reply;
-  const headers = isResponse(reply) ? [...reply.headers] : Object.entries(reply.headers);
-  const body = isResponse(reply) ? bodyOf(new Uint8Array(await reply.arrayBuffer())) : { body: "" };
+/**
+ * The reply in the form that the service expects for this format of events. A body that fails while it is read makes it 500: a
+ * result is sent whole or not at all.
+ */
+export async function resultOf(
+  { status, statusText, headers, body }: Reply,
+  format: PayloadFormat,
+): Promise<LambdaResult> {
+  let content: Pick<LambdaResult, "body" | "isBase64Encoded">;
+  try {
+    content = bodyOf(new Uint8Array(await new Response(body ?? null).arrayBuffer()));
+  } catch {
+    return resultOf({ status: 500, headers: {} }, format);
+  }
+  const pairs = headers instanceof Headers ? [...headers] : Object.entries(headers);
   switch (format) {
     case "2.0":
-      return { statusCode: status, ...withCookies(headers), ...body };
+      return { statusCode: status, ...withCookies(pairs), ...content };
     case "1.0":
-      return { statusCode: status, multiValueHeaders: lists(headers), ...body };
+      return { statusCode: status, multiValueHeaders: lists(pairs), ...content };
     default: {
-      const description = `${status} ${(isResponse(reply) && reply.statusText) || descriptions[status] || ""}`.trim();
-      const values =
-        format === "load balancer" ? { headers: Object.fromEntries(headers) } : { multiValueHeaders: lists(headers) };
-      return { statusCode: status, statusDescription: description, ...values, ...body };
+      const statusDescription = `${status} ${statusText || descriptions[status] || ""}`.trim();
+      const fields =
+        format === "load balancer" ? { headers: Object.fromEntries(pairs) } : { multiValueHeaders: lists(pairs) };
+      return { statusCode: status, statusDescription, ...fields, ...content };
     }
   }
 }

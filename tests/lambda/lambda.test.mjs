@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { schemes, senders, signed } from "../js/requests.mjs";
-import { createReceiver, lambdaHandler, WebhookError } from "../servers/package.mjs";
+import { createDeduper, createReceiver, lambdaHandler, memoryStore, WebhookError } from "../servers/package.mjs";
 import { formats } from "./events.mjs";
 
 const now = Math.floor(Date.now() / 1000);
@@ -134,6 +134,48 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.equal(result.statusCode, 401);
   });
 }
+
+test("a returned body that fails is answered 500 and reported, however late", async () => {
+  for (const size of [0, 100_000]) {
+    const failure = new Error("upstream ended");
+    const errors = [];
+    const failing = () => {
+      const pieces = [new Uint8Array(size)];
+      return new Response(
+        new ReadableStream({
+          pull(controller) {
+            const piece = pieces.pop();
+            if (piece?.length) controller.enqueue(piece);
+            else controller.error(failure);
+          },
+        }),
+      );
+    };
+    const handler = handlerOf("bird-hmac", failing, { onError: (error) => errors.push(error) });
+    const result = await handler(formats["function URL"](requestOf("bird-hmac")), {});
+    assert.equal(result.statusCode, 500);
+    assert.equal(result.body, "");
+    assert.deepEqual(errors, [failure]);
+  }
+});
+
+test("a returned Lambda result of a failure is not marked as handled", async () => {
+  const { provider, secret } = senders["bird-hmac"];
+  const dedupe = createDeduper(memoryStore());
+  let status = 503;
+  let calls = 0;
+  const act = () => {
+    calls += 1;
+    return { statusCode: status };
+  };
+  const handler = lambdaHandler(createReceiver({ provider, secret }), act, { dedupe });
+  const event = formats["function URL"](requestOf("bird-hmac"));
+  assert.equal((await handler(event, {})).statusCode, 503);
+  status = 200;
+  assert.equal((await handler(event, {})).statusCode, 200);
+  assert.equal((await handler(event, {})).statusCode, 200);
+  assert.equal(calls, 2);
+});
 
 test("a body that is announced as base64 and is not is refused", async () => {
   const codes = [];
