@@ -206,7 +206,7 @@ fn row(cells: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::members::direction;
+    use super::members::{direction, status};
     use super::*;
     use hookproof::Event;
 
