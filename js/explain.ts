@@ -25,10 +25,10 @@ export interface Diagnosis {
   findings: Finding[];
 }
 
-/** The diagnosis that `ask` gets from the core; also of a request that cannot be handed to it. */
-export function diagnose(ask: () => unknown): Diagnosis {
+/** The diagnosis that `call` gets from the core; also of a request that cannot be handed to it. */
+export function diagnose(call: () => unknown): Diagnosis {
   try {
-    const { ok, error, findings } = ask() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
+    const { ok, error, findings } = call() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
     return error === undefined ? { ok, findings } : { ok, error: refusal(error), findings };
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;

@@ -3,16 +3,16 @@
 
 import type { Core } from "#wasm";
 import type { HandlerOptions } from "./answer.js";
+import { callCore, openCore } from "./call-core.js";
 import { guarded, Kept } from "./core.js";
+import { events, verification } from "./decode.js";
 import { WebhookError as Refusal, type WebhookError } from "./errors.js";
-import { ask as exchange, openCore } from "./exchange.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, receiverNames } from "./options.js";
 import { telling } from "./providers.js";
 import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
-import { events, verification } from "./table.js";
 import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
 /** What {@link Receiver.safeReceive} gives. */
@@ -60,8 +60,8 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   receive(request: WebhookRequest, at: At = {}): Delivery<P> {
-    const ask: Ask = (core, head, body, now, digest) => core.receive(head, body, now, digest());
-    return this.#ask(ask, request, at, this.#wanted, (issues, text) => {
+    const method: CoreMethod = (core, head, body, now, digest) => core.receive(head, body, now, digest());
+    return this.#call(method, request, at, this.#wanted, (issues, text) => {
       const { provider, scheme, keyIndex, signedAt, replayKey } = verification() as Verification<P>;
       const read = events(text, issues as Issue[][] | null) as Event<P>[];
       return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
@@ -84,8 +84,8 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   verify(request: WebhookRequest, at: At = {}): Verification<P> {
-    const ask: Ask = (core, head, body, now, digest) => core.verify(head, body, now, digest());
-    return this.#ask(ask, request, at, this.#wanted, () => verification() as Verification<P>);
+    const method: CoreMethod = (core, head, body, now, digest) => core.verify(head, body, now, digest());
+    return this.#call(method, request, at, this.#wanted, () => verification() as Verification<P>);
   }
 
   /**
@@ -93,8 +93,8 @@ export class Receiver<P extends Provider = Provider> {
    * developers; do not send it to whoever called. Never throws for what a request holds.
    */
   explain(request: WebhookRequest, at: At = {}): Diagnosis {
-    const ask: Ask = (core, head, body, now) => core.explain(head, body, now);
-    return diagnose(() => this.#ask(ask, request, at, telling(), (diagnosis) => diagnosis));
+    const method: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
+    return diagnose(() => this.#call(method, request, at, telling(), (diagnosis) => diagnosis));
   }
 
   /**
@@ -115,8 +115,8 @@ export class Receiver<P extends Provider = Provider> {
     this.#core.free();
   }
 
-  #ask<T>(
-    ask: Ask,
+  #call<T>(
+    method: CoreMethod,
     request: WebhookRequest,
     at: At,
     wanted: ReadonlySet<string>,
@@ -129,8 +129,8 @@ export class Receiver<P extends Provider = Provider> {
     return guarded(() => {
       const core = this.#core.get();
       const call = (headLength: number, length: number, digest: () => boolean) =>
-        ask(core, headLength, length, now, digest);
-      return exchange(head, body, this.maxBodyBytes, call, read);
+        method(core, headLength, length, now, digest);
+      return callCore(head, body, this.maxBodyBytes, call, read);
     });
   }
 }
@@ -138,7 +138,7 @@ export class Receiver<P extends Provider = Provider> {
 const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
-type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
+type CoreMethod = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
 
 /** What the core says of a receiver. */
 interface About<P extends Provider> {

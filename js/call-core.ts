@@ -2,8 +2,8 @@
 
 import { Core, maxHeadBytes, object, reserve } from "#wasm";
 import { memory, refusal } from "./core.js";
+import { open, textAt } from "./decode.js";
 import { DIGEST, digestOf } from "./digest.js";
-import { open, textAt } from "./table.js";
 
 const encoder = new TextEncoder();
 /** All of the core's memory. */
@@ -24,7 +24,7 @@ type Read<T> = (object: unknown, text: () => string) => T;
  *
  * @throws {WebhookError} what the core refused.
  */
-export function ask<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
+export function callCore<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
   if (head.length > maxHeadBytes()) {
     call(head.length, 0, () => false);
     throw refusal(object());
