@@ -1,7 +1,7 @@
 /** The way into the core and out of it: one buffer each, shared by all receivers, because calls never overlap. */
 
 import { Core, maxHeadBytes, object, reserve } from "#wasm";
-import { memory, refusal } from "./core.js";
+import { coreError, memory } from "./core.js";
 import { open, textAt } from "./decode.js";
 import { DIGEST, digestOf } from "./digest.js";
 
@@ -27,7 +27,7 @@ type Read<T> = (object: unknown, text: () => string) => T;
 export function callCore<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
   if (head.length > maxHeadBytes()) {
     call(head.length, 0, () => false);
-    throw refusal(object());
+    throw coreError(object());
   }
   // UTF-8 takes at most three bytes for a UTF-16 unit.
   const units = typeof body === "string" ? 3 : 1;
@@ -41,7 +41,7 @@ export function callCore<T>(head: string, body: Uint8Array | string, limit: numb
     if (digest !== null) bytes.set(digest, end);
     return digest !== null;
   });
-  if (address === 0) throw refusal(object());
+  if (address === 0) throw coreError(object());
   // Most answers have none, and every crossing takes its time.
   const beside: unknown = open(view(), address) ? object() : null;
   // What was verified is what is parsed: whatever has become of the caller's buffer, and of half a surrogate pair in a text.
@@ -53,7 +53,7 @@ export function openCore(options: string): Core {
   const start = reserve(options.length * 3);
   view();
   const core = Core.open(write(options, start));
-  if (core === undefined) throw refusal(object());
+  if (core === undefined) throw coreError(object());
   return core;
 }
 

@@ -1,6 +1,6 @@
 /** Why a request is refused, and what would make it pass. */
 
-import { refusal } from "./core.js";
+import { coreError } from "./core.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
 import type { Cause } from "./generated/codes.js";
 
@@ -29,7 +29,7 @@ export interface Diagnosis {
 export function diagnose(call: () => unknown): Diagnosis {
   try {
     const { ok, error, findings } = call() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
-    return error === undefined ? { ok, findings } : { ok, error: refusal(error), findings };
+    return error === undefined ? { ok, findings } : { ok, error: coreError(error), findings };
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     const fix = "pass the request as {url, headers, body}, with the raw body";

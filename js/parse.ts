@@ -6,7 +6,7 @@ import { guarded } from "./core.js";
 import { events } from "./decode.js";
 import { invalidOptions, WebhookError } from "./errors.js";
 import { checkOptions } from "./option-names.js";
-import { isProvider, placeOf } from "./providers.js";
+import { isProvider, providerIndex } from "./providers.js";
 import { rawBody, reading, writeHead } from "./request.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
@@ -25,7 +25,7 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
       lines,
       raw,
       Number.POSITIVE_INFINITY,
-      (headLength, bodyLength) => coreParse(placeOf(name), headLength, bodyLength),
+      (headLength, bodyLength) => coreParse(providerIndex(name), headLength, bodyLength),
       (issues, text) => events(text, issues as Issue[][] | null) as Event<P>[],
     ),
   );
@@ -51,7 +51,7 @@ export function validate<P extends Provider>(
         lines,
         raw,
         Number.POSITIVE_INFINITY,
-        (headLength, bodyLength) => coreValidate(placeOf(name), headLength, bodyLength, strict),
+        (headLength, bodyLength) => coreValidate(providerIndex(name), headLength, bodyLength, strict),
         (found, text) => {
           const { valid, issues, lists } = found as Findings;
           return { valid, issues, events: lists ? (events(text, lists) as Event<P>[]) : [] };

@@ -4,16 +4,25 @@
 import type { Core } from "#wasm";
 import type { HandlerOptions } from "./answer.js";
 import { callCore, openCore } from "./call-core.js";
-import { guarded, Kept } from "./core.js";
+import { CoreHandle, guarded } from "./core.js";
 import { events, verification } from "./decode.js";
 import { WebhookError as Refusal, type WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, receiverNames } from "./options.js";
-import { telling } from "./providers.js";
+import { relevantHeaders } from "./providers.js";
 import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
-import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
+import type {
+  ClockOptions,
+  Delivery,
+  Event,
+  Issue,
+  Provider,
+  ReceiverOptions,
+  Verification,
+  WebhookRequest,
+} from "./types.js";
 
 /** What {@link Receiver.safeReceive} gives. */
 export type Result<P extends Provider = Provider> =
@@ -37,7 +46,7 @@ export class Receiver<P extends Provider = Provider> {
   readonly methods: readonly string[];
   /** Larger bodies are refused. */
   readonly maxBodyBytes: number;
-  readonly #core: Kept<Core>;
+  readonly #core: CoreHandle<Core>;
   readonly #wanted: ReadonlySet<string>;
 
   /** @internal */
@@ -46,7 +55,7 @@ export class Receiver<P extends Provider = Provider> {
       checkOptions("createReceiver({ provider, secret })", options, receiverNames);
       return `\n${optionsText(options, receiverNames)}`;
     });
-    this.#core = new Kept(() => openCore(text));
+    this.#core = new CoreHandle(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
     this.methods = methods;
@@ -59,9 +68,9 @@ export class Receiver<P extends Provider = Provider> {
    *
    * @throws {WebhookError} why it is refused.
    */
-  receive(request: WebhookRequest, at: At = {}): Delivery<P> {
+  receive(request: WebhookRequest, options: ClockOptions = {}): Delivery<P> {
     const method: CoreMethod = (core, head, body, now, digest) => core.receive(head, body, now, digest());
-    return this.#call(method, request, at, this.#wanted, (issues, text) => {
+    return this.#call(method, request, options, this.#wanted, (issues, text) => {
       const { provider, scheme, keyIndex, signedAt, replayKey } = verification() as Verification<P>;
       const read = events(text, issues as Issue[][] | null) as Event<P>[];
       return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
@@ -69,9 +78,9 @@ export class Receiver<P extends Provider = Provider> {
   }
 
   /** {@link receive} with the refusal as a value. Never throws for what a request holds. */
-  safeReceive(request: WebhookRequest, at: At = {}): Result<P> {
+  safeReceive(request: WebhookRequest, options: ClockOptions = {}): Result<P> {
     try {
-      return { ok: true, delivery: this.receive(request, at) };
+      return { ok: true, delivery: this.receive(request, options) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error };
       throw error;
@@ -83,18 +92,18 @@ export class Receiver<P extends Provider = Provider> {
    *
    * @throws {WebhookError} why it is refused.
    */
-  verify(request: WebhookRequest, at: At = {}): Verification<P> {
+  verify(request: WebhookRequest, options: ClockOptions = {}): Verification<P> {
     const method: CoreMethod = (core, head, body, now, digest) => core.verify(head, body, now, digest());
-    return this.#call(method, request, at, this.#wanted, () => verification() as Verification<P>);
+    return this.#call(method, request, options, this.#wanted, () => verification() as Verification<P>);
   }
 
   /**
    * Why the request is refused, and what would make it pass: each cause is proven by recomputing the signature. For
    * developers; do not send it to whoever called. Never throws for what a request holds.
    */
-  explain(request: WebhookRequest, at: At = {}): Diagnosis {
+  explain(request: WebhookRequest, options: ClockOptions = {}): Diagnosis {
     const method: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
-    return diagnose(() => this.#call(method, request, at, telling(), (diagnosis) => diagnosis));
+    return diagnose(() => this.#call(method, request, options, relevantHeaders(), (diagnosis) => diagnosis));
   }
 
   /**
@@ -118,13 +127,13 @@ export class Receiver<P extends Provider = Provider> {
   #call<T>(
     method: CoreMethod,
     request: WebhookRequest,
-    at: At,
+    options: ClockOptions,
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
     const { now, body, head } = reading(() => {
-      checkOptions("receive(request, { now })", at, atNames);
-      return { now: seconds(at), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
+      checkOptions("receive(request, { now })", options, clockOptionNames);
+      return { now: seconds(options), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
     });
     return guarded(() => {
       const core = this.#core.get();
@@ -135,7 +144,7 @@ export class Receiver<P extends Provider = Provider> {
   }
 }
 
-const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
+const clockOptionNames = Object.keys({ now: true } satisfies Record<keyof ClockOptions, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
 type CoreMethod = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
