@@ -1,8 +1,10 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
-import { answer, type HandlerOptions, type Incoming, notRaw, Pieces, type Receiving } from "./answer.js";
+import { BodyBuffer, bodyNotRaw } from "./body-buffer.js";
 import { invalidOptions } from "./errors.js";
 import { checkHandler } from "./handler-arguments.js";
+import type { ReceiverLike } from "./receiver-types.js";
+import { type HandlerOptions, type Incoming, respond } from "./respond.js";
 import { abandon } from "./response.js";
 import { requestUrl } from "./target-uri.js";
 import type { Delivery, Provider } from "./types.js";
@@ -12,13 +14,13 @@ export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) 
 
 /** What `receiver.handler` gives. */
 export function handlerOf<P extends Provider, Rest extends unknown[]>(
-  receiver: Receiving<P>,
-  act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
+  receiver: ReceiverLike<P>,
+  handleDelivery: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,
 ): Handler<Rest> {
-  checkHandler("receiver.handler", receiver, act, options);
+  checkHandler("receiver.handler", receiver, handleDelivery, options);
   return async (request, ...rest) => {
-    const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
+    const reply = await respond(receiver, incoming(request), (delivery) => handleDelivery(delivery, ...rest), options);
     return new Response(reply.body ?? null, reply);
   };
 }
@@ -34,16 +36,16 @@ function incoming(request: Request): Incoming {
 
 async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const { body, headers } = request;
-  if (request.bodyUsed || body?.locked) throw notRaw("call the handler with a request that nothing has read from");
-  const pieces = new Pieces(limit);
-  pieces.expect(Number(headers.get("content-length") ?? 0));
-  if (body === null) return pieces.joined();
+  if (request.bodyUsed || body?.locked) throw bodyNotRaw("call the handler with a request that nothing has read from");
+  const buffer = new BodyBuffer(limit);
+  buffer.checkLength(Number(headers.get("content-length") ?? 0));
+  if (body === null) return buffer.bytes();
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.add(read.value);
+    for (let read = await reader.read(); !read.done; read = await reader.read()) buffer.add(read.value);
   } catch (error) {
     abandon(reader);
     throw error;
   }
-  return pieces.joined();
+  return buffer.bytes();
 }

@@ -2,17 +2,18 @@
 /** A receiver: judges the requests of one provider. */
 
 import type { Core } from "#wasm";
-import type { HandlerOptions } from "./answer.js";
 import { callCore, openCore } from "./call-core.js";
 import { CoreHandle, guarded } from "./core.js";
 import { events, verification } from "./decode.js";
-import { WebhookError as Refusal, type WebhookError } from "./errors.js";
+import { WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, receiverNames } from "./options.js";
 import { relevantHeaders } from "./providers.js";
+import type { Result } from "./receiver-types.js";
 import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
+import type { HandlerOptions } from "./respond.js";
 import type {
   ClockOptions,
   Delivery,
@@ -23,11 +24,6 @@ import type {
   Verification,
   WebhookRequest,
 } from "./types.js";
-
-/** What {@link Receiver.safeReceive} gives. */
-export type Result<P extends Provider = Provider> =
-  | { ok: true; delivery: Delivery<P> }
-  | { ok: false; error: WebhookError };
 
 /**
  * A receiver for these options.
@@ -82,7 +78,7 @@ export class Receiver<P extends Provider = Provider> {
     try {
       return { ok: true, delivery: this.receive(request, options) };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error };
+      if (error instanceof WebhookError) return { ok: false, error };
       throw error;
     }
   }
@@ -108,15 +104,15 @@ export class Receiver<P extends Provider = Provider> {
 
   /**
    * This receiver as a function from `Request` to `Response`, for Workers, Hono, Deno, Bun and Next: it reads the body, up
-   * to `maxBodyBytes`, and calls `act` with the delivery of a request that is authentic and with whatever else it was
-   * called with. It answers 200, or with the `Response` that `act` returns; to a refusal with the status and headers of
-   * the error; 500 where `act` throws, so that the provider tries again; 405 to a method that the provider does not use.
+   * to `maxBodyBytes`, and calls `handleDelivery` with the delivery of a request that is authentic and with whatever else it was
+   * called with. It answers 200, or with the `Response` that `handleDelivery` returns; to a refusal with the status and headers of
+   * the error; 500 where `handleDelivery` throws, so that the provider tries again; 405 to a method that the provider does not use.
    */
   handler<Rest extends unknown[]>(
-    act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
+    handleDelivery: (delivery: Delivery<P>, ...rest: Rest) => unknown,
     options?: HandlerOptions,
   ): Handler<Rest> {
-    return handlerOf(this, act, options);
+    return handlerOf(this, handleDelivery, options);
   }
 
   /** Wipes the secrets from memory; the receiver is of no use afterwards. Happens by itself when it is collected. */
