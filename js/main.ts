@@ -1,5 +1,6 @@
 /** All that `import … from "hookproof"` gives. */
 
+export { rest } from "./api/core.js";
 export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
 export {
@@ -20,6 +21,5 @@ export { providers } from "./providers.js";
 export { createReceiver, type Receiver } from "./receiver.js";
 export type { Result } from "./receiver-types.js";
 export type { HandlerOptions } from "./respond.js";
-export { rest } from "./rest.js";
 export { sign } from "./sign.js";
 export type * from "./types.js";
