@@ -1,8 +1,8 @@
-/** The way into the core and out of it: one buffer each, shared by all receivers, because calls never overlap. */
+/** Passes requests to the core and decodes its responses. All receivers share one buffer, as calls never overlap. */
 
 import { Core, maxHeadBytes, object, reserve } from "#wasm";
 import { coreError, memory } from "./core.js";
-import { open, textAt } from "./decode.js";
+import { type CoreResponse, openResponse, textAt } from "./decode.js";
 import { DIGEST, digestOf } from "./digest.js";
 
 const encoder = new TextEncoder();
@@ -10,21 +10,27 @@ const encoder = new TextEncoder();
 let bytes = new Uint8Array();
 
 /**
- * What the core is asked, with the lengths of head and body in bytes. A digest of the body follows it if `digest` could put
- * one there. It gives the address of an answer, or 0.
+ * A function of the core. It takes the lengths of head and body in bytes, and `digest`, which writes a digest of the body
+ * behind it and returns whether it did. It returns the address of a response, or 0 for a refusal.
  */
-type Call = (head: number, body: number, digest: () => boolean) => number;
+type CoreFunction = (head: number, body: number, digest: () => boolean) => number;
 
-/** What the core answers beside the numbers, and how to get the text of the body. */
-type Read<T> = (object: unknown, text: () => string) => T;
+/** Turns a response into a result: `object` is the object that accompanies it, or null. */
+type Decode<T> = (object: unknown, response: CoreResponse) => T;
 
 /**
- * Asks the core, within a guarded call. A body of more than `limit` bytes is not copied, nor a head of more
- * than the core takes: it refuses them by their length.
+ * Calls a function of the core; to be used within `guarded`. A body of more than `limit` bytes is not copied, nor a head
+ * larger than the core accepts: the core refuses them by their length.
  *
- * @throws {WebhookError} what the core refused.
+ * @throws {WebhookError} the core's refusal.
  */
-export function callCore<T>(head: string, body: Uint8Array | string, limit: number, call: Call, read: Read<T>): T {
+export function callCore<T>(
+  head: string,
+  body: Uint8Array | string,
+  limit: number,
+  call: CoreFunction,
+  decode: Decode<T>,
+): T {
   if (head.length > maxHeadBytes()) {
     call(head.length, 0, () => false);
     throw coreError(object());
@@ -42,13 +48,14 @@ export function callCore<T>(head: string, body: Uint8Array | string, limit: numb
     return digest !== null;
   });
   if (address === 0) throw coreError(object());
-  // Most answers have none, and every crossing takes its time.
-  const beside: unknown = open(view(), address) ? object() : null;
-  // What was verified is what is parsed: whatever has become of the caller's buffer, and of half a surrogate pair in a text.
-  return read(beside, () => textAt(start + headLength, length));
+  // The bytes that were verified are the ones that are parsed: the caller's buffer may have changed since, and the encoding
+  // replaced lone surrogates of a string.
+  const response = openResponse(view().buffer, address, () => textAt(bytes.buffer, start + headLength, length));
+  // Most responses have no object, and each call into the core takes time.
+  return decode(response.hasObject ? object() : null, response);
 }
 
-/** Makes the core of a receiver, within a guarded call. */
+/** Creates the core of a receiver; to be used within `guarded`. */
 export function openCore(options: string): Core {
   const start = reserve(options.length * 3);
   view();
@@ -57,7 +64,7 @@ export function openCore(options: string): Core {
   return core;
 }
 
-/** The memory as it is now: another one after a trap, and longer after a large request. */
+/** The current memory: a trap replaces it, and a large request makes it grow. */
 function view(): Uint8Array {
   const { buffer } = memory();
   if (bytes.buffer !== buffer) bytes = new Uint8Array(buffer);

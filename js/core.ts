@@ -94,6 +94,6 @@ function disposed(): never {
 
 /** A refusal, so that the provider that receives its status sends the request again. */
 function internalError(cause: Error): WebhookError {
-  const message = `the core failed (${cause.message}): this request was not judged; the next one will be`;
+  const message = `the core failed (${cause.message}): this request was not verified`;
   return new WebhookError({ code: "INTERNAL_ERROR", status: 500, message, cause });
 }

@@ -1,4 +1,4 @@
-/** Reads what `src/wasm/table.rs` writes, in the same order. One answer is read at a time, and nothing comes in between. */
+/** Decodes the responses that the core encodes, in the same order. */
 
 import type {
   Call,
@@ -17,185 +17,207 @@ import type {
   Verification,
 } from "./types.js";
 
-/** The tag in the upper four bits of a value; the numbers are those of `Tag` in `table.rs`. */
+/** The tag in the upper four bits of a value; the numbers are those of `Tag` in the core. */
 const BODY = 1;
 const ESCAPED = 2;
-const MADE = 3;
-const WORD = 4;
+const OWNED = 3;
+const SYMBOL = 4;
 
-// A byte order mark is not dropped: the core's offsets count it.
+// A byte order mark is kept: the core's offsets count it.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The core's words by their address, which never changes. */
-const words = new Map<number, string>();
-
-let bytes: Uint8Array;
-let numbers: Uint32Array;
-/** Position of the next number. */
-let next: number;
-/** The texts that the core made. */
-let made: string;
-/** The text that values are parts of. */
-let body: string;
-
-/** Begins with the answer whose numbers are at this address of the core's memory; true if an object comes with it. */
-export function open(memory: Uint8Array, address: number): boolean {
-  bytes = memory;
-  numbers = new Uint32Array(memory.buffer);
-  next = address >>> 2;
-  made = textAt(number(), number());
-  return number() === 1;
-}
+/** The core's symbols by their address, which never changes. */
+const symbols = new Map<number, string>();
 
 /** The text at an address of the core's memory. */
-export function textAt(address: number, length: number): string {
-  return length === 0 ? "" : decoder.decode(bytes.subarray(address, address + length));
+export function textAt(memory: ArrayBufferLike, address: number, length: number): string {
+  return length === 0 ? "" : decoder.decode(new Uint8Array(memory, address, length));
 }
 
-export function verification(): Verification {
+/** One response of the core and the position in it. It is valid until the next call of the core. */
+export interface CoreResponse {
+  /** The core's memory. */
+  numbers: Uint32Array;
+  /** Index of the next number. */
+  next: number;
+  /** Whether an object accompanies the response. */
+  hasObject: boolean;
+  /** The strings that the core created, joined. */
+  owned: string;
+  /** The text that the events are part of, once they are decoded. */
+  body: string;
+  /** Decodes the body that was passed to the core. */
+  requestBody: () => string;
+}
+
+/** Opens the response whose first number is at this address of the core's memory. */
+export function openResponse(memory: ArrayBufferLike, address: number, requestBody: () => string): CoreResponse {
+  const numbers = new Uint32Array(memory);
+  const response = { numbers, next: address >>> 2, hasObject: false, owned: "", body: "", requestBody };
+  response.owned = textAt(memory, number(response), number(response));
+  response.hasObject = number(response) === 1;
+  return response;
+}
+
+export function verification(response: CoreResponse): Verification {
   return {
-    provider: string() as Provider,
-    scheme: string() as Scheme,
-    keyIndex: number(),
-    signedAt: number() === 1 ? signedAt() : null,
-    replayKey: string(),
+    provider: string(response) as Provider,
+    scheme: string(response) as Scheme,
+    keyIndex: number(response),
+    signedAt: number(response) === 1 ? signedAt(response) : null,
+    replayKey: string(response),
   };
 }
 
-/** The events in the body whose text `read` gives, with a list of issues for each; none where there are no issues. */
-export function events(read: () => string, issues: Issue[][] | null): EventBase[] {
-  body = number() === 1 ? textAt(number(), number()) : read();
-  const parsed: unknown = JSON.parse(body);
-  const count = number();
-  const provider = string() as Provider;
+/** The events of the body. `issues` holds a list for each event, or is null if no event has any. */
+export function events(response: CoreResponse, issues: Issue[][] | null): EventBase[] {
+  // A form or query string is replaced by the equivalent JSON.
+  response.body =
+    number(response) === 1
+      ? textAt(response.numbers.buffer, number(response), number(response))
+      : response.requestBody();
+  const parsed: unknown = JSON.parse(response.body);
+  const count = number(response);
+  const provider = string(response) as Provider;
   const events: EventBase[] = [];
   for (let nth = 0; nth < count; nth++) {
     events.push({
       provider,
-      type: string(),
-      known: number() === 1,
-      id: string(),
-      occurredAt: text(),
+      type: string(response),
+      known: number(response) === 1,
+      id: string(response),
+      occurredAt: text(response),
       payload: Array.isArray(parsed) ? parsed[nth] : parsed,
-      unified: unified(),
+      unified: unified(response),
       issues: issues?.[nth] ?? [],
     });
   }
   return events;
 }
 
-function signedAt(): number {
-  const low = number();
+function signedAt(response: CoreResponse): number {
+  const low = number(response);
   // The upper half holds the sign.
-  return (number() | 0) * 2 ** 32 + low;
+  return (number(response) | 0) * 2 ** 32 + low;
 }
 
-function unified(): Unified {
-  const kind = text() ?? "other";
+function unified(response: CoreResponse): Unified {
+  const kind = text(response) ?? "other";
   // The core writes the message of every `message.*`, the conversation of every `conversation.*`, the call of every `call.*`.
   return {
     kind,
-    message: number() === 1 ? message() : null,
-    conversation: number() === 1 ? conversation() : null,
-    call: number() === 1 ? call() : null,
+    message: number(response) === 1 ? message(response) : null,
+    conversation: number(response) === 1 ? conversation(response) : null,
+    call: number(response) === 1 ? call(response) : null,
   } as Unified;
 }
 
-function message(): Message {
-  const id = text();
-  const conversationId = text();
-  const channel = text();
-  const direction = text() as Direction | null;
-  const from = text();
-  const content = text();
-  const status = text() as Status | null;
-  const segments = text();
-  const reference = text();
-  const inReplyTo = text();
+function message(response: CoreResponse): Message {
+  const id = text(response);
+  const conversationId = text(response);
+  const channel = text(response);
+  const direction = text(response) as Direction | null;
+  const from = text(response);
+  const content = text(response);
+  const status = text(response) as Status | null;
+  const segments = text(response);
+  const reference = text(response);
+  const inReplyTo = text(response);
   return {
     id,
     conversationId,
     channel,
     direction,
     from,
-    to: list(string),
+    to: list(response, string),
     text: content,
-    media: list(media),
-    location: number() === 1 ? location() : null,
+    media: list(response, media),
+    location: number(response) === 1 ? location(response) : null,
     status,
-    error: number() === 1 ? failure() : null,
+    error: number(response) === 1 ? failure(response) : null,
     segments: segments === null ? null : Number(segments),
     reference,
     inReplyTo,
   };
 }
 
-function media(): Media {
-  const media: Media = { url: text() };
-  const contentType = text();
-  const name = text();
-  const id = text();
+function media(response: CoreResponse): Media {
+  const media: Media = { url: text(response) };
+  const contentType = text(response);
+  const name = text(response);
+  const id = text(response);
   if (contentType !== null) media.contentType = contentType;
   if (name !== null) media.name = name;
   if (id !== null) media.id = id;
   return media;
 }
 
-function location(): Location {
-  return { latitude: Number(text()), longitude: Number(text()), name: text(), address: text() };
+function location(response: CoreResponse): Location {
+  return {
+    latitude: Number(text(response)),
+    longitude: Number(text(response)),
+    name: text(response),
+    address: text(response),
+  };
 }
 
-function failure(): Failure {
-  return { code: text(), description: text() };
+function failure(response: CoreResponse): Failure {
+  return { code: text(response), description: text(response) };
 }
 
-function conversation(): Conversation {
-  return { id: text(), status: text(), contactId: text(), channelId: text() };
+function conversation(response: CoreResponse): Conversation {
+  return { id: text(response), status: text(response), contactId: text(response), channelId: text(response) };
 }
 
-function call(): Call {
-  return { id: text(), status: text(), direction: text() as Direction | null, from: text(), to: text() };
+function call(response: CoreResponse): Call {
+  return {
+    id: text(response),
+    status: text(response),
+    direction: text(response) as Direction | null,
+    from: text(response),
+    to: text(response),
+  };
 }
 
-function list<T>(read: () => T): T[] {
+function list<T>(response: CoreResponse, decode: (response: CoreResponse) => T): T[] {
   const items: T[] = [];
-  for (let count = number(); count > 0; count--) items.push(read());
+  for (let count = number(response); count > 0; count--) items.push(decode(response));
   return items;
 }
 
-function string(): string {
-  return text() ?? "";
+function string(response: CoreResponse): string {
+  return text(response) ?? "";
 }
 
-function text(): string | null {
-  const first = number();
+function text(response: CoreResponse): string | null {
+  const first = number(response);
   if (first === 0) return null;
   const start = first & 0x0fff_ffff;
-  const end = number();
+  const end = number(response);
   switch (first >>> 28) {
     case BODY:
-      return body.slice(start, end);
+      return response.body.slice(start, end);
     case ESCAPED:
-      return JSON.parse(body.slice(start - 1, end + 1)) as string;
-    case MADE:
-      return made.slice(start, end);
-    case WORD:
-      return word(start, end);
+      return JSON.parse(response.body.slice(start - 1, end + 1)) as string;
+    case OWNED:
+      return response.owned.slice(start, end);
+    case SYMBOL:
+      return symbol(response, start, end);
     default:
       return null;
   }
 }
 
-function word(address: number, length: number): string {
-  let word = words.get(address);
-  // Words may share their beginning in memory.
-  if (word?.length !== length) {
-    word = textAt(address, length);
-    words.set(address, word);
+function symbol(response: CoreResponse, address: number, length: number): string {
+  let symbol = symbols.get(address);
+  // One symbol may be the beginning of another in memory.
+  if (symbol?.length !== length) {
+    symbol = textAt(response.numbers.buffer, address, length);
+    symbols.set(address, symbol);
   }
-  return word;
+  return symbol;
 }
 
-function number(): number {
-  return numbers[next++] as number;
+function number(response: CoreResponse): number {
+  return response.numbers[response.next++] as number;
 }

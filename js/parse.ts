@@ -26,7 +26,7 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
       raw,
       Number.POSITIVE_INFINITY,
       (headLength, bodyLength) => coreParse(providerIndex(name), headLength, bodyLength),
-      (issues, text) => events(text, issues as Issue[][] | null) as Event<P>[],
+      (issues, response) => events(response, issues as Issue[][] | null) as Event<P>[],
     ),
   );
 }
@@ -52,9 +52,9 @@ export function validate<P extends Provider>(
         raw,
         Number.POSITIVE_INFINITY,
         (headLength, bodyLength) => coreValidate(providerIndex(name), headLength, bodyLength, strict),
-        (found, text) => {
+        (found, response) => {
           const { valid, issues, lists } = found as Findings;
-          return { valid, issues, events: lists ? (events(text, lists) as Event<P>[]) : [] };
+          return { valid, issues, events: lists ? (events(response, lists) as Event<P>[]) : [] };
         },
       ),
     );

@@ -4,7 +4,7 @@
 import type { Core } from "#wasm";
 import { callCore, openCore } from "./call-core.js";
 import { CoreHandle, guarded } from "./core.js";
-import { events, verification } from "./decode.js";
+import { type CoreResponse, events, verification } from "./decode.js";
 import { WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
@@ -66,9 +66,9 @@ export class Receiver<P extends Provider = Provider> {
    */
   receive(request: WebhookRequest, options: ClockOptions = {}): Delivery<P> {
     const method: CoreMethod = (core, head, body, now, digest) => core.receive(head, body, now, digest());
-    return this.#call(method, request, options, this.#wanted, (issues, text) => {
-      const { provider, scheme, keyIndex, signedAt, replayKey } = verification() as Verification<P>;
-      const read = events(text, issues as Issue[][] | null) as Event<P>[];
+    return this.#call(method, request, options, this.#wanted, (issues, response) => {
+      const { provider, scheme, keyIndex, signedAt, replayKey } = verification(response) as Verification<P>;
+      const read = events(response, issues as Issue[][] | null) as Event<P>[];
       return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
     });
   }
@@ -90,7 +90,13 @@ export class Receiver<P extends Provider = Provider> {
    */
   verify(request: WebhookRequest, options: ClockOptions = {}): Verification<P> {
     const method: CoreMethod = (core, head, body, now, digest) => core.verify(head, body, now, digest());
-    return this.#call(method, request, options, this.#wanted, () => verification() as Verification<P>);
+    return this.#call(
+      method,
+      request,
+      options,
+      this.#wanted,
+      (_, response) => verification(response) as Verification<P>,
+    );
   }
 
   /**
@@ -125,7 +131,7 @@ export class Receiver<P extends Provider = Provider> {
     request: WebhookRequest,
     options: ClockOptions,
     wanted: ReadonlySet<string>,
-    read: (object: unknown, text: () => string) => T,
+    decode: (object: unknown, response: CoreResponse) => T,
   ): T {
     const { now, body, head } = reading(() => {
       checkOptions("receive(request, { now })", options, clockOptionNames);
@@ -135,7 +141,7 @@ export class Receiver<P extends Provider = Provider> {
       const core = this.#core.get();
       const call = (headLength: number, length: number, digest: () => boolean) =>
         method(core, headLength, length, now, digest);
-      return callCore(head, body, this.maxBodyBytes, call, read);
+      return callCore(head, body, this.maxBodyBytes, call, decode);
     });
   }
 }
