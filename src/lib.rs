@@ -59,6 +59,8 @@ pub mod provider;
 mod receive;
 mod request;
 mod scheme;
+#[cfg(feature = "types")]
+mod shape;
 mod sign;
 mod text;
 mod unified;
@@ -73,7 +75,7 @@ pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
-pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
+pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Shapes, Type, Words};
 pub use parse::{ParseOptions, Validation, parse, validate};
 pub use provider::{EventType, Provider};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};

@@ -69,6 +69,10 @@ pub(crate) struct Field([u16; 2]);
 /// Flags beside the word of a field.
 pub(crate) const REQUIRED: u16 = 1 << 15;
 pub(crate) const OBSERVED: u16 = 1 << 14;
+pub(crate) const BY_EXAMPLE: u16 = 1 << 13;
+
+/// Ends the fields of a model that others may stand beside: it is no word's.
+pub(crate) const OTHERS: [u16; 2] = [0, 0];
 
 /// Marks a key that is no word of the tables: the rest is a digest of it.
 const FOREIGN: u32 = 1 << 31;
@@ -136,7 +140,7 @@ impl Tables {
 
 impl Field {
     pub fn word(self) -> u16 {
-        self.0[0] & !(REQUIRED | OBSERVED)
+        self.0[0] & !(REQUIRED | OBSERVED | BY_EXAMPLE)
     }
 
     pub fn is_required(self) -> bool {
@@ -145,6 +149,11 @@ impl Field {
 
     pub fn is_observed(self) -> bool {
         self.0[0] & OBSERVED != 0
+    }
+
+    /// Whether a value of another type is no more than a warning.
+    pub fn is_lenient(self) -> bool {
+        self.0[0] & (OBSERVED | BY_EXAMPLE) != 0
     }
 
     pub fn value(self) -> Type {

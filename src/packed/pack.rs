@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use super::code::{FIRST, Instruction, POSITION, Type as Code, condition, reading};
-use super::{Event, OBSERVED, Operation, REQUIRED, bucket, digest};
+use super::{BY_EXAMPLE, Event, OBSERVED, OTHERS, Operation, REQUIRED, bucket, digest};
 use crate::api;
 use crate::json::{Field, Model, Type};
 use crate::provider::rule::{Condition, Places, Reading, Rule, Rules};
@@ -111,7 +111,9 @@ impl Packer {
         let number = self.models.len();
         self.models.push(model);
         self.fields.push(Vec::new());
-        self.fields[number] = model.fields.iter().map(|field| self.field(field)).collect();
+        let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
+        fields.extend(model.open.then_some(OTHERS));
+        self.fields[number] = fields;
         number as u16
     }
 
@@ -121,7 +123,10 @@ impl Packer {
             value => (0, value),
         };
         let observed = if field.observed { OBSERVED } else { 0 };
-        [self.word(field.name) | required | observed, self.value(value)]
+        let by_example = if field.by_example { BY_EXAMPLE } else { 0 };
+        let word = self.word(field.name);
+        assert!(word < BY_EXAMPLE, "a key has too high a number");
+        [word | required | observed | by_example, self.value(value)]
     }
 
     fn value(&mut self, value: &'static Type) -> u16 {
@@ -144,6 +149,7 @@ impl Packer {
                 (Code::ONE_OF, place(&mut self.lists, counted(list)))
             }
             Type::OrNull(inner) => (Code::OR_NULL, self.other(inner)),
+            Type::Shaped(shapes) => (Code::EITHER, self.others(shapes.models.iter().collect())),
             Type::Either(types) => (Code::EITHER, self.others(types.iter().collect())),
             Type::Observed(documented, observed) => (Code::OBSERVED, self.others(vec![documented, observed])),
             Type::Required(_) => panic!("only a field can be required"),
@@ -301,7 +307,7 @@ impl Packer {
             };
             numbers.into_iter().map(number).collect()
         };
-        let flags = REQUIRED | OBSERVED;
+        let flags = REQUIRED | OBSERVED | BY_EXAMPLE;
         let fields = self.fields.iter().flatten();
         let fields = fields.map(|[word, value]| [word & flags | finals[usize::from(word & !flags)], *value]).collect();
         let mut models = vec![0];

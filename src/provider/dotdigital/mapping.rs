@@ -1,7 +1,7 @@
 //! Dotdigital's page of the unified view.
 
 use super::models::{
-    CHAT_MESSAGE_EVENT, CONVERSATION_MESSAGE_EVENT, CONVERSATION_RECEIPT_EVENT, INTERACTION_EVENT,
+    CHANNEL_REPORTS, CHAT_MESSAGE_EVENT, CONVERSATION_MESSAGE_EVENT, CONVERSATION_RECEIPT_EVENT, INTERACTION_EVENT,
     MESSAGE_INBOUND_EVENT, MESSAGE_STATUS_EVENT,
 };
 use super::unified::{DIRECTIONS, messages};
@@ -26,52 +26,24 @@ pub(super) static MAPPING: Mapping = Mapping {
             ],
         },
     ],
-    untranslated: &[],
-    left_out: &[],
-    shapes: &[],
-    open: &[
-        Open { event: &INTERACTION_EVENT, field: "payload", paths: messages::CLICKS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details", paths: messages::TAKEN_RECIPIENTS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details", paths: &[messages::TAKEN_TEXT] },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_RECIPIENTS,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_CODES,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_REASONS,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus",
-            paths: messages::RECEIPT_RECIPIENTS,
-        },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details.channelStatus", paths: messages::RECEIPT_CODES },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details.channelStatus", paths: messages::RECEIPT_REASONS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.channelData.sms", paths: messages::DATA_SENDERS },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.channelData.sms",
-            paths: &["phoneNumber", "segmentCount"],
-        },
-        Open { event: &MESSAGE_INBOUND_EVENT, field: "payload.channelData", paths: &["pageId"] },
-        Open { event: &MESSAGE_INBOUND_EVENT, field: "payload.channelData.body", paths: messages::MESSENGER_TEXTS },
-        Open {
-            event: &MESSAGE_INBOUND_EVENT,
-            field: "payload.channelData.body.message.attachments.0",
-            paths: &["type", "title", "payload.url", "payload.coordinates.lat", "payload.coordinates.long"],
-        },
+    untranslated: &[
+        ("payload.details.channelStatus.sms.status", "The type of the event names the status."),
+        ("payload.details.channelStatus.email.status", "The type of the event names the status."),
+        ("payload.details.channelStatus.direction", "A status applies to a message that was sent."),
+        ("payload.channelData.context.direction", "The type of the event names the direction."),
     ],
+    left_out: &[
+        (&CHANNEL_REPORTS, "mms"),
+        (&CHANNEL_REPORTS, "rcs"),
+        (&CHANNEL_REPORTS, "fbMessenger"),
+        (&CHANNEL_REPORTS, "appMessaging"),
+    ],
+    shapes: &[],
+    open: &[Open { event: &INTERACTION_EVENT, field: "payload", paths: messages::CLICKS }],
     switches: &[
         ("payload.parts[].type", "text/plain"),
         ("payload.messageParts[].type", "text/plain"),
+        ("payload.channelData.parts[].type", "text/plain"),
         ("payload.channelData.body.message.attachments[].type", "location"),
     ],
     notes: &[

@@ -1,6 +1,6 @@
 //! Conversations of app messaging, chats with a team, and the messages in both.
 
-use super::{DIRECTIONS, FILE_PARTS, HAPPENING, TEXT_PART};
+use super::{DIRECTIONS, HAPPENING, PART};
 use crate::provider::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// A conversation that began, changed, is gone or is back. Which of its profiles is the other party is not said.
@@ -31,11 +31,20 @@ pub(crate) static CHAT: Rules = &[
 ];
 
 /// A message in a conversation.
-pub(crate) static CONVERSATION_MESSAGE: Rules =
-    &[Say(Channel, "app"), Take(MessageConversation, Plain, &["payload.context.conversationId"]), All(SAID)];
+pub(crate) static CONVERSATION_MESSAGE: Rules = &[Say(Channel, "app"), All(IN_CONVERSATION), All(SAID)];
+
+/// The conversation of a message.
+static IN_CONVERSATION: Rules = &[
+    Take(MessageConversation, Plain, &["payload.context.conversationId"]),
+    Take(ConversationId, Plain, &["payload.context.conversationId"]),
+];
 
 /// A message in a chat, over whichever channel.
-pub(crate) static CHAT_MESSAGE: Rules = &[Take(MessageConversation, Plain, &["payload.context.chatId"]), All(SAID)];
+pub(crate) static CHAT_MESSAGE: Rules = &[
+    Take(MessageConversation, Plain, &["payload.context.chatId"]),
+    Take(ConversationId, Plain, &["payload.context.chatId"]),
+    All(SAID),
+];
 
 /// A message that was sent arrived at the account, or left it.
 static SAID: Rules = &[
@@ -46,8 +55,7 @@ static SAID: Rules = &[
             Take(MessageId, Plain, &["id"]),
             Take(Direction, Word(DIRECTIONS), &["context.direction"]),
             Take(From, Plain, &["context.from.id"]),
-            Each("parts", TEXT_PART),
-            AddFiles(&["parts"], FILE_PARTS),
+            Each("parts", PART),
         ],
     ),
     When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")]),
@@ -65,6 +73,9 @@ pub(crate) static RECEIPT: Rules = &[
         &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, &["conversationId"]),
+            Take(ConversationId, Plain, &["conversationId"]),
+            // The profile that received or read the message sends the receipt.
+            Take(To, Plain, &["profileId"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),
         ],
     ),

@@ -1,6 +1,6 @@
 //! Messages over all channels.
 
-use super::{FILE_PARTS, HAPPENING, TEXT_PART};
+use super::{FILE_PART, HAPPENING, PART, TEXT_PART};
 use crate::provider::dotdigital::CHANNELS;
 use crate::provider::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
 
@@ -15,7 +15,8 @@ pub(crate) static STATUS: Rules = &[
         &["payload"],
         &[
             Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["conversationId"]),
+            Take(MessageConversation, Plain, STATUS_CONVERSATIONS),
+            Take(ConversationId, Plain, STATUS_CONVERSATIONS),
             Within(
                 &["details"],
                 &[
@@ -40,6 +41,8 @@ pub(crate) static STATUS: Rules = &[
                         Finder::Receipt,
                         &[
                             Take(To, Plain, RECEIPT_RECIPIENTS),
+                            // Whom a receipt is sent to on Messenger sent the message.
+                            Take(From, Plain, &["recipient.id"]),
                             When(
                                 ToldAs(Status, UNDELIVERED),
                                 &[
@@ -52,16 +55,29 @@ pub(crate) static STATUS: Rules = &[
                     When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
                 ],
             ),
-            Within(
-                &["channelData.*"],
-                &[
-                    Take(From, Plain, DATA_SENDERS),
-                    Take(To, Plain, &["phoneNumber"]),
-                    Take(Segments, Count, &["segmentCount"]),
-                ],
+            When(ToldAs(Channel, &["sms"]), &[Within(&["channelData.sms"], PHONE_DATA)]),
+            When(ToldAs(Channel, &["mms"]), &[Within(&["channelData.mms"], PHONE_DATA)]),
+            When(ToldAs(Channel, &["rcs"]), &[Within(&["channelData.rcs"], RCS_DATA)]),
+            Unless(
+                Told(Channel),
+                &[Within(&["channelData.sms", "channelData.mms"], PHONE_DATA), Within(&["channelData.rcs"], RCS_DATA)],
             ),
         ],
     ),
+];
+
+/// What is known of an SMS or MMS.
+static PHONE_DATA: Rules = &[Take(From, Plain, &["fromPhoneNumber"]), Take(Segments, Count, &["segmentCount"])];
+
+/// What is known of an RCS message.
+static RCS_DATA: Rules = &[Take(From, Plain, &["agentId"]), Take(To, Plain, &["phoneNumber"])];
+
+/// The conversation of a message in app messaging, also as the channel names it.
+static STATUS_CONVERSATIONS: &[&str] = &[
+    "conversationId",
+    "details.additionalInfo.conversationId",
+    "details.channelStatus.conversationId",
+    "details.channelStatus.appMessaging.details.conversationId",
 ];
 
 static UNDELIVERED: &[&str] = &["failed", "expired"];
@@ -75,15 +91,17 @@ pub(crate) static INBOUND: Rules = &[
         &["payload"],
         &[
             Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["to.conversationId"]),
+            Take(MessageConversation, Plain, INBOUND_CONVERSATIONS),
+            Take(ConversationId, Plain, INBOUND_CONVERSATIONS),
             Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
             Within(&["from"], &[Take(From, Plain, ADDRESSES)]),
             Within(&["to"], &[Take(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
             Take(To, Plain, &["channelData.pageId"]),
+            Each("messageParts", PART),
+            Unless(Told(Text), &[Each("channelData.parts", TEXT_PART)]),
+            Unless(Told(Media), &[Each("channelData.parts", FILE_PART)]),
             Take(Text, Plain, &["body"]),
-            Each("messageParts", TEXT_PART),
-            AddFiles(&["messageParts"], FILE_PARTS),
             Within(
                 &["channelData.body"],
                 &[Take(Text, Plain, MESSENGER_TEXTS), Each("message.attachments", MESSENGER_ATTACHMENT)],
@@ -91,6 +109,9 @@ pub(crate) static INBOUND: Rules = &[
         ],
     ),
 ];
+
+/// The conversation of a message in app messaging.
+static INBOUND_CONVERSATIONS: &[&str] = &["to.conversationId", "channelData.context.conversationId"];
 
 /// What Messenger attaches to a message: a place, or something that has an address.
 static MESSENGER_ATTACHMENT: Rules = &[
@@ -127,17 +148,14 @@ static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profil
 #[cfg(feature = "describe")]
 pub(crate) static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
 
-/// Who sent it, among the facts of its channel.
-pub(crate) static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
-
 /// Whom it was sent to, as the channel said when it took the message.
-pub(crate) static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
+static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
 
 /// What it says, likewise.
-pub(crate) const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
+const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
 /// The last is an email's: its summary is the mail service's own report.
-pub(crate) static SUMMARY_RECIPIENTS: &[&str] = &[
+static SUMMARY_RECIPIENTS: &[&str] = &[
     "details.to",
     "details.fbMessengerId",
     "details.data.recipient",
@@ -147,18 +165,17 @@ pub(crate) static SUMMARY_RECIPIENTS: &[&str] = &[
 ];
 
 /// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
-pub(crate) static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
 
 /// The last of these and of the following is an email's.
-pub(crate) static SUMMARY_CODES: &[&str] =
-    &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
+static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
 
-pub(crate) static SUMMARY_REASONS: &[&str] =
+static SUMMARY_REASONS: &[&str] =
     &["details.data.validationFailures.0.details", "details.reason", "description", "reason"];
 
-pub(crate) static RECEIPT_CODES: &[&str] = &["statusid", "code"];
+static RECEIPT_CODES: &[&str] = &["statusid", "code"];
 
-pub(crate) static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
+static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
 
 /// What a contact wrote or tapped on Messenger.
-pub(crate) static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];
+static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];

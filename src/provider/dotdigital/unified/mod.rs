@@ -12,8 +12,11 @@ pub(super) static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "o
 /// what no word of ours tells: profiles, presence, agreements.
 pub(super) static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
 
-/// The text among the parts of a message.
+/// A part of a message: text or a file.
+static PART: Rules = &[All(TEXT_PART), All(FILE_PART)];
+
+/// The text in a part of a message.
 static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[Take(Text, Plain, &["data"])])];
 
-/// The files among the parts of a message.
-const FILE_PARTS: File = File { url: &["url"], content_type: "type", name: "name" };
+/// The file in a part of a message.
+static FILE_PART: Rules = &[AddFiles(&[""], File { url: &["url"], content_type: "type", name: "name" })];

@@ -145,7 +145,8 @@ fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
     let mapping = catalogue.provider.mapping();
     for named in &catalogue.events {
         let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
-        for place in Specimen::of(catalogue.provider, named, Texts::Places)?.places() {
+        let specimens = Specimen::of_all_shapes(catalogue.provider, named, Texts::Places)?;
+        for place in specimens.iter().flat_map(Specimen::places) {
             let value = field(named.event.model, place);
             let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
             let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);
@@ -207,9 +208,10 @@ fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> {
             .flat_map(|(table, place)| table.words.pairs().iter().map(move |(theirs, _)| (place, *theirs)));
         let words: Vec<_> = words.chain(catalogue.provider.mapping().switches.iter().copied()).collect();
         for texts in [Texts::Places, Texts::Numbers] {
-            let plain = Specimen::of(catalogue.provider, named, texts)?;
-            specimens.extend(words.iter().filter_map(|(place, word)| plain.with(place, word)));
-            specimens.push(plain);
+            for plain in Specimen::of_all_shapes(catalogue.provider, named, texts)? {
+                specimens.extend(words.iter().filter_map(|(place, word)| plain.with(place, word)));
+                specimens.push(plain);
+            }
         }
     }
     Ok(specimens)
