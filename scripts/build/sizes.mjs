@@ -5,7 +5,7 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 95,
+  "hookproof.wasm": 97,
   "the face": 6.3,
 };
 
