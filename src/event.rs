@@ -47,7 +47,9 @@ pub struct Event<'e> {
     pub type_name: Text<'e>,
     /// Whether the type is one that is modelled here.
     pub known: bool,
-    /// The same for every redelivery, different for anything else; never empty.
+    /// The same for every redelivery, different for anything else; never empty. Made of what identifies the event in its
+    /// payload, with a digest of the content added where an update has no time of its own, and that digest alone where
+    /// nothing identifies it.
     pub id: String,
     /// When it happened, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
@@ -111,16 +113,20 @@ impl<'a> Events<'a> {
 
     fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
         let node = self.document.node(entry.node);
-        let mut view = match entry.known {
-            Some(known) => View::of(known, node),
-            None => View::empty(node),
-        };
         let type_name = match (entry.known, entry.name) {
             (Some(known), _) => Value::Word(TABLES.word(known.name)),
             (None, Some(name)) => Value::Body(name),
             (None, None) => Value::Word("unknown"),
         };
-        let id = if view.id.is_empty() { hex(&content_digest(node)[..16]) } else { std::mem::take(&mut view.id) };
+        let known = entry.known.unwrap_or_else(|| self.provider.packed_envelope());
+        let mut view = View::of(known, type_name, node);
+        let mut id = std::mem::take(&mut view.id);
+        if id.is_empty() || view.undated {
+            if !id.is_empty() {
+                id.push(':');
+            }
+            id.push_str(&hex(&content_digest(node)[..16]));
+        }
         Reading { node, type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
     }
 

@@ -68,6 +68,8 @@ impl Instruction {
     pub const UNLESS: u16 = 14;
     /// Where the shared rules begin follows.
     pub const ALL: u16 = 15;
+    /// Places follow.
+    pub const IDENTIFY_BY_TIME: u16 = 16;
 
     pub fn operation(self) -> u16 {
         self.0 & 31

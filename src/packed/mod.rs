@@ -35,6 +35,8 @@ pub(crate) struct Tables {
     pub translations: &'static [u16],
     /// The rules of the events.
     pub rules: &'static [u16],
+    /// Where the rules for events of unknown type begin, for each provider.
+    pub envelopes: &'static [u16],
     /// The events of each provider.
     pub events: &'static [&'static [Event]],
     /// The operations of each provider.

@@ -42,6 +42,7 @@ struct Packer {
     translations: Vec<Number>,
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Operation>>,
 }
@@ -63,6 +64,7 @@ struct Packed {
     lists: Vec<u16>,
     translations: Vec<u16>,
     rules: Vec<u16>,
+    envelopes: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Operation>>,
 }
@@ -72,6 +74,8 @@ impl Packer {
         for provider in Provider::ALL {
             let events = provider.events().map(|event| self.event(event)).collect();
             self.events.push(events);
+            let envelope = self.shared(provider.profile().envelope);
+            self.envelopes.push(envelope);
         }
         for provider in Provider::ALL {
             let operations = provider.operations().iter().map(|operation| self.operation(operation)).collect();
@@ -213,6 +217,10 @@ impl Packer {
                 let (how, words) = self.reading(how);
                 [code(Instruction::IDENTIFY, 0, how), words, self.places(places)].concat()
             }
+            Rule::IdentifyByTime(how, places) => {
+                let (how, words) = self.reading(how);
+                [code(Instruction::IDENTIFY_BY_TIME, 0, how), words, self.places(places)].concat()
+            }
             Rule::IdentifyByType => code(Instruction::IDENTIFY_BY_TYPE, 0, 0),
             Rule::Within(places, rules) => {
                 [code(Instruction::WITHIN, 0, 0), self.places(places), counted(self.block(rules))].concat()
@@ -330,6 +338,7 @@ impl Packer {
             lists: last(self.lists),
             translations: last(self.translations),
             rules: last(self.rules),
+            envelopes: self.envelopes,
         }
     }
 }
@@ -359,6 +368,7 @@ impl Packed {
             lists: self.lists.leak(),
             translations: self.translations.leak(),
             rules: self.rules.leak(),
+            envelopes: self.envelopes.leak(),
             events: &[],
             operations: &[],
         }))
@@ -385,6 +395,7 @@ impl Packed {
             ("lists", &self.lists),
             ("translations", &self.translations),
             ("rules", &self.rules),
+            ("envelopes", &self.envelopes),
         ] {
             let _ = writeln!(source, "    {name}: &[\n{}    ],", lines(numbers.iter().map(u16::to_string)));
         }

@@ -126,6 +126,12 @@ impl Provider {
         nth.and_then(|nth| table.get(nth)).copied().unwrap_or_default()
     }
 
+    /// What its envelope says of an event whose type is not known.
+    pub(crate) fn packed_envelope(self) -> packed::Event {
+        let rules = Self::ALL.into_iter().zip(TABLES.envelopes).find(|(provider, _)| *provider == self);
+        packed::Event { name: 0, model: 0, rules: rules.map_or(0, |(_, rules)| *rules), status: 0 }
+    }
+
     fn event(self, name: u16) -> Option<packed::Event> {
         self.packed_events().iter().find(|event| event.name == name).copied()
     }
@@ -141,6 +147,9 @@ pub(crate) struct Profile {
     pub operations: &'static [Operation],
     #[cfg(feature = "describe")]
     pub mapping: &'static mapping::Mapping,
+    /// What its envelope says of an event whose type is not known: an id and a time.
+    #[cfg(any(test, feature = "describe"))]
+    pub envelope: rule::Rules,
     pub identify: for<'d> fn(Node<'d>) -> Identity<'d>,
 }
 

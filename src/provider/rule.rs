@@ -29,6 +29,9 @@ pub(crate) enum Rule {
     /// What identifies the happening: first the id of what it happened to, then whatever tells it from its other
     /// happenings. Where the first is missing the payload as a whole identifies it.
     Identify(Reading, Places),
+    /// When the update was made: a part of what identifies it. Where none of these places has a time, a digest of the
+    /// payload takes its place, so that updates with different content have different ids.
+    IdentifyByTime(Reading, Places),
     /// The event's name is a part of what identifies the happening.
     IdentifyByType,
     /// The rules are followed from the first of these places that exists.

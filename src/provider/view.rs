@@ -19,8 +19,12 @@ pub(crate) struct View<'d> {
     /// The texts made from the payload, one after the other.
     made: String,
     payload: Node<'d>,
+    /// The event's name.
+    type_name: Value,
     /// Whether the id of what it happened to is missing.
     anonymous: bool,
+    /// Whether the payload does not say when this update was made.
+    pub undated: bool,
 }
 
 /// A text of the view, by where it is.
@@ -52,23 +56,20 @@ impl Value {
 }
 
 impl<'d> View<'d> {
-    /// Nothing is said.
-    pub fn empty(payload: Node<'d>) -> Self {
-        Self {
+    /// What the payload says that is followed by the rules of `known`.
+    pub fn of(known: Event, type_name: Value, payload: Node<'d>) -> Self {
+        let tables = payload.tables();
+        let mut view = Self {
             id: String::new(),
             to: Vec::new(),
             media: Vec::new(),
             members: [Value::Nothing; Member::SINGLE],
             made: String::new(),
             payload,
+            type_name,
             anonymous: false,
-        }
-    }
-
-    /// What the payload of a known event says.
-    pub fn of(known: Event, payload: Node<'d>) -> Self {
-        let tables = payload.tables();
-        let mut view = Self::empty(payload);
+            undated: false,
+        };
         let rules = tables.rules.get(usize::from(known.rules)..).unwrap_or_default();
         view.follow(&mut Rules { tables, numbers: rules }, payload, known);
         if view.anonymous {
@@ -182,7 +183,15 @@ impl<'d> View<'d> {
                     let part = self.first(&reading, place, rules.list());
                     self.identify(part);
                 }
-                Instruction::IDENTIFY_BY_TYPE => self.identify(Value::Word(rules.tables.word(known.name))),
+                Instruction::IDENTIFY_BY_TIME => {
+                    let reading = Reading::next(rule, rules);
+                    let mut places = Paths(rules.list()).map(|path| at(place, path));
+                    match places.find(|node| self.read(&reading, *node).is_said()) {
+                        Some(time) => self.identify(said(time)),
+                        None => self.undated = true,
+                    }
+                }
+                Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
                 Instruction::WITHIN => {
                     let inner = rules.first_place(place);
                     self.follow_if(inner.exists(), rules.block(), inner, known);

@@ -23,6 +23,8 @@ pub(crate) static PROFILE: Profile = Profile {
     operations: &[],
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
+    #[cfg(any(test, feature = "describe"))]
+    envelope: unified::ENVELOPE,
     identify,
 };
 

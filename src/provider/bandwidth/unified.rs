@@ -10,6 +10,16 @@ pub(super) static PLATFORMS: &Words = &[("NorthAmericaSMS", "sms"), ("GlobalSMS"
 
 pub(super) static DIRECTIONS: &Words = &[("in", "inbound"), ("out", "outbound")];
 
+/// What every callback about a message has, also one of a type that is not known here.
+pub(super) static ENVELOPE: Rules = &[
+    Identify(Plain, &["message.id"]),
+    IdentifyByType,
+    Identify(Plain, &["to"]),
+    // `time` is when the callback was made, `eventTime` when the message was read.
+    IdentifyByTime(Moment, &["eventTime", "time"]),
+    Take(OccurredAt, Moment, &["eventTime", "time"]),
+];
+
 /// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
 /// none of them.
 pub(super) static MESSAGE: Rules = &[
@@ -19,12 +29,7 @@ pub(super) static MESSAGE: Rules = &[
         &[Say(Kind, "message.interaction")],
     ),
     Say(Kind, "message.status"),
-    // `time` is when the callback was made, `eventTime` when the message was read.
-    Identify(Plain, &["message.id"]),
-    IdentifyByType,
-    Identify(Plain, &["to"]),
-    Identify(Plain, &["eventTime", "time"]),
-    Take(OccurredAt, Moment, &["eventTime", "time"]),
+    All(ENVELOPE),
     StatusOfType,
     When(
         Type(&["message-failed"]),

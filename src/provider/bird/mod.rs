@@ -26,6 +26,8 @@ pub(crate) static PROFILE: Profile = Profile {
     operations: operations::SUBSCRIPTIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
+    #[cfg(any(test, feature = "describe"))]
+    envelope: unified::ENVELOPE,
     identify,
 };
 

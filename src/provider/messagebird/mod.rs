@@ -27,6 +27,8 @@ pub(crate) static PROFILE: Profile = Profile {
     operations: operations::CONVERSATIONS,
     #[cfg(feature = "describe")]
     mapping: &mapping::MAPPING,
+    #[cfg(any(test, feature = "describe"))]
+    envelope: unified::conversations::ENVELOPE,
     identify,
 };
 

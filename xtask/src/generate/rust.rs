@@ -95,7 +95,12 @@ fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
     });
     let keys = models.iter().map(|model| {
         let keys: Vec<String> = model.fields.iter().map(|field| quote(field.name)).collect();
-        format!("            &[{}],\n", keys.join(", "))
+        let line = format!("            &[{}],\n", keys.join(", "));
+        if line.chars().count() <= WIDTH + 1 {
+            return line;
+        }
+        let keys: String = keys.iter().map(|key| format!("                {key},\n")).collect();
+        format!("            &[\n{keys}            ],\n")
     });
     let arms = models.iter().enumerate().map(|(nth, model)| {
         let nth = if nth + 1 == models.len() { "_".to_owned() } else { nth.to_string() };

@@ -18,7 +18,7 @@ fn an_inbound_message_names_both_sides_and_the_time_it_was_made() {
         "direction":"incoming","chargeableUnits":1,"batchId":null,
         "lastStatusAt":"2025-03-01T08:00:02Z","createdAt":"2025-03-01T08:00:01Z"}}"#;
     seen(body, |event| {
-        assert_eq!(event.id, "m-1:facebook.inbound:delivered:2025-03-01T08:00:02Z");
+        assert_eq!(event.id, "m-1:facebook.inbound:delivered:2025-03-01T08:00:02Z:2025-03-01T08:00:01Z");
         assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:01Z");
     });
     seen_message(body, EventKind::MessageReceived, |message| {

@@ -62,7 +62,7 @@ pub(crate) static INTERACTION: Rules = &[
             IdentifyByType,
             Identify(Plain, &["type"]),
             Identify(Plain, &["id"]),
-            Identify(Plain, &["createdAt", "updatedAt"]),
+            IdentifyByTime(Moment, &["createdAt", "updatedAt"]),
             Take(OccurredAt, Moment, &["createdAt", "updatedAt"]),
             Take(MessageId, Plain, &["messageId"]),
             Within(&["receiver"], RECIPIENTS),
@@ -81,7 +81,10 @@ static MESSAGE: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["lastStatusAt", "updatedAt"]),
+            // A message may change while its status stays.
+            Unless(Same("lastStatusAt", "updatedAt"), &[Identify(Plain, &["lastStatusAt"])]),
+            When(ToldAs(Direction, &["inbound"]), &[IdentifyByTime(Moment, &["updatedAt", "createdAt"])]),
+            Unless(ToldAs(Direction, &["inbound"]), &[IdentifyByTime(Moment, &["updatedAt"])]),
             Take(MessageId, Plain, &["id"]),
             Within(
                 &["sender"],

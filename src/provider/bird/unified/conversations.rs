@@ -18,8 +18,9 @@ pub(crate) static CONVERSATION: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedAt", "createdAt"]),
-            // Tells updates apart where nothing says when they were.
+            When(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt", "createdAt"])]),
+            Unless(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt"])]),
+            // The time need not change when the newest message does.
             Identify(Plain, &["lastMessage.id"]),
             Identify(Plain, &["lastMessage.status"]),
             When(Type(&["conversation.created"]), &[Take(OccurredAt, Moment, &["createdAt"])]),
@@ -47,7 +48,7 @@ pub(crate) static CONVERSATION_MESSAGE: Rules = &[
                 Identify(Plain, &["id"]),
                 IdentifyByType,
                 Identify(Plain, &["status"]),
-                Identify(Plain, &["createdAt"]),
+                IdentifyByTime(Moment, &["createdAt"]),
                 Take(OccurredAt, Moment, &["createdAt"]),
                 Take(MessageId, Plain, &["id"]),
                 Take(MessageConversation, Plain, &["conversationId"]),

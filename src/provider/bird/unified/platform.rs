@@ -26,7 +26,7 @@ pub(super) static DATA: Places = &["data", ""];
 /// verifications. The code that a verification sends is not a message of the account's own.
 pub(crate) static HAPPENING: Rules = &[
     Within(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
-    Identify(Plain, &["timestamp"]),
+    IdentifyByTime(Moment, &["timestamp"]),
     Within(DATA, &[Identify(Plain, &["url"])]),
     Take(OccurredAt, Moment, &["timestamp"]),
 ];

@@ -64,7 +64,8 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(Type(&["message.created"]), CREATED),
+            Unless(Type(&["message.created"]), UPDATED),
             When(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
             Unless(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
             Take(MessageId, Plain, &["id"]),
@@ -101,13 +102,32 @@ pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            Identify(Plain, &["updatedDatetime", "createdDatetime"]),
+            When(ToldAs(Kind, &["conversation.created"]), CREATED),
+            Unless(ToldAs(Kind, &["conversation.created"]), UPDATED),
             When(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
             Unless(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
         ],
     ),
     All(THREAD),
 ];
+
+/// When something was made, which happens once.
+static CREATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime", "createdDatetime"])];
+
+/// When something changed; the time it was made is the same for all of its changes.
+static UPDATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime"])];
+
+/// What an event of unknown type says that has the envelope of the others.
+pub(in crate::provider::messagebird) static ENVELOPE: Rules = &[Within(
+    &["message", "conversation"],
+    &[
+        Identify(Plain, &["id"]),
+        IdentifyByType,
+        Identify(Plain, &["status"]),
+        All(UPDATED),
+        Take(OccurredAt, Moment, &["updatedDatetime", "createdDatetime"]),
+    ],
+)];
 
 static CONTENT: Rules = &[
     Take(Text, Plain, TEXTS),

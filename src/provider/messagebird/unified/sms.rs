@@ -9,7 +9,7 @@ pub(in crate::provider::messagebird) static REPORT: Rules = &[
     Identify(Plain, &["id"]),
     Identify(Plain, &["recipient"]),
     Identify(Plain, &["status"]),
-    Identify(Plain, &["statusDatetime"]),
+    IdentifyByTime(SpacedMoment, &["statusDatetime"]),
     Take(OccurredAt, Moment, &["statusDatetime"]),
     Take(OccurredAt, SpacedMoment, &["statusDatetime"]),
     Take(MessageId, Plain, &["id"]),

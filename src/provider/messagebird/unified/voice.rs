@@ -14,7 +14,7 @@ pub(in crate::provider::messagebird) static CALL: Rules = &[
         &[
             Identify(Plain, &["id"]),
             Identify(Plain, &["status"]),
-            Identify(Plain, TIMES),
+            IdentifyByTime(Moment, &["updatedAt"]),
             Each("legs", &[Identify(Plain, &["status"])]),
             // A leg is told as its call.
             Take(CallId, Plain, &["callId", "id"]),

@@ -34,8 +34,11 @@ that was sent does.
 
 Every event also has an `id`, the same on a redelivery and different for anything else that happened, and `occurredAt`,
 the time it happened in UTC where the provider says so. An id is made of the values at the places given below, joined
-by colons; those that a payload does not have are skipped. Without the first of them, and for a type that is not known,
-the id is a digest of the payload, to which neither the order of keys nor white space matters.
+by colons; those that a payload does not have are skipped. An update without a time of its own has a digest of its
+payload added, to which neither the order of keys nor white space matters; without the first of the values the id is
+that digest alone. An event of unknown type has the id and time of its provider's envelope: `eventId` and `timestamp` of
+Dotdigital, `message.id` and `time` of Bandwidth, the ids and times of Bird's two envelopes and of MessageBird's `message`
+and `conversation`.
 
 A message has its files in `media`, each `{url, contentType?, name?}`; its `location` is `{latitude, longitude, name,
 address}` in decimal degrees, numbers also where the provider sends strings; its `error` is `{code, description}`, both
