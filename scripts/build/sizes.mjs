@@ -5,7 +5,7 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 97,
+  "hookproof.wasm": 99,
   "the face": 6.3,
 };
 

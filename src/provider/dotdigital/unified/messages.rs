@@ -98,9 +98,9 @@ pub(crate) static INBOUND: Rules = &[
             Within(&["to"], &[Take(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
             Take(To, Plain, &["channelData.pageId"]),
-            Each("messageParts", PART),
-            Unless(Told(Text), &[Each("channelData.parts", TEXT_PART)]),
-            Unless(Told(Media), &[Each("channelData.parts", FILE_PART)]),
+            Each("channelData.parts", PART),
+            Unless(Told(Text), &[Each("messageParts", TEXT_PART)]),
+            Unless(Told(Media), &[Each("messageParts", FILE_PART)]),
             Take(Text, Plain, &["body"]),
             Within(
                 &["channelData.body"],
