@@ -43,5 +43,5 @@ function fate({ status, error }) {
 
 function contents({ text, media, location }) {
   const place = location && (location.name ?? `${location.latitude}, ${location.longitude}`);
-  return [text, ...media.map(({ name, url }) => name ?? url), place].filter(Boolean).join(" + ");
+  return [text, ...media.map(({ name, url, id }) => name ?? url ?? id), place].filter(Boolean).join(" + ");
 }

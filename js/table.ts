@@ -110,6 +110,7 @@ function message(): Message {
   const status = text() as Status | null;
   const segments = text();
   const reference = text();
+  const inReplyTo = text();
   return {
     id,
     conversationId,
@@ -124,15 +125,18 @@ function message(): Message {
     error: number() === 1 ? failure() : null,
     segments: segments === null ? null : Number(segments),
     reference,
+    inReplyTo,
   };
 }
 
 function media(): Media {
-  const media: Media = { url: string() };
+  const media: Media = { url: text() };
   const contentType = text();
   const name = text();
+  const id = text();
   if (contentType !== null) media.contentType = contentType;
   if (name !== null) media.name = name;
+  if (id !== null) media.id = id;
   return media;
 }
 

@@ -235,13 +235,18 @@ export interface Message {
   segments: number | null;
   /** The account's own reference. */
   reference: string | null;
+  /** The provider's id of the message that this one answers. */
+  inReplyTo: string | null;
 }
 
 /** Something attached to a message. */
 export interface Media {
-  url: string;
+  /** Where it can be fetched; null where the provider sends only an id. */
+  url: string | null;
   contentType?: string;
   name?: string;
+  /** The provider's id of it. */
+  id?: string;
 }
 
 /** A place, in decimal degrees. */

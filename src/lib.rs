@@ -39,6 +39,7 @@
 
 mod api;
 mod detect;
+mod e164;
 #[cfg(feature = "types")]
 mod either;
 mod error;

@@ -27,8 +27,8 @@ impl<'d> Unified<'d> {
     pub(crate) fn of(view: &View<'d>) -> Self {
         use Member::{
             CallDirection, CallId, CallStatus, Callee, Caller, Channel, ChannelId, ContactId, ConversationId,
-            ConversationStatus, ErrorCode, ErrorDescription, From, Kind, Latitude, Longitude, MessageConversation,
-            MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
+            ConversationStatus, ErrorCode, ErrorDescription, From, InReplyTo, Kind, Latitude, Longitude,
+            MessageConversation, MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
         };
         let said = |value| Text::of(view, value);
         let text = |member| said(view.get(member));
@@ -65,11 +65,17 @@ impl<'d> Unified<'d> {
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
             segments: word(Segments).and_then(|count| count.parse().ok()),
             reference: text(Reference),
+            in_reply_to: text(InReplyTo),
             to: view.to.iter().filter_map(|to| said(*to)).collect(),
             media: view
                 .media
                 .iter()
-                .filter_map(|file| Media::of([file.url, file.content_type, file.name].map(said)))
+                .map(|file| Media {
+                    url: said(file.url),
+                    content_type: said(file.content_type),
+                    name: said(file.name),
+                    id: said(file.id),
+                })
                 .collect(),
         };
         Self {
@@ -111,24 +117,22 @@ pub struct Message<'d> {
     pub segments: Option<u32>,
     /// The account's own reference.
     pub reference: Option<Text<'d>>,
+    /// The provider's id of the message that this one answers.
+    pub in_reply_to: Option<Text<'d>>,
 }
 
 /// Something attached to a message.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Media<'d> {
-    /// Where it can be fetched.
-    pub url: Text<'d>,
+    /// Where it can be fetched; `None` where the provider sends only an id.
+    pub url: Option<Text<'d>>,
     /// Its media type.
     pub content_type: Option<Text<'d>>,
     /// Its file name.
     pub name: Option<Text<'d>>,
-}
-
-impl<'d> Media<'d> {
-    fn of([url, content_type, name]: [Option<Text<'d>>; 3]) -> Option<Self> {
-        Some(Self { url: url?, content_type, name })
-    }
+    /// The provider's id of it.
+    pub id: Option<Text<'d>>,
 }
 
 /// A place, in decimal degrees.
@@ -310,7 +314,7 @@ impl<'d> Text<'d> {
     pub(crate) fn of(view: &View<'d>, value: Value) -> Option<Self> {
         Some(Self(match value {
             Value::Nothing => return None,
-            Value::Body(index) => Origin::Body(view.node(index)),
+            Value::Body(index) | Value::Address(index) => Origin::Body(view.node(index)),
             Value::Word(word) => Origin::Word(word),
             Value::Made(..) => Origin::Made(view.content(value).into_owned()),
         }))

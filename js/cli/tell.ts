@@ -47,5 +47,5 @@ function contents({ status, text, media, location, error }: Message): string {
   const why = error && [error.code, error.description].filter(Boolean).join(" ");
   // As JSON, so that a line stays a line.
   const quoted = text === null ? null : JSON.stringify(text);
-  return [status, quoted, ...media.map(({ url }) => url), place, why].filter(Boolean).join(" ");
+  return [status, quoted, ...media.map(({ url, id }) => url ?? id), place, why].filter(Boolean).join(" ");
 }

@@ -440,12 +440,18 @@ export interface FacebookMessage {
 
 /** What the platform says beside the content of a message. */
 export interface MessageMetadata {
-  /** The message it answers; an `id` of only zeros where it answers none. */
-  replyTo?: Record<string, unknown> | null;
+  /** The message it answers. */
+  replyTo?: MessageReply | null;
   /** Who wrote it. */
   sender?: MessageSender | null;
   /** When the platform took it in. */
   receivedAt?: string | null;
+}
+
+/** The message that another one answers. */
+export interface MessageReply {
+  /** Identifies the message; only zeros where none is answered. */
+  id?: string | null;
 }
 
 /** Who wrote a message, as the platform knows them. */

@@ -52,7 +52,7 @@ impl Instruction {
     pub const END_OF_TYPE: u16 = 5;
     /// Places follow.
     pub const ADD: u16 = 6;
-    /// Places follow: of the files, then in each of its address, its media type and its name.
+    /// Places follow: of the files, then in each of its address, its media type, its name and its id.
     pub const ADD_FILES: u16 = 7;
     /// Places follow.
     pub const IDENTIFY: u16 = 8;
@@ -70,6 +70,8 @@ impl Instruction {
     pub const ALL: u16 = 15;
     /// Places follow.
     pub const IDENTIFY_BY_TIME: u16 = 16;
+    /// Places follow.
+    pub const ADD_LINES: u16 = 17;
 
     pub fn operation(self) -> u16 {
         self.0 & 31
@@ -111,9 +113,12 @@ pub(crate) mod reading {
     pub const UNIX_MOMENT: u16 = 5;
     pub const COUNT: u16 = 6;
     pub const DECIMAL: u16 = 7;
-    pub const WORD: u16 = 8;
-    pub const WORD_OR_THEIRS: u16 = 9;
-    pub const KEY: u16 = 10;
+    pub const PHONE_NUMBER: u16 = 8;
+    pub const FORM_PHONE_NUMBER: u16 = 9;
+    pub const CHANNEL_ADDRESS: u16 = 10;
+    pub const WORD: u16 = 11;
+    pub const WORD_OR_THEIRS: u16 = 12;
+    pub const KEY: u16 = 13;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.

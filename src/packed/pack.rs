@@ -204,13 +204,20 @@ impl Packer {
                 [code(Instruction::BEGINNING_OF_TYPE, *member as u16, 0), self.translation(words)].concat()
             }
             Rule::EndOfType(member) => code(Instruction::END_OF_TYPE, *member as u16, 0),
-            Rule::Add(member, places) => [code(Instruction::ADD, *member as u16, 0), self.places(places)].concat(),
+            Rule::Add(member, how, places) => {
+                let (how, words) = self.reading(how);
+                [code(Instruction::ADD, *member as u16, how), words, self.places(places)].concat()
+            }
+            Rule::AddLines(member, places) => {
+                [code(Instruction::ADD_LINES, *member as u16, 0), self.places(places)].concat()
+            }
             Rule::AddFiles(places, file) => [
                 code(Instruction::ADD_FILES, 0, 0),
                 self.places(places),
                 self.places(file.url),
-                self.places(&[file.content_type]),
-                self.places(&[file.name]),
+                self.places(file.content_type),
+                self.places(file.name),
+                self.places(file.id),
             ]
             .concat(),
             Rule::Identify(how, places) => {
@@ -264,6 +271,9 @@ impl Packer {
             Reading::UnixMoment => (reading::UNIX_MOMENT, Vec::new()),
             Reading::Count => (reading::COUNT, Vec::new()),
             Reading::Decimal => (reading::DECIMAL, Vec::new()),
+            Reading::PhoneNumber => (reading::PHONE_NUMBER, Vec::new()),
+            Reading::FormPhoneNumber => (reading::FORM_PHONE_NUMBER, Vec::new()),
+            Reading::ChannelAddress => (reading::CHANNEL_ADDRESS, Vec::new()),
             Reading::Word(words) => (reading::WORD, self.translation(words)),
             Reading::WordOrTheirs(words) => (reading::WORD_OR_THEIRS, self.translation(words)),
             Reading::Key(words) => (reading::KEY, self.translation(words)),

@@ -20,6 +20,7 @@ pub(crate) enum Member {
     ErrorDescription,
     Segments,
     Reference,
+    InReplyTo,
     ConversationId,
     ConversationStatus,
     ContactId,

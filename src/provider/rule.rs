@@ -23,9 +23,11 @@ pub(crate) enum Rule {
     /// The member is the word that the event's name ends with, from the last dot.
     EndOfType(Member),
     /// Every text at these places, alone or in a list, is added: to the recipients, or to the media as an address.
-    Add(Member, Places),
-    /// Every object at these places, alone or in a list, is added to the media if it has an address.
+    Add(Member, Reading, Places),
+    /// Every object at these places, alone or in a list, is added to the media if it has an address or an id.
     AddFiles(Places, File),
+    /// Every text at these places, alone or in a list, is appended to the member on a line of its own.
+    AddLines(Member, Places),
     /// What identifies the happening: first the id of what it happened to, then whatever tells it from its other
     /// happenings. Where the first is missing the payload as a whole identifies it.
     Identify(Reading, Places),
@@ -53,7 +55,7 @@ pub(crate) enum Rule {
 pub(crate) enum Finder {
     /// What a body of MessageBird's voice webhooks is about.
     Call,
-    /// What the channel reported in short to Dotdigital.
+    /// The report of a message's channel in Dotdigital's map of reports.
     Summary,
     /// The channel's own receipt.
     Receipt,
@@ -99,11 +101,20 @@ pub(crate) enum Reading {
     Count,
     /// A decimal number.
     Decimal,
+    /// A phone number in international format, in E.164 with its `+`. Anything but 8 to 15 digits that do not begin with
+    /// 0 is copied as it is: a short code, a name.
+    PhoneNumber,
+    /// The same in a query string or form: the last value of a repeated key, and a `+` that was not encoded is a space.
+    FormPhoneNumber,
+    /// An address on the message's channel: where that is `sms`, `mms`, `rcs`, `whatsapp` or `voice` a
+    /// [`Self::PhoneNumber`], elsewhere copied as it is. Of `From` and `To` only.
+    ChannelAddress,
 }
 
 /// What is told of a file, from the object that describes it.
 pub(crate) struct File {
     pub url: Places,
-    pub content_type: &'static str,
-    pub name: &'static str,
+    pub content_type: Places,
+    pub name: Places,
+    pub id: Places,
 }

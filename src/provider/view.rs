@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{FINDERS, Member};
+use crate::e164;
 use crate::json::{Children, Node, datetime, number};
 use crate::packed::code::{Instruction, condition, reading};
 use crate::packed::{Event, Tables};
@@ -35,6 +36,8 @@ pub(crate) enum Value {
     Nothing,
     /// In the body: the index of a string or a number.
     Body(u32),
+    /// The same, of an address whose format depends on the channel, until all rules are followed.
+    Address(u32),
     /// One of our words.
     Word(&'static str),
     /// Made from the body: from one byte of the texts made to another.
@@ -42,12 +45,16 @@ pub(crate) enum Value {
 }
 
 /// An attachment.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct File {
     pub url: Value,
     pub content_type: Value,
     pub name: Value,
+    pub id: Value,
 }
+
+/// The channels on which an address is a phone number.
+const TELEPHONE: [&str; 5] = ["sms", "mms", "rcs", "whatsapp", "voice"];
 
 impl Value {
     pub fn is_said(self) -> bool {
@@ -75,6 +82,8 @@ impl<'d> View<'d> {
         if view.anonymous {
             view.id.clear();
         }
+        view.finish_addresses();
+        view.finish_conversation();
         // Half of a place is none.
         if !(view.get(Member::Latitude).is_said() && view.get(Member::Longitude).is_said()) {
             for part in [Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress] {
@@ -113,7 +122,7 @@ impl<'d> View<'d> {
     pub fn content(&self, value: Value) -> Cow<'_, str> {
         match value {
             Value::Nothing => Cow::Borrowed(""),
-            Value::Body(index) => self.node(index).content(),
+            Value::Body(index) | Value::Address(index) => self.node(index).content(),
             Value::Word(word) => Cow::Borrowed(word),
             Value::Made(start, end) => Cow::Borrowed(self.made.get(start as usize..end as usize).unwrap_or_default()),
         }
@@ -159,22 +168,32 @@ impl<'d> View<'d> {
                     self.tell(member, Value::Word(name.get(start..).unwrap_or_default()));
                 }
                 Instruction::ADD => {
+                    let reading = Reading::next(rule, rules);
                     for path in Paths(rules.list()) {
                         let mut items = Items::at(place, path);
                         while let Some(item) = items.next() {
-                            self.add(member, said(item));
+                            let value = self.read(&reading, item);
+                            self.add(member, value);
+                        }
+                    }
+                }
+                Instruction::ADD_LINES => {
+                    for path in Paths(rules.list()) {
+                        let mut items = Items::at(place, path);
+                        while let Some(item) = items.next() {
+                            self.add_line(member, said(item));
                         }
                     }
                 }
                 Instruction::ADD_FILES => {
                     let places = rules.list();
-                    let [urls, content_types, names] = [rules.list(), rules.list(), rules.list()];
+                    let members = [rules.list(), rules.list(), rules.list(), rules.list()];
                     for path in Paths(places) {
                         let mut items = Items::at(place, path);
                         while let Some(item) = items.next() {
-                            let [url, content_type, name] =
-                                [urls, content_types, names].map(|places| self.first(&Reading::PLAIN, item, places));
-                            self.attach(File { url, content_type, name });
+                            let [url, content_type, name, id] =
+                                members.map(|places| self.first(&Reading::PLAIN, item, places));
+                            self.attach(File { url, content_type, name, id });
                         }
                     }
                 }
@@ -269,15 +288,67 @@ impl<'d> View<'d> {
 
     fn add(&mut self, member: u16, value: Value) {
         if member == Member::Media as u16 {
-            self.attach(File { url: value, content_type: Value::Nothing, name: Value::Nothing });
+            self.attach(File { url: value, ..File::default() });
         } else if value.is_said() {
             self.to.push(value);
         }
     }
 
-    /// What has no address is nothing.
+    /// Appends a line to a text.
+    fn add_line(&mut self, member: u16, line: Value) {
+        let text = self.members.get(usize::from(member)).copied().unwrap_or_default();
+        if !text.is_said() || !line.is_said() {
+            return self.tell(member, line);
+        }
+        let text = match text {
+            // The text made last is extended where it is, so that many lines take no more than linear time.
+            Value::Made(start, end) if end as usize == self.made.len() => start,
+            text => {
+                let start = self.made.len() as u32;
+                let text = self.content(text).into_owned();
+                self.made.push_str(&text);
+                start
+            }
+        };
+        let line = self.content(line).into_owned();
+        self.made.push('\n');
+        self.made.push_str(&line);
+        if let Some(told) = self.members.get_mut(usize::from(member)) {
+            *told = Value::Made(text, self.made.len() as u32);
+        }
+    }
+
+    /// Writes the addresses on a telephone channel as phone numbers. The channel may be found after the addresses.
+    fn finish_addresses(&mut self) {
+        let is_telephone = TELEPHONE.contains(&&*self.content(self.get(Member::Channel)));
+        let from = self.members[Member::From as usize];
+        self.members[Member::From as usize] = self.finish_address(from, is_telephone);
+        for nth in 0..self.to.len() {
+            self.to[nth] = self.finish_address(self.to[nth], is_telephone);
+        }
+    }
+
+    fn finish_address(&mut self, address: Value, is_telephone: bool) -> Value {
+        match address {
+            Value::Address(index) if is_telephone => self.phone_number(Value::Body(index), &self.node(index).content()),
+            Value::Address(index) => Value::Body(index),
+            other => other,
+        }
+    }
+
+    /// The conversation of a message and the one that is told beside it are the same.
+    fn finish_conversation(&mut self) {
+        if self.has_message() {
+            let message = self.get(Member::MessageConversation);
+            self.tell(Member::ConversationId as u16, message);
+            let conversation = self.get(Member::ConversationId);
+            self.tell(Member::MessageConversation as u16, conversation);
+        }
+    }
+
+    /// What has neither an address nor an id is nothing.
     fn attach(&mut self, file: File) {
-        if file.url.is_said() {
+        if file.url.is_said() || file.id.is_said() {
             self.media.push(file);
         }
     }
@@ -311,7 +382,7 @@ impl<'d> View<'d> {
         let word = |text: &str| translated(tables, reading.words, text).map_or(Value::Nothing, Value::Word);
         let node = match reading.how {
             reading::KEY => return word(&node.key()),
-            reading::LAST if node.is_array() => {
+            reading::LAST | reading::FORM_PHONE_NUMBER if node.is_array() => {
                 node.children().filter(|item| said(*item).is_said()).last().unwrap_or(node.missing())
             }
             _ => node,
@@ -343,6 +414,9 @@ impl<'d> View<'d> {
             reading::UNIX_MOMENT => datetime::from_unix_seconds(&content).map_or(Value::Nothing, |utc| self.make(&utc)),
             reading::COUNT => only_if(number::is_count(&content)),
             reading::DECIMAL => only_if(number::is_decimal(&content)),
+            reading::PHONE_NUMBER => self.phone_number(value, &content),
+            reading::FORM_PHONE_NUMBER => self.phone_number(value, content.strip_prefix(' ').unwrap_or(&content)),
+            reading::CHANNEL_ADDRESS => Value::Address(node.index()),
             _ => Value::Nothing,
         }
     }
@@ -352,6 +426,19 @@ impl<'d> View<'d> {
             self.make(&content.to_ascii_lowercase())
         } else {
             value
+        }
+    }
+
+    /// The value in E.164 if the number, which may be a part of it, is one; otherwise the value as it is.
+    fn phone_number(&mut self, value: Value, number: &str) -> Value {
+        match e164::digits(number) {
+            Some(digits) if !self.content(value).starts_with('+') => {
+                let start = self.made.len() as u32;
+                self.made.push('+');
+                self.made.push_str(digits);
+                Value::Made(start, self.made.len() as u32)
+            }
+            _ => value,
         }
     }
 

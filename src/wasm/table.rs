@@ -144,6 +144,7 @@ impl Writer<'_, '_> {
             Member::Status,
             Member::Segments,
             Member::Reference,
+            Member::InReplyTo,
         ]);
         let view = self.view;
         self.table.number(view.to.len() as u32);
@@ -155,6 +156,7 @@ impl Writer<'_, '_> {
             self.value(file.url);
             self.value(file.content_type);
             self.value(file.name);
+            self.value(file.id);
         }
         if self.present(view.get(Member::Latitude).is_said()) {
             self.members(&[Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress]);
@@ -177,7 +179,7 @@ impl Writer<'_, '_> {
             Value::Nothing => self.table.null(),
             Value::Word(word) => self.table.word(word),
             Value::Made(..) => self.table.made(&self.view.content(value)),
-            Value::Body(index) => {
+            Value::Body(index) | Value::Address(index) => {
                 let node = self.view.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);

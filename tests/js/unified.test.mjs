@@ -125,7 +125,9 @@ function assertNothingInvented({ payload, unified, occurredAt }) {
     for (const moment of moments(value)) sent.add(moment);
   }
   for (const value of leaves(view).filter((value) => value !== null)) {
-    assert.ok(words.has(value) || sent.has(String(value)), `${value} was not sent`);
+    // Numbers are written with the `+` that some providers leave out, and the lines of several parts are joined.
+    const isSent = (text) => sent.has(text) || (/^\+\d+$/.test(text) && sent.has(text.slice(1)));
+    assert.ok(words.has(value) || String(value).split("\n").every(isSent) || isSent(value), `${value} was not sent`);
   }
   const told = occurredAt === null ? null : new Date(occurredAt).getTime();
   assert.ok(told === null || sent.has(told), `${occurredAt} was not sent`);

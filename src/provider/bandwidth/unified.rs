@@ -35,25 +35,28 @@ pub(super) static MESSAGE: Rules = &[
         Type(&["message-failed"]),
         &[Take(ErrorCode, Plain, &["errorCode"]), Take(ErrorDescription, Plain, &["description"])],
     ),
+    // The recipient that a status applies to, one of the group in `message.to`. Often without its `+`.
+    When(ToldAs(Kind, &["message.status"]), &[Take(To, PhoneNumber, &["to"])]),
     Within(
         &["message"],
         &[
             Take(MessageId, Plain, &["id"]),
             Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),
-            Take(From, Plain, &["from"]),
+            Take(From, PhoneNumber, &["from"]),
             Take(Text, Plain, &["text", "content.text", "suggestionResponse.text"]),
             Take(Latitude, Decimal, &["locationResponse.latitude"]),
             Take(Longitude, Decimal, &["locationResponse.longitude"]),
             Take(Segments, Count, &["segmentCount"]),
             Take(Reference, Plain, &["tag"]),
-            Add(To, &["to"]),
+            Take(InReplyTo, Plain, &["suggestionResponse.pairedMessageId"]),
+            Unless(Told(To), &[Add(To, PhoneNumber, &["to"])]),
             // Attachments: a list of addresses, or the one file of an RCS message.
-            Add(Media, &["media", "content.media.fileUrl"]),
+            Add(Media, Plain, &["media", "content.media.fileUrl"]),
         ],
     ),
-    // Where the message names nobody, whom the callback is about.
-    Unless(Told(To), &[Add(To, &["to"])]),
+    // Where the message has no recipients, the recipient of the callback.
+    Take(To, PhoneNumber, &["to"]),
     // Named in the message or, for MFA codes, by the network. Elsewhere a message with media is MMS, any other SMS.
     Take(Channel, WordOrTheirs(PLATFORMS), &["platform"]),
     When(Exists("message"), &[When(Told(Media), &[Say(Channel, "mms")]), Say(Channel, "sms")]),

@@ -47,8 +47,9 @@ pub(super) static MAPPING: Mapping = Mapping {
         ("payload.channelData.body.message.attachments[].type", "location"),
     ],
     notes: &[
-        "`channelStatus` is a summary under a channel's name (`sms` stands for any below), or that channel's own receipt. Where no \
-         channel is named, none took the message: the first summary tells the channel and why.",
+        "`channelStatus` holds a report of each channel under its name (`sms` stands for any but `email`), or the receipt of \
+         the message's channel. Where `channel` is absent, the message was sent on none: `channel` is the one it was tried \
+         on, or null where several failed, and `error.description` has the reason of each on a line of its own.",
         "The receipts' times without a zone are no time; `timestamp` always has one.",
         "Every event has an id of its own; without one its whole content identifies it.",
         "A message in a conversation or chat is of the direction it names: an inbound one has arrived, and has no status.",

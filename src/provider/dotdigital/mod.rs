@@ -55,15 +55,17 @@ static CHANNELS: &Words = &[
     ("email", "email"),
 ];
 
-/// What the channel reported in short, under its name. A message that could not be sent went through no channel: the
-/// first one that was tried tells why.
+/// The report of the message's channel, under its name. A message that could not be sent went through no channel: if it
+/// was tried on one only, the report is of that one.
 pub(super) fn summary(details: Node<'_>) -> Node<'_> {
     let told = details.at("channelStatus");
     match details.text("channel") {
         Some(channel) => told.member(&channel.as_str()),
         None => {
             let ours = |child: &Node<'_>| CHANNELS.iter().any(|(theirs, _)| child.key() == *theirs);
-            told.children().find(ours).unwrap_or(told.missing())
+            let mut reports = told.children().filter(ours);
+            let first = reports.next();
+            first.filter(|_| reports.next().is_none()).unwrap_or(told.missing())
         }
     }
 }

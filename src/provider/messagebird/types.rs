@@ -495,12 +495,20 @@ pub struct FacebookMessage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMetadata {
-    /// The message it answers; an `id` of only zeros where it answers none.
-    pub reply_to: Option<Map<String, Value>>,
+    /// The message it answers.
+    pub reply_to: Option<MessageReply>,
     /// Who wrote it.
     pub sender: Option<MessageSender>,
     /// When the platform took it in.
     pub received_at: Option<String>,
+}
+
+/// The message that another one answers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageReply {
+    /// Identifies the message; only zeros where none is answered.
+    pub id: Option<String>,
 }
 
 /// Who wrote a message, as the platform knows them.

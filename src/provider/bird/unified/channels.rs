@@ -88,9 +88,10 @@ static MESSAGE: Rules = &[
             Take(MessageId, Plain, &["id"]),
             Within(
                 &["sender"],
-                &[Take(From, Plain, SIDES), Each("contacts", &[Take(From, Plain, &["identifierValue"])])],
+                &[Within(&["contact"], SENDER), Take(From, ChannelAddress, CONNECTOR), Each("contacts", SENDER)],
             ),
             Within(&["receiver"], RECIPIENTS),
+            Take(InReplyTo, Plain, &["replyTo.id"]),
             Take(Status, Word(STATUSES), &["status"]),
             Take(ErrorCode, Plain, &["failure.code"]),
             Take(ErrorDescription, Plain, &["failure.description"]),
@@ -102,10 +103,34 @@ static MESSAGE: Rules = &[
     ),
 ];
 
-/// The addresses of one side of a message.
-static SIDES: &[&str] = &["contact.identifierValue", "connector.identifierValue"];
+static SENDER: Rules = &[
+    When(Says("identifierKey", PHONE_NUMBER), &[Take(From, ChannelAddress, IDENTIFIER)]),
+    Unless(Exists("identifierKey"), &[Take(From, ChannelAddress, IDENTIFIER)]),
+    Take(From, Plain, IDENTIFIER),
+];
 
-static RECIPIENTS: Rules = &[Add(To, SIDES), Each("contacts", &[Add(To, &["identifierValue"])])];
+static RECIPIENTS: Rules =
+    &[Within(&["contact"], RECIPIENT), Add(To, ChannelAddress, CONNECTOR), Each("contacts", RECIPIENT)];
+
+static RECIPIENT: Rules = &[
+    When(Says("identifierKey", PHONE_NUMBER), &[Add(To, ChannelAddress, IDENTIFIER)]),
+    Unless(
+        Says("identifierKey", PHONE_NUMBER),
+        &[
+            Unless(Exists("identifierKey"), &[Add(To, ChannelAddress, IDENTIFIER)]),
+            When(Exists("identifierKey"), &[Add(To, Plain, IDENTIFIER)]),
+        ],
+    ),
+];
+
+/// The kind of identifier on WhatsApp, RCS, SMS and Viber: a phone number with its international prefix. WhatsApp has
+/// others, too, such as its own id of a user.
+pub(super) static PHONE_NUMBER: &str = "phonenumber";
+
+static IDENTIFIER: &[&str] = &["identifierValue"];
+
+/// The workspace's own end of a channel: its number, or its name.
+static CONNECTOR: &[&str] = &["connector.identifierValue"];
 
 /// What a message says.
 pub(super) static CONTENT: Rules = &[
@@ -113,7 +138,7 @@ pub(super) static CONTENT: Rules = &[
     Take(Text, Plain, TEXTS),
     AddFiles(
         &["image.images", "file.files"],
-        File { url: &["mediaUrl"], content_type: "contentType", name: "filename" },
+        File { url: &["mediaUrl"], content_type: &["contentType"], name: &["filename"], id: &[] },
     ),
     Within(
         &["location"],

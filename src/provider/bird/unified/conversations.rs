@@ -54,6 +54,11 @@ pub(crate) static CONVERSATION_MESSAGE: Rules = &[
                 Take(MessageConversation, Plain, &["conversationId"]),
                 Take(Direction, Word(DIRECTIONS), &["direction"]),
                 Take(Direction, Word(SENDERS), &["sender.type"]),
+                // The channel is not named: only the kind of the identifier shows that it is a number.
+                When(
+                    Says("sender.contact.identifierKey", channels::PHONE_NUMBER),
+                    &[Take(From, PhoneNumber, &["sender.contact.identifierValue"])],
+                ),
                 Take(From, Plain, &["sender.contact.identifierValue"]),
                 Take(Status, Word(channels::STATUSES), &["status"]),
                 Within(&["body"], channels::CONTENT),

@@ -10,8 +10,10 @@ pub(crate) static EMAIL: Rules = &[Say(Kind, "message.status"), All(SENT)];
 pub(crate) static EMAIL_FEEDBACK: Rules = &[Say(Kind, "message.interaction"), All(SENT)];
 
 /// An email that arrived. Its text is not told.
-pub(crate) static EMAIL_RECEIVED: Rules =
-    &[All(RECEIVED), Within(DATA, &[Take(MessageId, Plain, &["inbound_message_id"])])];
+pub(crate) static EMAIL_RECEIVED: Rules = &[
+    All(RECEIVED),
+    Within(DATA, &[Take(MessageId, Plain, &["inbound_message_id"]), Take(InReplyTo, Plain, &["in_reply_to"])]),
+];
 
 /// An email of a mailbox that was sent got further, or failed.
 pub(crate) static MAILBOX_MESSAGE: Rules = &[
@@ -56,7 +58,7 @@ static SENT: Rules = &[
         DATA,
         &[
             Take(MessageId, Plain, &["email_id"]),
-            Add(To, &["recipient"]),
+            Take(To, Plain, &["recipient"]),
             // A reason for a rejection is one word of a list: a code.
             Take(ErrorCode, Plain, &["bounce_code", "rejection_reason"]),
             Take(ErrorDescription, Plain, &["bounce_description", "defer_reason"]),
@@ -69,5 +71,5 @@ static RECEIVED: Rules = &[
     Say(Kind, "message.received"),
     Say(Channel, "email"),
     Say(Direction, "inbound"),
-    Within(DATA, &[Take(From, Plain, &["from"]), Add(To, &["to"])]),
+    Within(DATA, &[Take(From, Plain, &["from"]), Add(To, Plain, &["to"])]),
 ];

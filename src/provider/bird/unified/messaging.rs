@@ -21,8 +21,8 @@ static SHORT: Rules = &[
         DATA,
         &[
             Take(MessageId, Plain, &["sms_id"]),
-            Take(From, Plain, &["from"]),
-            Add(To, &["to"]),
+            Take(From, PhoneNumber, &["from"]),
+            Add(To, PhoneNumber, &["to"]),
             Take(ErrorCode, Plain, &["error.code", "error.carrier_error_code"]),
             Take(ErrorDescription, Plain, &["error.description"]),
             Take(Segments, Count, &["segments.count"]),
@@ -44,7 +44,7 @@ pub(crate) static WHATSAPP_RECEIVED: Rules = &[
             Take(Text, Plain, &["text.body", "image.caption", "video.caption", "document.caption"]),
             AddFiles(
                 &["image", "video", "audio", "document", "sticker"],
-                File { url: &["url"], content_type: "mime_type", name: "filename" },
+                File { url: &["url"], content_type: &["mime_type"], name: &["filename"], id: &["id"] },
             ),
             Within(
                 &["location"],
@@ -68,8 +68,10 @@ static CHAT: Rules = &[
         DATA,
         &[
             Take(MessageId, Plain, &["whatsapp_id"]),
-            Take(From, Plain, &["from.phone_number", "from.bsuid"]),
-            Take(To, Plain, &["to.phone_number", "to.bsuid"]),
+            Take(From, PhoneNumber, &["from.phone_number"]),
+            Take(From, Plain, &["from.bsuid"]),
+            Take(To, PhoneNumber, &["to.phone_number"]),
+            Take(To, Plain, &["to.bsuid"]),
             Take(ErrorCode, Plain, &["error.code", "error.meta_error_code"]),
             Take(ErrorDescription, Plain, &["error.description"]),
         ],

@@ -15,8 +15,8 @@ pub(crate) static CALL: Rules = &[
         &[
             Take(CallId, Plain, &["call_id"]),
             Take(CallDirection, Word(DIRECTIONS), &["direction"]),
-            Take(Caller, Plain, &["from"]),
-            Take(Callee, Plain, &["to"]),
+            Take(Caller, PhoneNumber, &["from"]),
+            Take(Callee, PhoneNumber, &["to"]),
         ],
     ),
 ];

@@ -31,20 +31,11 @@ pub(crate) static CHAT: Rules = &[
 ];
 
 /// A message in a conversation.
-pub(crate) static CONVERSATION_MESSAGE: Rules = &[Say(Channel, "app"), All(IN_CONVERSATION), All(SAID)];
-
-/// The conversation of a message.
-static IN_CONVERSATION: Rules = &[
-    Take(MessageConversation, Plain, &["payload.context.conversationId"]),
-    Take(ConversationId, Plain, &["payload.context.conversationId"]),
-];
+pub(crate) static CONVERSATION_MESSAGE: Rules =
+    &[Say(Channel, "app"), Take(MessageConversation, Plain, &["payload.context.conversationId"]), All(SAID)];
 
 /// A message in a chat, over whichever channel.
-pub(crate) static CHAT_MESSAGE: Rules = &[
-    Take(MessageConversation, Plain, &["payload.context.chatId"]),
-    Take(ConversationId, Plain, &["payload.context.chatId"]),
-    All(SAID),
-];
+pub(crate) static CHAT_MESSAGE: Rules = &[Take(MessageConversation, Plain, &["payload.context.chatId"]), All(SAID)];
 
 /// A message that was sent arrived at the account, or left it.
 static SAID: Rules = &[
@@ -73,7 +64,6 @@ pub(crate) static RECEIPT: Rules = &[
         &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, &["conversationId"]),
-            Take(ConversationId, Plain, &["conversationId"]),
             // The profile that received or read the message sends the receipt.
             Take(To, Plain, &["profileId"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),

@@ -4,8 +4,8 @@ use super::{FILE_PART, HAPPENING, PART, TEXT_PART};
 use crate::provider::dotdigital::CHANNELS;
 use crate::provider::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
 
-/// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
-/// wherever the channel names it.
+/// A message whose status changed, or that failed. The reason is taken from the most specific place to the least, the
+/// recipient from wherever the channel names it.
 pub(crate) static STATUS: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.status"),
@@ -16,31 +16,29 @@ pub(crate) static STATUS: Rules = &[
         &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, STATUS_CONVERSATIONS),
-            Take(ConversationId, Plain, STATUS_CONVERSATIONS),
             Within(
                 &["details"],
                 &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-                    Take(To, Plain, TAKEN_RECIPIENTS),
+                    Take(To, ChannelAddress, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
-                    Found(
-                        Finder::Summary,
+                    Found(Finder::Summary, &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)]),
+                    // Several channels failed: none of them is the channel of the message.
+                    Unless(
+                        Told(Channel),
                         &[
-                            Take(Channel, Key(CHANNELS), &[""]),
-                            Take(To, Plain, SUMMARY_RECIPIENTS),
-                            When(
-                                ToldAs(Status, UNDELIVERED),
-                                &[
-                                    Take(ErrorCode, Plain, SUMMARY_CODES),
-                                    Take(ErrorDescription, Plain, SUMMARY_REASONS),
-                                ],
-                            ),
+                            Within(&["channelStatus.sms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.mms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.rcs"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.fbMessenger"], &[All(REPORT)]),
+                            Within(&["channelStatus.appMessaging"], &[All(REPORT)]),
+                            Within(&["channelStatus.email"], &[All(REPORT)]),
                         ],
                     ),
                     Found(
                         Finder::Receipt,
                         &[
-                            Take(To, Plain, RECEIPT_RECIPIENTS),
+                            Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
                             // Whom a receipt is sent to on Messenger sent the message.
                             Take(From, Plain, &["recipient.id"]),
                             When(
@@ -66,11 +64,28 @@ pub(crate) static STATUS: Rules = &[
     ),
 ];
 
-/// What is known of an SMS or MMS.
-static PHONE_DATA: Rules = &[Take(From, Plain, &["fromPhoneNumber"]), Take(Segments, Count, &["segmentCount"])];
+/// What one channel reported.
+static REPORT: Rules = &[
+    Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
+    When(ToldAs(Status, UNDELIVERED), &[Take(ErrorCode, Plain, SUMMARY_CODES), All(SUMMARY_REASONS)]),
+];
 
-/// What is known of an RCS message.
-static RCS_DATA: Rules = &[Take(From, Plain, &["agentId"]), Take(To, Plain, &["phoneNumber"])];
+/// The same of a channel whose recipients are phone numbers.
+static PHONE_REPORT: Rules = &[Take(To, PhoneNumber, SUMMARY_RECIPIENTS), All(REPORT)];
+
+/// Why a channel failed: everything that was refused, or else its reason. The last two are an email's.
+static SUMMARY_REASONS: Rules = &[
+    Each("details.data.validationFailures", &[AddLines(ErrorDescription, &["details"])]),
+    Unless(Exists("details.data.validationFailures.0.details"), &[AddLines(ErrorDescription, &["details.reason"])]),
+    AddLines(ErrorDescription, &["description"]),
+    Unless(Exists("description"), &[AddLines(ErrorDescription, &["reason"])]),
+];
+
+/// What is known of an SMS or MMS.
+static PHONE_DATA: Rules = &[Take(From, PhoneNumber, &["fromPhoneNumber"]), Take(Segments, Count, &["segmentCount"])];
+
+/// What is known of an RCS message. The id of an agent is no number, although it consists of digits.
+static RCS_DATA: Rules = &[Take(From, Plain, &["agentId"]), Take(To, PhoneNumber, &["phoneNumber"])];
 
 /// The conversation of a message in app messaging, also as the channel names it.
 static STATUS_CONVERSATIONS: &[&str] = &[
@@ -92,12 +107,12 @@ pub(crate) static INBOUND: Rules = &[
         &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, INBOUND_CONVERSATIONS),
-            Take(ConversationId, Plain, INBOUND_CONVERSATIONS),
             Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-            Within(&["from"], &[Take(From, Plain, ADDRESSES)]),
-            Within(&["to"], &[Take(To, Plain, ADDRESSES)]),
+            Within(&["from"], &[Take(From, PhoneNumber, NUMBER), Take(From, Plain, ADDRESSES)]),
+            Within(&["to"], &[Take(To, PhoneNumber, NUMBER), Take(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
             Take(To, Plain, &["channelData.pageId"]),
+            Take(InReplyTo, Plain, &["correlation.messageId"]),
             Each("channelData.parts", PART),
             Unless(Told(Text), &[Each("messageParts", TEXT_PART)]),
             Unless(Told(Media), &[Each("messageParts", FILE_PART)]),
@@ -115,7 +130,7 @@ static INBOUND_CONVERSATIONS: &[&str] = &["to.conversationId", "channelData.cont
 
 /// What Messenger attaches to a message: a place, or something that has an address.
 static MESSENGER_ATTACHMENT: Rules = &[
-    Unless(Says("type", "location"), &[Add(Media, &["payload.url"])]),
+    Unless(Says("type", "location"), &[Add(Media, Plain, &["payload.url"])]),
     When(
         Exists("payload.coordinates"),
         &[
@@ -141,8 +156,9 @@ pub(crate) static INTERACTION: Rules = &[
     ),
 ];
 
-/// The addresses of the channels, in the objects `from` and `to`.
-static ADDRESSES: &[&str] = &["phoneNumber", "fbMessengerId", "agentId", "profileId"];
+/// The addresses of the channels, in the objects `from` and `to`: digits with the country code, and ids.
+static NUMBER: &[&str] = &["phoneNumber"];
+static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
 #[cfg(feature = "describe")]
@@ -167,11 +183,8 @@ static SUMMARY_RECIPIENTS: &[&str] = &[
 /// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
 static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
 
-/// The last of these and of the following is an email's.
+/// The last is an email's.
 static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
-
-static SUMMARY_REASONS: &[&str] =
-    &["details.data.validationFailures.0.details", "details.reason", "description", "reason"];
 
 static RECEIPT_CODES: &[&str] = &["statusid", "code"];
 

@@ -16,7 +16,7 @@ pub(super) static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(Occur
 static PART: Rules = &[All(TEXT_PART), All(FILE_PART)];
 
 /// The text in a part of a message.
-static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[Take(Text, Plain, &["data"])])];
+static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[AddLines(Text, &["data"])])];
 
 /// The file in a part of a message.
-static FILE_PART: Rules = &[AddFiles(&[""], File { url: &["url"], content_type: "type", name: "name" })];
+static FILE_PART: Rules = &[AddFiles(&[""], File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] })];

@@ -217,12 +217,18 @@ model! {
     /// What the platform says beside the content of a message.
     MESSAGE_METADATA = "MessageMetadata" {
     } + observed {
-        /// The message it answers; an `id` of only zeros where it answers none.
-        replyTo: Record,
+        /// The message it answers.
+        replyTo: Object(&MESSAGE_REPLY),
         /// Who wrote it.
         sender: Object(&MESSAGE_SENDER),
         /// When the platform took it in.
         receivedAt: DateTime,
+    }
+    /// The message that another one answers.
+    MESSAGE_REPLY = "MessageReply" {
+    } + observed {
+        /// Identifies the message; only zeros where none is answered.
+        id: Text,
     }
     /// Who wrote a message, as the platform knows them.
     MESSAGE_SENDER = "MessageSender" {

@@ -72,8 +72,10 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
             Take(MessageConversation, Plain, &["conversationId"]),
             Take(Channel, WordOrTheirs(CHANNELS), &["platform"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),
-            Take(From, Plain, &["from"]),
-            Add(To, &["to"]),
+            Take(From, ChannelAddress, &["from"]),
+            Add(To, ChannelAddress, &["to"]),
+            Take(InReplyTo, Plain, &["replyTo.id", "replyTo"]),
+            Within(&["metadata"], REPLY),
             Take(Status, Word(STATUSES), &["status"]),
             Take(Reference, Plain, &["trackId"]),
             Within(&["content"], CONTENT),
@@ -89,8 +91,22 @@ pub(in crate::provider::messagebird) static MESSAGE: Rules = &[
         Same("conversation.lastUsedChannelId", "message.channelId"),
         &[Take(Channel, WordOrTheirs(CHANNELS), &["conversation.lastUsedPlatformId"])],
     ),
+    // Where the message does not name the contact, its number, on the channels that are addressed by number.
+    When(
+        ToldAs(Channel, &["sms", "mms", "rcs", "whatsapp"]),
+        &[
+            When(ToldAs(Direction, &["inbound"]), &[Take(From, PhoneNumber, &["contact.msisdn"])]),
+            When(ToldAs(Direction, &["outbound"]), &[Take(To, PhoneNumber, &["contact.msisdn"])]),
+        ],
+    ),
     When(Told(MessageConversation), THREAD),
 ];
+
+/// The message that is answered; an id of zeros where none is.
+static REPLY: Rules = &[Unless(
+    Says("replyTo.id", "00000000-0000-0000-0000-000000000000"),
+    &[Take(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
+)];
 
 /// A conversation that began or changed. Its changes differ in status and time.
 pub(in crate::provider::messagebird) static CONVERSATION: Rules = &[
@@ -131,11 +147,11 @@ pub(in crate::provider::messagebird) static ENVELOPE: Rules = &[Within(
 
 static CONTENT: Rules = &[
     Take(Text, Plain, TEXTS),
-    Add(Media, FILES),
+    Add(Media, Plain, FILES),
     // Lists of files.
     AddFiles(
         &["externalAttachments", "email.attachments", "email.inlineImages"],
-        File { url: &["url", "URL"], content_type: "type", name: "name" },
+        File { url: &["url", "URL"], content_type: &["type"], name: &["name"], id: &["id"] },
     ),
     Take(Latitude, Decimal, &["location.latitude"]),
     Take(Longitude, Decimal, &["location.longitude"]),

@@ -15,7 +15,7 @@ pub(in crate::provider::messagebird) static REPORT: Rules = &[
     Take(MessageId, Plain, &["id"]),
     Say(Channel, "sms"),
     Say(Direction, "outbound"),
-    Add(To, &["recipient"]),
+    Take(To, FormPhoneNumber, &["recipient"]),
     Take(Status, Word(STATUSES), &["status"]),
     // Delivered messages have a reason, too: "successfully delivered".
     When(
@@ -51,9 +51,9 @@ pub(in crate::provider::messagebird) static INBOUND: Rules = &[
     When(Type(&["mms.inbound"]), &[Say(Channel, "mms")]),
     Say(Channel, "sms"),
     Say(Direction, "inbound"),
-    Take(From, Last, &["originator"]),
-    Take(To, Last, &["receiver", "recipient", "shortcode"]),
-    Add(Media, &["mediaURLs", "mediaUrls"]),
+    Take(From, FormPhoneNumber, &["originator"]),
+    Take(To, FormPhoneNumber, &["receiver", "recipient", "shortcode"]),
+    Add(Media, Plain, &["mediaURLs", "mediaUrls"]),
     // `date` and `receive_datetime` are no help: they name no zone.
     Take(OccurredAt, Moment, &["CreatedDatetime", "createdDatetime"]),
     Take(OccurredAt, UnixMoment, &["date_utc"]),

@@ -13,14 +13,12 @@ pub const MEMBERS: &[(&str, Look)] = &[
     ("message.from", |event| message(event, |message| vec![&message.from])),
     ("message.to", |event| event.unified.message.iter().flat_map(|message| &message.to).map(Text::to_string).collect()),
     ("message.text", |event| message(event, |message| vec![&message.text])),
-    ("message.media[].url", |event| {
-        let media = event.unified.message.iter().flat_map(|message| &message.media);
-        media.map(|media| media.url.to_string()).collect()
-    }),
+    ("message.media[].url", |event| message(event, |message| message.media.iter().map(|media| &media.url).collect())),
     ("message.media[].contentType", |event| {
         message(event, |message| message.media.iter().map(|media| &media.content_type).collect())
     }),
     ("message.media[].name", |event| message(event, |message| message.media.iter().map(|media| &media.name).collect())),
+    ("message.media[].id", |event| message(event, |message| message.media.iter().map(|media| &media.id).collect())),
     ("message.location.latitude", |event| {
         let place = event.unified.message.iter().filter_map(|message| message.location.as_ref());
         place.map(|place| place.latitude().to_string()).collect()
@@ -43,6 +41,7 @@ pub const MEMBERS: &[(&str, Look)] = &[
         event.unified.message.iter().filter_map(|message| message.segments).map(|count| count.to_string()).collect()
     }),
     ("message.reference", |event| message(event, |message| vec![&message.reference])),
+    ("message.inReplyTo", |event| message(event, |message| vec![&message.in_reply_to])),
     ("conversation.id", |event| conversation(event, |conversation| &conversation.id)),
     ("conversation.status", |event| conversation(event, |conversation| &conversation.status)),
     ("conversation.contactId", |event| conversation(event, |conversation| &conversation.contact_id)),

@@ -40,7 +40,7 @@ that digest alone. An event of unknown type has the id and time of its provider'
 Dotdigital, `message.id` and `time` of Bandwidth, the ids and times of Bird's two envelopes and of MessageBird's `message`
 and `conversation`.
 
-A message has its files in `media`, each `{url, contentType?, name?}`; its `location` is `{latitude, longitude, name,
+A message has its files in `media`, each `{url, contentType?, name?, id?}`, where `url` is null if only an id is sent; its `location` is `{latitude, longitude, name,
 address}` in decimal degrees, numbers also where the provider sends strings; its `error` is `{code, description}`, both
 text.
 

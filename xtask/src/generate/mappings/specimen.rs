@@ -133,7 +133,8 @@ impl Specimen {
         let mut places: Vec<String> = Vec::new();
         loop {
             let values = self.without(&places).read(&look)?;
-            let found = values.iter().filter_map(|value| self.place(value)).map(str::to_owned);
+            let lines = values.iter().flat_map(|value| value.lines());
+            let found = lines.filter_map(|line| self.place(line)).map(str::to_owned);
             let mut new: Vec<String> = found.filter(|place| !places.contains(place)).collect();
             new.dedup();
             if new.is_empty() {
