@@ -1,11 +1,13 @@
 /** What to answer to a webhook, however its host speaks HTTP. */
 
+import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
 import { WebhookError } from "./errors.js";
+import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
 import type { Receiver, Result } from "./receiver.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
-export interface HandlerOptions {
+export interface HandlerOptions extends DedupeOptions {
   /** Why a request is refused. By default nobody hears of it. */
   onRefusal?: ((error: WebhookError) => void) | undefined;
   /**
@@ -13,6 +15,11 @@ export interface HandlerOptions {
    * By default it is printed with `console.error`.
    */
   onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Called with a report of each request once its answer is known, for metrics and traces. The report holds nothing that the
+   * sender wrote.
+   */
+  onDelivery?: ((report: DeliveryReport) => void) | undefined;
 }
 
 /** A request whose body has not been read. */
@@ -22,10 +29,12 @@ export interface Incoming {
   headers: HeadersInput;
   /** Reads the body as it was sent, and no further than it takes to see that it is larger than `limit` bytes. */
   read(limit: number): Promise<RawBody>;
+  /** The status that the function has answered with by itself, where its host lets it. */
+  sentStatus?(): number | undefined;
 }
 
 /** What it takes to receive. Not the class: a receiver may come from another copy of this package. */
-export type Receiving<P extends Provider> = Pick<Receiver<P>, "methods" | "maxBodyBytes" | "safeReceive">;
+export type Receiving<P extends Provider> = Pick<Receiver<P>, "provider" | "methods" | "maxBodyBytes" | "safeReceive">;
 
 /** An answer without a body, or the one that the function made. */
 export type Reply = { status: number; headers: Record<string, string> } | Response;
@@ -38,24 +47,68 @@ export async function answer<P extends Provider>(
   receiver: Receiving<P>,
   incoming: Incoming,
   act: (delivery: Delivery<P>) => unknown,
-  { onRefusal, onError = console.error }: HandlerOptions = {},
+  options: HandlerOptions = {},
 ): Promise<Reply> {
-  if (!receiver.methods.includes(incoming.method)) return empty(405, { Allow: receiver.methods.join(", ") });
+  const started = performance.now();
+  const { reply, ...decision } = await decide(receiver, incoming, act, options);
+  const { onDelivery } = options;
+  if (onDelivery !== undefined) tell(onDelivery, deliveryReport(receiver.provider, decision, started));
+  return reply;
+}
+
+/** {@link Decision} with the reply that it leads to. */
+type Decided = Decision & { reply: Reply };
+
+async function decide<P extends Provider>(
+  receiver: Receiving<P>,
+  incoming: Incoming,
+  act: (delivery: Delivery<P>) => unknown,
+  options: HandlerOptions,
+): Promise<Decided> {
+  const { onRefusal, onError = console.error } = options;
+  if (!receiver.methods.includes(incoming.method)) return refused(empty(405, { Allow: receiver.methods.join(", ") }));
   const result = await receive(receiver, incoming);
-  if (result === undefined) return empty(400);
+  if (result === undefined) return refused(empty(400));
   if (!result.ok) {
     const { error } = result;
     tell(onRefusal, error);
     if (error.status === 500 || error.code === "BODY_NOT_RAW") tell(onError, error);
-    return empty(error.status, error.headers);
+    return { ...refused(empty(error.status, error.headers)), error };
   }
+  const { delivery } = result;
+  const report = (error: unknown) => tell(onError, error);
+  const work = () => handle(delivery, act, incoming, report);
+  const handled = await handleOnce(delivery, options, work, report);
+  return { ...("reply" in handled ? handled : notHandled(handled)), delivery };
+}
+
+/** Calls the function with the delivery. Never rejects. */
+async function handle<P extends Provider>(
+  delivery: Delivery<P>,
+  act: (delivery: Delivery<P>) => unknown,
+  incoming: Incoming,
+  report: (error: unknown) => void,
+): Promise<Decided & { outcome: "handled" | "failed" }> {
   try {
-    const returned = await act(result.delivery);
-    return isResponse(returned) ? returned : empty(200);
+    const returned = await act(delivery);
+    const reply = isResponse(returned) ? returned : empty(200);
+    const status = incoming.sentStatus?.() ?? reply.status;
+    return { outcome: status >= 200 && status < 300 ? "handled" : "failed", status, reply };
   } catch (thrown) {
-    tell(onError, thrown);
-    return empty(500);
+    report(thrown);
+    return { outcome: "failed", status: incoming.sentStatus?.() ?? 500, reply: empty(500) };
   }
+}
+
+function refused(reply: Reply): Decided {
+  return { outcome: "refused", status: reply.status, reply };
+}
+
+function notHandled(why: NotHandled): Decided {
+  const { outcome } = why;
+  if (outcome === "duplicate") return { outcome, status: 200, reply: empty(200) };
+  const headers = outcome === "busy" ? { "Retry-After": String(why.retryAfter) } : {};
+  return { outcome, status: 503, reply: empty(503, headers) };
 }
 
 /** Refuses a body that cannot be had as it was sent; `fix` says what the developer has to change. */

@@ -1,39 +1,9 @@
 /** The one error this package throws. */
 
+import type { ErrorCode } from "./generated/codes.js";
 import type { Issue, Provider, Scheme } from "./types.js";
 
-/** Why something was refused. The words are stable. */
-export type ErrorCode =
-  // Configuration.
-  | "INVALID_OPTIONS"
-  | "INVALID_SECRET"
-  // A defect of this package, which costs the request it shows in and no other.
-  | "INTERNAL_ERROR"
-  // The request could not be judged.
-  | "MISSING_HEADER"
-  | "DUPLICATE_HEADER"
-  | "MALFORMED_HEADER"
-  | "INVALID_URL"
-  | "BODY_NOT_RAW"
-  | "BODY_TOO_LARGE"
-  | "HEAD_TOO_LARGE"
-  | "TOO_MANY_HEADERS"
-  | "TOO_MANY_PARAMETERS"
-  // The request does not prove who sent it.
-  | "CREDENTIALS_REQUIRED"
-  | "SIGNATURE_MISMATCH"
-  | "TIMESTAMP_TOO_OLD"
-  | "TIMESTAMP_IN_FUTURE"
-  | "UNSUPPORTED_ALGORITHM"
-  | "ISSUER_MISMATCH"
-  | "MISSING_CLAIM"
-  | "URL_MISMATCH"
-  | "BODY_MISMATCH"
-  // Authentic, but not readable.
-  | "INVALID_JSON"
-  | "INVALID_ENCODING"
-  | "TOO_DEEP"
-  | "INVALID_PAYLOAD";
+export type { ErrorCode };
 
 /** The fields of a {@link WebhookError}, as the core gives them. */
 export interface ErrorFields {

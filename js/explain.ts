@@ -2,26 +2,9 @@
 
 import { refusal } from "./core.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
+import type { Cause } from "./generated/codes.js";
 
-/** A mistake that leads to a refusal. */
-export type Cause =
-  | "SECRET_WHITESPACE"
-  | "SECRET_WRONG_ENCODING"
-  | "BODY_RESERIALIZED"
-  | "BODY_TRAILING_NEWLINE"
-  | "BODY_LINE_ENDINGS"
-  | "BODY_WRONG_CHARSET"
-  | "URL_SCHEME"
-  | "URL_HOST_OR_PORT"
-  | "URL_QUERY_DROPPED"
-  | "URL_TRAILING_SLASH"
-  | "OTHER_SCHEME"
-  | "CLOCK_SKEW"
-  | "STALE"
-  | "EMPTY_BODY"
-  | "MISSING_HEADER"
-  | "CREDENTIALS_REQUIRED"
-  | "UNEXPLAINED";
+export type { Cause };
 
 /** One mistake, proven: with it undone, the signature fits. */
 export interface Finding {

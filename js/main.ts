@@ -1,5 +1,7 @@
 /** All that `import … from "hookproof"` gives. */
 
+export type { HandlerOptions } from "./answer.js";
+export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
 export { type ErrorCode, WebhookError } from "./errors.js";
 export type { Cause, Diagnosis, Finding } from "./explain.js";

@@ -8,7 +8,7 @@
 
 import { answer, type HandlerOptions, type Receiving } from "./answer.js";
 import { incomingOf } from "./node/incoming.js";
-import { send, sendByFastify } from "./node/outgoing.js";
+import { send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -30,7 +30,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
 ): (request: Request, response: Response) => Promise<void> {
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
   return async (request, response) => {
-    const incoming = incomingOf(request, fix);
+    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
     await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
   };
 }
@@ -44,7 +44,7 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
   return async (request, response) => {
-    const incoming = incomingOf(request, fix);
+    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
     await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
   };
 }
@@ -60,7 +60,8 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
 ): (scope: FastifyScope, registration: unknown, done: () => void) => void {
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
-    const incoming = incomingOf(request.raw, fix, request.protocol);
+    const sent = () => (response.sent ? response.statusCode : undefined);
+    const incoming = { ...incomingOf(request.raw, fix, request.protocol), sentStatus: sent };
     const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
     await sendByFastify(response, reply);
     return response;

@@ -12,7 +12,7 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
 /**
  * Reads the events of a body **without verifying** who sent it.
  *
- * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with line and column; `INVALID_OPTIONS`.
+ * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
   const name = String(provider);

@@ -35,8 +35,8 @@ export interface ProviderOptions<P extends Provider> {
   /** Seconds the times in a JWT may be off. By default 5. */
   clockSkew?: number;
   /**
-   * The public URL, where a proxy changed what requests show. An origin (`https://host`) replaces scheme, host and port and
-   * keeps path and query; a full URL replaces all.
+   * The public URL, where a proxy changed what requests show. An origin (`https://host`, or `https://host/` as `URL.href`
+   * writes it) replaces scheme, host and port and keeps path and query; a full URL replaces all.
    */
   url?: string;
   /** Larger bodies are refused. By default 1048576. */
@@ -165,6 +165,7 @@ export interface Issue {
     | "MALFORMED_HEADER"
     | "INVALID_URL"
     | "HEAD_TOO_LARGE"
+    | "TOO_MANY_EVENTS"
     | "TOO_MANY_PARAMETERS";
   severity: "error" | "warning";
   message: string;

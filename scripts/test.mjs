@@ -1,6 +1,7 @@
 /** `npm test`: sets up what is missing and runs every test; `node scripts/test.mjs --only <step>` runs one step. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.mjs";
+import { installRedis } from "./redis.mjs";
 import { setup } from "./setup.mjs";
 import { runStep } from "./test/run-step.mjs";
 import { steps } from "./test/steps.mjs";
@@ -13,10 +14,10 @@ await main(async () => {
   }
 
   await setup();
+  const chosen = Object.entries(steps).filter(([name]) => only === undefined || only.includes(name));
+  if (chosen.some(([, step]) => step.redis)) await installRedis();
   const results = [];
-  for (const [name, step] of Object.entries(steps)) {
-    if (only === undefined || only.includes(name)) results.push(await runStep(name, step, results));
-  }
+  for (const [name, step] of chosen) results.push(await runStep(name, step, results));
 
   console.log("");
   for (const { line } of results) console.log(line);

@@ -18,6 +18,10 @@ macro_rules! codes {
         }
 
         impl ErrorCode {
+            /// All of them, in groups.
+            #[cfg(feature = "describe")]
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
             /// The stable word for this code, for example `SIGNATURE_MISMATCH`.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
@@ -38,6 +42,10 @@ codes! {
     /// A secret is empty, blank, or not decodable.
     InvalidSecret = "INVALID_SECRET", 500;
 
+    // A defect of this package.
+    /// The core failed, and the request was not judged. Only in the JavaScript package, where a panic costs one call.
+    InternalError = "INTERNAL_ERROR", 500;
+
     // The request is not one that could be judged.
     /// A header that the scheme needs is absent.
     MissingHeader = "MISSING_HEADER", 400;
@@ -51,6 +59,8 @@ codes! {
     BodyNotRaw = "BODY_NOT_RAW", 400;
     /// The body is larger than the receiver takes.
     BodyTooLarge = "BODY_TOO_LARGE", 413;
+    /// The body has more events than [`crate::limits::MAX_EVENTS`]; the error's position is where the last one allowed ends.
+    TooManyEvents = "TOO_MANY_EVENTS", 413;
     /// URL and headers are longer than [`crate::limits::MAX_HEAD_BYTES`].
     HeadTooLarge = "HEAD_TOO_LARGE", 431;
     /// There are more headers than [`crate::limits::MAX_HEADERS`].

@@ -32,7 +32,7 @@ impl Diagnosis {
     /// Of a request that could not even be judged.
     #[cfg(feature = "wasm")]
     pub(crate) fn unreadable(error: WebhookError) -> Self {
-        Self { ok: false, findings: vec![found(Cause::Unexplained, error.message())], error: Some(error) }
+        Self { ok: false, findings: vec![unexplained(&error)], error: Some(error) }
     }
 }
 
@@ -64,6 +64,10 @@ macro_rules! causes {
                 match self { $(Self::$variant => $word,)+ }
             }
 
+            /// All of them, in the order of the guide.
+            #[cfg(feature = "describe")]
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
             const fn fix(self) -> &'static str {
                 match self { $(Self::$variant => $fix,)+ }
             }
@@ -76,6 +80,10 @@ causes! {
     SecretWhitespace = "SECRET_WHITESPACE", "remove the white space around the secret, most often a line break pasted or read from a file with it";
     /// The secret is encoded where it should not be, or the reverse.
     SecretWrongEncoding = "SECRET_WRONG_ENCODING", "give the secret exactly as the provider shows it, neither decoded nor encoded";
+    /// The secret has quotes around it.
+    SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
+    /// The `whsec_` before the secret is missing, or does not belong there.
+    SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
     /// The body was parsed and written anew.
     BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or have the parser keep it";
     /// A line break at the end of the body was added or removed.
@@ -84,18 +92,24 @@ causes! {
     BodyLineEndings = "BODY_LINE_ENDINGS", "pass the body byte for byte; something rewrites its line breaks";
     /// The body was decoded with one charset and encoded with another.
     BodyWrongCharset = "BODY_WRONG_CHARSET", "pass the body as bytes, or decode it as UTF-8";
+    /// The body is still base64, as some platforms hand it over.
+    BodyBase64 = "BODY_BASE64", "decode the body from base64 first, as API Gateway and load balancers ask for with `isBase64Encoded`";
     /// The provider called http where the receiver sees https, or the reverse.
     UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy in front ends TLS";
     /// The provider called another host or port than the receiver sees.
     UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy in front changes host or port";
     /// The query string was lost on the way.
     UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks offer the path alone";
+    /// The option `url` has no query string, or another one than the request, whose own was signed.
+    UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "give the option `url` as an origin, such as https://example.com, so that path and query stay those of the request";
     /// A slash at the end of the path was added or removed.
     UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; something adds or removes the slash at its end";
     /// The request is signed as another scheme, or another provider, does.
     OtherScheme = "OTHER_SCHEME", "make the receiver for that provider, or allow that scheme";
     /// The receiver's clock is behind, or the sender's ahead.
-    ClockSkew = "CLOCK_SKEW", "set the clock of this machine; `now` must be in seconds";
+    ClockSkew = "CLOCK_SKEW", "set the clock of this machine";
+    /// A time was given in milliseconds.
+    ClockMilliseconds = "CLOCK_MILLISECONDS", "give times in seconds since 1970";
     /// The request is authentic but old.
     Stale = "STALE", "raise `tolerance` if this is a late retry, or pass the time it was received as `now` if it is a replay";
     /// There is no body although one was signed.
@@ -113,55 +127,91 @@ impl Receiver {
     pub fn explain(&self, request: &Request<'_>, now: i64) -> Diagnosis {
         match self.receive(request, now) {
             Ok(_) => Diagnosis { ok: true, error: None, findings: Vec::new() },
-            Err(error) => Diagnosis { ok: false, findings: self.causes(request, &error), error: Some(error) },
+            Err(error) => Diagnosis { ok: false, findings: self.causes(request, &error, now), error: Some(error) },
         }
     }
 
-    fn causes(&self, request: &Request<'_>, error: &WebhookError) -> Vec<Finding> {
+    fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
         let urls = url::versions(self.public_url(), request);
-        let mut findings = Vec::new();
-        let told_by_error = match error.code() {
-            ErrorCode::TimestampInFuture => Some(Cause::ClockSkew),
-            ErrorCode::TimestampTooOld => Some(Cause::Stale),
-            ErrorCode::CredentialsRequired => Some(Cause::CredentialsRequired),
+        let by_error = |cause| vec![found(cause, error.message())];
+        let proven = match error.code() {
+            ErrorCode::TimestampInFuture => {
+                return self.in_milliseconds(request, now).unwrap_or_else(|| by_error(Cause::ClockSkew));
+            }
+            ErrorCode::TimestampTooOld => {
+                return self.in_milliseconds(request, now).unwrap_or_else(|| by_error(Cause::Stale));
+            }
+            ErrorCode::CredentialsRequired => return by_error(Cause::CredentialsRequired),
             ErrorCode::MissingHeader => {
-                findings = self.as_other_scheme(request, &urls).unwrap_or_default();
-                Some(Cause::MissingHeader)
+                let mut findings = self.as_other_scheme(request, &urls).unwrap_or_default();
+                if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
+                    findings.extend(by_error(Cause::MissingHeader));
+                }
+                return findings;
             }
+            ErrorCode::InvalidJson => self.body_in_base64(request, now),
             code if code.status() == 401 || code == ErrorCode::InvalidUrl || code == ErrorCode::MalformedHeader => {
-                findings = self.mistakes(request, &urls).unwrap_or_default();
-                findings.is_empty().then_some(Cause::Unexplained)
+                self.mistakes(request, error, &urls)
             }
-            _ => Some(Cause::Unexplained),
+            _ => None,
         };
-        if let Some(cause) = told_by_error {
-            findings.push(found(cause, error.message()));
-        }
-        findings
+        proven.unwrap_or_else(|| vec![unexplained(error)])
     }
 
-    /// Undoes one mistake after the other, then two at once, until the signature fits.
-    fn mistakes(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
-        let (scheme, keys) = self.chosen(request)?;
-        let search = Search::new(scheme, request, urls, secret::versions(scheme, keys));
+    /// Whether the request is timely once a time is converted between seconds and milliseconds.
+    fn in_milliseconds(&self, request: &Request<'_>, now: i64) -> Option<Vec<Finding>> {
+        const DAY: u64 = 86_400;
+        let is_timely = |now: i64| {
+            let signed_at = self.verify(request, now).ok().and_then(|verification| verification.signed_at);
+            // Where age does not matter any time would do; and half a million of days are between the two readings.
+            signed_at.is_some_and(|signed_at| signed_at.abs_diff(now) <= DAY)
+        };
+        let detail = if is_timely(now / 1000) {
+            "`now` is in milliseconds: as such it is within the tolerance"
+        } else if is_timely(now.saturating_mul(1000)) {
+            "the time that was signed is in milliseconds: as such it is within the tolerance"
+        } else {
+            return None;
+        };
+        Some(vec![found(Cause::ClockMilliseconds, detail)])
+    }
+
+    /// Whether a body that is authentic but no JSON is base64 of what is; the scheme signs no body then.
+    fn body_in_base64(&self, request: &Request<'_>, now: i64) -> Option<Vec<Finding>> {
+        let decoded = body::from_base64(request.body)?;
+        self.receive(&Request { body: &decoded, ..*request }, now).ok()?;
+        Some(vec![found(Cause::BodyBase64, "the body is base64, and what it decodes to is a payload")])
+    }
+
+    /// Undoes one mistake after the other, then two at once, until the signature fits. A secret that is right is left out.
+    fn mistakes(&self, request: &Request<'_>, error: &WebhookError, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
+        let scheme = self.chosen(request)?;
+        let search = Search::new(scheme, request, urls, secret::versions(scheme, &self.keys()));
+        if proves_the_key(error) {
+            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| empty_body(request));
+        }
         let undone = search
             .undo(&[URL, BODY, SECRET])
             .or_else(|| self.as_other_scheme(request, urls))
             .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
-        if undone.is_none() && request.body.is_empty() {
-            return Some(vec![found(Cause::EmptyBody, "the body is empty, and no signature over an empty body fits")]);
-        }
-        undone
+        undone.or_else(|| empty_body(request))
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &[url::Version<'_>]) -> Option<Vec<Finding>> {
-        let chosen = self.chosen(request).map(|(scheme, _)| scheme);
+    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
+        let (chosen, keys) = (self.chosen(request), self.keys());
         for scheme in Scheme::ALL {
             if Some(scheme) == chosen || !request.has_header(scheme.rules().headers[0]) {
                 continue;
             }
-            let search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, self.keys()));
+            if self.provider().schemes().contains(&scheme) {
+                let search = Search::new(scheme, request, urls, secret::versions(scheme, &keys));
+                let undone = search.undo(&[SECRET, URL | SECRET]);
+                if undone.is_some() {
+                    return undone;
+                }
+            }
+            let search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, &keys));
             if search.undo(&[NOTHING, URL]).is_some() {
                 let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
                 return Some(vec![found(Cause::OtherScheme, &detail)]);
@@ -182,7 +232,7 @@ const SECRET: Parts = 4;
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
-    urls: &'a [url::Version<'a>],
+    urls: &'a url::Versions<'a>,
     secrets: Vec<secret::Version>,
     /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
     overhead: usize,
@@ -193,7 +243,7 @@ impl<'a> Search<'a> {
     fn new(
         scheme: Scheme,
         request: &'a Request<'a>,
-        urls: &'a [url::Version<'a>],
+        urls: &'a url::Versions<'a>,
         secrets: Vec<secret::Version>,
     ) -> Self {
         let mut overhead = 512;
@@ -218,10 +268,10 @@ impl<'a> Search<'a> {
             && let Some(body) = bodies.next()
         {
             for secret in varied(&self.secrets, parts & SECRET != 0) {
-                for url in varied(self.urls, parts & URL != 0) {
+                for url in varied(&self.urls.list, parts & URL != 0) {
                     if self.fits(&url.text(), &body.bytes, &secret.keys) {
                         let mut mistakes = Vec::new();
-                        url.tell(&self.urls[0], &mut mistakes);
+                        self.urls.tell(url, &mut mistakes);
                         body.tell(&mut mistakes);
                         secret.tell(&mut mistakes);
                         return Some(mistakes);
@@ -249,6 +299,53 @@ impl<'a> Search<'a> {
 fn varied<T>(versions: &[T], varies: bool) -> &[T] {
     let (given, others) = versions.split_at(versions.len().min(1));
     if varies { others } else { given }
+}
+
+/// Whether the error comes after a signature that one of the secrets has given: only a JWT is refused so.
+fn proves_the_key(error: &WebhookError) -> bool {
+    let is_token = error.scheme() == Some(Scheme::MessagebirdJwt);
+    match error.code() {
+        ErrorCode::BodyMismatch | ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UrlMismatch => true,
+        ErrorCode::InvalidUrl => is_token,
+        _ => false,
+    }
+}
+
+fn empty_body(request: &Request<'_>) -> Option<Vec<Finding>> {
+    let detail = "the body is empty, and no signature over an empty body fits";
+    request.body.is_empty().then(|| vec![found(Cause::EmptyBody, detail)])
+}
+
+/// None of the known mistakes; where the error proves what is right, the fix is about what is not.
+#[cold]
+fn unexplained(error: &WebhookError) -> Finding {
+    let fix = match error.code() {
+        ErrorCode::InvalidUrl | ErrorCode::UrlMismatch => {
+            "compare the URL that is registered with the provider with the one that was passed here, in scheme, host, port, path and query; the option `url` sets it"
+        }
+        ErrorCode::BodyMismatch => {
+            "pass the body byte for byte as it was received, before any parser or decoder has read it"
+        }
+        ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UnsupportedAlgorithm => {
+            "look at what has sent the request: the provider issues no such token"
+        }
+        ErrorCode::DuplicateHeader | ErrorCode::MalformedHeader => {
+            "pass each header as it was received; a proxy or framework may have changed it"
+        }
+        ErrorCode::BodyTooLarge => "raise `maxBodyBytes` if the provider sends bodies as large as this",
+        ErrorCode::HeadTooLarge | ErrorCode::TooManyHeaders | ErrorCode::TooManyParameters => {
+            "pass the request as it was received; the provider sends none of this size"
+        }
+        ErrorCode::InvalidEncoding
+        | ErrorCode::InvalidJson
+        | ErrorCode::InvalidPayload
+        | ErrorCode::TooDeep
+        | ErrorCode::TooManyEvents => {
+            "the request is authentic: look at the body, at the position or the issues that the error has"
+        }
+        _ => Cause::Unexplained.fix(),
+    };
+    Finding { fix, ..found(Cause::Unexplained, error.message()) }
 }
 
 fn found(cause: Cause, detail: &str) -> Finding {

@@ -21,6 +21,10 @@ pub const MAX_HEADER_VALUE_BYTES: usize = 16 * 1024;
 /// sorted before it is known who sent them, which is the dearest that anybody can ask for.
 pub const MAX_PARAMETERS: usize = 1000;
 
+/// Events in one body: `TOO_MANY_EVENTS` beyond, before any of them is looked at. The largest batch that is documented has
+/// 500.
+pub const MAX_EVENTS: usize = 10_000;
+
 /// Secrets of one receiver: `INVALID_OPTIONS` beyond. A forged request is compared with every one of them.
 pub const MAX_SECRETS: usize = 100;
 

@@ -21,7 +21,7 @@ pub struct ParseOptions<'a> {
 /// Reads the events of a body **without verifying** who sent it.
 ///
 /// # Errors
-/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
+/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
 pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
     read(provider, body, options).map_err(|error| error.of(provider))
 }
@@ -63,6 +63,7 @@ fn unreadable(error: &WebhookError) -> Issue {
     let code = match error.code() {
         ErrorCode::InvalidEncoding => IssueCode::InvalidEncoding,
         ErrorCode::TooDeep => IssueCode::TooDeep,
+        ErrorCode::TooManyEvents => IssueCode::TooManyEvents,
         ErrorCode::TooManyParameters => IssueCode::TooManyParameters,
         _ => IssueCode::InvalidJson,
     };

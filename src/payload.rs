@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::form;
-use crate::json::{Document, Fault, Position, Strength};
+use crate::json::{Document, Exceeded, Fault, Position, Strength};
+use crate::limits::MAX_EVENTS;
 use crate::provider::Provider;
 
 /// What a body is read with.
@@ -21,14 +22,14 @@ pub(crate) struct Source<'a> {
 /// Reads the events of a body.
 ///
 /// # Errors
-/// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, each with its position.
+/// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, `TOO_MANY_EVENTS`, each with its position.
 pub(crate) fn read<'a>(provider: Provider, source: Source<'a>, strength: Strength) -> Result<Events<'a>, WebhookError> {
     let form = provider.profile().reads_forms.then(|| source.form()).flatten();
     let (text, is_form) = match form {
         Some(form) => (Cow::Owned(form::to_json(form)), true),
         None => (Cow::Borrowed(source.text()?), false),
     };
-    let document = Document::read(text).map_err(|(fault, text)| invalid(&fault, &text))?;
+    let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(fault, text)| invalid(&fault, &text))?;
     Ok(Events::find(provider, document, strength, is_form))
 }
 
@@ -64,6 +65,10 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 #[cold]
 fn invalid(fault: &Fault, text: &str) -> WebhookError {
-    let code = if fault.too_deep { ErrorCode::TooDeep } else { ErrorCode::InvalidJson };
+    let code = match fault.exceeded {
+        None => ErrorCode::InvalidJson,
+        Some(Exceeded::Depth) => ErrorCode::TooDeep,
+        Some(Exceeded::Items) => ErrorCode::TooManyEvents,
+    };
     WebhookError::new(code, fault.reason).at(Position::of(text.as_bytes(), fault.at))
 }

@@ -24,7 +24,8 @@ pub struct ReceiverOptions {
     pub tolerance: Tolerance,
     /// How far the times in a JWT may be off, in seconds.
     pub clock_skew: u64,
-    /// The public URL where a proxy changed what requests show: an origin, or a full URL.
+    /// The public URL where a proxy changed what requests show: an origin, which replaces scheme,
+    /// host and port and may end in `/`, or a full URL, which replaces all.
     pub url: Option<String>,
     /// Larger bodies are refused unread.
     pub max_body_bytes: usize,
@@ -191,7 +192,8 @@ impl Receiver {
     /// Verifies the request and reads its events.
     ///
     /// # Errors
-    /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, and `INVALID_PAYLOAD` if strict.
+    /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
+    /// if strict.
     pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
         self.receive_digested(request, None, now)
     }
@@ -220,14 +222,20 @@ impl Receiver {
         WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`").of(self.provider)
     }
 
-    /// The scheme that the request is judged by, and the keys for it.
-    pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<(Scheme, &[Key])> {
-        self.choose(request).ok().map(|ring| (ring.scheme, ring.keys.as_slice()))
+    /// The scheme that the request is judged by.
+    pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<Scheme> {
+        self.choose(request).ok().map(|ring| ring.scheme)
     }
 
-    /// The keys for all schemes.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.rings.iter().flat_map(|ring| &ring.keys)
+    /// All keys, each with its scheme.
+    pub(crate) fn keys(&self) -> Vec<(Scheme, &Key)> {
+        let mut keys = Vec::new();
+        for ring in &self.rings {
+            for key in &ring.keys {
+                keys.push((ring.scheme, key));
+            }
+        }
+        keys
     }
 
     pub(crate) fn public_url(&self) -> &PublicUrl {

@@ -164,7 +164,7 @@ pub(crate) enum PublicUrl {
 }
 
 impl PublicUrl {
-    /// Reads the option: an origin (`https://host`) or a full URL.
+    /// Reads the option: an origin (`https://host`, or `https://host/` as `URL.href` writes it) or a full URL.
     ///
     /// # Errors
     /// `INVALID_OPTIONS` for anything that is not an absolute http(s) URL.
@@ -173,7 +173,7 @@ impl PublicUrl {
         let invalid_option =
             |cause: &WebhookError| WebhookError::new(ErrorCode::InvalidOptions, ["`url`: ", cause.message()].concat());
         let url = Url::split(text).and_then(Url::absolute).map_err(|cause| invalid_option(&cause))?;
-        let only_origin = url.path.is_empty() && url.query.is_none();
+        let only_origin = matches!(url.path, "" | "/") && url.query.is_none();
         Ok(if only_origin { Self::Origin(url.origin.to_owned()) } else { Self::Full(text.to_owned()) })
     }
 
@@ -241,6 +241,10 @@ mod tests {
         assert_eq!(resolved("https://pub/x?y", "/p?q").as_deref(), Ok("https://pub/x?y"));
         assert_eq!(resolved("https://pub/x", "/p?q").as_deref(), Ok("https://pub/x"));
         assert_eq!(resolved("https://pub?y", "/p?q").as_deref(), Ok("https://pub/?y"));
+        assert_eq!(resolved("https://pub/", "/p?q").as_deref(), Ok("https://pub/p?q"));
+        assert_eq!(resolved("https://pub/", "/").as_deref(), Ok("https://pub/"));
+        assert_eq!(resolved("https://pub/?", "/p?q").as_deref(), Ok("https://pub/?"));
+        assert_eq!(resolved("https://pub//", "/p?q").as_deref(), Ok("https://pub//"));
         assert_eq!(resolved("https://pub", "p"), Err(ErrorCode::InvalidUrl));
         assert_eq!(resolved("pub", "/p"), Err(ErrorCode::InvalidOptions));
     }

@@ -27,6 +27,11 @@ export async function send(to: NodeResponse, reply: Reply): Promise<void> {
   response.end(body);
 }
 
+/** The status that the function has sent itself. */
+export function sentStatus(to: NodeResponse): number | undefined {
+  return to.headersSent ? to.statusCode : undefined;
+}
+
 /** {@link send}, by way of Fastify and its hooks. */
 export async function sendByFastify(to: FastifyReply, reply: Reply): Promise<void> {
   if (to.sent) return;

@@ -40,6 +40,7 @@ export interface FastifyRequest {
 /** What is used of Fastify's reply. */
 export interface FastifyReply {
   readonly sent: boolean;
+  readonly statusCode: number;
   readonly code: Method;
   readonly header: Method;
   readonly send: Method;

@@ -5,8 +5,8 @@ import { transform } from "esbuild";
 
 /** What the package may weigh in KiB of `gzip -9`. */
 export const budget = {
-  "hookproof.wasm": 99,
-  "the face": 6.3,
+  "hookproof.wasm": 102,
+  "the face": 7,
 };
 
 /**

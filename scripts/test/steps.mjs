@@ -8,7 +8,8 @@ const node = process.execPath;
 const binary = (name) => `${root}node_modules/.bin/${name}`;
 
 /**
- * What `npm test` runs, in this order: each step a command, with the step that must have passed before it. A step that
+ * What `npm test` runs, in this order: each step a command, with the step that must have passed before it. A
+ * step that uses `redis` finds redis-server installed where that can be done. A step that
  * `counts` reports how many tests it ran, and has failed when that is none; any other step is one test itself.
  */
 export const steps = {
@@ -35,6 +36,7 @@ export const steps = {
   api: { command: suites("tests/api", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
+  dedupe: { command: suites("tests/dedupe", ".test.mjs"), needs: "build", redis: true, counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
   "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build", counts: true },
   runtimes: { command: [node, "tests/runtimes/run.mjs"], needs: "build", counts: true },

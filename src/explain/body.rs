@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::json::Document;
+use crate::scheme::from_base64_any_padding;
 
 use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
 use super::{Cause, Finding, found};
@@ -15,6 +16,8 @@ enum Change {
     /// UTF-8 was decoded as Latin-1, and encoded as UTF-8 again; or it was encoded as Latin-1.
     ReadAsLatin1,
     WrittenAsLatin1,
+    /// It was encoded as base64.
+    Base64,
     /// It had these line breaks.
     LineBreaks(&'static [u8]),
     /// It was JSON of this style.
@@ -41,11 +44,16 @@ const fn written(indent: usize, habits: u8, detail: &'static str) -> Mistake {
     Mistake { cause: Cause::BodyReserialized, detail, change }
 }
 
-static MISTAKES: [Mistake; 18] = [
+static MISTAKES: [Mistake; 19] = [
     Mistake {
         cause: Cause::BodyTrailingNewline,
         detail: "the body that was signed ends otherwise",
         change: Change::Nothing,
+    },
+    Mistake {
+        cause: Cause::BodyBase64,
+        detail: "the body is base64, and what was signed is what it decodes to",
+        change: Change::Base64,
     },
     charset(Change::MarkAdded, "the body that was signed has no byte order mark"),
     charset(Change::ReadAsLatin1, "the body was decoded as Latin-1 and encoded as UTF-8"),
@@ -125,6 +133,7 @@ impl<'a> Versions<'a> {
             Change::ReadAsLatin1 => read_as_latin1(self.text?),
             Change::WrittenAsLatin1 if self.text.is_some() => None,
             Change::WrittenAsLatin1 => Some(written_as_latin1(self.received)),
+            Change::Base64 => from_base64(self.received),
             Change::LineBreaks(of) => Some(with_line_breaks(self.received, of)),
             Change::Written(style) => style.write(self.json?),
         }
@@ -167,6 +176,12 @@ fn fingerprint(bytes: &[u8]) -> u64 {
         hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3);
     }
     hash
+}
+
+/// What a body decodes to that is base64, with or without a line break at its end.
+pub(super) fn from_base64(body: &[u8]) -> Option<Vec<u8>> {
+    let text = str::from_utf8(body.trim_ascii()).ok()?;
+    from_base64_any_padding(text).filter(|decoded| !decoded.is_empty())
 }
 
 fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {

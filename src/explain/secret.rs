@@ -4,39 +4,64 @@ use crate::scheme::{Key, Scheme, base64, from_base64_any_padding, from_hex, hex}
 
 use super::{Cause, Finding, found};
 
-/// A way to make a key of the one there is, where that can be, and the mistake that it undoes.
-struct Reading {
+/// A mistake with the secret, and how the key that was used follows from the key there is, where it can.
+struct Conversion {
     mistake: Option<(Cause, &'static str)>,
     key: fn(Scheme, &[u8]) -> Option<Vec<u8>>,
 }
 
-const fn encoding(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Reading {
-    Reading { mistake: Some((Cause::SecretWrongEncoding, detail)), key }
+const fn encoding(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Conversion {
+    Conversion { mistake: Some((Cause::SecretWrongEncoding, detail)), key }
 }
 
-static READINGS: [Reading; 8] = [
-    Reading { mistake: None, key: |_, key| Some(key.to_vec()) },
-    Reading { mistake: Some((Cause::SecretWhitespace, "the secret has white space around it")), key: trimmed },
+const fn prefix(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Conversion {
+    Conversion { mistake: Some((Cause::SecretPrefix, detail)), key }
+}
+
+const WHITESPACE: (Cause, &str) = (Cause::SecretWhitespace, "the secret has white space around it");
+const QUOTED: (Cause, &str) = (Cause::SecretQuoted, "the secret has quotes around it");
+const AS_GIVEN: Conversion = Conversion { mistake: None, key: |_, key| Some(key.to_vec()) };
+
+/// Within one scheme.
+static CONVERSIONS: [Conversion; 9] = [
+    AS_GIVEN,
+    Conversion { mistake: Some(WHITESPACE), key: |scheme, key| changed(scheme, key, str::trim) },
+    Conversion { mistake: Some(QUOTED), key: |scheme, key| changed(scheme, key, unquoted) },
     encoding("the secret is the hexadecimal form of the key that was used", |_, key| {
         from_hex(str::from_utf8(key).ok()?)
     }),
-    encoding("the secret is the base64 form of the key that was used", from_text),
+    encoding("the secret is the base64 form of the key that was used", |_, key| decoded(str::from_utf8(key).ok()?)),
     encoding("the key that was used is the hexadecimal form of the secret", |_, key| Some(hex(key).into_bytes())),
     encoding("the key that was used is the base64 form of the secret", |_, key| Some(base64(key).into_bytes())),
     encoding("the key that was used is the text after whsec_, not decoded", |scheme, key| {
-        let mut text = base64(key).into_bytes();
-        while text.last() == Some(&b'=') {
-            text.pop();
-        }
-        (scheme == Scheme::StandardWebhooks).then_some(text)
+        (scheme == Scheme::StandardWebhooks).then(|| without_padding(key))
     }),
     encoding("the key that was used is the whole text with whsec_, not decoded", |scheme, key| {
         (scheme == Scheme::StandardWebhooks).then(|| ["whsec_", &base64(key)].concat().into_bytes())
     }),
 ];
 
-impl Reading {
-    fn of(&self, scheme: Scheme, key: &Key) -> Option<Key> {
+/// From a secret that does not begin with `whsec_`, and so serves `bird-hmac`, to a key of `standard-webhooks`.
+static TO_STANDARD_WEBHOOKS: [Conversion; 3] = [
+    prefix("the secret lacks the whsec_ that it begins with, and so serves another scheme", |_, key| {
+        decoded(str::from_utf8(key).ok()?)
+    }),
+    Conversion { mistake: Some(WHITESPACE), key: |_, key| after_prefix(str::from_utf8(key).ok()?.trim()) },
+    Conversion { mistake: Some(QUOTED), key: |_, key| after_prefix(unquoted(str::from_utf8(key).ok()?)) },
+];
+
+/// From a secret that begins with `whsec_`, and so serves `standard-webhooks`, to a key of `bird-hmac`. The text after the
+/// prefix may have had its padding or not.
+static TO_BIRD_HMAC: [Conversion; 2] = [
+    prefix(BELONGS_TO_THE_OTHER, |_, key| Some(base64(key).into_bytes())),
+    prefix(BELONGS_TO_THE_OTHER, |_, key| Some(without_padding(key))),
+];
+
+const BELONGS_TO_THE_OTHER: &str =
+    "the secret has a whsec_ before it, which belongs to the other scheme: the key that was used is the text after it";
+
+impl Conversion {
+    fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
         let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
         Some(Key::new(key.index, bytes))
     }
@@ -57,46 +82,75 @@ impl Version {
     }
 }
 
-/// The keys as they are, then those that the same secrets would give without white space, decoded, or encoded.
-pub(super) fn versions(scheme: Scheme, keys: &[Key]) -> Vec<Version> {
+/// The keys of a scheme as they are, then those that the same secrets, and secrets for the provider's other scheme, would
+/// give without what is around them, decoded, or encoded. `keys` are all keys of a receiver, each with its scheme.
+pub(super) fn versions(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Version> {
+    let others: &[Conversion] = match scheme {
+        Scheme::StandardWebhooks => &TO_STANDARD_WEBHOOKS,
+        Scheme::BirdHmac => &TO_BIRD_HMAC,
+        _ => &[],
+    };
     let mut versions = Vec::new();
-    for reading in &READINGS {
-        let mut read = Vec::new();
-        for key in keys {
-            if let Some(key) = reading.of(scheme, key) {
-                read.push(key);
+    for (conversions, from_other) in [(&CONVERSIONS[..], false), (others, true)] {
+        for conversion in conversions {
+            let mut converted = Vec::new();
+            for (own, key) in keys {
+                // Only Bird has these two schemes, so what is not of the one is of the other.
+                if (*own != scheme) == from_other
+                    && let Some(key) = conversion.convert(scheme, key)
+                {
+                    converted.push(key);
+                }
             }
-        }
-        if !read.is_empty() {
-            versions.push(Version { keys: read, mistake: reading.mistake });
+            // What was given comes first, also where it is nothing.
+            if versions.is_empty() || !converted.is_empty() {
+                versions.push(Version { keys: converted, mistake: conversion.mistake });
+            }
         }
     }
     versions
 }
 
 /// The same secrets as keys of another scheme.
-pub(super) fn for_other_scheme<'a>(scheme: Scheme, keys: impl Iterator<Item = &'a Key>) -> Vec<Version> {
-    let as_given = &READINGS[0];
-    let decoded = Reading { mistake: None, key: from_text };
-    let mut remade = Vec::new();
-    // An inner loop over nested lists is much less code than asking for one after the other.
-    keys.for_each(|key| {
-        let decoded = if scheme == Scheme::StandardWebhooks { decoded.of(scheme, key) } else { None };
-        remade.extend(decoded.or_else(|| as_given.of(scheme, key)));
-    });
-    vec![Version { keys: remade, mistake: None }]
+pub(super) fn for_other_scheme(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Version> {
+    let mut converted = Vec::new();
+    for (_, key) in keys {
+        let decoded =
+            if scheme == Scheme::StandardWebhooks { TO_STANDARD_WEBHOOKS[0].convert(scheme, key) } else { None };
+        converted.extend(decoded.or_else(|| AS_GIVEN.convert(scheme, key)));
+    }
+    vec![Version { keys: converted, mistake: None }]
 }
 
-fn from_text(_: Scheme, key: &[u8]) -> Option<Vec<u8>> {
-    from_base64_any_padding(str::from_utf8(key).ok()?)
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    from_base64_any_padding(text)
 }
 
-/// Without white space around it; around username and password, where those are the key.
-fn trimmed(scheme: Scheme, key: &[u8]) -> Option<Vec<u8>> {
+fn after_prefix(text: &str) -> Option<Vec<u8>> {
+    decoded(text.strip_prefix("whsec_")?)
+}
+
+fn without_padding(key: &[u8]) -> Vec<u8> {
+    let mut text = base64(key).into_bytes();
+    while text.last() == Some(&b'=') {
+        text.pop();
+    }
+    text
+}
+
+/// The text with a change made to it, or to username and password, where those are the key; none where that is no change.
+fn changed(scheme: Scheme, key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     let text = str::from_utf8(key).ok()?;
     let colon = text.bytes().position(|byte| byte == b':').filter(|_| scheme == Scheme::Basic);
     let (first, rest) = text.split_at_checked(colon.unwrap_or(0))?;
     let (colon, second) = rest.split_at_checked(usize::from(colon.is_some()))?;
-    let (first, second) = (first.trim(), second.trim());
+    let (first, second) = (change(first), change(second));
     (first.len() + colon.len() + second.len() < text.len()).then(|| [first, colon, second].concat().into_bytes())
+}
+
+/// Without the pair of quotes around it, and white space around those; as it is where there is none.
+fn unquoted(text: &str) -> &str {
+    let trimmed = text.trim();
+    let inner = |quote: &char| trimmed.strip_prefix(*quote)?.strip_suffix(*quote);
+    ['"', '\'', '`'].iter().find_map(inner).unwrap_or(text)
 }

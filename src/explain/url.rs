@@ -22,6 +22,7 @@ struct Mistake {
     pieces: usize,
 }
 
+const HIDDEN: &str = "the query string that was signed is the request's own, which the option `url` replaces";
 const CALLED: &str = "the provider called ";
 
 static MISTAKES: [Mistake; 4] = [
@@ -30,6 +31,31 @@ static MISTAKES: [Mistake; 4] = [
     Mistake { cause: Cause::UrlQueryDropped, detail: "the URL that was signed has another query string", pieces: 0 },
     Mistake { cause: Cause::UrlTrailingSlash, detail: "the path that was signed is ", pieces: 2 },
 ];
+
+/// The URLs to try: what the receiver sees, then what the provider may have called.
+pub(super) struct Versions<'a> {
+    pub list: Vec<Version<'a>>,
+    /// The query of the request, where the option `url` replaces it with another.
+    hidden_query: Option<Part<'a>>,
+}
+
+impl Versions<'_> {
+    /// Names the mistakes behind a URL, which was signed, where the receiver sees the first of the list.
+    pub fn tell(&self, signed: &Version<'_>, mistakes: &mut Vec<Finding>) {
+        let seen = self.list.iter().flat_map(|seen| &seen.0);
+        for ((signed, seen), mistake) in signed.0.iter().zip(seen).zip(&MISTAKES) {
+            if signed == seen {
+                continue;
+            }
+            if mistake.cause == Cause::UrlQueryDropped && self.hidden_query.as_ref() == Some(signed) {
+                mistakes.push(found(Cause::UrlOptionHidesQuery, HIDDEN));
+                continue;
+            }
+            let told = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
+            mistakes.push(found(mistake.cause, &told[..=mistake.pieces].concat()));
+        }
+    }
+}
 
 impl<'a> Version<'a> {
     fn of(url: &Url<'a>) -> Self {
@@ -44,21 +70,11 @@ impl<'a> Version<'a> {
         let [[scheme, _], [host, port], [mark, query], [path, slash]] = self.0;
         [scheme, if scheme.is_empty() { "" } else { "://" }, host, port, path, slash, mark, query].concat()
     }
-
-    /// Names the mistakes behind this URL, which was signed, where the receiver sees another.
-    pub fn tell(&self, seen: &Self, mistakes: &mut Vec<Finding>) {
-        for ((signed, seen), mistake) in self.0.iter().zip(&seen.0).zip(&MISTAKES) {
-            if signed != seen {
-                let told = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
-                mistakes.push(found(mistake.cause, &told[..=mistake.pieces].concat()));
-            }
-        }
-    }
 }
 
 /// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
 /// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
-pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vec<Version<'a>> {
+pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Versions<'a> {
     let url = public.of(request.url).unwrap_or_default();
     let [_, requested_host, requested_query, _] = Version::of(&Url::split(request.url).unwrap_or(url)).0;
     let seen = Version::of(&url);
@@ -86,7 +102,8 @@ pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vec<
         offer(paths, [path, ""]);
         offer(paths, [path, "/"]);
     }
-    combinations(&choices)
+    let hidden_query = (requested_query != seen.0[2]).then_some(requested_query);
+    Versions { list: combinations(&choices), hidden_query }
 }
 
 /// Every combination of one choice for each part. Those come first that have more of the first choices.
@@ -145,7 +162,7 @@ mod tests {
 
     fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
         let request = Request { url, headers, body: b"" };
-        versions(&PublicUrl::AsRequested, &request).iter().map(Version::text).collect()
+        versions(&PublicUrl::AsRequested, &request).list.iter().map(Version::text).collect()
     }
 
     #[test]

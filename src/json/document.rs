@@ -20,7 +20,16 @@ impl<'a> Document<'a> {
 
     /// Reads a text whose keys are looked up in other tables.
     pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> Result<Self, (Fault, Cow<'a, str>)> {
-        match scan::scan(&text, tables) {
+        Self::scan(text, tables, usize::MAX)
+    }
+
+    /// Reads a text that, where it is an array, has at most so many items. Reading stops at the first one beyond.
+    pub fn read_at_most(items: usize, text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
+        Self::scan(text.into(), &TABLES, items)
+    }
+
+    fn scan(text: Cow<'a, str>, tables: &'static Tables, most_items: usize) -> Result<Self, (Fault, Cow<'a, str>)> {
+        match scan::scan(&text, tables, most_items) {
             Ok(mut slots) => {
                 repeats::mark(&text, &mut slots);
                 Ok(Self { text, slots, tables })
@@ -151,7 +160,7 @@ impl<'d> Node<'d> {
     }
 
     /// The value at a path of keys and array positions joined by dots, for example `message.to.0`; `*` is the first member
-    /// of an object. The empty path is this value.
+    /// of an object ([`Self::first_member`]). The empty path is this value.
     pub fn at(self, path: &str) -> Self {
         if path.is_empty() {
             return self;
@@ -181,6 +190,25 @@ impl<'d> Node<'d> {
         self.children().find(found).unwrap_or(self.missing())
     }
 
+    /// The first member of this object whose key is wanted, in the order in which `JSON.parse` leaves the members: keys that
+    /// are array indices ascend and come before all others, which stay where they first appear. Of a key that repeats it
+    /// is the last value.
+    #[inline(never)]
+    pub fn first_member(self, wanted: fn(&str) -> bool) -> Self {
+        if !self.is_object() {
+            return self.missing();
+        }
+        let candidates = self.children().filter(|member| !member.repeats_key() && wanted(&member.key()));
+        let Some(first) = candidates.min_by_key(|member| array_index(&member.key()).unwrap_or(u32::MAX)) else {
+            return self.missing();
+        };
+        if first.counts() {
+            return first;
+        }
+        let (key, name) = (first.key_identity(), first.key());
+        self.matching(|child, slot| slot.key == key && (!Tables::is_foreign(key) || child.key() == name))
+    }
+
     /// What identifies the key of this member.
     pub fn key_identity(self) -> u32 {
         self.slot().map_or(0, |slot| slot.key)
@@ -194,7 +222,7 @@ impl<'d> Node<'d> {
     /// The value that a step of a packed path leads to.
     pub fn follow(self, step: u16) -> Self {
         match (self.kind(), step) {
-            (Some(Kind::Object), code::FIRST) => self.children().next(),
+            (Some(Kind::Object), code::FIRST) => return self.first_member(any_key),
             (Some(Kind::Object), _) => return self.member_of(step),
             (Some(Kind::Array), code::POSITION..) => self.children().nth(usize::from(step & !code::POSITION)),
             _ => None,
@@ -214,7 +242,7 @@ impl<'d> Node<'d> {
     /// The member or item that a step of a path names.
     fn child(self, step: &str) -> Self {
         match self.kind() {
-            Some(Kind::Object) if step == "*" => self.children().next().unwrap_or(self.missing()),
+            Some(Kind::Object) if step == "*" => self.first_member(any_key),
             Some(Kind::Object) => self.member(step),
             Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
             _ => self.missing(),
@@ -232,6 +260,16 @@ impl<'d> Node<'d> {
     fn source(self) -> &'d str {
         &self.document.text
     }
+}
+
+fn any_key(_: &str) -> bool {
+    true
+}
+
+/// The number that a key is, if it is an array index (ECMA-262, 6.1.7): no sign, no leading zero, below 2^32 - 1.
+fn array_index(key: &str) -> Option<u32> {
+    let canonical = key == "0" || matches!(key.as_bytes().first(), Some(b'1'..=b'9'));
+    key.parse().ok().filter(|index| canonical && *index < u32::MAX)
 }
 
 /// Iterator over the direct children of a value.
@@ -273,5 +311,22 @@ mod tests {
     fn the_last_of_a_repeated_key_counts() {
         let document = Document::read(r#"{"a":1,"\u0061":2}"#).ok().unwrap();
         assert_eq!(document.root().at("a").raw(), "2");
+    }
+
+    #[test]
+    fn the_first_member_is_the_one_that_javascript_lists_first() {
+        for (text, first) in [
+            (r#"{"b":1,"a":2}"#, "1"),
+            (r#"{"b":1,"a":2,"b":3}"#, "3"),
+            (r#"{"sms":1,"rcs":2,"\u0073ms":3}"#, "3"),
+            (r#"{"b":1,"10":2,"9":3,"9":4}"#, "4"),
+            (r#"{"b":1,"01":2,"-1":3,"4294967295":4}"#, "1"),
+            (r#"{"b":1,"4294967294":2}"#, "2"),
+        ] {
+            let document = Document::read(text).ok().unwrap();
+            assert_eq!(document.root().at("*").raw(), first, "{text}");
+        }
+        let document = Document::read("[1]").ok().unwrap();
+        assert!(!document.root().first_member(any_key).exists());
     }
 }

@@ -42,6 +42,8 @@ pub enum IssueCode {
     MoreIssues,
     /// `validate` only: the body nests deeper than [`super::MAX_DEPTH`].
     TooDeep,
+    /// `validate` only: the body has more events than [`crate::limits::MAX_EVENTS`].
+    TooManyEvents,
     /// `validate` only: the query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
     TooManyParameters,
     /// The event's type is not one that is known.
@@ -67,6 +69,7 @@ impl IssueCode {
             Self::MissingField => "MISSING_FIELD",
             Self::MoreIssues => "MORE_ISSUES",
             Self::TooDeep => "TOO_DEEP",
+            Self::TooManyEvents => "TOO_MANY_EVENTS",
             Self::TooManyParameters => "TOO_MANY_PARAMETERS",
             Self::UnknownEvent => "UNKNOWN_EVENT",
             Self::UnknownField => "UNKNOWN_FIELD",

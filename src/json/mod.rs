@@ -23,6 +23,6 @@ pub(crate) use position::Finder;
 pub use position::Position;
 pub(crate) use report::Report;
 pub use scan::MAX_DEPTH;
-pub(crate) use scan::{Fault, Kind};
+pub(crate) use scan::{Exceeded, Fault, Kind};
 pub use validate::Strength;
 pub(crate) use validate::{report, validate};

@@ -96,7 +96,7 @@ mod tests {
     use crate::packed::TABLES;
 
     fn marks(text: &str) -> String {
-        let mut slots = scan(text, &TABLES).ok().unwrap();
+        let mut slots = scan(text, &TABLES, usize::MAX).ok().unwrap();
         mark(text, &mut slots);
         let mark = |slot: &Slot| match (slot.repeats, slot.shadowed) {
             (false, false) => '.',

@@ -48,16 +48,28 @@ pub(crate) enum Kind {
 pub(crate) struct Fault {
     pub at: usize,
     pub reason: &'static str,
-    pub too_deep: bool,
+    pub exceeded: Option<Exceeded>,
 }
 
-pub(crate) fn scan(text: &str, tables: &'static Tables) -> Result<Vec<Slot>, Fault> {
+/// A limit that a text exceeds, where it may be JSON otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exceeded {
+    /// [`MAX_DEPTH`].
+    Depth,
+    /// The number of items allowed in an array that is the whole text.
+    Items,
+}
+
+/// Reads a text that is no array of more than `most_items`.
+pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Result<Vec<Slot>, Fault> {
     let mut scanner = Scanner {
+        items_left: most_items,
         tables,
         text,
         bytes: text.as_bytes(),
         at: 0,
-        slots: Vec::with_capacity(text.len() / 16 + 1),
+        // Enough for a megabyte of most bodies; what is refused early must not have taken memory by its size.
+        slots: Vec::with_capacity((text.len() / 16 + 1).min(1 << 16)),
         open: Vec::new(),
     };
     scanner.run()?;
@@ -65,6 +77,8 @@ pub(crate) fn scan(text: &str, tables: &'static Tables) -> Result<Vec<Slot>, Fau
 }
 
 struct Scanner<'a> {
+    /// How many more items the outermost array may have.
+    items_left: usize,
     tables: &'static Tables,
     text: &'a str,
     bytes: &'a [u8],
@@ -130,7 +144,10 @@ impl Scanner<'_> {
 
     fn container(&mut self, key: Key, first: u8) -> Result<bool, Fault> {
         if self.open.len() == MAX_DEPTH {
-            return Err(Fault { too_deep: true, ..self.fault("the text nests deeper than 64 levels") });
+            return Err(Fault {
+                exceeded: Some(Exceeded::Depth),
+                ..self.fault("the text nests deeper than 64 levels")
+            });
         }
         let (kind, close) = if first == b'{' { (Kind::Object, b'}') } else { (Kind::Array, b']') };
         let index = self.slots.len() as u32;
@@ -153,6 +170,9 @@ impl Scanner<'_> {
             let object = self.slots[index as usize].kind == Kind::Object;
             match self.bytes.get(self.at) {
                 Some(b',') => {
+                    if self.open.len() == 1 && !object {
+                        self.count_item()?;
+                    }
                     self.at += 1;
                     return if object { self.key().map(Some) } else { Ok(Some(Key::default())) };
                 }
@@ -166,6 +186,15 @@ impl Scanner<'_> {
             self.close(index);
         }
         Ok(None)
+    }
+
+    /// Counts the item of the outermost array that ends here. It is the last one allowed if it leaves none.
+    fn count_item(&mut self) -> Result<(), Fault> {
+        self.items_left = self.items_left.saturating_sub(1);
+        if self.items_left > 0 {
+            return Ok(());
+        }
+        Err(Fault { exceeded: Some(Exceeded::Items), ..self.fault("the body has more than 10,000 events") })
     }
 
     fn key(&mut self) -> Result<Key, Fault> {
@@ -318,7 +347,7 @@ impl Scanner<'_> {
 
     #[cold]
     fn fault(&self, reason: &'static str) -> Fault {
-        Fault { at: self.at, reason, too_deep: false }
+        Fault { at: self.at, reason, exceeded: None }
     }
 }
 
@@ -328,7 +357,7 @@ mod tests {
     use crate::packed::TABLES;
 
     fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
-        super::scan(text, &TABLES)
+        super::scan(text, &TABLES, usize::MAX)
     }
 
     #[test]
@@ -376,7 +405,21 @@ mod tests {
     fn nesting_is_bounded() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
         assert!(scan(&nested(MAX_DEPTH)).is_ok());
-        assert!(scan(&nested(MAX_DEPTH + 1)).is_err_and(|fault| fault.too_deep && fault.at == MAX_DEPTH));
+        assert!(
+            scan(&nested(MAX_DEPTH + 1))
+                .is_err_and(|fault| fault.exceeded == Some(Exceeded::Depth) && fault.at == MAX_DEPTH)
+        );
+    }
+
+    #[test]
+    fn items_of_the_outermost_array_are_bounded_and_nothing_is_read_beyond() {
+        let items = |text: &str| super::scan(text, &TABLES, 2).map(|slots| slots.len()).map_err(|fault| fault.exceeded);
+        assert_eq!(items("[1,2]"), Ok(3));
+        assert_eq!(items("[[1,2,3],{\"a\":1,\"b\":2,\"c\":3}]"), Ok(9));
+        assert_eq!(items("{\"a\":1,\"b\":2,\"c\":[1,2,3]}"), Ok(7));
+        assert_eq!(items("[1,2,3]"), Err(Some(Exceeded::Items)));
+        assert_eq!(items("[1,2,not JSON"), Err(Some(Exceeded::Items)));
+        assert_eq!(items("[1,not JSON"), Err(None));
     }
 
     #[test]

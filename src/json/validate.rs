@@ -84,6 +84,9 @@ impl Walk<'_> {
         for child in node.children() {
             let place = Place { parent: Some(place), step: Step::Member(child) };
             self.repeated_key(child, &place);
+            if !child.counts() {
+                continue;
+            }
             let key = child.key_identity();
             let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
@@ -177,7 +180,9 @@ impl Walk<'_> {
                 for child in node.children() {
                     let place = Place { parent: Some(place), step: Step::Member(child) };
                     self.repeated_key(child, &place);
-                    self.anything(child, &place);
+                    if child.counts() {
+                        self.anything(child, &place);
+                    }
                 }
             }
             Some(Kind::Array) => {
@@ -264,7 +269,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
     }
     let fields = node.tables().fields(value.argument());
     let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).word()) == key);
-    node.children().take(MAX_SHAPE_KEYS).filter(|child| has(child.key_identity())).count()
+    node.children().take(MAX_SHAPE_KEYS).filter(|child| child.counts() && has(child.key_identity())).count()
 }
 
 /// The type in words, as an [`Issue`] names what it expected.
@@ -482,6 +487,16 @@ mod tests {
         let text = r#"{"owner":{"name":"a","shoes":{"size":1,"size":2}},"other":1}"#;
         let expected = [["/owner/shoes/size", "error", ""], ["/other", "error", ""]];
         assert_eq!(issues_of_delivered(text, Strength::Strict), expected.map(|issue| issue.map(str::to_owned)));
+    }
+
+    #[test]
+    fn a_value_that_a_later_one_replaces_is_not_validated() {
+        let text = r#"{"id":7,"leaves":[],"id":"2","x":[1e999,{"a":0,"a":1}],"x":0}"#;
+        let expected = [("/id", "DUPLICATE_KEY", "error"), ("/x", "DUPLICATE_KEY", "error")];
+        assert_eq!(
+            issues(text, Strength::Lenient),
+            expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
+        );
     }
 
     #[test]

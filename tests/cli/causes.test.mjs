@@ -8,6 +8,7 @@ import { folder, hookproof } from "./hookproof.mjs";
 const now = 1_800_000_000;
 const url = "https://hooks.example.org/in?a=1";
 const body = '{"event":"conversation.updated","payload":{"id":"c-1","name":"grüße"}}';
+const standard = "YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku";
 const honest = {
   scheme: "bird-hmac",
   provider: "bird",
@@ -23,6 +24,8 @@ const honest = {
 const mistakes = {
   SECRET_WHITESPACE: { secret: " key\n" },
   SECRET_WRONG_ENCODING: { secret: Buffer.from("key").toString("hex") },
+  SECRET_QUOTED: { secret: '"key"' },
+  SECRET_PREFIX: { scheme: "standard-webhooks", key: `whsec_${standard}`, secret: standard },
   BODY_RESERIALIZED: { body: JSON.stringify(JSON.parse(body), null, 2) },
   BODY_TRAILING_NEWLINE: { body: `${body}\n` },
   BODY_LINE_ENDINGS: {
@@ -30,12 +33,15 @@ const mistakes = {
     body: body.replaceAll(",", ",\n"),
   },
   BODY_WRONG_CHARSET: { body: Buffer.from(body, "latin1") },
+  BODY_BASE64: { body: Buffer.from(body).toString("base64") },
   URL_SCHEME: { url: url.replace("https", "http") },
   URL_HOST_OR_PORT: { url: url.replace(".org", ".org:8443") },
   URL_QUERY_DROPPED: { signed: { url: "https://hooks.example.org/in", body } },
+  URL_OPTION_HIDES_QUERY: { recorded: url, url: "https://hooks.example.org/in" },
   URL_TRAILING_SLASH: { url: url.replace("/in", "/in/") },
   OTHER_SCHEME: { provider: "dotdigital" },
   CLOCK_SKEW: { now: now - 3600 },
+  CLOCK_MILLISECONDS: { now: now * 1000 },
   STALE: { now: now + 7 * 86400 },
   EMPTY_BODY: { body: "" },
   MISSING_HEADER: { drop: "messagebird-signature" },
@@ -49,6 +55,17 @@ const mistakes = {
   UNEXPLAINED: { secret: "another" },
 };
 
+/** The request as `listen --record` keeps it, with the URL that it came to. */
+function recordingOf({ recorded, body, now }) {
+  return JSON.stringify({
+    receivedAt: new Date(now * 1000).toISOString(),
+    method: "POST",
+    url: recorded,
+    headers: [],
+    bodyBase64: Buffer.from(body).toString("base64"),
+  });
+}
+
 describe("explain names first", async () => {
   const { write } = await folder({ after });
   for (const [cause, mistake] of Object.entries(mistakes)) {
@@ -56,7 +73,7 @@ describe("explain names first", async () => {
       const made = { ...honest, ...mistake };
       const headers = signer[made.scheme]({ ...made.signed, secret: made.key, now });
       const lines = Object.entries(headers).filter(([name]) => name !== made.drop);
-      const file = await write(`${cause}.json`, made.body);
+      const file = await write(`${cause}.json`, made.recorded === undefined ? made.body : recordingOf(made));
       const args = ["explain", file, "--provider", made.provider, "--url", made.url, "--now", String(made.now)];
       const all = [...args, ...lines.flatMap(([name, value]) => ["--header", `${name}: ${value}`])];
       const env = { HOOKPROOF_SECRET: made.secret };
@@ -81,8 +98,10 @@ describe("explain names first", async () => {
 });
 
 test("every cause is tried here, and has a section in the guide that the package holds", async () => {
-  const declared = await readFile(new URL("../../js/explain.ts", import.meta.url), "utf8");
-  const causes = [...declared.matchAll(/^ {2}\| "([A-Z_]+)"/gm)].map(([, cause]) => cause);
+  const declared = await readFile(new URL("../../js/generated/codes.ts", import.meta.url), "utf8");
+  const causes = [...declared.split("export type Cause")[1].matchAll(/^ {2}\| "([A-Z0-9_]+)"/gm)].map(
+    ([, cause]) => cause,
+  );
   assert.deepEqual(Object.keys(mistakes), causes);
   const guide = await readFile(new URL("../../pkg/docs/mismatch.md", import.meta.url), "utf8");
   assert.deepEqual(

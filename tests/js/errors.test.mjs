@@ -37,6 +37,7 @@ const causes = {
   INVALID_URL: [400, () => receive("bird-hmac", { ...signed("bird-hmac"), url: "/bird" }), "bird"],
   BODY_NOT_RAW: [400, () => receive("comapi-hmac-sha1", { ...signed("comapi-hmac-sha1"), body: {} })],
   BODY_TOO_LARGE: [413, () => comapi("12345678901", { maxBodyBytes: 10 })],
+  TOO_MANY_EVENTS: [413, () => comapi(`[${Array(10_001).fill("{}").join()}]`), "dotdigital"],
   HEAD_TOO_LARGE: [431, () => receive("comapi-hmac-sha1", signed("comapi-hmac-sha1", { url: long }))],
   TOO_MANY_HEADERS: [
     431,

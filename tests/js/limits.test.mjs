@@ -40,6 +40,32 @@ describe("more than any provider sends is refused, with a code of its own", () =
     assert.equal(validate("messagebird", "", { url: url(1001) }).issues[0].code, "TOO_MANY_PARAMETERS");
   });
 
+  test("events, before any of them is looked at", () => {
+    const body = (count, event = "{}") => `[${Array(count).fill(event).join()}]`;
+    const receive = (text) => receiverOf("comapi-hmac-sha1").receive(signed("comapi-hmac-sha1", { body: text }), at);
+    assert.equal(receive(body(10_000)).events.length, 10_000);
+    const error = refused("TOO_MANY_EVENTS", () => receive(body(10_001)));
+    assert.deepEqual([error.status, error.line, error.column], [413, 1, 30_001]);
+    refused("SIGNATURE_MISMATCH", () =>
+      receiverOf("comapi-hmac-sha1").receive({ ...signed("comapi-hmac-sha1"), body: body(10_001) }, at),
+    );
+    for (const provider of ["bandwidth", "dotdigital", "bird", "messagebird"]) {
+      refused("TOO_MANY_EVENTS", () => parse(provider, body(10_001)));
+      assert.deepEqual(
+        validate(provider, body(10_001)).issues.map(({ code }) => code),
+        ["TOO_MANY_EVENTS"],
+      );
+    }
+    assert.deepEqual(detect({ body: body(10_001) }), []);
+    // What comes after the last event allowed is not even read.
+    refused("TOO_MANY_EVENTS", () => parse("dotdigital", `${body(10_000).slice(0, -1)},no JSON`));
+    const large = Buffer.from(`[${"0,".repeat(20_000_000)}0]`);
+    const started = performance.now();
+    refused("TOO_MANY_EVENTS", () => parse("dotdigital", large));
+    const took = performance.now() - started;
+    assert.ok(took < 2000, `40 MB took ${took} ms`);
+  });
+
   test("secrets", () => {
     const secrets = (count) => Array.from({ length: count }, (_, nth) => `key ${nth}`);
     createReceiver({ provider: "bird", secret: secrets(100) });

@@ -1,6 +1,6 @@
 //! Every mistake is named first for a request in which it was made.
 
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, sign};
 
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?a=1";
@@ -61,6 +61,128 @@ fn mistakes_with_the_secret_are_named() {
         for (signed_secret, secret) in [("key", "6b6579"), ("key", "a2V5"), ("6b6579", "key"), ("a2V5", "key")] {
             assert_eq!(causes(&Case { provider, signed_secret, secret, ..HONEST }), ["SECRET_WRONG_ENCODING"]);
         }
+    }
+}
+
+#[test]
+fn quotes_around_the_secret_are_named() {
+    for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
+        for secret in ["\"key\"", "'key'", "`key`", " \"key\"\n"] {
+            assert_eq!(causes(&Case { provider, secret, ..HONEST }), ["SECRET_QUOTED"], "{secret}");
+        }
+        assert_eq!(causes(&Case { provider, secret: "\"key'", ..HONEST }), ["UNEXPLAINED"]);
+    }
+    let whsec = "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku";
+    let quoted = ["\"", whsec, "\""].concat();
+    assert_eq!(causes(&Case { signed_secret: whsec, secret: &quoted, ..HONEST }), ["SECRET_QUOTED"]);
+    let indented = [" ", whsec].concat();
+    assert_eq!(causes(&Case { signed_secret: whsec, secret: &indented, ..HONEST }), ["SECRET_WHITESPACE"]);
+}
+
+#[test]
+fn a_prefix_of_the_secret_that_is_missing_or_does_not_belong_there_is_named() {
+    for key in ["YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "YW4gZXhhbXBsZSBrZXk=", "YW4gZXhhbXBsZSBrZXk"] {
+        let whsec = ["whsec_", key].concat();
+        assert_eq!(causes(&Case { signed_secret: &whsec, secret: key, ..HONEST }), ["SECRET_PREFIX"], "{key}");
+        assert_eq!(causes(&Case { signed_secret: key, secret: &whsec, ..HONEST }), ["SECRET_PREFIX"], "{key}");
+        let behind_proxy = Case { url: "http://hooks.example.org/in?a=1", ..HONEST };
+        let both = causes(&Case { signed_secret: key, secret: &whsec, ..behind_proxy });
+        assert_eq!(both, ["URL_SCHEME", "SECRET_PREFIX"]);
+    }
+    // Beside a secret for the scheme, too: then no header is missing.
+    let secret = Secret::from("whsec_YW4gZXhhbXBsZSBrZXk=");
+    let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
+    let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut options = ReceiverOptions::new(Provider::Bird, "whsec_b3RoZXI=");
+    options.secrets.push(Secret::from("YW4gZXhhbXBsZSBrZXk="));
+    let diagnosis = Receiver::new(&options).unwrap().explain(&Request { headers: &headers, ..request }, NOW);
+    assert_eq!(diagnosis.findings[0].cause.as_str(), "SECRET_PREFIX");
+}
+
+#[test]
+fn a_body_that_is_still_base64_is_named() {
+    let encoded = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, BODY);
+    for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
+        for body in [encoded.clone(), [&encoded, "\n"].concat()] {
+            assert_eq!(causes(&Case { provider, body: body.as_bytes(), ..HONEST }), ["BODY_BASE64"]);
+        }
+        assert_eq!(causes(&Case { provider, body: &encoded.as_bytes()[4..], ..HONEST }), ["UNEXPLAINED"]);
+    }
+    // Basic authentication signs no body; what is proven is that it can be read.
+    let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
+    let bandwidth = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();
+    for (body, cause) in [(encoded.as_bytes(), "BODY_BASE64"), (b"AAAA", "UNEXPLAINED"), (b"{", "UNEXPLAINED")] {
+        let request = Request { url: URL, headers: &[("Authorization", "Basic dTpw")], body };
+        assert_eq!(bandwidth.explain(&request, NOW).findings[0].cause.as_str(), cause);
+    }
+}
+
+/// What is found for a request signed for this URL and body with the key `key`.
+fn findings(
+    options: &ReceiverOptions,
+    signed: (&str, &str),
+    url: &str,
+    body: &str,
+) -> Vec<(&'static str, &'static str)> {
+    let secret = Secret::from("key");
+    let unsigned = Request { url: signed.0, headers: &[], body: signed.1.as_bytes() };
+    let headers = sign(&unsigned, &SignOptions::new(options.provider, &secret, NOW)).unwrap();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let request = Request { url, headers: &headers, body: body.as_bytes() };
+    let diagnosis = Receiver::new(options).unwrap().explain(&request, NOW);
+    diagnosis.findings.iter().map(|finding| (finding.cause.as_str(), finding.fix)).collect()
+}
+
+#[test]
+fn a_query_that_only_the_option_hides_is_named() {
+    for provider in [Provider::Bird, Provider::Messagebird] {
+        let mut options = ReceiverOptions::new(provider, "key");
+        for (option, expected) in [
+            ("https://hooks.example.org/in", &["URL_OPTION_HIDES_QUERY"] as &[_]),
+            ("https://hooks.example.org/in?b=2", &["URL_OPTION_HIDES_QUERY"]),
+            ("http://hooks.example.org/in", &["URL_SCHEME", "URL_OPTION_HIDES_QUERY"]),
+        ] {
+            options.url = Some(option.to_owned());
+            let found = findings(&options, (URL, BODY), "http://10.0.0.7/in?a=1", BODY);
+            assert_eq!(found.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(), expected, "{option}");
+        }
+        options.url = Some("https://hooks.example.org/".to_owned());
+        assert_eq!(findings(&options, (URL, BODY), "http://10.0.0.7/in?a=1", BODY), []);
+    }
+}
+
+#[test]
+fn a_secret_that_is_proven_right_is_not_accused() {
+    let mut options = ReceiverOptions::new(Provider::Messagebird, "key");
+    // A second secret from which the first would follow.
+    options.secrets.push(Secret::from("\"key\""));
+    let elsewhere = "https://elsewhere.example/other";
+    for (signed, url, body) in [
+        ((elsewhere, BODY), URL, BODY),
+        ((URL, "{}"), URL, BODY),
+        ((elsewhere, "{}"), URL, BODY),
+        ((elsewhere, BODY), "/in?a=1", BODY),
+    ] {
+        let [(cause, fix)] = findings(&options, signed, url, body)[..] else { panic!("{url} {body}") };
+        assert_eq!(cause, "UNEXPLAINED");
+        assert!(!fix.contains("secret") && (fix.contains("URL") || fix.contains("body")), "{fix}");
+    }
+    // The signature of Bird is of the URL, so that it proves nothing without one; but the URL is what is wrong.
+    let bird = ReceiverOptions::new(Provider::Bird, "key");
+    let [("UNEXPLAINED", fix)] = findings(&bird, (elsewhere, BODY), "/in?a=1", BODY)[..] else { panic!() };
+    assert!(fix.contains("URL") && !fix.contains("secret"));
+    let [("UNEXPLAINED", fix)] = findings(&bird, (elsewhere, BODY), URL, BODY)[..] else { panic!() };
+    assert!(fix.contains("secret"));
+}
+
+#[test]
+fn what_is_authentic_and_unreadable_is_no_matter_of_the_secret() {
+    for (body, strict) in [("{", false), ("[[[", false), ("{\"event\":7}", true)] {
+        let mut options = ReceiverOptions::new(Provider::Bird, "key");
+        options.strict = strict;
+        let [("UNEXPLAINED", fix)] = findings(&options, (URL, body), URL, body)[..] else { panic!("{body}") };
+        assert!(fix.starts_with("the request is authentic"), "{fix}");
     }
 }
 
@@ -154,6 +276,25 @@ fn times_headers_and_challenges_are_explained() {
         |receiver: &Receiver, request: &Request<'_>, now| receiver.explain(request, now).findings[0].cause.as_str();
     assert_eq!(first(&receiver, &signed, NOW + 90_000), "STALE");
     assert_eq!(first(&receiver, &signed, NOW - 301), "CLOCK_SKEW");
+    assert_eq!(first(&receiver, &signed, NOW * 1000 + 7), "CLOCK_MILLISECONDS");
+    let in_milliseconds = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW * 1000 + 7)).unwrap();
+    let in_milliseconds: Vec<_> = in_milliseconds.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let in_milliseconds = Request { headers: &in_milliseconds, ..request };
+    assert_eq!(first(&receiver, &in_milliseconds, NOW), "CLOCK_MILLISECONDS");
+    assert_eq!(first(&receiver, &in_milliseconds, NOW - 2000), "CLOCK_SKEW");
+    assert_eq!(first(&receiver, &signed, (NOW + 90_000) * 1000), "STALE");
+    for tolerance in [Tolerance::Any, Tolerance::Seconds(u64::MAX)] {
+        let mut options = ReceiverOptions::new(Provider::Bird, "key");
+        options.tolerance = tolerance;
+        let patient = Receiver::new(&options).unwrap();
+        assert_eq!(first(&patient, &signed, NOW - 90_000), "CLOCK_SKEW", "any age is no proof");
+    }
+    for (now, cause) in [(NOW + 100, "STALE"), (NOW * 1000, "CLOCK_MILLISECONDS"), (NOW - 10, "CLOCK_SKEW")] {
+        let headers = sign(&request, &SignOptions::new(Provider::Messagebird, &secret, NOW)).unwrap();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let messagebird = Receiver::new(&ReceiverOptions::new(Provider::Messagebird, "key")).unwrap();
+        assert_eq!(first(&messagebird, &Request { headers: &headers, ..request }, now), cause, "{now}");
+    }
     assert_eq!(first(&receiver, &request, NOW), "MISSING_HEADER");
     let credentials = Secret::Credentials { username: "u".into(), password: "p ".into() };
     let bandwidth = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();

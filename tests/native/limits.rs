@@ -1,6 +1,8 @@
 //! What is too much, and what becomes of what is just not.
 
-use hookproof::limits::{MAX_HEAD_BYTES, MAX_HEADERS, MAX_ISSUE_PATHS_BYTES, MAX_ISSUES, MAX_PARAMETERS, MAX_SECRETS};
+use hookproof::limits::{
+    MAX_EVENTS, MAX_HEAD_BYTES, MAX_HEADERS, MAX_ISSUE_PATHS_BYTES, MAX_ISSUES, MAX_PARAMETERS, MAX_SECRETS,
+};
 use hookproof::{
     ErrorCode, IssueCode, ParseOptions, Provider, Receiver, ReceiverOptions, Request, Secret, Severity, SignOptions,
     parse, sign, validate,
@@ -46,6 +48,19 @@ fn parameters_are_counted_where_the_url_is_read() {
     assert_eq!(error.code(), ErrorCode::TooManyParameters);
     let validation = validate(Provider::Messagebird, b"", &options);
     assert_eq!(validation.issues[0].code, IssueCode::TooManyParameters);
+}
+
+#[test]
+fn events_are_counted_before_they_are_read() {
+    let body = |count: usize| ["[", &vec!["{}"; count].join(","), "]"].concat();
+    let parsed =
+        |body: &str| parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).map(|events| events.len());
+    assert_eq!(parsed(&body(MAX_EVENTS)), Ok(MAX_EVENTS));
+    let error = parsed(&body(MAX_EVENTS + 1)).unwrap_err();
+    assert_eq!((error.code(), error.status()), (ErrorCode::TooManyEvents, 413));
+    assert_eq!(error.position().map(|position| position.column as usize), Some(3 * MAX_EVENTS + 1));
+    let validation = validate(Provider::Bandwidth, body(MAX_EVENTS + 1).as_bytes(), &ParseOptions::default()).issues;
+    assert_eq!(validation.iter().map(|issue| issue.code).collect::<Vec<_>>(), [IssueCode::TooManyEvents]);
 }
 
 #[test]

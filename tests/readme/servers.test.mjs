@@ -80,6 +80,19 @@ test("the README's route of Next receives what is signed and refuses what is for
   assert.deepEqual(printed, ["+15550100 Hello"]);
 });
 
+test("the README's deduplicated handler handles a delivery once", async (context) => {
+  process.env.BIRD_SIGNING_KEY = secret;
+  const printed = [];
+  context.mock.method(console, "log", (...values) => printed.push(values.join(" ")));
+  const { handler } = await import(pathToFileURL(await save("deduplicated.js", block("deduplicated.js"))));
+  const url = "https://hooks.example.net/bird";
+  const headers = signer["bird-hmac"]({ url, body, secret, now: Math.floor(Date.now() / 1000) });
+  for (let copy = 0; copy < 3; copy++) {
+    assert.equal((await handler(new Request(url, { method: "POST", headers, body }))).status, 200);
+  }
+  assert.deepEqual(printed, ["+15550100 Hello"]);
+});
+
 async function exercise(url, send) {
   const headers = signer["bird-hmac"]({ url, body, secret, now: Math.floor(Date.now() / 1000) });
   assert.equal((await send(url, { method: "POST", headers, body })).status, 200);

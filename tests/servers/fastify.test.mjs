@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import fastify from "fastify";
-import { createReceiver, fastifyPlugin } from "./package.mjs";
+import { createDeduper, createReceiver, fastifyPlugin, memoryStore } from "./package.mjs";
 import { send, serverSuite } from "./suite.mjs";
 
 serverSuite((receiver, act, options) =>
@@ -18,6 +18,16 @@ test("the function gets the request and the reply, and may answer itself", async
   const response = await send("comapi-hmac-sha1", url);
   assert.equal(response.status, 202);
   assert.equal(await response.text(), "/hook");
+});
+
+test("a function that answers with a failure itself is called again for the next copy", async (context) => {
+  const statuses = [500, 200];
+  const act = (_delivery, _request, reply) => reply.code(statuses.shift()).send();
+  const options = { dedupe: createDeduper(memoryStore()) };
+  const plugin = fastifyPlugin(dotdigital, act, options);
+  const { url, stop } = await serve((app) => app.register(plugin, { prefix: "/hook" }));
+  context.after(stop);
+  for (const status of [500, 200, 200]) assert.equal((await send("comapi-hmac-sha1", url)).status, status);
 });
 
 test("other routes keep Fastify's body parsers", async (context) => {

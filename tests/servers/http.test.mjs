@@ -4,7 +4,7 @@ import { connect, createServer as createHttp2Server } from "node:http2";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { signed } from "../js/requests.mjs";
-import { createReceiver, nodeHandler } from "./package.mjs";
+import { createDeduper, createReceiver, memoryStore, nodeHandler } from "./package.mjs";
 import { listen, send, serverSuite } from "./suite.mjs";
 
 serverSuite((receiver, act, options) => listen(createServer(nodeHandler(receiver, act, options)), "/hook"));
@@ -70,4 +70,18 @@ test("HTTP/2 is received as well", async (context) => {
   stream.end(body);
   const answer = await new Promise((resolve, reject) => stream.on("response", resolve).on("error", reject));
   assert.equal(answer[":status"], 200);
+});
+
+test("a function that answers with a failure itself is called again for the next copy", async (context) => {
+  const statuses = [500, 200];
+  const reports = [];
+  const act = (_delivery, _request, response) => response.writeHead(statuses.shift()).end();
+  const options = {
+    dedupe: createDeduper(memoryStore()),
+    onDelivery: ({ outcome, status }) => reports.push(`${outcome} ${status}`),
+  };
+  const { url, stop } = await listen(createServer(nodeHandler(dotdigital, act, options)), "/");
+  context.after(stop);
+  for (const status of [500, 200, 200]) assert.equal((await send("comapi-hmac-sha1", url)).status, status);
+  assert.deepEqual(reports, ["failed 500", "handled 200", "duplicate 200"]);
 });

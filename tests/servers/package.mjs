@@ -5,4 +5,5 @@ import { consumer } from "../packaging/consumer.mjs";
 const { project } = await consumer();
 
 export const { createReceiver, WebhookError } = await import(pathToFileURL(`${project}/index.mjs`));
+export const { createDeduper, memoryStore } = await import(pathToFileURL(`${project}/dedupe.mjs`));
 export const { nodeHandler, expressHandler, fastifyPlugin } = await import(pathToFileURL(`${project}/node.mjs`));

@@ -4,7 +4,7 @@ import { request as httpRequest } from "node:http";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { senders, signed } from "../js/requests.mjs";
-import { createReceiver } from "./package.mjs";
+import { createDeduper, createReceiver, memoryStore } from "./package.mjs";
 
 const now = Math.floor(Date.now() / 1000);
 
@@ -133,6 +133,60 @@ export function serverSuite(start) {
     const { url } = await serve(context, "bird-hmac", () => {}, options);
     assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
     assert.deepEqual(codes, ["MISSING_HEADER"]);
+  });
+
+  test("a duplicate is answered 200 and not handled again; what was refused or failed is handled when it comes again", async (context) => {
+    const answers = [
+      () => Promise.reject(new Error("no room")),
+      () => new Response(null, { status: 503 }),
+      () => undefined,
+      () => assert.fail("a duplicate was handled"),
+    ];
+    const reports = [];
+    const options = {
+      dedupe: createDeduper(memoryStore()),
+      onError: () => {},
+      onDelivery: ({ outcome, status, kind, scheme }) => reports.push(`${outcome} ${status} ${kind} ${scheme}`),
+    };
+    const { url } = await serve(context, "bird-hmac", () => answers.shift()(), options);
+    const statuses = [];
+    for (let copy = 0; copy < 4; copy++) statuses.push((await send("bird-hmac", url)).status);
+    assert.deepEqual(statuses, [500, 503, 200, 200]);
+    const [failed, refusing, handled, duplicate] = reports;
+    assert.equal(failed, "failed 500 message.received bird-hmac");
+    assert.equal(refusing, "failed 503 message.received bird-hmac");
+    assert.equal(handled, "handled 200 message.received bird-hmac");
+    assert.equal(duplicate, "duplicate 200 message.received bird-hmac");
+  });
+
+  test("a copy of what is being handled is answered 503 with Retry-After; so is one whose store is down, without", async (context) => {
+    let finish;
+    let begun;
+    const beginning = new Promise((resolve) => {
+      begun = resolve;
+    });
+    const act = () =>
+      new Promise((resolve) => {
+        finish = resolve;
+        begun();
+      });
+    const { url } = await serve(context, "bird-hmac", act, { dedupe: createDeduper(memoryStore(), { claim: 30 }) });
+    const first = send("bird-hmac", url);
+    await beginning;
+    const second = await send("bird-hmac", url);
+    assert.equal(second.status, 503);
+    assert.match(second.headers.get("retry-after"), /^[1-3]\d?$/);
+    finish();
+    assert.equal((await first).status, 200);
+
+    const down = { once: () => Promise.reject(new Error("down")) };
+    const errors = [];
+    const options = { dedupe: down, onError: (error) => errors.push(error.message) };
+    const refusing = await serve(context, "bird-hmac", () => assert.fail("handled"), options);
+    assert.equal((await send("bird-hmac", refusing.url)).status, 503);
+    const accepting = await serve(context, "bird-hmac", () => {}, { ...options, onStoreError: "accept" });
+    assert.equal((await send("bird-hmac", accepting.url)).status, 200);
+    assert.deepEqual(errors, ["down", "down"]);
   });
 
   async function serve(context, scheme, act, options, changes = {}) {

@@ -62,8 +62,9 @@ pub(super) fn summary(details: Node<'_>) -> Node<'_> {
     match details.text("channel") {
         Some(channel) => told.member(&channel.as_str()),
         None => {
-            let ours = |child: &Node<'_>| CHANNELS.iter().any(|(theirs, _)| child.key() == *theirs);
-            let mut reports = told.children().filter(ours);
+            let is_report =
+                |child: &Node<'_>| child.counts() && CHANNELS.iter().any(|(theirs, _)| child.key() == *theirs);
+            let mut reports = told.children().filter(is_report);
             let first = reports.next();
             first.filter(|_| reports.next().is_none()).unwrap_or(told.missing())
         }

@@ -3,6 +3,7 @@
 
 mod api;
 mod catalogue;
+mod codes;
 mod mappings;
 mod rust;
 mod schema;
@@ -60,6 +61,7 @@ fn again(root: &Path) -> anyhow::Result<()> {
 fn files() -> anyhow::Result<Vec<Generated>> {
     let catalogues = Provider::ALL.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
+        Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
         Generated { path: "js/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
         Generated { path: "docs/unified.md".into(), content: mappings::page(&catalogues)? },

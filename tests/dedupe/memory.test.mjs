@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dedupe } from "./package.mjs";
+import { storeSuite } from "./store-suite.mjs";
+
+const { createDeduper, memoryStore } = dedupe;
+
+// One memory for all, as the dedupers of a process share one.
+const shared = memoryStore();
+storeSuite("memory", () => shared);
+
+test("a memory holds no more than max keys: the key that was done first is forgotten", async () => {
+  const deduper = createDeduper(memoryStore({ max: 3 }));
+  for (const key of ["a", "b", "c", "d"]) assert.equal(await deduper.firstSeen(key), true);
+  assert.equal(await deduper.firstSeen("d"), false);
+  assert.equal(await deduper.firstSeen("c"), false);
+  assert.equal(await deduper.firstSeen("a"), true, "the oldest had to go");
+});
+
+test("a memory that is full of claims refuses, and takes keys again when one is done", async () => {
+  const deduper = createDeduper(memoryStore({ max: 2 }));
+  let finish;
+  const work = () =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  const running = [deduper.once("a", work), deduper.once("b", work)];
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await assert.rejects(deduper.firstSeen("c"), { name: "DedupeStoreError", message: /all 2 keys .* being worked on/ });
+  finish();
+  await running[1];
+  assert.equal(await deduper.firstSeen("c"), true);
+});
+
+test("a memory removes what has expired, whatever its size", async () => {
+  let now = 0;
+  const store = memoryStore({ max: 1000, now: () => now });
+  const deduper = createDeduper(store, { ttl: 10 });
+  for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`old ${nth}`), true);
+  now = 10_000;
+  // Each addition removes several, so that after the same number of additions none of the old ones takes room.
+  for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`new ${nth}`), true);
+  for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`new ${nth}`), false);
+});
+
+test("a memory through which 100,000 keys have gone takes a bounded amount of room", async () => {
+  const { gc } = globalThis;
+  const deduper = createDeduper(memoryStore({ max: 1000 }));
+  const before = process.memoryUsage().heapUsed;
+  for (let nth = 0; nth < 100_000; nth++) await deduper.firstSeen(`key ${nth}`);
+  gc?.();
+  assert.ok(process.memoryUsage().heapUsed - before < 64 * 1024 * 1024);
+});
+
+test("a memory takes no max that is none", () => {
+  for (const max of [0, -1, 1.5, Number.NaN, "9"]) {
+    assert.throws(() => memoryStore({ max }), { code: "INVALID_OPTIONS", message: /`max`/ });
+  }
+});

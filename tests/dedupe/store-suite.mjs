@@ -1,0 +1,166 @@
+/** What every store promises, through a deduper: a test file per store passes how to make one. */
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { dedupe } from "./package.mjs";
+
+const { createDeduper } = dedupe;
+
+/** Adds the tests of `name` for what `makeStore()` resolves to; `shortest` is the shortest lifetime it keeps, in seconds. */
+export function storeSuite(name, makeStore, { atomic = true } = {}) {
+  const make = async (options = {}) => createDeduper(await makeStore(), { onError: () => {}, ...options });
+  const key = () => `bird:${randomUUID()}`;
+
+  test(`${name}: a key is seen for the first time once`, async () => {
+    const deduper = await make();
+    const [one, two] = [key(), key()];
+    assert.equal(await deduper.firstSeen(one), true);
+    assert.equal(await deduper.firstSeen(one), false);
+    assert.equal(await deduper.firstSeen(two), true);
+  });
+
+  test(`${name}: once returns the value, then reports a duplicate`, async () => {
+    const deduper = await make();
+    const one = key();
+    assert.deepEqual(await deduper.once(one, async () => ({ answer: 42 })), { status: "done", value: { answer: 42 } });
+    assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
+    assert.equal(await deduper.firstSeen(one), false);
+  });
+
+  test(`${name}: once is busy while another copy is being worked on`, async () => {
+    const deduper = await make({ claim: 30 });
+    const one = key();
+    let finish;
+    let first;
+    await new Promise((begun) => {
+      const work = new Promise((resolve) => {
+        finish = resolve;
+      });
+      first = deduper.once(one, () => {
+        begun();
+        return work;
+      });
+    });
+    const second = await deduper.once(one, () => assert.fail("called beside itself"));
+    assert.equal(second.status, "busy");
+    assert.ok(
+      Number.isInteger(second.retryAfter) && second.retryAfter >= 1 && second.retryAfter <= 30,
+      second.retryAfter,
+    );
+    assert.equal(await deduper.firstSeen(one), false);
+    finish("late");
+    assert.deepEqual(await first, { status: "done", value: "late" });
+    assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
+  });
+
+  test(`${name}: what throws is thrown on, and releases the key`, async () => {
+    const deduper = await make();
+    const one = key();
+    for (const failure of [new Error("no room"), undefined]) {
+      const failing = deduper.once(one, () => Promise.reject(failure));
+      assert.equal(
+        await failing.then(
+          () => assert.fail("resolved"),
+          (error) => error,
+        ),
+        failure,
+      );
+    }
+    assert.throws(() => JSON.parse("{"));
+    await assert.rejects(
+      deduper.once(one, () => JSON.parse("{")),
+      SyntaxError,
+    );
+    assert.equal((await deduper.once(one, () => 1)).status, "done");
+  });
+
+  test(`${name}: a key is forgotten after ttl, and a claim after claim`, async () => {
+    const deduper = await make({ ttl: 1, claim: 1 });
+    const [marked, claimed] = [key(), key()];
+    await deduper.once(marked, () => {});
+    const abandoned = deduper.once(claimed, () => new Promise(() => {}));
+    await pause(1300);
+    assert.equal((await deduper.once(marked, () => "again")).status, "done");
+    assert.deepEqual(await deduper.once(claimed, () => "taken over"), { status: "done", value: "taken over" });
+    await Promise.race([abandoned, pause(1)]);
+  });
+
+  test(`${name}: a claim that expired is neither released nor completed by its late owner`, async () => {
+    const errors = [];
+    const deduper = await make({ claim: 0.3, ttl: 30, onError: (error) => errors.push(error) });
+    const one = key();
+    const late = deduper.once(one, () => pause(900).then(() => Promise.reject(new Error("late failure"))));
+    await pause(450);
+    // The second copy takes the expired claim over, and holds it for long enough to see what the first one does.
+    const patient = createDeduper(await makeStore(), { claim: 30 });
+    let finish;
+    const second = patient.once(
+      one,
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    await assert.rejects(late, /late failure/);
+    assert.equal((await patient.once(one, () => assert.fail("released by its late owner"))).status, "busy");
+    finish("mine");
+    assert.deepEqual(await second, { status: "done", value: "mine" });
+    assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
+  });
+
+  test(`${name}: work that outlasts its claim is reported, and its result kept`, async () => {
+    const errors = [];
+    const deduper = await make({ claim: 0.3, ttl: 30, onError: (error) => errors.push(error) });
+    const one = key();
+    const first = deduper.once(one, () => pause(700).then(() => "first"));
+    await pause(450);
+    const patient = createDeduper(await makeStore(), { claim: 30 });
+    const second = patient.once(one, () => pause(600).then(() => "second"));
+    assert.deepEqual(await first, { status: "done", value: "first" });
+    assert.match(String(errors[0]), /outlasted its claim/);
+    assert.deepEqual(await second, { status: "done", value: "second" });
+  });
+
+  test(`${name}: work that outlasts its claim marks the key all the same where no other copy came`, async () => {
+    const deduper = await make({ claim: 0.2, ttl: 30 });
+    const one = key();
+    assert.equal((await deduper.once(one, () => pause(500))).status, "done");
+    assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
+  });
+
+  test(`${name}: a key of 10 KB, and one of any characters, is a key like any other`, async () => {
+    const deduper = await make();
+    const unique = randomUUID();
+    const keys = ["x".repeat(10_240), `${"x".repeat(10_239)}y`, "\ud800", "\ud801", "a b\nc\0", "Zoë 🎉"];
+    for (const one of keys) assert.equal(await deduper.firstSeen(unique + one), true, one.slice(-9));
+    for (const one of keys) assert.equal(await deduper.firstSeen(unique + one), false, one.slice(-9));
+  });
+
+  test(`${name}: namespaces are apart`, async () => {
+    const store = await makeStore();
+    const [one, two] = ["tenant-1", "tenant-2"].map((namespace) => createDeduper(store, { namespace }));
+    const same = key();
+    assert.equal(await one.firstSeen(same), true);
+    assert.equal(await two.firstSeen(same), true);
+    assert.equal(await one.firstSeen(same), false);
+  });
+
+  if (!atomic) return;
+
+  test(`${name}: of 50 copies at once, one is handled`, async () => {
+    const deduper = await make({ timeout: 20 });
+    const one = key();
+    let calls = 0;
+    const work = async () => {
+      calls += 1;
+      await pause(20);
+    };
+    const results = await Promise.all(Array.from({ length: 50 }, () => deduper.once(one, work)));
+    assert.equal(calls, 1);
+    assert.equal(results.filter(({ status }) => status === "done").length, 1);
+    const seen = key();
+    const firsts = await Promise.all(Array.from({ length: 50 }, () => deduper.firstSeen(seen)));
+    assert.equal(firsts.filter(Boolean).length, 1);
+  });
+}
