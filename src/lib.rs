@@ -37,6 +37,9 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod string_enum;
+
 mod api;
 mod detect;
 mod e164;
@@ -46,41 +49,42 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod generated;
 mod json;
 pub mod limits;
+mod names;
 mod order;
-#[cfg(not(feature = "describe"))]
-mod packed;
-#[cfg(feature = "describe")]
-#[doc(hidden)]
-pub mod packed;
 mod parse;
 mod payload;
 pub mod provider;
 mod receive;
 mod request;
+mod schema;
 mod scheme;
 #[cfg(feature = "types")]
 mod shape;
 mod sign;
+mod tables;
 mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, Format, Operation};
+pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
-pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Shapes, Type, Words};
+pub use json::{MAX_DEPTH, Position};
+pub use names::{Provider, Scheme};
 pub use parse::{ParseOptions, Validation, parse, validate};
-pub use provider::{EventType, Provider};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
-pub use scheme::{Scheme, Secret};
+pub use schema::{Issue, IssueCode, Severity};
+pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
+pub use tables::{Format, Operation};
 pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};

@@ -1,6 +1,6 @@
-//! `js/provider/`: what each provider sends, as TypeScript types.
+//! `js/generated/provider/`: what each provider sends, as TypeScript types.
 
-use hookproof::{Field, Model, Shapes, Type};
+use definitions::{Field, Model, Shapes, Type};
 
 use super::catalogue::{Catalogue, Named, parts, value_of};
 use super::text::{WIDTH, is_identifier, quote, wrap};

@@ -1,16 +1,18 @@
 //! Payloads that say of each value where it stands, to see what a mapping reads.
 
 use anyhow::{Context, ensure};
-use hookproof::provider::mapping::Mapping;
-use hookproof::{Event, Events, Field, Model, ParseOptions, Provider, Type, parse};
+use definitions::mapping::Mapping;
+use definitions::{Field, Model, Type};
+use hookproof::{Event, Events, ParseOptions, Provider, parse};
 use serde_json::{Map, Value};
 
-use crate::generate::catalogue::Named;
+use crate::generate::catalogue::{Catalogue, Named};
 
 /// A payload with a value in every field. Each value is one of a kind, so that it is known where a mapping found it.
 #[derive(Clone)]
 pub struct Specimen {
     provider: Provider,
+    mapping: &'static Mapping,
     payload: Value,
     leaves: Vec<Leaf>,
 }
@@ -39,19 +41,19 @@ impl Specimen {
     ///
     /// # Errors
     /// It would be another event; the mapping says too little of its shape.
-    pub fn of(provider: Provider, named: &Named, texts: Texts) -> anyhow::Result<Self> {
-        Ok(Self::shaped(provider, named, texts, &[])?.0)
+    pub fn of(catalogue: &Catalogue, named: &Named, texts: Texts) -> anyhow::Result<Self> {
+        Ok(Self::shaped(catalogue, named, texts, &[])?.0)
     }
 
     /// Payloads of this event that between them have every shape of their objects.
     ///
     /// # Errors
     /// Those of [`Self::of`].
-    pub fn of_all_shapes(provider: Provider, named: &Named, texts: Texts) -> anyhow::Result<Vec<Self>> {
+    pub fn of_all_shapes(catalogue: &Catalogue, named: &Named, texts: Texts) -> anyhow::Result<Vec<Self>> {
         let mut specimens = Vec::new();
         let mut choices: Vec<Vec<Choice>> = vec![Vec::new()];
         while let Some(choice) = choices.pop() {
-            let (specimen, objects) = Self::shaped(provider, named, texts, &choice)?;
+            let (specimen, objects) = Self::shaped(catalogue, named, texts, &choice)?;
             specimens.push(specimen);
             // One object differs at a time, and what is in it.
             let within = choice.last().map_or("", |last| last.place.as_str());
@@ -68,16 +70,16 @@ impl Specimen {
 
     /// A payload whose objects have these shapes, and its objects of several shapes, each with how many there are.
     fn shaped(
-        provider: Provider,
+        catalogue: &Catalogue,
         named: &Named,
         texts: Texts,
         shapes: &[Choice],
     ) -> anyhow::Result<(Self, Vec<Choice>)> {
-        let mapping = provider.mapping();
+        let (provider, mapping) = (catalogue.provider, catalogue.definition.mapping);
         let mut growing = Growing { mapping, texts, shapes, objects: Vec::new(), leaves: Vec::new() };
         let payload = growing.object(named.event.model, "", "");
         let objects = std::mem::take(&mut growing.objects);
-        let mut specimen = Self { provider, payload, leaves: growing.leaves };
+        let mut specimen = Self { provider, mapping, payload, leaves: growing.leaves };
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
             open.places().for_each(|place| specimen.open(&place, texts));
         }
@@ -160,7 +162,7 @@ impl Specimen {
         let pointer = format!("/{}", path.replace('.', "/"));
         if self.payload.pointer(&pointer).is_none() {
             let mut growing = Growing {
-                mapping: self.provider.mapping(),
+                mapping: self.mapping,
                 texts,
                 shapes: &[],
                 objects: Vec::new(),
