@@ -8,7 +8,7 @@
 //! 4. [`provider`]: which event is it, what identifies it, and what is it in [unified](Unified) words?
 //!
 //! ```
-//! use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+//! use hookproof::{ByKind, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 //!
 //! # fn main() -> Result<(), hookproof::WebhookError> {
 //! let secret = Secret::from("a signing key");
@@ -23,8 +23,9 @@
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
 //!     assert_eq!(event.type_name, "message.read");
-//!     let message = event.unified.message.expect("an event about a message");
-//!     assert_eq!(message.id.map(|id| id.to_string()).as_deref(), Some("m-1"));
+//!     if let ByKind::MessageStatus(message) = event.unified.by_kind() {
+//!         println!("{:?} is {:?}", message.id, message.status);
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -42,7 +43,6 @@ mod string_enum;
 
 mod api;
 mod detect;
-mod e164;
 #[cfg(feature = "types")]
 mod either;
 mod error;
@@ -87,4 +87,6 @@ pub use schema::{Issue, IssueCode, Severity};
 pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
 pub use tables::{Format, Operation};
-pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};
+pub use unified::{
+    ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,
+};

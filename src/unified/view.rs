@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Member;
-use crate::e164;
+use super::e164;
 use crate::json::{Children, Node, datetime, number};
 use crate::provider::FINDERS;
 use crate::tables::Tables;
