@@ -380,16 +380,7 @@ mod tests {
     /// The issues of a value of this model.
     fn issues_of(model: &'static Model, text: &str, strength: Strength) -> Vec<Issue> {
         let (tables, model) = definitions::compile::tables_of(model);
-        let tables = Box::leak(Box::new(Tables {
-            text: tables.text.leak(),
-            ends: tables.ends.leak(),
-            buckets: tables.buckets.leak(),
-            models: tables.models.leak(),
-            fields: tables.fields.leak(),
-            lists: tables.lists.leak(),
-            translations: tables.translations.leak(),
-            rules: tables.rules.leak(),
-        }));
+        let tables = Tables::leak(tables);
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
         validate(document.root(), Some(model), "", strength, &mut issues);

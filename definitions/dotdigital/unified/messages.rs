@@ -2,7 +2,7 @@
 
 use super::{FILE_PART, HAPPENING, PART, TEXT_PART};
 use crate::dotdigital::CHANNELS;
-use crate::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{self, Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// A message whose status changed, or that failed. The reason is taken from the most specific place to the least, the
 /// recipient from wherever the channel names it.
@@ -22,22 +22,15 @@ pub static STATUS: Rules = &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
                     Take(To, ChannelAddress, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
-                    Found(Finder::Summary, &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)]),
-                    // Several channels failed: none of them is the channel of the message.
-                    Unless(
-                        Told(Channel),
-                        &[
-                            Within(&["channelStatus.sms"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.mms"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.rcs"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.fbMessenger"], &[All(REPORT)]),
-                            Within(&["channelStatus.appMessaging"], &[All(REPORT)]),
-                            Within(&["channelStatus.email"], &[All(REPORT)]),
-                        ],
-                    ),
-                    Found(
-                        Finder::Receipt,
-                        &[
+                    // A message that was sent on no channel was tried on the only one that has a report, or on several.
+                    ByKey(rule::ByKey {
+                        object: "channelStatus",
+                        key: "channel",
+                        keys: CHANNELS,
+                        // The report of the channel, under its name.
+                        member: &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)],
+                        // The channel's own receipt.
+                        otherwise: &[
                             Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
                             // Whom a receipt is sent to on Messenger sent the message.
                             Take(From, Plain, &["recipient.id"]),
@@ -48,6 +41,18 @@ pub static STATUS: Rules = &[
                                     Take(ErrorDescription, Plain, RECEIPT_REASONS),
                                 ],
                             ),
+                        ],
+                    }),
+                    // Several channels failed: none of them is the channel of the message.
+                    Unless(
+                        Told(Channel),
+                        &[
+                            Within(&["channelStatus.sms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.mms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.rcs"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.fbMessenger"], &[All(REPORT)]),
+                            Within(&["channelStatus.appMessaging"], &[All(REPORT)]),
+                            Within(&["channelStatus.email"], &[All(REPORT)]),
                         ],
                     ),
                     When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
