@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::format::{
-    BY_EXAMPLE, Event, FIRST, Instruction, OBSERVED, OTHERS, POSITION, REQUIRED, Type as Code, bucket, condition,
-    digest, naming, reading, test,
+    Event, FIRST, Instruction, LENIENT, OTHERS, POSITION, REQUIRED, Type as Code, bucket, condition, digest, naming,
+    reading, test,
 };
+use crate::operation::{Format, Selection};
 use crate::recognition::{Case, Name, Recognition, Test};
 use crate::rule::{ByKey, Condition, Places, Reading, Rule, Rules, Words};
 use crate::{DEFINITIONS, Definition, EventType, Field, Model, Operation, Type};
@@ -154,11 +155,10 @@ impl Compiler {
             Type::Required(inner) => (REQUIRED, *inner),
             value => (0, value),
         };
-        let observed = if field.observed { OBSERVED } else { 0 };
-        let by_example = if field.by_example { BY_EXAMPLE } else { 0 };
+        let lenient = if field.observed || field.by_example { LENIENT } else { 0 };
         let word = self.word(field.name);
-        assert!(word < BY_EXAMPLE, "a key has too high a number");
-        [word | required | observed | by_example, self.value(value)]
+        assert!(word < LENIENT, "a key has too high a number");
+        [word | required | lenient, self.value(value)]
     }
 
     fn value(&mut self, value: &'static Type) -> u16 {
@@ -396,7 +396,7 @@ impl Compiler {
             };
             numbers.into_iter().map(number).collect()
         };
-        let flags = REQUIRED | OBSERVED | BY_EXAMPLE;
+        let flags = REQUIRED | LENIENT;
         let fields = self.fields.iter().flatten();
         let fields = fields.map(|[word, value]| [word & flags | finals[usize::from(word & !flags)], *value]).collect();
         let mut models = vec![0];
@@ -444,7 +444,7 @@ impl Compiled {
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
              use crate::tables::format::Event;\n\
-             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};\n\n\
+             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
                 .to_owned();
@@ -504,8 +504,11 @@ fn provider(
     for (operation, Models { arguments, response }) in definition.operations.iter().zip(operations) {
         let Operation { name, method, base_url, path, .. } = operation;
         let formats = operation.formats.iter().map(|format| {
-            let (argument, pattern, check) = (format.argument, format.pattern, format.check);
-            format!("Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?} }}")
+            let Format { argument, pattern, check, condition, is_secret } = format;
+            format!(
+                "Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?}, \
+                 condition: {condition:?}, is_secret: {is_secret} }}"
+            )
         });
         let _ = writeln!(
             source,
@@ -513,12 +516,19 @@ fn provider(
              provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n                \
              path: &{path:?},\n                \
              formats: &[{}],\n                \
+             selection: {},\n                \
              arguments: {arguments}, response: {response:?},\n            }},",
             definition.provider,
-            formats.collect::<Vec<_>>().join(", ")
+            formats.collect::<Vec<_>>().join(", "),
+            selection(operation.selection)
         );
     }
     source + "        ],\n    },\n"
+}
+
+fn selection(selection: Option<&Selection>) -> String {
+    let Some(Selection { by, object, members }) = selection else { return "None".to_owned() };
+    format!("Some(&Selection {{ by: {by:?}, object: {object:?}, members: &{members:?} }})")
 }
 
 fn lines(numbers: impl Iterator<Item = String>) -> String {

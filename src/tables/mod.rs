@@ -9,12 +9,12 @@ pub(crate) mod format;
 mod operation;
 mod provider;
 
-use format::{BY_EXAMPLE, OBSERVED, REQUIRED, Type, bucket, digest};
+use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
 pub(crate) use cursor::Cursor;
 pub(crate) use operation::Pattern;
-pub use operation::{Format, Operation};
+pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
 
 /// The tables. Numbers of words begin at 1; 0 is no word.
@@ -107,20 +107,16 @@ impl Tables {
 
 impl Field {
     pub fn word(self) -> u16 {
-        self.0[0] & !(REQUIRED | OBSERVED | BY_EXAMPLE)
+        self.0[0] & !(REQUIRED | LENIENT)
     }
 
     pub fn is_required(self) -> bool {
         self.0[0] & REQUIRED != 0
     }
 
-    pub fn is_observed(self) -> bool {
-        self.0[0] & OBSERVED != 0
-    }
-
     /// Whether a value of another type is no more than a warning.
     pub fn is_lenient(self) -> bool {
-        self.0[0] & (OBSERVED | BY_EXAMPLE) != 0
+        self.0[0] & LENIENT != 0
     }
 
     pub fn value(self) -> Type {
