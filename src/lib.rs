@@ -64,6 +64,8 @@ mod recognition;
 mod request;
 mod schema;
 mod scheme;
+#[cfg(feature = "types")]
+mod shape;
 mod sign;
 mod tables;
 mod text;

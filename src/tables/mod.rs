@@ -11,7 +11,7 @@ mod generated;
 mod operation;
 mod provider;
 
-use format::{OBSERVED, REQUIRED, Type, bucket, digest};
+use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use cursor::Cursor;
 pub(crate) use generated::{PROVIDERS, TABLES};
@@ -121,15 +121,16 @@ impl Tables {
 
 impl Field {
     pub fn word(self) -> u16 {
-        self.0[0] & !(REQUIRED | OBSERVED)
+        self.0[0] & !(REQUIRED | LENIENT)
     }
 
     pub fn is_required(self) -> bool {
         self.0[0] & REQUIRED != 0
     }
 
-    pub fn is_observed(self) -> bool {
-        self.0[0] & OBSERVED != 0
+    /// Whether a value of another type is no more than a warning.
+    pub fn is_lenient(self) -> bool {
+        self.0[0] & LENIENT != 0
     }
 
     pub fn value(self) -> Type {
