@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// From bottom to top. The modules of one layer do not import each other.
 const LAYERS: &[&[&str]] = &[
-    &["string_enum", "limits", "text", "order", "encoding"],
+    &["string_enum", "limits", "text", "order", "encoding", "either", "shape"],
     &["names"],
     &["tables"],
     &["json"],
@@ -19,7 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["payload"],
     &["receive", "parse", "sign", "detect", "api"],
     &["explain"],
-    &["either", "provider", "wasm"],
+    &["provider", "wasm"],
 ];
 
 #[test]
