@@ -124,12 +124,22 @@ export class Receiver<P extends Provider = Provider> {
     const now = seconds(at);
     const body = rawBody(asRequest(request).body);
     const head = writeHead(request, wanted);
-    return guarded(() => {
-      const core = this.#core.get();
-      const call = (headLength: number, length: number, digest: () => boolean) =>
-        ask(core, headLength, length, now, digest);
-      return exchange(head, body, this.maxBodyBytes, call, read);
-    });
+    try {
+      return guarded(() => {
+        const core = this.#core.get();
+        const call = (headLength: number, length: number, digest: () => boolean) =>
+          ask(core, headLength, length, now, digest);
+        return exchange(head, body, this.maxBodyBytes, call, read);
+      });
+    } catch (error) {
+      if (wanted === telling() || (error as WebhookError).code !== "MISSING_HEADER") throw error;
+      // With the headers of all schemes the message names those that the request has instead.
+      try {
+        return this.#ask(ask, request, at, telling(), read);
+      } catch (detailed) {
+        throw (detailed as WebhookError).code === "MISSING_HEADER" ? detailed : error;
+      }
+    }
   }
 }
 

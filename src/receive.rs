@@ -185,8 +185,9 @@ impl Receiver {
             return Err(self.too_large());
         }
         request.check_size().map_err(|error| error.of(self.provider))?;
-        let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.judge(ring, request, body_digest, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+        let ring = self.choose(request).map_err(|error| name_present_headers(error, request).of(self.provider))?;
+        self.judge(ring, request, body_digest, now)
+            .map_err(|error| name_present_headers(error, request).of(self.provider).under(ring.scheme))
     }
 
     /// Verifies the request and reads its events.
@@ -293,6 +294,29 @@ impl Receiver {
     }
 }
 
+/// Adds to `MISSING_HEADER` which signature headers the request has instead, and whose they are.
+#[cold]
+fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
+    if error.code() != ErrorCode::MissingHeader {
+        return error;
+    }
+    let mut message = error.message().to_owned();
+    let mut before = "; it has ";
+    for provider in Provider::ALL {
+        // What HTTP Basic is sent in carries much else.
+        for scheme in provider.schemes().iter().filter(|scheme| **scheme != Scheme::Basic) {
+            let header = scheme.rules().headers[0];
+            if request.has_header(header) {
+                for part in [before, header, " (", scheme.as_str(), " of ", provider.as_str(), ")"] {
+                    message.push_str(part);
+                }
+                before = ", ";
+            }
+        }
+    }
+    error.with_message(message)
+}
+
 /// The schemes of `allowed` that at least one of the secrets is one for.
 ///
 /// # Errors
@@ -321,7 +345,11 @@ pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret])
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
     if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
-        return Err(invalid_secret(index, "is of another kind than this provider's"));
+        let kind = match provider {
+            Provider::Bandwidth => "must be {username, password}, as set for callbacks in the Bandwidth application",
+            _ => "must be text, as the provider shows it; {username, password} is for Bandwidth",
+        };
+        return Err(invalid_secret(index, kind));
     }
     let mut usable = Vec::new();
     for &scheme in allowed {
