@@ -1,12 +1,12 @@
 //! Guessing the provider of a request, for tools that do not know it yet.
 
 use crate::event::Events;
-use crate::json::{Node, Strength};
-use crate::packed::{Field, TABLES};
+use crate::json::Node;
+use crate::names::{Provider, Scheme};
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::{Request, Url};
-use crate::scheme::Scheme;
+use crate::schema::Strength;
+use crate::tables::{Field, TABLES};
 
 /// One guess.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,7 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
             let mut likeness = 0.0;
-            for known in events.provider().packed_events() {
+            for known in events.provider().spec().events {
                 let share = share(event, known.model);
                 likeness = if share > likeness { share } else { likeness };
             }

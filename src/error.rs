@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Issue, Position};
-use crate::provider::Provider;
-use crate::scheme::Scheme;
+use crate::json::Position;
+use crate::names::{Provider, Scheme};
+use crate::schema::Issue;
 
 /// Declares the codes once: variant, wire word, HTTP status.
 macro_rules! codes {
@@ -19,7 +19,6 @@ macro_rules! codes {
 
         impl ErrorCode {
             /// All of them, in groups.
-            #[cfg(feature = "describe")]
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             /// The stable word for this code, for example `SIGNATURE_MISMATCH`.

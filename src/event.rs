@@ -4,12 +4,13 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::{Document, Finder, Issue, Node, Report, Strength, content_digest, locate, report, validate};
-use crate::json::{IssueCode, Severity};
-use crate::packed::{self, TABLES};
-use crate::provider::{Member, Provider, Value, View};
+use crate::json::{Document, Finder, Node, content_digest};
+use crate::names::Provider;
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, report, validate};
 use crate::scheme::hex;
-use crate::unified::{Text, Unified};
+use crate::tables::TABLES;
+use crate::tables::format::Event as KnownEvent;
+use crate::unified::{Member, Text, Unified, Value, View};
 
 /// The events of one body.
 pub struct Events<'a> {
@@ -22,7 +23,7 @@ pub struct Events<'a> {
 /// One event: where it stands in the document, which one it is, and what is wrong with it.
 struct Entry {
     node: u32,
-    known: Option<packed::Event>,
+    known: Option<KnownEvent>,
     /// Where its name stands in the document, unless its shape alone tells it.
     name: Option<u32>,
     issues: Vec<Issue>,
@@ -118,7 +119,7 @@ impl<'a> Events<'a> {
             (None, Some(name)) => Value::Body(name),
             (None, None) => Value::Word("unknown"),
         };
-        let known = entry.known.unwrap_or_else(|| self.provider.packed_envelope());
+        let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
         let mut view = View::of(known, type_name, node);
         let mut id = std::mem::take(&mut view.id);
         if id.is_empty() || view.undated {

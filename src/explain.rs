@@ -12,9 +12,10 @@ use std::cell::Cell;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_EXPLAINED_BYTES;
+use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Clock, Evidence, Key, Scheme};
+use crate::scheme::{Clock, Evidence, Key};
 
 /// What [`Receiver::explain`] found.
 #[derive(Clone, Debug)]
@@ -65,7 +66,6 @@ macro_rules! causes {
             }
 
             /// All of them, in the order of the guide.
-            #[cfg(feature = "describe")]
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             const fn fix(self) -> &'static str {

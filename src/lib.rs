@@ -8,7 +8,7 @@
 //! 4. [`provider`]: which event is it, what identifies it, and what is it in [unified](Unified) words?
 //!
 //! ```
-//! use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+//! use hookproof::{ByKind, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 //!
 //! # fn main() -> Result<(), hookproof::WebhookError> {
 //! let secret = Secret::from("a signing key");
@@ -23,8 +23,9 @@
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
 //!     assert_eq!(event.type_name, "message.read");
-//!     let message = event.unified.message.expect("an event about a message");
-//!     assert_eq!(message.id.map(|id| id.to_string()).as_deref(), Some("m-1"));
+//!     if let ByKind::MessageStatus(message) = event.unified.by_kind() {
+//!         println!("{:?} is {:?}", message.id, message.status);
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -37,48 +38,53 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod string_enum;
+
 mod api;
 mod detect;
-mod e164;
 #[cfg(feature = "types")]
 mod either;
 mod error;
 mod event;
 mod explain;
 mod form;
+mod generated;
 mod json;
 pub mod limits;
+mod names;
 mod order;
-#[cfg(not(feature = "describe"))]
-mod packed;
-#[cfg(feature = "describe")]
-#[doc(hidden)]
-pub mod packed;
 mod parse;
 mod payload;
 pub mod provider;
 mod receive;
 mod request;
+mod schema;
 mod scheme;
 mod sign;
+mod tables;
 mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, Format, Operation};
+pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
-pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
+pub use json::{MAX_DEPTH, Position};
+pub use names::{Provider, Scheme};
 pub use parse::{ParseOptions, Validation, parse, validate};
-pub use provider::{EventType, Provider};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
-pub use scheme::{Scheme, Secret};
+pub use schema::{Issue, IssueCode, Severity};
+pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
-pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};
+pub use tables::{Format, Operation};
+pub use unified::{
+    ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,
+};

@@ -2,10 +2,10 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
-use crate::json::{Issue, IssueCode, Severity, Strength};
+use crate::names::Provider;
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::Url;
+use crate::schema::{Issue, IssueCode, Severity, Strength};
 
 /// What is known of a body beside its bytes.
 #[derive(Clone, Copy, Debug, Default)]

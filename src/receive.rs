@@ -2,12 +2,12 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
-use crate::json::Strength;
 use crate::limits::{LARGEST_BODY_BYTES, MAX_SECRETS};
+use crate::names::{Provider, Scheme};
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::{PublicUrl, Request, missing};
-use crate::scheme::{Clock, Evidence, Key, Scheme, Secret};
+use crate::schema::Strength;
+use crate::scheme::{Clock, Evidence, Key, Secret};
 use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.

@@ -1,10 +1,10 @@
 //! Signing a request exactly as its provider would: for tests, replays and tools.
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::provider::Provider;
+use crate::names::{Provider, Scheme};
 use crate::receive::{keys_for, usable};
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Evidence, Scheme, Secret};
+use crate::scheme::{Evidence, Secret};
 
 /// How to sign.
 #[derive(Clone, Debug)]

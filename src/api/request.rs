@@ -5,10 +5,11 @@ use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
-use super::operation::Operation;
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::RESERVED;
-use crate::json::{Document, Issue, IssueCode, Kind, Node, Report, Severity, Strength, report, validate};
+use crate::json::{Document, Kind, Node};
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, report, validate};
+use crate::tables::Operation;
 
 /// What every request to a provider's API needs beside its arguments.
 #[derive(Clone, Copy)]
@@ -119,14 +120,14 @@ impl Operation {
     /// refused, as the list of them is closed; a field is passed on.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut found = Report::new();
-        validate(arguments, Some(self.packed().arguments), "", Strength::Strict, &mut found);
+        validate(arguments, Some(self.arguments), "", Strength::Strict, &mut found);
         for argument in arguments.children() {
             let Some(text) = argument.string() else { continue };
             let format = self.formats.iter().find(|format| argument.key() == format.argument);
             // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
                 ("this would make it the path of something else", "an id")
-            } else if let Some(format) = format.filter(|format| !(format.matches)(&text)) {
+            } else if let Some(format) = format.filter(|format| !format.check.matches(&text)) {
                 ("this string is not of the documented format", format.pattern)
             } else {
                 continue;

@@ -6,8 +6,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::operation::Operation;
-use crate::json::{Document, Issue, Kind, Node, Report, Strength, validate};
+use crate::json::{Document, Kind, Node};
+use crate::schema::{Issue, Report, Strength, validate};
+use crate::tables::Operation;
 
 /// The answer to a request that succeeded.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +114,7 @@ impl Operation {
         let document = Document::read(body).ok();
         let root = document.as_ref().map(Document::root);
         let code = match status {
-            200..=299 => match (self.packed().answer, root) {
+            200..=299 => match (self.response, root) {
                 (None, _) => return Ok(Vec::new()),
                 (model, Some(root)) if root.is_object() => {
                     let mut issues = Report::new();

@@ -4,12 +4,14 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod api;
+mod by_kind;
 mod corpus;
 mod explaining;
 mod fuzzing;
 mod json_suite;
 mod limits;
 mod properties;
+mod provider;
 mod receiving;
 mod schemes;
 mod secrecy;
