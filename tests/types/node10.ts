@@ -1,6 +1,6 @@
 // Every entry is found by the module resolution of TypeScript before `exports`: node10, also called node.
 import { byKind, createReceiver, type Event } from "hookproof";
-import { bird, type BirdApi } from "hookproof/api";
+import { type BirdApi, bird } from "hookproof/api";
 import { createDeduper, memoryStore } from "hookproof/dedupe";
 import module from "hookproof/hookproof.wasm";
 import { nodeHandler } from "hookproof/node";
