@@ -5,6 +5,7 @@ use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
 use crate::operation::Operation;
+use crate::recognition::Recognition;
 use crate::rule::Rules;
 
 /// All that is defined for a provider.
@@ -19,6 +20,8 @@ pub struct Definition {
     pub accepts_forms: bool,
     /// Its events, one table a product.
     pub events: &'static [&'static [EventType]],
+    /// How its events are told apart.
+    pub recognition: Recognition,
     /// Its REST operations.
     pub operations: &'static [Operation],
     /// Objects that are documented beside the events.

@@ -11,7 +11,7 @@ import { type Handler, handlerOf } from "./handler.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, receiverNames } from "./options.js";
 import { telling } from "./providers.js";
-import { asRequest, rawBody, seconds, writeHead } from "./request.js";
+import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
 import { events, verification } from "./table.js";
 import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
@@ -42,8 +42,10 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    checkOptions("createReceiver({ provider, secret })", options, receiverNames);
-    const text = `\n${optionsText(options, receiverNames)}`;
+    const text = reading(() => {
+      checkOptions("createReceiver({ provider, secret })", options, receiverNames);
+      return `\n${optionsText(options, receiverNames)}`;
+    });
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
@@ -113,17 +115,11 @@ export class Receiver<P extends Provider = Provider> {
     this.#core.free();
   }
 
-  #ask<T>(
-    ask: Ask,
-    request: WebhookRequest,
-    at: At,
-    wanted: ReadonlySet<string>,
-    read: (object: unknown, text: () => string) => T,
-  ): T {
-    checkOptions("receive(request, { now })", at, atNames);
-    const now = seconds(at);
-    const body = rawBody(asRequest(request).body);
-    const head = writeHead(request, wanted);
+  #ask<T>(ask: Ask, request: WebhookRequest, at: At, wanted: ReadonlySet<string>, read: Read<T>): T {
+    const { now, body, head } = reading(() => {
+      checkOptions("receive(request, { now })", at, atNames);
+      return { now: seconds(at), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
+    });
     try {
       return guarded(() => {
         const core = this.#core.get();
@@ -133,12 +129,16 @@ export class Receiver<P extends Provider = Provider> {
       });
     } catch (error) {
       if (wanted === telling() || (error as WebhookError).code !== "MISSING_HEADER") throw error;
-      // With the headers of all schemes the message names those that the request has instead.
-      try {
-        return this.#ask(ask, request, at, telling(), read);
-      } catch (detailed) {
-        throw (detailed as WebhookError).code === "MISSING_HEADER" ? detailed : error;
-      }
+      return this.#askNamingHeaders(ask, request, at, read, error);
+    }
+  }
+
+  /** With the headers of all schemes, so that the message of `MISSING_HEADER` names those that the request has instead. */
+  #askNamingHeaders<T>(ask: Ask, request: WebhookRequest, at: At, read: Read<T>, missing: unknown): T {
+    try {
+      return this.#ask(ask, request, at, telling(), read);
+    } catch (error) {
+      throw (error as WebhookError).code === "MISSING_HEADER" ? error : missing;
     }
   }
 }
@@ -147,6 +147,9 @@ const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
 type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
+
+/** Reads an answer: what the core has beside the numbers, and how to get the text of the body. */
+type Read<T> = (object: unknown, text: () => string) => T;
 
 /** What the core says of a receiver. */
 interface About<P extends Provider> {

@@ -26,6 +26,8 @@ struct Entry {
     known: Option<KnownEvent>,
     /// Where its name stands in the document, unless its shape alone tells it.
     name: Option<u32>,
+    /// What precedes it in the type.
+    prefix: &'static str,
     issues: Vec<Issue>,
 }
 
@@ -114,13 +116,13 @@ impl<'a> Events<'a> {
 
     fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
         let node = self.document.node(entry.node);
-        let type_name = match (entry.known, entry.name) {
-            (Some(known), _) => Value::Word(TABLES.word(known.name)),
-            (None, Some(name)) => Value::Body(name),
-            (None, None) => Value::Word("unknown"),
+        let (prefix, type_name) = match (entry.known, entry.name) {
+            (Some(known), _) => ("", Value::Word(TABLES.word(known.name))),
+            (None, Some(name)) => (entry.prefix, Value::Body(name)),
+            (None, None) => ("", Value::Word("unknown")),
         };
         let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
-        let mut view = View::of(known, type_name, node);
+        let mut view = View::of(known, prefix, type_name, node);
         let mut id = std::mem::take(&mut view.id);
         if id.is_empty() || view.undated {
             if !id.is_empty() {
@@ -128,7 +130,7 @@ impl<'a> Events<'a> {
             }
             id.push_str(&hex(&content_digest(node)[..16]));
         }
-        Reading { node, type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
+        Reading { node, type_name: view.type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
     }
 
     /// The issues of all events, in order.
@@ -219,5 +221,5 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, iss
     }
     validate(node, identity.known.map(|known| known.model), path, strength, issues);
     let name = identity.name.exists().then(|| identity.name.index());
-    Entry { node: node.index(), known: identity.known, name, issues: Vec::new() }
+    Entry { node: node.index(), known: identity.known, name, prefix: identity.prefix, issues: Vec::new() }
 }

@@ -7,6 +7,7 @@ mod unified;
 
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
+use crate::recognition::named_by;
 use crate::rule::Words;
 
 /// Dotdigital.
@@ -25,6 +26,7 @@ pub static DEFINITION: Definition = Definition {
         events::PROFILES,
         events::FACEBOOK,
     ],
+    recognition: &[named_by("name")],
     operations: &[],
     objects: &[],
     envelope: unified::HAPPENING,

@@ -359,16 +359,7 @@ mod tests {
 
     fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
         let (tables, tree) = definitions::compile::tables_of(&TREE);
-        let tables = Box::leak(Box::new(Tables {
-            text: tables.text.leak(),
-            ends: tables.ends.leak(),
-            buckets: tables.buckets.leak(),
-            models: tables.models.leak(),
-            fields: tables.fields.leak(),
-            lists: tables.lists.leak(),
-            translations: tables.translations.leak(),
-            rules: tables.rules.leak(),
-        }));
+        let tables = Tables::leak(tables);
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
         validate(document.root(), Some(tree), "", strength, &mut issues);

@@ -283,11 +283,6 @@ impl PartialEq<str> for Text<'_> {
 }
 
 impl<'d> Node<'d> {
-    /// The text at a path, as [`Self::own_text`] takes it.
-    pub fn text(self, path: &str) -> Option<Text<'d>> {
-        self.at(path).own_text()
-    }
-
     /// The text of a string that says something, or a number's literal.
     pub fn own_text(self) -> Option<Text<'d>> {
         self.says_something().then_some(Text(Origin::Body(self)))
