@@ -9,6 +9,7 @@ use crate::format::{
     Event, FIRST, Instruction, OBSERVED, POSITION, REQUIRED, Type as Code, bucket, condition, digest, naming, reading,
     test,
 };
+use crate::operation::{Format, Selection};
 use crate::recognition::{Case, Name, Recognition, Test};
 use crate::rule::{ByKey, Condition, Places, Reading, Rule, Rules, Words};
 use crate::{DEFINITIONS, Definition, EventType, Field, Model, Operation, Type};
@@ -438,7 +439,7 @@ impl Compiled {
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
              use crate::tables::format::Event;\n\
-             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};\n\n\
+             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
                 .to_owned();
@@ -498,8 +499,11 @@ fn provider(
     for (operation, Models { arguments, response }) in definition.operations.iter().zip(operations) {
         let Operation { name, method, base_url, path, .. } = operation;
         let formats = operation.formats.iter().map(|format| {
-            let (argument, pattern, check) = (format.argument, format.pattern, format.check);
-            format!("Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?} }}")
+            let Format { argument, pattern, check, condition, is_secret } = format;
+            format!(
+                "Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?}, \
+                 condition: {condition:?}, is_secret: {is_secret} }}"
+            )
         });
         let _ = writeln!(
             source,
@@ -507,12 +511,19 @@ fn provider(
              provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n                \
              path: &{path:?},\n                \
              formats: &[{}],\n                \
+             selection: {},\n                \
              arguments: {arguments}, response: {response:?},\n            }},",
             definition.provider,
-            formats.collect::<Vec<_>>().join(", ")
+            formats.collect::<Vec<_>>().join(", "),
+            selection(operation.selection)
         );
     }
     source + "        ],\n    },\n"
+}
+
+fn selection(selection: Option<&Selection>) -> String {
+    let Some(Selection { by, object, members }) = selection else { return "None".to_owned() };
+    format!("Some(&Selection {{ by: {by:?}, object: {object:?}, members: &{members:?} }})")
 }
 
 fn lines(numbers: impl Iterator<Item = String>) -> String {

@@ -18,6 +18,8 @@ pub struct Definition {
     pub schemes: &'static [Scheme],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
+    /// Whether its bodies are arrays of events, too.
+    pub sends_arrays: bool,
     /// Its events, one table a product.
     pub events: &'static [&'static [EventType]],
     /// How its events are told apart.

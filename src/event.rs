@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Document, Finder, Node, content_digest};
 use crate::names::Provider;
-use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, report, validate};
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, mismatch, report, validate};
 use crate::scheme::hex;
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
@@ -204,18 +204,29 @@ impl fmt::Debug for Event<'_> {
 
 fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, issues: &mut Report) -> Entry {
     if !node.is_object() {
-        let message = "an event is an object";
+        let message = mismatch("an object", node);
         report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
     }
     let identity = provider.identify(node);
     if identity.known.is_none() && node.is_object() {
         let path = [path, "/", identity.discriminator].concat();
+        let sent = node.member(identity.discriminator);
         if identity.name.exists() {
             let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
-            let message = "this event type is not known; its payload is passed on as it is";
+            let message = [&mismatch("a known type of event", sent), "; the payload is passed on as it is"].concat();
             report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
+        } else if sent.exists() && sent.string().is_none() {
+            report(
+                sent,
+                &path,
+                IssueCode::WrongType,
+                Severity::Error,
+                mismatch("a string", sent),
+                Some("string"),
+                issues,
+            );
         } else {
-            let message = "nothing says what kind of event this is";
+            let message = mismatch("the type of the event", sent);
             report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
         }
     }

@@ -84,7 +84,7 @@ pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
 pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
-pub use tables::{Format, Operation};
+pub use tables::{Format, Operation, Selection};
 pub use unified::{
     ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,
 };

@@ -15,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     title: "Bandwidth",
     schemes: &[Scheme::Basic],
     accepts_forms: false,
+    // As documented; some callbacks are one object.
+    sends_arrays: true,
     events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     recognition: RECOGNITION,
     operations: &[],

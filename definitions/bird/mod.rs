@@ -16,6 +16,7 @@ pub static DEFINITION: Definition = Definition {
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
     accepts_forms: false,
+    sends_arrays: false,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     recognition: RECOGNITION,
     operations: operations::SUBSCRIPTIONS,

@@ -16,6 +16,7 @@ pub static DEFINITION: Definition = Definition {
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
     accepts_forms: false,
+    sends_arrays: true,
     events: &[
         events::MESSAGES,
         events::CONVERSATIONS,

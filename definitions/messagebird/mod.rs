@@ -17,6 +17,7 @@ pub static DEFINITION: Definition = Definition {
     title: "MessageBird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
     accepts_forms: true,
+    sends_arrays: false,
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     recognition: RECOGNITION,
     operations: operations::CONVERSATIONS,

@@ -2,7 +2,7 @@
 
 use crate::names::{Provider, Scheme};
 use crate::tables::format::Event;
-use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};
+use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};
 
 #[rustfmt::skip]
 pub static TABLES: Tables = Tables {
@@ -430,78 +430,91 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
                 provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations"],
                 formats: &[],
+                selection: None,
                 arguments: 191, response: Some(192),
             },
             Operation {
                 provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/start"],
                 formats: &[],
+                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
                 arguments: 193, response: Some(1),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
+                selection: None,
                 arguments: 194, response: Some(1),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
+                selection: None,
                 arguments: 195, response: Some(1),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
+                selection: None,
                 arguments: 196, response: Some(4),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
+                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
                 arguments: 197, response: Some(5),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/send"],
                 formats: &[],
+                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
                 arguments: 198, response: Some(5),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/messages/", "messageId"],
                 formats: &[],
+                selection: None,
                 arguments: 199, response: Some(5),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
+                selection: None,
                 arguments: 200, response: Some(201),
             },
             Operation {
                 provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
+                selection: None,
                 arguments: 203, response: Some(202),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
+                selection: None,
                 arguments: 204, response: Some(202),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
+                selection: None,
                 arguments: 205, response: Some(202),
             },
             Operation {
                 provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
+                selection: None,
                 arguments: 204, response: None,
             },
         ],
@@ -603,30 +616,35 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
                 provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
                 formats: &[],
+                selection: None,
                 arguments: 206, response: Some(207),
             },
             Operation {
                 provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
-                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl }],
+                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
+                selection: None,
                 arguments: 210, response: Some(208),
             },
             Operation {
                 provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
+                selection: None,
                 arguments: 212, response: Some(208),
             },
             Operation {
                 provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
-                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl }],
+                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
+                selection: None,
                 arguments: 213, response: Some(208),
             },
             Operation {
                 provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
+                selection: None,
                 arguments: 212, response: None,
             },
         ],

@@ -14,7 +14,7 @@ use format::{OBSERVED, REQUIRED, Type, bucket, digest};
 pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
 pub(crate) use cursor::Cursor;
 pub(crate) use operation::Pattern;
-pub use operation::{Format, Operation};
+pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
 
 /// The tables. Numbers of words begin at 1; 0 is no word.

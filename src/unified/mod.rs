@@ -11,7 +11,7 @@ mod vocabulary;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::Node;
+use crate::json::{Node, number};
 
 pub use by_kind::ByKind;
 pub(crate) use member::Member;
@@ -73,7 +73,7 @@ impl<'d> Unified<'d> {
             location: place,
             status: word(Member::Status).and_then(|word| Status::from_name(&word)),
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
-            segments: word(Segments).and_then(|count| count.parse().ok()),
+            segments: word(Segments).and_then(|count| number::count(&count)),
             reference: text(Reference),
             in_reply_to: text(InReplyTo),
             to: view.to.iter().filter_map(|to| said(*to)).collect(),

@@ -28,6 +28,13 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
       }
     });
 
+    test("conform strictly", () => {
+      for (const { type, url, headers, body } of samples(provider)) {
+        const strict = validate(provider, body, { url, contentType: headers["Content-Type"], strict: true });
+        assert.deepEqual(strict.issues, [], type);
+      }
+    });
+
     test("are authentic once they are signed", () => {
       for (const scheme of schemes) {
         const secret = secrets[provider] ?? (scheme === "standard-webhooks" ? "whsec_a2V5" : "key");
