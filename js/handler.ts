@@ -29,7 +29,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
-    return new Response(reply.body ?? null, reply);
+    return new Response((reply.body ?? null) as BodyInit | null, reply);
   };
 }
 

@@ -36,6 +36,7 @@ export const steps = {
   api: { command: suites("tests/api", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
+  lambda: { command: suites("tests/lambda", ".test.mjs"), needs: "build", counts: true },
   dedupe: { command: suites("tests/dedupe", ".test.mjs"), needs: "build", redis: true, counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
   "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build", counts: true },

@@ -11,7 +11,7 @@ const consumer = await consumerWith(path.resolve(here));
 after(() => rm(consumer, { recursive: true }));
 await symlink(path.join(installed, "@types"), path.join(consumer, "node_modules", "@types"));
 
-for (const framework of ["express", "fastify", "hono", "ioredis", "redis", "@redis"]) {
+for (const framework of ["express", "fastify", "hono", "ioredis", "redis", "@redis", "@azure"]) {
   await symlink(path.join(installed, framework), path.join(consumer, "node_modules", framework));
 }
 
