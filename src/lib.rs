@@ -61,6 +61,8 @@ mod receive;
 mod request;
 mod schema;
 mod scheme;
+#[cfg(feature = "types")]
+mod shape;
 mod sign;
 mod tables;
 mod text;

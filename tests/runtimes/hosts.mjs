@@ -28,7 +28,7 @@ export const hosts = [
   ["Chromium", "webpack", chromium.webpack],
   ["Chromium", "esbuild", chromium.esbuild],
   ["Chromium", "Rollup", chromium.rollup],
-  ["Chromium", "a policy that allows no WebAssembly: an error that says so", chromium.withoutWebAssembly],
+  ["Chromium", "a policy that allows no WebAssembly: an error that names the policy", chromium.withoutWebAssembly],
   ["TypeScript", "`NodeNext`, `import`", typescript("nodenext")],
   ["TypeScript", "`NodeNext`, `require`", typescript("commonjs")],
   ["TypeScript", "`Bundler`", typescript("bundler")],
