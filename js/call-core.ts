@@ -16,7 +16,7 @@ let bytes = new Uint8Array();
 type CoreFunction = (head: number, body: number, digest: () => boolean) => number;
 
 /** Turns a response into a result: `object` is the object that accompanies it, or null. */
-type Decode<T> = (object: unknown, response: CoreResponse) => T;
+export type Decode<T> = (object: unknown, response: CoreResponse) => T;
 
 /**
  * Calls a function of the core; to be used within `guarded`. A body of more than `limit` bytes is not copied, nor a head

@@ -2,9 +2,9 @@
 /** A receiver: judges the requests of one provider. */
 
 import type { Core } from "#wasm";
-import { callCore, openCore } from "./call-core.js";
+import { callCore, type Decode, openCore } from "./call-core.js";
 import { CoreHandle, guarded } from "./core.js";
-import { type CoreResponse, events, verification } from "./decode.js";
+import { events, verification } from "./decode.js";
 import { WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
@@ -131,18 +131,38 @@ export class Receiver<P extends Provider = Provider> {
     request: WebhookRequest,
     options: ClockOptions,
     wanted: ReadonlySet<string>,
-    decode: (object: unknown, response: CoreResponse) => T,
+    decode: Decode<T>,
   ): T {
     const { now, body, head } = reading(() => {
       checkOptions("receive(request, { now })", options, clockOptionNames);
       return { now: seconds(options), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
     });
-    return guarded(() => {
-      const core = this.#core.get();
-      const call = (headLength: number, length: number, digest: () => boolean) =>
-        method(core, headLength, length, now, digest);
-      return callCore(head, body, this.maxBodyBytes, call, decode);
-    });
+    try {
+      return guarded(() => {
+        const core = this.#core.get();
+        const call = (headLength: number, length: number, digest: () => boolean) =>
+          method(core, headLength, length, now, digest);
+        return callCore(head, body, this.maxBodyBytes, call, decode);
+      });
+    } catch (error) {
+      if (wanted === relevantHeaders() || (error as WebhookError).code !== "MISSING_HEADER") throw error;
+      return this.#callWithAllHeaders(method, request, options, decode, error);
+    }
+  }
+
+  /** Calls with the headers of all schemes, so that the message of `MISSING_HEADER` names those that the request has instead. */
+  #callWithAllHeaders<T>(
+    method: CoreMethod,
+    request: WebhookRequest,
+    options: ClockOptions,
+    decode: Decode<T>,
+    missing: unknown,
+  ): T {
+    try {
+      return this.#call(method, request, options, relevantHeaders(), decode);
+    } catch (error) {
+      throw (error as WebhookError).code === "MISSING_HEADER" ? error : missing;
+    }
   }
 }
 
