@@ -17,10 +17,10 @@ export async function buildPackage(root) {
 /** npm shows the README of the folder it publishes, and each licence asks to travel with the copy. */
 async function copyDocuments(root) {
   const documents = (await readdir(root)).filter((name) => /^(README|CHANGELOG|LICENSE)/.test(name));
-  // The command line refers to it.
-  const guide = path.join("docs", "mismatch.md");
+  // The command line refers to them.
+  const guides = ["mismatch.md", "audit.md"].map((name) => path.join("docs", name));
   await mkdir(path.join(root, "pkg", "docs"), { recursive: true });
-  for (const name of [...documents, guide]) await copyFile(path.join(root, name), path.join(root, "pkg", name));
+  for (const name of [...documents, ...guides]) await copyFile(path.join(root, name), path.join(root, "pkg", name));
 }
 
 async function printSizes(dist) {
