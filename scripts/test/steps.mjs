@@ -39,6 +39,8 @@ export const steps = {
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   lambda: { command: suites("tests/lambda", ".test.mjs"), needs: "build", counts: true },
   dedupe: { command: suites("tests/dedupe", ".test.mjs"), needs: "build", redis: true, counts: true },
+  examples: { command: suites("tests/examples", ".test.mjs"), needs: "build", redis: true, counts: true },
+  failure: { command: suites("tests/failure", ".test.mjs"), needs: "build", redis: true, counts: true },
   readme: { command: suites("tests/readme", ".test.mjs"), needs: "build", counts: true },
   "type-tests": { command: suites("tests/types", ".test.mjs"), needs: "build", counts: true },
   runtimes: { command: [node, "tests/runtimes/run.mjs"], needs: "build", counts: true },

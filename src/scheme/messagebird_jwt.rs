@@ -6,13 +6,13 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, Kind, Node, number, string};
 use crate::request::{Url, malformed};
-use crate::sign::Signing;
+use crate::tables::NO_TABLES;
 use crate::text::cut;
 
-use super::encoding::{base64url, from_base64url, from_hex, hex};
-use super::evidence::mismatch;
+use super::evidence::{explainable, mismatch};
 use super::hash::{Hash, same, sha256};
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, utf8_key};
+use crate::encoding::{base64url, from_base64url, from_hex, hex};
 
 const HEADER: &str = "messagebird-signature-jwt";
 const ISSUER: &str = "MessageBird";
@@ -98,7 +98,7 @@ impl<'a> Token<'a> {
         let signed = &token[..header.len() + 1 + claims.len()];
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
-            Document::read(text).ok().filter(|document| document.root().is_object())
+            Document::read_with(text.into(), &NO_TABLES).ok().filter(|document| document.root().is_object())
         };
         Ok(Self {
             signed,
@@ -143,7 +143,7 @@ fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
     }
     if !is_digest(expected, &url_digest(url)) {
         let message = "the token is authentic but for another URL; give the public URL, as it is registered with MessageBird, in the option `url`";
-        return Err(WebhookError::new(ErrorCode::UrlMismatch, message));
+        return Err(explainable(ErrorCode::UrlMismatch, message));
     }
     Ok(())
 }
@@ -157,7 +157,7 @@ fn check_body(claims: Node<'_>, evidence: &Evidence<'_>) -> Result<(), WebhookEr
         _ => {
             let message =
                 "the token is authentic but for another body; pass the raw body, before any parser has touched it";
-            Err(WebhookError::new(ErrorCode::BodyMismatch, message))
+            Err(explainable(ErrorCode::BodyMismatch, message))
         }
     }
 }

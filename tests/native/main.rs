@@ -9,6 +9,7 @@ mod corpus;
 mod explaining;
 mod fuzzing;
 mod json_suite;
+mod layers;
 mod limits;
 mod properties;
 mod provider;

@@ -164,7 +164,8 @@ fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
     let mapping = catalogue.definition.mapping;
     for named in &catalogue.events {
         let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
-        for place in Specimen::of(catalogue, named, Texts::Places)?.places() {
+        let specimens = Specimen::of_all_shapes(catalogue, named, Texts::Places)?;
+        for place in specimens.iter().flat_map(Specimen::places) {
             let value = field(named.event.model, place);
             let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
             let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);

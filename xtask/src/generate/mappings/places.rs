@@ -117,12 +117,13 @@ pub(super) fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> 
         seen.push((named.event.model, kind));
         let words: Vec<_> = words(catalogue, named);
         for texts in [Texts::Places, Texts::Numbers] {
-            let plain = Specimen::of(catalogue, named, texts)?;
-            let with = |words: &[(&str, &str)]| {
-                words.iter().try_fold(plain.clone(), |specimen, (place, word)| specimen.with(place, word))
-            };
-            specimens.extend(words.iter().filter_map(|words| with(words)));
-            specimens.push(plain.clone());
+            for plain in Specimen::of_all_shapes(catalogue, named, texts)? {
+                let with = |words: &[(&str, &str)]| {
+                    words.iter().try_fold(plain.clone(), |specimen, (place, word)| specimen.with(place, word))
+                };
+                specimens.extend(words.iter().filter_map(|words| with(words)));
+                specimens.push(plain.clone());
+            }
         }
     }
     Ok(specimens)
