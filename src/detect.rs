@@ -41,7 +41,7 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
 }
 
 fn guess(provider: Provider, request: &Request<'_>, source: Source<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| request.has_header(scheme.rules().headers[0]);
+    let carries = |scheme: &&Scheme| request.has_header(scheme.spec().headers[0]);
     let scheme = provider.schemes().iter().find(carries).copied();
     let (told, type_name) = match payload::read(provider, source, Strength::Lenient) {
         Ok(events) => told_by_payload(&events),

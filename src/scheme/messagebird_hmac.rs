@@ -10,30 +10,32 @@ use crate::form::{self, RESERVED};
 use crate::order;
 use crate::text::pieces;
 
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, timestamped, utf8_key};
+use super::{
+    Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
+};
 
-pub(super) static RULES: Rules =
-    Rules { headers: &timestamped::HEADERS, tolerance: Some(300), takes: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec =
+    SchemeSpec { headers: &timestamped::HEADERS, tolerance: Some(300), accepts: any_text, key: utf8_key, verify, sign };
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
-    let query = evidence.url()?.query.unwrap_or_default();
+fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+    let query = input.url()?.query.unwrap_or_default();
     let raw = sorted_raw(query);
     let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
     let lines = [decoded.as_ref().unwrap_or(&raw), &raw].map(|sorted| ["", "", "", sorted]);
     timestamped::verify(
-        evidence,
+        input,
         keys,
-        clock,
+        time,
         if decoded.is_some() { &lines } else { &lines[1..] },
         "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body",
     )
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    let query = signing.evidence.url()?.query.unwrap_or_default();
+    let query = signing.input.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
-    Ok(timestamped::sign(&signing.evidence, key, signing.now, &["", "", "", &sorted], names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names))
 }
 
 /// The pairs sorted as they are written (Java and C# SDKs).

@@ -19,7 +19,7 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
             tolerance: match count(options, "tolerance")? {
                 Some(seconds) => Tolerance::Seconds(seconds),
                 None if tolerance.exists() => Tolerance::Any,
-                None => Tolerance::OfScheme,
+                None => Tolerance::SchemeDefault,
             },
             clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
             url: text(options, "url")?,
