@@ -4,9 +4,9 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, Source};
+use crate::payload::{self, BodyInput};
 use crate::request::{PublicUrl, Request, missing};
-use crate::schema::Strength;
+use crate::schema::Strictness;
 use crate::scheme::{Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
@@ -71,7 +71,7 @@ pub struct Receiver {
     clock_skew: u64,
     public_url: PublicUrl,
     max_body_bytes: usize,
-    strength: Strength,
+    strictness: Strictness,
 }
 
 /// A scheme and the keys for it.
@@ -114,7 +114,7 @@ impl Receiver {
     /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or not one for an allowed scheme.
     pub fn new(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
-        Self::assemble(options).map_err(|error| error.of(provider))
+        Self::assemble(options).map_err(|error| error.with_provider(provider))
     }
 
     fn assemble(options: &ReceiverOptions) -> Result<Self, WebhookError> {
@@ -146,7 +146,7 @@ impl Receiver {
             clock_skew: options.clock_skew,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
             max_body_bytes: options.max_body_bytes,
-            strength: if options.strict { Strength::Strict } else { Strength::Lenient },
+            strictness: if options.strict { Strictness::Strict } else { Strictness::Lenient },
         })
     }
 
@@ -188,9 +188,10 @@ impl Receiver {
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
-        request.check_size().map_err(|error| error.of(self.provider))?;
-        let selected = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.verify_with(selected, input, now).map_err(|error| error.of(self.provider).under(selected.scheme))
+        request.check_size().map_err(|error| error.with_provider(self.provider))?;
+        let selected = self.choose(request).map_err(|error| error.with_provider(self.provider))?;
+        self.verify_with(selected, input, now)
+            .map_err(|error| error.with_provider(self.provider).with_scheme(selected.scheme))
     }
 
     /// Verifies the request and reads its events.
@@ -213,18 +214,19 @@ impl Receiver {
         let verification = self.evaluate(&input, now)?;
         // The query of the URL that was verified, whatever the request's own says.
         let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
-        let source =
-            Source { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
-        let events = payload::read(self.provider, source, self.strength)
+        let body =
+            BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
+        let events = payload::read(self.provider, body, self.strictness)
             .and_then(|events| self.conforming(events))
-            .map_err(|error| error.of(self.provider).under(verification.scheme))?;
+            .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
     }
 
     /// `BODY_TOO_LARGE`, for a body that was not even taken in.
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
-        WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`").of(self.provider)
+        WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
+            .with_provider(self.provider)
     }
 
     /// The scheme that the request is judged by.
@@ -287,7 +289,7 @@ impl Receiver {
 
     fn conforming<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
         let issues: Vec<_> =
-            if self.strength == Strength::Strict { events.issues().cloned().collect() } else { Vec::new() };
+            if self.strictness == Strictness::Strict { events.issues().cloned().collect() } else { Vec::new() };
         if issues.is_empty() {
             return Ok(events);
         }

@@ -41,11 +41,12 @@ pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'s
     let secrets = std::slice::from_ref(options.secret);
     let scheme = usable_schemes(provider, schemes, secrets)?.first().copied();
     let scheme = scheme.ok_or_else(|| {
-        WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes").of(provider)
+        WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes")
+            .with_provider(provider)
     })?;
     let keys = derive_keys(provider, scheme, secrets)?;
     let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
     let signing = Signing { input, now: options.now, id: options.id, algorithm: options.algorithm };
     let signed = keys.first().map(|key| (scheme.spec().sign)(&signing, key));
-    signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.of(provider).under(scheme))
+    signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.with_provider(provider).with_scheme(scheme))
 }

@@ -5,7 +5,7 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
-use crate::text::cut;
+use crate::text::split_once;
 
 use super::hash::{constant_time_eq, sha256};
 use super::input::mismatch;
@@ -40,7 +40,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result
         let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
-    let encoded = match cut(header, " ") {
+    let encoded = match split_once(header, " ") {
         Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start_matches(' '),
         _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
     };

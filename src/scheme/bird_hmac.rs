@@ -20,7 +20,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
     let url = input.url()?.absolute()?;
-    let [origin, path, mark, query] = url.pieces();
+    let [origin, path, mark, query] = url.components();
     // A request always shows a path; a URL configured without one is signed without one.
     let lines = [[origin, path, mark, query], [origin, "", mark, query]];
     let written = if path == "/" { &lines[..] } else { &lines[..1] };
@@ -36,5 +36,5 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
     let url = signing.input.url()?.absolute()?;
     let names = ["messagebird-signature", "messagebird-request-timestamp"];
-    Ok(timestamped::sign(&signing.input, key, signing.now, &url.pieces(), names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names))
 }

@@ -42,7 +42,7 @@ impl<'a> VerificationInput<'a> {
         if let Some(url) = self.url.get() {
             return Ok(*url);
         }
-        let url = self.public_url.of(self.request.url)?;
+        let url = self.public_url.resolve(self.request.url)?;
         Ok(*self.url.get_or_init(|| url))
     }
 

@@ -58,7 +58,7 @@ pub(crate) fn derive_keys(provider: Provider, scheme: Scheme, secrets: &[Secret]
     let mut keys = Vec::new();
     for (index, secret) in secrets.iter().enumerate() {
         if (spec.accepts)(secret) {
-            let bytes = (spec.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+            let bytes = (spec.key)(secret).map_err(|what| invalid_secret(index, what).with_provider(provider))?;
             keys.push(Key::new(index, bytes));
         }
     }

@@ -8,7 +8,7 @@ use percent_encoding::percent_encode;
 use crate::error::WebhookError;
 use crate::form::{self, RESERVED};
 use crate::order;
-use crate::text::pieces;
+use crate::text::split;
 
 use super::{
     Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
@@ -43,9 +43,9 @@ fn sorted_raw(query: &str) -> String {
     if query.is_empty() {
         return String::new();
     }
-    let pairs: Vec<&str> = pieces(query, "&").collect();
+    let pairs: Vec<&str> = split(query, "&").collect();
     let mut sorted = String::with_capacity(query.len());
-    for (place, nth) in order::ascending(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
+    for (place, nth) in order::sorted_indices(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
         if place > 0 {
             sorted.push('&');
         }
@@ -62,7 +62,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::ascending(pairs.iter().map(|(key, _)| key.as_slice())) {
+    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| key.as_slice())) {
         let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');

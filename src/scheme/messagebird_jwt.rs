@@ -7,7 +7,7 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, Kind, Node, number, string};
 use crate::request::{Url, malformed};
 use crate::tables::NO_TABLES;
-use crate::text::cut;
+use crate::text::split_once;
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::mismatch;
@@ -93,8 +93,8 @@ struct Token<'a> {
 impl<'a> Token<'a> {
     fn parse(token: &'a str) -> Result<Self, WebhookError> {
         let unreadable = || malformed(HEADER, "is not a signed JWT");
-        let (header, rest) = cut(token, ".").ok_or_else(unreadable)?;
-        let (claims, signature) = cut(rest, ".").ok_or_else(unreadable)?;
+        let (header, rest) = split_once(token, ".").ok_or_else(unreadable)?;
+        let (claims, signature) = split_once(rest, ".").ok_or_else(unreadable)?;
         let signed = &token[..header.len() + 1 + claims.len()];
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
@@ -163,7 +163,7 @@ fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), Web
 }
 
 fn url_digest(url: &Url<'_>) -> [u8; 32] {
-    sha256(&url.pieces().map(str::as_bytes))
+    sha256(&url.components().map(str::as_bytes))
 }
 
 fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::error::WebhookError;
 use crate::request::malformed;
-use crate::text::pieces;
+use crate::text::split;
 
 use super::hash::{Hash, Tag, constant_time_eq, sha256};
 use super::input::mismatch;
@@ -44,7 +44,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     let timestamp = input.request.required(TIMESTAMP, ",")?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a count of seconds"))?;
     let mut signatures = Vec::new();
-    for entry in pieces(header, " ") {
+    for entry in split(header, " ") {
         if let Some(encoded) = entry.strip_prefix("v1,") {
             let unreadable = || malformed(SIGNATURE, "holds a v1 signature that is not base64");
             signatures.push(from_base64(encoded).ok_or_else(unreadable)?);

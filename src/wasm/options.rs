@@ -83,7 +83,7 @@ pub(super) fn of_provider<T>(
     let name = options.member("provider").string().unwrap_or_default();
     let nth = Provider::ALL.iter().position(|provider| provider.as_str() == name);
     let provider = nth_provider(nth.unwrap_or(usize::MAX))?;
-    read(provider, options).map_err(|error| error.of(provider))
+    read(provider, options).map_err(|error| error.with_provider(provider))
 }
 
 fn secrets(options: Node<'_>) -> Result<Vec<Secret>, WebhookError> {
