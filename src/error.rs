@@ -144,6 +144,11 @@ impl WebhookError {
         self
     }
 
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
     pub(crate) fn with_issues(mut self, issues: Vec<Issue>) -> Self {
         self.0.issues = issues;
         self

@@ -189,9 +189,11 @@ impl Receiver {
             return Err(self.too_large());
         }
         request.check_size().map_err(|error| error.with_provider(self.provider))?;
-        let selected = self.choose(request).map_err(|error| error.with_provider(self.provider))?;
-        self.verify_with(selected, input, now)
-            .map_err(|error| error.with_provider(self.provider).with_scheme(selected.scheme))
+        let selected =
+            self.choose(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+        self.verify_with(selected, input, now).map_err(|error| {
+            name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
+        })
     }
 
     /// Verifies the request and reads its events.
@@ -296,4 +298,27 @@ impl Receiver {
         let message = "authentic, but the payload departs from what is documented; the issues say where";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
     }
+}
+
+/// Adds to `MISSING_HEADER` which signature headers the request has instead, and whose they are.
+#[cold]
+fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
+    if error.code() != ErrorCode::MissingHeader {
+        return error;
+    }
+    let mut message = error.message().to_owned();
+    let mut before = "; it has ";
+    for provider in Provider::ALL {
+        // What HTTP Basic is sent in carries much else.
+        for scheme in provider.schemes().iter().filter(|scheme| **scheme != Scheme::Basic) {
+            let header = scheme.spec().headers[0];
+            if request.has_header(header) {
+                for part in [before, header, " (", scheme.as_str(), " of ", provider.as_str(), ")"] {
+                    message.push_str(part);
+                }
+                before = ", ";
+            }
+        }
+    }
+    error.with_message(message)
 }

@@ -64,6 +64,12 @@ impl<'a> VerificationInput<'a> {
 
 /// `SIGNATURE_MISMATCH`, with what to look at.
 #[cold]
-pub(crate) fn mismatch(message: &'static str) -> WebhookError {
-    WebhookError::new(ErrorCode::SignatureMismatch, message)
+pub(crate) fn mismatch(message: &str) -> WebhookError {
+    explainable(ErrorCode::SignatureMismatch, message)
+}
+
+/// A mismatch of some kind, with what to look at and how to find its cause.
+#[cold]
+pub(crate) fn explainable(code: ErrorCode, message: &str) -> WebhookError {
+    WebhookError::new(code, [message, "; `receiver.explain` finds the cause, docs/mismatch.md describes each"].concat())
 }

@@ -38,7 +38,11 @@ pub(crate) fn usable_schemes(
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
     if let Some(index) = secrets.iter().position(|secret| !accepted_by(provider.schemes(), secret)) {
-        return Err(invalid_secret(index, "is of another kind than this provider's"));
+        let kind = match provider {
+            Provider::Bandwidth => "must be {username, password}, as set for callbacks in the Bandwidth application",
+            _ => "must be text, as the provider shows it; {username, password} is for Bandwidth",
+        };
+        return Err(invalid_secret(index, kind));
     }
     let mut usable = Vec::new();
     for &scheme in allowed {

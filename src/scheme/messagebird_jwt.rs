@@ -10,7 +10,7 @@ use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
 use super::hash::{Hash, constant_time_eq, sha256};
-use super::input::mismatch;
+use super::input::{explainable, mismatch};
 use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
 use crate::encoding::{base64url, from_base64url, from_hex, hex};
 
@@ -143,7 +143,7 @@ fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
     }
     if !is_digest(expected, &url_digest(url)) {
         let message = "the token is authentic but for another URL; give the public URL, as it is registered with MessageBird, in the option `url`";
-        return Err(WebhookError::new(ErrorCode::UrlMismatch, message));
+        return Err(explainable(ErrorCode::UrlMismatch, message));
     }
     Ok(())
 }
@@ -157,7 +157,7 @@ fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), Web
         _ => {
             let message =
                 "the token is authentic but for another body; pass the raw body, before any parser has touched it";
-            Err(WebhookError::new(ErrorCode::BodyMismatch, message))
+            Err(explainable(ErrorCode::BodyMismatch, message))
         }
     }
 }
