@@ -108,10 +108,10 @@ impl fmt::Display for ErrorCode {
 ///
 /// It never holds a secret, a signature computed here, or anything derived from one.
 #[derive(Clone, PartialEq)]
-pub struct WebhookError(Box<Refusal>);
+pub struct WebhookError(Box<ErrorInner>);
 
 #[derive(Clone, Debug, PartialEq)]
-struct Refusal {
+struct ErrorInner {
     code: ErrorCode,
     message: Cow<'static, str>,
     provider: Option<Provider>,
@@ -124,7 +124,7 @@ impl WebhookError {
     #[cold]
     #[inline(never)]
     pub(crate) fn new(code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Refusal {
+        Self(Box::new(ErrorInner {
             code,
             message: message.into(),
             provider: None,
@@ -134,12 +134,12 @@ impl WebhookError {
         }))
     }
 
-    pub(crate) fn of(mut self, provider: Provider) -> Self {
+    pub(crate) fn with_provider(mut self, provider: Provider) -> Self {
         self.0.provider = Some(provider);
         self
     }
 
-    pub(crate) fn under(mut self, scheme: Scheme) -> Self {
+    pub(crate) fn with_scheme(mut self, scheme: Scheme) -> Self {
         self.0.scheme = Some(scheme);
         self
     }
@@ -154,7 +154,7 @@ impl WebhookError {
         self
     }
 
-    pub(crate) fn at(mut self, position: Position) -> Self {
+    pub(crate) fn with_position(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
     }

@@ -19,7 +19,7 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
             tolerance: match count(options, "tolerance")? {
                 Some(seconds) => Tolerance::Seconds(seconds),
                 None if tolerance.exists() => Tolerance::Any,
-                None => Tolerance::OfScheme,
+                None => Tolerance::SchemeDefault,
             },
             clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
             url: text(options, "url")?,
@@ -83,7 +83,7 @@ pub(super) fn of_provider<T>(
     let name = options.member("provider").string().unwrap_or_default();
     let nth = Provider::ALL.iter().position(|provider| provider.as_str() == name);
     let provider = nth_provider(nth.unwrap_or(usize::MAX))?;
-    read(provider, options).map_err(|error| error.of(provider))
+    read(provider, options).map_err(|error| error.with_provider(provider))
 }
 
 fn secrets(provider: Provider, options: Node<'_>) -> Result<Vec<Secret>, WebhookError> {
