@@ -5,7 +5,7 @@ import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import type { AuditCase, AuditRequest } from "../audit.js";
 import { addressed, type Target } from "./audit-target.js";
-import { why } from "./why.js";
+import { systemErrorReason } from "./system-error.js";
 
 /** Bytes of an answer that are read. */
 const MAX_ANSWER = 64 * 1024;
@@ -66,8 +66,8 @@ function sendRequest(auditRequest: AuditRequest, target: Target, seconds: number
       headers: { ...headers, ...(body === null ? {} : { "Content-Length": body.length }) },
     });
     const late = Object.assign(new Error("timeout"), { code: "ETIMEDOUT" });
-    const timer = setTimeout(() => answered({ ...none, error: why(late) }), seconds * 1000);
-    let end = (error: unknown) => answered({ ...none, error: why(error) });
+    const timer = setTimeout(() => answered({ ...none, error: systemErrorReason(late) }), seconds * 1000);
+    let end = (error: unknown) => answered({ ...none, error: systemErrorReason(error) });
     // After the head of an answer, what follows may be broken: a 204 with a body is, and is accepted all the same.
     request.on("error", (error) => end(error));
     request.on("response", (response) => {

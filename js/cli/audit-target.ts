@@ -4,8 +4,8 @@ import { lookup } from "node:dns/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { AuditRequest } from "../audit.js";
+import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 export interface Target {
   url: URL;
@@ -52,7 +52,7 @@ export function addressed({ url, headers }: AuditRequest, { url: called, signedU
 }
 
 function unreachable(url: URL, error: unknown): UsageError {
-  return new UsageError(`cannot reach ${url.origin}: ${why(error)}`);
+  return new UsageError(`cannot reach ${url.origin}: ${systemErrorReason(error)}`);
 }
 
 /** Opens a connection, by TLS for `https`, and closes it. */

@@ -8,13 +8,13 @@ import { type Target, targetOf } from "./audit-target.js";
 import { type AuditResult, verdict } from "./audit-verdict.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
-import { serverUrl } from "./exchange.js";
+import { serverUrl } from "./http.js";
 import type { Values } from "./options.js";
 import { progressOf } from "./progress.js";
 import { providerOf, secretsFor } from "./receiver.js";
+import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 /** Signatures are made anew after so many milliseconds: some are valid for seconds. */
 const FRESH = 2000;
@@ -133,6 +133,6 @@ async function write(file: string, content: string): Promise<void> {
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${why(error)}`);
+    throw new UsageError(`cannot write ${file}: ${systemErrorReason(error)}`);
   }
 }
