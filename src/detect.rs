@@ -1,5 +1,7 @@
 //! Guessing the provider of a request, for tools that do not know it yet.
 
+use serde::Serialize;
+
 use crate::event::Events;
 use crate::json::{Node, Strength};
 use crate::packed::{Field, TABLES};
@@ -9,14 +11,16 @@ use crate::request::{Request, Url};
 use crate::scheme::Scheme;
 
 /// One guess.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Detection {
     /// Who may have sent it.
     pub provider: Provider,
     /// The scheme whose header it carries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheme: Option<Scheme>,
     /// The type of its first event.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// From 0 to 1; a ranking, not a probability.
     pub confidence: f64,
@@ -102,7 +106,7 @@ mod tests {
     use super::*;
 
     fn names(headers: &[(&str, &str)], body: &str) -> Vec<(&'static str, Option<String>)> {
-        let found = detect(&Request { url: "", headers, body: body.as_bytes() });
+        let found = detect(&Request { url: "", headers: &headers, body: body.as_bytes() });
         assert!(found.iter().all(|one| one.confidence > 0.0 && one.confidence <= 1.0));
         found.into_iter().map(|one| (one.provider.as_str(), one.type_name)).collect()
     }

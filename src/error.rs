@@ -1,7 +1,10 @@
 //! Every public failure: its code, whose fault it is, and what to answer.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::json::{Issue, Position};
 use crate::provider::Provider;
@@ -97,12 +100,6 @@ codes! {
     TooDeep = "TOO_DEEP", 400;
     /// Strict receivers only: the payload departs from the documents; the error lists where.
     InvalidPayload = "INVALID_PAYLOAD", 400;
-}
-
-impl fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 /// A refusal: a stable [code](ErrorCode), a sentence that says what to look at, and what to answer.
@@ -209,6 +206,32 @@ impl fmt::Debug for WebhookError {
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.0.code, self.0.message)
+    }
+}
+
+/// As the JavaScript package gives it, with its message: `{code, message, status, provider, scheme, headers, …}`.
+impl Serialize for WebhookError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(None)?;
+        fields.serialize_entry("code", &self.code())?;
+        fields.serialize_entry("message", self.message())?;
+        fields.serialize_entry("status", &self.status())?;
+        let headers: BTreeMap<_, _> = self.header().into_iter().collect();
+        fields.serialize_entry("headers", &headers)?;
+        if let Some(provider) = self.provider() {
+            fields.serialize_entry("provider", &provider)?;
+        }
+        if let Some(scheme) = self.scheme() {
+            fields.serialize_entry("scheme", &scheme)?;
+        }
+        if !self.issues().is_empty() {
+            fields.serialize_entry("issues", self.issues())?;
+        }
+        if let Some(Position { line, column }) = self.position() {
+            fields.serialize_entry("line", &line)?;
+            fields.serialize_entry("column", &column)?;
+        }
+        fields.end()
     }
 }
 

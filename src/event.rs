@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::json::{Document, Finder, Issue, Node, Report, Strength, content_digest, locate, report, validate};
 use crate::json::{IssueCode, Severity};
@@ -170,12 +171,39 @@ impl<'e> Event<'e> {
         self.node.json()
     }
 
-    /// The payload as a type of your choice.
+    /// The payload as a type of your choice. Of a key that repeats the last value counts.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit the type.
     pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        // What is derived by `serde` refuses an object in which a key of its own repeats.
+        if self.issues.iter().any(|issue| matches!(issue.code, IssueCode::DuplicateKey | IssueCode::MoreIssues)) {
+            return serde_json::from_str(&self.node.json_without_repeats());
+        }
         serde_json::from_str(self.payload_json())
+    }
+}
+
+/// As the JavaScript package gives it, with the names of its fields in camel case: `occurredAt`, `payload`.
+impl Serialize for Event<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut event = serializer.serialize_struct("Event", 8)?;
+        event.serialize_field("provider", &self.provider)?;
+        event.serialize_field("type", &self.type_name)?;
+        event.serialize_field("known", &self.known)?;
+        event.serialize_field("id", &self.id)?;
+        event.serialize_field("occurredAt", &self.occurred_at)?;
+        event.serialize_field("payload", &self.node)?;
+        event.serialize_field("unified", &self.unified)?;
+        event.serialize_field("issues", self.issues)?;
+        event.end()
+    }
+}
+
+/// A list of the events.
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 

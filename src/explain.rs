@@ -10,6 +10,8 @@ pub(crate) mod url;
 
 use std::cell::Cell;
 
+use serde::Serialize;
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::receive::Receiver;
@@ -17,12 +19,13 @@ use crate::request::{PublicUrl, Request};
 use crate::scheme::{Clock, Evidence, Key, Scheme};
 
 /// What [`Receiver::explain`] found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Diagnosis {
     /// Whether the request is accepted.
     pub ok: bool,
     /// Why it is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<WebhookError>,
     /// The mistakes behind it, the likeliest first; two where they were made together.
     pub findings: Vec<Finding>,
@@ -37,7 +40,7 @@ impl Diagnosis {
 }
 
 /// One mistake.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
     /// Which one.
@@ -247,9 +250,7 @@ impl<'a> Search<'a> {
         secrets: Vec<secret::Version>,
     ) -> Self {
         let mut overhead = 512;
-        for (name, value) in request.headers {
-            overhead += name.len() + value.len();
-        }
+        request.headers.for_each(&mut |name, value| overhead += name.len() + value.len());
         Self { scheme, request, urls, secrets, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 

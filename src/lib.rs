@@ -17,8 +17,6 @@
 //! let unsigned = Request { url: "https://example.com/hook", headers: &[], body };
 //!
 //! let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &secret, 1_700_000_000))?;
-//! let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-//!
 //! let request = Request { headers: &headers, ..unsigned };
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
@@ -46,6 +44,7 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod headers;
 mod json;
 pub mod limits;
 mod order;
@@ -59,8 +58,11 @@ mod payload;
 pub mod provider;
 mod receive;
 mod request;
+#[cfg(feature = "samples")]
+pub mod samples;
 mod scheme;
 mod sign;
+mod strings;
 mod text;
 mod unified;
 #[cfg(feature = "wasm")]
@@ -74,6 +76,7 @@ pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
+pub use headers::Headers;
 pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
 pub use parse::{ParseOptions, Validation, parse, validate};
 pub use provider::{EventType, Provider};

@@ -1,5 +1,7 @@
 //! Reading and validating bodies without verifying them.
 
+use serde::{Serialize, Serializer};
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::json::{Issue, IssueCode, Severity, Strength};
@@ -27,7 +29,7 @@ pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>)
 }
 
 /// What [`validate`] found.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Validation<'a> {
     /// Whether no issue is an error.
@@ -35,7 +37,12 @@ pub struct Validation<'a> {
     /// All departures from the documents, in order.
     pub issues: Vec<Issue>,
     /// The events; none where the body cannot be read.
+    #[serde(serialize_with = "list")]
     pub events: Option<Events<'a>>,
+}
+
+fn list<S: Serializer>(events: &Option<Events<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(events.iter().flat_map(Events::iter))
 }
 
 /// Compares a body with what its provider documents. What cannot be read at all is an issue, too.

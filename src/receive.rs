@@ -1,5 +1,7 @@
 //! Judging a request and reading what it says.
 
+use serde::{Serialize, Serializer};
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::json::Strength;
@@ -83,7 +85,8 @@ struct Ring {
 }
 
 /// That a request is authentic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Verification {
     /// Who sent it.
@@ -106,6 +109,20 @@ pub struct Delivery<'a> {
     pub verification: Verification,
     /// One event, or many.
     pub events: Events<'a>,
+}
+
+/// As the JavaScript package gives it: `verified`, the fields of the verification, `events`.
+impl Serialize for Delivery<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Flat<'v, 'a> {
+            verified: bool,
+            #[serde(flatten)]
+            verification: &'v Verification,
+            events: &'v Events<'a>,
+        }
+        Flat { verified: true, verification: &self.verification, events: &self.events }.serialize(serializer)
+    }
 }
 
 impl Receiver {

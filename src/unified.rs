@@ -5,11 +5,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use crate::json::Node;
 use crate::provider::{Member, Value, View};
 
 /// An event, told the same way whoever sent it.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Unified<'d> {
     /// What happened.
@@ -88,7 +91,8 @@ impl<'d> Unified<'d> {
 }
 
 /// A message, received or sent.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Message<'d> {
     /// The provider's id of the message.
@@ -122,29 +126,40 @@ pub struct Message<'d> {
 }
 
 /// Something attached to a message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Media<'d> {
     /// Where it can be fetched; `None` where the provider sends only an id.
     pub url: Option<Text<'d>>,
     /// Its media type.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Text<'d>>,
     /// Its file name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text<'d>>,
     /// The provider's id of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Text<'d>>,
 }
 
 /// A place, in decimal degrees.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Location<'d> {
+    #[serde(serialize_with = "as_number")]
     pub(crate) latitude: Text<'d>,
+    #[serde(serialize_with = "as_number")]
     pub(crate) longitude: Text<'d>,
     /// What the place is called.
     pub name: Option<Text<'d>>,
     /// Its postal address.
     pub address: Option<Text<'d>>,
+}
+
+fn as_number<S: Serializer>(degrees: &Text<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(degrees.as_str().parse().unwrap_or(f64::NAN))
 }
 
 impl<'d> Location<'d> {
@@ -160,7 +175,8 @@ impl<'d> Location<'d> {
 }
 
 /// Why a message failed.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Failure<'d> {
     /// The provider's code, as text.
@@ -170,7 +186,8 @@ pub struct Failure<'d> {
 }
 
 /// A conversation.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Conversation<'d> {
     /// The provider's id of the conversation.
@@ -184,7 +201,8 @@ pub struct Conversation<'d> {
 }
 
 /// A voice call.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Call<'d> {
     /// The provider's id of the call.
@@ -334,6 +352,12 @@ impl fmt::Debug for Text<'_> {
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.as_str())
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.as_str())
     }
 }
 

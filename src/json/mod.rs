@@ -12,6 +12,7 @@ mod report;
 mod scan;
 pub(crate) mod string;
 mod validate;
+mod write;
 
 pub(crate) use digest::content_digest;
 pub(crate) use document::{Children, Document, Node};
