@@ -5,6 +5,7 @@
 
 mod api;
 mod corpus;
+mod documented;
 mod explaining;
 mod fuzzing;
 mod json_suite;
