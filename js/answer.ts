@@ -4,22 +4,26 @@ import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-r
 import { WebhookError } from "./errors.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
 import type { Receiver, Result } from "./receiver.js";
+import { printRefusal } from "./refusal-line.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
 export interface HandlerOptions extends DedupeOptions {
-  /** Why a request is refused. By default nobody hears of it. */
-  onRefusal?: ((error: WebhookError) => void) | undefined;
+  /**
+   * Called with the error of each refused request. By default the error's code and message are printed as one line with
+   * `console.warn`, which holds no body, header value or secret; null turns that off.
+   */
+  onRefusal?: ((error: WebhookError) => void) | null | undefined;
   /**
    * What is this side's to mend: what the function threw, `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
    * By default it is printed with `console.error`.
    */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => void) | null | undefined;
   /**
    * Called with a report of each request once its answer is known, for metrics and traces. The report holds nothing that the
    * sender wrote.
    */
-  onDelivery?: ((report: DeliveryReport) => void) | undefined;
+  onDelivery?: ((report: DeliveryReport) => void) | null | undefined;
 }
 
 /** A request whose body has not been read. */
@@ -52,7 +56,7 @@ export async function answer<P extends Provider>(
   const started = performance.now();
   const { reply, ...decision } = await decide(receiver, incoming, act, options);
   const { onDelivery } = options;
-  if (onDelivery !== undefined) tell(onDelivery, deliveryReport(receiver.provider, decision, started));
+  if (onDelivery) tell(onDelivery, deliveryReport(receiver.provider, decision, started));
   return reply;
 }
 
@@ -65,7 +69,7 @@ async function decide<P extends Provider>(
   act: (delivery: Delivery<P>) => unknown,
   options: HandlerOptions,
 ): Promise<Decided> {
-  const { onRefusal, onError = console.error } = options;
+  const { onRefusal = printRefusal, onError = console.error } = options;
   if (!receiver.methods.includes(incoming.method)) return refused(empty(405, { Allow: receiver.methods.join(", ") }));
   const result = await receive(receiver, incoming);
   if (result === undefined) return refused(empty(400));
@@ -180,7 +184,7 @@ async function receive<P extends Provider>(
 }
 
 /** A listener that throws must not keep the answer from the sender, nor end a process that nobody catches it in. */
-function tell<T>(listener: ((error: T) => void) | undefined, error: T): void {
+function tell<T>(listener: ((error: T) => void) | null | undefined, error: T): void {
   try {
     listener?.(error);
   } catch (thrown) {

@@ -3,15 +3,18 @@
  * `import … from "hookproof/api"` gives.
  */
 
-import { type Operations as BirdOperations, operations as birdOperations } from "./api/bird.js";
 import { face, type Rest } from "./api/face.js";
-import { type Operations as MessageBirdOperations, operations as messagebirdOperations } from "./api/messagebird.js";
 import { byOffset, byToken } from "./api/pages.js";
+import { type Operations as BirdOperations, operations as birdOperations } from "./generated/api/bird.js";
+import {
+  type Operations as MessageBirdOperations,
+  operations as messagebirdOperations,
+} from "./generated/api/messagebird.js";
 
-export type * as BirdApi from "./api/bird.js";
 export { ApiError } from "./api/error.js";
 export type { Fetch, Operation, PagedOperation, PagesOptions, Rest } from "./api/face.js";
-export type * as MessageBirdApi from "./api/messagebird.js";
+export type * as BirdApi from "./generated/api/bird.js";
+export type * as MessageBirdApi from "./generated/api/messagebird.js";
 export type * from "./rest/types.js";
 
 /** MessageBird's Conversations API. */

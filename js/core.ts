@@ -5,7 +5,7 @@
  */
 
 import { type InitOutput, initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
-import { type ErrorFields, WebhookError } from "./errors.js";
+import { type ErrorFields, invalidOptions, WebhookError } from "./errors.js";
 
 /** Counts the instances: what was made in an earlier one is gone. */
 let generation = 0;
@@ -85,12 +85,11 @@ export class Kept<T extends { free(): void }> {
 }
 
 function notBegun(): WebhookError {
-  const message = "call initSync first, with the module: hookproof/slim comes without";
-  return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+  return invalidOptions("call initSync first, with the module: hookproof/slim comes without");
 }
 
 function disposed(): never {
-  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message: "the receiver has been disposed of" });
+  throw invalidOptions("the receiver has been disposed of");
 }
 
 /** As a refusal, so that whoever answers with the error's status has the provider send it again. */

@@ -31,6 +31,8 @@ export class WebhookError extends Error {
   readonly code: ErrorCode;
   /** The HTTP status to answer with. */
   readonly status: number;
+  /** The same as {@link status}, under the name that Express, Fastify and others read. */
+  readonly statusCode: number;
   /** The headers to answer with; a challenge (`WWW-Authenticate`) where Bandwidth needs one. */
   readonly headers: Record<string, string>;
   /** The provider the receiver was made for. */
@@ -45,9 +47,10 @@ export class WebhookError extends Error {
   declare readonly column?: number;
 
   constructor(fields: ErrorFields) {
-    super(fields.message, "cause" in fields ? { cause: fields.cause } : undefined);
+    super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
     this.code = fields.code;
     this.status = fields.status;
+    this.statusCode = fields.status;
     this.headers = fields.headers ?? {};
     if (fields.provider != null) this.provider = fields.provider;
     if (fields.scheme != null) this.scheme = fields.scheme;
@@ -65,3 +68,8 @@ export class WebhookError extends Error {
 // On the prototype, as the built-in errors have it, so that neither shows among an error's own fields.
 Object.defineProperty(WebhookError.prototype, "name", { value: "WebhookError", configurable: true, writable: true });
 Object.defineProperty(WebhookError.prototype, BRAND, { value: true });
+
+/** `INVALID_OPTIONS`, which is thrown before anything is done. */
+export function invalidOptions(message: string, cause?: unknown): WebhookError {
+  return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
+}

@@ -1,7 +1,8 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
 import { answer, type HandlerOptions, type Incoming, isResponse, notRaw, Pieces, type Receiving } from "./answer.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions } from "./errors.js";
+import { checkHandler } from "./handler-arguments.js";
 import type { Delivery, Provider } from "./types.js";
 
 /** Answers requests; what it is called with beyond the request reaches the function behind it. */
@@ -13,6 +14,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,
 ): Handler<Rest> {
+  checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
     return isResponse(reply) ? reply : new Response(null, reply);
@@ -21,8 +23,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
 
 function incoming(request: Request): Incoming {
   if (typeof request?.headers?.get !== "function") {
-    const message = "a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node";
-    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+    throw invalidOptions("a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node");
   }
   const { method, url, headers } = request;
   return { method, url, headers, read: (limit) => readBody(request, limit) };

@@ -3,6 +3,17 @@
 export type { HandlerOptions } from "./answer.js";
 export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
+export {
+  byKind,
+  byType,
+  type Dispatch,
+  type EventFunction,
+  type EventOfKind,
+  type EventOfType,
+  isUnknownType,
+  type KindFunctions,
+  type TypeFunctions,
+} from "./dispatch.js";
 export { type ErrorCode, WebhookError } from "./errors.js";
 export type { Cause, Diagnosis, Finding } from "./explain.js";
 export { parse, validate } from "./parse.js";

@@ -7,6 +7,7 @@
  */
 
 import { answer, type HandlerOptions, type Receiving } from "./answer.js";
+import { checkHandler } from "./handler-arguments.js";
 import { incomingOf } from "./node/incoming.js";
 import { send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
@@ -28,6 +29,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
+  checkHandler("nodeHandler", receiver, act, options);
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
   return async (request, response) => {
     const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
@@ -41,6 +43,7 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
+  checkHandler("expressHandler", receiver, act, options);
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
   return async (request, response) => {
@@ -58,6 +61,7 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
   act: Act<P, Request, Response>,
   options?: HandlerOptions,
 ): (scope: FastifyScope, registration: unknown, done: () => void) => void {
+  checkHandler("fastifyPlugin", receiver, act, options);
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
     const sent = () => (response.sent ? response.statusCode : undefined);

@@ -2,10 +2,8 @@
 
 import type { Provider, ProviderOptions, ProviderSignOptions } from "./types.js";
 
-/** All but `now`, which is read at each call. */
-type Name = keyof ProviderOptions<Provider> | Exclude<keyof ProviderSignOptions<Provider>, "now">;
-
-const names = Object.keys({
+/** The options of a receiver. */
+export const receiverNames = Object.keys({
   provider: true,
   secret: true,
   schemes: true,
@@ -14,18 +12,24 @@ const names = Object.keys({
   url: true,
   maxBodyBytes: true,
   strict: true,
+} satisfies Record<keyof ProviderOptions<Provider>, true>);
+
+/** The options of `sign`. */
+export const signerNames = Object.keys({
+  provider: true,
   scheme: true,
+  secret: true,
+  now: true,
   id: true,
   algorithm: true,
-} satisfies Record<Name, true>) as Name[];
+} satisfies Record<keyof ProviderSignOptions<Provider>, true>);
 
 /**
- * The options as they are now. A receiver whose core has to be made again must be the same receiver, whatever has become of
- * the object it was made from since; so it keeps this, secrets included, as long as it lives.
+ * The options of these names as they are now. A receiver whose core has to be made again must be the same receiver, whatever
+ * has become of the object it was made from since; so it keeps this, secrets included, as long as it lives.
  */
-export function optionsText(options: object): string {
-  if (typeof options !== "object" || options === null) return "null";
-  const given = options as Partial<Record<Name, unknown>>;
+export function optionsText(options: object, names: readonly string[]): string {
+  const given = options as Record<string, unknown>;
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, plain(given[name])])));
 }
 

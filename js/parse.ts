@@ -2,9 +2,10 @@
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { guarded } from "./core.js";
-import { WebhookError } from "./errors.js";
+import { invalidOptions, WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
-import { placeOf } from "./providers.js";
+import { checkOptions } from "./option-names.js";
+import { isProvider, placeOf } from "./providers.js";
 import { rawBody, writeHead } from "./request.js";
 import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
@@ -15,6 +16,7 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
+  checkArguments("parse", parseNames, provider, body, options);
   const name = String(provider);
   const [lines, raw] = [head(options), rawBody(body)];
   return guarded(() =>
@@ -38,8 +40,9 @@ export function validate<P extends Provider>(
   body: RawBody | null,
   options: ValidateOptions = {},
 ): Validation<P> {
+  checkArguments("validate", validateNames, provider, body, options);
   const name = String(provider);
-  const strict = options?.strict === true;
+  const strict = options.strict === true;
   try {
     const [lines, raw] = [head(options), rawBody(body)];
     return guarded(() =>
@@ -74,7 +77,24 @@ interface Findings {
 
 const CONTENT_TYPE: ReadonlySet<string> = new Set(["content-type"]);
 
+const parseNames = Object.keys({ url: true, contentType: true } satisfies Record<keyof ParseOptions, true>);
+const validateNames = [...parseNames, "strict"] as const;
+
+/** @throws {WebhookError} `INVALID_OPTIONS`, also for provider and body in the other order. */
+function checkArguments(
+  owner: string,
+  names: readonly string[],
+  provider: unknown,
+  body: unknown,
+  options: ParseOptions,
+): void {
+  checkOptions(`${owner}(provider, body, options)`, options, names);
+  if (isProvider(body) && !isProvider(provider)) {
+    throw invalidOptions(`the provider comes first: ${owner}("${body}", body)`);
+  }
+}
+
 /** The head of a request of which no more is known. */
 function head(options: ParseOptions): string {
-  return writeHead({ url: options?.url ?? "", headers: { "content-type": options?.contentType } }, CONTENT_TYPE);
+  return writeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, CONTENT_TYPE);
 }

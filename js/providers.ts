@@ -25,3 +25,8 @@ export function telling(): ReadonlySet<string> {
 export function placeOf(provider: string): number {
   return Object.keys(providers).indexOf(provider);
 }
+
+/** Whether this is the name of a provider; none is before there is a core. */
+export function isProvider(name: unknown): name is Provider {
+  return typeof name === "string" && Object.hasOwn(providers ?? {}, name);
+}

@@ -8,7 +8,8 @@ import { WebhookError as Refusal, type WebhookError } from "./errors.js";
 import { ask as exchange, openCore } from "./exchange.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { type Handler, handlerOf } from "./handler.js";
-import { optionsText } from "./options.js";
+import { checkOptions } from "./option-names.js";
+import { optionsText, receiverNames } from "./options.js";
 import { telling } from "./providers.js";
 import { asRequest, rawBody, seconds, writeHead } from "./request.js";
 import { events, verification } from "./table.js";
@@ -41,7 +42,8 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    const text = `\n${optionsText(options)}`;
+    checkOptions("createReceiver({ provider, secret })", options, receiverNames);
+    const text = `\n${optionsText(options, receiverNames)}`;
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
@@ -118,6 +120,7 @@ export class Receiver<P extends Provider = Provider> {
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
+    checkOptions("receive(request, { now })", at, atNames);
     const now = seconds(at);
     const body = rawBody(asRequest(request).body);
     const head = writeHead(request, wanted);
@@ -129,6 +132,8 @@ export class Receiver<P extends Provider = Provider> {
     });
   }
 }
+
+const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
 type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;

@@ -1,12 +1,12 @@
 /** Requests from JavaScript, written as the core reads them. */
 
-import { WebhookError } from "./errors.js";
+import { invalidOptions, WebhookError } from "./errors.js";
 import type { At, WebhookRequest } from "./types.js";
 
 /** The same request, if it is an object at all. */
 export function asRequest<T extends object>(request: T): T {
   if (typeof request === "object" && request !== null) return request;
-  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message: "the request must be {url, headers, body}" });
+  throw invalidOptions("the request must be {url, headers, body}");
 }
 
 /** The URL, then a line `name:value` for each header that is wanted. */
@@ -45,8 +45,7 @@ export function seconds(at: At | null | undefined): number {
   if (now === undefined) return Math.floor(Date.now() / 1000);
   const value = now instanceof Date ? now.getTime() / 1000 : now;
   if (typeof value === "number" && Number.isFinite(value)) return Math.floor(value);
-  const message = "`now` must be seconds since 1970 or a valid Date";
-  throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message });
+  throw invalidOptions("`now` must be seconds since 1970 or a valid Date");
 }
 
 type Visit = (name: string, value: unknown) => void;

@@ -1,72 +1,19 @@
-/** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` brings no core of its own. */
+/** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` has no core of its own. */
 
 import { apiRequest, readApiResponse } from "#wasm";
 import { guarded } from "./core.js";
-import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
-import { plain } from "./options.js";
-import { rawBody } from "./request.js";
-import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "./rest/types.js";
-import type { Issue, Provider, RawBody } from "./types.js";
 
-const decoder = new TextDecoder();
+/**
+ * The core's two functions for REST APIs: options and a body go in, an object comes out. `hookproof/api` is what to use.
+ *
+ * @internal
+ */
+export const rest = {
+  request: (options: string, args: string): unknown => call(options, args, apiRequest),
+  response: (options: string, body: string): unknown => call(options, body, readApiResponse),
+};
 
-/** The REST side of a provider, an operation by its name; `hookproof/api` has the types of each. */
-export const rest: {
-  /** @throws {WebhookError} `INVALID_OPTIONS`, with `issues` where they are about the arguments. */
-  request(provider: Provider, operation: string, args: unknown, options: ApiOptions): ApiRequest;
-  /** @throws {WebhookError} `BODY_NOT_RAW`; `INVALID_OPTIONS` for what is no answer to an operation. */
-  response(provider: Provider, operation: string, status: number, body: RawBody | null): ApiResult<unknown>;
-} = { request, response };
-
-function request(provider: Provider, operation: string, args: unknown, options: ApiOptions): ApiRequest {
-  const text = jsonOf(args ?? {});
-  const { accessKey, baseUrl } = options ?? {};
-  const head = headOf(provider, operation, { accessKey, baseUrl });
-  const { body = null, ...made } = guarded(() =>
-    ask(head, text, Number.POSITIVE_INFINITY, apiRequest, (object) => object as Made),
-  );
-  return { ...made, body };
-}
-
-/** A request of the core, which leaves out a body that there is not. */
-type Made = Omit<ApiRequest, "body"> & { body?: string };
-
-function response(provider: Provider, operation: string, status: number, raw: RawBody | null): ApiResult<unknown> {
-  const given = rawBody(raw);
-  const body = typeof given === "string" ? given : decoder.decode(given);
-  const head = headOf(provider, operation, { status });
-  const judged = guarded(() =>
-    ask(head, body, Number.POSITIVE_INFINITY, readApiResponse, (object) => object as Judged),
-  );
-  const data = parsed(body);
-  if ("issues" in judged) return { ok: true, status, data, issues: judged.issues, body };
-  const { code, errors } = judged;
-  return { ok: false, status, code, errors: JSON.parse(errors), data, body };
-}
-
-/** What the core says of an answer; of a failure the errors are JSON. */
-type Judged = { issues: Issue[] } | { code: ApiErrorCode; errors: string };
-
-/** The head of a request without a URL: its options alone. */
-function headOf(provider: Provider, operation: string, options: Record<string, unknown>): string {
-  const named = Object.entries({ provider, operation, ...options }).map(([name, value]) => [name, plain(value)]);
-  return `\n${JSON.stringify(Object.fromEntries(named))}`;
-}
-
-function jsonOf(args: unknown): string {
-  try {
-    return String(JSON.stringify(args));
-  } catch (cause) {
-    const message = "the arguments must be what JSON can say";
-    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
-  }
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
+function call(options: string, body: string, operation: typeof apiRequest): unknown {
+  return guarded(() => ask(options, body, Number.POSITIVE_INFINITY, operation, (object) => object));
 }

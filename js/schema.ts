@@ -1,10 +1,10 @@
 /** JSON Schemas of what the providers send: all that `import … from "hookproof/schema"` gives. */
 
 import { WebhookError } from "./errors.js";
-import bandwidth from "./schema/bandwidth.json" with { type: "json" };
-import bird from "./schema/bird.json" with { type: "json" };
-import dotdigital from "./schema/dotdigital.json" with { type: "json" };
-import messagebird from "./schema/messagebird.json" with { type: "json" };
+import bandwidth from "./generated/schema/bandwidth.json" with { type: "json" };
+import bird from "./generated/schema/bird.json" with { type: "json" };
+import dotdigital from "./generated/schema/dotdigital.json" with { type: "json" };
+import messagebird from "./generated/schema/messagebird.json" with { type: "json" };
 import type { EventType, Provider } from "./types.js";
 
 /** A JSON Schema, draft 2020-12. */

@@ -3,7 +3,8 @@
 import { sign as coreSign } from "#wasm";
 import { guarded } from "./core.js";
 import { ask } from "./exchange.js";
-import { optionsText } from "./options.js";
+import { checkOptions } from "./option-names.js";
+import { optionsText, signerNames } from "./options.js";
 import { asRequest, rawBody, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
@@ -13,9 +14,12 @@ import type { SignOptions, WebhookRequest } from "./types.js";
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
+  checkOptions("sign({ url, body }, { provider, secret })", options, signerNames);
   const body = rawBody(asRequest(request).body);
   const now = seconds(options);
-  const head = `${urlText(request.url)}\n${optionsText(options)}`;
+  // Read at each call, and no option of the core.
+  const names = signerNames.filter((name) => name !== "now");
+  const head = `${urlText(request.url)}\n${optionsText(options, names)}`;
   return guarded(() =>
     ask(
       head,

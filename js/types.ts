@@ -1,8 +1,8 @@
 /** The shapes that go in and come out. */
 
-import type { Payloads, Provider, Schemes } from "./provider/index.js";
+import type { Payloads, Provider, Schemes } from "./generated/provider/index.js";
 
-export type * from "./provider/index.js";
+export type * from "./generated/provider/index.js";
 
 /** How a request proves who sent it. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];

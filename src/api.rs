@@ -1,6 +1,6 @@
 //! The providers' REST side without I/O: requests to hand to any HTTP client, and what their answers say.
 //!
-//! An [`Operation`] is a row of a table (`provider/*/operations.rs`); the code here is the same for all of them.
+//! An [`Operation`](crate::Operation) is a row of a table (`definitions/*/operations.rs`); the code here is the same for all of them.
 //!
 //! ```
 //! use hookproof::{ApiOptions, Provider};
@@ -22,11 +22,9 @@
 //! # }
 //! ```
 
-mod operation;
+mod format;
 mod request;
 mod response;
 
-pub use operation::{Format, Operation};
-pub(crate) use operation::{Models, operations};
 pub use request::{ApiOptions, ApiRequest};
 pub use response::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail};

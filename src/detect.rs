@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use crate::event::Events;
-use crate::json::{Node, Strength};
-use crate::packed::{Field, TABLES};
+use crate::json::Node;
+use crate::names::{Provider, Scheme};
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::{Request, Url};
-use crate::scheme::Scheme;
+use crate::schema::Strength;
+use crate::tables::{Field, TABLES};
 
 /// One guess.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,6 +28,13 @@ pub struct Detection {
 
 /// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
 /// empty. This is no verification.
+///
+/// ```
+/// use hookproof::{Provider, Request, detect};
+///
+/// let request = Request { url: "", headers: &[("X-Comapi-Signature", "00")], body: b"" };
+/// assert_eq!(detect(&request)[0].provider, Provider::Dotdigital);
+/// ```
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     let url = Url::split(request.url).unwrap_or_default();
     let content_type = request.header("content-type", ",").ok().flatten();
@@ -76,7 +83,7 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
             let mut likeness = 0.0;
-            for known in events.provider().packed_events() {
+            for known in events.provider().spec().events {
                 let share = share(event, known.model);
                 likeness = if share > likeness { share } else { likeness };
             }

@@ -6,9 +6,9 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Issue, Position};
-use crate::provider::Provider;
-use crate::scheme::Scheme;
+use crate::json::Position;
+use crate::names::{Provider, Scheme};
+use crate::schema::Issue;
 
 /// Declares the codes once: variant, wire word, HTTP status.
 macro_rules! codes {
@@ -22,15 +22,26 @@ macro_rules! codes {
 
         impl ErrorCode {
             /// All of them, in groups.
-            #[cfg(feature = "describe")]
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             /// The stable word for this code, for example `SIGNATURE_MISMATCH`.
+            ///
+            /// ```
+            /// use hookproof::ErrorCode;
+            ///
+            /// assert_eq!(ErrorCode::SignatureMismatch.as_str(), "SIGNATURE_MISMATCH");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
 
             /// The HTTP status to answer with.
+            ///
+            /// ```
+            /// use hookproof::ErrorCode;
+            ///
+            /// assert_eq!(ErrorCode::SignatureMismatch.status(), 401);
+            /// ```
             pub const fn status(self) -> u16 {
                 match self { $(Self::$variant => $status,)+ }
             }
@@ -153,26 +164,81 @@ impl WebhookError {
     }
 
     /// The stable code.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.code(), ErrorCode::CredentialsRequired);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn code(&self) -> ErrorCode {
         self.0.code
     }
 
     /// One sentence that says what is wrong and what to look at.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert!(error.message().contains("no credentials"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
     /// The provider the receiver was made for.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.provider(), Some(Provider::Bandwidth));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Option<Provider> {
         self.0.provider
     }
 
     /// The scheme that refused, when one was chosen.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.scheme(), Some(hookproof::Scheme::Basic));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn scheme(&self) -> Option<Scheme> {
         self.0.scheme
     }
 
     /// The HTTP status to answer with.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.status(), 401);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn status(&self) -> u16 {
         self.0.code.status()
     }
@@ -181,17 +247,47 @@ impl WebhookError {
     ///
     /// HTTP (RFC 9110, 11.6.1) wants a challenge in every 401 of a Basic realm, and Bandwidth sends its credentials only
     /// after one.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.header(), Some(("WWW-Authenticate", "Basic realm=\"\"")));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn header(&self) -> Option<(&'static str, &'static str)> {
         let challenge = self.0.scheme == Some(Scheme::Basic) && self.status() == 401;
         challenge.then_some(("WWW-Authenticate", "Basic realm=\"\""))
     }
 
     /// What a strict receiver found wrong with the payload.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let mut options = ReceiverOptions::new(Provider::Dotdigital, "key");
+    /// options.strict = true;
+    /// let unsigned = Request { url: "/hook", headers: &[], body: br#"{"name":"message.read","payload":7}"# };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 0))?;
+    /// let error = Receiver::new(&options)?.receive(&Request { headers: &headers, ..unsigned }, 0).unwrap_err();
+    /// assert!(error.issues().iter().any(|issue| issue.path == "/payload"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn issues(&self) -> &[Issue] {
         &self.0.issues
     }
 
     /// Where in the body reading stopped.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Position, Provider, parse};
+    ///
+    /// let error = parse(Provider::Dotdigital, b"{\n  \"name\" 1\n}", &ParseOptions::default()).unwrap_err();
+    /// assert_eq!(error.position(), Some(Position { line: 2, column: 10 }));
+    /// ```
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }

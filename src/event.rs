@@ -5,12 +5,13 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::json::{Document, Finder, Issue, Node, Report, Strength, content_digest, locate, report, validate};
-use crate::json::{IssueCode, Severity};
-use crate::packed::{self, TABLES};
-use crate::provider::{Member, Provider, Value, View};
+use crate::json::{Document, Finder, Node, content_digest};
+use crate::names::Provider;
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, report, validate};
 use crate::scheme::hex;
-use crate::unified::{Text, Unified};
+use crate::tables::TABLES;
+use crate::tables::format::Event as KnownEvent;
+use crate::unified::{Member, Text, Unified, Value, View};
 
 /// The events of one body.
 pub struct Events<'a> {
@@ -23,7 +24,7 @@ pub struct Events<'a> {
 /// One event: where it stands in the document, which one it is, and what is wrong with it.
 struct Entry {
     node: u32,
-    known: Option<packed::Event>,
+    known: Option<KnownEvent>,
     /// Where its name stands in the document, unless its shape alone tells it.
     name: Option<u32>,
     issues: Vec<Issue>,
@@ -87,11 +88,27 @@ impl<'a> Events<'a> {
     }
 
     /// How many events there are.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// assert_eq!(events.len(), 1);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether the body is an empty array.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// assert!(parse(Provider::Bandwidth, b"[]", &ParseOptions::default())?.is_empty());
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -102,6 +119,17 @@ impl<'a> Events<'a> {
     }
 
     /// The events, in the order they were sent.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// for event in events.iter() {
+    ///     println!("{} at {:?}", event.type_name, event.occurred_at);
+    /// }
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
         self.entries.iter().map(|entry| Event::of(self.provider, self.read(entry)))
     }
@@ -119,7 +147,7 @@ impl<'a> Events<'a> {
             (None, Some(name)) => Value::Body(name),
             (None, None) => Value::Word("unknown"),
         };
-        let known = entry.known.unwrap_or_else(|| self.provider.packed_envelope());
+        let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
         let mut view = View::of(known, type_name, node);
         let mut id = std::mem::take(&mut view.id);
         if id.is_empty() || view.undated {
@@ -132,6 +160,14 @@ impl<'a> Events<'a> {
     }
 
     /// The issues of all events, in order.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Bandwidth, br#"[{"type":"message-failed","time":7}]"#, &ParseOptions::default())?;
+    /// assert!(events.issues().any(|issue| issue.path == "/0/time"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
     }
@@ -143,16 +179,41 @@ impl<'a> Events<'a> {
     }
 
     /// Who sent them.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// assert_eq!(events.provider(), Provider::Bandwidth);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Provider {
         self.provider
     }
 
     /// Whether they were read from a form or a query string, not from JSON.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Messagebird, b"originator=31600000018&body=Hi", &ParseOptions::default())?;
+    /// assert!(events.is_form());
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn is_form(&self) -> bool {
         self.is_form
     }
 
     /// The JSON text that was read: the body, or what a form or query string stands for.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Messagebird, b"originator=31600000018&body=Hi", &ParseOptions::default())?;
+    /// assert_eq!(events.json(), r#"{"originator":"31600000018","body":"Hi"}"#);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn json(&self) -> &str {
         self.document.text()
     }
@@ -167,6 +228,16 @@ impl<'e> Event<'e> {
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// let event = events.iter().next().unwrap();
+    /// assert_eq!(event.payload_json().as_bytes(), &body[1..body.len() - 1]);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn payload_json(&self) -> &'e str {
         self.node.json()
     }
@@ -175,6 +246,24 @@ impl<'e> Event<'e> {
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit the type.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Failed {
+    ///     #[serde(rename = "errorCode")]
+    ///     error_code: i64,
+    /// }
+    ///
+    /// let body = br#"[{"type":"message-failed","errorCode":4720}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// // With the feature `types` there is one for every event: `provider::bandwidth::types::MessageFailedEvent`.
+    /// let failed: Failed = events.iter().next().unwrap().payload()?;
+    /// assert_eq!(failed.error_code, 4720);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         // What is derived by `serde` refuses an object in which a key of its own repeats.
         if self.issues.iter().any(|issue| matches!(issue.code, IssueCode::DuplicateKey | IssueCode::MoreIssues)) {

@@ -14,9 +14,10 @@ use serde::Serialize;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_EXPLAINED_BYTES;
+use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Clock, Evidence, Key, Scheme};
+use crate::scheme::{Clock, Evidence, Key};
 
 /// What [`Receiver::explain`] found.
 #[derive(Clone, Debug, Serialize)]
@@ -63,12 +64,17 @@ macro_rules! causes {
 
         impl Cause {
             /// The stable word for this cause, for example `BODY_RESERIALIZED`.
+            ///
+            /// ```
+            /// use hookproof::Cause;
+            ///
+            /// assert_eq!(Cause::BodyReserialized.as_str(), "BODY_RESERIALIZED");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
 
             /// All of them, in the order of the guide.
-            #[cfg(feature = "describe")]
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             const fn fix(self) -> &'static str {
@@ -127,6 +133,18 @@ causes! {
 
 impl Receiver {
     /// Why the request is refused at the time `now`, and what would make it pass.
+    ///
+    /// ```
+    /// use hookproof::{Cause, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let unsigned = Request { url: "/hook", headers: &[], body: b"{}" };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 1_700_000_000))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key\n"))?;
+    /// let diagnosis = receiver.explain(&Request { headers: &headers, ..unsigned }, 1_700_000_000);
+    /// assert_eq!(diagnosis.findings[0].cause, Cause::SecretWhitespace);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn explain(&self, request: &Request<'_>, now: i64) -> Diagnosis {
         match self.receive(request, now) {
             Ok(_) => Diagnosis { ok: true, error: None, findings: Vec::new() },

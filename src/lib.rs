@@ -35,6 +35,9 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod string_enum;
+
 mod api;
 mod detect;
 mod e164;
@@ -44,15 +47,12 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod generated;
 mod headers;
 mod json;
 pub mod limits;
+mod names;
 mod order;
-#[cfg(not(feature = "describe"))]
-mod packed;
-#[cfg(feature = "describe")]
-#[doc(hidden)]
-pub mod packed;
 mod parse;
 mod payload;
 pub mod provider;
@@ -60,16 +60,18 @@ mod receive;
 mod request;
 #[cfg(feature = "samples")]
 pub mod samples;
+mod schema;
 mod scheme;
 mod sign;
 mod strings;
+mod tables;
 mod text;
 mod unified;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, Format, Operation};
+pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
@@ -77,11 +79,13 @@ pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
 pub use headers::Headers;
-pub use json::{Field, Issue, IssueCode, MAX_DEPTH, Model, Position, Severity, Type, Words};
+pub use json::{MAX_DEPTH, Position};
+pub use names::{Provider, Scheme};
 pub use parse::{ParseOptions, Validation, parse, validate};
-pub use provider::{EventType, Provider};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
-pub use scheme::{Scheme, Secret};
+pub use schema::{Issue, IssueCode, Severity};
+pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
+pub use tables::{Format, Operation};
 pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};

@@ -4,10 +4,10 @@ use serde::{Serialize, Serializer};
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
-use crate::json::{Issue, IssueCode, Severity, Strength};
+use crate::names::Provider;
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::Url;
+use crate::schema::{Issue, IssueCode, Severity, Strength};
 
 /// What is known of a body beside its bytes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +24,15 @@ pub struct ParseOptions<'a> {
 ///
 /// # Errors
 /// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
+///
+/// ```
+/// use hookproof::{ParseOptions, Provider, parse};
+///
+/// let body = br#"{"type":"message.created","message":{"id":"m-1","status":"received"}}"#;
+/// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+/// assert_eq!(events.iter().next().unwrap().type_name, "message.created");
+/// # Ok::<(), hookproof::WebhookError>(())
+/// ```
 pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
     read(provider, body, options).map_err(|error| error.of(provider))
 }
@@ -46,6 +55,14 @@ fn list<S: Serializer>(events: &Option<Events<'_>>, serializer: S) -> Result<S::
 }
 
 /// Compares a body with what its provider documents. What cannot be read at all is an issue, too.
+///
+/// ```
+/// use hookproof::{ParseOptions, Provider, validate};
+///
+/// let validation = validate(Provider::Dotdigital, br#"{"name":"message.read","payload":7}"#, &ParseOptions::default());
+/// assert!(!validation.valid);
+/// assert!(validation.issues.iter().any(|issue| issue.path == "/payload"));
+/// ```
 pub fn validate<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Validation<'a> {
     match read(provider, body, options) {
         Ok(events) => {

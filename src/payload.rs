@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::form;
-use crate::json::{Document, Exceeded, Fault, Position, Strength};
+use crate::json::{Document, Exceeded, Fault, Position};
 use crate::limits::MAX_EVENTS;
-use crate::provider::Provider;
+use crate::names::Provider;
+use crate::schema::Strength;
 
 /// What a body is read with.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,7 +25,7 @@ pub(crate) struct Source<'a> {
 /// # Errors
 /// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, `TOO_MANY_EVENTS`, each with its position.
 pub(crate) fn read<'a>(provider: Provider, source: Source<'a>, strength: Strength) -> Result<Events<'a>, WebhookError> {
-    let form = provider.profile().reads_forms.then(|| source.form()).flatten();
+    let form = provider.spec().accepts_forms.then(|| source.form()).flatten();
     let (text, is_form) = match form {
         Some(form) => (Cow::Owned(form::to_json(form)), true),
         None => (Cow::Borrowed(source.text()?), false),

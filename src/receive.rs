@@ -4,12 +4,12 @@ use serde::{Serialize, Serializer};
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
-use crate::json::Strength;
 use crate::limits::{LARGEST_BODY_BYTES, MAX_SECRETS};
+use crate::names::{Provider, Scheme};
 use crate::payload::{self, Source};
-use crate::provider::Provider;
 use crate::request::{PublicUrl, Request, missing};
-use crate::scheme::{Clock, Evidence, Key, Scheme, Secret};
+use crate::schema::Strength;
+use crate::scheme::{Clock, Evidence, Key, Secret};
 use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
@@ -50,6 +50,16 @@ pub enum Tolerance {
 
 impl ReceiverOptions {
     /// The defaults, with this secret.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Tolerance};
+    ///
+    /// let mut options = ReceiverOptions::new(Provider::Bird, "the signing key");
+    /// options.url = Some("https://hooks.example.com".to_owned());
+    /// options.tolerance = Tolerance::Seconds(3600);
+    /// let receiver = Receiver::new(&options)?;
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn new(provider: Provider, secret: impl Into<Secret>) -> Self {
         Self {
             provider,
@@ -130,6 +140,17 @@ impl Receiver {
     ///
     /// # Errors
     /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or not one for an allowed scheme.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Secret};
+    ///
+    /// let credentials = Secret::Credentials { username: "callbacks".into(), password: "a password".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials))?;
+    ///
+    /// let blank = Receiver::new(&ReceiverOptions::new(Provider::Bird, " "));
+    /// assert_eq!(blank.unwrap_err().code(), ErrorCode::InvalidSecret);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn new(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
         Self::assemble(options).map_err(|error| error.of(provider))
@@ -169,16 +190,41 @@ impl Receiver {
     }
 
     /// The names of the headers that are looked at, in lower case.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.header_names().collect::<Vec<_>>(), ["x-comapi-signature", "content-type"]);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn header_names(&self) -> impl Iterator<Item = &'static str> {
         self.rings.iter().flat_map(|ring| ring.scheme.rules().headers).copied().chain(["content-type"])
     }
 
     /// Whose webhooks it receives.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.provider(), Provider::Dotdigital);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Provider {
         self.provider
     }
 
     /// Larger bodies are refused.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// // Read no more of a body than this.
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.max_body_bytes(), 1_048_576);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn max_body_bytes(&self) -> usize {
         self.max_body_bytes
     }
@@ -187,6 +233,19 @@ impl Receiver {
     ///
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let now = 1_700_000_000;
+    /// let unsigned = Request { url: "https://hooks.example.com/bird", headers: &[], body: b"{}" };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Bird, &Secret::from("key"), now))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bird, "key"))?;
+    /// let verification = receiver.verify(&Request { headers: &headers, ..unsigned }, now + 10)?;
+    /// assert_eq!(verification.signed_at, Some(now));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
         self.verify_digested(request, None, now)
     }
@@ -211,6 +270,20 @@ impl Receiver {
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
     /// if strict.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let now = 1_700_000_000;
+    /// let body = br#"{"eventId":"1","name":"message.read","payload":{"id":"m-1"}}"#;
+    /// let unsigned = Request { url: "/hook", headers: &[], body };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), now))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// let delivery = receiver.receive(&Request { headers: &headers, ..unsigned }, now)?;
+    /// assert_eq!(delivery.events.iter().next().unwrap().type_name, "message.read");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
         self.receive_digested(request, None, now)
     }

@@ -22,7 +22,7 @@ use serde::Deserialize;
 
 use crate::error::WebhookError;
 use crate::headers::Headers;
-use crate::provider::Provider;
+use crate::names::Provider;
 use crate::request::Request;
 use crate::sign::{SignOptions, sign};
 

@@ -7,9 +7,8 @@ use serde::{Serialize, Serializer};
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::explain::Cause;
-use crate::json::{IssueCode, Severity};
-use crate::provider::Provider;
-use crate::scheme::Scheme;
+use crate::names::{Provider, Scheme};
+use crate::schema::{IssueCode, Severity};
 use crate::unified::{Direction, EventKind, Status};
 
 macro_rules! display {

@@ -1,8 +1,8 @@
 /** A face for a provider's operations: a function for each, and those that all of them share. */
 
-import { rest } from "../index.js";
 import type { ApiOptions, ApiRequest, ApiResult } from "../rest/types.js";
 import type { Provider, RawBody } from "../types.js";
+import { makeRequest, readResponse } from "./calls.js";
 import { type Next, pagesOf } from "./pages.js";
 
 /** What is known of an operation: what it takes, the body of its request, and what its answer holds. */
@@ -73,12 +73,12 @@ export function face<Operations extends { [Name in keyof Operations]: Operation 
 ): Rest<Operations> {
   const requests = names.map((name) => [
     name,
-    (args: unknown, options: ApiOptions) => rest.request(provider, name, args, options),
+    (args: unknown, options: ApiOptions) => makeRequest(provider, name, args, options),
   ]);
   return {
     ...Object.fromEntries(requests),
     readResponse: (operation: string, status: number, body: RawBody | null) =>
-      rest.response(provider, operation, status, body),
+      readResponse(provider, operation, status, body),
     pages: (operation: string, args: object, options: PagesOptions) =>
       pagesOf(provider, operation, args, options, next),
   };

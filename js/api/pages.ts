@@ -1,8 +1,9 @@
 /** Lists that come in pages. */
 
-import { rest, WebhookError } from "../index.js";
+import { invalidOptions } from "../errors.js";
 import type { ApiAnswer, ApiFailure, ApiRequest } from "../rest/types.js";
 import type { Provider } from "../types.js";
+import { makeRequest, readResponse } from "./calls.js";
 import { ApiError } from "./error.js";
 import type { PagesOptions } from "./face.js";
 
@@ -41,13 +42,13 @@ export function pagesOf<Page>(
   next: Next,
 ): AsyncGenerator<Page, void, undefined> {
   if (typeof options?.fetch !== "function") {
-    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message: "`fetch` must be a function" });
+    throw invalidOptions("`fetch` must be a function");
   }
   // The caller's objects may change while pages are fetched.
   const first = { ...args };
-  const settled = { ...options };
-  const request = rest.request(provider, operation, first, settled);
-  return follow(provider, operation, first, request, settled, next);
+  const { fetch, ...settled } = options;
+  const request = makeRequest(provider, operation, first, settled);
+  return follow(provider, operation, first, request, { ...settled, fetch }, next);
 }
 
 async function* follow<Page>(
@@ -59,13 +60,13 @@ async function* follow<Page>(
   next: Next,
 ): AsyncGenerator<Page, void, undefined> {
   // Not called as a method: a browser's fetch refuses to be one of anything but the window.
-  const { fetch } = options;
+  const { fetch, ...settled } = options;
   let args = first as Record<string, unknown>;
   let request = start;
   let before: string | undefined;
   for (;;) {
     const response = await fetch(request.url, request);
-    const answer = rest.response(provider, operation, response.status, await response.text());
+    const answer = readResponse(provider, operation, response.status, await response.text());
     if (!answer.ok) throw new ApiError(operation, answer);
     const step = answer.body === before ? "repeated" : next(args, answer.data as Record<string, unknown>);
     if (step === "repeated") throw new ApiError(operation, repeated(answer));
@@ -73,7 +74,7 @@ async function* follow<Page>(
     if (step === "last") return;
     before = answer.body;
     args = step;
-    request = rest.request(provider, operation, args, options);
+    request = makeRequest(provider, operation, args, settled);
   }
 }
 

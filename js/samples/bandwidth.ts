@@ -1,6 +1,6 @@
 /** What Bandwidth would send. All people, numbers and ids are invented. */
 
-import type { Bandwidth } from "../provider/index.js";
+import type { Bandwidth } from "../generated/provider/index.js";
 
 const outbound: Bandwidth.Message = {
   id: "1777912490215xq7mbzrk4ldtw2p",

@@ -1,6 +1,6 @@
 /** Bird's notifications of its service `channels`: the same three for every platform. */
 
-import type { Bird } from "../provider/index.js";
+import type { Bird } from "../generated/provider/index.js";
 
 /** How the platforms name people: the kind of the identifier, a contact, and the account. */
 const platforms = {

@@ -1,6 +1,6 @@
 /** The events of Bird's platform of 2026, which come as Standard Webhooks do. */
 
-import type { Bird } from "../provider/index.js";
+import type { Bird } from "../generated/provider/index.js";
 import type { channels } from "./bird-channels.js";
 
 type Classic = keyof typeof channels | `conversation.${string}` | "message.created";

@@ -1,6 +1,6 @@
 /** What Bird would send. All people, numbers and ids are invented. */
 
-import type { Bird } from "../provider/index.js";
+import type { Bird } from "../generated/provider/index.js";
 import { channels } from "./bird-channels.js";
 import { platform } from "./bird-platform.js";
 

@@ -1,6 +1,6 @@
 /** What Dotdigital would send. All people, numbers and ids are invented. */
 
-import type { Dotdigital } from "../provider/index.js";
+import type { Dotdigital } from "../generated/provider/index.js";
 
 const MARA = "mara.lindqvist@example.com";
 const TEAM = "6a0c5e91-d37b-48f2-b1e4-7c95d2f08a36";

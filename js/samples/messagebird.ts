@@ -1,6 +1,6 @@
 /** What MessageBird would send. All people, numbers and ids are invented. */
 
-import type { MessageBird } from "../provider/index.js";
+import type { MessageBird } from "../generated/provider/index.js";
 
 const contact: MessageBird.Contact = {
   id: "5d0b93f6c1e84a27b96ad8f04e7315c2",

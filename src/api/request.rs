@@ -5,10 +5,11 @@ use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
-use super::operation::Operation;
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::RESERVED;
-use crate::json::{Document, Issue, IssueCode, Kind, Node, Report, Severity, Strength, report, validate};
+use crate::json::{Document, Kind, Node};
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, report, validate};
+use crate::tables::Operation;
 
 /// What every request to a provider's API needs beside its arguments.
 #[derive(Clone, Copy)]
@@ -22,6 +23,13 @@ pub struct ApiOptions<'a> {
 
 impl<'a> ApiOptions<'a> {
     /// At the provider's own address.
+    ///
+    /// ```
+    /// use hookproof::ApiOptions;
+    ///
+    /// let mut options = ApiOptions::new("access key");
+    /// options.base_url = Some("http://127.0.0.1:4010");
+    /// ```
     pub const fn new(access_key: &'a str) -> Self {
         Self { access_key, base_url: None }
     }
@@ -38,21 +46,57 @@ pub struct ApiRequest {
 
 impl ApiRequest {
     /// The HTTP method.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// assert_eq!(request.method(), "GET");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn method(&self) -> &str {
         self.method
     }
 
     /// The absolute URL.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// assert_eq!(request.url(), "https://conversations.messagebird.com/v1/webhooks/w-1");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn url(&self) -> &str {
         &self.url
     }
 
     /// Names and values.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// assert!(request.headers().any(|header| header == ("Authorization", "AccessKey access key")));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// JSON; none for the operations that have no body.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// assert_eq!(request.body(), None);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }
@@ -71,6 +115,14 @@ impl Operation {
     /// # Errors
     /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments are not what the operation takes;
     /// without, where they are no JSON object or an option is wrong.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
         self.build(arguments, options).map_err(|error| error.of(self.provider))
     }
@@ -119,14 +171,14 @@ impl Operation {
     /// refused, as the list of them is closed; a field is passed on.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut found = Report::new();
-        validate(arguments, Some(self.packed().arguments), "", Strength::Strict, &mut found);
+        validate(arguments, Some(self.arguments), "", Strength::Strict, &mut found);
         for argument in arguments.children() {
             let Some(text) = argument.string() else { continue };
             let format = self.formats.iter().find(|format| argument.key() == format.argument);
             // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
                 ("this would make it the path of something else", "an id")
-            } else if let Some(format) = format.filter(|format| !(format.matches)(&text)) {
+            } else if let Some(format) = format.filter(|format| !format.check.matches(&text)) {
                 ("this string is not of the documented format", format.pattern)
             } else {
                 continue;

@@ -6,8 +6,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::operation::Operation;
-use crate::json::{Document, Issue, Kind, Node, Report, Strength, validate};
+use crate::json::{Document, Kind, Node};
+use crate::schema::{Issue, Report, Strength, validate};
+use crate::tables::Operation;
 
 /// The answer to a request that succeeded.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,16 @@ impl ApiAnswer<'_> {
     ///
     /// # Errors
     /// Those of `serde_json`, where the body does not fit the type.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// let data: serde_json::Value = answer.data()?;
+    /// assert_eq!(data["id"], "w-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn data<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_str(self.body)
     }
@@ -43,6 +54,12 @@ macro_rules! codes {
 
         impl ApiErrorCode {
             /// The stable word for this code, for example `NOT_FOUND`.
+            ///
+            /// ```
+            /// use hookproof::ApiErrorCode;
+            ///
+            /// assert_eq!(ApiErrorCode::NotFound.as_str(), "NOT_FOUND");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
@@ -91,6 +108,14 @@ pub struct ApiErrorDetail {
 
 impl ApiError {
     /// What the API says about it; empty where it says nothing that can be read.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let error = operation.response(404, r#"{"errors":[{"code":20,"description":"not found"}]}"#).unwrap_err();
+    /// assert_eq!(error.errors()[0].description.as_deref(), Some("not found"));
+    /// ```
     pub fn errors(&self) -> Vec<ApiErrorDetail> {
         serde_json::from_str(&self.errors).unwrap_or_default()
     }
@@ -101,6 +126,15 @@ impl Operation {
     ///
     /// # Errors
     /// Whatever is not a status of success with a body as documented; nothing of the answer is lost.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// assert_eq!(answer.status, 200);
+    /// # Ok::<(), hookproof::ApiError>(())
+    /// ```
     pub fn response<'a>(&self, status: u16, body: &'a str) -> Result<ApiAnswer<'a>, ApiError> {
         match self.judge(status, body) {
             Ok(issues) => Ok(ApiAnswer { status, body, issues }),
@@ -113,7 +147,7 @@ impl Operation {
         let document = Document::read(body).ok();
         let root = document.as_ref().map(Document::root);
         let code = match status {
-            200..=299 => match (self.packed().answer, root) {
+            200..=299 => match (self.response, root) {
                 (None, _) => return Ok(Vec::new()),
                 (model, Some(root)) if root.is_object() => {
                     let mut issues = Report::new();

@@ -1,6 +1,7 @@
 //! The secret that may have been meant.
 
-use crate::scheme::{Key, Scheme, base64, from_base64_any_padding, from_hex, hex};
+use crate::names::Scheme;
+use crate::scheme::{Key, base64, from_base64_any_padding, from_hex, hex};
 
 use super::{Cause, Finding, found};
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::scan::{self, Fault, Kind, Slot};
 use super::{repeats, string};
-use crate::packed::{TABLES, Tables, code};
+use crate::tables::{TABLES, Tables, format};
 
 /// A JSON text together with where each of its values stands.
 pub(crate) struct Document<'a> {
@@ -222,9 +222,9 @@ impl<'d> Node<'d> {
     /// The value that a step of a packed path leads to.
     pub fn follow(self, step: u16) -> Self {
         match (self.kind(), step) {
-            (Some(Kind::Object), code::FIRST) => return self.first_member(any_key),
+            (Some(Kind::Object), format::FIRST) => return self.first_member(any_key),
             (Some(Kind::Object), _) => return self.member_of(step),
-            (Some(Kind::Array), code::POSITION..) => self.children().nth(usize::from(step & !code::POSITION)),
+            (Some(Kind::Array), format::POSITION..) => self.children().nth(usize::from(step & !format::POSITION)),
             _ => None,
         }
         .unwrap_or(self.missing())

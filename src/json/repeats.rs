@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scan::{Kind, Slot};
 use super::string;
 use crate::order;
-use crate::packed::Tables;
+use crate::tables::Tables;
 
 /// Up to so many members are compared each with each; more are put in order first, so that no object costs the square of
 /// its size.
@@ -93,7 +93,7 @@ impl Iterator for Members<'_> {
 mod tests {
     use super::super::scan::scan;
     use super::*;
-    use crate::packed::TABLES;
+    use crate::tables::TABLES;
 
     fn marks(text: &str) -> String {
         let mut slots = scan(text, &TABLES, usize::MAX).ok().unwrap();

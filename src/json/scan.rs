@@ -4,7 +4,7 @@
 //! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
 
 use super::string;
-use crate::packed::Tables;
+use crate::tables::Tables;
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 64;
@@ -354,7 +354,7 @@ impl Scanner<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::packed::TABLES;
+    use crate::tables::TABLES;
 
     fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
         super::scan(text, &TABLES, usize::MAX)

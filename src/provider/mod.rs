@@ -1,180 +1,30 @@
-//! The providers: one folder each, and one line each below.
+//! Which event a payload is.
 
-pub mod bandwidth;
-pub mod bird;
-pub mod dotdigital;
-#[cfg(feature = "describe")]
-pub mod mapping;
-mod member;
-pub mod messagebird;
-#[cfg(any(test, feature = "describe"))]
-pub(crate) mod rule;
-mod view;
+#[cfg(feature = "types")]
+pub use crate::generated::provider::*;
 
-use crate::api::{Models, Operation};
-use crate::json::{Model, Node};
-use crate::packed::{self, TABLES};
-use crate::scheme::Scheme;
-#[cfg(any(test, feature = "describe"))]
-use crate::unified::Status;
-
-pub(crate) use member::Member;
-pub(crate) use view::{Value, View};
-
-/// A sender of webhooks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Provider {
-    /// Bandwidth: messaging callbacks.
-    Bandwidth,
-    /// Bird: classic notifications and the 2026 platform.
-    Bird,
-    /// Dotdigital: the Omnichannel API, once Comapi.
-    Dotdigital,
-    /// MessageBird: Conversations, SMS and voice.
-    Messagebird,
-}
+use crate::json::Node;
+use crate::names::Provider;
+use crate::tables::format::Event;
+use crate::tables::{Field, TABLES};
 
 impl Provider {
-    /// Every provider.
-    pub const ALL: [Self; 4] = [Self::Messagebird, Self::Bird, Self::Bandwidth, Self::Dotdigital];
-
-    /// The name, for example `messagebird`.
-    pub const fn as_str(self) -> &'static str {
-        self.profile().name
-    }
-
-    /// The provider of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|provider| provider.as_str() == name)
-    }
-
-    /// How it signs, the strongest first.
-    pub const fn schemes(self) -> &'static [Scheme] {
-        self.profile().schemes
-    }
-
-    /// What it sends.
-    pub fn events(self) -> impl Iterator<Item = &'static EventType> {
-        // Not part of the profile: what never asks for them, as the WASM, is made without them.
-        let tables = match self {
-            Self::Bandwidth => bandwidth::EVENTS,
-            Self::Bird => bird::EVENTS,
-            Self::Dotdigital => dotdigital::EVENTS,
-            Self::Messagebird => messagebird::EVENTS,
-        };
-        tables.iter().copied().flatten()
-    }
-
-    /// The methods of its requests: only a report that is a query string comes with another than `POST`.
-    pub const fn methods(self) -> &'static [&'static str] {
-        if self.profile().reads_forms { &["POST", "GET"] } else { &["POST"] }
-    }
-
-    /// What can be asked of its REST API; nothing of Bandwidth's and Dotdigital's.
-    pub const fn operations(self) -> &'static [Operation] {
-        self.profile().operations
-    }
-
-    /// The operation of that name, for example `createWebhook`.
-    pub fn operation(self, name: &str) -> Option<&'static Operation> {
-        self.operations().iter().find(|operation| operation.name == name)
-    }
-
-    /// What its operations take and give. Not part of the profile, for the same reason as the events.
-    pub(crate) const fn operation_models(self) -> &'static [Models] {
-        match self {
-            Self::Bird => bird::operations::MODELS,
-            Self::Messagebird => messagebird::operations::MODELS,
-            Self::Bandwidth | Self::Dotdigital => &[],
-        }
-    }
-
-    /// How its payloads become the unified view.
-    #[cfg(feature = "describe")]
-    pub fn mapping(self) -> &'static mapping::Mapping {
-        self.profile().mapping
-    }
-
-    pub(crate) const fn profile(self) -> &'static Profile {
-        match self {
-            Self::Bandwidth => &bandwidth::PROFILE,
-            Self::Bird => &bird::PROFILE,
-            Self::Dotdigital => &dotdigital::PROFILE,
-            Self::Messagebird => &messagebird::PROFILE,
-        }
-    }
-
     /// Which event a payload is.
     pub(crate) fn identify(self, event: Node<'_>) -> Identity<'_> {
-        (self.profile().identify)(event)
+        match self {
+            Self::Messagebird => messagebird(event),
+            Self::Bird => bird(event),
+            Self::Bandwidth => bandwidth(event),
+            Self::Dotdigital => Identity::named(self, event, "name"),
+        }
     }
-
-    /// Its events in the packed tables.
-    pub(crate) fn packed_events(self) -> &'static [packed::Event] {
-        self.rows(TABLES.events)
-    }
-
-    /// Its operations in the packed tables.
-    pub(crate) fn packed_operations(self) -> &'static [packed::Operation] {
-        self.rows(TABLES.operations)
-    }
-
-    /// Its part of a table that has one for each provider.
-    fn rows<T>(self, table: &'static [&'static [T]]) -> &'static [T] {
-        let nth = Self::ALL.into_iter().position(|provider| provider == self);
-        nth.and_then(|nth| table.get(nth)).copied().unwrap_or_default()
-    }
-
-    /// What its envelope says of an event whose type is not known.
-    pub(crate) fn packed_envelope(self) -> packed::Event {
-        let rules = Self::ALL.into_iter().zip(TABLES.envelopes).find(|(provider, _)| *provider == self);
-        packed::Event { name: 0, model: 0, rules: rules.map_or(0, |(_, rules)| *rules), status: 0 }
-    }
-
-    fn event(self, name: u16) -> Option<packed::Event> {
-        self.packed_events().iter().find(|event| event.name == name).copied()
-    }
-}
-
-/// What the folder of a provider says about it.
-pub(crate) struct Profile {
-    pub name: &'static str,
-    /// The strongest first: the first whose header a request carries decides.
-    pub schemes: &'static [Scheme],
-    /// Whether it also sends forms and query strings.
-    pub reads_forms: bool,
-    pub operations: &'static [Operation],
-    #[cfg(feature = "describe")]
-    pub mapping: &'static mapping::Mapping,
-    /// What its envelope says of an event whose type is not known: an id and a time.
-    #[cfg(any(test, feature = "describe"))]
-    pub envelope: rule::Rules,
-    pub identify: for<'d> fn(Node<'d>) -> Identity<'d>,
-}
-
-/// A kind of event that a provider sends.
-pub struct EventType {
-    /// The provider's name for it, or the one given here where the payload has none.
-    pub name: &'static str,
-    /// How its payload looks.
-    pub model: &'static Model,
-    /// The document that describes it.
-    #[cfg(feature = "describe")]
-    pub document: &'static str,
-    /// What the type alone says of the message's way.
-    #[cfg(any(test, feature = "describe"))]
-    pub(crate) status: Option<Status>,
-    /// How its payload becomes the unified view.
-    #[cfg(any(test, feature = "describe"))]
-    pub(crate) rules: rule::Rules,
 }
 
 /// Which event a payload is.
 pub(crate) struct Identity<'d> {
     /// The name it gives itself; missing where it gives none.
     pub name: Node<'d>,
-    pub known: Option<packed::Event>,
+    pub known: Option<Event>,
     /// The field that says so.
     pub discriminator: &'static str,
 }
@@ -186,9 +36,8 @@ impl<'d> Identity<'d> {
         let name = if named.string().is_some_and(|name| !name.is_empty()) { named } else { event.missing() };
         // An event that names itself in another field is another event of the same name.
         let field = TABLES.number(discriminator);
-        let names_itself = |known: &packed::Event| {
-            TABLES.fields(known.model).iter().any(|known| packed::Field::from(*known).word() == field)
-        };
+        let names_itself =
+            |known: &Event| TABLES.fields(known.model).iter().any(|known| Field::from(*known).word() == field);
         Self { name, known: provider.event(name.word()).filter(names_itself), discriminator }
     }
 
@@ -199,40 +48,79 @@ impl<'d> Identity<'d> {
 }
 
 /// What finds the places that no path leads to, in the order of `rule::Finder`.
-static FINDERS: [for<'d> fn(Node<'d>) -> Node<'d>; 3] = [messagebird::call, dotdigital::summary, dotdigital::receipt];
+pub(crate) static FINDERS: [for<'d> fn(Node<'d>) -> Node<'d>; 3] = [call, summary, receipt];
 
-/// Declares a table of events: name, model, rules, and the status that the type alone tells.
-macro_rules! events {
-    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $rules:path $(, $status:ident)?;)+ }) => {
-        $(#[doc = $doc])+
-        pub static $table: &[$crate::provider::EventType] = &[$($crate::provider::EventType {
-            name: $name,
-            model: &$model,
-            #[cfg(feature = "describe")]
-            document: $document,
-            #[cfg(any(test, feature = "describe"))]
-            status: $crate::provider::events!(@status $($status)?),
-            #[cfg(any(test, feature = "describe"))]
-            rules: $rules,
-        },)+];
-    };
-    (@status) => { None };
-    (@status $status:ident) => { Some($crate::unified::Status::$status) };
-}
-pub(crate) use events;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_two_events_of_a_provider_share_a_name() {
-        for provider in Provider::ALL {
-            let mut names: Vec<_> = provider.events().map(|event| event.name).collect();
-            let count = names.len();
-            names.sort_unstable();
-            names.dedup();
-            assert_eq!(names.len(), count, "{provider:?}");
-        }
+fn bandwidth(event: Node<'_>) -> Identity<'_> {
+    let has = |key: &str| event.member(key).exists();
+    if has("type") {
+        return Identity::named(Provider::Bandwidth, event, "type");
     }
+    // A toll-free verification status names no type; this field is in no other callback.
+    if has("internalTicketNumber") {
+        return Identity::shaped(Provider::Bandwidth, event, "toll-free-verification");
+    }
+    // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
+    // here. They name themselves in `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.
+    Identity::named(Provider::Bandwidth, event, if has("msgId") { "event" } else { "type" })
+}
+
+fn bird(event: Node<'_>) -> Identity<'_> {
+    let platform = event.member("type").exists() && !event.member("event").exists();
+    Identity::named(Provider::Bird, event, if platform { "type" } else { "event" })
+}
+
+fn messagebird(event: Node<'_>) -> Identity<'_> {
+    if event.member("type").exists() {
+        return Identity::named(Provider::Messagebird, event, "type");
+    }
+    match shape(event) {
+        Some(name) => Identity::shaped(Provider::Messagebird, event, name),
+        None => Identity::named(Provider::Messagebird, event, "type"),
+    }
+}
+
+/// The name of an event that does not name itself.
+fn shape(event: Node<'_>) -> Option<&'static str> {
+    let has = |key: &str| event.member(key).exists();
+    if has("originator") || has("shortcode") {
+        return Some(if has("mediaURLs") || has("mediaUrls") { "mms.inbound" } else { "sms.inbound" });
+    }
+    if has("status") && (has("recipient") || has("statusDatetime") || has("reference")) {
+        return Some("sms.status.report");
+    }
+    let call = has("legs")
+        || has("source") && has("destination")
+        || has("numberId")
+        || has("callId")
+        || event.member("items").is_array();
+    call.then_some("voice.call.event")
+}
+
+/// What the body of a voice webhook is about: itself, or the one call or leg in its list. Several are too many for one unified call.
+fn call(event: Node<'_>) -> Node<'_> {
+    let items = event.member("items");
+    if !items.is_array() {
+        return event;
+    }
+    let mut listed = items.children();
+    match (listed.next(), listed.next()) {
+        (Some(only), None) => only,
+        _ => items.missing(),
+    }
+}
+
+/// What the channel reported in short, under its name. A message that could not be sent went through no channel: the
+/// first one that was tried tells why.
+fn summary(details: Node<'_>) -> Node<'_> {
+    let told = details.at("channelStatus");
+    match details.text("channel") {
+        Some(channel) => told.member(&channel.as_str()),
+        None => told.first_member(|key| ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"].contains(&key)),
+    }
+}
+
+/// The channel's own receipt, where there is no summary.
+fn receipt(details: Node<'_>) -> Node<'_> {
+    let told = details.at("channelStatus");
+    if summary(details).exists() { told.missing() } else { told }
 }

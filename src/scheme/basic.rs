@@ -16,7 +16,6 @@ use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
 const HEADER: &str = "authorization";
 
 pub(super) static RULES: Rules = Rules {
-    name: "basic",
     headers: &[HEADER],
     tolerance: None,
     takes: |secret| matches!(secret, Secret::Credentials { .. }),

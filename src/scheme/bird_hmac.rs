@@ -9,7 +9,6 @@ use crate::sign::Signing;
 use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, timestamped, utf8_key};
 
 pub(super) static RULES: Rules = Rules {
-    name: "bird-hmac",
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
     takes: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),

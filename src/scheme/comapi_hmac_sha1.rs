@@ -14,15 +14,8 @@ use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_ke
 
 const HEADER: &str = "x-comapi-signature";
 
-pub(super) static RULES: Rules = Rules {
-    name: "comapi-hmac-sha1",
-    headers: &[HEADER],
-    tolerance: None,
-    takes: any_text,
-    key: utf8_key,
-    verify,
-    sign,
-};
+pub(super) static RULES: Rules =
+    Rules { headers: &[HEADER], tolerance: None, takes: any_text, key: utf8_key, verify, sign };
 
 fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, WebhookError> {
     let header = evidence.request.required(HEADER, ",")?;

@@ -13,15 +13,8 @@ use crate::text::pieces;
 
 use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, timestamped, utf8_key};
 
-pub(super) static RULES: Rules = Rules {
-    name: "messagebird-hmac",
-    headers: &timestamped::HEADERS,
-    tolerance: Some(300),
-    takes: any_text,
-    key: utf8_key,
-    verify,
-    sign,
-};
+pub(super) static RULES: Rules =
+    Rules { headers: &timestamped::HEADERS, tolerance: Some(300), takes: any_text, key: utf8_key, verify, sign };
 
 fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
     let query = evidence.url()?.query.unwrap_or_default();

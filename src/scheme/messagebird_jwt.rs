@@ -19,15 +19,8 @@ const ISSUER: &str = "MessageBird";
 const LIFETIME_SECONDS: i64 = 60;
 const ALGORITHMS: [(&str, Hash); 3] = [("HS256", Hash::Sha256), ("HS384", Hash::Sha384), ("HS512", Hash::Sha512)];
 
-pub(super) static RULES: Rules = Rules {
-    name: "messagebird-jwt",
-    headers: &[HEADER],
-    tolerance: None,
-    takes: any_text,
-    key: utf8_key,
-    verify,
-    sign,
-};
+pub(super) static RULES: Rules =
+    Rules { headers: &[HEADER], tolerance: None, takes: any_text, key: utf8_key, verify, sign };
 
 fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
     let token = Token::parse(evidence.request.required(HEADER, ",")?)?;

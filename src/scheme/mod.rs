@@ -20,47 +20,10 @@ pub(crate) use key::Key;
 pub use key::Secret;
 
 use crate::error::WebhookError;
+use crate::names::Scheme;
 use crate::sign::Signing;
 
-/// A way of signing webhooks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Scheme {
-    /// HTTP Basic authentication (RFC 7617). Bandwidth. Binds neither body nor time.
-    Basic,
-    /// HMAC-SHA256 over timestamp, full URL and body digest. Bird, classic notifications.
-    BirdHmac,
-    /// HMAC-SHA1 over the body, in hexadecimal. Dotdigital (Comapi). Binds no time.
-    ComapiHmacSha1,
-    /// HMAC-SHA256 over timestamp, sorted query and body digest. MessageBird, deprecated there.
-    MessagebirdHmac,
-    /// A JWT with digests of URL and body. MessageBird.
-    MessagebirdJwt,
-    /// Standard Webhooks: HMAC-SHA256 over id, timestamp and body. Bird, the 2026 platform.
-    StandardWebhooks,
-}
-
 impl Scheme {
-    /// Every scheme.
-    pub const ALL: [Self; 6] = [
-        Self::MessagebirdJwt,
-        Self::MessagebirdHmac,
-        Self::BirdHmac,
-        Self::StandardWebhooks,
-        Self::Basic,
-        Self::ComapiHmacSha1,
-    ];
-
-    /// The name of the scheme, for example `messagebird-jwt`.
-    pub const fn as_str(self) -> &'static str {
-        self.rules().name
-    }
-
-    /// The scheme of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scheme| scheme.as_str() == name)
-    }
-
     pub(crate) const fn rules(self) -> &'static Rules {
         match self {
             Self::Basic => &basic::RULES,
@@ -78,7 +41,6 @@ pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
 
 /// What one file of this folder says about its scheme.
 pub(crate) struct Rules {
-    pub name: &'static str,
     /// The header whose presence means that a request is signed this way; then those that come with it.
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.

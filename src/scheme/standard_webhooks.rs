@@ -20,7 +20,6 @@ const TIMESTAMP: &str = "webhook-timestamp";
 const SECRET_PREFIX: &str = "whsec_";
 
 pub(super) static RULES: Rules = Rules {
-    name: "standard-webhooks",
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
     takes: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),

@@ -4,9 +4,10 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::api::{ApiOptions, Operation};
+use crate::api::ApiOptions;
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::Node;
+use crate::tables::Operation;
 
 use super::{Answer, Head, answer, objects, options, wipe};
 

@@ -8,12 +8,11 @@ use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
 use crate::explain::Diagnosis;
-use crate::json::{Issue, Position};
-use crate::packed::TABLES;
+use crate::json::Position;
+use crate::names::{Provider, Scheme};
 use crate::parse::Validation;
-use crate::provider::Provider;
 use crate::receive::Receiver;
-use crate::scheme::Scheme;
+use crate::schema::Issue;
 
 /// All that an object here is made of, so that one way of making it serves them all.
 enum Value<'a> {
@@ -136,7 +135,7 @@ pub(super) fn catalogue() -> JsValue {
     let mut providers = Vec::new();
     for provider in Provider::ALL {
         let schemes = words(provider.schemes().iter().map(|scheme| scheme.as_str()));
-        let events = words(provider.packed_events().iter().map(|event| TABLES.word(event.name)));
+        let events = words(provider.events());
         providers.push((provider.as_str(), Record(vec![("schemes", schemes), ("events", events)])));
     }
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();

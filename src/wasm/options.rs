@@ -4,9 +4,9 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, Kind, Node};
-use crate::provider::Provider;
+use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
-use crate::scheme::{Scheme, Secret};
+use crate::scheme::Secret;
 use crate::sign::SignOptions;
 
 pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {

@@ -4,8 +4,8 @@
 //! string is decoded twice and no JSON is written here. `js/table.ts` reads what this writes, in the same order.
 
 use crate::event::{Events, Reading};
-use crate::provider::{Member, Value, View};
 use crate::receive::Verification;
+use crate::unified::{Member, Value, View};
 
 /// The numbers and texts of one answer; reused from call to call.
 pub(super) struct Table {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { hookproof } from "./package.mjs";
+import { api, hookproof } from "./package.mjs";
 import { NOW, refused, schemes, senders, signed } from "./requests.mjs";
 
 const { createReceiver } = hookproof;
@@ -149,6 +149,152 @@ describe("a receiver is not made", () => {
       secret: ["one", "two"],
       schemes: ["bird-hmac", "standard-webhooks"],
     });
+  });
+});
+
+/** The message of `INVALID_OPTIONS`, with which `act` must fail. */
+const misuse = (act) => refused("INVALID_OPTIONS", act).message;
+
+describe("an option that does not exist is refused, and the one that was meant is named", () => {
+  const owners = {
+    createReceiver: (options) => createReceiver({ ...honest, ...options }),
+    sign: (options) => hookproof.sign({ url: "https://h.example/", body: "" }, { ...honest, now: NOW, ...options }),
+    parse: (options) => hookproof.parse("messagebird", "{}", options),
+    validate: (options) => hookproof.validate("messagebird", "{}", options),
+    "receiver.handler": (options) => createReceiver(honest).handler(() => {}, options),
+    startConversation: (options) => api.messagebird.startConversation({}, { accessKey: "k", ...options }),
+    listConversations: (options) =>
+      api.messagebird.pages("listConversations", {}, { accessKey: "k", fetch: () => {}, ...options }),
+  };
+  for (const [owner, name, meant] of [
+    ["createReceiver", "scheme", "schemes"],
+    ["createReceiver", "tolerence", "tolerance"],
+    ["createReceiver", "clockTolerance", "tolerance"],
+    ["createReceiver", "secrets", "secret"],
+    ["createReceiver", "signingSecret", "secret"],
+    ["createReceiver", "publicUrl", "url"],
+    ["createReceiver", "maxBodySize", "maxBodyBytes"],
+    ["createReceiver", "max_body_bytes", "maxBodyBytes"],
+    ["sign", "schemes", "scheme"],
+    ["sign", "alg", "algorithm"],
+    ["parse", "URL", "url"],
+    ["parse", "content-type", "contentType"],
+    ["validate", "Strict", "strict"],
+    ["receiver.handler", "onRefused", "onRefusal"],
+    ["receiver.handler", "onerror", "onError"],
+    ["startConversation", "accesskey", "accessKey"],
+    ["listConversations", "baseURL", "baseUrl"],
+  ]) {
+    test(`${owner}: ${name}`, () => {
+      const message = misuse(() => owners[owner]({ [name]: undefined }));
+      assert.ok(message.startsWith(`${owner}(`), message);
+      assert.ok(message.endsWith(`) has no option \`${name}\`; did you mean \`${meant}\`?`), message);
+    });
+  }
+
+  test("where none is like it, all are named", () => {
+    const all = "provider, secret, schemes, tolerance, clockSkew, url, maxBodyBytes, strict";
+    const message = misuse(() => owners.createReceiver({ flags: 1 }));
+    assert.ok(message.endsWith(`has no option \`flags\`; known are ${all}`), message);
+  });
+
+  test("also by `receive` and its kin", () => {
+    const receiver = createReceiver(honest);
+    for (const name of ["receive", "verify"]) {
+      assert.match(
+        misuse(() => receiver[name](signed("messagebird-jwt"), { Now: NOW })),
+        /did you mean `now`\?$/,
+      );
+    }
+    for (const at of [NOW, new Date(), "2026-01-01"]) {
+      assert.match(
+        misuse(() => receiver.receive(signed("messagebird-jwt"), at)),
+        /receive\(request, \{ now \}\)$/,
+      );
+      assert.equal(receiver.safeReceive(signed("messagebird-jwt"), at).error.code, "INVALID_OPTIONS");
+      assert.equal(receiver.explain(signed("messagebird-jwt"), at).ok, false);
+    }
+  });
+});
+
+describe("arguments that cannot work are refused with what to pass instead", () => {
+  test("a Date where seconds are meant", () => {
+    for (const name of ["tolerance", "clockSkew"]) {
+      assert.match(
+        misuse(() => createReceiver({ ...honest, [name]: new Date() })),
+        new RegExp(`\`${name}\`.*seconds`),
+      );
+    }
+  });
+
+  test("no object of options", () => {
+    for (const options of [undefined, null, "bird", [], new Date()]) {
+      assert.match(
+        misuse(() => createReceiver(options)),
+        /createReceiver\(\{ provider, secret \}\)$/,
+      );
+      assert.match(
+        misuse(() => hookproof.sign({ url: "" }, options)),
+        /sign\(\{ url, body \}, \{ provider, secret \}\)$/,
+      );
+    }
+    assert.match(
+      misuse(() => hookproof.validate("bird", "{}", true)),
+      /validate\(provider, body, options\)$/,
+    );
+  });
+
+  test("arguments in another order", () => {
+    const receiver = createReceiver(honest);
+    assert.match(
+      misuse(() => hookproof.parse("{}", "bird")),
+      /^the provider comes first: parse\("bird", body\)$/,
+    );
+    assert.match(
+      misuse(() => hookproof.validate("{}", "bird")),
+      /^the provider comes first: validate\("bird", body\)$/,
+    );
+    assert.match(
+      misuse(() => hookproof.sign(honest, { url: "https://h.example/", body: "" })),
+      /sign\(\{ url, body \}, \{ provider, secret \}\) has no option `url`/,
+    );
+    assert.match(
+      misuse(() => receiver.handler({ onError: null }, () => {})),
+      /receiver\.handler\(function, options\)/,
+    );
+  });
+
+  test("a handler without a function, or with what a function returned", () => {
+    const receiver = createReceiver(honest);
+    for (const act of [undefined, null, "log", {}, receiver]) {
+      assert.match(
+        misuse(() => receiver.handler(act)),
+        /needs a function to call with each delivery/,
+      );
+    }
+    assert.match(
+      misuse(() => receiver.handler((async () => {})())),
+      /pass the function itself, without calling it$/,
+    );
+  });
+
+  test("listeners that are no functions", () => {
+    const receiver = createReceiver(honest);
+    for (const name of ["onRefusal", "onError"]) {
+      for (const value of ["log", true, {}]) {
+        assert.match(
+          misuse(() => receiver.handler(() => {}, { [name]: value })),
+          new RegExp(`\`${name}\` must be`),
+        );
+      }
+      for (const value of [null, undefined]) receiver.handler(() => {}, { [name]: value });
+    }
+    for (const options of [null, () => {}, "silent"]) {
+      assert.match(
+        misuse(() => receiver.handler(() => {}, options)),
+        /the options must be an object, as in receiver\.handler\(function, options\)$/,
+      );
+    }
   });
 });
 

@@ -88,6 +88,7 @@ describe("an error", () => {
       assert.ok(error instanceof Error);
       assert.equal(error.name, "WebhookError");
       assert.equal(error.status, status);
+      assert.equal(error.statusCode, status);
       if (provider) assert.equal(error.provider, provider);
       if (scheme) assert.equal(error.scheme, scheme);
       assert.match(error.message, /\w+ \S+ \S+ \S+/, "a sentence");

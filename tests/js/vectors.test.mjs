@@ -23,7 +23,7 @@ function judge({ provider, scheme, secrets, request, now, expect, ...options }) 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
   describe(`our vectors of ${file.replace(".json", "")}`, () => {
     for (const vector of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
-      const { name, method, url, headers, body, bodyBase64, ...rest } = vector;
+      const { name, method, url, headers, body, bodyBase64, signed, ...rest } = vector;
       const bytes = bodyBase64 === undefined ? body : new Uint8Array(Buffer.from(bodyBase64, "base64"));
       test(`${name}: ${rest.expect.code ?? "accepted"}`, () =>
         judge({ ...rest, request: { method, url, headers, body: bytes } }));

@@ -11,6 +11,7 @@ mod fuzzing;
 mod json_suite;
 mod limits;
 mod properties;
+mod provider;
 mod receiving;
 mod schemes;
 mod secrecy;

@@ -1,11 +1,13 @@
 //! What a provider sends, in the order it is written down.
 
-use anyhow::bail;
-use hookproof::provider::{bird, messagebird};
-use hookproof::{EventType, Field, Model, ParseOptions, Provider, Type, Words, parse};
+use anyhow::{Context, bail};
+use definitions::{Definition, EventType, Field, Model, Type, Words};
+use hookproof::{ParseOptions, Provider, parse};
 
 /// A provider's events and all models they are made of.
 pub struct Catalogue {
+    pub definition: &'static Definition,
+    /// As the package calls it.
     pub provider: Provider,
     /// The provider's name as it writes it.
     pub title: &'static str,
@@ -23,14 +25,16 @@ pub struct Named {
 impl Catalogue {
     /// # Errors
     /// Two models of one name.
-    pub fn of(provider: Provider) -> anyhow::Result<Self> {
+    pub fn of(definition: &'static Definition) -> anyhow::Result<Self> {
+        let name = definition.provider.as_str();
+        let provider = Provider::from_name(name).with_context(|| format!("the package has no provider {name}"))?;
         let events: Vec<Named> =
-            provider.events().map(|event| Named { event, discriminator: discriminator(provider, event) }).collect();
-        let mut catalogue = Self { provider, title: title(provider), events, models: Vec::new() };
-        for event in provider.events() {
+            definition.events().map(|event| Named { event, discriminator: discriminator(provider, event) }).collect();
+        let mut catalogue = Self { definition, provider, title: definition.title, events, models: Vec::new() };
+        for event in definition.events() {
             catalogue.add(event.model);
         }
-        for model in objects(provider) {
+        for model in definition.objects.iter().copied() {
             catalogue.add(model);
         }
         catalogue.check_names()?;
@@ -94,25 +98,6 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     match &field.value {
         Type::Required(inner) => (inner, false),
         value => (value, true),
-    }
-}
-
-fn title(provider: Provider) -> &'static str {
-    match provider {
-        Provider::Messagebird => "MessageBird",
-        Provider::Bird => "Bird",
-        Provider::Bandwidth => "Bandwidth",
-        Provider::Dotdigital => "Dotdigital",
-        _ => provider.as_str(),
-    }
-}
-
-/// Documented beside the events.
-fn objects(provider: Provider) -> &'static [&'static Model] {
-    match provider {
-        Provider::Bird => bird::OBJECTS,
-        Provider::Messagebird => messagebird::OBJECTS,
-        _ => &[],
     }
 }
 

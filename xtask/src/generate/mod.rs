@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, bail};
-use hookproof::Provider;
+use definitions::DEFINITIONS;
 
 use catalogue::Catalogue;
 
@@ -32,7 +32,7 @@ struct Generated {
 /// Models that contradict each other, files that cannot be written, and with `check` files that differ.
 pub fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let tables = Generated { path: "src/packed/data.rs".into(), content: hookproof::packed::source() };
+    let tables = Generated { path: "src/generated/tables.rs".into(), content: definitions::compile::source() };
     if !check && !tables.is_up_to_date(&root) {
         tables.write(&root)?;
         println!("wrote {}", tables.path);
@@ -59,10 +59,11 @@ fn again(root: &Path) -> anyhow::Result<()> {
 }
 
 fn files() -> anyhow::Result<Vec<Generated>> {
-    let catalogues = Provider::ALL.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
+    let catalogues = DEFINITIONS.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
         Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
-        Generated { path: "js/provider/index.ts".into(), content: typescript::index(&catalogues) },
+        Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
+        Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
         Generated { path: "docs/unified.md".into(), content: mappings::page(&catalogues)? },
         Generated { path: "docs/api.md".into(), content: api::page::page(&catalogues) },
@@ -70,13 +71,13 @@ fn files() -> anyhow::Result<Vec<Generated>> {
     for catalogue in &catalogues {
         let name = catalogue.provider.as_str();
         files.extend([
-            Generated { path: format!("js/provider/{name}.ts"), content: typescript::module(catalogue) },
-            Generated { path: format!("js/schema/{name}.json"), content: schema::data(catalogue) },
-            Generated { path: format!("src/provider/{name}/types.rs"), content: rust::module(catalogue) },
+            Generated { path: format!("js/generated/provider/{name}.ts"), content: typescript::module(catalogue) },
+            Generated { path: format!("js/generated/schema/{name}.json"), content: schema::data(catalogue) },
+            Generated { path: format!("src/generated/provider/{name}/types.rs"), content: rust::module(catalogue) },
         ]);
-        if !catalogue.provider.operations().is_empty() {
+        if !catalogue.definition.operations.is_empty() {
             files.extend([
-                Generated { path: format!("js/api/{name}.ts"), content: api::typescript::module(catalogue) },
+                Generated { path: format!("js/generated/api/{name}.ts"), content: api::typescript::module(catalogue) },
                 Generated {
                     path: format!("tests/api/{name}.openapi.json"),
                     content: api::openapi::document(catalogue)?,

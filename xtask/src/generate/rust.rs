@@ -1,9 +1,18 @@
-//! `src/provider/*/types.rs`: what each provider sends, as Rust types.
+//! `src/generated/provider/`: what each provider sends, as Rust types.
 
-use hookproof::{Field, Model, Type};
+use definitions::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, value_of, words};
 use super::text::{WIDTH, camel_case, pascal_case, quote, snake_case, wrap};
+
+/// The modules of the types.
+pub fn index(catalogues: &[Catalogue]) -> String {
+    let modules = catalogues.iter().map(|Catalogue { title, provider, .. }| {
+        format!("\n/// {title}.\npub mod {} {{\n    pub mod types;\n}}\n", provider.as_str())
+    });
+    let title = "//! The types of what the providers send. Generated from the models by `cargo xtask generate`.\n";
+    title.to_owned() + &modules.collect::<String>()
+}
 
 /// The types of one provider.
 pub fn module(catalogue: &Catalogue) -> String {

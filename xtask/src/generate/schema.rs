@@ -1,9 +1,9 @@
-//! `js/schema/`: JSON Schema 2020-12 for what each provider sends.
+//! `js/generated/schema/`: JSON Schema 2020-12 for what each provider sends.
 //!
 //! The schemas accept exactly what validation finds no error in. What it only warns of is said without being demanded:
 //! words and formats beyond the known ones, and the type of what is only observed.
 
-use hookproof::{Field, Model, Type};
+use definitions::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, parts, value_of};
 use super::text::{prose, quote};

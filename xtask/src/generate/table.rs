@@ -1,6 +1,6 @@
 //! `docs/events.md`: every event, the document that describes it, and what we add beyond that.
 
-use hookproof::{Field, Model, Type};
+use definitions::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, words};
 use super::text::prose;

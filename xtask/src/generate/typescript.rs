@@ -1,6 +1,6 @@
-//! `js/provider/`: what each provider sends, as TypeScript types.
+//! `js/generated/provider/`: what each provider sends, as TypeScript types.
 
-use hookproof::{Field, Model, Type};
+use definitions::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, value_of};
 use super::text::{WIDTH, is_identifier, quote, wrap};

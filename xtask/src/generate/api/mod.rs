@@ -5,7 +5,7 @@ pub mod openapi;
 pub mod page;
 pub mod typescript;
 
-use hookproof::{Field, Operation};
+use definitions::{Field, Operation};
 
 /// Where an argument goes.
 #[derive(Clone, Copy, PartialEq)]
@@ -17,7 +17,7 @@ enum Place {
 
 /// The arguments of an operation, and where each of them goes.
 fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Field, Place)> {
-    operation.arguments().fields.iter().map(|field| {
+    operation.arguments.fields.iter().map(|field| {
         let place = match (operation.path_arguments().any(|name| name == field.name), operation.has_body()) {
             (true, _) => Place::Path,
             (false, true) => Place::Body,
@@ -30,8 +30,8 @@ fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Fi
 /// The paths of an operation, those with all of the arguments that may be left out first, with names in braces.
 fn paths(operation: &'static Operation) -> Vec<String> {
     let is_required = |name: &str| {
-        let field = operation.arguments().fields.iter().find(|field| field.name == name);
-        field.is_some_and(|field| matches!(field.value, hookproof::Type::Required(_)))
+        let field = operation.arguments.fields.iter().find(|field| field.name == name);
+        field.is_some_and(|field| matches!(field.value, definitions::Type::Required(_)))
     };
     let mut paths = vec![String::new()];
     for part in operation.path.chunks(2) {

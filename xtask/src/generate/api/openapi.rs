@@ -1,6 +1,6 @@
 //! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, which an independent tool makes a mock server of.
 
-use hookproof::{Field, Model, Operation, Type};
+use definitions::{Field, Model, Operation, Type};
 use serde_json::{Map, Value, json};
 
 use super::super::catalogue::{Catalogue, parts, value_of};
@@ -12,13 +12,12 @@ use super::{Place, arguments, paths};
 /// # Errors
 /// Those of `serde_json`.
 pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
-    let operations = catalogue.provider.operations();
+    let operations = catalogue.definition.operations;
     let mut schemas = Map::new();
     schemas.insert("Failure".into(), failure(catalogue));
     let mut described: Map<String, Value> = Map::new();
     for operation in operations {
-        for model in operation.arguments().fields.iter().flat_map(|field| parts(&field.value)).chain(operation.answer())
-        {
+        for model in operation.arguments.fields.iter().flat_map(|field| parts(&field.value)).chain(operation.response) {
             add(model, &mut schemas);
         }
         for (nth, path) in paths(operation).into_iter().enumerate() {
@@ -87,7 +86,7 @@ fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Va
 fn responses(operation: &'static Operation) -> Value {
     let mut responses = Map::new();
     let mut success = json!({"description": "Done."});
-    if let Some(model) = operation.answer() {
+    if let Some(model) = operation.response {
         success["content"] = json!({"application/json": {"schema": reference(model.name)}});
     }
     responses.insert(operation.status.to_string(), success);

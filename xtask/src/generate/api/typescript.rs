@@ -1,9 +1,9 @@
-//! `js/api/`: what each REST API takes and gives, as TypeScript types.
+//! `js/generated/api/`: what each REST API takes and gives, as TypeScript types.
 //!
 //! What is asked must be exact where what is answered may be more: words are those documented, nothing is null that is not
 //! documented so.
 
-use hookproof::{Model, Operation};
+use definitions::{Model, Operation};
 
 use super::super::catalogue::{Catalogue, parts};
 use super::super::text::{WIDTH, quote};
@@ -12,7 +12,7 @@ use super::super::typescript::{Way, comment, interface};
 /// The types of one provider's API, and the names of its operations.
 pub fn module(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
-    let operations = catalogue.provider.operations();
+    let operations = catalogue.definition.operations;
     let members: String = operations.iter().map(|operation| member(catalogue, operation)).collect();
     let names: String = operations.iter().map(|operation| format!("  {},\n", quote(operation.name))).collect();
     let interfaces: Vec<String> =
@@ -37,10 +37,10 @@ export const operations = [
 }
 
 fn member(catalogue: &Catalogue, operation: &'static Operation) -> String {
-    let arguments = catalogue.type_name(operation.arguments());
+    let arguments = catalogue.type_name(operation.arguments);
     let body = if operation.has_body() { "string" } else { "null" };
     let data = operation
-        .answer()
+        .response
         .map_or_else(|| "null".to_owned(), |model| format!("{}.{}", catalogue.title, catalogue.type_name(model)));
     let line = format!("  {}: {{ arguments: {arguments}; body: {body}; data: {data} }};\n", operation.name);
     let declared = if line.chars().count() <= WIDTH + 1 {
@@ -63,6 +63,6 @@ fn models(operations: &'static [Operation]) -> Vec<&'static Model> {
         }
     }
     let mut found = Vec::new();
-    operations.iter().for_each(|operation| add(operation.arguments(), &mut found));
+    operations.iter().for_each(|operation| add(operation.arguments, &mut found));
     found
 }

@@ -1,6 +1,6 @@
 //! What each type of event becomes: its kind, status, direction, channel, id and time.
 
-use hookproof::Model;
+use definitions::Model;
 
 use super::members::{channel, direction, kind, occurred_at, status};
 use super::specimen::{Part, Specimen, Texts};
@@ -35,8 +35,8 @@ struct Row {
 
 impl Row {
     fn of(catalogue: &Catalogue, named: &Named) -> anyhow::Result<Self> {
-        let specimen = Specimen::of(catalogue.provider, named, Texts::Places)?;
-        let numbers = Specimen::of(catalogue.provider, named, Texts::Numbers)?;
+        let specimen = Specimen::of(catalogue, named, Texts::Places)?;
+        let numbers = Specimen::of(catalogue, named, Texts::Numbers)?;
         let own = |word: Option<String>| word.filter(|word| specimen.place(word).is_none());
         let mut kinds = Depending::on(specimen.read(kind)?);
         let mut statuses = Depending::on(own(specimen.read(status)?));

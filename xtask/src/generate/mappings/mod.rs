@@ -7,8 +7,9 @@ mod members;
 mod specimen;
 
 use anyhow::bail;
-use hookproof::provider::mapping::{Translation, WordTable};
-use hookproof::{Direction, EventKind, Model, Status, Type};
+use definitions::mapping::{Translation, WordTable};
+use definitions::vocabulary::{Direction, EventKind, Status};
+use definitions::{Model, Type};
 
 use super::catalogue::{Catalogue, Named, parts, words};
 use super::text::{WIDTH, wrap};
@@ -50,9 +51,9 @@ first that says something counts; files and recipients are collected from all.
 ";
 
 fn vocabulary(catalogues: &[Catalogue]) -> anyhow::Result<String> {
-    let kinds: String = EventKind::ALL.iter().map(|(kind, doc)| row(&[&code(kind.as_str()), doc.trim()])).collect();
-    let statuses: String = Status::ALL.iter().map(|(status, doc)| row(&[&code(status.as_str()), doc.trim()])).collect();
-    let directions: String = Direction::ALL.iter().map(|(way, doc)| row(&[&code(way.as_str()), doc.trim()])).collect();
+    let kinds = rows(&EventKind::ALL.map(EventKind::as_str), &EventKind::DOCUMENTATION);
+    let statuses = rows(&Status::ALL.map(Status::as_str), &Status::DOCUMENTATION);
+    let directions = rows(&Direction::ALL.map(Direction::as_str), &Direction::DOCUMENTATION);
     Ok(format!(
         "## The words\n\n\
          {}{kinds}\n{}{statuses}\n{}{directions}\n\
@@ -64,17 +65,21 @@ fn vocabulary(catalogues: &[Catalogue]) -> anyhow::Result<String> {
     ))
 }
 
+fn rows(words: &[&str], documentation: &[&str]) -> String {
+    words.iter().zip(documentation).map(|(word, doc)| row(&[&code(word), doc.trim()])).collect()
+}
+
 /// Our words for channels: those in tables, and those that a type of event alone tells.
 fn channels(catalogues: &[Catalogue]) -> anyhow::Result<Vec<String>> {
     let mut channels = Vec::new();
     for catalogue in catalogues {
-        for table in catalogue.provider.mapping().words {
+        for table in catalogue.definition.mapping.words {
             if matches!(table.words, Translation::Channel(_)) {
                 channels.extend(table.words.pairs().iter().map(|(_, ours)| (*ours).to_owned()));
             }
         }
         for named in &catalogue.events {
-            let specimen = Specimen::of(catalogue.provider, named, Texts::Places)?;
+            let specimen = Specimen::of(catalogue, named, Texts::Places)?;
             channels.extend(specimen.read(channel)?.filter(|word| specimen.place(word).is_none()));
         }
     }
@@ -86,7 +91,7 @@ fn channels(catalogues: &[Catalogue]) -> anyhow::Result<Vec<String>> {
 fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
     check_untranslated(catalogue)?;
     let title = catalogue.title;
-    let mapping = catalogue.provider.mapping();
+    let mapping = catalogue.definition.mapping;
     let tables: Vec<String> = mapping.words.iter().map(|table| word_table(catalogue, table)).collect();
     let untranslated: String = mapping.untranslated.iter().map(|(place, why)| row(&[&code(place), why])).collect();
     let untranslated = match untranslated.as_str() {
@@ -145,10 +150,10 @@ fn field(model: &'static Model, place: &str) -> Option<&'static Type> {
 
 /// Every list of words is either translated or said not to be.
 fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
-    let mapping = catalogue.provider.mapping();
+    let mapping = catalogue.definition.mapping;
     for named in &catalogue.events {
         let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
-        for place in Specimen::of(catalogue.provider, named, Texts::Places)?.places() {
+        for place in Specimen::of(catalogue, named, Texts::Places)?.places() {
             let value = field(named.event.model, place);
             let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
             let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);
@@ -165,7 +170,7 @@ fn tables_of<'c>(
     catalogue: &'c Catalogue,
     named: &'c Named,
 ) -> impl Iterator<Item = (&'static WordTable, &'static str)> + 'c {
-    catalogue.provider.mapping().words.iter().flat_map(|table| {
+    catalogue.definition.mapping.words.iter().flat_map(|table| {
         let places = table.places.iter().filter(|(model, _)| std::ptr::eq(*model, named.event.model));
         places.map(move |(_, place)| (table, *place))
     })
@@ -200,17 +205,16 @@ fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> {
     let mut seen: Vec<(&Model, [Option<String>; 2])> = Vec::new();
     for named in &catalogue.events {
         // Payloads of one model are read alike for events of one kind and status.
-        let kind =
-            Specimen::of(catalogue.provider, named, Texts::Places)?.read(|event| [kind(event), status(event)])?;
+        let kind = Specimen::of(catalogue, named, Texts::Places)?.read(|event| [kind(event), status(event)])?;
         if seen.iter().any(|(model, known)| std::ptr::eq(*model, named.event.model) && *known == kind) {
             continue;
         }
         seen.push((named.event.model, kind));
         let words = tables_of(catalogue, named)
             .flat_map(|(table, place)| table.words.pairs().iter().map(move |(theirs, _)| (place, *theirs)));
-        let words: Vec<_> = words.chain(catalogue.provider.mapping().switches.iter().copied()).collect();
+        let words: Vec<_> = words.chain(catalogue.definition.mapping.switches.iter().copied()).collect();
         for texts in [Texts::Places, Texts::Numbers] {
-            let plain = Specimen::of(catalogue.provider, named, texts)?;
+            let plain = Specimen::of(catalogue, named, texts)?;
             specimens.extend(words.iter().filter_map(|(place, word)| plain.with(place, word)));
             specimens.push(plain);
         }
@@ -239,7 +243,7 @@ fn row(cells: &[&str]) -> String {
 mod tests {
     use super::members::direction;
     use super::*;
-    use hookproof::{Event, Provider};
+    use hookproof::Event;
 
     /// What a table's subject is in an event.
     fn seen(table: &WordTable, event: &Event<'_>) -> Option<String> {
@@ -252,10 +256,10 @@ mod tests {
 
     #[test]
     fn every_word_means_in_its_place_what_the_page_says() {
-        for catalogue in Provider::ALL.map(|provider| Catalogue::of(provider).unwrap()) {
+        for catalogue in definitions::DEFINITIONS.map(|definition| Catalogue::of(definition).unwrap()) {
             for named in &catalogue.events {
                 for (table, place) in tables_of(&catalogue, named) {
-                    let plain = Specimen::of(catalogue.provider, named, Texts::Places).unwrap();
+                    let plain = Specimen::of(&catalogue, named, Texts::Places).unwrap();
                     // What comes before this place in the order of places.
                     let first = plain.read(|event| seen(table, event)).unwrap();
                     let first = first.and_then(|word| plain.place(&word).map(str::to_owned));
@@ -276,11 +280,11 @@ mod tests {
 
     #[test]
     fn every_place_that_a_mapping_names_is_read() {
-        for catalogue in Provider::ALL.map(|provider| Catalogue::of(provider).unwrap()) {
-            let mapping = catalogue.provider.mapping();
+        for catalogue in definitions::DEFINITIONS.map(|definition| Catalogue::of(definition).unwrap()) {
+            let mapping = catalogue.definition.mapping;
             let page = places(&catalogue).unwrap();
             for named in &catalogue.events {
-                let specimen = Specimen::of(catalogue.provider, named, Texts::Places).unwrap();
+                let specimen = Specimen::of(&catalogue, named, Texts::Places).unwrap();
                 let opened = mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model));
                 for place in opened.flat_map(|open| open.places()).map(|place| place.replace(".0", "[]")) {
                     let is_value = specimen.places().any(|known| known == place);

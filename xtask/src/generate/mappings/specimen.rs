@@ -1,16 +1,18 @@
 //! Payloads that say of each value where it stands, to see what a mapping reads.
 
 use anyhow::{Context, ensure};
-use hookproof::provider::mapping::Mapping;
-use hookproof::{Event, Events, Field, Model, ParseOptions, Provider, Type, parse};
+use definitions::mapping::Mapping;
+use definitions::{Field, Model, Type};
+use hookproof::{Event, Events, ParseOptions, Provider, parse};
 use serde_json::{Map, Value};
 
-use crate::generate::catalogue::Named;
+use crate::generate::catalogue::{Catalogue, Named};
 
 /// A payload with a value in every field. Each value is one of a kind, so that it is known where a mapping found it.
 #[derive(Clone)]
 pub struct Specimen {
     provider: Provider,
+    mapping: &'static Mapping,
     payload: Value,
     leaves: Vec<Leaf>,
 }
@@ -39,11 +41,11 @@ impl Specimen {
     ///
     /// # Errors
     /// It would be another event; the mapping says too little of its shape.
-    pub fn of(provider: Provider, named: &Named, texts: Texts) -> anyhow::Result<Self> {
-        let mapping = provider.mapping();
+    pub fn of(catalogue: &Catalogue, named: &Named, texts: Texts) -> anyhow::Result<Self> {
+        let (provider, mapping) = (catalogue.provider, catalogue.definition.mapping);
         let mut growing = Growing { mapping, texts, leaves: Vec::new() };
         let payload = growing.object(named.event.model, "", "");
-        let mut specimen = Self { provider, payload, leaves: growing.leaves };
+        let mut specimen = Self { provider, mapping, payload, leaves: growing.leaves };
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
             open.places().for_each(|place| specimen.open(&place, texts));
         }
@@ -124,8 +126,7 @@ impl Specimen {
         let place = path.replace(".0", "[]");
         let pointer = format!("/{}", path.replace('.', "/"));
         if self.payload.pointer(&pointer).is_none() {
-            let mut growing =
-                Growing { mapping: self.provider.mapping(), texts, leaves: std::mem::take(&mut self.leaves) };
+            let mut growing = Growing { mapping: self.mapping, texts, leaves: std::mem::take(&mut self.leaves) };
             let value = growing.leaf(&Type::Text, &place, &pointer);
             self.leaves = growing.leaves;
             self.put(&pointer, value);

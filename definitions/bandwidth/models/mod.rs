@@ -1,0 +1,4 @@
+//! The payloads of Bandwidth's callbacks.
+
+pub mod messaging;
+pub mod toll_free;

@@ -1,0 +1,62 @@
+//! Bird's page of the unified view.
+
+use super::models::{
+    CHANNEL_INTERACTION_EVENT, CHANNEL_MESSAGE_EVENT, CONVERSATION_EVENT, CONVERSATION_MESSAGE_EVENT,
+    VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT,
+};
+use super::unified::{DIRECTIONS, channels, conversations};
+use crate::mapping::{Mapping, Open, Translation, WordTable};
+
+pub static MAPPING: Mapping = Mapping {
+    words: &[
+        WordTable {
+            words: Translation::Status(channels::STATUSES),
+            places: &[
+                (&CHANNEL_MESSAGE_EVENT, "payload.status"),
+                (&CONVERSATION_MESSAGE_EVENT, "payload.message.status"),
+            ],
+        },
+        WordTable {
+            words: Translation::Status(channels::INTERACTIONS),
+            places: &[(&CHANNEL_INTERACTION_EVENT, "payload.type")],
+        },
+        WordTable {
+            words: Translation::Direction(DIRECTIONS),
+            places: &[
+                (&CONVERSATION_MESSAGE_EVENT, "payload.message.direction"),
+                (&VOICE_CALL_EVENT, "data.direction"),
+                (&VOICE_CALL_ENDED_EVENT, "data.direction"),
+            ],
+        },
+        WordTable {
+            words: Translation::Direction(conversations::SENDERS),
+            places: &[(&CONVERSATION_MESSAGE_EVENT, "payload.message.sender.type")],
+        },
+    ],
+    untranslated: &[
+        ("service", "The type of the event says more."),
+        ("payload.direction", "The type of the event tells it."),
+        ("data.direction", "Of WhatsApp messages the type of the event tells it."),
+        ("data.recipient_role", "Every recipient is in `to`."),
+        ("data.bounce_type", "`bounce_code` says more."),
+        ("data.rejection_reason", "The unified error's `code`, as it is."),
+    ],
+    left_out: &[(&CHANNEL_MESSAGE_EVENT, "data"), (&CHANNEL_INTERACTION_EVENT, "data"), (&CONVERSATION_EVENT, "data")],
+    shapes: &[],
+    open: &[Open { event: &CHANNEL_MESSAGE_EVENT, field: "payload.body", paths: channels::TEXTS }],
+    switches: &[
+        ("payload.initiatingParticipant.type", "contact"),
+        ("payload.featuredParticipants[].type", "contact"),
+        ("payload.message.sender.type", "contact"),
+    ],
+    notes: &[
+        "What a classic notification tells may stand in `data` instead of `payload`, and what a platform event tells in the \
+         envelope itself instead of `data`.",
+        "The channel is the platform that the name of a `channels` notification begins with; `facebook` is `messenger`.",
+        "`body` or `body.text` may be the text itself.",
+        "`reason` and `details` also comment on messages that arrived: without a `failure`, `error` is told of `failed` and \
+         `rejected` only.",
+        "`conversation.*` tells of the conversation alone; its `lastMessage` has notifications of its own.",
+        "The code of a verification (`verify.*`) is no message of the account's own: these events are `other`.",
+    ],
+};

@@ -1,0 +1,299 @@
+//! Classic notifications of the service `channels`: messages on every platform, and what recipients do with them.
+
+use crate::model::{Words, model};
+
+static SERVICE: Words = Words::new(&["channels"]);
+
+static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
+
+static STATUSES: Words =
+    Words::new(&["accepted", "rejected", "sent", "sending_failed", "delivered", "delivery_failed"])
+        .and(&["pending", "queued", "read", "failed"]);
+
+model! {
+    /// A message arrived, or one that was sent got further.
+    CHANNEL_MESSAGE_EVENT = "BirdChannelMessageEvent" {
+        /// The service that tells.
+        service: OneOf(&SERVICE),
+        /// The platform and what happened, for example `whatsapp.inbound`.
+        event: Required(&Text),
+        /// The message, as it is now.
+        payload: Object(&CHANNEL_MESSAGE),
+    } + observed {
+        /// The message, where it does not stand in `payload`.
+        data: Object(&CHANNEL_MESSAGE),
+    }
+    /// A message on a channel.
+    CHANNEL_MESSAGE = "BirdChannelMessage" {
+        /// Identifies the message.
+        id: Text,
+        /// The channel it goes through.
+        channelId: Text,
+        /// Who sent it: a contact to the workspace, or a connector of the workspace.
+        sender: Object(&PARTY),
+        /// Whom it was sent to: a connector of the workspace, or contacts.
+        receiver: Object(&PARTY),
+        /// What it says.
+        body: Observed(&Object(&BODY), &Text),
+        /// The template it was made from.
+        template: Object(&TEMPLATE),
+        /// What the platform says beside the message.
+        meta: Object(&META),
+        /// The account's own reference, as given when it was sent; empty where there is none.
+        reference: Text,
+        /// The message it answers.
+        replyTo: Object(&REPLY_TO),
+        /// The platform's messages that it was sent as.
+        parts: List(&Object(&PART)),
+        /// How far it got.
+        status: OneOf(&STATUSES),
+        /// Why it got no further, for a human; empty where there is no reason.
+        reason: Text,
+        /// More on its status, for a human.
+        details: Text,
+        /// Which way, seen from the workspace.
+        direction: OneOf(&DIRECTIONS),
+        /// How many units it is charged as.
+        chargeableUnits: Integer,
+        /// When its status changed last.
+        lastStatusAt: DateTime,
+        /// When it was made.
+        createdAt: DateTime,
+        /// When it changed last.
+        updatedAt: DateTime,
+        /// The batch it was sent in.
+        batchId: OrNull(&Text),
+    } + observed {
+        /// Why it failed.
+        failure: Object(&FAILURE),
+    }
+    /// One side of a message.
+    PARTY = "BirdParty" {
+        /// Someone outside the workspace.
+        contact: Object(&CONTACT),
+        /// Several outside the workspace.
+        contacts: List(&Object(&CONTACT)),
+        /// The workspace's own end of the channel.
+        connector: Object(&CONNECTOR),
+    }
+    /// Someone outside the workspace.
+    CONTACT = "BirdContact" {
+        /// Identifies the contact.
+        id: Text,
+        /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
+        identifierKey: Text,
+        /// The identifier: a phone number, an e-mail address, or what else its kind says.
+        identifierValue: Text,
+        /// What is known of the contact, its `name` among it.
+        annotations: Record,
+        /// The platform's own word for it.
+        platformAddress: Text,
+    } + observed {
+        /// All identifiers of the contact.
+        identifiers: List(&Anything),
+    }
+    /// The workspace's own end of a channel.
+    CONNECTOR = "BirdConnector" {
+        /// Identifies the connector.
+        id: Text,
+        /// Its phone number, address or name on the platform; may be empty.
+        identifierValue: Text,
+        /// What is known of the connector, its `name` among it.
+        annotations: Record,
+    }
+    /// What a message says.
+    BODY = "BirdMessageBody" {
+        /// Which of the following it is.
+        type: Text,
+        /// Text, also the answer to a button or a list.
+        text: Observed(&Object(&TEXT_BODY), &Text),
+        /// Pictures.
+        image: Object(&IMAGE_BODY),
+        /// Files: documents, audio, video.
+        file: Object(&FILE_BODY),
+        /// A place.
+        location: Object(&LOCATION_BODY),
+        /// A list to choose from.
+        list: Record,
+        /// Cards side by side.
+        carousel: Record,
+    }
+    /// Text.
+    TEXT_BODY = "BirdTextBody" {
+        /// The text.
+        text: Text,
+        /// Buttons below it, or the one that was pressed.
+        actions: List(&Object(&ACTION)),
+    }
+    /// Something to press.
+    ACTION = "BirdAction" {
+        /// What it does: `postback`, `reply`, `link`, …
+        type: Text,
+        /// What pressing it sends back.
+        postback: Object(&POSTBACK),
+    }
+    /// What pressing a button sends back.
+    POSTBACK = "BirdPostback" {
+        /// What the button says.
+        text: Text,
+        /// The account's own word for it.
+        payload: Text,
+    }
+    /// Pictures.
+    IMAGE_BODY = "BirdImageBody" {
+        /// What is said with them.
+        text: Text,
+        /// The pictures.
+        images: List(&Object(&FILE)),
+    }
+    /// Files.
+    FILE_BODY = "BirdFileBody" {
+        /// What is said with them.
+        text: Text,
+        /// The files.
+        files: List(&Object(&FILE)),
+    }
+    /// A file. Bird's own addresses need an access key.
+    FILE = "BirdFile" {
+        /// Where it can be fetched.
+        mediaUrl: Uri,
+        /// Its media type, for example `audio/ogg`.
+        contentType: Text,
+        /// Its name.
+        filename: Text,
+        /// What it shows, in words.
+        altText: Text,
+    }
+    /// A place.
+    LOCATION_BODY = "BirdLocationBody" {
+        /// Where it is.
+        coordinates: Object(&COORDINATES),
+        /// How it is called, and its address.
+        location: Object(&PLACE),
+    } + observed {
+        /// Degrees north, where there are no `coordinates`.
+        latitude: Observed(&Number, &Text),
+        /// Degrees east, where there are no `coordinates`.
+        longitude: Observed(&Number, &Text),
+    }
+    /// A point on the map.
+    COORDINATES = "BirdCoordinates" {
+        /// Degrees north.
+        latitude: Observed(&Number, &Text),
+        /// Degrees east.
+        longitude: Observed(&Number, &Text),
+    }
+    /// How a place is called.
+    PLACE = "BirdPlace" {
+        /// Its name.
+        label: Text,
+        /// Its postal address.
+        address: Text,
+    }
+    /// The template a message was made from.
+    TEMPLATE = "BirdTemplate" {
+        /// Identifies the template's project.
+        projectId: Text,
+        /// Its version.
+        version: Text,
+        /// Its language, for example `en`.
+        locale: Text,
+        /// What was filled in, by name.
+        variables: Record,
+    }
+    /// What the platform says beside a message.
+    META = "BirdMessageMeta" {
+        /// The platform's own facts.
+        extraInformation: Object(&EXTRA_INFORMATION),
+    }
+    /// The platform's own facts.
+    EXTRA_INFORMATION = "BirdExtraInformation" {
+        /// When the platform got the message: seconds since 1970, as a string.
+        timestamp: Text,
+        /// The language of the sender's device, for example `ar-EG`.
+        user_locale: Text,
+    }
+    /// What a message answers.
+    REPLY_TO = "BirdReplyTo" {
+        /// Identifies the message that is answered.
+        id: Text,
+        /// Which of its parts, from 0.
+        order: Integer,
+        /// How: `message` (quoted) or `click` (a button pressed).
+        type: Text,
+    }
+    /// One of the platform's messages that a message was sent as.
+    PART = "BirdMessagePart" {
+        /// The platform's id of it.
+        platformReference: Text,
+    }
+    /// Why a message failed.
+    FAILURE = "BirdFailure" {
+        /// Bird's number for the reason.
+        code: Either(&[Integer, Text]),
+        /// The reason, for a human.
+        description: Text,
+    }
+}
+
+static INTERACTIONS: Words = Words::new(&["clicked", "opened", "read"]);
+
+model! {
+    /// A recipient did something with a message.
+    CHANNEL_INTERACTION_EVENT = "BirdChannelInteractionEvent" {
+        /// The service that tells.
+        service: OneOf(&SERVICE),
+        /// The platform and `interaction`, for example `whatsapp.interaction`.
+        event: Required(&Text),
+        /// What was done.
+        payload: Object(&CHANNEL_INTERACTION),
+    } + observed {
+        /// What was done, where it does not stand in `payload`.
+        data: Object(&CHANNEL_INTERACTION),
+    }
+    /// What a recipient did with a message.
+    CHANNEL_INTERACTION = "BirdChannelInteraction" {
+        /// Identifies the interaction.
+        id: Text,
+        /// The message.
+        messageId: Text,
+        /// The channel it went through.
+        channelId: Text,
+        /// The platform, for example `whatsapp`.
+        platformId: Text,
+        /// What was done; platforms have words of their own, too.
+        type: OneOf(&INTERACTIONS),
+        /// The account's own reference to the message.
+        messageReference: Text,
+        /// How many of the platform's messages it was sent as.
+        messagePartsCount: Integer,
+        /// The account's own labels for the message.
+        messageTags: List(&Text),
+        /// Whom the message was sent to.
+        receiver: Object(&PARTY),
+        /// More on it, for a human.
+        details: Text,
+        /// What the message was sent for.
+        context: Record,
+        /// The link, button or reaction.
+        metadata: Object(&INTERACTION_METADATA),
+        /// When it was done.
+        createdAt: DateTime,
+    } + observed {
+        /// When it changed last.
+        updatedAt: DateTime,
+    }
+    /// What exactly a recipient used.
+    INTERACTION_METADATA = "BirdInteractionMetadata" {
+        /// The link that was followed: `name` and `url`.
+        link: Record,
+        /// The button that was pressed: its `payload`.
+        button: Record,
+        /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+        reaction: Record,
+        /// What the recipient went on to do.
+        conversion: Record,
+        /// Whether a program fetched it, not a person.
+        prefetched: Boolean,
+    }
+}

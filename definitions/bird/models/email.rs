@@ -1,0 +1,188 @@
+//! The platform's events of emails sent and received, of addresses it no longer sends to, and of domains.
+
+use super::{TAG, platform_events};
+use crate::model::{Words, model};
+
+static ROLES: Words = Words::new(&["to", "cc", "bcc"]);
+
+static BOUNCES: Words = Words::new(&["hard", "soft", "block", "admin", "undetermined"]);
+
+static REJECTIONS: Words = Words::new(&[
+    "recipient_suppressed",
+    "transmission_failed",
+    "generation_failure",
+    "policy_rejection",
+    "domain_unverified",
+    "quota_exceeded",
+    "recipient_not_allowed",
+]);
+
+platform_events! {
+    /// An email got further, or its recipient wants no more of them.
+    EMAIL_EVENT = "BirdEmailEvent" of EMAIL;
+    /// The recipient's mail server refused an email for good, at once or later.
+    EMAIL_BOUNCED_EVENT = "BirdEmailBouncedEvent" of EMAIL_BOUNCE;
+    /// The recipient's mail server put an email off; it is tried again.
+    EMAIL_DEFERRED_EVENT = "BirdEmailDeferredEvent" of EMAIL_DEFERRAL;
+    /// Bird refused to send an email.
+    EMAIL_REJECTED_EVENT = "BirdEmailRejectedEvent" of EMAIL_REJECTION;
+    /// A recipient reported an email as spam.
+    EMAIL_COMPLAINED_EVENT = "BirdEmailComplainedEvent" of EMAIL_COMPLAINT;
+    /// A recipient opened an email.
+    EMAIL_OPENED_EVENT = "BirdEmailOpenedEvent" of EMAIL_OPENING;
+    /// A recipient followed a link in an email.
+    EMAIL_CLICKED_EVENT = "BirdEmailClickedEvent" of EMAIL_CLICK;
+    /// An email was accepted for later.
+    EMAIL_SCHEDULED_EVENT = "BirdEmailScheduledEvent" of EMAIL_SCHEDULE;
+    /// An email for later was taken back.
+    EMAIL_CANCELED_EVENT = "BirdEmailCanceledEvent" of EMAIL_CANCELLATION;
+    /// An email arrived.
+    EMAIL_RECEIVED_EVENT = "BirdEmailReceivedEvent" of RECEIVED_EMAIL;
+    /// An address is no longer sent to.
+    EMAIL_SUPPRESSION_CREATED_EVENT = "BirdEmailSuppressionCreatedEvent" of EMAIL_SUPPRESSION;
+    /// A domain may be sent from, or its proof failed.
+    DOMAIN_EVENT = "BirdDomainEvent" of DOMAIN;
+}
+
+model! {
+    sharing {
+        /// Identifies the email.
+        email_id: Text,
+        /// Identifies the email to this recipient.
+        recipient_id: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// The recipient's address.
+        recipient: Text,
+        /// In which line of the email the recipient stands.
+        recipient_role: OneOf(&ROLES),
+        /// The account's own labels.
+        tags: OrNull(&List(&Object(&TAG))),
+        /// The account's own data, as given when it was sent.
+        metadata: OrNull(&Record),
+    }
+    /// An email to one recipient.
+    EMAIL = "BirdEmail" {}
+    /// A bounce.
+    EMAIL_BOUNCE = "BirdEmailBounce" {
+        /// What kind of bounce.
+        bounce_type: OneOf(&BOUNCES),
+        /// A finer class, by number.
+        bounce_class: Integer,
+        /// The mail server's SMTP status, for example `550`.
+        bounce_code: Text,
+        /// The mail server's words.
+        bounce_description: Text,
+        /// The IP address it was sent from.
+        sending_ip: Text,
+    }
+    /// A delivery that was put off.
+    EMAIL_DEFERRAL = "BirdEmailDeferral" {
+        /// What kind of refusal.
+        bounce_type: OneOf(&BOUNCES),
+        /// A finer class, by number.
+        bounce_class: Integer,
+        /// The mail server's words.
+        defer_reason: Text,
+        /// The IP address it was sent from.
+        sending_ip: Text,
+    }
+    /// An email that was not sent.
+    EMAIL_REJECTION = "BirdEmailRejection" {
+        /// Why.
+        rejection_reason: OneOf(&REJECTIONS),
+    }
+    /// A report of spam.
+    EMAIL_COMPLAINT = "BirdEmailComplaint" {
+        /// What was reported, for example `abuse`.
+        feedback_type: Text,
+    }
+    /// An email that was opened, by a person or by a program that fetches images.
+    EMAIL_OPENING = "BirdEmailOpening" {
+        /// From which IP address.
+        ip_address: Text,
+        /// With which program.
+        user_agent: Text,
+    }
+    /// A link that was followed.
+    EMAIL_CLICK = "BirdEmailClick" {
+        /// Where it leads.
+        url: Uri,
+        /// From which IP address.
+        ip_address: Text,
+        /// With which program.
+        user_agent: Text,
+    }
+}
+
+model! {
+    sharing {
+        /// Identifies the email.
+        email_id: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// The account's own labels.
+        tags: OrNull(&List(&Object(&TAG))),
+        /// The account's own data, as given when it was sent.
+        metadata: OrNull(&Record),
+    }
+    /// An email to all its recipients that will be sent.
+    EMAIL_SCHEDULE = "BirdEmailSchedule" {
+        /// When it will be.
+        scheduled_at: DateTime,
+    }
+    /// An email to all its recipients that will not be sent.
+    EMAIL_CANCELLATION = "BirdEmailCancellation" {}
+}
+
+model! {
+    /// An email that arrived.
+    RECEIVED_EMAIL = "BirdReceivedEmail" {
+        /// Identifies the email at Bird.
+        inbound_message_id: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// Its own header `Message-ID`.
+        message_id: Text,
+        /// The sender's address.
+        from: Text,
+        /// The recipients' addresses.
+        to: List(&Text),
+        /// Its subject.
+        subject: Text,
+        /// The `Message-ID` that it answers.
+        in_reply_to: Text,
+        /// What the checks of its sender add up to, for example `pass`.
+        authentication: Text,
+        /// Whether SPF vouches for its sender.
+        spf_pass: Boolean,
+        /// Whether DKIM vouches for its sender.
+        dkim_pass: Boolean,
+        /// Whether DMARC vouches for its sender.
+        dmarc_pass: Boolean,
+        /// How much it looks like spam.
+        spam_score: Number,
+    }
+    /// An address that is no longer sent to.
+    EMAIL_SUPPRESSION = "BirdEmailSuppression" {
+        /// Identifies the suppression.
+        suppression_id: Text,
+        /// The address.
+        email: Text,
+        /// Why, for example `hard_bounce`.
+        reason: Text,
+        /// The workspace.
+        workspace_id: Text,
+    }
+    /// A domain to send from.
+    DOMAIN = "BirdDomain" {
+        /// Identifies the domain at Bird.
+        domain_id: Text,
+        /// Its name, for example `mail.example.com`.
+        domain: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// Why its proof failed; on `domain.failed`.
+        failure_reason: Text,
+    }
+}

@@ -1,0 +1,81 @@
+//! The platform's events of mailboxes: addresses that hold threads of emails.
+
+use super::platform_events;
+use crate::model::model;
+
+platform_events! {
+    /// An email of a mailbox was sent or arrived at its recipients.
+    MAILBOX_MESSAGE_EVENT = "BirdMailboxMessageEvent" of MAILBOX_MESSAGE;
+    /// An email of a mailbox arrived at none of its recipients.
+    MAILBOX_MESSAGE_FAILED_EVENT = "BirdMailboxMessageFailedEvent" of MAILBOX_FAILURE;
+    /// An email arrived in a mailbox.
+    MAILBOX_MESSAGE_RECEIVED_EVENT = "BirdMailboxMessageReceivedEvent" of MAILBOX_RECEIVED_MESSAGE;
+    /// A thread began.
+    MAILBOX_THREAD_CREATED_EVENT = "BirdMailboxThreadCreatedEvent" of MAILBOX_THREAD;
+    /// A mailbox was closed by Bird.
+    MAILBOX_SUSPENDED_EVENT = "BirdMailboxSuspendedEvent" of MAILBOX_SUSPENSION;
+}
+
+model! {
+    sharing {
+        /// Identifies the email.
+        message_id: Text,
+        /// The mailbox.
+        mailbox_id: Text,
+        /// The thread it belongs to.
+        thread_id: Text,
+    }
+    /// An email of a mailbox.
+    MAILBOX_MESSAGE = "BirdMailboxMessage" {}
+    /// An email that did not arrive.
+    MAILBOX_FAILURE = "BirdMailboxFailure" {
+        /// Why, for a human.
+        reason: Text,
+    }
+    /// An email that arrived.
+    MAILBOX_RECEIVED_MESSAGE = "BirdMailboxReceivedMessage" {
+        /// The rule that led it here.
+        route_id: OrNull(&Text),
+        /// The sender's address.
+        from: Text,
+        /// The recipients' addresses.
+        to: List(&Text),
+        /// Its subject.
+        subject: Text,
+        /// What is new in it, without what it quotes.
+        extracted_text: Text,
+        /// Whether `extracted_text` was cut short.
+        truncated_text: Boolean,
+        /// How many files are attached.
+        attachment_count: Integer,
+        /// What the checks of its sender add up to, for example `pass`.
+        authentication: Text,
+        /// Whether SPF vouches for its sender.
+        spf_pass: Boolean,
+        /// Whether DKIM vouches for its sender.
+        dkim_pass: Boolean,
+        /// Whether DMARC vouches for its sender.
+        dmarc_pass: Boolean,
+    }
+}
+
+model! {
+    /// A thread of emails.
+    MAILBOX_THREAD = "BirdMailboxThread" {
+        /// Identifies the thread.
+        thread_id: Text,
+        /// The mailbox.
+        mailbox_id: Text,
+        /// The subject of its first email.
+        subject: Text,
+        /// Which way its first email went, for example `inbound`.
+        initiated_by: Text,
+    }
+    /// A mailbox that was closed by Bird.
+    MAILBOX_SUSPENSION = "BirdMailboxSuspension" {
+        /// The mailbox.
+        mailbox_id: Text,
+        /// Why, for a human.
+        reason: Text,
+    }
+}

@@ -1,0 +1,117 @@
+//! What the notifications API takes and gives: webhook subscriptions.
+
+use crate::model::{Words, model};
+
+static SERVICES: Words = Words::new(&["channels", "numbers", "payments", "conversations"]);
+
+static STATUSES: Words = Words::new(&["active", "inactive"]);
+
+model! {
+    /// A webhook: which events go to which address. No event itself.
+    WEBHOOK_SUBSCRIPTION = "BirdWebhookSubscription" {
+        /// Identifies the subscription.
+        id: Text,
+        /// The organization it belongs to.
+        organizationId: Text,
+        /// The workspace it belongs to.
+        workspaceId: Text,
+        /// The service whose events are sent.
+        service: OneOf(&SERVICES),
+        /// The event that is sent, for example `conversation.created`.
+        event: Text,
+        /// Where it is sent, an address with `https`.
+        url: Uri,
+        /// The key that deliveries are signed with; without one they are not signed.
+        signingKey: Text,
+        /// Conditions, all of which an event must meet.
+        eventFilters: OrNull(&List(&Object(&EVENT_FILTER))),
+        /// Makes the payload another than Bird's own.
+        template: Anything,
+        /// Its state, for example `active`.
+        status: Text,
+        /// When it was made.
+        createdAt: DateTime,
+        /// When it changed last.
+        updatedAt: DateTime,
+    }
+    /// A condition that an event must meet.
+    EVENT_FILTER = "BirdEventFilter" {
+        /// The field, for example `channelId`.
+        key: Text,
+        /// What it must be.
+        value: Text,
+    }
+    /// A page of subscriptions.
+    WEBHOOK_SUBSCRIPTION_LIST = "BirdWebhookSubscriptionList" {
+        /// The subscriptions of this page.
+        results: List(&Object(&WEBHOOK_SUBSCRIPTION)),
+    } + observed {
+        /// What to ask for the next page with, as `pageToken`; none on the last page.
+        nextPageToken: Text,
+    }
+}
+
+model! {
+    sharing {
+        /// The organization it belongs to. Left out, the address without organizations is used.
+        organizationId: Text,
+        /// The workspace it belongs to.
+        workspaceId: Required(&Text),
+    }
+    /// Which page of subscriptions.
+    LIST_WEBHOOK_SUBSCRIPTIONS = "BirdListWebhookSubscriptions" {
+        /// How many to give at most, up to 100.
+        limit: Integer,
+        /// The `nextPageToken` of the page before.
+        pageToken: Text,
+    }
+    /// Which subscription.
+    WEBHOOK_SUBSCRIPTION_REFERENCE = "BirdWebhookSubscriptionReference" {
+        /// Identifies the subscription.
+        id: Required(&Text),
+    }
+    /// Which events are to go to which address.
+    WEBHOOK_SUBSCRIPTION_CREATE = "BirdWebhookSubscriptionCreate" {
+        /// The service whose events to send.
+        service: Required(&OneOf(&SERVICES)),
+        /// The event to send, for example `conversation.created`.
+        event: Required(&Text),
+        /// Where to send it: an address with `https` and a domain name, without a port.
+        url: Required(&Text),
+        /// The key to sign deliveries with; without one they are not signed.
+        signingKey: Text,
+        /// Conditions, all of which an event must meet.
+        eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
+        /// Makes the payload another than Bird's own.
+        template: Text,
+    }
+    /// How a subscription is to change.
+    WEBHOOK_SUBSCRIPTION_UPDATE = "BirdWebhookSubscriptionUpdate" {
+        /// Identifies the subscription.
+        id: Required(&Text),
+        /// The service whose events to send.
+        service: OneOf(&SERVICES),
+        /// The event to send.
+        event: Text,
+        /// Where to send it: an address with `https` and a domain name, without a port.
+        url: Text,
+        /// The key to sign deliveries with.
+        signingKey: Text,
+        /// Conditions, all of which an event must meet.
+        eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
+        /// Makes the payload another than Bird's own.
+        template: Text,
+        /// `inactive` stops it for a while.
+        status: OneOf(&STATUSES),
+    }
+}
+
+model! {
+    /// A condition to set.
+    EVENT_CONDITION = "BirdEventCondition" {
+        /// The field, for example `channelId`.
+        key: Required(&Text),
+        /// What it must be.
+        value: Required(&Text),
+    }
+}

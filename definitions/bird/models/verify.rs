@@ -1,0 +1,87 @@
+//! The platform's events of verifications: codes sent to prove that someone owns an address.
+
+use super::platform_events;
+use crate::model::model;
+
+platform_events! {
+    /// A verification began.
+    VERIFICATION_CREATED_EVENT = "BirdVerificationCreatedEvent" of CREATED_VERIFICATION;
+    /// The right code was given.
+    VERIFICATION_VERIFIED_EVENT = "BirdVerificationVerifiedEvent" of VERIFIED_VERIFICATION;
+    /// A code was sent.
+    VERIFY_ATTEMPT_SENT_EVENT = "BirdVerifyAttemptSentEvent" of SENT_ATTEMPT;
+    /// A code arrived.
+    VERIFY_ATTEMPT_DELIVERED_EVENT = "BirdVerifyAttemptDeliveredEvent" of DELIVERED_ATTEMPT;
+    /// A code did not arrive.
+    VERIFY_ATTEMPT_UNDELIVERED_EVENT = "BirdVerifyAttemptUndeliveredEvent" of UNDELIVERED_ATTEMPT;
+}
+
+model! {
+    sharing {
+        /// Identifies the verification.
+        verification_id: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// What is to be proven.
+        to: Object(&VERIFY_RECIPIENT),
+        /// The account's own data, as given when it began.
+        metadata: OrNull(&Record),
+        /// How the code is sent, for example `sms`.
+        channel: Text,
+    }
+    /// A verification that began.
+    CREATED_VERIFICATION = "BirdCreatedVerification" {
+        /// Its state, for example `pending`.
+        status: Text,
+        /// When it began.
+        created_at: DateTime,
+    }
+    /// A verification that succeeded.
+    VERIFIED_VERIFICATION = "BirdVerifiedVerification" {
+        /// Its state, for example `verified`.
+        status: Text,
+        /// When the right code was given.
+        verified_at: DateTime,
+    }
+    /// A code that was sent.
+    SENT_ATTEMPT = "BirdSentVerifyAttempt" {
+        /// The number or address it went to.
+        address: Text,
+        /// The number or name it was sent from.
+        from: Text,
+        /// When it was sent.
+        sent_at: DateTime,
+    }
+    /// A code that arrived.
+    DELIVERED_ATTEMPT = "BirdDeliveredVerifyAttempt" {
+        /// The number or address it went to.
+        address: Text,
+        /// The recipient's carrier.
+        carrier: Text,
+        /// The carrier's mobile country and network code, for example `311480`.
+        mcc_mnc: Text,
+        /// When it arrived.
+        delivered_at: DateTime,
+    }
+    /// A code that did not arrive.
+    UNDELIVERED_ATTEMPT = "BirdUndeliveredVerifyAttempt" {
+        /// The number or address it went to.
+        address: Text,
+        /// Why, in one word, for example `carrier_rejected`.
+        reason: Text,
+        /// Why, in the words of the carrier or mail server.
+        error: Text,
+        /// When it failed.
+        failed_at: DateTime,
+    }
+}
+
+model! {
+    /// What a verification proves.
+    VERIFY_RECIPIENT = "BirdVerifyRecipient" {
+        /// An e-mail address.
+        email: Text,
+        /// A phone number, for example `+15551234567`.
+        phone_number: Text,
+    }
+}

@@ -1,0 +1,41 @@
+//! The platform's events of voice calls.
+
+use super::{DIRECTIONS, platform_events};
+use crate::model::model;
+
+platform_events! {
+    /// A call began, or was taken.
+    VOICE_CALL_EVENT = "BirdVoiceCallEvent" of VOICE_CALL;
+    /// A call is over.
+    VOICE_CALL_ENDED_EVENT = "BirdVoiceCallEndedEvent" of ENDED_VOICE_CALL;
+}
+
+model! {
+    sharing {
+        /// Identifies the call.
+        call_id: Text,
+        /// Identifies the session; a call that is passed on has several calls in one.
+        session_id: Text,
+        /// The workspace.
+        workspace_id: Text,
+        /// Which way, seen from the workspace.
+        direction: OneOf(&DIRECTIONS),
+        /// Who calls, for example `+14155551234`.
+        from: Text,
+        /// Who is called, for example `+16505559876`.
+        to: Text,
+    }
+    /// A call.
+    VOICE_CALL = "BirdVoiceCall" {}
+    /// A call that is over.
+    ENDED_VOICE_CALL = "BirdEndedVoiceCall" {
+        /// How it went, for example `answered`.
+        status: Text,
+        /// The last answer of SIP (RFC 3261), for example 200.
+        sip_response_code: Integer,
+        /// How long it was, in milliseconds.
+        duration_ms: Integer,
+        /// How much of it is charged, in milliseconds.
+        billable_ms: Integer,
+    }
+}

@@ -1,0 +1,34 @@
+//! What can be asked of Bird's notifications API: webhook subscriptions.
+
+use super::models::subscription::{
+    LIST_WEBHOOK_SUBSCRIPTIONS, WEBHOOK_SUBSCRIPTION, WEBHOOK_SUBSCRIPTION_CREATE, WEBHOOK_SUBSCRIPTION_LIST,
+    WEBHOOK_SUBSCRIPTION_REFERENCE, WEBHOOK_SUBSCRIPTION_UPDATE,
+};
+use crate::operation::{Format, Pattern, operations};
+
+static URL: &[Format] = &[Format {
+    argument: "url",
+    pattern: r"^https://([a-zA-Z0-9-]+\.)+[a-zA-Z]{2,}(/[^\s]*)?$",
+    check: Pattern::WebhookUrl,
+}];
+
+operations! {
+    /// Bird Notifications API.
+    SUBSCRIPTIONS: "https://api.bird.com" {
+        /// Lists the webhook subscriptions of a workspace.
+        listWebhookSubscriptions: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+            LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;
+        /// Makes a webhook subscription: one event of one service, to one address.
+        createWebhookSubscription: POST ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+            WEBHOOK_SUBSCRIPTION_CREATE with URL => 201 WEBHOOK_SUBSCRIPTION, 400 | 401;
+        /// Shows a webhook subscription.
+        getWebhookSubscription: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            WEBHOOK_SUBSCRIPTION_REFERENCE => 200 WEBHOOK_SUBSCRIPTION, 401 | 404;
+        /// Changes a webhook subscription, or stops it for a while.
+        updateWebhookSubscription: PATCH ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            WEBHOOK_SUBSCRIPTION_UPDATE with URL => 200 WEBHOOK_SUBSCRIPTION, 400 | 401 | 404;
+        /// Deletes a webhook subscription.
+        deleteWebhookSubscription: DELETE ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            WEBHOOK_SUBSCRIPTION_REFERENCE => 204, 401 | 404;
+    }
+}

@@ -1,0 +1,42 @@
+//! Dotdigital's Omnichannel API, formerly Comapi: single events, or arrays of up to 500.
+
+mod events;
+mod mapping;
+mod models;
+mod unified;
+
+use crate::names::{Provider, Scheme};
+use crate::provider::Definition;
+use crate::rule::Words;
+
+/// Dotdigital.
+pub static DEFINITION: Definition = Definition {
+    provider: Provider::Dotdigital,
+    title: "Dotdigital",
+    schemes: &[Scheme::ComapiHmacSha1],
+    accepts_forms: false,
+    events: &[
+        events::MESSAGES,
+        events::CONVERSATIONS,
+        events::CONVERSATION_MESSAGES,
+        events::CHATS,
+        events::CHAT_MESSAGES,
+        events::PRESENCE,
+        events::PROFILES,
+        events::FACEBOOK,
+    ],
+    operations: &[],
+    objects: &[],
+    envelope: unified::HAPPENING,
+    mapping: &mapping::MAPPING,
+};
+
+/// Channels, and our words for them.
+static CHANNELS: &Words = &[
+    ("sms", "sms"),
+    ("mms", "mms"),
+    ("rcs", "rcs"),
+    ("fbMessenger", "messenger"),
+    ("appMessaging", "app"),
+    ("email", "email"),
+];

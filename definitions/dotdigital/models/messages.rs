@@ -1,0 +1,110 @@
+//! Messages over all channels.
+
+use super::dotdigital_events;
+use crate::model::{Words, model};
+
+static CHANNELS: Words = Words::new(&["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"]);
+
+dotdigital_events! {
+    /// A message got further, or failed.
+    MESSAGE_STATUS_EVENT = "DotdigitalMessageStatusEvent" {
+        /// The message and what became of it.
+        payload: Object(&MESSAGE_STATUS),
+    }
+    /// A message arrived.
+    MESSAGE_INBOUND_EVENT = "DotdigitalMessageInboundEvent" {
+        /// The message.
+        payload: Object(&INBOUND_MESSAGE),
+    }
+    /// A recipient followed a link of a message.
+    INTERACTION_EVENT = "DotdigitalInteractionEvent" {
+        /// The link and the message; the document does not say how.
+        payload: Record,
+    }
+}
+
+model! {
+    /// A message and what became of it.
+    MESSAGE_STATUS = "DotdigitalMessageStatus" {
+        /// Identifies the message.
+        id: Text,
+        /// The channel and what it reported.
+        details: Object(&STATUS_DETAILS),
+        /// Facts of the channel it went through, under the channel's name: the number's country, how many parts, …
+        channelData: Record,
+        /// The conversation, in app messaging.
+        conversationId: Text,
+        /// When the message changed last.
+        updatedOn: DateTime,
+        /// The account's own data, as given when it was sent.
+        metadata: Anything,
+    }
+    /// The channel of a message and what it reported.
+    STATUS_DETAILS = "DotdigitalStatusDetails" {
+        /// The channel it went through; not said where it went through none.
+        channel: OneOf(&CHANNELS),
+        /// What the channel said when it took the message.
+        additionalInfo: Record,
+        /// What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or,
+        /// where `channel` is said, that channel's own receipt as it came. Its times without a zone are not in UTC.
+        channelStatus: Record,
+        /// Why it failed, for a human.
+        reason: Text,
+    }
+    /// A message that arrived.
+    INBOUND_MESSAGE = "DotdigitalInboundMessage" {
+        /// Identifies the message.
+        id: Text,
+        /// The channel it came through.
+        channel: OneOf(&CHANNELS),
+        /// Who sent it.
+        from: Object(&PARTY),
+        /// Whom it was sent to; not said by every channel.
+        to: Object(&PARTY),
+        /// Its text.
+        body: Text,
+        /// Its parts, where it is more than text.
+        messageParts: List(&Object(&PART)),
+        /// The message as the channel gave it.
+        channelData: Record,
+        /// The message it answers.
+        correlation: Object(&CORRELATION),
+        /// When it arrived.
+        receivedOn: DateTime,
+    }
+    /// One side of a message, by its addresses.
+    PARTY = "DotdigitalParty" {
+        /// Its phone number, digits only, with the country code.
+        phoneNumber: Text,
+        /// The country of the number, for example `GB`.
+        phoneNumberCountryCode: Text,
+        /// Its id on Facebook Messenger.
+        fbMessengerId: Text,
+        /// Its id as an RCS agent.
+        agentId: Text,
+        /// Its profile.
+        profileId: Text,
+        /// The conversation, in app messaging.
+        conversationId: Text,
+    }
+    /// A part of a message: text, or a file.
+    PART = "DotdigitalPart" {
+        /// Its name; of a file, the file's.
+        name: Text,
+        /// Its media type, for example `text/plain`.
+        type: Text,
+        /// What it says.
+        data: Text,
+        /// Where it can be fetched.
+        url: Uri,
+        /// How many bytes it has.
+        size: Integer,
+    }
+    /// The message that another one answers.
+    CORRELATION = "DotdigitalCorrelation" {
+        /// Identifies the message.
+        messageId: Text,
+        /// The account's own data, as given when it was sent.
+        metadata: Anything,
+    }
+}

@@ -1,0 +1,36 @@
+//! Events.
+
+use crate::model::Model;
+use crate::rule::Rules;
+use crate::vocabulary::Status;
+
+/// A kind of event that a provider sends.
+pub struct EventType {
+    /// The provider's name for it, or the one given here where the payload has none.
+    pub name: &'static str,
+    /// The model of its payload.
+    pub model: &'static Model,
+    /// The document that describes it.
+    pub document: &'static str,
+    /// The status of the message that the type alone implies.
+    pub status: Option<Status>,
+    /// How its payload maps to the unified view.
+    pub rules: Rules,
+}
+
+/// Declares a table of events: name, model, mapping, and the status that the type alone implies.
+macro_rules! events {
+    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $rules:path $(, $status:ident)?;)+ }) => {
+        $(#[doc = $doc])+
+        pub static $table: &[$crate::event::EventType] = &[$($crate::event::EventType {
+            name: $name,
+            model: &$model,
+            document: $document,
+            status: $crate::event::events!(@status $($status)?),
+            rules: $rules,
+        },)+];
+    };
+    (@status) => { None };
+    (@status $status:ident) => { Some($crate::vocabulary::Status::$status) };
+}
+pub(crate) use events;

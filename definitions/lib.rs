@@ -1,0 +1,53 @@
+//! What the providers send and how it maps to the unified view, as data, and the compiler that makes the engine's tables of
+//! it.
+//!
+//! Nothing here is part of the published package. The files shared with the engine are those that name what both sides
+//! must agree on.
+
+#![forbid(unsafe_code)]
+
+#[macro_use]
+#[path = "../src/string_enum.rs"]
+mod string_enum;
+
+#[path = "../src/tables/format.rs"]
+pub mod format;
+#[path = "../src/unified/member.rs"]
+mod member;
+#[path = "../src/names.rs"]
+mod names;
+#[path = "../src/unified/vocabulary.rs"]
+pub mod vocabulary;
+
+pub mod bandwidth;
+pub mod bird;
+pub mod compile;
+pub mod dotdigital;
+pub mod event;
+pub mod mapping;
+pub mod messagebird;
+pub mod model;
+pub mod operation;
+pub mod provider;
+pub mod rule;
+
+pub use event::EventType;
+pub use member::Member;
+pub use model::{Field, Model, Type, Words};
+pub use names::{Provider, Scheme};
+pub use operation::Operation;
+pub use provider::Definition;
+
+/// The definitions of all providers, in the order of [`Provider::ALL`].
+pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
+    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definitions_are_in_the_order_of_the_providers() {
+        assert_eq!(DEFINITIONS.map(|definition| definition.provider), Provider::ALL);
+    }
+}

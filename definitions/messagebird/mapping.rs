@@ -1,0 +1,50 @@
+//! MessageBird's page of the unified view.
+
+use super::models::conversations::{CONVERSATION, MESSAGE_EVENT};
+use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
+use super::models::voice::VOICE_CALL_EVENT;
+use super::unified::{STATUSES, conversations, voice};
+use crate::mapping::{Mapping, Open, Translation, WordTable};
+
+pub static MAPPING: Mapping = Mapping {
+    words: &[
+        WordTable {
+            words: Translation::Status(STATUSES),
+            places: &[(&MESSAGE_EVENT, "message.status"), (&SMS_STATUS_REPORT, "status")],
+        },
+        WordTable {
+            words: Translation::Channel(conversations::CHANNELS),
+            places: &[(&MESSAGE_EVENT, "message.platform")],
+        },
+        WordTable {
+            words: Translation::Direction(conversations::DIRECTIONS),
+            places: &[(&MESSAGE_EVENT, "message.direction")],
+        },
+        WordTable { words: Translation::Direction(voice::DIRECTIONS), places: &[(&VOICE_CALL_EVENT, "direction")] },
+    ],
+    untranslated: &[
+        ("conversation.status", "The unified conversation's `status`, in lower case."),
+        ("status", "The unified call's `status`, in lower case."),
+        ("message.type", "Which field of the content is in use; all of them are read."),
+    ],
+    left_out: &[
+        (&CONVERSATION, "channels"),
+        (&CONVERSATION, "messages"),
+        (&VOICE_CALL_EVENT, "items"),
+        (&INBOUND_SMS, "shortcode"),
+    ],
+    shapes: &[("sms.inbound", "mediaURLs"), ("sms.inbound", "mediaUrls")],
+    open: &[Open { event: &MESSAGE_EVENT, field: "message.content", paths: conversations::FILES }],
+    switches: &[],
+    notes: &[
+        "Where a message names no `platform`, its channel is the conversation's `lastUsedPlatformId`, if `lastUsedChannelId` is \
+         the message's own `channelId`.",
+        "A message of type `hsm` says what fills its template and not the text: `text` is null.",
+        "In a form, the last of several values of a key is this message's. A message to a short code (`shortcode`) has its id in \
+         `mid` and its text in `message`, before `id` and `body`.",
+        "SMS reports have a `statusReason` also where all went well: `error` is told of `failed`, `expired` and `rejected` only.",
+        "A list of one call (`items`) is that call. Several are identified by their whole content and leave the call's members \
+         null. A leg is told as its call.",
+        "Times without a zone (`receive_datetime`) or of an unnamed one (`date`), and Go's zero time, are no time.",
+    ],
+};

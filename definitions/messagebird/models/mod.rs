@@ -1,0 +1,13 @@
+//! The payloads of MessageBird's webhooks, and what its REST API takes and gives.
+
+pub mod content;
+pub mod conversations;
+pub mod requests;
+pub mod resources;
+pub mod sms;
+pub mod voice;
+
+use crate::model::Model;
+
+/// Objects that the REST API gives.
+pub static OBJECTS: &[&Model] = &[&resources::CONVERSATION_LIST, &resources::WEBHOOK, &resources::WEBHOOK_LIST];

@@ -1,0 +1,50 @@
+//! What the REST API gives beyond what webhooks carry.
+
+use crate::model::{Words, model};
+
+use super::conversations::CONVERSATION;
+
+static WEBHOOK_STATUSES: Words = Words::new(&["enabled", "disabled"]);
+
+model! {
+    sharing {
+        /// How many of them come before this page.
+        offset: Integer,
+        /// How many a page may have.
+        limit: Integer,
+        /// How many this page has.
+        count: Integer,
+        /// How many there are.
+        totalCount: Integer,
+    }
+    /// A page of conversations.
+    CONVERSATION_LIST = "ConversationList" {
+        /// The conversations of this page, the one with the newest message first.
+        items: List(&Object(&CONVERSATION)),
+    }
+    /// A page of webhooks.
+    WEBHOOK_LIST = "WebhookList" {
+        /// The webhooks of this page.
+        items: List(&Object(&WEBHOOK)),
+    }
+}
+
+model! {
+    /// Which events go to which address.
+    WEBHOOK = "Webhook" {
+        /// Identifies the webhook.
+        id: Text,
+        /// The channel whose events are sent; none for those of every channel.
+        channelId: Text,
+        /// Where they are sent.
+        url: Uri,
+        /// The events that are sent, for example `message.created`.
+        events: List(&Text),
+        /// Whether they are sent.
+        status: OneOf(&WEBHOOK_STATUSES),
+        /// When it was made.
+        createdDatetime: DateTime,
+        /// When it changed last.
+        updatedDatetime: DateTime,
+    }
+}

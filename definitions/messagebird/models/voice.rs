@@ -1,0 +1,83 @@
+//! Voice: calls, and the legs they are made of, one for each party that is connected.
+
+use crate::model::{Words, model};
+
+static CALL_STATUSES: Words =
+    Words::new(&["queued", "starting", "ringing", "ongoing", "busy", "no_answer", "failed", "ended"]).and(&["hangup"]);
+
+static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
+
+model! {
+    /// A call got further, or failed. The body is the call, one of its legs, or a list of either.
+    VOICE_CALL_EVENT = "VoiceCallEventPayload" {
+        /// Identifies the call or, beside a `callId`, the leg.
+        id: Text,
+        /// How far it got; `hangup` is the end of a leg.
+        status: OneOf(&CALL_STATUSES),
+        /// Who calls: a number in digits or a SIP address.
+        source: Text,
+        /// Who is called, likewise.
+        destination: Text,
+        /// Which way, seen from the account.
+        direction: OneOf(&DIRECTIONS),
+        /// The parties of the call.
+        legs: List(&Object(&VOICE_CALL_LEG)),
+        /// When it was made.
+        createdAt: DateTime,
+        /// When it changed last.
+        updatedAt: DateTime,
+    } + observed {
+        /// The call that the leg belongs to.
+        callId: Text,
+        /// The account's number that was called.
+        numberId: Text,
+        /// When it was answered.
+        answeredAt: DateTime,
+        /// When it ended.
+        endedAt: DateTime,
+        /// How long it was, in seconds.
+        duration: Number,
+        /// What it cost.
+        cost: Number,
+        /// In which currency, ISO 4217.
+        currency: Text,
+        /// How the SIP server of the other side answered, for example 200.
+        sipResponseCode: Integer,
+        /// Calls or legs, where the body is a list of them.
+        items: List(&Object(&VOICE_CALL_LEG)),
+        /// When the list was made.
+        timestamp: DateTime,
+    }
+    /// The connection to one party of a call.
+    VOICE_CALL_LEG = "VoiceCallLeg" {
+        /// Identifies the leg.
+        id: Text,
+        /// How far it got: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
+        status: Text,
+        /// Who calls: a number in digits or a SIP address.
+        source: Text,
+        /// Who is called, likewise.
+        destination: Text,
+        /// Which way, seen from the account: `incoming` or `outgoing`.
+        direction: Text,
+    } + observed {
+        /// The call it belongs to.
+        callId: Text,
+        /// When it was made.
+        createdAt: DateTime,
+        /// When it changed last.
+        updatedAt: DateTime,
+        /// When it was answered.
+        answeredAt: DateTime,
+        /// When it ended.
+        endedAt: DateTime,
+        /// How long it was, in seconds.
+        duration: Number,
+        /// What it cost.
+        cost: Number,
+        /// In which currency, ISO 4217.
+        currency: Text,
+        /// How the SIP server of the other side answered, for example 200.
+        sipResponseCode: Integer,
+    }
+}

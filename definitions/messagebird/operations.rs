@@ -1,0 +1,44 @@
+//! What can be asked of MessageBird's Conversations API.
+
+use super::models::conversations::{CONVERSATION, CONVERSATION_MESSAGE, CONVERSATION_MESSAGE_LIST};
+use super::models::requests::{
+    CONVERSATION_MESSAGE_SEND, CONVERSATION_REFERENCE, CONVERSATION_START, CONVERSATION_UPDATE,
+    LIST_CONVERSATION_MESSAGES, LIST_CONVERSATIONS, LIST_WEBHOOKS, MESSAGE_REFERENCE, MESSAGE_SEND, WEBHOOK_CREATE,
+    WEBHOOK_REFERENCE, WEBHOOK_UPDATE,
+};
+use super::models::resources::{CONVERSATION_LIST, WEBHOOK, WEBHOOK_LIST};
+use crate::operation::operations;
+
+operations! {
+    /// MessageBird Conversations API 1.0.
+    CONVERSATIONS: "https://conversations.messagebird.com/v1" {
+        /// Lists the conversations, the one with the newest message first.
+        listConversations: GET ["/conversations"], LIST_CONVERSATIONS => 200 CONVERSATION_LIST, 401;
+        /// Sends a message to someone, in the conversation with them or in a new one.
+        startConversation: POST ["/conversations/start"], CONVERSATION_START => 200 CONVERSATION, 400 | 401;
+        /// Shows a conversation.
+        viewConversation: GET ["/conversations/", "conversationId"], CONVERSATION_REFERENCE => 200 CONVERSATION, 401 | 404;
+        /// Archives a conversation, or takes it up again.
+        updateConversation: PATCH ["/conversations/", "conversationId"], CONVERSATION_UPDATE => 200 CONVERSATION, 400 | 401 | 404;
+        /// Lists the messages of a conversation, the newest first.
+        listConversationMessages: GET ["/conversations/", "conversationId", "/messages"], LIST_CONVERSATION_MESSAGES
+            => 200 CONVERSATION_MESSAGE_LIST, 401 | 404;
+        /// Sends a message in a conversation.
+        sendConversationMessage: POST ["/conversations/", "conversationId", "/messages"], CONVERSATION_MESSAGE_SEND
+            => 200 CONVERSATION_MESSAGE, 400 | 401 | 404;
+        /// Sends a message to someone; the conversation it belongs to is found or made.
+        sendMessage: POST ["/send"], MESSAGE_SEND => 200 CONVERSATION_MESSAGE, 400 | 401;
+        /// Shows a message.
+        viewMessage: GET ["/messages/", "messageId"], MESSAGE_REFERENCE => 200 CONVERSATION_MESSAGE, 401 | 404;
+        /// Lists the webhooks.
+        listWebhooks: GET ["/webhooks"], LIST_WEBHOOKS => 200 WEBHOOK_LIST, 401;
+        /// Makes a webhook: for one channel or, without `channelId`, for all of them.
+        createWebhook: POST ["/webhooks"], WEBHOOK_CREATE => 200 WEBHOOK, 400 | 401;
+        /// Shows a webhook.
+        viewWebhook: GET ["/webhooks/", "webhookId"], WEBHOOK_REFERENCE => 200 WEBHOOK, 401 | 404;
+        /// Changes a webhook.
+        updateWebhook: PATCH ["/webhooks/", "webhookId"], WEBHOOK_UPDATE => 200 WEBHOOK, 400 | 401 | 404;
+        /// Deletes a webhook.
+        deleteWebhook: DELETE ["/webhooks/", "webhookId"], WEBHOOK_REFERENCE => 204, 401 | 404;
+    }
+}

@@ -1,0 +1,164 @@
+//! How a provider's JSON looks, said once.
+//!
+//! A [`Model`] is a `static` table. The validation walks it, and the JSON Schemas, the TypeScript types, the Rust types and
+//! the tables of the documentation are generated from it. Write one with [`model!`].
+
+/// An object and its fields.
+pub struct Model {
+    /// The name of the type in TypeScript, Rust and the JSON Schema.
+    pub name: &'static str,
+    /// What the provider documents, then what we add beyond the document.
+    pub fields: &'static [Field],
+    /// What it is.
+    pub doc: &'static str,
+}
+
+/// A member of a [`Model`].
+pub struct Field {
+    /// The key, as it is on the wire.
+    pub name: &'static str,
+    /// What stands there.
+    pub value: Type,
+    /// Whether real payloads carry it although the document does not say so.
+    pub observed: bool,
+    /// What it means.
+    pub doc: &'static str,
+}
+
+/// What may stand in a field. Every field may be absent or null unless it says otherwise.
+pub enum Type {
+    /// Any JSON value.
+    Anything,
+    /// `true` or `false`.
+    Boolean,
+    /// A string with an RFC 3339 date and time.
+    DateTime,
+    /// A number without a fraction.
+    Integer,
+    /// An array.
+    List(&'static Type),
+    /// A number.
+    Number,
+    /// An object with these fields.
+    Object(&'static Model),
+    /// One of several types.
+    Either(&'static [Type]),
+    /// The first is documented; real payloads hold the second, too.
+    Observed(&'static Type, &'static Type),
+    /// One of these words; others may follow, so an unknown one is only a warning.
+    OneOf(&'static Words),
+    /// Documented as possibly null.
+    OrNull(&'static Type),
+    /// An object whose keys are the account's own.
+    Record,
+    /// Must be there.
+    Required(&'static Type),
+    /// A string.
+    Text,
+    /// A string with an absolute URI.
+    Uri,
+}
+
+/// The words a field may hold.
+pub struct Words {
+    /// Those the document lists.
+    pub documented: &'static [&'static str],
+    /// Those real payloads hold, too.
+    pub observed: &'static [&'static str],
+}
+
+impl Words {
+    /// Words that are all documented.
+    pub const fn new(documented: &'static [&'static str]) -> Self {
+        Self { documented, observed: &[] }
+    }
+
+    /// Adds what real payloads hold beyond the document.
+    pub const fn and(self, observed: &'static [&'static str]) -> Self {
+        Self { documented: self.documented, observed }
+    }
+}
+
+/// Declares models, documented like any struct:
+///
+/// ```text
+/// model! {
+///     /// What it is.
+///     CONTACT = "Contact" {
+///         /// What the field means.
+///         id: Text,
+///         /// A key that is no identifier stands in quotes.
+///         priceAmount = "price[amount]": Text,
+///     } + observed {
+///         /// What the document does not say and payloads have.
+///         attributes: Record,
+///     }
+/// }
+/// ```
+///
+/// Models that begin with the same fields say them once:
+///
+/// ```text
+/// model! {
+///     sharing {
+///         /// When it happened.
+///         timestamp: DateTime,
+///     }
+///     /// Something began.
+///     BEGUN = "Begun" { /* its own fields */ }
+///     /// Something ended.
+///     ENDED = "Ended" { /* its own fields */ }
+/// }
+/// ```
+#[macro_export]
+macro_rules! model {
+    ($(
+        $(#[doc = $doc:literal])*
+        $constant:ident = $name:literal {
+            $($(#[doc = $field_doc:literal])* $field:ident $(= $key:literal)?: $value:expr,)*
+        }
+        $(+ observed {
+            $($(#[doc = $observed_doc:literal])* $observed:ident $(= $observed_key:literal)?: $observed_value:expr,)*
+        })?
+    )+) => {
+        $(
+            $(#[doc = $doc])*
+            pub static $constant: $crate::model::Model = {
+                #[allow(unused_imports)]
+                use $crate::model::Type::*;
+                $crate::model::Model {
+                    name: $name,
+                    fields: &[
+                        $($crate::model::Field {
+                            name: $crate::model!(@name $field $($key)?),
+                            value: $value,
+                            observed: false,
+                            doc: concat!($($field_doc,)*),
+                        },)*
+                        $($($crate::model::Field {
+                            name: $crate::model!(@name $observed $($observed_key)?),
+                            value: $observed_value,
+                            observed: true,
+                            doc: concat!($($observed_doc,)*),
+                        },)*)?
+                    ],
+                    doc: concat!($($doc,)*),
+                }
+            };
+        )+
+    };
+    (sharing $shared:tt $(
+        $(#[doc = $doc:literal])*
+        $constant:ident = $name:literal $own:tt
+        $(+ observed $observed:tt)?
+    )+) => {
+        $($crate::model!(@sharing $shared $(#[doc = $doc])* $constant = $name $own $(+ observed $observed)?);)+
+    };
+    (@sharing { $($shared:tt)* } $(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* }
+        $(+ observed $observed:tt)?) => {
+        $crate::model! { $(#[doc = $doc])* $constant = $name { $($shared)* $($own)* } $(+ observed $observed)? }
+    };
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $key:literal) => { $key };
+}
+pub use model;

@@ -1,0 +1,37 @@
+//! A provider as a whole.
+
+use crate::event::EventType;
+use crate::mapping::Mapping;
+use crate::model::Model;
+use crate::names::{Provider, Scheme};
+use crate::operation::Operation;
+use crate::rule::Rules;
+
+/// All that is defined for a provider.
+pub struct Definition {
+    /// Its name.
+    pub provider: Provider,
+    /// Its name as it writes it.
+    pub title: &'static str,
+    /// The strongest first: the first whose header a request carries decides.
+    pub schemes: &'static [Scheme],
+    /// Whether it also sends forms and query strings.
+    pub accepts_forms: bool,
+    /// Its events, one table a product.
+    pub events: &'static [&'static [EventType]],
+    /// Its REST operations.
+    pub operations: &'static [Operation],
+    /// Objects that are documented beside the events.
+    pub objects: &'static [&'static Model],
+    /// The mapping of an event of unknown type: an id and a time.
+    pub envelope: Rules,
+    /// How its payloads map to the unified view.
+    pub mapping: &'static Mapping,
+}
+
+impl Definition {
+    /// Its events, in the order of the tables.
+    pub fn events(&self) -> impl Iterator<Item = &'static EventType> {
+        self.events.iter().copied().flatten()
+    }
+}

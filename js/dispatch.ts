@@ -1,0 +1,148 @@
+/** Functions for `handler` that pass each event of a delivery on, by its kind or by its type. */
+
+import { isResponse } from "./answer.js";
+import { invalidOptions } from "./errors.js";
+import { closestTo, suggestion } from "./option-names.js";
+import { providers } from "./providers.js";
+import type { Delivery, Event, EventKind, EventType, Provider, Unified, UnknownEvent } from "./types.js";
+
+/** An event whose unified view is of this kind. */
+export type EventOfKind<P extends Provider, K extends EventKind> = Event<P> & { unified: Unified & { kind: K } };
+
+/** An event of this type; of each provider that has the type, where the provider is not known. */
+export type EventOfType<P extends Provider, T extends string> = Extract<Event<P>, { type: T }>;
+
+/** Called with one event, its delivery, and whatever else the handler was called with (`env` and `ctx` in Workers). */
+export type EventFunction<E, P extends Provider, Rest extends unknown[]> = (
+  event: E,
+  delivery: Delivery<P>,
+  ...rest: Rest
+) => unknown;
+
+/** What {@link byKind} takes: a function for each kind of event that matters. */
+export type KindFunctions<P extends Provider, Rest extends unknown[]> = {
+  [K in EventKind]?: EventFunction<EventOfKind<P, K>, P, Rest> | undefined;
+} & Default<P, Rest>;
+
+/** What {@link byType} takes: a function for each type of event that matters. */
+export type TypeFunctions<P extends Provider, Rest extends unknown[]> = {
+  [T in EventType<P>]?: EventFunction<EventOfType<P, T>, P, Rest> | undefined;
+} & Default<P, Rest>;
+
+interface Default<P extends Provider, Rest extends unknown[]> {
+  /** Called with the events that no other function is for. Without it they are skipped. */
+  default?: EventFunction<Event<P>, P, Rest> | undefined;
+}
+
+/** A function for `handler` that passes on each event. */
+export type Dispatch<P extends Provider, Rest extends unknown[]> = (
+  delivery: Delivery<P>,
+  ...rest: Rest
+) => Promise<Response | undefined>;
+
+/**
+ * A function for `handler` that calls, for each event of a delivery in order, the function of its `unified.kind`, and awaits
+ * it before the next. What else the handler was called with follows the delivery.
+ *
+ * The handler answers with the first `Response` that a function returns; other return values are ignored. An exception, or a
+ * `Response` that is not `ok`, ends the delivery: the events after it are left for the redelivery that it causes.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS` for a key that is no kind, and for what is no function.
+ * @example
+ * export default {
+ *   fetch: receiver.handler(
+ *     byKind({
+ *       "message.received": async (event, delivery, env) => env.QUEUE.send(event.unified.message),
+ *       "message.status": ({ unified }) => console.log(unified.message.id, unified.message.status),
+ *       default: (event) => console.log("not handled:", event.type),
+ *     }),
+ *   ),
+ * };
+ */
+export function byKind<P extends Provider = Provider, Rest extends unknown[] = []>(
+  functions: KindFunctions<P, Rest>,
+): Dispatch<P, Rest> {
+  const known = functionsOf("byKind", functions);
+  for (const kind of known.keys()) {
+    if (!kinds.includes(kind)) throw invalidOptions(`byKind: \`${kind}\` is not a kind; ${suggestion(kind, kinds)}`);
+  }
+  return dispatch(known, (event) => event.unified.kind);
+}
+
+/**
+ * The same by the provider's own event type. A type that this version does not model goes to `default`, where
+ * {@link isUnknownType} recognizes it.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS` for a key that is the misspelling of a known type, and for what is no function.
+ * @example
+ * receiver.handler(byType({ "message-failed": (event) => console.log(event.payload.errorCode) }));
+ */
+export function byType<P extends Provider = Provider, Rest extends unknown[] = []>(
+  functions: TypeFunctions<P, Rest>,
+): Dispatch<P, Rest> {
+  const known = functionsOf("byType", functions);
+  // Empty where `hookproof/slim` has not been given its module yet.
+  const types = Object.values(providers ?? {}).flatMap(({ events }): string[] => events);
+  for (const type of known.keys()) {
+    const meant = types.includes(type) || type === "default" ? undefined : closestTo(type, types, 2);
+    if (meant !== undefined) throw invalidOptions(`byType: \`${type}\` is not a type; did you mean \`${meant}\`?`);
+  }
+  return dispatch(known, (event) => event.type);
+}
+
+/**
+ * Whether an event has this type, for types that this version does not model: `payload` is then what the caller states that
+ * it is. It is not validated. The type of a known event is compared without this: `event.type === "message-failed"`.
+ *
+ * @example
+ * if (isUnknownType<{ reason: string }>(event, "sms.paused")) console.log(event.payload.reason);
+ */
+export function isUnknownType<Payload = unknown>(
+  event: Event,
+  type: string,
+): event is UnknownEvent & { payload: Payload } {
+  return event.type === type;
+}
+
+type Functions = ReadonlyMap<string, EventFunction<never, never, never>>;
+
+const kinds: readonly string[] = Object.keys({
+  "message.received": true,
+  "message.status": true,
+  "message.interaction": true,
+  "conversation.created": true,
+  "conversation.updated": true,
+  "conversation.deleted": true,
+  "call.status": true,
+  other: true,
+  default: true,
+} satisfies Record<EventKind | "default", true>);
+
+/** The functions as they are now, by their keys. */
+function functionsOf(owner: string, given: unknown): Functions {
+  const functions = new Map<string, EventFunction<never, never, never>>();
+  for (const [key, value] of Object.entries(typeof given === "object" && given ? given : {})) {
+    if (value === undefined) continue;
+    if (typeof value !== "function") throw invalidOptions(`${owner}: \`${key}\` must be a function of an event`);
+    functions.set(key, value as EventFunction<never, never, never>);
+  }
+  if (functions.size > 0) return functions;
+  throw invalidOptions(`${owner} needs an object of functions: ${owner}({ default: (event) => { … } })`);
+}
+
+function dispatch<P extends Provider, Rest extends unknown[]>(
+  functions: Functions,
+  keyOf: (event: Event<P>) => string,
+): Dispatch<P, Rest> {
+  return async (delivery, ...rest) => {
+    let answer: Response | undefined;
+    for (const event of delivery.events) {
+      const act = functions.get(keyOf(event)) ?? functions.get("default");
+      const returned = await (act as EventFunction<Event<P>, P, Rest> | undefined)?.(event, delivery, ...rest);
+      if (!isResponse(returned)) continue;
+      if (!returned.ok) return returned;
+      answer ??= returned;
+    }
+    return answer;
+  };
+}

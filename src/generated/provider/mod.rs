@@ -1,0 +1,21 @@
+//! The types of what the providers send. Generated from the models by `cargo xtask generate`.
+
+/// MessageBird.
+pub mod messagebird {
+    pub mod types;
+}
+
+/// Bird.
+pub mod bird {
+    pub mod types;
+}
+
+/// Bandwidth.
+pub mod bandwidth {
+    pub mod types;
+}
+
+/// Dotdigital.
+pub mod dotdigital {
+    pub mod types;
+}

@@ -1,4 +1,0 @@
-//! The payloads of Bandwidth's callbacks.
-
-pub(super) mod messaging;
-pub(super) mod toll_free;

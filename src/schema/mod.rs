@@ -1,0 +1,11 @@
+//! Validating a value against the model of it.
+
+mod issue;
+mod report;
+mod validate;
+
+pub(crate) use issue::locate;
+pub use issue::{Issue, IssueCode, Severity};
+pub(crate) use report::Report;
+pub use validate::Strength;
+pub(crate) use validate::{report, validate};

@@ -1,0 +1,435 @@
+//! Walks a value along its model and notes every departure.
+
+use std::borrow::Cow;
+
+use super::issue::{Issue, IssueCode, Severity};
+use super::report::Report;
+use crate::json::{Kind, Node, datetime, number, string};
+use crate::tables::Field;
+use crate::tables::format::Type;
+
+/// How closely a payload must follow the documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strength {
+    /// What real payloads are known to do is no issue; unknown fields and words are not refused.
+    #[default]
+    Lenient,
+    /// Exactly what the documents say: every departure, also in fields and words, is an error.
+    Strict,
+}
+
+/// Notes departures of `node` from the model of this number. Without a model only what is wrong with any JSON is noted.
+/// `path` is the JSON Pointer of the node.
+pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Report) {
+    let place = Place { parent: None, step: Step::Root(path) };
+    let mut walk = Walk { strict: strength == Strength::Strict, issues };
+    match model {
+        Some(model) => walk.object(node, model, &place),
+        None => walk.anything(node, &place),
+    }
+}
+
+/// Notes one departure that the caller found.
+pub(crate) fn report(
+    node: Node<'_>,
+    path: &str,
+    code: IssueCode,
+    severity: Severity,
+    message: &'static str,
+    expected: Option<&str>,
+    issues: &mut Report,
+) {
+    if issues.omits(severity) {
+        return;
+    }
+    issues.push(Issue {
+        path: path.to_owned(),
+        code,
+        severity,
+        message: Cow::Borrowed(message),
+        expected: expected.map(str::to_owned),
+        position: None,
+        offset: node.span().0,
+    });
+}
+
+struct Walk<'i> {
+    strict: bool,
+    issues: &'i mut Report,
+}
+
+/// The way to a value, spelled out only when there is an issue.
+struct Place<'p> {
+    parent: Option<&'p Place<'p>>,
+    step: Step<'p>,
+}
+
+enum Step<'p> {
+    Root(&'p str),
+    Member(Node<'p>),
+    Absent(&'static str),
+    Item(usize),
+}
+
+impl Walk<'_> {
+    fn object(&mut self, node: Node<'_>, model: u16, place: &Place<'_>) {
+        let fields = node.tables().fields(model);
+        let mut next = 0;
+        for child in node.children() {
+            let place = Place { parent: Some(place), step: Step::Member(child) };
+            self.repeated_key(child, &place);
+            if !child.counts() {
+                continue;
+            }
+            let key = child.key_identity();
+            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
+            // Providers send their keys in a steady order: the next field is most often the next key.
+            let (before, after) = fields.split_at(next);
+            let nth = match after.iter().position(is_key) {
+                Some(nth) => Some(next + nth),
+                None => before.iter().position(is_key),
+            };
+            let field = nth.and_then(|nth| fields.get(nth)).map(|field| Field::from(*field));
+            match (nth, field) {
+                (Some(nth), Some(field)) if !(field.is_observed() && self.strict) => {
+                    next = nth + 1;
+                    self.value(child, field.value(), field.is_observed(), &place);
+                }
+                _ => {
+                    if self.strict {
+                        let message = "this field is not documented";
+                        self.note(child, &place, IssueCode::UnknownField, Severity::Error, message, None);
+                    }
+                    self.anything(child, &place);
+                }
+            }
+        }
+        for field in fields {
+            let field = Field::from(*field);
+            if field.is_required() && !node.member_of(field.word()).exists() {
+                let place = Place { parent: Some(place), step: Step::Absent(node.tables().word(field.word())) };
+                let expected = words(field.value(), node);
+                let message = "this field is missing";
+                self.note(node, &place, IssueCode::MissingField, Severity::Warning, message, Some(expected));
+            }
+        }
+    }
+
+    fn value(&mut self, node: Node<'_>, value: Type, observed: bool, place: &Place<'_>) {
+        let Some(kind) = node.kind() else { return };
+        if kind == Kind::Null && !self.strict {
+            return;
+        }
+        let Some(value) = for_kind(value, kind, node, self.strict) else {
+            let severity = if observed { Severity::Warning } else { Severity::Error };
+            let message = "this field has another type";
+            self.note(node, place, IssueCode::WrongType, severity, message, Some(words(value, node)));
+            return self.anything(node, place);
+        };
+        match value.kind() {
+            Type::OBJECT => self.object(node, value.argument(), place),
+            Type::LIST => {
+                let item = node.tables().type_at(value.argument());
+                for (nth, child) in node.children().enumerate() {
+                    self.value(child, item, observed, &Place { parent: Some(place), step: Step::Item(nth) });
+                }
+            }
+            Type::DATE_TIME => self.format(node, place, "RFC 3339 date and time", datetime::is_date_time),
+            // An empty string is how some providers write "none".
+            Type::URI if node.raw().is_empty() && !self.strict => {}
+            Type::URI => self.format(node, place, "absolute URI", is_uri),
+            Type::ONE_OF => self.word(node, value.argument(), place),
+            _ => self.anything(node, place),
+        }
+    }
+
+    fn format(&mut self, node: Node<'_>, place: &Place<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
+        if !node.string().is_some_and(|content| conforms(&content)) {
+            let message = "this string is not of the documented format";
+            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, Some(expected.to_owned()));
+        }
+    }
+
+    fn word(&mut self, node: Node<'_>, listed: u16, place: &Place<'_>) {
+        let Some((&count, listed)) = node.tables().list(listed).split_first() else { return };
+        let documented = listed.get(..usize::from(count)).unwrap_or_default();
+        let known = match node.word() {
+            0 => false,
+            word => documented.contains(&word) || (!self.strict && listed.contains(&word)),
+        };
+        if !known {
+            let message = "this value is not one of those documented";
+            let mut expected = String::new();
+            for word in documented {
+                alternative(&mut expected, node.tables().word(*word));
+            }
+            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, message, Some(expected));
+        }
+    }
+
+    /// What can be wrong with any JSON: repeated keys, numbers that lose digits, halves of characters.
+    fn anything(&mut self, node: Node<'_>, place: &Place<'_>) {
+        match node.kind() {
+            Some(Kind::Object) => {
+                for child in node.children() {
+                    let place = Place { parent: Some(place), step: Step::Member(child) };
+                    self.repeated_key(child, &place);
+                    if child.counts() {
+                        self.anything(child, &place);
+                    }
+                }
+            }
+            Some(Kind::Array) => {
+                for (nth, child) in node.children().enumerate() {
+                    self.anything(child, &Place { parent: Some(place), step: Step::Item(nth) });
+                }
+            }
+            Some(Kind::Number) if number::is_unsafe(node.raw()) => {
+                let message = "a double cannot hold this number; read it from the raw body where its digits matter";
+                self.note(node, place, IssueCode::UnsafeNumber, Severity::Warning, message, None);
+            }
+            Some(Kind::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
+                let message = "this string holds half of a surrogate pair, which is no character";
+                self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, None);
+            }
+            _ => {}
+        }
+    }
+
+    fn repeated_key(&mut self, member: Node<'_>, place: &Place<'_>) {
+        if member.repeats_key() {
+            let message = "this key repeats; the last one counts";
+            self.note(member, place, IssueCode::DuplicateKey, Severity::Error, message, None);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn note(
+        &mut self,
+        node: Node<'_>,
+        place: &Place<'_>,
+        code: IssueCode,
+        severity: Severity,
+        message: &'static str,
+        expected: Option<String>,
+    ) {
+        let severity = if self.strict { Severity::Error } else { severity };
+        // The path is not even made of what is not listed.
+        if self.issues.omits(severity) {
+            return;
+        }
+        let path = place.pointer();
+        let offset = match code {
+            IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
+            _ => node.span().0,
+        };
+        let message = Cow::Borrowed(message);
+        self.issues.push(Issue { path, code, severity, message, expected, position: None, offset });
+    }
+}
+
+/// The alternative of a type that a value of this JSON type is read as.
+fn for_kind(value: Type, kind: Kind, node: Node<'_>, strict: bool) -> Option<Type> {
+    let tables = node.tables();
+    let fits = match value.kind() {
+        Type::ANYTHING => true,
+        Type::BOOLEAN => matches!(kind, Kind::False | Kind::True),
+        Type::INTEGER => kind == Kind::Number && !node.raw().bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')),
+        Type::NUMBER => kind == Kind::Number,
+        Type::LIST => kind == Kind::Array,
+        Type::OBJECT | Type::RECORD => kind == Kind::Object,
+        Type::OR_NULL if kind == Kind::Null => return Some(Type(Type::ANYTHING)),
+        Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node, strict),
+        Type::EITHER | Type::OBSERVED => {
+            let mut types = tables.list(value.argument());
+            if strict && value.kind() == Type::OBSERVED {
+                types = types.get(..1).unwrap_or_default();
+            }
+            return types.iter().find_map(|one| for_kind(Type(*one), kind, node, strict));
+        }
+        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => kind == Kind::String,
+        _ => false,
+    };
+    fits.then_some(value)
+}
+
+/// The type in words, as an [`Issue`] names what it expected.
+#[cold]
+fn words(value: Type, node: Node<'_>) -> String {
+    let tables = node.tables();
+    let word = match value.kind() {
+        Type::ANYTHING => "any value",
+        Type::BOOLEAN => "boolean",
+        Type::INTEGER => "integer",
+        Type::LIST => "array",
+        Type::NUMBER => "number",
+        Type::OBJECT | Type::RECORD => "object",
+        Type::EITHER => {
+            let mut all = String::new();
+            for one in tables.list(value.argument()) {
+                alternative(&mut all, &words(Type(*one), node));
+            }
+            return all;
+        }
+        Type::OBSERVED => {
+            return tables.list(value.argument()).first().map_or_else(String::new, |one| words(Type(*one), node));
+        }
+        Type::OR_NULL => {
+            let mut all = words(tables.type_at(value.argument()), node);
+            alternative(&mut all, "null");
+            return all;
+        }
+        _ => "string",
+    };
+    word.to_owned()
+}
+
+fn alternative(all: &mut String, one: &str) {
+    if !all.is_empty() {
+        all.push_str(" | ");
+    }
+    all.push_str(one);
+}
+
+impl Place<'_> {
+    fn pointer(&self) -> String {
+        let mut pointer = self.parent.map(Self::pointer).unwrap_or_default();
+        match self.step {
+            Step::Root(path) => pointer.push_str(path),
+            Step::Member(node) => push_key(&mut pointer, &node.key()),
+            Step::Absent(key) => push_key(&mut pointer, key),
+            Step::Item(nth) => {
+                pointer.push('/');
+                pointer.push_str(&nth.to_string());
+            }
+        }
+        pointer
+    }
+}
+
+/// Appends a step of a JSON Pointer.
+fn push_key(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for character in key.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}
+
+/// Whether the text begins with a scheme and holds nothing that no URI may hold (RFC 3986, section 3).
+fn is_uri(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        && !rest.is_empty()
+        && !rest.contains(|character: char| character.is_whitespace() || character.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use definitions::model::{Words, model};
+
+    use super::*;
+    use crate::json::Document;
+    use crate::tables::Tables;
+
+    static COLOURS: Words = Words::new(&["red", "green"]).and(&["blue"]);
+
+    model! {
+        /// A leaf.
+        LEAF = "Leaf" {
+            colour: OneOf(&COLOURS),
+            since: DateTime,
+            link: Uri,
+            size: Observed(&Text, &Number),
+        }
+        /// A tree.
+        TREE = "Tree" {
+            id: Required(&Text),
+            leaves: List(&Object(&LEAF)),
+            tag: OrNull(&Text),
+        } + observed {
+            height: Integer,
+        }
+    }
+
+    fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
+        let (tables, tree) = definitions::compile::tables_of(&TREE);
+        let tables = Box::leak(Box::new(Tables {
+            text: tables.text.leak(),
+            ends: tables.ends.leak(),
+            buckets: tables.buckets.leak(),
+            models: tables.models.leak(),
+            fields: tables.fields.leak(),
+            lists: tables.lists.leak(),
+            translations: tables.translations.leak(),
+            rules: tables.rules.leak(),
+        }));
+        let document = Document::read_with(text.into(), tables).ok().unwrap();
+        let mut issues = Report::new();
+        validate(document.root(), Some(tree), "", strength, &mut issues);
+        let issues = issues.finish(document.root(), "").into_iter();
+        issues.map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
+    }
+
+    #[test]
+    fn all_departures_are_noted_with_their_place() {
+        let text =
+            r#"{"leaves":[{"colour":"pink","since":"monday","link":"a b","size":true}],"height":1.5,"x/~y":1e999}"#;
+        let expected = [
+            ("/leaves/0/colour", "UNKNOWN_VALUE", "warning"),
+            ("/leaves/0/since", "INVALID_FORMAT", "warning"),
+            ("/leaves/0/link", "INVALID_FORMAT", "warning"),
+            ("/leaves/0/size", "WRONG_TYPE", "error"),
+            ("/height", "WRONG_TYPE", "warning"),
+            ("/x~1~0y", "UNSAFE_NUMBER", "warning"),
+            ("/id", "MISSING_FIELD", "warning"),
+        ];
+        let found = issues(text, Strength::Lenient);
+        let found: Vec<_> = found.iter().map(|(path, code, severity)| (path.as_str(), *code, *severity)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_real_payloads_do_is_no_issue_unless_strict() {
+        let text = r#"{"id":"1","leaves":[{"colour":"blue","size":3,"link":""},null],"tag":null,"height":2}"#;
+        assert_eq!(issues(text, Strength::Lenient), []);
+        let strict: Vec<_> = issues(text, Strength::Strict).into_iter().map(|(path, code, _)| (path, code)).collect();
+        let expected = [
+            ("/leaves/0/colour", "UNKNOWN_VALUE"),
+            ("/leaves/0/size", "WRONG_TYPE"),
+            ("/leaves/0/link", "INVALID_FORMAT"),
+            ("/leaves/1", "WRONG_TYPE"),
+            ("/height", "UNKNOWN_FIELD"),
+        ];
+        assert_eq!(strict, expected.map(|(path, code)| (path.to_owned(), code)));
+    }
+
+    #[test]
+    fn a_value_that_a_later_one_replaces_is_not_validated() {
+        let text = r#"{"id":7,"leaves":[],"id":"2","x":[1e999,{"a":0,"a":1}],"x":0}"#;
+        let expected = [("/id", "DUPLICATE_KEY", "error"), ("/x", "DUPLICATE_KEY", "error")];
+        assert_eq!(
+            issues(text, Strength::Lenient),
+            expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
+        );
+    }
+
+    #[test]
+    fn repeated_keys_are_noted_at_the_last_one() {
+        let text = r#"{"id":"1","leaves":[],"id":"2","\u0069d":"3","other":{"a":1,"a":2}}"#;
+        let expected = [
+            ("/id", "DUPLICATE_KEY", "error"),
+            ("/id", "DUPLICATE_KEY", "error"),
+            ("/other/a", "DUPLICATE_KEY", "error"),
+        ];
+        assert_eq!(
+            issues(text, Strength::Lenient),
+            expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
+        );
+    }
+}

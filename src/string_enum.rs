@@ -1,0 +1,46 @@
+//! The macro behind every enumeration whose values have a stable string.
+
+/// Declares an enumeration: each value with its documentation and its string.
+macro_rules! string_enum {
+    ($(#[$attribute:meta])* pub enum $name:ident {
+        $($(#[doc = $doc:literal])+ $variant:ident = $text:literal,)+
+    }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl $name {
+            /// All values, in the order of their declaration.
+            pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+            /// What each value means, in the same order.
+            #[doc(hidden)]
+            pub const DOCUMENTATION: [&'static str; Self::ALL.len()] = [$(concat!($($doc),+)),+];
+
+            /// The stable string of this value.
+            ///
+            /// ```
+            #[doc = concat!("use hookproof::", stringify!($name), ";\n")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::ALL[0].as_str(), [", $(stringify!($text), ","),+, "][0]);")]
+            /// ```
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            /// The value of this string.
+            ///
+            /// ```
+            #[doc = concat!("use hookproof::", stringify!($name), ";\n")]
+            #[doc = concat!("let first = ", stringify!($name), "::ALL[0];")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from_name(first.as_str()), Some(first));")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from_name(\"no such value\"), None);")]
+            /// ```
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|value| value.as_str() == name)
+            }
+        }
+    };
+}

@@ -1,0 +1,162 @@
+//! How models and mappings are written as numbers.
+//!
+//! Also compiled into the definitions, whose compiler writes what is read here.
+
+/// A type: what it is in the lower four bits, what it refers to in the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Type(pub u16);
+
+impl Type {
+    pub const ANYTHING: u16 = 0;
+    pub const BOOLEAN: u16 = 1;
+    pub const DATE_TIME: u16 = 2;
+    pub const INTEGER: u16 = 3;
+    pub const NUMBER: u16 = 4;
+    pub const TEXT: u16 = 5;
+    pub const URI: u16 = 6;
+    pub const RECORD: u16 = 7;
+    /// Refers to the type of the items.
+    pub const LIST: u16 = 8;
+    /// Refers to a model.
+    pub const OBJECT: u16 = 9;
+    /// Refers to a list: how many of the words are documented, and the words.
+    pub const ONE_OF: u16 = 10;
+    /// Refers to a type.
+    pub const OR_NULL: u16 = 11;
+    /// Refers to a list of types.
+    pub const EITHER: u16 = 12;
+    /// Refers to a list of two types, of which the first is documented.
+    pub const OBSERVED: u16 = 13;
+
+    pub fn kind(self) -> u16 {
+        self.0 & 15
+    }
+
+    pub fn argument(self) -> u16 {
+        self.0 >> 4
+    }
+}
+
+/// A rule: what to do in the lower five bits, then five bits for a member or condition, then the reading.
+#[derive(Clone, Copy)]
+pub struct Instruction(pub u16);
+
+impl Instruction {
+    /// Ends the rules of an event, and those that several share.
+    pub const END: u16 = 0;
+    /// Places follow.
+    pub const TAKE: u16 = 1;
+    /// A word follows.
+    pub const SAY: u16 = 2;
+    pub const STATUS_OF_TYPE: u16 = 3;
+    /// A translation follows.
+    pub const BEGINNING_OF_TYPE: u16 = 4;
+    pub const END_OF_TYPE: u16 = 5;
+    /// Places follow.
+    pub const ADD: u16 = 6;
+    /// Places follow: of the files, then in each of its address, its media type, its name and its id.
+    pub const ADD_FILES: u16 = 7;
+    /// Places follow.
+    pub const IDENTIFY: u16 = 8;
+    pub const IDENTIFY_BY_TYPE: u16 = 9;
+    /// Places follow, then a block.
+    pub const WITHIN: u16 = 10;
+    /// Places follow, then a block.
+    pub const EACH: u16 = 11;
+    /// The number of a function follows, then a block.
+    pub const FOUND: u16 = 12;
+    /// What the condition needs follows, then a block.
+    pub const WHEN: u16 = 13;
+    pub const UNLESS: u16 = 14;
+    /// Where the shared rules begin follows.
+    pub const ALL: u16 = 15;
+    /// Places follow.
+    pub const IDENTIFY_BY_TIME: u16 = 16;
+    /// Places follow.
+    pub const ADD_LINES: u16 = 17;
+
+    pub fn operation(self) -> u16 {
+        self.0 & 31
+    }
+
+    /// The member it tells, or the condition it asks for.
+    pub fn subject(self) -> u16 {
+        self.0 >> 5 & 31
+    }
+
+    pub fn reading(self) -> u16 {
+        self.0 >> 10
+    }
+}
+
+/// Conditions, and what follows each.
+pub mod condition {
+    /// A counted list of words.
+    pub const TYPE: u16 = 0;
+    /// Places.
+    pub const EXISTS: u16 = 1;
+    /// Places, and a word.
+    pub const SAYS: u16 = 2;
+    /// Places, and places.
+    pub const SAME: u16 = 3;
+    /// A member.
+    pub const TOLD: u16 = 4;
+    /// A member, and a counted list of words.
+    pub const TOLD_AS: u16 = 5;
+}
+
+/// Readings. The last three are followed by a translation.
+pub mod reading {
+    pub const PLAIN: u16 = 0;
+    pub const LAST: u16 = 1;
+    pub const LOWER_CASE: u16 = 2;
+    pub const MOMENT: u16 = 3;
+    pub const SPACED_MOMENT: u16 = 4;
+    pub const UNIX_MOMENT: u16 = 5;
+    pub const COUNT: u16 = 6;
+    pub const DECIMAL: u16 = 7;
+    pub const PHONE_NUMBER: u16 = 8;
+    pub const FORM_PHONE_NUMBER: u16 = 9;
+    pub const CHANNEL_ADDRESS: u16 = 10;
+    pub const WORD: u16 = 11;
+    pub const WORD_OR_THEIRS: u16 = 12;
+    pub const KEY: u16 = 13;
+}
+
+/// A step of a path that is a position in an array; any smaller number is the word of a key.
+pub const POSITION: u16 = 1 << 15;
+
+/// A step of a path to the first member of an object.
+pub const FIRST: u16 = u16::MAX;
+
+/// An event that is known.
+#[derive(Clone, Copy)]
+pub struct Event {
+    /// The word that is its name.
+    pub name: u16,
+    /// Its model.
+    pub model: u16,
+    /// Where its rules begin.
+    pub rules: u16,
+    /// The word for the status that its type tells, or none.
+    pub status: u16,
+}
+
+/// Flags beside the word of a field.
+pub const REQUIRED: u16 = 1 << 15;
+pub const OBSERVED: u16 = 1 << 14;
+
+/// Made of both ends and the length, which is where the keys of one object differ.
+pub fn digest(key: &str) -> u32 {
+    let bytes = key.as_bytes();
+    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
+        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
+    };
+    (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
+}
+
+/// Which of `count` buckets, a power of two, a digest belongs to.
+pub fn bucket(digest: u32, count: usize) -> usize {
+    (digest >> 8) as usize & (count - 1)
+}

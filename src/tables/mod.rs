@@ -1,0 +1,149 @@
+//! The models, events and mappings of all providers in the form in which they are followed: small integers instead of
+//! pointers and strings.
+//!
+//! Every word that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
+//! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
+
+pub(crate) mod format;
+mod operation;
+mod provider;
+
+use format::{OBSERVED, REQUIRED, Type, bucket, digest};
+
+pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
+pub(crate) use operation::Pattern;
+pub use operation::{Format, Operation};
+pub(crate) use provider::ProviderSpec;
+
+/// The tables. Numbers of words begin at 1; 0 is no word.
+pub(crate) struct Tables {
+    /// All words, one after the other, in the order of their buckets.
+    pub text: &'static str,
+    /// Where each word ends; the first entry, of no word, is 0.
+    pub ends: &'static [u16],
+    /// The first word of each bucket, and where the last one ends.
+    pub buckets: &'static [u16],
+    /// The first field of each model, and where the last one ends.
+    pub models: &'static [u16],
+    /// The fields: a word with flags, and a type.
+    pub fields: &'static [[u16; 2]],
+    /// What types refer to: other types, and lists of types or words.
+    pub lists: &'static [u16],
+    /// Their words and ours, one after the other; each list is preceded by its length.
+    pub translations: &'static [u16],
+    /// The mappings of the events.
+    pub rules: &'static [u16],
+}
+
+/// A field of a packed model.
+#[derive(Clone, Copy)]
+pub(crate) struct Field([u16; 2]);
+
+/// Marks a key that is no word of the tables: the rest is a digest of it.
+const FOREIGN: u32 = 1 << 31;
+
+impl Tables {
+    /// What identifies a key: the number of the word it is, or, for any other key, a digest that equal keys share and
+    /// different keys mostly do not.
+    pub fn key(&self, key: &str) -> u32 {
+        let digest = digest(key);
+        match self.find(key, digest) {
+            0 => digest | FOREIGN,
+            word => u32::from(word),
+        }
+    }
+
+    /// Whether two equal results of [`Self::key`] may be of different keys.
+    pub fn is_foreign(key: u32) -> bool {
+        key & FOREIGN != 0
+    }
+
+    /// The number of a word, or 0.
+    pub fn number(&self, word: &str) -> u16 {
+        self.find(word, digest(word))
+    }
+
+    fn find(&self, word: &str, digest: u32) -> u16 {
+        let bucket = bucket(digest, self.buckets.len() - 1);
+        let (Some(&first), Some(&end)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
+        (first..end).find(|number| self.word(*number) == word).unwrap_or(0)
+    }
+
+    /// The word of a number.
+    pub fn word(&self, number: u16) -> &'static str {
+        let number = usize::from(number);
+        match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
+            (Some(&start), Some(&end)) => self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// The fields of a model.
+    pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
+        let model = usize::from(model);
+        match (self.models.get(model), self.models.get(model + 1)) {
+            (Some(&start), Some(&end)) => self.fields.get(usize::from(start)..usize::from(end)).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// A list that begins with its length.
+    pub fn list(&self, at: u16) -> &'static [u16] {
+        counted(self.lists, at)
+    }
+
+    /// Their words and ours: a list of pairs.
+    pub fn translation(&self, at: u16) -> &'static [u16] {
+        counted(self.translations, at)
+    }
+
+    /// The type that stands at this place of the lists.
+    pub fn type_at(&self, at: u16) -> Type {
+        Type(self.lists.get(usize::from(at)).copied().unwrap_or_default())
+    }
+}
+
+impl Field {
+    pub fn word(self) -> u16 {
+        self.0[0] & !(REQUIRED | OBSERVED)
+    }
+
+    pub fn is_required(self) -> bool {
+        self.0[0] & REQUIRED != 0
+    }
+
+    pub fn is_observed(self) -> bool {
+        self.0[0] & OBSERVED != 0
+    }
+
+    pub fn value(self) -> Type {
+        Type(self.0[1])
+    }
+}
+
+impl From<[u16; 2]> for Field {
+    fn from(packed: [u16; 2]) -> Self {
+        Self(packed)
+    }
+}
+
+fn counted(numbers: &'static [u16], at: u16) -> &'static [u16] {
+    let Some((&length, rest)) = numbers.get(usize::from(at)..).and_then(<[u16]>::split_first) else { return &[] };
+    rest.get(..usize::from(length)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_by_its_number_and_its_text() {
+        for number in 1..TABLES.ends.len() as u16 {
+            assert_eq!(TABLES.number(TABLES.word(number)), number);
+            assert_eq!(TABLES.key(TABLES.word(number)), u32::from(number));
+        }
+        assert_eq!(TABLES.number("no such word"), 0);
+        assert_eq!(TABLES.word(0), "");
+        assert_eq!(TABLES.word(u16::MAX), "");
+    }
+}

@@ -1,0 +1,71 @@
+//! The operations of the providers' REST APIs.
+
+use crate::names::Provider;
+
+/// One operation: where it is, what it takes and what it returns.
+///
+/// Arguments are flat. Those that the path names go there, what is left is the query of a `GET` or `DELETE` and the JSON
+/// body of anything else.
+#[non_exhaustive]
+pub struct Operation {
+    /// The provider of the API.
+    pub provider: Provider,
+    /// The provider's name for it.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// Where the API is, without a slash at the end.
+    pub base_url: &'static str,
+    /// The path after that: text and the names of arguments in turns. An argument that is left out takes the text before it
+    /// along.
+    pub path: &'static [&'static str],
+    /// Formats of arguments that the model cannot express.
+    pub formats: &'static [Format],
+    /// The model of the arguments.
+    pub(crate) arguments: u16,
+    /// The model of the response; none where it has no body.
+    pub(crate) response: Option<u16>,
+}
+
+/// A pattern that an argument must match.
+pub struct Format {
+    /// The argument.
+    pub argument: &'static str,
+    /// The pattern, as the provider documents it.
+    pub pattern: &'static str,
+    /// What checks it.
+    pub(crate) check: Pattern,
+}
+
+/// The patterns that can be checked. A library for regular expressions would be larger than all the rest.
+#[derive(Clone, Copy)]
+pub(crate) enum Pattern {
+    /// An `https` URL with a domain name of at least two labels and without a port.
+    WebhookUrl,
+}
+
+impl Operation {
+    /// Whether its arguments make a body.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Messagebird.operation("createWebhook").unwrap().has_body());
+    /// ```
+    pub fn has_body(&self) -> bool {
+        // POST, PATCH; not GET, DELETE.
+        self.method.starts_with('P')
+    }
+
+    /// The arguments that are part of the path, in their order there.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// assert_eq!(operation.path_arguments().collect::<Vec<_>>(), ["webhookId"]);
+    /// ```
+    pub fn path_arguments(&self) -> impl Iterator<Item = &'static str> {
+        self.path.iter().skip(1).step_by(2).copied()
+    }
+}

@@ -1,0 +1,100 @@
+//! What the definitions say about each provider as a whole.
+
+use super::format::Event;
+use super::operation::Operation;
+use super::{PROVIDERS, TABLES};
+use crate::names::{Provider, Scheme};
+
+/// A row of the generated table of providers.
+pub(crate) struct ProviderSpec {
+    /// The strongest first: the first whose header a request carries decides.
+    pub schemes: &'static [Scheme],
+    /// Whether it also sends forms and query strings.
+    pub accepts_forms: bool,
+    /// How an event of unknown type is mapped: to an id and a time.
+    pub envelope: Event,
+    pub events: &'static [Event],
+    pub operations: &'static [Operation],
+}
+
+impl Provider {
+    /// Its schemes, the strongest first.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Scheme};
+    ///
+    /// assert_eq!(Provider::Bird.schemes(), [Scheme::StandardWebhooks, Scheme::BirdHmac]);
+    /// ```
+    pub const fn schemes(self) -> &'static [Scheme] {
+        self.spec().schemes
+    }
+
+    /// The types of the events it sends.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Bandwidth.events().any(|name| name == "message-delivered"));
+    /// ```
+    pub fn events(self) -> impl ExactSizeIterator<Item = &'static str> {
+        self.spec().events.iter().map(|event| TABLES.word(event.name))
+    }
+
+    /// The methods of its requests: only a report that is a query string comes with another than `POST`.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert_eq!(Provider::Bird.methods(), ["POST"]);
+    /// ```
+    pub const fn methods(self) -> &'static [&'static str] {
+        if self.spec().accepts_forms { &["POST", "GET"] } else { &["POST"] }
+    }
+
+    /// The operations of its REST API; empty for Bandwidth and Dotdigital.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert_eq!(Provider::Messagebird.operations().len(), 13);
+    /// ```
+    pub const fn operations(self) -> &'static [Operation] {
+        self.spec().operations
+    }
+
+    /// The operation of that name, for example `createWebhook`.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Messagebird.operation("createWebhook").is_some());
+    /// ```
+    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+        self.operations().iter().find(|operation| operation.name == name)
+    }
+
+    pub(crate) const fn spec(self) -> &'static ProviderSpec {
+        &PROVIDERS[self as usize]
+    }
+
+    /// The event whose type is this word of the tables.
+    pub(crate) fn event(self, name: u16) -> Option<Event> {
+        self.spec().events.iter().find(|event| event.name == name).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_events_of_a_provider_share_a_name() {
+        for provider in Provider::ALL {
+            let mut names: Vec<_> = provider.events().collect();
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count, "{provider:?}");
+        }
+    }
+}

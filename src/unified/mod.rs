@@ -1,0 +1,337 @@
+//! The words that all providers are translated into.
+//!
+//! What a provider does not say is `None` here; nothing is guessed. Each provider's folder holds the translation.
+
+use std::borrow::Cow;
+use std::fmt;
+
+mod member;
+mod view;
+mod vocabulary;
+
+use serde::{Serialize, Serializer};
+
+use crate::json::Node;
+
+pub(crate) use member::Member;
+pub(crate) use view::{Value, View};
+pub use vocabulary::{Direction, EventKind, Status};
+
+/// An event, told the same way whoever sent it.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Unified<'d> {
+    /// What happened.
+    pub kind: EventKind,
+    /// The message it happened to.
+    pub message: Option<Message<'d>>,
+    /// The conversation it happened to.
+    pub conversation: Option<Conversation<'d>>,
+    /// The call it happened to.
+    pub call: Option<Call<'d>>,
+}
+
+impl<'d> Unified<'d> {
+    /// The view with its members in their places.
+    pub(crate) fn of(view: &View<'d>) -> Self {
+        use Member::{
+            CallDirection, CallId, CallStatus, Callee, Caller, Channel, ChannelId, ContactId, ConversationId,
+            ConversationStatus, ErrorCode, ErrorDescription, From, InReplyTo, Kind, Latitude, Longitude,
+            MessageConversation, MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
+        };
+        let said = |value| Text::of(view, value);
+        let text = |member| said(view.get(member));
+        let word = |member| text(member).map(|word| word.as_str());
+        let conversation = Conversation {
+            id: text(ConversationId),
+            status: text(ConversationStatus),
+            contact_id: text(ContactId),
+            channel_id: text(ChannelId),
+        };
+        let call = Call {
+            id: text(CallId),
+            status: text(CallStatus),
+            direction: word(CallDirection).and_then(|word| Direction::from_name(&word)),
+            from: text(Caller),
+            to: text(Callee),
+        };
+        let place = text(Latitude).zip(text(Longitude)).map(|(latitude, longitude)| Location {
+            latitude,
+            longitude,
+            name: text(PlaceName),
+            address: text(PlaceAddress),
+        });
+        let failure = Failure { code: text(ErrorCode), description: text(ErrorDescription) };
+        let message = Message {
+            id: text(MessageId),
+            conversation_id: text(MessageConversation),
+            channel: text(Channel),
+            direction: word(Member::Direction).and_then(|word| Direction::from_name(&word)),
+            from: text(From),
+            text: text(Says),
+            location: place,
+            status: word(Member::Status).and_then(|word| Status::from_name(&word)),
+            error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
+            segments: word(Segments).and_then(|count| count.parse().ok()),
+            reference: text(Reference),
+            in_reply_to: text(InReplyTo),
+            to: view.to.iter().filter_map(|to| said(*to)).collect(),
+            media: view
+                .media
+                .iter()
+                .map(|file| Media {
+                    url: said(file.url),
+                    content_type: said(file.content_type),
+                    name: said(file.name),
+                    id: said(file.id),
+                })
+                .collect(),
+        };
+        Self {
+            kind: word(Kind).and_then(|word| EventKind::from_name(&word)).unwrap_or(EventKind::Other),
+            message: view.has_message().then_some(message),
+            conversation: view.has_conversation().then_some(conversation),
+            call: view.has_call().then_some(call),
+        }
+    }
+}
+
+/// A message, received or sent.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Message<'d> {
+    /// The provider's id of the message.
+    pub id: Option<Text<'d>>,
+    /// The provider's id of the conversation.
+    pub conversation_id: Option<Text<'d>>,
+    /// `sms`, `whatsapp`, … or the provider's own word in lower case.
+    pub channel: Option<Text<'d>>,
+    /// Seen from the account.
+    pub direction: Option<Direction>,
+    /// Who sent it: a number, an address or an id.
+    pub from: Option<Text<'d>>,
+    /// Whom it was sent to.
+    pub to: Vec<Text<'d>>,
+    /// What it says.
+    pub text: Option<Text<'d>>,
+    /// What is attached.
+    pub media: Vec<Media<'d>>,
+    /// The place it shares.
+    pub location: Option<Location<'d>>,
+    /// How far it got.
+    pub status: Option<Status>,
+    /// Why it got no further.
+    pub error: Option<Failure<'d>>,
+    /// How many parts it was sent in.
+    pub segments: Option<u32>,
+    /// The account's own reference.
+    pub reference: Option<Text<'d>>,
+    /// The provider's id of the message that this one answers.
+    pub in_reply_to: Option<Text<'d>>,
+}
+
+/// Something attached to a message.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Media<'d> {
+    /// Where it can be fetched; `None` where the provider sends only an id.
+    pub url: Option<Text<'d>>,
+    /// Its media type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<Text<'d>>,
+    /// Its file name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text<'d>>,
+    /// The provider's id of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Text<'d>>,
+}
+
+/// A place, in decimal degrees.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Location<'d> {
+    #[serde(serialize_with = "as_number")]
+    pub(crate) latitude: Text<'d>,
+    #[serde(serialize_with = "as_number")]
+    pub(crate) longitude: Text<'d>,
+    /// What the place is called.
+    pub name: Option<Text<'d>>,
+    /// Its postal address.
+    pub address: Option<Text<'d>>,
+}
+
+fn as_number<S: Serializer>(degrees: &Text<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(degrees.as_str().parse().unwrap_or(f64::NAN))
+}
+
+impl<'d> Location<'d> {
+    /// Degrees north.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"content":{"location":{"latitude":52.37,"longitude":4.9}}}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.location.unwrap().latitude(), 52.37);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
+    pub fn latitude(&self) -> f64 {
+        self.latitude.as_str().parse().unwrap_or(f64::NAN)
+    }
+
+    /// Degrees east.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"content":{"location":{"latitude":52.37,"longitude":4.9}}}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.location.unwrap().longitude(), 4.9);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
+    pub fn longitude(&self) -> f64 {
+        self.longitude.as_str().parse().unwrap_or(f64::NAN)
+    }
+}
+
+/// Why a message failed.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Failure<'d> {
+    /// The provider's code, as text.
+    pub code: Option<Text<'d>>,
+    /// The provider's words.
+    pub description: Option<Text<'d>>,
+}
+
+/// A conversation.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Conversation<'d> {
+    /// The provider's id of the conversation.
+    pub id: Option<Text<'d>>,
+    /// The provider's word, in lower case.
+    pub status: Option<Text<'d>>,
+    /// The provider's id of the other party.
+    pub contact_id: Option<Text<'d>>,
+    /// The provider's id of the channel.
+    pub channel_id: Option<Text<'d>>,
+}
+
+/// A voice call.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Call<'d> {
+    /// The provider's id of the call.
+    pub id: Option<Text<'d>>,
+    /// The provider's word, in lower case.
+    pub status: Option<Text<'d>>,
+    /// Seen from the account.
+    pub direction: Option<Direction>,
+    /// Who calls.
+    pub from: Option<Text<'d>>,
+    /// Who is called.
+    pub to: Option<Text<'d>>,
+}
+
+/// A text that a provider sent, without copying it where it stands in the body as it is.
+#[derive(Clone)]
+pub struct Text<'d>(Origin<'d>);
+
+/// Where a [`Text`] is.
+#[derive(Clone)]
+pub(crate) enum Origin<'d> {
+    /// In the body: a string, or a number's literal.
+    Body(Node<'d>),
+    /// One of our words.
+    Word(&'static str),
+    /// Made from the body.
+    Made(String),
+}
+
+impl<'d> Text<'d> {
+    /// The text.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"id":"m-1"}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.id.unwrap().as_str(), "m-1");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
+    pub fn as_str(&self) -> Cow<'d, str> {
+        match &self.0 {
+            Origin::Body(node) => node.content(),
+            Origin::Word(word) => Cow::Borrowed(word),
+            Origin::Made(text) => Cow::Owned(text.clone()),
+        }
+    }
+
+    /// A value of a view, if something is said.
+    pub(crate) fn of(view: &View<'d>, value: Value) -> Option<Self> {
+        Some(Self(match value {
+            Value::Nothing => return None,
+            Value::Body(index) | Value::Address(index) => Origin::Body(view.node(index)),
+            Value::Word(word) => Origin::Word(word),
+            Value::Made(..) => Origin::Made(view.content(value).into_owned()),
+        }))
+    }
+
+    pub(crate) fn word(word: &'static str) -> Self {
+        Self(Origin::Word(word))
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.as_str(), f)
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.as_str())
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.as_str())
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl<'d> Node<'d> {
+    /// The text at a path, as [`Self::own_text`] takes it.
+    pub fn text(self, path: &str) -> Option<Text<'d>> {
+        self.at(path).own_text()
+    }
+
+    /// The text of a string that says something, or a number's literal.
+    pub fn own_text(self) -> Option<Text<'d>> {
+        self.says_something().then_some(Text(Origin::Body(self)))
+    }
+}

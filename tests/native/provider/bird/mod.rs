@@ -1,0 +1,35 @@
+//! What each kind of Bird's events is told as.
+
+mod channels;
+mod conversations;
+mod platform;
+
+use hookproof::{Event, ParseOptions, Provider, parse};
+use hookproof::{EventKind, Message, Text};
+
+/// Shows the one event of a body that conforms.
+fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
+    let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
+    assert_eq!(events.issues().count(), 0, "{events:?}");
+    look(events.iter().next().unwrap());
+}
+
+fn seen_message(body: &str, kind: EventKind, look: impl FnOnce(&Message<'_>)) {
+    seen(body, |event| {
+        assert!(event.known, "{body}");
+        assert_eq!(event.unified.kind, kind, "{body}");
+        look(event.unified.message.as_ref().unwrap());
+    });
+}
+
+fn said(text: &Option<Text<'_>>) -> String {
+    text.as_ref().map_or_else(|| "-".to_owned(), Text::to_string)
+}
+
+fn to(message: &Message<'_>) -> Vec<String> {
+    message.to.iter().map(Text::to_string).collect()
+}
+
+fn error(message: &Message<'_>) -> (String, String) {
+    message.error.as_ref().map_or_else(Default::default, |error| (said(&error.code), said(&error.description)))
+}

@@ -1,0 +1,6 @@
+//! What each provider sends, read into events.
+
+mod bandwidth;
+mod bird;
+mod dotdigital;
+mod messagebird;
