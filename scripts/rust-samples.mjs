@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { samples } from "../pkg/dist/samples.js";
 import { providers } from "../pkg/dist/index.js";
+import { samples } from "../pkg/dist/samples.js";
 
 const file = fileURLToPath(new URL("../src/generated/samples.json", import.meta.url));
 const all = Object.keys(providers).flatMap((provider) => samples(provider));

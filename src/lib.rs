@@ -38,6 +38,15 @@
 #[macro_use]
 mod string_enum;
 
+/// The examples of the guide and of the README, as tests.
+#[cfg(all(doctest, feature = "http", feature = "samples"))]
+mod guides {
+    #[doc = include_str!("../docs/rust.md")]
+    struct Guide;
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+}
+
 mod api;
 mod detect;
 mod e164;

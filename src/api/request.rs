@@ -27,7 +27,7 @@ impl<'a> ApiOptions<'a> {
     /// ```
     /// use hookproof::ApiOptions;
     ///
-    /// let mut options = ApiOptions::new("access key");
+    /// let mut options = ApiOptions::new("key-1");
     /// options.base_url = Some("http://127.0.0.1:4010");
     /// ```
     pub const fn new(access_key: &'a str) -> Self {
@@ -51,7 +51,7 @@ impl ApiRequest {
     /// use hookproof::{ApiOptions, Provider};
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
     /// assert_eq!(request.method(), "GET");
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
@@ -65,7 +65,7 @@ impl ApiRequest {
     /// use hookproof::{ApiOptions, Provider};
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
     /// assert_eq!(request.url(), "https://conversations.messagebird.com/v1/webhooks/w-1");
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
@@ -79,8 +79,8 @@ impl ApiRequest {
     /// use hookproof::{ApiOptions, Provider};
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
-    /// assert!(request.headers().any(|header| header == ("Authorization", "AccessKey access key")));
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// assert!(request.headers().any(|header| header == ("Authorization", "AccessKey key-1")));
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -93,7 +93,7 @@ impl ApiRequest {
     /// use hookproof::{ApiOptions, Provider};
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
     /// assert_eq!(request.body(), None);
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
@@ -120,7 +120,7 @@ impl Operation {
     /// use hookproof::{ApiOptions, Provider};
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("access key"))?;
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
