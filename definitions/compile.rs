@@ -6,9 +6,12 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::format::{
-    Event, FIRST, Instruction, OBSERVED, POSITION, REQUIRED, Type as Code, bucket, condition, digest, reading,
+    Event, FIRST, Instruction, OBSERVED, POSITION, REQUIRED, Type as Code, bucket, condition, digest, naming, reading,
+    test,
 };
-use crate::rule::{Condition, Places, Reading, Rule, Rules, Words};
+use crate::operation::{Format, Selection};
+use crate::recognition::{Case, Name, Recognition, Test};
+use crate::rule::{ByKey, Condition, Places, Reading, Rule, Rules, Words};
 use crate::{DEFINITIONS, Definition, EventType, Field, Model, Operation, Type};
 
 /// How many buckets the words are spread over.
@@ -28,6 +31,17 @@ pub fn tables_of(model: &'static Model) -> (Compiled, u16) {
     (compiler.finish(), number)
 }
 
+/// Tables of one recognition and its events only, where the recognition stands, and the events.
+pub fn recognition_of(recognition: Recognition, events: &'static [EventType]) -> (Compiled, u16, Vec<Event>) {
+    let mut compiler = Compiler::default();
+    let rows = events.iter().map(|event| compiler.event(event)).collect();
+    compiler.events.push(rows);
+    let start = compiler.recognition(recognition, events.iter().collect());
+    let mut compiled = compiler.finish();
+    let rows = compiled.events.pop().unwrap_or_default();
+    (compiled, start, rows)
+}
+
 /// The tables while they are made. The numbers of words are those of their first mention until [`Self::finish`].
 #[derive(Default)]
 struct Compiler {
@@ -40,6 +54,7 @@ struct Compiler {
     rules: Vec<Number>,
     shared: HashMap<*const Rule, u16>,
     envelopes: Vec<u16>,
+    recognitions: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -76,6 +91,7 @@ pub struct Compiled {
     /// The mappings.
     pub rules: Vec<u16>,
     envelopes: Vec<u16>,
+    recognitions: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -87,6 +103,8 @@ impl Compiler {
             self.events.push(events);
             let envelope = self.shared(definition.envelope);
             self.envelopes.push(envelope);
+            let recognition = self.recognition(definition.recognition, definition.events().collect());
+            self.recognitions.push(recognition);
         }
         for definition in DEFINITIONS {
             let operations = definition.operations.iter().map(|operation| self.operation(operation)).collect();
@@ -189,6 +207,43 @@ impl Compiler {
         at
     }
 
+    /// Where a recognition stands: counted cases, each with its counted tests and how it names the event.
+    fn recognition(&mut self, recognition: Recognition, events: Vec<&'static EventType>) -> u16 {
+        let last = recognition.last().expect("a recognition has a case");
+        assert!(last.when.is_empty(), "the last case of a recognition applies to every payload");
+        let cases = recognition.iter().flat_map(|Case { when, name }| {
+            let tests = when.iter().flat_map(|test| self.test(test)).collect();
+            let name = match name {
+                Name::Field(field) => vec![Number::Plain(naming::FIELD), Number::Word(self.word(field))],
+                Name::Fixed(name) => {
+                    assert!(events.iter().any(|event| event.name == *name), "{name} is no event");
+                    vec![Number::Plain(naming::FIXED), Number::Word(self.word(name))]
+                }
+                Name::Prefixed(prefix, field) => vec![
+                    Number::Plain(naming::PREFIXED),
+                    Number::Word(self.word(prefix)),
+                    Number::Word(self.word(field)),
+                ],
+            };
+            counted([counted(tests), name].concat())
+        });
+        let cases = counted(cases.collect());
+        place(&mut self.rules, cases)
+    }
+
+    fn test(&mut self, test: &'static Test) -> Vec<Number> {
+        let kind = |kind: u16| vec![Number::Plain(kind)];
+        match test {
+            Test::Exists(path) => [kind(test::EXISTS), counted(self.path(path))].concat(),
+            Test::Absent(path) => [kind(test::ABSENT), counted(self.path(path))].concat(),
+            Test::IsArray(path) => [kind(test::IS_ARRAY), counted(self.path(path))].concat(),
+            Test::OneOf(path, words) => [kind(test::ONE_OF), counted(self.path(path)), self.listed(words)].concat(),
+            Test::Any(tests) => {
+                [kind(test::ANY), counted(tests.iter().flat_map(|test| self.test(test)).collect())].concat()
+            }
+        }
+    }
+
     fn block(&mut self, rules: Rules) -> Vec<Number> {
         rules.iter().flat_map(|rule| self.rule(rule)).collect()
     }
@@ -240,10 +295,15 @@ impl Compiler {
             Rule::Each(path, rules) => {
                 [code(Instruction::EACH, 0, 0), self.places(&[path]), counted(self.block(rules))].concat()
             }
-            Rule::Found(finder, rules) => {
-                [code(Instruction::FOUND, 0, 0), vec![Number::Plain(*finder as u16)], counted(self.block(rules))]
-                    .concat()
-            }
+            Rule::ByKey(ByKey { object, key, keys, member, otherwise }) => [
+                code(Instruction::BY_KEY, 0, 0),
+                self.places(&[object]),
+                self.places(&[key]),
+                self.translation(keys),
+                counted(self.block(member)),
+                counted(self.block(otherwise)),
+            ]
+            .concat(),
             Rule::When(asked, rules) => self.conditional(Instruction::WHEN, asked, rules),
             Rule::Unless(asked, rules) => self.conditional(Instruction::UNLESS, asked, rules),
             Rule::All(rules) => [code(Instruction::ALL, 0, 0), vec![Number::Plain(self.shared(rules))]].concat(),
@@ -254,6 +314,7 @@ impl Compiler {
         let (kind, needs) = match asked {
             Condition::Type(names) => (condition::TYPE, self.listed(names)),
             Condition::Exists(path) => (condition::EXISTS, self.places(&[path])),
+            Condition::IsArray(path) => (condition::IS_ARRAY, self.places(&[path])),
             Condition::Says(path, word) => {
                 (condition::SAYS, [self.places(&[path]), vec![Number::Word(self.word(word))]].concat())
             }
@@ -354,6 +415,7 @@ impl Compiler {
             translations: last(self.translations),
             rules: last(self.rules),
             envelopes: self.envelopes,
+            recognitions: self.recognitions,
         }
     }
 }
@@ -377,7 +439,7 @@ impl Compiled {
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
              use crate::tables::format::Event;\n\
-             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Tables};\n\n\
+             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
                 .to_owned();
@@ -403,17 +465,27 @@ impl Compiled {
         let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
         source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [\n";
         for (nth, definition) in DEFINITIONS.iter().enumerate() {
-            source += &provider(definition, self.envelopes[nth], &self.events[nth], &self.operations[nth]);
+            source += &provider(
+                definition,
+                [self.recognitions[nth], self.envelopes[nth]],
+                &self.events[nth],
+                &self.operations[nth],
+            );
         }
         source += "];\n";
         source
     }
 }
 
-fn provider(definition: &Definition, envelope: u16, events: &[Event], operations: &[Models]) -> String {
+fn provider(
+    definition: &Definition,
+    [recognition, envelope]: [u16; 2],
+    events: &[Event],
+    operations: &[Models],
+) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        \
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        recognition: {recognition},\n        \
          envelope: Event {{ name: 0, model: 0, rules: {envelope}, status: 0 }},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
@@ -427,8 +499,11 @@ fn provider(definition: &Definition, envelope: u16, events: &[Event], operations
     for (operation, Models { arguments, response }) in definition.operations.iter().zip(operations) {
         let Operation { name, method, base_url, path, .. } = operation;
         let formats = operation.formats.iter().map(|format| {
-            let (argument, pattern, check) = (format.argument, format.pattern, format.check);
-            format!("Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?} }}")
+            let Format { argument, pattern, check, condition, is_secret } = format;
+            format!(
+                "Format {{ argument: {argument:?}, pattern: {pattern:?}, check: Pattern::{check:?}, \
+                 condition: {condition:?}, is_secret: {is_secret} }}"
+            )
         });
         let _ = writeln!(
             source,
@@ -436,12 +511,19 @@ fn provider(definition: &Definition, envelope: u16, events: &[Event], operations
              provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n                \
              path: &{path:?},\n                \
              formats: &[{}],\n                \
+             selection: {},\n                \
              arguments: {arguments}, response: {response:?},\n            }},",
             definition.provider,
-            formats.collect::<Vec<_>>().join(", ")
+            formats.collect::<Vec<_>>().join(", "),
+            selection(operation.selection)
         );
     }
     source + "        ],\n    },\n"
+}
+
+fn selection(selection: Option<&Selection>) -> String {
+    let Some(Selection { by, object, members }) = selection else { return "None".to_owned() };
+    format!("Some(&Selection {{ by: {by:?}, object: {object:?}, members: &{members:?} }})")
 }
 
 fn lines(numbers: impl Iterator<Item = String>) -> String {

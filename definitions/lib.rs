@@ -29,6 +29,7 @@ pub mod messagebird;
 pub mod model;
 pub mod operation;
 pub mod provider;
+pub mod recognition;
 pub mod rule;
 
 pub use event::EventType;

@@ -14,6 +14,8 @@ pub struct Operation {
     pub path: &'static [&'static str],
     /// Formats of arguments that the model cannot express.
     pub formats: &'static [Format],
+    /// Which member of an argument another argument selects.
+    pub selection: Option<&'static Selection>,
     /// What it takes.
     pub arguments: &'static Model,
     /// What it returns; none where the response has no body.
@@ -34,6 +36,20 @@ pub struct Format {
     pub pattern: &'static str,
     /// What checks it.
     pub check: Pattern,
+    /// Another argument and its value, where the pattern is for this value only.
+    pub condition: Option<(&'static str, &'static str)>,
+    /// Whether the argument is a secret, which no issue may show.
+    pub is_secret: bool,
+}
+
+/// An argument that is an object of which another argument says which member is in use: `content` by `type`.
+pub struct Selection {
+    /// The argument that selects.
+    pub by: &'static str,
+    /// The argument that is the object.
+    pub object: &'static str,
+    /// Its values, and the member that each of them selects. Nothing is known of other values.
+    pub members: &'static [(&'static str, &'static str)],
 }
 
 /// The patterns that the engine can check, by its names for them.
@@ -41,6 +57,14 @@ pub struct Format {
 pub enum Pattern {
     /// An `https` URL with a domain name of at least two labels and without a port.
     WebhookUrl,
+    /// Words joined by dots, at least two.
+    DottedWords,
+    /// The name of an event of Bird's service `conversations`.
+    ConversationEvent,
+    /// A platform and what happened there, as Bird's service `channels` names its events.
+    ChannelEvent,
+    /// Something other than white space.
+    NotBlank,
 }
 
 impl Operation {
@@ -61,7 +85,7 @@ macro_rules! operations {
     ($(#[doc = $table_doc:literal])+ $table:ident: $base_url:literal {
         $(
             $(#[doc = $doc:literal])+
-            $name:ident: $method:ident $path:tt, $arguments:ident $(with $formats:ident)?
+            $name:ident: $method:ident $path:tt, $arguments:ident $(with $formats:ident)? $(selecting $selection:ident)?
                 => $status:literal $($response:ident)?, $($failure:literal)|+;
         )+
     }) => {
@@ -72,6 +96,7 @@ macro_rules! operations {
             base_url: $base_url,
             path: &$path,
             formats: $crate::operation::operations!(@formats $($formats)?),
+            selection: $crate::operation::operations!(@selection $($selection)?),
             arguments: &$arguments,
             response: $crate::operation::operations!(@response $($response)?),
             doc: concat!($($doc,)+),
@@ -81,6 +106,8 @@ macro_rules! operations {
     };
     (@formats) => { &[] };
     (@formats $formats:ident) => { $formats };
+    (@selection) => { None };
+    (@selection $selection:ident) => { Some($selection) };
     (@response) => { None };
     (@response $response:ident) => { Some(&$response) };
 }
@@ -94,7 +121,8 @@ mod tests {
     fn paths_and_formats_name_arguments_of_their_operation() {
         for operation in DEFINITIONS.into_iter().flat_map(|definition| definition.operations) {
             let formats = operation.formats.iter().map(|format| format.argument);
-            for name in operation.path_arguments().chain(formats) {
+            let selection = operation.selection.iter().flat_map(|selection| [selection.by, selection.object]);
+            for name in operation.path_arguments().chain(formats).chain(selection) {
                 assert!(operation.arguments.fields.iter().any(|field| field.name == name), "{}", operation.name);
             }
         }

@@ -5,6 +5,7 @@ use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
 use crate::operation::Operation;
+use crate::recognition::Recognition;
 use crate::rule::Rules;
 
 /// All that is defined for a provider.
@@ -17,8 +18,12 @@ pub struct Definition {
     pub schemes: &'static [Scheme],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
+    /// Whether its bodies are arrays of events, too.
+    pub sends_arrays: bool,
     /// Its events, one table a product.
     pub events: &'static [&'static [EventType]],
+    /// How its events are told apart.
+    pub recognition: Recognition,
     /// Its REST operations.
     pub operations: &'static [Operation],
     /// Objects that are documented beside the events.

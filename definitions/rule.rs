@@ -42,8 +42,8 @@ pub enum Rule {
     Within(Places, Rules),
     /// The rules are followed from every item of a list.
     Each(&'static str, Rules),
-    /// The rules are followed from what the function finds.
-    Found(Finder, Rules),
+    /// The rules are followed from a member of an object, or other ones from the object itself where there is none.
+    ByKey(ByKey),
     /// The rules are followed if this holds.
     When(Condition, Rules),
     /// The rules are followed if this does not hold.
@@ -52,15 +52,18 @@ pub enum Rule {
     All(Rules),
 }
 
-/// A place that no path leads to, found by a function of the engine, in this order.
-#[derive(Clone, Copy)]
-pub enum Finder {
-    /// What a body of MessageBird's voice webhooks is about.
-    Call,
-    /// What the channel reported in short to Dotdigital.
-    Summary,
-    /// The channel's own receipt.
-    Receipt,
+/// A member whose key depends on the payload.
+pub struct ByKey {
+    /// The place of the object.
+    pub object: &'static str,
+    /// The place of the key. Where it holds no text, the first member whose key is one of `keys` is meant.
+    pub key: &'static str,
+    /// The keys there may be.
+    pub keys: &'static Words,
+    /// Followed from the member.
+    pub member: Rules,
+    /// Followed from the object where it has no such member.
+    pub otherwise: Rules,
 }
 
 /// When rules are followed.
@@ -71,6 +74,8 @@ pub enum Condition {
     Exists(&'static str),
     /// At this place stands this string.
     Says(&'static str, &'static str),
+    /// An array stands at this place.
+    IsArray(&'static str),
     /// The same text stands at both places.
     Same(&'static str, &'static str),
     /// The member has been told.

@@ -5,6 +5,7 @@ import { WebhookError } from "./errors.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
 import type { Receiver, Result } from "./receiver.js";
 import { printRefusal } from "./refusal-line.js";
+import { isResponse, type Reply, replyOf } from "./response.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
@@ -15,7 +16,8 @@ export interface HandlerOptions extends DedupeOptions {
    */
   onRefusal?: ((error: WebhookError) => void) | null | undefined;
   /**
-   * What is this side's to mend: what the function threw, `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
+   * What is this side's to mend: what the function threw, a `Response` of its that could not be sent or whose body failed,
+   * `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
    * By default it is printed with `console.error`.
    */
   onError?: ((error: unknown) => void) | null | undefined;
@@ -40,12 +42,10 @@ export interface Incoming {
 /** What it takes to receive. Not the class: a receiver may come from another copy of this package. */
 export type Receiving<P extends Provider> = Pick<Receiver<P>, "provider" | "methods" | "maxBodyBytes" | "safeReceive">;
 
-/** An answer without a body, or the one that the function made. */
-export type Reply = { status: number; headers: Record<string, string> } | Response;
-
 /**
  * Receives a request and hands its delivery to `act`, if it is authentic. Answers 405 to a method that the provider does
- * not use, to a refusal the error's own status and headers, and 500 where `act` throws, so that the provider tries again.
+ * not use, to a refusal the error's own status and headers, and 500 where `act` throws or returns a `Response` that cannot be
+ * sent, so that the provider tries again.
  */
 export async function answer<P extends Provider>(
   receiver: Receiving<P>,
@@ -95,7 +95,7 @@ async function handle<P extends Provider>(
 ): Promise<Decided & { outcome: "handled" | "failed" }> {
   try {
     const returned = await act(delivery);
-    const reply = isResponse(returned) ? returned : empty(200);
+    const reply = isResponse(returned) ? await replyOf(returned, report) : empty(200);
     const status = incoming.sentStatus?.() ?? reply.status;
     return { outcome: status >= 200 && status < 300 ? "handled" : "failed", status, reply };
   } catch (thrown) {
@@ -119,12 +119,6 @@ function notHandled(why: NotHandled): Decided {
 export function notRaw(fix: string): WebhookError {
   const message = `the body has been read before the handler could, so its signed bytes are gone; ${fix}`;
   return new WebhookError({ code: "BODY_NOT_RAW", status: 400, message });
-}
-
-/** Whether the function answers by itself. */
-export function isResponse(value: unknown): value is Response {
-  // By name, because `instanceof` fails for what another realm made.
-  return Object.prototype.toString.call(value) === "[object Response]";
 }
 
 /** Bytes that come in pieces, up to a limit. */
@@ -183,15 +177,16 @@ async function receive<P extends Provider>(
   return receiver.safeReceive({ method, url, headers, body });
 }
 
-/** A listener that throws must not keep the answer from the sender, nor end a process that nobody catches it in. */
-function tell<T>(listener: ((error: T) => void) | null | undefined, error: T): void {
+/** A listener that throws or rejects must not keep the answer from the sender, nor end a process in which nothing catches it. */
+export function tell<T>(listener: ((error: T) => unknown) | null | undefined, error: T): void {
   try {
-    listener?.(error);
+    Promise.resolve(listener?.(error)).catch(console.error);
   } catch (thrown) {
     console.error(thrown);
   }
 }
 
-function empty(status: number, headers: Record<string, string> = {}): Reply {
+/** An answer without a body. */
+export function empty(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers };
 }

@@ -5,7 +5,7 @@ import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
 import { telling } from "./providers.js";
-import { asRequest, rawBody, writeHead } from "./request.js";
+import { asRequest, rawBody, reading, writeHead } from "./request.js";
 import type { Provider, Scheme, WebhookRequest } from "./types.js";
 
 /** One guess. */
@@ -22,9 +22,10 @@ export interface Detection {
 
 /** Who may have sent this, the likeliest first; nobody where nothing points to anybody. This is no verification. */
 export function detect(request: Partial<WebhookRequest>): Detection[] {
-  const { url = "", headers = {}, body } = asRequest(request);
-  const head = writeHead({ url, headers }, telling());
-  const raw = rawBody(body);
+  const { head, raw } = reading(() => {
+    const { url = "", headers = {}, body } = asRequest(request);
+    return { head: writeHead({ url, headers }, telling()), raw: rawBody(body) };
+  });
   try {
     return guarded(() => ask(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
   } catch (error) {

@@ -61,7 +61,12 @@ export class WebhookError extends Error {
 
   /** True for the errors of any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === "object" && value !== null && BRAND in value;
+    try {
+      return typeof value === "object" && value !== null && BRAND in value;
+    } catch {
+      // A revoked proxy answers no question.
+      return false;
+    }
   }
 }
 

@@ -44,8 +44,8 @@ export function ask<T>(head: string, body: Uint8Array | string, limit: number, c
   if (address === 0) throw refusal(object());
   // Most answers have none, and every crossing takes its time.
   const beside: unknown = open(view(), address) ? object() : null;
-  // What was verified is what is parsed, whatever has become of the caller's buffer.
-  return read(beside, () => (typeof body === "string" ? body : textAt(start + headLength, length)));
+  // What was verified is what is parsed: whatever has become of the caller's buffer, and of half a surrogate pair in a text.
+  return read(beside, () => textAt(start + headLength, length));
 }
 
 /** Makes the core of a receiver, within a guarded call. */

@@ -1,8 +1,10 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
-import { answer, type HandlerOptions, type Incoming, isResponse, notRaw, Pieces, type Receiving } from "./answer.js";
+import { answer, type HandlerOptions, type Incoming, notRaw, Pieces, type Receiving } from "./answer.js";
 import { invalidOptions } from "./errors.js";
 import { checkHandler } from "./handler-arguments.js";
+import { abandon } from "./response.js";
+import { requestUrl } from "./target-uri.js";
 import type { Delivery, Provider } from "./types.js";
 
 /** Answers requests; what it is called with beyond the request reaches the function behind it. */
@@ -17,7 +19,7 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
-    return isResponse(reply) ? reply : new Response(null, reply);
+    return new Response(reply.body ?? null, reply);
   };
 }
 
@@ -25,7 +27,8 @@ function incoming(request: Request): Incoming {
   if (typeof request?.headers?.get !== "function") {
     throw invalidOptions("a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node");
   }
-  const { method, url, headers } = request;
+  const { method, headers } = request;
+  const url = requestUrl(request.url, headers.get("host"));
   return { method, url, headers, read: (limit) => readBody(request, limit) };
 }
 
@@ -39,8 +42,7 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.add(read.value);
   } catch (error) {
-    // Nobody waits for the sender to hear of it.
-    reader.cancel().catch(() => {});
+    abandon(reader);
     throw error;
   }
   return pieces.joined();

@@ -6,10 +6,10 @@
  * behind a proxy, give it one.
  */
 
-import { answer, type HandlerOptions, type Receiving } from "./answer.js";
+import { answer, empty, type HandlerOptions, type Receiving, tell } from "./answer.js";
 import { checkHandler } from "./handler-arguments.js";
 import { incomingOf } from "./node/incoming.js";
-import { send, sendByFastify, sentStatus } from "./node/outgoing.js";
+import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
 import type { Delivery, Provider } from "./types.js";
 
@@ -31,10 +31,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
 ): (request: Request, response: Response) => Promise<void> {
   checkHandler("nodeHandler", receiver, act, options);
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
-  return async (request, response) => {
-    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
-    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
-  };
+  return (request, response) => serve(receiver, act, options, fix, request, response);
 }
 
 /** For a route of Express: before `express.json()`, or behind `express.raw({ type: () => true })`. */
@@ -46,10 +43,7 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
   checkHandler("expressHandler", receiver, act, options);
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
-  return async (request, response) => {
-    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
-    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
-  };
+  return (request, response) => serve(receiver, act, options, fix, request, response);
 }
 
 /**
@@ -64,10 +58,15 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
   checkHandler("fastifyPlugin", receiver, act, options);
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
-    const sent = () => (response.sent ? response.statusCode : undefined);
-    const incoming = { ...incomingOf(request.raw, fix, request.protocol), sentStatus: sent };
-    const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
-    await sendByFastify(response, reply);
+    try {
+      const sent = () => (response.sent ? response.statusCode : undefined);
+      const incoming = { ...incomingOf(request.raw, fix, request.protocol), sentStatus: sent };
+      const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
+      sendByFastify(response, reply);
+    } catch (error) {
+      reportTo(options, error);
+      sendByFastify(response, empty(500));
+    }
     return response;
   };
   return (scope, _, done) => {
@@ -77,6 +76,28 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
     fastify.all("/", handle);
     done();
   };
+}
+
+/** Receives and answers. Never rejects, as neither `http` nor every version of Express awaits what their listeners return. */
+async function serve<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
+  receiver: Receiving<P>,
+  act: Act<P, Request, Response>,
+  options: HandlerOptions | undefined,
+  fix: string,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  try {
+    const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
+    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
+  } catch (error) {
+    reportTo(options, error);
+    fail(response);
+  }
+}
+
+function reportTo({ onError = console.error }: HandlerOptions = {}, error: unknown): void {
+  tell(onError, error);
 }
 
 /** {@link FastifyScope}, as it is called here. */

@@ -6,7 +6,7 @@ import { invalidOptions, WebhookError } from "./errors.js";
 import { ask } from "./exchange.js";
 import { checkOptions } from "./option-names.js";
 import { isProvider, placeOf } from "./providers.js";
-import { rawBody, writeHead } from "./request.js";
+import { rawBody, reading, writeHead } from "./request.js";
 import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
@@ -16,9 +16,10 @@ import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Va
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
-  checkArguments("parse", parseNames, provider, body, options);
-  const name = String(provider);
-  const [lines, raw] = [head(options), rawBody(body)];
+  const { name, lines, raw } = reading(() => {
+    checkArguments("parse", parseNames, provider, body, options);
+    return { name: String(provider), lines: head(options), raw: rawBody(body) };
+  });
   return guarded(() =>
     ask(
       lines,
@@ -40,11 +41,11 @@ export function validate<P extends Provider>(
   body: RawBody | null,
   options: ValidateOptions = {},
 ): Validation<P> {
-  checkArguments("validate", validateNames, provider, body, options);
-  const name = String(provider);
-  const strict = options.strict === true;
   try {
-    const [lines, raw] = [head(options), rawBody(body)];
+    const { name, strict, lines, raw } = reading(() => {
+      checkArguments("validate", validateNames, provider, body, options);
+      return { name: String(provider), strict: options.strict === true, lines: head(options), raw: rawBody(body) };
+    });
     return guarded(() =>
       ask(
         lines,

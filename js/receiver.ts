@@ -11,7 +11,7 @@ import { type Handler, handlerOf } from "./handler.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, receiverNames } from "./options.js";
 import { telling } from "./providers.js";
-import { asRequest, rawBody, seconds, writeHead } from "./request.js";
+import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
 import { events, verification } from "./table.js";
 import type { At, Delivery, Event, Issue, Provider, ReceiverOptions, Verification, WebhookRequest } from "./types.js";
 
@@ -42,8 +42,10 @@ export class Receiver<P extends Provider = Provider> {
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
-    checkOptions("createReceiver({ provider, secret })", options, receiverNames);
-    const text = `\n${optionsText(options, receiverNames)}`;
+    const text = reading(() => {
+      checkOptions("createReceiver({ provider, secret })", options, receiverNames);
+      return `\n${optionsText(options, receiverNames)}`;
+    });
     this.#core = new Kept(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
     this.provider = provider;
@@ -120,10 +122,10 @@ export class Receiver<P extends Provider = Provider> {
     wanted: ReadonlySet<string>,
     read: (object: unknown, text: () => string) => T,
   ): T {
-    checkOptions("receive(request, { now })", at, atNames);
-    const now = seconds(at);
-    const body = rawBody(asRequest(request).body);
-    const head = writeHead(request, wanted);
+    const { now, body, head } = reading(() => {
+      checkOptions("receive(request, { now })", at, atNames);
+      return { now: seconds(at), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
+    });
     return guarded(() => {
       const core = this.#core.get();
       const call = (headLength: number, length: number, digest: () => boolean) =>

@@ -6,5 +6,5 @@ import type { WebhookError } from "./errors.js";
 export function printRefusal({ provider, code, message }: WebhookError): void {
   const from = provider === undefined ? "" : ` from ${provider}`;
   const hint = message.includes("receiver.explain") ? "" : "; `receiver.explain` gives more";
-  console.warn(`hookproof refused a request${from}: ${code}: ${message}${hint}`.replace(/\s+/g, " "));
+  console.warn(`hookproof refused a request${from}: ${code}: ${message}${hint}`.replace(/[\s\p{Cc}\p{Cf}]+/gu, " "));
 }

@@ -3,6 +3,22 @@
 import { invalidOptions, WebhookError } from "./errors.js";
 import type { At, WebhookRequest } from "./types.js";
 
+/**
+ * What `read` takes from objects of the caller. Their getters and proxies may throw anything, which is refused as what it
+ * is: a request or options that cannot be read.
+ *
+ * @throws {WebhookError} what `read` refuses, `INVALID_OPTIONS` for anything else that it throws.
+ */
+export function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof WebhookError) throw cause;
+    const message = "the request or the options cannot be read: a property, or a proxy in its place, throws";
+    throw new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
+  }
+}
+
 /** The same request, if it is an object at all. */
 export function asRequest<T extends object>(request: T): T {
   if (typeof request === "object" && request !== null) return request;
@@ -33,9 +49,8 @@ export function urlText(url: unknown): string {
 export function rawBody(body: unknown): Uint8Array | string {
   if (typeof body === "string") return body;
   if (body === undefined || body === null) return "";
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  // By name, because `instanceof` fails for what another realm made.
-  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body as ArrayBuffer);
+  if (ArrayBuffer.isView(body)) return bytesOf(() => new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
+  if (isArrayBuffer(body)) return bytesOf(() => new Uint8Array(body));
   throw new WebhookError({ code: "BODY_NOT_RAW", status: 400, message: notRaw(body) });
 }
 
@@ -84,6 +99,28 @@ function visitValues(anyCase: string, value: unknown, wanted: ReadonlySet<string
 function isHeaders(headers: object): headers is { get(name: string): unknown } {
   // A Map has `get` as well, but tells names of different case apart.
   return typeof (headers as { get?: unknown }).get === "function" && !(headers instanceof Map);
+}
+
+/** By what it can do, because `instanceof` fails for what another realm made, and a name can be invented. */
+function isArrayBuffer(body: unknown): body is ArrayBuffer {
+  try {
+    byteLengthOf.call(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const byteLengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get as () => number;
+
+/** The view that `open` makes, which throws over a buffer that has been transferred. */
+function bytesOf(open: () => Uint8Array): Uint8Array {
+  try {
+    return open();
+  } catch (cause) {
+    const message = "the body's buffer has been transferred, so its bytes are gone; pass the request on before it is";
+    throw new WebhookError({ code: "BODY_NOT_RAW", status: 400, message, cause });
+  }
 }
 
 function notRaw(body: unknown): string {

@@ -21,6 +21,8 @@ export interface JsonSchema {
 /** The schemas of a provider: of each event, and of the objects they share. */
 interface Schemas {
   title: string;
+  /** Whether its bodies are arrays of events, too. */
+  arrays: boolean;
   events: Record<string, { title: string; description: string }>;
   $defs: Record<string, object>;
 }
@@ -28,7 +30,8 @@ interface Schemas {
 const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital };
 
 /**
- * The schema of one event or, without a type, of any event of the provider. A body may hold an array of them.
+ * The schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and Dotdigital
+ * also an array of events.
  *
  * It accepts what `validate` finds no error in. Types and what names the event are binding; words and formats beyond the
  * documented ones, more fields, and null are not refused. The schema is the caller's own to change.
@@ -36,11 +39,20 @@ const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdi
  * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
  */
 export function jsonSchema<P extends Provider>(provider: P, type?: EventType<P>): JsonSchema {
-  const { title, events, $defs } = known(schemas, provider, "the provider");
+  const { title, arrays, events, $defs } = known(schemas, provider, "the provider");
   const head = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: `urn:hookproof:${provider}` } as const;
   if (type === undefined) {
-    const description = `Any event that ${title} sends.`;
-    return structuredClone({ ...head, title: `${title} event`, description, anyOf: Object.values(events), $defs });
+    const description = `A body that ${title} sends: ${arrays ? "an array of events, or one event" : "an event"}.`;
+    const any = { description: `Any event that ${title} sends.`, anyOf: Object.values(events) };
+    const one = { $ref: "#/$defs/AnyEvent" };
+    const body = arrays ? { anyOf: [{ type: "array", items: one }, one] } : one;
+    return structuredClone({
+      ...head,
+      title: `${title} body`,
+      description,
+      ...body,
+      $defs: { AnyEvent: any, ...$defs },
+    });
   }
   const event = known(events, type, `the event type of ${title}`);
   return structuredClone({ ...head, $id: `${head.$id}:${type}`, ...event, $defs: within(event, $defs) });

@@ -5,7 +5,7 @@ import { guarded } from "./core.js";
 import { ask } from "./exchange.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, signerNames } from "./options.js";
-import { asRequest, rawBody, seconds, urlText } from "./request.js";
+import { asRequest, rawBody, reading, seconds, urlText } from "./request.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
 /**
@@ -14,12 +14,16 @@ import type { SignOptions, WebhookRequest } from "./types.js";
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
  */
 export function sign(request: Pick<WebhookRequest, "url" | "body">, options: SignOptions): Record<string, string> {
-  checkOptions("sign({ url, body }, { provider, secret })", options, signerNames);
-  const body = rawBody(asRequest(request).body);
-  const now = seconds(options);
-  // Read at each call, and no option of the core.
-  const names = signerNames.filter((name) => name !== "now");
-  const head = `${urlText(request.url)}\n${optionsText(options, names)}`;
+  const { body, now, head } = reading(() => {
+    checkOptions("sign({ url, body }, { provider, secret })", options, signerNames);
+    // Read at each call, and no option of the core.
+    const names = signerNames.filter((name) => name !== "now");
+    return {
+      body: rawBody(asRequest(request).body),
+      now: seconds(options),
+      head: `${urlText(request.url)}\n${optionsText(options, names)}`,
+    };
+  });
   return guarded(() =>
     ask(
       head,

@@ -5,7 +5,6 @@ import type {
   Conversation,
   Direction,
   EventBase,
-  EventKind,
   Failure,
   Issue,
   Location,
@@ -92,12 +91,14 @@ function signedAt(): number {
 }
 
 function unified(): Unified {
+  const kind = text() ?? "other";
+  // The core writes the message of every `message.*`, the conversation of every `conversation.*`, the call of every `call.*`.
   return {
-    kind: (text() ?? "other") as EventKind,
+    kind,
     message: number() === 1 ? message() : null,
     conversation: number() === 1 ? conversation() : null,
     call: number() === 1 ? call() : null,
-  };
+  } as Unified;
 }
 
 function message(): Message {

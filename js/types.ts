@@ -182,24 +182,63 @@ export interface Validation<P extends Provider = Provider> {
   events: Event<P>[];
 }
 
-/** An event in the words that all providers are translated into. What the provider does not say is null. */
-export interface Unified {
-  kind: EventKind;
-  message: Message | null;
-  conversation: Conversation | null;
-  call: Call | null;
-}
+/**
+ * The provider-independent form of an event: a union on `kind`. `message` is not null for `message.*`, `conversation` for
+ * `conversation.*`, `call` for `call.*`. What the provider does not send is null. A later version may add kinds, so a
+ * switch needs a default.
+ *
+ * @example
+ * if (event.unified.kind === "message.received") console.log(event.unified.message.text);
+ */
+export type Unified<K extends EventKind = EventKind> = K extends MessageKind
+  ? UnifiedMessage<K>
+  : K extends ConversationKind
+    ? UnifiedConversation<K>
+    : K extends CallKind
+      ? UnifiedCall<K>
+      : UnifiedOther;
 
 /** What happened. */
-export type EventKind =
-  | "message.received"
-  | "message.status"
-  | "message.interaction"
-  | "conversation.created"
-  | "conversation.updated"
-  | "conversation.deleted"
-  | "call.status"
-  | "other";
+export type EventKind = MessageKind | ConversationKind | CallKind | "other";
+/** Something that happened to a message. */
+export type MessageKind = "message.received" | "message.status" | "message.interaction";
+/** Something that happened to a conversation. */
+export type ConversationKind = "conversation.created" | "conversation.updated" | "conversation.deleted";
+/** Something that happened to a call. */
+export type CallKind = "call.status";
+
+/** {@link Unified} of a message. */
+export interface UnifiedMessage<K extends MessageKind = MessageKind> {
+  kind: K;
+  message: Message;
+  /** The conversation the message belongs to, where the payload names one. */
+  conversation: Conversation | null;
+  call: null;
+}
+
+/** {@link Unified} of a conversation. */
+export interface UnifiedConversation<K extends ConversationKind = ConversationKind> {
+  kind: K;
+  message: null;
+  conversation: Conversation;
+  call: null;
+}
+
+/** {@link Unified} of a call. */
+export interface UnifiedCall<K extends CallKind = CallKind> {
+  kind: K;
+  message: null;
+  conversation: Conversation | null;
+  call: Call;
+}
+
+/** {@link Unified} of anything else: the payload has the rest. */
+export interface UnifiedOther {
+  kind: "other";
+  message: null;
+  conversation: Conversation | null;
+  call: null;
+}
 
 /** Which way, seen from the account. */
 export type Direction = "inbound" | "outbound";
@@ -224,8 +263,11 @@ export interface Message {
   /** `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, … or the provider's own word in lower case. */
   channel: string | null;
   direction: Direction | null;
+  /** The sender: a phone number in E.164 with its `+`, an address, a name or an id. */
   from: string | null;
+  /** The recipients, likewise. For `message.status` the one that the status applies to, where the provider names it. */
   to: string[];
+  /** Its text; the texts of several parts are joined by line breaks. */
   text: string | null;
   media: Media[];
   location: Location | null;
@@ -277,7 +319,9 @@ export interface Call {
   id: string | null;
   status: string | null;
   direction: Direction | null;
+  /** The caller: a phone number in E.164 with its `+`, or another address. */
   from: string | null;
+  /** The callee, likewise. */
   to: string | null;
 }
 

@@ -79,7 +79,12 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
     match (identity.known, identity.name.own_text()) {
-        (Some(known), _) => (0.5 + 0.45 * share(event, known.model), Some(TABLES.word(known.name).to_owned())),
+        (Some(known), named) => {
+            let share = share(event, known.model);
+            // Without a name the fields are all there is.
+            let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
+            (weight, Some(TABLES.word(known.name).to_owned()))
+        }
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
             let mut likeness = 0.0;
@@ -87,7 +92,7 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
                 let share = share(event, known.model);
                 likeness = if share > likeness { share } else { likeness };
             }
-            (0.3 * likeness, Some(name.as_str().into_owned()))
+            (0.3 * likeness, Some([identity.prefix, &*name.as_str()].concat()))
         }
         (None, None) => (0.0, None),
     }

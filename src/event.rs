@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::json::{Document, Finder, Node, content_digest};
 use crate::names::Provider;
-use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, report, validate};
+use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, mismatch, report, validate};
 use crate::scheme::hex;
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
@@ -27,6 +27,8 @@ struct Entry {
     known: Option<KnownEvent>,
     /// Where its name stands in the document, unless its shape alone tells it.
     name: Option<u32>,
+    /// What precedes it in the type.
+    prefix: &'static str,
     issues: Vec<Issue>,
 }
 
@@ -142,13 +144,13 @@ impl<'a> Events<'a> {
 
     fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
         let node = self.document.node(entry.node);
-        let type_name = match (entry.known, entry.name) {
-            (Some(known), _) => Value::Word(TABLES.word(known.name)),
-            (None, Some(name)) => Value::Body(name),
-            (None, None) => Value::Word("unknown"),
+        let (prefix, type_name) = match (entry.known, entry.name) {
+            (Some(known), _) => ("", Value::Word(TABLES.word(known.name))),
+            (None, Some(name)) => (entry.prefix, Value::Body(name)),
+            (None, None) => ("", Value::Word("unknown")),
         };
         let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
-        let mut view = View::of(known, type_name, node);
+        let mut view = View::of(known, prefix, type_name, node);
         let mut id = std::mem::take(&mut view.id);
         if id.is_empty() || view.undated {
             if !id.is_empty() {
@@ -156,7 +158,7 @@ impl<'a> Events<'a> {
             }
             id.push_str(&hex(&content_digest(node)[..16]));
         }
-        Reading { node, type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
+        Reading { node, type_name: view.type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
     }
 
     /// The issues of all events, in order.
@@ -318,22 +320,33 @@ impl fmt::Debug for Event<'_> {
 
 fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, issues: &mut Report) -> Entry {
     if !node.is_object() {
-        let message = "an event is an object";
+        let message = mismatch("an object", node);
         report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
     }
     let identity = provider.identify(node);
     if identity.known.is_none() && node.is_object() {
         let path = [path, "/", identity.discriminator].concat();
+        let sent = node.member(identity.discriminator);
         if identity.name.exists() {
             let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
-            let message = "this event type is not known; its payload is passed on as it is";
+            let message = [&mismatch("a known type of event", sent), "; the payload is passed on as it is"].concat();
             report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
+        } else if sent.exists() && sent.string().is_none() {
+            report(
+                sent,
+                &path,
+                IssueCode::WrongType,
+                Severity::Error,
+                mismatch("a string", sent),
+                Some("string"),
+                issues,
+            );
         } else {
-            let message = "nothing says what kind of event this is";
+            let message = mismatch("the type of the event", sent);
             report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
         }
     }
     validate(node, identity.known.map(|known| known.model), path, strength, issues);
     let name = identity.name.exists().then(|| identity.name.index());
-    Entry { node: node.index(), known: identity.known, name, issues: Vec::new() }
+    Entry { node: node.index(), known: identity.known, name, prefix: identity.prefix, issues: Vec::new() }
 }

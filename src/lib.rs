@@ -8,7 +8,7 @@
 //! 4. [`provider`]: which event is it, what identifies it, and what is it in [unified](Unified) words?
 //!
 //! ```
-//! use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+//! use hookproof::{ByKind, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 //!
 //! # fn main() -> Result<(), hookproof::WebhookError> {
 //! let secret = Secret::from("a signing key");
@@ -21,8 +21,9 @@
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
 //!     assert_eq!(event.type_name, "message.read");
-//!     let message = event.unified.message.expect("an event about a message");
-//!     assert_eq!(message.id.map(|id| id.to_string()).as_deref(), Some("m-1"));
+//!     if let ByKind::MessageStatus(message) = event.unified.by_kind() {
+//!         println!("{:?} is {:?}", message.id, message.status);
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -49,7 +50,6 @@ mod guides {
 
 mod api;
 mod detect;
-mod e164;
 #[cfg(feature = "types")]
 mod either;
 mod error;
@@ -96,5 +96,7 @@ pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
 pub use scheme::Secret;
 pub use sign::{SignOptions, sign};
-pub use tables::{Format, Operation};
-pub use unified::{Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified};
+pub use tables::{Format, Operation, Selection};
+pub use unified::{
+    ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,
+};

@@ -6,11 +6,38 @@ use super::models::subscription::{
 };
 use crate::operation::{Format, Pattern, operations};
 
-static URL: &[Format] = &[Format {
-    argument: "url",
-    pattern: r"^https://([a-zA-Z0-9-]+\.)+[a-zA-Z]{2,}(/[^\s]*)?$",
-    check: Pattern::WebhookUrl,
-}];
+static FORMATS: &[Format] = &[
+    Format {
+        argument: "url",
+        pattern: r"^https://([a-zA-Z0-9-]+\.)+[a-zA-Z]{2,}(/[^\s]*)?$",
+        check: Pattern::WebhookUrl,
+        condition: None,
+        is_secret: false,
+    },
+    Format {
+        argument: "event",
+        pattern: r"^[a-zA-Z0-9_-]+(\.[a-zA-Z0-9_-]+)+$",
+        check: Pattern::DottedWords,
+        condition: None,
+        is_secret: false,
+    },
+    Format {
+        argument: "event",
+        pattern: r"^(conversation\.(created|updated|deleted)|message\.created)$",
+        check: Pattern::ConversationEvent,
+        condition: Some(("service", "conversations")),
+        is_secret: false,
+    },
+    Format {
+        argument: "event",
+        pattern: r"^[a-zA-Z0-9_-]+\.(inbound|outbound|interaction|created|updated|deleted)$",
+        check: Pattern::ChannelEvent,
+        condition: Some(("service", "channels")),
+        is_secret: false,
+    },
+    // A blank key signs nothing that a receiver could verify.
+    Format { argument: "signingKey", pattern: r"\S", check: Pattern::NotBlank, condition: None, is_secret: true },
+];
 
 operations! {
     /// Bird Notifications API.
@@ -20,13 +47,13 @@ operations! {
             LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;
         /// Makes a webhook subscription: one event of one service, to one address.
         createWebhookSubscription: POST ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
-            WEBHOOK_SUBSCRIPTION_CREATE with URL => 201 WEBHOOK_SUBSCRIPTION, 400 | 401;
+            WEBHOOK_SUBSCRIPTION_CREATE with FORMATS => 201 WEBHOOK_SUBSCRIPTION, 400 | 401;
         /// Shows a webhook subscription.
         getWebhookSubscription: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
             WEBHOOK_SUBSCRIPTION_REFERENCE => 200 WEBHOOK_SUBSCRIPTION, 401 | 404;
         /// Changes a webhook subscription, or stops it for a while.
         updateWebhookSubscription: PATCH ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
-            WEBHOOK_SUBSCRIPTION_UPDATE with URL => 200 WEBHOOK_SUBSCRIPTION, 400 | 401 | 404;
+            WEBHOOK_SUBSCRIPTION_UPDATE with FORMATS => 200 WEBHOOK_SUBSCRIPTION, 400 | 401 | 404;
         /// Deletes a webhook subscription.
         deleteWebhookSubscription: DELETE ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
             WEBHOOK_SUBSCRIPTION_REFERENCE => 204, 401 | 404;

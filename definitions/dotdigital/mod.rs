@@ -7,6 +7,7 @@ mod unified;
 
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
+use crate::recognition::named_by;
 use crate::rule::Words;
 
 /// Dotdigital.
@@ -15,6 +16,7 @@ pub static DEFINITION: Definition = Definition {
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
     accepts_forms: false,
+    sends_arrays: true,
     events: &[
         events::MESSAGES,
         events::CONVERSATIONS,
@@ -25,6 +27,7 @@ pub static DEFINITION: Definition = Definition {
         events::PROFILES,
         events::FACEBOOK,
     ],
+    recognition: &[named_by("name")],
     operations: &[],
     objects: &[],
     envelope: unified::HAPPENING,

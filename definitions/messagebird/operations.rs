@@ -7,7 +7,29 @@ use super::models::requests::{
     WEBHOOK_REFERENCE, WEBHOOK_UPDATE,
 };
 use super::models::resources::{CONVERSATION_LIST, WEBHOOK, WEBHOOK_LIST};
-use crate::operation::operations;
+use crate::operation::{Selection, operations};
+
+/// The member of a message's content that its type names. What the other types hold is not known.
+static CONTENT: &Selection = &Selection {
+    by: "type",
+    object: "content",
+    members: &[
+        ("text", "text"),
+        ("image", "image"),
+        ("video", "video"),
+        ("audio", "audio"),
+        ("file", "file"),
+        ("location", "location"),
+        ("hsm", "hsm"),
+        ("email", "email"),
+        ("interactive", "interactive"),
+        ("whatsappSticker", "whatsappSticker"),
+        ("whatsappOrder", "whatsappOrder"),
+        ("whatsappText", "whatsappText"),
+        ("externalAttachment", "externalAttachments"),
+        ("externalAttachments", "externalAttachments"),
+    ],
+};
 
 operations! {
     /// MessageBird Conversations API 1.0.
@@ -15,7 +37,7 @@ operations! {
         /// Lists the conversations, the one with the newest message first.
         listConversations: GET ["/conversations"], LIST_CONVERSATIONS => 200 CONVERSATION_LIST, 401;
         /// Sends a message to someone, in the conversation with them or in a new one.
-        startConversation: POST ["/conversations/start"], CONVERSATION_START => 200 CONVERSATION, 400 | 401;
+        startConversation: POST ["/conversations/start"], CONVERSATION_START selecting CONTENT => 200 CONVERSATION, 400 | 401;
         /// Shows a conversation.
         viewConversation: GET ["/conversations/", "conversationId"], CONVERSATION_REFERENCE => 200 CONVERSATION, 401 | 404;
         /// Archives a conversation, or takes it up again.
@@ -24,10 +46,10 @@ operations! {
         listConversationMessages: GET ["/conversations/", "conversationId", "/messages"], LIST_CONVERSATION_MESSAGES
             => 200 CONVERSATION_MESSAGE_LIST, 401 | 404;
         /// Sends a message in a conversation.
-        sendConversationMessage: POST ["/conversations/", "conversationId", "/messages"], CONVERSATION_MESSAGE_SEND
+        sendConversationMessage: POST ["/conversations/", "conversationId", "/messages"], CONVERSATION_MESSAGE_SEND selecting CONTENT
             => 200 CONVERSATION_MESSAGE, 400 | 401 | 404;
         /// Sends a message to someone; the conversation it belongs to is found or made.
-        sendMessage: POST ["/send"], MESSAGE_SEND => 200 CONVERSATION_MESSAGE, 400 | 401;
+        sendMessage: POST ["/send"], MESSAGE_SEND selecting CONTENT => 200 CONVERSATION_MESSAGE, 400 | 401;
         /// Shows a message.
         viewMessage: GET ["/messages/", "messageId"], MESSAGE_REFERENCE => 200 CONVERSATION_MESSAGE, 401 | 404;
         /// Lists the webhooks.

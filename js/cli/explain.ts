@@ -3,7 +3,7 @@ import { receiving, requesting } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
 import { refusalJson, refused } from "./tell.js";
-import { harmless, print, printJson, style } from "./terminal.js";
+import { print, printJson, sanitize, style } from "./terminal.js";
 import { timeOf } from "./time.js";
 
 export const explain: Command = {
@@ -26,8 +26,8 @@ export const explain: Command = {
     }
     print(error === undefined ? style.good("accepted") : refused(error));
     for (const { cause, detail, fix } of findings) {
-      print(`\n${style.strong(cause)}: ${harmless(detail)}`);
-      print(`  fix: ${fix}`);
+      print(`\n${style.strong(cause)}: ${sanitize(detail)}`);
+      print(`  fix: ${sanitize(fix)}`);
       print(style.faint(`  see: ${guideTo(cause)}`));
     }
     return ok ? 0 : 1;

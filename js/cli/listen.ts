@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Receiver, Result, WebhookRequest } from "../index.js";
+import { targetUri } from "../target-uri.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { type Answer, exchange, type Outgoing, pairs, serverUrl } from "./exchange.js";
@@ -8,7 +9,7 @@ import { receiving, type Values } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { keep, makeFolder } from "./recording.js";
 import { eventInFull, eventLine, refusalJson, refused } from "./tell.js";
-import { harmless, note, print, printJson, style } from "./terminal.js";
+import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 import { why } from "./why.js";
 
@@ -38,7 +39,7 @@ export const listen: Command = {
       const number = received;
       respond(request, response, { values, receiver, forward, number }).catch((error) => {
         // The sender went away, or this machine is out of something; the next request may fare better.
-        note(`hookproof: request ${number}: ${harmless(why(error))}`);
+        note(`hookproof: request ${number}: ${sanitize(why(error))}`);
         response.destroy();
       });
     });
@@ -70,13 +71,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, situa
   const receivedAt = new Date();
   const { method = "", rawHeaders } = request;
   const headers = pairs(rawHeaders);
-  const url = `http://${request.headers.host ?? "127.0.0.1"}${request.url ?? "/"}`;
+  const target = request.url ?? "/";
+  const url = targetUri("http", request.headers.host, target);
   const body = await bodyOf(request, receiver.maxBodyBytes);
   const webhook = { method, url, headers, body };
   if (!receiver.methods.includes(method)) {
     reply(response, { status: 405, headers: [["Allow", receiver.methods.join(", ")]], body: NOTHING });
     tell(values, {
-      line: `${style.bad("refused")} the method ${harmless(method)} (405)`,
+      line: `${style.bad("refused")} the method ${sanitize(method)} (405)`,
       json: { ok: false, status: 405 },
     });
     return;
@@ -84,7 +86,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, situa
 
   const result = receiver.safeReceive(webhook, { now: receivedAt });
   const kept = values.record && (await keep(values.record, number, webhook, receivedAt));
-  const forwarded = result.ok && forward !== undefined ? await pass(forward, request.url ?? "/", webhook) : undefined;
+  const forwarded = result.ok && forward !== undefined ? await pass(forward, target, webhook) : undefined;
   reply(response, forwarded ?? answerTo(result));
   const { status } = forwarded ?? answerTo(result);
   tellOf(values, receiver, webhook, result, { receivedAt, kept, status, forwarded: forwarded !== undefined });
@@ -121,7 +123,7 @@ async function pass(forward: Forward, called: string, webhook: Outgoing): Promis
   try {
     return await exchange(url, { ...webhook, target }, stopped);
   } catch (error) {
-    note(`hookproof: cannot forward to ${url.origin}: ${why(error)}`);
+    note(`hookproof: cannot forward to ${url.origin}: ${sanitize(why(error))}`);
     return { status: 502, headers: [], body: NOTHING };
   }
 }
@@ -149,7 +151,7 @@ function tellOf(
   const where = { receivedAt: time, status, ...(kept === undefined ? {} : { recorded: kept }) };
   if (!result.ok) {
     const { findings } = receiver.explain(webhook, { now: receivedAt });
-    const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${fix}`).join("");
+    const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${sanitize(fix)}`).join("");
     const line = `${style.faint(time)} ${refused(result.error)}${causes}`;
     tell(values, { line, json: { ok: false, ...where, error: refusalJson(result.error), findings } });
     return;

@@ -11,7 +11,7 @@ import { parse } from "./parse.js";
 import { samples } from "./samples.js";
 import { send } from "./send.js";
 import { sign } from "./sign.js";
-import { endWhenClosed, harmlessLines, note, print } from "./terminal.js";
+import { endWhenClosed, note, print, sanitizeLines } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 import { validate } from "./validate.js";
 import { verify } from "./verify.js";
@@ -31,7 +31,7 @@ endWhenClosed();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  note(`hookproof: ${harmlessLines(error instanceof Error ? error.message : String(error))}`);
+  note(`hookproof: ${sanitizeLines(error instanceof Error ? error.message : String(error))}`);
   process.exitCode = 2;
 }
 

@@ -26,6 +26,7 @@ export const options = {
   scheme: { type: "string", value: "NAME", help: "only this way of signing" },
   header: { type: "string", value: "'NAME: VALUE'", multiple: true, help: "a header of the request; may be repeated" },
   url: { type: "string", value: "URL", help: "the URL that the provider calls" },
+  recording: { type: "boolean", help: "FILE or standard input is a request that `listen --record` kept" },
   method: { type: "string", value: "METHOD", help: "of the request; GET has no body" },
   now: { type: "string", value: "TIME", help: "the time to judge or sign at: seconds since 1970, or a date" },
   tolerance: { type: "string", value: "SECONDS", help: "how old a signature may be; `none` turns the check off" },
@@ -58,6 +59,6 @@ export type Values = {
 /** What a receiver is made of. */
 export const receiving = ["provider", "secret", "secret-file", "scheme", "tolerance"] as const;
 /** What a request is made of, beside its body. */
-export const requesting = ["url", "method", "header"] as const;
+export const requesting = ["url", "method", "header", "recording"] as const;
 /** What is signed with. */
 export const signing = ["provider", "secret", "secret-file", "scheme", "now", "id", "algorithm"] as const;

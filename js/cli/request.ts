@@ -4,6 +4,7 @@ import type { WebhookRequest } from "../index.js";
 import { readBody } from "./files.js";
 import type { Values } from "./options.js";
 import { recordingIn } from "./recording.js";
+import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Given {
@@ -12,12 +13,21 @@ export interface Given {
   receivedAt?: Date;
 }
 
-/** Reads the request from the file, or from standard input where there is none. */
+/**
+ * Reads the request from the file, or from standard input where there is none. Only a file that was named may be a recording
+ * without being called one: what comes through a pipe was often written by the sender, and a recording sets clock, URL and
+ * headers.
+ */
 export async function requestFrom(values: Values, file: string | undefined): Promise<Given> {
   const added = headersOf(values);
   const bytes = await bodyBytes(values, file);
   const recording = recordingIn(bytes);
-  if (recording === undefined) {
+  const isBody = recording === undefined || !(values.recording || isFile(file));
+  if (isBody && values.recording)
+    throw new UsageError("this is no request that `listen --record` kept; leave out --recording");
+  if (isBody) {
+    if (recording !== undefined)
+      note("note: taken as a body; add --recording where it is to be read as a recorded request");
     const { method = "POST", url = "" } = values;
     return { request: { method, url, headers: added, body: bytes } };
   }
@@ -27,6 +37,11 @@ export async function requestFrom(values: Values, file: string | undefined): Pro
   const body = Buffer.from(recording.bodyBase64, "base64");
   const { method, url } = recording;
   return { request: { method, url, headers, body }, receivedAt: new Date(recording.receivedAt) };
+}
+
+/** Whether a file was named, and not standard input. */
+function isFile(file: string | undefined): boolean {
+  return file !== undefined && file !== "-";
 }
 
 /** The header of that name, as bodies are read with it. */

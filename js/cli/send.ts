@@ -6,7 +6,7 @@ import { progressOf } from "./progress.js";
 import { providerOf } from "./receiver.js";
 import { requestFrom } from "./request.js";
 import { queryOf, signerFor, unsignedFrom } from "./signer.js";
-import { note, print, printJson, style } from "./terminal.js";
+import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 import { why } from "./why.js";
 
@@ -129,7 +129,9 @@ function summarise(outcomes: readonly Outcome[], milliseconds: number, url: URL,
     const seconds = (milliseconds / 1000).toFixed(1);
     print(`sent ${sent}: ${[word, ...told].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
     if (error)
-      note(`hookproof: no answer from ${url.origin}: ${error}; to receive there, type hookproof listen --help`);
+      note(
+        `hookproof: no answer from ${url.origin}: ${sanitize(error)}; to receive there, type hookproof listen --help`,
+      );
   }
   return ok ? 0 : 1;
 }

@@ -1,11 +1,11 @@
 /** Verdicts and events as lines for people to read. */
 
 import type { Event, Message, WebhookError } from "../index.js";
-import { harmless, harmlessLines, style } from "./terminal.js";
+import { sanitize, sanitizeLines, style } from "./terminal.js";
 
 /** A refusal in a line. */
 export function refused({ code, status, message }: WebhookError): string {
-  return `${style.bad("refused")} ${style.strong(code)} (${status}): ${harmless(message)}`;
+  return `${style.bad("refused")} ${style.strong(code)} (${status}): ${sanitize(message)}`;
 }
 
 /** A refusal for machines. Its message is no field that JSON would show. */
@@ -23,11 +23,11 @@ export function eventLine({ type, known, unified, issues }: Event): string {
     "";
   const doubt = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
   const words = [
-    style.strong(harmless(type)),
+    style.strong(sanitize(type)),
     known ? "" : style.bad("unknown"),
     style.faint(kind),
-    harmless(message?.channel ?? ""),
-    harmless(said).trim(),
+    sanitize(message?.channel ?? ""),
+    sanitize(said).trim(),
     issues.length > 0 ? style.bad(doubt) : "",
   ];
   return words.filter((word) => word !== "").join("  ");
@@ -35,7 +35,7 @@ export function eventLine({ type, known, unified, issues }: Event): string {
 
 /** An event in full. */
 export function eventInFull(event: Event): string {
-  return harmlessLines(JSON.stringify(event, null, 2));
+  return sanitizeLines(JSON.stringify(event, null, 2));
 }
 
 function arrow(from: string | null, to: string | null): string {

@@ -12,22 +12,32 @@ export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** A result for machines: one document on one line. */
+/** A result for machines: one document on one line, which is safe to print as well. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value));
+  print(sanitize(JSON.stringify(value)));
 }
 
 /** The colours of standard output. */
 export const style = styleFor(process.stdout);
 
-/** Text from outside, on one line and without the control characters that a terminal would obey. */
-export function harmless(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\u{fffd}");
+/**
+ * Control characters (C0, C1), the invisible ones that format text (bidirectional, zero-width, tags) and separators of lines
+ * and paragraphs: a terminal obeys them, or shows another text than there is.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Text from outside, on one line and with `\uXXXX` in place of what is unsafe to print; JSON remains the same JSON. */
+export function sanitize(text: string): string {
+  return text.replace(UNSAFE, (character) => character.split("").map(escapeOf).join(""));
 }
 
-/** {@link harmless}, of text whose lines are our own. */
-export function harmlessLines(text: string): string {
-  return text.split("\n").map(harmless).join("\n");
+/** {@link sanitize}, of text whose lines are our own. */
+export function sanitizeLines(text: string): string {
+  return text.split("\n").map(sanitize).join("\n");
+}
+
+function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Ends the program in a sentence when the reader of its output has gone. */

@@ -3,7 +3,7 @@ import type { Command } from "./command.js";
 import { requesting } from "./options.js";
 import { providerOf } from "./receiver.js";
 import { contentType, requestFrom } from "./request.js";
-import { harmless, print, printJson, style } from "./terminal.js";
+import { print, printJson, sanitize, style } from "./terminal.js";
 
 export const validate: Command = {
   summary: "Compares a body with what its provider documents",
@@ -28,7 +28,7 @@ export const validate: Command = {
       printJson(result);
     } else {
       for (const issue of result.issues) print(issueLine(issue, file ?? "-"));
-      const types = result.events.map(({ type }) => harmless(type)).join(", ");
+      const types = result.events.map(({ type }) => sanitize(type)).join(", ");
       const verdict = result.valid ? style.good("valid") : style.bad("not valid");
       print(types === "" ? verdict : `${verdict}: ${types}`);
     }
@@ -40,5 +40,5 @@ export const validate: Command = {
 function issueLine({ path, code, severity, message, line, column }: Issue, file: string): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const word = severity === "error" ? style.bad(severity) : severity;
-  return `${place}: ${word} ${style.strong(code)} ${harmless(`${path || "/"}: ${message}`)}`;
+  return `${place}: ${word} ${style.strong(code)} ${sanitize(`${path || "/"}: ${message}`)}`;
 }

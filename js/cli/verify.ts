@@ -3,7 +3,7 @@ import { receiving, requesting } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
 import { eventLine, refusalJson, refused } from "./tell.js";
-import { note, print, printJson, style } from "./terminal.js";
+import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { timeOf } from "./time.js";
 
 export const verify: Command = {
@@ -11,7 +11,8 @@ export const verify: Command = {
   operands: { usage: "[FILE]", most: 1 },
   about:
     "The body is read from FILE or from standard input, byte for byte. FILE may be a request that `listen --record`\n" +
-    "kept: it is judged as of the time it was received, and --url is then the public URL.",
+    "kept: it is judged as of the time it was received, and --url is then the public URL. On standard input there is\n" +
+    "only a body, unless --recording says otherwise.",
   options: [...receiving, ...requesting, "now", "strict", "json"],
   examples: [
     "hookproof verify body.json --provider bird --secret-file key --url https://hooks.example.com/bird \\",
@@ -34,7 +35,7 @@ export const verify: Command = {
     const { scheme, keyIndex, signedAt, replayKey, events } = result.delivery;
     const signed = signedAt === null ? "" : `, signed at ${new Date(signedAt * 1000).toISOString()}`;
     print(`${style.good("accepted")} ${provider} ${scheme}, secret ${keyIndex + 1}${signed}`);
-    print(`replay key ${replayKey}`);
+    print(`replay key ${sanitize(replayKey)}`);
     for (const event of events) print(eventLine(event));
     return 0;
   },

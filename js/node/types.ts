@@ -3,14 +3,17 @@
 /** Any function: how they overload theirs is their own affair. */
 export type Method = (...values: never[]) => unknown;
 
-/** What is used of `http.IncomingMessage`, and of its kin in HTTP/2 and Express. */
+/**
+ * What is used of `http.IncomingMessage`, and of its kin in HTTP/2 and Express. Hosts that only resemble Node, as adapters of
+ * serverless platforms do, may leave out what may be undefined here.
+ */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly rawHeaders: readonly string[];
-  readonly socket: object;
-  readonly readableDidRead: boolean;
+  readonly rawHeaders?: readonly string[] | undefined;
+  readonly socket?: object | undefined;
+  readonly readableDidRead?: boolean | undefined;
   readonly on: Method;
   readonly off: Method;
   readonly resume: Method;

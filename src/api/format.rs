@@ -1,15 +1,36 @@
 //! Checks arguments against the patterns that providers document.
 
 use crate::tables::Pattern;
-use crate::text::holds;
+use crate::text::{cut, holds, is_blank, pieces};
 
 impl Pattern {
     /// Whether the text matches the pattern.
     pub(crate) fn matches(self, text: &str) -> bool {
         match self {
             Self::WebhookUrl => is_webhook_url(text),
+            Self::DottedWords => are_dotted_words(text),
+            Self::ConversationEvent => is_conversation_event(text),
+            Self::ChannelEvent => is_channel_event(text),
+            Self::NotBlank => !is_blank(text),
         }
     }
+}
+
+fn are_dotted_words(text: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    };
+    cut(text, ".").is_some() && pieces(text, ".").all(is_word)
+}
+
+fn is_conversation_event(text: &str) -> bool {
+    matches!(text, "conversation.created" | "conversation.updated" | "conversation.deleted" | "message.created")
+}
+
+fn is_channel_event(text: &str) -> bool {
+    let (platform, happened) = cut(text, ".").unwrap_or_default();
+    !platform.is_empty()
+        && matches!(happened, "inbound" | "outbound" | "interaction" | "created" | "updated" | "deleted")
 }
 
 fn is_webhook_url(text: &str) -> bool {
@@ -30,6 +51,15 @@ fn is_webhook_url(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_event_is_one_of_its_service() {
+        assert!(["sms.inbound", "a-b.c_d.E0"].into_iter().all(are_dotted_words));
+        assert!(!["", "sms", "sms.", ".inbound", "sms..x", "sms inbound.x", "é.x"].into_iter().any(are_dotted_words));
+        assert!(["fax.inbound", "channel.created"].into_iter().all(is_channel_event));
+        assert!(!["sms", ".inbound", "sms.inbounds", "sms.a.inbound"].into_iter().any(is_channel_event));
+        assert!(is_conversation_event("conversation.deleted") && !is_conversation_event("conversation.delete"));
+    }
 
     #[test]
     fn the_url_of_a_subscription_has_https_and_a_domain_name() {

@@ -8,8 +8,9 @@ use percent_encoding::utf8_percent_encode;
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::RESERVED;
 use crate::json::{Document, Kind, Node};
-use crate::schema::{Issue, IssueCode, Report, Severity, Strength, report, validate};
-use crate::tables::Operation;
+use crate::schema::{Issue, IssueCode, Report, Severity, mismatch, report, validate_arguments};
+use crate::tables::{Format, Operation, Selection};
+use crate::text::cut;
 
 /// What every request to a provider's API needs beside its arguments.
 #[derive(Clone, Copy)]
@@ -138,7 +139,9 @@ impl Operation {
         };
         let issues = self.issues(root);
         if let Some(first) = issues.first() {
-            let message = [self.name, ": ", &first.path, ": ", &first.message].concat();
+            // Without the value that was found: errors are written to logs.
+            let expected = cut(&first.message, ", found ").map_or(&*first.message, |(expected, _)| expected);
+            let message = [self.name, ": ", &first.path, ": ", expected].concat();
             return Err(invalid(message).with_issues(issues));
         }
         for part in self.path.chunks(2) {
@@ -167,19 +170,22 @@ impl Operation {
         Ok(ApiRequest { method: self.method, url, headers, body: self.has_body().then_some(body) })
     }
 
-    /// All that keeps the arguments from being sent. Fields and words beyond the documents are not the same: a word is
-    /// refused, as the list of them is closed; a field is passed on.
+    /// All that keeps the arguments from being sent. An unknown word is refused, as the list of them is closed; an unknown
+    /// field is passed on.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut found = Report::new();
-        validate(arguments, Some(self.arguments), "", Strength::Strict, &mut found);
+        validate_arguments(arguments, self.arguments, &mut found);
         for argument in arguments.children() {
             let Some(text) = argument.string() else { continue };
-            let format = self.formats.iter().find(|format| argument.key() == format.argument);
+            let applies = |format: &&Format| {
+                let holds = |(other, value): (&str, &str)| arguments.member(other).is(value);
+                argument.key() == format.argument && format.condition.is_none_or(holds) && !format.check.matches(&text)
+            };
             // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
-                ("this would make it the path of something else", "an id")
-            } else if let Some(format) = format.filter(|format| !format.check.matches(&text)) {
-                ("this string is not of the documented format", format.pattern)
+                (mismatch("an id, as anything else would change the path", argument), "an id")
+            } else if let Some(format) = self.formats.iter().find(applies) {
+                (mismatch(&["a string that matches ", format.pattern].concat(), argument), format.pattern)
             } else {
                 continue;
             };
@@ -188,12 +194,46 @@ impl Operation {
         }
         let mut issues = found.finish(arguments, "");
         issues.retain(|issue| issue.code != IssueCode::UnknownField);
+        if let Some(selection) = self.selection {
+            check_selection(selection, arguments, &mut found);
+            issues.extend(found.finish(arguments, ""));
+        }
+        for issue in &mut issues {
+            let is_shown = |format: &Format| !format.is_secret || issue.path.strip_prefix('/') != Some(format.argument);
+            if !self.formats.iter().all(is_shown) {
+                let expected = issue.expected.as_deref().unwrap_or("another value");
+                issue.message = Cow::Owned(["expected ", expected, ", found a value that is not shown"].concat());
+            }
+        }
         issues
     }
 
     #[inline(never)]
     fn is_in_path(&self, argument: Node<'_>) -> bool {
         self.path.chunks(2).any(|part| part.get(1).is_some_and(|name| argument.key() == *name))
+    }
+}
+
+/// The member that is selected must be there, and no other one that could be.
+fn check_selection(selection: &Selection, arguments: Node<'_>, found: &mut Report) {
+    let (by, object) = (arguments.member(selection.by), arguments.member(selection.object));
+    let selected = selection.members.iter().find(|(value, _)| by.is(value)).map(|(_, member)| *member);
+    let Some(selected) = selected.filter(|_| object.is_object()) else { return };
+    let report =
+        |node: Node<'_>, place: Node<'_>, member: &str, code: IssueCode, expected: &str, found: &mut Report| {
+            let path = ["/", selection.object, "/", member].concat();
+            report(place, &path, code, Severity::Error, mismatch(expected, node), None, found);
+        };
+    if !object.member(selected).exists() {
+        let expected = ["the ", selected, " that the type names"].concat();
+        report(object.missing(), object, selected, IssueCode::MissingField, &expected, found);
+    }
+    for child in object.children() {
+        let key = child.key();
+        if key != selected && selection.members.iter().any(|(_, member)| key == *member) {
+            let expected = ["only the ", selected, " that the type names"].concat();
+            report(child, child, &key, IssueCode::UnknownField, &expected, found);
+        }
     }
 }
 

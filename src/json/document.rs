@@ -194,7 +194,7 @@ impl<'d> Node<'d> {
     /// are array indices ascend and come before all others, which stay where they first appear. Of a key that repeats it
     /// is the last value.
     #[inline(never)]
-    pub fn first_member(self, wanted: fn(&str) -> bool) -> Self {
+    pub fn first_member(self, wanted: &dyn Fn(&str) -> bool) -> Self {
         if !self.is_object() {
             return self.missing();
         }
@@ -222,12 +222,17 @@ impl<'d> Node<'d> {
     /// The value that a step of a packed path leads to.
     pub fn follow(self, step: u16) -> Self {
         match (self.kind(), step) {
-            (Some(Kind::Object), format::FIRST) => return self.first_member(any_key),
+            (Some(Kind::Object), format::FIRST) => return self.first_member(&any_key),
             (Some(Kind::Object), _) => return self.member_of(step),
             (Some(Kind::Array), format::POSITION..) => self.children().nth(usize::from(step & !format::POSITION)),
             _ => None,
         }
         .unwrap_or(self.missing())
+    }
+
+    /// The value at a path of such steps.
+    pub fn along(self, path: &[u16]) -> Self {
+        path.iter().fold(self, |node, step| node.follow(*step))
     }
 
     /// The members of an object or the items of an array, in order; nothing for any other type.
@@ -242,7 +247,7 @@ impl<'d> Node<'d> {
     /// The member or item that a step of a path names.
     fn child(self, step: &str) -> Self {
         match self.kind() {
-            Some(Kind::Object) if step == "*" => self.first_member(any_key),
+            Some(Kind::Object) if step == "*" => self.first_member(&any_key),
             Some(Kind::Object) => self.member(step),
             Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
             _ => self.missing(),
@@ -327,6 +332,6 @@ mod tests {
             assert_eq!(document.root().at("*").raw(), first, "{text}");
         }
         let document = Document::read("[1]").ok().unwrap();
-        assert!(!document.root().first_member(any_key).exists());
+        assert!(!document.root().first_member(&any_key).exists());
     }
 }

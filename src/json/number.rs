@@ -1,20 +1,29 @@
 //! Number literals, judged by their digits.
 
+use crate::text::cut;
+
 /// Whether a double cannot hold what this JSON number says: an integer beyond 2^53, an overflow to infinity, or an
 /// underflow to zero. Fractions are always rounded and are not meant.
 pub(crate) fn is_unsafe(literal: &str) -> bool {
-    let is_integer = !literal.contains(['.', 'e', 'E']);
-    if is_integer && literal.len() < MAX_SAFE_INTEGER.len() {
+    if literal.len() < MAX_SAFE_INTEGER.len() && !literal.contains(['.', 'e', 'E']) {
         return false;
     }
-    let Decimal { digits, point, .. } = Decimal::read(literal);
-    if is_integer {
+    let decimal = Decimal::read(literal);
+    if decimal.is_integer() && !literal.contains(['e', 'E']) {
+        let whole =
+            usize::try_from(decimal.point).ok().and_then(|point| decimal.digits.get(..point)).unwrap_or_default();
         let safe_length = MAX_SAFE_INTEGER.len();
-        return digits.len() > safe_length || (digits.len() == safe_length && digits.as_str() > MAX_SAFE_INTEGER);
+        return whole.len() > safe_length || (whole.len() == safe_length && whole > MAX_SAFE_INTEGER);
     }
+    let Decimal { digits, point, .. } = decimal;
     let overflows = point > 309 || (point == 309 && digits.as_str() >= INFINITE_AT);
     let underflows = point < -323 || (point == -323 && digits.as_str() <= ZERO_AT);
     !digits.is_empty() && (overflows || underflows)
+}
+
+/// Whether this JSON number has no fraction, however it is written: `2`, `2.0`, `2.5e1`.
+pub(crate) fn is_integer(literal: &str) -> bool {
+    !literal.contains(['.', 'e', 'E']) || Decimal::read(literal).is_integer()
 }
 
 /// The number times a thousand, without what is left of its fraction; the nearest `i64` where it does not fit.
@@ -41,6 +50,11 @@ struct Decimal {
 }
 
 impl Decimal {
+    fn is_integer(&self) -> bool {
+        let last = self.digits.bytes().rposition(|digit| digit != b'0');
+        last.is_none_or(|last| self.point > last as i64)
+    }
+
     fn read(literal: &str) -> Self {
         let unsigned = literal.trim_start_matches('-');
         let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
@@ -63,9 +77,11 @@ const INFINITE_AT: &str = "17976931348623158080";
 /// The digits of the largest number, after 323 zeros behind the point, that rounds to zero, 2^-1075, rounded down.
 const ZERO_AT: &str = "24703282292062327208";
 
-/// Whether the text is a count, in decimal digits, that 32 bits hold.
-pub(crate) fn is_count(text: &str) -> bool {
-    text.parse::<u32>().is_ok()
+/// The count that the text is, in decimal digits, if 32 bits hold it. A fraction of zeros makes no difference.
+pub(crate) fn count(text: &str) -> Option<u32> {
+    let (whole, fraction) = cut(text, ".").unwrap_or((text, "0"));
+    let is_whole = !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0');
+    whole.parse().ok().filter(|_| is_whole)
 }
 
 /// Whether the text is a decimal number, as in a JSON literal.
@@ -84,6 +100,7 @@ mod tests {
     fn numbers_are_unsafe_when_a_double_cannot_hold_them() {
         for literal in [
             "9007199254740992",
+            "9007199254740993.0",
             "-9007199254740993",
             "12345678901234567890",
             "1e999",
@@ -103,6 +120,8 @@ mod tests {
             "0",
             "-1",
             "9007199254740991",
+            "9007199254740991.000",
+            "123456789012345.00",
             "1.5",
             "316123456789",
             "1e10",
@@ -116,6 +135,24 @@ mod tests {
         ] {
             assert!(!is_unsafe(literal), "{literal}");
         }
+    }
+
+    #[test]
+    fn integers_have_no_fraction() {
+        for literal in
+            ["0", "-0", "2.0", "1e3", "2.5e1", "-12.50E+1", "100e-2", "0e-9", "1e400", "1e99999999999999999999"]
+        {
+            assert!(is_integer(literal), "{literal}");
+        }
+        for literal in ["0.5", "1e-1", "2.55e1", "-1.0001", "1e-99999999999999999999", "1e-400"] {
+            assert!(!is_integer(literal), "{literal}");
+        }
+    }
+
+    #[test]
+    fn counts_are_digits() {
+        assert_eq!(["0", "2", "2.0", "4294967295"].map(count), [Some(0), Some(2), Some(2), Some(u32::MAX)]);
+        assert_eq!(["", "-1", "2.", "2.5", "4294967296", "two", ".0"].map(count), [None; 7]);
     }
 
     #[test]

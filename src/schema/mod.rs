@@ -1,11 +1,13 @@
 //! Validating a value against the model of it.
 
+mod describe;
 mod issue;
 mod report;
 mod validate;
 
+pub(crate) use describe::mismatch;
 pub(crate) use issue::locate;
 pub use issue::{Issue, IssueCode, Severity};
 pub(crate) use report::Report;
 pub use validate::Strength;
-pub(crate) use validate::{report, validate};
+pub(crate) use validate::{report, validate, validate_arguments};

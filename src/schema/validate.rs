@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::describe;
 use super::issue::{Issue, IssueCode, Severity};
 use super::report::Report;
 use crate::json::{Kind, Node, datetime, number, string};
@@ -11,10 +12,10 @@ use crate::tables::format::Type;
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strength {
-    /// What real payloads are known to do is no issue; unknown fields and words are not refused.
+    /// Unknown fields are no issue, unknown values a warning.
     #[default]
     Lenient,
-    /// Exactly what the documents say: every departure, also in fields and words, is an error.
+    /// Every deviation from what is documented or known from real traffic is an error, also an unknown field.
     Strict,
 }
 
@@ -22,11 +23,18 @@ pub enum Strength {
 /// `path` is the JSON Pointer of the node.
 pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Report) {
     let place = Place { parent: None, step: Step::Root(path) };
-    let mut walk = Walk { strict: strength == Strength::Strict, issues };
+    let mut walk = Walk { strict: strength == Strength::Strict, sending: false, issues };
     match model {
         Some(model) => walk.object(node, model, &place),
         None => walk.anything(node, &place),
     }
+}
+
+/// Notes departures of the arguments of a request, which is not sent then. Beyond [`Strength::Strict`], null is no value
+/// unless the document says so.
+pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
+    let place = Place { parent: None, step: Step::Root("") };
+    Walk { strict: true, sending: true, issues }.object(node, model, &place);
 }
 
 /// Notes one departure that the caller found.
@@ -35,7 +43,7 @@ pub(crate) fn report(
     path: &str,
     code: IssueCode,
     severity: Severity,
-    message: &'static str,
+    message: String,
     expected: Option<&str>,
     issues: &mut Report,
 ) {
@@ -46,7 +54,7 @@ pub(crate) fn report(
         path: path.to_owned(),
         code,
         severity,
-        message: Cow::Borrowed(message),
+        message: Cow::Owned(message),
         expected: expected.map(str::to_owned),
         position: None,
         offset: node.span().0,
@@ -55,6 +63,8 @@ pub(crate) fn report(
 
 struct Walk<'i> {
     strict: bool,
+    /// Whether it is a request of ours.
+    sending: bool,
     issues: &'i mut Report,
 }
 
@@ -91,14 +101,14 @@ impl Walk<'_> {
             };
             let field = nth.and_then(|nth| fields.get(nth)).map(|field| Field::from(*field));
             match (nth, field) {
-                (Some(nth), Some(field)) if !(field.is_observed() && self.strict) => {
+                (Some(nth), Some(field)) => {
                     next = nth + 1;
                     self.value(child, field.value(), field.is_observed(), &place);
                 }
                 _ => {
                     if self.strict {
-                        let message = "this field is not documented";
-                        self.note(child, &place, IssueCode::UnknownField, Severity::Error, message, None);
+                        let message = || (describe::mismatch("no field of this name", child), None);
+                        self.note(child, &place, IssueCode::UnknownField, Severity::Error, &message);
                     }
                     self.anything(child, &place);
                 }
@@ -108,22 +118,20 @@ impl Walk<'_> {
             let field = Field::from(*field);
             if field.is_required() && !node.member_of(field.word()).exists() {
                 let place = Place { parent: Some(place), step: Step::Absent(node.tables().word(field.word())) };
-                let expected = words(field.value(), node);
-                let message = "this field is missing";
-                self.note(node, &place, IssueCode::MissingField, Severity::Warning, message, Some(expected));
+                let message = || of_type(field.value(), node, node.missing());
+                self.note(node, &place, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
     }
 
     fn value(&mut self, node: Node<'_>, value: Type, observed: bool, place: &Place<'_>) {
         let Some(kind) = node.kind() else { return };
-        if kind == Kind::Null && !self.strict {
+        if kind == Kind::Null && !self.sending {
             return;
         }
-        let Some(value) = for_kind(value, kind, node, self.strict) else {
+        let Some(value) = for_kind(value, kind, node) else {
             let severity = if observed { Severity::Warning } else { Severity::Error };
-            let message = "this field has another type";
-            self.note(node, place, IssueCode::WrongType, severity, message, Some(words(value, node)));
+            self.note(node, place, IssueCode::WrongType, severity, &|| of_type(value, node, node));
             return self.anything(node, place);
         };
         match value.kind() {
@@ -134,10 +142,10 @@ impl Walk<'_> {
                     self.value(child, item, observed, &Place { parent: Some(place), step: Step::Item(nth) });
                 }
             }
-            Type::DATE_TIME => self.format(node, place, "RFC 3339 date and time", datetime::is_date_time),
+            Type::DATE_TIME => self.format(node, place, "an RFC 3339 date and time", datetime::is_date_time),
             // An empty string is how some providers write "none".
-            Type::URI if node.raw().is_empty() && !self.strict => {}
-            Type::URI => self.format(node, place, "absolute URI", is_uri),
+            Type::URI if node.raw().is_empty() && !self.sending => {}
+            Type::URI => self.format(node, place, "an absolute URI", is_uri),
             Type::ONE_OF => self.word(node, value.argument(), place),
             _ => self.anything(node, place),
         }
@@ -145,25 +153,17 @@ impl Walk<'_> {
 
     fn format(&mut self, node: Node<'_>, place: &Place<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
         if !node.string().is_some_and(|content| conforms(&content)) {
-            let message = "this string is not of the documented format";
-            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, Some(expected.to_owned()));
+            let message = || (describe::mismatch(expected, node), expected.get("an ".len()..).map(str::to_owned));
+            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, &message);
         }
     }
 
     fn word(&mut self, node: Node<'_>, listed: u16, place: &Place<'_>) {
-        let Some((&count, listed)) = node.tables().list(listed).split_first() else { return };
-        let documented = listed.get(..usize::from(count)).unwrap_or_default();
-        let known = match node.word() {
-            0 => false,
-            word => documented.contains(&word) || (!self.strict && listed.contains(&word)),
-        };
-        if !known {
-            let message = "this value is not one of those documented";
-            let mut expected = String::new();
-            for word in documented {
-                alternative(&mut expected, node.tables().word(*word));
-            }
-            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, message, Some(expected));
+        let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
+        let word = node.word();
+        if word == 0 || !listed.contains(&word) {
+            let message = || one_of(listed, node);
+            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, &message);
         }
     }
 
@@ -185,12 +185,15 @@ impl Walk<'_> {
                 }
             }
             Some(Kind::Number) if number::is_unsafe(node.raw()) => {
-                let message = "a double cannot hold this number; read it from the raw body where its digits matter";
-                self.note(node, place, IssueCode::UnsafeNumber, Severity::Warning, message, None);
+                let message = || {
+                    let found = describe::mismatch("a number that a double can hold", node);
+                    ([&found, "; where its digits matter, read them from the raw body"].concat(), None)
+                };
+                self.note(node, place, IssueCode::UnsafeNumber, Severity::Warning, &message);
             }
             Some(Kind::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
-                let message = "this string holds half of a surrogate pair, which is no character";
-                self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, message, None);
+                let message = || ("expected Unicode characters, found half of a surrogate pair".to_owned(), None);
+                self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, &message);
             }
             _ => {}
         }
@@ -198,8 +201,8 @@ impl Walk<'_> {
 
     fn repeated_key(&mut self, member: Node<'_>, place: &Place<'_>) {
         if member.repeats_key() {
-            let message = "this key repeats; the last one counts";
-            self.note(member, place, IssueCode::DuplicateKey, Severity::Error, message, None);
+            let message = || ("expected each key once, found this one again; the last one counts".to_owned(), None);
+            self.note(member, place, IssueCode::DuplicateKey, Severity::Error, &message);
         }
     }
 
@@ -211,8 +214,7 @@ impl Walk<'_> {
         place: &Place<'_>,
         code: IssueCode,
         severity: Severity,
-        message: &'static str,
-        expected: Option<String>,
+        message: &dyn Fn() -> (String, Option<String>),
     ) {
         let severity = if self.strict { Severity::Error } else { severity };
         // The path is not even made of what is not listed.
@@ -224,34 +226,58 @@ impl Walk<'_> {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
             _ => node.span().0,
         };
-        let message = Cow::Borrowed(message);
+        let (message, expected) = message();
+        let message = Cow::Owned(message);
         self.issues.push(Issue { path, code, severity, message, expected, position: None, offset });
     }
 }
 
 /// The alternative of a type that a value of this JSON type is read as.
-fn for_kind(value: Type, kind: Kind, node: Node<'_>, strict: bool) -> Option<Type> {
+fn for_kind(value: Type, kind: Kind, node: Node<'_>) -> Option<Type> {
     let tables = node.tables();
     let fits = match value.kind() {
         Type::ANYTHING => true,
         Type::BOOLEAN => matches!(kind, Kind::False | Kind::True),
-        Type::INTEGER => kind == Kind::Number && !node.raw().bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')),
+        Type::INTEGER => kind == Kind::Number && number::is_integer(node.raw()),
         Type::NUMBER => kind == Kind::Number,
         Type::LIST => kind == Kind::Array,
         Type::OBJECT | Type::RECORD => kind == Kind::Object,
         Type::OR_NULL if kind == Kind::Null => return Some(Type(Type::ANYTHING)),
-        Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node, strict),
+        Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node),
         Type::EITHER | Type::OBSERVED => {
-            let mut types = tables.list(value.argument());
-            if strict && value.kind() == Type::OBSERVED {
-                types = types.get(..1).unwrap_or_default();
-            }
-            return types.iter().find_map(|one| for_kind(Type(*one), kind, node, strict));
+            let types = tables.list(value.argument());
+            return types.iter().find_map(|one| for_kind(Type(*one), kind, node));
         }
         Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => kind == Kind::String,
         _ => false,
     };
     fits.then_some(value)
+}
+
+/// The message and the expectation of an issue with a type.
+#[cold]
+fn of_type(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
+    let expected = words(value, node);
+    (describe::mismatch(&describe::with_articles(&expected), found), Some(expected))
+}
+
+/// The message and the expectation of an issue with a word. A long list is in the expectation only.
+#[cold]
+fn one_of(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
+    const SHOWN: usize = 8;
+    let (mut expected, mut shown) = (String::new(), String::new());
+    for (nth, word) in listed.iter().map(|word| node.tables().word(*word)).enumerate() {
+        alternative(&mut expected, word);
+        if nth < SHOWN {
+            shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
+        }
+    }
+    let one_of = if listed.len() > 1 { "one of " } else { "" };
+    let more = match listed.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => [" and ", &more.to_string(), " more"].concat(),
+    };
+    (describe::mismatch(&[one_of, &shown, &more].concat(), node), Some(expected))
 }
 
 /// The type in words, as an [`Issue`] names what it expected.
@@ -265,15 +291,12 @@ fn words(value: Type, node: Node<'_>) -> String {
         Type::LIST => "array",
         Type::NUMBER => "number",
         Type::OBJECT | Type::RECORD => "object",
-        Type::EITHER => {
+        Type::EITHER | Type::OBSERVED => {
             let mut all = String::new();
             for one in tables.list(value.argument()) {
                 alternative(&mut all, &words(Type(*one), node));
             }
             return all;
-        }
-        Type::OBSERVED => {
-            return tables.list(value.argument()).first().map_or_else(String::new, |one| words(Type(*one), node));
         }
         Type::OR_NULL => {
             let mut all = words(tables.type_at(value.argument()), node);
@@ -357,18 +380,15 @@ mod tests {
         }
     }
 
-    fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
+    /// The tables of the model of a tree, and its number there.
+    fn tree() -> (&'static Tables, u16) {
         let (tables, tree) = definitions::compile::tables_of(&TREE);
-        let tables = Box::leak(Box::new(Tables {
-            text: tables.text.leak(),
-            ends: tables.ends.leak(),
-            buckets: tables.buckets.leak(),
-            models: tables.models.leak(),
-            fields: tables.fields.leak(),
-            lists: tables.lists.leak(),
-            translations: tables.translations.leak(),
-            rules: tables.rules.leak(),
-        }));
+        let tables = Tables::leak(tables);
+        (tables, tree)
+    }
+
+    fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
+        let (tables, tree) = tree();
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
         validate(document.root(), Some(tree), "", strength, &mut issues);
@@ -395,18 +415,62 @@ mod tests {
     }
 
     #[test]
-    fn what_real_payloads_do_is_no_issue_unless_strict() {
+    fn what_real_payloads_do_is_no_issue() {
         let text = r#"{"id":"1","leaves":[{"colour":"blue","size":3,"link":""},null],"tag":null,"height":2}"#;
         assert_eq!(issues(text, Strength::Lenient), []);
-        let strict: Vec<_> = issues(text, Strength::Strict).into_iter().map(|(path, code, _)| (path, code)).collect();
+        assert_eq!(issues(text, Strength::Strict), []);
+        let novel = r#"{"id":"1","leaves":[{"colour":"pink","size":true}],"height":"2","width":1}"#;
+        let strict = issues(novel, Strength::Strict);
         let expected = [
             ("/leaves/0/colour", "UNKNOWN_VALUE"),
             ("/leaves/0/size", "WRONG_TYPE"),
-            ("/leaves/0/link", "INVALID_FORMAT"),
-            ("/leaves/1", "WRONG_TYPE"),
-            ("/height", "UNKNOWN_FIELD"),
+            ("/height", "WRONG_TYPE"),
+            ("/width", "UNKNOWN_FIELD"),
         ];
-        assert_eq!(strict, expected.map(|(path, code)| (path.to_owned(), code)));
+        assert_eq!(strict, expected.map(|(path, code)| (path.to_owned(), code, "error")));
+    }
+
+    #[test]
+    fn a_message_states_what_was_expected_and_what_was_found() {
+        let (tables, tree) = tree();
+        let text = r#"{"id":7,"leaves":[{"colour":"pink","since":"monday","link":"a b"}],"height":2.5,"tag":[],"x":1,
+            "big":12345678901234567890,"half":0,"half":"\ud800"}"#;
+        let document = Document::read_with(text.into(), tables).ok().unwrap();
+        let mut issues = Report::new();
+        validate(document.root(), Some(tree), "", Strength::Strict, &mut issues);
+        validate(document.root().at("leaves.0"), Some(tree), "", Strength::Lenient, &mut issues);
+        let issues = issues.finish(document.root(), "");
+        let found: Vec<_> = issues.iter().map(|issue| (issue.message.as_ref(), issue.expected.as_deref())).collect();
+        let expected = [
+            ("expected a string, found the number 7", Some("string")),
+            ("expected one of \"red\", \"green\", \"blue\", found the string \"pink\"", Some("red | green | blue")),
+            ("expected an RFC 3339 date and time, found the string \"monday\"", Some("RFC 3339 date and time")),
+            ("expected an absolute URI, found the string \"a b\"", Some("absolute URI")),
+            ("expected an integer, found the number 2.5", Some("integer")),
+            ("expected a string or null, found an empty array", Some("string | null")),
+            ("expected no field of this name, found the number 1", None),
+            ("expected no field of this name, found the number 12345678901234567890", None),
+            (
+                "expected a number that a double can hold, found the number 12345678901234567890; where its digits matter, \
+                 read them from the raw body",
+                None,
+            ),
+            ("expected each key once, found this one again; the last one counts", None),
+            ("expected no field of this name, found the string \"\u{FFFD}\"", None),
+            ("expected Unicode characters, found half of a surrogate pair", None),
+            ("expected a string, found no field of this name", Some("string")),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn an_integer_is_a_number_without_a_fraction() {
+        for number in ["2", "2.0", "-0", "1e3", "2.5e1", "20e-1", "0.00e-9"] {
+            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strength::Strict), [], "{number}");
+        }
+        for number in ["2.5", "1e-3", "0.1", "2.55e1"] {
+            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strength::Lenient).len(), 1, "{number}");
+        }
     }
 
     #[test]

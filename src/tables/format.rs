@@ -63,8 +63,8 @@ impl Instruction {
     pub const WITHIN: u16 = 10;
     /// Places follow, then a block.
     pub const EACH: u16 = 11;
-    /// The number of a function follows, then a block.
-    pub const FOUND: u16 = 12;
+    /// Places of an object and of a key follow, then a translation, a block for the member and a block for the object.
+    pub const BY_KEY: u16 = 12;
     /// What the condition needs follows, then a block.
     pub const WHEN: u16 = 13;
     pub const UNLESS: u16 = 14;
@@ -103,6 +103,29 @@ pub mod condition {
     pub const TOLD: u16 = 4;
     /// A member, and a counted list of words.
     pub const TOLD_AS: u16 = 5;
+    /// Places.
+    pub const IS_ARRAY: u16 = 6;
+}
+
+/// Tests of a recognition, each followed by the counted steps of a path.
+pub mod test {
+    pub const EXISTS: u16 = 0;
+    pub const ABSENT: u16 = 1;
+    /// A counted list of words follows.
+    pub const ONE_OF: u16 = 2;
+    pub const IS_ARRAY: u16 = 3;
+    /// A counted list of tests follows, and no path.
+    pub const ANY: u16 = 4;
+}
+
+/// How a recognition names an event, and what follows each.
+pub mod naming {
+    /// The word of a key.
+    pub const FIELD: u16 = 0;
+    /// The word that is the name.
+    pub const FIXED: u16 = 1;
+    /// A word, and the word of a key.
+    pub const PREFIXED: u16 = 2;
 }
 
 /// Readings. The last three are followed by a translation.

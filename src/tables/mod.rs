@@ -4,6 +4,7 @@
 //! Every word that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
 //! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
 
+mod cursor;
 pub(crate) mod format;
 mod operation;
 mod provider;
@@ -11,8 +12,9 @@ mod provider;
 use format::{OBSERVED, REQUIRED, Type, bucket, digest};
 
 pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
+pub(crate) use cursor::Cursor;
 pub(crate) use operation::Pattern;
-pub use operation::{Format, Operation};
+pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
 
 /// The tables. Numbers of words begin at 1; 0 is no word.
@@ -130,6 +132,32 @@ impl From<[u16; 2]> for Field {
 fn counted(numbers: &'static [u16], at: u16) -> &'static [u16] {
     let Some((&length, rest)) = numbers.get(usize::from(at)..).and_then(<[u16]>::split_first) else { return &[] };
     rest.get(..usize::from(length)).unwrap_or_default()
+}
+
+#[cfg(test)]
+impl Tables {
+    /// Tables compiled for a test.
+    pub fn leak(compiled: definitions::compile::Compiled) -> &'static Self {
+        Box::leak(Box::new(Self {
+            text: compiled.text.leak(),
+            ends: compiled.ends.leak(),
+            buckets: compiled.buckets.leak(),
+            models: compiled.models.leak(),
+            fields: compiled.fields.leak(),
+            lists: compiled.lists.leak(),
+            translations: compiled.translations.leak(),
+            rules: compiled.rules.leak(),
+        }))
+    }
+
+    /// Events compiled for a test.
+    pub fn rows(events: &[definitions::format::Event]) -> Vec<format::Event> {
+        let row = |event: &definitions::format::Event| {
+            let definitions::format::Event { name, model, rules, status } = *event;
+            format::Event { name, model, rules, status }
+        };
+        events.iter().map(row).collect()
+    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ pub struct Operation {
     pub path: &'static [&'static str],
     /// Formats of arguments that the model cannot express.
     pub formats: &'static [Format],
+    /// Which member of an argument another argument selects.
+    pub selection: Option<&'static Selection>,
     /// The model of the arguments.
     pub(crate) arguments: u16,
     /// The model of the response; none where it has no body.
@@ -35,6 +37,20 @@ pub struct Format {
     pub pattern: &'static str,
     /// What checks it.
     pub(crate) check: Pattern,
+    /// Another argument and its value, where the pattern is for this value only.
+    pub condition: Option<(&'static str, &'static str)>,
+    /// Whether the argument is a secret, which no issue may show.
+    pub is_secret: bool,
+}
+
+/// An argument that is an object of which another argument says which member is in use: `content` by `type`.
+pub struct Selection {
+    /// The argument that selects.
+    pub by: &'static str,
+    /// The argument that is the object.
+    pub object: &'static str,
+    /// Its values, and the member that each of them selects. Nothing is known of other values.
+    pub members: &'static [(&'static str, &'static str)],
 }
 
 /// The patterns that can be checked. A library for regular expressions would be larger than all the rest.
@@ -42,6 +58,14 @@ pub struct Format {
 pub(crate) enum Pattern {
     /// An `https` URL with a domain name of at least two labels and without a port.
     WebhookUrl,
+    /// Words joined by dots, at least two.
+    DottedWords,
+    /// The name of an event of Bird's service `conversations`.
+    ConversationEvent,
+    /// A platform and what happened there, as Bird's service `channels` names its events.
+    ChannelEvent,
+    /// Something other than white space.
+    NotBlank,
 }
 
 impl Operation {

@@ -11,6 +11,8 @@ pub(crate) struct ProviderSpec {
     pub schemes: &'static [Scheme],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
+    /// Where the table of mappings has the cases that tell its events apart.
+    pub recognition: u16,
     /// How an event of unknown type is mapped: to an id and a time.
     pub envelope: Event,
     pub events: &'static [Event],
@@ -75,11 +77,6 @@ impl Provider {
 
     pub(crate) const fn spec(self) -> &'static ProviderSpec {
         &PROVIDERS[self as usize]
-    }
-
-    /// The event whose type is this word of the tables.
-    pub(crate) fn event(self, name: u16) -> Option<Event> {
-        self.spec().events.iter().find(|event| event.name == name).copied()
     }
 }
 

@@ -2,33 +2,36 @@
 //!
 //! What a provider does not say is `None` here; nothing is guessed. Each provider's folder holds the translation.
 
-use std::borrow::Cow;
-use std::fmt;
-
+mod by_kind;
+mod e164;
 mod member;
 mod view;
 mod vocabulary;
 
+use std::borrow::Cow;
+use std::fmt;
+
 use serde::{Serialize, Serializer};
 
-use crate::json::Node;
+use crate::json::{Node, number};
 
+pub use by_kind::ByKind;
 pub(crate) use member::Member;
 pub(crate) use view::{Value, View};
 pub use vocabulary::{Direction, EventKind, Status};
 
-/// An event, told the same way whoever sent it.
+/// The provider-independent form of an event. [`Self::by_kind`] gives what events of its kind have without an `Option`.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Unified<'d> {
     /// What happened.
     pub kind: EventKind,
-    /// The message it happened to.
+    /// The message; `Some` where the kind is `message.*`, `None` elsewhere.
     pub message: Option<Message<'d>>,
-    /// The conversation it happened to.
+    /// The conversation; `Some` where the kind is `conversation.*`, and where the payload of another kind has one.
     pub conversation: Option<Conversation<'d>>,
-    /// The call it happened to.
+    /// The call; `Some` where the kind is `call.*`, `None` elsewhere.
     pub call: Option<Call<'d>>,
 }
 
@@ -73,7 +76,7 @@ impl<'d> Unified<'d> {
             location: place,
             status: word(Member::Status).and_then(|word| Status::from_name(&word)),
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
-            segments: word(Segments).and_then(|count| count.parse().ok()),
+            segments: word(Segments).and_then(|count| number::count(&count)),
             reference: text(Reference),
             in_reply_to: text(InReplyTo),
             to: view.to.iter().filter_map(|to| said(*to)).collect(),
@@ -110,9 +113,10 @@ pub struct Message<'d> {
     pub channel: Option<Text<'d>>,
     /// Seen from the account.
     pub direction: Option<Direction>,
-    /// Who sent it: a number, an address or an id.
+    /// The sender: a phone number in E.164 with its `+`, an address, a name or an id.
     pub from: Option<Text<'d>>,
-    /// Whom it was sent to.
+    /// The recipients, likewise. For [`EventKind::MessageStatus`] the one that the status applies to, where the provider
+    /// names it.
     pub to: Vec<Text<'d>>,
     /// What it says.
     pub text: Option<Text<'d>>,
@@ -312,6 +316,14 @@ impl Serialize for Text<'_> {
     }
 }
 
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text<'_> {}
+
 impl PartialEq<&str> for Text<'_> {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
@@ -325,11 +337,6 @@ impl PartialEq<str> for Text<'_> {
 }
 
 impl<'d> Node<'d> {
-    /// The text at a path, as [`Self::own_text`] takes it.
-    pub fn text(self, path: &str) -> Option<Text<'d>> {
-        self.at(path).own_text()
-    }
-
     /// The text of a string that says something, or a number's literal.
     pub fn own_text(self) -> Option<Text<'d>> {
         self.says_something().then_some(Text(Origin::Body(self)))

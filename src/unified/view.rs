@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 
 use super::Member;
-use crate::e164;
+use super::e164;
 use crate::json::{Children, Node, datetime, number};
-use crate::provider::FINDERS;
-use crate::tables::Tables;
 use crate::tables::format::{Event, Instruction, condition, reading};
+use crate::tables::{Cursor, Tables};
 
 /// What a payload says beyond its type.
 pub(crate) struct View<'d> {
@@ -21,8 +20,8 @@ pub(crate) struct View<'d> {
     /// The texts made from the payload, one after the other.
     made: String,
     payload: Node<'d>,
-    /// The event's name.
-    type_name: Value,
+    /// The event's name: `type_name` with the prefix before it.
+    pub type_name: Value,
     /// Whether the id of what it happened to is missing.
     anonymous: bool,
     /// Whether the payload does not say when this update was made.
@@ -65,7 +64,7 @@ impl Value {
 
 impl<'d> View<'d> {
     /// What the payload says that is followed by the rules of `known`.
-    pub fn of(known: Event, type_name: Value, payload: Node<'d>) -> Self {
+    pub fn of(known: Event, prefix: &str, type_name: Value, payload: Node<'d>) -> Self {
         let tables = payload.tables();
         let mut view = Self {
             id: String::new(),
@@ -78,8 +77,11 @@ impl<'d> View<'d> {
             anonymous: false,
             undated: false,
         };
-        let rules = tables.rules.get(usize::from(known.rules)..).unwrap_or_default();
-        view.follow(&mut Rules { tables, numbers: rules }, payload, known);
+        if !prefix.is_empty() {
+            let name = [prefix, &view.content(type_name)].concat();
+            view.type_name = view.make(&name);
+        }
+        view.follow(&mut Cursor::at(tables, known.rules), payload, known);
         if view.anonymous {
             view.id.clear();
         }
@@ -135,7 +137,7 @@ impl<'d> View<'d> {
     }
 
     /// Follows rules to their end.
-    fn follow(&mut self, rules: &mut Rules, place: Node<'d>, known: Event) {
+    fn follow(&mut self, rules: &mut Cursor, place: Node<'d>, known: Event) {
         while let Some(rule) = rules.next().filter(|rule| *rule != Instruction::END).map(Instruction) {
             let member = rule.subject();
             match rule.operation() {
@@ -205,7 +207,7 @@ impl<'d> View<'d> {
                 }
                 Instruction::IDENTIFY_BY_TIME => {
                     let reading = Reading::next(rule, rules);
-                    let mut places = Paths(rules.list()).map(|path| at(place, path));
+                    let mut places = Paths(rules.list()).map(|path| place.along(path));
                     match places.find(|node| self.read(&reading, *node).is_said()) {
                         Some(time) => self.identify(said(time)),
                         None => self.undated = true,
@@ -213,11 +215,11 @@ impl<'d> View<'d> {
                 }
                 Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
                 Instruction::WITHIN => {
-                    let inner = rules.first_place(place);
+                    let inner = first_place(rules, place);
                     self.follow_if(inner.exists(), rules.block(), inner, known);
                 }
                 Instruction::EACH => {
-                    let list = rules.first_place(place);
+                    let list = first_place(rules, place);
                     let block = rules.block();
                     if list.is_array() {
                         for item in list.children() {
@@ -225,10 +227,17 @@ impl<'d> View<'d> {
                         }
                     }
                 }
-                Instruction::FOUND => {
-                    let finder = FINDERS.get(usize::from(rules.number()));
-                    let found = finder.map_or(place.missing(), |find| find(place));
-                    self.follow_if(found.exists(), rules.block(), found, known);
+                Instruction::BY_KEY => {
+                    let object = first_place(rules, place);
+                    let key = first_place(rules, place);
+                    let words = rules.translation();
+                    let member = if said(key).is_said() {
+                        object.member(&key.content())
+                    } else {
+                        object.first_member(&|key| translated(rules.tables, words, key).is_some())
+                    };
+                    self.follow_if(member.exists(), rules.block(), member, known);
+                    self.follow_if(!member.exists() && object.exists(), rules.block(), object, known);
                 }
                 Instruction::WHEN | Instruction::UNLESS => {
                     let holds = self.holds(member, rules, place, known);
@@ -241,24 +250,25 @@ impl<'d> View<'d> {
     }
 
     #[inline(never)]
-    fn follow_if(&mut self, holds: bool, mut rules: Rules, place: Node<'d>, known: Event) {
+    fn follow_if(&mut self, holds: bool, mut rules: Cursor, place: Node<'d>, known: Event) {
         if holds {
             self.follow(&mut rules, place, known);
         }
     }
 
-    fn holds(&self, kind: u16, rules: &mut Rules, place: Node<'d>, known: Event) -> bool {
+    fn holds(&self, kind: u16, rules: &mut Cursor, place: Node<'d>, known: Event) -> bool {
         match kind {
             condition::TYPE => rules.list().contains(&known.name),
-            condition::EXISTS => rules.first_place(place).exists(),
+            condition::EXISTS => first_place(rules, place).exists(),
             condition::SAYS => {
-                let told = rules.first_place(place);
+                let told = first_place(rules, place);
                 told.is(rules.word())
             }
             condition::SAME => {
-                let [one, other] = [said(rules.first_place(place)), said(rules.first_place(place))];
+                let [one, other] = [said(first_place(rules, place)), said(first_place(rules, place))];
                 one.is_said() && self.content(one) == self.content(other)
             }
+            condition::IS_ARRAY => first_place(rules, place).is_array(),
             condition::TOLD => self.tells(rules.number()),
             condition::TOLD_AS => {
                 let told = self.members.get(usize::from(rules.number())).copied().unwrap_or_default();
@@ -370,7 +380,7 @@ impl<'d> View<'d> {
     /// What the first of these places says that says something.
     fn first(&mut self, reading: &Reading, place: Node<'d>, places: &'static [u16]) -> Value {
         for path in Paths(places) {
-            let value = self.read(reading, at(place, path));
+            let value = self.read(reading, place.along(path));
             if value.is_said() {
                 return value;
             }
@@ -413,7 +423,7 @@ impl<'d> View<'d> {
                 datetime::to_utc(&repaired).map_or(Value::Nothing, |utc| self.make(&utc))
             }
             reading::UNIX_MOMENT => datetime::from_unix_seconds(&content).map_or(Value::Nothing, |utc| self.make(&utc)),
-            reading::COUNT => only_if(number::is_count(&content)),
+            reading::COUNT => only_if(number::count(&content).is_some()),
             reading::DECIMAL => only_if(number::is_decimal(&content)),
             reading::PHONE_NUMBER => self.phone_number(value, &content),
             reading::FORM_PHONE_NUMBER => self.phone_number(value, content.strip_prefix(' ').unwrap_or(&content)),
@@ -455,61 +465,15 @@ fn said(node: Node<'_>) -> Value {
     if node.says_something() { Value::Body(node.index()) } else { Value::Nothing }
 }
 
-/// Rules that are still to be followed.
-#[derive(Clone)]
-struct Rules {
-    tables: &'static Tables,
-    numbers: &'static [u16],
-}
-
-impl Rules {
-    fn next(&mut self) -> Option<u16> {
-        let (&number, rest) = self.numbers.split_first()?;
-        self.numbers = rest;
-        Some(number)
-    }
-
-    fn number(&mut self) -> u16 {
-        self.next().unwrap_or_default()
-    }
-
-    fn word(&mut self) -> &'static str {
-        let word = self.number();
-        self.tables.word(word)
-    }
-
-    /// Numbers preceded by their count.
-    fn list(&mut self) -> &'static [u16] {
-        let count = usize::from(self.number());
-        let (list, rest) = self.numbers.split_at_checked(count).unwrap_or_default();
-        self.numbers = rest;
-        list
-    }
-
-    fn block(&mut self) -> Self {
-        Self { tables: self.tables, numbers: self.list() }
-    }
-
-    fn shared(&mut self) -> Self {
-        let start = usize::from(self.number());
-        Self { tables: self.tables, numbers: self.tables.rules.get(start..).unwrap_or_default() }
-    }
-
-    fn translation(&mut self) -> &'static [u16] {
-        let start = self.number();
-        self.tables.translation(start)
-    }
-
-    /// The first of the places that exists.
-    fn first_place<'d>(&mut self, place: Node<'d>) -> Node<'d> {
-        for path in Paths(self.list()) {
-            let inner = at(place, path);
-            if inner.exists() {
-                return inner;
-            }
+/// The first of the places that exists.
+fn first_place<'d>(rules: &mut Cursor, place: Node<'d>) -> Node<'d> {
+    for path in Paths(rules.list()) {
+        let inner = place.along(path);
+        if inner.exists() {
+            return inner;
         }
-        place.missing()
     }
+    place.missing()
 }
 
 /// Iterator over paths, each preceded by its length.
@@ -526,10 +490,6 @@ impl Iterator for Paths {
     }
 }
 
-fn at<'d>(place: Node<'d>, path: &[u16]) -> Node<'d> {
-    path.iter().fold(place, |node, step| node.follow(*step))
-}
-
 /// The items of a list, or what stands alone.
 enum Items<'d> {
     Alone(Option<Node<'d>>),
@@ -538,7 +498,7 @@ enum Items<'d> {
 
 impl<'d> Items<'d> {
     fn at(place: Node<'d>, path: &[u16]) -> Self {
-        let node = at(place, path);
+        let node = place.along(path);
         if node.is_array() { Self::Listed(node.children()) } else { Self::Alone(Some(node)) }
     }
 
@@ -560,7 +520,7 @@ impl Reading {
     const PLAIN: Self = Self { how: reading::PLAIN, words: &[] };
 
     /// The reading of a rule that has just begun.
-    fn next(rule: Instruction, rules: &mut Rules) -> Self {
+    fn next(rule: Instruction, rules: &mut Cursor) -> Self {
         let how = rule.reading();
         Self { how, words: if how >= reading::WORD { rules.translation() } else { &[] } }
     }

@@ -82,7 +82,7 @@ export const invalid = {
     ],
     listConversationMessages: [[{ limit: "all" }, "/limit"]],
     sendConversationMessage: [
-      [{ type: "whatsappSticker" }, "/type"],
+      [{ type: "whatsappStickers" }, "/type"],
       [{ content: { hsm: { params: {} } } }, "/content/hsm/params"],
       [{ content: { hsm: { params: [{ default: 1 }] } } }, "/content/hsm/params/0/default"],
       [{ channelId: null }, "/channelId"],

@@ -17,11 +17,10 @@ function value(schema, definitions) {
   return Object.fromEntries(allowed.map(([key, field]) => [key, value(field, definitions)]));
 }
 
-/** Copies of a payload that differ from it in one place, which holds each type of JSON in turn. */
-export function* changed(payload) {
+/** Copies of a payload that differ from it in one place, which holds each of the values in turn: each type of JSON. */
+export function* changed(payload, values = [null, true, 1, 0.5, "other", [], [7], {}]) {
   for (const path of places(payload)) {
-    for (const other of [null, true, 1, 0.5, "other", [], [7], {}])
-      yield { path, payload: replaced(payload, path, other) };
+    for (const other of values) yield { path, payload: replaced(payload, path, other) };
   }
 }
 

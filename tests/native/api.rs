@@ -1,6 +1,5 @@
 //! The REST side: requests that are made or refused, answers that are read whatever they are.
 
-use hookproof::provider::messagebird;
 use hookproof::{ApiErrorCode, ApiOptions, ApiRequest, ErrorCode, Operation, Provider, WebhookError};
 use serde_json::{Value, json};
 
@@ -196,7 +195,7 @@ fn an_answer_is_taken_with_fields_and_words_that_no_document_has() {
 fn an_answer_is_read_as_the_type_of_what_it_holds() {
     let body = r#"{"totalCount":1,"items":[{"id":"w","events":["message.created"]}]}"#;
     let answer = operation(Provider::Messagebird, "listWebhooks").response(200, body).unwrap();
-    let list: messagebird::types::WebhookList = answer.data().unwrap();
+    let list: hookproof::provider::messagebird::types::WebhookList = answer.data().unwrap();
     assert_eq!(list.total_count, Some(1));
     assert_eq!(list.items.unwrap()[0].id.as_deref(), Some("w"));
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod api;
+mod by_kind;
 mod corpus;
 mod documented;
 mod explaining;

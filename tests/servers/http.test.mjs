@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";
-import { connect, createServer as createHttp2Server } from "node:http2";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { signed } from "../js/requests.mjs";
+import { setTimeout as pause } from "node:timers/promises";
+import { senders, signed } from "../js/requests.mjs";
 import { createDeduper, createReceiver, memoryStore, nodeHandler } from "./package.mjs";
 import { listen, send, serverSuite } from "./suite.mjs";
 
@@ -59,17 +59,76 @@ test("a header that comes twice is not taken for one", async (context) => {
   assert.deepEqual(codes, ["DUPLICATE_HEADER"]);
 });
 
-test("HTTP/2 is received as well", async (context) => {
-  const server = createHttp2Server(nodeHandler(createReceiver({ provider: "bird", secret: "k" }), () => {}));
-  const { url, stop } = await listen(server, "/hook");
-  const session = connect(url);
-  context.after(() => Promise.all([new Promise((resolve) => session.close(resolve)), stop()]));
-  const now = Math.floor(Date.now() / 1000);
-  const { headers, body } = signed("bird-hmac", { url, secret: "k", now });
-  const stream = session.request({ ":method": "POST", ":path": "/hook", ...headers });
-  stream.end(body);
-  const answer = await new Promise((resolve, reject) => stream.on("response", resolve).on("error", reject));
-  assert.equal(answer[":status"], 200);
+test("an answer that the function began before it threw ends with the connection", async (context) => {
+  const errors = [];
+  const act = (_delivery, _incoming, response) => {
+    response.write("begun");
+    throw new Error("no room");
+  };
+  const handle = nodeHandler(dotdigital, act, { onError: (error) => errors.push(error.message) });
+  const { url, stop } = await listen(createServer(handle), "/");
+  context.after(stop);
+  await assert.rejects(send("comapi-hmac-sha1", url).then((response) => response.text()));
+  assert.deepEqual(errors, ["no room"]);
+});
+
+test("an answer that the function completes later is left to it", async (context) => {
+  const act = (_delivery, _incoming, response) => {
+    response.write("begun, ");
+    setTimeout(() => response.end("completed"), 20);
+  };
+  const { url, stop } = await listen(createServer(nodeHandler(dotdigital, act)), "/");
+  context.after(stop);
+  assert.equal(await (await send("comapi-hmac-sha1", url)).text(), "begun, completed");
+});
+
+test("a request that was aborted before the handler is called settles", async (context) => {
+  const heard = [];
+  const options = { onError: (error) => heard.push(error), onRefusal: (error) => heard.push(error) };
+  const handle = nodeHandler(dotdigital, () => heard.push("acted"), options);
+  const settled = [];
+  const server = createServer((incoming, response) => {
+    const later = new Promise((resolve) => incoming.socket.once("close", resolve));
+    settled.push(later.then(() => pause(10)).then(() => handle(incoming, response)));
+  });
+  const { url, stop } = await listen(server, "/");
+  context.after(stop);
+  for (const sent of ["x", "x".repeat(100)]) {
+    const upload = request(url, { method: "POST", headers: { "content-length": 100 } });
+    upload.on("error", () => {}).write(sent);
+    await pause(50);
+    upload.destroy();
+  }
+  for (let waited = 0; settled.length < 2 && waited < 100; waited++) await pause(10);
+  await Promise.all(settled);
+  assert.deepEqual(heard, []);
+});
+
+test("hosts that give no rawHeaders, as serverless-http does not, are read by their headers", async () => {
+  for (const rawHeaders of [undefined, []]) {
+    for (const body of [senders["bird-hmac"].body, Buffer.from(senders["bird-hmac"].body)]) {
+      const { headers } = signed("bird-hmac", { url: "https://h/hook?a=1", now: Math.floor(Date.now() / 1000) });
+      const listed = Object.entries({ ...headers, host: "h" }).map(([name, value]) => [name.toLowerCase(), value]);
+      const acted = [];
+      const answered = [];
+      const incoming = { method: "POST", url: "/hook?a=1", headers: Object.fromEntries(listed), rawHeaders, body };
+      const response = { headersSent: false, setHeader() {}, end: () => answered.push(response.statusCode) };
+      const receiver = createReceiver({ provider: "bird", secret: senders["bird-hmac"].secret });
+      await nodeHandler(receiver, () => acted.push("acted"))({ ...incoming, socket: { encrypted: true } }, response);
+      assert.deepEqual([acted, answered], [["acted"], [200]]);
+    }
+  }
+});
+
+test("a response that refuses everything is reported, and rejects nothing", async () => {
+  const errors = [];
+  const refuse = () => {
+    throw new Error("no such header");
+  };
+  const handle = nodeHandler(dotdigital, () => {}, { onError: (error) => errors.push(error.message) });
+  const response = { headersSent: false, setHeader: refuse, end: refuse };
+  await handle({ method: "GET", url: "/", headers: {} }, response);
+  assert.deepEqual(errors, ["no such header"]);
 });
 
 test("a function that answers with a failure itself is called again for the next copy", async (context) => {

@@ -4,6 +4,7 @@ import { request as httpRequest } from "node:http";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { senders, signed } from "../js/requests.mjs";
+import { answerSuite } from "./answers.mjs";
 import { createDeduper, createReceiver, memoryStore } from "./package.mjs";
 
 const now = Math.floor(Date.now() / 1000);
@@ -188,6 +189,8 @@ export function serverSuite(start) {
     assert.equal((await send("bird-hmac", accepting.url)).status, 200);
     assert.deepEqual(errors, ["down", "down"]);
   });
+
+  answerSuite(serve);
 
   async function serve(context, scheme, act, options, changes = {}) {
     const { provider, secret } = senders[scheme];

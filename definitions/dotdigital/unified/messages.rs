@@ -2,7 +2,7 @@
 
 use super::{FILE_PARTS, HAPPENING, TEXT_PART};
 use crate::dotdigital::CHANNELS;
-use crate::rule::{Condition::*, Finder, Member::*, Reading::*, Rule::*, Rules};
+use crate::rule::{self, Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
 /// wherever the channel names it.
@@ -22,9 +22,13 @@ pub static STATUS: Rules = &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
                     Take(To, ChannelAddress, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
-                    Found(
-                        Finder::Summary,
-                        &[
+                    // A message that could not be sent went through no channel: the first one that was tried says why.
+                    ByKey(rule::ByKey {
+                        object: "channelStatus",
+                        key: "channel",
+                        keys: CHANNELS,
+                        // What the channel reported in short, under its name.
+                        member: &[
                             Take(Channel, Key(CHANNELS), &[""]),
                             Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
                             When(
@@ -35,10 +39,8 @@ pub static STATUS: Rules = &[
                                 ],
                             ),
                         ],
-                    ),
-                    Found(
-                        Finder::Receipt,
-                        &[
+                        // The channel's own receipt.
+                        otherwise: &[
                             Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
                             When(
                                 ToldAs(Status, UNDELIVERED),
@@ -48,7 +50,7 @@ pub static STATUS: Rules = &[
                                 ],
                             ),
                         ],
-                    ),
+                    }),
                     When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
                 ],
             ),

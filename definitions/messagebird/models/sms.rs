@@ -2,7 +2,8 @@
 
 use crate::model::{Type, Words, model};
 
-static SMS_STATUSES: Words = Words::new(&["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"]);
+pub static SMS_STATUSES: Words =
+    Words::new(&["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"]);
 
 /// A field of an inbound form. Where a key repeats, the values of earlier messages come first.
 const REPEATABLE: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);

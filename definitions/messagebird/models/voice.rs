@@ -2,10 +2,10 @@
 
 use crate::model::{Words, model};
 
-static CALL_STATUSES: Words =
+pub static CALL_STATUSES: Words =
     Words::new(&["queued", "starting", "ringing", "ongoing", "busy", "no_answer", "failed", "ended"]).and(&["hangup"]);
 
-static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
+pub static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
 
 model! {
     /// A call got further, or failed. The body is the call, one of its legs, or a list of either.

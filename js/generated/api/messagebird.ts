@@ -66,7 +66,26 @@ export interface ListConversations {
 /** A message to someone, and the conversation it begins, unless there is one. */
 export interface ConversationStart {
   /** Which field of the content is in use. */
-  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  type:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "file"
+    | "location"
+    | "hsm"
+    | "email"
+    | "event"
+    | "rich"
+    | "menu"
+    | "buttons"
+    | "link"
+    | "interactive"
+    | "whatsappSticker"
+    | "whatsappOrder"
+    | "whatsappText"
+    | "externalAttachment"
+    | "externalAttachments";
   /** What it says. */
   content: MessageContent;
   /** Where to report how far it gets. */
@@ -336,7 +355,26 @@ export interface ListConversationMessages {
 /** A message in a conversation. */
 export interface ConversationMessageSend {
   /** Which field of the content is in use. */
-  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  type:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "file"
+    | "location"
+    | "hsm"
+    | "email"
+    | "event"
+    | "rich"
+    | "menu"
+    | "buttons"
+    | "link"
+    | "interactive"
+    | "whatsappSticker"
+    | "whatsappOrder"
+    | "whatsappText"
+    | "externalAttachment"
+    | "externalAttachments";
   /** What it says. */
   content: MessageContent;
   /** Where to report how far it gets. */
@@ -356,7 +394,26 @@ export interface ConversationMessageSend {
 /** A message to someone. */
 export interface MessageSend {
   /** Which field of the content is in use. */
-  type: "text" | "image" | "video" | "audio" | "file" | "location" | "hsm";
+  type:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "file"
+    | "location"
+    | "hsm"
+    | "email"
+    | "event"
+    | "rich"
+    | "menu"
+    | "buttons"
+    | "link"
+    | "interactive"
+    | "whatsappSticker"
+    | "whatsappOrder"
+    | "whatsappText"
+    | "externalAttachment"
+    | "externalAttachments";
   /** What it says. */
   content: MessageContent;
   /** Where to report how far it gets. */

@@ -384,3 +384,44 @@ fn a_list_of_one_call_is_that_call_and_a_longer_one_is_no_single_call() {
     assert_eq!(said(&call(&event).id), "");
     assert_eq!(event.id.len(), 32, "a digest: {}", event.id);
 }
+
+#[test]
+fn a_report_without_a_status_is_a_report() {
+    for url in [
+        "https://h/?id=m-1&recipient=31612345678",
+        "https://h/?id=m-1&reference=order-5&statusDatetime=2024-03-01T10:00:00%2B00:00",
+        "https://h/?id=m-1&reference=order-5",
+        "https://h/?id=m-1&statusReason=unknown+subscriber",
+        "https://h/?id=m-1&status=delivery_failed",
+    ] {
+        let events = query(url);
+        let event = only(&events);
+        assert_eq!(event.type_name, "sms.status.report", "{url}");
+        assert_eq!(said(&message(&event).id), "m-1", "{url}");
+    }
+}
+
+#[test]
+fn a_call_in_short_is_a_call() {
+    for body in [
+        r#"{"id":"c-1","status":"ringing"}"#,
+        r#"{"id":"c-1","status":"hangup"}"#,
+        r#"{"id":"c-1","direction":"incoming"}"#,
+        r#"{"id":"c-1","source":"31612345678"}"#,
+        r#"{"id":"c-1","destination":"31612345678"}"#,
+        r#"{"id":"c-1","legs":[]}"#,
+    ] {
+        let events = json(body);
+        let event = only(&events);
+        assert_eq!(event.type_name, "voice.call.event", "{body}");
+        assert_eq!(said(&call(&event).id), "c-1", "{body}");
+    }
+}
+
+#[test]
+fn what_has_no_field_of_any_event_has_no_type() {
+    let events = json(r#"{"id":"x-1","status":"brand_new"}"#);
+    let event = events.iter().next().unwrap();
+    assert_eq!(event.type_name, "unknown");
+    assert!(!event.known);
+}

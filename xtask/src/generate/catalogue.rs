@@ -1,8 +1,9 @@
 //! What a provider sends, in the order it is written down.
 
 use anyhow::{Context, bail};
+use definitions::recognition::Name;
 use definitions::{Definition, EventType, Field, Model, Type, Words};
-use hookproof::{ParseOptions, Provider, parse};
+use hookproof::Provider;
 
 /// A provider's events and all models they are made of.
 pub struct Catalogue {
@@ -29,7 +30,7 @@ impl Catalogue {
         let name = definition.provider.as_str();
         let provider = Provider::from_name(name).with_context(|| format!("the package has no provider {name}"))?;
         let events: Vec<Named> =
-            definition.events().map(|event| Named { event, discriminator: discriminator(provider, event) }).collect();
+            definition.events().map(|event| Named { event, discriminator: discriminator(definition, event) }).collect();
         let mut catalogue = Self { definition, provider, title: definition.title, events, models: Vec::new() };
         for event in definition.events() {
             catalogue.add(event.model);
@@ -101,12 +102,11 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     }
 }
 
-/// The required field that makes a payload this event.
-fn discriminator(provider: Provider, event: &EventType) -> Option<&'static str> {
+/// The required field that names an event; none where other fields tell it apart.
+fn discriminator(definition: &Definition, event: &EventType) -> Option<&'static str> {
     let required = event.model.fields.iter().filter(|field| matches!(field.value, Type::Required(_)));
-    required.map(|field| field.name).find(|field| {
-        let body = format!(r#"{{"{field}":"{}"}}"#, event.name);
-        parse(provider, body.as_bytes(), &ParseOptions::default())
-            .is_ok_and(|events| events.iter().any(|read| read.known && read.type_name == event.name))
-    })
+    let names = |field: &&str| {
+        definition.recognition.iter().any(|case| matches!(case.name, Name::Field(name) if name == *field))
+    };
+    required.map(|field| field.name).find(names)
 }

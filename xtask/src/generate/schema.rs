@@ -14,8 +14,9 @@ pub fn data(catalogue: &Catalogue) -> String {
     let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
-        "{{\n\"title\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        "{{\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
         quote(catalogue.title),
+        catalogue.definition.sends_arrays,
         one_a_line(events),
         one_a_line(definitions),
     )

@@ -77,7 +77,7 @@ fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> Str
 pub enum Way {
     /// They are received: null stands for what is absent, and there may be more than is documented.
     In,
-    /// They are sent: exactly what is documented.
+    /// They are sent: exactly what is documented or known from real traffic.
     Out,
 }
 
@@ -129,10 +129,10 @@ fn alternatives(catalogue: &Catalogue, value: &'static Type, way: Way) -> Vec<St
         Type::Observed(documented, observed) if way == Way::In => {
             [alternatives(catalogue, documented, way), alternatives(catalogue, observed, way)].concat()
         }
-        Type::OneOf(words) if way == Way::Out => words.documented.iter().map(|word| quote(word)).collect(),
         Type::OneOf(words) => {
             let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
-            known.chain(["(string & {})".to_owned()]).collect()
+            let others = (way == Way::In).then(|| "(string & {})".to_owned());
+            known.chain(others).collect()
         }
         Type::OrNull(inner) => [alternatives(catalogue, inner, way), one("null")].concat(),
         Type::Record => one("Record<string, unknown>"),

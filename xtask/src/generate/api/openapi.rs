@@ -52,7 +52,9 @@ fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Va
     for (field, place) in arguments(operation) {
         let (value, optional) = value_of(field);
         let mut described = schema(value);
-        if let Some(format) = operation.formats.iter().find(|format| format.argument == field.name) {
+        if let Some(format) =
+            operation.formats.iter().find(|format| format.argument == field.name && format.condition.is_none())
+        {
             described["pattern"] = json!(format.pattern);
         }
         described["description"] = json!(prose(field.doc));

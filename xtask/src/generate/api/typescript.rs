@@ -1,6 +1,6 @@
 //! `js/generated/api/`: what each REST API takes and gives, as TypeScript types.
 //!
-//! What is asked must be exact where what is answered may be more: words are those documented, nothing is null that is not
+//! What is asked must be exact where what is answered may be more: words are those documented or known from real traffic, nothing is null that is not
 //! documented so.
 
 use definitions::{Model, Operation};

@@ -1,0 +1,53 @@
+//! How the event of a payload is found out.
+
+/// Cases, tried one after the other: the first whose conditions all hold names the event. The last has no conditions.
+///
+/// The payload is an item of the body's array, or the whole body.
+pub type Recognition = &'static [Case];
+
+/// One case.
+pub struct Case {
+    /// All of these must hold.
+    pub when: &'static [Test],
+    /// The name of the event.
+    pub name: Name,
+}
+
+/// A condition on a payload. Paths are keys and positions joined by dots, as in mappings.
+pub enum Test {
+    /// There is a value at this path.
+    Exists(&'static str),
+    /// There is no value at this path.
+    Absent(&'static str),
+    /// One of these strings stands at this path.
+    OneOf(&'static str, &'static [&'static str]),
+    /// An array stands at this path.
+    IsArray(&'static str),
+    /// At least one of these holds.
+    Any(&'static [Test]),
+}
+
+/// The name of an event, which is its type.
+pub enum Name {
+    /// The string in this field of the payload. The event of that name is known only if its model has the field.
+    Field(&'static str),
+    /// The prefix and the string in this field of the payload.
+    Prefixed(&'static str, &'static str),
+    /// This name, given to payloads that do not name themselves.
+    Fixed(&'static str),
+}
+
+/// The case of a field that names the event, without conditions.
+pub const fn named_by(field: &'static str) -> Case {
+    Case { when: &[], name: Name::Field(field) }
+}
+
+impl Name {
+    /// The field that holds the name or its end.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Field(field) | Self::Prefixed(_, field) => Some(field),
+            Self::Fixed(_) => None,
+        }
+    }
+}

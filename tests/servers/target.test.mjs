@@ -1,0 +1,194 @@
+// Whatever is accepted was signed for the target that the application sees: random hosts, forwarded headers and targets over
+// real sockets. HOOKPROOF_SEED repeats a run, HOOKPROOF_SECONDS bounds each server.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createServer as createHttp2Server } from "node:http2";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { after, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createAdaptorServer } from "@hono/node-server";
+import express from "express";
+import fastify from "fastify";
+import { Hono } from "hono";
+import { startWorker } from "../../scripts/workerd.mjs";
+import { seeded } from "../js/seeded.mjs";
+import { consumerWith } from "../packaging/consumer.mjs";
+import { createReceiver, expressHandler, fastifyPlugin, nodeHandler } from "./package.mjs";
+import { listen } from "./suite.mjs";
+import { candidates, randomRequest, signedFor } from "./targets/deliveries.mjs";
+import { origin, receiversOf } from "./targets/receivers.mjs";
+import { http2Client, sendBytes } from "./targets/send.mjs";
+
+const seed = Number(process.env.HOOKPROOF_SEED ?? Date.now() % 2 ** 32);
+const seconds = Number(process.env.HOOKPROOF_SECONDS ?? 3);
+console.log(`# HOOKPROOF_SEED=${seed}`);
+
+const receivers = receiversOf(createReceiver);
+const options = { onRefusal: () => {} };
+const binary = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
+
+/** One handler for each receiver, chosen by the request. */
+function chosen(handlerOf) {
+  const handlers = Object.fromEntries(Object.entries(receivers).map(([name, one]) => [name, handlerOf(one)]));
+  return (request, response) => handlers[request.headers["x-receiver"]](request, response);
+}
+
+const show = (request, response) => {
+  response.setHeader("content-type", "application/json");
+  response.end(JSON.stringify({ seen: request.originalUrl ?? request.url }));
+};
+const byNode = chosen((receiver) => nodeHandler(receiver, (_, request, response) => show(request, response), options));
+const byExpress = chosen((one) => expressHandler(one, (_, request, response) => show(request, response), options));
+
+const copy = await consumerWith(path.resolve(fileURLToPath(new URL("targets", import.meta.url))));
+after(() => rm(copy, { recursive: true }));
+
+/** How Fastify chooses a route by the header that names the receiver. */
+const byReceiver = {
+  name: "receiver",
+  storage() {
+    const routes = new Map();
+    return { get: (name) => routes.get(name) ?? null, set: (name, route) => routes.set(name, route) };
+  },
+  validate: () => true,
+  deriveConstraint: ({ headers }) => headers["x-receiver"],
+};
+
+/** How each server is started. */
+const servers = {
+  http: () => onNode(createServer(byNode)),
+  "HTTP/2": async () => {
+    const { port, stop } = await onNode(createHttp2Server(byNode));
+    const client = http2Client(port);
+    const stopBoth = () => {
+      client.close();
+      return stop();
+    };
+    return { port, stop: stopBoth, send: (_, request) => client.send(request) };
+  },
+  Express: () => onNode(createServer(express().set("trust proxy", true).use(byExpress))),
+  "Express, behind a router": () =>
+    onNode(createServer(express().set("trust proxy", true).use("/a", express.Router().use(byExpress)))),
+  Fastify: async () => {
+    const app = fastify({ trustProxy: true, routerOptions: { constraints: { receiver: byReceiver } } });
+    for (const [name, receiver] of Object.entries(receivers)) {
+      app.register((scope, _, done) => {
+        scope.addHook("onRoute", (route) => {
+          route.constraints = { receiver: name };
+        });
+        const act = (_delivery, request, reply) => reply.send({ seen: request.url });
+        for (const prefix of ["/a", "/admin"]) scope.register(fastifyPlugin(receiver, act, options), { prefix });
+        done();
+      });
+    }
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    return { port: app.server.address().port, stop: () => app.close() };
+  },
+  Hono: () => {
+    const handlers = Object.fromEntries(
+      Object.entries(receivers).map(([name, receiver]) => [
+        name,
+        receiver.handler((_, request) => Response.json({ seen: request.url }), options),
+      ]),
+    );
+    const app = new Hono().all("*", ({ req }) => handlers[req.header("x-receiver")](req.raw, req.raw));
+    return onNode(createAdaptorServer({ fetch: app.fetch }));
+  },
+  workerd: async () => {
+    const { url, stop } = await startWorker(path.join(copy, "targets", "worker.mjs"));
+    return { port: Number(new URL(url).port), stop };
+  },
+  Deno: () => inRuntime(binary("deno"), "run", "--allow-net"),
+  Bun: () => inRuntime(binary("bun"), "run"),
+};
+
+describe("whatever is accepted was signed for the target that the application sees", () => {
+  for (const [name, start] of Object.entries(servers)) {
+    test(name, async (context) => {
+      const server = await start();
+      context.after(() => server.stop());
+      const random = seeded(seed);
+      const deadline = performance.now() + seconds * 1000;
+      let [requests, accepted, honest] = [0, 0, 0];
+      for (; performance.now() < deadline; honest++) {
+        const sent = randomRequest(random, `127.0.0.1:${server.port}`);
+        for (const url of candidates(sent)) {
+          const { status, seen } = await deliver(server, sent, url);
+          requests += 1;
+          if (status !== 200) continue;
+          accepted += 1;
+          checkTarget(sent, url, seen);
+        }
+        await checkHonest(server, sent);
+      }
+      context.diagnostic(
+        `${requests} requests, ${accepted} accepted; ${honest} honest ones between them, all accepted`,
+      );
+    });
+  }
+});
+
+function checkTarget(sent, url, seen) {
+  const told = `${JSON.stringify({ ...sent, url, seen })}, HOOKPROOF_SEED=${seed}`;
+  assert.equal(typeof seen, "string", told);
+  assert.deepEqual(bound(targetIn(url), sent), bound(targetIn(seen), sent), told);
+  // Hosts of `Request` write what was sent as the URL Standard does, which ends it at `#`; of a target that is no path they
+  // make one, each in its own way.
+  if (!sent.target.startsWith("/")) return;
+  assert.deepEqual(bound(normal(targetIn(url)), sent), bound(normal(targetIn(sent.target)), sent), told);
+}
+
+async function checkHonest(server, { receiver }) {
+  const sent = { receiver, host: "hooks.example.net", target: "/a?tenant=1", forwarded: {} };
+  const url = `${receiver.includes(origin) ? origin : "http://hooks.example.net"}/a?tenant=1`;
+  const { status, seen } = await deliver(server, sent, url);
+  assert.equal(status, 200, `${receiver}, HOOKPROOF_SEED=${seed}`);
+  checkTarget(sent, url, seen);
+}
+
+function deliver({ port, send = sendBytes }, { host, target, forwarded, receiver }, url) {
+  const { headers, body } = signedFor(url, receiver, Math.floor(Date.now() / 1000));
+  return send(port, { host, target, headers: { ...forwarded, ...headers, "x-receiver": receiver }, body });
+}
+
+/** Path and query as they are written. */
+function targetIn(text) {
+  const target = text.replace(/^https?:\/\/[^/?#]*/i, "");
+  return target.startsWith("/") ? target : `/${target}`;
+}
+
+function normal(target) {
+  const { pathname, search } = new URL(`http://h${target}`);
+  return pathname + search;
+}
+
+/** What the scheme signs of the target: all of it, or its parameters. */
+function bound(target, { receiver }) {
+  return receiver.startsWith("bird")
+    ? target
+    : [...new URLSearchParams(target.replace(/^[^?]*/, ""))].map(String).sort();
+}
+
+async function onNode(server) {
+  const { url, stop } = await listen(server, "");
+  return { port: Number(new URL(url).port), stop };
+}
+
+async function inRuntime(program, ...args) {
+  const child = spawn(program, [...args, "serve.mjs"], {
+    cwd: path.join(copy, "targets"),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  for await (const line of createInterface({ input: child.stdout })) {
+    const stop = () => {
+      child.kill();
+      return ended;
+    };
+    return { port: Number(line), stop };
+  }
+  throw new Error(`${program} ended before it listened`);
+}

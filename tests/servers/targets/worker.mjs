@@ -1,0 +1,4 @@
+/** The application in workerd. */
+import { application } from "./application.mjs";
+
+export default { fetch: application };
