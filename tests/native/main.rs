@@ -16,6 +16,7 @@ mod provider;
 mod receiving;
 mod schemes;
 mod secrecy;
+mod serialized;
 #[cfg(feature = "types")]
 mod types;
 mod unified;
