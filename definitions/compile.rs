@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::format::{
-    Event, FIRST, Instruction, OBSERVED, POSITION, REQUIRED, Type as Code, bucket, condition, digest, naming, reading,
-    test,
+    Event, FIRST, Instruction, LENIENT, OTHERS, POSITION, REQUIRED, Type as Code, bucket, condition, digest, naming,
+    reading, test,
 };
 use crate::operation::{Format, Selection};
 use crate::recognition::{Case, Name, Recognition, Test};
@@ -144,7 +144,9 @@ impl Compiler {
         let number = self.models.len();
         self.models.push(model);
         self.fields.push(Vec::new());
-        self.fields[number] = model.fields.iter().map(|field| self.field(field)).collect();
+        let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
+        fields.extend(model.open.then_some(OTHERS));
+        self.fields[number] = fields;
         number as u16
     }
 
@@ -153,8 +155,10 @@ impl Compiler {
             Type::Required(inner) => (REQUIRED, *inner),
             value => (0, value),
         };
-        let observed = if field.observed { OBSERVED } else { 0 };
-        [self.word(field.name) | required | observed, self.value(value)]
+        let lenient = if field.observed || field.by_example { LENIENT } else { 0 };
+        let word = self.word(field.name);
+        assert!(word < LENIENT, "a key has too high a number");
+        [word | required | lenient, self.value(value)]
     }
 
     fn value(&mut self, value: &'static Type) -> u16 {
@@ -177,6 +181,7 @@ impl Compiler {
                 (Code::ONE_OF, place(&mut self.lists, counted(list)))
             }
             Type::OrNull(inner) => (Code::OR_NULL, self.other(inner)),
+            Type::Shaped(shapes) => (Code::EITHER, self.others(shapes.models.iter().collect())),
             Type::Either(types) => (Code::EITHER, self.others(types.iter().collect())),
             Type::Observed(documented, observed) => (Code::OBSERVED, self.others(vec![documented, observed])),
             Type::Required(_) => panic!("only a field can be required"),
@@ -391,7 +396,7 @@ impl Compiler {
             };
             numbers.into_iter().map(number).collect()
         };
-        let flags = REQUIRED | OBSERVED;
+        let flags = REQUIRED | LENIENT;
         let fields = self.fields.iter().flatten();
         let fields = fields.map(|[word, value]| [word & flags | finals[usize::from(word & !flags)], *value]).collect();
         let mut models = vec![0];

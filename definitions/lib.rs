@@ -34,7 +34,7 @@ pub mod rule;
 
 pub use event::EventType;
 pub use member::Member;
-pub use model::{Field, Model, Type, Words};
+pub use model::{Field, Model, Shapes, Type, Words};
 pub use names::{Provider, Scheme};
 pub use operation::Operation;
 pub use provider::Definition;

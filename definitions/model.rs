@@ -9,6 +9,19 @@ pub struct Model {
     pub name: &'static str,
     /// What the provider documents, then what we add beyond the document.
     pub fields: &'static [Field],
+    /// Whether keys of the account's own may stand beside the fields.
+    pub open: bool,
+    /// What it is.
+    pub doc: &'static str,
+}
+
+/// An object of one of several shapes, which differ in their keys: it is read as the model that has most of its keys, and
+/// as the first of those that have equally many.
+pub struct Shapes {
+    /// The name of the type in TypeScript and Rust.
+    pub name: &'static str,
+    /// The shapes. All their fields are shown by examples only: what is no field of one may be a field of another.
+    pub models: &'static [Type],
     /// What it is.
     pub doc: &'static str,
 }
@@ -21,6 +34,8 @@ pub struct Field {
     pub value: Type,
     /// Whether real payloads carry it although the document does not say so.
     pub observed: bool,
+    /// Whether the document shows it in examples only, so that a value of another type is no more than a warning.
+    pub by_example: bool,
     /// What it means.
     pub doc: &'static str,
 }
@@ -53,6 +68,8 @@ pub enum Type {
     Record,
     /// Must be there.
     Required(&'static Type),
+    /// An object of one of several shapes.
+    Shaped(&'static Shapes),
     /// A string.
     Text,
     /// A string with an absolute URI.
@@ -89,9 +106,18 @@ impl Words {
 ///         id: Text,
 ///         /// A key that is no identifier stands in quotes.
 ///         priceAmount = "price[amount]": Text,
+///     } + by_example {
+///         /// What the document only shows in an example.
+///         size: Integer,
 ///     } + observed {
 ///         /// What the document does not say and payloads have.
 ///         attributes: Record,
+///     }
+///     /// An object to which the account may add fields of its own.
+///     PROFILE = "Profile" {
+///         /// What the field means.
+///         id: Text,
+///         ..Anything
 ///     }
 /// }
 /// ```
@@ -116,7 +142,12 @@ macro_rules! model {
         $(#[doc = $doc:literal])*
         $constant:ident = $name:literal {
             $($(#[doc = $field_doc:literal])* $field:ident $(= $key:literal)?: $value:expr,)*
+            $(..$others:ident)?
         }
+        $(+ by_example {
+            $($(#[doc = $shown_doc:literal])* $shown:ident $(= $shown_key:literal)?: $shown_value:expr,)*
+            $(..$other_shown:ident)?
+        })?
         $(+ observed {
             $($(#[doc = $observed_doc:literal])* $observed:ident $(= $observed_key:literal)?: $observed_value:expr,)*
         })?
@@ -133,15 +164,25 @@ macro_rules! model {
                             name: $crate::model!(@name $field $($key)?),
                             value: $value,
                             observed: false,
+                            by_example: false,
                             doc: concat!($($field_doc,)*),
                         },)*
+                        $($($crate::model::Field {
+                            name: $crate::model!(@name $shown $($shown_key)?),
+                            value: $shown_value,
+                            observed: false,
+                            by_example: true,
+                            doc: concat!($($shown_doc,)*),
+                        },)*)?
                         $($($crate::model::Field {
                             name: $crate::model!(@name $observed $($observed_key)?),
                             value: $observed_value,
                             observed: true,
+                            by_example: false,
                             doc: concat!($($observed_doc,)*),
                         },)*)?
                     ],
+                    open: $crate::model!(@any $($others)? $($($other_shown)?)?),
                     doc: concat!($($doc,)*),
                 }
             };
@@ -158,7 +199,32 @@ macro_rules! model {
         $(+ observed $observed:tt)?) => {
         $crate::model! { $(#[doc = $doc])* $constant = $name { $($shared)* $($own)* } $(+ observed $observed)? }
     };
+    (@any) => { false };
+    (@any $others:ident) => { true };
     (@name $name:ident) => { stringify!($name) };
     (@name $name:ident $key:literal) => { $key };
 }
 pub use model;
+
+/// Declares objects of one of several shapes:
+///
+/// ```text
+/// shapes! {
+///     /// What it is.
+///     RECEIPT = "Receipt": [&SMS_RECEIPT, &RCS_RECEIPT];
+/// }
+/// ```
+#[macro_export]
+macro_rules! shapes {
+    ($($(#[doc = $doc:literal])* $constant:ident = $name:literal: [$($model:expr),+ $(,)?];)+) => {
+        $(
+            $(#[doc = $doc])*
+            pub static $constant: $crate::model::Shapes = $crate::model::Shapes {
+                name: $name,
+                models: &[$($crate::model::Type::Object($model)),+],
+                doc: concat!($($doc,)*),
+            };
+        )+
+    };
+}
+pub use shapes;

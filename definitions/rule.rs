@@ -56,7 +56,8 @@ pub enum Rule {
 pub struct ByKey {
     /// The place of the object.
     pub object: &'static str,
-    /// The place of the key. Where it holds no text, the first member whose key is one of `keys` is meant.
+    /// The place of the key. Where it holds no text, the only member whose key is one of `keys` is
+    /// meant; of several none.
     pub key: &'static str,
     /// The keys there may be.
     pub keys: &'static Words,

@@ -1,26 +1,22 @@
-/**
- * SHA-256 by the host, where it has one that answers at once. Node's uses what the processor has for it, which WebAssembly
- * cannot: from half a kilobyte on it is quicker in spite of the way there. What a digest proves is the core's business.
- */
-
-interface Crypto {
-  hash?(algorithm: string, data: Uint8Array, encoding: "buffer"): Uint8Array;
-}
-
-interface Host {
-  process?: { getBuiltinModule?(name: string): Crypto | undefined };
-}
+/** SHA-256 by the host, where it has a synchronous one. The digest is only computed here; the core decides what it proves. */
 
 /** The length of a digest in bytes. */
 export const DIGEST = 32;
 
-/** Bodies of fewer bytes are hashed in the core. */
-const WORTHWHILE = 512;
+/** SHA-256 of these bytes. */
+export type HostHash = (bytes: Uint8Array) => Uint8Array;
 
-const crypto = (globalThis as Host).process?.getBuiltinModule?.("node:crypto");
+/** Smaller bodies are hashed in the core: the call to the host takes longer than it saves. */
+const MIN_BYTES = 512;
+
+let hash: HostHash | undefined;
+
+/** Sets the hash of the host. Entries for hosts that have none leave it unset. */
+export function useHostHash(hostHash: HostHash): void {
+  hash = hostHash;
+}
 
 /** The digest of these bytes, or null where the core has to compute it. */
 export function digestOf(bytes: Uint8Array): Uint8Array | null {
-  if (bytes.length < WORTHWHILE || crypto?.hash === undefined) return null;
-  return crypto.hash("sha256", bytes, "buffer");
+  return bytes.length < MIN_BYTES || hash === undefined ? null : hash(bytes);
 }

@@ -1,4 +1,5 @@
 /** The entry of Cloudflare Workers. */
+import "./host-hash.js";
 import "./instantiate.workerd.js";
 
 export * from "./main.js";

@@ -32,7 +32,7 @@ export async function installRedis() {
 }
 
 /**
- * Starts a server: `{url, port, kill, restart, stop}`. With `durable` every acknowledged write survives `kill`, which is
+ * Starts a server: `{url, port, folder, kill, restart, stop}`. With `durable` every acknowledged write survives `kill`, which is
  * SIGKILL; without it a restart begins empty. `folder` keeps the data of an earlier start.
  */
 export async function startRedis({ durable = true, port, folder } = {}) {
@@ -57,6 +57,7 @@ export async function startRedis({ durable = true, port, folder } = {}) {
   return {
     url: `redis://127.0.0.1:${chosen}`,
     port: chosen,
+    folder: data,
     kill: () => end("SIGKILL"),
     restart,
     stop: async () => {

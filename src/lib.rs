@@ -71,6 +71,8 @@ mod request;
 pub mod samples;
 mod schema;
 mod scheme;
+#[cfg(feature = "types")]
+mod shape;
 mod sign;
 mod strings;
 mod tables;

@@ -29,7 +29,8 @@ pub static MAPPING: Mapping = Mapping {
     switches: &[],
     notes: &[
         "Where no field names the channel, a message with media is `mms` and any other `sms`.",
-        "`to` is everyone in the group. Whom a callback is about, its own `to`, is part of the id.",
+        "The `to` of a callback is the one recipient, of a group one member, that a status applies to. For any other event, and \
+         where a callback has none, `to` is `message.to`: everyone in the group.",
         "`description` says what happened, whatever it was: it is the `error`'s for `message-failed` only.",
         "The verification of a toll-free number names neither a time nor a revision: its whole content identifies it.",
     ],

@@ -48,11 +48,18 @@ pub static MAPPING: Mapping = Mapping {
         ("payload.initiatingParticipant.type", "contact"),
         ("payload.featuredParticipants[].type", "contact"),
         ("payload.message.sender.type", "contact"),
+        ("payload.sender.contact.identifierKey", channels::PHONE_NUMBER),
+        ("payload.sender.contacts[].identifierKey", channels::PHONE_NUMBER),
+        ("payload.receiver.contact.identifierKey", channels::PHONE_NUMBER),
+        ("payload.receiver.contacts[].identifierKey", channels::PHONE_NUMBER),
+        ("payload.message.sender.contact.identifierKey", channels::PHONE_NUMBER),
     ],
     notes: &[
         "What a classic notification tells may stand in `data` instead of `payload`, and what a platform event tells in the \
          envelope itself instead of `data`.",
         "The channel is the platform that the name of a `channels` notification begins with; `facebook` is `messenger`.",
+        "An `identifierValue` is a phone number where its `identifierKey` is `phonenumber`, and on the telephone channels where \
+         there is none; of any other kind it stays as it was sent.",
         "`body` or `body.text` may be the text itself.",
         "`reason` and `details` also comment on messages that arrived: without a `failure`, `error` is told of `failed` and \
          `rejected` only.",

@@ -1,7 +1,7 @@
 //! Dotdigital's page of the unified view.
 
 use super::models::{
-    CHAT_MESSAGE_EVENT, CONVERSATION_MESSAGE_EVENT, CONVERSATION_RECEIPT_EVENT, INTERACTION_EVENT,
+    CHANNEL_REPORTS, CHAT_MESSAGE_EVENT, CONVERSATION_MESSAGE_EVENT, CONVERSATION_RECEIPT_EVENT, INTERACTION_EVENT,
     MESSAGE_INBOUND_EVENT, MESSAGE_STATUS_EVENT,
 };
 use super::unified::{DIRECTIONS, messages};
@@ -26,57 +26,30 @@ pub static MAPPING: Mapping = Mapping {
             ],
         },
     ],
-    untranslated: &[],
-    left_out: &[],
-    shapes: &[],
-    open: &[
-        Open { event: &INTERACTION_EVENT, field: "payload", paths: messages::CLICKS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details", paths: messages::TAKEN_RECIPIENTS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details", paths: &[messages::TAKEN_TEXT] },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_RECIPIENTS,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_CODES,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus.sms",
-            paths: messages::SUMMARY_REASONS,
-        },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.details.channelStatus",
-            paths: messages::RECEIPT_RECIPIENTS,
-        },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details.channelStatus", paths: messages::RECEIPT_CODES },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.details.channelStatus", paths: messages::RECEIPT_REASONS },
-        Open { event: &MESSAGE_STATUS_EVENT, field: "payload.channelData.sms", paths: messages::DATA_SENDERS },
-        Open {
-            event: &MESSAGE_STATUS_EVENT,
-            field: "payload.channelData.sms",
-            paths: &["phoneNumber", "segmentCount"],
-        },
-        Open { event: &MESSAGE_INBOUND_EVENT, field: "payload.channelData", paths: &["pageId"] },
-        Open { event: &MESSAGE_INBOUND_EVENT, field: "payload.channelData.body", paths: messages::MESSENGER_TEXTS },
-        Open {
-            event: &MESSAGE_INBOUND_EVENT,
-            field: "payload.channelData.body.message.attachments.0",
-            paths: &["type", "title", "payload.url", "payload.coordinates.lat", "payload.coordinates.long"],
-        },
+    untranslated: &[
+        ("payload.details.channelStatus.sms.status", "The type of the event names the status."),
+        ("payload.details.channelStatus.email.status", "The type of the event names the status."),
+        ("payload.details.channelStatus.direction", "A status applies to a message that was sent."),
+        ("payload.channelData.context.direction", "The type of the event names the direction."),
     ],
+    left_out: &[
+        (&CHANNEL_REPORTS, "mms"),
+        (&CHANNEL_REPORTS, "rcs"),
+        (&CHANNEL_REPORTS, "fbMessenger"),
+        (&CHANNEL_REPORTS, "appMessaging"),
+    ],
+    shapes: &[],
+    open: &[Open { event: &INTERACTION_EVENT, field: "payload", paths: messages::CLICKS }],
     switches: &[
         ("payload.parts[].type", "text/plain"),
         ("payload.messageParts[].type", "text/plain"),
+        ("payload.channelData.parts[].type", "text/plain"),
         ("payload.channelData.body.message.attachments[].type", "location"),
     ],
     notes: &[
-        "`channelStatus` is a summary under a channel's name (`sms` stands for any below), or that channel's own receipt. Where no \
-         channel is named, none took the message: the first summary tells the channel and why.",
+        "`channelStatus` holds a report of each channel under its name (`sms` stands for any but `email`), or the receipt of \
+         the message's channel. Where `channel` is absent, the message was sent on none: `channel` is the one it was tried \
+         on, or null where several failed, and `error.description` has the reason of each on a line of its own.",
         "The receipts' times without a zone are no time; `timestamp` always has one.",
         "Every event has an id of its own; without one its whole content identifies it.",
         "A message in a conversation or chat is of the direction it names: an inbound one has arrived, and has no status.",

@@ -39,6 +39,8 @@ pub static MAPPING: Mapping = Mapping {
     notes: &[
         "Where a message names no `platform`, its channel is the conversation's `lastUsedPlatformId`, if `lastUsedChannelId` is \
          the message's own `channelId`.",
+        "Where a message names only one side, the other is the contact's `msisdn`, on `sms`, `mms`, `rcs` and `whatsapp`.",
+        "A `replyTo` whose id is only zeros answers no message: `inReplyTo` is null.",
         "A message of type `hsm` says what fills its template and not the text: `text` is null.",
         "In a form, the last of several values of a key is this message's. A message to a short code (`shortcode`) has its id in \
          `mid` and its text in `message`, before `id` and `body`.",

@@ -34,6 +34,8 @@ interface Step {
  * export { DedupeObject } from "hookproof/dedupe";
  */
 export class DedupeObject {
+  /** By this name the types that `wrangler types` generates recognise the class of a Durable Object. It has no value. */
+  declare readonly __DURABLE_OBJECT_BRAND: never;
   readonly #storage: Storage;
   /** Whether an alarm is set, as far as is known. */
   #alarmed = false;

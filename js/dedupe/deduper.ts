@@ -1,9 +1,10 @@
 /** Claims, marks and releases keys, whatever the store. */
 
+import { invalidOptions } from "../errors.js";
+import { checkOptions } from "../option-names.js";
 import { bounded, persistent } from "./bounded.js";
 import { digestOf } from "./digest.js";
 import { DedupeStoreError } from "./errors.js";
-import { invalid } from "./invalid.js";
 import { type Awaitable, CLAIM, type DedupeStore, DONE, type Held, isDone, isValue, token } from "./store.js";
 
 /** How long a deduper remembers and waits. All times are in seconds. */
@@ -68,7 +69,8 @@ export interface Deduper {
  */
 export function createDeduper(store: DedupeStore, options: DeduperOptions = {}): Deduper {
   for (const method of ["add", "replace", "remove"] as const) {
-    if (typeof store?.[method] !== "function") throw invalid("a deduper requires a store, for example memoryStore()");
+    if (typeof store?.[method] !== "function")
+      throw invalidOptions("a deduper requires a store, for example memoryStore()");
   }
   const { ttl = 86_400, claim = 60, timeout = 2, namespace = "", onError = console.error } = checked(options);
   return new StoreDeduper(store, { ttl: ttl * 1000, claim: claim * 1000, timeout: timeout * 1000, namespace, onError });
@@ -90,7 +92,7 @@ class StoreDeduper implements Deduper {
   }
 
   async once<T>(key: string, work: () => T | PromiseLike<T>): Promise<Once<T>> {
-    if (typeof work !== "function") throw invalid("the second argument of `once` must be a function");
+    if (typeof work !== "function") throw invalidOptions("the second argument of `once` must be a function");
     const name = await this.#digest(key);
     const claim = `${CLAIM} ${token()}`;
     const held = await this.#add(name, claim, this.#options.claim);
@@ -111,11 +113,15 @@ class StoreDeduper implements Deduper {
 
   /** Adds the value: null if the key is ours, otherwise what it holds. */
   async #add(name: string, value: string, milliseconds: number): Promise<Held | null> {
-    // An addition that succeeds after we have given up would keep every other copy away until it expires.
-    const undo = (late: unknown) => {
-      if (late === null) this.#afterwards(() => this.#store.remove(name, value));
-    };
-    const held = await bounded(this.#options.timeout, () => this.#store.add(name, value, milliseconds), undo);
+    const { timeout } = this.#options;
+    // What is stored although we have given up would keep every other copy away until it expires.
+    const undo = () => this.#afterwards(() => this.#store.remove(name, value));
+    const call = () => this.#store.add(name, value, milliseconds);
+    const held = await bounded(timeout, call, (late) => late === null && undo()).catch((error: DedupeStoreError) => {
+      // The addition may be stored and its answer lost. If this fails as well, the key is free when it expires.
+      if (error.cause !== undefined) bounded(timeout, () => this.#store.remove(name, value)).catch(() => {});
+      throw error;
+    });
     if (held === null) return null;
     if (!(isValue(held?.value) && Number.isFinite(held.milliseconds))) {
       throw new DedupeStoreError("the dedupe store returned what no deduper has stored");
@@ -129,7 +135,7 @@ class StoreDeduper implements Deduper {
     if (await this.#store.replace(name, claim, DONE, ttl)) return;
     // The claim has expired or the store has lost it. Where no other copy has claimed the key since, it is marked now.
     const held = await this.#store.add(name, DONE, ttl);
-    if (held !== null && held.value !== DONE) {
+    if (held !== null && !isDone(held.value)) {
       this.#report(
         new DedupeStoreError("the work outlasted its claim, and another copy has been claimed: raise `claim`"),
       );
@@ -154,7 +160,7 @@ class StoreDeduper implements Deduper {
   };
 
   #digest(key: string): Promise<string> {
-    if (typeof key !== "string" || key === "") throw invalid("the key must be a string that is not empty");
+    if (typeof key !== "string" || key === "") throw invalidOptions("the key must be a string that is not empty");
     return digestOf(this.#options.namespace, key);
   }
 }
@@ -162,19 +168,17 @@ class StoreDeduper implements Deduper {
 const NAMES = ["ttl", "claim", "timeout", "namespace", "onError"];
 
 function checked(options: DeduperOptions): DeduperOptions {
-  if (typeof options !== "object" || options === null) throw invalid("the options must be {ttl, claim}");
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw invalid(`unknown option \`${unknown}\`; the options are ${NAMES.join(", ")}`);
+  checkOptions("createDeduper(store, options)", options, NAMES);
   for (const name of ["ttl", "claim", "timeout"] as const) {
     const value = options[name];
     // A millisecond is the finest that stores keep, and 2^31 ms the longest that timers wait.
     const most = name === "timeout" ? 2_147_483 : 1e10;
     if (value !== undefined && !(typeof value === "number" && value >= 0.001 && value <= most)) {
-      throw invalid(`\`${name}\` must be a number of seconds greater than 0`);
+      throw invalidOptions(`\`${name}\` must be a number of seconds greater than 0`);
     }
   }
   const { namespace, onError } = options;
-  if (namespace !== undefined && typeof namespace !== "string") throw invalid("`namespace` must be a string");
-  if (onError !== undefined && typeof onError !== "function") throw invalid("`onError` must be a function");
+  if (namespace !== undefined && typeof namespace !== "string") throw invalidOptions("`namespace` must be a string");
+  if (onError !== undefined && typeof onError !== "function") throw invalidOptions("`onError` must be a function");
   return options;
 }

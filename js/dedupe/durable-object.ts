@@ -1,7 +1,8 @@
 /** A store in Cloudflare's Durable Objects: the side of the Worker that asks. */
 
+import { invalidOptions } from "../errors.js";
+import { checkOptions } from "../option-names.js";
 import type { ObjectNamespace } from "./bindings.js";
-import { invalid } from "./invalid.js";
 import type { DedupeStore, Held } from "./store.js";
 
 /** {@link ObjectNamespace}, as it is called here. */
@@ -24,11 +25,12 @@ interface Namespace {
  * const deduper = createDeduper(durableObjectStore(env.DEDUPE));
  */
 export function durableObjectStore(namespace: ObjectNamespace, options: { shards?: number } = {}): DedupeStore {
+  checkOptions("durableObjectStore(namespace, options)", options, ["shards"]);
   const { shards = 16 } = options;
   if (typeof namespace?.idFromName !== "function" || typeof namespace.get !== "function") {
-    throw invalid("durableObjectStore requires a Durable Object namespace");
+    throw invalidOptions("durableObjectStore requires a Durable Object namespace");
   }
-  if (!(Number.isInteger(shards) && shards > 0)) throw invalid("`shards` must be a whole number greater than 0");
+  if (!(Number.isInteger(shards) && shards > 0)) throw invalidOptions("`shards` must be a whole number greater than 0");
   return new DurableObjectStore(namespace as unknown as Namespace, shards);
 }
 

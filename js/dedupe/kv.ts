@@ -1,7 +1,7 @@
 /** A store in Cloudflare's Workers KV. */
 
+import { invalidOptions } from "../errors.js";
 import type { KvNamespace } from "./bindings.js";
-import { invalid } from "./invalid.js";
 import type { DedupeStore, Held } from "./store.js";
 
 /** The shortest lifetime that KV takes, in seconds. Shorter ones are kept beside the value. */
@@ -32,7 +32,7 @@ interface Kv {
  */
 export function kvStore(namespace: KvNamespace): DedupeStore {
   for (const method of ["get", "put", "delete"] as const) {
-    if (typeof namespace?.[method] !== "function") throw invalid("kvStore requires a KV namespace");
+    if (typeof namespace?.[method] !== "function") throw invalidOptions("kvStore requires a KV namespace");
   }
   return new KvStore(namespace as unknown as Kv);
 }

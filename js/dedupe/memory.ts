@@ -1,6 +1,7 @@
 /** A store in the memory of one process. */
 
-import { invalid } from "./invalid.js";
+import { invalidOptions } from "../errors.js";
+import { checkOptions } from "../option-names.js";
 import { CLAIM, type DedupeStore, type Held } from "./store.js";
 
 /** How many of the expired keys are looked for at each addition, so that none of them takes long. */
@@ -23,8 +24,9 @@ interface Entry {
  * const deduper = createDeduper(memoryStore({ max: 10_000 }), { ttl: 3600 });
  */
 export function memoryStore(options: { max?: number; now?: () => number } = {}): DedupeStore {
+  checkOptions("memoryStore(options)", options, ["max", "now"]);
   const { max = 100_000, now = Date.now } = options;
-  if (!(Number.isInteger(max) && max > 0)) throw invalid("`max` must be a whole number greater than 0");
+  if (!(Number.isInteger(max) && max > 0)) throw invalidOptions("`max` must be a whole number greater than 0");
   return new MemoryStore(max, now);
 }
 

@@ -1,7 +1,7 @@
 /** A store in Redis, Valkey, or what else has `SET … NX PX` and `EVAL`. */
 
+import { invalidOptions } from "../errors.js";
 import type { RedisClient } from "./bindings.js";
-import { invalid } from "./invalid.js";
 import type { DedupeStore, Held } from "./store.js";
 
 /** Precedes every key. */
@@ -79,7 +79,7 @@ function isOne(reply: unknown): boolean {
 
 function commandsOf(client: RedisClient): Commands {
   if (typeof client?.set !== "function" || typeof client.eval !== "function") {
-    throw invalid("redisStore requires a client of the npm package redis or ioredis");
+    throw invalidOptions("redisStore requires a client of the npm package redis or ioredis");
   }
   // Only ioredis has it, and only there `set` and `eval` take their arguments one by one.
   if (typeof (client as { defineCommand?: unknown }).defineCommand === "function") {

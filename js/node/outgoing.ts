@@ -45,6 +45,10 @@ export async function send(to: NodeResponse, { status, headers, body }: Reply): 
     if (isStream(body)) abandon(body);
     return;
   }
+  if (isGone(response)) {
+    if (isStream(body)) abandon(body);
+    return;
+  }
   response.statusCode = status;
   for (const [name, value] of fields(headers)) response.setHeader(name, value);
   if (isStream(body)) await pump(body, response);

@@ -10,6 +10,7 @@ export const entries = [
   { name: "schema", formats: ["esm", "cjs"], typed: true },
   { name: "slim", formats: ["esm", "cjs"], typed: true },
   { name: "node", formats: ["esm", "cjs"], typed: true },
+  { name: "lambda", formats: ["esm", "cjs"], typed: true },
   { name: "dedupe", formats: ["esm", "cjs"], typed: true },
   { name: "samples", formats: ["esm", "cjs"], typed: true },
   { name: "index.workerd", formats: ["esm"], typed: false },

@@ -7,7 +7,7 @@ use super::issue::{Issue, IssueCode, Severity};
 use super::report::Report;
 use crate::json::{Kind, Node, datetime, number, string};
 use crate::tables::Field;
-use crate::tables::format::Type;
+use crate::tables::format::{OTHERS, Type};
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +61,9 @@ pub(crate) fn report(
     });
 }
 
+/// How many keys of an object are compared with those of its shapes.
+const MAX_SHAPE_KEYS: usize = 32;
+
 struct Walk<'i> {
     strict: bool,
     /// Whether it is a request of ours.
@@ -84,6 +87,7 @@ enum Step<'p> {
 impl Walk<'_> {
     fn object(&mut self, node: Node<'_>, model: u16, place: &Place<'_>) {
         let fields = node.tables().fields(model);
+        let is_open = fields.last() == Some(&OTHERS);
         let mut next = 0;
         for child in node.children() {
             let place = Place { parent: Some(place), step: Step::Member(child) };
@@ -103,10 +107,10 @@ impl Walk<'_> {
             match (nth, field) {
                 (Some(nth), Some(field)) => {
                     next = nth + 1;
-                    self.value(child, field.value(), field.is_observed(), &place);
+                    self.value(child, field.value(), field.is_lenient(), &place);
                 }
                 _ => {
-                    if self.strict {
+                    if self.strict && !is_open {
                         let message = || (describe::mismatch("no field of this name", child), None);
                         self.note(child, &place, IssueCode::UnknownField, Severity::Error, &message);
                     }
@@ -124,13 +128,13 @@ impl Walk<'_> {
         }
     }
 
-    fn value(&mut self, node: Node<'_>, value: Type, observed: bool, place: &Place<'_>) {
+    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, place: &Place<'_>) {
         let Some(kind) = node.kind() else { return };
         if kind == Kind::Null && !self.sending {
             return;
         }
         let Some(value) = for_kind(value, kind, node) else {
-            let severity = if observed { Severity::Warning } else { Severity::Error };
+            let severity = if lenient { Severity::Warning } else { Severity::Error };
             self.note(node, place, IssueCode::WrongType, severity, &|| of_type(value, node, node));
             return self.anything(node, place);
         };
@@ -139,7 +143,7 @@ impl Walk<'_> {
             Type::LIST => {
                 let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
-                    self.value(child, item, observed, &Place { parent: Some(place), step: Step::Item(nth) });
+                    self.value(child, item, lenient, &Place { parent: Some(place), step: Step::Item(nth) });
                 }
             }
             Type::DATE_TIME => self.format(node, place, "an RFC 3339 date and time", datetime::is_date_time),
@@ -246,7 +250,9 @@ fn for_kind(value: Type, kind: Kind, node: Node<'_>) -> Option<Type> {
         Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node),
         Type::EITHER | Type::OBSERVED => {
             let types = tables.list(value.argument());
-            return types.iter().find_map(|one| for_kind(Type(*one), kind, node));
+            // Of equal ones the last is taken, so they are gone through from the end.
+            let fits = types.iter().rev().filter_map(|one| for_kind(Type(*one), kind, node));
+            return fits.max_by_key(|one| keys_of(*one, node));
         }
         Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => kind == Kind::String,
         _ => false,
@@ -280,6 +286,16 @@ fn one_of(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
     (describe::mismatch(&[one_of, &shown, &more].concat(), node), Some(expected))
 }
 
+/// How many keys of an object a model has; none of anything else. Only so many keys are looked at as any shape has.
+fn keys_of(value: Type, node: Node<'_>) -> usize {
+    if value.kind() != Type::OBJECT {
+        return 0;
+    }
+    let fields = node.tables().fields(value.argument());
+    let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).word()) == key);
+    node.children().take(MAX_SHAPE_KEYS).filter(|child| child.counts() && has(child.key_identity())).count()
+}
+
 /// The type in words, as an [`Issue`] names what it expected.
 #[cold]
 fn words(value: Type, node: Node<'_>) -> String {
@@ -309,6 +325,10 @@ fn words(value: Type, node: Node<'_>) -> String {
 }
 
 fn alternative(all: &mut String, one: &str) {
+    // All shapes of an object are objects.
+    if all == one {
+        return;
+    }
     if !all.is_empty() {
         all.push_str(" | ");
     }
@@ -354,7 +374,7 @@ fn is_uri(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use definitions::model::{Words, model};
+    use definitions::model::{Words, model, shapes};
 
     use super::*;
     use crate::json::Document;
@@ -481,6 +501,76 @@ mod tests {
             issues(text, Strength::Lenient),
             expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
         );
+    }
+
+    model! {
+        /// A receipt for a letter.
+        LETTER_RECEIPT = "LetterReceipt" {} + by_example {
+            stamp: Text,
+            recipient: Text,
+        }
+        /// A receipt for a parcel.
+        PARCEL_RECEIPT = "ParcelReceipt" {} + by_example {
+            weight: Integer,
+            recipient: Object(&LEAF),
+        }
+        /// What was delivered.
+        DELIVERED = "Delivered" {
+            receipt: Shaped(&RECEIPT),
+            owner: Object(&OWNER),
+        }
+        /// Somebody with fields of their own.
+        OWNER = "Owner" {
+            name: Text,
+            ..Anything
+        }
+    }
+
+    shapes! {
+        /// A receipt.
+        RECEIPT = "Receipt": [&LETTER_RECEIPT, &PARCEL_RECEIPT];
+    }
+
+    fn issues_of_delivered(text: &str, strength: Strength) -> Vec<[String; 3]> {
+        let (tables, delivered) = definitions::compile::tables_of(&DELIVERED);
+        let document = Document::read_with(text.into(), Tables::leak(tables)).ok().unwrap();
+        let mut issues = Report::new();
+        validate(document.root(), Some(delivered), "", strength, &mut issues);
+        let issues = issues.finish(document.root(), "").into_iter();
+        let told = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
+        issues.map(told).collect()
+    }
+
+    #[test]
+    fn an_object_is_read_as_the_shape_that_has_most_of_its_keys() {
+        for (text, expected) in [
+            (r#"{"receipt":{"stamp":"a","recipient":"b"}}"#, None),
+            (r#"{"receipt":{"recipient":{"size":"1"},"weight":2}}"#, None),
+            (r#"{"receipt":{}}"#, None),
+            (r#"{"receipt":{"stamp":"a","recipient":{}}}"#, Some(["/receipt/recipient", "warning", "string"])),
+            (r#"{"receipt":{"weight":1,"recipient":"b"}}"#, Some(["/receipt/recipient", "warning", "object"])),
+            // Of the first of several shapes that have as many.
+            (r#"{"receipt":{"recipient":7}}"#, Some(["/receipt/recipient", "warning", "string"])),
+            (r#"{"receipt":{"weight":"1"}}"#, Some(["/receipt/weight", "warning", "integer"])),
+            (r#"{"receipt":"b"}"#, Some(["/receipt", "error", "object"])),
+        ] {
+            let expected: Vec<_> = expected.map(|issue| issue.map(str::to_owned)).into_iter().collect();
+            assert_eq!(issues_of_delivered(text, Strength::Lenient), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_another_shape_is_unknown_in_strict_mode() {
+        let text = r#"{"receipt":{"stamp":"a","recipient":"b","weight":1}}"#;
+        let expected = [["/receipt/weight".to_owned(), "error".to_owned(), String::new()]];
+        assert_eq!(issues_of_delivered(text, Strength::Strict), expected);
+    }
+
+    #[test]
+    fn an_open_object_has_fields_of_its_own_in_strict_mode_too() {
+        let text = r#"{"owner":{"name":"a","shoes":{"size":1,"size":2}},"other":1}"#;
+        let expected = [["/owner/shoes/size", "error", ""], ["/other", "error", ""]];
+        assert_eq!(issues_of_delivered(text, Strength::Strict), expected.map(|issue| issue.map(str::to_owned)));
     }
 
     #[test]

@@ -167,7 +167,10 @@ pub struct Event {
 
 /// Flags beside the word of a field.
 pub const REQUIRED: u16 = 1 << 15;
-pub const OBSERVED: u16 = 1 << 14;
+pub const LENIENT: u16 = 1 << 14;
+
+/// Ends the fields of a model that others may stand beside: it is no word's.
+pub const OTHERS: [u16; 2] = [0, 0];
 
 /// Made of both ends and the length, which is where the keys of one object differ.
 pub fn digest(key: &str) -> u32 {

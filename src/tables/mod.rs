@@ -9,7 +9,7 @@ pub(crate) mod format;
 mod operation;
 mod provider;
 
-use format::{OBSERVED, REQUIRED, Type, bucket, digest};
+use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
 pub(crate) use cursor::Cursor;
@@ -107,15 +107,16 @@ impl Tables {
 
 impl Field {
     pub fn word(self) -> u16 {
-        self.0[0] & !(REQUIRED | OBSERVED)
+        self.0[0] & !(REQUIRED | LENIENT)
     }
 
     pub fn is_required(self) -> bool {
         self.0[0] & REQUIRED != 0
     }
 
-    pub fn is_observed(self) -> bool {
-        self.0[0] & OBSERVED != 0
+    /// Whether a value of another type is no more than a warning.
+    pub fn is_lenient(self) -> bool {
+        self.0[0] & LENIENT != 0
     }
 
     pub fn value(self) -> Type {

@@ -234,7 +234,10 @@ impl<'d> View<'d> {
                     let member = if said(key).is_said() {
                         object.member(&key.content())
                     } else {
-                        object.first_member(&|key| translated(rules.tables, words, key).is_some())
+                        let is_key = |child: &Node<'_>| translated(rules.tables, words, &child.key()).is_some();
+                        let mut members = object.children().filter(|child| child.counts() && is_key(child));
+                        let first = members.next();
+                        first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
                     };
                     self.follow_if(member.exists(), rules.block(), member, known);
                     self.follow_if(!member.exists() && object.exists(), rules.block(), object, known);

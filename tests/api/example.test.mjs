@@ -85,11 +85,11 @@ test("the README's handler answers", async () => {
   process.env.MESSAGEBIRD_KEY = secrets.accessKey;
   process.env.MESSAGEBIRD_SIGNING_KEY = secrets.signingKey;
   const service = await messagingService(hookproof, secrets);
-  const code = block("answer.js");
+  const code = block("reply.js");
   const elsewhere = code.replace("process.env.MESSAGEBIRD_KEY", `$&, baseUrl: ${JSON.stringify(service.url)}`);
   assert.notEqual(elsewhere, code);
-  await writeFile(`${project}/answer.js`, elsewhere);
-  const { handler } = await imported("answer.js");
+  await writeFile(`${project}/reply.js`, elsewhere);
+  const { handler } = await imported("reply.js");
   const hooks = await serve(handler);
   try {
     await subscribe(hooks.url, { accessKey: secrets.accessKey, baseUrl: service.url });

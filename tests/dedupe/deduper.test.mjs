@@ -41,6 +41,23 @@ test("a claim that the store confirms after we have given up is taken back", asy
   assert.equal((await createDeduper(memory).once("k", () => {})).status, "done");
 });
 
+test("a claim that is stored although its answer was lost is taken back", async () => {
+  const memory = memoryStore();
+  const lossy = memoryWith({
+    add(_own, ...args) {
+      memory.add(...args);
+      throw new Error("the connection was lost");
+    },
+    remove: (_own, ...args) => memory.remove(...args),
+  });
+  await assert.rejects(
+    createDeduper(lossy).once("k", () => assert.fail("called")),
+    /connection was lost/,
+  );
+  await pause(20);
+  assert.equal((await createDeduper(memory).once("k", () => {})).status, "done");
+});
+
 test("a store that fails is a DedupeStoreError with its cause, whether it rejects or throws", async () => {
   const cause = new Error("connection refused");
   const throwing = () => {

@@ -54,6 +54,7 @@ test("a memory through which 100,000 keys have gone takes a bounded amount of ro
 
 test("a memory takes no max that is none", () => {
   for (const max of [0, -1, 1.5, Number.NaN, "9"]) {
+    assert.throws(() => memoryStore({ maximum: max }), { code: "INVALID_OPTIONS", message: /`max`/ });
     assert.throws(() => memoryStore({ max }), { code: "INVALID_OPTIONS", message: /`max`/ });
   }
 });

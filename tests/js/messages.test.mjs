@@ -99,8 +99,10 @@ describe("the text of several parts", () => {
     for (const parts of [{}, "one", 1, null, true, line("one")]) assert.equal(text(parts), null);
   });
 
-  test("is the message's own text where it has one", () => {
-    assert.equal(text([line("one"), line("two")], { body: "all" }), "all");
+  test("is the message's own text only where no part has any", () => {
+    assert.equal(text([line("one"), line("two")], { body: "one" }), "one\ntwo");
+    assert.equal(text([{ type: "image/png", url: "https://a.example" }], { body: "one" }), "one");
+    assert.equal(text("one", { body: "one" }), "one");
   });
 
   test("is joined of ten thousand parts", () => {

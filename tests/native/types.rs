@@ -91,6 +91,7 @@ fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
         Type::Number => json!(0.5),
         Type::Object(model) => object(model, event, choice),
         Type::Either(types) => value(&types[choice.min(types.len() - 1)], event, choice),
+        Type::Shaped(shapes) => value(&shapes.models[choice.min(shapes.models.len() - 1)], event, choice),
         Type::Observed(documented, observed) => value([documented, observed][choice], event, choice),
         Type::OrNull(inner) => value(inner, event, choice),
         Type::OneOf(_) | Type::Text => json!("text"),

@@ -29,7 +29,7 @@ test("the package holds what was built for it and its documents, and nothing els
     const name = path.relative(installed, path.join(file.parentPath, file.name));
     assert.match(
       name,
-      /^(package\.json|(README|CHANGELOG|LICENSE)[^/]*|docs\/mismatch\.md|dist\/((api|dedupe|generated|generated\/(api|provider)|node|rest)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
+      /^(package\.json|(README|CHANGELOG|LICENSE)[^/]*|docs\/mismatch\.md|dist\/((api|dedupe|lambda|generated|generated\/(api|provider)|node|rest)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
     );
   }
 });

@@ -1,16 +1,23 @@
-/** The README's blocks of code, each by the name in its first line. */
+/** The blocks of code of a document, each by the name in its first line. */
 import { readFile } from "node:fs/promises";
 
-const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+const root = new URL("../../", import.meta.url);
 
-/** The block whose first line is the comment `// name`, or `// name, and more` or `// name: and more`. */
-export function block(name) {
-  const found = blocks("js").find((code) => code.match(/^\/\/ ([^,:\n]+)/)?.[1] === name);
-  if (found === undefined) throw new Error(`the README has no block called ${name}`);
-  return found;
-}
+export const { block, blocks } = await blocksOf("README.md");
 
-/** The blocks of a language, in the order they stand in. */
-export function blocks(language) {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, code]) => code);
+/** The blocks of the document at this path of the repository. */
+export async function blocksOf(document) {
+  const text = await readFile(new URL(document, root), "utf8");
+
+  /** The blocks of a language, in the order they stand in. */
+  const blocks = (language) =>
+    [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, code]) => code);
+
+  /** The block whose first line is the comment `// name`, or `// name, and more` or `// name: and more`. */
+  const block = (name, language = "js") => {
+    const found = blocks(language).find((code) => code.match(/^\/\/ ([^,:\n]+)/)?.[1] === name);
+    if (found === undefined) throw new Error(`${document} has no block called ${name}`);
+    return found;
+  };
+  return { block, blocks };
 }

@@ -1,5 +1,6 @@
 /** The page of the README, with the package in the place of the network. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { launchChromium } from "../../scripts/chromium.mjs";
@@ -7,18 +8,22 @@ import { consumer } from "../packaging/consumer.mjs";
 import { blocks } from "./blocks.mjs";
 
 const installed = path.join((await consumer()).project, "node_modules", "hookproof");
+const { version } = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8"));
 
-test("the README's page tells what departs from the documents", async () => {
+test("the README's page lists each issue with its line and its whole message", async () => {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const script = path.join(installed, "dist", "index.global.js");
-    await page.route("https://pages.example.com/**", (route) => route.fulfill({ path: script }));
+    // What the CDN serves for the version of the package: the file of its field `jsdelivr`.
+    await page.route(`https://cdn.jsdelivr.net/npm/hookproof@${version}`, (route) => route.fulfill({ path: script }));
     await page.setContent(blocks("html")[0]);
-    await page.fill("textarea", '{"event":"sms.inbound","payload":{"id":7}}');
-    assert.match(await page.textContent("output"), /\w+/);
+    await page.fill("textarea", '{"event":"sms.inbound",\n"payload":{"id":7}}');
+    assert.match(await page.textContent("li"), /^line 2, \/payload\/id: error: .*string/);
     await page.fill("textarea", '{"event":"sms.inbound"');
-    assert.match(await page.textContent("output"), /JSON|ends/);
+    assert.match(await page.textContent("li"), /^line 1, \/: error: .*(JSON|end)/);
+    await page.fill("textarea", '{"service":"channels","event":"sms.inbound","payload":{"id":"m-1"}}');
+    assert.equal(await page.locator("li").count(), 0);
   } finally {
     await browser.close();
   }

@@ -61,6 +61,15 @@ for (const [name, [program, ...args]] of Object.entries(runs)) {
   });
 }
 
+test("the README's Worker answers each request with an error where its secret is absent", async () => {
+  const { url, stop } = await startWorker(await save("worker.js", block("Cloudflare Workers")));
+  try {
+    for (const path of ["/bird", "/"]) assert.equal((await fetch(url + path, { method: "POST", body })).status, 500);
+  } finally {
+    await stop();
+  }
+});
+
 test("the README's Worker receives what is signed and refuses what is forged", async () => {
   const file = await save("worker.js", block("Cloudflare Workers"));
   const { url, stop } = await startWorker(file, { BIRD_SIGNING_KEY: secret });
@@ -69,6 +78,23 @@ test("the README's Worker receives what is signed and refuses what is forged", a
   } finally {
     await stop();
   }
+});
+
+test("the README's Lambda function receives what is signed and refuses what is forged", async (context) => {
+  process.env.BIRD_SIGNING_KEY = secret;
+  const printed = [];
+  context.mock.method(console, "log", (...values) => printed.push(values.join(" ")));
+  const { handler } = await import(pathToFileURL(await save("lambda.js", block("AWS Lambda"))));
+  await exercise("https://hooks.example.net/bird", async (url, { method, headers, body: sent }) => {
+    const { host, pathname } = new URL(url);
+    const requestContext = { domainName: host, http: { method, path: pathname } };
+    const { statusCode } = await handler(
+      { version: "2.0", rawPath: pathname, headers, requestContext, body: sent },
+      {},
+    );
+    return { status: statusCode };
+  });
+  assert.deepEqual(printed, ["+15550100 Hello"]);
 });
 
 test("the README's route of Next receives what is signed and refuses what is forged", async (context) => {

@@ -102,6 +102,111 @@ export async function checkHandler({ createReceiver, sign }, check) {
   });
 
   await checkBodies(receiver, post, check);
+  await checkAnswers(receiver, post, check);
+  await checkUrl({ createReceiver, sign }, check);
+}
+
+async function checkAnswers(receiver, post, check) {
+  await check("a handler answers 500 where its Response cannot be sent, and reports it", async () => {
+    const used = new Response("x");
+    await used.text();
+    const locked = new Response("x");
+    locked.body.getReader();
+    for (const response of [
+      used,
+      locked,
+      Response.error(),
+      new Response(failing(10)),
+      { [Symbol.toStringTag]: "Response" },
+    ]) {
+      const errors = [];
+      const answer = await receiver.handler(() => response, { onError: (error) => errors.push(error) })(post());
+      equal(answer.status, 500);
+      equal(await answer.text(), "");
+      equal(errors.length, 1);
+    }
+  });
+
+  await check("a handler reports a long body that fails while it is sent, and passes the failure on", async () => {
+    const errors = [];
+    const handle = receiver.handler(() => new Response(failing(300_000)), { onError: (error) => errors.push(error) });
+    const failure = await (await handle(post())).arrayBuffer().then(
+      () => "none",
+      () => "failed",
+    );
+    equal(failure, "failed");
+    equal(errors.map(({ message }) => message).join(), "the source has failed");
+  });
+
+  await check("a handler passes a long body on whole", async () => {
+    const response = await receiver.handler(() => new Response("x".repeat(300_000)))(post());
+    equal((await response.text()).length, 300_000);
+  });
+
+  await check("a handler leaves out headers of another connection and lengths of another body", async () => {
+    const headers = {
+      "content-length": "999",
+      "transfer-encoding": "chunked",
+      connection: "x-hop",
+      "x-hop": "1",
+      "x-kept": "1",
+    };
+    for (const body of ["short", null]) {
+      const response = await receiver.handler(() => new Response(body, { headers }))(post());
+      equal(
+        ["content-length", "transfer-encoding", "connection", "x-hop"].some((name) => response.headers.has(name)),
+        false,
+      );
+      equal(response.headers.get("x-kept"), "1");
+      equal(await response.text(), body ?? "");
+    }
+  });
+
+  await check("a handler's listeners may reject", async () => {
+    const { error } = console;
+    console.error = () => {};
+    const reject = () => Promise.reject(new Error("the log is full"));
+    const handle = receiver.handler(reject, { onError: reject, onRefusal: reject, onDelivery: reject });
+    equal((await handle(post())).status, 500);
+    equal((await handle(post(text.replace("1", "2")))).status, 401);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    console.error = error;
+  });
+}
+
+async function checkUrl({ createReceiver, sign }, check) {
+  await check("a handler takes no URL whose host could not be part of one, and none with a fragment", async () => {
+    const bird = { provider: "bird", secret: "k" };
+    const handle = createReceiver(bird).handler(() => {}, { onRefusal: () => {} });
+    const called = "https://hooks.example.net/a?tenant=1";
+    const signed = sign({ url: called, body: text }, { ...bird, now: now() });
+    const ask = async (seen, host) => {
+      const given = new Map(Object.entries({ ...signed, host }).map(([name, value]) => [name.toLowerCase(), value]));
+      const headers = { get: (name) => given.get(name.toLowerCase()) ?? null };
+      // Not a Request, whose class writes URLs and hosts anew.
+      const body = streamOf([new TextEncoder().encode(text)]);
+      return (await handle({ method: "POST", url: seen, headers, body, bodyUsed: false })).status;
+    };
+    equal(await ask(called, "hooks.example.net"), 200);
+    equal(await ask(called, "internal:8080"), 200);
+    for (const host of ["x/a?tenant=1#", "x?tenant=1#", "h\\a#", "u@h/a#", "hooks.example.ne", ""]) {
+      equal(await ask(called, host), 400);
+    }
+    equal(await ask(`${called}#&tenant=2`, "hooks.example.net"), 400);
+  });
+}
+
+/** A stream of this many bytes that fails then. */
+function failing(bytes) {
+  let left = bytes;
+  return new ReadableStream({
+    pull(controller) {
+      if (left <= 0) throw new Error("the source has failed");
+      const piece = new Uint8Array(Math.min(left, 50_000));
+      left -= piece.length;
+      controller.enqueue(piece);
+    },
+  });
 }
 
 async function checkBodies(receiver, post, check) {

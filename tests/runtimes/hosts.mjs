@@ -1,6 +1,7 @@
 /** Every way to run the package that is tested: the runtime, how the package gets there, and what then runs the suite. */
 import * as chromium from "./on/chromium.mjs";
 import { bun, bundledForNode, deno, edgeLight, node } from "./on/commands.mjs";
+import { next } from "./on/next.mjs";
 import { typescript } from "./on/typescript.mjs";
 import { vitest, workerd } from "./on/workers.mjs";
 
@@ -16,6 +17,10 @@ export const hosts = [
   ["workerd", "bundled by wrangler, compatibility date 2026-10-01", workerd("2026-10-01")],
   ["workerd", "under test with vitest and Cloudflare's plugin", vitest],
   ["Edge runtime", "the condition `edge-light`, bundled by esbuild", edgeLight],
+  ["Next 16", "Turbopack, both runtimes", next("16", "--turbopack", ["node", "edge"])],
+  ["Next 16", "webpack, the Node runtime", next("16", "--webpack", ["node"])],
+  ["Next 15", "Turbopack, both runtimes", next("15", "--turbopack", ["node", "edge"])],
+  ["Next 15", "webpack, both runtimes", next("15", "--webpack", ["node", "edge"])],
   ["Chromium", "plain script", chromium.plainScript],
   ["Chromium", "import map", chromium.importMap],
   ["Chromium", "Vite, build", chromium.vite],
@@ -23,7 +28,7 @@ export const hosts = [
   ["Chromium", "webpack", chromium.webpack],
   ["Chromium", "esbuild", chromium.esbuild],
   ["Chromium", "Rollup", chromium.rollup],
-  ["Chromium", "a policy that allows no WebAssembly: an error that says so", chromium.withoutWebAssembly],
+  ["Chromium", "a policy that allows no WebAssembly: an error that names the policy", chromium.withoutWebAssembly],
   ["TypeScript", "`NodeNext`, `import`", typescript("nodenext")],
   ["TypeScript", "`NodeNext`, `require`", typescript("commonjs")],
   ["TypeScript", "`Bundler`", typescript("bundler")],

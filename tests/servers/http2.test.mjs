@@ -94,6 +94,33 @@ test("a body that is cut off is not taken for a whole one", async (context) => {
   assert.deepEqual(heard, []);
 });
 
+test("a sender that goes away while its delivery is handled disturbs nothing", async (context) => {
+  const errors = [];
+  let left;
+  const leaving = new Promise((resolve) => {
+    left = resolve;
+  });
+  const act = async () => {
+    stream.close(8);
+    await pause(100);
+    left();
+    return new Response("late", { headers: { a: "b" } });
+  };
+  const options = { onError: (error) => errors.push(error) };
+  const { url, stop } = await listen(createServer(nodeHandler(receiver, act, options)), "/hook");
+  const session = connect(url);
+  context.after(() => {
+    session.destroy();
+    return stop();
+  });
+  const { headers, body } = signed("bird-hmac", { url, now: Math.floor(Date.now() / 1000) });
+  const stream = session.request({ ":method": "POST", ":path": "/hook", ...headers });
+  stream.on("error", () => {}).end(body);
+  await leaving;
+  await pause(20);
+  assert.deepEqual(errors, []);
+});
+
 test("the authority counts where a header Host names another", async (context) => {
   const next = await listen(createServer(nodeHandler(receiver, () => {}, { onRefusal: () => {} })), "/hook");
   const session = connect(next.url);

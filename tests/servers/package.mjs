@@ -7,3 +7,4 @@ const { project } = await consumer();
 export const { createReceiver, WebhookError } = await import(pathToFileURL(`${project}/index.mjs`));
 export const { createDeduper, memoryStore } = await import(pathToFileURL(`${project}/dedupe.mjs`));
 export const { nodeHandler, expressHandler, fastifyPlugin } = await import(pathToFileURL(`${project}/node.mjs`));
+export const { lambdaHandler } = await import(pathToFileURL(`${project}/lambda.mjs`));

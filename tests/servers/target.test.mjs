@@ -1,22 +1,16 @@
 // Whatever is accepted was signed for the target that the application sees: random hosts, forwarded headers and targets over
 // real sockets. HOOKPROOF_SEED repeats a run, HOOKPROOF_SECONDS bounds each server.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
-import path from "node:path";
-import { createInterface } from "node:readline";
 import { after, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
-import { startWorker } from "../../scripts/workerd.mjs";
 import { seeded } from "../js/seeded.mjs";
-import { consumerWith } from "../packaging/consumer.mjs";
 import { createReceiver, expressHandler, fastifyPlugin, nodeHandler } from "./package.mjs";
+import { removeProject, runtimes } from "./runtimes.mjs";
 import { listen } from "./suite.mjs";
 import { candidates, randomRequest, signedFor } from "./targets/deliveries.mjs";
 import { origin, receiversOf } from "./targets/receivers.mjs";
@@ -26,9 +20,10 @@ const seed = Number(process.env.HOOKPROOF_SEED ?? Date.now() % 2 ** 32);
 const seconds = Number(process.env.HOOKPROOF_SECONDS ?? 3);
 console.log(`# HOOKPROOF_SEED=${seed}`);
 
+after(removeProject);
+
 const receivers = receiversOf(createReceiver);
 const options = { onRefusal: () => {} };
-const binary = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
 
 /** One handler for each receiver, chosen by the request. */
 function chosen(handlerOf) {
@@ -42,9 +37,6 @@ const show = (request, response) => {
 };
 const byNode = chosen((receiver) => nodeHandler(receiver, (_, request, response) => show(request, response), options));
 const byExpress = chosen((one) => expressHandler(one, (_, request, response) => show(request, response), options));
-
-const copy = await consumerWith(path.resolve(fileURLToPath(new URL("targets", import.meta.url))));
-after(() => rm(copy, { recursive: true }));
 
 /** How Fastify chooses a route by the header that names the receiver. */
 const byReceiver = {
@@ -97,12 +89,7 @@ const servers = {
     const app = new Hono().all("*", ({ req }) => handlers[req.header("x-receiver")](req.raw, req.raw));
     return onNode(createAdaptorServer({ fetch: app.fetch }));
   },
-  workerd: async () => {
-    const { url, stop } = await startWorker(path.join(copy, "targets", "worker.mjs"));
-    return { port: Number(new URL(url).port), stop };
-  },
-  Deno: () => inRuntime(binary("deno"), "run", "--allow-net"),
-  Bun: () => inRuntime(binary("bun"), "run"),
+  ...runtimes,
 };
 
 describe("whatever is accepted was signed for the target that the application sees", () => {
@@ -175,20 +162,4 @@ function bound(target, { receiver }) {
 async function onNode(server) {
   const { url, stop } = await listen(server, "");
   return { port: Number(new URL(url).port), stop };
-}
-
-async function inRuntime(program, ...args) {
-  const child = spawn(program, [...args, "serve.mjs"], {
-    cwd: path.join(copy, "targets"),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const stop = () => {
-      child.kill();
-      return ended;
-    };
-    return { port: Number(line), stop };
-  }
-  throw new Error(`${program} ended before it listened`);
 }

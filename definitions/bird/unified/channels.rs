@@ -125,7 +125,7 @@ static RECIPIENT: Rules = &[
 
 /// The kind of identifier on WhatsApp, RCS, SMS and Viber: a phone number with its international prefix. WhatsApp has
 /// others, too, such as its own id of a user.
-pub static PHONE_NUMBER: &str = "phonenumber";
+pub const PHONE_NUMBER: &str = "phonenumber";
 
 static IDENTIFIER: &[&str] = &["identifierValue"];
 

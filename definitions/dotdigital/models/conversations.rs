@@ -4,7 +4,7 @@ use super::dotdigital_events;
 use super::messages::PART;
 use crate::model::{Words, model};
 
-static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+pub(super) static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
 
 dotdigital_events! {
     /// A conversation began, changed, or is back.
@@ -138,30 +138,34 @@ model! {
 }
 
 model! {
-    sharing {
+    /// A message in a conversation.
+    CONVERSATION_MESSAGE = "DotdigitalConversationMessage" {
         /// Identifies the message.
         id: Text,
         /// The account's own data, as given when it was sent.
         metadata: Anything,
-        /// What it consists of.
-        parts: List(&Object(&PART)),
-    }
-    /// A message in a conversation.
-    CONVERSATION_MESSAGE = "DotdigitalConversationMessage" {
         /// Who sent it, where and when.
         context: Object(&CONVERSATION_CONTEXT),
         /// Its place in the conversation, counted from 0.
         conversationEventId: Integer,
+    } + by_example {
+        /// What it consists of.
+        parts: List(&Object(&PART)),
     }
     /// A message in a chat.
     CHAT_MESSAGE = "DotdigitalChatMessage" {
+        /// Identifies the message.
+        id: Text,
+        /// The account's own data, as given when it was sent.
+        metadata: Anything,
         /// Who sent it, where and when.
         context: Object(&CHAT_MESSAGE_CONTEXT),
+    } + by_example {
+        /// What it consists of.
+        parts: List(&Object(&PART)),
     }
-}
-
-model! {
-    sharing {
+    /// Who sent a message in a conversation, where and when.
+    CONVERSATION_CONTEXT = "DotdigitalConversationContext" {} + by_example {
         /// Who sent it.
         from: Object(&SENDER),
         /// In which session it was sent, or with which access.
@@ -170,26 +174,28 @@ model! {
         sentOn: DateTime,
         /// Which way, seen from the account.
         direction: OneOf(&DIRECTIONS),
-    }
-    /// Who sent a message in a conversation, where and when.
-    CONVERSATION_CONTEXT = "DotdigitalConversationContext" {
         /// The conversation.
         conversationId: Text,
         /// Between whom, for example `a2p`: an application and a person.
         scope: Text,
     }
     /// Who sent a message in a chat, where and when.
-    CHAT_MESSAGE_CONTEXT = "DotdigitalChatMessageContext" {
+    CHAT_MESSAGE_CONTEXT = "DotdigitalChatMessageContext" {} + by_example {
+        /// Who sent it.
+        from: Object(&SENDER),
+        /// In which session it was sent, or with which access.
+        sentBy: Text,
+        /// When it was sent.
+        sentOn: DateTime,
+        /// Which way, seen from the account.
+        direction: OneOf(&DIRECTIONS),
         /// The chat.
         chatId: Text,
         /// The team.
         teamId: Text,
     }
-}
-
-model! {
     /// Who sent a message.
-    SENDER = "DotdigitalSender" {
+    SENDER = "DotdigitalSender" {} + by_example {
         /// The profile.
         id: Text,
     }

@@ -1,5 +1,6 @@
 //! Messages over all channels.
 
+use super::channels::{CHANNEL_DATA, CHANNEL_STATUS, INBOUND_DATA, SUBMISSION};
 use super::dotdigital_events;
 use crate::model::{Words, model};
 
@@ -30,26 +31,28 @@ model! {
         id: Text,
         /// The channel and what it reported.
         details: Object(&STATUS_DETAILS),
-        /// Facts of the channel it went through, under the channel's name: the number's country, how many parts, …
-        channelData: Record,
         /// The conversation, in app messaging.
         conversationId: Text,
         /// When the message changed last.
         updatedOn: DateTime,
         /// The account's own data, as given when it was sent.
         metadata: Anything,
+    } + by_example {
+        /// Facts of the channel it went through, under the channel's name.
+        channelData: Object(&CHANNEL_DATA),
     }
     /// The channel of a message and what it reported.
     STATUS_DETAILS = "DotdigitalStatusDetails" {
-        /// The channel it went through; not said where it went through none.
+        /// The channel it went through; absent where it went through none.
         channel: OneOf(&CHANNELS),
-        /// What the channel said when it took the message.
-        additionalInfo: Record,
-        /// What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or,
-        /// where `channel` is said, that channel's own receipt as it came. Its times without a zone are not in UTC.
-        channelStatus: Record,
         /// Why it failed, for a human.
         reason: Text,
+    } + by_example {
+        /// What the channel answered when it took the message.
+        additionalInfo: Shaped(&SUBMISSION),
+        /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
+        /// receipt as it came.
+        channelStatus: Shaped(&CHANNEL_STATUS),
     }
     /// A message that arrived.
     INBOUND_MESSAGE = "DotdigitalInboundMessage" {
@@ -63,14 +66,15 @@ model! {
         to: Object(&PARTY),
         /// Its text.
         body: Text,
-        /// Its parts, where it is more than text.
-        messageParts: List(&Object(&PART)),
-        /// The message as the channel gave it.
-        channelData: Record,
         /// The message it answers.
         correlation: Object(&CORRELATION),
         /// When it arrived.
         receivedOn: DateTime,
+    } + by_example {
+        /// Its parts, where it is more than text.
+        messageParts: List(&Object(&PART)),
+        /// The message as the channel gave it.
+        channelData: Shaped(&INBOUND_DATA),
     }
     /// One side of a message, by its addresses.
     PARTY = "DotdigitalParty" {
@@ -88,12 +92,12 @@ model! {
         conversationId: Text,
     }
     /// A part of a message: text, or a file.
-    PART = "DotdigitalPart" {
+    PART = "DotdigitalPart" {} + by_example {
         /// Its name; of a file, the file's.
         name: Text,
         /// Its media type, for example `text/plain`.
         type: Text,
-        /// What it says.
+        /// Its text.
         data: Text,
         /// Where it can be fetched.
         url: Uri,

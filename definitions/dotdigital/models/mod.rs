@@ -1,9 +1,11 @@
 //! The payloads of Dotdigital's events.
 
+mod channels;
 mod conversations;
 mod messages;
 mod profiles;
 
+pub use channels::CHANNEL_REPORTS;
 pub use conversations::{
     CHAT_CHANNEL_EVENT, CHAT_CLOSED_EVENT, CHAT_CREATED_EVENT, CHAT_MESSAGE_EVENT, CONVERSATION_EVENT,
     CONVERSATION_MESSAGE_EVENT, CONVERSATION_RECEIPT_EVENT, PARTICIPANT_EVENT,

@@ -1,5 +1,6 @@
 //! Profiles: the people and teams an account knows.
 
+use super::channels::MESSENGER_PARTY;
 use super::dotdigital_events;
 use crate::model::model;
 
@@ -27,7 +28,7 @@ dotdigital_events! {
 }
 
 model! {
-    /// A profile. It has the account's own fields, too.
+    /// A profile. It may have fields of the account's own.
     PROFILE = "DotdigitalProfile" {
         /// Identifies the profile; chosen by the account.
         id: Text,
@@ -37,8 +38,29 @@ model! {
         email: Text,
         /// Its id on Facebook Messenger.
         fbMessengerId: Text,
-        /// What Facebook tells of it.
-        facebook: Record,
+        ..Anything
+    } + by_example {
+        /// What Facebook knows of it.
+        facebook: Object(&FACEBOOK_PROFILE),
+    }
+    /// What Facebook knows of a profile.
+    FACEBOOK_PROFILE = "DotdigitalFacebookProfile" {} + by_example {
+        /// The given name.
+        first_name: Text,
+        /// The family name.
+        last_name: Text,
+        /// Where the picture can be fetched.
+        profile_pic: Uri,
+        /// The language, for example `en_GB`.
+        locale: Text,
+        /// The hours from UTC.
+        timezone: Number,
+        /// The gender.
+        gender: Text,
+        /// Whether payments are possible.
+        is_payment_enabled: Boolean,
+        /// When it was fetched from Facebook.
+        lastRefreshedOn: DateTime,
     }
     /// Something that is gone.
     DELETION = "DotdigitalDeletion" {
@@ -55,13 +77,37 @@ model! {
         fbMessengerId: Text,
         /// The profile.
         profileId: Text,
-        /// The account's own data, as given to the button.
-        stateData: Anything,
-        /// The same, encrypted.
+        /// The account's own data, encrypted, as Facebook was given it.
         ref: Text,
-        /// What Facebook said.
-        rawData: Record,
         /// The page that gets the messages.
         pageId: Text,
+    } + by_example {
+        /// The account's own data, as given to the button.
+        stateData: Object(&STATE_DATA),
+        /// What Facebook sent.
+        rawData: Object(&FACEBOOK_OPTIN_DATA),
+    }
+    /// The account's own data, as given to the button of an agreement.
+    STATE_DATA = "DotdigitalStateData" {
+        ..Anything
+    } + by_example {
+        /// The profile.
+        profileId: Text,
+    }
+    /// What Facebook sent of an agreement.
+    FACEBOOK_OPTIN_DATA = "DotdigitalFacebookOptinData" {} + by_example {
+        /// The person.
+        sender: Object(&MESSENGER_PARTY),
+        /// The page.
+        recipient: Object(&MESSENGER_PARTY),
+        /// When it was sent, in milliseconds since 1970.
+        timestamp: Integer,
+        /// The agreement.
+        optin: Object(&FACEBOOK_OPTIN_REF),
+    }
+    /// An agreement, as Facebook sent it.
+    FACEBOOK_OPTIN_REF = "DotdigitalFacebookOptinRef" {} + by_example {
+        /// The account's own data, encrypted.
+        ref: Text,
     }
 }

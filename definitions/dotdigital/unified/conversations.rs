@@ -1,6 +1,6 @@
 //! Conversations of app messaging, chats with a team, and the messages in both.
 
-use super::{DIRECTIONS, FILE_PARTS, HAPPENING, TEXT_PART};
+use super::{DIRECTIONS, HAPPENING, PART};
 use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
 /// A conversation that began, changed, is gone or is back. Which of its profiles is the other party is not said.
@@ -46,8 +46,7 @@ static SAID: Rules = &[
             Take(MessageId, Plain, &["id"]),
             Take(Direction, Word(DIRECTIONS), &["context.direction"]),
             Take(From, Plain, &["context.from.id"]),
-            Each("parts", TEXT_PART),
-            AddFiles(&["parts"], FILE_PARTS),
+            Each("parts", PART),
         ],
     ),
     When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")]),
@@ -65,6 +64,8 @@ pub static RECEIPT: Rules = &[
         &[
             Take(MessageId, Plain, &["id"]),
             Take(MessageConversation, Plain, &["conversationId"]),
+            // The profile that received or read the message sends the receipt.
+            Take(To, Plain, &["profileId"]),
             Take(Direction, Word(DIRECTIONS), &["direction"]),
         ],
     ),

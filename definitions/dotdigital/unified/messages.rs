@@ -1,11 +1,11 @@
 //! Messages over all channels.
 
-use super::{FILE_PARTS, HAPPENING, TEXT_PART};
+use super::{FILE_PART, HAPPENING, PART, TEXT_PART};
 use crate::dotdigital::CHANNELS;
 use crate::rule::{self, Condition::*, Member::*, Reading::*, Rule::*, Rules};
 
-/// A message that got further, or failed. The reason is told from the most telling place to the least, the recipient
-/// wherever the channel names it.
+/// A message whose status changed, or that failed. The reason is taken from the most specific place to the least, the
+/// recipient from wherever the channel names it.
 pub static STATUS: Rules = &[
     All(HAPPENING),
     Say(Kind, "message.status"),
@@ -15,33 +15,25 @@ pub static STATUS: Rules = &[
         &["payload"],
         &[
             Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["conversationId"]),
+            Take(MessageConversation, Plain, STATUS_CONVERSATIONS),
             Within(
                 &["details"],
                 &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
                     Take(To, ChannelAddress, TAKEN_RECIPIENTS),
                     Take(Text, Plain, &[TAKEN_TEXT]),
-                    // A message that could not be sent went through no channel: the first one that was tried says why.
+                    // A message that was sent on no channel was tried on the only one that has a report, or on several.
                     ByKey(rule::ByKey {
                         object: "channelStatus",
                         key: "channel",
                         keys: CHANNELS,
-                        // What the channel reported in short, under its name.
-                        member: &[
-                            Take(Channel, Key(CHANNELS), &[""]),
-                            Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
-                            When(
-                                ToldAs(Status, UNDELIVERED),
-                                &[
-                                    Take(ErrorCode, Plain, SUMMARY_CODES),
-                                    Take(ErrorDescription, Plain, SUMMARY_REASONS),
-                                ],
-                            ),
-                        ],
+                        // The report of the channel, under its name.
+                        member: &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)],
                         // The channel's own receipt.
                         otherwise: &[
                             Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
+                            // Whom a receipt is sent to on Messenger sent the message.
+                            Take(From, Plain, &["recipient.id"]),
                             When(
                                 ToldAs(Status, UNDELIVERED),
                                 &[
@@ -51,21 +43,61 @@ pub static STATUS: Rules = &[
                             ),
                         ],
                     }),
+                    // Several channels failed: none of them is the channel of the message.
+                    Unless(
+                        Told(Channel),
+                        &[
+                            Within(&["channelStatus.sms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.mms"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.rcs"], &[All(PHONE_REPORT)]),
+                            Within(&["channelStatus.fbMessenger"], &[All(REPORT)]),
+                            Within(&["channelStatus.appMessaging"], &[All(REPORT)]),
+                            Within(&["channelStatus.email"], &[All(REPORT)]),
+                        ],
+                    ),
                     When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
                 ],
             ),
-            Within(
-                &["channelData.*"],
-                &[
-                    Take(From, PhoneNumber, &["fromPhoneNumber"]),
-                    // The id of an RCS agent is no number, although it consists of digits.
-                    Take(From, Plain, &["agentId"]),
-                    Take(To, PhoneNumber, &["phoneNumber"]),
-                    Take(Segments, Count, &["segmentCount"]),
-                ],
+            When(ToldAs(Channel, &["sms"]), &[Within(&["channelData.sms"], PHONE_DATA)]),
+            When(ToldAs(Channel, &["mms"]), &[Within(&["channelData.mms"], PHONE_DATA)]),
+            When(ToldAs(Channel, &["rcs"]), &[Within(&["channelData.rcs"], RCS_DATA)]),
+            Unless(
+                Told(Channel),
+                &[Within(&["channelData.sms", "channelData.mms"], PHONE_DATA), Within(&["channelData.rcs"], RCS_DATA)],
             ),
         ],
     ),
+];
+
+/// What one channel reported.
+static REPORT: Rules = &[
+    Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
+    When(ToldAs(Status, UNDELIVERED), &[Take(ErrorCode, Plain, SUMMARY_CODES), All(SUMMARY_REASONS)]),
+];
+
+/// The same of a channel whose recipients are phone numbers.
+static PHONE_REPORT: Rules = &[Take(To, PhoneNumber, SUMMARY_RECIPIENTS), All(REPORT)];
+
+/// Why a channel failed: everything that was refused, or else its reason. The last two are an email's.
+static SUMMARY_REASONS: Rules = &[
+    Each("details.data.validationFailures", &[AddLines(ErrorDescription, &["details"])]),
+    Unless(Exists("details.data.validationFailures.0.details"), &[AddLines(ErrorDescription, &["details.reason"])]),
+    AddLines(ErrorDescription, &["description"]),
+    Unless(Exists("description"), &[AddLines(ErrorDescription, &["reason"])]),
+];
+
+/// What is known of an SMS or MMS.
+static PHONE_DATA: Rules = &[Take(From, PhoneNumber, &["fromPhoneNumber"]), Take(Segments, Count, &["segmentCount"])];
+
+/// What is known of an RCS message. The id of an agent is no number, although it consists of digits.
+static RCS_DATA: Rules = &[Take(From, Plain, &["agentId"]), Take(To, PhoneNumber, &["phoneNumber"])];
+
+/// The conversation of a message in app messaging, also as the channel names it.
+static STATUS_CONVERSATIONS: &[&str] = &[
+    "conversationId",
+    "details.additionalInfo.conversationId",
+    "details.channelStatus.conversationId",
+    "details.channelStatus.appMessaging.details.conversationId",
 ];
 
 static UNDELIVERED: &[&str] = &["failed", "expired"];
@@ -79,16 +111,17 @@ pub static INBOUND: Rules = &[
         &["payload"],
         &[
             Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["to.conversationId"]),
+            Take(MessageConversation, Plain, INBOUND_CONVERSATIONS),
             Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
             Within(&["from"], &[Take(From, PhoneNumber, NUMBER), Take(From, Plain, ADDRESSES)]),
             Within(&["to"], &[Take(To, PhoneNumber, NUMBER), Take(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
             Take(To, Plain, &["channelData.pageId"]),
             Take(InReplyTo, Plain, &["correlation.messageId"]),
-            Take(Text, Plain, &["body"]),
+            Each("channelData.parts", PART),
             Unless(Told(Text), &[Each("messageParts", TEXT_PART)]),
-            AddFiles(&["messageParts"], FILE_PARTS),
+            Unless(Told(Media), &[Each("messageParts", FILE_PART)]),
+            Take(Text, Plain, &["body"]),
             Within(
                 &["channelData.body"],
                 &[Take(Text, Plain, MESSENGER_TEXTS), Each("message.attachments", MESSENGER_ATTACHMENT)],
@@ -96,6 +129,9 @@ pub static INBOUND: Rules = &[
         ],
     ),
 ];
+
+/// The conversation of a message in app messaging.
+static INBOUND_CONVERSATIONS: &[&str] = &["to.conversationId", "channelData.context.conversationId"];
 
 /// What Messenger attaches to a message: a place, or something that has an address.
 static MESSENGER_ATTACHMENT: Rules = &[
@@ -132,17 +168,14 @@ static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
 pub static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
 
-/// Who sent it, among the facts of its channel.
-pub static DATA_SENDERS: &[&str] = &["fromPhoneNumber", "agentId"];
-
 /// Whom it was sent to, as the channel said when it took the message.
-pub static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
+static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
 
 /// What it says, likewise.
-pub const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
+const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
 /// The last is an email's: its summary is the mail service's own report.
-pub static SUMMARY_RECIPIENTS: &[&str] = &[
+static SUMMARY_RECIPIENTS: &[&str] = &[
     "details.to",
     "details.fbMessengerId",
     "details.data.recipient",
@@ -152,17 +185,14 @@ pub static SUMMARY_RECIPIENTS: &[&str] = &[
 ];
 
 /// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
-pub static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
 
-/// The last of these and of the following is an email's.
-pub static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
+/// The last is an email's.
+static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
 
-pub static SUMMARY_REASONS: &[&str] =
-    &["details.data.validationFailures.0.details", "details.reason", "description", "reason"];
+static RECEIPT_CODES: &[&str] = &["statusid", "code"];
 
-pub static RECEIPT_CODES: &[&str] = &["statusid", "code"];
-
-pub static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
+static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
 
 /// What a contact wrote or tapped on Messenger.
-pub static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];
+static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];

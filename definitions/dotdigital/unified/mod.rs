@@ -12,8 +12,11 @@ pub static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound
 /// what no word of ours tells: profiles, presence, agreements.
 pub static HAPPENING: Rules = &[Identify(Plain, &["eventId"]), Take(OccurredAt, Moment, &["timestamp"])];
 
-/// The text among the parts of a message.
+/// A part of a message: text or a file.
+static PART: Rules = &[All(TEXT_PART), All(FILE_PART)];
+
+/// The text in a part of a message.
 static TEXT_PART: Rules = &[When(Says("type", "text/plain"), &[AddLines(Text, &["data"])])];
 
-/// The files among the parts of a message.
-const FILE_PARTS: File = File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] };
+/// The file in a part of a message.
+static FILE_PART: Rules = &[AddFiles(&[""], File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] })];

@@ -63,29 +63,305 @@ export interface MessageStatus {
   id?: string | null;
   /** The channel and what it reported. */
   details?: StatusDetails | null;
-  /** Facts of the channel it went through, under the channel's name: the number's country, how many parts, … */
-  channelData?: Record<string, unknown> | null;
   /** The conversation, in app messaging. */
   conversationId?: string | null;
   /** When the message changed last. */
   updatedOn?: string | null;
   /** The account's own data, as given when it was sent. */
   metadata?: unknown;
+  /** Facts of the channel it went through, under the channel's name. */
+  channelData?: ChannelData | null;
 }
 
 /** The channel of a message and what it reported. */
 export interface StatusDetails {
-  /** The channel it went through; not said where it went through none. */
+  /** The channel it went through; absent where it went through none. */
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
-  /** What the channel said when it took the message. */
-  additionalInfo?: Record<string, unknown> | null;
-  /**
-   * What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or, where
-   * `channel` is said, that channel's own receipt as it came. Its times without a zone are not in UTC.
-   */
-  channelStatus?: Record<string, unknown> | null;
   /** Why it failed, for a human. */
   reason?: string | null;
+  /** What the channel answered when it took the message. */
+  additionalInfo?: Submission | null;
+  /**
+   * What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
+   * receipt as it came.
+   */
+  channelStatus?: ChannelStatus | null;
+}
+
+/** What the SMS or MMS channel answered. */
+export interface SmsSubmission {
+  /** The recipient's number, digits only, with the country code. */
+  to?: string | null;
+  /** Whether the channel took the message. */
+  successful?: boolean | null;
+  /** Identifies the message. */
+  clientRef?: string | null;
+  /** How many segments it takes. */
+  segmentCount?: number | null;
+  /** Why the channel refused it. */
+  validationFailures?: ValidationFailure[] | null;
+}
+
+/** What the channel refused in a message. */
+export interface ValidationFailure {
+  /** The part of the message, for example `body`. */
+  property?: string | null;
+  /** The reason as a code, for example `UnicodeBodyRejected`. */
+  failureCode?: string | null;
+  /** The reason for a human. */
+  details?: string | null;
+}
+
+/** What the RCS channel answered. */
+export interface RcsSubmission {
+  /** The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`. */
+  name?: string | null;
+  /** When it was sent. */
+  sendTime?: string | null;
+  /** Its content. */
+  contentMessage?: RcsContent | null;
+}
+
+/** The content of an RCS message. */
+export interface RcsContent {
+  /** Its text. */
+  text?: string | null;
+}
+
+/** What Facebook Messenger answered. */
+export interface MessengerSubmission {
+  /** The recipient's id on Facebook Messenger. */
+  fbMessengerId?: string | null;
+  /** Facebook's id of the message. */
+  messageId?: string | null;
+}
+
+/** What app messaging answered. */
+export interface AppSubmission {
+  /** The conversation. */
+  conversationId?: string | null;
+  /** The message in the conversation. */
+  conversationMessageId?: string | null;
+}
+
+/** What each channel reported, under its name. Of a failure that no channel has part in there is none. */
+export interface ChannelReports {
+  /** SMS. */
+  sms?: ChannelReport | null;
+  /** MMS. */
+  mms?: ChannelReport | null;
+  /** RCS. */
+  rcs?: ChannelReport | null;
+  /** Facebook Messenger. */
+  fbMessenger?: ChannelReport | null;
+  /** App messaging. */
+  appMessaging?: ChannelReport | null;
+  /** Email. */
+  email?: EmailStatus | null;
+}
+
+/** What a channel reported. */
+export interface ChannelReport {
+  /** How far the message got on this channel. */
+  status?: "sent" | "failed" | (string & {}) | null;
+  /** What the channel answered, or why it failed. */
+  details?: ReportDetails | null;
+  /** When it was reported. */
+  updatedOn?: string | null;
+}
+
+/** Why a channel failed. */
+export interface Failure {
+  /** The reason, for a human. */
+  reason?: string | null;
+  /** What is known of it. */
+  data?: FailureData | null;
+}
+
+/** The operator's receipt for an SMS. Its times without a zone are not in UTC. */
+export interface SmsReceipt {
+  /** The operator's id of the message. */
+  tranid?: string | null;
+  /** The gateway's id of the message. */
+  messageguid?: string | null;
+  /** What became of it, as a number. */
+  statusid?: string | null;
+  /** The recipient's number, digits only, with the country code. */
+  recipient?: string | null;
+  /** What became of it, for a human. */
+  statusdescription?: string | null;
+  /** When the receipt was made, without a zone. */
+  datetime?: string | null;
+  /** Identifies the message. */
+  clientref?: string | null;
+  /** When the message was submitted, without a zone. */
+  submissiontime?: string | null;
+  /** The API space it was sent from. */
+  apispaceid?: string | null;
+  /** When it came to this. */
+  statustimeutc?: string | null;
+}
+
+/** Whom an RCS message could not be sent to. */
+export interface RcsRecipient {
+  /** The number, digits only, with the country code. */
+  phoneNumber?: string | null;
+  /** The country of the number, for example `GB`. */
+  phoneNumberCountryCode?: string | null;
+  /** The profile. */
+  profileId?: string | null;
+}
+
+/** What the mail service Mailgun reported; every value is a string. */
+export interface EmailReport {
+  /** The id of the email. */
+  "Message-Id"?: string | null;
+  /** Mailgun's id of it. */
+  "X-Mailgun-Sid"?: string | null;
+  /** How many attachments it has. */
+  "attachment-count"?: string | null;
+  /** Its text. */
+  "body-plain"?: string | null;
+  /** Why it failed, as a code. */
+  code?: string | null;
+  /** The API space it was sent from. */
+  "comapi-apiSpaceId"?: string | null;
+  /** Identifies the message. */
+  "comapi-messageId"?: string | null;
+  /** Why it failed, for a human. */
+  description?: string | null;
+  /** The domain it was sent from. */
+  domain?: string | null;
+  /** What happened to it, for example `dropped`. */
+  event?: string | null;
+  /** Its headers, as JSON. */
+  "message-headers"?: string | null;
+  /** The kind of failure, for example `hardfail`. */
+  reason?: string | null;
+  /** The recipient's address. */
+  recipient?: string | null;
+  /** Mailgun's signature of the report. */
+  signature?: string | null;
+  /** When it was reported, in seconds since 1970. */
+  timestamp?: string | null;
+  /** Mailgun's token of the report. */
+  token?: string | null;
+}
+
+/** The receipt for an RCS message. */
+export interface RcsReceipt {
+  /** What happened. */
+  data?: RcsReceiptData | null;
+  /** Which receipt it is. */
+  attributes?: RcsReceiptAttributes | null;
+  /** Identifies the receipt. */
+  messageId?: string | null;
+  /** When the receipt was published. */
+  publishTime?: string | null;
+}
+
+/** What happened to an RCS message. */
+export interface RcsReceiptData {
+  /** The number of the one who received the message and sends the receipt. */
+  senderPhoneNumber?: string | null;
+  /** What happened, for example `DELIVERED`. */
+  eventType?: string | null;
+  /** Identifies what happened. */
+  eventId?: string | null;
+  /** Identifies the message. */
+  messageId?: string | null;
+  /** When it happened. */
+  sendTime?: string | null;
+}
+
+/** Which receipt for an RCS message it is. */
+export interface RcsReceiptAttributes {
+  /** The kind of notification, for example `event`. */
+  type?: string | null;
+  /** The number of the project. */
+  project_number?: string | null;
+  /** What happened, for example `DELIVERED`. */
+  event_type?: string | null;
+  /** The product, for example `RBM`. */
+  product?: string | null;
+}
+
+/** The receipt for a message on Facebook Messenger. */
+export interface MessengerReceipt {
+  /** The one who received the message and sends the receipt. */
+  sender?: MessengerParty | null;
+  /** The page that sent the message and receives the receipt. */
+  recipient?: MessengerParty | null;
+  /** When the receipt was sent, in milliseconds since 1970. */
+  timestamp?: number | null;
+  /** What was delivered. */
+  delivery?: MessengerWatermark | null;
+  /** What was read. */
+  read?: MessengerWatermark | null;
+}
+
+/** A person or a page on Facebook Messenger. */
+export interface MessengerParty {
+  /** Identifies it. */
+  id?: string | null;
+}
+
+/** Up to where messages were delivered or read. */
+export interface MessengerWatermark {
+  /** All messages before this time, in milliseconds since 1970. */
+  watermark?: number | null;
+  /** A sequence number. */
+  seq?: number | null;
+}
+
+/** The receipt for a message in app messaging. */
+export interface AppReceipt {
+  /** Identifies the message. */
+  messageId?: string | null;
+  /** The conversation. */
+  conversationId?: string | null;
+  /** Between whom, for example `a2p`: an application and a person. */
+  scope?: string | null;
+  /** Which way the message went, seen from the account. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** When the message was sent. */
+  sentOn?: string | null;
+  /** Whether anyone may join the conversation. */
+  isPublicConversation?: boolean | null;
+  /** The profile that received it. */
+  profileId?: string | null;
+  /** When it was delivered or read. */
+  timestamp?: string | null;
+}
+
+/** Facts of the channels that a message went through, under their names. */
+export interface ChannelData {
+  /** Facts of an SMS. */
+  sms?: PhoneData | null;
+  /** Facts of an MMS. */
+  mms?: PhoneData | null;
+  /** Facts of an RCS message. */
+  rcs?: RcsData | null;
+}
+
+/** Facts of an SMS or MMS. */
+export interface PhoneData {
+  /** The number it was sent from, digits only, with the country code. */
+  fromPhoneNumber?: string | null;
+  /** The country of the recipient's number, for example `GB`. */
+  phoneNumberCountryCode?: string | null;
+  /** How many segments it takes. */
+  segmentCount?: number | null;
+}
+
+/** Facts of an RCS message. */
+export interface RcsData {
+  /** The recipient's number, digits only, with the country code. */
+  phoneNumber?: string | null;
+  /** The country of the recipient's number, for example `GB`. */
+  phoneNumberCountryCode?: string | null;
+  /** The agent it was sent from. */
+  agentId?: string | null;
 }
 
 /** A message arrived. */
@@ -120,14 +396,14 @@ export interface InboundMessage {
   to?: Party | null;
   /** Its text. */
   body?: string | null;
-  /** Its parts, where it is more than text. */
-  messageParts?: Part[] | null;
-  /** The message as the channel gave it. */
-  channelData?: Record<string, unknown> | null;
   /** The message it answers. */
   correlation?: Correlation | null;
   /** When it arrived. */
   receivedOn?: string | null;
+  /** Its parts, where it is more than text. */
+  messageParts?: Part[] | null;
+  /** The message as the channel gave it. */
+  channelData?: InboundData | null;
 }
 
 /** One side of a message, by its addresses. */
@@ -146,13 +422,21 @@ export interface Party {
   conversationId?: string | null;
 }
 
+/** The message that another one answers. */
+export interface Correlation {
+  /** Identifies the message. */
+  messageId?: string | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: unknown;
+}
+
 /** A part of a message: text, or a file. */
 export interface Part {
   /** Its name; of a file, the file's. */
   name?: string | null;
   /** Its media type, for example `text/plain`. */
   type?: string | null;
-  /** What it says. */
+  /** Its text. */
   data?: string | null;
   /** Where it can be fetched. */
   url?: string | null;
@@ -160,12 +444,118 @@ export interface Part {
   size?: number | null;
 }
 
-/** The message that another one answers. */
-export interface Correlation {
-  /** Identifies the message. */
+/** An SMS that arrived, as its channel gave it. */
+export interface SmsInbound {
+  /** The channel's id of the message. */
+  messageId?: string | null;
+  /** The keyword it begins with; empty without one. */
+  keyword?: string | null;
+  /** The account's own reference; empty without one. */
+  clientRef?: string | null;
+  /** When the channel received it. */
+  receivedOn?: string | null;
+}
+
+/** A message that arrived on Facebook Messenger, as its channel gave it. */
+export interface MessengerInbound {
+  /** The page it was sent to. */
+  pageId?: string | null;
+  /** What Facebook sent. */
+  body?: MessengerEvent | null;
+}
+
+/** What Facebook sent. */
+export interface MessengerEvent {
+  /** Who sent the message. */
+  sender?: MessengerParty | null;
+  /** The page it was sent to. */
+  recipient?: MessengerParty | null;
+  /** When it was sent, in milliseconds since 1970. */
+  timestamp?: number | null;
+  /** The message. */
+  message?: MessengerMessage | null;
+  /** The button that was pressed. */
+  postback?: MessengerPostback | null;
+}
+
+/** A message on Facebook Messenger. */
+export interface MessengerMessage {
+  /** Facebook's id of the message. */
+  mid?: string | null;
+  /** A sequence number. */
+  seq?: number | null;
+  /** Its text. */
+  text?: string | null;
+  /** What is attached to it. */
+  attachments?: MessengerAttachment[] | null;
+}
+
+/** A file or a location in a message on Facebook Messenger. */
+export interface MessengerAttachment {
+  /** What it is, for example `image` or `location`. */
+  type?: string | null;
+  /** Its title. */
+  title?: string | null;
+  /** Its content. */
+  payload?: MessengerAttachmentPayload | null;
+}
+
+/** The content of an attachment. */
+export interface MessengerAttachmentPayload {
+  /** Where a file can be fetched. */
+  url?: string | null;
+  /** A location. */
+  coordinates?: MessengerCoordinates | null;
+}
+
+/** A location, in decimal degrees. */
+export interface MessengerCoordinates {
+  /** Its latitude. */
+  lat?: number | null;
+  /** Its longitude. */
+  long?: number | null;
+}
+
+/** A button that was pressed. */
+export interface MessengerPostback {
+  /** The text of the button. */
+  title?: string | null;
+  /** What the account gave to the button. */
+  payload?: string | null;
+}
+
+/** A message that arrived in app messaging, as its channel gave it. */
+export interface AppInbound {
+  /** Identifies the message in its conversation. */
   messageId?: string | null;
   /** The account's own data, as given when it was sent. */
   metadata?: unknown;
+  /** Who sent it, where and when. */
+  context?: ConversationContext | null;
+  /** What it consists of. */
+  parts?: Part[] | null;
+}
+
+/** Who sent a message in a conversation, where and when. */
+export interface ConversationContext {
+  /** Who sent it. */
+  from?: Sender | null;
+  /** In which session it was sent, or with which access. */
+  sentBy?: string | null;
+  /** When it was sent. */
+  sentOn?: string | null;
+  /** Which way, seen from the account. */
+  direction?: "inbound" | "outbound" | (string & {}) | null;
+  /** The conversation. */
+  conversationId?: string | null;
+  /** Between whom, for example `a2p`: an application and a person. */
+  scope?: string | null;
+}
+
+/** Who sent a message. */
+export interface Sender {
+  /** The profile. */
+  id?: string | null;
 }
 
 /** A recipient followed a link of a message. */
@@ -336,34 +726,12 @@ export interface ConversationMessage {
   id?: string | null;
   /** The account's own data, as given when it was sent. */
   metadata?: unknown;
-  /** What it consists of. */
-  parts?: Part[] | null;
   /** Who sent it, where and when. */
   context?: ConversationContext | null;
   /** Its place in the conversation, counted from 0. */
   conversationEventId?: number | null;
-}
-
-/** Who sent a message in a conversation, where and when. */
-export interface ConversationContext {
-  /** Who sent it. */
-  from?: Sender | null;
-  /** In which session it was sent, or with which access. */
-  sentBy?: string | null;
-  /** When it was sent. */
-  sentOn?: string | null;
-  /** Which way, seen from the account. */
-  direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** The conversation. */
-  conversationId?: string | null;
-  /** Between whom, for example `a2p`: an application and a person. */
-  scope?: string | null;
-}
-
-/** Who sent a message. */
-export interface Sender {
-  /** The profile. */
-  id?: string | null;
+  /** What it consists of. */
+  parts?: Part[] | null;
 }
 
 /** A message in a conversation arrived or was read. */
@@ -534,10 +902,10 @@ export interface ChatMessage {
   id?: string | null;
   /** The account's own data, as given when it was sent. */
   metadata?: unknown;
-  /** What it consists of. */
-  parts?: Part[] | null;
   /** Who sent it, where and when. */
   context?: ChatMessageContext | null;
+  /** What it consists of. */
+  parts?: Part[] | null;
 }
 
 /** Who sent a message in a chat, where and when. */
@@ -596,7 +964,7 @@ export interface ProfileEvent {
   payload?: Profile | null;
 }
 
-/** A profile. It has the account's own fields, too. */
+/** A profile. It may have fields of the account's own. */
 export interface Profile {
   /** Identifies the profile; chosen by the account. */
   id?: string | null;
@@ -606,8 +974,30 @@ export interface Profile {
   email?: string | null;
   /** Its id on Facebook Messenger. */
   fbMessengerId?: string | null;
-  /** What Facebook tells of it. */
-  facebook?: Record<string, unknown> | null;
+  /** What Facebook knows of it. */
+  facebook?: FacebookProfile | null;
+  /** Fields of the account's own. */
+  [key: string]: unknown;
+}
+
+/** What Facebook knows of a profile. */
+export interface FacebookProfile {
+  /** The given name. */
+  first_name?: string | null;
+  /** The family name. */
+  last_name?: string | null;
+  /** Where the picture can be fetched. */
+  profile_pic?: string | null;
+  /** The language, for example `en_GB`. */
+  locale?: string | null;
+  /** The hours from UTC. */
+  timezone?: number | null;
+  /** The gender. */
+  gender?: string | null;
+  /** Whether payments are possible. */
+  is_payment_enabled?: boolean | null;
+  /** When it was fetched from Facebook. */
+  lastRefreshedOn?: string | null;
 }
 
 /** Someone agreed to get messages on Facebook Messenger. */
@@ -636,12 +1026,56 @@ export interface FacebookOptin {
   fbMessengerId?: string | null;
   /** The profile. */
   profileId?: string | null;
-  /** The account's own data, as given to the button. */
-  stateData?: unknown;
-  /** The same, encrypted. */
+  /** The account's own data, encrypted, as Facebook was given it. */
   ref?: string | null;
-  /** What Facebook said. */
-  rawData?: Record<string, unknown> | null;
   /** The page that gets the messages. */
   pageId?: string | null;
+  /** The account's own data, as given to the button. */
+  stateData?: StateData | null;
+  /** What Facebook sent. */
+  rawData?: FacebookOptinData | null;
 }
+
+/** The account's own data, as given to the button of an agreement. */
+export interface StateData {
+  /** The profile. */
+  profileId?: string | null;
+  /** Fields of the account's own. */
+  [key: string]: unknown;
+}
+
+/** What Facebook sent of an agreement. */
+export interface FacebookOptinData {
+  /** The person. */
+  sender?: MessengerParty | null;
+  /** The page. */
+  recipient?: MessengerParty | null;
+  /** When it was sent, in milliseconds since 1970. */
+  timestamp?: number | null;
+  /** The agreement. */
+  optin?: FacebookOptinRef | null;
+}
+
+/** An agreement, as Facebook sent it. */
+export interface FacebookOptinRef {
+  /** The account's own data, encrypted. */
+  ref?: string | null;
+}
+
+/** What the channel answered when it took the message. */
+export type Submission = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission;
+
+/** What the channels reported: a report of each under its name, or the receipt of the one the message went through. */
+export type ChannelStatus = ChannelReports | SmsReceipt | RcsReceipt | MessengerReceipt | AppReceipt;
+
+/** What a channel answered, or why it failed. */
+export type ReportDetails = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission | Failure;
+
+/** What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent. */
+export type FailureData = SmsReceipt | SmsSubmission | RcsRecipient;
+
+/** What is reported of an email: by the mail service, or as of any other channel. */
+export type EmailStatus = EmailReport | ChannelReport;
+
+/** A message that arrived, as its channel gave it. */
+export type InboundData = SmsInbound | MessengerInbound | AppInbound;

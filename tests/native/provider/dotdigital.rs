@@ -148,6 +148,68 @@ mod messages {
     }
 
     #[test]
+    fn a_failure_over_several_channels_has_the_reasons_of_all() {
+        let payload = r#"{"id":"m-1","details":{"reason":"no channel","channelStatus":{
+            "fbMessenger":{"status":"failed","details":{"reason":"timed out"}},
+            "rcs":{"status":"failed","details":{"reason":"no tester","data":{"phoneNumber":"447700900123"}}},
+            "sms":{"status":"failed","details":{"reason":"refused","data":{"validationFailures":[
+                {"failureCode":"A","details":"first"},{"failureCode":"B","details":"second"}]}}},
+            "email":{"code":"606","description":"unsubscribed","reason":"hardfail"}}}}"#;
+        seen_message("message.failed", payload, EventKind::MessageStatus, |message| {
+            let error = message.error.as_ref().unwrap();
+            assert_eq!(said(&error.description), "first\nsecond\nno tester\ntimed out\nunsubscribed");
+            assert_eq!(said(&error.code), "A");
+            assert_eq!((said(&message.channel), to(message)), ("-".to_owned(), vec!["+447700900123".to_owned()]));
+        });
+    }
+
+    #[test]
+    fn a_receipt_on_messenger_is_sent_to_the_sender_of_the_message() {
+        let payload = r#"{"id":"m-1","details":{"channel":"fbMessenger","channelStatus":{
+            "sender":{"id":"11"},"recipient":{"id":"13"},"timestamp":1496248541996,"read":{"watermark":1,"seq":0}}}}"#;
+        seen_message("message.read", payload, EventKind::MessageStatus, |message| {
+            assert_eq!((said(&message.from), to(message)), ("13".to_owned(), vec!["11".to_owned()]));
+        });
+    }
+
+    #[test]
+    fn the_conversation_is_set_wherever_it_is_named() {
+        for (name, payload) in [
+            ("message.sent", r#"{"conversationId":"c-1"}"#),
+            ("message.sent", r#"{"details":{"additionalInfo":{"conversationId":"c-1"}}}"#),
+            ("message.read", r#"{"details":{"channelStatus":{"conversationId":"c-1"}}}"#),
+            ("message.inbound", r#"{"to":{"conversationId":"c-1"}}"#),
+            ("message.inbound", r#"{"channelData":{"context":{"conversationId":"c-1"}}}"#),
+            ("conversationMessage.read", r#"{"conversationId":"c-1"}"#),
+            ("conversationMessage.sent", r#"{"context":{"conversationId":"c-1"}}"#),
+            ("chatMessage.sent", r#"{"context":{"chatId":"c-1"}}"#),
+        ] {
+            seen(&body(name, payload), |event| {
+                assert_eq!(said(&event.unified.message.unwrap().conversation_id), "c-1", "{payload}");
+                assert_eq!(said(&event.unified.conversation.unwrap().id), "c-1", "{payload}");
+            });
+        }
+    }
+
+    #[test]
+    fn the_parts_of_an_app_message_are_its_text_and_its_media() {
+        let parts = r#"[{"type":"text/plain","data":"one","size":3},{"type":"text/plain","data":"two"},
+            {"type":"image/png","name":"a.png","url":"https://m.test/1"}]"#;
+        for payload in [
+            ["{\"channelData\":{\"parts\":", parts, "}}"].concat(),
+            ["{\"body\":\"one\",\"messageParts\":", parts, "}"].concat(),
+            ["{\"channelData\":{\"parts\":", parts, "},\"messageParts\":", parts, "}"].concat(),
+            ["{\"channelData\":{\"parts\":[]},\"messageParts\":", parts, "}"].concat(),
+        ] {
+            seen_message("message.inbound", &payload, EventKind::MessageReceived, |message| {
+                assert_eq!(said(&message.text), "one\ntwo", "{payload}");
+                assert_eq!(message.media.len(), 1, "{payload}");
+                assert_eq!(said(&message.media[0].name), "a.png");
+            });
+        }
+    }
+
+    #[test]
     fn an_inbound_message_names_both_sides() {
         for (payload, from, recipient) in [
             (r#"{"channel":"sms","from":{"phoneNumber":"1","profileId":"p"},"to":{"phoneNumber":"2"}}"#, "1", "2"),
@@ -282,6 +344,7 @@ mod conversations {
         {
             let payload = r#"{"id":"m-1","conversationId":"c-1","direction":"outbound","profileId":"p-1"}"#;
             seen_message(name, payload, EventKind::MessageStatus, |message| {
+                assert_eq!(to(message), ["p-1"]);
                 assert_eq!((message.status, message.direction), (Some(status), Some(Direction::Outbound)));
                 assert_eq!((said(&message.id), said(&message.conversation_id)), ("m-1".into(), "c-1".into()));
             });

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail};
 use definitions::recognition::Name;
-use definitions::{Definition, EventType, Field, Model, Type, Words};
+use definitions::{Definition, EventType, Field, Model, Shapes, Type, Words};
 use hookproof::Provider;
 
 /// A provider's events and all models they are made of.
@@ -15,6 +15,8 @@ pub struct Catalogue {
     pub events: Vec<Named>,
     /// Each followed by those it consists of, unless they came before.
     pub models: Vec<&'static Model>,
+    /// The objects of several shapes that the models contain.
+    pub shapes: Vec<&'static Shapes>,
 }
 
 /// A type of event and the field of its payload that names it; the shape alone tells some.
@@ -31,7 +33,8 @@ impl Catalogue {
         let provider = Provider::from_name(name).with_context(|| format!("the package has no provider {name}"))?;
         let events: Vec<Named> =
             definition.events().map(|event| Named { event, discriminator: discriminator(definition, event) }).collect();
-        let mut catalogue = Self { definition, provider, title: definition.title, events, models: Vec::new() };
+        let title = definition.title;
+        let mut catalogue = Self { definition, provider, title, events, models: Vec::new(), shapes: Vec::new() };
         for event in definition.events() {
             catalogue.add(event.model);
         }
@@ -39,14 +42,25 @@ impl Catalogue {
             catalogue.add(model);
         }
         catalogue.check_names()?;
+        catalogue.check_shapes()?;
         Ok(catalogue)
     }
 
-    /// The name of a model's type, which needs no provider's name before it: it stands in the provider's module.
+    /// The name of a model's type.
     pub fn type_name(&self, model: &Model) -> &'static str {
-        match model.name.strip_prefix(self.title) {
+        self.short_name(model.name)
+    }
+
+    /// The name of the type of an object of several shapes.
+    pub fn shapes_name(&self, shapes: &Shapes) -> &'static str {
+        self.short_name(shapes.name)
+    }
+
+    /// A type needs no provider's name before its own: it stands in the provider's module.
+    fn short_name(&self, name: &'static str) -> &'static str {
+        match name.strip_prefix(self.title) {
             Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
-            _ => model.name,
+            _ => name,
         }
     }
 
@@ -56,6 +70,11 @@ impl Catalogue {
         }
         self.models.push(model);
         for field in model.fields {
+            if let Some(shapes) =
+                shapes(&field.value).filter(|new| !self.shapes.iter().any(|known| std::ptr::eq(*known, *new)))
+            {
+                self.shapes.push(shapes);
+            }
             for part in parts(&field.value) {
                 self.add(part);
             }
@@ -63,10 +82,22 @@ impl Catalogue {
     }
 
     fn check_names(&self) -> anyhow::Result<()> {
-        let mut names: Vec<_> = self.models.iter().map(|model| self.type_name(model)).collect();
+        let models = self.models.iter().map(|model| self.type_name(model));
+        let mut names: Vec<_> = models.chain(self.shapes.iter().map(|shapes| self.shapes_name(shapes))).collect();
         names.sort_unstable();
         match names.windows(2).find(|pair| pair[0] == pair[1]) {
             Some(pair) => bail!("{} has two models {}", self.title, pair[0]),
+            None => Ok(()),
+        }
+    }
+
+    /// A JSON Schema cannot demand the fields of the shape that an object has most keys of.
+    fn check_shapes(&self) -> anyhow::Result<()> {
+        let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(parts);
+        match models.flat_map(|model| model.fields).find(|field| !field.by_example) {
+            Some(field) => {
+                bail!("`{}`, a field of a shape of {}, is not shown by example only", field.name, self.title)
+            }
             None => Ok(()),
         }
     }
@@ -78,8 +109,20 @@ pub fn parts(value: &'static Type) -> Vec<&'static Model> {
         Type::Object(model) => vec![model],
         Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => parts(inner),
         Type::Either(types) => types.iter().flat_map(parts).collect(),
+        Type::Shaped(shapes) => shapes.models.iter().flat_map(parts).collect(),
         Type::Observed(documented, observed) => [parts(documented), parts(observed)].concat(),
         _ => Vec::new(),
+    }
+}
+
+/// The object of several shapes in a type.
+fn shapes(value: &'static Type) -> Option<&'static Shapes> {
+    match value {
+        Type::Shaped(one) => Some(one),
+        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => shapes(inner),
+        Type::Either(types) => types.iter().find_map(shapes),
+        Type::Observed(documented, observed) => shapes(documented).or_else(|| shapes(observed)),
+        _ => None,
     }
 }
 

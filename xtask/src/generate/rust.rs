@@ -1,8 +1,8 @@
 //! `src/generated/provider/`: what each provider sends, as Rust types.
 
-use definitions::{Field, Model, Type};
+use definitions::{Field, Model, Shapes, Type};
 
-use super::catalogue::{Catalogue, Named, value_of, words};
+use super::catalogue::{Catalogue, Named, parts, value_of, words};
 use super::text::{WIDTH, camel_case, pascal_case, quote, snake_case, wrap};
 
 /// The modules of the types.
@@ -17,7 +17,8 @@ pub fn index(catalogues: &[Catalogue]) -> String {
 /// The types of one provider.
 pub fn module(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
-    let structs: Vec<String> = catalogue.models.iter().map(|model| structure(catalogue, model)).collect();
+    let structs = catalogue.models.iter().map(|model| structure(catalogue, model));
+    let structs: Vec<String> = structs.chain(catalogue.shapes.iter().map(|shapes| union(catalogue, shapes))).collect();
     let body = [payload(catalogue), structs.join("\n")].join("\n");
     let json = match (body.contains("Map<"), body.contains("Value>")) {
         (true, _) => "use serde_json::{Map, Value};\n",
@@ -25,10 +26,12 @@ pub fn module(catalogue: &Catalogue) -> String {
         (false, false) => "",
     };
     let either = if body.contains("Either<") { "Either, " } else { "" };
+    let shaped = if catalogue.shapes.is_empty() { "" } else { "use crate::shape::{ShapedObject, if_fits};\n" };
+    let deserializer = if catalogue.shapes.is_empty() { "Deserialize" } else { "{Deserialize, Deserializer}" };
     format!(
         "//! What {title} sends, as types. Generated from the models by `cargo xtask generate`.\n\n\
-         use serde::Deserialize;\n{json}\n\
-         use crate::{{{either}Event, Provider}};\n\n{body}"
+         use serde::{deserializer};\n{json}\n\
+         {shaped}use crate::{{{either}Event, Provider}};\n\n{body}"
     )
 }
 
@@ -80,10 +83,58 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
         fields += &member(catalogue, field, &name, case);
         names.push(name);
     }
+    if model.open {
+        let doc = "    /// Fields of the account's own.\n";
+        fields += &format!("{doc}    #[serde(flatten)]\n    pub others: Map<String, Value>,\n");
+    }
     let body = if fields.is_empty() { " {}".to_owned() } else { format!(" {{\n{fields}}}") };
     format!(
         "{}#[derive(Debug, Clone, PartialEq, Deserialize)]\n#[non_exhaustive]\n{attribute}pub struct {name}{body}\n",
         comment(model.doc, ""),
+    )
+}
+
+/// The type of an object of one of several shapes.
+fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
+    let name = catalogue.shapes_name(shapes);
+    let models: Vec<&Model> = shapes.models.iter().flat_map(parts).collect();
+    let variants = models.iter().map(|model| {
+        let variant = catalogue.type_name(model);
+        format!("{}    {variant}(Box<{variant}>),\n", comment(model.doc, "    "))
+    });
+    let keys = models.iter().map(|model| {
+        let keys: Vec<String> = model.fields.iter().map(|field| quote(field.name)).collect();
+        let line = format!("            &[{}],\n", keys.join(", "));
+        if line.chars().count() <= WIDTH + 1 {
+            return line;
+        }
+        let keys: String = keys.iter().map(|key| format!("                {key},\n")).collect();
+        format!("            &[\n{keys}            ],\n")
+    });
+    let arms = models.iter().enumerate().map(|(nth, model)| {
+        let nth = if nth + 1 == models.len() { "_".to_owned() } else { nth.to_string() };
+        format!("            {nth} => object.read().map(Self::{}),\n", catalogue.type_name(model))
+    });
+    format!(
+        r"{}#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum {name} {{
+{}}}
+
+impl<'de> Deserialize<'de> for {name} {{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{
+        let shapes: &[&[&str]] = &[
+{}        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {{
+{}        }}
+    }}
+}}
+",
+        comment(shapes.doc, ""),
+        variants.collect::<String>(),
+        keys.collect::<String>(),
+        arms.collect::<String>(),
     )
 }
 
@@ -101,8 +152,9 @@ fn member(catalogue: &Catalogue, field: &'static Field, name: &str, case: Case) 
     let (value, optional) = value_of(field);
     let rust = rust_type(catalogue, value);
     let rust = if optional { format!("Option<{rust}>") } else { rust };
+    let fitting = if field.by_example { "    #[serde(default, deserialize_with = \"if_fits\")]\n" } else { "" };
     let raw = if KEYWORDS.contains(&name) { "r#" } else { "" };
-    format!("{}{rename}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
+    format!("{}{rename}{fitting}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
 }
 
 /// What a field means and the words it may hold, which the type `String` does not say.
@@ -122,6 +174,7 @@ fn rust_type(catalogue: &Catalogue, value: &'static Type) -> String {
         Type::List(inner) => format!("Vec<{}>", rust_type(catalogue, inner)),
         Type::Number => "f64".into(),
         Type::Object(model) => catalogue.type_name(model).into(),
+        Type::Shaped(shapes) => catalogue.shapes_name(shapes).into(),
         Type::Either(types) => either(types.iter().map(|one| rust_type(catalogue, one)).collect()),
         Type::Observed(documented, observed) => {
             either(vec![rust_type(catalogue, documented), rust_type(catalogue, observed)])

@@ -1,7 +1,7 @@
 //! `js/generated/schema/`: JSON Schema 2020-12 for what each provider sends.
 //!
 //! The schemas accept exactly what validation finds no error in. What it only warns of is said without being demanded:
-//! words and formats beyond the known ones, and the type of what is only observed.
+//! words and formats beyond the known ones, and the type of what is only observed or shown by example.
 
 use definitions::{Field, Model, Type};
 
@@ -52,7 +52,7 @@ fn definition(catalogue: &Catalogue, model: &'static Model) -> String {
 fn property(catalogue: &Catalogue, field: &'static Field) -> String {
     let (value, nullable) = value_of(field);
     let mut members = vec![("description", quote(prose(field.doc)))];
-    members.extend(Schemas { catalogue, observed: field.observed }.of(value, nullable));
+    members.extend(Schemas { catalogue, lenient: field.observed || field.by_example }.of(value, nullable));
     object(members)
 }
 
@@ -62,7 +62,7 @@ type Members = Vec<(&'static str, String)>;
 struct Schemas<'c> {
     catalogue: &'c Catalogue,
     /// Whether another type is only warned of.
-    observed: bool,
+    lenient: bool,
 }
 
 impl Schemas<'_> {
@@ -75,11 +75,11 @@ impl Schemas<'_> {
             allow_null(&mut alternatives);
         }
         let mut alternatives: Vec<String> = match <[Members; 1]>::try_from(alternatives) {
-            Ok([single]) if !self.observed => return single,
+            Ok([single]) if !self.lenient => return single,
             Ok([single]) => vec![object(single)],
             Err(several) => several.into_iter().map(object).collect(),
         };
-        if self.observed {
+        if self.lenient {
             alternatives.push(anything_but(value));
         }
         vec![("anyOf", array(alternatives))]
@@ -99,6 +99,7 @@ impl Schemas<'_> {
             Type::Number => vec![of_type("number")],
             Type::Object(model) => vec![vec![("$ref", reference(self.catalogue, model))]],
             Type::Either(types) => types.iter().flat_map(|one| self.alternatives(one)).collect(),
+            Type::Shaped(shapes) => shapes.models.iter().flat_map(|one| self.alternatives(one)).collect(),
             Type::Observed(documented, observed) => {
                 [self.alternatives(documented), self.alternatives(observed)].concat()
             }
@@ -145,7 +146,7 @@ fn anything_but(value: &'static Type) -> String {
 
 fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
     match value {
-        Type::Object(_) => types.push("object"),
+        Type::Object(_) | Type::Shaped(_) => types.push("object"),
         Type::List(inner) if !parts(inner).is_empty() => types.push("array"),
         Type::Either(alternatives) => alternatives.iter().for_each(|one| add_binding(one, types)),
         Type::Observed(documented, observed) => [documented, observed].iter().for_each(|one| add_binding(one, types)),

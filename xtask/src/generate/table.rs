@@ -76,7 +76,7 @@ fn kind(value: &Type) -> &'static str {
         Type::DateTime | Type::OneOf(_) | Type::Text | Type::Uri => "a string",
         Type::Integer | Type::Number => "a number",
         Type::List(_) => "an array",
-        Type::Object(_) | Type::Record => "an object",
+        Type::Object(_) | Type::Record | Type::Shaped(_) => "an object",
         Type::OrNull(inner) | Type::Required(inner) => kind(inner),
         Type::Anything | Type::Either(_) | Type::Observed(..) => "another type",
     }

@@ -1,15 +1,16 @@
 //! `js/generated/provider/`: what each provider sends, as TypeScript types.
 
-use definitions::{Field, Model, Type};
+use definitions::{Field, Model, Shapes, Type};
 
-use super::catalogue::{Catalogue, Named, value_of};
+use super::catalogue::{Catalogue, Named, parts, value_of};
 use super::text::{WIDTH, is_identifier, quote, wrap};
 
 /// The types of one provider.
 pub fn module(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
     let payloads: Vec<String> = catalogue.events.iter().map(|named| payload(catalogue, named)).collect();
-    let models: Vec<String> = catalogue.models.iter().map(|model| interface(catalogue, model, Way::In)).collect();
+    let models = catalogue.models.iter().map(|model| interface(catalogue, model, Way::In));
+    let models: Vec<String> = models.chain(catalogue.shapes.iter().map(|shapes| union(catalogue, shapes))).collect();
     format!(
         r#"/** What {title} sends. Generated from the models by `cargo xtask generate`. */
 
@@ -83,12 +84,28 @@ pub enum Way {
 
 /// The interface of a model.
 pub fn interface(catalogue: &Catalogue, model: &'static Model, way: Way) -> String {
-    let fields: String = model.fields.iter().map(|field| property(catalogue, field, way)).collect();
+    let mut fields: String = model.fields.iter().map(|field| property(catalogue, field, way)).collect();
+    if model.open {
+        fields += "  /** Fields of the account's own. */\n  [key: string]: unknown;\n";
+    }
     let name = catalogue.type_name(model);
     if fields.is_empty() {
         return format!("{}export interface {name} {{}}\n", comment(model.doc, ""));
     }
     format!("{}export interface {name} {{\n{fields}}}\n", comment(model.doc, ""))
+}
+
+/// The type of an object of one of several shapes.
+fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
+    let names: Vec<&str> = shapes.models.iter().flat_map(parts).map(|model| catalogue.type_name(model)).collect();
+    let line = format!("export type {} = {};\n", catalogue.shapes_name(shapes), names.join(" | "));
+    let declared = if line.chars().count() <= WIDTH + 1 {
+        line
+    } else {
+        let names: String = names.iter().map(|name| format!("\n  | {name}")).collect();
+        format!("export type {} ={names};\n", catalogue.shapes_name(shapes))
+    };
+    comment(shapes.doc, "") + &declared
 }
 
 fn property(catalogue: &Catalogue, field: &'static Field, way: Way) -> String {
@@ -125,6 +142,7 @@ fn alternatives(catalogue: &Catalogue, value: &'static Type, way: Way) -> Vec<St
             }
         }
         Type::Object(model) => one(catalogue.type_name(model)),
+        Type::Shaped(shapes) => one(catalogue.shapes_name(shapes)),
         Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one, way)).collect(),
         Type::Observed(documented, observed) if way == Way::In => {
             [alternatives(catalogue, documented, way), alternatives(catalogue, observed, way)].concat()

@@ -1,8 +1,9 @@
 //! What Dotdigital sends, as types. Generated from the models by `cargo xtask generate`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use crate::shape::{ShapedObject, if_fits};
 use crate::{Event, Provider};
 
 /// The payload of an event, by its type.
@@ -157,14 +158,15 @@ pub struct MessageStatus {
     pub id: Option<String>,
     /// The channel and what it reported.
     pub details: Option<StatusDetails>,
-    /// Facts of the channel it went through, under the channel's name: the number's country, how many parts, …
-    pub channel_data: Option<Map<String, Value>>,
     /// The conversation, in app messaging.
     pub conversation_id: Option<String>,
     /// When the message changed last.
     pub updated_on: Option<String>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Value>,
+    /// Facts of the channel it went through, under the channel's name.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub channel_data: Option<ChannelData>,
 }
 
 /// The channel of a message and what it reported.
@@ -172,16 +174,452 @@ pub struct MessageStatus {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct StatusDetails {
-    /// The channel it went through; not said where it went through none. Known are `sms`, `mms`, `rcs`, `fbMessenger`,
+    /// The channel it went through; absent where it went through none. Known are `sms`, `mms`, `rcs`, `fbMessenger`,
     /// `appMessaging`, `email`.
     pub channel: Option<String>,
-    /// What the channel said when it took the message.
-    pub additional_info: Option<Map<String, Value>>,
-    /// What the channels reported. Either by the channel's name, with `status`, `details` and `updatedOn`, or, where
-    /// `channel` is said, that channel's own receipt as it came. Its times without a zone are not in UTC.
-    pub channel_status: Option<Map<String, Value>>,
     /// Why it failed, for a human.
     pub reason: Option<String>,
+    /// What the channel answered when it took the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub additional_info: Option<Submission>,
+    /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
+    /// receipt as it came.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub channel_status: Option<ChannelStatus>,
+}
+
+/// What the SMS or MMS channel answered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct SmsSubmission {
+    /// The recipient's number, digits only, with the country code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub to: Option<String>,
+    /// Whether the channel took the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub successful: Option<bool>,
+    /// Identifies the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub client_ref: Option<String>,
+    /// How many segments it takes.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub segment_count: Option<i64>,
+    /// Why the channel refused it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub validation_failures: Option<Vec<ValidationFailure>>,
+}
+
+/// What the channel refused in a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ValidationFailure {
+    /// The part of the message, for example `body`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub property: Option<String>,
+    /// The reason as a code, for example `UnicodeBodyRejected`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub failure_code: Option<String>,
+    /// The reason for a human.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub details: Option<String>,
+}
+
+/// What the RCS channel answered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct RcsSubmission {
+    /// The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub name: Option<String>,
+    /// When it was sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub send_time: Option<String>,
+    /// Its content.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub content_message: Option<RcsContent>,
+}
+
+/// The content of an RCS message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct RcsContent {
+    /// Its text.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub text: Option<String>,
+}
+
+/// What Facebook Messenger answered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessengerSubmission {
+    /// The recipient's id on Facebook Messenger.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub fb_messenger_id: Option<String>,
+    /// Facebook's id of the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+}
+
+/// What app messaging answered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct AppSubmission {
+    /// The conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub conversation_id: Option<String>,
+    /// The message in the conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub conversation_message_id: Option<String>,
+}
+
+/// What each channel reported, under its name. Of a failure that no channel has part in there is none.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ChannelReports {
+    /// SMS.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sms: Option<ChannelReport>,
+    /// MMS.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub mms: Option<ChannelReport>,
+    /// RCS.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub rcs: Option<ChannelReport>,
+    /// Facebook Messenger.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub fb_messenger: Option<ChannelReport>,
+    /// App messaging.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub app_messaging: Option<ChannelReport>,
+    /// Email.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub email: Option<EmailStatus>,
+}
+
+/// What a channel reported.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ChannelReport {
+    /// How far the message got on this channel. Known are `sent`, `failed`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub status: Option<String>,
+    /// What the channel answered, or why it failed.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub details: Option<ReportDetails>,
+    /// When it was reported.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub updated_on: Option<String>,
+}
+
+/// Why a channel failed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The reason, for a human.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub reason: Option<String>,
+    /// What is known of it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub data: Option<FailureData>,
+}
+
+/// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SmsReceipt {
+    /// The operator's id of the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub tranid: Option<String>,
+    /// The gateway's id of the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub messageguid: Option<String>,
+    /// What became of it, as a number.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub statusid: Option<String>,
+    /// The recipient's number, digits only, with the country code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub recipient: Option<String>,
+    /// What became of it, for a human.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub statusdescription: Option<String>,
+    /// When the receipt was made, without a zone.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub datetime: Option<String>,
+    /// Identifies the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub clientref: Option<String>,
+    /// When the message was submitted, without a zone.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub submissiontime: Option<String>,
+    /// The API space it was sent from.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub apispaceid: Option<String>,
+    /// When it came to this.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub statustimeutc: Option<String>,
+}
+
+/// Whom an RCS message could not be sent to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct RcsRecipient {
+    /// The number, digits only, with the country code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub phone_number: Option<String>,
+    /// The country of the number, for example `GB`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub phone_number_country_code: Option<String>,
+    /// The profile.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub profile_id: Option<String>,
+}
+
+/// What the mail service Mailgun reported; every value is a string.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EmailReport {
+    /// The id of the email.
+    #[serde(rename = "Message-Id")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// Mailgun's id of it.
+    #[serde(rename = "X-Mailgun-Sid")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub x_mailgun_sid: Option<String>,
+    /// How many attachments it has.
+    #[serde(rename = "attachment-count")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub attachment_count: Option<String>,
+    /// Its text.
+    #[serde(rename = "body-plain")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub body_plain: Option<String>,
+    /// Why it failed, as a code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub code: Option<String>,
+    /// The API space it was sent from.
+    #[serde(rename = "comapi-apiSpaceId")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub comapi_api_space_id: Option<String>,
+    /// Identifies the message.
+    #[serde(rename = "comapi-messageId")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub comapi_message_id: Option<String>,
+    /// Why it failed, for a human.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub description: Option<String>,
+    /// The domain it was sent from.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub domain: Option<String>,
+    /// What happened to it, for example `dropped`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub event: Option<String>,
+    /// Its headers, as JSON.
+    #[serde(rename = "message-headers")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_headers: Option<String>,
+    /// The kind of failure, for example `hardfail`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub reason: Option<String>,
+    /// The recipient's address.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub recipient: Option<String>,
+    /// Mailgun's signature of the report.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub signature: Option<String>,
+    /// When it was reported, in seconds since 1970.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timestamp: Option<String>,
+    /// Mailgun's token of the report.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub token: Option<String>,
+}
+
+/// The receipt for an RCS message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct RcsReceipt {
+    /// What happened.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub data: Option<RcsReceiptData>,
+    /// Which receipt it is.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub attributes: Option<RcsReceiptAttributes>,
+    /// Identifies the receipt.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// When the receipt was published.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub publish_time: Option<String>,
+}
+
+/// What happened to an RCS message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct RcsReceiptData {
+    /// The number of the one who received the message and sends the receipt.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sender_phone_number: Option<String>,
+    /// What happened, for example `DELIVERED`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub event_type: Option<String>,
+    /// Identifies what happened.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub event_id: Option<String>,
+    /// Identifies the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// When it happened.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub send_time: Option<String>,
+}
+
+/// Which receipt for an RCS message it is.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct RcsReceiptAttributes {
+    /// The kind of notification, for example `event`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub r#type: Option<String>,
+    /// The number of the project.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub project_number: Option<String>,
+    /// What happened, for example `DELIVERED`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub event_type: Option<String>,
+    /// The product, for example `RBM`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub product: Option<String>,
+}
+
+/// The receipt for a message on Facebook Messenger.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerReceipt {
+    /// The one who received the message and sends the receipt.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sender: Option<MessengerParty>,
+    /// The page that sent the message and receives the receipt.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub recipient: Option<MessengerParty>,
+    /// When the receipt was sent, in milliseconds since 1970.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timestamp: Option<i64>,
+    /// What was delivered.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub delivery: Option<MessengerWatermark>,
+    /// What was read.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub read: Option<MessengerWatermark>,
+}
+
+/// A person or a page on Facebook Messenger.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerParty {
+    /// Identifies it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub id: Option<String>,
+}
+
+/// Up to where messages were delivered or read.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerWatermark {
+    /// All messages before this time, in milliseconds since 1970.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub watermark: Option<i64>,
+    /// A sequence number.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub seq: Option<i64>,
+}
+
+/// The receipt for a message in app messaging.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct AppReceipt {
+    /// Identifies the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// The conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub conversation_id: Option<String>,
+    /// Between whom, for example `a2p`: an application and a person.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub scope: Option<String>,
+    /// Which way the message went, seen from the account. Known are `inbound`, `outbound`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub direction: Option<String>,
+    /// When the message was sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sent_on: Option<String>,
+    /// Whether anyone may join the conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub is_public_conversation: Option<bool>,
+    /// The profile that received it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub profile_id: Option<String>,
+    /// When it was delivered or read.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timestamp: Option<String>,
+}
+
+/// Facts of the channels that a message went through, under their names.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ChannelData {
+    /// Facts of an SMS.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sms: Option<PhoneData>,
+    /// Facts of an MMS.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub mms: Option<PhoneData>,
+    /// Facts of an RCS message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub rcs: Option<RcsData>,
+}
+
+/// Facts of an SMS or MMS.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneData {
+    /// The number it was sent from, digits only, with the country code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub from_phone_number: Option<String>,
+    /// The country of the recipient's number, for example `GB`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub phone_number_country_code: Option<String>,
+    /// How many segments it takes.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub segment_count: Option<i64>,
+}
+
+/// Facts of an RCS message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct RcsData {
+    /// The recipient's number, digits only, with the country code.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub phone_number: Option<String>,
+    /// The country of the recipient's number, for example `GB`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub phone_number_country_code: Option<String>,
+    /// The agent it was sent from.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub agent_id: Option<String>,
 }
 
 /// A message arrived.
@@ -222,14 +660,16 @@ pub struct InboundMessage {
     pub to: Option<Party>,
     /// Its text.
     pub body: Option<String>,
-    /// Its parts, where it is more than text.
-    pub message_parts: Option<Vec<Part>>,
-    /// The message as the channel gave it.
-    pub channel_data: Option<Map<String, Value>>,
     /// The message it answers.
     pub correlation: Option<Correlation>,
     /// When it arrived.
     pub received_on: Option<String>,
+    /// Its parts, where it is more than text.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_parts: Option<Vec<Part>>,
+    /// The message as the channel gave it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub channel_data: Option<InboundData>,
 }
 
 /// One side of a message, by its addresses.
@@ -251,22 +691,6 @@ pub struct Party {
     pub conversation_id: Option<String>,
 }
 
-/// A part of a message: text, or a file.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct Part {
-    /// Its name; of a file, the file's.
-    pub name: Option<String>,
-    /// Its media type, for example `text/plain`.
-    pub r#type: Option<String>,
-    /// What it says.
-    pub data: Option<String>,
-    /// Where it can be fetched.
-    pub url: Option<String>,
-    /// How many bytes it has.
-    pub size: Option<i64>,
-}
-
 /// The message that another one answers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -276,6 +700,202 @@ pub struct Correlation {
     pub message_id: Option<String>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Value>,
+}
+
+/// A part of a message: text, or a file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Part {
+    /// Its name; of a file, the file's.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub name: Option<String>,
+    /// Its media type, for example `text/plain`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub r#type: Option<String>,
+    /// Its text.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub data: Option<String>,
+    /// Where it can be fetched.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub url: Option<String>,
+    /// How many bytes it has.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub size: Option<i64>,
+}
+
+/// An SMS that arrived, as its channel gave it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct SmsInbound {
+    /// The channel's id of the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// The keyword it begins with; empty without one.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub keyword: Option<String>,
+    /// The account's own reference; empty without one.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub client_ref: Option<String>,
+    /// When the channel received it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub received_on: Option<String>,
+}
+
+/// A message that arrived on Facebook Messenger, as its channel gave it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct MessengerInbound {
+    /// The page it was sent to.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub page_id: Option<String>,
+    /// What Facebook sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub body: Option<MessengerEvent>,
+}
+
+/// What Facebook sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerEvent {
+    /// Who sent the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sender: Option<MessengerParty>,
+    /// The page it was sent to.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub recipient: Option<MessengerParty>,
+    /// When it was sent, in milliseconds since 1970.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timestamp: Option<i64>,
+    /// The message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message: Option<MessengerMessage>,
+    /// The button that was pressed.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub postback: Option<MessengerPostback>,
+}
+
+/// A message on Facebook Messenger.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerMessage {
+    /// Facebook's id of the message.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub mid: Option<String>,
+    /// A sequence number.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub seq: Option<i64>,
+    /// Its text.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub text: Option<String>,
+    /// What is attached to it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub attachments: Option<Vec<MessengerAttachment>>,
+}
+
+/// A file or a location in a message on Facebook Messenger.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerAttachment {
+    /// What it is, for example `image` or `location`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub r#type: Option<String>,
+    /// Its title.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub title: Option<String>,
+    /// Its content.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub payload: Option<MessengerAttachmentPayload>,
+}
+
+/// The content of an attachment.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerAttachmentPayload {
+    /// Where a file can be fetched.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub url: Option<String>,
+    /// A location.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub coordinates: Option<MessengerCoordinates>,
+}
+
+/// A location, in decimal degrees.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerCoordinates {
+    /// Its latitude.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub lat: Option<f64>,
+    /// Its longitude.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub long: Option<f64>,
+}
+
+/// A button that was pressed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessengerPostback {
+    /// The text of the button.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub title: Option<String>,
+    /// What the account gave to the button.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub payload: Option<String>,
+}
+
+/// A message that arrived in app messaging, as its channel gave it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct AppInbound {
+    /// Identifies the message in its conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub message_id: Option<String>,
+    /// The account's own data, as given when it was sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub metadata: Option<Value>,
+    /// Who sent it, where and when.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub context: Option<ConversationContext>,
+    /// What it consists of.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub parts: Option<Vec<Part>>,
+}
+
+/// Who sent a message in a conversation, where and when.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationContext {
+    /// Who sent it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub from: Option<Sender>,
+    /// In which session it was sent, or with which access.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sent_by: Option<String>,
+    /// When it was sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sent_on: Option<String>,
+    /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub direction: Option<String>,
+    /// The conversation.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub conversation_id: Option<String>,
+    /// Between whom, for example `a2p`: an application and a person.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub scope: Option<String>,
+}
+
+/// Who sent a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Sender {
+    /// The profile.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub id: Option<String>,
 }
 
 /// A recipient followed a link of a message.
@@ -480,39 +1100,13 @@ pub struct ConversationMessage {
     pub id: Option<String>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Value>,
-    /// What it consists of.
-    pub parts: Option<Vec<Part>>,
     /// Who sent it, where and when.
     pub context: Option<ConversationContext>,
     /// Its place in the conversation, counted from 0.
     pub conversation_event_id: Option<i64>,
-}
-
-/// Who sent a message in a conversation, where and when.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-#[serde(rename_all = "camelCase")]
-pub struct ConversationContext {
-    /// Who sent it.
-    pub from: Option<Sender>,
-    /// In which session it was sent, or with which access.
-    pub sent_by: Option<String>,
-    /// When it was sent.
-    pub sent_on: Option<String>,
-    /// Which way, seen from the account. Known are `inbound`, `outbound`.
-    pub direction: Option<String>,
-    /// The conversation.
-    pub conversation_id: Option<String>,
-    /// Between whom, for example `a2p`: an application and a person.
-    pub scope: Option<String>,
-}
-
-/// Who sent a message.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct Sender {
-    /// The profile.
-    pub id: Option<String>,
+    /// What it consists of.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub parts: Option<Vec<Part>>,
 }
 
 /// A message in a conversation arrived or was read.
@@ -715,10 +1309,11 @@ pub struct ChatMessage {
     pub id: Option<String>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Value>,
-    /// What it consists of.
-    pub parts: Option<Vec<Part>>,
     /// Who sent it, where and when.
     pub context: Option<ChatMessageContext>,
+    /// What it consists of.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub parts: Option<Vec<Part>>,
 }
 
 /// Who sent a message in a chat, where and when.
@@ -727,16 +1322,22 @@ pub struct ChatMessage {
 #[serde(rename_all = "camelCase")]
 pub struct ChatMessageContext {
     /// Who sent it.
+    #[serde(default, deserialize_with = "if_fits")]
     pub from: Option<Sender>,
     /// In which session it was sent, or with which access.
+    #[serde(default, deserialize_with = "if_fits")]
     pub sent_by: Option<String>,
     /// When it was sent.
+    #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
     /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// The chat.
+    #[serde(default, deserialize_with = "if_fits")]
     pub chat_id: Option<String>,
     /// The team.
+    #[serde(default, deserialize_with = "if_fits")]
     pub team_id: Option<String>,
 }
 
@@ -786,7 +1387,7 @@ pub struct ProfileEvent {
     pub payload: Option<Profile>,
 }
 
-/// A profile. It has the account's own fields, too.
+/// A profile. It may have fields of the account's own.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -799,8 +1400,43 @@ pub struct Profile {
     pub email: Option<String>,
     /// Its id on Facebook Messenger.
     pub fb_messenger_id: Option<String>,
-    /// What Facebook tells of it.
-    pub facebook: Option<Map<String, Value>>,
+    /// What Facebook knows of it.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub facebook: Option<FacebookProfile>,
+    /// Fields of the account's own.
+    #[serde(flatten)]
+    pub others: Map<String, Value>,
+}
+
+/// What Facebook knows of a profile.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FacebookProfile {
+    /// The given name.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub first_name: Option<String>,
+    /// The family name.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub last_name: Option<String>,
+    /// Where the picture can be fetched.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub profile_pic: Option<String>,
+    /// The language, for example `en_GB`.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub locale: Option<String>,
+    /// The hours from UTC.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timezone: Option<f64>,
+    /// The gender.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub gender: Option<String>,
+    /// Whether payments are possible.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub is_payment_enabled: Option<bool>,
+    /// When it was fetched from Facebook.
+    #[serde(rename = "lastRefreshedOn")]
+    #[serde(default, deserialize_with = "if_fits")]
+    pub last_refreshed_on: Option<String>,
 }
 
 /// Someone agreed to get messages on Facebook Messenger.
@@ -835,12 +1471,286 @@ pub struct FacebookOptin {
     pub fb_messenger_id: Option<String>,
     /// The profile.
     pub profile_id: Option<String>,
-    /// The account's own data, as given to the button.
-    pub state_data: Option<Value>,
-    /// The same, encrypted.
+    /// The account's own data, encrypted, as Facebook was given it.
     pub r#ref: Option<String>,
-    /// What Facebook said.
-    pub raw_data: Option<Map<String, Value>>,
     /// The page that gets the messages.
     pub page_id: Option<String>,
+    /// The account's own data, as given to the button.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub state_data: Option<StateData>,
+    /// What Facebook sent.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub raw_data: Option<FacebookOptinData>,
+}
+
+/// The account's own data, as given to the button of an agreement.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "camelCase")]
+pub struct StateData {
+    /// The profile.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub profile_id: Option<String>,
+    /// Fields of the account's own.
+    #[serde(flatten)]
+    pub others: Map<String, Value>,
+}
+
+/// What Facebook sent of an agreement.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FacebookOptinData {
+    /// The person.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub sender: Option<MessengerParty>,
+    /// The page.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub recipient: Option<MessengerParty>,
+    /// When it was sent, in milliseconds since 1970.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub timestamp: Option<i64>,
+    /// The agreement.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub optin: Option<FacebookOptinRef>,
+}
+
+/// An agreement, as Facebook sent it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct FacebookOptinRef {
+    /// The account's own data, encrypted.
+    #[serde(default, deserialize_with = "if_fits")]
+    pub r#ref: Option<String>,
+}
+
+/// What the channel answered when it took the message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Submission {
+    /// What the SMS or MMS channel answered.
+    SmsSubmission(Box<SmsSubmission>),
+    /// What the RCS channel answered.
+    RcsSubmission(Box<RcsSubmission>),
+    /// What Facebook Messenger answered.
+    MessengerSubmission(Box<MessengerSubmission>),
+    /// What app messaging answered.
+    AppSubmission(Box<AppSubmission>),
+}
+
+impl<'de> Deserialize<'de> for Submission {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &["to", "successful", "clientRef", "segmentCount", "validationFailures"],
+            &["name", "sendTime", "contentMessage"],
+            &["fbMessengerId", "messageId"],
+            &["conversationId", "conversationMessageId"],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::SmsSubmission),
+            1 => object.read().map(Self::RcsSubmission),
+            2 => object.read().map(Self::MessengerSubmission),
+            _ => object.read().map(Self::AppSubmission),
+        }
+    }
+}
+
+/// What the channels reported: a report of each under its name, or the receipt of the one the message went through.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChannelStatus {
+    /// What each channel reported, under its name. Of a failure that no channel has part in there is none.
+    ChannelReports(Box<ChannelReports>),
+    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    SmsReceipt(Box<SmsReceipt>),
+    /// The receipt for an RCS message.
+    RcsReceipt(Box<RcsReceipt>),
+    /// The receipt for a message on Facebook Messenger.
+    MessengerReceipt(Box<MessengerReceipt>),
+    /// The receipt for a message in app messaging.
+    AppReceipt(Box<AppReceipt>),
+}
+
+impl<'de> Deserialize<'de> for ChannelStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"],
+            &[
+                "tranid",
+                "messageguid",
+                "statusid",
+                "recipient",
+                "statusdescription",
+                "datetime",
+                "clientref",
+                "submissiontime",
+                "apispaceid",
+                "statustimeutc",
+            ],
+            &["data", "attributes", "messageId", "publishTime"],
+            &["sender", "recipient", "timestamp", "delivery", "read"],
+            &[
+                "messageId",
+                "conversationId",
+                "scope",
+                "direction",
+                "sentOn",
+                "isPublicConversation",
+                "profileId",
+                "timestamp",
+            ],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::ChannelReports),
+            1 => object.read().map(Self::SmsReceipt),
+            2 => object.read().map(Self::RcsReceipt),
+            3 => object.read().map(Self::MessengerReceipt),
+            _ => object.read().map(Self::AppReceipt),
+        }
+    }
+}
+
+/// What a channel answered, or why it failed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReportDetails {
+    /// What the SMS or MMS channel answered.
+    SmsSubmission(Box<SmsSubmission>),
+    /// What the RCS channel answered.
+    RcsSubmission(Box<RcsSubmission>),
+    /// What Facebook Messenger answered.
+    MessengerSubmission(Box<MessengerSubmission>),
+    /// What app messaging answered.
+    AppSubmission(Box<AppSubmission>),
+    /// Why a channel failed.
+    Failure(Box<Failure>),
+}
+
+impl<'de> Deserialize<'de> for ReportDetails {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &["to", "successful", "clientRef", "segmentCount", "validationFailures"],
+            &["name", "sendTime", "contentMessage"],
+            &["fbMessengerId", "messageId"],
+            &["conversationId", "conversationMessageId"],
+            &["reason", "data"],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::SmsSubmission),
+            1 => object.read().map(Self::RcsSubmission),
+            2 => object.read().map(Self::MessengerSubmission),
+            3 => object.read().map(Self::AppSubmission),
+            _ => object.read().map(Self::Failure),
+        }
+    }
+}
+
+/// What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FailureData {
+    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    SmsReceipt(Box<SmsReceipt>),
+    /// What the SMS or MMS channel answered.
+    SmsSubmission(Box<SmsSubmission>),
+    /// Whom an RCS message could not be sent to.
+    RcsRecipient(Box<RcsRecipient>),
+}
+
+impl<'de> Deserialize<'de> for FailureData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &[
+                "tranid",
+                "messageguid",
+                "statusid",
+                "recipient",
+                "statusdescription",
+                "datetime",
+                "clientref",
+                "submissiontime",
+                "apispaceid",
+                "statustimeutc",
+            ],
+            &["to", "successful", "clientRef", "segmentCount", "validationFailures"],
+            &["phoneNumber", "phoneNumberCountryCode", "profileId"],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::SmsReceipt),
+            1 => object.read().map(Self::SmsSubmission),
+            _ => object.read().map(Self::RcsRecipient),
+        }
+    }
+}
+
+/// What is reported of an email: by the mail service, or as of any other channel.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmailStatus {
+    /// What the mail service Mailgun reported; every value is a string.
+    EmailReport(Box<EmailReport>),
+    /// What a channel reported.
+    ChannelReport(Box<ChannelReport>),
+}
+
+impl<'de> Deserialize<'de> for EmailStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &[
+                "Message-Id",
+                "X-Mailgun-Sid",
+                "attachment-count",
+                "body-plain",
+                "code",
+                "comapi-apiSpaceId",
+                "comapi-messageId",
+                "description",
+                "domain",
+                "event",
+                "message-headers",
+                "reason",
+                "recipient",
+                "signature",
+                "timestamp",
+                "token",
+            ],
+            &["status", "details", "updatedOn"],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::EmailReport),
+            _ => object.read().map(Self::ChannelReport),
+        }
+    }
+}
+
+/// A message that arrived, as its channel gave it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InboundData {
+    /// An SMS that arrived, as its channel gave it.
+    SmsInbound(Box<SmsInbound>),
+    /// A message that arrived on Facebook Messenger, as its channel gave it.
+    MessengerInbound(Box<MessengerInbound>),
+    /// A message that arrived in app messaging, as its channel gave it.
+    AppInbound(Box<AppInbound>),
+}
+
+impl<'de> Deserialize<'de> for InboundData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let shapes: &[&[&str]] = &[
+            &["messageId", "keyword", "clientRef", "receivedOn"],
+            &["pageId", "body"],
+            &["messageId", "metadata", "context", "parts"],
+        ];
+        let object = ShapedObject::deserialize(deserializer)?;
+        match object.shape(shapes) {
+            0 => object.read().map(Self::SmsInbound),
+            1 => object.read().map(Self::MessengerInbound),
+            _ => object.read().map(Self::AppInbound),
+        }
+    }
 }

@@ -143,6 +143,7 @@ fn schema(value: &'static Type) -> Value {
         Type::Number => json!({"type": "number"}),
         Type::Object(model) => reference(model.name),
         Type::Either(types) => json!({"anyOf": types.iter().map(schema).collect::<Vec<_>>()}),
+        Type::Shaped(shapes) => json!({"anyOf": shapes.models.iter().map(schema).collect::<Vec<_>>()}),
         Type::OneOf(words) => json!({"type": "string", "enum": words.documented}),
         Type::OrNull(inner) => json!({"anyOf": [schema(inner), {"type": "null"}]}),
         Type::Record => json!({"type": "object"}),

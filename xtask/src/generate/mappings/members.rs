@@ -5,11 +5,36 @@ use hookproof::{Call, Conversation, Event, Message, Text};
 /// Reads the texts of one member of the unified view.
 pub type Look = fn(&Event<'_>) -> Vec<String>;
 
-/// The members of the unified view that hold what a provider says, as it says it.
+/// The members of the unified view that may be phone numbers.
+pub const ADDRESSES: &[&str] = &["message.from", "message.to", "call.from", "call.to"];
+
+/// The members of the unified view that may be a word that the type of an event or a translated word gives.
+pub const WORDS: &[&str] = &[
+    "kind",
+    "message.channel",
+    "message.direction",
+    "message.status",
+    "conversation.status",
+    "call.status",
+    "call.direction",
+];
+
+/// The members of the unified view.
 pub const MEMBERS: &[(&str, Look)] = &[
+    ("kind", |event| kind(event).into_iter().collect()),
+    ("occurredAt", occurred_at),
     ("message.id", |event| message(event, |message| vec![&message.id])),
     ("message.conversationId", |event| message(event, |message| vec![&message.conversation_id])),
     ("message.channel", |event| message(event, |message| vec![&message.channel])),
+    ("message.direction", |event| {
+        event
+            .unified
+            .message
+            .iter()
+            .filter_map(|message| message.direction)
+            .map(|way| way.as_str().to_owned())
+            .collect()
+    }),
     ("message.from", |event| message(event, |message| vec![&message.from])),
     ("message.to", |event| event.unified.message.iter().flat_map(|message| &message.to).map(Text::to_string).collect()),
     ("message.text", |event| message(event, |message| vec![&message.text])),
@@ -33,6 +58,9 @@ pub const MEMBERS: &[(&str, Look)] = &[
     ("message.location.address", |event| {
         message(event, |message| message.location.iter().map(|place| &place.address).collect())
     }),
+    ("message.status", |event| {
+        event.unified.message.iter().filter_map(|message| message.status).map(|way| way.as_str().to_owned()).collect()
+    }),
     ("message.error.code", |event| message(event, |message| message.error.iter().map(|error| &error.code).collect())),
     ("message.error.description", |event| {
         message(event, |message| message.error.iter().map(|error| &error.description).collect())
@@ -48,6 +76,9 @@ pub const MEMBERS: &[(&str, Look)] = &[
     ("conversation.channelId", |event| conversation(event, |conversation| &conversation.channel_id)),
     ("call.id", |event| call(event, |call| &call.id)),
     ("call.status", |event| call(event, |call| &call.status)),
+    ("call.direction", |event| {
+        event.unified.call.iter().filter_map(|call| call.direction).map(|way| way.as_str().to_owned()).collect()
+    }),
     ("call.from", |event| call(event, |call| &call.from)),
     ("call.to", |event| call(event, |call| &call.to)),
 ];

@@ -4,6 +4,7 @@
 
 mod events;
 mod members;
+mod places;
 mod specimen;
 
 use anyhow::bail;
@@ -13,7 +14,7 @@ use definitions::{Model, Type};
 
 use super::catalogue::{Catalogue, Named, parts, words};
 use super::text::{WIDTH, wrap};
-use members::{MEMBERS, channel, kind, status};
+use members::channel;
 use specimen::{Specimen, Texts};
 
 /// The page.
@@ -41,12 +42,22 @@ that digest alone. An event of unknown type has the id and time of its provider'
 Dotdigital, `message.id` and `time` of Bandwidth, the ids and times of Bird's two envelopes and of MessageBird's `message`
 and `conversation`.
 
-A message has its files in `media`, each `{url, contentType?, name?, id?}`, where `url` is null if only an id is sent; its `location` is `{latitude, longitude, name,
-address}` in decimal degrees, numbers also where the provider sends strings; its `error` is `{code, description}`, both
-text.
+`unified` is a union on `kind`: `message` is not null for `message.*`, `conversation` for `conversation.*`, `call` for
+`call.*`. `conversation` is also set on events of messages whose payload has the id of a conversation.
 
-In the tables, the word type is the type of the event and `[]` stands for the items of a list. Of several places the
-first that says something counts; files and recipients are collected from all.
+A message has its files in `media`, each `{url, contentType?, name?, id?}`, where `url` is null if only an id is sent; its
+`location` is `{latitude, longitude, name, address}` in decimal degrees, numbers also where the provider sends strings; its
+`error` is `{code, description}`, both text. `inReplyTo` is the id of the message that it answers. The texts of several
+parts are joined by line breaks. For `message.status`, `to` is the recipient that the status applies to, where the provider
+names one; for any other message it is all recipients.
+
+On `sms`, `mms`, `rcs`, `whatsapp` and for calls, a number that the provider documents as international is written in E.164
+with its `+`, so that the same number compares equal whichever provider sent it: 8 to 15 digits that do not begin with 0,
+with or without a `+`. Anything else stays as it was sent: a short code, a name, a number with `00` or with separators. The
+places that are read so are marked (E.164).
+
+In the tables, `[]` stands for the items of a list. Of several places the first that has a value counts; files and
+recipients are collected from all.
 
 ";
 
@@ -104,7 +115,7 @@ fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
         "## {title}\n\n### {title}: events\n\n{}\n### {title}: words\n\n{}\n{untranslated}### {title}: places\n\n{}\n{notes}",
         events::table(catalogue)?,
         tables.join("\n"),
-        places(catalogue)?,
+        places::table(catalogue)?,
     ))
 }
 
@@ -153,7 +164,8 @@ fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
     let mapping = catalogue.definition.mapping;
     for named in &catalogue.events {
         let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
-        for place in Specimen::of(catalogue, named, Texts::Places)?.places() {
+        let specimens = Specimen::of_all_shapes(catalogue, named, Texts::Places)?;
+        for place in specimens.iter().flat_map(Specimen::places) {
             let value = field(named.event.model, place);
             let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
             let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);
@@ -176,52 +188,6 @@ fn tables_of<'c>(
     })
 }
 
-/// Where each member is found, over all events.
-fn places(catalogue: &Catalogue) -> anyhow::Result<String> {
-    let mut found: Vec<Vec<String>> = vec![Vec::new(); MEMBERS.len()];
-    for specimen in specimens(catalogue)? {
-        let told =
-            specimen.read(|event| MEMBERS.iter().map(|(_, look)| !look(event).is_empty()).collect::<Vec<_>>())?;
-        for (nth, (_, look)) in MEMBERS.iter().enumerate().filter(|(nth, _)| told[*nth]) {
-            merge(&mut found[nth], &specimen.chain(look)?);
-        }
-    }
-    let found = MEMBERS.iter().zip(&found).filter(|(_, places)| !places.is_empty());
-    let rows: String = found.map(|((member, _), places)| row(&[&code(member), &codes(places, ", ")])).collect();
-    Ok(format!("{}{rows}", head(&["Ours", "Theirs"])))
-}
-
-/// Adds what is new, before whatever known place comes after it.
-fn merge(known: &mut Vec<String>, places: &[String]) {
-    for (nth, place) in places.iter().enumerate().filter(|(_, place)| !known.contains(place)).collect::<Vec<_>>() {
-        let next = known.iter().position(|known| places[nth..].contains(known));
-        known.insert(next.unwrap_or(known.len()), place.clone());
-    }
-}
-
-/// Payloads that between them reach whatever the mapping reads.
-fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> {
-    let mut specimens = Vec::new();
-    let mut seen: Vec<(&Model, [Option<String>; 2])> = Vec::new();
-    for named in &catalogue.events {
-        // Payloads of one model are read alike for events of one kind and status.
-        let kind = Specimen::of(catalogue, named, Texts::Places)?.read(|event| [kind(event), status(event)])?;
-        if seen.iter().any(|(model, known)| std::ptr::eq(*model, named.event.model) && *known == kind) {
-            continue;
-        }
-        seen.push((named.event.model, kind));
-        let words = tables_of(catalogue, named)
-            .flat_map(|(table, place)| table.words.pairs().iter().map(move |(theirs, _)| (place, *theirs)));
-        let words: Vec<_> = words.chain(catalogue.definition.mapping.switches.iter().copied()).collect();
-        for texts in [Texts::Places, Texts::Numbers] {
-            let plain = Specimen::of(catalogue, named, texts)?;
-            specimens.extend(words.iter().filter_map(|(place, word)| plain.with(place, word)));
-            specimens.push(plain);
-        }
-    }
-    Ok(specimens)
-}
-
 fn code(text: &str) -> String {
     format!("`{text}`")
 }
@@ -241,7 +207,7 @@ fn row(cells: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::members::direction;
+    use super::members::{direction, status};
     use super::*;
     use hookproof::Event;
 
@@ -282,7 +248,7 @@ mod tests {
     fn every_place_that_a_mapping_names_is_read() {
         for catalogue in definitions::DEFINITIONS.map(|definition| Catalogue::of(definition).unwrap()) {
             let mapping = catalogue.definition.mapping;
-            let page = places(&catalogue).unwrap();
+            let page = places::table(&catalogue).unwrap();
             for named in &catalogue.events {
                 let specimen = Specimen::of(&catalogue, named, Texts::Places).unwrap();
                 let opened = mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model));
@@ -293,7 +259,7 @@ mod tests {
                 }
             }
             for (place, _) in mapping.switches {
-                let specimens = specimens(&catalogue).unwrap();
+                let specimens = places::specimens(&catalogue).unwrap();
                 assert!(specimens.iter().any(|specimen| specimen.places().any(|known| known == *place)), "{place}");
             }
         }

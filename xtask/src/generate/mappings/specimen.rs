@@ -42,9 +42,43 @@ impl Specimen {
     /// # Errors
     /// It would be another event; the mapping says too little of its shape.
     pub fn of(catalogue: &Catalogue, named: &Named, texts: Texts) -> anyhow::Result<Self> {
+        Ok(Self::shaped(catalogue, named, texts, &[])?.0)
+    }
+
+    /// Payloads of this event that between them have every shape of their objects.
+    ///
+    /// # Errors
+    /// Those of [`Self::of`].
+    pub fn of_all_shapes(catalogue: &Catalogue, named: &Named, texts: Texts) -> anyhow::Result<Vec<Self>> {
+        let mut specimens = Vec::new();
+        let mut choices: Vec<Vec<Choice>> = vec![Vec::new()];
+        while let Some(choice) = choices.pop() {
+            let (specimen, objects) = Self::shaped(catalogue, named, texts, &choice)?;
+            specimens.push(specimen);
+            // One object differs at a time, and what is in it.
+            let within = choice.last().map_or("", |last| last.place.as_str());
+            let is_new = |object: &&Choice| {
+                object.place.starts_with(within) && !choice.iter().any(|known| known.place == object.place)
+            };
+            for object in objects.iter().filter(is_new) {
+                let others = (1..object.shape).map(|shape| Choice { place: object.place.clone(), shape });
+                choices.extend(others.map(|other| [choice.clone(), vec![other]].concat()));
+            }
+        }
+        Ok(specimens)
+    }
+
+    /// A payload whose objects have these shapes, and its objects of several shapes, each with how many there are.
+    fn shaped(
+        catalogue: &Catalogue,
+        named: &Named,
+        texts: Texts,
+        shapes: &[Choice],
+    ) -> anyhow::Result<(Self, Vec<Choice>)> {
         let (provider, mapping) = (catalogue.provider, catalogue.definition.mapping);
-        let mut growing = Growing { mapping, texts, leaves: Vec::new() };
+        let mut growing = Growing { mapping, texts, shapes, objects: Vec::new(), leaves: Vec::new() };
         let payload = growing.object(named.event.model, "", "");
+        let objects = std::mem::take(&mut growing.objects);
         let mut specimen = Self { provider, mapping, payload, leaves: growing.leaves };
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
             open.places().for_each(|place| specimen.open(&place, texts));
@@ -57,7 +91,7 @@ impl Specimen {
         let specimen = specimen.without(&without);
         let read = specimen.read(|event| event.type_name.to_string())?;
         ensure!(read == named.event.name, "a specimen of {} is read as {read}", named.event.name);
-        Ok(specimen)
+        Ok((specimen, objects))
     }
 
     /// The same with this word at a place; none where there is no such place.
@@ -101,7 +135,8 @@ impl Specimen {
         let mut places: Vec<String> = Vec::new();
         loop {
             let values = self.without(&places).read(&look)?;
-            let found = values.iter().filter_map(|value| self.place(value)).map(str::to_owned);
+            let lines = values.iter().flat_map(|value| value.lines());
+            let found = lines.filter_map(|line| self.place(line)).map(str::to_owned);
             let mut new: Vec<String> = found.filter(|place| !places.contains(place)).collect();
             new.dedup();
             if new.is_empty() {
@@ -126,7 +161,13 @@ impl Specimen {
         let place = path.replace(".0", "[]");
         let pointer = format!("/{}", path.replace('.', "/"));
         if self.payload.pointer(&pointer).is_none() {
-            let mut growing = Growing { mapping: self.mapping, texts, leaves: std::mem::take(&mut self.leaves) };
+            let mut growing = Growing {
+                mapping: self.mapping,
+                texts,
+                shapes: &[],
+                objects: Vec::new(),
+                leaves: std::mem::take(&mut self.leaves),
+            };
             let value = growing.leaf(&Type::Text, &place, &pointer);
             self.leaves = growing.leaves;
             self.put(&pointer, value);
@@ -168,13 +209,22 @@ pub enum Part {
     Word,
 }
 
-struct Growing {
+/// The shape of an object of several, which is the first one if not chosen.
+#[derive(Clone)]
+struct Choice {
+    place: String,
+    shape: usize,
+}
+
+struct Growing<'c> {
     mapping: &'static Mapping,
     texts: Texts,
+    shapes: &'c [Choice],
+    objects: Vec<Choice>,
     leaves: Vec<Leaf>,
 }
 
-impl Growing {
+impl Growing<'_> {
     fn object(&mut self, model: &'static Model, place: &str, pointer: &str) -> Value {
         let left_out = |field: &Field| {
             self.mapping.left_out.iter().any(|(owner, name)| std::ptr::eq(*owner, model) && *name == field.name)
@@ -193,6 +243,11 @@ impl Growing {
             Type::List(inner) => Value::Array(vec![self.value(inner, &format!("{place}[]"), &format!("{pointer}/0"))]),
             Type::Observed(inner, _) | Type::OrNull(inner) | Type::Required(inner) => self.value(inner, place, pointer),
             Type::Either(types) => types.first().map_or(Value::Null, |first| self.value(first, place, pointer)),
+            Type::Shaped(shapes) => {
+                self.objects.push(Choice { place: place.to_owned(), shape: shapes.models.len() });
+                let chosen = self.shapes.iter().find(|choice| choice.place == place).map_or(0, |choice| choice.shape);
+                self.value(&shapes.models[chosen], place, pointer)
+            }
             Type::Record => Value::Object(Map::new()),
             Type::Boolean => Value::Bool(true),
             _ => self.leaf(value, place, pointer),

@@ -1,0 +1,16 @@
+/** Runs both Workers in workerd on this machine, with local queues, objects and a bucket; arguments go to `wrangler dev`. */
+import { spawn } from "node:child_process";
+import { copyFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+// Secrets for this machine alone; what is there already is kept.
+await copyFile(file(".dev.vars.example"), file("gateway/.dev.vars"), 1).catch(() => {});
+const configs = ["--config", "gateway/wrangler.jsonc", "--config", "consumer/wrangler.jsonc"];
+const args = ["wrangler", "dev", ...configs, ...process.argv.slice(2)];
+const wrangler = spawn("npx", args, { cwd: file("."), stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => wrangler.kill(signal));
+wrangler.on("close", (code) => {
+  process.exitCode = code ?? 1;
+});

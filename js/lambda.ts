@@ -1,0 +1,60 @@
+/**
+ * A receiver as an AWS Lambda function behind API Gateway (payload 1.0 and 2.0), a function URL or an Application Load
+ * Balancer. All that `import … from "hookproof/lambda"` gives.
+ */
+
+import { answer, type HandlerOptions, type Receiving } from "./answer.js";
+import { checkHandler } from "./handler-arguments.js";
+import { incomingOf, payloadFormat } from "./lambda/event.js";
+import { ownResult, resultOf } from "./lambda/result.js";
+import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
+import type { Delivery, Provider } from "./types.js";
+
+export type { HandlerOptions, Receiving } from "./answer.js";
+export type * from "./lambda/types.js";
+
+/**
+ * Processes a delivery. The response is the `Response` or the Lambda result (an object with a `statusCode`) that it returns,
+ * or else 200 with an empty body.
+ */
+export type LambdaFunction<P extends Provider, Event, Context> = (
+  delivery: Delivery<P>,
+  event: Event,
+  context: Context,
+) => unknown;
+
+/**
+ * A Lambda handler that verifies each request and calls `act` with the delivery of an authentic one, the event and the
+ * context. A refusal is answered with the status and headers of its error, and a failure of `act` with 500, so that the
+ * provider sends the request again. Base64 bodies are decoded; cookies of the request play no part.
+ *
+ * The URL is `https`, the domain that API Gateway or the function URL reports, and the path and query of the event; behind
+ * a load balancer, the protocol is `X-Forwarded-Proto` and the host is `Host`. API Gateway's payload 1.0 contains no query
+ * string but decoded parameters, which are encoded again: where the signed URL contains escapes, use payload 2.0.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS` for an event that is not an HTTP request.
+ * @example
+ * ```js
+ * const receiver = createReceiver({ provider: "bird", secret: process.env.BIRD_SIGNING_KEY });
+ * export const handler = lambdaHandler(receiver, async ({ events }) => { … });
+ * ```
+ */
+export function lambdaHandler<P extends Provider, Event extends LambdaEvent = LambdaEvent, Context = unknown>(
+  receiver: Receiving<P>,
+  act: LambdaFunction<P, Event, Context>,
+  options?: HandlerOptions,
+): (event: Event, context: Context) => Promise<LambdaResult> {
+  checkHandler("lambdaHandler", receiver, act, options);
+  return async (event, context) => {
+    const format = payloadFormat(event);
+    let returned: LambdaResult | undefined;
+    const process = async (delivery: Delivery<P>): Promise<unknown> => {
+      const result = await act(delivery, event, context);
+      returned = ownResult(result);
+      return returned === undefined ? result : undefined;
+    };
+    const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
+    const reply = await answer(receiver, incoming, process, options);
+    return returned !== undefined && reply.status === 200 ? returned : resultOf(reply, format);
+  };
+}

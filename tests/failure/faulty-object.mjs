@@ -1,0 +1,20 @@
+/** The Durable Object of the examples, which fails at random as Cloudflare's can: before a step, after it, and as a whole. */
+import { DedupeObject } from "hookproof/dedupe";
+
+export class FaultyObject extends DedupeObject {
+  #state;
+
+  constructor(state) {
+    super(state);
+    this.#state = state;
+  }
+
+  async fetch(request) {
+    const luck = Math.random();
+    if (luck < 0.01) throw new Error("failed before the step");
+    if (luck < 0.012) this.#state.abort("the object was killed");
+    const response = await super.fetch(request);
+    if (luck > 0.99) throw new Error("the step was done, and its answer lost");
+    return response;
+  }
+}

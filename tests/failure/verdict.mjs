@@ -1,0 +1,40 @@
+/** What became of every event. */
+import { setTimeout as pause } from "node:timers/promises";
+import { hookproof } from "../dedupe/package.mjs";
+
+/** The idempotency keys of all events of the deliveries. */
+export function expectedKeys(distinct) {
+  const keys = new Set();
+  for (const { provider, body } of distinct) {
+    for (const { id } of hookproof.parse(provider, body)) keys.add(`${provider}:${id}`);
+  }
+  return keys;
+}
+
+/** Waits until the application has received every event, or nothing more for a minute. */
+export async function settled(expected, received, patience = 60_000) {
+  let size = -1;
+  for (let since = performance.now(); performance.now() - since < patience; await pause(100)) {
+    if ([...expected].every((key) => received.has(key))) return;
+    if (received.size !== size) since = performance.now();
+    size = received.size;
+  }
+}
+
+/**
+ * `{lost, invented, doubled, repeated}`: events that never arrived; that nobody authentic sent; that took effect twice although the
+ * engine promises otherwise; and that did because a process was killed between the effect and its mark. `killed` has for each
+ * worker's name when it was.
+ */
+export function verdict(expected, received, killed = new Map()) {
+  const lost = [...expected].filter((key) => !received.has(key));
+  const invented = [...received.keys()].filter((key) => !expected.has(key));
+  const doubled = [];
+  const repeated = [];
+  for (const [key, effects] of received) {
+    // All effects but the last belong to processes that were killed before they could set the mark.
+    const explained = effects.slice(0, -1).every(({ worker, time }) => killed.get(worker) - time < 1500);
+    if (effects.length > 1) (explained ? repeated : doubled).push(key);
+  }
+  return { lost, invented, doubled, repeated };
+}

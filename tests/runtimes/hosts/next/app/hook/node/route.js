@@ -1,0 +1,7 @@
+import { createReceiver } from "hookproof";
+
+export const runtime = "nodejs";
+
+const receiver = createReceiver({ provider: "dotdigital", secret: process.env.DOTDIGITAL_SECRET ?? "not set" });
+
+export const POST = receiver.handler(({ events }) => Response.json(events.map(({ type }) => type)));
