@@ -107,7 +107,7 @@ codes! {
     InvalidJson = "INVALID_JSON", 400;
     /// The body is not UTF-8.
     InvalidEncoding = "INVALID_ENCODING", 400;
-    /// The body nests deeper than [`crate::json::MAX_DEPTH`].
+    /// The body nests deeper than [`crate::limits::MAX_DEPTH`].
     TooDeep = "TOO_DEEP", 400;
     /// Strict receivers only: the payload departs from the documents; the error lists where.
     InvalidPayload = "INVALID_PAYLOAD", 400;

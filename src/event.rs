@@ -5,10 +5,10 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::encoding::hex;
 use crate::json::{Document, Finder, Node, content_digest};
 use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, mismatch, report, validate};
-use crate::scheme::hex;
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
 use crate::unified::{Member, Text, Unified, Value, View};

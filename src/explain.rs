@@ -309,7 +309,7 @@ impl<'a> Search<'a> {
         let Some(left) = self.budget.get().checked_sub(cost) else { return false };
         self.budget.set(left);
         let request = Request { url, headers: self.request.headers, body };
-        let evidence = Evidence::new(&request, &PublicUrl::AsRequested, None);
+        let evidence = Evidence::new(request, &PublicUrl::AsRequested, None);
         (self.scheme.rules().verify)(&evidence, keys, &Clock::UNBOUNDED).is_ok()
     }
 }

@@ -5,7 +5,7 @@
 //! 1. [`Request`]: the HTTP request as borrowed data.
 //! 2. [`scheme`](Scheme): is it authentic? Decided before a byte of the body is parsed.
 //! 3. JSON: what does it say, and where does it depart from what is documented ([`Issue`])?
-//! 4. [`provider`]: which event is it, what identifies it, and what is it in [unified](Unified) words?
+//! 4. Which event is it, what identifies it, and what is it in the [unified](Unified) view?
 //!
 //! ```
 //! use hookproof::{ByKind, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
@@ -52,11 +52,11 @@ mod api;
 mod detect;
 #[cfg(feature = "types")]
 mod either;
+mod encoding;
 mod error;
 mod event;
 mod explain;
 mod form;
-mod generated;
 mod headers;
 mod json;
 pub mod limits;
@@ -64,8 +64,11 @@ mod names;
 mod order;
 mod parse;
 mod payload;
+#[cfg(feature = "types")]
+#[path = "generated/provider/mod.rs"]
 pub mod provider;
 mod receive;
+mod recognition;
 mod request;
 #[cfg(feature = "samples")]
 pub mod samples;
@@ -90,7 +93,8 @@ pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
 pub use headers::Headers;
-pub use json::{MAX_DEPTH, Position};
+pub use json::Position;
+pub use limits::MAX_DEPTH;
 pub use names::{Provider, Scheme};
 pub use parse::{ParseOptions, Validation, parse, validate};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};

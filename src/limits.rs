@@ -4,7 +4,8 @@
 //!
 //! Two limits are options of the receiver: `max_body_bytes`, up to [`LARGEST_BODY_BYTES`], and `tolerance`.
 
-pub use crate::json::MAX_DEPTH;
+/// How deep arrays and objects may nest.
+pub const MAX_DEPTH: usize = 64;
 
 /// The URL and all headers together, names and values: `HEAD_TOO_LARGE` beyond. Servers stop at 8 to 128 KiB. From
 /// JavaScript only the headers that the receiver looks at are taken over and count.

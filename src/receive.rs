@@ -4,13 +4,12 @@ use serde::{Serialize, Serializer};
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
-use crate::limits::{LARGEST_BODY_BYTES, MAX_SECRETS};
+use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
 use crate::payload::{self, Source};
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strength;
-use crate::scheme::{Clock, Evidence, Key, Secret};
-use crate::text::is_blank;
+use crate::scheme::{Clock, Evidence, Key, Secret, derive_keys, usable_schemes};
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -165,7 +164,7 @@ impl Receiver {
             return Err(WebhookError::new(ErrorCode::InvalidOptions, "`schemes` must name at least one scheme"));
         }
         let allowed = options.schemes.as_deref().unwrap_or(provider.schemes());
-        let usable = usable(provider, allowed, &options.secrets)?;
+        let usable = usable_schemes(provider, allowed, &options.secrets)?;
         if options.schemes.is_some() && usable.len() < allowed.len() || usable.is_empty() {
             return Err(WebhookError::new(
                 ErrorCode::InvalidSecret,
@@ -175,7 +174,7 @@ impl Receiver {
         let mut rings = Vec::new();
         for &scheme in provider.schemes() {
             if usable.contains(&scheme) {
-                rings.push(Ring { scheme, keys: keys_for(provider, scheme, &options.secrets)? });
+                rings.push(Ring { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
             }
         }
         Ok(Self {
@@ -257,12 +256,17 @@ impl Receiver {
         body_digest: Option<[u8; 32]>,
         now: i64,
     ) -> Result<Verification, WebhookError> {
+        self.evaluate(&Evidence::new(*request, &self.public_url, body_digest), now)
+    }
+
+    fn evaluate(&self, evidence: &Evidence<'_>, now: i64) -> Result<Verification, WebhookError> {
+        let request = &evidence.request;
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
         request.check_size().map_err(|error| error.of(self.provider))?;
         let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.judge(ring, request, body_digest, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+        self.verify_under(ring, evidence, now).map_err(|error| error.of(self.provider).under(ring.scheme))
     }
 
     /// Verifies the request and reads its events.
@@ -295,9 +299,10 @@ impl Receiver {
         body_digest: Option<[u8; 32]>,
         now: i64,
     ) -> Result<Delivery<'a>, WebhookError> {
-        let verification = self.verify_digested(request, body_digest, now)?;
+        let evidence = Evidence::new(*request, &self.public_url, body_digest);
+        let verification = self.evaluate(&evidence, now)?;
         // The query of the URL that was verified, whatever the request's own says.
-        let query = self.public_url.of(request.url).ok().and_then(|url| url.query).unwrap_or_default();
+        let query = evidence.url().ok().and_then(|url| url.query).unwrap_or_default();
         let source =
             Source { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
         let events = payload::read(self.provider, source, self.strength)
@@ -348,21 +353,14 @@ impl Receiver {
         Err(missing(&expected))
     }
 
-    fn judge(
-        &self,
-        ring: &Ring,
-        request: &Request<'_>,
-        body_digest: Option<[u8; 32]>,
-        now: i64,
-    ) -> Result<Verification, WebhookError> {
+    fn verify_under(&self, ring: &Ring, evidence: &Evidence<'_>, now: i64) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
             Tolerance::OfScheme => ring.scheme.rules().tolerance,
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };
         let clock = Clock { now, tolerance, skew: self.clock_skew };
-        let evidence = Evidence::new(request, &self.public_url, body_digest);
-        let proof = (ring.scheme.rules().verify)(&evidence, &ring.keys, &clock)?;
+        let proof = (ring.scheme.rules().verify)(evidence, &ring.keys, &clock)?;
         Ok(Verification {
             provider: self.provider,
             scheme: ring.scheme,
@@ -381,65 +379,4 @@ impl Receiver {
         let message = "authentic, but the payload departs from what is documented; the issues say where";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
     }
-}
-
-/// The schemes of `allowed` that at least one of the secrets is one for.
-///
-/// # Errors
-/// `INVALID_OPTIONS` for another provider's scheme or too many secrets, `INVALID_SECRET` for a secret that can prove nothing.
-pub(crate) fn usable(provider: Provider, allowed: &[Scheme], secrets: &[Secret]) -> Result<Vec<Scheme>, WebhookError> {
-    if secrets.is_empty() {
-        return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
-    }
-    if secrets.len() > MAX_SECRETS {
-        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must hold at most 100 secrets"));
-    }
-    for (index, secret) in secrets.iter().enumerate() {
-        let empty = match secret {
-            Secret::Text(text) => is_blank(text),
-            Secret::Credentials { username, password } => is_blank(username) || is_blank(password),
-        };
-        if empty {
-            return Err(invalid_secret(index, "is empty or blank"));
-        }
-    }
-    if let Some(foreign) = allowed.iter().find(|scheme| !provider.schemes().contains(scheme)) {
-        let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
-        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
-    }
-    let takes_one_of =
-        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
-    // A secret that can prove nothing is a mistake, and the one that was meant is missing.
-    if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
-        return Err(invalid_secret(index, "is of another kind than this provider's"));
-    }
-    let mut usable = Vec::new();
-    for &scheme in allowed {
-        if secrets.iter().any(|secret| takes_one_of(&[scheme], secret)) {
-            usable.push(scheme);
-        }
-    }
-    Ok(usable)
-}
-
-/// The keys for a scheme, in the order of the secrets.
-///
-/// # Errors
-/// `INVALID_SECRET` for one that cannot be decoded.
-pub(crate) fn keys_for(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
-    let rules = scheme.rules();
-    let mut keys = Vec::new();
-    for (index, secret) in secrets.iter().enumerate() {
-        if (rules.takes)(secret) {
-            let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
-            keys.push(Key::new(index, bytes));
-        }
-    }
-    Ok(keys)
-}
-
-#[cold]
-fn invalid_secret(index: usize, what: &str) -> WebhookError {
-    let message = ["the secret at position ", &index.to_string(), " ", what].concat();
-    WebhookError::new(ErrorCode::InvalidSecret, message)
 }

@@ -2,9 +2,8 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::names::{Provider, Scheme};
-use crate::receive::{keys_for, usable};
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Evidence, Secret};
+use crate::scheme::{Evidence, Secret, Signing, derive_keys, usable_schemes};
 
 /// How to sign.
 #[derive(Clone, Debug)]
@@ -57,21 +56,13 @@ pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'s
     let allowed = options.scheme.as_slice();
     let schemes = if allowed.is_empty() { provider.schemes() } else { allowed };
     let secrets = std::slice::from_ref(options.secret);
-    let scheme = usable(provider, schemes, secrets)?.first().copied();
+    let scheme = usable_schemes(provider, schemes, secrets)?.first().copied();
     let scheme = scheme.ok_or_else(|| {
         WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes").of(provider)
     })?;
-    let keys = keys_for(provider, scheme, secrets)?;
-    let evidence = Evidence::new(request, &PublicUrl::AsRequested, None);
+    let keys = derive_keys(provider, scheme, secrets)?;
+    let evidence = Evidence::new(*request, &PublicUrl::AsRequested, None);
     let signing = Signing { evidence, now: options.now, id: options.id, algorithm: options.algorithm };
     let signed = keys.first().map(|key| (scheme.rules().sign)(&signing, key));
     signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.of(provider).under(scheme))
-}
-
-/// What a scheme needs to know for signing, beside the key.
-pub(crate) struct Signing<'a> {
-    pub evidence: Evidence<'a>,
-    pub now: i64,
-    pub id: Option<&'a str>,
-    pub algorithm: Option<&'a str>,
 }

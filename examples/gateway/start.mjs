@@ -8,8 +8,9 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 // Secrets for this machine alone; what is there already is kept.
 await copyFile(file(".dev.vars.example"), file("gateway/.dev.vars"), 1).catch(() => {});
 const configs = ["--config", "gateway/wrangler.jsonc", "--config", "consumer/wrangler.jsonc"];
-const args = ["wrangler", "dev", ...configs, ...process.argv.slice(2)];
-const wrangler = spawn("npx", args, { cwd: file("."), stdio: "inherit" });
+const bin = fileURLToPath(import.meta.resolve("wrangler/package.json")).replace("package.json", "bin/wrangler.js");
+const args = [bin, "dev", ...configs, ...process.argv.slice(2)];
+const wrangler = spawn(process.execPath, args, { cwd: file("."), stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => wrangler.kill(signal));
 wrangler.on("close", (code) => {
   process.exitCode = code ?? 1;

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::encoding::from_base64_any_padding;
 use crate::json::Document;
-use crate::scheme::from_base64_any_padding;
 
 use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
 use super::{Cause, Finding, found};

@@ -1,7 +1,8 @@
 //! The secret that may have been meant.
 
+use crate::encoding::{base64, from_base64_any_padding, from_hex, hex};
 use crate::names::Scheme;
-use crate::scheme::{Key, base64, from_base64_any_padding, from_hex, hex};
+use crate::scheme::Key;
 
 use super::{Cause, Finding, found};
 

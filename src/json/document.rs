@@ -231,6 +231,7 @@ impl<'d> Node<'d> {
     }
 
     /// The value at a path of such steps.
+    #[inline(never)]
     pub fn along(self, path: &[u16]) -> Self {
         path.iter().fold(self, |node, step| node.follow(*step))
     }

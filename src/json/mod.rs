@@ -14,5 +14,4 @@ pub(crate) use digest::content_digest;
 pub(crate) use document::{Children, Document, Node};
 pub(crate) use position::Finder;
 pub use position::Position;
-pub use scan::MAX_DEPTH;
 pub(crate) use scan::{Exceeded, Fault, Kind};

@@ -4,10 +4,8 @@
 //! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
 
 use super::string;
+use crate::limits::MAX_DEPTH;
 use crate::tables::Tables;
-
-/// How deep arrays and objects may nest.
-pub const MAX_DEPTH: usize = 64;
 
 /// One value of the text. Offsets are bytes.
 #[derive(Clone, Copy, Debug)]

@@ -5,13 +5,12 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
-use crate::sign::Signing;
 use crate::text::cut;
 
-use super::encoding::{base64, from_base64_any_padding};
 use super::evidence::mismatch;
 use super::hash::{same, sha256};
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing};
+use crate::encoding::{base64, from_base64_any_padding};
 
 const HEADER: &str = "authorization";
 

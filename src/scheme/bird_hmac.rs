@@ -4,9 +4,8 @@
 //! query. Bird's retries keep the first timestamp, for up to a day.
 
 use crate::error::WebhookError;
-use crate::sign::Signing;
 
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, timestamped, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing, timestamped, utf8_key};
 
 pub(super) static RULES: Rules = Rules {
     headers: &timestamped::HEADERS,

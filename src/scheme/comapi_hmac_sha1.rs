@@ -5,12 +5,11 @@
 
 use crate::error::WebhookError;
 use crate::request::malformed;
-use crate::sign::Signing;
 
-use super::encoding::{from_hex, hex};
 use super::evidence::mismatch;
 use super::hash::{Hash, same};
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, utf8_key};
+use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-comapi-signature";
 

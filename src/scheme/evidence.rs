@@ -5,13 +5,14 @@ use std::cell::OnceCell;
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::{PublicUrl, Request, Url};
 
-use super::encoding::hex;
 use super::hash::sha256;
+use crate::encoding::hex;
 
-/// A request, the URL it was really sent to, and the digest of its body, computed once at most.
+/// A request, the URL it was really sent to, and the digest of its body, each computed once at most.
 pub(crate) struct Evidence<'a> {
-    pub request: &'a Request<'a>,
+    pub request: Request<'a>,
     public_url: &'a PublicUrl,
+    url: OnceCell<Url<'a>>,
     body_digest: OnceCell<[u8; 32]>,
 }
 
@@ -28,8 +29,9 @@ pub(crate) struct Proof {
 
 impl<'a> Evidence<'a> {
     /// `body_digest` is the SHA-256 of the body where the caller has computed it.
-    pub fn new(request: &'a Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
-        Self { request, public_url, body_digest: body_digest.map_or_else(OnceCell::new, OnceCell::from) }
+    pub fn new(request: Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
+        let body_digest = body_digest.map_or_else(OnceCell::new, OnceCell::from);
+        Self { request, public_url, url: OnceCell::new(), body_digest }
     }
 
     /// The URL that the provider called.
@@ -37,7 +39,11 @@ impl<'a> Evidence<'a> {
     /// # Errors
     /// `INVALID_URL`.
     pub fn url(&self) -> Result<Url<'a>, WebhookError> {
-        self.public_url.of(self.request.url)
+        if let Some(url) = self.url.get() {
+            return Ok(*url);
+        }
+        let url = self.public_url.of(self.request.url)?;
+        Ok(*self.url.get_or_init(|| url))
     }
 
     /// SHA-256 of the raw body.

@@ -8,10 +8,9 @@ use percent_encoding::percent_encode;
 use crate::error::WebhookError;
 use crate::form::{self, RESERVED};
 use crate::order;
-use crate::sign::Signing;
 use crate::text::pieces;
 
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, any_text, timestamped, utf8_key};
+use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, timestamped, utf8_key};
 
 pub(super) static RULES: Rules =
     Rules { headers: &timestamped::HEADERS, tolerance: Some(300), takes: any_text, key: utf8_key, verify, sign };

@@ -4,24 +4,25 @@ mod basic;
 mod bird_hmac;
 mod clock;
 mod comapi_hmac_sha1;
-mod encoding;
 mod evidence;
 mod hash;
 mod key;
+mod keyring;
 mod messagebird_hmac;
 mod messagebird_jwt;
+mod signing;
 mod standard_webhooks;
 mod timestamped;
 
 pub(crate) use clock::Clock;
-pub(crate) use encoding::{base64, from_base64_any_padding, from_hex, hex};
 pub(crate) use evidence::{Evidence, Proof};
 pub(crate) use key::Key;
 pub use key::Secret;
+pub(crate) use keyring::{derive_keys, usable_schemes};
+pub(crate) use signing::Signing;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
-use crate::sign::Signing;
 
 impl Scheme {
     pub(crate) const fn rules(self) -> &'static Rules {

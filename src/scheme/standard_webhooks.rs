@@ -5,14 +5,13 @@
 
 use crate::error::WebhookError;
 use crate::request::malformed;
-use crate::sign::Signing;
 use crate::text::pieces;
 
-use super::encoding::{base64, from_base64, from_base64_any_padding, hex};
 use super::evidence::mismatch;
 use super::hash::{Hash, Tag, same, sha256};
 use super::timestamped::unix_seconds;
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders};
+use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing};
+use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
 const ID: &str = "webhook-id";

@@ -4,11 +4,11 @@
 use crate::error::WebhookError;
 use crate::request::malformed;
 
-use super::encoding::{base64, from_base64};
 use super::evidence::{Evidence, Proof, mismatch};
 use super::hash::{Hash, Tag, same};
 use super::key::Key;
 use super::{Clock, SignedHeaders};
+use crate::encoding::{base64, from_base64};
 
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 

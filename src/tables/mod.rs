@@ -6,13 +6,15 @@
 
 mod cursor;
 pub(crate) mod format;
+#[path = "../generated/tables.rs"]
+mod generated;
 mod operation;
 mod provider;
 
 use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
-pub(crate) use crate::generated::tables::{PROVIDERS, TABLES};
 pub(crate) use cursor::Cursor;
+pub(crate) use generated::{PROVIDERS, TABLES};
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
@@ -37,7 +39,19 @@ pub(crate) struct Tables {
     pub rules: &'static [u16],
 }
 
-/// A field of a packed model.
+/// Tables without words, for JSON that is not a provider's.
+pub(crate) static NO_TABLES: Tables = Tables {
+    text: "",
+    ends: &[0],
+    buckets: &[1, 1],
+    models: &[],
+    fields: &[],
+    lists: &[],
+    translations: &[],
+    rules: &[],
+};
+
+/// A field of a model.
 #[derive(Clone, Copy)]
 pub(crate) struct Field([u16; 2]);
 

@@ -469,6 +469,7 @@ fn said(node: Node<'_>) -> Value {
 }
 
 /// The first of the places that exists.
+#[inline(never)]
 fn first_place<'d>(rules: &mut Cursor, place: Node<'d>) -> Node<'d> {
     for path in Paths(rules.list()) {
         let inner = place.along(path);

@@ -67,8 +67,8 @@ const kinds = [
 ];
 
 /**
- * So many deliveries in random order, `{provider, forged, request(base)}`: of each distinct one up to four copies, `extra` copies in
- * all for each delivery on average, and forgeries. `distinct` lists the bodies, for what they hold.
+ * `count` deliveries: `{distinct, sent}`. `distinct` has the provider and body of each; `sent` has up to four copies of each and a
+ * forgery of every twentieth, in random order, for {@link requestOf}. `large` is the share whose event exceeds a queue's message.
  */
 export function traffic(count, { large = 0.002 } = {}) {
   const distinct = [];

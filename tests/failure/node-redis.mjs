@@ -50,7 +50,7 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
   // Every delivery once more: whatever was killed, none of it is new.
   const again = await sendAll(sent.slice(0, 500), server.url);
   await pause(1500);
-  const usage = await usageOf(redis.url, distinct.length);
+  const usage = await usageOf(redis.url, distinct.length, expected.size);
   const left = await server.stop();
   await redis.stop();
   await application.stop();
@@ -116,15 +116,18 @@ export async function startExample(env, { servers = 2, workers = 3 } = {}) {
 }
 
 /** Bytes and commands per delivery, as the server counts them. */
-async function usageOf(url, deliveries) {
+async function usageOf(url, deliveries, events) {
   const { client, close } = await clients.redis(url);
   const keys = (await client.keys("hookproof:*")).slice(0, 200);
   let bytes = 0;
   for (const key of keys) bytes += await client.memoryUsage(key);
   const marks = await client.dbSize();
+  const used = [...(await client.info("cpu")).matchAll(/^used_cpu_(?:sys|user):([\d.]+)/gm)];
+  // Since the server was started last.
+  const cpu = (used.reduce((sum, [, seconds]) => sum + Number(seconds), 0) * 1e6) / events;
   const [left, dead] = [await client.xLen("webhooks:events"), await client.xLen("webhooks:dead")];
   const pending = await client.xPending("webhooks:events", "workers");
   close();
   const perMark = (bytes / keys.length).toFixed(0);
-  return `${(marks / deliveries).toFixed(1)} marks of ${perMark} bytes per delivery; left on the stream ${left}, pending ${pending.pending}, dead ${dead}`;
+  return `${(marks / deliveries).toFixed(1)} marks of ${perMark} bytes per delivery, ${cpu.toFixed(0)} µs of CPU per event since its last start; left on the stream ${left}, pending ${pending.pending}, dead ${dead}`;
 }

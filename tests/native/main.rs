@@ -10,6 +10,7 @@ mod documented;
 mod explaining;
 mod fuzzing;
 mod json_suite;
+mod layers;
 mod limits;
 mod properties;
 mod provider;

