@@ -25,7 +25,12 @@ export type KindFunctions<P extends Provider, Rest extends unknown[]> = {
 } & Default<P, Rest>;
 
 /** What {@link byType} takes: a function for each type of event that matters. */
-export type TypeFunctions<P extends Provider, Rest extends unknown[]> = {
+// Conditional, so that TypeScript before 5.7 knows the provider before it looks at the functions.
+export type TypeFunctions<P extends Provider, Rest extends unknown[]> = Provider extends P
+  ? FunctionsByType<Provider, Rest>
+  : FunctionsByType<P, Rest>;
+
+type FunctionsByType<P extends Provider, Rest extends unknown[]> = {
   [T in EventType<P>]?: EventFunction<EventOfType<P, T>, P, Rest> | undefined;
 } & Default<P, Rest>;
 

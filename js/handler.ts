@@ -8,7 +8,17 @@ import { requestUrl } from "./target-uri.js";
 import type { Delivery, Provider } from "./types.js";
 
 /** Answers requests; what it is called with beyond the request reaches the function behind it. */
-export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
+export type Handler<Rest extends unknown[]> = (request: HandlerRequest, ...rest: Rest) => Promise<Response>;
+
+/** What is used of a `Request`, so that other types of requests are accepted: those of undici and of Azure Functions. */
+export interface HandlerRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  /** A stream of bytes. */
+  readonly body: { readonly locked: boolean; getReader(): object } | null;
+  readonly bodyUsed: boolean;
+}
 
 /** What `receiver.handler` gives. */
 export function handlerOf<P extends Provider, Rest extends unknown[]>(
@@ -19,11 +29,11 @@ export function handlerOf<P extends Provider, Rest extends unknown[]>(
   checkHandler("receiver.handler", receiver, act, options);
   return async (request, ...rest) => {
     const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
-    return new Response(reply.body ?? null, reply);
+    return new Response((reply.body ?? null) as BodyInit | null, reply);
   };
 }
 
-function incoming(request: Request): Incoming {
+function incoming(request: HandlerRequest): Incoming {
   if (typeof request?.headers?.get !== "function") {
     throw invalidOptions("a handler takes a Request: in Hono pass it context.req.raw, in Node use hookproof/node");
   }
@@ -32,13 +42,13 @@ function incoming(request: Request): Incoming {
   return { method, url, headers, read: (limit) => readBody(request, limit) };
 }
 
-async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+async function readBody(request: HandlerRequest, limit: number): Promise<Uint8Array> {
   const { body, headers } = request;
   if (request.bodyUsed || body?.locked) throw notRaw("call the handler with a request that nothing has read from");
   const pieces = new Pieces(limit);
   pieces.expect(Number(headers.get("content-length") ?? 0));
   if (body === null) return pieces.joined();
-  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.add(read.value);
   } catch (error) {

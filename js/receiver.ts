@@ -115,23 +115,31 @@ export class Receiver<P extends Provider = Provider> {
     this.#core.free();
   }
 
-  #ask<T>(
-    ask: Ask,
-    request: WebhookRequest,
-    at: At,
-    wanted: ReadonlySet<string>,
-    read: (object: unknown, text: () => string) => T,
-  ): T {
+  #ask<T>(ask: Ask, request: WebhookRequest, at: At, wanted: ReadonlySet<string>, read: Read<T>): T {
     const { now, body, head } = reading(() => {
       checkOptions("receive(request, { now })", at, atNames);
       return { now: seconds(at), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
     });
-    return guarded(() => {
-      const core = this.#core.get();
-      const call = (headLength: number, length: number, digest: () => boolean) =>
-        ask(core, headLength, length, now, digest);
-      return exchange(head, body, this.maxBodyBytes, call, read);
-    });
+    try {
+      return guarded(() => {
+        const core = this.#core.get();
+        const call = (headLength: number, length: number, digest: () => boolean) =>
+          ask(core, headLength, length, now, digest);
+        return exchange(head, body, this.maxBodyBytes, call, read);
+      });
+    } catch (error) {
+      if (wanted === telling() || (error as WebhookError).code !== "MISSING_HEADER") throw error;
+      return this.#askNamingHeaders(ask, request, at, read, error);
+    }
+  }
+
+  /** With the headers of all schemes, so that the message of `MISSING_HEADER` names those that the request has instead. */
+  #askNamingHeaders<T>(ask: Ask, request: WebhookRequest, at: At, read: Read<T>, missing: unknown): T {
+    try {
+      return this.#ask(ask, request, at, telling(), read);
+    } catch (error) {
+      throw (error as WebhookError).code === "MISSING_HEADER" ? error : missing;
+    }
   }
 }
 
@@ -139,6 +147,9 @@ const atNames = Object.keys({ now: true } satisfies Record<keyof At, true>);
 
 /** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
 type Ask = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
+
+/** Reads an answer: what the core has beside the numbers, and how to get the text of the body. */
+type Read<T> = (object: unknown, text: () => string) => T;
 
 /** What the core says of a receiver. */
 interface About<P extends Provider> {

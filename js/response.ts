@@ -6,7 +6,8 @@ export interface Reply {
   statusText?: string;
   headers: Headers | Record<string, string>;
   /** All of a short body, or a stream of a long one, which fails where the function's own stream does. */
-  body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  // Not generic, as TypeScript before 5.7 reads this.
+  body?: Uint8Array | ReadableStream<Uint8Array> | null;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

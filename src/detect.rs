@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::event::Events;
 use crate::json::Node;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, Source};
+use crate::payload::{self, BodyInput};
 use crate::request::{Request, Url};
-use crate::schema::Strength;
+use crate::schema::Strictness;
 use crate::tables::{Field, TABLES};
 
 /// One guess.
@@ -38,10 +38,10 @@ pub struct Detection {
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     let url = Url::split(request.url).unwrap_or_default();
     let content_type = request.header("content-type", ",").ok().flatten();
-    let source = Source { body: request.body, query: url.query.unwrap_or_default(), content_type };
+    let input = BodyInput { body: request.body, query: url.query.unwrap_or_default(), content_type };
     let mut found: Vec<Detection> = Vec::new();
     for provider in Provider::ALL {
-        let detection = guess(provider, request, source);
+        let detection = guess(provider, request, input);
         // Of equals the one listed first stays first.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
         if detection.confidence > 0.0 {
@@ -51,10 +51,10 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     found
 }
 
-fn guess(provider: Provider, request: &Request<'_>, source: Source<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| request.has_header(scheme.rules().headers[0]);
+fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
+    let carries = |scheme: &&Scheme| request.has_header(scheme.spec().headers[0]);
     let scheme = provider.schemes().iter().find(carries).copied();
-    let (told, type_name) = match payload::read(provider, source, Strength::Lenient) {
+    let (told, type_name) = match payload::read(provider, input, Strictness::Lenient) {
         Ok(events) => told_by_payload(&events),
         Err(_) => (0.0, None),
     };

@@ -117,10 +117,10 @@ codes! {
 ///
 /// It never holds a secret, a signature computed here, or anything derived from one.
 #[derive(Clone, PartialEq)]
-pub struct WebhookError(Box<Refusal>);
+pub struct WebhookError(Box<ErrorInner>);
 
 #[derive(Clone, Debug, PartialEq)]
-struct Refusal {
+struct ErrorInner {
     code: ErrorCode,
     message: Cow<'static, str>,
     provider: Option<Provider>,
@@ -133,7 +133,7 @@ impl WebhookError {
     #[cold]
     #[inline(never)]
     pub(crate) fn new(code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Refusal {
+        Self(Box::new(ErrorInner {
             code,
             message: message.into(),
             provider: None,
@@ -143,13 +143,18 @@ impl WebhookError {
         }))
     }
 
-    pub(crate) fn of(mut self, provider: Provider) -> Self {
+    pub(crate) fn with_provider(mut self, provider: Provider) -> Self {
         self.0.provider = Some(provider);
         self
     }
 
-    pub(crate) fn under(mut self, scheme: Scheme) -> Self {
+    pub(crate) fn with_scheme(mut self, scheme: Scheme) -> Self {
         self.0.scheme = Some(scheme);
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message.into();
         self
     }
 
@@ -158,7 +163,7 @@ impl WebhookError {
         self
     }
 
-    pub(crate) fn at(mut self, position: Position) -> Self {
+    pub(crate) fn with_position(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
     }

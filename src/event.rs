@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::encoding::hex;
 use crate::json::{Document, Finder, Node, content_digest};
 use crate::names::Provider;
-use crate::schema::{Issue, IssueCode, Report, Severity, Strength, locate, mismatch, report, validate};
+use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
 use crate::unified::{Member, Text, Unified, Value, View};
@@ -66,13 +66,13 @@ pub struct Event<'e> {
 
 impl<'a> Events<'a> {
     /// Finds the events in a document: the items of an array, or the document itself.
-    pub(crate) fn find(provider: Provider, document: Document<'a>, strength: Strength, is_form: bool) -> Self {
+    pub(crate) fn find(provider: Provider, document: Document<'a>, strictness: Strictness, is_form: bool) -> Self {
         let root = document.root();
         let mut finder = Finder::new(document.text().as_bytes());
         let mut entries = Vec::new();
         let mut report = Report::new();
         let mut add = |node: Node<'_>, path: &str| {
-            let mut entry = check(provider, node, path, strength, &mut report);
+            let mut entry = check(provider, node, path, strictness, &mut report);
             entry.issues = report.finish(node, path);
             if !is_form {
                 locate(&mut entry.issues, &mut finder);
@@ -318,7 +318,7 @@ impl fmt::Debug for Event<'_> {
     }
 }
 
-fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, issues: &mut Report) -> Entry {
+fn check(provider: Provider, node: Node<'_>, path: &str, strictness: Strictness, issues: &mut Report) -> Entry {
     if !node.is_object() {
         let message = mismatch("an object", node);
         report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
@@ -328,7 +328,7 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, iss
         let path = [path, "/", identity.discriminator].concat();
         let sent = node.member(identity.discriminator);
         if identity.name.exists() {
-            let severity = if strength == Strength::Strict { Severity::Error } else { Severity::Warning };
+            let severity = if strictness == Strictness::Strict { Severity::Error } else { Severity::Warning };
             let message = [&mismatch("a known type of event", sent), "; the payload is passed on as it is"].concat();
             report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
         } else if sent.exists() && sent.string().is_none() {
@@ -346,7 +346,7 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strength: Strength, iss
             report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
         }
     }
-    validate(node, identity.known.map(|known| known.model), path, strength, issues);
+    validate(node, identity.known.map(|known| known.model), path, strictness, issues);
     let name = identity.name.exists().then(|| identity.name.index());
     Entry { node: node.index(), known: identity.known, name, prefix: identity.prefix, issues: Vec::new() }
 }

@@ -17,7 +17,7 @@ use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Clock, Evidence, Key};
+use crate::scheme::{Key, TimePolicy, VerificationInput};
 
 /// What [`Receiver::explain`] found.
 #[derive(Clone, Debug, Serialize)]
@@ -222,7 +222,7 @@ impl Receiver {
     fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
         let (chosen, keys) = (self.chosen(request), self.keys());
         for scheme in Scheme::ALL {
-            if Some(scheme) == chosen || !request.has_header(scheme.rules().headers[0]) {
+            if Some(scheme) == chosen || !request.has_header(scheme.spec().headers[0]) {
                 continue;
             }
             if self.provider().schemes().contains(&scheme) {
@@ -309,8 +309,8 @@ impl<'a> Search<'a> {
         let Some(left) = self.budget.get().checked_sub(cost) else { return false };
         self.budget.set(left);
         let request = Request { url, headers: self.request.headers, body };
-        let evidence = Evidence::new(request, &PublicUrl::AsRequested, None);
-        (self.scheme.rules().verify)(&evidence, keys, &Clock::UNBOUNDED).is_ok()
+        let input = VerificationInput::new(request, &PublicUrl::AsRequested, None);
+        (self.scheme.spec().verify)(&input, keys, &TimePolicy::UNBOUNDED).is_ok()
     }
 }
 

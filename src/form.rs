@@ -14,7 +14,7 @@ pub(crate) fn to_json(form: &[u8]) -> String {
     for (key, value) in pairs(form) {
         fields.push((text(&key), text(&value)));
     }
-    let order = order::ascending(fields.iter().map(|(key, _)| key.as_bytes()));
+    let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
     // The fields of a key stand together in `order`; they are written where the first of them stood.
     let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
     for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {

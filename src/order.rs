@@ -5,16 +5,16 @@ use std::collections::BinaryHeap;
 /// The positions of the keys in ascending order of the keys; equal keys keep their order.
 ///
 /// The one place that sorts, and by a heap: each use of the standard sort adds some five kilobytes to the WASM.
-pub(crate) fn ascending<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
+pub(crate) fn sorted_indices<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
     let mut placed = Vec::new();
     for key in keys {
         placed.push((beginning(key), key, placed.len()));
     }
-    sorted(placed)
+    sort(placed)
 }
 
 #[inline(never)]
-fn sorted(placed: Vec<(u64, &[u8], usize)>) -> Vec<usize> {
+fn sort(placed: Vec<(u64, &[u8], usize)>) -> Vec<usize> {
     let mut positions = Vec::with_capacity(placed.len());
     for (.., position) in BinaryHeap::from(placed).into_sorted_vec() {
         positions.push(position);
@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn keys_ascend_by_their_bytes_and_equal_ones_keep_their_order() {
         let keys = ["b", "a-", "a", "b", "", "é"];
-        assert_eq!(ascending(keys.iter().map(|key| key.as_bytes())), [4, 2, 1, 0, 3, 5]);
-        assert!(ascending(std::iter::empty()).is_empty());
+        assert_eq!(sorted_indices(keys.iter().map(|key| key.as_bytes())), [4, 2, 1, 0, 3, 5]);
+        assert!(sorted_indices(std::iter::empty()).is_empty());
     }
 }

@@ -5,9 +5,9 @@ use serde::{Serialize, Serializer};
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::names::Provider;
-use crate::payload::{self, Source};
+use crate::payload::{self, BodyInput};
 use crate::request::Url;
-use crate::schema::{Issue, IssueCode, Severity, Strength};
+use crate::schema::{Issue, IssueCode, Severity, Strictness};
 
 /// What is known of a body beside its bytes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,7 +34,7 @@ pub struct ParseOptions<'a> {
 /// # Ok::<(), hookproof::WebhookError>(())
 /// ```
 pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
-    read(provider, body, options).map_err(|error| error.of(provider))
+    read(provider, body, options).map_err(|error| error.with_provider(provider))
 }
 
 /// What [`validate`] found.
@@ -79,8 +79,8 @@ fn read<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> R
         return Err(WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than 256 MiB"));
     }
     let query = options.url.map(Url::split).transpose()?.and_then(|url| url.query).unwrap_or_default();
-    let strength = if options.strict { Strength::Strict } else { Strength::Lenient };
-    payload::read(provider, Source { body, query, content_type: options.content_type }, strength)
+    let strictness = if options.strict { Strictness::Strict } else { Strictness::Lenient };
+    payload::read(provider, BodyInput { body, query, content_type: options.content_type }, strictness)
 }
 
 fn unreadable(error: &WebhookError) -> Issue {

@@ -8,11 +8,11 @@ use crate::form;
 use crate::json::{Document, Exceeded, Fault, Position};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
-use crate::schema::Strength;
+use crate::schema::Strictness;
 
 /// What a body is read with.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Source<'a> {
+pub(crate) struct BodyInput<'a> {
     pub body: &'a [u8],
     /// Without its question mark.
     pub query: &'a str,
@@ -24,17 +24,21 @@ pub(crate) struct Source<'a> {
 ///
 /// # Errors
 /// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, `TOO_MANY_EVENTS`, each with its position.
-pub(crate) fn read<'a>(provider: Provider, source: Source<'a>, strength: Strength) -> Result<Events<'a>, WebhookError> {
-    let form = provider.spec().accepts_forms.then(|| source.form()).flatten();
+pub(crate) fn read<'a>(
+    provider: Provider,
+    input: BodyInput<'a>,
+    strictness: Strictness,
+) -> Result<Events<'a>, WebhookError> {
+    let form = provider.spec().accepts_forms.then(|| input.form()).flatten();
     let (text, is_form) = match form {
         Some(form) => (Cow::Owned(form::to_json(form)), true),
-        None => (Cow::Borrowed(source.text()?), false),
+        None => (Cow::Borrowed(input.text()?), false),
     };
     let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(fault, text)| invalid(&fault, &text))?;
-    Ok(Events::find(provider, document, strength, is_form))
+    Ok(Events::find(provider, document, strictness, is_form))
 }
 
-impl<'a> Source<'a> {
+impl<'a> BodyInput<'a> {
     /// The form this is: a body that says so or that cannot be JSON, or the query string where there is no body.
     fn form(&self) -> Option<&'a [u8]> {
         if self.body.is_empty() {
@@ -53,11 +57,11 @@ impl<'a> Source<'a> {
     fn text(&self) -> Result<&'a str, WebhookError> {
         if self.body.is_empty() {
             let error = WebhookError::new(ErrorCode::InvalidJson, "the body is empty");
-            return Err(error.at(Position { line: 1, column: 1 }));
+            return Err(error.with_position(Position { line: 1, column: 1 }));
         }
         str::from_utf8(self.body).map_err(|error| {
             let position = Position::of(self.body, error.valid_up_to());
-            WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").at(position)
+            WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").with_position(position)
         })
     }
 }
@@ -71,5 +75,5 @@ fn invalid(fault: &Fault, text: &str) -> WebhookError {
         Some(Exceeded::Depth) => ErrorCode::TooDeep,
         Some(Exceeded::Items) => ErrorCode::TooManyEvents,
     };
-    WebhookError::new(code, fault.reason).at(Position::of(text.as_bytes(), fault.at))
+    WebhookError::new(code, fault.reason).with_position(Position::of(text.as_bytes(), fault.at))
 }

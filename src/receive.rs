@@ -6,10 +6,10 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, Source};
+use crate::payload::{self, BodyInput};
 use crate::request::{PublicUrl, Request, missing};
-use crate::schema::Strength;
-use crate::scheme::{Clock, Evidence, Key, Secret, derive_keys, usable_schemes};
+use crate::schema::Strictness;
+use crate::scheme::{Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ pub struct ReceiverOptions {
 pub enum Tolerance {
     /// What suits the scheme: 300 seconds, and a day for `bird-hmac`, whose retries keep the first timestamp.
     #[default]
-    OfScheme,
+    SchemeDefault,
     /// So many seconds.
     Seconds(u64),
     /// Any age; the future stays bounded.
@@ -64,7 +64,7 @@ impl ReceiverOptions {
             provider,
             secrets: vec![secret.into()],
             schemes: None,
-            tolerance: Tolerance::OfScheme,
+            tolerance: Tolerance::SchemeDefault,
             clock_skew: 5,
             url: None,
             max_body_bytes: 1_048_576,
@@ -78,17 +78,17 @@ impl ReceiverOptions {
 pub struct Receiver {
     provider: Provider,
     /// Strongest scheme first.
-    rings: Vec<Ring>,
+    scheme_keys: Vec<SchemeKeys>,
     tolerance: Tolerance,
     clock_skew: u64,
     public_url: PublicUrl,
     max_body_bytes: usize,
-    strength: Strength,
+    strictness: Strictness,
 }
 
 /// A scheme and the keys for it.
 #[derive(Debug)]
-struct Ring {
+struct SchemeKeys {
     scheme: Scheme,
     keys: Vec<Key>,
 }
@@ -114,7 +114,7 @@ pub struct Verification {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Delivery<'a> {
-    /// The proof.
+    /// The verified sender, scheme and key.
     pub verification: Verification,
     /// One event, or many.
     pub events: Events<'a>,
@@ -152,7 +152,7 @@ impl Receiver {
     /// ```
     pub fn new(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
-        Self::assemble(options).map_err(|error| error.of(provider))
+        Self::assemble(options).map_err(|error| error.with_provider(provider))
     }
 
     fn assemble(options: &ReceiverOptions) -> Result<Self, WebhookError> {
@@ -171,20 +171,20 @@ impl Receiver {
                 "no secret given is one for a scheme that is allowed",
             ));
         }
-        let mut rings = Vec::new();
+        let mut scheme_keys = Vec::new();
         for &scheme in provider.schemes() {
             if usable.contains(&scheme) {
-                rings.push(Ring { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
+                scheme_keys.push(SchemeKeys { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
             }
         }
         Ok(Self {
             provider,
-            rings,
+            scheme_keys,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
             max_body_bytes: options.max_body_bytes,
-            strength: if options.strict { Strength::Strict } else { Strength::Lenient },
+            strictness: if options.strict { Strictness::Strict } else { Strictness::Lenient },
         })
     }
 
@@ -198,7 +198,7 @@ impl Receiver {
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn header_names(&self) -> impl Iterator<Item = &'static str> {
-        self.rings.iter().flat_map(|ring| ring.scheme.rules().headers).copied().chain(["content-type"])
+        self.scheme_keys.iter().flat_map(|keys| keys.scheme.spec().headers).copied().chain(["content-type"])
     }
 
     /// Whose webhooks it receives.
@@ -256,17 +256,20 @@ impl Receiver {
         body_digest: Option<[u8; 32]>,
         now: i64,
     ) -> Result<Verification, WebhookError> {
-        self.evaluate(&Evidence::new(*request, &self.public_url, body_digest), now)
+        self.evaluate(&VerificationInput::new(*request, &self.public_url, body_digest), now)
     }
 
-    fn evaluate(&self, evidence: &Evidence<'_>, now: i64) -> Result<Verification, WebhookError> {
-        let request = &evidence.request;
+    fn evaluate(&self, input: &VerificationInput<'_>, now: i64) -> Result<Verification, WebhookError> {
+        let request = &input.request;
         if request.body.len() > self.max_body_bytes {
             return Err(self.too_large());
         }
-        request.check_size().map_err(|error| error.of(self.provider))?;
-        let ring = self.choose(request).map_err(|error| error.of(self.provider))?;
-        self.verify_under(ring, evidence, now).map_err(|error| error.of(self.provider).under(ring.scheme))
+        request.check_size().map_err(|error| error.with_provider(self.provider))?;
+        let selected =
+            self.choose(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+        self.verify_with(selected, input, now).map_err(|error| {
+            name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
+        })
     }
 
     /// Verifies the request and reads its events.
@@ -299,35 +302,36 @@ impl Receiver {
         body_digest: Option<[u8; 32]>,
         now: i64,
     ) -> Result<Delivery<'a>, WebhookError> {
-        let evidence = Evidence::new(*request, &self.public_url, body_digest);
-        let verification = self.evaluate(&evidence, now)?;
+        let input = VerificationInput::new(*request, &self.public_url, body_digest);
+        let verification = self.evaluate(&input, now)?;
         // The query of the URL that was verified, whatever the request's own says.
-        let query = evidence.url().ok().and_then(|url| url.query).unwrap_or_default();
-        let source =
-            Source { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
-        let events = payload::read(self.provider, source, self.strength)
+        let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
+        let body =
+            BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
+        let events = payload::read(self.provider, body, self.strictness)
             .and_then(|events| self.conforming(events))
-            .map_err(|error| error.of(self.provider).under(verification.scheme))?;
+            .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
     }
 
     /// `BODY_TOO_LARGE`, for a body that was not even taken in.
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
-        WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`").of(self.provider)
+        WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
+            .with_provider(self.provider)
     }
 
     /// The scheme that the request is judged by.
     pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<Scheme> {
-        self.choose(request).ok().map(|ring| ring.scheme)
+        self.choose(request).ok().map(|keys| keys.scheme)
     }
 
     /// All keys, each with its scheme.
     pub(crate) fn keys(&self) -> Vec<(Scheme, &Key)> {
         let mut keys = Vec::new();
-        for ring in &self.rings {
-            for key in &ring.keys {
-                keys.push((ring.scheme, key));
+        for candidate in &self.scheme_keys {
+            for key in &candidate.keys {
+                keys.push((candidate.scheme, key));
             }
         }
         keys
@@ -338,45 +342,73 @@ impl Receiver {
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
-    fn choose(&self, request: &Request<'_>) -> Result<&Ring, WebhookError> {
-        if let [only] = self.rings.as_slice() {
+    fn choose(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
+        if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
         let mut expected = Vec::new();
-        for ring in &self.rings {
-            let header = ring.scheme.rules().headers[0];
+        for candidate in &self.scheme_keys {
+            let header = candidate.scheme.spec().headers[0];
             if request.has_header(header) {
-                return Ok(ring);
+                return Ok(candidate);
             }
             expected.push(header);
         }
         Err(missing(&expected))
     }
 
-    fn verify_under(&self, ring: &Ring, evidence: &Evidence<'_>, now: i64) -> Result<Verification, WebhookError> {
+    fn verify_with(
+        &self,
+        selected: &SchemeKeys,
+        input: &VerificationInput<'_>,
+        now: i64,
+    ) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
-            Tolerance::OfScheme => ring.scheme.rules().tolerance,
+            Tolerance::SchemeDefault => selected.scheme.spec().tolerance,
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };
-        let clock = Clock { now, tolerance, skew: self.clock_skew };
-        let proof = (ring.scheme.rules().verify)(evidence, &ring.keys, &clock)?;
+        let time = TimePolicy { now, tolerance, skew: self.clock_skew };
+        let matched = (selected.scheme.spec().verify)(input, &selected.keys, &time)?;
         Ok(Verification {
             provider: self.provider,
-            scheme: ring.scheme,
-            key_index: proof.key_index,
-            signed_at: proof.signed_at,
-            replay_key: proof.identity,
+            scheme: selected.scheme,
+            key_index: matched.key_index,
+            signed_at: matched.signed_at,
+            replay_key: matched.replay_key,
         })
     }
 
     fn conforming<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
         let issues: Vec<_> =
-            if self.strength == Strength::Strict { events.issues().cloned().collect() } else { Vec::new() };
+            if self.strictness == Strictness::Strict { events.issues().cloned().collect() } else { Vec::new() };
         if issues.is_empty() {
             return Ok(events);
         }
         let message = "authentic, but the payload departs from what is documented; the issues say where";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
     }
+}
+
+/// Adds to `MISSING_HEADER` which signature headers the request has instead, and whose they are.
+#[cold]
+fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
+    if error.code() != ErrorCode::MissingHeader {
+        return error;
+    }
+    let mut message = error.message().to_owned();
+    let mut before = "; it has ";
+    for provider in Provider::ALL {
+        // What HTTP Basic is sent in carries much else.
+        for scheme in provider.schemes().iter().filter(|scheme| **scheme != Scheme::Basic) {
+            let header = scheme.spec().headers[0];
+            if request.has_header(header) {
+                for part in [before, header, " (", scheme.as_str(), " of ", provider.as_str(), ")"] {
+                    message.push_str(part);
+                }
+                before = ", ";
+            }
+        }
+    }
+    error.with_message(message)
 }

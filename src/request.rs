@@ -3,7 +3,7 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::headers::Headers;
 use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
-use crate::text::{cut, holds, pieces};
+use crate::text::{contains, split, split_once};
 
 /// One HTTP request, as it came in.
 #[derive(Clone, Copy, Debug)]
@@ -113,9 +113,9 @@ fn combined<'a>(
     separator: &str,
 ) -> Result<Option<&'a str>, WebhookError> {
     let joined = str::from_utf8(joined).map_err(|_| malformed(name, "is not text"))?;
-    for value in pieces(joined, separator) {
+    for value in split(joined, separator) {
         let value = trimmed(value);
-        if value.len() > MAX_HEADER_VALUE_BYTES || holds(value, char::is_control) {
+        if value.len() > MAX_HEADER_VALUE_BYTES || contains(value, char::is_control) {
             return Err(malformed(name, "is too long or holds control characters"));
         }
         if found.is_some_and(|first| first != value) {
@@ -164,8 +164,8 @@ impl<'a> Url<'a> {
     /// # Errors
     /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
-        let visible = cut(text, "#").map_or(text, |(visible, _)| visible);
-        if holds(visible, |character| character.is_whitespace() || character.is_control()) {
+        let visible = split_once(text, "#").map_or(text, |(visible, _)| visible);
+        if contains(visible, |character| character.is_whitespace() || character.is_control()) {
             return Err(invalid("the URL holds white space or control characters"));
         }
         let path_start = if visible.starts_with('/') {
@@ -182,7 +182,7 @@ impl<'a> Url<'a> {
             authority + length
         };
         let (origin, rest) = visible.split_at(path_start);
-        let (path, query) = cut(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
+        let (path, query) = split_once(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
         if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
             let message = "the query string has more than 1000 parameters";
             return Err(WebhookError::new(ErrorCode::TooManyParameters, message));
@@ -191,7 +191,7 @@ impl<'a> Url<'a> {
     }
 
     /// The whole URL in pieces, to be hashed one after the other; an empty path is the path `/`, as in an HTTP request.
-    pub fn pieces(&self) -> [&'a str; 4] {
+    pub fn components(&self) -> [&'a str; 4] {
         let path = if self.path.is_empty() { "/" } else { self.path };
         [self.origin, path, if self.query.is_some() { "?" } else { "" }, self.query.unwrap_or_default()]
     }
@@ -237,7 +237,7 @@ impl PublicUrl {
     ///
     /// # Errors
     /// `INVALID_URL` where the request's URL is needed and cannot be read.
-    pub fn of<'a>(&'a self, requested: &'a str) -> Result<Url<'a>, WebhookError> {
+    pub fn resolve<'a>(&'a self, requested: &'a str) -> Result<Url<'a>, WebhookError> {
         match self {
             Self::AsRequested => Url::split(requested),
             Self::Origin(origin) => Ok(Url { origin, ..Url::split(requested)? }),
@@ -266,7 +266,7 @@ mod tests {
     use super::*;
 
     fn whole(text: &str) -> Result<String, ErrorCode> {
-        Url::split(text).map(|url| url.pieces().concat()).map_err(|error| error.code())
+        Url::split(text).map(|url| url.components().concat()).map_err(|error| error.code())
     }
 
     #[test]
@@ -290,7 +290,7 @@ mod tests {
     fn the_option_replaces_origin_or_everything() {
         let resolved = |option: &str, requested: &str| {
             let public = PublicUrl::from_option(Some(option)).map_err(|error| error.code())?;
-            public.of(requested).map(|url| url.pieces().concat()).map_err(|error| error.code())
+            public.resolve(requested).map(|url| url.components().concat()).map_err(|error| error.code())
         };
         assert_eq!(resolved("https://pub", "http://in:1/p?q").as_deref(), Ok("https://pub/p?q"));
         assert_eq!(resolved("https://pub", "/p?q").as_deref(), Ok("https://pub/p?q"));

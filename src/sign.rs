@@ -3,7 +3,7 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::names::{Provider, Scheme};
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Evidence, Secret, Signing, derive_keys, usable_schemes};
+use crate::scheme::{Secret, Signing, VerificationInput, derive_keys, usable_schemes};
 
 /// How to sign.
 #[derive(Clone, Debug)]
@@ -58,11 +58,12 @@ pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'s
     let secrets = std::slice::from_ref(options.secret);
     let scheme = usable_schemes(provider, schemes, secrets)?.first().copied();
     let scheme = scheme.ok_or_else(|| {
-        WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes").of(provider)
+        WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes")
+            .with_provider(provider)
     })?;
     let keys = derive_keys(provider, scheme, secrets)?;
-    let evidence = Evidence::new(*request, &PublicUrl::AsRequested, None);
-    let signing = Signing { evidence, now: options.now, id: options.id, algorithm: options.algorithm };
-    let signed = keys.first().map(|key| (scheme.rules().sign)(&signing, key));
-    signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.of(provider).under(scheme))
+    let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
+    let signing = Signing { input, now: options.now, id: options.id, algorithm: options.algorithm };
+    let signed = keys.first().map(|key| (scheme.spec().sign)(&signing, key));
+    signed.unwrap_or_else(|| Ok(Vec::new())).map_err(|error| error.with_provider(provider).with_scheme(scheme))
 }

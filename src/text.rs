@@ -2,7 +2,7 @@
 
 /// Whether a character is of this kind, which no letter, digit or punctuation mark of ASCII may be.
 #[inline(never)]
-pub(crate) fn holds(text: &str, kind: fn(char) -> bool) -> bool {
+pub(crate) fn contains(text: &str, kind: fn(char) -> bool) -> bool {
     text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
 }
 
@@ -13,7 +13,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// The text before the first separator and the text after it.
 #[inline(never)]
-pub(crate) fn cut<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
+pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
     let (first, rest) = separator.as_bytes().split_first()?;
     let bytes = text.as_bytes();
     let stands = |at: &usize| bytes[*at] == *first && bytes[at + 1..].starts_with(rest);
@@ -22,10 +22,10 @@ pub(crate) fn cut<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t st
 }
 
 /// The pieces between the separators; one, where there is none.
-pub(crate) fn pieces<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
+pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
-        let (piece, after) = cut(rest?, separator).map_or((rest?, None), |(piece, after)| (piece, Some(after)));
+        let (piece, after) = split_once(rest?, separator).map_or((rest?, None), |(piece, after)| (piece, Some(after)));
         rest = after;
         Some(piece)
     })
@@ -37,16 +37,16 @@ mod tests {
 
     #[test]
     fn text_is_cut_at_the_first_separator() {
-        assert_eq!(cut("a, b, c", ", "), Some(("a", "b, c")));
-        assert_eq!(cut("é=", "="), Some(("é", "")));
-        assert_eq!(cut("a,b", ", "), None);
-        assert_eq!(cut("", ","), None);
+        assert_eq!(split_once("a, b, c", ", "), Some(("a", "b, c")));
+        assert_eq!(split_once("é=", "="), Some(("é", "")));
+        assert_eq!(split_once("a,b", ", "), None);
+        assert_eq!(split_once("", ","), None);
     }
 
     #[test]
-    fn pieces_are_those_of_split() {
+    fn split_agrees_with_the_standard_library() {
         for text in ["", ",", "a", "a,", ",é,,b"] {
-            assert_eq!(pieces(text, ",").collect::<Vec<_>>(), text.split(',').collect::<Vec<_>>());
+            assert_eq!(split(text, ",").collect::<Vec<_>>(), text.split(',').collect::<Vec<_>>());
         }
     }
 }

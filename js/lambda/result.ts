@@ -20,7 +20,7 @@ export async function resultOf(
 ): Promise<LambdaResult> {
   let content: Pick<LambdaResult, "body" | "isBase64Encoded">;
   try {
-    content = bodyOf(new Uint8Array(await new Response(body ?? null).arrayBuffer()));
+    content = bodyOf(new Uint8Array(await new Response((body ?? null) as BodyInit | null).arrayBuffer()));
   } catch {
     return resultOf({ status: 500, headers: {} }, format);
   }

@@ -117,7 +117,7 @@ function isHeaders(headers: Reply["headers"]): headers is Headers {
   return typeof headers.getSetCookie === "function";
 }
 
-function isStream(body: Reply["body"]): body is ReadableStream<Uint8Array<ArrayBuffer>> {
+function isStream(body: Reply["body"]): body is ReadableStream<Uint8Array> {
   return typeof (body as ReadableStream | null | undefined)?.getReader === "function";
 }
 

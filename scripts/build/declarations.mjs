@@ -41,11 +41,11 @@ async function publish(name, format, from, to, published = new Set()) {
   published.add(name);
   const emitted = await readFile(path.join(from, `${name}.d.ts`), "utf8");
   const declared = emitted.replace(/^import "[^"]+";\n/gm, "");
-  const reference = /"\.\/([^"]+)\.js"/g;
+  const reference = /"(\.{1,2}\/[^"]+)\.js"/g;
   const { declaration, script } = extensions[format];
   const folder = path.dirname(name);
   await mkdir(path.join(to, folder), { recursive: true });
-  await writeFile(path.join(to, name + declaration), declared.replace(reference, `"./$1${script}"`));
+  await writeFile(path.join(to, name + declaration), declared.replace(reference, `"$1${script}"`));
   for (const [, other] of declared.matchAll(reference)) {
     await publish(path.join(folder, other), format, from, to, published);
   }

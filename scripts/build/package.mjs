@@ -1,6 +1,6 @@
-import { copyFile, mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 import { buildDeclarations } from "./declarations.mjs";
+import { copyDocuments } from "./documents.mjs";
 import { buildJavaScript } from "./javascript.mjs";
 import { sizesOf } from "./sizes.mjs";
 import { buildWasm } from "./wasm.mjs";
@@ -12,15 +12,6 @@ export async function buildPackage(root) {
   await buildDeclarations(root);
   await copyDocuments(root);
   await printSizes(path.join(root, "pkg", "dist"));
-}
-
-/** npm shows the README of the folder it publishes, and each licence asks to travel with the copy. */
-async function copyDocuments(root) {
-  const documents = (await readdir(root)).filter((name) => /^(README|CHANGELOG|LICENSE)/.test(name));
-  // The command line refers to it.
-  const guide = path.join("docs", "mismatch.md");
-  await mkdir(path.join(root, "pkg", "docs"), { recursive: true });
-  for (const name of [...documents, guide]) await copyFile(path.join(root, name), path.join(root, "pkg", name));
 }
 
 async function printSizes(dist) {

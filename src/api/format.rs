@@ -1,7 +1,7 @@
 //! Checks arguments against the patterns that providers document.
 
 use crate::tables::Pattern;
-use crate::text::{cut, holds, is_blank, pieces};
+use crate::text::{contains, is_blank, split, split_once};
 
 impl Pattern {
     /// Whether the text matches the pattern.
@@ -20,7 +20,7 @@ fn are_dotted_words(text: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
     };
-    cut(text, ".").is_some() && pieces(text, ".").all(is_word)
+    split_once(text, ".").is_some() && split(text, ".").all(is_word)
 }
 
 fn is_conversation_event(text: &str) -> bool {
@@ -28,7 +28,7 @@ fn is_conversation_event(text: &str) -> bool {
 }
 
 fn is_channel_event(text: &str) -> bool {
-    let (platform, happened) = cut(text, ".").unwrap_or_default();
+    let (platform, happened) = split_once(text, ".").unwrap_or_default();
     !platform.is_empty()
         && matches!(happened, "inbound" | "outbound" | "interaction" | "created" | "updated" | "deleted")
 }
@@ -45,7 +45,7 @@ fn is_webhook_url(text: &str) -> bool {
             _ => return false,
         }
     }
-    labels >= 2 && length >= 2 && alphabetic && !holds(rest, char::is_whitespace)
+    labels >= 2 && length >= 2 && alphabetic && !contains(rest, char::is_whitespace)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::form::RESERVED;
 use crate::json::{Document, Kind, Node};
 use crate::schema::{Issue, IssueCode, Report, Severity, mismatch, report, validate_arguments};
 use crate::tables::{Format, Operation, Selection};
-use crate::text::cut;
+use crate::text::split_once;
 
 /// What every request to a provider's API needs beside its arguments.
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ impl Operation {
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
-        self.build(arguments, options).map_err(|error| error.of(self.provider))
+        self.build(arguments, options).map_err(|error| error.with_provider(self.provider))
     }
 
     fn build(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
@@ -140,7 +140,7 @@ impl Operation {
         let issues = self.issues(root);
         if let Some(first) = issues.first() {
             // Without the value that was found: errors are written to logs.
-            let expected = cut(&first.message, ", found ").map_or(&*first.message, |(expected, _)| expected);
+            let expected = split_once(&first.message, ", found ").map_or(&*first.message, |(expected, _)| expected);
             let message = [self.name, ": ", &first.path, ": ", expected].concat();
             return Err(invalid(message).with_issues(issues));
         }

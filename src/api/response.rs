@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::json::{Document, Kind, Node};
-use crate::schema::{Issue, Report, Strength, validate};
+use crate::schema::{Issue, Report, Strictness, validate};
 use crate::tables::Operation;
 
 /// The answer to a request that succeeded.
@@ -151,7 +151,7 @@ impl Operation {
                 (None, _) => return Ok(Vec::new()),
                 (model, Some(root)) if root.is_object() => {
                     let mut issues = Report::new();
-                    validate(root, model, "", Strength::Lenient, &mut issues);
+                    validate(root, model, "", Strictness::Lenient, &mut issues);
                     return Ok(issues.finish(root, ""));
                 }
                 _ => ApiErrorCode::UnreadableBody,

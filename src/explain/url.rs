@@ -59,10 +59,10 @@ impl Versions<'_> {
 
 impl<'a> Version<'a> {
     fn of(url: &Url<'a>) -> Self {
-        let [origin, path, mark, query] = url.pieces();
-        let (scheme, host) = cut(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
-        let (_, host) = cut(host, "://".len());
-        let (path, slash) = cut(path, path.len() - usize::from(path.ends_with('/')));
+        let [origin, path, mark, query] = url.components();
+        let (scheme, host) = split_at_or_all(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
+        let (_, host) = split_at_or_all(host, "://".len());
+        let (path, slash) = split_at_or_all(path, path.len() - usize::from(path.ends_with('/')));
         Self([[scheme, ""], host_and_port(host), [mark, query], [path, slash]])
     }
 
@@ -75,7 +75,7 @@ impl<'a> Version<'a> {
 /// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
 /// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
 pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Versions<'a> {
-    let url = public.of(request.url).unwrap_or_default();
+    let url = public.resolve(request.url).unwrap_or_default();
     let [_, requested_host, requested_query, _] = Version::of(&Url::split(request.url).unwrap_or(url)).0;
     let seen = Version::of(&url);
     // Of each part what it is, and then what else it may have been.
@@ -92,7 +92,7 @@ pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vers
         if let Some(value) = request.first(name) {
             // A chain of proxies lists one after the other.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
-            offer_ports(hosts, host_and_port(cut(value, end).0.trim_ascii()));
+            offer_ports(hosts, host_and_port(split_at_or_all(value, end).0.trim_ascii()));
         }
     }
     offer(queries, requested_query);
@@ -147,12 +147,12 @@ fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
 /// What follows the last colon is a port if it is a number; in an IPv6 address it may be none.
 fn host_and_port(host: &str) -> Part<'_> {
     let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let (name, port) = cut(host, (host.len() - digits).saturating_sub(1));
+    let (name, port) = split_at_or_all(host, (host.len() - digits).saturating_sub(1));
     if port.starts_with(':') { [name, port] } else { [host, ""] }
 }
 
 /// What stands before and from the position, which is between two characters, or all before it.
-fn cut(text: &str, at: usize) -> (&str, &str) {
+fn split_at_or_all(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 

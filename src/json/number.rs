@@ -1,6 +1,6 @@
 //! Number literals, judged by their digits.
 
-use crate::text::cut;
+use crate::text::split_once;
 
 /// Whether a double cannot hold what this JSON number says: an integer beyond 2^53, an overflow to infinity, or an
 /// underflow to zero. Fractions are always rounded and are not meant.
@@ -79,7 +79,7 @@ const ZERO_AT: &str = "24703282292062327208";
 
 /// The count that the text is, in decimal digits, if 32 bits hold it. A fraction of zeros makes no difference.
 pub(crate) fn count(text: &str) -> Option<u32> {
-    let (whole, fraction) = cut(text, ".").unwrap_or((text, "0"));
+    let (whole, fraction) = split_once(text, ".").unwrap_or((text, "0"));
     let is_whole = !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0');
     whole.parse().ok().filter(|_| is_whole)
 }

@@ -53,7 +53,7 @@ fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
 fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
     let members = Members { slots, next: object + 1, end: slots[object].after as usize };
     let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
-    let order = order::ascending(members.iter().map(|(_, key)| key.as_bytes()));
+    let order = order::sorted_indices(members.iter().map(|(_, key)| key.as_bytes()));
     for pair in order.windows(2) {
         let ((earlier, one), (later, other)) = (&members[pair[0]], &members[pair[1]]);
         if one == other {

@@ -1,7 +1,7 @@
 //! What the message of an issue states: what was expected, and the value that was found, short and on one line.
 
 use crate::json::{Kind, Node};
-use crate::text::pieces;
+use crate::text::split;
 
 /// How many characters of a string or number are shown.
 const SHOWN: usize = 40;
@@ -15,7 +15,7 @@ pub(crate) fn mismatch(expected: &str, node: Node<'_>) -> String {
 /// A type as [`super::Issue::expected`] names it, with its article: `a string or null` for `string | null`.
 pub(super) fn with_articles(expected: &str) -> String {
     let mut phrase = String::new();
-    for one in pieces(expected, " | ") {
+    for one in split(expected, " | ") {
         if !phrase.is_empty() {
             phrase.push_str(" or ");
         }

@@ -120,7 +120,7 @@ impl Severity {
 /// Gives every issue its position in the text. The finder goes through the text once however many events it is used for.
 pub(crate) fn locate(issues: &mut [Issue], finder: &mut Finder<'_>) {
     let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
-    for nth in order::ascending(offsets.iter().map(<[u8; 4]>::as_slice)) {
+    for nth in order::sorted_indices(offsets.iter().map(<[u8; 4]>::as_slice)) {
         issues[nth].position = Some(finder.find(issues[nth].offset as usize));
     }
 }

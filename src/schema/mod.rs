@@ -9,5 +9,5 @@ pub(crate) use describe::mismatch;
 pub(crate) use issue::locate;
 pub use issue::{Issue, IssueCode, Severity};
 pub(crate) use report::Report;
-pub use validate::Strength;
+pub use validate::Strictness;
 pub(crate) use validate::{report, validate, validate_arguments};

@@ -11,7 +11,7 @@ use crate::tables::format::{OTHERS, Type};
 
 /// How closely a payload must follow the documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Strength {
+pub enum Strictness {
     /// Unknown fields are no issue, unknown values a warning.
     #[default]
     Lenient,
@@ -21,16 +21,16 @@ pub enum Strength {
 
 /// Notes departures of `node` from the model of this number. Without a model only what is wrong with any JSON is noted.
 /// `path` is the JSON Pointer of the node.
-pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strength: Strength, issues: &mut Report) {
+pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictness: Strictness, issues: &mut Report) {
     let place = Place { parent: None, step: Step::Root(path) };
-    let mut walk = Walk { strict: strength == Strength::Strict, sending: false, issues };
+    let mut walk = Walk { strict: strictness == Strictness::Strict, sending: false, issues };
     match model {
         Some(model) => walk.object(node, model, &place),
         None => walk.anything(node, &place),
     }
 }
 
-/// Notes departures of the arguments of a request, which is not sent then. Beyond [`Strength::Strict`], null is no value
+/// Notes departures of the arguments of a request, which is not sent then. Beyond [`Strictness::Strict`], null is no value
 /// unless the document says so.
 pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
     let place = Place { parent: None, step: Step::Root("") };
@@ -407,11 +407,11 @@ mod tests {
         (tables, tree)
     }
 
-    fn issues(text: &str, strength: Strength) -> Vec<(String, &'static str, &'static str)> {
+    fn issues(text: &str, strictness: Strictness) -> Vec<(String, &'static str, &'static str)> {
         let (tables, tree) = tree();
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
-        validate(document.root(), Some(tree), "", strength, &mut issues);
+        validate(document.root(), Some(tree), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
         issues.map(|issue| (issue.path, issue.code.as_str(), issue.severity.as_str())).collect()
     }
@@ -429,7 +429,7 @@ mod tests {
             ("/x~1~0y", "UNSAFE_NUMBER", "warning"),
             ("/id", "MISSING_FIELD", "warning"),
         ];
-        let found = issues(text, Strength::Lenient);
+        let found = issues(text, Strictness::Lenient);
         let found: Vec<_> = found.iter().map(|(path, code, severity)| (path.as_str(), *code, *severity)).collect();
         assert_eq!(found, expected);
     }
@@ -437,10 +437,10 @@ mod tests {
     #[test]
     fn what_real_payloads_do_is_no_issue() {
         let text = r#"{"id":"1","leaves":[{"colour":"blue","size":3,"link":""},null],"tag":null,"height":2}"#;
-        assert_eq!(issues(text, Strength::Lenient), []);
-        assert_eq!(issues(text, Strength::Strict), []);
+        assert_eq!(issues(text, Strictness::Lenient), []);
+        assert_eq!(issues(text, Strictness::Strict), []);
         let novel = r#"{"id":"1","leaves":[{"colour":"pink","size":true}],"height":"2","width":1}"#;
-        let strict = issues(novel, Strength::Strict);
+        let strict = issues(novel, Strictness::Strict);
         let expected = [
             ("/leaves/0/colour", "UNKNOWN_VALUE"),
             ("/leaves/0/size", "WRONG_TYPE"),
@@ -457,8 +457,8 @@ mod tests {
             "big":12345678901234567890,"half":0,"half":"\ud800"}"#;
         let document = Document::read_with(text.into(), tables).ok().unwrap();
         let mut issues = Report::new();
-        validate(document.root(), Some(tree), "", Strength::Strict, &mut issues);
-        validate(document.root().at("leaves.0"), Some(tree), "", Strength::Lenient, &mut issues);
+        validate(document.root(), Some(tree), "", Strictness::Strict, &mut issues);
+        validate(document.root().at("leaves.0"), Some(tree), "", Strictness::Lenient, &mut issues);
         let issues = issues.finish(document.root(), "");
         let found: Vec<_> = issues.iter().map(|issue| (issue.message.as_ref(), issue.expected.as_deref())).collect();
         let expected = [
@@ -486,10 +486,10 @@ mod tests {
     #[test]
     fn an_integer_is_a_number_without_a_fraction() {
         for number in ["2", "2.0", "-0", "1e3", "2.5e1", "20e-1", "0.00e-9"] {
-            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strength::Strict), [], "{number}");
+            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strictness::Strict), [], "{number}");
         }
         for number in ["2.5", "1e-3", "0.1", "2.55e1"] {
-            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strength::Lenient).len(), 1, "{number}");
+            assert_eq!(issues(&format!(r#"{{"id":"1","height":{number}}}"#), Strictness::Lenient).len(), 1, "{number}");
         }
     }
 
@@ -498,7 +498,7 @@ mod tests {
         let text = r#"{"id":7,"leaves":[],"id":"2","x":[1e999,{"a":0,"a":1}],"x":0}"#;
         let expected = [("/id", "DUPLICATE_KEY", "error"), ("/x", "DUPLICATE_KEY", "error")];
         assert_eq!(
-            issues(text, Strength::Lenient),
+            issues(text, Strictness::Lenient),
             expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
         );
     }
@@ -531,11 +531,11 @@ mod tests {
         RECEIPT = "Receipt": [&LETTER_RECEIPT, &PARCEL_RECEIPT];
     }
 
-    fn issues_of_delivered(text: &str, strength: Strength) -> Vec<[String; 3]> {
+    fn issues_of_delivered(text: &str, strictness: Strictness) -> Vec<[String; 3]> {
         let (tables, delivered) = definitions::compile::tables_of(&DELIVERED);
         let document = Document::read_with(text.into(), Tables::leak(tables)).ok().unwrap();
         let mut issues = Report::new();
-        validate(document.root(), Some(delivered), "", strength, &mut issues);
+        validate(document.root(), Some(delivered), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
         let told = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
         issues.map(told).collect()
@@ -555,7 +555,7 @@ mod tests {
             (r#"{"receipt":"b"}"#, Some(["/receipt", "error", "object"])),
         ] {
             let expected: Vec<_> = expected.map(|issue| issue.map(str::to_owned)).into_iter().collect();
-            assert_eq!(issues_of_delivered(text, Strength::Lenient), expected, "{text}");
+            assert_eq!(issues_of_delivered(text, Strictness::Lenient), expected, "{text}");
         }
     }
 
@@ -563,14 +563,14 @@ mod tests {
     fn a_field_of_another_shape_is_unknown_in_strict_mode() {
         let text = r#"{"receipt":{"stamp":"a","recipient":"b","weight":1}}"#;
         let expected = [["/receipt/weight".to_owned(), "error".to_owned(), String::new()]];
-        assert_eq!(issues_of_delivered(text, Strength::Strict), expected);
+        assert_eq!(issues_of_delivered(text, Strictness::Strict), expected);
     }
 
     #[test]
     fn an_open_object_has_fields_of_its_own_in_strict_mode_too() {
         let text = r#"{"owner":{"name":"a","shoes":{"size":1,"size":2}},"other":1}"#;
         let expected = [["/owner/shoes/size", "error", ""], ["/other", "error", ""]];
-        assert_eq!(issues_of_delivered(text, Strength::Strict), expected.map(|issue| issue.map(str::to_owned)));
+        assert_eq!(issues_of_delivered(text, Strictness::Strict), expected.map(|issue| issue.map(str::to_owned)));
     }
 
     #[test]
@@ -582,7 +582,7 @@ mod tests {
             ("/other/a", "DUPLICATE_KEY", "error"),
         ];
         assert_eq!(
-            issues(text, Strength::Lenient),
+            issues(text, Strictness::Lenient),
             expected.map(|(path, code, severity)| (path.to_owned(), code, severity))
         );
     }

@@ -5,19 +5,19 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
-use crate::text::cut;
+use crate::text::split_once;
 
-use super::evidence::mismatch;
-use super::hash::{same, sha256};
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing};
+use super::hash::{constant_time_eq, sha256};
+use super::input::mismatch;
+use super::{Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
 use crate::encoding::{base64, from_base64_any_padding};
 
 const HEADER: &str = "authorization";
 
-pub(super) static RULES: Rules = Rules {
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
     headers: &[HEADER],
     tolerance: None,
-    takes: |secret| matches!(secret, Secret::Credentials { .. }),
+    accepts: |secret| matches!(secret, Secret::Credentials { .. }),
     key,
     verify,
     sign,
@@ -34,13 +34,13 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, WebhookError> {
-    let header = evidence.request.header(HEADER, ",")?.unwrap_or_default();
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
+    let header = input.request.header(HEADER, ",")?.unwrap_or_default();
     if header.is_empty() {
         let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
-    let encoded = match cut(header, " ") {
+    let encoded = match split_once(header, " ") {
         Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start_matches(' '),
         _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
     };
@@ -50,9 +50,9 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], _: &Clock) -> Result<Proof, Web
     }
     // Digests have one length, so that the time does not tell that of the password.
     let presented = sha256(&[&credentials]);
-    let key = keys.iter().find(|key| same(key.digest(), &presented));
+    let key = keys.iter().find(|key| constant_time_eq(key.digest(), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
-    Ok(Proof { key_index: key.index, signed_at: None, identity: evidence.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
 }
 
 fn sign(_: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {

@@ -5,34 +5,36 @@
 
 use crate::error::WebhookError;
 
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing, timestamped, utf8_key};
+use super::{
+    Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput, timestamped, utf8_key,
+};
 
-pub(super) static RULES: Rules = Rules {
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
-    takes: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
+    accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
-    let url = evidence.url()?.absolute()?;
-    let [origin, path, mark, query] = url.pieces();
+fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+    let url = input.url()?.absolute()?;
+    let [origin, path, mark, query] = url.components();
     // A request always shows a path; a URL configured without one is signed without one.
     let lines = [[origin, path, mark, query], [origin, "", mark, query]];
     let written = if path == "/" { &lines[..] } else { &lines[..1] };
     timestamped::verify(
-        evidence,
+        input,
         keys,
-        clock,
+        time,
         written,
         "no secret gives this signature for this URL, timestamp and body; look at the public URL first, then at the key and the raw body",
     )
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    let url = signing.evidence.url()?.absolute()?;
+    let url = signing.input.url()?.absolute()?;
     let names = ["messagebird-signature", "messagebird-request-timestamp"];
-    Ok(timestamped::sign(&signing.evidence, key, signing.now, &url.pieces(), names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names))
 }

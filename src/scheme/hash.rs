@@ -59,7 +59,7 @@ pub(super) fn keyed<H: KeyInit>(key: &[u8]) -> H {
 
 /// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
 /// or longer.
-pub(crate) fn same(tag: &[u8], presented: &[u8]) -> bool {
+pub(crate) fn constant_time_eq(tag: &[u8], presented: &[u8]) -> bool {
     let same_length = tag.len().ct_eq(&presented.len());
     let presented = presented.iter().chain(iter::repeat(&0));
     tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
@@ -71,10 +71,10 @@ mod tests {
 
     #[test]
     fn only_the_tag_is_the_tag() {
-        assert!(same(b"abc", b"abc") && same(b"", b""));
+        assert!(constant_time_eq(b"abc", b"abc") && constant_time_eq(b"", b""));
         for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
-            assert!(!same(b"abc", presented.as_bytes()), "{presented:?}");
+            assert!(!constant_time_eq(b"abc", presented.as_bytes()), "{presented:?}");
         }
-        assert!(!same(b"ab\0", b"ab") && !same(b"", b"\0"));
+        assert!(!constant_time_eq(b"ab\0", b"ab") && !constant_time_eq(b"", b"\0"));
     }
 }

@@ -34,15 +34,19 @@ pub(crate) fn usable_schemes(
         let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
-    let takes_one_of =
-        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.rules().takes)(secret));
+    let accepted_by =
+        |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
-    if let Some(index) = secrets.iter().position(|secret| !takes_one_of(provider.schemes(), secret)) {
-        return Err(invalid_secret(index, "is of another kind than this provider's"));
+    if let Some(index) = secrets.iter().position(|secret| !accepted_by(provider.schemes(), secret)) {
+        let kind = match provider {
+            Provider::Bandwidth => "must be {username, password}, as set for callbacks in the Bandwidth application",
+            _ => "must be text, as the provider shows it; {username, password} is for Bandwidth",
+        };
+        return Err(invalid_secret(index, kind));
     }
     let mut usable = Vec::new();
     for &scheme in allowed {
-        if secrets.iter().any(|secret| takes_one_of(&[scheme], secret)) {
+        if secrets.iter().any(|secret| accepted_by(&[scheme], secret)) {
             usable.push(scheme);
         }
     }
@@ -54,11 +58,11 @@ pub(crate) fn usable_schemes(
 /// # Errors
 /// `INVALID_SECRET` for one that cannot be decoded.
 pub(crate) fn derive_keys(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
-    let rules = scheme.rules();
+    let spec = scheme.spec();
     let mut keys = Vec::new();
     for (index, secret) in secrets.iter().enumerate() {
-        if (rules.takes)(secret) {
-            let bytes = (rules.key)(secret).map_err(|what| invalid_secret(index, what).of(provider))?;
+        if (spec.accepts)(secret) {
+            let bytes = (spec.key)(secret).map_err(|what| invalid_secret(index, what).with_provider(provider))?;
             keys.push(Key::new(index, bytes));
         }
     }

@@ -8,32 +8,34 @@ use percent_encoding::percent_encode;
 use crate::error::WebhookError;
 use crate::form::{self, RESERVED};
 use crate::order;
-use crate::text::pieces;
+use crate::text::split;
 
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, timestamped, utf8_key};
+use super::{
+    Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
+};
 
-pub(super) static RULES: Rules =
-    Rules { headers: &timestamped::HEADERS, tolerance: Some(300), takes: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec =
+    SchemeSpec { headers: &timestamped::HEADERS, tolerance: Some(300), accepts: any_text, key: utf8_key, verify, sign };
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
-    let query = evidence.url()?.query.unwrap_or_default();
+fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+    let query = input.url()?.query.unwrap_or_default();
     let raw = sorted_raw(query);
     let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
     let lines = [decoded.as_ref().unwrap_or(&raw), &raw].map(|sorted| ["", "", "", sorted]);
     timestamped::verify(
-        evidence,
+        input,
         keys,
-        clock,
+        time,
         if decoded.is_some() { &lines } else { &lines[1..] },
         "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body",
     )
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    let query = signing.evidence.url()?.query.unwrap_or_default();
+    let query = signing.input.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
-    Ok(timestamped::sign(&signing.evidence, key, signing.now, &["", "", "", &sorted], names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names))
 }
 
 /// The pairs sorted as they are written (Java and C# SDKs).
@@ -41,9 +43,9 @@ fn sorted_raw(query: &str) -> String {
     if query.is_empty() {
         return String::new();
     }
-    let pairs: Vec<&str> = pieces(query, "&").collect();
+    let pairs: Vec<&str> = split(query, "&").collect();
     let mut sorted = String::with_capacity(query.len());
-    for (place, nth) in order::ascending(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
+    for (place, nth) in order::sorted_indices(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
         if place > 0 {
             sorted.push('&');
         }
@@ -60,7 +62,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::ascending(pairs.iter().map(|(key, _)| key.as_slice())) {
+    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| key.as_slice())) {
         let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');

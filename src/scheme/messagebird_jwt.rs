@@ -7,11 +7,11 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, Kind, Node, number, string};
 use crate::request::{Url, malformed};
 use crate::tables::NO_TABLES;
-use crate::text::cut;
+use crate::text::split_once;
 
-use super::evidence::mismatch;
-use super::hash::{Hash, same, sha256};
-use super::{Clock, Evidence, Key, Proof, Rules, SignedHeaders, Signing, any_text, utf8_key};
+use super::hash::{Hash, constant_time_eq, sha256};
+use super::input::{explainable, mismatch};
+use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
 use crate::encoding::{base64url, from_base64url, from_hex, hex};
 
 const HEADER: &str = "messagebird-signature-jwt";
@@ -19,13 +19,13 @@ const ISSUER: &str = "MessageBird";
 const LIFETIME_SECONDS: i64 = 60;
 const ALGORITHMS: [(&str, Hash); 3] = [("HS256", Hash::Sha256), ("HS384", Hash::Sha384), ("HS512", Hash::Sha512)];
 
-pub(super) static RULES: Rules =
-    Rules { headers: &[HEADER], tolerance: None, takes: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec =
+    SchemeSpec { headers: &[HEADER], tolerance: None, accepts: any_text, key: utf8_key, verify, sign };
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
-    let token = Token::parse(evidence.request.required(HEADER, ",")?)?;
+fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+    let token = Token::parse(input.request.required(HEADER, ",")?)?;
     let hash = token.hash()?;
-    let key = keys.iter().find(|key| same(&key.hmac(hash, &[token.signed.as_bytes()]), &token.signature));
+    let key = keys.iter().find(|key| constant_time_eq(&key.hmac(hash, &[token.signed.as_bytes()]), &token.signature));
     let key = key.ok_or_else(|| {
         mismatch("no secret gives the token's signature; look at the signing key (not the access key)")
     })?;
@@ -35,22 +35,22 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
     let expires = milliseconds(claims, "exp")?.ok_or_else(|| missing_claim("exp"))?;
     let not_before = milliseconds(claims, "nbf")?;
     let issued_at = milliseconds(claims, "iat")?;
-    clock.check_token(expires, [not_before, issued_at])?;
+    time.check_token(expires, [not_before, issued_at])?;
     if claims.at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }
-    let url = evidence.url()?.absolute()?;
+    let url = input.url()?.absolute()?;
     check_url(claims, &url)?;
-    check_body(claims, evidence)?;
+    check_body(claims, input)?;
     // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|moment| moment.div_euclid(1000));
-    Ok(Proof { key_index: key.index, signed_at, identity: evidence.content(url.query.unwrap_or_default()) })
+    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()) })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    let evidence = &signing.evidence;
-    let url_hash = url_digest(&evidence.url()?.absolute()?);
-    let id = signing.id.map_or_else(|| uuid(&url_hash, evidence.body_digest(), signing.now), str::to_owned);
+    let input = &signing.input;
+    let url_hash = url_digest(&input.url()?.absolute()?);
+    let id = signing.id.map_or_else(|| uuid(&url_hash, input.body_digest(), signing.now), str::to_owned);
     let algorithm = signing.algorithm.unwrap_or("HS256");
     let (_, hash) = ALGORITHMS
         .into_iter()
@@ -59,9 +59,9 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError>
     let mut jti = String::new();
     string::encode(&id, &mut jti);
     let (nbf, exp) = (signing.now.to_string(), signing.now.saturating_add(LIFETIME_SECONDS).to_string());
-    let payload_hash = match evidence.request.body {
+    let payload_hash = match input.request.body {
         [] => String::new(),
-        _ => [r#"","payload_hash":""#, &hex(evidence.body_digest())].concat(),
+        _ => [r#"","payload_hash":""#, &hex(input.body_digest())].concat(),
     };
     let claims = [
         r#"{"iss":"MessageBird","nbf":"#,
@@ -93,8 +93,8 @@ struct Token<'a> {
 impl<'a> Token<'a> {
     fn parse(token: &'a str) -> Result<Self, WebhookError> {
         let unreadable = || malformed(HEADER, "is not a signed JWT");
-        let (header, rest) = cut(token, ".").ok_or_else(unreadable)?;
-        let (claims, signature) = cut(rest, ".").ok_or_else(unreadable)?;
+        let (header, rest) = split_once(token, ".").ok_or_else(unreadable)?;
+        let (claims, signature) = split_once(rest, ".").ok_or_else(unreadable)?;
         let signed = &token[..header.len() + 1 + claims.len()];
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
@@ -143,31 +143,31 @@ fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
     }
     if !is_digest(expected, &url_digest(url)) {
         let message = "the token is authentic but for another URL; give the public URL, as it is registered with MessageBird, in the option `url`";
-        return Err(WebhookError::new(ErrorCode::UrlMismatch, message));
+        return Err(explainable(ErrorCode::UrlMismatch, message));
     }
     Ok(())
 }
 
-fn check_body(claims: Node<'_>, evidence: &Evidence<'_>) -> Result<(), WebhookError> {
+fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
     let expected = claims.at("payload_hash");
-    match (expected.exists(), evidence.request.body.is_empty()) {
+    match (expected.exists(), input.request.body.is_empty()) {
         (false, true) => Ok(()),
         (false, false) => Err(missing_claim("payload_hash")),
-        (true, false) if is_digest(expected, evidence.body_digest()) => Ok(()),
+        (true, false) if is_digest(expected, input.body_digest()) => Ok(()),
         _ => {
             let message =
                 "the token is authentic but for another body; pass the raw body, before any parser has touched it";
-            Err(WebhookError::new(ErrorCode::BodyMismatch, message))
+            Err(explainable(ErrorCode::BodyMismatch, message))
         }
     }
 }
 
 fn url_digest(url: &Url<'_>) -> [u8; 32] {
-    sha256(&url.pieces().map(str::as_bytes))
+    sha256(&url.components().map(str::as_bytes))
 }
 
 fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
-    claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| same(digest, &claimed))
+    claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| constant_time_eq(digest, &claimed))
 }
 
 /// A NumericDate (RFC 7519, section 2): seconds since 1970, possibly with a fraction.

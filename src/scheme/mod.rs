@@ -2,37 +2,37 @@
 
 mod basic;
 mod bird_hmac;
-mod clock;
 mod comapi_hmac_sha1;
-mod evidence;
 mod hash;
+mod input;
 mod key;
 mod keyring;
 mod messagebird_hmac;
 mod messagebird_jwt;
 mod signing;
 mod standard_webhooks;
+mod time;
 mod timestamped;
 
-pub(crate) use clock::Clock;
-pub(crate) use evidence::{Evidence, Proof};
+pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
 pub(crate) use signing::Signing;
+pub(crate) use time::TimePolicy;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
 
 impl Scheme {
-    pub(crate) const fn rules(self) -> &'static Rules {
+    pub(crate) const fn spec(self) -> &'static SchemeSpec {
         match self {
-            Self::Basic => &basic::RULES,
-            Self::BirdHmac => &bird_hmac::RULES,
-            Self::ComapiHmacSha1 => &comapi_hmac_sha1::RULES,
-            Self::MessagebirdHmac => &messagebird_hmac::RULES,
-            Self::MessagebirdJwt => &messagebird_jwt::RULES,
-            Self::StandardWebhooks => &standard_webhooks::RULES,
+            Self::Basic => &basic::SPEC,
+            Self::BirdHmac => &bird_hmac::SPEC,
+            Self::ComapiHmacSha1 => &comapi_hmac_sha1::SPEC,
+            Self::MessagebirdHmac => &messagebird_hmac::SPEC,
+            Self::MessagebirdJwt => &messagebird_jwt::SPEC,
+            Self::StandardWebhooks => &standard_webhooks::SPEC,
         }
     }
 }
@@ -41,17 +41,17 @@ impl Scheme {
 pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
 
 /// What one file of this folder says about its scheme.
-pub(crate) struct Rules {
+pub(crate) struct SchemeSpec {
     /// The header whose presence means that a request is signed this way; then those that come with it.
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
     pub tolerance: Option<u64>,
     /// Whether this secret is one for this scheme. Bird's two schemes share one list of secrets.
-    pub takes: fn(&Secret) -> bool,
+    pub accepts: fn(&Secret) -> bool,
     /// The key that the secret stands for.
     pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
     /// Which key, if any, proves the request authentic.
-    pub verify: fn(&Evidence<'_>, &[Key], &Clock) -> Result<Proof, WebhookError>,
+    pub verify: fn(&VerificationInput<'_>, &[Key], &TimePolicy) -> Result<Match, WebhookError>,
     /// The headers that the provider would send.
     pub sign: fn(&Signing<'_>, &Key) -> Result<SignedHeaders, WebhookError>,
 }

@@ -5,12 +5,12 @@
 
 use crate::error::WebhookError;
 use crate::request::malformed;
-use crate::text::pieces;
+use crate::text::split;
 
-use super::evidence::mismatch;
-use super::hash::{Hash, Tag, same, sha256};
+use super::hash::{Hash, Tag, constant_time_eq, sha256};
+use super::input::mismatch;
 use super::timestamped::unix_seconds;
-use super::{Clock, Evidence, Key, Proof, Rules, Secret, SignedHeaders, Signing};
+use super::{Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
 use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
@@ -18,10 +18,10 @@ const ID: &str = "webhook-id";
 const TIMESTAMP: &str = "webhook-timestamp";
 const SECRET_PREFIX: &str = "whsec_";
 
-pub(super) static RULES: Rules = Rules {
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
-    takes: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
+    accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
     key,
     verify,
     sign,
@@ -37,14 +37,14 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
     // A signature's own comma is followed by base64, one between joined headers by a space.
-    let header = evidence.request.required(SIGNATURE, ", ")?;
-    let id = evidence.request.required(ID, ", ")?;
-    let timestamp = evidence.request.required(TIMESTAMP, ",")?;
+    let header = input.request.required(SIGNATURE, ", ")?;
+    let id = input.request.required(ID, ", ")?;
+    let timestamp = input.request.required(TIMESTAMP, ",")?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a count of seconds"))?;
     let mut signatures = Vec::new();
-    for entry in pieces(header, " ") {
+    for entry in split(header, " ") {
         if let Some(encoded) = entry.strip_prefix("v1,") {
             let unreadable = || malformed(SIGNATURE, "holds a v1 signature that is not base64");
             signatures.push(from_base64(encoded).ok_or_else(unreadable)?);
@@ -54,19 +54,19 @@ fn verify(evidence: &Evidence<'_>, keys: &[Key], clock: &Clock) -> Result<Proof,
         return Err(malformed(SIGNATURE, "holds no signature of version v1"));
     }
     let proves = |key: &&Key| {
-        let tag = tag(key, id, timestamp, evidence.request.body);
+        let tag = tag(key, id, timestamp, input.request.body);
         // All are looked at, so that the time does not tell which one matched.
-        signatures.iter().fold(false, |found, signature| same(&tag, signature) | found)
+        signatures.iter().fold(false, |found, signature| constant_time_eq(&tag, signature) | found)
     };
     let key = keys.iter().find(proves).ok_or_else(|| {
         mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
     })?;
-    clock.check_signed_at(signed_at)?;
-    Ok(Proof { key_index: key.index, signed_at: Some(signed_at), identity: id.to_owned() })
+    time.check_signed_at(signed_at)?;
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned() })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    let body = signing.evidence.request.body;
+    let body = signing.input.request.body;
     let timestamp = signing.now.to_string();
     let id = signing.id.map_or_else(|| ["msg_", &hex(&sha256(&[body])[..16])].concat(), str::to_owned);
     let signature = ["v1,", &base64(&tag(key, &id, &timestamp, body))].concat();

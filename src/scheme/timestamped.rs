@@ -4,10 +4,10 @@
 use crate::error::WebhookError;
 use crate::request::malformed;
 
-use super::evidence::{Evidence, Proof, mismatch};
-use super::hash::{Hash, Tag, same};
+use super::hash::{Hash, Tag, constant_time_eq};
+use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::{Clock, SignedHeaders};
+use super::{SignedHeaders, TimePolicy};
 use crate::encoding::{base64, from_base64};
 
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
@@ -19,28 +19,28 @@ pub(crate) type Line<'a> = [&'a str; 4];
 /// given in every way it may have been written.
 ///
 /// # Errors
-/// Those of the headers, `SIGNATURE_MISMATCH` with the given advice, and those of the clock.
+/// Those of the headers, `SIGNATURE_MISMATCH` with the given advice, and those of the time.
 pub(crate) fn verify(
-    evidence: &Evidence<'_>,
+    input: &VerificationInput<'_>,
     keys: &[Key],
-    clock: &Clock,
+    time: &TimePolicy,
     second_lines: &[Line<'_>],
     advice: &'static str,
-) -> Result<Proof, WebhookError> {
+) -> Result<Match, WebhookError> {
     let [signature_header, timestamp_header] = HEADERS;
-    let signature = evidence.request.required(signature_header, ",")?;
-    let timestamp = evidence.request.required(timestamp_header, ",")?;
+    let signature = input.request.required(signature_header, ",")?;
+    let timestamp = input.request.required(timestamp_header, ",")?;
     let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a count of seconds"))?;
     for key in keys {
         for line in second_lines {
-            if same(&tag(key, timestamp, line, evidence.body_digest()), &signature) {
-                clock.check_signed_at(signed_at)?;
+            if constant_time_eq(&tag(key, timestamp, line, input.body_digest()), &signature) {
+                time.check_signed_at(signed_at)?;
                 let [.., query] = line;
-                return Ok(Proof {
+                return Ok(Match {
                     key_index: key.index,
                     signed_at: Some(signed_at),
-                    identity: evidence.content(query),
+                    replay_key: input.content(query),
                 });
             }
         }
@@ -50,14 +50,14 @@ pub(crate) fn verify(
 
 /// The headers for a request signed at `now`.
 pub(crate) fn sign(
-    evidence: &Evidence<'_>,
+    input: &VerificationInput<'_>,
     key: &Key,
     now: i64,
     second_line: &Line<'_>,
     names: [&'static str; 2],
 ) -> SignedHeaders {
     let timestamp = now.to_string();
-    let signature = base64(&tag(key, &timestamp, second_line, evidence.body_digest()));
+    let signature = base64(&tag(key, &timestamp, second_line, input.body_digest()));
     vec![(names[0], signature), (names[1], timestamp)]
 }
 

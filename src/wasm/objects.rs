@@ -138,7 +138,7 @@ pub(super) fn catalogue() -> JsValue {
         let events = words(provider.events());
         providers.push((provider.as_str(), Record(vec![("schemes", schemes), ("events", events)])));
     }
-    let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.rules().headers).copied();
+    let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.spec().headers).copied();
     let headers = words(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS));
     Record(vec![("providers", Record(providers)), ("headers", headers)]).to_js()
 }

@@ -14,12 +14,12 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
         let defaults = ReceiverOptions::new(provider, "");
         let tolerance = options.member("tolerance");
         Ok(ReceiverOptions {
-            secrets: secrets(options)?,
+            secrets: secrets(provider, options)?,
             schemes: schemes(options.member("schemes"))?,
             tolerance: match count(options, "tolerance")? {
                 Some(seconds) => Tolerance::Seconds(seconds),
                 None if tolerance.exists() => Tolerance::Any,
-                None => Tolerance::OfScheme,
+                None => Tolerance::SchemeDefault,
             },
             clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
             url: text(options, "url")?,
@@ -53,11 +53,11 @@ impl Signing {
 
 pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
     of_provider(json, |provider, options| {
-        let newest = secrets(options)?.into_iter().next();
+        let newest = secrets(provider, options)?.into_iter().next();
         Ok(Signing {
             provider,
             scheme: text(options, "scheme")?.map(|name| scheme(&name)).transpose()?,
-            secret: newest.ok_or_else(no_secret)?,
+            secret: newest.ok_or_else(|| no_secret(provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
         })
@@ -83,34 +83,37 @@ pub(super) fn of_provider<T>(
     let name = options.member("provider").string().unwrap_or_default();
     let nth = Provider::ALL.iter().position(|provider| provider.as_str() == name);
     let provider = nth_provider(nth.unwrap_or(usize::MAX))?;
-    read(provider, options).map_err(|error| error.of(provider))
+    read(provider, options).map_err(|error| error.with_provider(provider))
 }
 
-fn secrets(options: Node<'_>) -> Result<Vec<Secret>, WebhookError> {
+fn secrets(provider: Provider, options: Node<'_>) -> Result<Vec<Secret>, WebhookError> {
     let given = options.member("secret");
     let mut secrets = Vec::new();
     if given.is_array() {
         for one in given.children() {
-            secrets.push(secret(one)?);
+            secrets.push(secret(provider, one)?);
         }
     } else {
-        secrets.push(secret(given)?);
+        secrets.push(secret(provider, given)?);
     }
     Ok(secrets)
 }
 
-fn secret(value: Node<'_>) -> Result<Secret, WebhookError> {
+fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
     if let Some(text) = value.string() {
         return Ok(Secret::Text(text.into_owned()));
     }
     if is_missing(value) {
-        return Err(no_secret());
+        return Err(no_secret(provider));
     }
     let part = |name| Some(value.member(name).string()?.into_owned());
     match (part("username"), part("password")) {
         (Some(username), Some(password)) => Ok(Secret::Credentials { username, password }),
         _ => {
-            let message = "`secret` must be a string, for Bandwidth {username, password}, or a list of them";
+            let message = match provider {
+                Provider::Bandwidth => "`secret` must be {username, password}, or a list of them",
+                _ => "`secret` must be a string, or a list of strings",
+            };
             Err(WebhookError::new(ErrorCode::InvalidSecret, message))
         }
     }
@@ -171,8 +174,14 @@ fn is_missing(value: Node<'_>) -> bool {
     matches!(value.kind(), None | Some(Kind::Null))
 }
 
-fn no_secret() -> WebhookError {
-    WebhookError::new(ErrorCode::InvalidSecret, "`secret` is missing: without one nothing can be verified")
+fn no_secret(provider: Provider) -> WebhookError {
+    let message = match provider {
+        Provider::Bandwidth => {
+            "`secret` is missing: for Bandwidth it is {username, password}, as set for callbacks in the application"
+        }
+        _ => "`secret` is missing: without one nothing can be verified",
+    };
+    WebhookError::new(ErrorCode::InvalidSecret, message)
 }
 
 #[cold]

@@ -43,6 +43,19 @@ describe("a receiver is not made", () => {
     misconfigured("INVALID_SECRET", { provider: "messagebird" });
   });
 
+  test("without credentials for Bandwidth, which has messages of its own", () => {
+    const message = (secret) =>
+      refused("INVALID_SECRET", () => createReceiver({ provider: "bandwidth", secret })).message;
+    for (const nothing of [undefined, null]) {
+      assert.match(message(nothing), /^`secret` is missing: for Bandwidth it is \{username, password\}/);
+    }
+    for (const other of ["u:p", ["u:p"], { username: "u" }, { user: "u", password: "p" }, 42]) {
+      assert.match(message(other), /must be \{username, password\}/);
+    }
+    const bird = refused("INVALID_SECRET", () => createReceiver({ provider: "bird", secret: user("u", "p") }));
+    assert.match(bird.message, /must be text.*\{username, password\} is for Bandwidth/);
+  });
+
   test("with a blank secret", () => {
     for (const blank of [" ", "  ", "\n", "\t\r\n", "\u00a0", "\u2003"]) {
       for (const provider of ["messagebird", "bird", "dotdigital"])

@@ -103,6 +103,50 @@ describe("an error", () => {
     assert.equal(new Set(messages).size, messages.length);
   });
 
+  test("names `explain` and the guide in the package where something does not match", () => {
+    const codes = ["SIGNATURE_MISMATCH", "URL_MISMATCH", "BODY_MISMATCH"];
+    for (const [code, [, cause]] of Object.entries(causes)) {
+      const { message } = refused(code, cause);
+      assert.equal(/`receiver\.explain`.*docs\/mismatch\.md/.test(message), codes.includes(code), message);
+    }
+    const wrong = [
+      ...schemes.map((scheme) => [scheme, { secret: anotherSecret(scheme) }]),
+      ...["messagebird-jwt", "bird-hmac"].map((scheme) => [scheme, { url: "https://other.example/" }]),
+    ];
+    for (const [scheme, changes] of wrong) {
+      const { error } = receiverOf(scheme).safeReceive({ ...signed(scheme, changes), url: senders[scheme].url }, at);
+      assert.match(error.code, /_MISMATCH$/);
+      assert.match(error.message, /`receiver\.explain`/);
+    }
+  });
+
+  test("of a missing header names the signature headers that are present, and whose they are", () => {
+    const { url, body } = signed("bird-hmac");
+    const of = (scheme, headers, options) =>
+      refused("MISSING_HEADER", () => receiverOf(scheme, options).receive({ url, headers, body }, at)).message;
+    const present = { "Webhook-Signature": "v1,AAAA", "X-Comapi-Signature": "00", "X-Other": "1" };
+    for (const headers of [present, new Headers(present), Object.entries(present), new Map(Object.entries(present))]) {
+      assert.match(
+        of("messagebird-jwt", headers),
+        /; it has webhook-signature \(standard-webhooks of bird\), x-comapi-signature \(comapi-hmac-sha1 of dotdigital\)$/,
+      );
+    }
+    assert.match(
+      of("bird-hmac", present),
+      /has no header messagebird-signature.*webhook-signature \(standard-webhooks of bird\)/,
+    );
+    assert.match(
+      of("standard-webhooks", { "messagebird-signature": "AAAA" }),
+      /messagebird-signature \(messagebird-hmac of messagebird\), messagebird-signature \(bird-hmac of bird\)$/,
+    );
+    assert.doesNotMatch(of("bird-hmac", {}), /it has/);
+    assert.doesNotMatch(of("bird-hmac", { authorization: "Bearer of something else" }), /it has|Bearer/);
+    assert.doesNotMatch(of("bird-hmac", present), /AAAA|v1/);
+    // What the other headers hold does not change the code.
+    const broken = { "x-comapi-signature": "x".repeat(300_000), "webhook-signature": 7 };
+    assert.doesNotMatch(of("bird-hmac", broken), /it has/);
+  });
+
   test("asks for credentials where the provider needs to be asked, and nowhere else", () => {
     for (const [code, [, cause]] of Object.entries(causes)) {
       const challenge = new Headers(refused(code, cause).headers).get("www-authenticate");

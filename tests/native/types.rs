@@ -39,6 +39,50 @@ fn a_form_is_read_with_its_repeated_keys_and_its_brackets() {
 }
 
 #[test]
+fn an_object_of_several_shapes_is_read_as_the_one_it_has() {
+    use dotdigital::types::{ChannelStatus, MessageStatusEvent, ReportDetails, StatusDetails};
+
+    let details = |details: &str| -> StatusDetails {
+        let body = [r#"{"name":"message.failed","payload":{"details":"#, details, "}}"].concat();
+        let events = parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).unwrap();
+        let event: MessageStatusEvent = events.iter().next().unwrap().payload().unwrap();
+        event.payload.and_then(|payload| payload.details).unwrap()
+    };
+    let receipt = details(r#"{"channelStatus":{"statusid":"4","recipient":"15550100142","carrier":"new"}}"#);
+    match receipt.channel_status.unwrap() {
+        ChannelStatus::SmsReceipt(receipt) => assert_eq!(receipt.statusid.as_deref(), Some("4")),
+        other => panic!("{other:?}"),
+    }
+    let receipt =
+        details(r#"{"channelStatus":{"sender":{"id":"1"},"recipient":{"id":"2"},"timestamp":1496248541996}}"#);
+    match receipt.channel_status.unwrap() {
+        ChannelStatus::MessengerReceipt(receipt) => assert_eq!(receipt.timestamp, Some(1_496_248_541_996)),
+        other => panic!("{other:?}"),
+    }
+    let report = details(r#"{"channelStatus":{"sms":{"details":{"reason":"refused","data":7}}}}"#);
+    match report.channel_status.unwrap() {
+        ChannelStatus::ChannelReports(reports) => match reports.sms.and_then(|sms| sms.details).unwrap() {
+            ReportDetails::Failure(failure) => {
+                // Of another type than the examples show: none, and the rest is read.
+                assert_eq!((failure.reason.as_deref(), failure.data), (Some("refused"), None));
+            }
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(details(r#"{"channelStatus":"none"}"#).channel_status, None);
+}
+
+#[test]
+fn the_account_s_own_fields_are_read_beside_the_others() {
+    let body = br#"{"name":"profile.update","payload":{"id":"p","shoeSize":41}}"#;
+    let events = parse(Provider::Dotdigital, body, &ParseOptions::default()).unwrap();
+    let event: dotdigital::types::ProfileEvent = events.iter().next().unwrap().payload().unwrap();
+    let profile = event.payload.unwrap();
+    assert_eq!((profile.id.as_deref(), &profile.others["shoeSize"]), (Some("p"), &json!(41)));
+}
+
+#[test]
 fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
     for definition in DEFINITIONS {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();

@@ -74,7 +74,7 @@ fn judge(vector: &Value) -> Result<(usize, Scheme), String> {
     let mut options = ReceiverOptions::new(provider(vector), "");
     options.secrets = secrets;
     options.tolerance = match vector.get("tolerance") {
-        None => Tolerance::OfScheme,
+        None => Tolerance::SchemeDefault,
         Some(Value::Null) => Tolerance::Any,
         Some(seconds) => Tolerance::Seconds(seconds.as_u64().unwrap()),
     };

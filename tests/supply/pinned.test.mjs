@@ -22,6 +22,8 @@ describe("what this is built with is pinned:", () => {
       assert.match(version, EXACT, name);
       assert.equal(packages[`node_modules/${name}`].version, version);
     }
+    const { typescript } = JSON.parse(await read("tests/oldest-typescript/package.json")).devDependencies;
+    assert.equal(packages["tests/oldest-typescript/node_modules/typescript"].version, typescript);
     for (const [place, locked] of Object.entries(packages)) {
       if (place.includes("node_modules/") && !locked.link) assert.match(locked.integrity ?? "", /^sha512-/, place);
     }

@@ -3,12 +3,14 @@ import {
   type Bandwidth,
   byKind,
   byType,
+  type Call,
   createReceiver,
   type Delivery,
   type Event,
   type EventKind,
   isUnknownType,
   type KnownEvent,
+  type Message,
   type Provider,
 } from "hookproof";
 
@@ -30,10 +32,11 @@ export function aKindNarrowsTheUnifiedView(): void {
     byKind({
       "message.received": (event, delivery) => {
         holds<Equals<typeof event.unified.kind, "message.received">>();
+        holds<Equals<typeof event.unified.message, Message>>();
         holds<Equals<typeof event.provider, "bird">>();
         holds<Equals<typeof delivery, Delivery<"bird">>>();
       },
-      "call.status": ({ unified }) => holds<Equals<typeof unified.kind, "call.status">>(),
+      "call.status": ({ unified }) => holds<Equals<typeof unified.call, Call>>(),
       default: (event) => {
         holds<Equals<typeof event, Event<"bird">>>();
         holds<Equals<typeof event.unified.kind, EventKind>>();

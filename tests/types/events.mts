@@ -4,6 +4,7 @@ import {
   type Bird,
   createReceiver,
   type Delivery,
+  type Dotdigital,
   type Event,
   type EventType,
   type KnownEvent,
@@ -108,6 +109,21 @@ export function fieldsAreAsDocumented(): void {
   // @ts-expect-error: text, no number
   const text: Bandwidth.Message["text"] = 7;
   holds(text as never);
+}
+
+export function anObjectOfSeveralShapesNarrowsByItsKeys(event: Event<"dotdigital">): unknown {
+  if (event.type !== "message.failed") return null;
+  const status = event.payload.payload?.details?.channelStatus;
+  holds<Equals<typeof status, Dotdigital.ChannelStatus | null | undefined>>();
+  if (!status) return null;
+  if ("statusid" in status) return holds<Equals<typeof status, Dotdigital.SmsReceipt>>();
+  if ("sms" in status) {
+    holds<Equals<typeof status, Dotdigital.ChannelReports>>();
+    const details = status.sms?.details;
+    return details && "reason" in details ? details.reason : null;
+  }
+  // @ts-expect-error: a field of one shape only
+  return status.tranid;
 }
 
 export function theProviderIsInferred(): void {

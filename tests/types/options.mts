@@ -1,5 +1,5 @@
 // What TypeScript asks of options: the secrets and schemes are those of the provider.
-import { createReceiver, type ReceiverOptions, sign } from "hookproof";
+import { createReceiver, type Delivery, type ReceiverOptions, sign } from "hookproof";
 
 const credentials = { username: "u", password: "p" };
 
@@ -20,6 +20,17 @@ createReceiver({ provider: "nobody", secret: "s" });
 createReceiver({ provider: "bird" });
 // @ts-expect-error: no option of this name
 createReceiver({ provider: "bird", secret: "s", tolerence: 5 });
+
+const bird = createReceiver({ provider: "bird", secret: "s" });
+bird.handler((delivery: Delivery) => delivery.provider, { onRefusal: null, onError: null });
+// @ts-expect-error: a function for the deliveries of another provider
+bird.handler((delivery: Delivery<"bandwidth">) => delivery.provider);
+// @ts-expect-error: no option of this name
+bird.handler(() => {}, { onRefused: null });
+// @ts-expect-error: a handler needs a function
+bird.handler();
+// @ts-expect-error: a number of seconds
+createReceiver({ provider: "bird", secret: "s", tolerance: new Date() });
 
 export const chosenLater: ReceiverOptions[] = [
   { provider: "bandwidth", secret: credentials },

@@ -20,7 +20,8 @@ pub static STATUS: Rules = &[
                 &["details"],
                 &[
                     Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-                    Take(To, ChannelAddress, TAKEN_RECIPIENTS),
+                    Take(To, ChannelAddress, &["additionalInfo.to"]),
+                    Take(To, Plain, &["additionalInfo.fbMessengerId"]),
                     Take(Text, Plain, &[TAKEN_TEXT]),
                     // A message that was sent on no channel was tried on the only one that has a report, or on several.
                     ByKey(rule::ByKey {
@@ -31,7 +32,10 @@ pub static STATUS: Rules = &[
                         member: &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)],
                         // The channel's own receipt.
                         otherwise: &[
-                            Take(To, ChannelAddress, RECEIPT_RECIPIENTS),
+                            // SMS names the recipient; on any other channel the recipient sends the receipt.
+                            Take(To, ChannelAddress, &["recipient"]),
+                            Take(To, PhoneNumber, &["data.senderPhoneNumber"]),
+                            Take(To, Plain, &["sender.id", "profileId"]),
                             // Whom a receipt is sent to on Messenger sent the message.
                             Take(From, Plain, &["recipient.id"]),
                             When(
@@ -72,6 +76,7 @@ pub static STATUS: Rules = &[
 /// What one channel reported.
 static REPORT: Rules = &[
     Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
+    Take(To, Plain, &["details.fbMessengerId"]),
     When(ToldAs(Status, UNDELIVERED), &[Take(ErrorCode, Plain, SUMMARY_CODES), All(SUMMARY_REASONS)]),
 ];
 
@@ -168,24 +173,12 @@ static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 /// What of an interaction has one meaning everywhere, whatever its payload may be.
 pub static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
 
-/// Whom it was sent to, as the channel said when it took the message.
-static TAKEN_RECIPIENTS: &[&str] = &["additionalInfo.to", "additionalInfo.fbMessengerId"];
-
-/// What it says, likewise.
+/// The text of an RCS message, as the channel answered when it took the message.
 const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
 /// The last is an email's: its summary is the mail service's own report.
-static SUMMARY_RECIPIENTS: &[&str] = &[
-    "details.to",
-    "details.fbMessengerId",
-    "details.data.recipient",
-    "details.data.to",
-    "details.data.phoneNumber",
-    "recipient",
-];
-
-/// SMS names the recipient; on RCS, Messenger and in app messaging it is who sends the receipt.
-static RECEIPT_RECIPIENTS: &[&str] = &["recipient", "data.senderPhoneNumber", "sender.id", "profileId"];
+static SUMMARY_RECIPIENTS: &[&str] =
+    &["details.to", "details.data.recipient", "details.data.to", "details.data.phoneNumber", "recipient"];
 
 /// The last is an email's.
 static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];

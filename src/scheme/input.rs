@@ -9,7 +9,7 @@ use super::hash::sha256;
 use crate::encoding::hex;
 
 /// A request, the URL it was really sent to, and the digest of its body, each computed once at most.
-pub(crate) struct Evidence<'a> {
+pub(crate) struct VerificationInput<'a> {
     pub request: Request<'a>,
     public_url: &'a PublicUrl,
     url: OnceCell<Url<'a>>,
@@ -18,16 +18,16 @@ pub(crate) struct Evidence<'a> {
 
 /// That a request is authentic.
 #[derive(Debug)]
-pub(crate) struct Proof {
+pub(crate) struct Match {
     /// The position of the secret that proved it.
     pub key_index: usize,
     /// When it was signed, in seconds since 1970.
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
-    pub identity: String,
+    pub replay_key: String,
 }
 
-impl<'a> Evidence<'a> {
+impl<'a> VerificationInput<'a> {
     /// `body_digest` is the SHA-256 of the body where the caller has computed it.
     pub fn new(request: Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
         let body_digest = body_digest.map_or_else(OnceCell::new, OnceCell::from);
@@ -42,7 +42,7 @@ impl<'a> Evidence<'a> {
         if let Some(url) = self.url.get() {
             return Ok(*url);
         }
-        let url = self.public_url.of(self.request.url)?;
+        let url = self.public_url.resolve(self.request.url)?;
         Ok(*self.url.get_or_init(|| url))
     }
 
@@ -64,6 +64,12 @@ impl<'a> Evidence<'a> {
 
 /// `SIGNATURE_MISMATCH`, with what to look at.
 #[cold]
-pub(crate) fn mismatch(message: &'static str) -> WebhookError {
-    WebhookError::new(ErrorCode::SignatureMismatch, message)
+pub(crate) fn mismatch(message: &str) -> WebhookError {
+    explainable(ErrorCode::SignatureMismatch, message)
+}
+
+/// A mismatch of some kind, with what to look at and how to find its cause.
+#[cold]
+pub(crate) fn explainable(code: ErrorCode, message: &str) -> WebhookError {
+    WebhookError::new(code, [message, "; `receiver.explain` finds the cause, docs/mismatch.md describes each"].concat())
 }

@@ -4,7 +4,7 @@ use crate::error::{ErrorCode, WebhookError};
 
 /// The moment of judgement and what it allows, in seconds.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Clock {
+pub(crate) struct TimePolicy {
     /// Since 1970.
     pub now: i64,
     /// The age a signature may have; none where age does not matter.
@@ -16,7 +16,7 @@ pub(crate) struct Clock {
 /// How far ahead of ours the clock of a sender may be, whatever age is allowed.
 const FUTURE: u64 = 300;
 
-impl Clock {
+impl TimePolicy {
     /// Takes anything for timely: what is asked is only whether the signature fits.
     pub const UNBOUNDED: Self = Self { now: 1 << 40, tolerance: None, skew: u64::MAX };
 
