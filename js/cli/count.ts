@@ -1,7 +1,8 @@
+import type { OptionName } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
 /** A whole number in an option. */
-export function countOf(name: "count" | "rate" | "port", text: string, least: number, most: number): number {
+export function countOf(name: OptionName, text: string, least: number, most: number): number {
   const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (count >= least && count <= most) return count;
   throw new UsageError(`--${name} takes a whole number from ${least} to ${most}`);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { audit } from "./audit.js";
 import type { Command } from "./command.js";
 import { explain } from "./explain.js";
 import { helpFor, overview } from "./help.js";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   send,
   listen,
   samples,
+  audit,
 };
 
 endWhenClosed();

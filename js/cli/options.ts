@@ -42,6 +42,17 @@ export const options = {
   forward: { type: "string", value: "URL", help: "pass on what is authentic, and return the answer" },
   record: { type: "string", value: "DIR", help: "keep each request in a file; it may hold credentials" },
   full: { type: "boolean", help: "print each event in full" },
+  "signed-url": {
+    type: "string",
+    value: "URL",
+    help: "the public URL to sign, where it differs from the address called",
+  },
+  "verify-token": { type: "string", value: "TOKEN", help: "the token of the handshake, for providers that have one" },
+  only: { type: "string", value: "CASE", multiple: true, help: "only the cases of this name; may be repeated" },
+  timeout: { type: "string", value: "SECONDS", help: "how long to wait for an answer; 10 by default" },
+  concurrency: { type: "string", value: "N", help: "how many cases at a time; 1 by default" },
+  junit: { type: "string", value: "FILE", help: "write the results to a file in JUnit's format, too" },
+  "allow-remote": { type: "boolean", help: "call an address that is not of this machine; it must be yours to test" },
   json: { type: "boolean", help: "print JSON for machines, and nothing else" },
   help: { type: "boolean", short: "h", help: "print this" },
 } as const satisfies Record<string, Option>;

@@ -2,7 +2,7 @@
  * What pkg/dist is made of: each entry is a file in js/ and becomes a file in dist/ for each of its formats. An entry
  * that is `typed` has declarations of its own; any other is the same face for another host, or a `program`: that one
  * imports other entries as the files they become, so that they are not bundled twice. So does an entry that stands `on` the
- * main one: it has no core of its own.
+ * main one: it has no core of its own, nor samples.
  */
 export const entries = [
   { name: "index", formats: ["esm", "cjs", "iife"], typed: true },
@@ -12,11 +12,14 @@ export const entries = [
   { name: "node", formats: ["esm", "cjs"], typed: true },
   { name: "lambda", formats: ["esm", "cjs"], typed: true },
   { name: "dedupe", formats: ["esm", "cjs"], typed: true },
+  { name: "audit", formats: ["esm", "cjs"], typed: true, on: "index" },
   { name: "samples", formats: ["esm", "cjs"], typed: true },
   { name: "index.workerd", formats: ["esm"], typed: false },
   { name: "index.edge-light", formats: ["esm"], typed: false },
   { name: "api.workerd", source: "api", formats: ["esm"], typed: false, on: "index.workerd" },
   { name: "api.edge-light", source: "api", formats: ["esm"], typed: false, on: "index.edge-light" },
+  { name: "audit.workerd", source: "audit", formats: ["esm"], typed: false, on: "index.workerd" },
+  { name: "audit.edge-light", source: "audit", formats: ["esm"], typed: false, on: "index.edge-light" },
   { name: "cli", source: "cli/main", formats: ["esm"], typed: false, program: true },
 ];
 

@@ -33,7 +33,7 @@ async function bundle(root, { name, source = name, program = false, on }, format
     // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
     platform: format === "cjs" || program ? "node" : "neutral",
     ...(program ? { banner: { js: "#!/usr/bin/env node" }, plugins: [otherEntries] } : {}),
-    ...(on ? { plugins: [mainEntry(on + extensions[format].script)] } : {}),
+    ...(on ? { plugins: [mainEntry(on + extensions[format].script, `samples${extensions[format].script}`)] } : {}),
     bundle: true,
     target: "es2022",
     loader: { ".wasm": "base64" },
@@ -52,12 +52,16 @@ const otherEntries = {
   },
 };
 
-/** Leaves the import of the main entry to the host, as the file `on` that the host gets it from. */
-function mainEntry(on) {
+/**
+ * Leaves the import of the main entry to the host, as the file `on` that the host gets it from, and that of the samples, which
+ * are the same file for every host.
+ */
+function mainEntry(on, samples) {
   return {
     name: "main-entry",
     setup({ onResolve }) {
       onResolve({ filter: /^\.{1,2}\/index\.js$/ }, () => ({ path: `./${on}`, external: true }));
+      onResolve({ filter: /^\.{1,2}\/samples\.js$/ }, () => ({ path: `./${samples}`, external: true }));
     },
   };
 }

@@ -7,7 +7,7 @@ import { folder, hookproof, started } from "./hookproof.mjs";
 
 const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
-const commands = ["verify", "parse", "validate", "explain", "sign", "send", "listen", "samples"];
+const commands = ["verify", "parse", "validate", "explain", "sign", "send", "listen", "samples", "audit"];
 
 /** Runs what must end with 2, in one sentence that says this. */
 async function wrong(args, pattern, options = { env }) {

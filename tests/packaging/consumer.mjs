@@ -39,7 +39,7 @@ export async function consumerWith(files) {
 async function install(project) {
   await writeFile(path.join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await writeFile(path.join(project, "index.mjs"), 'export * from "hookproof";\n');
-  for (const entry of ["api", "dedupe", "lambda", "node", "samples", "schema"]) {
+  for (const entry of ["api", "audit", "dedupe", "lambda", "node", "samples", "schema"]) {
     await writeFile(path.join(project, `${entry}.mjs`), `export * from "hookproof/${entry}";\n`);
   }
   await capture("npm", ["pack", path.join(root, "pkg"), "--pack-destination", project]);

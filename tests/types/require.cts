@@ -1,5 +1,6 @@
 import hookproof = require("hookproof");
 import api = require("hookproof/api");
+import audit = require("hookproof/audit");
 import schema = require("hookproof/schema");
 
 export const face: object = hookproof;
@@ -10,3 +11,8 @@ export function codeOf(event: hookproof.Event): number | null | undefined {
 }
 
 export const listed: api.ApiRequest<null> = api.messagebird.listWebhooks({}, { accessKey: "key-1" });
+
+export const audited: audit.AuditCase<"bandwidth">[] = audit.auditCases("bandwidth", {
+  secret: { username: "user", password: "password" },
+  url: "http://127.0.0.1:3000/",
+});

@@ -1,0 +1,66 @@
+/**
+ * The requests that test whether an endpoint, in any language, refuses forgeries and loses no delivery: all that
+ * `import … from "hookproof/audit"` exports. `npx hookproof audit` sends them.
+ */
+
+import { addAccepted } from "./audit/accepted.js";
+import { ownCases } from "./audit/forgeries.js";
+import { Plan } from "./audit/plan.js";
+import { addRefused } from "./audit/refused.js";
+import { secretsFor } from "./audit/secrets.js";
+import type { AuditCase, AuditOptions } from "./audit-case.js";
+import { createReceiver, type Provider, providers, type ReceiverOptions, type Secret, WebhookError } from "./index.js";
+import { checkOptions } from "./option-names.js";
+import { seconds } from "./request.js";
+
+export type * from "./audit-case.js";
+
+const optionNames = ["secret", "url", "scheme", "now"];
+
+/**
+ * The cases of a provider: what it sends, which must be accepted, and what an attacker sends, which must be refused. They are
+ * signed for `url` as of `now`, so send them within seconds: some signatures are valid for a minute. The order and the names
+ * are the same at each call.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`, and `INVALID_URL` for a URL that is not absolute.
+ * @example
+ * ```js
+ * for (const { name, request, expected } of auditCases("bird", { secret: "key", url: "http://127.0.0.1:3000/bird" })) {
+ *   const { method, url, headers, body } = request;
+ *   const { ok } = await fetch(url, { method, headers, body, redirect: "manual" });
+ *   if (ok !== (expected === "accept")) console.log(name);
+ * }
+ * ```
+ */
+export function auditCases<P extends Provider>(provider: P, options: AuditOptions<P>): AuditCase<P>[] {
+  checkOptions("auditCases(provider, { secret, url })", options, optionNames);
+  const now = seconds(options);
+  const { scheme } = options;
+  const secrets = [options.secret].flat() as Secret[];
+  const known = { provider, secret: secrets, ...(scheme === undefined ? {} : { schemes: [scheme] }) };
+  // It refuses whatever is wrong with provider, secret and scheme.
+  createReceiver(known as ReceiverOptions)[Symbol.dispose]();
+  const url = absolute(options.url);
+  const schemes = scheme === undefined ? providers[provider].schemes : [scheme];
+  return schemes.flatMap((scheme) => {
+    const usable = secretsFor(scheme, secrets);
+    if (usable.length === 0) return [];
+    const plan = new Plan({ provider, scheme, secrets: usable, url, now });
+    addAccepted(plan);
+    addRefused(plan);
+    ownCases[scheme](plan);
+    return plan.cases as AuditCase<P>[];
+  });
+}
+
+/** The URL as a request line would have it, without what stays in the client. */
+function absolute(url: string | URL): string {
+  const text = String(url);
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
+    const parsed = new URL(text);
+    parsed.hash = "";
+    if (parsed.username === "" && parsed.password === "") return parsed.href;
+  }
+  const message = "`url` must be an absolute http or https URL without credentials";
+  throw new WebhookError({ code: "INVALID_URL", status: 400, message });
+}

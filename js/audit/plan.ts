@@ -1,0 +1,168 @@
+/** What cases are made with: the endpoint, its secrets, and requests signed for it. */
+
+import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "../audit-case.js";
+import { type Provider, type Scheme, type Secret, type SignOptions, sign } from "../index.js";
+import { type Sample, samples } from "../samples.js";
+import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
+import { explanationOf, type Section } from "./guide.js";
+import { type Traits, timeLimits, traitsOf } from "./traits.js";
+
+/** A request before it is signed. */
+export interface Message {
+  method: "GET" | "POST";
+  url: string;
+  contentType: string | null;
+  body: string;
+}
+
+/** How a request is signed, where that is not as the provider would sign it. */
+export interface Signing {
+  secret?: Secret;
+  /** The URL and body that are signed, where others are sent. */
+  url?: string;
+  body?: string;
+  /** Seconds before the present, negative in the future. */
+  age?: number;
+  id?: string;
+}
+
+/** What a plan is for. */
+export interface Endpoint {
+  provider: Provider;
+  scheme: Scheme;
+  /** Those for this scheme; at least one. */
+  secrets: readonly Secret[];
+  url: string;
+  /** Seconds since 1970. */
+  now: number;
+}
+
+/** The cases of one scheme, as they are added. */
+export class Plan {
+  readonly cases: AuditCase[] = [];
+  readonly provider: Provider;
+  readonly scheme: Scheme;
+  readonly secrets: readonly Secret[];
+  readonly url: string;
+  readonly now: number;
+  readonly traits: Traits;
+  readonly bodies: Bodies;
+  /** The samples that the provider sends by this scheme. */
+  readonly samples: readonly Sample[];
+
+  constructor({ provider, scheme, secrets, url, now }: Endpoint) {
+    this.provider = provider;
+    this.scheme = scheme;
+    this.secrets = secrets;
+    this.url = url;
+    this.now = now;
+    this.traits = traitsOf[scheme];
+    this.bodies = bodiesOf[scheme];
+    const all = samples(provider) as Sample[];
+    this.samples = all.filter(({ payload }) => this.bodies.sends(payload as unknown as Json));
+  }
+
+  /** A fresh copy of the payload that most cases are made of. */
+  event(): Json {
+    const { base } = this.bodies;
+    return structuredClone(this.samples.find(({ type }) => type === base)?.payload) as unknown as Json;
+  }
+
+  /** The message with the payload of {@link event}, changed. */
+  message(change: (event: Json) => void = () => {}): Message {
+    const event = this.event();
+    change(event);
+    return this.messageOf(this.bodies.wrap(event));
+  }
+
+  messageOf(body: Body): Message {
+    const post = { method: "POST", url: this.url } as const;
+    if ("form" in body && typeof body.form === "string") {
+      return { ...post, contentType: "application/x-www-form-urlencoded", body: body.form };
+    }
+    return { ...post, contentType: "application/json", body: JSON.stringify(body) };
+  }
+
+  sampleMessage({ method, url, headers, body }: Sample): Message {
+    const contentType = headers["Content-Type"] ?? null;
+    return { method, url: withQuery(this.url, new URL(url).search.slice(1)), contentType, body };
+  }
+
+  /** The message with the headers of its signature. */
+  signed(message: Message, signing: Signing = {}): AuditRequest {
+    return requestOf(message, this.signature(message, signing));
+  }
+
+  /** The headers of the signature. */
+  signature(message: Message, { secret, url, body, age = 0, id }: Signing = {}): Record<string, string> {
+    const options = {
+      provider: this.provider,
+      scheme: this.scheme,
+      secret: secret ?? this.secrets[0],
+      now: this.now - age,
+      ...(id === undefined ? {} : { id }),
+    };
+    return sign({ url: url ?? message.url, body: body ?? message.body }, options as SignOptions);
+  }
+
+  accept(name: string, section: Section, request: AuditRequest, copies = 1, atOnce = false): void {
+    this.#add(name, section, request, "accept", "loss", copies, atOnce);
+  }
+
+  refuse(name: string, section: Section, request: AuditRequest): void {
+    this.#add(name, section, request, "refuse", "critical");
+  }
+
+  challenge(name: string, section: Section, request: AuditRequest): void {
+    this.#add(name, section, request, "challenge", "loss");
+  }
+
+  #add(
+    name: string,
+    section: Section,
+    request: AuditRequest,
+    expected: AuditExpectation,
+    severity: AuditSeverity,
+    copies = 1,
+    atOnce = false,
+  ): void {
+    const headers = { ...request.headers, "X-Hookproof-Audit": `${this.scheme} ${name}` };
+    this.cases.push({
+      name,
+      scheme: this.scheme,
+      request: { ...request, headers },
+      expected,
+      severity,
+      explanation: explanationOf(section),
+      copies,
+      atOnce,
+      timeLimit: timeLimits[this.provider],
+    });
+  }
+}
+
+/** The message with these headers beside its own. */
+export function requestOf({ method, url, contentType, body }: Message, headers: AuditRequest["headers"]): AuditRequest {
+  const described = contentType === null ? {} : { "Content-Type": contentType };
+  return { method, url, headers: { ...described, ...headers }, body: method === "GET" ? null : body };
+}
+
+/** The request with another value of one header; null leaves it out. The name is in any case. */
+export function withHeader(request: AuditRequest, name: string, value: string | string[] | null): AuditRequest {
+  const entries = Object.entries(request.headers).flatMap(([other, current]): [string, string | string[]][] => {
+    if (other.toLowerCase() !== name) return [[other, current]];
+    return value === null ? [] : [[other, value]];
+  });
+  return { ...request, headers: Object.fromEntries(entries) };
+}
+
+/** The value of a header that occurs once; the name is in lower case. */
+export function headerOf(headers: AuditRequest["headers"], name: string): string {
+  const [, value] = Object.entries(headers).find(([other]) => other.toLowerCase() === name) ?? [];
+  return [value ?? ""].flat().join(", ");
+}
+
+export function withQuery(url: string, query: string): string {
+  if (query === "") return url;
+  return `${url}${url.includes("?") ? "&" : "?"}${query}`;
+}

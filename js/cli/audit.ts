@@ -1,0 +1,138 @@
+import { writeFile } from "node:fs/promises";
+import { type AuditCase, type AuditOptions, auditCases } from "../audit.js";
+import type { Provider, Secret } from "../index.js";
+import { suggestion } from "../option-names.js";
+import { junit, reportOf } from "./audit-report.js";
+import { sendCase } from "./audit-send.js";
+import { type Target, targetOf } from "./audit-target.js";
+import { type AuditResult, verdict } from "./audit-verdict.js";
+import type { Command } from "./command.js";
+import { countOf } from "./count.js";
+import { serverUrl } from "./exchange.js";
+import type { Values } from "./options.js";
+import { progressOf } from "./progress.js";
+import { providerOf, secretsFor } from "./receiver.js";
+import { note, print, printJson } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { why } from "./why.js";
+
+/** Signatures are made anew after so many milliseconds: some are valid for seconds. */
+const FRESH = 2000;
+
+export const audit: Command = {
+  summary: "Tests whether an endpoint refuses forgeries and accepts all that its provider sends",
+  operands: { usage: "URL", most: 1 },
+  about:
+    "Sends what the provider would send and what an attacker would, and reports which forgeries are accepted (critical),\n" +
+    "which deliveries are refused (loss), and what else is amiss (warning). The endpoint may be in any language; give it\n" +
+    "the same secret. It handles each accepted delivery as if the provider had sent it: use one for tests. Each request\n" +
+    "has the header X-Hookproof-Audit. The exit code is 0 where all is as it should be, 1 where not, and 2 for wrong\n" +
+    "usage or an endpoint that cannot be reached.",
+  options: [
+    "provider",
+    "secret",
+    "secret-file",
+    "scheme",
+    "signed-url",
+    "verify-token",
+    "only",
+    "timeout",
+    "concurrency",
+    "json",
+    "junit",
+    "allow-remote",
+  ],
+  examples: [
+    "hookproof audit http://127.0.0.1:3000/bird --provider bird --secret-file key",
+    "hookproof audit http://127.0.0.1:3000/bird --provider bird --secret-file key \\",
+    "    --signed-url https://hooks.example.com/bird --junit audit.xml",
+    "hookproof audit http://127.0.0.1:3000/bird --provider bird --secret-file new --secret-file old --only rotated-secret-2",
+  ],
+  async run(values, [address]) {
+    if (address === undefined) {
+      throw new UsageError("name the endpoint, for example hookproof audit http://127.0.0.1:3000/webhooks");
+    }
+    const url = serverUrl("audit", address);
+    const signedUrl = values["signed-url"] === undefined ? url : serverUrl("--signed-url", values["signed-url"]);
+    const seconds = countOf("timeout", values.timeout ?? "10", 1, 600);
+    const concurrency = countOf("concurrency", values.concurrency ?? "1", 1, 64);
+    const provider = providerOf(values);
+    if (values["verify-token"] !== undefined) note(`note: ${provider} has no handshake that --verify-token is for`);
+    const secrets = await secretsFor(values, provider);
+    const make = casesOf(values, provider, secrets, signedUrl);
+    const count = make().length;
+    if (values.junit !== undefined) await write(values.junit, junit(provider, []));
+
+    const target = await targetOf(url, signedUrl, values["allow-remote"] === true, seconds);
+    const progress = progressOf(count, values.json === true);
+    const results = await sendAll(make, { target, seconds, concurrency, secrets, step: progress.step });
+    progress.end();
+    const ok = results.every((result) => result.ok);
+    if (values.junit !== undefined) await write(values.junit, junit(provider, results));
+    if (values.json) printJson({ provider, url: url.href, ok, cases: results });
+    else print(reportOf(results));
+    if (!values.json) advise(results);
+    return ok ? 0 : 1;
+  },
+};
+
+/** What makes the cases as of now. */
+function casesOf(values: Values, provider: Provider, secret: Secret[], signedUrl: URL): () => AuditCase[] {
+  const { scheme, only } = values;
+  const options = { secret, url: signedUrl, ...(scheme === undefined ? {} : { scheme }) } as AuditOptions;
+  const make = () => auditCases(provider, options);
+  if (only === undefined) return make;
+  const names = new Set(make().map(({ name }) => name));
+  for (const name of only) {
+    if (!names.has(name)) throw new UsageError(`there is no case ${name}; ${suggestion(name, [...names])}`);
+  }
+  return () => make().filter(({ name }) => only.includes(name));
+}
+
+interface Sending {
+  target: Target;
+  seconds: number;
+  concurrency: number;
+  secrets: readonly Secret[];
+  step(): void;
+}
+
+/** Sends the cases in their order, no more of them at a time than `concurrency`. */
+async function sendAll(make: () => AuditCase[], sending: Sending): Promise<AuditResult[]> {
+  const { target, seconds, concurrency, secrets, step } = sending;
+  let cases = make();
+  let made = performance.now();
+  const results: AuditResult[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < cases.length) {
+      const nth = next++;
+      if (performance.now() - made > FRESH) [cases, made] = [make(), performance.now()];
+      const auditCase = cases[nth] as AuditCase;
+      results[nth] = verdict(auditCase, await sendCase(auditCase, target, seconds), secrets);
+      step();
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return results;
+}
+
+/** What is likely where not a single delivery was accepted. */
+function advise(results: readonly AuditResult[]): void {
+  const deliveries = results.filter(({ expected }) => expected === "accept");
+  const statuses = new Set(deliveries.map(({ status }) => status));
+  const [status = 0] = statuses;
+  if (deliveries.length < 2 || statuses.size > 1 || (status >= 200 && status < 300) || status === 0) return;
+  note(
+    `note: every delivery was answered ${status}; look at the path, the secret, --scheme, and --signed-url where the ` +
+      "endpoint is configured with its public URL",
+  );
+}
+
+async function write(file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${why(error)}`);
+  }
+}

@@ -1,0 +1,37 @@
+/** Audits of endpoints of this machine by the installed command. */
+import { createServer } from "node:http";
+import { hookproof } from "../cli/hookproof.mjs";
+import { providers } from "./package.mjs";
+import { secrets, textOf } from "./secrets.mjs";
+
+export const providerOf = (scheme) =>
+  Object.keys(providers).find((provider) => providers[provider].schemes.includes(scheme));
+
+/** Runs an audit: `{code, ok, cases, failed, stdout, stderr}`; `failed` has a line for each case that failed. */
+export async function audited(url, scheme, args = [], { secret = secrets[scheme] } = {}) {
+  const env = { HOOKPROOF_SECRET: textOf(secret) };
+  const named = ["--provider", providerOf(scheme), "--scheme", scheme];
+  const { code, stdout, stderr } = await hookproof(["audit", url, ...named, "--json", ...args], { env });
+  if (code === 2) return { code, stdout, stderr };
+  const { ok, cases } = JSON.parse(stdout);
+  const failed = cases.filter((found) => !found.ok).map(({ severity, name }) => `${severity} ${name}`);
+  return { code, ok, cases, failed, stdout, stderr };
+}
+
+/** Serves until the test ends: the URL of its webhook. */
+export async function served(context, listener) {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${server.address().port}/hooks`;
+}
+
+/** The body of a request to a Node server. */
+export async function bytesOf(request) {
+  const pieces = [];
+  for await (const piece of request) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

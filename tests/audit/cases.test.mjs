@@ -1,0 +1,234 @@
+// The cases as data: complete, true, and explained.
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { jwt } from "../signer.mjs";
+import { providerOf } from "./audited.mjs";
+import { auditCases, createReceiver, installed, project, providers } from "./package.mjs";
+import { secrets } from "./secrets.mjs";
+
+const url = "https://hooks.example.com/hooks";
+const now = 1_777_910_557;
+const casesOf = (scheme, more = {}) =>
+  auditCases(providerOf(scheme), { secret: secrets[scheme], url, scheme, now, ...more });
+const schemes = Object.values(providers).flatMap((provider) => provider.schemes);
+
+/** What no scheme can do without. */
+const ACCEPTED = [
+  ...["repeated", "burst", "unknown-event", "unknown-fields", "null-fields", "new-values", "large-body"],
+  ...["body-non-ascii", "body-escaped", "body-indented", "header-names-lower-case", "header-names-upper-case"],
+];
+const REFUSED = ["scheme-other", "header-repeated"];
+
+describe("every scheme has its cases", () => {
+  test("there is a secret of every scheme to test with", () => {
+    assert.deepEqual(Object.keys(secrets).sort(), [...schemes].sort());
+  });
+
+  for (const scheme of schemes) {
+    test(scheme, () => {
+      const cases = casesOf(scheme);
+      const named = (expected) => cases.filter((found) => found.expected === expected).map(({ name }) => name);
+      for (const name of ACCEPTED) assert.ok(named("accept").includes(name), name);
+      for (const name of REFUSED) assert.ok(named("refuse").includes(name), name);
+      assert.ok(named("refuse").length >= 10, `${named("refuse").length} forgeries`);
+      assert.ok(named("accept").some((name) => name.startsWith("sample-")));
+      assert.ok(named("accept").some((name) => name.startsWith("deviation-")));
+      assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length, "a name occurs twice");
+      for (const { request, name, severity, expected } of cases) {
+        assert.equal(request.headers["X-Hookproof-Audit"], `${scheme} ${name}`);
+        assert.equal(severity, expected === "refuse" ? "critical" : "loss");
+        assert.ok((request.body?.length ?? 0) <= 1_048_576);
+      }
+    });
+  }
+
+  for (const [provider, { events, schemes }] of Object.entries(providers)) {
+    test(`each event of ${provider} is sent by one of its schemes at least`, () => {
+      const names = schemes.flatMap((scheme) => casesOf(scheme).map(({ name }) => name));
+      for (const type of events)
+        assert.ok(
+          names.some((name) => name === `sample-${type}` || name === `get-${type}`),
+          type,
+        );
+    });
+  }
+});
+
+describe("a receiver judges each case as it is expected", () => {
+  for (const scheme of schemes) {
+    test(scheme, () => {
+      const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
+      for (const { name, request, expected } of casesOf(scheme)) {
+        const result = receiver.safeReceive(request, { now });
+        assert.equal(result.ok, expected === "accept", `${name}: ${result.error?.message}`);
+        if (expected === "challenge") assert.match(result.error.headers["WWW-Authenticate"], /^Basic /);
+        if (expected === "refuse") assert.ok(result.error.status < 500, `${name}: ${result.error.status}`);
+      }
+    });
+  }
+
+  // Otherwise a case could be refused for another reason than the one it has in its name.
+  const codes = {
+    "signature-missing": ["MISSING_HEADER"],
+    "secret-other": ["SIGNATURE_MISMATCH"],
+    "signature-last-bit": ["SIGNATURE_MISMATCH"],
+    "body-bit": ["SIGNATURE_MISMATCH", "BODY_MISMATCH"],
+    "body-reserialized": ["SIGNATURE_MISMATCH", "BODY_MISMATCH"],
+    "query-changed": ["SIGNATURE_MISMATCH", "URL_MISMATCH"],
+    "url-other-host": ["SIGNATURE_MISMATCH", "URL_MISMATCH"],
+    "timestamp-stale": ["TIMESTAMP_TOO_OLD"],
+    "timestamp-future": ["TIMESTAMP_IN_FUTURE"],
+    "timestamp-missing": ["MISSING_HEADER"],
+    "algorithm-none": ["UNSUPPORTED_ALGORITHM"],
+    "algorithm-other": ["UNSUPPORTED_ALGORITHM"],
+    "issuer-other": ["ISSUER_MISMATCH"],
+    "url-hash-missing": ["MISSING_CLAIM"],
+    "payload-hash-missing": ["MISSING_CLAIM", "BODY_MISMATCH"],
+    "claims-changed": ["SIGNATURE_MISMATCH"],
+    "header-repeated": ["DUPLICATE_HEADER"],
+    "password-truncated": ["SIGNATURE_MISMATCH"],
+    "credentials-in-query": ["CREDENTIALS_REQUIRED"],
+  };
+  for (const [name, expected] of Object.entries(codes)) {
+    test(`${name} is ${expected.join(" or ")}`, () => {
+      const found = schemes.filter((scheme) => casesOf(scheme).some((known) => known.name === name));
+      assert.ok(found.length > 0);
+      for (const scheme of found) {
+        const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
+        const { request } = casesOf(scheme).find((known) => known.name === name);
+        const { error } = receiver.safeReceive(request, { now });
+        assert.ok(expected.includes(error.code), `${scheme}: ${error.code}`);
+      }
+    });
+  }
+
+  test("the known and the unknown are what the names promise", () => {
+    for (const scheme of schemes) {
+      const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
+      const eventsOf = (name) => {
+        const { request } = casesOf(scheme).find((known) => known.name === name);
+        return receiver.receive(request, { now }).events;
+      };
+      assert.equal(eventsOf("unknown-event")[0].known, false, scheme);
+      assert.equal(eventsOf("new-values")[0].known, true, scheme);
+      assert.match(JSON.stringify(eventsOf("body-escaped")[0].payload), /お元気ですか 🎉/);
+      assert.deepEqual(eventsOf("body-escaped")[0].payload, eventsOf("body-non-ascii")[0].payload);
+    }
+    const receiver = createReceiver({ provider: "dotdigital", secret: secrets["comapi-hmac-sha1"] });
+    const { request } = casesOf("comapi-hmac-sha1").find(({ name }) => name === "batch-of-500");
+    assert.equal(new Set(receiver.receive(request, { now }).events.map(({ id }) => id)).size, 500);
+  });
+});
+
+test("each explanation refers to a section of the guide, and each section has a case or a warning", async () => {
+  const guide = await readFile(path.join(installed, "docs", "audit.md"), "utf8");
+  const sections = [...guide.matchAll(/^### (.+)$/gm)].map(([, name]) => name);
+  const used = new Set(["time-limits", "answers", "failures"]);
+  const secret = { ...secrets, "bird-hmac": ["new key", "old key"] };
+  for (const scheme of schemes) {
+    for (const { explanation } of casesOf(scheme, { secret: secret[scheme] })) {
+      const [, section] = /\. See docs\/audit\.md#([\w-]+)$/.exec(explanation);
+      assert.ok(sections.includes(section), section);
+      used.add(section);
+    }
+  }
+  assert.deepEqual([...used].sort(), sections.sort());
+});
+
+describe("auditCases", () => {
+  test("gives the same cases at the same time, and others later", () => {
+    assert.deepEqual(casesOf("bird-hmac"), casesOf("bird-hmac"));
+    const [early] = casesOf("bird-hmac");
+    const [late] = casesOf("bird-hmac", { now: new Date((now + 60) * 1000) });
+    assert.notDeepEqual(early.request.headers, late.request.headers);
+    assert.equal(early.name, late.name);
+  });
+
+  test("gives cases that are the caller's own", () => {
+    const [first] = casesOf("basic");
+    first.request.headers.added = "x";
+    assert.equal(casesOf("basic")[0].request.headers.added, undefined);
+  });
+
+  test("makes cases for every scheme that a secret is one for", () => {
+    const schemesOf = (secret) => [...new Set(auditCases("bird", { secret, url }).map(({ scheme }) => scheme))];
+    assert.deepEqual(schemesOf("key"), ["bird-hmac"]);
+    assert.deepEqual(schemesOf(secrets["standard-webhooks"]), ["standard-webhooks"]);
+    assert.deepEqual(schemesOf(["key", secrets["standard-webhooks"]]).sort(), ["bird-hmac", "standard-webhooks"]);
+    assert.deepEqual(
+      [...new Set(auditCases("messagebird", { secret: "key", url }).map(({ scheme }) => scheme))],
+      ["messagebird-jwt", "messagebird-hmac"],
+    );
+  });
+
+  test("signs by each further secret of a rotation, and never forges with one of them", () => {
+    const secret = ["key 1", "key x", "key y"];
+    const receiver = createReceiver({ provider: "dotdigital", secret });
+    const cases = auditCases("dotdigital", { secret, url, now });
+    const indices = ["repeated", "rotated-secret-2", "rotated-secret-3"].map(
+      (name) => receiver.receive(cases.find((known) => known.name === name).request, { now }).keyIndex,
+    );
+    assert.deepEqual(indices, [0, 1, 2]);
+    const { request } = cases.find(({ name }) => name === "secret-other");
+    assert.equal(receiver.safeReceive(request, { now }).error.code, "SIGNATURE_MISMATCH");
+  });
+
+  test("gives requests that fetch takes", () => {
+    for (const scheme of schemes) {
+      for (const { request } of casesOf(scheme)) new Request(request.url, { ...request, duplex: "half" });
+    }
+  });
+
+  test("signs tokens that no provider would issue as any signer does", () => {
+    const { request } = casesOf("messagebird-jwt").find(({ name }) => name === "issuer-other");
+    const token = request.headers["MessageBird-Signature-JWT"];
+    const [header, claims] = token.split(".").map((part) => Buffer.from(part, "base64url").toString());
+    assert.equal(JSON.parse(claims).iss, "Messenger");
+    assert.equal(token, jwt([header, claims], secrets["messagebird-jwt"]));
+  });
+
+  test("computes HMAC-SHA256 of every length as the host does", () => {
+    // The key of `scheme-other` has any length; its text is the body.
+    for (const length of [1, 55, 56, 63, 64, 65, 119, 120, 200]) {
+      const secret = "k".repeat(length);
+      const { request } = auditCases("dotdigital", { secret, url, now }).find(({ name }) => name === "scheme-other");
+      const expected = createHmac("sha256", secret).update(request.body).digest("hex");
+      assert.equal(request.headers["X-Comapi-Signature"], expected, String(length));
+    }
+  });
+
+  test("is the same from CommonJS", () => {
+    const require = createRequire(path.join(project, "index.mjs"));
+    const cases = require("hookproof/audit").auditCases("bandwidth", { secret: secrets.basic, url, now });
+    assert.deepEqual(cases, casesOf("basic"));
+  });
+
+  test("refuses what it cannot use, with a code", () => {
+    const code = (expected) => (error) => error.code === expected;
+    assert.throws(() => auditCases("pigeon", { secret: "key", url }), code("INVALID_OPTIONS"));
+    assert.throws(() => auditCases("bird", undefined), code("INVALID_OPTIONS"));
+    assert.throws(() => auditCases("bird", { secret: "key", url, schema: "x" }), /did you mean `scheme`/);
+    assert.throws(() => auditCases("bird", { secret: "key", url, scheme: "basic" }), code("INVALID_OPTIONS"));
+    assert.throws(() => auditCases("bird", { secret: "", url }), code("INVALID_SECRET"));
+    assert.throws(() => auditCases("bird", { secret: [], url }), code("INVALID_SECRET"));
+    assert.throws(() => auditCases("bird", { secret: "key", url, now: "soon" }), code("INVALID_OPTIONS"));
+    for (const wrong of [undefined, "", "/hooks", "ftp://h/", "http://", "http://user:word@h/"]) {
+      assert.throws(() => auditCases("bird", { secret: "key", url: wrong }), code("INVALID_URL"), String(wrong));
+    }
+  });
+
+  test("signs a URL with a query of its own, and an origin", () => {
+    for (const own of ["https://hooks.example.com/hooks?tenant=kiln", "https://hooks.example.com"]) {
+      for (const scheme of ["messagebird-jwt", "messagebird-hmac", "bird-hmac"]) {
+        const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
+        for (const { name, request, expected } of casesOf(scheme, { url: own })) {
+          assert.equal(receiver.safeReceive(request, { now }).ok, expected === "accept", `${own} ${scheme} ${name}`);
+        }
+      }
+    }
+  });
+});

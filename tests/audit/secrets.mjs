@@ -1,0 +1,12 @@
+/** A secret for each scheme, as `auditCases` takes it and as a file has it. */
+export const secrets = {
+  "messagebird-jwt": "a signing key of the account",
+  "messagebird-hmac": "a signing key of the account",
+  "bird-hmac": "a signing key of the subscription",
+  "standard-webhooks": "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+  basic: { username: "kiln", password: "Pass: wörd" },
+  "comapi-hmac-sha1": "a secret of the webhook",
+};
+
+/** The text of a secret on the command line. */
+export const textOf = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);
