@@ -3,7 +3,7 @@
  * `import … from "hookproof/api"` gives.
  */
 
-import { face, type Rest } from "./api/face.js";
+import { type ApiClient, createClient } from "./api/client.js";
 import { byOffset, byToken } from "./api/pages.js";
 import { type Operations as BirdOperations, operations as birdOperations } from "./generated/api/bird.js";
 import {
@@ -11,14 +11,18 @@ import {
   operations as messagebirdOperations,
 } from "./generated/api/messagebird.js";
 
+export type { ApiClient, Operation, PagedOperation } from "./api/client.js";
 export { ApiError } from "./api/error.js";
-export type { Fetch, Operation, PagedOperation, PagesOptions, Rest } from "./api/face.js";
+export type * from "./api/types.js";
 export type * as BirdApi from "./generated/api/bird.js";
 export type * as MessageBirdApi from "./generated/api/messagebird.js";
-export type * from "./rest/types.js";
 
 /** MessageBird's Conversations API. */
-export const messagebird: Rest<MessageBirdOperations> = face("messagebird", messagebirdOperations, byOffset);
+export const messagebird: ApiClient<MessageBirdOperations> = createClient(
+  "messagebird",
+  messagebirdOperations,
+  byOffset,
+);
 
 /** Bird's webhook subscriptions. */
-export const bird: Rest<BirdOperations> = face("bird", birdOperations, byToken);
+export const bird: ApiClient<BirdOperations> = createClient("bird", birdOperations, byToken);

@@ -13,7 +13,7 @@ let trapped = false;
 let instance: InitOutput;
 
 /** Makes the first instance. */
-export function begin(module: WebAssembly.Module | BufferSource): void {
+export function initCore(module: WebAssembly.Module | BufferSource): void {
   instance = instantiate({ module });
   generation ||= 1;
 }
@@ -32,11 +32,11 @@ export function guarded<T>(call: () => T): T {
   try {
     // Now and not when it trapped: that may have been for want of stack, and then there is none to recover on either.
     if (trapped) recover();
-    if (generation === 0) throw notBegun();
+    if (generation === 0) throw notInitialized();
     return call();
   } catch (thrown) {
     trapped = true;
-    const error = thrown instanceof Error ? thrown : refusal(thrown);
+    const error = thrown instanceof Error ? thrown : coreError(thrown);
     if (!(error instanceof WebhookError)) throw internalError(error);
     trapped = false;
     throw error;
@@ -46,45 +46,45 @@ export function guarded<T>(call: () => T): T {
 function recover(): void {
   replaceInstance();
   // Gives the instance there is, and makes none.
-  begin(new Uint8Array());
+  initCore(new Uint8Array());
   generation += 1;
   trapped = false;
 }
 
 /** What the core refused, as the error that users see. */
-export function refusal(fields: unknown): WebhookError {
+export function coreError(fields: unknown): WebhookError {
   return new WebhookError(fields as ErrorFields);
 }
 
 /** Something that lives in the core, and is made again where the instance that it was made in is gone. */
-export class Kept<T extends { free(): void }> {
-  #make: () => T;
-  #kept: T | undefined;
+export class CoreHandle<T extends { free(): void }> {
+  #create: () => T;
+  #object: T | undefined;
   #generation = -1;
 
-  constructor(make: () => T) {
-    this.#make = make;
+  constructor(create: () => T) {
+    this.#create = create;
   }
 
   /** Only within a guarded call, so that no trap comes between this and its use. */
   get(): T {
-    if (this.#kept === undefined || this.#generation !== generation) {
-      this.#kept = this.#make();
+    if (this.#object === undefined || this.#generation !== generation) {
+      this.#object = this.#create();
       this.#generation = generation;
     }
-    return this.#kept;
+    return this.#object;
   }
 
   /** Frees it for good. */
   free(): void {
     // What an instance held that is gone has gone with it; its address means something else in the new one.
-    if (this.#generation === generation) this.#kept?.free();
-    this.#kept = undefined;
-    this.#make = disposed;
+    if (this.#generation === generation) this.#object?.free();
+    this.#object = undefined;
+    this.#create = disposed;
   }
 }
 
-function notBegun(): WebhookError {
+function notInitialized(): WebhookError {
   return invalidOptions("call initSync first, with the module: hookproof/slim comes without");
 }
 
@@ -92,8 +92,8 @@ function disposed(): never {
   throw invalidOptions("the receiver has been disposed of");
 }
 
-/** As a refusal, so that whoever answers with the error's status has the provider send it again. */
+/** A refusal, so that the provider that receives its status sends the request again. */
 function internalError(cause: Error): WebhookError {
-  const message = `the core failed (${cause.message}): this request was not judged; the next one will be`;
+  const message = `the core failed (${cause.message}): this request was not verified`;
   return new WebhookError({ code: "INTERNAL_ERROR", status: 500, message, cause });
 }

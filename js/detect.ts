@@ -1,10 +1,10 @@
 /** Guessing the provider of a request, for tools that do not know it yet. */
 
 import { detect as coreDetect } from "#wasm";
+import { callCore } from "./call-core.js";
 import { guarded } from "./core.js";
 import { WebhookError } from "./errors.js";
-import { ask } from "./exchange.js";
-import { telling } from "./providers.js";
+import { relevantHeaders } from "./providers.js";
 import { asRequest, rawBody, reading, writeHead } from "./request.js";
 import type { Provider, Scheme, WebhookRequest } from "./types.js";
 
@@ -24,10 +24,10 @@ export interface Detection {
 export function detect(request: Partial<WebhookRequest>): Detection[] {
   const { head, raw } = reading(() => {
     const { url = "", headers = {}, body } = asRequest(request);
-    return { head: writeHead({ url, headers }, telling()), raw: rawBody(body) };
+    return { head: writeHead({ url, headers }, relevantHeaders()), raw: rawBody(body) };
   });
   try {
-    return guarded(() => ask(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
+    return guarded(() => callCore(head, raw, Number.POSITIVE_INFINITY, coreDetect, (found) => found as Detection[]));
   } catch (error) {
     // Nobody sends the like.
     if (error instanceof WebhookError && error.code === "HEAD_TOO_LARGE") return [];

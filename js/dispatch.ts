@@ -142,8 +142,8 @@ function dispatch<P extends Provider, Rest extends unknown[]>(
   return async (delivery, ...rest) => {
     let answer: Response | undefined;
     for (const event of delivery.events) {
-      const act = functions.get(keyOf(event)) ?? functions.get("default");
-      const returned = await (act as EventFunction<Event<P>, P, Rest> | undefined)?.(event, delivery, ...rest);
+      const handle = functions.get(keyOf(event)) ?? functions.get("default");
+      const returned = await (handle as EventFunction<Event<P>, P, Rest> | undefined)?.(event, delivery, ...rest);
       if (!isResponse(returned)) continue;
       if (!returned.ok) return returned;
       answer ??= returned;

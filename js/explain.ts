@@ -1,6 +1,6 @@
 /** Why a request is refused, and what would make it pass. */
 
-import { refusal } from "./core.js";
+import { coreError } from "./core.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
 import type { Cause } from "./generated/codes.js";
 
@@ -25,11 +25,11 @@ export interface Diagnosis {
   findings: Finding[];
 }
 
-/** The diagnosis that `ask` gets from the core; also of a request that cannot be handed to it. */
-export function diagnose(ask: () => unknown): Diagnosis {
+/** The diagnosis that `call` gets from the core; also of a request that cannot be handed to it. */
+export function diagnose(call: () => unknown): Diagnosis {
   try {
-    const { ok, error, findings } = ask() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
-    return error === undefined ? { ok, findings } : { ok, error: refusal(error), findings };
+    const { ok, error, findings } = call() as { ok: boolean; error?: ErrorFields; findings: Finding[] };
+    return error === undefined ? { ok, findings } : { ok, error: coreError(error), findings };
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     const fix = "pass the request as {url, headers, body}, with the raw body";

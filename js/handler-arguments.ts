@@ -1,8 +1,9 @@
 /** What handlers are made of is checked when they are made, not when the first request arrives. */
 
-import type { HandlerOptions, Receiving } from "./answer.js";
 import { invalidOptions } from "./errors.js";
 import { checkOptions } from "./option-names.js";
+import type { ReceiverLike } from "./receiver-types.js";
+import type { HandlerOptions } from "./respond.js";
 import type { Provider } from "./types.js";
 
 type Rule = readonly [isValid: (value: never) => boolean, description: string];
@@ -25,16 +26,16 @@ const rules: Readonly<Record<keyof HandlerOptions, Rule>> = {
  */
 export function checkHandler<P extends Provider>(
   owner: string,
-  receiver: Receiving<P>,
-  act: (...values: never[]) => unknown,
+  receiver: ReceiverLike<P>,
+  handleDelivery: (...values: never[]) => unknown,
   options: HandlerOptions | undefined,
 ): void {
   const call = owner === "receiver.handler" ? `${owner}(function, options)` : `${owner}(receiver, function, options)`;
   if (typeof receiver?.safeReceive !== "function") {
     throw invalidOptions(`${call} needs a receiver, which createReceiver returns`);
   }
-  if (typeof act !== "function") {
-    const fix = isPromise(act) ? "; pass the function itself, without calling it" : "";
+  if (typeof handleDelivery !== "function") {
+    const fix = isPromise(handleDelivery) ? "; pass the function itself, without calling it" : "";
     throw invalidOptions(`${call} needs a function to call with each delivery${fix}`);
   }
   if (options === undefined) return;

@@ -1,8 +1,10 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
-import { answer, type HandlerOptions, type Incoming, notRaw, Pieces, type Receiving } from "./answer.js";
+import { BodyBuffer, bodyNotRaw } from "./body-buffer.js";
 import { invalidOptions } from "./errors.js";
 import { checkHandler } from "./handler-arguments.js";
+import type { ReceiverLike } from "./receiver-types.js";
+import { type HandlerOptions, type Incoming, respond } from "./respond.js";
 import { abandon } from "./response.js";
 import { requestUrl } from "./target-uri.js";
 import type { Delivery, Provider } from "./types.js";
@@ -22,13 +24,13 @@ export interface HandlerRequest {
 
 /** What `receiver.handler` gives. */
 export function handlerOf<P extends Provider, Rest extends unknown[]>(
-  receiver: Receiving<P>,
-  act: (delivery: Delivery<P>, ...rest: Rest) => unknown,
+  receiver: ReceiverLike<P>,
+  handleDelivery: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,
 ): Handler<Rest> {
-  checkHandler("receiver.handler", receiver, act, options);
+  checkHandler("receiver.handler", receiver, handleDelivery, options);
   return async (request, ...rest) => {
-    const reply = await answer(receiver, incoming(request), (delivery) => act(delivery, ...rest), options);
+    const reply = await respond(receiver, incoming(request), (delivery) => handleDelivery(delivery, ...rest), options);
     return new Response((reply.body ?? null) as BodyInit | null, reply);
   };
 }
@@ -44,16 +46,16 @@ function incoming(request: HandlerRequest): Incoming {
 
 async function readBody(request: HandlerRequest, limit: number): Promise<Uint8Array> {
   const { body, headers } = request;
-  if (request.bodyUsed || body?.locked) throw notRaw("call the handler with a request that nothing has read from");
-  const pieces = new Pieces(limit);
-  pieces.expect(Number(headers.get("content-length") ?? 0));
-  if (body === null) return pieces.joined();
+  if (request.bodyUsed || body?.locked) throw bodyNotRaw("call the handler with a request that nothing has read from");
+  const buffer = new BodyBuffer(limit);
+  buffer.checkLength(Number(headers.get("content-length") ?? 0));
+  if (body === null) return buffer.bytes();
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.add(read.value);
+    for (let read = await reader.read(); !read.done; read = await reader.read()) buffer.add(read.value);
   } catch (error) {
     abandon(reader);
     throw error;
   }
-  return pieces.joined();
+  return buffer.bytes();
 }

@@ -1,11 +1,11 @@
-import { begin } from "./core.js";
+import { initCore } from "./core.js";
 import { readProviders } from "./providers.js";
 
 /**
  * Makes the core out of its module, `hookproof/hookproof.wasm`, compiled or as bytes. Once is enough; more does nothing.
  */
 export function initSync(module: WebAssembly.Module | BufferSource): void {
-  begin(ofThisRealm(module));
+  initCore(ofThisRealm(module));
   readProviders();
 }
 

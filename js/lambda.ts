@@ -3,15 +3,17 @@
  * Balancer. All that `import … from "hookproof/lambda"` gives.
  */
 
-import { answer, type HandlerOptions, type Receiving } from "./answer.js";
 import { checkHandler } from "./handler-arguments.js";
 import { incomingOf, payloadFormat } from "./lambda/event.js";
 import { ownResult, resultOf } from "./lambda/result.js";
 import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
+import type { ReceiverLike } from "./receiver-types.js";
+import { type HandlerOptions, respond } from "./respond.js";
 import type { Delivery, Provider } from "./types.js";
 
-export type { HandlerOptions, Receiving } from "./answer.js";
 export type * from "./lambda/types.js";
+export type { ReceiverLike } from "./receiver-types.js";
+export type { HandlerOptions } from "./respond.js";
 
 /**
  * Processes a delivery. The response is the `Response` or the Lambda result (an object with a `statusCode`) that it returns,
@@ -24,8 +26,8 @@ export type LambdaFunction<P extends Provider, Event, Context> = (
 ) => unknown;
 
 /**
- * A Lambda handler that verifies each request and calls `act` with the delivery of an authentic one, the event and the
- * context. A refusal is answered with the status and headers of its error, and a failure of `act` with 500, so that the
+ * A Lambda handler that verifies each request and calls `handleDelivery` with the delivery of an authentic one, the event and the
+ * context. A refusal is answered with the status and headers of its error, and a failure of `handleDelivery` with 500, so that the
  * provider sends the request again. Base64 bodies are decoded; cookies of the request play no part.
  *
  * The URL is `https`, the domain that API Gateway or the function URL reports, and the path and query of the event; behind
@@ -40,21 +42,21 @@ export type LambdaFunction<P extends Provider, Event, Context> = (
  * ```
  */
 export function lambdaHandler<P extends Provider, Event extends LambdaEvent = LambdaEvent, Context = unknown>(
-  receiver: Receiving<P>,
-  act: LambdaFunction<P, Event, Context>,
+  receiver: ReceiverLike<P>,
+  handleDelivery: LambdaFunction<P, Event, Context>,
   options?: HandlerOptions,
 ): (event: Event, context: Context) => Promise<LambdaResult> {
-  checkHandler("lambdaHandler", receiver, act, options);
+  checkHandler("lambdaHandler", receiver, handleDelivery, options);
   return async (event, context) => {
     const format = payloadFormat(event);
     let returned: LambdaResult | undefined;
     const process = async (delivery: Delivery<P>): Promise<unknown> => {
-      const result = await act(delivery, event, context);
+      const result = await handleDelivery(delivery, event, context);
       returned = ownResult(result);
       return returned === undefined ? result : undefined;
     };
     const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
-    const reply = await answer(receiver, incoming, process, options);
+    const reply = await respond(receiver, incoming, process, options);
     return returned !== undefined && reply.status === 200 ? returned : resultOf(reply, format);
   };
 }

@@ -1,6 +1,6 @@
 /** All that `import … from "hookproof"` gives. */
 
-export type { HandlerOptions } from "./answer.js";
+export { rest } from "./api/core.js";
 export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
 export {
@@ -18,7 +18,8 @@ export { type ErrorCode, WebhookError } from "./errors.js";
 export type { Cause, Diagnosis, Finding } from "./explain.js";
 export { parse, validate } from "./parse.js";
 export { providers } from "./providers.js";
-export { createReceiver, type Receiver, type Result } from "./receiver.js";
-export { rest } from "./rest.js";
+export { createReceiver, type Receiver } from "./receiver.js";
+export type { Result } from "./receiver-types.js";
+export type { HandlerOptions } from "./respond.js";
 export { sign } from "./sign.js";
 export type * from "./types.js";

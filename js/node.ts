@@ -6,18 +6,20 @@
  * behind a proxy, give it one.
  */
 
-import { answer, empty, type HandlerOptions, type Receiving, tell } from "./answer.js";
 import { checkHandler } from "./handler-arguments.js";
 import { incomingOf } from "./node/incoming.js";
 import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
+import type { ReceiverLike } from "./receiver-types.js";
+import { empty, type HandlerOptions, notify, respond } from "./respond.js";
 import type { Delivery, Provider } from "./types.js";
 
-export type { HandlerOptions, Receiving } from "./answer.js";
 export type * from "./node/types.js";
+export type { ReceiverLike } from "./receiver-types.js";
+export type { HandlerOptions } from "./respond.js";
 
 /** What is done with a delivery. The answer is the `Response` it returns, or what it has sent itself, or else 200. */
-export type Act<P extends Provider, Request, Response> = (
+export type DeliveryHandler<P extends Provider, Request, Response> = (
   delivery: Delivery<P>,
   request: Request,
   response: Response,
@@ -25,43 +27,48 @@ export type Act<P extends Provider, Request, Response> = (
 
 /** For `http.createServer`, and whatever else calls with Node's request and response. */
 export function nodeHandler<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
-  receiver: Receiving<P>,
-  act: Act<P, Request, Response>,
+  receiver: ReceiverLike<P>,
+  handleDelivery: DeliveryHandler<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
-  checkHandler("nodeHandler", receiver, act, options);
+  checkHandler("nodeHandler", receiver, handleDelivery, options);
   const fix = "call the handler before anything reads the body, or leave its bytes in `request.rawBody`";
-  return (request, response) => serve(receiver, act, options, fix, request, response);
+  return (request, response) => serve(receiver, handleDelivery, options, fix, request, response);
 }
 
 /** For a route of Express: before `express.json()`, or behind `express.raw({ type: () => true })`. */
 export function expressHandler<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
-  receiver: Receiving<P>,
-  act: Act<P, Request, Response>,
+  receiver: ReceiverLike<P>,
+  handleDelivery: DeliveryHandler<P, Request, Response>,
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
-  checkHandler("expressHandler", receiver, act, options);
+  checkHandler("expressHandler", receiver, handleDelivery, options);
   const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
   const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
-  return (request, response) => serve(receiver, act, options, fix, request, response);
+  return (request, response) => serve(receiver, handleDelivery, options, fix, request, response);
 }
 
 /**
- * For `app.register(fastifyPlugin(receiver, act), { prefix: "/the/path" })`. Fastify's own body parsers are left out there,
+ * For `app.register(fastifyPlugin(receiver, handleDelivery), { prefix: "/the/path" })`. Fastify's own body parsers are left out there,
  * and stay as they are elsewhere.
  */
 export function fastifyPlugin<P extends Provider, Request extends FastifyRequest, Response extends FastifyReply>(
-  receiver: Receiving<P>,
-  act: Act<P, Request, Response>,
+  receiver: ReceiverLike<P>,
+  handleDelivery: DeliveryHandler<P, Request, Response>,
   options?: HandlerOptions,
 ): (scope: FastifyScope, registration: unknown, done: () => void) => void {
-  checkHandler("fastifyPlugin", receiver, act, options);
+  checkHandler("fastifyPlugin", receiver, handleDelivery, options);
   const fix = "let no hook before the plugin read the payload";
   const handle = async (request: Request, response: Response): Promise<Response> => {
     try {
       const sent = () => (response.sent ? response.statusCode : undefined);
       const incoming = { ...incomingOf(request.raw, fix, request.protocol), sentStatus: sent };
-      const reply = await answer(receiver, incoming, (delivery) => act(delivery, request, response), options);
+      const reply = await respond(
+        receiver,
+        incoming,
+        (delivery) => handleDelivery(delivery, request, response),
+        options,
+      );
       sendByFastify(response, reply);
     } catch (error) {
       reportTo(options, error);
@@ -80,8 +87,8 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
 
 /** Receives and answers. Never rejects, as neither `http` nor every version of Express awaits what their listeners return. */
 async function serve<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
-  receiver: Receiving<P>,
-  act: Act<P, Request, Response>,
+  receiver: ReceiverLike<P>,
+  handleDelivery: DeliveryHandler<P, Request, Response>,
   options: HandlerOptions | undefined,
   fix: string,
   request: Request,
@@ -89,7 +96,10 @@ async function serve<P extends Provider, Request extends NodeRequest, Response e
 ): Promise<void> {
   try {
     const incoming = { ...incomingOf(request, fix), sentStatus: () => sentStatus(response) };
-    await send(response, await answer(receiver, incoming, (delivery) => act(delivery, request, response), options));
+    await send(
+      response,
+      await respond(receiver, incoming, (delivery) => handleDelivery(delivery, request, response), options),
+    );
   } catch (error) {
     reportTo(options, error);
     fail(response);
@@ -97,7 +107,7 @@ async function serve<P extends Provider, Request extends NodeRequest, Response e
 }
 
 function reportTo({ onError = console.error }: HandlerOptions = {}, error: unknown): void {
-  tell(onError, error);
+  notify(onError, error);
 }
 
 /** {@link FastifyScope}, as it is called here. */

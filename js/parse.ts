@@ -1,13 +1,13 @@
 /** Reading and validating bodies without verifying them. */
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
+import { callCore } from "./call-core.js";
 import { guarded } from "./core.js";
+import { events } from "./decode.js";
 import { invalidOptions, WebhookError } from "./errors.js";
-import { ask } from "./exchange.js";
 import { checkOptions } from "./option-names.js";
-import { isProvider, placeOf } from "./providers.js";
+import { isProvider, providerIndex } from "./providers.js";
 import { rawBody, reading, writeHead } from "./request.js";
-import { events } from "./table.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
 /**
@@ -21,12 +21,12 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
     return { name: String(provider), lines: head(options), raw: rawBody(body) };
   });
   return guarded(() =>
-    ask(
+    callCore(
       lines,
       raw,
       Number.POSITIVE_INFINITY,
-      (headLength, bodyLength) => coreParse(placeOf(name), headLength, bodyLength),
-      (issues, text) => events(text, issues as Issue[][] | null) as Event<P>[],
+      (headLength, bodyLength) => coreParse(providerIndex(name), headLength, bodyLength),
+      (issues, response) => events(response, issues as Issue[][] | null) as Event<P>[],
     ),
   );
 }
@@ -47,14 +47,14 @@ export function validate<P extends Provider>(
       return { name: String(provider), strict: options.strict === true, lines: head(options), raw: rawBody(body) };
     });
     return guarded(() =>
-      ask(
+      callCore(
         lines,
         raw,
         Number.POSITIVE_INFINITY,
-        (headLength, bodyLength) => coreValidate(placeOf(name), headLength, bodyLength, strict),
-        (found, text) => {
+        (headLength, bodyLength) => coreValidate(providerIndex(name), headLength, bodyLength, strict),
+        (found, response) => {
           const { valid, issues, lists } = found as Findings;
-          return { valid, issues, events: lists ? (events(text, lists) as Event<P>[]) : [] };
+          return { valid, issues, events: lists ? (events(response, lists) as Event<P>[]) : [] };
         },
       ),
     );

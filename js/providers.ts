@@ -17,12 +17,12 @@ export function readProviders(): void {
 }
 
 /** The headers, known once there is a core, that tell something of where a request comes from and how it came. */
-export function telling(): ReadonlySet<string> {
+export function relevantHeaders(): ReadonlySet<string> {
   return names;
 }
 
 /** The place of a provider in the core's list; -1 for what is none. Only within a guarded call. */
-export function placeOf(provider: string): number {
+export function providerIndex(provider: string): number {
   return Object.keys(providers).indexOf(provider);
 }
 

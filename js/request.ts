@@ -1,7 +1,7 @@
 /** Requests from JavaScript, written as the core reads them. */
 
 import { invalidOptions, WebhookError } from "./errors.js";
-import type { At, WebhookRequest } from "./types.js";
+import type { ClockOptions, WebhookRequest } from "./types.js";
 
 /**
  * What `read` takes from objects of the caller. Their getters and proxies may throw anything, which is refused as what it
@@ -55,8 +55,8 @@ export function rawBody(body: unknown): Uint8Array | string {
 }
 
 /** Whole seconds since 1970. */
-export function seconds(at: At | null | undefined): number {
-  const now = at?.now;
+export function seconds(options: ClockOptions | null | undefined): number {
+  const now = options?.now;
   if (now === undefined) return Math.floor(Date.now() / 1000);
   const value = now instanceof Date ? now.getTime() / 1000 : now;
   if (typeof value === "number" && Number.isFinite(value)) return Math.floor(value);

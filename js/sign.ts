@@ -1,8 +1,8 @@
 /** Signing as the providers do: for tests, replays and tools. */
 
 import { sign as coreSign } from "#wasm";
+import { callCore } from "./call-core.js";
 import { guarded } from "./core.js";
-import { ask } from "./exchange.js";
 import { checkOptions } from "./option-names.js";
 import { optionsText, signerNames } from "./options.js";
 import { asRequest, rawBody, reading, seconds, urlText } from "./request.js";
@@ -25,7 +25,7 @@ export function sign(request: Pick<WebhookRequest, "url" | "body">, options: Sig
     };
   });
   return guarded(() =>
-    ask(
+    callCore(
       head,
       body,
       Number.POSITIVE_INFINITY,

@@ -65,7 +65,7 @@ export interface WebhookRequest {
 }
 
 /** When to judge: for tests and replays. */
-export interface At {
+export interface ClockOptions {
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
 }

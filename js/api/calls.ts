@@ -5,8 +5,8 @@ import { rest } from "../index.js";
 import { checkOptions } from "../option-names.js";
 import { plain } from "../options.js";
 import { rawBody } from "../request.js";
-import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "../rest/types.js";
 import type { Issue, Provider, RawBody } from "../types.js";
+import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "./types.js";
 
 const decoder = new TextDecoder();
 

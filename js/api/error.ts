@@ -1,4 +1,4 @@
-import type { ApiErrorCode, ApiFailure } from "../rest/types.js";
+import type { ApiErrorCode, ApiFailure } from "./types.js";
 
 /** What `pages` throws where an answer is no page. */
 export class ApiError extends Error {

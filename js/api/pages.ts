@@ -1,11 +1,10 @@
 /** Lists that come in pages. */
 
 import { invalidOptions } from "../errors.js";
-import type { ApiAnswer, ApiFailure, ApiRequest } from "../rest/types.js";
 import type { Provider } from "../types.js";
 import { makeRequest, readResponse } from "./calls.js";
 import { ApiError } from "./error.js";
-import type { PagesOptions } from "./face.js";
+import type { ApiFailure, ApiRequest, ApiResponse, PagesOptions } from "./types.js";
 
 /** Where to go on: the arguments of the next page, `last`, or `repeated` where this page is not the one asked for. */
 export type Next = (args: Readonly<Record<string, unknown>>, page: Readonly<Record<string, unknown>>) => Step;
@@ -78,7 +77,7 @@ async function* follow<Page>(
   }
 }
 
-function repeated({ status, data, body }: ApiAnswer<unknown>): ApiFailure {
+function repeated({ status, data, body }: ApiResponse<unknown>): ApiFailure {
   const error = { code: null, description: "the page that was asked for is one that came before", parameter: null };
   return { ok: false, status, code: "REPEATED_PAGE", errors: [error], data, body };
 }

@@ -1,8 +1,8 @@
 import type { Command } from "./command.js";
+import { refusalJson, refused } from "./format.js";
 import { receiving, requesting } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
-import { refusalJson, refused } from "./tell.js";
 import { print, printJson, sanitize, style } from "./terminal.js";
 import { timeOf } from "./time.js";
 

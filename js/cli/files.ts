@@ -2,8 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 /** What a file holds; `-` is standard input. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -11,7 +11,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${why(error)}`);
+    throw new UsageError(`cannot read ${file}: ${systemErrorReason(error)}`);
   }
 }
 

@@ -4,14 +4,14 @@ import type { Receiver, Result, WebhookRequest } from "../index.js";
 import { targetUri } from "../target-uri.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
-import { type Answer, exchange, type Outgoing, pairs, serverUrl } from "./exchange.js";
+import { eventInFull, eventLine, refusalJson, refused } from "./format.js";
+import { type HttpRequest, type HttpResponse, pairs, sendRequest, serverUrl } from "./http.js";
 import { receiving, type Values } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { keep, makeFolder } from "./recording.js";
-import { eventInFull, eventLine, refusalJson, refused } from "./tell.js";
+import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 export const listen: Command = {
   summary: "Receives webhooks on this machine and prints each as it arrives",
@@ -39,7 +39,7 @@ export const listen: Command = {
       const number = received;
       respond(request, response, { values, receiver, forward, number }).catch((error) => {
         // The sender went away, or this machine is out of something; the next request may fare better.
-        note(`hookproof: request ${number}: ${sanitize(why(error))}`);
+        note(`hookproof: request ${number}: ${sanitize(systemErrorReason(error))}`);
         response.destroy();
       });
     });
@@ -59,15 +59,15 @@ interface Forward {
   stopped: AbortSignal;
 }
 
-interface Situation {
+interface RequestContext {
   values: Values;
   receiver: Receiver;
   forward: Forward | undefined;
   number: number;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, situation: Situation): Promise<void> {
-  const { values, receiver, forward, number } = situation;
+async function respond(request: IncomingMessage, response: ServerResponse, context: RequestContext): Promise<void> {
+  const { values, receiver, forward, number } = context;
   const receivedAt = new Date();
   const { method = "", rawHeaders } = request;
   const headers = pairs(rawHeaders);
@@ -76,8 +76,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, situa
   const body = await bodyOf(request, receiver.maxBodyBytes);
   const webhook = { method, url, headers, body };
   if (!receiver.methods.includes(method)) {
-    reply(response, { status: 405, headers: [["Allow", receiver.methods.join(", ")]], body: NOTHING });
-    tell(values, {
+    sendResponse(response, { status: 405, headers: [["Allow", receiver.methods.join(", ")]], body: NOTHING });
+    report(values, {
       line: `${style.bad("refused")} the method ${sanitize(method)} (405)`,
       json: { ok: false, status: 405 },
     });
@@ -86,10 +86,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, situa
 
   const result = receiver.safeReceive(webhook, { now: receivedAt });
   const kept = values.record && (await keep(values.record, number, webhook, receivedAt));
-  const forwarded = result.ok && forward !== undefined ? await pass(forward, target, webhook) : undefined;
-  reply(response, forwarded ?? answerTo(result));
-  const { status } = forwarded ?? answerTo(result);
-  tellOf(values, receiver, webhook, result, { receivedAt, kept, status, forwarded: forwarded !== undefined });
+  const forwarded = result.ok && forward !== undefined ? await forwardTo(forward, target, webhook) : undefined;
+  sendResponse(response, forwarded ?? responseTo(result));
+  const { status } = forwarded ?? responseTo(result);
+  reportResult(values, receiver, webhook, result, { receivedAt, kept, status, forwarded: forwarded !== undefined });
 }
 
 const NOTHING = new Uint8Array();
@@ -105,7 +105,7 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Uint8Arr
   return Buffer.concat(pieces);
 }
 
-function answerTo(result: Result): Answer {
+function responseTo(result: Result): HttpResponse {
   if (result.ok) return { status: 200, headers: [], body: NOTHING };
   const { status, headers } = result.error;
   return { status, headers: Object.entries(headers), body: NOTHING };
@@ -115,37 +115,37 @@ function answerTo(result: Result): Answer {
  * Passes a request on, with its own headers and its own target, byte for byte: all of it may be signed, the host that it
  * was sent to as well.
  */
-async function pass(forward: Forward, called: string, webhook: Outgoing): Promise<Answer> {
+async function forwardTo(forward: Forward, called: string, webhook: HttpRequest): Promise<HttpResponse> {
   const { url, stopped } = forward;
   const query = called.indexOf("?");
   const path = url.pathname !== "/" ? url.pathname : query < 0 ? called : called.slice(0, query);
   const target = path + (query < 0 ? url.search : called.slice(query));
   try {
-    return await exchange(url, { ...webhook, target }, stopped);
+    return await sendRequest(url, { ...webhook, target }, stopped);
   } catch (error) {
-    note(`hookproof: cannot forward to ${url.origin}: ${sanitize(why(error))}`);
+    note(`hookproof: cannot forward to ${url.origin}: ${sanitize(systemErrorReason(error))}`);
     return { status: 502, headers: [], body: NOTHING };
   }
 }
 
-function reply(response: ServerResponse, { status, headers, body }: Answer): void {
+function sendResponse(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   response.writeHead(status, headers.flat());
   response.end(body);
 }
 
-interface Circumstances {
+interface ResultContext {
   receivedAt: Date;
   kept: string | undefined;
   status: number;
   forwarded: boolean;
 }
 
-function tellOf(
+function reportResult(
   values: Values,
   receiver: Receiver,
   webhook: WebhookRequest,
   result: Result,
-  { receivedAt, kept, status, forwarded }: Circumstances,
+  { receivedAt, kept, status, forwarded }: ResultContext,
 ): void {
   const time = receivedAt.toISOString();
   const where = { receivedAt: time, status, ...(kept === undefined ? {} : { recorded: kept }) };
@@ -153,18 +153,18 @@ function tellOf(
     const { findings } = receiver.explain(webhook, { now: receivedAt });
     const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${sanitize(fix)}`).join("");
     const line = `${style.faint(time)} ${refused(result.error)}${causes}`;
-    tell(values, { line, json: { ok: false, ...where, error: refusalJson(result.error), findings } });
+    report(values, { line, json: { ok: false, ...where, error: refusalJson(result.error), findings } });
     return;
   }
   const { scheme, events } = result.delivery;
   const passed = forwarded ? ` forwarded, answered ${status}` : "";
   const head = `${style.faint(time)} ${style.good("accepted")} ${scheme}${passed}`;
   const lines = events.map((event) => `    ${eventLine(event)}${values.full ? `\n${eventInFull(event)}` : ""}`);
-  tell(values, { line: [head, ...lines].join("\n"), json: { ok: true, ...where, ...result.delivery } });
+  report(values, { line: [head, ...lines].join("\n"), json: { ok: true, ...where, ...result.delivery } });
 }
 
-function tell({ json: asked }: Values, { line, json }: { line: string; json: object }): void {
-  if (asked) printJson(json);
+function report({ json: asJson }: Values, { line, json }: { line: string; json: object }): void {
+  if (asJson) printJson(json);
   else print(line);
 }
 
@@ -172,7 +172,9 @@ function tell({ json: asked }: Values, { line, json }: { line: string; json: obj
 function open(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
-      reject(new UsageError(`cannot listen on ${host}:${port}: ${why(error)}; --port 0 picks a free one`)),
+      reject(
+        new UsageError(`cannot listen on ${host}:${port}: ${systemErrorReason(error)}; --port 0 picks a free one`),
+      ),
     );
     server.listen(port, host, () => {
       const name = host.includes(":") ? `[${host}]` : host;

@@ -70,9 +70,9 @@ function commandNamed(name: string): Command {
 }
 
 function read(name: string, command: Command, args: string[]): { values: Values; operands: string[] } {
-  const taken = Object.fromEntries([...command.options, "help" as const].map((option) => [option, options[option]]));
+  const accepted = Object.fromEntries([...command.options, "help" as const].map((option) => [option, options[option]]));
   try {
-    const { values, positionals } = parseArgs({ args, options: taken, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: accepted, allowPositionals: true });
     if (positionals.length <= command.operands.most) return { values, operands: positionals };
   } catch (error) {
     // Only the first sentence is about the mistake; the rest is about how to write programs.

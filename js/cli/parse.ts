@@ -1,9 +1,9 @@
 import { parse as parseBody, WebhookError } from "../index.js";
 import type { Command } from "./command.js";
+import { eventInFull, refusalJson, refused } from "./format.js";
 import { requesting } from "./options.js";
 import { providerOf } from "./receiver.js";
 import { contentType, requestFrom } from "./request.js";
-import { eventInFull, refusalJson, refused } from "./tell.js";
 import { print, printJson } from "./terminal.js";
 
 export const parse: Command = {

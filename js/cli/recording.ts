@@ -2,8 +2,8 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 /** A request as it came in. */
 export interface Recording {
@@ -48,7 +48,7 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError(`cannot record in ${folder}: ${why(error)}`);
+    throw new UsageError(`cannot record in ${folder}: ${systemErrorReason(error)}`);
   }
 }
 

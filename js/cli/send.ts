@@ -1,14 +1,14 @@
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
-import { exchange, type Outgoing, serverUrl } from "./exchange.js";
+import { type HttpRequest, sendRequest, serverUrl } from "./http.js";
 import { requesting, signing, type Values } from "./options.js";
 import { progressOf } from "./progress.js";
 import { providerOf } from "./receiver.js";
 import { requestFrom } from "./request.js";
 import { queryOf, signerFor, unsignedFrom } from "./signer.js";
+import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { why } from "./why.js";
 
 /** How many requests may wait for their answers. */
 const IN_FLIGHT = 64;
@@ -50,7 +50,7 @@ export const send: Command = {
 };
 
 /** What makes the requests one by one: each is signed when it is sent. */
-async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<() => Outgoing> {
+async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<() => HttpRequest> {
   if (file !== undefined && values.provider === undefined) {
     const { request, receivedAt } = await requestFrom(values, file);
     // Only a recording is signed already; of anything else this says whose it may be.
@@ -71,18 +71,18 @@ async function requestsFor(values: Values, file: string | undefined, to: URL): P
 }
 
 /** The headers with those of the signature; what a recording has of an earlier one, and of another host, is left out. */
-function replaced(headers: Outgoing["headers"], signature: Record<string, string>): Outgoing["headers"] {
+function replaced(headers: HttpRequest["headers"], signature: Record<string, string>): HttpRequest["headers"] {
   const names = new Set(["host", ...Object.keys(signature).map((name) => name.toLowerCase())]);
   return [...headers.filter(([name]) => !names.has(name.toLowerCase())), ...Object.entries(signature)];
 }
 
-async function sendOne(url: URL, outgoing: Outgoing): Promise<Outcome> {
+async function sendOne(url: URL, outgoing: HttpRequest): Promise<Outcome> {
   const started = performance.now();
   try {
-    const { status } = await exchange(url, outgoing);
+    const { status } = await sendRequest(url, outgoing);
     return { status, milliseconds: performance.now() - started };
   } catch (error) {
-    return { status: 0, milliseconds: performance.now() - started, error: why(error) };
+    return { status: 0, milliseconds: performance.now() - started, error: systemErrorReason(error) };
   }
 }
 
@@ -124,10 +124,10 @@ function summarise(outcomes: readonly Outcome[], milliseconds: number, url: URL,
     const rounded = { milliseconds: Math.round(milliseconds), medianMilliseconds: Math.round(median * 10) / 10 };
     printJson({ ok, sent, accepted, statuses, ...rounded, ...(error === undefined ? {} : { error }) });
   } else {
-    const told = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+    const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
     const word = ok ? style.good(`${accepted} accepted`) : style.bad(`${sent - accepted} not accepted`);
     const seconds = (milliseconds / 1000).toFixed(1);
-    print(`sent ${sent}: ${[word, ...told].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
+    print(`sent ${sent}: ${[word, ...counts].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
     if (error)
       note(
         `hookproof: no answer from ${url.origin}: ${sanitize(error)}; to receive there, type hookproof listen --help`,

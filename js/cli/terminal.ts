@@ -43,8 +43,8 @@ function escapeOf(unit: string): string {
 /** Ends the program in a sentence when the reader of its output has gone. */
 export function endWhenClosed(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    const why = error.code === "EPIPE" ? "it was closed before all was written" : error.message;
-    note(`hookproof: cannot write to standard output: ${why}`);
+    const reason = error.code === "EPIPE" ? "it was closed before all was written" : error.message;
+    note(`hookproof: cannot write to standard output: ${reason}`);
     process.exit(2);
   });
   // Nobody is left to tell.

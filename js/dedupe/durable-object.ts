@@ -44,18 +44,18 @@ class DurableObjectStore implements DedupeStore {
   }
 
   add(key: string, value: string, milliseconds: number): Promise<Held | null> {
-    return this.#ask(key, { step: "add", key, value, milliseconds }) as Promise<Held | null>;
+    return this.#call(key, { step: "add", key, value, milliseconds }) as Promise<Held | null>;
   }
 
   async replace(key: string, expected: string, value: string, milliseconds: number): Promise<boolean> {
-    return (await this.#ask(key, { step: "replace", key, expected, value, milliseconds })) === true;
+    return (await this.#call(key, { step: "replace", key, expected, value, milliseconds })) === true;
   }
 
   async remove(key: string, expected: string): Promise<boolean> {
-    return (await this.#ask(key, { step: "remove", key, expected })) === true;
+    return (await this.#call(key, { step: "remove", key, expected })) === true;
   }
 
-  async #ask(key: string, step: object): Promise<unknown> {
+  async #call(key: string, step: object): Promise<unknown> {
     const body = JSON.stringify(step);
     try {
       return await this.#send(key, body);

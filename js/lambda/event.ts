@@ -1,8 +1,9 @@
 /** Lambda's events as requests: URL, headers, body. */
 
-import { type Incoming, notRaw } from "../answer.js";
 import { decodeBase64 } from "../base64.js";
+import { bodyNotRaw } from "../body-buffer.js";
 import { WebhookError } from "../errors.js";
+import type { Incoming } from "../respond.js";
 import { targetUri } from "../target-uri.js";
 import type { RawBody } from "../types.js";
 import type { LambdaEvent } from "./types.js";
@@ -80,6 +81,6 @@ function bodyOf({ body, isBase64Encoded }: LambdaEvent): RawBody {
   try {
     return decodeBase64(body);
   } catch {
-    throw notRaw("`isBase64Encoded` is true and the body is not base64");
+    throw bodyNotRaw("`isBase64Encoded` is true and the body is not base64");
   }
 }

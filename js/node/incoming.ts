@@ -1,6 +1,7 @@
 /** Requests of Node's servers: their URL, their headers as they came, their raw body. */
 
-import { type Incoming, notRaw, Pieces } from "../answer.js";
+import { BodyBuffer, bodyNotRaw } from "../body-buffer.js";
+import type { Incoming } from "../respond.js";
 import { targetUri } from "../target-uri.js";
 import type { HeadersInput, RawBody } from "../types.js";
 import type { NodeRequest } from "./types.js";
@@ -62,14 +63,14 @@ async function readBody(request: NodeRequest & Varying, limit: number, fix: stri
   for (const body of [request.rawBody, request.body]) {
     if (typeof body === "string" || body instanceof Uint8Array) return body;
   }
-  if (request.readableDidRead) throw notRaw(fix);
-  const pieces = new Pieces(limit);
-  pieces.expect(Number(request.headers?.["content-length"] ?? 0));
-  await readInto(pieces, request);
-  return pieces.joined();
+  if (request.readableDidRead) throw bodyNotRaw(fix);
+  const buffer = new BodyBuffer(limit);
+  buffer.checkLength(Number(request.headers?.["content-length"] ?? 0));
+  await readInto(buffer, request);
+  return buffer.bytes();
 }
 
-function readInto(pieces: Pieces, request: NodeRequest & Varying): Promise<void> {
+function readInto(buffer: BodyBuffer, request: NodeRequest & Varying): Promise<void> {
   const stream = request as unknown as Stream;
   return new Promise((resolve, reject) => {
     const gone = () => reject(new Error("the sender has gone away"));
@@ -77,7 +78,7 @@ function readInto(pieces: Pieces, request: NodeRequest & Varying): Promise<void>
     if (isGone(request)) return gone();
     const add = (piece: Uint8Array) => {
       try {
-        pieces.add(piece);
+        buffer.add(piece);
       } catch (error) {
         // What is left is thrown away as it comes: closing now would often keep the sender from reading the answer.
         stream.off("data", add);
@@ -90,7 +91,7 @@ function readInto(pieces: Pieces, request: NodeRequest & Varying): Promise<void>
       if (request.stream === undefined) return resolve();
       // HTTP/2 first ends a body that was cut off like a whole one, and reports it as aborted in the next turn.
       const announced = request.headers["content-length"];
-      if (announced !== undefined) return Number(announced) === pieces.joined().length ? resolve() : gone();
+      if (announced !== undefined) return Number(announced) === buffer.bytes().length ? resolve() : gone();
       setTimeout(() => (isCutOff(request) ? gone() : resolve()), 0);
     });
     stream.on("error", reject);

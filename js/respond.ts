@@ -3,7 +3,7 @@
 import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
 import { WebhookError } from "./errors.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
-import type { Receiver, Result } from "./receiver.js";
+import type { ReceiverLike, Result } from "./receiver-types.js";
 import { printRefusal } from "./refusal-line.js";
 import { isResponse, type Reply, replyOf } from "./response.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
@@ -39,24 +39,21 @@ export interface Incoming {
   sentStatus?(): number | undefined;
 }
 
-/** What it takes to receive. Not the class: a receiver may come from another copy of this package. */
-export type Receiving<P extends Provider> = Pick<Receiver<P>, "provider" | "methods" | "maxBodyBytes" | "safeReceive">;
-
 /**
- * Receives a request and hands its delivery to `act`, if it is authentic. Answers 405 to a method that the provider does
- * not use, to a refusal the error's own status and headers, and 500 where `act` throws or returns a `Response` that cannot be
+ * Receives a request and hands its delivery to `handleDelivery`, if it is authentic. Answers 405 to a method that the provider does
+ * not use, to a refusal the error's own status and headers, and 500 where `handleDelivery` throws or returns a `Response` that cannot be
  * sent, so that the provider tries again.
  */
-export async function answer<P extends Provider>(
-  receiver: Receiving<P>,
+export async function respond<P extends Provider>(
+  receiver: ReceiverLike<P>,
   incoming: Incoming,
-  act: (delivery: Delivery<P>) => unknown,
+  handleDelivery: (delivery: Delivery<P>) => unknown,
   options: HandlerOptions = {},
 ): Promise<Reply> {
   const started = performance.now();
-  const { reply, ...decision } = await decide(receiver, incoming, act, options);
+  const { reply, ...decision } = await decide(receiver, incoming, handleDelivery, options);
   const { onDelivery } = options;
-  if (onDelivery) tell(onDelivery, deliveryReport(receiver.provider, decision, started));
+  if (onDelivery) notify(onDelivery, deliveryReport(receiver.provider, decision, started));
   return reply;
 }
 
@@ -64,9 +61,9 @@ export async function answer<P extends Provider>(
 type Decided = Decision & { reply: Reply };
 
 async function decide<P extends Provider>(
-  receiver: Receiving<P>,
+  receiver: ReceiverLike<P>,
   incoming: Incoming,
-  act: (delivery: Delivery<P>) => unknown,
+  handleDelivery: (delivery: Delivery<P>) => unknown,
   options: HandlerOptions,
 ): Promise<Decided> {
   const { onRefusal = printRefusal, onError = console.error } = options;
@@ -75,26 +72,26 @@ async function decide<P extends Provider>(
   if (result === undefined) return refused(empty(400));
   if (!result.ok) {
     const { error } = result;
-    tell(onRefusal, error);
-    if (error.status === 500 || error.code === "BODY_NOT_RAW") tell(onError, error);
+    notify(onRefusal, error);
+    if (error.status === 500 || error.code === "BODY_NOT_RAW") notify(onError, error);
     return { ...refused(empty(error.status, error.headers)), error };
   }
   const { delivery } = result;
-  const report = (error: unknown) => tell(onError, error);
-  const work = () => handle(delivery, act, incoming, report);
+  const report = (error: unknown) => notify(onError, error);
+  const work = () => runHandler(delivery, handleDelivery, incoming, report);
   const handled = await handleOnce(delivery, options, work, report);
   return { ...("reply" in handled ? handled : notHandled(handled)), delivery };
 }
 
 /** Calls the function with the delivery. Never rejects. */
-async function handle<P extends Provider>(
+async function runHandler<P extends Provider>(
   delivery: Delivery<P>,
-  act: (delivery: Delivery<P>) => unknown,
+  handleDelivery: (delivery: Delivery<P>) => unknown,
   incoming: Incoming,
   report: (error: unknown) => void,
 ): Promise<Decided & { outcome: "handled" | "failed" }> {
   try {
-    const returned = await act(delivery);
+    const returned = await handleDelivery(delivery);
     const reply = isResponse(returned) ? await replyOf(returned, report) : empty(200);
     const status = incoming.sentStatus?.() ?? reply.status;
     return { outcome: status >= 200 && status < 300 ? "handled" : "failed", status, reply };
@@ -115,57 +112,9 @@ function notHandled(why: NotHandled): Decided {
   return { outcome, status: 503, reply: empty(503, headers) };
 }
 
-/** Refuses a body that cannot be had as it was sent; `fix` says what the developer has to change. */
-export function notRaw(fix: string): WebhookError {
-  const message = `the body has been read before the handler could, so its signed bytes are gone; ${fix}`;
-  return new WebhookError({ code: "BODY_NOT_RAW", status: 400, message });
-}
-
-/** Bytes that come in pieces, up to a limit. */
-export class Pieces {
-  readonly #limit: number;
-  /** The only piece so far, or a buffer with room for more: a list would let pieces of a byte take a hundred each. */
-  #bytes: Uint8Array = new Uint8Array(0);
-  #length = 0;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  /** @throws {WebhookError} `BODY_TOO_LARGE` once it is; `BODY_NOT_RAW` for what are no bytes. */
-  add(piece: Uint8Array): void {
-    if (!ArrayBuffer.isView(piece)) throw notRaw("the body must be a stream of bytes");
-    const length = this.#length + piece.byteLength;
-    this.expect(length);
-    const bytes = new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
-    if (this.#length === 0) this.#bytes = bytes;
-    else {
-      if (length > this.#bytes.length) this.#grow(length);
-      this.#bytes.set(bytes, this.#length);
-    }
-    this.#length = length;
-  }
-
-  /** @throws {WebhookError} `BODY_TOO_LARGE` where so many bytes would be too many. */
-  expect(length: number): void {
-    const message = `the body is larger than ${this.#limit} bytes`;
-    if (length > this.#limit) throw new WebhookError({ code: "BODY_TOO_LARGE", status: 413, message });
-  }
-
-  joined(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
-  }
-
-  #grow(length: number): void {
-    const bytes = new Uint8Array(length * 2);
-    bytes.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = bytes;
-  }
-}
-
-/** Nothing where the sender went away before it had sent its body: there is nobody to answer, and nothing to mend. */
+/** Nothing where the sender went away before it had sent its body: there is no one to respond to, and nothing to mend. */
 async function receive<P extends Provider>(
-  receiver: Receiving<P>,
+  receiver: ReceiverLike<P>,
   { method, url, headers, read }: Incoming,
 ): Promise<Result<P> | undefined> {
   let body: RawBody;
@@ -178,7 +127,7 @@ async function receive<P extends Provider>(
 }
 
 /** A listener that throws or rejects must not keep the answer from the sender, nor end a process in which nothing catches it. */
-export function tell<T>(listener: ((error: T) => unknown) | null | undefined, error: T): void {
+export function notify<T>(listener: ((error: T) => unknown) | null | undefined, error: T): void {
   try {
     Promise.resolve(listener?.(error)).catch(console.error);
   } catch (thrown) {

@@ -5,7 +5,7 @@ import { request as overHttps } from "node:https";
 import { buffer } from "node:stream/consumers";
 import { UsageError } from "./usage-error.js";
 
-export interface Outgoing {
+export interface HttpRequest {
   method: string;
   /** Path and query as they are to be sent; by default those of the URL. */
   target?: string;
@@ -13,7 +13,7 @@ export interface Outgoing {
   body: Uint8Array;
 }
 
-export interface Answer {
+export interface HttpResponse {
   status: number;
   headers: readonly (readonly [string, string])[];
   body: Uint8Array;
@@ -39,7 +39,7 @@ export function serverUrl(option: string, text: string): URL {
 }
 
 /** Sends a request, and waits for all of the answer. */
-export function exchange(url: URL, outgoing: Outgoing, signal?: AbortSignal): Promise<Answer> {
+export function sendRequest(url: URL, outgoing: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
   const { method, target = `${url.pathname}${url.search}`, headers, body } = outgoing;
   const send = url.protocol === "https:" ? overHttps : overHttp;
   const options = { method, path: target, headers: record(headers, body), timeout: 30_000, signal };
@@ -67,7 +67,7 @@ function endToEnd(headers: readonly (readonly [string, string])[]): (readonly [s
   return headers.filter(([name]) => !OF_THE_CONNECTION.has(name.toLowerCase()));
 }
 
-function record(headers: Outgoing["headers"], body: Uint8Array): Record<string, string[] | string> {
+function record(headers: HttpRequest["headers"], body: Uint8Array): Record<string, string[] | string> {
   const byName: Record<string, string[]> = Object.create(null);
   for (const [name, value] of endToEnd(headers)) {
     const known = Object.keys(byName).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;

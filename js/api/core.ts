@@ -1,8 +1,8 @@
 /** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` has no core of its own. */
 
 import { apiRequest, readApiResponse } from "#wasm";
-import { guarded } from "./core.js";
-import { ask } from "./exchange.js";
+import { callCore } from "../call-core.js";
+import { guarded } from "../core.js";
 
 /**
  * The core's two functions for REST APIs: options and a body go in, an object comes out. `hookproof/api` is what to use.
@@ -15,5 +15,5 @@ export const rest = {
 };
 
 function call(options: string, body: string, operation: typeof apiRequest): unknown {
-  return guarded(() => ask(options, body, Number.POSITIVE_INFINITY, operation, (object) => object));
+  return guarded(() => callCore(options, body, Number.POSITIVE_INFINITY, operation, (object) => object));
 }

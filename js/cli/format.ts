@@ -13,24 +13,24 @@ export function refusalJson(error: WebhookError): object {
   return { ...error, message: error.message };
 }
 
-/** An event in a line: its type, and what it says in the words that all providers are translated into. */
+/** An event on one line: its type and its unified view. */
 export function eventLine({ type, known, unified, issues }: Event): string {
   const { kind, message, conversation, call } = unified;
-  const said =
+  const summary =
     (message && `${arrow(message.from, message.to.join(", "))} ${contents(message)}`) ??
     (call && `${arrow(call.from, call.to)} ${call.status ?? ""}`) ??
     (conversation && `${conversation.id ?? ""} ${conversation.status ?? ""}`) ??
     "";
-  const doubt = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  const words = [
+  const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
+  const parts = [
     style.strong(sanitize(type)),
     known ? "" : style.bad("unknown"),
     style.faint(kind),
     sanitize(message?.channel ?? ""),
-    sanitize(said).trim(),
-    issues.length > 0 ? style.bad(doubt) : "",
+    sanitize(summary).trim(),
+    issues.length > 0 ? style.bad(count) : "",
   ];
-  return words.filter((word) => word !== "").join("  ");
+  return parts.filter((part) => part !== "").join("  ");
 }
 
 /** An event in full. */
@@ -44,8 +44,8 @@ function arrow(from: string | null, to: string | null): string {
 
 function contents({ status, text, media, location, error }: Message): string {
   const place = location && (location.name ?? `${location.latitude}, ${location.longitude}`);
-  const why = error && [error.code, error.description].filter(Boolean).join(" ");
+  const reason = error && [error.code, error.description].filter(Boolean).join(" ");
   // As JSON, so that a line stays a line.
   const quoted = text === null ? null : JSON.stringify(text);
-  return [status, quoted, ...media.map(({ url, id }) => url ?? id), place, why].filter(Boolean).join(" ");
+  return [status, quoted, ...media.map(({ url, id }) => url ?? id), place, reason].filter(Boolean).join(" ");
 }

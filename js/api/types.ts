@@ -20,11 +20,22 @@ export interface ApiRequest<Body extends string | null = string | null> {
   body: Body;
 }
 
+/** What sends the requests of `pages`: the host's `fetch`, or anything like it. */
+export type Fetch = (
+  url: string,
+  request: ApiRequest,
+) => PromiseLike<{ readonly status: number; text(): PromiseLike<string> }>;
+
+/** What `pages` needs beside the arguments of the first page. */
+export interface PagesOptions extends ApiOptions {
+  fetch: Fetch;
+}
+
 /** What came back: `ok` tells which. */
-export type ApiResult<Data> = ApiAnswer<Data> | ApiFailure;
+export type ApiResult<Data> = ApiResponse<Data> | ApiFailure;
 
 /** The answer to a request that succeeded. */
-export interface ApiAnswer<Data> {
+export interface ApiResponse<Data> {
   ok: true;
   /** The HTTP status. */
   status: number;

@@ -1,9 +1,9 @@
 /** A face for a provider's operations: a function for each, and those that all of them share. */
 
-import type { ApiOptions, ApiRequest, ApiResult } from "../rest/types.js";
 import type { Provider, RawBody } from "../types.js";
 import { makeRequest, readResponse } from "./calls.js";
 import { type Next, pagesOf } from "./pages.js";
+import type { ApiOptions, ApiRequest, ApiResult, PagesOptions } from "./types.js";
 
 /** What is known of an operation: what it takes, the body of its request, and what its answer holds. */
 export interface Operation {
@@ -21,17 +21,6 @@ export type PagedOperation<Operations extends { [Name in keyof Operations]: Oper
       : never;
 }[keyof Operations & string];
 
-/** What sends the requests of `pages`: the host's `fetch`, or anything like it. */
-export type Fetch = (
-  url: string,
-  request: ApiRequest,
-) => PromiseLike<{ readonly status: number; text(): PromiseLike<string> }>;
-
-/** What `pages` needs beside the arguments of the first page. */
-export interface PagesOptions extends ApiOptions {
-  fetch: Fetch;
-}
-
 type Requests<Operations extends { [Name in keyof Operations]: Operation }> = {
   [Name in keyof Operations]: (
     args: Operations[Name]["arguments"],
@@ -40,7 +29,7 @@ type Requests<Operations extends { [Name in keyof Operations]: Operation }> = {
 };
 
 /** A provider's operations, by name: each makes a request. And what reads the answers. */
-export type Rest<Operations extends { [Name in keyof Operations]: Operation }> = Requests<Operations> & {
+export type ApiClient<Operations extends { [Name in keyof Operations]: Operation }> = Requests<Operations> & {
   /**
    * Reads the answer to a request: what it holds, or why it holds nothing. Never throws for what an API answers.
    *
@@ -66,11 +55,11 @@ export type Rest<Operations extends { [Name in keyof Operations]: Operation }> =
 };
 
 /** The face of a provider, whose pages follow each other by `next`. */
-export function face<Operations extends { [Name in keyof Operations]: Operation }>(
+export function createClient<Operations extends { [Name in keyof Operations]: Operation }>(
   provider: Provider,
   names: readonly (keyof Operations & string)[],
   next: Next,
-): Rest<Operations> {
+): ApiClient<Operations> {
   const requests = names.map((name) => [
     name,
     (args: unknown, options: ApiOptions) => makeRequest(provider, name, args, options),

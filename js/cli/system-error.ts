@@ -1,5 +1,5 @@
 /** Why a file, a port or a server cannot be had. */
-export function why(error: unknown): string {
+export function systemErrorReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === undefined ? undefined : REASONS[code]) ?? code ?? message;
 }

@@ -1,0 +1,90 @@
+// The modules of js/ form layers: no import is upwards, and none is part of a circle. Type imports count as well.
+
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../js", import.meta.url));
+
+/** From bottom to top. A name is a module, or a folder with all its modules but those that are listed by themselves. */
+const layers = [
+  ["generated", "wasm.d", "hookproof.d.wasm"],
+  ["types"],
+  ["errors", "base64", "digest", "target-uri", "response"],
+  ["option-names", "options", "request", "body-buffer", "receiver-types", "delivery-report", "refusal-line", "decode"],
+  ["core"],
+  ["call-core", "providers", "host-hash"],
+  ["init", "parse", "detect", "sign", "explain", "dispatch", "api/core", "api/types"],
+  ["dedupe"],
+  ["handle-once", "respond", "handler-arguments", "handler"],
+  ["receiver"],
+  ["main", "instantiate"],
+  ["index", "slim", "node", "lambda", "samples", "schema"],
+  ["api", "audit-case", "audit"],
+  ["cli", "inspector"],
+];
+
+const modules = (await readdir(root, { recursive: true }))
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -".ts".length));
+const imports = new Map(await Promise.all(modules.map(async (module) => [module, await importsOf(module)])));
+
+/** The modules of js/ that a module imports or re-exports from. */
+async function importsOf(module) {
+  const source = await readFile(path.join(root, `${module}.ts`), "utf8");
+  const specifiers = [...source.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]*)\.js"/g)].map(
+    ([, specifier]) => specifier,
+  );
+  return specifiers.map((specifier) => path.posix.join(path.posix.dirname(module), specifier));
+}
+
+/** The number of the layer that lists the module, or else the closest folder of its path. A host's variant counts as the module. */
+function layerOf(module) {
+  const parts = module.replace(/\.(workerd|edge-light)$/, "").split("/");
+  for (let length = parts.length; length > 0; length--) {
+    const layer = layers.findIndex((names) => names.includes(parts.slice(0, length).join("/")));
+    if (layer >= 0) return layer;
+  }
+  return undefined;
+}
+
+/** A circle of imports that begins and ends with the last of `trail`, or undefined. */
+function circleFrom(trail, seen) {
+  for (const imported of imports.get(trail.at(-1)) ?? []) {
+    if (trail.includes(imported)) return [...trail.slice(trail.indexOf(imported)), imported];
+    if (seen.has(imported)) continue;
+    const circle = circleFrom([...trail, imported], seen);
+    if (circle !== undefined) return circle;
+    seen.add(imported);
+  }
+  return undefined;
+}
+
+test("every module has a layer", () => {
+  assert.deepEqual(
+    modules.filter((module) => layerOf(module) === undefined),
+    [],
+  );
+});
+
+test("every import is of a module that exists", () => {
+  assert.ok(imports.size > 50);
+  for (const [module, imported] of imports) {
+    for (const other of imported) assert.ok(imports.has(other), `${module} imports ${other}`);
+  }
+});
+
+test("no import is upwards", () => {
+  const upwards = [...imports].flatMap(([module, imported]) =>
+    imported.filter((other) => layerOf(other) > layerOf(module)).map((other) => `${module} imports ${other}`),
+  );
+  assert.deepEqual(upwards, []);
+});
+
+test("no imports form a circle", () => {
+  const seen = new Set();
+  for (const module of modules) assert.equal(circleFrom([module], seen)?.join(" → "), undefined);
+});
