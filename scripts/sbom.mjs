@@ -60,16 +60,26 @@ async function compiledCrates() {
   const described = new Map(packages.map((one) => [one.id, one]));
   const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
   const isMacro = (id) => described.get(id).targets.some(({ kind }) => kind.includes("proc-macro"));
+  const own = packages.find(({ name }) => name === "hookproof");
+  // What cargo resolves is for all of the workspace, of which other members use other features.
+  const enabled = new Set(own.features.wasm.map((feature) => feature.replace("dep:", "")));
+  const disabled = new Set(own.dependencies.filter(({ name, optional }) => optional && !enabled.has(name)).map(byName));
+  const isDisabled = (id, pkg) => id === own.id && disabled.has(described.get(pkg).name);
   const needs = (id) =>
     nodes
       .get(id)
       .deps.filter(({ pkg, dep_kinds: kinds }) => kinds.some(({ kind }) => kind === null) && !isMacro(pkg))
-      .map(({ pkg }) => pkg);
-  const found = new Set([packages.find(({ name }) => name === "hookproof").id]);
+      .map(({ pkg }) => pkg)
+      .filter((pkg) => !isDisabled(id, pkg));
+  const found = new Set([own.id]);
   for (const id of found) for (const needed of needs(id)) found.add(needed);
   return [...found]
     .map((id) => ({ ...described.get(id), needs: needs(id).map((needed) => described.get(needed)) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function byName({ name }) {
+  return name;
 }
 
 /** What the registry's archive of a crate must hash to. */

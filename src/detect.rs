@@ -1,5 +1,7 @@
 //! Guessing the provider of a request, for tools that do not know it yet.
 
+use serde::Serialize;
+
 use crate::event::Events;
 use crate::json::Node;
 use crate::names::{Provider, Scheme};
@@ -9,14 +11,16 @@ use crate::schema::Strictness;
 use crate::tables::{Field, TABLES};
 
 /// One guess.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Detection {
     /// Who may have sent it.
     pub provider: Provider,
     /// The scheme whose header it carries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheme: Option<Scheme>,
     /// The type of its first event.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// From 0 to 1; a ranking, not a probability.
     pub confidence: f64,
@@ -24,6 +28,13 @@ pub struct Detection {
 
 /// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
 /// empty. This is no verification.
+///
+/// ```
+/// use hookproof::{Provider, Request, detect};
+///
+/// let request = Request { url: "", headers: &[("X-Comapi-Signature", "00")], body: b"" };
+/// assert_eq!(detect(&request)[0].provider, Provider::Dotdigital);
+/// ```
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     let url = Url::split(request.url).unwrap_or_default();
     let content_type = request.header("content-type", ",").ok().flatten();
@@ -107,7 +118,7 @@ mod tests {
     use super::*;
 
     fn names(headers: &[(&str, &str)], body: &str) -> Vec<(&'static str, Option<String>)> {
-        let found = detect(&Request { url: "", headers, body: body.as_bytes() });
+        let found = detect(&Request { url: "", headers: &headers, body: body.as_bytes() });
         assert!(found.iter().all(|one| one.confidence > 0.0 && one.confidence <= 1.0));
         found.into_iter().map(|one| (one.provider.as_str(), one.type_name)).collect()
     }

@@ -1,7 +1,10 @@
 //! Every public failure: its code, whose fault it is, and what to answer.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::json::Position;
 use crate::names::{Provider, Scheme};
@@ -22,11 +25,23 @@ macro_rules! codes {
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             /// The stable word for this code, for example `SIGNATURE_MISMATCH`.
+            ///
+            /// ```
+            /// use hookproof::ErrorCode;
+            ///
+            /// assert_eq!(ErrorCode::SignatureMismatch.as_str(), "SIGNATURE_MISMATCH");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
 
             /// The HTTP status to answer with.
+            ///
+            /// ```
+            /// use hookproof::ErrorCode;
+            ///
+            /// assert_eq!(ErrorCode::SignatureMismatch.status(), 401);
+            /// ```
             pub const fn status(self) -> u16 {
                 match self { $(Self::$variant => $status,)+ }
             }
@@ -98,12 +113,6 @@ codes! {
     InvalidPayload = "INVALID_PAYLOAD", 400;
 }
 
-impl fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// A refusal: a stable [code](ErrorCode), a sentence that says what to look at, and what to answer.
 ///
 /// It never holds a secret, a signature computed here, or anything derived from one.
@@ -160,26 +169,81 @@ impl WebhookError {
     }
 
     /// The stable code.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.code(), ErrorCode::CredentialsRequired);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn code(&self) -> ErrorCode {
         self.0.code
     }
 
     /// One sentence that says what is wrong and what to look at.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert!(error.message().contains("no credentials"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
     /// The provider the receiver was made for.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.provider(), Some(Provider::Bandwidth));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Option<Provider> {
         self.0.provider
     }
 
     /// The scheme that refused, when one was chosen.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.scheme(), Some(hookproof::Scheme::Basic));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn scheme(&self) -> Option<Scheme> {
         self.0.scheme
     }
 
     /// The HTTP status to answer with.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.status(), 401);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn status(&self) -> u16 {
         self.0.code.status()
     }
@@ -188,17 +252,47 @@ impl WebhookError {
     ///
     /// HTTP (RFC 9110, 11.6.1) wants a challenge in every 401 of a Basic realm, and Bandwidth sends its credentials only
     /// after one.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
+    ///
+    /// let secret = Secret::Credentials { username: "user".into(), password: "word".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, secret))?;
+    /// let request = Request { url: "/hook", headers: &[], body: b"[]" };
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.header(), Some(("WWW-Authenticate", "Basic realm=\"\"")));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn header(&self) -> Option<(&'static str, &'static str)> {
         let challenge = self.0.scheme == Some(Scheme::Basic) && self.status() == 401;
         challenge.then_some(("WWW-Authenticate", "Basic realm=\"\""))
     }
 
     /// What a strict receiver found wrong with the payload.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let mut options = ReceiverOptions::new(Provider::Dotdigital, "key");
+    /// options.strict = true;
+    /// let unsigned = Request { url: "/hook", headers: &[], body: br#"{"name":"message.read","payload":7}"# };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 0))?;
+    /// let error = Receiver::new(&options)?.receive(&Request { headers: &headers, ..unsigned }, 0).unwrap_err();
+    /// assert!(error.issues().iter().any(|issue| issue.path == "/payload"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn issues(&self) -> &[Issue] {
         &self.0.issues
     }
 
     /// Where in the body reading stopped.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Position, Provider, parse};
+    ///
+    /// let error = parse(Provider::Dotdigital, b"{\n  \"name\" 1\n}", &ParseOptions::default()).unwrap_err();
+    /// assert_eq!(error.position(), Some(Position { line: 2, column: 10 }));
+    /// ```
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
@@ -213,6 +307,32 @@ impl fmt::Debug for WebhookError {
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.0.code, self.0.message)
+    }
+}
+
+/// As the JavaScript package gives it, with its message: `{code, message, status, provider, scheme, headers, …}`.
+impl Serialize for WebhookError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(None)?;
+        fields.serialize_entry("code", &self.code())?;
+        fields.serialize_entry("message", self.message())?;
+        fields.serialize_entry("status", &self.status())?;
+        let headers: BTreeMap<_, _> = self.header().into_iter().collect();
+        fields.serialize_entry("headers", &headers)?;
+        if let Some(provider) = self.provider() {
+            fields.serialize_entry("provider", &provider)?;
+        }
+        if let Some(scheme) = self.scheme() {
+            fields.serialize_entry("scheme", &scheme)?;
+        }
+        if !self.issues().is_empty() {
+            fields.serialize_entry("issues", self.issues())?;
+        }
+        if let Some(Position { line, column }) = self.position() {
+            fields.serialize_entry("line", &line)?;
+            fields.serialize_entry("column", &column)?;
+        }
+        fields.end()
     }
 }
 

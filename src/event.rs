@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::encoding::hex;
 use crate::json::{Document, Finder, Node, content_digest};
@@ -89,11 +90,27 @@ impl<'a> Events<'a> {
     }
 
     /// How many events there are.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// assert_eq!(events.len(), 1);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether the body is an empty array.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// assert!(parse(Provider::Bandwidth, b"[]", &ParseOptions::default())?.is_empty());
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -104,6 +121,17 @@ impl<'a> Events<'a> {
     }
 
     /// The events, in the order they were sent.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// for event in events.iter() {
+    ///     println!("{} at {:?}", event.type_name, event.occurred_at);
+    /// }
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
         self.entries.iter().map(|entry| Event::of(self.provider, self.read(entry)))
     }
@@ -134,6 +162,14 @@ impl<'a> Events<'a> {
     }
 
     /// The issues of all events, in order.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Bandwidth, br#"[{"type":"message-failed","time":7}]"#, &ParseOptions::default())?;
+    /// assert!(events.issues().any(|issue| issue.path == "/0/time"));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
     }
@@ -145,16 +181,41 @@ impl<'a> Events<'a> {
     }
 
     /// Who sent them.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// assert_eq!(events.provider(), Provider::Bandwidth);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Provider {
         self.provider
     }
 
     /// Whether they were read from a form or a query string, not from JSON.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Messagebird, b"originator=31600000018&body=Hi", &ParseOptions::default())?;
+    /// assert!(events.is_form());
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn is_form(&self) -> bool {
         self.is_form
     }
 
     /// The JSON text that was read: the body, or what a form or query string stands for.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let events = parse(Provider::Messagebird, b"originator=31600000018&body=Hi", &ParseOptions::default())?;
+    /// assert_eq!(events.json(), r#"{"originator":"31600000018","body":"Hi"}"#);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn json(&self) -> &str {
         self.document.text()
     }
@@ -169,16 +230,71 @@ impl<'e> Event<'e> {
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// let event = events.iter().next().unwrap();
+    /// assert_eq!(event.payload_json().as_bytes(), &body[1..body.len() - 1]);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn payload_json(&self) -> &'e str {
         self.node.json()
     }
 
-    /// The payload as a type of your choice.
+    /// The payload as a type of your choice. Of a key that repeats the last value counts.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit the type.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Failed {
+    ///     #[serde(rename = "errorCode")]
+    ///     error_code: i64,
+    /// }
+    ///
+    /// let body = br#"[{"type":"message-failed","errorCode":4720}]"#;
+    /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+    /// // With the feature `types` there is one for every event: `provider::bandwidth::types::MessageFailedEvent`.
+    /// let failed: Failed = events.iter().next().unwrap().payload()?;
+    /// assert_eq!(failed.error_code, 4720);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        // What is derived by `serde` refuses an object in which a key of its own repeats.
+        if self.issues.iter().any(|issue| matches!(issue.code, IssueCode::DuplicateKey | IssueCode::MoreIssues)) {
+            return serde_json::from_str(&self.node.json_without_repeats());
+        }
         serde_json::from_str(self.payload_json())
+    }
+}
+
+/// As the JavaScript package gives it, with the names of its fields in camel case: `occurredAt`, `payload`.
+impl Serialize for Event<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut event = serializer.serialize_struct("Event", 8)?;
+        event.serialize_field("provider", &self.provider)?;
+        event.serialize_field("type", &self.type_name)?;
+        event.serialize_field("known", &self.known)?;
+        event.serialize_field("id", &self.id)?;
+        event.serialize_field("occurredAt", &self.occurred_at)?;
+        event.serialize_field("payload", &self.node)?;
+        event.serialize_field("unified", &self.unified)?;
+        event.serialize_field("issues", self.issues)?;
+        event.end()
+    }
+}
+
+/// A list of the events.
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 

@@ -10,6 +10,8 @@ pub(crate) mod url;
 
 use std::cell::Cell;
 
+use serde::Serialize;
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::names::Scheme;
@@ -18,12 +20,13 @@ use crate::request::{PublicUrl, Request};
 use crate::scheme::{Key, TimePolicy, VerificationInput};
 
 /// What [`Receiver::explain`] found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Diagnosis {
     /// Whether the request is accepted.
     pub ok: bool,
     /// Why it is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<WebhookError>,
     /// The mistakes behind it, the likeliest first; two where they were made together.
     pub findings: Vec<Finding>,
@@ -38,7 +41,7 @@ impl Diagnosis {
 }
 
 /// One mistake.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
     /// Which one.
@@ -61,6 +64,12 @@ macro_rules! causes {
 
         impl Cause {
             /// The stable word for this cause, for example `BODY_RESERIALIZED`.
+            ///
+            /// ```
+            /// use hookproof::Cause;
+            ///
+            /// assert_eq!(Cause::BodyReserialized.as_str(), "BODY_RESERIALIZED");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
@@ -124,6 +133,18 @@ causes! {
 
 impl Receiver {
     /// Why the request is refused at the time `now`, and what would make it pass.
+    ///
+    /// ```
+    /// use hookproof::{Cause, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let unsigned = Request { url: "/hook", headers: &[], body: b"{}" };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 1_700_000_000))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key\n"))?;
+    /// let diagnosis = receiver.explain(&Request { headers: &headers, ..unsigned }, 1_700_000_000);
+    /// assert_eq!(diagnosis.findings[0].cause, Cause::SecretWhitespace);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn explain(&self, request: &Request<'_>, now: i64) -> Diagnosis {
         match self.receive(request, now) {
             Ok(_) => Diagnosis { ok: true, error: None, findings: Vec::new() },
@@ -247,9 +268,7 @@ impl<'a> Search<'a> {
         secrets: Vec<secret::Version>,
     ) -> Self {
         let mut overhead = 512;
-        for (name, value) in request.headers {
-            overhead += name.len() + value.len();
-        }
+        request.headers.for_each(&mut |name, value| overhead += name.len() + value.len());
         Self { scheme, request, urls, secrets, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 

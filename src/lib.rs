@@ -17,8 +17,6 @@
 //! let unsigned = Request { url: "https://example.com/hook", headers: &[], body };
 //!
 //! let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &secret, 1_700_000_000))?;
-//! let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-//!
 //! let request = Request { headers: &headers, ..unsigned };
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
@@ -41,6 +39,15 @@
 #[macro_use]
 mod string_enum;
 
+/// The examples of the guide and of the README, as tests.
+#[cfg(all(doctest, feature = "http", feature = "samples"))]
+mod guides {
+    #[doc = include_str!("../docs/rust.md")]
+    struct Guide;
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+}
+
 mod api;
 mod detect;
 #[cfg(feature = "types")]
@@ -50,6 +57,7 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod headers;
 mod json;
 pub mod limits;
 mod names;
@@ -62,11 +70,14 @@ pub mod provider;
 mod receive;
 mod recognition;
 mod request;
+#[cfg(feature = "samples")]
+pub mod samples;
 mod schema;
 mod scheme;
 #[cfg(feature = "types")]
 mod shape;
 mod sign;
+mod strings;
 mod tables;
 mod text;
 mod unified;
@@ -81,6 +92,7 @@ pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
+pub use headers::Headers;
 pub use json::Position;
 pub use limits::MAX_DEPTH;
 pub use names::{Provider, Scheme};

@@ -1,5 +1,7 @@
 //! Reading and validating bodies without verifying them.
 
+use serde::{Serialize, Serializer};
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::names::Provider;
@@ -22,12 +24,21 @@ pub struct ParseOptions<'a> {
 ///
 /// # Errors
 /// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
+///
+/// ```
+/// use hookproof::{ParseOptions, Provider, parse};
+///
+/// let body = br#"{"type":"message.created","message":{"id":"m-1","status":"received"}}"#;
+/// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+/// assert_eq!(events.iter().next().unwrap().type_name, "message.created");
+/// # Ok::<(), hookproof::WebhookError>(())
+/// ```
 pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Result<Events<'a>, WebhookError> {
     read(provider, body, options).map_err(|error| error.with_provider(provider))
 }
 
 /// What [`validate`] found.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Validation<'a> {
     /// Whether no issue is an error.
@@ -35,10 +46,23 @@ pub struct Validation<'a> {
     /// All departures from the documents, in order.
     pub issues: Vec<Issue>,
     /// The events; none where the body cannot be read.
+    #[serde(serialize_with = "list")]
     pub events: Option<Events<'a>>,
 }
 
+fn list<S: Serializer>(events: &Option<Events<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(events.iter().flat_map(Events::iter))
+}
+
 /// Compares a body with what its provider documents. What cannot be read at all is an issue, too.
+///
+/// ```
+/// use hookproof::{ParseOptions, Provider, validate};
+///
+/// let validation = validate(Provider::Dotdigital, br#"{"name":"message.read","payload":7}"#, &ParseOptions::default());
+/// assert!(!validation.valid);
+/// assert!(validation.issues.iter().any(|issue| issue.path == "/payload"));
+/// ```
 pub fn validate<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> Validation<'a> {
     match read(provider, body, options) {
         Ok(events) => {

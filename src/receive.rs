@@ -1,5 +1,7 @@
 //! Judging a request and reading what it says.
 
+use serde::{Serialize, Serializer};
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
@@ -47,6 +49,16 @@ pub enum Tolerance {
 
 impl ReceiverOptions {
     /// The defaults, with this secret.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Tolerance};
+    ///
+    /// let mut options = ReceiverOptions::new(Provider::Bird, "the signing key");
+    /// options.url = Some("https://hooks.example.com".to_owned());
+    /// options.tolerance = Tolerance::Seconds(3600);
+    /// let receiver = Receiver::new(&options)?;
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn new(provider: Provider, secret: impl Into<Secret>) -> Self {
         Self {
             provider,
@@ -82,7 +94,8 @@ struct SchemeKeys {
 }
 
 /// That a request is authentic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Verification {
     /// Who sent it.
@@ -107,11 +120,36 @@ pub struct Delivery<'a> {
     pub events: Events<'a>,
 }
 
+/// As the JavaScript package gives it: `verified`, the fields of the verification, `events`.
+impl Serialize for Delivery<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Flat<'v, 'a> {
+            verified: bool,
+            #[serde(flatten)]
+            verification: &'v Verification,
+            events: &'v Events<'a>,
+        }
+        Flat { verified: true, verification: &self.verification, events: &self.events }.serialize(serializer)
+    }
+}
+
 impl Receiver {
     /// A receiver for these options.
     ///
     /// # Errors
     /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or not one for an allowed scheme.
+    ///
+    /// ```
+    /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Secret};
+    ///
+    /// let credentials = Secret::Credentials { username: "callbacks".into(), password: "a password".into() };
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials))?;
+    ///
+    /// let blank = Receiver::new(&ReceiverOptions::new(Provider::Bird, " "));
+    /// assert_eq!(blank.unwrap_err().code(), ErrorCode::InvalidSecret);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn new(options: &ReceiverOptions) -> Result<Self, WebhookError> {
         let provider = options.provider;
         Self::assemble(options).map_err(|error| error.with_provider(provider))
@@ -151,16 +189,41 @@ impl Receiver {
     }
 
     /// The names of the headers that are looked at, in lower case.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.header_names().collect::<Vec<_>>(), ["x-comapi-signature", "content-type"]);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn header_names(&self) -> impl Iterator<Item = &'static str> {
         self.scheme_keys.iter().flat_map(|keys| keys.scheme.spec().headers).copied().chain(["content-type"])
     }
 
     /// Whose webhooks it receives.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.provider(), Provider::Dotdigital);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn provider(&self) -> Provider {
         self.provider
     }
 
     /// Larger bodies are refused.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions};
+    ///
+    /// // Read no more of a body than this.
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// assert_eq!(receiver.max_body_bytes(), 1_048_576);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn max_body_bytes(&self) -> usize {
         self.max_body_bytes
     }
@@ -169,6 +232,19 @@ impl Receiver {
     ///
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let now = 1_700_000_000;
+    /// let unsigned = Request { url: "https://hooks.example.com/bird", headers: &[], body: b"{}" };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Bird, &Secret::from("key"), now))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bird, "key"))?;
+    /// let verification = receiver.verify(&Request { headers: &headers, ..unsigned }, now + 10)?;
+    /// assert_eq!(verification.signed_at, Some(now));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn verify(&self, request: &Request<'_>, now: i64) -> Result<Verification, WebhookError> {
         self.verify_digested(request, None, now)
     }
@@ -201,6 +277,20 @@ impl Receiver {
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
     /// if strict.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+    ///
+    /// let now = 1_700_000_000;
+    /// let body = br#"{"eventId":"1","name":"message.read","payload":{"id":"m-1"}}"#;
+    /// let unsigned = Request { url: "/hook", headers: &[], body };
+    /// let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), now))?;
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// let delivery = receiver.receive(&Request { headers: &headers, ..unsigned }, now)?;
+    /// assert_eq!(delivery.events.iter().next().unwrap().type_name, "message.read");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn receive<'a>(&'a self, request: &Request<'a>, now: i64) -> Result<Delivery<'a>, WebhookError> {
         self.receive_digested(request, None, now)
     }

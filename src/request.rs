@@ -1,6 +1,7 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::headers::Headers;
 use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
 use crate::text::{contains, split, split_once};
 
@@ -9,24 +10,50 @@ use crate::text::{contains, split, split_once};
 pub struct Request<'a> {
     /// The URL: absolute, or path and query where the receiver knows its origin.
     pub url: &'a str,
-    /// Names, in any case, and values; a name may repeat.
-    pub headers: &'a [(&'a str, &'a str)],
+    /// The header fields: a reference to pairs of name and value in an array or a `Vec`, or to any other [`Headers`].
+    pub headers: &'a dyn Headers,
     /// The body as received, not decoded, not re-encoded. Empty where there is none.
     pub body: &'a [u8],
 }
 
 impl<'a> Request<'a> {
+    /// The request with these parts (feature `http`): what axum, hyper, tower and others hand over, with the body read.
+    ///
+    /// Its URL is path and query alone. Scheme and host are what the client claims, and a proxy may have changed them; so the
+    /// schemes that sign the URL need the public origin in [`ReceiverOptions::url`](crate::ReceiverOptions::url). A router
+    /// that strips a prefix from the path has to hand over the original one.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Receiver, ReceiverOptions, Request};
+    ///
+    /// let request = http::Request::post("/hook?tenant=1").header("X-Comapi-Signature", "00").body(b"{}".to_vec())?;
+    /// let (parts, body) = request.into_parts();
+    /// let request = Request::from_parts(&parts, &body);
+    /// assert_eq!(request.url, "/hook?tenant=1");
+    ///
+    /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+    /// let error = receiver.receive(&request, 1_700_000_000).unwrap_err();
+    /// assert_eq!(error.code().as_str(), "SIGNATURE_MISMATCH");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "http")]
+    pub fn from_parts(parts: &'a http::request::Parts, body: &'a [u8]) -> Self {
+        let url = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+        Self { url, headers: &parts.headers, body }
+    }
+
     /// Refuses a request of which no provider sends the like, before any more work is done for it.
     ///
     /// # Errors
     /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
     pub(crate) fn check_size(&self) -> Result<(), WebhookError> {
-        if self.headers.len() > MAX_HEADERS {
-            return Err(WebhookError::new(ErrorCode::TooManyHeaders, "the request has more than 1000 headers"));
-        }
-        let mut bytes = self.url.len();
-        for (name, value) in self.headers {
+        let (mut count, mut bytes) = (0, self.url.len());
+        self.headers.for_each(&mut |name, value| {
+            count += 1;
             bytes += name.len() + value.len();
+        });
+        if count > MAX_HEADERS {
+            return Err(WebhookError::new(ErrorCode::TooManyHeaders, "the request has more than 1000 headers"));
         }
         if bytes > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(()) }
     }
@@ -37,21 +64,26 @@ impl<'a> Request<'a> {
     /// # Errors
     /// `DUPLICATE_HEADER` where they are not, `MALFORMED_HEADER` where the value cannot be a header's.
     pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
-        let mut found = None;
-        for (_, joined) in self.headers.iter().filter(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
-            for value in split(joined, separator) {
-                let value = trimmed(value);
-                if value.len() > MAX_HEADER_VALUE_BYTES || contains(value, char::is_control) {
-                    return Err(malformed(name, "is too long or holds control characters"));
-                }
-                if found.is_some_and(|first| first != value) {
-                    let message = ["the header ", name, " occurs several times with different values"].concat();
-                    return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
-                }
-                found = Some(value);
+        let mut found = Ok(None);
+        self.headers.for_each(&mut |candidate, value| {
+            if let Ok(first) = found
+                && candidate.eq_ignore_ascii_case(name)
+            {
+                found = combined(name, first, value, separator);
             }
-        }
-        Ok(found)
+        });
+        found
+    }
+
+    /// The first header of that name, as it is; none where it is not text.
+    pub(crate) fn first(&self, name: &str) -> Option<&'a str> {
+        let mut first = None;
+        self.headers.for_each(&mut |candidate, value| {
+            if first.is_none() && candidate.eq_ignore_ascii_case(name) {
+                first = str::from_utf8(value).ok();
+            }
+        });
+        first
     }
 
     /// A header that must be there and must say something.
@@ -67,8 +99,32 @@ impl<'a> Request<'a> {
     }
 
     pub(crate) fn has_header(&self, name: &str) -> bool {
-        self.headers.iter().any(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
+        let mut found = false;
+        self.headers.for_each(&mut |candidate, _| found |= candidate.eq_ignore_ascii_case(name));
+        found
     }
+}
+
+/// What a header's value is together with the values before it.
+fn combined<'a>(
+    name: &'static str,
+    mut found: Option<&'a str>,
+    joined: &'a [u8],
+    separator: &str,
+) -> Result<Option<&'a str>, WebhookError> {
+    let joined = str::from_utf8(joined).map_err(|_| malformed(name, "is not text"))?;
+    for value in split(joined, separator) {
+        let value = trimmed(value);
+        if value.len() > MAX_HEADER_VALUE_BYTES || contains(value, char::is_control) {
+            return Err(malformed(name, "is too long or holds control characters"));
+        }
+        if found.is_some_and(|first| first != value) {
+            let message = ["the header ", name, " occurs several times with different values"].concat();
+            return Err(WebhookError::new(ErrorCode::DuplicateHeader, message));
+        }
+        found = Some(value);
+    }
+    Ok(found)
 }
 
 /// Without the white space that may stand around a header's value (RFC 9110, 5.5).
@@ -253,7 +309,7 @@ mod tests {
     fn a_head_may_have_256_kibibytes() {
         for (length, accepted) in [(MAX_HEAD_BYTES - 4, true), (MAX_HEAD_BYTES - 3, false)] {
             let value = "v".repeat(length);
-            let request = Request { url: "/", headers: &[("x-a", &value)], body: b"" };
+            let request = Request { url: "/", headers: &[("x-a", value.as_str())], body: b"" };
             assert_eq!(request.check_size().is_ok(), accepted, "{length}");
         }
     }
@@ -262,7 +318,7 @@ mod tests {
     fn a_header_is_read_up_to_sixteen_kibibytes() {
         for (length, readable) in [(16_384, true), (16_385, false), (20_000, false)] {
             let value = "v".repeat(length);
-            let request = Request { url: "/", headers: &[("x-a", &value)], body: b"" };
+            let request = Request { url: "/", headers: &[("x-a", value.as_str())], body: b"" };
             assert_eq!(request.header("x-a", ",").is_ok(), readable, "{length}");
         }
     }
@@ -270,7 +326,7 @@ mod tests {
     #[test]
     fn a_repeated_header_must_not_contradict_itself() {
         let header = |headers: &[(&str, &str)]| {
-            let request = Request { url: "/", headers, body: b"" };
+            let request = Request { url: "/", headers: &headers, body: b"" };
             request.header("X-A", ",").map(|value| value.map(str::to_owned)).map_err(|error| error.code())
         };
         assert_eq!(header(&[("x-a", " 1\t"), ("X-A", "1")]), Ok(Some("1".to_owned())));

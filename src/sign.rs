@@ -25,6 +25,14 @@ pub struct SignOptions<'a> {
 
 impl<'a> SignOptions<'a> {
     /// The defaults for this provider.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Scheme, Secret, SignOptions};
+    ///
+    /// let secret = Secret::from("key");
+    /// let mut options = SignOptions::new(Provider::Messagebird, &secret, 1_700_000_000);
+    /// options.scheme = Some(Scheme::MessagebirdHmac);
+    /// ```
     pub fn new(provider: Provider, secret: &'a Secret, now: i64) -> Self {
         Self { provider, scheme: None, secret, now, id: None, algorithm: None }
     }
@@ -34,6 +42,15 @@ impl<'a> SignOptions<'a> {
 ///
 /// # Errors
 /// `INVALID_OPTIONS`, `INVALID_SECRET`, and `INVALID_URL` where the URL is signed and is not absolute.
+///
+/// ```
+/// use hookproof::{Provider, Request, Secret, SignOptions, sign};
+///
+/// let request = Request { url: "https://hooks.example.com/", headers: &[], body: b"{}" };
+/// let headers = sign(&request, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 1_700_000_000))?;
+/// assert_eq!(headers[0].0, "X-Comapi-Signature");
+/// # Ok::<(), hookproof::WebhookError>(())
+/// ```
 pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'static str, String)>, WebhookError> {
     let provider = options.provider;
     let allowed = options.scheme.as_slice();

@@ -21,11 +21,23 @@ macro_rules! string_enum {
             pub const DOCUMENTATION: [&'static str; Self::ALL.len()] = [$(concat!($($doc),+)),+];
 
             /// The stable string of this value.
+            ///
+            /// ```
+            #[doc = concat!("use hookproof::", stringify!($name), ";\n")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::ALL[0].as_str(), [", $(stringify!($text), ","),+, "][0]);")]
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)+ }
             }
 
             /// The value of this string.
+            ///
+            /// ```
+            #[doc = concat!("use hookproof::", stringify!($name), ";\n")]
+            #[doc = concat!("let first = ", stringify!($name), "::ALL[0];")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from_name(first.as_str()), Some(first));")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from_name(\"no such value\"), None);")]
+            /// ```
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|value| value.as_str() == name)
             }

@@ -124,7 +124,7 @@ impl Core {
     fn request<'a>(
         &self,
         head: &Head<'a>,
-        headers: &'a [(&'a str, &'a str)],
+        headers: &'a Vec<(&'a str, &'a str)>,
         body: Option<&'a [u8]>,
     ) -> Result<Request<'a>, WebhookError> {
         let body = body.filter(|body| body.len() <= self.0.max_body_bytes());

@@ -44,7 +44,7 @@ export async function buildNamedWasm(root) {
 
 /** Cargo knows best what it is made of and whether that has changed, so it is always asked. */
 async function compile(root) {
-  const args = ["build", "--release", "--target", target, "--features", "wasm", "--lib"];
+  const args = ["rustc", "--release", "--target", target, "--features", "wasm", "--lib", "--crate-type", "cdylib"];
   const env = { CARGO_ENCODED_RUSTFLAGS: (await rustflags(root)).join("\x1f") };
   await run("cargo", [...args, "--target-dir", path.join(root, "target")], { cwd: root, env });
 }

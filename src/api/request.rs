@@ -24,6 +24,13 @@ pub struct ApiOptions<'a> {
 
 impl<'a> ApiOptions<'a> {
     /// At the provider's own address.
+    ///
+    /// ```
+    /// use hookproof::ApiOptions;
+    ///
+    /// let mut options = ApiOptions::new("key-1");
+    /// options.base_url = Some("http://127.0.0.1:4010");
+    /// ```
     pub const fn new(access_key: &'a str) -> Self {
         Self { access_key, base_url: None }
     }
@@ -40,21 +47,57 @@ pub struct ApiRequest {
 
 impl ApiRequest {
     /// The HTTP method.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// assert_eq!(request.method(), "GET");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn method(&self) -> &str {
         self.method
     }
 
     /// The absolute URL.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// assert_eq!(request.url(), "https://conversations.messagebird.com/v1/webhooks/w-1");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn url(&self) -> &str {
         &self.url
     }
 
     /// Names and values.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// assert!(request.headers().any(|header| header == ("Authorization", "AccessKey key-1")));
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// JSON; none for the operations that have no body.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// assert_eq!(request.body(), None);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }
@@ -73,6 +116,14 @@ impl Operation {
     /// # Errors
     /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments are not what the operation takes;
     /// without, where they are no JSON object or an option is wrong.
+    ///
+    /// ```
+    /// use hookproof::{ApiOptions, Provider};
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let request = operation.request(r#"{"webhookId":"w-1"}"#, &ApiOptions::new("key-1"))?;
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn request(&self, arguments: &str, options: &ApiOptions<'_>) -> Result<ApiRequest, WebhookError> {
         self.build(arguments, options).map_err(|error| error.with_provider(self.provider))
     }

@@ -27,6 +27,16 @@ impl ApiAnswer<'_> {
     ///
     /// # Errors
     /// Those of `serde_json`, where the body does not fit the type.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// let data: serde_json::Value = answer.data()?;
+    /// assert_eq!(data["id"], "w-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn data<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_str(self.body)
     }
@@ -44,6 +54,12 @@ macro_rules! codes {
 
         impl ApiErrorCode {
             /// The stable word for this code, for example `NOT_FOUND`.
+            ///
+            /// ```
+            /// use hookproof::ApiErrorCode;
+            ///
+            /// assert_eq!(ApiErrorCode::NotFound.as_str(), "NOT_FOUND");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
@@ -92,6 +108,14 @@ pub struct ApiErrorDetail {
 
 impl ApiError {
     /// What the API says about it; empty where it says nothing that can be read.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let error = operation.response(404, r#"{"errors":[{"code":20,"description":"not found"}]}"#).unwrap_err();
+    /// assert_eq!(error.errors()[0].description.as_deref(), Some("not found"));
+    /// ```
     pub fn errors(&self) -> Vec<ApiErrorDetail> {
         serde_json::from_str(&self.errors).unwrap_or_default()
     }
@@ -102,6 +126,15 @@ impl Operation {
     ///
     /// # Errors
     /// Whatever is not a status of success with a body as documented; nothing of the answer is lost.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// assert_eq!(answer.status, 200);
+    /// # Ok::<(), hookproof::ApiError>(())
+    /// ```
     pub fn response<'a>(&self, status: u16, body: &'a str) -> Result<ApiAnswer<'a>, ApiError> {
         match self.judge(status, body) {
             Ok(issues) => Ok(ApiAnswer { status, body, issues }),

@@ -89,7 +89,7 @@ pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vers
     offer_ports(hosts, seen.0[1]);
     offer_ports(hosts, requested_host);
     for name in HEADERS {
-        if let Some((_, value)) = request.headers.iter().find(|(candidate, _)| candidate.eq_ignore_ascii_case(name)) {
+        if let Some(value) = request.first(name) {
             // A chain of proxies lists one after the other.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
             offer_ports(hosts, host_and_port(split_at_or_all(value, end).0.trim_ascii()));
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
-        let request = Request { url, headers, body: b"" };
+        let request = Request { url, headers: &headers, body: b"" };
         versions(&PublicUrl::AsRequested, &request).list.iter().map(Version::text).collect()
     }
 

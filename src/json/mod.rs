@@ -8,6 +8,7 @@ mod position;
 mod repeats;
 mod scan;
 pub(crate) mod string;
+mod write;
 
 pub(crate) use digest::content_digest;
 pub(crate) use document::{Children, Document, Node};

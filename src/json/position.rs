@@ -1,7 +1,9 @@
 //! Where something stands in a text, as an editor shows it.
 
+use serde::Serialize;
+
 /// A place in a text: line and column, both counted from 1, the column in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Position {
     /// Counted from 1; lines end with a line feed.
     pub line: u32,

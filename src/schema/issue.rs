@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 use crate::json::{Finder, Position};
 use crate::order;
 
 /// One departure of a payload from its model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
     /// JSON Pointer (RFC 6901) from the root of the body.
     pub path: String,
@@ -17,10 +19,13 @@ pub struct Issue {
     /// One sentence for a human.
     pub message: Cow<'static, str>,
     /// What the documents say should stand there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
     /// Where it stands in the body; none for a body that is not JSON (a form, a query string).
+    #[serde(flatten)]
     pub position: Option<Position>,
     /// Byte offset in the document, from which the position is found.
+    #[serde(skip)]
     pub(crate) offset: u32,
 }
 
@@ -60,6 +65,12 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// The stable word for this code, for example `WRONG_TYPE`.
+    ///
+    /// ```
+    /// use hookproof::IssueCode;
+    ///
+    /// assert_eq!(IssueCode::WrongType.as_str(), "WRONG_TYPE");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::DuplicateKey => "DUPLICATE_KEY",
@@ -92,6 +103,12 @@ pub enum Severity {
 
 impl Severity {
     /// `error` or `warning`.
+    ///
+    /// ```
+    /// use hookproof::Severity;
+    ///
+    /// assert_eq!(Severity::Warning.as_str(), "warning");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",

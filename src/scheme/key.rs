@@ -35,6 +35,12 @@ impl From<&str> for Secret {
     }
 }
 
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
 /// One secret, ready for use under one scheme: of the HMAC that most of them take, the state after the key block is kept.
 pub(crate) struct Key {
     /// The position of the secret in the list that the user gave.

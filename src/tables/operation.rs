@@ -70,12 +70,25 @@ pub(crate) enum Pattern {
 
 impl Operation {
     /// Whether its arguments make a body.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Messagebird.operation("createWebhook").unwrap().has_body());
+    /// ```
     pub fn has_body(&self) -> bool {
         // POST, PATCH; not GET, DELETE.
         self.method.starts_with('P')
     }
 
     /// The arguments that are part of the path, in their order there.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
+    /// assert_eq!(operation.path_arguments().collect::<Vec<_>>(), ["webhookId"]);
+    /// ```
     pub fn path_arguments(&self) -> impl Iterator<Item = &'static str> {
         self.path.iter().skip(1).step_by(2).copied()
     }

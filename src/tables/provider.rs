@@ -21,26 +21,56 @@ pub(crate) struct ProviderSpec {
 
 impl Provider {
     /// Its schemes, the strongest first.
+    ///
+    /// ```
+    /// use hookproof::{Provider, Scheme};
+    ///
+    /// assert_eq!(Provider::Bird.schemes(), [Scheme::StandardWebhooks, Scheme::BirdHmac]);
+    /// ```
     pub const fn schemes(self) -> &'static [Scheme] {
         self.spec().schemes
     }
 
     /// The types of the events it sends.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Bandwidth.events().any(|name| name == "message-delivered"));
+    /// ```
     pub fn events(self) -> impl ExactSizeIterator<Item = &'static str> {
         self.spec().events.iter().map(|event| TABLES.word(event.name))
     }
 
     /// The methods of its requests: only a report that is a query string comes with another than `POST`.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert_eq!(Provider::Bird.methods(), ["POST"]);
+    /// ```
     pub const fn methods(self) -> &'static [&'static str] {
         if self.spec().accepts_forms { &["POST", "GET"] } else { &["POST"] }
     }
 
     /// The operations of its REST API; empty for Bandwidth and Dotdigital.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert_eq!(Provider::Messagebird.operations().len(), 13);
+    /// ```
     pub const fn operations(self) -> &'static [Operation] {
         self.spec().operations
     }
 
     /// The operation of that name, for example `createWebhook`.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert!(Provider::Messagebird.operation("createWebhook").is_some());
+    /// ```
     pub fn operation(self, name: &str) -> Option<&'static Operation> {
         self.operations().iter().find(|operation| operation.name == name)
     }

@@ -11,6 +11,8 @@ mod vocabulary;
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use crate::json::{Node, number};
 
 pub use by_kind::ByKind;
@@ -19,7 +21,8 @@ pub(crate) use view::{Value, View};
 pub use vocabulary::{Direction, EventKind, Status};
 
 /// The provider-independent form of an event. [`Self::by_kind`] gives what events of its kind have without an `Option`.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Unified<'d> {
     /// What happened.
@@ -98,7 +101,8 @@ impl<'d> Unified<'d> {
 }
 
 /// A message, received or sent.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Message<'d> {
     /// The provider's id of the message.
@@ -133,24 +137,31 @@ pub struct Message<'d> {
 }
 
 /// Something attached to a message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Media<'d> {
     /// Where it can be fetched; `None` where the provider sends only an id.
     pub url: Option<Text<'d>>,
     /// Its media type.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Text<'d>>,
     /// Its file name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text<'d>>,
     /// The provider's id of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Text<'d>>,
 }
 
 /// A place, in decimal degrees.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Location<'d> {
+    #[serde(serialize_with = "as_number")]
     pub(crate) latitude: Text<'d>,
+    #[serde(serialize_with = "as_number")]
     pub(crate) longitude: Text<'d>,
     /// What the place is called.
     pub name: Option<Text<'d>>,
@@ -158,20 +169,45 @@ pub struct Location<'d> {
     pub address: Option<Text<'d>>,
 }
 
+fn as_number<S: Serializer>(degrees: &Text<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(degrees.as_str().parse().unwrap_or(f64::NAN))
+}
+
 impl<'d> Location<'d> {
     /// Degrees north.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"content":{"location":{"latitude":52.37,"longitude":4.9}}}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.location.unwrap().latitude(), 52.37);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn latitude(&self) -> f64 {
         self.latitude.as_str().parse().unwrap_or(f64::NAN)
     }
 
     /// Degrees east.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"content":{"location":{"latitude":52.37,"longitude":4.9}}}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.location.unwrap().longitude(), 4.9);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn longitude(&self) -> f64 {
         self.longitude.as_str().parse().unwrap_or(f64::NAN)
     }
 }
 
 /// Why a message failed.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Failure<'d> {
     /// The provider's code, as text.
@@ -181,7 +217,8 @@ pub struct Failure<'d> {
 }
 
 /// A conversation.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Conversation<'d> {
     /// The provider's id of the conversation.
@@ -195,7 +232,8 @@ pub struct Conversation<'d> {
 }
 
 /// A voice call.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Call<'d> {
     /// The provider's id of the call.
@@ -227,6 +265,16 @@ pub(crate) enum Origin<'d> {
 
 impl<'d> Text<'d> {
     /// The text.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"type":"message.created","message":{"id":"m-1"}}"#;
+    /// let events = parse(Provider::Messagebird, body, &ParseOptions::default())?;
+    /// let message = events.iter().next().unwrap().unified.message.unwrap();
+    /// assert_eq!(message.id.unwrap().as_str(), "m-1");
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn as_str(&self) -> Cow<'d, str> {
         match &self.0 {
             Origin::Body(node) => node.content(),
@@ -259,6 +307,12 @@ impl fmt::Debug for Text<'_> {
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.as_str())
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.as_str())
     }
 }
 

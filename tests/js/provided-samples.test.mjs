@@ -1,5 +1,6 @@
 // `hookproof/samples`: there is one for every event, and each is as its provider documents it.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
@@ -70,4 +71,15 @@ test("an unknown provider or type is refused as every wrong option is", () => {
       (error) => error instanceof WebhookError && error.code === "INVALID_OPTIONS" && error.status === 500,
     );
   }
+});
+
+test("the crate has the same samples", async () => {
+  const file = new URL("../../src/generated/samples.json", import.meta.url);
+  const stored = JSON.parse(await readFile(file, "utf8"));
+  const all = Object.keys(providers).flatMap((provider) => samples(provider));
+  assert.deepEqual(
+    stored,
+    all.map(({ payload, ...sample }) => sample),
+    "they differ; run `node scripts/rust-samples.mjs`",
+  );
 });

@@ -6,6 +6,7 @@
 mod api;
 mod by_kind;
 mod corpus;
+mod documented;
 mod explaining;
 mod fuzzing;
 mod json_suite;
@@ -16,6 +17,7 @@ mod provider;
 mod receiving;
 mod schemes;
 mod secrecy;
+mod serialized;
 #[cfg(feature = "types")]
 mod types;
 mod unified;

@@ -38,3 +38,57 @@ fn spoil(value: &str) -> String {
     let other = if value.as_bytes()[letter] == b'0' { "1" } else { "0" };
     [&value[..letter], other, &value[letter + 1..]].concat()
 }
+
+/// Where memory can be looked through.
+#[cfg(target_os = "linux")]
+mod memory {
+    use std::fs::{self, File};
+    use std::os::unix::fs::FileExt;
+
+    use super::*;
+
+    /// What hides the secret wherever it is not meant to be found.
+    const MASK: u8 = 0x55;
+    const HIDDEN: &[u8; 32] = b"!2061<1 !2<6=ac`ddb2&=xa7&7$x$w|";
+
+    fn secret() -> String {
+        String::from_utf8(HIDDEN.iter().map(|byte| byte ^ MASK).collect()).unwrap()
+    }
+
+    /// How often the secret stands in memory that can be written: heap and stacks.
+    fn copies() -> usize {
+        let memory = File::open("/proc/self/mem").unwrap();
+        let mut found = 0;
+        for line in fs::read_to_string("/proc/self/maps").unwrap().lines() {
+            let mut fields = line.split_ascii_whitespace();
+            let (range, access) = (fields.next().unwrap(), fields.next().unwrap());
+            let (start, end) = range.split_once('-').unwrap();
+            let [start, end] = [start, end].map(|address| u64::from_str_radix(address, 16).unwrap());
+            if !access.starts_with("rw") || end - start > 1 << 28 {
+                continue;
+            }
+            let mut bytes = vec![0; (end - start) as usize];
+            if memory.read_exact_at(&mut bytes, start).is_err() {
+                continue;
+            }
+            // Hidden again, so that what is read here is not found when its own memory is read.
+            bytes.iter_mut().for_each(|byte| *byte ^= MASK);
+            found += bytes.windows(HIDDEN.len()).filter(|window| window == HIDDEN).count();
+        }
+        found
+    }
+
+    #[test]
+    fn a_secret_is_gone_from_memory_with_the_receiver() {
+        let options = ReceiverOptions::new(Provider::Messagebird, secret());
+        let receiver = Receiver::new(&options).unwrap();
+        assert!(copies() >= 2, "the options and the receiver hold it");
+        let unsigned = Request { url: "https://h.example/", headers: &[], body: b"{}" };
+        let headers = sign(&unsigned, &SignOptions::new(Provider::Messagebird, &options.secrets[0], NOW)).unwrap();
+        let request = Request { headers: &headers, ..unsigned };
+        assert!(receiver.verify(&request, NOW).is_ok());
+        assert!(!receiver.explain(&Request { body: b"[]", ..request }, NOW).ok);
+        drop((options, receiver));
+        assert_eq!(copies(), 0);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * `node scripts/rust-samples.mjs`: writes the samples of the built package as the JSON that the crate's feature
+ * `samples` holds, one sample a line.
+ */
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { providers } from "../pkg/dist/index.js";
+import { samples } from "../pkg/dist/samples.js";
+
+const file = fileURLToPath(new URL("../src/generated/samples.json", import.meta.url));
+const all = Object.keys(providers).flatMap((provider) => samples(provider));
+const lines = all.map(({ payload, ...sample }) => JSON.stringify(sample));
+const content = `[\n${lines.join(",\n")}\n]\n`;
+
+await writeFile(file, content);

@@ -1,0 +1,63 @@
+//! Headers in whatever container the caller has them.
+
+use std::fmt;
+
+/// The headers of a request: pairs of names and values in an array or a `Vec`, or with the feature `http` a
+/// `http::HeaderMap`. Implement it for the container of another framework.
+///
+/// ```
+/// use hookproof::{Headers, Request};
+///
+/// /// One field a line, as on the wire.
+/// #[derive(Debug)]
+/// struct Lines(String);
+///
+/// impl Headers for Lines {
+///     fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+///         for (name, value) in self.0.lines().filter_map(|line| line.split_once(':')) {
+///             visit(name, value.as_bytes());
+///         }
+///     }
+/// }
+///
+/// let headers = Lines("Webhook-Id: msg_1\nContent-Type: application/json".to_owned());
+/// let request = Request { url: "/hook", headers: &headers, body: b"{}" };
+/// ```
+pub trait Headers: fmt::Debug + Sync {
+    /// Shows every header field, as its name, in any case, and its value. A name may repeat.
+    fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8]));
+}
+
+impl<const N: usize> Headers for [(&str, &str); N] {
+    fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+        each(self, visit);
+    }
+}
+
+impl Headers for &[(&str, &str)] {
+    fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+        each(self, visit);
+    }
+}
+
+/// Also what [`sign`](crate::sign) gives.
+impl<N: AsRef<str> + fmt::Debug + Sync, V: AsRef<str> + fmt::Debug + Sync> Headers for Vec<(N, V)> {
+    fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+        each(self, visit);
+    }
+}
+
+#[cfg(feature = "http")]
+impl Headers for http::HeaderMap {
+    fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+        for (name, value) in self {
+            visit(name.as_str(), value.as_bytes());
+        }
+    }
+}
+
+fn each<'h, N: AsRef<str>, V: AsRef<str>>(pairs: &'h [(N, V)], visit: &mut dyn FnMut(&'h str, &'h [u8])) {
+    for (name, value) in pairs {
+        visit(name.as_ref(), value.as_ref().as_bytes());
+    }
+}
