@@ -377,7 +377,7 @@ impl Compiler {
     }
 
     fn finish(self) -> Compiled {
-        let home = |word: &str| bucket(digest(word), BUCKETS);
+        let home = |word: &str| bucket(digest(word.as_bytes()), BUCKETS);
         let mut order: Vec<usize> = (0..self.words.len()).collect();
         order.sort_by_key(|nth| (home(self.words[*nth]), self.words[*nth]));
         let mut finals = vec![0; self.words.len() + 1];

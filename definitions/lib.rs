@@ -13,7 +13,7 @@ mod string_enum;
 #[path = "../src/tables/format.rs"]
 pub mod format;
 #[path = "../src/unified/member.rs"]
-mod member;
+pub mod member;
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]

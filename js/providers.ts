@@ -1,8 +1,16 @@
 import { catalogue } from "#wasm";
+import { setMaxHeadBytes } from "./core/call.js";
 import { guarded } from "./core/instance.js";
+import { type SymbolAddresses, setSymbolAddresses } from "./core/symbols.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
 type Providers = { readonly [P in Provider]: { schemes: Scheme<P>[]; events: EventType<P>[] } };
+
+interface Catalogue extends SymbolAddresses {
+  providers: Providers;
+  headers: string[];
+  maxHeadBytes: number;
+}
 
 /** What is supported. */
 export let providers: Providers;
@@ -11,9 +19,11 @@ let names: ReadonlySet<string> = new Set();
 
 /** Asks the core, as soon as there is one. */
 export function readProviders(): void {
-  const { providers: listed, headers } = guarded(catalogue) as { providers: Providers; headers: string[] };
+  const { providers: listed, headers, maxHeadBytes, ...addresses } = guarded(catalogue) as Catalogue;
   providers = listed;
   names = new Set(headers);
+  setMaxHeadBytes(maxHeadBytes);
+  setSymbolAddresses(addresses);
 }
 
 /** The headers, known once there is a core, that tell something of where a request comes from and how it came. */

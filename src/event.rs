@@ -138,7 +138,7 @@ impl<'a> Events<'a> {
 
     /// What the events say, in the order they were sent.
     #[cfg(feature = "wasm")]
-    pub(crate) fn readings(&self) -> impl Iterator<Item = Reading<'_>> {
+    pub(crate) fn parsed_events(&self) -> impl Iterator<Item = Reading<'_>> {
         self.entries.iter().map(|entry| self.read(entry))
     }
 
@@ -172,6 +172,12 @@ impl<'a> Events<'a> {
     /// ```
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// The document that they were read from.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn into_document(self) -> Document<'a> {
+        self.document
     }
 
     /// The issues of each event.

@@ -11,6 +11,7 @@ mod generated;
 mod operation;
 mod provider;
 
+use crate::text::equal;
 use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use cursor::Cursor;
@@ -61,7 +62,8 @@ const FOREIGN: u32 = 1 << 31;
 impl Tables {
     /// What identifies a key: the number of the word it is, or, for any other key, a digest that equal keys share and
     /// different keys mostly do not.
-    pub fn key(&self, key: &str) -> u32 {
+    #[inline(always)]
+    pub fn key(&self, key: &[u8]) -> u32 {
         let digest = digest(key);
         match self.find(key, digest) {
             0 => digest | FOREIGN,
@@ -76,13 +78,26 @@ impl Tables {
 
     /// The number of a word, or 0.
     pub fn number(&self, word: &str) -> u16 {
-        self.find(word, digest(word))
+        self.find(word.as_bytes(), digest(word.as_bytes()))
     }
 
-    fn find(&self, word: &str, digest: u32) -> u16 {
+    #[inline(always)]
+    fn find(&self, word: &[u8], digest: u32) -> u16 {
         let bucket = bucket(digest, self.buckets.len() - 1);
         let (Some(&first), Some(&end)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
-        (first..end).find(|number| self.word(*number) == word).unwrap_or(0)
+        (first..end).find(|number| equal(self.bytes(*number), word)).unwrap_or(0)
+    }
+
+    /// The text of a symbol, as bytes.
+    #[inline(always)]
+    fn bytes(&self, number: u16) -> &'static [u8] {
+        let number = usize::from(number);
+        match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
+            (Some(&start), Some(&end)) => {
+                self.text.as_bytes().get(usize::from(start)..usize::from(end)).unwrap_or_default()
+            }
+            _ => &[],
+        }
     }
 
     /// The word of a number.
@@ -183,7 +198,7 @@ mod tests {
     fn every_word_is_found_by_its_number_and_its_text() {
         for number in 1..TABLES.ends.len() as u16 {
             assert_eq!(TABLES.number(TABLES.word(number)), number);
-            assert_eq!(TABLES.key(TABLES.word(number)), u32::from(number));
+            assert_eq!(TABLES.key(TABLES.word(number).as_bytes()), u32::from(number));
         }
         assert_eq!(TABLES.number("no such word"), 0);
         assert_eq!(TABLES.word(0), "");

@@ -101,6 +101,12 @@ impl<'d> View<'d> {
         self.members.get(member as usize).copied().unwrap_or_default()
     }
 
+    /// All single members, in the order of [`Member`].
+    #[cfg(feature = "wasm")]
+    pub fn fields(&self) -> &[Value] {
+        &self.members
+    }
+
     /// Whether it tells of a message: what its kind is about.
     pub fn has_message(&self) -> bool {
         self.is_about("message.")
