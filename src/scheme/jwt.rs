@@ -4,7 +4,7 @@
 
 use crate::encoding::{base64url, from_base64url, from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Kind, Node, number};
+use crate::json::{Document, JsonType, Node, number};
 use crate::request::malformed;
 use crate::tables::NO_TABLES;
 use crate::text::split_once;
@@ -82,9 +82,9 @@ impl<'a> Token<'a> {
     /// `MALFORMED_HEADER` for a claim that is not a number.
     pub fn milliseconds(&self, name: &str) -> Result<Option<i64>, WebhookError> {
         let claim = self.claims().at(name);
-        match claim.kind() {
+        match claim.json_type() {
             None => Ok(None),
-            Some(Kind::Number) => Ok(Some(number::thousandths(claim.raw()))),
+            Some(JsonType::Number) => Ok(Some(number::thousandths(claim.raw()))),
             Some(_) => Err(malformed(self.carrier, "holds a time claim that is not a number of seconds")),
         }
     }
