@@ -11,7 +11,7 @@ use crate::text::split_once;
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::{explainable, mismatch};
-use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
 use crate::encoding::{base64url, from_base64url, from_hex, hex};
 
 const HEADER: &str = "messagebird-signature-jwt";
@@ -44,10 +44,10 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     check_body(claims, input)?;
     // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|moment| moment.div_euclid(1000));
-    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()) })
+    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
     let url_hash = url_digest(&input.url()?.absolute()?);
     let id = signing.id.map_or_else(|| uuid(&url_hash, input.body_digest(), signing.now), str::to_owned);
@@ -78,7 +78,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError>
     let header = [r#"{"alg":""#, algorithm, r#"","typ":"JWT"}"#].concat();
     let signed = [&base64url(header.as_bytes()), ".", &base64url(claims.concat().as_bytes())].concat();
     let signature = base64url(&key.hmac(hash, &[signed.as_bytes()]));
-    Ok(vec![("MessageBird-Signature-JWT", [&signed, ".", &signature].concat())])
+    Ok(vec![("MessageBird-Signature-JWT", [&signed, ".", &signature].concat())].into())
 }
 
 /// A token taken apart, and not believed yet.

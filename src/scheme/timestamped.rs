@@ -7,7 +7,8 @@ use crate::request::malformed;
 use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::{SignedHeaders, TimePolicy};
+use super::TimePolicy;
+use super::signing::SignedHeaders;
 use crate::encoding::{base64, from_base64};
 
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
@@ -41,6 +42,7 @@ pub(crate) fn verify(
                     key_index: key.index,
                     signed_at: Some(signed_at),
                     replay_key: input.content(query),
+                    url: None,
                 });
             }
         }
