@@ -5,9 +5,7 @@
 
 use crate::error::WebhookError;
 
-use super::{
-    Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput, timestamped, utf8_key,
-};
+use super::{Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     headers: &timestamped::HEADERS,

@@ -10,9 +10,7 @@ use crate::form::{self, RESERVED};
 use crate::order;
 use crate::text::split;
 
-use super::{
-    Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
-};
+use super::{Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec =
     SchemeSpec { headers: &timestamped::HEADERS, tolerance: Some(300), accepts: any_text, key: utf8_key, verify, sign };

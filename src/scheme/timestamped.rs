@@ -4,10 +4,10 @@
 use crate::error::WebhookError;
 use crate::request::malformed;
 
+use super::TimePolicy;
 use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::TimePolicy;
 use super::signing::SignedHeaders;
 use crate::encoding::{base64, from_base64};
 
