@@ -105,7 +105,7 @@ const MOST_KEYS: usize = 64;
 fn share(event: Node<'_>, model: u16) -> f64 {
     let fields = TABLES.fields(model);
     let (mut total, mut matched) = (0_u32, 0_u32);
-    for member in event.children().filter(|member| member.counts()).take(MOST_KEYS) {
+    for member in event.children().filter(|member| member.is_effective()).take(MOST_KEYS) {
         let key = member.key_identity();
         total += 1;
         matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).word()) == key));

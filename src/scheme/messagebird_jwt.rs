@@ -4,7 +4,7 @@
 //! of the body. HS256, HS384 and HS512 only; the key is the UTF-8 of the signing key.
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Kind, Node, number, string};
+use crate::json::{Document, JsonType, Node, number, string};
 use crate::request::{Url, malformed};
 use crate::tables::NO_TABLES;
 use crate::text::split_once;
@@ -173,9 +173,9 @@ fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
 /// A NumericDate (RFC 7519, section 2): seconds since 1970, possibly with a fraction.
 fn milliseconds(claims: Node<'_>, name: &'static str) -> Result<Option<i64>, WebhookError> {
     let claim = claims.at(name);
-    match claim.kind() {
+    match claim.json_type() {
         None => Ok(None),
-        Some(Kind::Number) => Ok(Some(number::thousandths(claim.raw()))),
+        Some(JsonType::Number) => Ok(Some(number::thousandths(claim.raw()))),
         Some(_) => Err(malformed(HEADER, "holds a time claim that is not a number of seconds")),
     }
 }
