@@ -52,7 +52,7 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
 }
 
 fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| request.has_header(scheme.spec().headers[0]);
+    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(request);
     let scheme = provider.schemes().iter().find(carries).copied();
     let (told, type_name) = match payload::read(provider, input, Strictness::Lenient) {
         Ok(events) => told_by_payload(&events),

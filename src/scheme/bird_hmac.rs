@@ -8,6 +8,7 @@ use crate::error::WebhookError;
 use super::{Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
