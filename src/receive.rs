@@ -108,6 +108,9 @@ pub struct Verification {
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
     pub replay_key: String,
+    /// The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// An authentic request and what it says.
@@ -377,6 +380,7 @@ impl Receiver {
             key_index: matched.key_index,
             signed_at: matched.signed_at,
             replay_key: matched.replay_key,
+            url: matched.url,
         })
     }
 
