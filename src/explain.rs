@@ -227,7 +227,7 @@ impl Receiver {
     fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
         let (selected, keys) = (self.selected_scheme(request), self.keys());
         for scheme in Scheme::ALL {
-            if Some(scheme) == selected || !request.has_header(scheme.spec().headers[0]) {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(request) {
                 continue;
             }
             if self.provider().schemes().contains(&scheme) {

@@ -107,7 +107,7 @@ impl<'d> MappedEvent<'d> {
                         object.member(&key.content())
                     } else {
                         let is_key = |child: &Node<'_>| mapped_value(cursor.tables, keys, &child.key()).is_some();
-                        let mut members = object.children().filter(|child| child.counts() && is_key(child));
+                        let mut members = object.children().filter(|child| child.is_effective() && is_key(child));
                         let first = members.next();
                         first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
                     };

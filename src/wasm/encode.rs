@@ -1,14 +1,14 @@
 //! Answers as integers: where a value stands in the body, or in the texts made here, or in the static data.
 //!
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
-//! string is decoded twice and no JSON is written here. `js/decode.ts` reads what this writes, in the same order.
+//! string is decoded twice and no JSON is written here. `js/core/decode.ts` reads what this writes, in the same order.
 
 use crate::event::{Events, ParsedEvent};
 use crate::receive::Verification;
 use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// The numbers and texts of one answer; reused from call to call.
-pub(super) struct Table {
+pub(super) struct Encoder {
     /// The first are address and length of the texts, and whether there is an object beside the numbers.
     numbers: Vec<u32>,
     texts: String,
@@ -31,7 +31,7 @@ enum Tag {
     Word = 4,
 }
 
-impl Table {
+impl Encoder {
     pub const fn new() -> Self {
         Self { numbers: Vec::new(), texts: String::new(), units: 0, form: String::new() }
     }
@@ -65,6 +65,10 @@ impl Table {
             self.number((seconds >> 32) as u32);
         }
         self.made(&verification.replay_key);
+        match &verification.url {
+            Some(url) => self.made(url),
+            None => self.null(),
+        }
     }
 
     pub fn events(&mut self, events: &Events<'_>) {
@@ -78,7 +82,7 @@ impl Table {
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
         for event in events.parsed_events() {
-            Writer { table: self, body: &mut body, view: &event.mapped }.event(&event);
+            Writer { encoder: self, body: &mut body, mapped: &event.mapped }.event(&event);
         }
     }
 
@@ -111,21 +115,21 @@ impl Table {
 
 /// Writes values that refer to a body.
 struct Writer<'t, 'b> {
-    table: &'t mut Table,
+    encoder: &'t mut Encoder,
     body: &'t mut Units<'b>,
-    view: &'t MappedEvent<'b>,
+    mapped: &'t MappedEvent<'b>,
 }
 
 impl Writer<'_, '_> {
     fn event(&mut self, event: &ParsedEvent<'_>) {
         self.value(event.type_name);
-        self.table.number(u32::from(event.known));
-        self.table.made(&event.id);
+        self.encoder.number(u32::from(event.known));
+        self.encoder.made(&event.id);
         self.members(&[UnifiedField::OccurredAt, UnifiedField::Kind]);
-        if self.present(self.view.has_message()) {
+        if self.present(self.mapped.has_message()) {
             self.message();
         }
-        if self.present(self.view.has_conversation()) {
+        if self.present(self.mapped.has_conversation()) {
             self.members(&[
                 UnifiedField::ConversationId,
                 UnifiedField::ConversationStatus,
@@ -133,7 +137,7 @@ impl Writer<'_, '_> {
                 UnifiedField::ChannelId,
             ]);
         }
-        if self.present(self.view.has_call()) {
+        if self.present(self.mapped.has_call()) {
             self.members(&[
                 UnifiedField::CallId,
                 UnifiedField::CallStatus,
@@ -157,19 +161,19 @@ impl Writer<'_, '_> {
             UnifiedField::Reference,
             UnifiedField::InReplyTo,
         ]);
-        let view = self.view;
-        self.table.number(view.to.len() as u32);
-        for to in &view.to {
+        let mapped = self.mapped;
+        self.encoder.number(mapped.to.len() as u32);
+        for to in &mapped.to {
             self.value(*to);
         }
-        self.table.number(view.media.len() as u32);
-        for file in &view.media {
+        self.encoder.number(mapped.media.len() as u32);
+        for file in &mapped.media {
             self.value(file.url);
             self.value(file.content_type);
             self.value(file.name);
             self.value(file.id);
         }
-        if self.present(view.get(UnifiedField::Latitude).is_set()) {
+        if self.present(mapped.get(UnifiedField::Latitude).is_set()) {
             self.members(&[
                 UnifiedField::Latitude,
                 UnifiedField::Longitude,
@@ -177,8 +181,9 @@ impl Writer<'_, '_> {
                 UnifiedField::LocationAddress,
             ]);
         }
-        if self.present(view.get(UnifiedField::ErrorCode).is_set() || view.get(UnifiedField::ErrorDescription).is_set())
-        {
+        if self.present(
+            mapped.get(UnifiedField::ErrorCode).is_set() || mapped.get(UnifiedField::ErrorDescription).is_set(),
+        ) {
             self.members(&[UnifiedField::ErrorCode, UnifiedField::ErrorDescription]);
         }
     }
@@ -186,29 +191,29 @@ impl Writer<'_, '_> {
     #[inline(never)]
     fn members(&mut self, members: &[UnifiedField]) {
         for member in members {
-            self.value(self.view.get(*member));
+            self.value(self.mapped.get(*member));
         }
     }
 
     #[inline(never)]
     fn value(&mut self, value: Value) {
         match value {
-            Value::Absent => self.table.null(),
-            Value::Static(word) => self.table.word(word),
-            Value::Derived(..) => self.table.made(&self.view.content(value)),
+            Value::Absent => self.encoder.null(),
+            Value::Static(word) => self.encoder.word(word),
+            Value::Derived(..) => self.encoder.made(&self.mapped.content(value)),
             Value::Body(index) | Value::Address(index) => {
-                let node = self.view.node(index);
+                let node = self.mapped.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };
-                self.table.value(tag, start, self.body.at(end));
+                self.encoder.value(tag, start, self.body.at(end));
             }
         }
     }
 
     /// Writes whether something follows.
     fn present(&mut self, follows: bool) -> bool {
-        self.table.number(u32::from(follows));
+        self.encoder.number(u32::from(follows));
         follows
     }
 }

@@ -15,7 +15,7 @@ import type {
   Status,
   Unified,
   Verification,
-} from "./types.js";
+} from "../types.js";
 
 /** The tag in the upper four bits of a value; the numbers are those of `Tag` in the core. */
 const BODY = 1;
@@ -60,13 +60,16 @@ export function openResponse(memory: ArrayBufferLike, address: number, requestBo
 }
 
 export function verification(response: CoreResponse): Verification {
-  return {
+  const verification: Verification = {
     provider: string(response) as Provider,
     scheme: string(response) as Scheme,
     keyIndex: number(response),
     signedAt: number(response) === 1 ? signedAt(response) : null,
     replayKey: string(response),
   };
+  const url = text(response);
+  if (url !== null) verification.url = url;
+  return verification;
 }
 
 /** The events of the body. `issues` holds a list for each event, or is null if no event has any. */
