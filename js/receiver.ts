@@ -163,9 +163,9 @@ const verify: CoreMethod = (core, head, body, now, flags) => core.verify(head, b
 const explain: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
 
 function decodeDelivery<P extends Provider>(issues: unknown, answer: Answer): Delivery<P> {
-  const { provider, scheme, keyIndex, signedAt, replayKey } = answer.verification() as Verification<P>;
+  const verification = answer.verification() as Verification<P>;
   const events = answer.events(issues as Issue[][] | null) as Event<P>[];
-  return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events };
+  return { verified: true, ...verification, events };
 }
 
 function decodeVerification<P extends Provider>(_: unknown, answer: Answer): Verification<P> {

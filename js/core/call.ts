@@ -1,7 +1,7 @@
 /** Passes requests to the core and decodes its answers. All receivers share one buffer, as calls never overlap. */
 
 import { Core, object, reserve } from "#wasm";
-import { DIGESTED, READS_UTF16 } from "../generated/layout.js";
+import { RequestFlag } from "../generated/layout.js";
 import { Answer } from "./decode.js";
 import { DIGEST, writeDigest } from "./digest.js";
 import { coreError, memory } from "./instance.js";
@@ -56,7 +56,7 @@ export function callCore<T>(
   const bodyStart = input + write(head, input);
   const length = body.length > limit ? limit + 1 : write(body, bodyStart);
   const isDigested = digests && length <= limit && writeDigest(bytes, bodyStart, bodyStart + length);
-  const flags = (isDigested ? DIGESTED : 0) | (readsUtf16() ? READS_UTF16 : 0);
+  const flags = (isDigested ? RequestFlag.DIGESTED : 0) | (readsUtf16() ? RequestFlag.READS_UTF16 : 0);
   // The bytes that are verified are the ones that are parsed: the caller's buffer may change, and the encoding replaces lone
   // surrogates of a string.
   const address = call(bodyStart - input, length, flags);

@@ -1,67 +1,6 @@
 /** Decodes the answers of the core, whose layout `src/layout.rs` describes. */
 
-import {
-  ASCII,
-  ATTACHMENT_LENGTH,
-  ATTACHMENTS,
-  CALL_DIRECTION,
-  CALL_ID,
-  CALL_STATUS,
-  CALLEE,
-  CALLER,
-  CHANNEL,
-  CHANNEL_ID,
-  CONSTANT,
-  CONTACT_ID,
-  CONVERSATION_ID,
-  CONVERSATION_STATUS,
-  DIRECTION,
-  ENCODING,
-  ERROR_CODE,
-  ERROR_DESCRIPTION,
-  EVENT_COUNT,
-  EVENTS,
-  FLAGS,
-  FROM,
-  FROM_BODY,
-  FROM_TEXTS,
-  HAS_CALL,
-  HAS_CONVERSATION,
-  HAS_MESSAGE,
-  ID,
-  IN_REPLY_TO,
-  IS_DATED,
-  JSON_TEXT,
-  KEY_INDEX,
-  KIND,
-  KNOWN,
-  LATITUDE,
-  LONGITUDE,
-  MESSAGE_CONVERSATION,
-  MESSAGE_ID,
-  OBJECT,
-  OCCURRED_AT,
-  OFFSET_MASK,
-  PAYLOAD,
-  PLACE_ADDRESS,
-  PLACE_NAME,
-  PROVIDER,
-  RECIPIENTS,
-  RECORD_LENGTH,
-  REFERENCE,
-  REPLAY_KEY,
-  SCHEME,
-  SEGMENTS,
-  SIGNED_AT,
-  SLOTS,
-  STATUS,
-  TAG_SHIFT,
-  TEXT,
-  TEXTS,
-  TEXTS_UNITS,
-  TYPE,
-  UTF8,
-} from "../generated/layout.js";
+import { Bits, Encoding, EventFlag, EventRecord, Header, Length, Tag } from "../generated/layout.js";
 import type {
   Call,
   Conversation,
@@ -97,45 +36,53 @@ export class Answer {
   constructor(numbers: Uint32Array, address: number) {
     this.#numbers = numbers;
     this.#start = address >>> 2;
-    const length = this.#header(TEXTS + 1);
-    const encoding = length === this.#header(TEXTS_UNITS) ? ASCII : UTF8;
-    this.#texts = textAt(numbers.buffer, encoding, this.#header(TEXTS), length);
+    const length = this.#header(Header.TEXTS + 1);
+    const encoding = length === this.#header(Header.TEXTS_UNITS) ? Encoding.ASCII : Encoding.UTF8;
+    this.#texts = textAt(numbers.buffer, encoding, this.#header(Header.TEXTS), length);
   }
 
   /** Whether an object accompanies the answer. */
   get hasObject(): boolean {
-    return this.#header(OBJECT) === 1;
+    return this.#header(Header.OBJECT) === 1;
   }
 
   verification(): Verification {
-    const [low, high] = [this.#header(SIGNED_AT), this.#header(SIGNED_AT + 1)];
-    return {
-      provider: this.#string(this.#start + PROVIDER) as Provider,
-      scheme: this.#string(this.#start + SCHEME) as Scheme,
-      keyIndex: this.#header(KEY_INDEX),
+    const [low, high] = [this.#header(Header.SIGNED_AT), this.#header(Header.SIGNED_AT + 1)];
+    const verification: Verification = {
+      provider: this.#string(this.#start + Header.PROVIDER) as Provider,
+      scheme: this.#string(this.#start + Header.SCHEME) as Scheme,
+      keyIndex: this.#header(Header.KEY_INDEX),
       // The upper half has the sign.
-      signedAt: this.#header(IS_DATED) === 1 ? (high | 0) * 2 ** 32 + low : null,
-      replayKey: this.#string(this.#start + REPLAY_KEY),
+      signedAt: this.#header(Header.IS_DATED) === 1 ? (high | 0) * 2 ** 32 + low : null,
+      replayKey: this.#string(this.#start + Header.REPLAY_KEY),
     };
+    const url = this.#value(this.#start + Header.SIGNED_URL);
+    if (url !== null) verification.url = url;
+    return verification;
   }
 
   /** The events of the body. `issues` holds a list for each event, or is null if no event has any. */
   events(issues: Issue[][] | null): EventBase[] {
     const memory = this.#numbers.buffer;
-    const text = textAt(memory, this.#header(ENCODING), this.#header(JSON_TEXT), this.#header(JSON_TEXT + 1));
-    this.#slots = new SlotReader(this.#numbers, this.#header(SLOTS) >>> 2, text);
-    const provider = this.#string(this.#start + PROVIDER) as Provider;
-    const count = this.#header(EVENT_COUNT);
+    const text = textAt(
+      memory,
+      this.#header(Header.ENCODING),
+      this.#header(Header.JSON_TEXT),
+      this.#header(Header.JSON_TEXT + 1),
+    );
+    this.#slots = new SlotReader(this.#numbers, this.#header(Header.SLOTS) >>> 2, text);
+    const provider = this.#string(this.#start + Header.PROVIDER) as Provider;
+    const count = this.#header(Header.EVENT_COUNT);
     const events: EventBase[] = [];
     for (let nth = 0; nth < count; nth++) {
-      const record = this.#start + EVENTS + nth * RECORD_LENGTH;
+      const record = this.#start + Header.EVENTS + nth * Length.RECORD_LENGTH;
       events.push({
         provider,
-        type: this.#string(record + TYPE),
-        known: (this.#number(record + FLAGS) & KNOWN) !== 0,
-        id: this.#string(record + ID),
-        occurredAt: this.#value(record + OCCURRED_AT),
-        payload: this.#slots.value(this.#number(record + PAYLOAD)),
+        type: this.#string(record + EventRecord.TYPE),
+        known: (this.#number(record + EventRecord.FLAGS) & EventFlag.KNOWN) !== 0,
+        id: this.#string(record + EventRecord.ID),
+        occurredAt: this.#value(record + EventRecord.OCCURRED_AT),
+        payload: this.#slots.value(this.#number(record + EventRecord.PAYLOAD)),
         unified: this.#unified(record),
         issues: issues?.[nth] ?? [],
       });
@@ -144,33 +91,33 @@ export class Answer {
   }
 
   #unified(record: number): Unified {
-    const flags = this.#number(record + FLAGS);
+    const flags = this.#number(record + EventRecord.FLAGS);
     // The core has a message for every `message.*`, a conversation for every `conversation.*`, a call for every `call.*`.
     return {
-      kind: this.#value(record + KIND) ?? "other",
-      message: (flags & HAS_MESSAGE) === 0 ? null : this.#message(record),
-      conversation: (flags & HAS_CONVERSATION) === 0 ? null : this.#conversation(record),
-      call: (flags & HAS_CALL) === 0 ? null : this.#call(record),
+      kind: this.#value(record + EventRecord.KIND) ?? "other",
+      message: (flags & EventFlag.HAS_MESSAGE) === 0 ? null : this.#message(record),
+      conversation: (flags & EventFlag.HAS_CONVERSATION) === 0 ? null : this.#conversation(record),
+      call: (flags & EventFlag.HAS_CALL) === 0 ? null : this.#call(record),
     } as Unified;
   }
 
   #message(record: number): Message {
-    const segments = this.#value(record + SEGMENTS);
+    const segments = this.#value(record + EventRecord.SEGMENTS);
     return {
-      id: this.#value(record + MESSAGE_ID),
-      conversationId: this.#value(record + MESSAGE_CONVERSATION),
-      channel: this.#value(record + CHANNEL),
-      direction: this.#value(record + DIRECTION) as Direction | null,
-      from: this.#value(record + FROM),
-      to: this.#list(record + RECIPIENTS, 2, (at) => this.#string(at)),
-      text: this.#value(record + TEXT),
-      media: this.#list(record + ATTACHMENTS, ATTACHMENT_LENGTH, (at) => this.#media(at)),
+      id: this.#value(record + EventRecord.MESSAGE_ID),
+      conversationId: this.#value(record + EventRecord.MESSAGE_CONVERSATION_ID),
+      channel: this.#value(record + EventRecord.CHANNEL),
+      direction: this.#value(record + EventRecord.DIRECTION) as Direction | null,
+      from: this.#value(record + EventRecord.FROM),
+      to: this.#list(record + EventRecord.RECIPIENTS, 2, (at) => this.#string(at)),
+      text: this.#value(record + EventRecord.TEXT),
+      media: this.#list(record + EventRecord.ATTACHMENTS, Length.ATTACHMENT_LENGTH, (at) => this.#media(at)),
       location: this.#location(record),
-      status: this.#value(record + STATUS) as Status | null,
+      status: this.#value(record + EventRecord.STATUS) as Status | null,
       error: this.#failure(record),
       segments: segments === null ? null : Number(segments),
-      reference: this.#value(record + REFERENCE),
-      inReplyTo: this.#value(record + IN_REPLY_TO),
+      reference: this.#value(record + EventRecord.REFERENCE),
+      inReplyTo: this.#value(record + EventRecord.IN_REPLY_TO),
     };
   }
 
@@ -186,38 +133,38 @@ export class Answer {
   }
 
   #location(record: number): Location | null {
-    const latitude = this.#value(record + LATITUDE);
+    const latitude = this.#value(record + EventRecord.LATITUDE);
     if (latitude === null) return null;
     return {
       latitude: Number(latitude),
-      longitude: Number(this.#value(record + LONGITUDE)),
-      name: this.#value(record + PLACE_NAME),
-      address: this.#value(record + PLACE_ADDRESS),
+      longitude: Number(this.#value(record + EventRecord.LONGITUDE)),
+      name: this.#value(record + EventRecord.LOCATION_NAME),
+      address: this.#value(record + EventRecord.LOCATION_ADDRESS),
     };
   }
 
   #failure(record: number): Failure | null {
-    const code = this.#value(record + ERROR_CODE);
-    const description = this.#value(record + ERROR_DESCRIPTION);
+    const code = this.#value(record + EventRecord.ERROR_CODE);
+    const description = this.#value(record + EventRecord.ERROR_DESCRIPTION);
     return code === null && description === null ? null : { code, description };
   }
 
   #conversation(record: number): Conversation {
     return {
-      id: this.#value(record + CONVERSATION_ID),
-      status: this.#value(record + CONVERSATION_STATUS),
-      contactId: this.#value(record + CONTACT_ID),
-      channelId: this.#value(record + CHANNEL_ID),
+      id: this.#value(record + EventRecord.CONVERSATION_ID),
+      status: this.#value(record + EventRecord.CONVERSATION_STATUS),
+      contactId: this.#value(record + EventRecord.CONTACT_ID),
+      channelId: this.#value(record + EventRecord.CHANNEL_ID),
     };
   }
 
   #call(record: number): Call {
     return {
-      id: this.#value(record + CALL_ID),
-      status: this.#value(record + CALL_STATUS),
-      direction: this.#value(record + CALL_DIRECTION) as Direction | null,
-      from: this.#value(record + CALLER),
-      to: this.#value(record + CALLEE),
+      id: this.#value(record + EventRecord.CALL_ID),
+      status: this.#value(record + EventRecord.CALL_STATUS),
+      direction: this.#value(record + EventRecord.CALL_DIRECTION) as Direction | null,
+      from: this.#value(record + EventRecord.CALL_FROM),
+      to: this.#value(record + EventRecord.CALL_TO),
     };
   }
 
@@ -236,13 +183,13 @@ export class Answer {
   #value(at: number): string | null {
     const first = this.#number(at);
     if (first === 0) return null;
-    const rest = first & OFFSET_MASK;
-    switch (first >>> TAG_SHIFT) {
-      case FROM_BODY:
+    const rest = first & Bits.OFFSET_MASK;
+    switch (first >>> Tag.TAG_SHIFT) {
+      case Tag.FROM_BODY:
         return this.#slots?.scalar(rest) ?? null;
-      case FROM_TEXTS:
+      case Tag.FROM_TEXTS:
         return this.#texts.slice(rest, this.#number(at + 1));
-      case CONSTANT:
+      case Tag.CONSTANT:
         return constant(this.#numbers.buffer, rest, this.#number(at + 1));
       default:
         return null;

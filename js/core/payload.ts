@@ -1,23 +1,6 @@
 /** Builds the values of a JSON text from its slots: what was validated is, by construction, what is handed out. */
 
-import {
-  AFTER,
-  ARRAY,
-  END,
-  ESCAPED,
-  FALSE,
-  FOREIGN_KEY,
-  HEAD,
-  KEY,
-  KEY_HEAD,
-  NUMBER,
-  OBJECT_TYPE,
-  OFFSET_MASK,
-  SLOT_LENGTH,
-  STRING,
-  TRUE,
-  TYPE_SHIFT,
-} from "../generated/layout.js";
+import { Bits, JsonType, Length, Slot } from "../generated/layout.js";
 import { symbol } from "./symbols.js";
 
 /** Reads the slots of one text. Every value is what `JSON.parse` makes of the same text. */
@@ -44,11 +27,11 @@ export class SlotReader {
   /** The content of a string, or a number as it is written. */
   scalar(slot: number): string {
     const at = this.#at(slot);
-    return this.#string(this.#number(at + HEAD), this.#number(at + END));
+    return this.#string(this.#number(at + Slot.HEAD), this.#number(at + Slot.END));
   }
 
   #at(slot: number): number {
-    return this.#first + slot * SLOT_LENGTH;
+    return this.#first + slot * Length.SLOT_LENGTH;
   }
 
   #number(at: number): number {
@@ -57,20 +40,20 @@ export class SlotReader {
 
   #read(): unknown {
     const at = this.#next;
-    this.#next = at + SLOT_LENGTH;
-    const head = this.#number(at + HEAD);
-    switch (head >>> TYPE_SHIFT) {
-      case STRING:
-        return this.#string(head, this.#number(at + END));
-      case OBJECT_TYPE:
-        return this.#object(this.#at(this.#number(at + AFTER)));
-      case ARRAY:
-        return this.#array(this.#at(this.#number(at + AFTER)));
-      case NUMBER:
-        return Number(this.#text.slice(head & OFFSET_MASK, this.#number(at + END)));
-      case TRUE:
+    this.#next = at + Length.SLOT_LENGTH;
+    const head = this.#number(at + Slot.HEAD);
+    switch (head >>> Bits.TYPE_SHIFT) {
+      case JsonType.STRING:
+        return this.#string(head, this.#number(at + Slot.END));
+      case JsonType.OBJECT_TYPE:
+        return this.#object(this.#at(this.#number(at + Slot.AFTER)));
+      case JsonType.ARRAY:
+        return this.#array(this.#at(this.#number(at + Slot.AFTER)));
+      case JsonType.NUMBER:
+        return Number(this.#text.slice(head & Bits.OFFSET_MASK, this.#number(at + Slot.END)));
+      case JsonType.TRUE:
         return true;
-      case FALSE:
+      case JsonType.FALSE:
         return false;
       default:
         return null;
@@ -81,12 +64,12 @@ export class SlotReader {
     const object: Record<string, unknown> = {};
     while (this.#next < end) {
       const at = this.#next;
-      const identity = this.#number(at + KEY);
-      if (identity < FOREIGN_KEY) {
+      const identity = this.#number(at + Slot.KEY);
+      if (identity < Bits.FOREIGN_KEY) {
         object[symbol(this.#numbers.buffer, identity)] = this.#read();
         continue;
       }
-      const key = this.#key(this.#number(at + KEY_HEAD));
+      const key = this.#key(this.#number(at + Slot.KEY_HEAD));
       const value = this.#read();
       // An assignment to an inherited name like `__proto__` may do something else than define a property.
       if (key in object) define(object, key, value);
@@ -102,15 +85,15 @@ export class SlotReader {
   }
 
   #string(head: number, end: number): string {
-    const start = head & OFFSET_MASK;
-    if ((head & ESCAPED) === 0) return this.#text.slice(start, end);
+    const start = head & Bits.OFFSET_MASK;
+    if ((head & Bits.ESCAPED) === 0) return this.#text.slice(start, end);
     return JSON.parse(this.#text.slice(start - 1, end + 1)) as string;
   }
 
   #key(head: number): string {
-    const start = head & OFFSET_MASK;
+    const start = head & Bits.OFFSET_MASK;
     let end = this.#text.indexOf('"', start);
-    if ((head & ESCAPED) !== 0) {
+    if ((head & Bits.ESCAPED) !== 0) {
       end = start;
       while (this.#text[end] !== '"') end += this.#text[end] === "\\" ? 2 : 1;
     }

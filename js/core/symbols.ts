@@ -1,6 +1,6 @@
 /** The constant texts of the core: they are the same as long as the module is. */
 
-import { ASCII } from "../generated/layout.js";
+import { Encoding } from "../generated/layout.js";
 import { textAt } from "./text.js";
 
 /** Where the core has its symbols, the keys and values that it knows: their texts, and where each ends, two bytes each. */
@@ -27,7 +27,12 @@ export function symbol(memory: ArrayBufferLike, number: number): string {
 
 function addSymbol(memory: ArrayBufferLike, number: number): string {
   const [start, end] = new Uint16Array(memory, addresses.symbolEnds + 2 * (number - 1), 2);
-  const text = textAt(memory, ASCII, addresses.symbols + (start as number), (end as number) - (start as number));
+  const text = textAt(
+    memory,
+    Encoding.ASCII,
+    addresses.symbols + (start as number),
+    (end as number) - (start as number),
+  );
   // Property names are looked up by identity where they are unique strings, and a slice is none.
   const [unique] = Object.keys({ [text]: 0 });
   symbols[number] = unique as string;
@@ -39,7 +44,7 @@ export function constant(memory: ArrayBufferLike, address: number, length: numbe
   let text = constants.get(address);
   // One constant may be the beginning of another in memory.
   if (text?.length !== length) {
-    text = textAt(memory, ASCII, address, length);
+    text = textAt(memory, Encoding.ASCII, address, length);
     constants.set(address, text);
   }
   return text;

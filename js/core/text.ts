@@ -1,6 +1,6 @@
 /** Text in the core's memory as strings, by the fastest way that the host offers. */
 
-import { ASCII, UTF16 } from "../generated/layout.js";
+import { Encoding } from "../generated/layout.js";
 
 /** The strings of a host that decodes them faster than `TextDecoder`. */
 export interface HostText {
@@ -26,7 +26,7 @@ export function readsUtf16(): boolean {
 /** The text of `length` bytes at an address of the core's memory. */
 export function textAt(memory: ArrayBufferLike, encoding: number, address: number, length: number): string {
   if (length === 0) return "";
-  if (host !== undefined && encoding === ASCII) return host.ascii(memory, address, address + length);
-  if (host !== undefined && encoding === UTF16) return host.utf16(memory, address, address + length);
+  if (host !== undefined && encoding === Encoding.ASCII) return host.ascii(memory, address, address + length);
+  if (host !== undefined && encoding === Encoding.UTF16) return host.utf16(memory, address, address + length);
   return decoder.decode(new Uint8Array(memory, address, length));
 }

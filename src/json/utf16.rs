@@ -74,9 +74,9 @@ mod tests {
 
     #[test]
     fn utf16_units_are_counted_as_the_standard_library_does() {
-        for length in 0..40 {
+        for times in 0..40 {
             for character in ["a", "é", "窯", "😀", "a😀é窯"] {
-                let text = ["b", &character.repeat(length), "é"].concat();
+                let text = ["b", &character.repeat(times), "é"].concat();
                 assert_eq!(length(&text) as usize, text.encode_utf16().count(), "{text}");
             }
         }

@@ -2,12 +2,12 @@
 //!
 //! A text of the body is stated by its slot, so no string is decoded here and no JSON is written.
 
-use crate::event::{Events, Reading};
+use crate::event::{Events, ParsedEvent};
 use crate::json::slot::Slot;
 use crate::json::utf16;
 use crate::layout;
 use crate::receive::Verification;
-use crate::unified::{Member, Value, View};
+use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// One answer, valid until the next call. Its buffers are reused.
 pub(super) struct Encoder {
@@ -60,6 +60,9 @@ impl Encoder {
             self.set(layout::SIGNED_AT + 1, (seconds >> 32) as u32);
         }
         self.text(layout::REPLAY_KEY, &verification.replay_key);
+        if let Some(url) = &verification.url {
+            self.text(layout::SIGNED_URL, url);
+        }
     }
 
     /// Encodes the events of a request, for a host that reads UTF-16 faster or not.
@@ -100,44 +103,44 @@ impl Encoder {
         self.set(layout::JSON_TEXT + 1, length as u32);
     }
 
-    fn event(&mut self, record: u32, event: &Reading<'_>) {
-        let view = &event.view;
-        self.value(record + layout::TYPE, view, event.type_name);
+    fn event(&mut self, record: u32, event: &ParsedEvent<'_>) {
+        let mapped = &event.mapped;
+        self.value(record + layout::TYPE, mapped, event.type_name);
         self.text(record + layout::ID, &event.id);
         self.set(record + layout::PAYLOAD, event.node.index());
         let flags = [
             (event.known, layout::KNOWN),
-            (view.has_message(), layout::HAS_MESSAGE),
-            (view.has_conversation(), layout::HAS_CONVERSATION),
-            (view.has_call(), layout::HAS_CALL),
+            (mapped.has_message(), layout::HAS_MESSAGE),
+            (mapped.has_conversation(), layout::HAS_CONVERSATION),
+            (mapped.has_call(), layout::HAS_CALL),
         ];
         let flags = flags.into_iter().filter(|(is_set, _)| *is_set).fold(0, |flags, (_, flag)| flags | flag);
         self.set(record + layout::FLAGS, flags);
-        for (nth, value) in view.fields().iter().enumerate() {
-            self.value(record + layout::FIELDS + 2 * nth as u32, view, *value);
+        for (nth, value) in mapped.fields().iter().enumerate() {
+            self.value(record + layout::FIELDS + 2 * nth as u32, mapped, *value);
         }
-        self.list(record + layout::RECIPIENTS, view, view.to.len(), view.to.iter().copied());
-        let attachments = view.media.iter().flat_map(|file| [file.url, file.content_type, file.name, file.id]);
-        self.list(record + layout::ATTACHMENTS, view, view.media.len(), attachments);
+        self.list(record + layout::RECIPIENTS, mapped, mapped.to.len(), mapped.to.iter().copied());
+        let attachments = mapped.media.iter().flat_map(|file| [file.url, file.content_type, file.name, file.id]);
+        self.list(record + layout::ATTACHMENTS, mapped, mapped.media.len(), attachments);
     }
 
     /// Encodes a list of `count` items, each one value or several.
-    fn list(&mut self, at: u32, view: &View<'_>, count: usize, values: impl Iterator<Item = Value>) {
+    fn list(&mut self, at: u32, mapped: &MappedEvent<'_>, count: usize, values: impl Iterator<Item = Value>) {
         self.set(at, self.numbers.len() as u32);
         self.set(at + 1, count as u32);
         for value in values {
             let end = self.numbers.len();
             self.numbers.resize(end + 2, 0);
-            self.value(end as u32, view, value);
+            self.value(end as u32, mapped, value);
         }
     }
 
     #[inline(never)]
-    fn value(&mut self, at: u32, view: &View<'_>, value: Value) {
+    fn value(&mut self, at: u32, mapped: &MappedEvent<'_>, value: Value) {
         match value {
-            Value::Nothing => {}
-            Value::Word(word) => self.constant(at, word),
-            Value::Made(..) => self.text(at, &view.content(value)),
+            Value::Absent => {}
+            Value::Static(text) => self.constant(at, text),
+            Value::Derived(..) => self.text(at, &mapped.content(value)),
             Value::Body(slot) | Value::Address(slot) => self.set(at, layout::FROM_BODY << layout::TAG_SHIFT | slot),
         }
     }
@@ -164,4 +167,4 @@ impl Encoder {
 }
 
 /// The length of an event's record.
-const RECORD_LENGTH: usize = layout::FIELDS as usize + 2 * Member::SINGLE;
+const RECORD_LENGTH: usize = layout::FIELDS as usize + 2 * UnifiedField::SINGLE;

@@ -1,59 +1,75 @@
 //! `js/generated/layout.ts`: the layout of the memory that the core and the JavaScript package share.
 
-use definitions::member::Member;
+use definitions::UnifiedField;
 
 #[path = "../../../src/layout.rs"]
 mod memory;
 
 /// The fields of the unified view, which the package reads one by one.
-const FIELDS: &[(&str, Member)] = &[
-    ("KIND", Member::Kind),
-    ("OCCURRED_AT", Member::OccurredAt),
-    ("MESSAGE_ID", Member::MessageId),
-    ("MESSAGE_CONVERSATION", Member::MessageConversation),
-    ("CHANNEL", Member::Channel),
-    ("DIRECTION", Member::Direction),
-    ("FROM", Member::From),
-    ("TEXT", Member::Text),
-    ("LATITUDE", Member::Latitude),
-    ("LONGITUDE", Member::Longitude),
-    ("PLACE_NAME", Member::PlaceName),
-    ("PLACE_ADDRESS", Member::PlaceAddress),
-    ("STATUS", Member::Status),
-    ("ERROR_CODE", Member::ErrorCode),
-    ("ERROR_DESCRIPTION", Member::ErrorDescription),
-    ("SEGMENTS", Member::Segments),
-    ("REFERENCE", Member::Reference),
-    ("IN_REPLY_TO", Member::InReplyTo),
-    ("CONVERSATION_ID", Member::ConversationId),
-    ("CONVERSATION_STATUS", Member::ConversationStatus),
-    ("CONTACT_ID", Member::ContactId),
-    ("CHANNEL_ID", Member::ChannelId),
-    ("CALL_ID", Member::CallId),
-    ("CALL_STATUS", Member::CallStatus),
-    ("CALL_DIRECTION", Member::CallDirection),
-    ("CALLER", Member::Caller),
-    ("CALLEE", Member::Callee),
+const FIELDS: &[(&str, UnifiedField)] = &[
+    ("KIND", UnifiedField::Kind),
+    ("OCCURRED_AT", UnifiedField::OccurredAt),
+    ("MESSAGE_ID", UnifiedField::MessageId),
+    ("MESSAGE_CONVERSATION_ID", UnifiedField::MessageConversationId),
+    ("CHANNEL", UnifiedField::Channel),
+    ("DIRECTION", UnifiedField::Direction),
+    ("FROM", UnifiedField::From),
+    ("TEXT", UnifiedField::Text),
+    ("LATITUDE", UnifiedField::Latitude),
+    ("LONGITUDE", UnifiedField::Longitude),
+    ("LOCATION_NAME", UnifiedField::LocationName),
+    ("LOCATION_ADDRESS", UnifiedField::LocationAddress),
+    ("STATUS", UnifiedField::Status),
+    ("ERROR_CODE", UnifiedField::ErrorCode),
+    ("ERROR_DESCRIPTION", UnifiedField::ErrorDescription),
+    ("SEGMENTS", UnifiedField::Segments),
+    ("REFERENCE", UnifiedField::Reference),
+    ("IN_REPLY_TO", UnifiedField::InReplyTo),
+    ("CONVERSATION_ID", UnifiedField::ConversationId),
+    ("CONVERSATION_STATUS", UnifiedField::ConversationStatus),
+    ("CONTACT_ID", UnifiedField::ContactId),
+    ("CHANNEL_ID", UnifiedField::ChannelId),
+    ("CALL_ID", UnifiedField::CallId),
+    ("CALL_STATUS", UnifiedField::CallStatus),
+    ("CALL_DIRECTION", UnifiedField::CallDirection),
+    ("CALL_FROM", UnifiedField::CallFrom),
+    ("CALL_TO", UnifiedField::CallTo),
 ];
 
 /// The module.
 pub fn module() -> String {
     let mut module = String::from(
-        "/** Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core. */\n",
+        "/**\n * Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core.\n \
+        * Enumerations, as bundlers put their values where they are used.\n */\n",
     );
-    for (name, documentation, value) in memory::ALL {
-        module.push_str(&constant(name, documentation.trim(), *value));
+    for group in memory::GROUPS {
+        module.push_str(&format!("\n/** {} */\nexport enum {} {{\n", group.documentation.trim(), group.name));
+        // The fields are listed one by one.
+        for (name, documentation, value) in group.constants.iter().filter(|(name, ..)| *name != "FIELDS") {
+            module.push_str(&constant(name, documentation.trim(), *value));
+        }
+        match group.name {
+            "EventRecord" => {
+                for (name, field) in FIELDS {
+                    module.push_str(&constant(
+                        name,
+                        "A value of the unified view.",
+                        memory::FIELDS + 2 * *field as u32,
+                    ));
+                }
+            }
+            "Length" => {
+                let length = memory::FIELDS + 2 * UnifiedField::SINGLE as u32;
+                module.push_str(&constant("RECORD_LENGTH", "The record of an event.", length));
+            }
+            _ => {}
+        }
+        module.push_str("}\n");
     }
-    for (name, member) in FIELDS {
-        let documentation = "Record of an event: a field of the unified view, a value.";
-        module.push_str(&constant(name, documentation, memory::FIELDS + 2 * *member as u32));
-    }
-    let length = memory::FIELDS + 2 * Member::SINGLE as u32;
-    module.push_str(&constant("RECORD_LENGTH", "The length of the record of an event.", length));
     module
 }
 
 fn constant(name: &str, documentation: &str, value: u32) -> String {
     let documentation = documentation.replace("[`", "`").replace("`]", "`");
-    format!("\n/** {documentation} */\nexport const {name} = {value};\n")
+    format!("  /** {documentation} */\n  {name} = {value},\n")
 }
