@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::encoding::hex;
-use crate::json::{Document, Finder, Node, content_digest};
+use crate::json::{Document, Node, PositionTracker, content_digest};
 use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
 use crate::tables::TABLES;
@@ -68,7 +68,7 @@ impl<'a> Events<'a> {
     /// Finds the events in a document: the items of an array, or the document itself.
     pub(crate) fn find(provider: Provider, document: Document<'a>, strictness: Strictness, is_form: bool) -> Self {
         let root = document.root();
-        let mut finder = Finder::new(document.text().as_bytes());
+        let mut finder = PositionTracker::new(document.text().as_bytes());
         let mut entries = Vec::new();
         let mut report = Report::new();
         let mut add = |node: Node<'_>, path: &str| {

@@ -9,7 +9,7 @@ use crate::names::{Provider, Scheme};
 use crate::payload::{self, BodyInput};
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
-use crate::scheme::{Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
+use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -348,12 +348,13 @@ impl Receiver {
         }
         let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
-            let header = candidate.scheme.spec().headers[0];
-            if request.has_header(header) {
+            let credential = candidate.scheme.spec().credential;
+            if credential.is_in(request) {
                 return Ok(candidate);
             }
-            expected.push(header);
+            expected.push(credential.describe());
         }
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         Err(missing(&expected))
     }
 
@@ -399,10 +400,11 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
     let mut message = error.message().to_owned();
     let mut before = "; it has ";
     for provider in Provider::ALL {
-        // What HTTP Basic is sent in carries much else.
-        for scheme in provider.schemes().iter().filter(|scheme| **scheme != Scheme::Basic) {
-            let header = scheme.spec().headers[0];
-            if request.has_header(header) {
+        for scheme in provider.schemes() {
+            // What `Authorization` has may be meant for anything in front of the receiver.
+            if let Credential::Header(header) = scheme.spec().credential
+                && request.has_header(header)
+            {
                 for part in [before, header, " (", scheme.as_str(), " of ", provider.as_str(), ")"] {
                     message.push_str(part);
                 }

@@ -10,6 +10,7 @@ use super::{
 };
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),

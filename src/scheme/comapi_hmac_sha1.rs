@@ -8,13 +8,22 @@ use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq};
 use super::input::mismatch;
-use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{
+    Credential, Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key,
+};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-comapi-signature";
 
-pub(super) static SPEC: SchemeSpec =
-    SchemeSpec { headers: &[HEADER], tolerance: None, accepts: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(HEADER),
+    headers: &[HEADER],
+    tolerance: None,
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;

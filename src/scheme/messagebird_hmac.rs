@@ -14,8 +14,15 @@ use super::{
     Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
 };
 
-pub(super) static SPEC: SchemeSpec =
-    SchemeSpec { headers: &timestamped::HEADERS, tolerance: Some(300), accepts: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: timestamped::CREDENTIAL,
+    headers: &timestamped::HEADERS,
+    tolerance: Some(300),
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
     let query = input.url()?.query.unwrap_or_default();

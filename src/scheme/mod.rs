@@ -3,8 +3,10 @@
 mod basic;
 mod bird_hmac;
 mod comapi_hmac_sha1;
+mod credential;
 mod hash;
 mod input;
+mod jwt;
 mod key;
 mod keyring;
 mod messagebird_hmac;
@@ -14,6 +16,7 @@ mod standard_webhooks;
 mod time;
 mod timestamped;
 
+pub(crate) use credential::Credential;
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
@@ -42,7 +45,9 @@ pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
 
 /// What one file of this folder says about its scheme.
 pub(crate) struct SchemeSpec {
-    /// The header whose presence means that a request is signed this way; then those that come with it.
+    /// What means, by its presence, that a request is signed this way.
+    pub credential: Credential,
+    /// The headers that are looked at, in lower case.
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
     pub tolerance: Option<u64>,

@@ -10,7 +10,7 @@ use crate::text::split;
 use super::hash::{Hash, Tag, constant_time_eq, sha256};
 use super::input::mismatch;
 use super::timestamped::unix_seconds;
-use super::{Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
+use super::{Credential, Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
 use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
@@ -19,6 +19,7 @@ const TIMESTAMP: &str = "webhook-timestamp";
 const SECRET_PREFIX: &str = "whsec_";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(SIGNATURE),
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
     accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),

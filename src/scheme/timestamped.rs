@@ -7,9 +7,10 @@ use crate::request::malformed;
 use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::{SignedHeaders, TimePolicy};
+use super::{Credential, SignedHeaders, TimePolicy};
 use crate::encoding::{base64, from_base64};
 
+pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
 /// The second line of the signed text in pieces, of which the last is the query.

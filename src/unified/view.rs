@@ -235,7 +235,7 @@ impl<'d> View<'d> {
                         object.member(&key.content())
                     } else {
                         let is_key = |child: &Node<'_>| translated(rules.tables, words, &child.key()).is_some();
-                        let mut members = object.children().filter(|child| child.counts() && is_key(child));
+                        let mut members = object.children().filter(|child| child.is_effective() && is_key(child));
                         let first = members.next();
                         first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
                     };
@@ -465,7 +465,7 @@ impl<'d> View<'d> {
 
 /// A string that says something, or a number.
 fn said(node: Node<'_>) -> Value {
-    if node.says_something() { Value::Body(node.index()) } else { Value::Nothing }
+    if node.is_nonempty_scalar() { Value::Body(node.index()) } else { Value::Nothing }
 }
 
 /// The first of the places that exists.
