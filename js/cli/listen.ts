@@ -178,7 +178,7 @@ function open(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       reject(
-        new UsageError(`cannot listen on ${host}:${port}: ${systemErrorReason(error)}; --port 0 picks a free one`),
+        new UsageError(`cannot listen on ${host}:${port}: ${systemErrorReason(error)}; --port 0 selects a free one`),
       ),
     );
     server.listen(port, host, () => {
