@@ -80,6 +80,8 @@ export interface Verification<P extends Provider = Provider> {
   signedAt: number | null;
   /** Equal for all copies of a delivery, and different for any other delivery. */
   replayKey: string;
+  /** The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example. */
+  url?: string;
 }
 
 /** An authentic request with its events. */

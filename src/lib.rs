@@ -50,6 +50,7 @@ mod guides {
 
 mod api;
 mod detect;
+mod discriminator;
 #[cfg(feature = "types")]
 mod either;
 mod encoding;
@@ -68,7 +69,6 @@ mod payload;
 #[path = "generated/provider/mod.rs"]
 pub mod provider;
 mod receive;
-mod recognition;
 mod request;
 #[cfg(feature = "samples")]
 pub mod samples;
@@ -85,7 +85,7 @@ mod unified;
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
+pub use api::{ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, ApiResponse};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
@@ -101,7 +101,7 @@ pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
 pub use scheme::Secret;
-pub use sign::{SignOptions, sign};
+pub use sign::{SignOptions, SignedRequest, sign, sign_request};
 pub use tables::{Format, Operation, Selection};
 pub use unified::{
     ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,

@@ -35,6 +35,30 @@ export function encodeHead(request: WebhookRequest, relevant: ReadonlySet<string
   return head;
 }
 
+/** The value of the header `Content-Type`, if there is one. */
+export function contentType(headers: unknown): string | undefined {
+  let found: string | undefined;
+  forEachHeader(headers, new Set(["content-type"]), (_, value) => {
+    found ??= String(value);
+  });
+  return found;
+}
+
+/** A copy of the headers as a record. The values of a repeated header are joined (RFC 9110, section 5.3). */
+export function headerRecord(headers: unknown): Record<string, string> {
+  if (headers === undefined || headers === null) return {};
+  if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
+  const fields: Iterable<unknown> =
+    Symbol.iterator in headers ? (headers as Iterable<unknown>) : Object.entries(headers as Values);
+  const record: Record<string, string> = {};
+  for (const field of fields) {
+    const [name, value] = field as [string, unknown];
+    const text = Array.isArray(value) ? value.join(", ") : value;
+    if (text !== undefined) record[name] = record[name] === undefined ? String(text) : `${record[name]}, ${text}`;
+  }
+  return record;
+}
+
 /** A URL as text; empty if there is none, which only schemes that sign the URL refuse. */
 export function urlText(url: unknown): string {
   if (url === undefined || url === null) return "";
