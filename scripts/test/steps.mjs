@@ -29,7 +29,7 @@ export const steps = {
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
   size: { command: suites("tests/packaging", "size.test.mjs"), needs: "build", counts: true },
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
-  work: { command: suites("tests/work", ".test.mjs"), needs: "build", counts: true },
+  complexity: { command: suites("tests/complexity", ".test.mjs"), needs: "build", counts: true },
   hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
   load: { command: suites("tests/load", ".test.mjs"), needs: "build", counts: true },
   supply: { command: suites("tests/supply", ".test.mjs"), counts: true },

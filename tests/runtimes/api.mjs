@@ -3,7 +3,7 @@ import { equal, thrownBy } from "./equal.mjs";
 
 const options = { accessKey: "key-1" };
 
-export async function checkRest({ WebhookError }, { bird, messagebird }, check) {
+export async function checkApi({ WebhookError }, { bird, messagebird }, check) {
   await check("hookproof/api makes a request", () => {
     const { method, url, headers, body } = messagebird.updateConversation(
       { conversationId: "Zoë/1", status: "archived" },

@@ -10,7 +10,7 @@ const scheme = "comapi-hmac-sha1";
 const LARGE = 3_000_000;
 
 /** Runs them against `serve(context, scheme, act, options)`, which gives `{url}`. */
-export function answerSuite(serve) {
+export function responseSuite(serve) {
   /** Each fails before anything is sent. */
   const unsendable = {
     "that was used before": async () => {

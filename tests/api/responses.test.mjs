@@ -1,4 +1,4 @@
-// What JavaScript may hand over, and what may come back: nothing of it is lost, and none of it throws what it should not.
+// Requests for any arguments, and results for any responses: no content is lost, and all exceptions are documented.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { describe, test } from "node:test";
@@ -11,7 +11,7 @@ const refused = (call, code = "INVALID_OPTIONS") =>
   assert.throws(call, (error) => error instanceof WebhookError && error.code === code && error.status === 500);
 
 describe("a request", () => {
-  test("goes to fetch as it is", async () => {
+  test("can be passed to fetch", async () => {
     const server = createServer(async (request, response) => {
       const body = Buffer.concat(await request.toArray()).toString();
       response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
@@ -32,24 +32,24 @@ describe("a request", () => {
     }
   });
 
-  test("leaves out what is undefined and sends the null that is documented", () => {
+  test("omits undefined members and sends documented nulls", () => {
     const list = messagebird.listConversations({ offset: undefined, status: undefined }, options);
     assert.equal(list.url, "https://conversations.messagebird.com/v1/conversations");
     const args = { workspaceId: "w", id: "s", url: undefined, eventFilters: null };
     assert.equal(bird.updateWebhookSubscription(args, options).body, '{"eventFilters":null}');
   });
 
-  test("passes on what is not documented", () => {
+  test("contains undocumented members", () => {
     const sent = { to: "31", from: "ch", type: "text", content: { text: "hi", new: [1] }, newer: { a: null } };
     assert.deepEqual(JSON.parse(messagebird.sendMessage(sent, options).body), sent);
     assert.match(messagebird.listWebhooks({ "new & odd": "a b" }, options).url, /\?new%20%26%20odd=a%20b$/);
   });
 
-  test("needs no arguments where none is required", () => {
+  test("needs no arguments if none are required", () => {
     for (const nothing of [undefined, null, {}]) assert.equal(messagebird.listWebhooks(nothing, options).body, null);
   });
 
-  test("is refused for arguments that are none, or that JSON cannot say", () => {
+  test("is refused for invalid arguments, and for arguments that JSON cannot represent", () => {
     const cycle = {};
     cycle.cycle = cycle;
     const throwing = {
@@ -63,14 +63,14 @@ describe("a request", () => {
     assert.equal(messagebird.viewWebhook({ webhookId: "w" }, options).method, "GET");
   });
 
-  test("is refused for a key that is none or would be more than a key", () => {
+  test("is refused for an invalid access key, and for one that would add headers", () => {
     for (const accessKey of [undefined, null, "", " ", "a b", "a\r\nX-Other: 1", "a\n", "é", 7, {}]) {
       refused(() => messagebird.listWebhooks({}, { accessKey }));
     }
     for (const none of [undefined, null, "key-1", 7]) refused(() => messagebird.listWebhooks({}, none));
   });
 
-  test("never shows the key in its refusal", () => {
+  test("never has the key in its error", () => {
     const accessKey = "secret-key\n";
     for (const call of [
       () => messagebird.listWebhooks({}, { accessKey }),
@@ -81,7 +81,7 @@ describe("a request", () => {
     }
   });
 
-  test("goes nowhere but to an http(s) address", () => {
+  test("has an http(s) URL only", () => {
     const wrong = [
       "",
       "h",
@@ -99,7 +99,7 @@ describe("a request", () => {
     assert.equal(url, "http://[::1]:4010/webhooks");
   });
 
-  test("stays at its address whatever the ids are", () => {
+  test("has the same origin and path structure for any ids", () => {
     for (const webhookId of ["../conversations", "a/b", "a?b", "a#b", "a%2fb", "%2e%2e", "\\..\\", "😀", " "]) {
       const { url } = messagebird.deleteWebhook({ webhookId }, options);
       const { pathname, search, hash } = new URL(url);
@@ -110,13 +110,13 @@ describe("a request", () => {
     for (const webhookId of ["", ".", ".."]) refused(() => messagebird.deleteWebhook({ webhookId }, options));
   });
 
-  test("is refused where a character is only half of one", () => {
+  test("is refused for a lone surrogate", () => {
     refused(() => messagebird.viewWebhook({ webhookId: "\ud83d" }, options));
   });
 });
 
-describe("an answer", () => {
-  test("keeps the text it came as, and the type of the error's code", () => {
+describe("a response", () => {
+  test("is returned with its text, and with the type of the error's code", () => {
     const body = '{"errors":[{"code":2,"description":"no such key","parameter":"access_key","more":1}]}';
     const result = messagebird.readResponse("listWebhooks", 401, body);
     assert.deepEqual(result, {
@@ -129,7 +129,7 @@ describe("an answer", () => {
     });
   });
 
-  test("of any status and any body is read and never thrown", () => {
+  test("of any status with any body is a result and never an exception", () => {
     const bodies = [
       "",
       " ",
@@ -157,7 +157,7 @@ describe("an answer", () => {
     }
   });
 
-  test("may be bytes, and may be nothing", () => {
+  test("can be bytes, and can be empty", () => {
     const bytes = new TextEncoder().encode('{"id":"é"}');
     for (const body of [bytes, bytes.buffer]) {
       assert.deepEqual(messagebird.readResponse("viewWebhook", 200, body).data, { id: "é" });
@@ -173,7 +173,7 @@ describe("an answer", () => {
     }
   });
 
-  test("that is parsed already, or of no operation, or of no status, is the caller's mistake", () => {
+  test("that has been parsed already, or without a valid operation or status, is refused", () => {
     assert.throws(() => messagebird.readResponse("viewWebhook", 200, { id: "1" }), { code: "BODY_NOT_RAW" });
     for (const operation of ["", "createWebhookSubscription", "toString", undefined]) {
       refused(() => messagebird.readResponse(operation, 200, "{}"));
@@ -183,7 +183,7 @@ describe("an answer", () => {
     }
   });
 
-  test("tells Bird's way of saying what is wrong, too", () => {
+  test("may have errors in Bird's form", () => {
     const body = '{"code":"InvalidUrl","message":"the URL is not reachable"}';
     const { code, errors } = bird.readResponse("createWebhookSubscription", 422, body);
     assert.equal(code, "UNEXPECTED_STATUS");
@@ -191,7 +191,7 @@ describe("an answer", () => {
   });
 });
 
-test("the two entries share one core and one error", () => {
+test("the two entries share one core and one error class", () => {
   assert.throws(
     () => messagebird.viewWebhook({}, options),
     (error) => Object.getPrototypeOf(error) === WebhookError.prototype,

@@ -1,6 +1,6 @@
 /**
- * Things that happen, as each provider tells them: what all of them must be in the unified view, and as a line of
- * `examples/handler.mjs`. `identifies` are the places of the payload that tell a happening from the others of the same
+ * Events of each provider: `unified` is the expected unified event, `line` the expected line of
+ * `examples/handler.mjs`. `identifies` are the paths of the payload whose values distinguish the event from others of the same
  * message, conversation or call. All people, numbers and ids are invented.
  */
 const message = {
@@ -22,10 +22,10 @@ const message = {
 const conversation = { id: null, status: null, contactId: null, channelId: null };
 const nothing = { message: null, conversation: null, call: null };
 
-export const happenings = [
+export const eventCases = [
   {
     provider: "messagebird",
-    what: "a picture arrives over WhatsApp",
+    what: "a picture is received by WhatsApp",
     payload: {
       type: "message.created",
       contact: { id: "contact-1", msisdn: 15550100001, displayName: "Ada" },
@@ -63,7 +63,7 @@ export const happenings = [
       },
       conversation: { id: "thread-1", status: "active", contactId: "contact-1", channelId: "channel-1" },
     },
-    line: "+15550100001 wrote over whatsapp: Look + https://media.example.net/1",
+    line: "+15550100001 wrote via whatsapp: Look + https://media.example.net/1",
   },
   {
     provider: "messagebird",
@@ -97,7 +97,7 @@ export const happenings = [
         reference: "order-7",
       },
     },
-    line: "message to psid-7 over messenger: rejected, because: not allowed here, code 301",
+    line: "message to psid-7 via messenger: rejected: not allowed here, code 301",
   },
   {
     provider: "messagebird",
@@ -128,7 +128,7 @@ export const happenings = [
         reference: "order-8",
       },
     },
-    line: "message to +15550100002 over sms: failed, because: code 103",
+    line: "message to +15550100002 via sms: failed: code 103",
   },
   {
     provider: "messagebird",
@@ -153,7 +153,7 @@ export const happenings = [
   },
   {
     provider: "bird",
-    what: "a place arrives over Messenger",
+    what: "a location is received by Messenger",
     payload: {
       service: "channels",
       event: "facebook.inbound",
@@ -188,7 +188,7 @@ export const happenings = [
         location: { latitude: 52.25, longitude: -4.5, name: "The pier", address: "Quay 1" },
       },
     },
-    line: "psid-3 wrote over messenger: The pier",
+    line: "psid-3 wrote via messenger: The pier",
   },
   {
     provider: "bird",
@@ -224,7 +224,7 @@ export const happenings = [
         reference: "order-9",
       },
     },
-    line: "message to +15550100003 and +15550100004 over sms: failed, because: no such number, code 15005",
+    line: "message to +15550100003 and +15550100004 via sms: failed: no such number, code 15005",
   },
   {
     provider: "bird",
@@ -279,11 +279,11 @@ export const happenings = [
         status: "clicked",
       },
     },
-    line: "reaction to a message over email: clicked",
+    line: "reaction to a message via email: clicked",
   },
   {
     provider: "bird",
-    what: "a document arrives over WhatsApp",
+    what: "a document is received by WhatsApp",
     payload: {
       type: "whatsapp.received",
       timestamp: "2026-03-01T08:00:08Z",
@@ -315,11 +315,11 @@ export const happenings = [
         media: [{ url: "https://media.example.net/7", contentType: "application/pdf", name: "contract.pdf" }],
       },
     },
-    line: "NL.7 wrote over whatsapp: Signed + contract.pdf",
+    line: "NL.7 wrote via whatsapp: Signed + contract.pdf",
   },
   {
     provider: "bandwidth",
-    what: "a group's message fails for one of it",
+    what: "a group message fails for one recipient",
     payload: {
       type: "message-failed",
       time: "2026-03-01T08:00:09.125Z",
@@ -356,11 +356,11 @@ export const happenings = [
         reference: "order-10",
       },
     },
-    line: "message to +15550100005 over mms: failed, because: forbidden to country, code 4432",
+    line: "message to +15550100005 via mms: failed: forbidden to country, code 4432",
   },
   {
     provider: "bandwidth",
-    what: "a place is shared when asked for",
+    what: "a location is sent on request",
     payload: {
       type: "requested-location-response",
       time: "2026-03-01T08:00:10Z",
@@ -388,7 +388,7 @@ export const happenings = [
         location: { latitude: 37.75, longitude: -122.5, name: null, address: null },
       },
     },
-    line: "reaction to a message over rcs: 37.75, -122.5",
+    line: "reaction to a message via rcs: 37.75, -122.5",
   },
   {
     provider: "dotdigital",
@@ -431,11 +431,11 @@ export const happenings = [
         error: { code: "BodyTooLong", description: "the body is too long" },
       },
     },
-    line: "message to +15550100008 over sms: failed, because: the body is too long, code BodyTooLong",
+    line: "message to +15550100008 via sms: failed: the body is too long, code BodyTooLong",
   },
   {
     provider: "dotdigital",
-    what: "a file arrives over RCS",
+    what: "a file is received by RCS",
     payload: {
       eventId: "event-11",
       name: "message.inbound",
@@ -467,7 +467,7 @@ export const happenings = [
         media: [{ url: "https://media.example.net/11", contentType: "application/pdf", name: "form.pdf" }],
       },
     },
-    line: "+15550100009 wrote over rcs: The form + form.pdf",
+    line: "+15550100009 wrote via rcs: The form + form.pdf",
   },
   {
     provider: "dotdigital",
@@ -489,7 +489,7 @@ export const happenings = [
   },
 ];
 
-/** The request without headers that a happening is sent as: JSON, or by GET a query. */
+/** The request of a case without headers: with a JSON body, or a GET with a query. */
 export function requestOf({ provider, payload, query }) {
   const url = `https://hooks.example.net/${provider}`;
   if (query) return { method: "GET", url: `${url}?${new URLSearchParams(query)}`, headers: {}, body: "" };

@@ -10,7 +10,7 @@ import { consumerWith } from "../packaging/consumer.mjs";
 const binaries = fileURLToPath(new URL("../../node_modules/.bin/", import.meta.url));
 const project = await consumerWith(fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""));
 after(() => rm(project, { recursive: true }));
-const file = path.join(project, "dedupe", "everywhere.mjs");
+const file = path.join(project, "dedupe", "runtime-checks.mjs");
 
 for (const [name, program, ...args] of [
   ["Node", process.execPath],

@@ -2,7 +2,7 @@
  * A trap in the core, on demand: from here on, every function that a WebAssembly instance calls can be made to throw. What
  * it throws leaves the instance as any trap does, at once and with nothing put back in order.
  */
-export const sprung = new Error("trap");
+export const injectedTrap = new Error("trap");
 
 let isOpen = false;
 
@@ -16,7 +16,7 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
 };
 
 /** The next function that the core calls throws. */
-export function openTrapdoor() {
+export function trapNextImport() {
   isOpen = true;
 }
 
@@ -24,7 +24,7 @@ function guarded(imported) {
   return (...values) => {
     if (isOpen) {
       isOpen = false;
-      throw sprung;
+      throw injectedTrap;
     }
     return imported(...values);
   };

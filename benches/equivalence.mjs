@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { forged } from "./deliveries.mjs";
 
 /** A comparison means nothing unless both accept the request, say the same of it, and refuse it when it is forged. */
-export async function assertSameJob(request, ours, peer) {
+export async function assertEquivalent(request, ours, peer) {
   assert.deepEqual(comparable(await peer(request)), comparable(await ours(request)));
   for (const receive of [ours, peer]) {
     await assert.rejects(async () => receive(forged(request)));

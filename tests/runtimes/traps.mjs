@@ -1,6 +1,6 @@
 /** That whatever happens inside the WASM costs one call, however often it happens in one long-lived process. */
 import { equal } from "./equal.mjs";
-import { openTrapdoor, sprung } from "./trapdoor.mjs";
+import { injectedTrap, trapNextImport } from "./inject-trap.mjs";
 
 const TRAPS = 1000;
 const url = "https://hooks.example.net/hook";
@@ -12,7 +12,7 @@ export async function checkTraps({ createReceiver, parse, sign }, check) {
   const forged = { ...request, body: "{}" };
   const receiver = createReceiver(options);
   const trap = () => {
-    openTrapdoor();
+    trapNextImport();
     return receiver.safeReceive(forged).error;
   };
 
@@ -20,7 +20,7 @@ export async function checkTraps({ createReceiver, parse, sign }, check) {
     const error = trap();
     equal(error.code, "INTERNAL_ERROR");
     equal(error.status, 500);
-    equal(error.cause, sprung);
+    equal(error.cause, injectedTrap);
   });
 
   await check(`after each of ${TRAPS} traps every call works, with receivers older than it too`, () => {
