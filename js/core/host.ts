@@ -1,7 +1,7 @@
 /**
  * Registers what Node, and the hosts that offer its modules, do faster than WebAssembly and the web's interfaces: `crypto.hash`,
- * which uses the SHA instructions of the processor, and the strings of `Buffer`. The entry for the edge runtime leaves it out:
- * there, even a look at `process.getBuiltinModule` is an error, and its mention a warning of the build.
+ * which uses the processor's SHA instructions, and the strings of `Buffer`. The entry for the edge runtime does not import this
+ * file: there, access to `process.getBuiltinModule` is an error, and its presence in the code a warning of the build.
  */
 import { useHostHash } from "./digest.js";
 import { useHostText } from "./text.js";
@@ -27,7 +27,7 @@ function builtin<N extends keyof Modules>(name: N): Modules[N] | undefined {
   try {
     return (globalThis as Host).process?.getBuiltinModule?.(name);
   } catch {
-    // `hookproof/slim` in the edge runtime.
+    // In the edge runtime, with `hookproof/slim`.
     return undefined;
   }
 }
