@@ -1,7 +1,7 @@
 //! The tables of all providers. Generated from the definitions by `cargo xtask generate`.
 
 use crate::names::{Provider, Scheme};
-use crate::tables::format::Event;
+use crate::tables::format::{Event, SecretKind};
 use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};
 
 #[rustfmt::skip]
@@ -449,6 +449,8 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
     // MessageBird
     ProviderSpec {
         schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the account, not the access key",
         accepts_forms: true,
         discriminator: 718,
         envelope: Event { name: 0, model: 0, mapping: 693, status: 0 },
@@ -560,6 +562,8 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
     // Bird
     ProviderSpec {
         schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the webhook subscription",
         accepts_forms: false,
         discriminator: 2189,
         envelope: Event { name: 0, model: 0, mapping: 2080, status: 0 },
@@ -690,6 +694,8 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
     // Bandwidth
     ProviderSpec {
         schemes: &[Scheme::Basic],
+        secret: SecretKind::Credentials,
+        secret_hint: "as set for callbacks in the Bandwidth application",
         accepts_forms: false,
         discriminator: 2360,
         envelope: Event { name: 0, model: 0, mapping: 2204, status: 0 },
@@ -711,6 +717,8 @@ pub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [
     // Dotdigital
     ProviderSpec {
         schemes: &[Scheme::ComapiHmacSha1],
+        secret: SecretKind::Text,
+        secret_hint: "the secret of the webhook",
         accepts_forms: false,
         discriminator: 3163,
         envelope: Event { name: 0, model: 0, mapping: 2386, status: 0 },

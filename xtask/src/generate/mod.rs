@@ -6,6 +6,7 @@ mod catalogue;
 mod codes;
 mod layout;
 mod markdown;
+mod registry;
 mod rust;
 mod schema;
 mod table;
@@ -65,6 +66,9 @@ fn files() -> anyhow::Result<Vec<Generated>> {
     let mut files = vec![
         Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
         Generated { path: "js/generated/layout.ts".into(), content: layout::module() },
+        Generated { path: "js/generated/registry.ts".into(), content: registry::providers(&catalogues) },
+        Generated { path: "js/generated/samples.ts".into(), content: registry::samples(&catalogues) },
+        Generated { path: "js/generated/schema/index.ts".into(), content: registry::schemas(&catalogues) },
         Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },

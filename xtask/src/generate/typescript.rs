@@ -2,6 +2,8 @@
 
 use definitions::{Field, Model, Shapes, Type};
 
+use definitions::format::SecretKind;
+
 use super::catalogue::{Catalogue, Named, parts, value_of};
 use super::text::{WIDTH, is_identifier, quote, wrap};
 
@@ -36,24 +38,41 @@ pub fn index(catalogues: &[Catalogue]) -> String {
         let schemes: Vec<String> = provider.schemes().iter().map(|scheme| quote(scheme.as_str())).collect();
         format!("  {}: {};\n", provider.as_str(), schemes.join(" | "))
     });
+    let secrets = catalogues.iter().map(|Catalogue { definition, provider, .. }| {
+        let secret = match definition.secret {
+            SecretKind::Text => "string",
+            SecretKind::Credentials => "Credentials",
+        };
+        format!("  {}: {secret};\n", provider.as_str())
+    });
     let payloads = catalogues
         .iter()
         .map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
     let names: Vec<String> = catalogues.iter().map(|catalogue| quote(catalogue.provider.as_str())).collect();
     format!(
-        r#"/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */
+        r#"/** The schemes, secrets and payloads of each provider. Generated from the definitions by `cargo xtask generate`. */
 
 {}
 export type {{ {} }};
 
-/** A sender of webhooks. */
+/** A provider of webhooks. */
 export type Provider = {};
 
-/** How each provider's requests prove who sent them, the strongest first. */
+/** The schemes of each provider, the strongest first. */
 export interface Schemes {{
 {}}}
 
-/** What each provider's events carry, by their type. */
+/** A username and a password, for HTTP Basic authentication. */
+export interface Credentials {{
+  username: string;
+  password: string;
+}}
+
+/** The secret of each provider. */
+export interface Secrets {{
+{}}}
+
+/** The payloads of each provider's events, by their type. */
 export interface Payloads {{
 {}}}
 "#,
@@ -61,6 +80,7 @@ export interface Payloads {{
         exports.join(", "),
         names.join(" | "),
         schemes.collect::<String>(),
+        secrets.collect::<String>(),
         payloads.collect::<String>(),
     )
 }
