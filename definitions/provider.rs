@@ -16,6 +16,8 @@ pub struct Definition {
     pub title: &'static str,
     /// The strongest first: the first whose header a request carries decides.
     pub schemes: &'static [Scheme],
+    /// The methods of its requests.
+    pub methods: &'static [&'static str],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
     /// Whether its bodies are arrays of events, too.
@@ -30,8 +32,20 @@ pub struct Definition {
     pub objects: &'static [&'static Model],
     /// The mapping of an event of unknown type: an id and a time.
     pub envelope: Mapping,
+    /// What a handler responds with where the function behind it returns nothing; an empty body to any other event.
+    pub replies: &'static [Reply],
     /// How its payloads map to the unified view.
     pub documentation: &'static Documentation,
+}
+
+/// A response that is not empty.
+pub struct Reply {
+    /// The events that it is sent to.
+    pub events: &'static [&'static str],
+    /// Its media type.
+    pub content_type: &'static str,
+    /// Its body.
+    pub body: &'static str,
 }
 
 impl Definition {

@@ -44,14 +44,7 @@ impl<'a> BodyInput<'a> {
         if self.body.is_empty() {
             return (!self.query.is_empty()).then_some(self.query.as_bytes());
         }
-        let first = self.body.trim_ascii_start().first();
-        let declared = self.content_type.is_some_and(|declared| {
-            declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
-        });
-        // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
-        let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
-        let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
-        (!json_like && (declared || undeclared)).then_some(self.body)
+        form::is_form(self.body, self.content_type).then_some(self.body)
     }
 
     fn text(&self) -> Result<&'a str, WebhookError> {
@@ -65,8 +58,6 @@ impl<'a> BodyInput<'a> {
         })
     }
 }
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 #[cold]
 fn invalid(error: &SyntaxError, text: &str) -> WebhookError {

@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bandwidth,
     title: "Bandwidth",
     schemes: &[Scheme::Basic],
+    methods: &["POST"],
     accepts_forms: false,
     // As documented; some callbacks are one object.
     sends_arrays: true,
@@ -22,6 +23,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
+    replies: &[],
     documentation: &documentation::DOCUMENTATION,
 };
 

@@ -15,6 +15,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Dotdigital,
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
     events: &[
@@ -31,6 +32,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
+    replies: &[],
     documentation: &documentation::DOCUMENTATION,
 };
 

@@ -15,6 +15,7 @@ mod signing;
 mod standard_webhooks;
 mod time;
 mod timestamped;
+mod twilio_hmac_sha1;
 
 pub(crate) use credential::Credential;
 pub(crate) use input::{Match, VerificationInput};
@@ -36,6 +37,7 @@ impl Scheme {
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
+            Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
         }
     }
 }

@@ -5,6 +5,7 @@ mod api;
 mod catalogue;
 mod codes;
 mod mappings;
+mod replies;
 mod rust;
 mod schema;
 mod table;
@@ -62,6 +63,7 @@ fn files() -> anyhow::Result<Vec<Generated>> {
     let catalogues = DEFINITIONS.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
         Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
+        Generated { path: "js/generated/replies.ts".into(), content: replies::module(&catalogues)? },
         Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },

@@ -68,7 +68,9 @@ export interface Payloads {{
 fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> String {
     let model = catalogue.type_name(event.model);
     match discriminator {
-        Some(field) => format!("  {}: {model} & {{ {}: {} }};\n", key(event.name), key(field), quote(event.name)),
+        Some((field, value)) => {
+            format!("  {}: {model} & {{ {}: {} }};\n", key(event.name), key(field), quote(value))
+        }
         None => format!("  {}: {model};\n", key(event.name)),
     }
 }

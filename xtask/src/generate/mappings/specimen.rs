@@ -83,8 +83,8 @@ impl Specimen {
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
             open.full_paths().for_each(|place| specimen.open(&place, texts));
         }
-        if let Some(discriminator) = named.discriminator {
-            specimen.put(&format!("/{discriminator}"), Value::from(named.event.name));
+        if let Some((field, value)) = named.discriminator {
+            specimen.put(&format!("/{field}"), Value::from(value));
         }
         let shapes = mapping.shapes.iter().filter(|(event, _)| *event == named.event.name);
         let without: Vec<String> = shapes.map(|(_, place)| (*place).to_owned()).collect();
