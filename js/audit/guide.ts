@@ -31,6 +31,10 @@ const guide = {
   "changed-bodies":
     "The signature covers every byte of the body as received. The endpoint verifies something else, such as parsed JSON that was serialised again.",
   urls: "The signature covers the URL. An endpoint that leaves out its path, host or query accepts a request recorded elsewhere.",
+  "body-digests":
+    "Twilio signs a body that is no form by its SHA-256 in the URL. Without that comparison, and where a body without parameters passes for a form, one recorded URL carries any body.",
+  "url-spellings":
+    "Twilio signs its URLs with and without their port, and apostrophes as they are. Try these spellings of the configured URL, as Twilio's libraries do.",
   timestamps:
     "The signature covers the time. Refuse what is older or newer than the provider's window: a recording is otherwise valid for ever.",
   "signed-headers": "The signature covers this header; it must be verified with the value received.",
