@@ -1,6 +1,7 @@
 /** The requests that an endpoint must accept: all that its provider sends. */
 
 import { LARGE } from "./bodies.js";
+import { hex, utf8 } from "./encoding.js";
 import { FORM, type Message, type Plan, withQuery } from "./plan.js";
 import type { AuditRequest } from "./types.js";
 
@@ -92,14 +93,20 @@ function named(request: AuditRequest, rename: (name: string) => string): AuditRe
 
 /** The same body as some encoders write it: of JSON all but ASCII escaped, and the solidus; of a form every character. */
 function escaped({ contentType, body }: Message): string {
-  if (contentType === FORM) return body.replace(/[A-Za-z0-9+](?=[^=&]*(?:&|$))(?<!%.?)/g, percentEncoded);
+  if (contentType === FORM) {
+    const pairs = [...new URLSearchParams(body)].map(
+      ([name, value]) => `${encodeURIComponent(name)}=${percentEncoded(value)}`,
+    );
+    return pairs.join("&");
+  }
   return body
     .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replaceAll("/", "\\/");
 }
 
-function percentEncoded(character: string): string {
-  return character === "+" ? "%20" : `%${character.charCodeAt(0).toString(16)}`;
+/** Every byte as an escape, in lower case. */
+function percentEncoded(text: string): string {
+  return hex(utf8(text)).replace(/../g, "%$&");
 }
 
 /** The same body written otherwise: JSON with white space, a form with its parameters in the reverse order. */

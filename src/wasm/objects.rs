@@ -78,7 +78,7 @@ pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
     }
     Record(vec![
         ("ok", Flag(diagnosis.ok)),
-        ("error", diagnosis.error.as_ref().map_or(Value::Absent, refusal)),
+        ("error", diagnosis.error.as_ref().map_or(Value::Nothing, refusal)),
         ("findings", List(findings)),
     ])
     .to_js()
@@ -93,7 +93,7 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
     Record(vec![
         ("valid", Flag(validation.valid)),
         ("issues", issues(&validation.issues)),
-        ("lists", validation.events.as_ref().map_or(Value::Absent, lists)),
+        ("lists", validation.events.as_ref().map_or(Value::Nothing, lists)),
     ])
     .to_js()
 }
@@ -176,7 +176,7 @@ fn refusal(error: &WebhookError) -> Value<'_> {
         ("scheme", error.scheme().map(Scheme::as_str).into()),
         ("status", Number(error.status().into())),
         ("headers", Record(error.header().into_iter().map(|(name, value)| (name, Text(value))).collect())),
-        ("issues", if error.issues().is_empty() { Value::Absent } else { issues(error.issues()) }),
+        ("issues", if error.issues().is_empty() { Value::Nothing } else { issues(error.issues()) }),
         ("line", line),
         ("column", column),
     ])
@@ -204,7 +204,7 @@ fn issues(issues: &[Issue]) -> Value<'_> {
 }
 
 fn place(position: Option<Position>) -> [Value<'static>; 2] {
-    position.map_or([Value::Absent, Value::Absent], |position| {
+    position.map_or([Value::Nothing, Value::Nothing], |position| {
         [Number(position.line.into()), Number(position.column.into())]
     })
 }
