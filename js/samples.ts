@@ -1,6 +1,6 @@
 /**
- * A sample of every event that is modelled, to test handlers with: all that `import … from "hookproof/samples"` gives.
- * All people, numbers and ids are invented. Nothing here needs the core.
+ * The exports of `hookproof/samples`: a sample of every known event, to test handlers with. All people, numbers and ids are
+ * invented.
  */
 
 import { WebhookError } from "./errors.js";
@@ -18,9 +18,9 @@ export interface Sample<P extends Provider = Provider, T extends EventType<P> = 
   method: "GET" | "POST";
   url: string;
   headers: Record<string, string>;
-  /** Empty where the payload is the query string of `url`. */
+  /** Empty if the payload is the query string of `url`. */
   body: string;
-  /** What the body, or the query string, says. */
+  /** The payload of the body or of the query string. */
   payload: Payloads[P][T & keyof Payloads[P]];
 }
 
@@ -33,9 +33,13 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
 };
 
 /**
- * The samples of a provider, one for each type of event, or the one of a type. They are the caller's own to change.
+ * Returns the samples of a provider, one for each type of event, or the sample of one type. Each call returns new objects,
+ * which the caller may change.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
+ * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider or type.
+ * @example
+ * const sample = samples("bandwidth", "message-received");
+ * const headers = { ...sample.headers, ...sign(sample, { provider: "bandwidth", secret: { username: "u", password: "p" } }) };
  */
 export function samples<P extends Provider>(provider: P): Sample<P>[];
 export function samples<P extends Provider, T extends EventType<P>>(provider: P, type: T): Sample<P, T>;

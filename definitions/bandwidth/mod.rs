@@ -1,6 +1,5 @@
 //! Bandwidth messaging callbacks: JSON arrays of events, sometimes a single object.
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -24,7 +23,7 @@ pub static DEFINITION: Definition = Definition {
     objects: &[],
     envelope: unified::ENVELOPE,
     replies: &[],
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 static DISCRIMINATOR: Discriminator = &[

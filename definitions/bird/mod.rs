@@ -1,6 +1,5 @@
 //! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
 
-mod documentation;
 mod events;
 mod models;
 mod operations;
@@ -24,7 +23,7 @@ pub static DEFINITION: Definition = Definition {
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
     replies: &[],
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// A platform event is named by `type`, a classic notification by `event`.

@@ -1,6 +1,5 @@
 //! Dotdigital's Omnichannel API, formerly Comapi: single events, or arrays of up to 500.
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -33,7 +32,7 @@ pub static DEFINITION: Definition = Definition {
     objects: &[],
     envelope: unified::EVENT,
     replies: &[],
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// Channels, and our words for them.

@@ -1,6 +1,5 @@
 //! Twilio: messaging, voice and video (forms or query strings), Conversations (likewise), Event Streams (CloudEvents).
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -37,7 +36,7 @@ pub static DEFINITION: Definition = Definition {
         content_type: "text/xml",
         body: "<Response/>",
     }],
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// Only Event Streams name their type. Anything else differs in its fields, of which several events share some: the order

@@ -1,11 +1,11 @@
-/** The requests that an endpoint must accept: all that its provider sends. */
+/** The cases of requests that an endpoint must accept: those that its provider sends. */
 
 import { LARGE } from "./bodies.js";
 import { hex, utf8 } from "./encoding.js";
 import { FORM, type Message, type Plan, withQuery } from "./plan.js";
 import type { AuditRequest } from "./types.js";
 
-/** Copies of a delivery that are sent at once. */
+/** The number of copies of a delivery that are sent concurrently. */
 const BURST = 5;
 
 export function addAccepted(plan: Plan): void {

@@ -30,3 +30,14 @@ pub static ADDRESSES: Mapping = &[
     Copy(To, StripPrefix(CHANNELS), &["To", "to"]),
     Copy(To, FormPhoneNumber, &["To", "to"]),
 ];
+
+/// What no table of docs/unified.md shows.
+pub static NOTES: &[&str] = &[
+    "All values of forms and query strings are text, also those that are numbers.",
+    "An address without a channel is one of SMS or MMS. Without any address the channel is null: a status may be of any channel.",
+    "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is taken to be UTC.",
+    "A call requests TwiML repeatedly, without a time or a number: the id contains a digest of the whole request.",
+    "A message that was added to a conversation is a `message.received` if its `Source` is a channel. If it is `SDK` or `API`, the \
+     kind is `other`.",
+    "Events of Conversations in the present tense (`onMessageAdd`) are sent before the change and contain neither a time nor an id.",
+];

@@ -157,9 +157,7 @@ impl Payload {
             "voice.conference.participant-unmute" => Self::VoiceConferenceParticipantUnmute(event.payload()?),
             "voice.conference.participant-hold" => Self::VoiceConferenceParticipantHold(event.payload()?),
             "voice.conference.participant-unhold" => Self::VoiceConferenceParticipantUnhold(event.payload()?),
-            "voice.conference.participant-speech-start" => {
-                Self::VoiceConferenceParticipantSpeechStart(event.payload()?)
-            }
+            "voice.conference.participant-speech-start" => Self::VoiceConferenceParticipantSpeechStart(event.payload()?),
             "voice.conference.participant-speech-stop" => Self::VoiceConferenceParticipantSpeechStop(event.payload()?),
             "voice.conference.announcement-end" => Self::VoiceConferenceAnnouncementEnd(event.payload()?),
             "voice.conference.announcement-fail" => Self::VoiceConferenceAnnouncementFail(event.payload()?),
@@ -185,9 +183,7 @@ impl Payload {
             "conversations.onConversationAdded" => Self::ConversationsOnConversationAdded(event.payload()?),
             "conversations.onConversationUpdate" => Self::ConversationsOnConversationUpdate(event.payload()?),
             "conversations.onConversationUpdated" => Self::ConversationsOnConversationUpdated(event.payload()?),
-            "conversations.onConversationStateUpdated" => {
-                Self::ConversationsOnConversationStateUpdated(event.payload()?)
-            }
+            "conversations.onConversationStateUpdated" => Self::ConversationsOnConversationStateUpdated(event.payload()?),
             "conversations.onConversationRemove" => Self::ConversationsOnConversationRemove(event.payload()?),
             "conversations.onConversationRemoved" => Self::ConversationsOnConversationRemoved(event.payload()?),
             "conversations.onParticipantAdd" => Self::ConversationsOnParticipantAdd(event.payload()?),
@@ -206,9 +202,7 @@ impl Payload {
             "com.twilio.messaging.message.undelivered" => Self::ComTwilioMessagingMessageUndelivered(event.payload()?),
             "com.twilio.messaging.message.failed" => Self::ComTwilioMessagingMessageFailed(event.payload()?),
             "com.twilio.messaging.message.read" => Self::ComTwilioMessagingMessageRead(event.payload()?),
-            "com.twilio.messaging.inbound-message.received" => {
-                Self::ComTwilioMessagingInboundMessageReceived(event.payload()?)
-            }
+            "com.twilio.messaging.inbound-message.received" => Self::ComTwilioMessagingInboundMessageReceived(event.payload()?),
             "com.twilio.eventstreams.test-event" => Self::ComTwilioEventstreamsTestEvent(event.payload()?),
             _ => return Ok(None),
         }))
