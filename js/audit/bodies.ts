@@ -238,7 +238,7 @@ const dotdigital: Bodies = {
 
 const twilio: Bodies = {
   base: "message.received",
-  includes: everything,
+  includes: all,
   wrap: formOf,
   withText(event, text) {
     event.Body = text;
