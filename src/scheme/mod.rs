@@ -27,6 +27,7 @@ pub(crate) use time::TimePolicy;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
+use crate::request::Request;
 
 impl Scheme {
     pub(crate) const fn spec(self) -> &'static SchemeSpec {
@@ -38,6 +39,16 @@ impl Scheme {
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
             Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
+        }
+    }
+}
+
+impl Scheme {
+    /// The account that an unverified request names, where its provider has a secret for each account.
+    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
+        match self {
+            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
+            _ => None,
         }
     }
 }

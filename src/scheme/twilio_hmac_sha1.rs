@@ -128,6 +128,20 @@ impl<'a> Body<'a> {
     }
 }
 
+/// The account that the request names, whose token it should be signed with: a subaccount has its own. It is what the
+/// sender wrote, and none where it cannot be an identifier.
+pub(super) fn account(request: &Request<'_>) -> Option<String> {
+    let url = Url::split(request.url).unwrap_or_default();
+    let form = match Body::of(request) {
+        Body::Form(form) => form,
+        _ => url.query.unwrap_or_default().as_bytes(),
+    };
+    let (_, value) = form::pairs(form).into_iter().find(|(key, _)| key == b"AccountSid")?;
+    let account = String::from_utf8(value).ok()?;
+    let is_identifier = account.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (is_identifier && (1..=64).contains(&account.len())).then_some(account)
+}
+
 /// The digests of a body that the URL contains.
 fn body_digests(url: &Url<'_>) -> impl Iterator<Item = Vec<u8>> {
     split(url.query.unwrap_or_default(), "&").filter_map(|pair| match split_once(pair, "=") {
