@@ -1,8 +1,8 @@
-//! `js/generated/codes.ts`: the codes of errors and the causes of refusals, as TypeScript unions.
+//! `js/generated/codes.ts`: error codes and the causes that `explain` finds, as TypeScript unions.
 
 use hookproof::{Cause, ErrorCode};
 
-use super::text::quote;
+use crate::generate::text::quote;
 
 /// The module.
 pub fn module() -> String {
