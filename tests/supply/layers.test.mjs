@@ -11,11 +11,11 @@ const root = fileURLToPath(new URL("../../js", import.meta.url));
 /** From bottom to top. A name is a module, or a folder with all its modules but those that are listed by themselves. */
 const layers = [
   ["generated", "core/wasm.d", "core/hookproof.d.wasm"],
-  ["types"],
-  ["errors", "core/base64", "core/digest", "handler/target-uri", "handler/response"],
-  ["options", "core/request", "core/decode"],
+  ["types", "recording"],
+  ["errors", "core/base64", "core/digest", "core/text", "handler/target-uri", "handler/response"],
+  ["options", "core/request", "core/symbols", "core/payload", "core/decode"],
   ["core/instance"],
-  ["core/call", "core/host-hash", "providers"],
+  ["core/call", "core/host", "providers"],
   ["core"],
   ["parse", "detect", "sign", "explain", "dispatch", "api/core", "api/types"],
   ["dedupe"],
@@ -25,6 +25,7 @@ const layers = [
   ["index", "slim", "node", "lambda", "samples", "schema"],
   ["api", "audit"],
   ["cli", "inspector"],
+  ["devtools"],
 ];
 
 const modules = (await readdir(root, { recursive: true }))

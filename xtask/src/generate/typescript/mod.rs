@@ -2,4 +2,5 @@
 
 pub mod api;
 pub mod codes;
+pub mod layout;
 pub mod types;
