@@ -163,9 +163,11 @@ const verify: CoreMethod = (core, head, body, now, flags) => core.verify(head, b
 const explain: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
 
 function decodeDelivery<P extends Provider>(issues: unknown, answer: Answer): Delivery<P> {
-  const verification = answer.verification() as Verification<P>;
+  const { provider, scheme, keyIndex, signedAt, replayKey, url } = answer.verification() as Verification<P>;
   const events = answer.events(issues as Issue[][] | null) as Event<P>[];
-  return { verified: true, ...verification, events };
+  const delivery: Delivery<P> = { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events };
+  if (url !== undefined) delivery.url = url;
+  return delivery;
 }
 
 function decodeVerification<P extends Provider>(_: unknown, answer: Answer): Verification<P> {

@@ -1,6 +1,6 @@
-/** What Twilio sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Twilio. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "message.received": IncomingMessage;
   "message.status": MessageStatus;
@@ -61,9 +61,7 @@ export interface Payloads {
   "com.twilio.messaging.message.undelivered": MessageStatusEvent & { type: "com.twilio.messaging.message.undelivered" };
   "com.twilio.messaging.message.failed": MessageStatusEvent & { type: "com.twilio.messaging.message.failed" };
   "com.twilio.messaging.message.read": MessageStatusEvent & { type: "com.twilio.messaging.message.read" };
-  "com.twilio.messaging.inbound-message.received": InboundMessageEvent & {
-    type: "com.twilio.messaging.inbound-message.received";
-  };
+  "com.twilio.messaging.inbound-message.received": InboundMessageEvent & { type: "com.twilio.messaging.inbound-message.received" };
   "com.twilio.eventstreams.test-event": TestEvent & { type: "com.twilio.eventstreams.test-event" };
 }
 

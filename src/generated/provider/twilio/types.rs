@@ -1,4 +1,4 @@
-//! What Twilio sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Twilio as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -134,7 +134,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -157,7 +157,9 @@ impl Payload {
             "voice.conference.participant-unmute" => Self::VoiceConferenceParticipantUnmute(event.payload()?),
             "voice.conference.participant-hold" => Self::VoiceConferenceParticipantHold(event.payload()?),
             "voice.conference.participant-unhold" => Self::VoiceConferenceParticipantUnhold(event.payload()?),
-            "voice.conference.participant-speech-start" => Self::VoiceConferenceParticipantSpeechStart(event.payload()?),
+            "voice.conference.participant-speech-start" => {
+                Self::VoiceConferenceParticipantSpeechStart(event.payload()?)
+            }
             "voice.conference.participant-speech-stop" => Self::VoiceConferenceParticipantSpeechStop(event.payload()?),
             "voice.conference.announcement-end" => Self::VoiceConferenceAnnouncementEnd(event.payload()?),
             "voice.conference.announcement-fail" => Self::VoiceConferenceAnnouncementFail(event.payload()?),
@@ -183,7 +185,9 @@ impl Payload {
             "conversations.onConversationAdded" => Self::ConversationsOnConversationAdded(event.payload()?),
             "conversations.onConversationUpdate" => Self::ConversationsOnConversationUpdate(event.payload()?),
             "conversations.onConversationUpdated" => Self::ConversationsOnConversationUpdated(event.payload()?),
-            "conversations.onConversationStateUpdated" => Self::ConversationsOnConversationStateUpdated(event.payload()?),
+            "conversations.onConversationStateUpdated" => {
+                Self::ConversationsOnConversationStateUpdated(event.payload()?)
+            }
             "conversations.onConversationRemove" => Self::ConversationsOnConversationRemove(event.payload()?),
             "conversations.onConversationRemoved" => Self::ConversationsOnConversationRemoved(event.payload()?),
             "conversations.onParticipantAdd" => Self::ConversationsOnParticipantAdd(event.payload()?),
@@ -202,7 +206,9 @@ impl Payload {
             "com.twilio.messaging.message.undelivered" => Self::ComTwilioMessagingMessageUndelivered(event.payload()?),
             "com.twilio.messaging.message.failed" => Self::ComTwilioMessagingMessageFailed(event.payload()?),
             "com.twilio.messaging.message.read" => Self::ComTwilioMessagingMessageRead(event.payload()?),
-            "com.twilio.messaging.inbound-message.received" => Self::ComTwilioMessagingInboundMessageReceived(event.payload()?),
+            "com.twilio.messaging.inbound-message.received" => {
+                Self::ComTwilioMessagingInboundMessageReceived(event.payload()?)
+            }
             "com.twilio.eventstreams.test-event" => Self::ComTwilioEventstreamsTestEvent(event.payload()?),
             _ => return Ok(None),
         }))
@@ -330,11 +336,11 @@ pub struct IncomingMessage {
     /// The version of the API, a date.
     #[serde(rename = "ApiVersion")]
     pub api_version: Option<String>,
-    /// `received`. Known are `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`, `accepted`,
+    /// `received`. Known values: `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`, `accepted`,
     /// `scheduled`, `canceled`, `partially_delivered`, `receiving`, `received`.
     #[serde(rename = "SmsStatus")]
     pub sms_status: Option<String>,
-    /// The keyword that was handled, with Advanced Opt-Out. Known are `STOP`, `START`, `HELP`.
+    /// The keyword that was handled, with Advanced Opt-Out. Known values: `STOP`, `START`, `HELP`.
     #[serde(rename = "OptOutType")]
     pub opt_out_type: Option<String>,
     /// The results of add-ons, JSON.
@@ -349,7 +355,7 @@ pub struct IncomingMessage {
     /// What the button stands for, as set in the template.
     #[serde(rename = "ButtonPayload")]
     pub button_payload: Option<String>,
-    /// Whether the button was a reply or an action. Known are `REPLY`, `ACTION`.
+    /// Whether the button was a reply or an action. Known values: `REPLY`, `ACTION`.
     #[serde(rename = "ButtonType")]
     pub button_type: Option<String>,
     /// The item of an interactive message that was chosen, JSON.
@@ -446,14 +452,14 @@ pub struct MessageStatus {
     /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
-    /// How far it got. Known are `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`, `accepted`,
-    /// `scheduled`, `canceled`, `partially_delivered`, `receiving`, `received`.
+    /// How far it got. Known values: `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`,
+    /// `accepted`, `scheduled`, `canceled`, `partially_delivered`, `receiving`, `received`.
     #[serde(rename = "MessageStatus")]
     pub message_status: Option<String>,
     /// The same, under its earlier name.
     #[serde(rename = "SmsSid")]
     pub sms_sid: Option<String>,
-    /// The same as the status, under its earlier name. Known are `queued`, `sending`, `sent`, `delivered`,
+    /// The same as the status, under its earlier name. Known values: `queued`, `sending`, `sent`, `delivered`,
     /// `undelivered`, `failed`, `read`, `accepted`, `scheduled`, `canceled`, `partially_delivered`, `receiving`,
     /// `received`.
     #[serde(rename = "SmsStatus")]
@@ -530,11 +536,11 @@ pub struct CallRequest {
     /// The same as `To`.
     #[serde(rename = "Called")]
     pub called: Option<String>,
-    /// How far the call is. Known are `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`, `failed`,
-    /// `no-answer`, `canceled`.
+    /// How far the call is. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
+    /// `failed`, `no-answer`, `canceled`.
     #[serde(rename = "CallStatus")]
     pub call_status: Option<String>,
-    /// Which way. Known are `inbound`, `outbound-api`, `outbound-dial`.
+    /// Which way. Known values: `inbound`, `outbound-api`, `outbound-dial`.
     #[serde(rename = "Direction")]
     pub direction: Option<String>,
     /// The version of the API, a date.
@@ -603,7 +609,7 @@ pub struct CallRequest {
     /// Its country.
     #[serde(rename = "CalledCountry")]
     pub called_country: Option<String>,
-    /// Who answered, where that is detected. Known are `human`, `machine_start`, `machine_end_beep`,
+    /// Who answered, where that is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
     /// `machine_end_silence`, `machine_end_other`, `fax`, `unknown`.
     #[serde(rename = "AnsweredBy")]
     pub answered_by: Option<String>,
@@ -619,8 +625,8 @@ pub struct CallRequest {
     /// How certain that is, from 0 to 1.
     #[serde(rename = "Confidence")]
     pub confidence: Option<String>,
-    /// What became of a call that was dialled. Known are `queued`, `initiated`, `ringing`, `in-progress`, `completed`,
-    /// `busy`, `failed`, `no-answer`, `canceled`.
+    /// What became of a call that was dialled. Known values: `queued`, `initiated`, `ringing`, `in-progress`,
+    /// `completed`, `busy`, `failed`, `no-answer`, `canceled`.
     #[serde(rename = "DialCallStatus")]
     pub dial_call_status: Option<String>,
     /// That call.
@@ -671,11 +677,11 @@ pub struct CallStatus {
     /// The same as `To`.
     #[serde(rename = "Called")]
     pub called: Option<String>,
-    /// How far the call is. Known are `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`, `failed`,
-    /// `no-answer`, `canceled`.
+    /// How far the call is. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
+    /// `failed`, `no-answer`, `canceled`.
     #[serde(rename = "CallStatus")]
     pub call_status: Option<String>,
-    /// Which way. Known are `inbound`, `outbound-api`, `outbound-dial`.
+    /// Which way. Known values: `inbound`, `outbound-api`, `outbound-dial`.
     #[serde(rename = "Direction")]
     pub direction: Option<String>,
     /// The version of the API, a date.
@@ -708,7 +714,7 @@ pub struct CallStatus {
     /// The response of the SIP side.
     #[serde(rename = "SipResponseCode")]
     pub sip_response_code: Option<String>,
-    /// Who answered, where that is detected. Known are `human`, `machine_start`, `machine_end_beep`,
+    /// Who answered, where that is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
     /// `machine_end_silence`, `machine_end_other`, `fax`, `unknown`.
     #[serde(rename = "AnsweredBy")]
     pub answered_by: Option<String>,
@@ -790,7 +796,7 @@ pub struct Recording {
     /// Identifies the recording: `RE` and 32 hexadecimal digits.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
-    /// How far it is. Known are `in-progress`, `completed`, `absent`, `failed`.
+    /// How far it is. Known values: `in-progress`, `completed`, `absent`, `failed`.
     #[serde(rename = "RecordingStatus")]
     pub recording_status: Option<String>,
     /// Where it can be fetched.
@@ -886,7 +892,7 @@ pub struct ConferenceEvent {
     /// Whether the conference ends with the participant.
     #[serde(rename = "EndConferenceOnExit")]
     pub end_conference_on_exit: Option<String>,
-    /// How the participant's call ended. Known are `queued`, `initiated`, `ringing`, `in-progress`, `completed`,
+    /// How the participant's call ended. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`,
     /// `busy`, `failed`, `no-answer`, `canceled`.
     #[serde(rename = "ParticipantCallStatus")]
     pub participant_call_status: Option<String>,
@@ -1139,7 +1145,7 @@ pub struct ConversationDelivery {
     /// The participant it was sent to.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
-    /// How far it got. Known are `sent`, `delivered`, `read`, `failed`, `undelivered`.
+    /// How far it got. Known values: `sent`, `delivered`, `read`, `failed`, `undelivered`.
     #[serde(rename = "Status")]
     pub status: Option<String>,
     /// Why it failed, a number of Twilio's list; `0` where it did not.
@@ -1193,13 +1199,13 @@ pub struct Conversation {
     /// The account's own name for it.
     #[serde(rename = "UniqueName")]
     pub unique_name: Option<String>,
-    /// Whether it is active. Known are `active`, `inactive`, `closed`.
+    /// Whether it is active. Known values: `active`, `inactive`, `closed`.
     #[serde(rename = "State")]
     pub state: Option<String>,
-    /// The state before. Known are `active`, `inactive`, `closed`.
+    /// The state before. Known values: `active`, `inactive`, `closed`.
     #[serde(rename = "StateFrom")]
     pub state_from: Option<String>,
-    /// The state after. Known are `active`, `inactive`, `closed`.
+    /// The state after. Known values: `active`, `inactive`, `closed`.
     #[serde(rename = "StateTo")]
     pub state_to: Option<String>,
     /// When the state changed.
@@ -1367,7 +1373,7 @@ pub struct DebuggerEvent {
     /// When it happened.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
-    /// How bad it is. Known are `ERROR`, `WARNING`.
+    /// How bad it is. Known values: `ERROR`, `WARNING`.
     #[serde(rename = "Level")]
     pub level: Option<String>,
     /// The media type of the payload.

@@ -2,8 +2,8 @@
 
 use anyhow::bail;
 
-use super::catalogue::Catalogue;
-use super::text::quote;
+use crate::generate::catalogue::Catalogue;
+use crate::generate::text::quote;
 
 /// The replies of all providers that expect one.
 ///
