@@ -61,7 +61,9 @@ export interface Payloads {
   "com.twilio.messaging.message.undelivered": MessageStatusEvent & { type: "com.twilio.messaging.message.undelivered" };
   "com.twilio.messaging.message.failed": MessageStatusEvent & { type: "com.twilio.messaging.message.failed" };
   "com.twilio.messaging.message.read": MessageStatusEvent & { type: "com.twilio.messaging.message.read" };
-  "com.twilio.messaging.inbound-message.received": InboundMessageEvent & { type: "com.twilio.messaging.inbound-message.received" };
+  "com.twilio.messaging.inbound-message.received": InboundMessageEvent & {
+    type: "com.twilio.messaging.inbound-message.received";
+  };
   "com.twilio.eventstreams.test-event": TestEvent & { type: "com.twilio.eventstreams.test-event" };
 }
 
