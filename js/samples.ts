@@ -8,7 +8,7 @@ import { providerSamples } from "./generated/samples.js";
 import type { ProviderSamples } from "./samples/encoding.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
-/** A request as the provider sends it, except for the signature: pass it to `sign` and add the headers that it returns. */
+/** A request as the provider sends it, but for the signature: pass it to `signRequest`. */
 export interface Sample<P extends Provider = Provider, T extends EventType<P> = EventType<P>> {
   provider: P;
   type: T;

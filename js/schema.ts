@@ -16,8 +16,8 @@ export interface JsonSchema {
 }
 
 /**
- * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and
- * Dotdigital also an array of events. Each call returns a new object, which the caller may change.
+ * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth,
+ * Dotdigital and Twilio also an array of events. Each call returns a new object, which the caller may change.
  *
  * The schema accepts the payloads in which `validate` finds no error. It constrains the types of fields and the fields that
  * identify the event. It permits undocumented enum values and formats, additional fields, and null.

@@ -16,6 +16,7 @@ pub static DEFINITION: Definition = Definition {
     schemes: &[Scheme::Basic],
     secret: SecretKind::Credentials,
     secret_hint: "as set for callbacks in the Bandwidth application",
+    methods: &["POST"],
     accepts_forms: false,
     // As documented; some callbacks are one object.
     sends_arrays: true,
@@ -24,6 +25,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

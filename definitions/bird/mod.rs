@@ -17,6 +17,7 @@ pub static DEFINITION: Definition = Definition {
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
     secret: SecretKind::Text,
     secret_hint: "the signing key of the webhook subscription",
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
@@ -24,6 +25,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

@@ -17,6 +17,7 @@ pub static DEFINITION: Definition = Definition {
     schemes: &[Scheme::ComapiHmacSha1],
     secret: SecretKind::Text,
     secret_hint: "the secret of the webhook",
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
     events: &[
@@ -33,6 +34,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
+    replies: &[],
     notes: unified::NOTES,
 };
 

@@ -18,6 +18,8 @@ pub static DEFINITION: Definition = Definition {
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
     secret: SecretKind::Text,
     secret_hint: "the signing key of the account, not the access key",
+    // A report is a query string.
+    methods: &["POST", "GET"],
     accepts_forms: true,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
@@ -25,6 +27,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::CONVERSATIONS,
     objects: models::OBJECTS,
     envelope: unified::conversations::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

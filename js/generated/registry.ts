@@ -10,4 +10,5 @@ export const registry: {
   bird: { title: "Bird", secret: "text" },
   bandwidth: { title: "Bandwidth", secret: "credentials" },
   dotdigital: { title: "Dotdigital", secret: "text" },
+  twilio: { title: "Twilio", secret: "text" },
 };

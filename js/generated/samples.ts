@@ -5,6 +5,7 @@ import * as bird from "../samples/bird.js";
 import * as dotdigital from "../samples/dotdigital.js";
 import type { ProviderSamples } from "../samples/encoding.js";
 import * as messagebird from "../samples/messagebird.js";
+import * as twilio from "../samples/twilio.js";
 import type { Provider } from "./provider/index.js";
 
 export const providerSamples: { readonly [P in Provider]: ProviderSamples } = {
@@ -12,4 +13,5 @@ export const providerSamples: { readonly [P in Provider]: ProviderSamples } = {
   bird,
   bandwidth,
   dotdigital,
+  twilio,
 };

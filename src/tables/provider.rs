@@ -12,6 +12,7 @@ pub(crate) struct ProviderSpec {
     pub secret: SecretKind,
     /// What its secret is, for error messages.
     pub secret_hint: &'static str,
+    pub methods: &'static [&'static str],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
     /// Where the table of mappings has the cases that tell its events apart.
@@ -45,7 +46,7 @@ impl Provider {
         self.spec().events.iter().map(|event| TABLES.symbol(event.name))
     }
 
-    /// The methods of its requests: only a report that is a query string comes with another than `POST`.
+    /// The methods of its requests: `POST`, and `GET` where it also sends query strings.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -53,10 +54,10 @@ impl Provider {
     /// assert_eq!(Provider::Bird.methods(), ["POST"]);
     /// ```
     pub const fn methods(self) -> &'static [&'static str] {
-        if self.spec().accepts_forms { &["POST", "GET"] } else { &["POST"] }
+        self.spec().methods
     }
 
-    /// The operations of its REST API; empty for Bandwidth and Dotdigital.
+    /// The operations of its REST API; empty where none are defined.
     ///
     /// ```
     /// use hookproof::Provider;

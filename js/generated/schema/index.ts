@@ -5,6 +5,7 @@ import bandwidth from "./bandwidth.json" with { type: "json" };
 import bird from "./bird.json" with { type: "json" };
 import dotdigital from "./dotdigital.json" with { type: "json" };
 import messagebird from "./messagebird.json" with { type: "json" };
+import twilio from "./twilio.json" with { type: "json" };
 
 /** The schemas of a provider: one for each event, and the objects that they share. */
 export interface ProviderSchemas {
@@ -20,4 +21,5 @@ export const schemas: Record<Provider, ProviderSchemas> = {
   bird,
   bandwidth,
   dotdigital,
+  twilio,
 };

@@ -2,8 +2,8 @@
 
 use definitions::format::SecretKind;
 
-use super::catalogue::Catalogue;
-use super::text::quote;
+use crate::generate::catalogue::Catalogue;
+use crate::generate::text::quote;
 
 /// `registry.ts`: the providers with their names and the kinds of their secrets.
 pub fn providers(catalogues: &[Catalogue]) -> String {
