@@ -5,7 +5,7 @@ import { messageCreated, now, signed } from "./deliveries.mjs";
 import { spread, summarize } from "./interleave.mjs";
 
 const program = (name) => fileURLToPath(new URL(`startup/${name}.mjs`, import.meta.url));
-const programs = ["nothing", "first-delivery", "import-zod", "import-zod-mini"];
+const programs = ["empty", "first-delivery", "import-zod", "import-zod-mini"];
 
 /**
  * From an import to the first delivery, `againstZod` and `againstZodMini` as {@link interleave} has it but in milliseconds;
@@ -26,8 +26,8 @@ export async function measureStartup(rounds) {
     }
   }
   const against = (peer) => summarize({ ours: runs["first-delivery"], peer: runs[peer] });
-  const lessNothing = (name) => runs[name].map(({ whole }, round) => whole - runs.nothing[round].whole);
-  const [ours, zod] = ["first-delivery", "import-zod"].map(lessNothing);
+  const lessEmpty = (name) => runs[name].map(({ whole }, round) => whole - runs.empty[round].whole);
+  const [ours, zod] = ["first-delivery", "import-zod"].map(lessEmpty);
   return {
     againstZod: against("import-zod"),
     againstZodMini: against("import-zod-mini"),
