@@ -35,6 +35,7 @@ export const steps = {
   supply: { command: suites("tests/supply", ".test.mjs"), counts: true },
   api: { command: suites("tests/api", ".test.mjs"), needs: "build", counts: true },
   cli: { command: suites("tests/cli", ".test.mjs"), needs: "build", counts: true },
+  inspector: { command: suites("tests/inspector", ".test.mjs"), needs: "build", counts: true },
   audit: { command: suites("tests/audit", ".test.mjs"), needs: "build", counts: true },
   servers: { command: suites("tests/servers", ".test.mjs"), needs: "build", counts: true },
   lambda: { command: suites("tests/lambda", ".test.mjs"), needs: "build", counts: true },
