@@ -9,10 +9,17 @@ import { assertEquivalent } from "./equivalence.mjs";
 import { interleave } from "./interleave.mjs";
 
 const [name, rounds] = process.argv.slice(2);
-const { peer, scheme, body, headers = (record) => record } = comparisons[name];
+const invented = "an invented signing key";
+const {
+  peer,
+  scheme,
+  body,
+  provider = "messagebird",
+  secret = invented,
+  headers = (record) => record,
+} = comparisons[name];
 
-const secret = "an invented signing key";
-const receiver = createReceiver({ provider: "messagebird", secret });
+const receiver = createReceiver({ provider, secret });
 const received = peer(secret);
 const request = signed(scheme, secret, body);
 request.headers = headers(request.headers);

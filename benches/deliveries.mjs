@@ -52,7 +52,23 @@ export function messageCreated(text = "Is the kiln class on Saturday full?") {
   });
 }
 
-/** The same event with a text so long that the body has `length` bytes, of ASCII or other characters. */
+/** The event of a received SMS of Bird's platform: 0.3 KB of JSON. */
+export const smsReceived = JSON.stringify({
+  type: "sms.received",
+  timestamp: "2026-05-04T16:02:37.104Z",
+  data: {
+    sms_id: "sms_01kq9f6m5j9e7b",
+    workspace_id: "ws_01kq9f3v7c2mx8",
+    to: "+15550100180",
+    from: "+15550100142",
+    text: "Is the kiln class on Saturday full?",
+    segments: { count: 1, encoding: "gsm7", characters: 35 },
+    carrier: "Example Mobile",
+    mcc_mnc: "00101",
+  },
+});
+
+/** The event of {@link messageCreated} with a text so long that the body has `length` bytes, of ASCII or other characters. */
 export function messageCreatedOf(length, word = "kiln ") {
   const left = length - messageCreated("").length;
   return messageCreated(word.repeat(Math.floor(left / Buffer.byteLength(word))));
