@@ -23,6 +23,8 @@ pub enum Test {
     OneOf(&'static str, &'static [&'static str]),
     /// The value at this path is an array.
     IsArray(&'static str),
+    /// A string that begins with this one stands at this path.
+    StartsWith(&'static str, &'static str),
     /// At least one of these holds.
     Any(&'static [Test]),
 }

@@ -99,12 +99,20 @@ pub enum Conversion {
     MapOrLowercase(&'static ValueMap),
     /// The key of the value, mapped.
     MapKey(&'static ValueMap),
+    /// The part before the first colon, mapped; no value where it is not in the table.
+    MapPrefix(&'static ValueMap),
+    /// The part after the first colon if the part before it is in the table; otherwise no value.
+    StripPrefix(&'static ValueMap),
     /// A date and time (RFC 3339), in UTC.
     Rfc3339,
     /// The same in a query string, where a `+` that was not encoded is a space.
     Rfc3339WithSpace,
     /// Seconds since 1970, as a date and time in UTC.
     UnixSeconds,
+    /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC.
+    Rfc2822,
+    /// Year, month, day, hour and minute in UTC, as ten digits.
+    CompactDateTime,
     /// A count.
     Count,
     /// A decimal number.

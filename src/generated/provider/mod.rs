@@ -19,3 +19,8 @@ pub mod bandwidth {
 pub mod dotdigital {
     pub mod types;
 }
+
+/// Twilio.
+pub mod twilio {
+    pub mod types;
+}

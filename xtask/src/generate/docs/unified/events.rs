@@ -32,6 +32,7 @@ fn kind(sources: &Sources) -> String {
             _ => None,
         })
         .collect();
+    kinds.dedup();
     if kinds.is_empty() {
         kinds.push(EventKind::Other.as_str());
     }

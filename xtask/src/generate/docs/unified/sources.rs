@@ -55,15 +55,15 @@ impl Value {
     /// Whether an earlier value is taken from the same path, whatever stands there.
     pub fn is_copied_by(&self, earlier: &Self) -> bool {
         let (Self::At(path, _), Self::At(known, conversion)) = (self, earlier) else { return false };
-        let accepts_any = !matches!(
+        let accepts_any = matches!(
             conversion,
-            Conversion::Map(_)
-                | Conversion::MapKey(_)
-                | Conversion::Rfc3339
-                | Conversion::Rfc3339WithSpace
-                | Conversion::UnixSeconds
-                | Conversion::Count
-                | Conversion::Decimal
+            Conversion::Plain
+                | Conversion::Last
+                | Conversion::Lowercase
+                | Conversion::MapOrLowercase(_)
+                | Conversion::PhoneNumber
+                | Conversion::FormPhoneNumber
+                | Conversion::ChannelAddress
         );
         accepts_any && path.text == known.text
     }
@@ -73,4 +73,15 @@ impl Value {
 pub fn type_prefix(event: &'static EventType, values: &'static ValueMap) -> &'static str {
     let first = event.name.split('.').next().unwrap_or_default();
     values.iter().find(|(theirs, _)| *theirs == first).map_or(first, |(_, ours)| ours)
+}
+
+/// The map that a conversion applies.
+pub fn value_map(conversion: &'static Conversion) -> Option<&'static ValueMap> {
+    match conversion {
+        Conversion::Map(values)
+        | Conversion::MapOrLowercase(values)
+        | Conversion::MapKey(values)
+        | Conversion::MapPrefix(values) => Some(values),
+        _ => None,
+    }
 }
