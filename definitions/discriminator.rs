@@ -23,6 +23,8 @@ pub enum Test {
     OneOf(&'static str, &'static [&'static str]),
     /// An array stands at this path.
     IsArray(&'static str),
+    /// A string that begins with this one stands at this path.
+    StartsWith(&'static str, &'static str),
     /// At least one of these holds.
     Any(&'static [Test]),
 }

@@ -30,6 +30,7 @@ pub mod messagebird;
 pub mod model;
 pub mod operation;
 pub mod provider;
+pub mod twilio;
 
 pub use event::EventType;
 pub use field::UnifiedField;
@@ -40,7 +41,7 @@ pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
 pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION];
+    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &twilio::DEFINITION];
 
 #[cfg(test)]
 mod tests {

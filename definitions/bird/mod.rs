@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bird,
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
@@ -21,6 +22,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

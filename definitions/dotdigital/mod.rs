@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Dotdigital,
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
     events: &[
@@ -30,6 +31,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
+    replies: &[],
     notes: unified::NOTES,
 };
 

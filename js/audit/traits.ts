@@ -97,6 +97,14 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     time: null,
     repeated: "x-comapi-signature",
   },
+  "twilio-hmac-sha1": {
+    header: "x-twilio-signature",
+    signature: plainBase64,
+    signsBody: true,
+    url: { query: "tenant=kiln%20club&b=2&a=%c3%a9", part: "all" },
+    time: null,
+    repeated: "x-twilio-signature",
+  },
 };
 
 /** Seconds within which a provider expects a response; null if its documentation states no limit. */
@@ -105,4 +113,5 @@ export const timeLimits: { readonly [P in Provider]: number | null } = {
   bird: null,
   bandwidth: 10,
   dotdigital: 10,
+  twilio: 15,
 };

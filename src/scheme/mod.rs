@@ -15,6 +15,7 @@ mod signing;
 mod standard_webhooks;
 mod time;
 mod timestamped;
+mod twilio_hmac_sha1;
 
 pub(crate) use credential::Credential;
 pub(crate) use input::{Match, VerificationInput};
@@ -26,6 +27,7 @@ pub(crate) use time::TimePolicy;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
+use crate::request::Request;
 
 impl Scheme {
     pub(crate) const fn spec(self) -> &'static SchemeSpec {
@@ -36,6 +38,17 @@ impl Scheme {
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
+            Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
+        }
+    }
+}
+
+impl Scheme {
+    /// The account that an unverified request names, where its provider has a secret for each account.
+    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
+        match self {
+            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
+            _ => None,
         }
     }
 }

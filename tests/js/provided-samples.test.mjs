@@ -4,7 +4,10 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
-const { createReceiver, providers, sign, validate, WebhookError } = hookproof;
+const { createReceiver, providers, signRequest, validate, WebhookError } = hookproof;
+/** What has no time: Twilio's requests for an answer, and what Conversations are asked before a change. */
+const timeless =
+  /^(toll-free-verification|message\.received|voice\.(call\.request|recording)|conversations\.on\w+(Add|Update|Remove))$/;
 const secrets = { bandwidth: { username: "user", password: "word" } };
 
 for (const [provider, { events, schemes }] of Object.entries(providers)) {
@@ -25,7 +28,7 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const [event, ...more] = result.events;
         assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
         assert.deepEqual(event.payload, payload);
-        if (type !== "toll-free-verification") assert.match(event.occurredAt, /Z$/, type);
+        if (!timeless.test(type)) assert.match(event.occurredAt, /Z$/, type);
       }
     });
 
@@ -42,8 +45,8 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const receiver = createReceiver({ provider, secret });
         for (const sample of samples(provider)) {
           assert.ok(receiver.methods.includes(sample.method));
-          const headers = { ...sample.headers, ...sign(sample, { provider, scheme, secret }) };
-          assert.equal(receiver.receive({ ...sample, headers }).events[0].type, sample.type);
+          const request = signRequest(sample, { provider, scheme, secret });
+          assert.equal(receiver.receive(request).events[0].type, sample.type);
         }
       }
     });
@@ -75,7 +78,7 @@ test("an unknown provider or type is refused with INVALID_OPTIONS", () => {
 
 test("the crate has the same samples", async () => {
   const file = new URL("../../src/generated/samples.json", import.meta.url);
-  const stored = JSON.parse(await readFile(file, "utf8"));
+  const { samples: stored } = JSON.parse(await readFile(file, "utf8"));
   const all = Object.keys(providers).flatMap((provider) => samples(provider));
   assert.deepEqual(
     stored,

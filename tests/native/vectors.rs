@@ -25,7 +25,7 @@ fn every_vector_gets_its_verdict() {
 }
 
 /// Vectors that hold what the provider sends, to the letter: the others spoil or vary it.
-const AS_SENT: [(Scheme, &[&str]); 6] = [
+const AS_SENT: [(Scheme, &[&str]); 7] = [
     (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
     (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
@@ -35,6 +35,10 @@ const AS_SENT: [(Scheme, &[&str]); 6] = [
         &["HS256", "HS384", "HS512", "empty body", "GET with a query", "empty path is hashed as a slash"],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
+    (
+        Scheme::TwilioHmacSha1,
+        &["form", "GET, the parameters in the URL", "JSON without a media type", "raw bytes that are not UTF-8"],
+    ),
 ];
 
 #[test]

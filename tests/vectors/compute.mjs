@@ -8,6 +8,7 @@ import { cases as comapi } from "./cases/comapi-hmac-sha1.mjs";
 import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
+import { cases as twilio } from "./cases/twilio-hmac-sha1.mjs";
 
 const files = {
   "messagebird-jwt": jwt,
@@ -16,6 +17,7 @@ const files = {
   "standard-webhooks": standardWebhooks,
   basic,
   "comapi-hmac-sha1": comapi,
+  "twilio-hmac-sha1": twilio,
 };
 const check = process.argv.includes("--check");
 

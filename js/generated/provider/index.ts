@@ -1,27 +1,30 @@
-/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */
+/** The schemes and payloads of the providers. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
+import type * as Twilio from "./twilio.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
 
-/** A sender of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital";
+/** A provider of webhooks. */
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
 
-/** How each provider's requests prove who sent them, the strongest first. */
+/** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {
   messagebird: "messagebird-jwt" | "messagebird-hmac";
   bird: "standard-webhooks" | "bird-hmac";
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
+  twilio: "twilio-hmac-sha1";
 }
 
-/** What each provider's events carry, by their type. */
+/** The payloads of each provider by type of event. */
 export interface Payloads {
   messagebird: MessageBird.Payloads;
   bird: Bird.Payloads;
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
+  twilio: Twilio.Payloads;
 }

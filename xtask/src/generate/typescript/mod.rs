@@ -1,0 +1,7 @@
+//! The TypeScript of `js/generated/`.
+
+pub mod api;
+pub mod codes;
+pub mod layout;
+pub mod replies;
+pub mod types;
