@@ -1,4 +1,4 @@
-/** Finds Chromium, or installs it where that takes no questions, and starts it without a window. */
+/** Finds Chromium, or installs it if that is possible without interaction, and starts it headless. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
