@@ -10,7 +10,7 @@ use super::path::Path;
 #[derive(Default)]
 pub struct Sources {
     pub fields: Vec<Source>,
-    /// Paths that stand in for others, and keys that the payload names.
+    /// Alternatives of paths, and keys that the payload contains.
     pub remarks: Vec<String>,
     /// The paths of the steps, each with whether the model declares or allows it.
     pub paths: Vec<(&'static str, bool)>,
@@ -52,7 +52,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// Whether an earlier value is taken from the same path, whatever stands there.
+    /// Whether an earlier source copies any value of the same path.
     pub fn is_copied_by(&self, earlier: &Self) -> bool {
         let (Self::At(path, _), Self::At(known, conversion)) = (self, earlier) else { return false };
         let accepts_any = matches!(

@@ -2,7 +2,7 @@
 
 use crate::generate::markdown::code;
 
-/// The types, where `*` stands for any text if no other type of the provider fits.
+/// The types, abbreviated by patterns that no other type of the provider matches.
 pub fn types(chosen: &[&'static str], all: &[&'static str]) -> String {
     if chosen.len() == all.len() {
         return "all".to_owned();
