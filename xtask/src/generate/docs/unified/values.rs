@@ -81,7 +81,7 @@ impl Map {
         if self.passes_others {
             described.push("any other in lower case".to_owned());
         } else if !unmapped.is_empty() {
-            described.push(format!("null from {}", codes(&unmapped)));
+            described.push(format!("not mapped: {}", codes(&unmapped)));
         }
         described.join("; ")
     }
