@@ -1,6 +1,6 @@
 /**
- * `node benches/compare.mjs <comparison> <rounds>`: measures one comparison and prints the result as JSON. A process each,
- * so that what one has the engine optimise is no burden to another.
+ * `node benches/compare.mjs <comparison> <rounds>`: measures one comparison and prints the result as JSON. Each comparison has
+ * a process of its own, so that the engine's optimizations for one do not affect another.
  */
 import { createReceiver } from "hookproof";
 import { comparisons } from "./comparisons.mjs";

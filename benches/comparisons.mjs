@@ -1,4 +1,4 @@
-/** What `receive` is compared with in Node: the peer, the delivery, and the ratio that it shall not exceed, if any. */
+/** The comparisons of `receive` in Node: the peer, the delivery, and the maximum ratio, if there is a goal. */
 
 import { messageCreated, messageCreatedOf, notAscii, smsReceived } from "./deliveries.mjs";
 import { createReceiver as nodeCrypto } from "./peers/node-crypto.mjs";

@@ -3,8 +3,8 @@ import path from "node:path";
 import { Failure } from "../scripts/failure.mjs";
 
 /**
- * Puts `markdown` between the markers of the part `name` in docs/performance.md, and `files` beside that page. A part that
- * has no markers there is only printed.
+ * Writes `markdown` between the markers of the part `name` in docs/performance.md, and `files` to its folder. A part that has
+ * no markers there is only printed.
  */
 export async function writeBlock(root, name, markdown, files) {
   const page = path.join(root, "docs", "performance.md");

@@ -1,4 +1,4 @@
-/** `node benches/growth.mjs <rounds>`: how the time grows with what a delivery holds, as ratios, printed as JSON. */
+/** `node benches/growth.mjs <rounds>`: the growth of the time with the content of a delivery, as ratios, printed as JSON. */
 import { createReceiver } from "hookproof";
 import { batchOf, messageCreated, messageCreatedOf, now, signed } from "./deliveries.mjs";
 import { interleave } from "./interleave.mjs";

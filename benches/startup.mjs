@@ -1,4 +1,4 @@
-/** Import and first delivery against importing zod: a fresh process each time, in turns. */
+/** Import and first delivery, compared with importing zod: a new process each time, in turns. */
 import { fileURLToPath } from "node:url";
 import { capture } from "../scripts/run.mjs";
 import { messageCreated, now, signed } from "./deliveries.mjs";
@@ -8,8 +8,8 @@ const program = (name) => fileURLToPath(new URL(`startup/${name}.mjs`, import.me
 const programs = ["empty", "first-delivery", "import-zod", "import-zod-mini"];
 
 /**
- * From an import to the first delivery, `againstZod` and `againstZodMini` as {@link interleave} has it but in milliseconds;
- * `outside` is the ratio to zod from the start of a process to its end, less what one takes that does nothing.
+ * From the import to the first delivery: `againstZod` and `againstZodMini` have the form of {@link interleave}, in milliseconds;
+ * `outside` is the ratio to zod from the start of a process to its end, less the time of an empty process.
  */
 export async function measureStartup(rounds) {
   const runs = Object.fromEntries(programs.map((name) => [name, []]));
