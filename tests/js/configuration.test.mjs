@@ -25,7 +25,7 @@ describe("a receiver is not created", () => {
       null,
       "",
       "MessageBird",
-      "twilio",
+      "acme",
       "messagebird ",
       "__proto__",
       "constructor",
@@ -368,7 +368,7 @@ describe("a receiver is created", () => {
 describe("sign refuses", () => {
   const request = { method: "POST", url: "https://hooks.example.net/", body: "{}" };
   for (const [what, code, options] of [
-    ["an unknown provider", "INVALID_OPTIONS", { provider: "twilio", secret: "k" }],
+    ["an unknown provider", "INVALID_OPTIONS", { provider: "acme", secret: "k" }],
     ["a scheme of another provider", "INVALID_OPTIONS", { provider: "bird", scheme: "basic", secret: "k" }],
     ["an empty secret", "INVALID_SECRET", { provider: "messagebird", secret: "" }],
     ["an undecodable whsec_ secret", "INVALID_SECRET", { provider: "bird", secret: "whsec_%" }],
