@@ -60,7 +60,11 @@ mod explain;
 mod form;
 mod headers;
 mod json;
+#[cfg(not(feature = "wasm"))]
 mod layout;
+#[cfg(feature = "wasm")]
+#[doc(hidden)]
+pub mod layout;
 pub mod limits;
 mod names;
 mod order;
