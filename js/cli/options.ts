@@ -1,5 +1,7 @@
 /** The options of all commands. Each command lists those that it accepts. */
 
+import { providers } from "../index.js";
+
 interface Option {
   type: "string" | "boolean";
   multiple?: true;
@@ -10,11 +12,7 @@ interface Option {
 }
 
 export const options = {
-  provider: {
-    type: "string",
-    value: "NAME",
-    help: "the sending provider: messagebird, bird, bandwidth, dotdigital or twilio",
-  },
+  provider: { type: "string", value: "NAME", help: `the sending provider: ${Object.keys(providers).join(", ")}` },
   secret: {
     type: "string",
     value: "SECRET",
