@@ -1,8 +1,8 @@
 /**
- * The entries of the package: each is a file in js/, and is built into a file in dist/ for each of its formats. An entry that is
- * `typed` has declarations; any other is a variant of a typed one for another host, or a `program`. A program imports the built
- * files of other entries, so that they are not bundled twice. So does an entry with `on`, the main entry that it imports: it
- * contains neither the core nor the samples.
+ * The entries of pkg/dist: each is a file in js/ and becomes a file in dist/ for each of its formats. An entry that is
+ * `typed` has declarations of its own; any other is the same API for another host, or a `program`: a program imports the built
+ * files of other entries, so that they are not bundled twice. So does an entry `on` the main one: it has neither a core nor samples
+ * of its own.
  */
 export const entries = [
   { name: "index", formats: ["esm", "cjs", "iife"], typed: true },
