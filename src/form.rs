@@ -1,6 +1,6 @@
 //! Query strings and form bodies (`application/x-www-form-urlencoded`), read as the JSON object they stand for.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
 use crate::json::string;
 use crate::order;
@@ -74,6 +74,14 @@ pub(crate) fn pairs(form: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
         pairs.push((decode(key), decode(value.get(1..).unwrap_or_default())));
     }
     pairs
+}
+
+/// Encodes a key or value as Go's `url.QueryEscape` does.
+#[inline(never)]
+pub(crate) fn encode(bytes: &[u8], form: &mut String) {
+    for piece in percent_encode(bytes, RESERVED) {
+        form.push_str(if piece == "%20" { "+" } else { piece });
+    }
 }
 
 #[inline(never)]
