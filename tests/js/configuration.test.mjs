@@ -25,7 +25,7 @@ describe("a receiver is not created", () => {
       null,
       "",
       "MessageBird",
-      "twilio",
+      "vonageapi",
       "messagebird ",
       "__proto__",
       "constructor",
