@@ -31,6 +31,7 @@ const subjects = {
   "standard-webhooks": ["bird", "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "webhook-signature", /^v1,/, "base64"],
   basic: ["bandwidth", { username: "callbacks", password: "some password" }, "Authorization", /^Basic /, "base64"],
   "comapi-hmac-sha1": ["dotdigital", "a secret", "X-Comapi-Signature", /^/, "hex"],
+  "twilio-hmac-sha1": ["twilio", "a secret", "X-Twilio-Signature", /^/, "base64"],
 };
 
 function prepare(scheme) {

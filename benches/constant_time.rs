@@ -123,6 +123,7 @@ fn subjects() -> Vec<Subject> {
             },
             |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
         ),
+        subject(Scheme::TwilioHmacSha1, Provider::Twilio, key(), 0, whole, base64),
     ]
 }
 

@@ -13,6 +13,7 @@ pub mod json;
 pub mod messagebird_hmac;
 pub mod messagebird_jwt;
 pub mod standard_webhooks;
+pub mod twilio_hmac_sha1;
 pub mod validation;
 
 mod encoding;
@@ -24,7 +25,7 @@ mod url;
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, Oracle); 11] = [
+pub const ORACLES: [(&str, Oracle); 12] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
@@ -35,6 +36,7 @@ pub const ORACLES: [(&str, Oracle); 11] = [
     ("messagebird_hmac", messagebird_hmac::check),
     ("messagebird_jwt", messagebird_jwt::check),
     ("standard_webhooks", standard_webhooks::check),
+    ("twilio_hmac_sha1", twilio_hmac_sha1::check),
     ("validation", validation::check),
 ];
 

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::split;
+
 /// Whether the text is an RFC 3339 date and time, with any offset and any number of fraction digits.
 pub(crate) fn is_date_time(text: &str) -> bool {
     Moment::parse(text).is_some()
@@ -40,12 +42,12 @@ pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
 /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC: `Wed, 13 May 2026 12:34:56 +0000`. The day of the week may be
 /// missing, and does not count. A zone without its sign is one whose `+` was read as the space of a form.
 pub(crate) fn from_rfc2822(text: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
     let after_weekday = text.bytes().position(|byte| byte == b',').map_or(0, |comma| comma + 1);
-    let mut parts = text.get(after_weekday..)?.split_ascii_whitespace();
+    let mut parts = split(text.get(after_weekday..)?, " ").filter(|part| !part.is_empty());
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     let (time, zone) = (parts.next()?, parts.next()?);
-    let month = 1 + MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let month = 1 + MONTHS.chunks(3).position(|name| name.eq_ignore_ascii_case(month.as_bytes()))?;
     let (sign, zone) = match zone.as_bytes().first()? {
         b'+' | b'-' => zone.split_at_checked(1)?,
         b'0'..=b'9' => ("+", zone),

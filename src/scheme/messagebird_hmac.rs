@@ -3,10 +3,8 @@
 //! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
 //! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
 
-use percent_encoding::percent_encode;
-
 use crate::error::WebhookError;
-use crate::form::{self, RESERVED};
+use crate::form;
 use crate::order;
 use crate::text::split;
 
@@ -78,9 +76,9 @@ fn sorted_decoded(query: &str) -> Option<String> {
         if !sorted.is_empty() {
             sorted.push('&');
         }
-        encode(key, &mut sorted);
+        form::encode(key, &mut sorted);
         sorted.push('=');
-        encode(value, &mut sorted);
+        form::encode(value, &mut sorted);
     }
     Some(sorted)
 }
@@ -95,13 +93,6 @@ fn escapes_are_whole(query: &str) -> bool {
         }
     }
     true
-}
-
-/// Go's `url.QueryEscape`.
-fn encode(bytes: &[u8], query: &mut String) {
-    for piece in percent_encode(bytes, RESERVED) {
-        query.push_str(if piece == "%20" { "+" } else { piece });
-    }
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ const binds = {
   "standard-webhooks": { body: true, timestamp: "webhook-timestamp", id: "webhook-id" },
   basic: {},
   "comapi-hmac-sha1": { body: true },
+  // Of a form what it stands for, not how it is encoded: see its vectors.
+  "twilio-hmac-sha1": { path: true, query: true },
 };
 
 /** An authentic request with random content. */

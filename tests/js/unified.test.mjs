@@ -122,6 +122,8 @@ function assertNothingInvented({ payload, unified, occurredAt }) {
   const sent = new Set();
   for (const value of leaves(payload)) {
     sent.add(String(value)).add(String(value).toLowerCase());
+    // Of an address of Twilio, what follows its channel.
+    sent.add(String(value).replace(/^(whatsapp|messenger|rcs|instagram):/, ""));
     for (const time of timesOf(value)) sent.add(time);
   }
   for (const value of leaves(members).filter((value) => value !== null)) {
@@ -138,7 +140,12 @@ function timesOf(value) {
   const text = String(value);
   const seconds = /^\d{9,12}$/.test(text) ? [Number(text) * 1000] : [];
   const date = /^\d{4}-\d\d-\d\dT/.test(text) ? [new Date(text.replace(" ", "+")).getTime()] : [];
-  return [...seconds, ...date];
+  // As in e-mail, and year to minute as ten digits.
+  const mail = /^\w{3}, \d/.test(text) ? [Date.parse(text)] : [];
+  const [, ...parts] = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  const [year, month, ...rest] = parts.map(Number);
+  const compact = parts.length > 0 ? [Date.UTC(2000 + year, month - 1, ...rest)] : [];
+  return [...seconds, ...date, ...mail, ...compact];
 }
 
 function leaves(value) {
