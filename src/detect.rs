@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::body::BodyInput;
 use crate::event::Events;
 use crate::json::Node;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, BodyInput};
+use crate::payload;
 use crate::request::{Request, Url};
 use crate::schema::Strictness;
 use crate::tables::{Field, TABLES};

@@ -49,6 +49,7 @@ mod guides {
 }
 
 mod api;
+mod body;
 mod detect;
 #[cfg(feature = "types")]
 mod either;

@@ -1,7 +1,8 @@
-//! From the bytes of a body to its events: JSON, a form, or the query string of a report.
+//! From the bytes of a body to its events.
 
 use std::borrow::Cow;
 
+use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::form;
@@ -9,16 +10,6 @@ use crate::json::{Document, Exceeded, Position, SyntaxError};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::Strictness;
-
-/// What a body is read with.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct BodyInput<'a> {
-    pub body: &'a [u8],
-    /// Without its question mark.
-    pub query: &'a str,
-    /// The media type, as in the header `Content-Type`.
-    pub content_type: Option<&'a str>,
-}
 
 /// Reads the events of a body.
 ///
@@ -37,36 +28,6 @@ pub(crate) fn read<'a>(
     let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(error, text)| invalid(&error, &text))?;
     Ok(Events::find(provider, document, strictness, is_form))
 }
-
-impl<'a> BodyInput<'a> {
-    /// The form this is: a body that says so or that cannot be JSON, or the query string where there is no body.
-    fn form(&self) -> Option<&'a [u8]> {
-        if self.body.is_empty() {
-            return (!self.query.is_empty()).then_some(self.query.as_bytes());
-        }
-        let first = self.body.trim_ascii_start().first();
-        let declared = self.content_type.is_some_and(|declared| {
-            declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
-        });
-        // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
-        let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
-        let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
-        (!json_like && (declared || undeclared)).then_some(self.body)
-    }
-
-    fn text(&self) -> Result<&'a str, WebhookError> {
-        if self.body.is_empty() {
-            let error = WebhookError::new(ErrorCode::InvalidJson, "the body is empty");
-            return Err(error.with_position(Position { line: 1, column: 1 }));
-        }
-        str::from_utf8(self.body).map_err(|error| {
-            let position = Position::of(self.body, error.valid_up_to());
-            WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").with_position(position)
-        })
-    }
-}
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 #[cold]
 fn invalid(error: &SyntaxError, text: &str) -> WebhookError {

@@ -2,11 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, BodyInput};
+use crate::payload;
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
 use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};

@@ -65,7 +65,7 @@ const BELONGS_TO_THE_OTHER: &str =
 impl Conversion {
     fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
         let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
-        Some(Key::new(key.index, bytes))
+        Some(key.replaced(bytes))
     }
 }
 

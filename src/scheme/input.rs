@@ -2,10 +2,12 @@
 
 use std::cell::OnceCell;
 
+use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::{PublicUrl, Request, Url};
 
 use super::hash::sha256;
+use super::parameters::Parameters;
 use crate::encoding::hex;
 
 /// A request, the URL it was really sent to, and the digest of its body, each computed once at most.
@@ -14,6 +16,7 @@ pub(crate) struct VerificationInput<'a> {
     public_url: &'a PublicUrl,
     url: OnceCell<Url<'a>>,
     body_digest: OnceCell<[u8; 32]>,
+    parameters: OnceCell<Parameters>,
 }
 
 /// That a request is authentic.
@@ -31,7 +34,7 @@ impl<'a> VerificationInput<'a> {
     /// `body_digest` is the SHA-256 of the body where the caller has computed it.
     pub fn new(request: Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
         let body_digest = body_digest.map_or_else(OnceCell::new, OnceCell::from);
-        Self { request, public_url, url: OnceCell::new(), body_digest }
+        Self { request, public_url, url: OnceCell::new(), body_digest, parameters: OnceCell::new() }
     }
 
     /// The URL that the provider called.
@@ -49,6 +52,28 @@ impl<'a> VerificationInput<'a> {
     /// SHA-256 of the raw body.
     pub fn body_digest(&self) -> &[u8; 32] {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))
+    }
+
+    /// What the payload of the request is read from. The query matters only where there is no body.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn body_input(&self) -> Result<BodyInput<'a>, WebhookError> {
+        let body = self.request.body;
+        let query = if body.is_empty() { self.url()?.query.unwrap_or_default() } else { "" };
+        Ok(BodyInput { body, query, content_type: self.request.header("content-type", ",").ok().flatten() })
+    }
+
+    /// The parameters of the query, the form or the JSON object that its payload is.
+    ///
+    /// # Errors
+    /// `INVALID_URL`, `TOO_MANY_PARAMETERS`.
+    pub fn parameters(&self) -> Result<&Parameters, WebhookError> {
+        if let Some(parameters) = self.parameters.get() {
+            return Ok(parameters);
+        }
+        let parameters = Parameters::of(&self.body_input()?)?;
+        Ok(self.parameters.get_or_init(|| parameters))
     }
 
     /// What the signed content of a request is recognised by when the provider sends it again, perhaps signed anew: a

@@ -11,20 +11,21 @@ use crate::order;
 use crate::text::split;
 
 use super::{
-    Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
+    Key, Match, Policy, SchemeSpec, SignedHeaders, Signing, VerificationInput, any_text, timestamped, utf8_key,
 };
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(300),
+    needs_sig_method: false,
     accepts: any_text,
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let query = input.url()?.query.unwrap_or_default();
     let raw = sorted_raw(query);
     let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
@@ -32,7 +33,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     timestamped::verify(
         input,
         keys,
-        time,
+        policy,
         if decoded.is_some() { &lines } else { &lines[1..] },
         "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body",
     )
