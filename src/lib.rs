@@ -101,8 +101,8 @@ pub use parse::{ParseOptions, Validation, parse, validate};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
-pub use scheme::Secret;
-pub use sign::{SignOptions, sign};
+pub use scheme::{Secret, SigMethod};
+pub use sign::{SignOptions, SignedRequest, sign, sign_request};
 pub use tables::{Format, Operation, Selection};
 pub use unified::{
     ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,

@@ -2,7 +2,6 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
@@ -10,7 +9,10 @@ use crate::names::{Provider, Scheme};
 use crate::payload;
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
-use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
+use crate::scheme::{
+    Credential, Key, Policy, SchemeOptions, Secret, SigMethod, TimePolicy, VerificationInput, derive_keys,
+    usable_schemes,
+};
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ pub struct ReceiverOptions {
     /// The public URL where a proxy changed what requests show: an origin, which replaces scheme,
     /// host and port and may end in `/`, or a full URL, which replaces all.
     pub url: Option<String>,
+    /// How the account signs parameters, for `vonage-sig`: without it that scheme is not accepted.
+    pub sig_method: Option<SigMethod>,
     /// Larger bodies are refused unread.
     pub max_body_bytes: usize,
     /// Whether a payload that departs from the documents is refused.
@@ -68,6 +72,7 @@ impl ReceiverOptions {
             tolerance: Tolerance::SchemeDefault,
             clock_skew: 5,
             url: None,
+            sig_method: None,
             max_body_bytes: 1_048_576,
             strict: false,
         }
@@ -82,6 +87,7 @@ pub struct Receiver {
     scheme_keys: Vec<SchemeKeys>,
     tolerance: Tolerance,
     clock_skew: u64,
+    scheme_options: SchemeOptions,
     public_url: PublicUrl,
     max_body_bytes: usize,
     strictness: Strictness,
@@ -109,6 +115,9 @@ pub struct Verification {
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
     pub replay_key: String,
+    /// The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// An authentic request and what it says.
@@ -164,9 +173,10 @@ impl Receiver {
         if options.schemes.as_ref().is_some_and(Vec::is_empty) {
             return Err(WebhookError::new(ErrorCode::InvalidOptions, "`schemes` must name at least one scheme"));
         }
-        let allowed = options.schemes.as_deref().unwrap_or(provider.schemes());
-        let usable = usable_schemes(provider, allowed, &options.secrets)?;
-        if options.schemes.is_some() && usable.len() < allowed.len() || usable.is_empty() {
+        let allowed = options.schemes.as_deref().unwrap_or_default();
+        let scheme_options = SchemeOptions { sig_method: options.sig_method };
+        let usable = usable_schemes(provider, allowed, &options.secrets, &scheme_options)?;
+        if usable.len() < allowed.len() || usable.is_empty() {
             return Err(WebhookError::new(
                 ErrorCode::InvalidSecret,
                 "no secret given is one for a scheme that is allowed",
@@ -183,6 +193,7 @@ impl Receiver {
             scheme_keys,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
+            scheme_options,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
             max_body_bytes: options.max_body_bytes,
             strictness: if options.strict { Strictness::Strict } else { Strictness::Lenient },
@@ -267,7 +278,7 @@ impl Receiver {
         }
         request.check_size().map_err(|error| error.with_provider(self.provider))?;
         let selected =
-            self.choose(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+            self.choose(input).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
         self.verify_with(selected, input, now).map_err(|error| {
             name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
         })
@@ -305,11 +316,7 @@ impl Receiver {
     ) -> Result<Delivery<'a>, WebhookError> {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
-        // The query of the URL that was verified, whatever the request's own says.
-        let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
-        let body =
-            BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
-        let events = payload::read(self.provider, body, self.strictness)
+        let events = payload::read(self.provider, input.body_input(), self.strictness)
             .and_then(|events| self.conforming(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
@@ -323,8 +330,8 @@ impl Receiver {
     }
 
     /// The scheme that the request is judged by.
-    pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<Scheme> {
-        self.choose(request).ok().map(|keys| keys.scheme)
+    pub(crate) fn chosen(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
+        self.choose(input).ok().map(|keys| keys.scheme)
     }
 
     /// All keys, each with its scheme.
@@ -338,19 +345,23 @@ impl Receiver {
         keys
     }
 
+    pub(crate) fn scheme_options(&self) -> SchemeOptions {
+        self.scheme_options
+    }
+
     pub(crate) fn public_url(&self) -> &PublicUrl {
         &self.public_url
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
-    fn choose(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
+    fn choose(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
         let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
             let credential = candidate.scheme.spec().credential;
-            if credential.is_in(request) {
+            if credential.is_in(input)? {
                 return Ok(candidate);
             }
             expected.push(credential.describe());
@@ -371,13 +382,15 @@ impl Receiver {
             Tolerance::Any => None,
         };
         let time = TimePolicy { now, tolerance, skew: self.clock_skew };
-        let matched = (selected.scheme.spec().verify)(input, &selected.keys, &time)?;
+        let policy = Policy { time, options: self.scheme_options };
+        let matched = (selected.scheme.spec().verify)(input, &selected.keys, &policy)?;
         Ok(Verification {
             provider: self.provider,
             scheme: selected.scheme,
             key_index: matched.key_index,
             signed_at: matched.signed_at,
             replay_key: matched.replay_key,
+            url: matched.url,
         })
     }
 

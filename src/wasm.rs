@@ -162,8 +162,22 @@ pub fn validate(provider: usize, head: usize, body: usize, strict: bool) -> Answ
 pub fn sign(head: usize, body: usize, now: f64) -> Answer {
     let signed = answer(head, body, &mut |head, body, _| {
         let signing = options::signing(head.rest)?;
-        let request = Request { url: head.url, headers: &[], body: body.unwrap_or_default() };
+        let headers = signing.headers();
+        let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
         Ok(objects::headers(&crate::sign::sign(&request, &signing.options(now as i64))?))
+    });
+    wipe(head);
+    signed
+}
+
+/// The same for a signature that may be in the URL or the body, too. The object is the parts of the request that it is in.
+#[wasm_bindgen(js_name = signRequest)]
+pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
+    let signed = answer(head, body, &mut |head, body, _| {
+        let signing = options::signing(head.rest)?;
+        let headers = signing.headers();
+        let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
+        Ok(objects::signed(&crate::sign::signature(&request, &signing.options(now as i64))?))
     });
     wipe(head);
     signed

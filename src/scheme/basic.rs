@@ -9,7 +9,7 @@ use crate::request::malformed;
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::{constant_time_eq, sha256};
 use super::input::mismatch;
-use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, SignedHeaders, Signing, VerificationInput};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput};
 use crate::encoding::{base64, from_base64_any_padding};
 
 const SCHEME: &str = "Basic";
@@ -52,9 +52,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let presented = sha256(&[&credentials]);
     let key = keys.iter().find(|key| constant_time_eq(key.digest(), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 
-fn sign(_: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    Ok(vec![("Authorization", [SCHEME, " ", &base64(key.bytes())].concat())])
+fn sign(_: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    Ok(vec![("Authorization", [SCHEME, " ", &base64(key.bytes())].concat())].into())
 }

@@ -5,7 +5,7 @@
 
 use crate::error::WebhookError;
 
-use super::{Key, Match, Policy, SchemeSpec, Secret, SignedHeaders, Signing, VerificationInput, timestamped, utf8_key};
+use super::{Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
@@ -33,8 +33,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let url = signing.input.url()?.absolute()?;
     let names = ["messagebird-signature", "messagebird-request-timestamp"];
-    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names).into())
 }

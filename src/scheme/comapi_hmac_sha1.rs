@@ -8,9 +8,7 @@ use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq};
 use super::input::mismatch;
-use super::{
-    Credential, Key, Match, Policy, SchemeSpec, SignedHeaders, Signing, VerificationInput, any_text, utf8_key,
-};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-comapi-signature";
@@ -32,9 +30,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha1, &[input.request.body]), &signature));
     let key = key
         .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body])))])
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body])))].into())
 }

@@ -28,6 +28,8 @@ pub(crate) struct Match {
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
     pub replay_key: String,
+    /// The URL that was signed, where the scheme tries several spellings of it.
+    pub url: Option<String>,
 }
 
 impl<'a> VerificationInput<'a> {
@@ -54,14 +56,12 @@ impl<'a> VerificationInput<'a> {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))
     }
 
-    /// What the payload of the request is read from. The query matters only where there is no body.
-    ///
-    /// # Errors
-    /// `INVALID_URL`.
-    pub fn body_input(&self) -> Result<BodyInput<'a>, WebhookError> {
-        let body = self.request.body;
-        let query = if body.is_empty() { self.url()?.query.unwrap_or_default() } else { "" };
-        Ok(BodyInput { body, query, content_type: self.request.header("content-type", ",").ok().flatten() })
+    /// What the payload of the request is read from. The query matters only where there is no body; it is that of the URL that
+    /// was verified, whatever the request's own is, and empty where that cannot be read.
+    pub fn body_input(&self) -> BodyInput<'a> {
+        let query = self.url().ok().and_then(|url| url.query).unwrap_or_default();
+        let content_type = self.request.header("content-type", ",").ok().flatten();
+        BodyInput { body: self.request.body, query, content_type }
     }
 
     /// The parameters of the query, the form or the JSON object that its payload is.
@@ -72,7 +72,10 @@ impl<'a> VerificationInput<'a> {
         if let Some(parameters) = self.parameters.get() {
             return Ok(parameters);
         }
-        let parameters = Parameters::of(&self.body_input()?)?;
+        if self.request.body.is_empty() {
+            self.url()?;
+        }
+        let parameters = Parameters::of(&self.body_input())?;
         Ok(self.parameters.get_or_init(|| parameters))
     }
 

@@ -78,6 +78,11 @@ impl Key {
         Self::new(self.index, bytes).for_account(self.account())
     }
 
+    /// The same key for the requests of any account.
+    pub fn for_any_account(&self) -> Self {
+        Self::new(self.index, self.bytes.to_vec())
+    }
+
     pub fn account(&self) -> Option<&str> {
         self.account.as_deref()
     }

@@ -10,9 +10,7 @@ use crate::form::{self, RESERVED};
 use crate::order;
 use crate::text::split;
 
-use super::{
-    Key, Match, Policy, SchemeSpec, SignedHeaders, Signing, VerificationInput, any_text, timestamped, utf8_key,
-};
+use super::{Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
@@ -39,11 +37,11 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let query = signing.input.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
-    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names).into())
 }
 
 /// The pairs sorted as they are written (Java and C# SDKs).

@@ -10,9 +10,7 @@ use crate::request::Url;
 use super::hash::sha256;
 use super::input::{explainable, mismatch};
 use super::jwt::{self, Algorithm, HS256, HS384, HS512, Token, is_digest, missing_claim};
-use super::{
-    Credential, Key, Match, Policy, SchemeSpec, SignedHeaders, Signing, VerificationInput, any_text, utf8_key,
-};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
 
 const HEADER: &str = "messagebird-signature-jwt";
@@ -56,10 +54,10 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     check_body(claims, input)?;
     // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|moment| moment.div_euclid(1000));
-    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()) })
+    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
     let url_hash = url_digest(&input.url()?.absolute()?);
     let id = signing
@@ -89,7 +87,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError>
         &payload_hash,
         r#""}"#,
     ];
-    Ok(vec![("MessageBird-Signature-JWT", jwt::write(algorithm, &claims.concat(), key))])
+    Ok(vec![("MessageBird-Signature-JWT", jwt::write(algorithm, &claims.concat(), key))].into())
 }
 
 fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {

@@ -29,8 +29,9 @@ pub use key::Secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
 pub(crate) use policy::{Policy, SchemeOptions};
 pub use sig_method::SigMethod;
-pub(crate) use signing::Signing;
+pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
+pub(crate) use vonage_jwt::hashes_raw_query;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
@@ -50,9 +51,6 @@ impl Scheme {
     }
 }
 
-/// The headers that a provider sends, as names in its own spelling and values.
-pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
-
 /// What one file of this folder says about its scheme.
 pub(crate) struct SchemeSpec {
     /// What means, by its presence, that a request is signed this way.
@@ -69,8 +67,8 @@ pub(crate) struct SchemeSpec {
     pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
     /// Which key, if any, proves the request authentic.
     pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
-    /// The headers that the provider would send.
-    pub sign: fn(&Signing<'_>, &Key) -> Result<SignedHeaders, WebhookError>,
+    /// The signature that the provider would send.
+    pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
 
 /// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.

@@ -10,7 +10,7 @@ use crate::text::split;
 use super::hash::{Hash, Tag, constant_time_eq, sha256};
 use super::input::mismatch;
 use super::timestamped::unix_seconds;
-use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, SignedHeaders, Signing, VerificationInput};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput};
 use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
@@ -64,15 +64,15 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
     })?;
     policy.time.check_signed_at(signed_at)?;
-    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned() })
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned(), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let body = signing.input.request.body;
     let timestamp = signing.now.to_string();
     let id = signing.id.map_or_else(|| ["msg_", &hex(&sha256(&[body])[..16])].concat(), str::to_owned);
     let signature = ["v1,", &base64(&tag(key, &id, &timestamp, body))].concat();
-    Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)])
+    Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)].into())
 }
 
 fn tag(key: &Key, id: &str, timestamp: &str, body: &[u8]) -> Tag {

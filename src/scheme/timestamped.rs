@@ -7,7 +7,8 @@ use crate::request::malformed;
 use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::{Credential, Policy, SignedHeaders};
+use super::signing::SignedHeaders;
+use super::{Credential, Policy};
 use crate::encoding::{base64, from_base64};
 
 pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
@@ -42,6 +43,7 @@ pub(crate) fn verify(
                     key_index: key.index,
                     signed_at: Some(signed_at),
                     replay_key: input.content(query),
+                    url: None,
                 });
             }
         }

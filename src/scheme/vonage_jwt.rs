@@ -90,6 +90,15 @@ fn content_digest(input: &VerificationInput<'_>) -> Result<[u8; 32], WebhookErro
     Ok(sha256(&[form::to_json(query.as_bytes()).as_bytes()]))
 }
 
+/// Whether the digest in a token, which is signed rightly, is that of the query string as it is written.
+pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
+    let header = input.request.header(AUTHORIZATION, ",").ok().flatten().unwrap_or_default();
+    let token = after_scheme(header, SCHEME).and_then(|token| Token::parse(AUTHORIZATION, token).ok());
+    let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
+    let claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
+    input.request.body.is_empty() && token.is_some_and(claimed)
+}
+
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let content = content_digest(&signing.input)?;
     let id = || jwt::derived_id(&[&content, &signing.now.to_le_bytes()]);

@@ -65,6 +65,10 @@ impl Encoder {
             self.number((seconds >> 32) as u32);
         }
         self.made(&verification.replay_key);
+        match &verification.url {
+            Some(url) => self.made(url),
+            None => self.null(),
+        }
     }
 
     pub fn events(&mut self, events: &Events<'_>) {

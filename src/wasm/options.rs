@@ -38,9 +38,15 @@ pub(super) struct Signing {
     secret: Secret,
     id: Option<String>,
     algorithm: Option<String>,
+    content_type: Option<String>,
 }
 
 impl Signing {
+    /// The headers of the request that play a part in its signature.
+    pub fn headers(&self) -> Vec<(&str, &str)> {
+        self.content_type.iter().map(|content_type| ("content-type", content_type.as_str())).collect()
+    }
+
     pub fn options(&self, now: i64) -> SignOptions<'_> {
         SignOptions {
             scheme: self.scheme,
@@ -60,6 +66,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
             secret: newest.ok_or_else(|| no_secret(provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
+            content_type: text(options, "contentType")?,
         })
     })
 }
