@@ -340,6 +340,8 @@ impl Compiler {
             Reading::Moment => (reading::MOMENT, Vec::new()),
             Reading::SpacedMoment => (reading::SPACED_MOMENT, Vec::new()),
             Reading::UnixMoment => (reading::UNIX_MOMENT, Vec::new()),
+            Reading::UtcDateTime => (reading::UTC_DATE_TIME, Vec::new()),
+            Reading::CompactDateTime => (reading::COMPACT_DATE_TIME, Vec::new()),
             Reading::Count => (reading::COUNT, Vec::new()),
             Reading::Decimal => (reading::DECIMAL, Vec::new()),
             Reading::PhoneNumber => (reading::PHONE_NUMBER, Vec::new()),

@@ -31,6 +31,7 @@ pub mod operation;
 pub mod provider;
 pub mod recognition;
 pub mod rule;
+pub mod vonage;
 
 pub use event::EventType;
 pub use member::Member;
@@ -41,7 +42,7 @@ pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
 pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION];
+    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &vonage::DEFINITION];
 
 #[cfg(test)]
 mod tests {

@@ -105,6 +105,10 @@ pub enum Reading {
     SpacedMoment,
     /// Seconds since 1970, as a moment in UTC.
     UnixMoment,
+    /// A date and a time in UTC with a space between them and no zone: `2026-05-04 16:34:50`.
+    UtcDateTime,
+    /// A date and a time in UTC, year to minute as ten digits: `2605041634`.
+    CompactDateTime,
     /// A count.
     Count,
     /// A decimal number.

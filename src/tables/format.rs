@@ -141,9 +141,11 @@ pub mod reading {
     pub const PHONE_NUMBER: u16 = 8;
     pub const FORM_PHONE_NUMBER: u16 = 9;
     pub const CHANNEL_ADDRESS: u16 = 10;
-    pub const WORD: u16 = 11;
-    pub const WORD_OR_THEIRS: u16 = 12;
-    pub const KEY: u16 = 13;
+    pub const UTC_DATE_TIME: u16 = 11;
+    pub const COMPACT_DATE_TIME: u16 = 12;
+    pub const WORD: u16 = 13;
+    pub const WORD_OR_THEIRS: u16 = 14;
+    pub const KEY: u16 = 15;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.

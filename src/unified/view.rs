@@ -426,6 +426,10 @@ impl<'d> View<'d> {
                 datetime::to_utc(&repaired).map_or(Value::Nothing, |utc| self.make(&utc))
             }
             reading::UNIX_MOMENT => datetime::from_unix_seconds(&content).map_or(Value::Nothing, |utc| self.make(&utc)),
+            reading::UTC_DATE_TIME => datetime::from_utc(&content).map_or(Value::Nothing, |utc| self.make(&utc)),
+            reading::COMPACT_DATE_TIME => {
+                datetime::from_compact(&content).map_or(Value::Nothing, |utc| self.make(&utc))
+            }
             reading::COUNT => only_if(number::count(&content).is_some()),
             reading::DECIMAL => only_if(number::is_decimal(&content)),
             reading::PHONE_NUMBER => self.phone_number(value, &content),

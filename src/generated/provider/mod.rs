@@ -19,3 +19,8 @@ pub mod bandwidth {
 pub mod dotdigital {
     pub mod types;
 }
+
+/// Vonage.
+pub mod vonage {
+    pub mod types;
+}

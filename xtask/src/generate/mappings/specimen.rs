@@ -6,7 +6,7 @@ use definitions::{Field, Model, Type};
 use hookproof::{Event, Events, ParseOptions, Provider, parse};
 use serde_json::{Map, Value};
 
-use crate::generate::catalogue::{Catalogue, Named};
+use crate::generate::catalogue::{Catalogue, Named, named_in_part};
 
 /// A payload with a value in every field. Each value is one of a kind, so that it is known where a mapping found it.
 #[derive(Clone)]
@@ -85,6 +85,9 @@ impl Specimen {
         }
         if let Some(discriminator) = named.discriminator {
             specimen.put(&format!("/{discriminator}"), Value::from(named.event.name));
+        }
+        if let Some((field, end)) = named_in_part(catalogue.definition, named.event) {
+            specimen.put(&format!("/{field}"), Value::from(end));
         }
         let shapes = mapping.shapes.iter().filter(|(event, _)| *event == named.event.name);
         let without: Vec<String> = shapes.map(|(_, place)| (*place).to_owned()).collect();
