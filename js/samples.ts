@@ -8,6 +8,7 @@ import { bandwidth } from "./samples/bandwidth.js";
 import { bird } from "./samples/bird.js";
 import { dotdigital } from "./samples/dotdigital.js";
 import { messagebird } from "./samples/messagebird.js";
+import { vonage } from "./samples/vonage.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
 /** A request as the provider sends it, but for the signature: pass it to `sign` and add the headers that come back. */
@@ -28,6 +29,7 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
   bird,
   bandwidth,
   dotdigital,
+  vonage,
 };
 
 /**
@@ -48,6 +50,8 @@ function sampleOf(provider: Provider, type: string, payload: object): Sample {
   const common = { provider, type, payload: structuredClone(payload) } as Pick<Sample, "provider" | "type" | "payload">;
   switch (`${provider} ${type}`) {
     case "messagebird sms.status.report":
+    case "vonage sms.inbound":
+    case "vonage voice.answer":
       return { ...common, method: "GET", url: `${url}?${form(payload)}`, headers: {}, body: "" };
     case "messagebird sms.inbound":
     case "messagebird mms.inbound": {

@@ -16,6 +16,18 @@ export interface Credentials {
 /** What a provider's requests are verified with: the secret shared with it, exactly as it shows it; or credentials. */
 export type Secret<P extends Provider = Provider> = P extends "bandwidth" ? Credentials : string;
 
+/** The secrets of several accounts, by the name that their requests have for each: Vonage's `api_key`. */
+export type SecretsByAccount = Readonly<Record<string, string | readonly string[]>>;
+
+/** All secrets that a provider's requests are verified with: one, or several, newest first; or those of each account. */
+export type Secrets<P extends Provider = Provider> =
+  | Secret<P>
+  | readonly Secret<P>[]
+  | (P extends "vonage" ? SecretsByAccount : never);
+
+/** How an account of Vonage signs parameters (`vonage-sig`), as it is set there. */
+export type SigMethod = "md5hash" | "md5" | "sha1" | "sha256" | "sha512";
+
 /** How {@link createReceiver} judges the requests of a provider. */
 export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;
 
@@ -23,8 +35,8 @@ export type ReceiverOptions<P extends Provider = Provider> = P extends Provider 
 export interface ProviderOptions<P extends Provider> {
   /** Whose webhooks are received. */
   provider: P;
-  /** One secret, or several, newest first. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** One secret, or several, newest first; for Vonage also a record of them by account. */
+  secret: Secrets<P>;
   /** The schemes that are accepted; by default every scheme of the provider that a secret is one for. */
   schemes?: readonly Scheme<P>[];
   /**
@@ -39,6 +51,8 @@ export interface ProviderOptions<P extends Provider> {
    * writes it) replaces scheme, host and port and keeps path and query; a full URL replaces all.
    */
   url?: string;
+  /** `vonage-sig` only: how the account signs parameters. Without it that scheme is not accepted. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
   /** Larger bodies are refused. By default 1048576. */
   maxBodyBytes?: number;
   /** Refuse a payload that departs from the documents (`INVALID_PAYLOAD`). By default false. */
@@ -74,7 +88,7 @@ export interface ClockOptions {
 export interface Verification<P extends Provider = Provider> {
   provider: P;
   scheme: Scheme<P>;
-  /** The position of the matching secret in the list given. */
+  /** The position of the matching secret in the list given, or among the values of a record. */
   keyIndex: number;
   /** When it was signed, in seconds since 1970, where the scheme says so. */
   signedAt: number | null;
@@ -349,12 +363,14 @@ export interface ProviderSignOptions<P extends Provider> {
   provider: P;
   /** By default the first of the provider's that the secret is one for. */
   scheme?: Scheme<P>;
-  /** The secret; of a list the first. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** The secret; of several the first. */
+  secret: Secrets<P>;
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
   /** The token's or the delivery's id; by default derived from what is signed. */
   id?: string;
   /** `messagebird-jwt` only. By default HS256. */
   algorithm?: "HS256" | "HS384" | "HS512";
+  /** `vonage-sig` only, which needs it. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
 }

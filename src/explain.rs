@@ -1,7 +1,7 @@
 //! Why a request is refused, and what would make it pass.
 //!
 //! Each mistake that is named has been proven: with it undone, the signature fits. The right signature, and the right
-//! secret, are never told.
+//! secret, are never parts.
 
 mod body;
 mod secret;
@@ -159,7 +159,7 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
-        let urls = url::versions(self.public_url(), request);
+        let urls = url::candidates(self.public_url(), request);
         let by_error = |cause| vec![found(cause, error.message())];
         let proven = match error.code() {
             ErrorCode::TimestampInFuture => {
@@ -211,11 +211,11 @@ impl Receiver {
     }
 
     /// Undoes one mistake after the other, then two at once, until the signature fits. A secret that is right is left out.
-    fn mistakes(&self, request: &Request<'_>, error: &WebhookError, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
+    fn mistakes(&self, request: &Request<'_>, error: &WebhookError, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
         let input = VerificationInput::new(*request, self.public_url(), None);
-        let scheme = self.chosen(&input)?;
+        let scheme = self.selected_scheme(&input)?;
         let options = self.scheme_options();
-        let mut search = Search::new(scheme, request, urls, secret::versions(scheme, &self.keys()), options);
+        let mut search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()), options);
         if proves_the_key(error) {
             return search
                 .undo(&[URL, BODY, URL | BODY])
@@ -233,16 +233,16 @@ impl Receiver {
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
+    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
         let input = VerificationInput::new(*request, self.public_url(), None);
-        let (chosen, keys, options) = (self.chosen(&input), self.keys(), self.scheme_options());
+        let (selected, keys, options) = (self.selected_scheme(&input), self.keys(), self.scheme_options());
         for scheme in Scheme::ALL {
-            if Some(scheme) == chosen || !scheme.spec().credential.is_in(&input).unwrap_or_default() {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(&input).unwrap_or_default() {
                 continue;
             }
             let is_own = self.provider().schemes().contains(&scheme);
             if is_own {
-                let search = Search::new(scheme, request, urls, secret::versions(scheme, &keys), options);
+                let search = Search::new(scheme, request, urls, secret::candidates(scheme, &keys), options);
                 let undone = search.undo(&[SECRET, URL | SECRET]);
                 if undone.is_some() {
                     return undone;
@@ -269,12 +269,12 @@ const URL: Parts = 1;
 const BODY: Parts = 2;
 const SECRET: Parts = 4;
 
-/// Tries signatures as long as the budget lasts. Each list of versions begins with what was really given.
+/// Tries signatures as long as the budget lasts. Each list of candidates begins with what was really given.
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
-    urls: &'a url::Versions<'a>,
-    secrets: Vec<secret::Version>,
+    urls: &'a url::Candidates<'a>,
+    secrets: Vec<secret::Candidate>,
     options: SchemeOptions,
     /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
     overhead: usize,
@@ -285,8 +285,8 @@ impl<'a> Search<'a> {
     fn new(
         scheme: Scheme,
         request: &'a Request<'a>,
-        urls: &'a url::Versions<'a>,
-        secrets: Vec<secret::Version>,
+        urls: &'a url::Candidates<'a>,
+        secrets: Vec<secret::Candidate>,
         options: SchemeOptions,
     ) -> Self {
         let mut overhead = 512;
@@ -294,14 +294,14 @@ impl<'a> Search<'a> {
         Self { scheme, request, urls, secrets, options, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 
-    /// The mistakes of the first version that fits, of those that differ in all of the parts, for one `parts` after the
+    /// The mistakes of the first candidate that fits, of those that differ in all of the parts, for one `parts` after the
     /// other.
     fn undo(&self, parts: &[Parts]) -> Option<Vec<Finding>> {
         parts.iter().find_map(|parts| self.undo_in(*parts))
     }
 
     fn undo_in(&self, parts: Parts) -> Option<Vec<Finding>> {
-        let mut bodies = body::Versions::of(self.request.body);
+        let mut bodies = body::Candidates::of(self.request.body);
         if parts & BODY != 0 {
             bodies.next();
         }
@@ -312,9 +312,9 @@ impl<'a> Search<'a> {
                 for url in varied(&self.urls.list, parts & URL != 0) {
                     if self.fits(&url.text(), &body.bytes, &secret.keys) {
                         let mut mistakes = Vec::new();
-                        self.urls.tell(url, &mut mistakes);
-                        body.tell(&mut mistakes);
-                        secret.tell(&mut mistakes);
+                        self.urls.add_findings(url, &mut mistakes);
+                        body.add_findings(&mut mistakes);
+                        secret.add_findings(&mut mistakes);
                         return Some(mistakes);
                     }
                 }
@@ -367,9 +367,9 @@ impl<'a> Search<'a> {
     }
 }
 
-/// All versions but the given one, or that alone.
-fn varied<T>(versions: &[T], varies: bool) -> &[T] {
-    let (given, others) = versions.split_at(versions.len().min(1));
+/// All candidates but the given one, or that alone.
+fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
+    let (given, others) = candidates.split_at(candidates.len().min(1));
     if varies { others } else { given }
 }
 

@@ -51,6 +51,7 @@ mod guides {
 mod api;
 mod body;
 mod detect;
+mod discriminator;
 #[cfg(feature = "types")]
 mod either;
 mod encoding;
@@ -69,7 +70,6 @@ mod payload;
 #[path = "generated/provider/mod.rs"]
 pub mod provider;
 mod receive;
-mod recognition;
 mod request;
 #[cfg(feature = "samples")]
 pub mod samples;
@@ -86,7 +86,7 @@ mod unified;
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
+pub use api::{ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, ApiResponse};
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;

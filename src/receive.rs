@@ -278,7 +278,7 @@ impl Receiver {
         }
         request.check_size().map_err(|error| error.with_provider(self.provider))?;
         let selected =
-            self.choose(input).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+            self.select(input).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
         self.verify_with(selected, input, now).map_err(|error| {
             name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
         })
@@ -317,7 +317,7 @@ impl Receiver {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
         let events = payload::read(self.provider, input.body_input(), self.strictness)
-            .and_then(|events| self.conforming(events))
+            .and_then(|events| self.check_strict(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
     }
@@ -330,8 +330,8 @@ impl Receiver {
     }
 
     /// The scheme that the request is judged by.
-    pub(crate) fn chosen(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
-        self.choose(input).ok().map(|keys| keys.scheme)
+    pub(crate) fn selected_scheme(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
+        self.select(input).ok().map(|keys| keys.scheme)
     }
 
     /// All keys, each with its scheme.
@@ -354,7 +354,7 @@ impl Receiver {
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
-    fn choose(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
+    fn select(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
@@ -394,7 +394,7 @@ impl Receiver {
         })
     }
 
-    fn conforming<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
+    fn check_strict<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
         let issues: Vec<_> =
             if self.strictness == Strictness::Strict { events.issues().cloned().collect() } else { Vec::new() };
         if issues.is_empty() {

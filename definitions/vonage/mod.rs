@@ -1,14 +1,14 @@
 //! Vonage, formerly Nexmo: Messages (JSON), SMS and its delivery receipts (query strings, forms or JSON, as the account is
 //! set), Voice (JSON or query strings) and Verify (JSON).
 
+mod documentation;
 mod events;
-mod mapping;
 mod models;
 mod unified;
 
+use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
-use crate::recognition::{Case, Name, Recognition, Test, named_by};
 
 /// Vonage.
 pub static DEFINITION: Definition = Definition {
@@ -18,36 +18,36 @@ pub static DEFINITION: Definition = Definition {
     accepts_forms: true,
     sends_arrays: false,
     events: &[events::MESSAGES, events::SMS, events::VOICE, events::VERIFY],
-    recognition: RECOGNITION,
+    discriminator: DISCRIMINATOR,
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
-    mapping: &mapping::MAPPING,
+    documentation: &documentation::DOCUMENTATION,
 };
 
 /// No payload names its event, but for Verify's in part: the fields of each product differ.
-static RECOGNITION: Recognition = &[
+static DISCRIMINATOR: Discriminator = &[
     Case {
         when: &[
             Test::Exists("message_uuid"),
             // Version 0.1 of the API has an object `message` and no type of it.
             Test::Any(&[Test::Exists("message_type"), Test::Exists("message")]),
         ],
-        name: Name::Fixed("messages.inbound"),
+        name: TypeName::Fixed("messages.inbound"),
     },
-    Case { when: &[Test::Exists("message_uuid"), Test::Exists("status")], name: Name::Fixed("messages.status") },
-    Case { when: &[Test::Exists("request_id"), Test::Exists("type")], name: Name::Prefixed("verify.", "type") },
-    Case { when: &[Test::Exists("messageId"), Test::Exists("status")], name: Name::Fixed("sms.dlr") },
+    Case { when: &[Test::Exists("message_uuid"), Test::Exists("status")], name: TypeName::Fixed("messages.status") },
+    Case { when: &[Test::Exists("request_id"), Test::Exists("type")], name: TypeName::Prefixed("verify.", "type") },
+    Case { when: &[Test::Exists("messageId"), Test::Exists("status")], name: TypeName::Fixed("sms.dlr") },
     Case {
         when: &[
             Test::Exists("messageId"),
             Test::Any(&[Test::Exists("text"), Test::Exists("data"), Test::Exists("type")]),
         ],
-        name: Name::Fixed("sms.inbound"),
+        name: TypeName::Fixed("sms.inbound"),
     },
-    Case { when: &[Test::Exists("original_request")], name: Name::Fixed("voice.fallback") },
-    Case { when: &[OF_CALL, EVENT], name: Name::Fixed("voice.event") },
-    Case { when: &[OF_CALL], name: Name::Fixed("voice.answer") },
+    Case { when: &[Test::Exists("original_request")], name: TypeName::Fixed("voice.fallback") },
+    Case { when: &[OF_CALL, EVENT], name: TypeName::Fixed("voice.event") },
+    Case { when: &[OF_CALL], name: TypeName::Fixed("voice.answer") },
     named_by("type"),
 ];
 

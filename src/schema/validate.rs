@@ -96,7 +96,7 @@ impl Validator<'_> {
                 continue;
             }
             let key = child.key_identity();
-            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
+            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).symbol()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
             let (before, after) = fields.split_at(next);
             let nth = match after.iter().position(is_key) {
@@ -120,9 +120,9 @@ impl Validator<'_> {
         }
         for field in fields {
             let field = Field::from(*field);
-            if field.is_required() && !node.member_of(field.word()).exists() {
+            if field.is_required() && !node.member_of(field.symbol()).exists() {
                 let location =
-                    Location { parent: Some(location), step: Step::Absent(node.tables().word(field.word())) };
+                    Location { parent: Some(location), step: Step::Absent(node.tables().symbol(field.symbol())) };
                 let message = || type_mismatch(field.value(), node, node.missing());
                 self.report(node, &location, IssueCode::MissingField, Severity::Warning, &message);
             }
@@ -165,7 +165,7 @@ impl Validator<'_> {
 
     fn enumeration(&mut self, node: Node<'_>, listed: u16, location: &Location<'_>) {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
-        let word = node.word();
+        let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
             let message = || value_mismatch(listed, node);
             self.report(node, location, IssueCode::UnknownValue, Severity::Warning, &message);
@@ -273,7 +273,7 @@ fn type_mismatch(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Optio
 fn value_mismatch(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
     const SHOWN: usize = 8;
     let (mut expected, mut shown) = (String::new(), String::new());
-    for (nth, word) in listed.iter().map(|word| node.tables().word(*word)).enumerate() {
+    for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
         alternative(&mut expected, word);
         if nth < SHOWN {
             shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
@@ -293,7 +293,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
         return 0;
     }
     let fields = node.tables().fields(value.argument());
-    let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).word()) == key);
+    let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key);
     node.children().take(MAX_SHAPE_KEYS).filter(|child| child.is_effective() && has(child.key_identity())).count()
 }
 
@@ -375,13 +375,13 @@ fn is_uri(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use definitions::model::{Words, model, shapes};
+    use definitions::model::{EnumValues, model, shapes};
 
     use super::*;
     use crate::json::Document;
     use crate::tables::Tables;
 
-    static COLOURS: Words = Words::new(&["red", "green"]).and(&["blue"]);
+    static COLOURS: EnumValues = EnumValues::new(&["red", "green"]).and(&["blue"]);
 
     model! {
         /// A leaf.

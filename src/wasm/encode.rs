@@ -3,9 +3,9 @@
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
 //! string is decoded twice and no JSON is written here. `js/core/decode.ts` reads what this writes, in the same order.
 
-use crate::event::{Events, Reading};
+use crate::event::{Events, ParsedEvent};
 use crate::receive::Verification;
-use crate::unified::{Member, Value, View};
+use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// The numbers and texts of one answer; reused from call to call.
 pub(super) struct Encoder {
@@ -81,8 +81,8 @@ impl Encoder {
         self.number(events.len() as u32);
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
-        for event in events.readings() {
-            Writer { encoder: self, body: &mut body, view: &event.view }.event(&event);
+        for event in events.parsed_events() {
+            Writer { encoder: self, body: &mut body, mapped: &event.mapped }.event(&event);
         }
     }
 
@@ -117,74 +117,92 @@ impl Encoder {
 struct Writer<'t, 'b> {
     encoder: &'t mut Encoder,
     body: &'t mut Units<'b>,
-    view: &'t View<'b>,
+    mapped: &'t MappedEvent<'b>,
 }
 
 impl Writer<'_, '_> {
-    fn event(&mut self, event: &Reading<'_>) {
+    fn event(&mut self, event: &ParsedEvent<'_>) {
         self.value(event.type_name);
         self.encoder.number(u32::from(event.known));
         self.encoder.made(&event.id);
-        self.members(&[Member::OccurredAt, Member::Kind]);
-        if self.present(self.view.has_message()) {
+        self.members(&[UnifiedField::OccurredAt, UnifiedField::Kind]);
+        if self.present(self.mapped.has_message()) {
             self.message();
         }
-        if self.present(self.view.has_conversation()) {
-            self.members(&[Member::ConversationId, Member::ConversationStatus, Member::ContactId, Member::ChannelId]);
+        if self.present(self.mapped.has_conversation()) {
+            self.members(&[
+                UnifiedField::ConversationId,
+                UnifiedField::ConversationStatus,
+                UnifiedField::ContactId,
+                UnifiedField::ChannelId,
+            ]);
         }
-        if self.present(self.view.has_call()) {
-            self.members(&[Member::CallId, Member::CallStatus, Member::CallDirection, Member::Caller, Member::Callee]);
+        if self.present(self.mapped.has_call()) {
+            self.members(&[
+                UnifiedField::CallId,
+                UnifiedField::CallStatus,
+                UnifiedField::CallDirection,
+                UnifiedField::CallFrom,
+                UnifiedField::CallTo,
+            ]);
         }
     }
 
     fn message(&mut self) {
         self.members(&[
-            Member::MessageId,
-            Member::MessageConversation,
-            Member::Channel,
-            Member::Direction,
-            Member::From,
-            Member::Text,
-            Member::Status,
-            Member::Segments,
-            Member::Reference,
-            Member::InReplyTo,
+            UnifiedField::MessageId,
+            UnifiedField::MessageConversationId,
+            UnifiedField::Channel,
+            UnifiedField::Direction,
+            UnifiedField::From,
+            UnifiedField::Text,
+            UnifiedField::Status,
+            UnifiedField::Segments,
+            UnifiedField::Reference,
+            UnifiedField::InReplyTo,
         ]);
-        let view = self.view;
-        self.encoder.number(view.to.len() as u32);
-        for to in &view.to {
+        let mapped = self.mapped;
+        self.encoder.number(mapped.to.len() as u32);
+        for to in &mapped.to {
             self.value(*to);
         }
-        self.encoder.number(view.media.len() as u32);
-        for file in &view.media {
+        self.encoder.number(mapped.media.len() as u32);
+        for file in &mapped.media {
             self.value(file.url);
             self.value(file.content_type);
             self.value(file.name);
             self.value(file.id);
         }
-        if self.present(view.get(Member::Latitude).is_said()) {
-            self.members(&[Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress]);
+        if self.present(mapped.get(UnifiedField::Latitude).is_set()) {
+            self.members(&[
+                UnifiedField::Latitude,
+                UnifiedField::Longitude,
+                UnifiedField::LocationName,
+                UnifiedField::LocationAddress,
+            ]);
         }
-        if self.present(view.get(Member::ErrorCode).is_said() || view.get(Member::ErrorDescription).is_said()) {
-            self.members(&[Member::ErrorCode, Member::ErrorDescription]);
+        if self.present(
+            mapped.get(UnifiedField::ErrorCode).is_set() || mapped.get(UnifiedField::ErrorDescription).is_set(),
+        ) {
+            self.members(&[UnifiedField::ErrorCode, UnifiedField::ErrorDescription]);
         }
     }
 
     #[inline(never)]
-    fn members(&mut self, members: &[Member]) {
+    fn members(&mut self, members: &[UnifiedField]) {
         for member in members {
-            self.value(self.view.get(*member));
+            self.value(self.mapped.get(*member));
         }
     }
 
     #[inline(never)]
     fn value(&mut self, value: Value) {
         match value {
-            Value::Nothing => self.encoder.null(),
-            Value::Word(word) => self.encoder.word(word),
-            Value::Made(..) => self.encoder.made(&self.view.content(value)),
+            Value::Absent => self.encoder.null(),
+            Value::Static(word) => self.encoder.word(word),
+            Value::Derived(..) => self.encoder.made(&self.mapped.content(value)),
             Value::Body(index) | Value::Address(index) => {
-                let node = self.view.node(index);
+                let node = self.mapped.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };

@@ -6,7 +6,7 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node};
 use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
-use crate::scheme::Secret;
+use crate::scheme::{Secret, SigMethod};
 use crate::sign::SignOptions;
 
 pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
@@ -23,6 +23,7 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
             },
             clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
             url: text(options, "url")?,
+            sig_method: sig_method(options)?,
             max_body_bytes: count(options, "maxBodyBytes")?
                 .map_or(defaults.max_body_bytes, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX)),
             strict: flag(options, "strict")?,
@@ -38,6 +39,7 @@ pub(super) struct Signing {
     secret: Secret,
     id: Option<String>,
     algorithm: Option<String>,
+    sig_method: Option<SigMethod>,
     content_type: Option<String>,
 }
 
@@ -52,6 +54,7 @@ impl Signing {
             scheme: self.scheme,
             id: self.id.as_deref(),
             algorithm: self.algorithm.as_deref(),
+            sig_method: self.sig_method,
             ..SignOptions::new(self.provider, &self.secret, now)
         }
     }
@@ -66,6 +69,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
             secret: newest.ok_or_else(|| no_secret(provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
+            sig_method: sig_method(options)?,
             content_type: text(options, "contentType")?,
         })
     })
@@ -100,10 +104,32 @@ fn secrets(provider: Provider, options: Node<'_>) -> Result<Vec<Secret>, Webhook
         for one in given.children() {
             secrets.push(secret(provider, one)?);
         }
+    } else if given.is_object() && takes_accounts(provider) {
+        for account in given.children() {
+            by_account(account, &mut secrets);
+        }
     } else {
         secrets.push(secret(provider, given)?);
     }
     Ok(secrets)
+}
+
+/// The secret, or the secrets, of one account.
+fn by_account(account: Node<'_>, secrets: &mut Vec<Secret>) {
+    let mut add = |value: Node<'_>| {
+        let secret = value.string().unwrap_or_default().into_owned();
+        secrets.push(Secret::Account { account: account.key().into_owned(), secret });
+    };
+    if account.is_array() {
+        account.children().for_each(add);
+    } else {
+        add(account);
+    }
+}
+
+fn takes_accounts(provider: Provider) -> bool {
+    let one = Secret::Account { account: String::new(), secret: String::new() };
+    provider.schemes().iter().any(|scheme| (scheme.spec().accepts)(&one))
 }
 
 fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
@@ -119,11 +145,21 @@ fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
         _ => {
             let message = match provider {
                 Provider::Bandwidth => "`secret` must be {username, password}, or a list of them",
+                Provider::Vonage => {
+                    "`secret` must be a string, a list of strings, or a record of them by the `api_key` of the account"
+                }
                 _ => "`secret` must be a string, or a list of strings",
             };
             Err(WebhookError::new(ErrorCode::InvalidSecret, message))
         }
     }
+}
+
+fn sig_method(options: Node<'_>) -> Result<Option<SigMethod>, WebhookError> {
+    let Some(name) = text(options, "sigMethod")? else { return Ok(None) };
+    let method = SigMethod::from_name(&name);
+    let names = SigMethod::ALL.map(SigMethod::as_str).join(", ");
+    method.map(Some).ok_or_else(|| invalid("`sigMethod` must be one of ", &names, ""))
 }
 
 fn schemes(value: Node<'_>) -> Result<Option<Vec<Scheme>>, WebhookError> {

@@ -1,11 +1,11 @@
 //! Messages API: messages that arrived, and how far sent ones got.
 
-use crate::model::{Type, Words, model};
+use crate::model::{EnumValues, Type, model};
 
-pub static CHANNELS: Words =
-    Words::new(&["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service"]).and(&["instagram", "email"]);
+pub static CHANNELS: EnumValues =
+    EnumValues::new(&["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service"]).and(&["instagram", "email"]);
 
-static MESSAGE_TYPES: Words = Words::new(&[
+static MESSAGE_TYPES: EnumValues = EnumValues::new(&[
     "text",
     "image",
     "audio",
@@ -24,11 +24,11 @@ static MESSAGE_TYPES: Words = Words::new(&[
     "unsupported",
 ]);
 
-pub static STATUSES: Words = Words::new(&["submitted", "delivered", "rejected", "undeliverable", "read"]);
+pub static STATUSES: EnumValues = EnumValues::new(&["submitted", "delivered", "rejected", "undeliverable", "read"]);
 
-static CONTEXT_STATUSES: Words = Words::new(&["available", "unavailable", "none"]);
+static CONTEXT_STATUSES: EnumValues = EnumValues::new(&["available", "unavailable", "none"]);
 
-static REACTIONS: Words = Words::new(&["react", "unreact"]);
+static REACTIONS: EnumValues = EnumValues::new(&["react", "unreact"]);
 
 /// A number or an id; in version 0.1 of the API an object that holds it.
 const PARTY: Type = Type::Observed(&Type::Text, &Type::Object(&ADDRESS));
@@ -99,7 +99,7 @@ model! {
         /// What only WhatsApp messages have.
         whatsapp: Object(&WHATSAPP_DETAILS),
         /// Where the message can be read again.
-        _self: Object(&SELF),
+        _self: Object(&LINKS),
     } + observed {
         /// The message in version 0.1 of the API.
         message: Object(&OLD_MESSAGE),
@@ -296,7 +296,7 @@ model! {
         wa_id: Text,
     }
     /// Links of a message.
-    SELF = "VonageSelf" {
+    LINKS = "VonageLinks" {
         /// The address of the message.
         href: Text,
     }

@@ -1,11 +1,11 @@
 //! SMS API: messages that arrived and delivery receipts, as query strings, forms or JSON. Every value is text.
 
-use crate::model::{Type, Words, model};
+use crate::model::{EnumValues, Type, model};
 
-static KINDS: Words = Words::new(&["text", "unicode", "binary"]);
+static KINDS: EnumValues = EnumValues::new(&["text", "unicode", "binary"]);
 
-pub static STATUSES: Words =
-    Words::new(&["accepted", "delivered", "buffered", "expired", "failed", "rejected", "unknown"]);
+pub static STATUSES: EnumValues =
+    EnumValues::new(&["accepted", "delivered", "buffered", "expired", "failed", "rejected", "unknown"]);
 
 /// A count of seconds since 1970, which JSON may hold as a number.
 const SECONDS: Type = Type::Either(&[Type::Text, Type::Integer]);

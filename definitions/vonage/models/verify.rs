@@ -1,13 +1,13 @@
 //! Verify API, version 2: how far a verification got.
 
-use crate::model::{Type, Words, model};
+use crate::model::{EnumValues, Type, model};
 
-static STATUSES: Words =
-    Words::new(&["completed", "failed", "expired", "user_rejected", "blocked", "action_pending", "unused"])
+static STATUSES: EnumValues =
+    EnumValues::new(&["completed", "failed", "expired", "user_rejected", "blocked", "action_pending", "unused"])
         .and(&["cancelled"]);
 
-static CHANNELS: Words =
-    Words::new(&["sms", "voice", "email", "whatsapp", "whatsapp_interactive", "silent_auth"]).and(&["rcs"]);
+static CHANNELS: EnumValues =
+    EnumValues::new(&["sms", "voice", "email", "whatsapp", "whatsapp_interactive", "silent_auth"]).and(&["rcs"]);
 
 model! {
     sharing {

@@ -1,11 +1,11 @@
 //! Voice API: what happens in a call, and the requests for its instructions. As JSON or, where the application is set to GET,
 //! as a query string, in which every value is text and an object is its JSON.
 
-use crate::model::{Type, Words, model};
+use crate::model::{EnumValues, Type, model};
 
-pub static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+pub static DIRECTIONS: EnumValues = EnumValues::new(&["inbound", "outbound"]);
 
-static STATUSES: Words = Words::new(&[
+static STATUSES: EnumValues = EnumValues::new(&[
     "started",
     "ringing",
     "answered",
@@ -25,7 +25,7 @@ static STATUSES: Words = Words::new(&[
 ])
 .and(&["transcribed"]);
 
-static DETAILS: Words = Words::new(&[
+static DETAILS: EnumValues = EnumValues::new(&[
     "invalid_number",
     "restricted",
     "declined",

@@ -1,8 +1,8 @@
 //! Messages API.
 
-use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules, Words};
+use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-pub static CHANNELS: &Words = &[
+pub static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -14,7 +14,7 @@ pub static CHANNELS: &Words = &[
     ("email", "email"),
 ];
 
-pub static STATUSES: &Words = &[
+pub static STATUSES: &ValueMap = &[
     ("submitted", "sent"),
     ("delivered", "delivered"),
     ("read", "read"),
@@ -36,56 +36,56 @@ static TEXTS: &[&str] = &[
 ];
 
 /// What every message says.
-static MESSAGE: Rules = &[
-    Take(MessageId, Plain, &["message_uuid"]),
-    Take(Channel, WordOrTheirs(CHANNELS), &["channel", "from.type", "to.type"]),
-    Take(From, ChannelAddress, &["from", "from.number", "from.id"]),
-    Take(To, ChannelAddress, &["to", "to.number", "to.id"]),
-    Take(OccurredAt, Moment, &["timestamp"]),
-    Take(Reference, Plain, &["client_ref"]),
+static MESSAGE: Mapping = &[
+    Copy(MessageId, Plain, &["message_uuid"]),
+    Copy(Channel, MapOrLowercase(CHANNELS), &["channel", "from.type", "to.type"]),
+    Copy(From, ChannelAddress, &["from", "from.number", "from.id"]),
+    Copy(To, ChannelAddress, &["to", "to.number", "to.id"]),
+    Copy(OccurredAt, Rfc3339, &["timestamp"]),
+    Copy(Reference, Plain, &["client_ref"]),
 ];
 
 /// A message that arrived. It arrives once, so its id is enough.
-pub static INBOUND: Rules = &[
+pub static INBOUND: Mapping = &[
     Identify(Plain, &["message_uuid"]),
-    When(Says("message_type", "reply"), INTERACTION),
-    When(Says("message_type", "button"), INTERACTION),
-    When(Says("message_type", "reaction"), INTERACTION),
-    When(Says("message.content.type", "button"), INTERACTION),
-    When(Says("message.content.type", "reply"), INTERACTION),
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    All(MESSAGE),
-    Take(Segments, Count, &["sms.num_messages"]),
-    Take(InReplyTo, Plain, &["context.message_uuid"]),
-    All(CONTENT),
+    When(FieldEquals("message_type", "reply"), INTERACTION),
+    When(FieldEquals("message_type", "button"), INTERACTION),
+    When(FieldEquals("message_type", "reaction"), INTERACTION),
+    When(FieldEquals("message.content.type", "button"), INTERACTION),
+    When(FieldEquals("message.content.type", "reply"), INTERACTION),
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(MESSAGE),
+    Copy(Segments, Count, &["sms.num_messages"]),
+    Copy(InReplyTo, Plain, &["context.message_uuid"]),
+    Include(CONTENT),
     Each("content", &[AddLines(Text, &["text", "caption"])]),
-    Within(&["message.content"], CONTENT),
+    Scope(&["message.content"], CONTENT),
 ];
 
-static INTERACTION: Rules = &[Say(Kind, "message.interaction")];
+static INTERACTION: Mapping = &[Set(Kind, "message.interaction")];
 
-static CONTENT: Rules = &[
-    Take(Text, Plain, TEXTS),
+static CONTENT: Mapping = &[
+    Copy(Text, Plain, TEXTS),
     AddFiles(
         &["image", "audio", "video", "file", "sticker", "vcard", "content"],
         File { url: &["url"], content_type: &[], name: &["name"], id: &[] },
     ),
-    Take(Latitude, Decimal, &["location.lat"]),
-    Take(Longitude, Decimal, &["location.long"]),
-    Take(PlaceName, Plain, &["location.name"]),
-    Take(PlaceAddress, Plain, &["location.address"]),
+    Copy(Latitude, Decimal, &["location.lat"]),
+    Copy(Longitude, Decimal, &["location.long"]),
+    Copy(LocationName, Plain, &["location.name"]),
+    Copy(LocationAddress, Plain, &["location.address"]),
 ];
 
 /// How far a message got. A message has a webhook for each status.
-pub static STATUS: Rules = &[
+pub static STATUS: Mapping = &[
     Identify(Plain, &["message_uuid"]),
     Identify(Plain, &["status"]),
-    Say(Kind, "message.status"),
-    Say(Direction, "outbound"),
-    All(MESSAGE),
-    Take(Status, Word(STATUSES), &["status"]),
-    Take(ErrorCode, Plain, &["error.title"]),
-    Take(ErrorDescription, Plain, &["error.detail"]),
-    Take(Segments, Count, &["sms.count_total"]),
+    Set(Kind, "message.status"),
+    Set(Direction, "outbound"),
+    Include(MESSAGE),
+    Copy(Status, Map(STATUSES), &["status"]),
+    Copy(ErrorCode, Plain, &["error.title"]),
+    Copy(ErrorDescription, Plain, &["error.detail"]),
+    Copy(Segments, Count, &["sms.count_total"]),
 ];

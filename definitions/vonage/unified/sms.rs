@@ -1,9 +1,9 @@
 //! SMS API. Where a key of a query string or form repeats, the last value counts.
 
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules, Words};
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
 /// What a receipt can say. `unknown` says nothing of the way of a message.
-pub static STATUSES: &Words = &[
+pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
     ("buffered", "queued"),
     ("delivered", "delivered"),
@@ -13,7 +13,7 @@ pub static STATUSES: &Words = &[
 ];
 
 /// Why a message got no further (Vonage, "Delivery receipts").
-static ERRORS: &Words = &[
+static ERRORS: &ValueMap = &[
     ("1", "unknown"),
     ("2", "absent subscriber, temporary"),
     ("3", "absent subscriber, permanent"),
@@ -39,40 +39,40 @@ static ERRORS: &Words = &[
 ];
 
 /// What both kinds of webhook say.
-static SMS: Rules = &[
-    Take(MessageId, Last, &["messageId"]),
-    Say(Channel, "sms"),
-    Take(OccurredAt, UtcDateTime, &["message-timestamp"]),
-    Take(OccurredAt, Moment, &["message-timestamp"]),
+static SMS: Mapping = &[
+    Copy(MessageId, Last, &["messageId"]),
+    Set(Channel, "sms"),
+    Copy(OccurredAt, UtcDateTime, &["message-timestamp"]),
+    Copy(OccurredAt, Rfc3339, &["message-timestamp"]),
 ];
 
 /// An SMS that arrived, or a part of one, which has an id of its own.
-pub static INBOUND: Rules = &[
+pub static INBOUND: Mapping = &[
     Identify(Last, &["messageId"]),
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    All(SMS),
-    Take(From, FormPhoneNumber, &["msisdn"]),
-    Take(To, FormPhoneNumber, &["to"]),
-    Take(Text, Last, &["text"]),
-    Take(Segments, Count, &["concat-total"]),
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(SMS),
+    Copy(From, FormPhoneNumber, &["msisdn"]),
+    Copy(To, FormPhoneNumber, &["to"]),
+    Copy(Text, Last, &["text"]),
+    Copy(Segments, Count, &["concat-total"]),
 ];
 
 /// How far an SMS got. What the account sent it as is in `to`, and the recipient in `msisdn`.
-pub static RECEIPT: Rules = &[
+pub static RECEIPT: Mapping = &[
     Identify(Last, &["messageId"]),
     Identify(Last, &["status"]),
     Identify(Last, &["err-code"]),
-    Say(Kind, "message.status"),
-    Say(Direction, "outbound"),
-    All(SMS),
-    Take(OccurredAt, CompactDateTime, &["scts"]),
-    Take(From, FormPhoneNumber, &["to"]),
-    Take(To, FormPhoneNumber, &["msisdn"]),
-    Take(Status, Word(STATUSES), &["status"]),
+    Set(Kind, "message.status"),
+    Set(Direction, "outbound"),
+    Include(SMS),
+    Copy(OccurredAt, CompactDateTime, &["scts"]),
+    Copy(From, FormPhoneNumber, &["to"]),
+    Copy(To, FormPhoneNumber, &["msisdn"]),
+    Copy(Status, Map(STATUSES), &["status"]),
     Unless(
-        Says("err-code", "0"),
-        &[Take(ErrorCode, Last, &["err-code"]), Take(ErrorDescription, Word(ERRORS), &["err-code"])],
+        FieldEquals("err-code", "0"),
+        &[Copy(ErrorCode, Last, &["err-code"]), Copy(ErrorDescription, Map(ERRORS), &["err-code"])],
     ),
-    Take(Reference, Last, &["client-ref"]),
+    Copy(Reference, Last, &["client-ref"]),
 ];

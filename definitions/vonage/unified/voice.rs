@@ -1,36 +1,36 @@
 //! Voice API.
 
-use crate::rule::{Member::*, Reading::*, Rule::*, Rules, Words};
+use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-pub static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
+pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
 /// What every webhook of a call says.
-static CALL: Rules = &[
-    Say(Kind, "call.status"),
-    Take(CallId, Plain, &["uuid", "call_uuid"]),
-    Take(CallStatus, LowerCase, &["status"]),
-    Take(CallDirection, Word(DIRECTIONS), &["direction"]),
-    Take(Caller, FormPhoneNumber, &["from"]),
-    Take(Callee, FormPhoneNumber, &["to"]),
-    Take(ConversationId, Plain, &["conversation_uuid", "conversation_uuid_to"]),
-    Take(OccurredAt, Moment, &["timestamp"]),
+static CALL: Mapping = &[
+    Set(Kind, "call.status"),
+    Copy(CallId, Plain, &["uuid", "call_uuid"]),
+    Copy(CallStatus, Lowercase, &["status"]),
+    Copy(CallDirection, Map(DIRECTIONS), &["direction"]),
+    Copy(CallFrom, FormPhoneNumber, &["from"]),
+    Copy(CallTo, FormPhoneNumber, &["to"]),
+    Copy(ConversationId, Plain, &["conversation_uuid", "conversation_uuid_to"]),
+    Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];
 
 /// Something that happened in a call.
-pub static EVENT: Rules = &[
+pub static EVENT: Mapping = &[
     Identify(Plain, &["uuid", "call_uuid", "recording_uuid", "conversation_uuid"]),
     Identify(Plain, &["status"]),
-    IdentifyByTime(Moment, &["timestamp"]),
-    All(CALL),
+    IdentifyByTime(Rfc3339, &["timestamp"]),
+    Include(CALL),
 ];
 
 /// The request for the first instructions of a call. There is one, and it names no time.
-pub static ANSWER: Rules = &[Identify(Plain, &["uuid", "conversation_uuid"]), IdentifyByType, All(CALL)];
+pub static ANSWER: Mapping = &[Identify(Plain, &["uuid", "conversation_uuid"]), IdentifyByType, Include(CALL)];
 
 /// The same request at the second address, or one of an event.
-pub static FALLBACK: Rules = &[
+pub static FALLBACK: Mapping = &[
     Identify(Plain, &["uuid", "conversation_uuid"]),
     IdentifyByType,
-    IdentifyByTime(Moment, &["timestamp"]),
-    All(CALL),
+    IdentifyByTime(Rfc3339, &["timestamp"]),
+    Include(CALL),
 ];

@@ -104,7 +104,7 @@ export interface InboundMessage {
   /** What only WhatsApp messages have. */
   whatsapp?: WhatsappDetails | null;
   /** Where the message can be read again. */
-  _self?: Self | null;
+  _self?: Links | null;
   /** The message in version 0.1 of the API. */
   message?: OldMessage | null;
   /** Which way, in version 0.1. */
@@ -286,7 +286,7 @@ export interface WhatsappUser {
 }
 
 /** Links of a message. */
-export interface Self {
+export interface Links {
   /** The address of the message. */
   href?: string | null;
 }

@@ -4,22 +4,22 @@ use super::models::messages::{INBOUND_MESSAGE, MESSAGE_STATUS};
 use super::models::sms::DELIVERY_RECEIPT;
 use super::models::voice::{CALL_EVENT, FALLBACK};
 use super::unified::{messages, sms, voice};
-use crate::mapping::{Mapping, Translation, WordTable};
+use crate::documentation::{Documentation, MappedValues, ValueTable};
 
-pub static MAPPING: Mapping = Mapping {
-    words: &[
-        WordTable { words: Translation::Status(messages::STATUSES), places: &[(&MESSAGE_STATUS, "status")] },
-        WordTable { words: Translation::Status(sms::STATUSES), places: &[(&DELIVERY_RECEIPT, "status")] },
-        WordTable {
-            words: Translation::Channel(messages::CHANNELS),
-            places: &[(&INBOUND_MESSAGE, "channel"), (&MESSAGE_STATUS, "channel")],
+pub static DOCUMENTATION: Documentation = Documentation {
+    values: &[
+        ValueTable { values: MappedValues::Status(messages::STATUSES), paths: &[(&MESSAGE_STATUS, "status")] },
+        ValueTable { values: MappedValues::Status(sms::STATUSES), paths: &[(&DELIVERY_RECEIPT, "status")] },
+        ValueTable {
+            values: MappedValues::Channel(messages::CHANNELS),
+            paths: &[(&INBOUND_MESSAGE, "channel"), (&MESSAGE_STATUS, "channel")],
         },
-        WordTable {
-            words: Translation::Direction(voice::DIRECTIONS),
-            places: &[(&CALL_EVENT, "direction"), (&FALLBACK, "direction")],
+        ValueTable {
+            values: MappedValues::Direction(voice::DIRECTIONS),
+            paths: &[(&CALL_EVENT, "direction"), (&FALLBACK, "direction")],
         },
     ],
-    untranslated: &[
+    unmapped: &[
         ("status", "Of a call the unified call's `status`; of a verification no member of the unified view."),
         ("message_type", "Which field has the content; all of them are read."),
         ("context_status", "Whether there is a `context`."),
