@@ -1,4 +1,4 @@
-//! What an authenticated delivery says: its events.
+//! The events of a body.
 
 use std::fmt;
 
@@ -21,18 +21,18 @@ pub struct Events<'a> {
     entries: Vec<Entry>,
 }
 
-/// One event: where it stands in the document, which one it is, and what is wrong with it.
+/// An event by references into the document, with its issues.
 struct Entry {
     node: u32,
     known: Option<KnownEvent>,
-    /// Where its name stands in the document, unless its shape alone tells it.
+    /// The index of its name in the document; none where only the shape of the payload identifies the event.
     name: Option<u32>,
-    /// What precedes it in the type.
+    /// The prefix of the type, before that name.
     prefix: &'static str,
     issues: Vec<Issue>,
 }
 
-/// What an event says, before it is put in its places.
+/// An event with its mapped fields, before the public structures are made of it.
 pub(crate) struct ParsedEvent<'e> {
     pub node: Node<'e>,
     pub type_name: Value,
@@ -42,30 +42,30 @@ pub(crate) struct ParsedEvent<'e> {
     pub issues: &'e [Issue],
 }
 
-/// One thing that happened.
+/// An event.
 #[non_exhaustive]
 pub struct Event<'e> {
-    /// Who tells.
+    /// The sending provider.
     pub provider: Provider,
-    /// The provider's name for it; `unknown` where the payload has none.
+    /// The type, in the provider's spelling; `unknown` where the payload has none.
     pub type_name: Text<'e>,
-    /// Whether the type is one that is modelled here.
+    /// Whether the type is modelled in this version.
     pub known: bool,
-    /// The same for every redelivery, different for anything else; never empty. Made of what identifies the event in its
-    /// payload, with a digest of the content added where an update has no time of its own, and that digest alone where
-    /// nothing identifies it.
+    /// The same for every redelivery, different for any other event; never empty. It consists of the values of the payload
+    /// that identify the event, followed by a digest of the payload where an update has no time of its own; it is that digest
+    /// alone where no value identifies the event.
     pub id: String,
-    /// When it happened, RFC 3339 in UTC.
+    /// The time of the event, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
     /// The provider-independent view.
     pub unified: Unified<'e>,
-    /// Where the payload departs from what is documented.
+    /// The deviations of the payload from the specification.
     pub issues: &'e [Issue],
     pub(crate) node: Node<'e>,
 }
 
 impl<'a> Events<'a> {
-    /// Finds the events in a document: the items of an array, or the document itself.
+    /// The events of a document: the items of an array, or the document itself.
     pub(crate) fn find(provider: Provider, document: Document<'a>, strictness: Strictness, is_form: bool) -> Self {
         let root = document.root();
         let mut finder = PositionTracker::new(document.text().as_bytes());
@@ -89,7 +89,7 @@ impl<'a> Events<'a> {
         Self { provider, document, is_form, entries }
     }
 
-    /// How many events there are.
+    /// The number of events.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -136,7 +136,7 @@ impl<'a> Events<'a> {
         self.entries.iter().map(|entry| Event::of(self.provider, self.read(entry)))
     }
 
-    /// What the events say, in the order they were sent.
+    /// The events before the public structures are made, in the order they were sent.
     #[cfg(feature = "wasm")]
     pub(crate) fn parsed_events(&self) -> impl Iterator<Item = ParsedEvent<'_>> {
         self.entries.iter().map(|entry| self.read(entry))
@@ -187,7 +187,7 @@ impl<'a> Events<'a> {
         self.entries.iter().map(|entry| &*entry.issues)
     }
 
-    /// Who sent them.
+    /// The sending provider.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -201,7 +201,7 @@ impl<'a> Events<'a> {
         self.provider
     }
 
-    /// Whether they were read from a form or a query string, not from JSON.
+    /// Whether the body was a form or a query string, not JSON.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -214,7 +214,7 @@ impl<'a> Events<'a> {
         self.is_form
     }
 
-    /// The JSON text that was read: the body, or what a form or query string stands for.
+    /// The JSON text of the body; of a form or query string, the JSON object that it was converted to.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -236,7 +236,7 @@ impl<'e> Event<'e> {
         Self { provider, type_name, known, id, occurred_at, unified, issues, node }
     }
 
-    /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
+    /// The payload as JSON text, exactly as it was sent; of a form or query string, the JSON object that it was converted to.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -251,10 +251,10 @@ impl<'e> Event<'e> {
         self.node.json()
     }
 
-    /// The payload as a type of your choice. Of a key that repeats the last value counts.
+    /// Deserializes the payload. Of a repeated key the last value is used.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit the type.
+    /// Those of `serde_json`, where the payload does not match the type.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -268,13 +268,13 @@ impl<'e> Event<'e> {
     ///
     /// let body = br#"[{"type":"message-failed","errorCode":4720}]"#;
     /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
-    /// // With the feature `types` there is one for every event: `provider::bandwidth::types::MessageFailedEvent`.
+    /// // The feature `types` has a type for every event: `provider::bandwidth::types::MessageFailedEvent`.
     /// let failed: Failed = events.iter().next().unwrap().payload()?;
     /// assert_eq!(failed.error_code, 4720);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        // What is derived by `serde` refuses an object in which a key of its own repeats.
+        // Derived `Deserialize` implementations refuse an object in which a known key repeats.
         if self.issues.iter().any(|issue| matches!(issue.code, IssueCode::DuplicateKey | IssueCode::MoreIssues)) {
             return serde_json::from_str(&self.node.json_without_repeats());
         }
@@ -282,7 +282,7 @@ impl<'e> Event<'e> {
     }
 }
 
-/// As the JavaScript package gives it, with the names of its fields in camel case: `occurredAt`, `payload`.
+/// The same shape as in the JavaScript package, with camel-case names: `occurredAt`, `payload`.
 impl Serialize for Event<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut event = serializer.serialize_struct("Event", 8)?;
@@ -298,7 +298,7 @@ impl Serialize for Event<'_> {
     }
 }
 
-/// A list of the events.
+/// An array of the events.
 impl Serialize for Events<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
@@ -336,7 +336,7 @@ fn check(provider: Provider, node: Node<'_>, path: &str, strictness: Strictness,
         let sent = node.member(identity.discriminator);
         if identity.name.exists() {
             let severity = if strictness == Strictness::Strict { Severity::Error } else { Severity::Warning };
-            let message = [&mismatch("a known type of event", sent), "; the payload is passed on as it is"].concat();
+            let message = [&mismatch("a known event type", sent), "; the payload is unchanged"].concat();
             report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
         } else if sent.exists() && sent.string().is_none() {
             report(

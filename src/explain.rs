@@ -211,7 +211,12 @@ impl Receiver {
     }
 
     /// Undoes one mistake after the other, then two at once, until the signature fits. A secret that is right is left out.
-    fn mistakes(&self, request: &Request<'_>, error: &WebhookError, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
+    fn mistakes(
+        &self,
+        request: &Request<'_>,
+        error: &WebhookError,
+        urls: &url::Candidates<'_>,
+    ) -> Option<Vec<Finding>> {
         let input = VerificationInput::new(*request, self.public_url(), None);
         let scheme = self.selected_scheme(&input)?;
         let options = self.scheme_options();

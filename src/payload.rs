@@ -1,4 +1,4 @@
-//! From the bytes of a body to its events.
+//! Reads the events of a body that is JSON or a form, or of a query string.
 
 use std::borrow::Cow;
 
