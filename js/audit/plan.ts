@@ -1,6 +1,6 @@
 /** Builds cases: signs requests for an endpoint. */
 
-import { type Provider, type Scheme, type Secret, type SignOptions, sign } from "../index.js";
+import { type Provider, type Scheme, type Secret, type SignOptions, sign, signRequest } from "../index.js";
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
 import { explanationOf, type Section } from "./explanations.js";
@@ -35,6 +35,8 @@ export interface Endpoint {
   url: string;
   /** Seconds since 1970. */
   now: number;
+  /** The options of single schemes that signing takes. */
+  signing: Pick<SignOptions<"vonage">, "sigMethod">;
 }
 
 /** The cases of one scheme, to which cases are added. */
@@ -45,17 +47,19 @@ export class Plan {
   readonly secrets: readonly Secret[];
   readonly url: string;
   readonly now: number;
+  readonly signing: Endpoint["signing"];
   readonly traits: Traits;
   readonly bodies: Bodies;
   /** The samples that the provider signs with this scheme. */
   readonly samples: readonly Sample[];
 
-  constructor({ provider, scheme, secrets, url, now }: Endpoint) {
+  constructor({ provider, scheme, secrets, url, now, signing }: Endpoint) {
     this.provider = provider;
     this.scheme = scheme;
     this.secrets = secrets;
     this.url = url;
     this.now = now;
+    this.signing = signing;
     this.traits = traitsOf[scheme];
     this.bodies = bodiesOf[scheme];
     const all = samples(provider) as Sample[];
@@ -90,19 +94,28 @@ export class Plan {
 
   /** The message with the headers of its signature. */
   signed(message: Message, signing: Signing = {}): AuditRequest {
+    if (this.traits.location === "parameters") return this.#signedParameters(message, signing);
     return requestOf(message, this.signature(message, signing));
   }
 
+  /** The message with the parameters of its signature. */
+  #signedParameters(message: Message, signing: Signing): AuditRequest {
+    const { contentType, method, url, body } = message;
+    const headers: Record<string, string> = contentType === null ? {} : { "Content-Type": contentType };
+    const signed = signRequest({ method, url, headers, body }, this.#options(signing));
+    return requestOf({ ...message, url: signed.url, body: String(signed.body) }, {});
+  }
+
   /** The headers of the signature. */
-  signature(message: Message, { secret, url, body, age = 0, id }: Signing = {}): Record<string, string> {
-    const options = {
-      provider: this.provider,
-      scheme: this.scheme,
-      secret: secret ?? this.secrets[0],
-      now: this.now - age,
-      ...(id === undefined ? {} : { id }),
-    };
-    return sign({ url: url ?? message.url, body: body ?? message.body }, options as SignOptions);
+  signature(message: Message, signing: Signing = {}): Record<string, string> {
+    const { url = message.url, body = message.body } = signing;
+    return sign({ url, body }, this.#options(signing));
+  }
+
+  #options({ secret = this.secrets[0] as Secret, age = 0, id }: Signing): SignOptions {
+    const { provider, scheme } = this;
+    const identified = id === undefined ? {} : { id };
+    return { provider, scheme, secret, now: this.now - age, ...identified, ...this.signing } as SignOptions;
   }
 
   accept(name: string, section: Section, request: AuditRequest, copies = 1, atOnce = false): void {

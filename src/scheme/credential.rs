@@ -55,7 +55,7 @@ impl Credential {
 /// What follows the name of the authentication scheme, which may be in any case, in the value of `Authorization`; none where
 /// it is another scheme's.
 pub(super) fn after_scheme<'v>(value: &'v str, scheme: &str) -> Option<&'v str> {
-    let (named, credentials) = split_once(value, " ")?;
+    let (named, credentials) = split_once(value, " ").unwrap_or((value, ""));
     named.eq_ignore_ascii_case(scheme).then(|| credentials.trim_start_matches(' '))
 }
 
@@ -70,7 +70,7 @@ mod tests {
             ("Basic dTpw", true, false),
             ("bEaReR  a.b.c", false, true),
             (" Bearer x", false, true),
-            ("Bearer", false, false),
+            ("Bearer", false, true),
             ("Basics x", false, false),
             ("", false, false),
         ] {

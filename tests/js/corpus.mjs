@@ -9,11 +9,12 @@ const folders = {
   "bird-platform": "bird",
   dotdigital: "dotdigital",
   messagebird: "messagebird",
+  vonage: "vonage",
 };
 const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-/;
 // Spoiled or abbreviated by their authors, or of another product of the sender.
 const spoiled =
-  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr)/;
+  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr)|unknown/;
 
 export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
 export const skip = root ? false : "HOOKPROOF_CORPUS does not name the folder that holds them";
@@ -33,7 +34,7 @@ function reading(file, bytes) {
   if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
   const text = bytes.toString().trim();
   const sent = [fields(text)];
-  if (file.includes("-GET-")) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
+  if (file.includes("-GET-") || file.includes(".GET.")) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
   return { body: text, options: { contentType: "application/x-www-form-urlencoded" }, sent };
 }
 

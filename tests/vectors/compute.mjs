@@ -8,6 +8,8 @@ import { cases as comapi } from "./cases/comapi-hmac-sha1.mjs";
 import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
+import { cases as vonageJwt } from "./cases/vonage-jwt.mjs";
+import { cases as vonageSig } from "./cases/vonage-sig.mjs";
 
 const files = {
   "messagebird-jwt": jwt,
@@ -16,6 +18,8 @@ const files = {
   "standard-webhooks": standardWebhooks,
   basic,
   "comapi-hmac-sha1": comapi,
+  "vonage-jwt": vonageJwt,
+  "vonage-sig": vonageSig,
 };
 const check = process.argv.includes("--check");
 

@@ -284,6 +284,8 @@ model! {
         sender: Object(&WHATSAPP_USER),
         /// WhatsApp's ids of the recipient.
         recipient: Object(&WHATSAPP_USER),
+        /// The product that is asked about.
+        whatsapp_referred_product: Object(&REFERRED_PRODUCT),
     }
     /// WhatsApp's ids of a person.
     WHATSAPP_USER = "VonageWhatsappUser" {
