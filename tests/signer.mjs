@@ -57,20 +57,32 @@ export const signer = {
   },
 
   // A JWT without expiry whose claims hold the SHA-256 of the body or, without one, of the query as compact JSON.
-  "vonage-jwt"({ url, body, secret, now, account, jti = randomUUID(), claims = {}, header = {}, algorithm = "HS256" }) {
+  "vonage-jwt"({
+    url,
+    body,
+    secret,
+    now,
+    account,
+    jti = randomUUID(),
+    claims = {},
+    header = {},
+    signedWith = "HS256",
+  }) {
     const bytes = bytesOf(body);
     const token = [
-      { alg: algorithm, typ: "JWT", ...header },
+      { alg: signedWith, typ: "JWT", ...header },
       {
         iat: now,
         jti,
         iss: "Vonage",
-        payload_hash: sha256(bytes.length > 0 ? bytes : JSON.stringify(grouped(parametersOf(queryOf(url))))).toString("hex"),
+        payload_hash: sha256(bytes.length > 0 ? bytes : JSON.stringify(grouped(parametersOf(queryOf(url))))).toString(
+          "hex",
+        ),
         api_key: account,
         ...claims,
       },
     ];
-    return { Authorization: `Bearer ${jwt(token, secret, algorithm)}` };
+    return { Authorization: `Bearer ${jwt(token, secret, signedWith)}` };
   },
 
   // The body and nothing else; no time, so nothing tells a replay.

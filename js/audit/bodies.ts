@@ -281,6 +281,7 @@ const vonageSms: Bodies = {
   },
   withType(event, type) {
     event.type = type;
+    Reflect.deleteProperty(event, "messageId");
   },
   withUnknownFields(event) {
     Object.assign(event, { addedLater: "text", "added-too": "1" });

@@ -44,12 +44,12 @@ export function addParameters(plan: Plan): void {
   plan.refuse("parameter-repeated", "changed-parameters", sent([["text", "another"], ...parameters]));
   plan.refuse("parameters-joined", "changed-parameters", sent(joined(parameters)));
   plan.refuse(
-    "timestamp-changed",
+    "parameter-timestamp-changed",
     "changed-parameters",
     changing("timestamp", (value) => String(Number(value) - 1)),
   );
-  plan.refuse("timestamp-missing", "changed-parameters", without("timestamp"));
-  plan.refuse("nonce-missing", "changed-parameters", without("nonce"));
+  plan.refuse("parameter-timestamp-missing", "changed-parameters", without("timestamp"));
+  plan.refuse("parameter-nonce-missing", "changed-parameters", without("nonce"));
   plan.refuse("scheme-other", "other-schemes", requestOf(message, { Authorization: "Bearer e30.e30." }));
 }
 

@@ -93,9 +93,9 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     const get = plan.sampleMessage(answer);
     const headers = plan.signature(get);
     const sent = (url: string) => requestOf({ ...get, url }, headers);
-    plan.refuse("query-changed", "query-hashes", sent(get.url.replace("from=", "from=1")));
-    plan.refuse("query-added", "query-hashes", sent(withQuery(get.url, "tenant=2")));
-    plan.refuse("query-dropped", "query-hashes", sent(plan.url));
+    plan.refuse("get-query-changed", "query-hashes", sent(get.url.replace("from=", "from=1")));
+    plan.refuse("get-query-added", "query-hashes", sent(withQuery(get.url, "tenant=2")));
+    plan.refuse("get-query-dropped", "query-hashes", sent(plan.url));
   },
 
   "vonage-sig": addParameters,

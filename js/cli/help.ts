@@ -8,7 +8,7 @@ import { style } from "./terminal.js";
 export function overview(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return [
-    "Verifies, parses and sends the webhooks of MessageBird, Bird, Bandwidth and Dotdigital.",
+    "Verifies, parses and sends the webhooks of MessageBird, Bird, Bandwidth, Dotdigital and Vonage.",
     "",
     `${style.strong("Usage:")} hookproof <command> [options]`,
     "",

@@ -31,7 +31,7 @@ export const vonage: Vonage.Payloads = {
     status: "rejected",
     channel: "sms",
     error: {
-      type: "https://developer.vonage.com/api-errors/messages#1340",
+      type: "https://errors.example.com/messages#1340",
       title: "1340",
       detail: "The number is not in service.",
       instance: "8d21f7c04be94a63a5e0d17c93f6b248",
@@ -77,7 +77,7 @@ export const vonage: Vonage.Payloads = {
     rate: "0.00450000",
     price: "0.00780000",
   },
-  "voice.answer": { ...call, region_url: "https://api-eu-3.vonage.com" },
+  "voice.answer": { ...call, region_url: "https://api.example.com" },
   "voice.fallback": {
     ...call,
     reason: "Connection closed.",

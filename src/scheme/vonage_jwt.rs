@@ -63,13 +63,13 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     policy.time.check_signed_at(signed_at)?;
     let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);
     policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
-    let content = content_digest(input)?;
-    if !is_digest(claims.at("payload_hash"), &content) {
+    let content = Content::of(input)?;
+    if !is_digest(claims.at("payload_hash"), &content.digest) {
         let message = "the token is authentic but for another body or query; pass the raw body, before any parser has touched it, and the whole query";
         return Err(explainable(ErrorCode::BodyMismatch, message));
     }
     // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
-    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: hex(&content[..16]), url: None })
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
 }
 
 fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
@@ -80,14 +80,23 @@ fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
     Ok(())
 }
 
-/// SHA-256 of the body or, where there is none, of the query as the compact JSON object that `JSON.stringify` makes of its
-/// parameters: in order of appearance, decoded, a list where a name repeats.
-fn content_digest(input: &VerificationInput<'_>) -> Result<[u8; 32], WebhookError> {
-    if !input.request.body.is_empty() {
-        return Ok(*input.body_digest());
+/// What `payload_hash` is the digest of.
+struct Content {
+    /// Where there is no body, the query as the compact JSON object that `JSON.stringify` makes of its parameters: in order of
+    /// appearance, decoded, a list where a name repeats.
+    query: String,
+    /// SHA-256 of the body or of that object.
+    digest: [u8; 32],
+}
+
+impl Content {
+    fn of(input: &VerificationInput<'_>) -> Result<Self, WebhookError> {
+        if !input.request.body.is_empty() {
+            return Ok(Self { query: String::new(), digest: *input.body_digest() });
+        }
+        let query = form::to_json(input.url()?.query.unwrap_or_default().as_bytes());
+        Ok(Self { digest: sha256(&[query.as_bytes()]), query })
     }
-    let query = input.url()?.query.unwrap_or_default();
-    Ok(sha256(&[form::to_json(query.as_bytes()).as_bytes()]))
 }
 
 /// Whether the digest in a token, which is signed rightly, is that of the query string as it is written.
@@ -100,8 +109,8 @@ pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
-    let content = content_digest(&signing.input)?;
-    let id = || jwt::derived_id(&[&content, &signing.now.to_le_bytes()]);
+    let digest = Content::of(&signing.input)?.digest;
+    let id = || jwt::derived_id(&[&digest, &signing.now.to_le_bytes()]);
     let id = signing.id.map_or_else(id, str::to_owned);
     let mut jti = String::new();
     string::encode(&id, &mut jti);
@@ -116,7 +125,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         r#","jti":""#,
         &jti,
         r#"","iss":"Vonage","payload_hash":""#,
-        &hex(&content),
+        &hex(&digest),
         &api_key,
         r#""}"#,
     ];

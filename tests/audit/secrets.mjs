@@ -6,7 +6,12 @@ export const secrets = {
   "standard-webhooks": "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
   basic: { username: "kiln", password: "Pass: wörd" },
   "comapi-hmac-sha1": "a secret of the webhook",
+  "vonage-jwt": "a signature secret of the account",
+  "vonage-sig": "a signature secret of the account",
 };
+
+/** The options that a receiver and an audit of a scheme need beside the secret. */
+export const optionsOf = (scheme) => (scheme === "vonage-sig" ? { sigMethod: "sha256" } : {});
 
 /** The text of a secret on the command line. */
 export const textOf = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);

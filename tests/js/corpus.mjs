@@ -34,7 +34,8 @@ function reading(file, bytes) {
   if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
   const text = bytes.toString().trim();
   const sent = [fields(text)];
-  if (file.includes("-GET-") || file.includes(".GET.")) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
+  if (file.includes("-GET-") || file.includes(".GET."))
+    return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
   return { body: text, options: { contentType: "application/x-www-form-urlencoded" }, sent };
 }
 

@@ -24,7 +24,7 @@ function bySigner(scheme, { body, secret }) {
   const { provider, url } = senders[scheme];
   const sent = { url, body, secret, now: NOW, jti: "token-1", id: "msg_1" };
   const request = { method: "POST", url, body, headers: signer[scheme](sent) };
-  const id = { "messagebird-jwt": "token-1", "standard-webhooks": "msg_1" }[scheme];
+  const id = { "messagebird-jwt": "token-1", "vonage-jwt": "token-1", "standard-webhooks": "msg_1" }[scheme];
   const ours = sign({ method: "POST", url, body, headers: {} }, { provider, scheme, secret, now: NOW, id });
   return { request, ours, receiver: createReceiver({ provider, secret, schemes: [scheme] }) };
 }
@@ -68,6 +68,7 @@ const places = {
   "standard-webhooks": { header: "webhook-signature", before: /^v1,/, encoding: "base64" },
   basic: { header: "Authorization", before: /^Basic /, encoding: "base64", unpadded: true },
   "comapi-hmac-sha1": { header: "X-Comapi-Signature", before: /^/, encoding: "hex" },
+  "vonage-jwt": { header: "Authorization", before: /^.*\./, encoding: "base64url" },
 };
 
 /** Ways to write the same or nearly the same bytes. */

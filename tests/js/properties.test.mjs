@@ -15,6 +15,8 @@ const binds = {
   "standard-webhooks": { body: true, timestamp: "webhook-timestamp", id: "webhook-id" },
   basic: {},
   "comapi-hmac-sha1": { body: true },
+  // Where there is a body; without one it is the query.
+  "vonage-jwt": { body: true },
 };
 
 /** An honest request with everything about it random. */
@@ -24,10 +26,11 @@ function honest(random, scheme) {
       basic: () => ({ username: random.word(), password: random.secret() }),
       "standard-webhooks": () => `whsec_${Buffer.from(random.bytes(random.int(1, 64))).toString("base64")}`,
     }[scheme] ?? (() => random.secret().replace(/^whsec_/, "x"));
+  const minimum = scheme === "vonage-jwt" ? 1 : 0;
   const sent = {
     secret: secret(),
     url: random.url(),
-    body: random.pick([random.json, () => random.bytes(random.int(0, 120)), () => ""])(),
+    body: random.pick([random.json, () => random.bytes(random.int(minimum, 120)), () => "0".repeat(minimum)])(),
     id: `msg_${random.text(16)}`,
     jti: random.text(16),
     algorithm: random.pick(["HS256", "HS384", "HS512"]),
@@ -141,7 +144,7 @@ describe("any single changed bit is refused", () => {
       for (let round = 0; round < 8; round++) {
         const { receiver, request } = delivered(random, scheme);
         const value = request.headers[name];
-        const start = scheme === "basic" ? "Basic ".length : 0;
+        const start = { basic: "Basic ", "vonage-jwt": "Bearer " }[scheme]?.length ?? 0;
         everyBit(value, (position, bit) => {
           const changed = flipped(value, position, bit);
           // The case of the scheme's name, and of hex digits, says nothing.

@@ -4,7 +4,9 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
-const { createReceiver, providers, sign, validate, WebhookError } = hookproof;
+const { createReceiver, providers, signRequest, validate, WebhookError } = hookproof;
+/** The events that name no time: their whole content, or their call, identifies them. */
+const timeless = ["toll-free-verification", "voice.answer", "voice.fallback"];
 const secrets = { bandwidth: { username: "user", password: "word" } };
 
 for (const [provider, { events, schemes }] of Object.entries(providers)) {
@@ -25,7 +27,7 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const [event, ...more] = result.events;
         assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
         assert.deepEqual(event.payload, payload);
-        if (type !== "toll-free-verification") assert.match(event.occurredAt, /Z$/, type);
+        if (!timeless.includes(type)) assert.match(event.occurredAt, /Z$/, type);
       }
     });
 
@@ -39,11 +41,14 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
     test("are authentic once they are signed", () => {
       for (const scheme of schemes) {
         const secret = secrets[provider] ?? (scheme === "standard-webhooks" ? "whsec_a2V5" : "key");
-        const receiver = createReceiver({ provider, secret });
+        const options = scheme === "vonage-sig" ? { sigMethod: "sha256" } : {};
+        const receiver = createReceiver({ provider, secret, ...options });
         for (const sample of samples(provider)) {
           assert.ok(receiver.methods.includes(sample.method));
-          const headers = { ...sample.headers, ...sign(sample, { provider, scheme, secret }) };
-          assert.equal(receiver.receive({ ...sample, headers }).events[0].type, sample.type);
+          // Flat objects alone are signed by their parameters.
+          if (scheme === "vonage-sig" && !("messageId" in sample.payload)) continue;
+          const request = signRequest(sample, { provider, scheme, secret, ...options });
+          assert.equal(receiver.receive(request).events[0].type, sample.type);
         }
       }
     });

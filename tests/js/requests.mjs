@@ -5,7 +5,7 @@ import { hookproof } from "./package.mjs";
 /** The second every request here is signed and received in, unless a test says otherwise. */
 export const NOW = 1767225600;
 
-/** One honest sender for each scheme: what it is called, the key it signs with, and a webhook of its own. */
+/** One honest sender for each scheme whose signature is in headers: what it is called, the key it signs with, and a webhook of its own. */
 export const senders = {
   "messagebird-jwt": {
     provider: "messagebird",
@@ -48,6 +48,13 @@ export const senders = {
     url: "https://hooks.example.net/cpaas",
     body: '{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.read","payload":{"id":"d-1"},"timestamp":"2026-01-01T00:00:00.000Z"}',
     headers: ["X-Comapi-Signature"],
+  },
+  "vonage-jwt": {
+    provider: "vonage",
+    secret: "account-signature-secret-22",
+    url: "https://hooks.example.net/vonage",
+    body: '{"message_uuid":"v-1","status":"delivered","timestamp":"2026-01-01T00:00:00Z","channel":"sms"}',
+    headers: ["Authorization"],
   },
 };
 export const schemes = Object.keys(senders);

@@ -143,7 +143,13 @@ function vonageVectors({ sig, jwt }) {
       const request = carrier(String(new URLSearchParams(parameters)), parameters);
       const code = secret === "" ? "INVALID_SECRET" : valid ? undefined : "SIGNATURE_MISMATCH";
       const options = { scheme: "vonage-sig", secrets: [secret], sigMethod: method };
-      return { name: `${id}, ${["query", "form", "JSON"][nth]}`, ...options, request, now: Number(params.timestamp ?? 1), code };
+      return {
+        name: `${id}, ${["query", "form", "JSON"][nth]}`,
+        ...options,
+        request,
+        now: Number(params.timestamp ?? 1),
+        code,
+      };
     }),
   );
   const tokens = jwt.map(({ id, token, secret, valid, claims, body, query, note }) => {
@@ -154,7 +160,14 @@ function vonageVectors({ sig, jwt }) {
     const refused = { "python-not-a-jwt": "MALFORMED_HEADER", "derived-alg-none": "UNSUPPORTED_ALGORITHM" };
     const forged = refused[id] ?? (id === "derived-post-body-swapped" ? "BODY_MISMATCH" : "SIGNATURE_MISMATCH");
     const name = note === undefined ? id : `${id} (${note})`;
-    return { name, scheme: "vonage-jwt", secrets: [secret], request, now: claims.iat ?? 1, code: valid ? bound : forged };
+    return {
+      name,
+      scheme: "vonage-jwt",
+      secrets: [secret],
+      request,
+      now: claims.iat ?? 1,
+      code: valid ? bound : forged,
+    };
   });
   return [...signed, ...tokens].map(({ code, ...rest }) => ({
     ...rest,
@@ -175,7 +188,9 @@ describe("the reference vectors", {
     }
   }
 
-  const vonage = corpus ? JSON.parse(readFileSync(`${corpus}/vectors/vonage/sig-and-jwt.json`, "utf8")) : { sig: [], jwt: [] };
+  const vonage = corpus
+    ? JSON.parse(readFileSync(`${corpus}/vectors/vonage/sig-and-jwt.json`, "utf8"))
+    : { sig: [], jwt: [] };
   for (const { name, ...vector } of vonageVectors(vonage)) {
     test(`vonage: ${name}: ${vector.expect.code ?? "accepted"}`, () => judge(vector));
   }

@@ -8,8 +8,8 @@ const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?b=2&a=1";
 const BODY: &[u8] = br#"{"id":"1"}"#;
 
-/// Every scheme with its provider and a secret.
-fn signers() -> [(Scheme, Provider, Secret); 6] {
+/// Every scheme whose signature is in headers, with its provider and a secret.
+fn signers() -> [(Scheme, Provider, Secret); 7] {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     [
         (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
@@ -18,6 +18,7 @@ fn signers() -> [(Scheme, Provider, Secret); 6] {
         (Scheme::StandardWebhooks, Provider::Bird, Secret::from("whsec_a2V5LW9mLXRoZS10ZXN0")),
         (Scheme::Basic, Provider::Bandwidth, credentials),
         (Scheme::ComapiHmacSha1, Provider::Dotdigital, Secret::from("k3")),
+        (Scheme::VonageJwt, Provider::Vonage, Secret::from("k4")),
     ]
 }
 
@@ -99,6 +100,8 @@ fn secrets_of_another_kind_are_refused_for_what_they_are() {
         (Provider::Messagebird, credentials("u"), "must be text"),
         (Provider::Bird, credentials("u"), "must be text"),
         (Provider::Dotdigital, credentials("u"), "must be text"),
+        (Provider::Vonage, credentials("u"), "must be text"),
+        (Provider::Bird, Secret::Account { account: "a".into(), secret: "s".into() }, "secrets by account for Vonage"),
         (Provider::Bandwidth, Secret::from("u:p"), "must be {username, password}"),
         (Provider::Bandwidth, credentials("a:b"), "colon"),
         (Provider::Bird, Secret::from("whsec_"), "nothing after"),

@@ -1,7 +1,7 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
 use definitions::{DEFINITIONS, EventType, Field, Model, Type};
-use hookproof::provider::{bandwidth, bird, dotdigital, messagebird};
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, vonage};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
@@ -106,6 +106,7 @@ pub fn assert_typed(event: &Event<'_>) {
         Provider::Bird => bird::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Vonage => vonage::types::Payload::of(event).map(|payload| payload.is_some()),
         provider => panic!("{provider:?} has no types"),
     };
     assert!(read.unwrap_or_else(|error| panic!("{event:?}: {error}")), "{event:?}");

@@ -38,7 +38,7 @@ model! {
         /// How it was sent.
         channel: OneOf(&CHANNELS),
         /// Identifies the message.
-        message_uuid: Required(&Text),
+        message_uuid: Text,
         /// The account's own reference, as given when the message was sent.
         client_ref: Text,
         /// Who received it: a number in digits, or an id of the channel.
@@ -109,7 +109,7 @@ model! {
     /// A message got further, or failed.
     MESSAGE_STATUS = "VonageMessageStatus" {
         /// How far it got.
-        status: Required(&OneOf(&STATUSES)),
+        status: OneOf(&STATUSES),
         /// Why it got no further.
         error: Object(&ERROR),
         /// The recipient's network.

@@ -15,7 +15,7 @@ model! {
         /// The account.
         apiKey = "api-key": Text,
         /// Identifies the message, or the part of one.
-        messageId: Required(&Text),
+        messageId: Text,
         /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
         messageTimestamp = "message-timestamp": Text,
         /// When the webhook was signed.
@@ -57,7 +57,7 @@ model! {
         /// The sender that it was sent with: a number or a name.
         to: Text,
         /// How far it got.
-        status: Required(&OneOf(&STATUSES)),
+        status: OneOf(&STATUSES),
         /// When it got there, in UTC: year to minute as ten digits.
         scts: Text,
         /// Why it got no further; `0` where it did.

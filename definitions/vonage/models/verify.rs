@@ -12,7 +12,7 @@ static CHANNELS: EnumValues =
 model! {
     sharing {
         /// Identifies the verification.
-        request_id: Required(&Text),
+        request_id: Text,
         /// `event` or `summary`.
         type: Text,
         /// How far it got.

@@ -1,4 +1,4 @@
-import { parametersOf, vonageSig } from "../../signer.mjs";
+import { vonageSig } from "../../signer.mjs";
 import { withFlippedBit } from "./vector.mjs";
 
 const now = 1767225600;
@@ -39,7 +39,14 @@ const json = (body) => ({ method: "POST", url, headers: [["Content-Type", "appli
  * of the signature that no carrier makes.
  */
 function vector(name, expect, changes = {}) {
-  const { sigMethod = "sha256", carrier = "query", parameters = sms, sent = (pairs) => pairs, request, ...rest } = changes;
+  const {
+    sigMethod = "sha256",
+    carrier = "query",
+    parameters = sms,
+    sent = (pairs) => pairs,
+    request,
+    ...rest
+  } = changes;
   const { secrets = [secret], signer = secret, sig = (text) => text, ...options } = rest;
   const pairs = Array.isArray(parameters) ? parameters : Object.entries(parameters);
   const signature = sig(vonageSig(pairs, signer, sigMethod));
@@ -80,11 +87,19 @@ export const cases = [
   vector("a name that repeats is signed with each value", 0, { parameters: [...Object.entries(sms), ["text", "and"]] }),
   vector("no timestamp", 0, { parameters: { text: "hi" } }),
   vector("Latin-1 in a form is signed byte by byte", 0, {
-    parameters: [["to", "1"], ["text", Buffer.from("gr\xfc\xdfe", "latin1")], ["from", Buffer.from("M\xe4ra", "latin1")]],
+    parameters: [
+      ["to", "1"],
+      ["text", Buffer.from("gr\xfc\xdfe", "latin1")],
+      ["from", Buffer.from("M\xe4ra", "latin1")],
+    ],
     request: (sig) => form(Buffer.concat([latin1, Buffer.from(`&sig=${sig}`)])),
   }),
   vector("Latin-1 in a form, other bytes", "SIGNATURE_MISMATCH", {
-    parameters: [["to", "1"], ["text", Buffer.from("gr\xfb\xdfe", "latin1")], ["from", Buffer.from("M\xe4ra", "latin1")]],
+    parameters: [
+      ["to", "1"],
+      ["text", Buffer.from("gr\xfb\xdfe", "latin1")],
+      ["from", Buffer.from("M\xe4ra", "latin1")],
+    ],
     request: (sig) => form(Buffer.concat([latin1, Buffer.from(`&sig=${sig}`)])),
   }),
   vector("numbers in JSON are the text they are written with", 0, {
@@ -125,7 +140,9 @@ export const cases = [
   }),
   vector("two sigs that differ", "DUPLICATE_HEADER", { sent: (pairs) => [...pairs, ["sig", "00"]] }),
   vector("the same sig twice", 0, { sent: (pairs) => [...pairs, pairs.at(-1)] }),
-  ...["", "xxx", "zz", "0", "0x00"].map((sig) => vector(`sig ${JSON.stringify(sig)}`, "SIGNATURE_MISMATCH", { sig: () => sig })),
+  ...["", "xxx", "zz", "0", "0x00"].map((sig) =>
+    vector(`sig ${JSON.stringify(sig)}`, "SIGNATURE_MISMATCH", { sig: () => sig }),
+  ),
   vector("one bit of the signature changed", "SIGNATURE_MISMATCH", { sig: (text) => withFlippedBit(text, "hex") }),
   vector("signature cut", "SIGNATURE_MISMATCH", { sig: (text) => text.slice(0, 32) }),
   vector("signature of all zeros", "SIGNATURE_MISMATCH", { sig: (text) => "0".repeat(text.length) }),
