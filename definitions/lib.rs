@@ -23,7 +23,6 @@ pub mod bandwidth;
 pub mod bird;
 pub mod compile;
 pub mod discriminator;
-pub mod documentation;
 pub mod dotdigital;
 pub mod event;
 pub mod mapping;

@@ -1,7 +1,6 @@
 //! The definition of a provider.
 
 use crate::discriminator::Discriminator;
-use crate::documentation::Documentation;
 use crate::event::EventType;
 use crate::mapping::Mapping;
 use crate::model::Model;
@@ -30,8 +29,8 @@ pub struct Definition {
     pub objects: &'static [&'static Model],
     /// The mapping of events of unknown type: id and time.
     pub envelope: Mapping,
-    /// What the generated documentation adds to the mappings.
-    pub documentation: &'static Documentation,
+    /// Facts about its mappings that no table of docs/unified.md shows.
+    pub notes: &'static [&'static str],
 }
 
 impl Definition {

@@ -1,7 +1,6 @@
 //! Vonage, formerly Nexmo: Messages (JSON), SMS and its delivery receipts (query strings, forms or JSON, as the account is
 //! set), Voice (JSON or query strings) and Verify (JSON).
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -22,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// No payload names its event, but for Verify's in part: the fields of each product differ.

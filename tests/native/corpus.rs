@@ -54,7 +54,8 @@ fn read_each(strict: bool, mut look: impl FnMut(&str, &str, &Events<'_>)) {
         for file in payloads(&Path::new(&corpus).join("payloads").join(folder)) {
             let name = file.file_name().unwrap().to_string_lossy().into_owned();
             let text = fs::read_to_string(&file).unwrap();
-            let get = (name.contains("-GET-") || name.contains(".GET.")).then(|| format!("https://h.example/report?{}", text.trim_end()));
+            let get = (name.contains("-GET-") || name.contains(".GET."))
+                .then(|| format!("https://h.example/report?{}", text.trim_end()));
             let body = if get.is_some() { "" } else { text.as_str() };
             let options = ParseOptions { url: get.as_deref(), strict, ..ParseOptions::default() };
             let events = parse(provider, body.as_bytes(), &options).unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions, Tolerance, sign};
+use hookproof::{
+    Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions, Tolerance, sign,
+};
 use serde_json::Value;
 
 #[test]
@@ -36,7 +38,12 @@ const AS_SENT: [(Scheme, &[&str]); 7] = [
     ),
     (
         Scheme::VonageJwt,
-        &["GET", "GET without a query", "GET with escapes, a plus and what JSON escapes", "body beyond the basic plane"],
+        &[
+            "GET",
+            "GET without a query",
+            "GET with escapes, a plus and what JSON escapes",
+            "body beyond the basic plane",
+        ],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
 ];

@@ -28,7 +28,7 @@ export interface InboundMessage {
     | (string & {})
     | null;
   /** Identifies the message. */
-  message_uuid: string;
+  message_uuid?: string | null;
   /** The account's own reference, as given when the message was sent. */
   client_ref?: string | null;
   /** Who received it: a number in digits, or an id of the channel. */
@@ -273,6 +273,8 @@ export interface WhatsappDetails {
   sender?: WhatsappUser | null;
   /** WhatsApp's ids of the recipient. */
   recipient?: WhatsappUser | null;
+  /** The product that is asked about. */
+  whatsapp_referred_product?: ReferredProduct | null;
 }
 
 /** WhatsApp's ids of a person. */
@@ -334,7 +336,7 @@ export interface MessageStatus {
     | (string & {})
     | null;
   /** Identifies the message. */
-  message_uuid: string;
+  message_uuid?: string | null;
   /** The account's own reference, as given when the message was sent. */
   client_ref?: string | null;
   /** Who received it: a number in digits, or an id of the channel. */
@@ -348,7 +350,7 @@ export interface MessageStatus {
   /** The person at the other end. */
   profile?: Profile | null;
   /** How far it got. */
-  status: "submitted" | "delivered" | "rejected" | "undeliverable" | "read" | (string & {});
+  status?: "submitted" | "delivered" | "rejected" | "undeliverable" | "read" | (string & {}) | null;
   /** Why it got no further. */
   error?: MessageError | null;
   /** The recipient's network. */
@@ -400,7 +402,7 @@ export interface InboundSms {
   /** The account. */
   "api-key"?: string | null;
   /** Identifies the message, or the part of one. */
-  messageId: string;
+  messageId?: string | null;
   /** When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
   /** When the webhook was signed. */
@@ -438,7 +440,7 @@ export interface DeliveryReceipt {
   /** The account. */
   "api-key"?: string | null;
   /** Identifies the message, or the part of one. */
-  messageId: string;
+  messageId?: string | null;
   /** When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
   /** When the webhook was signed. */
@@ -452,7 +454,7 @@ export interface DeliveryReceipt {
   /** The sender that it was sent with: a number or a name. */
   to?: string | null;
   /** How far it got. */
-  status: "accepted" | "delivered" | "buffered" | "expired" | "failed" | "rejected" | "unknown" | (string & {});
+  status?: "accepted" | "delivered" | "buffered" | "expired" | "failed" | "rejected" | "unknown" | (string & {}) | null;
   /** When it got there, in UTC: year to minute as ten digits. */
   scts?: string | null;
   /** Why it got no further; `0` where it did. */
@@ -659,7 +661,7 @@ export interface OriginalRequest {
 /** One step of a verification got further. */
 export interface VerifyEvent {
   /** Identifies the verification. */
-  request_id: string;
+  request_id?: string | null;
   /** `event` or `summary`. */
   type?: string | null;
   /** How far it got. */
@@ -706,7 +708,7 @@ export interface VerifyAction {
 /** A verification has ended. */
 export interface VerifySummary {
   /** Identifies the verification. */
-  request_id: string;
+  request_id?: string | null;
   /** `event` or `summary`. */
   type?: string | null;
   /** How far it got. */

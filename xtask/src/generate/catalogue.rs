@@ -1,7 +1,7 @@
 //! What a provider sends, in the order it is written down.
 
 use anyhow::{Context, bail};
-use definitions::discriminator::{Case, TypeName};
+use definitions::discriminator::TypeName;
 use definitions::{Definition, EnumValues, EventType, Field, Model, Shapes, Type};
 use hookproof::Provider;
 
@@ -143,16 +143,6 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
         Type::Required(inner) => (inner, false),
         value => (value, true),
     }
-}
-
-/// The field that holds the end of the event's name after a prefix, and that end.
-pub fn named_in_part(definition: &Definition, event: &EventType) -> Option<(&'static str, &'static str)> {
-    let end = |case: &Case| match case.name {
-        TypeName::Prefixed(prefix, field) => Some((field, event.name.strip_prefix(prefix)?)),
-        _ => None,
-    };
-    let has = |(field, _): &(&str, &str)| event.model.fields.iter().any(|known| known.name == *field);
-    definition.discriminator.iter().filter_map(end).find(has)
 }
 
 /// The required field that names an event; none where other fields tell it apart.

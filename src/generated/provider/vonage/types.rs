@@ -60,7 +60,7 @@ pub struct InboundMessage {
     /// How it was sent. Known are `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
     pub channel: Option<String>,
     /// Identifies the message.
-    pub message_uuid: String,
+    pub message_uuid: Option<String>,
     /// The account's own reference, as given when the message was sent.
     pub client_ref: Option<String>,
     /// Who received it: a number in digits, or an id of the channel.
@@ -321,6 +321,8 @@ pub struct WhatsappDetails {
     pub sender: Option<WhatsappUser>,
     /// WhatsApp's ids of the recipient.
     pub recipient: Option<WhatsappUser>,
+    /// The product that is asked about.
+    pub whatsapp_referred_product: Option<ReferredProduct>,
 }
 
 /// WhatsApp's ids of a person.
@@ -382,7 +384,7 @@ pub struct MessageStatus {
     /// How it was sent. Known are `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
     pub channel: Option<String>,
     /// Identifies the message.
-    pub message_uuid: String,
+    pub message_uuid: Option<String>,
     /// The account's own reference, as given when the message was sent.
     pub client_ref: Option<String>,
     /// Who received it: a number in digits, or an id of the channel.
@@ -396,7 +398,7 @@ pub struct MessageStatus {
     /// The person at the other end.
     pub profile: Option<Profile>,
     /// How far it got. Known are `submitted`, `delivered`, `rejected`, `undeliverable`, `read`.
-    pub status: String,
+    pub status: Option<String>,
     /// Why it got no further.
     pub error: Option<MessageError>,
     /// The recipient's network.
@@ -458,7 +460,7 @@ pub struct InboundSms {
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
     /// Identifies the message, or the part of one.
-    pub message_id: String,
+    pub message_id: Option<String>,
     /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
     pub message_timestamp: Option<String>,
@@ -504,7 +506,7 @@ pub struct DeliveryReceipt {
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
     /// Identifies the message, or the part of one.
-    pub message_id: String,
+    pub message_id: Option<String>,
     /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
     pub message_timestamp: Option<String>,
@@ -519,7 +521,7 @@ pub struct DeliveryReceipt {
     /// The sender that it was sent with: a number or a name.
     pub to: Option<String>,
     /// How far it got. Known are `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
-    pub status: String,
+    pub status: Option<String>,
     /// When it got there, in UTC: year to minute as ten digits.
     pub scts: Option<String>,
     /// Why it got no further; `0` where it did.
@@ -701,7 +703,7 @@ pub struct OriginalRequest {
 #[non_exhaustive]
 pub struct VerifyEvent {
     /// Identifies the verification.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// `event` or `summary`.
     pub r#type: Option<String>,
     /// How far it got. Known are `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
@@ -735,7 +737,7 @@ pub struct VerifyAction {
 #[non_exhaustive]
 pub struct VerifySummary {
     /// Identifies the verification.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// `event` or `summary`.
     pub r#type: Option<String>,
     /// How far it got. Known are `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
