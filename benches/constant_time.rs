@@ -123,6 +123,17 @@ fn subjects() -> Vec<Subject> {
             },
             |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
         ),
+        subject(
+            Scheme::VonageJwt,
+            Provider::Vonage,
+            key(),
+            0,
+            |value| {
+                let (signed, signature) = value.rsplit_once('.').unwrap();
+                (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
+            },
+            |bytes| URL_SAFE_NO_PAD.encode(bytes),
+        ),
     ]
 }
 

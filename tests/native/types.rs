@@ -127,6 +127,8 @@ fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
     match kind {
         // What must be there is what names the event.
         Type::Required(_) => json!(event.name),
+        // So is what can only be one value.
+        Type::OneOf(EnumValues { documented: [only], .. }) => json!(only),
         _ if choice > 1 => Value::Null,
         Type::Anything | Type::Record => json!({"key": [1, null]}),
         Type::Boolean => json!(true),

@@ -6,6 +6,9 @@ static STATUSES: EnumValues =
     EnumValues::new(&["completed", "failed", "expired", "user_rejected", "blocked", "action_pending", "unused"])
         .and(&["cancelled"]);
 
+static EVENT: EnumValues = EnumValues::new(&["event"]);
+static SUMMARY: EnumValues = EnumValues::new(&["summary"]);
+
 static CHANNELS: EnumValues =
     EnumValues::new(&["sms", "voice", "email", "whatsapp", "whatsapp_interactive", "silent_auth"]).and(&["rcs"]);
 
@@ -13,8 +16,6 @@ model! {
     sharing {
         /// Identifies the verification.
         request_id: Text,
-        /// `event` or `summary`.
-        type: Text,
         /// How far it got.
         status: OneOf(&STATUSES),
         /// The account's own reference.
@@ -22,6 +23,8 @@ model! {
     }
     /// One step of a verification got further.
     VERIFY_EVENT = "VonageVerifyEvent" {
+        /// Which kind of webhook it is.
+        type: OneOf(&EVENT),
         /// How the code was sent.
         channel: OneOf(&CHANNELS),
         /// When it happened.
@@ -33,6 +36,8 @@ model! {
     }
     /// A verification has ended.
     VERIFY_SUMMARY = "VonageVerifySummary" {
+        /// Which kind of webhook it is.
+        type: OneOf(&SUMMARY),
         /// When it began.
         submitted_at: DateTime,
         /// Seconds before the next channel is tried.
