@@ -152,6 +152,7 @@ fn another(secret: &Secret) -> Secret {
         Secret::Credentials { username, password } => {
             Secret::Credentials { username: username.clone(), password: reversed(password) }
         }
+        Secret::Account { account, secret } => Secret::Account { account: account.clone(), secret: reversed(secret) },
     }
 }
 

@@ -181,6 +181,12 @@ impl<'a> Events<'a> {
         self.entries.iter().flat_map(|entry| &entry.issues)
     }
 
+    /// The document that they were read from.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn into_document(self) -> Document<'a> {
+        self.document
+    }
+
     /// The issues of each event.
     #[cfg(feature = "wasm")]
     pub(crate) fn issue_lists(&self) -> impl Iterator<Item = &[Issue]> {

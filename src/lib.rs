@@ -61,6 +61,7 @@ mod explain;
 mod form;
 mod headers;
 mod json;
+mod layout;
 pub mod limits;
 mod names;
 mod order;

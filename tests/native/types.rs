@@ -1,6 +1,6 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
-use definitions::{DEFINITIONS, EventType, Field, Model, Type};
+use definitions::{DEFINITIONS, EnumValues, EventType, Field, Model, Type};
 use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, vonage};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};

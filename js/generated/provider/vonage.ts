@@ -1,6 +1,6 @@
-/** What Vonage sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Vonage. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "messages.inbound": InboundMessage;
   "messages.status": MessageStatus;
@@ -662,8 +662,6 @@ export interface OriginalRequest {
 export interface VerifyEvent {
   /** Identifies the verification. */
   request_id?: string | null;
-  /** `event` or `summary`. */
-  type?: string | null;
   /** How far it got. */
   status?:
     | "completed"
@@ -678,6 +676,8 @@ export interface VerifyEvent {
     | null;
   /** The account's own reference. */
   client_ref?: string | null;
+  /** Which kind of webhook it is. */
+  type?: "event" | (string & {}) | null;
   /** How the code was sent. */
   channel?:
     | "sms"
@@ -709,8 +709,6 @@ export interface VerifyAction {
 export interface VerifySummary {
   /** Identifies the verification. */
   request_id?: string | null;
-  /** `event` or `summary`. */
-  type?: string | null;
   /** How far it got. */
   status?:
     | "completed"
@@ -725,6 +723,8 @@ export interface VerifySummary {
     | null;
   /** The account's own reference. */
   client_ref?: string | null;
+  /** Which kind of webhook it is. */
+  type?: "summary" | (string & {}) | null;
   /** When it began. */
   submitted_at?: string | null;
   /** Seconds before the next channel is tried. */

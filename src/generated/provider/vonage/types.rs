@@ -1,4 +1,4 @@
-//! What Vonage sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Vonage as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -30,7 +30,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -57,7 +57,8 @@ impl Payload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InboundMessage {
-    /// How it was sent. Known are `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
+    /// How it was sent. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`,
+    /// `email`.
     pub channel: Option<String>,
     /// Identifies the message.
     pub message_uuid: Option<String>,
@@ -73,7 +74,7 @@ pub struct InboundMessage {
     pub usage: Option<Usage>,
     /// The person at the other end.
     pub profile: Option<Profile>,
-    /// What the content is. Known are `text`, `image`, `audio`, `video`, `file`, `vcard`, `sticker`, `location`,
+    /// What the content is. Known values: `text`, `image`, `audio`, `video`, `file`, `vcard`, `sticker`, `location`,
     /// `contact`, `reply`, `button`, `order`, `reaction`, `content`, `custom`, `unsupported`.
     pub message_type: Option<String>,
     /// Its text.
@@ -106,7 +107,7 @@ pub struct InboundMessage {
     pub reaction: Option<Reaction>,
     /// What the channel has sent, where Vonage has no form for it.
     pub custom: Option<Value>,
-    /// Whether `context` says which message this one answers. Known are `available`, `unavailable`, `none`.
+    /// Whether `context` says which message this one answers. Known values: `available`, `unavailable`, `none`.
     pub context_status: Option<String>,
     /// The message that this one answers.
     pub context: Option<Context>,
@@ -259,7 +260,7 @@ pub struct ProductItem {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Whether it was given or taken back. Known are `react`, `unreact`.
+    /// Whether it was given or taken back. Known values: `react`, `unreact`.
     pub action: Option<String>,
     /// The emoji.
     pub emoji: Option<String>,
@@ -381,7 +382,8 @@ pub struct OldContent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageStatus {
-    /// How it was sent. Known are `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
+    /// How it was sent. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`,
+    /// `email`.
     pub channel: Option<String>,
     /// Identifies the message.
     pub message_uuid: Option<String>,
@@ -397,7 +399,7 @@ pub struct MessageStatus {
     pub usage: Option<Usage>,
     /// The person at the other end.
     pub profile: Option<Profile>,
-    /// How far it got. Known are `submitted`, `delivered`, `rejected`, `undeliverable`, `read`.
+    /// How far it got. Known values: `submitted`, `delivered`, `rejected`, `undeliverable`, `read`.
     pub status: Option<String>,
     /// Why it got no further.
     pub error: Option<MessageError>,
@@ -476,7 +478,7 @@ pub struct InboundSms {
     pub to: Option<String>,
     /// Its text.
     pub text: Option<String>,
-    /// How it is encoded. Known are `text`, `unicode`, `binary`.
+    /// How it is encoded. Known values: `text`, `unicode`, `binary`.
     pub r#type: Option<String>,
     /// Its first word in upper case.
     pub keyword: Option<String>,
@@ -520,7 +522,7 @@ pub struct DeliveryReceipt {
     pub msisdn: Option<String>,
     /// The sender that it was sent with: a number or a name.
     pub to: Option<String>,
-    /// How far it got. Known are `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
+    /// How far it got. Known values: `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
     pub status: Option<String>,
     /// When it got there, in UTC: year to minute as ten digits.
     pub scts: Option<String>,
@@ -549,16 +551,17 @@ pub struct CallEvent {
     pub uuid: Option<String>,
     /// Identifies the conversation that its legs share.
     pub conversation_uuid: Option<String>,
-    /// How far it got. Known are `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`, `disconnected`,
-    /// `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`, `transcribed`.
+    /// How far it got. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
+    /// `disconnected`, `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`,
+    /// `transcribed`.
     pub status: Option<String>,
     /// Identifies the leg of the call, where a machine is detected.
     pub call_uuid: Option<String>,
-    /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// When it happened.
     pub timestamp: Option<String>,
-    /// Why it got no further. Known are `invalid_number`, `restricted`, `declined`, `cannot_route`,
+    /// Why it got no further. Known values: `invalid_number`, `restricted`, `declined`, `cannot_route`,
     /// `number_out_of_service`, `internal_error`, `carrier_timeout`, `unavailable`.
     pub detail: Option<String>,
     /// The SIP code of the reason.
@@ -675,11 +678,11 @@ pub struct Fallback {
     pub reason: Option<String>,
     /// The request that failed.
     pub original_request: Option<Either<OriginalRequest, String>>,
-    /// How far the call got. Known are `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
+    /// How far the call got. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
     /// `disconnected`, `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`,
     /// `transcribed`.
     pub status: Option<String>,
-    /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// When it happened.
     pub timestamp: Option<String>,
@@ -704,14 +707,14 @@ pub struct OriginalRequest {
 pub struct VerifyEvent {
     /// Identifies the verification.
     pub request_id: Option<String>,
-    /// `event` or `summary`.
-    pub r#type: Option<String>,
-    /// How far it got. Known are `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
     /// The account's own reference.
     pub client_ref: Option<String>,
-    /// How the code was sent. Known are `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
+    /// Which kind of webhook it is. Known values: `event`.
+    pub r#type: Option<String>,
+    /// How the code was sent. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
     /// `rcs`.
     pub channel: Option<String>,
     /// When it happened.
@@ -738,13 +741,13 @@ pub struct VerifyAction {
 pub struct VerifySummary {
     /// Identifies the verification.
     pub request_id: Option<String>,
-    /// `event` or `summary`.
-    pub r#type: Option<String>,
-    /// How far it got. Known are `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
     /// The account's own reference.
     pub client_ref: Option<String>,
+    /// Which kind of webhook it is. Known values: `summary`.
+    pub r#type: Option<String>,
     /// When it began.
     pub submitted_at: Option<String>,
     /// Seconds before the next channel is tried.
@@ -759,12 +762,12 @@ pub struct VerifySummary {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyStep {
-    /// How the code was sent. Known are `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
+    /// How the code was sent. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
     /// `rcs`.
     pub channel: Option<String>,
     /// When.
     pub initiated_at: Option<String>,
-    /// How far it got. Known are `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
 }
