@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "../scripts/failure.mjs";
 
-/** Puts `markdown` between the markers of the part `name` in docs/performance.md, and `files` beside that page. */
+/** Writes `markdown` between the markers of the part `name` in docs/performance.md, and `files` to its folder. */
 export async function writeBlock(root, name, markdown, files) {
   const page = path.join(root, "docs", "performance.md");
   const text = await readFile(page, "utf8");

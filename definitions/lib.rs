@@ -30,6 +30,7 @@ pub mod messagebird;
 pub mod model;
 pub mod operation;
 pub mod provider;
+pub mod twilio;
 pub mod vonage;
 
 pub use event::EventType;
@@ -40,8 +41,14 @@ pub use operation::Operation;
 pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
-pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &vonage::DEFINITION];
+pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
+    &messagebird::DEFINITION,
+    &bird::DEFINITION,
+    &bandwidth::DEFINITION,
+    &dotdigital::DEFINITION,
+    &twilio::DEFINITION,
+    &vonage::DEFINITION,
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! The format of a payload: JSON, a form, or the query string of a request without a body.
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::form;
 use crate::json::Position;
 
 /// A body with the parts of the request that determine its format.
@@ -20,14 +21,7 @@ impl<'a> BodyInput<'a> {
         if self.body.is_empty() {
             return (!self.query.is_empty()).then_some(self.query.as_bytes());
         }
-        let first = self.body.trim_ascii_start().first();
-        let declared = self.content_type.is_some_and(|declared| {
-            declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
-        });
-        // Some senders declare the wrong media type. The first key of a form never begins with a quote or bracket.
-        let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
-        let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
-        (!json_like && (declared || undeclared)).then_some(self.body)
+        form::is_form(self.body, self.content_type).then_some(self.body)
     }
 
     /// The body as text.
@@ -39,11 +33,12 @@ impl<'a> BodyInput<'a> {
             let error = WebhookError::new(ErrorCode::InvalidJson, "the body is empty");
             return Err(error.with_position(Position { line: 1, column: 1 }));
         }
+        if let Ok(text) = simdutf8::basic::from_utf8(self.body) {
+            return Ok(text);
+        }
         str::from_utf8(self.body).map_err(|error| {
             let position = Position::of(self.body, error.valid_up_to());
             WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").with_position(position)
         })
     }
 }
-
-const FORM: &str = "application/x-www-form-urlencoded";

@@ -59,6 +59,10 @@ fn passes(tests: &mut Cursor, payload: Node<'_>) -> bool {
         test::ABSENT => !node.exists(),
         test::ONE_OF => tests.list().contains(&node.symbol()),
         test::IS_ARRAY => node.is_array(),
+        test::STARTS_WITH => {
+            let start = tests.symbol();
+            node.string().is_some_and(|string| string.starts_with(start))
+        }
         _ => false,
     }
 }

@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bird,
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
@@ -21,9 +22,10 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 
-/// A platform event is named by `type`, a classic notification by `event`.
+/// The type of a platform event is in `type`, that of a classic notification in `event`.
 static DISCRIMINATOR: Discriminator =
     &[Case { when: &[Test::Exists("type"), Test::Absent("event")], name: TypeName::Field("type") }, named_by("event")];

@@ -109,6 +109,7 @@ impl Compiler {
             Conversion::Rfc3339 => (conversion::RFC3339, Vec::new()),
             Conversion::Rfc3339WithSpace => (conversion::RFC3339_WITH_SPACE, Vec::new()),
             Conversion::UnixSeconds => (conversion::UNIX_SECONDS, Vec::new()),
+            Conversion::Rfc2822 => (conversion::RFC2822, Vec::new()),
             Conversion::UtcDateTime => (conversion::UTC_DATE_TIME, Vec::new()),
             Conversion::CompactDateTime => (conversion::COMPACT_DATE_TIME, Vec::new()),
             Conversion::Count => (conversion::COUNT, Vec::new()),
@@ -119,6 +120,8 @@ impl Compiler {
             Conversion::Map(map) => (conversion::MAP, self.value_map(map)),
             Conversion::MapOrLowercase(map) => (conversion::MAP_OR_LOWERCASE, self.value_map(map)),
             Conversion::MapKey(map) => (conversion::MAP_KEY, self.value_map(map)),
+            Conversion::MapPrefix(map) => (conversion::MAP_PREFIX, self.value_map(map)),
+            Conversion::StripPrefix(map) => (conversion::STRIP_PREFIX, self.value_map(map)),
         }
     }
 

@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Dotdigital,
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
     events: &[
@@ -30,10 +31,11 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
+    replies: &[],
     notes: unified::NOTES,
 };
 
-/// Channels, and our words for them.
+/// Channels, each with that of the unified view.
 static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),

@@ -15,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     title: "Vonage",
     schemes: &[Scheme::VonageJwt, Scheme::VonageSig],
     accepts_forms: true,
+    methods: &["POST", "GET"],
+    replies: &[],
     sends_arrays: false,
     events: &[events::MESSAGES, events::SMS, events::VOICE, events::VERIFY],
     discriminator: DISCRIMINATOR,

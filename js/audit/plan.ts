@@ -39,7 +39,10 @@ export interface Endpoint {
   signing: Pick<SignOptions<"vonage">, "sigMethod">;
 }
 
-/** The cases of one scheme, to which cases are added. */
+/** The media type of forms. */
+export const FORM = "application/x-www-form-urlencoded";
+
+/** The cases of one scheme, as they are added. */
 export class Plan {
   readonly cases: AuditCase[] = [];
   readonly provider: Provider;
@@ -82,7 +85,7 @@ export class Plan {
   messageOf(body: Body): Message {
     const post = { method: "POST", url: this.url } as const;
     if ("form" in body && typeof body.form === "string") {
-      return { ...post, contentType: "application/x-www-form-urlencoded", body: body.form };
+      return { ...post, contentType: FORM, body: body.form };
     }
     return { ...post, contentType: "application/json", body: JSON.stringify(body) };
   }
@@ -92,30 +95,24 @@ export class Plan {
     return { method, url: withQuery(this.url, new URL(url).search.slice(1)), contentType, body };
   }
 
-  /** The message with the headers of its signature. */
+  /** The message with its signature. Where another URL or body is signed, only the headers of the signature are used. */
   signed(message: Message, signing: Signing = {}): AuditRequest {
-    if (this.traits.location === "parameters") return this.#signedParameters(message, signing);
-    return requestOf(message, this.signature(message, signing));
-  }
-
-  /** The message with the parameters of its signature. */
-  #signedParameters(message: Message, signing: Signing): AuditRequest {
-    const { contentType, method, url, body } = message;
-    const headers: Record<string, string> = contentType === null ? {} : { "Content-Type": contentType };
-    const signed = signRequest({ method, url, headers, body }, this.#options(signing));
-    return requestOf({ ...message, url: signed.url, body: String(signed.body) }, {});
+    if (signing.url !== undefined || signing.body !== undefined)
+      return requestOf(message, this.signature(message, signing));
+    const { url, headers, body } = signRequest(unsigned(message), this.#options(signing));
+    return requestOf({ ...message, url, body: String(body) }, headers);
   }
 
   /** The headers of the signature. */
   signature(message: Message, signing: Signing = {}): Record<string, string> {
     const { url = message.url, body = message.body } = signing;
-    return sign({ url, body }, this.#options(signing));
+    return sign(unsigned({ ...message, url, body }), this.#options(signing));
   }
 
-  #options({ secret = this.secrets[0] as Secret, age = 0, id }: Signing): SignOptions {
+  #options({ secret, age = 0, id }: Signing): SignOptions {
     const { provider, scheme } = this;
-    const identified = id === undefined ? {} : { id };
-    return { provider, scheme, secret, now: this.now - age, ...identified, ...this.signing } as SignOptions;
+    const options = { provider, scheme, secret: secret ?? this.secrets[0], now: this.now - age, ...this.signing };
+    return { ...options, ...(id === undefined ? {} : { id }) } as SignOptions;
   }
 
   accept(name: string, section: Section, request: AuditRequest, copies = 1, atOnce = false): void {
@@ -154,7 +151,11 @@ export class Plan {
   }
 }
 
-/** The message as a request, with additional headers. */
+function unsigned({ method, url, contentType, body }: Message) {
+  return { method, url, body, headers: contentType === null ? {} : { "Content-Type": contentType } };
+}
+
+/** The message with these headers beside its own. */
 export function requestOf({ method, url, contentType, body }: Message, headers: AuditRequest["headers"]): AuditRequest {
   const described = contentType === null ? {} : { "Content-Type": contentType };
   return { method, url, headers: { ...described, ...headers }, body: method === "GET" ? null : body };

@@ -13,7 +13,7 @@ export const options = {
   provider: {
     type: "string",
     value: "NAME",
-    help: "the sending provider: messagebird, bird, bandwidth, dotdigital or vonage",
+    help: "the sending provider: messagebird, bird, bandwidth, dotdigital, twilio or vonage",
   },
   secret: {
     type: "string",

@@ -19,6 +19,7 @@ mod signing;
 mod standard_webhooks;
 mod time;
 mod timestamped;
+mod twilio_hmac_sha1;
 mod vonage_jwt;
 mod vonage_sig;
 
@@ -35,6 +36,7 @@ pub(crate) use vonage_jwt::hashes_raw_query;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
+use crate::request::Request;
 
 impl Scheme {
     pub(crate) const fn spec(self) -> &'static SchemeSpec {
@@ -45,8 +47,19 @@ impl Scheme {
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
+            Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
             Self::VonageJwt => &vonage_jwt::SPEC,
             Self::VonageSig => &vonage_sig::SPEC,
+        }
+    }
+}
+
+impl Scheme {
+    /// The account that an unverified request names, where its provider has a secret for each account.
+    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
+        match self {
+            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
+            _ => None,
         }
     }
 }

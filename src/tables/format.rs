@@ -116,6 +116,8 @@ pub mod test {
     pub const IS_ARRAY: u16 = 3;
     /// A counted list of tests follows, and no path.
     pub const ANY: u16 = 4;
+    /// A symbol follows.
+    pub const STARTS_WITH: u16 = 5;
 }
 
 /// How a discriminator names an event, and what follows each.
@@ -128,7 +130,7 @@ pub mod type_name {
     pub const PREFIXED: u16 = 2;
 }
 
-/// Readings. The last three are followed by a value_map.
+/// Conversions. Those from `MAP` on are followed by a value_map.
 pub mod conversion {
     pub const PLAIN: u16 = 0;
     pub const LAST: u16 = 1;
@@ -141,11 +143,14 @@ pub mod conversion {
     pub const PHONE_NUMBER: u16 = 8;
     pub const FORM_PHONE_NUMBER: u16 = 9;
     pub const CHANNEL_ADDRESS: u16 = 10;
-    pub const UTC_DATE_TIME: u16 = 11;
+    pub const RFC2822: u16 = 11;
     pub const COMPACT_DATE_TIME: u16 = 12;
-    pub const MAP: u16 = 13;
-    pub const MAP_OR_LOWERCASE: u16 = 14;
-    pub const MAP_KEY: u16 = 15;
+    pub const UTC_DATE_TIME: u16 = 13;
+    pub const MAP: u16 = 14;
+    pub const MAP_OR_LOWERCASE: u16 = 15;
+    pub const MAP_KEY: u16 = 16;
+    pub const MAP_PREFIX: u16 = 17;
+    pub const STRIP_PREFIX: u16 = 18;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.

@@ -9,6 +9,7 @@ use crate::names::{Provider, Scheme};
 pub(crate) struct ProviderSpec {
     /// The strongest first: the first whose header a request carries decides.
     pub schemes: &'static [Scheme],
+    pub methods: &'static [&'static str],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
     /// Where the table of mappings has the cases that tell its events apart.
@@ -42,7 +43,7 @@ impl Provider {
         self.spec().events.iter().map(|event| TABLES.symbol(event.name))
     }
 
-    /// The methods of its requests: only a report that is a query string comes with another than `POST`.
+    /// The methods of its requests: `POST`, and `GET` where it also sends query strings.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -50,10 +51,10 @@ impl Provider {
     /// assert_eq!(Provider::Bird.methods(), ["POST"]);
     /// ```
     pub const fn methods(self) -> &'static [&'static str] {
-        if self.spec().accepts_forms { &["POST", "GET"] } else { &["POST"] }
+        self.spec().methods
     }
 
-    /// The operations of its REST API; empty for Bandwidth and Dotdigital.
+    /// The operations of its REST API; empty where none are defined.
     ///
     /// ```
     /// use hookproof::Provider;

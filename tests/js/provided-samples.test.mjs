@@ -5,9 +5,13 @@ import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
 const { createReceiver, providers, signRequest, validate, WebhookError } = hookproof;
-/** The events that name no time: their whole content, or their call, identifies them. */
-const timeless = ["toll-free-verification", "voice.answer", "voice.fallback"];
+/** What has no time: Twilio's requests for an answer, and what Conversations are asked before a change. */
+const timeless =
+  /^(toll-free-verification|message\.received|voice\.(call\.request|recording|answer|fallback)|conversations\.on\w+(Add|Update|Remove))$/;
 const secrets = { bandwidth: { username: "user", password: "word" } };
+
+/** Whether a scheme signs the payload: `vonage-sig` signs parameters, which are those of SMS. */
+const signs = (scheme, payload) => scheme !== "vonage-sig" || "messageId" in payload;
 
 for (const [provider, { events, schemes }] of Object.entries(providers)) {
   describe(`the samples of ${provider}`, () => {
@@ -27,7 +31,7 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const [event, ...more] = result.events;
         assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
         assert.deepEqual(event.payload, payload);
-        if (!timeless.includes(type)) assert.match(event.occurredAt, /Z$/, type);
+        if (!timeless.test(type)) assert.match(event.occurredAt, /Z$/, type);
       }
     });
 
@@ -43,10 +47,8 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const secret = secrets[provider] ?? (scheme === "standard-webhooks" ? "whsec_a2V5" : "key");
         const options = scheme === "vonage-sig" ? { sigMethod: "sha256" } : {};
         const receiver = createReceiver({ provider, secret, ...options });
-        for (const sample of samples(provider)) {
+        for (const sample of samples(provider).filter(({ payload }) => signs(scheme, payload))) {
           assert.ok(receiver.methods.includes(sample.method));
-          // Flat objects alone are signed by their parameters.
-          if (scheme === "vonage-sig" && !("messageId" in sample.payload)) continue;
           const request = signRequest(sample, { provider, scheme, secret, ...options });
           assert.equal(receiver.receive(request).events[0].type, sample.type);
         }

@@ -46,6 +46,10 @@ const AS_SENT: [(Scheme, &[&str]); 7] = [
         ],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
+    (
+        Scheme::TwilioHmacSha1,
+        &["form", "GET, the parameters in the URL", "JSON without a media type", "raw bytes that are not UTF-8"],
+    ),
 ];
 
 #[test]

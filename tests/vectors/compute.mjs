@@ -1,6 +1,6 @@
 // Writes the vectors of every scheme next to this file, from the cases in cases/ and the signer in ../signer.mjs.
 //   node compute.mjs           writes them
-//   node compute.mjs --check   writes nothing and exits 1 when a file is not what the cases give
+//   node compute.mjs --check   writes nothing and exits with 1 if a file is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { cases as basic } from "./cases/basic.mjs";
 import { cases as birdHmac } from "./cases/bird-hmac.mjs";
@@ -8,6 +8,7 @@ import { cases as comapi } from "./cases/comapi-hmac-sha1.mjs";
 import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
+import { cases as twilio } from "./cases/twilio-hmac-sha1.mjs";
 import { cases as vonageJwt } from "./cases/vonage-jwt.mjs";
 import { cases as vonageSig } from "./cases/vonage-sig.mjs";
 
@@ -18,6 +19,7 @@ const files = {
   "standard-webhooks": standardWebhooks,
   basic,
   "comapi-hmac-sha1": comapi,
+  "twilio-hmac-sha1": twilio,
   "vonage-jwt": vonageJwt,
   "vonage-sig": vonageSig,
 };

@@ -4,12 +4,13 @@ import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
+import type * as Twilio from "./twilio.js";
 import type * as Vonage from "./vonage.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Vonage };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio, Vonage };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "vonage";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "vonage";
 
 /** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -17,6 +18,7 @@ export interface Schemes {
   bird: "standard-webhooks" | "bird-hmac";
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
+  twilio: "twilio-hmac-sha1";
   vonage: "vonage-jwt" | "vonage-sig";
 }
 
@@ -26,5 +28,6 @@ export interface Payloads {
   bird: Bird.Payloads;
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
+  twilio: Twilio.Payloads;
   vonage: Vonage.Payloads;
 }

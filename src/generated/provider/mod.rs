@@ -20,6 +20,11 @@ pub mod dotdigital {
     pub mod types;
 }
 
+/// Twilio.
+pub mod twilio {
+    pub mod types;
+}
+
 /// Vonage.
 pub mod vonage {
     pub mod types;
