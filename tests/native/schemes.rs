@@ -12,7 +12,7 @@ const URL: &str = "https://hooks.example.org/in?b=2&a=1";
 const BODY: &[u8] = br#"{"id":"1"}"#;
 
 /// Every scheme whose signature is in headers, with its provider and a secret.
-fn signers() -> [(Scheme, Provider, Secret); 7] {
+fn signers() -> [(Scheme, Provider, Secret); 8] {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     [
         (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
