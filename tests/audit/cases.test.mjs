@@ -60,6 +60,9 @@ describe("every scheme has its cases", () => {
   }
 });
 
+/** The payload without the parameters of its signature. */
+const content = ({ sig, nonce, ...rest }) => rest;
+
 describe("the result of a receiver is the expected one", () => {
   for (const scheme of schemes) {
     test(scheme, () => {
@@ -133,7 +136,8 @@ describe("the result of a receiver is the expected one", () => {
       assert.equal(eventsOf("unknown-event")[0].known, false, scheme);
       assert.equal(eventsOf("new-values")[0].known, true, scheme);
       assert.match(JSON.stringify(eventsOf("body-escaped")[0].payload), /お元気ですか 🎉/);
-      assert.deepEqual(eventsOf("body-escaped")[0].payload, eventsOf("body-non-ascii")[0].payload);
+      const [escaped, plain] = ["body-escaped", "body-non-ascii"].map((name) => content(eventsOf(name)[0].payload));
+      assert.deepEqual(escaped, plain);
     }
     const receiver = createReceiver({ provider: "dotdigital", secret: secrets["comapi-hmac-sha1"] });
     const { request } = casesOf("comapi-hmac-sha1").find(({ name }) => name === "batch-of-500");

@@ -137,8 +137,8 @@ fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
     match kind {
         // What must be there is what names the event.
         Type::Required(_) => json!(own_name(event)),
-        // So is what can only be one value.
-        Type::OneOf(EnumValues { documented: [only], .. }) => json!(only),
+        // So is what can only be the end of the name.
+        Type::OneOf(EnumValues { documented: [only], .. }) if event.name.ends_with(only) => json!(only),
         _ if choice > 1 => Value::Null,
         Type::Anything | Type::Record => json!({"key": [1, null]}),
         Type::Boolean => json!(true),
