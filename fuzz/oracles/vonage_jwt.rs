@@ -42,7 +42,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     let no = Some(false);
     let Some(value) = arrived.header("authorization", ",") else { return no };
     let (scheme, token) = value.split_once(' ').unwrap_or((value, ""));
-    if scheme.to_ascii_lowercase() != "bearer" {
+    if !scheme.eq_ignore_ascii_case("bearer") {
         return no;
     }
     let [header, claims, signature] = token.trim_start_matches(' ').split('.').collect::<Vec<_>>()[..] else {
@@ -64,7 +64,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     }
     let issued_elsewhere = claims.get("iss").is_some_and(|issuer| issuer.as_str() != Some("Vonage"));
     let bound = claims.get("payload_hash").and_then(Value::as_str).map(str::to_ascii_lowercase);
-    let Some(timely) = are_timely(&claims, arrived.now as f64) else { return None };
+    let timely = are_timely(&claims, arrived.now as f64)?;
     Some(timely && !issued_elsewhere && bound.is_some() && bound == content(arrived))
 }
 

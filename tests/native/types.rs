@@ -127,7 +127,9 @@ fn object(model: &Model, event: &EventType, choice: usize) -> Value {
 
 /// The event's name as its payload has it.
 fn own_name(event: &EventType) -> &'static str {
-    let cases = DEFINITIONS.into_iter().flat_map(|definition| definition.discriminator);
+    // Another provider may have a prefix that its names begin with.
+    let own = DEFINITIONS.into_iter().filter(|definition| definition.events().any(|own| std::ptr::eq(own, event)));
+    let cases = own.flat_map(|definition| definition.discriminator);
     let prefixes =
         cases.filter_map(|case| if let TypeName::Prefixed(prefix, _) = case.name { Some(prefix) } else { None });
     prefixes.into_iter().find_map(|prefix| event.name.strip_prefix(prefix)).unwrap_or(event.name)
