@@ -10,7 +10,7 @@ import type {
   Severity,
   Status,
 } from "./generated/codes.js";
-import type { Payloads, Provider, Schemes } from "./generated/provider/index.js";
+import type { Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
 export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, MessageKind, Severity, Status };
@@ -18,20 +18,14 @@ export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, Messa
 /** The way a request is authenticated. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];
 
-/** The credentials of HTTP Basic authentication, for Bandwidth. */
-export interface Credentials {
-  username: string;
-  password: string;
-}
-
-/** The secret shared with the provider, exactly as the provider shows it; credentials for Bandwidth. */
-export type Secret<P extends Provider = Provider> = P extends "bandwidth" ? Credentials : string;
+/** The secret shared with the provider, exactly as the provider shows it: credentials for HTTP Basic authentication. */
+export type Secret<P extends Provider = Provider> = Secrets[P];
 
 /** The secrets of several accounts, by the name that requests contain for each: Vonage's `api_key`. */
 export type SecretsByAccount = Readonly<Record<string, string | readonly string[]>>;
 
 /** One secret, or several, newest first; for Vonage also the secrets of each account. */
-export type Secrets<P extends Provider = Provider> =
+export type SecretOption<P extends Provider = Provider> =
   | Secret<P>
   | readonly Secret<P>[]
   | (P extends "vonage" ? SecretsByAccount : never);
@@ -47,7 +41,7 @@ export interface ProviderOptions<P extends Provider> {
   /** The sending provider. */
   provider: P;
   /** One secret, or several, newest first; for Vonage also a record of secrets by account. */
-  secret: Secrets<P>;
+  secret: SecretOption<P>;
   /** The accepted schemes. By default every scheme of the provider that accepts one of the secrets. */
   schemes?: readonly Scheme<P>[];
   /**
@@ -329,7 +323,7 @@ export interface ProviderSignOptions<P extends Provider> {
   /** By default the first scheme of the provider that accepts the secret. */
   scheme?: Scheme<P>;
   /** The secret. Of several, the first one signs. */
-  secret: Secrets<P>;
+  secret: SecretOption<P>;
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
   /** The id of the token or of the delivery. By default derived from the signed content. */

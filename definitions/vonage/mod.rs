@@ -6,6 +6,7 @@ mod models;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -14,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Vonage,
     title: "Vonage",
     schemes: &[Scheme::VonageJwt, Scheme::VonageSig],
+    secret: SecretKind::TextByAccount,
+    secret_hint: "the signature secret of the account",
     accepts_forms: true,
     methods: &["POST", "GET"],
     replies: &[],

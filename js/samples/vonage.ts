@@ -1,6 +1,7 @@
 /** What Vonage would send. All people, numbers and ids are invented. */
 
 import type { Vonage } from "../generated/provider/index.js";
+import { type EncodedPayload, json, query } from "./encoding.js";
 
 const call = {
   from: "15550100142",
@@ -9,7 +10,7 @@ const call = {
   conversation_uuid: "CON-2c94d7f0-5b1e-4a86-93d2-70e8f1b46ca5",
 };
 
-export const vonage: Vonage.Payloads = {
+export const payloads: Vonage.Payloads = {
   "messages.inbound": {
     channel: "whatsapp",
     message_uuid: "1b7e4f02-93ad-4c68-8f51-d20c6a97e3b4",
@@ -103,3 +104,8 @@ export const vonage: Vonage.Payloads = {
     client_ref: "sign-in-9003",
   },
 };
+
+/** An SMS and the request for the first instructions of a call are query strings, all other webhooks JSON. */
+export function encode(type: string, payload: object): EncodedPayload {
+  return type === "sms.inbound" || type === "voice.answer" ? query(payload) : json(payload);
+}

@@ -4,6 +4,7 @@ use super::{Key, SchemeOptions, Secret};
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_SECRETS;
 use crate::names::{Provider, Scheme};
+use crate::tables::format::SecretKind;
 use crate::text::is_blank;
 
 /// The schemes of `allowed`, or of the provider where none are named, that at least one of the secrets is one for and whose
@@ -50,16 +51,7 @@ pub(crate) fn usable_schemes(
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
     if let Some(index) = secrets.iter().position(|secret| !accepted_by(provider.schemes(), secret)) {
-        let kind = match provider {
-            Provider::Bandwidth => "must be {username, password}, as set for callbacks in the Bandwidth application",
-            Provider::Vonage => {
-                "must be text, as the provider shows it, or one for each account; {username, password} is for Bandwidth"
-            }
-            _ => {
-                "must be text, as the provider shows it; {username, password} is for Bandwidth, secrets by account for Vonage"
-            }
-        };
-        return Err(invalid_secret(index, kind));
+        return Err(invalid_secret(index, &["must be ", &expected_secret(provider)].concat()));
     }
     let mut usable = Vec::new();
     let candidates = if allowed.is_empty() { provider.schemes() } else { allowed };
@@ -70,6 +62,18 @@ pub(crate) fn usable_schemes(
         }
     }
     Ok(usable)
+}
+
+/// The secret that a provider needs, for error messages: `a string: the signing key of the account`.
+#[cold]
+pub(crate) fn expected_secret(provider: Provider) -> String {
+    let spec = provider.spec();
+    let kind = match spec.secret {
+        SecretKind::Text => "a string: ",
+        SecretKind::TextByAccount => "a string or a record of strings by account: ",
+        SecretKind::Credentials => "{username, password}, ",
+    };
+    [kind, spec.secret_hint].concat()
 }
 
 /// The keys for a scheme, in the order of the secrets.

@@ -27,6 +27,8 @@ pub(crate) use credential::Credential;
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
+#[cfg(feature = "wasm")]
+pub(crate) use keyring::expected_secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
 pub(crate) use policy::{Policy, SchemeOptions};
 pub use sig_method::SigMethod;
@@ -93,7 +95,7 @@ fn any_text(secret: &Secret) -> bool {
 fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Text(text) => Ok(text.as_bytes().to_vec()),
-        _ => Err("must be text; username and password are for Bandwidth"),
+        _ => Err("must be a string"),
     }
 }
 

@@ -6,8 +6,9 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node};
 use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
-use crate::scheme::{Secret, SigMethod};
+use crate::scheme::{Secret, SigMethod, expected_secret};
 use crate::sign::SignOptions;
+use crate::tables::format::SecretKind;
 
 pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
     of_provider(json, |provider, options| {
@@ -66,7 +67,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
         Ok(Signing {
             provider,
             scheme: text(options, "scheme")?.map(|name| scheme(&name)).transpose()?,
-            secret: newest.ok_or_else(|| no_secret(provider))?,
+            secret: newest.ok_or_else(|| invalid_secret("is missing: it must be ", provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
             sig_method: sig_method(options)?,
@@ -104,7 +105,7 @@ fn secrets(provider: Provider, options: Node<'_>) -> Result<Vec<Secret>, Webhook
         for one in given.children() {
             secrets.push(secret(provider, one)?);
         }
-    } else if given.is_object() && takes_accounts(provider) {
+    } else if given.is_object() && provider.spec().secret == SecretKind::TextByAccount {
         for account in given.children() {
             by_account(account, &mut secrets);
         }
@@ -127,31 +128,17 @@ fn by_account(account: Node<'_>, secrets: &mut Vec<Secret>) {
     }
 }
 
-fn takes_accounts(provider: Provider) -> bool {
-    let one = Secret::Account { account: String::new(), secret: String::new() };
-    provider.schemes().iter().any(|scheme| (scheme.spec().accepts)(&one))
-}
-
 fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
     if let Some(text) = value.string() {
         return Ok(Secret::Text(text.into_owned()));
     }
     if is_missing(value) {
-        return Err(no_secret(provider));
+        return Err(invalid_secret("is missing: it must be ", provider));
     }
     let part = |name| Some(value.member(name).string()?.into_owned());
     match (part("username"), part("password")) {
         (Some(username), Some(password)) => Ok(Secret::Credentials { username, password }),
-        _ => {
-            let message = match provider {
-                Provider::Bandwidth => "`secret` must be {username, password}, or a list of them",
-                Provider::Vonage => {
-                    "`secret` must be a string, a list of strings, or a record of them by the `api_key` of the account"
-                }
-                _ => "`secret` must be a string, or a list of strings",
-            };
-            Err(WebhookError::new(ErrorCode::InvalidSecret, message))
-        }
+        _ => Err(invalid_secret("must be ", provider)),
     }
 }
 
@@ -217,13 +204,9 @@ fn is_missing(value: Node<'_>) -> bool {
     matches!(value.json_type(), None | Some(JsonType::Null))
 }
 
-fn no_secret(provider: Provider) -> WebhookError {
-    let message = match provider {
-        Provider::Bandwidth => {
-            "`secret` is missing: for Bandwidth it is {username, password}, as set for callbacks in the application"
-        }
-        _ => "`secret` is missing: without one nothing can be verified",
-    };
+#[cold]
+fn invalid_secret(problem: &str, provider: Provider) -> WebhookError {
+    let message = ["`secret` ", problem, &expected_secret(provider), "; several go into a list"].concat();
     WebhookError::new(ErrorCode::InvalidSecret, message)
 }
 
