@@ -31,6 +31,7 @@ pub mod model;
 pub mod operation;
 pub mod provider;
 pub mod twilio;
+pub mod vonage;
 
 pub use event::EventType;
 pub use field::UnifiedField;
@@ -40,8 +41,14 @@ pub use operation::Operation;
 pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
-pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &twilio::DEFINITION];
+pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
+    &messagebird::DEFINITION,
+    &bird::DEFINITION,
+    &bandwidth::DEFINITION,
+    &dotdigital::DEFINITION,
+    &twilio::DEFINITION,
+    &vonage::DEFINITION,
+];
 
 #[cfg(test)]
 mod tests {

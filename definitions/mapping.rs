@@ -111,6 +111,8 @@ pub enum Conversion {
     UnixSeconds,
     /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC.
     Rfc2822,
+    /// A date and a time in UTC with a space between them and no zone: `2026-05-04 16:34:50`.
+    UtcDateTime,
     /// Year, month, day, hour and minute in UTC, as ten digits.
     CompactDateTime,
     /// A count.

@@ -21,6 +21,18 @@ export type Scheme<P extends Provider = Provider> = Schemes[P];
 /** The secret shared with the provider, exactly as the provider shows it: credentials for HTTP Basic authentication. */
 export type Secret<P extends Provider = Provider> = Secrets[P];
 
+/** The secrets of several accounts, by the name that requests contain for each: Vonage's `api_key`. */
+export type SecretsByAccount = Readonly<Record<string, string | readonly string[]>>;
+
+/** One secret, or several, newest first; for Vonage also the secrets of each account. */
+export type SecretOption<P extends Provider = Provider> =
+  | Secret<P>
+  | readonly Secret<P>[]
+  | (P extends "vonage" ? SecretsByAccount : never);
+
+/** The signature method of an account of Vonage, for `vonage-sig`. */
+export type SigMethod = "md5hash" | "md5" | "sha1" | "sha256" | "sha512";
+
 /** The options of {@link createReceiver}. */
 export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;
 
@@ -28,8 +40,8 @@ export type ReceiverOptions<P extends Provider = Provider> = P extends Provider 
 export interface ProviderOptions<P extends Provider> {
   /** The sending provider. */
   provider: P;
-  /** One secret, or several, newest first. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** One secret, or several, newest first; for Vonage also a record of secrets by account. */
+  secret: SecretOption<P>;
   /** The accepted schemes. By default every scheme of the provider that accepts one of the secrets. */
   schemes?: readonly Scheme<P>[];
   /**
@@ -44,6 +56,8 @@ export interface ProviderOptions<P extends Provider> {
    * replaces scheme, host and port and keeps path and query; a full URL replaces the whole URL.
    */
   url?: string;
+  /** `vonage-sig` only: the signature method that is set for the account. Without it the scheme is not accepted. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
   /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576. */
   maxBodyBytes?: number;
   /** Whether payloads that deviate from the specification are refused (`INVALID_PAYLOAD`). By default false. */
@@ -79,7 +93,7 @@ export interface ClockOptions {
 export interface Verification<P extends Provider = Provider> {
   provider: P;
   scheme: Scheme<P>;
-  /** The index of the matching secret in the option `secret`. */
+  /** The index of the matching secret in the option `secret`: in the list, or among the values of the record. */
   keyIndex: number;
   /** The time of signing in seconds since 1970; null if the scheme does not sign a time. */
   signedAt: number | null;
@@ -308,12 +322,14 @@ export interface ProviderSignOptions<P extends Provider> {
   provider: P;
   /** By default the first scheme of the provider that accepts the secret. */
   scheme?: Scheme<P>;
-  /** The secret. Of a list, the first one signs. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** The secret. Of several, the first one signs. */
+  secret: SecretOption<P>;
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
   /** The id of the token or of the delivery. By default derived from the signed content. */
   id?: string;
   /** `messagebird-jwt` only. By default HS256. */
   algorithm?: "HS256" | "HS384" | "HS512";
+  /** `vonage-sig` only, which needs it. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
 }

@@ -5,9 +5,10 @@ use serde::Serialize;
 use crate::event::Events;
 use crate::json::Node;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, BodyInput};
-use crate::request::{Request, Url};
+use crate::payload;
+use crate::request::{PublicUrl, Request};
 use crate::schema::Strictness;
+use crate::scheme::VerificationInput;
 use crate::tables::{Field, TABLES};
 
 /// A candidate for the provider of a request.
@@ -36,12 +37,10 @@ pub struct Detection {
 /// assert_eq!(detect(&request)[0].provider, Provider::Dotdigital);
 /// ```
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
-    let url = Url::split(request.url).unwrap_or_default();
-    let content_type = request.header("content-type", ",").ok().flatten();
-    let input = BodyInput { body: request.body, query: url.query.unwrap_or_default(), content_type };
+    let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
     let mut found: Vec<Detection> = Vec::new();
     for provider in Provider::ALL {
-        let detection = guess(provider, request, input);
+        let detection = guess(provider, &input);
         // Candidates of equal confidence stay in the order of `Provider::ALL`.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
         if detection.confidence > 0.0 {
@@ -51,10 +50,10 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     found
 }
 
-fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(request);
+fn guess(provider: Provider, input: &VerificationInput<'_>) -> Detection {
+    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(input).unwrap_or_default();
     let scheme = provider.schemes().iter().find(carries).copied();
-    let (by_payload, type_name) = match payload::read(provider, input, Strictness::Lenient) {
+    let (by_payload, type_name) = match payload::read(provider, input.body_input(), Strictness::Lenient) {
         Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
@@ -67,7 +66,8 @@ fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Det
 fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
         // Schemes that many other senders use.
-        Scheme::Basic | Scheme::StandardWebhooks => 0.4,
+        Scheme::VonageSig => 0.3,
+        Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks => 0.4,
         // MessageBird and Bird share a header.
         Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
         Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 | Scheme::TwilioHmacSha1 => 0.9,

@@ -49,6 +49,7 @@ mod guides {
 }
 
 mod api;
+mod body;
 mod detect;
 mod discriminator;
 #[cfg(feature = "types")]
@@ -105,7 +106,7 @@ pub use parse::{ParseOptions, Validation, parse, validate};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
-pub use scheme::Secret;
+pub use scheme::{Secret, SigMethod};
 pub use sign::{SignOptions, SignedRequest, sign, sign_request};
 pub use tables::{Format, Operation, Selection};
 pub use unified::{

@@ -110,6 +110,7 @@ impl Compiler {
             Conversion::Rfc3339WithSpace => (conversion::RFC3339_WITH_SPACE, Vec::new()),
             Conversion::UnixSeconds => (conversion::UNIX_SECONDS, Vec::new()),
             Conversion::Rfc2822 => (conversion::RFC2822, Vec::new()),
+            Conversion::UtcDateTime => (conversion::UTC_DATE_TIME, Vec::new()),
             Conversion::CompactDateTime => (conversion::COMPACT_DATE_TIME, Vec::new()),
             Conversion::Count => (conversion::COUNT, Vec::new()),
             Conversion::Decimal => (conversion::DECIMAL, Vec::new()),

@@ -15,6 +15,8 @@ pub mod messagebird_jwt;
 pub mod standard_webhooks;
 pub mod twilio_hmac_sha1;
 pub mod validation;
+pub mod vonage_jwt;
+pub mod vonage_sig;
 
 mod encoding;
 mod exchange;
@@ -25,7 +27,7 @@ mod url;
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, Oracle); 12] = [
+pub const ORACLES: [(&str, Oracle); 14] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
@@ -38,6 +40,8 @@ pub const ORACLES: [(&str, Oracle); 12] = [
     ("standard_webhooks", standard_webhooks::check),
     ("twilio_hmac_sha1", twilio_hmac_sha1::check),
     ("validation", validation::check),
+    ("vonage_jwt", vonage_jwt::check),
+    ("vonage_sig", vonage_sig::check),
 ];
 
 /// The first line, and what follows its line feed.

@@ -14,8 +14,8 @@ pub struct Subject {
     pub secret: fn(&str) -> Secret,
     /// The key that it stands for; none where it can be no secret of this scheme.
     pub key: fn(&str) -> Option<Vec<u8>>,
-    /// Whether a request to this URL can be signed.
-    pub signs: fn(&str) -> bool,
+    /// Whether a request with this URL and body can be signed.
+    pub signs: fn(&str, &[u8]) -> bool,
     /// Whether the request is authentic; none where rounding decides.
     pub accepts: fn(&Exchange, &[u8]) -> Option<bool>,
     /// How old a signature may be, in seconds.
@@ -51,7 +51,7 @@ impl Subject {
         let mut options = SignOptions::new(self.provider, &secret, NOW);
         options.scheme = Some(self.scheme);
         let signed = unsigned.with_request(|request| sign_request(request, &options));
-        let possible = (self.key)(&input.secret).is_some() && (self.signs)(&input.url);
+        let possible = (self.key)(&input.secret).is_some() && (self.signs)(&input.url, input.body);
         assert_eq!(signed.is_ok(), possible, "{signed:?} for {unsigned:?}");
         let signed = signed.ok()?;
         let headers = signed.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();

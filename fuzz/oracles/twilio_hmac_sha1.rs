@@ -17,7 +17,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::TwilioHmacSha1,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |url| url::signed(url).is_some(),
+    signs: |url, _| url::signed(url).is_some(),
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: None,
     // What is not signed of a form: the order and repetition of its parameters, their encoding and their boundaries.

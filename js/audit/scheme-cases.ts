@@ -5,6 +5,7 @@ import type { Credentials, Provider, Scheme } from "../types.js";
 import { base64, fromBase64, hex, utf8 } from "./encoding.js";
 import { hmacSha256 } from "./hmac.js";
 import { addTokens } from "./jwt.js";
+import { addParameters } from "./parameters.js";
 import { headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { lastChanged } from "./secrets.js";
 
@@ -80,6 +81,24 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     const value = hex(hmacSha256(utf8(plan.secrets[0] as string), utf8(message.body)));
     plan.refuse("scheme-other", "other-schemes", requestOf(message, { "X-Comapi-Signature": value }));
   },
+
+  "vonage-jwt"(plan) {
+    const message = plan.message();
+    const basic = `Basic ${base64(utf8(`key:${plan.secrets[0]}`))}`;
+    plan.refuse("scheme-other", "other-schemes", requestOf(message, { Authorization: basic }));
+    addTokens(plan);
+    // A delivery without a body is signed over its query.
+    const answer = plan.samples.find(({ type }) => type === "voice.answer");
+    if (answer === undefined) return;
+    const get = plan.sampleMessage(answer);
+    const headers = plan.signature(get);
+    const sent = (url: string) => requestOf({ ...get, url }, headers);
+    plan.refuse("get-query-changed", "query-hashes", sent(get.url.replace("from=", "from=1")));
+    plan.refuse("get-query-added", "query-hashes", sent(withQuery(get.url, "tenant=2")));
+    plan.refuse("get-query-dropped", "query-hashes", sent(plan.url));
+  },
+
+  "vonage-sig": addParameters,
 
   "twilio-hmac-sha1"(plan) {
     const message = plan.message();

@@ -143,6 +143,10 @@ export type Cause =
   | "SECRET_QUOTED"
   /** The `whsec_` before the secret is missing, or does not belong there. */
   | "SECRET_PREFIX"
+  /** The secret that was given for another account. */
+  | "SECRET_OF_OTHER_ACCOUNT"
+  /** The option `sigMethod` is missing, or is not what is set for the account. */
+  | "SIG_METHOD"
   /** The body was parsed and written anew. */
   | "BODY_RESERIALIZED"
   /** A line break at the end of the body was added or removed. */
@@ -163,6 +167,8 @@ export type Cause =
   | "URL_OPTION_HIDES_QUERY"
   /** A slash at the end of the path was added or removed. */
   | "URL_TRAILING_SLASH"
+  /** The digest in the token is that of the query string as it is written. */
+  | "QUERY_HASHED_RAW"
   /** The request is signed as another scheme, or another provider, does. */
   | "OTHER_SCHEME"
   /** The receiver's clock is behind, or the sender's ahead. */

@@ -65,7 +65,7 @@ const PREFIX_OF_OTHER_SCHEME: &str =
 impl Conversion {
     fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
         let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
-        Some(Key::new(key.index, bytes))
+        Some(key.replaced(bytes))
     }
 }
 

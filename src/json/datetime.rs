@@ -79,6 +79,13 @@ pub(crate) fn from_compact(digits: &str) -> Option<String> {
     is_date_time(&text).then_some(text)
 }
 
+/// A date and a time in UTC with a space between them and no zone, `2026-05-04 16:34:50`, as RFC 3339.
+pub(crate) fn from_utc(text: &str) -> Option<String> {
+    let (date, time) = text.split_at_checked(10)?;
+    let utc = [date, "T", time.strip_prefix(' ')?, "Z"].concat();
+    to_utc(&utc).is_some().then_some(utc)
+}
+
 /// The parts of an RFC 3339 text.
 struct Moment<'a> {
     year: i64,
@@ -266,6 +273,21 @@ mod tests {
             "9999-12-31T23:00:00-01:00",
         ] {
             assert_eq!(to_utc(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_in_utc_without_a_zone_become_text() {
+        assert_eq!(from_utc("2026-05-04 16:34:50").as_deref(), Some("2026-05-04T16:34:50Z"));
+        assert_eq!(from_utc("2026-05-04 16:34:50.25").as_deref(), Some("2026-05-04T16:34:50.25Z"));
+        for text in
+            ["", "2026-05-04", "2026-05-04T16:34:50", "2026-05-04 16:34:50Z", "2026-13-04 16:34:50", "é026-05-0 1"]
+        {
+            assert_eq!(from_utc(text), None, "{text}");
+        }
+        assert_eq!(from_compact("2605041634").as_deref(), Some("2026-05-04T16:34:00Z"));
+        for text in ["", "260504163", "26050416345", "1234567890", "26-5041634", "2605é4163", "2602301634"] {
+            assert_eq!(from_compact(text), None, "{text}");
         }
     }
 

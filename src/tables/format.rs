@@ -145,11 +145,12 @@ pub mod conversion {
     pub const CHANNEL_ADDRESS: u16 = 10;
     pub const RFC2822: u16 = 11;
     pub const COMPACT_DATE_TIME: u16 = 12;
-    pub const MAP: u16 = 13;
-    pub const MAP_OR_LOWERCASE: u16 = 14;
-    pub const MAP_KEY: u16 = 15;
-    pub const MAP_PREFIX: u16 = 16;
-    pub const STRIP_PREFIX: u16 = 17;
+    pub const UTC_DATE_TIME: u16 = 13;
+    pub const MAP: u16 = 14;
+    pub const MAP_OR_LOWERCASE: u16 = 15;
+    pub const MAP_KEY: u16 = 16;
+    pub const MAP_PREFIX: u16 = 17;
+    pub const STRIP_PREFIX: u16 = 18;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.
@@ -163,6 +164,8 @@ pub const FIRST: u16 = u16::MAX;
 pub enum SecretKind {
     /// A string.
     Text,
+    /// A string, or one for each account.
+    TextByAccount,
     /// A username and a password.
     Credentials,
 }

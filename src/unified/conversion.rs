@@ -63,6 +63,7 @@ impl<'d> MappedEvent<'d> {
             conversion::UNIX_SECONDS => {
                 datetime::from_unix_seconds(&content).map_or(Value::Absent, |utc| self.derive(&utc))
             }
+            conversion::UTC_DATE_TIME => datetime::from_utc(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::RFC2822 => datetime::from_rfc2822(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::COMPACT_DATE_TIME => {
                 datetime::from_compact(&content).map_or(Value::Absent, |utc| self.derive(&utc))

@@ -5,7 +5,7 @@ import { hookproof } from "./package.mjs";
 /** The time at which requests are signed and received by default. */
 export const NOW = 1767225600;
 
-/** A sender for each scheme: its provider, its secret, and a webhook with the names of its headers. */
+/** A sender for each scheme whose signature is in headers: its provider, its secret, and a webhook with their names. */
 export const senders = {
   "messagebird-jwt": {
     provider: "messagebird",
@@ -55,6 +55,13 @@ export const senders = {
     url: "https://hooks.example.net/twilio?tenant=9",
     body: "MessageSid=SM1&MessageStatus=delivered&From=%2B15550100",
     headers: ["X-Twilio-Signature"],
+  },
+  "vonage-jwt": {
+    provider: "vonage",
+    secret: "account-signature-secret-22",
+    url: "https://hooks.example.net/vonage",
+    body: '{"message_uuid":"v-1","status":"delivered","timestamp":"2026-01-01T00:00:00Z","channel":"sms"}',
+    headers: ["Authorization"],
   },
 };
 export const schemes = Object.keys(senders);

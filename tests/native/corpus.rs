@@ -13,7 +13,7 @@ const SPOILED: [&str; 8] = [
     "sdktest-unknown-type",
     "sdktest-email.delivered-flat-no-data",
     "international-dlr",
-    "unknown-value",
+    "unknown",
     "sendgrid-",
 ];
 
@@ -51,6 +51,7 @@ fn read_each(strict: bool, mut look: impl FnMut(&str, &str, &Events<'_>)) {
         ("dotdigital", Provider::Dotdigital),
         ("twilio", Provider::Twilio),
         ("messagebird", Provider::Messagebird),
+        ("vonage", Provider::Vonage),
     ] {
         for file in payloads(&Path::new(&corpus).join("payloads").join(folder)) {
             let name = file.file_name().unwrap().to_string_lossy().into_owned();

@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["json"],
     &["schema", "form", "unified"],
     &["error"],
-    &["request"],
+    &["request", "body"],
     &["scheme"],
     &["discriminator"],
     &["event"],

@@ -9,6 +9,8 @@ import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
 import { cases as twilio } from "./cases/twilio-hmac-sha1.mjs";
+import { cases as vonageJwt } from "./cases/vonage-jwt.mjs";
+import { cases as vonageSig } from "./cases/vonage-sig.mjs";
 
 const files = {
   "messagebird-jwt": jwt,
@@ -18,6 +20,8 @@ const files = {
   basic,
   "comapi-hmac-sha1": comapi,
   "twilio-hmac-sha1": twilio,
+  "vonage-jwt": vonageJwt,
+  "vonage-sig": vonageSig,
 };
 const check = process.argv.includes("--check");
 

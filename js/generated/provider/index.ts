@@ -5,11 +5,12 @@ import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
 import type * as Twilio from "./twilio.js";
+import type * as Vonage from "./vonage.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio, Vonage };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "vonage";
 
 /** The schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -18,6 +19,7 @@ export interface Schemes {
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
   twilio: "twilio-hmac-sha1";
+  vonage: "vonage-jwt" | "vonage-sig";
 }
 
 /** A username and a password, for HTTP Basic authentication. */
@@ -33,6 +35,7 @@ export interface Secrets {
   bandwidth: Credentials;
   dotdigital: string;
   twilio: string;
+  vonage: string;
 }
 
 /** The payloads of each provider's events, by their type. */
@@ -42,4 +45,5 @@ export interface Payloads {
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
   twilio: Twilio.Payloads;
+  vonage: Vonage.Payloads;
 }

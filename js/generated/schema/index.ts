@@ -6,6 +6,7 @@ import bird from "./bird.json" with { type: "json" };
 import dotdigital from "./dotdigital.json" with { type: "json" };
 import messagebird from "./messagebird.json" with { type: "json" };
 import twilio from "./twilio.json" with { type: "json" };
+import vonage from "./vonage.json" with { type: "json" };
 
 /** The schemas of a provider: one for each event, and the objects that they share. */
 export interface ProviderSchemas {
@@ -22,4 +23,5 @@ export const schemas: Record<Provider, ProviderSchemas> = {
   bandwidth,
   dotdigital,
   twilio,
+  vonage,
 };

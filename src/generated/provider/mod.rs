@@ -24,3 +24,8 @@ pub mod dotdigital {
 pub mod twilio {
     pub mod types;
 }
+
+/// Vonage.
+pub mod vonage {
+    pub mod types;
+}

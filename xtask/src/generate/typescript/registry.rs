@@ -81,7 +81,7 @@ fn modules(catalogues: &[Catalogue], import: fn(&str) -> String) -> (Vec<String>
 
 fn secret_name(kind: SecretKind) -> &'static str {
     match kind {
-        SecretKind::Text => "text",
+        SecretKind::Text | SecretKind::TextByAccount => "text",
         SecretKind::Credentials => "credentials",
     }
 }

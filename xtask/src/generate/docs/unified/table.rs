@@ -114,5 +114,6 @@ fn mark(conversion: &Conversion) -> &'static str {
         Conversion::MapPrefix(_) => "part before the colon, mapped",
         Conversion::StripPrefix(_) => "part after the colon",
         Conversion::ChannelAddress => "E.164 by channel",
+        Conversion::UtcDateTime => "as UTC",
     }
 }
