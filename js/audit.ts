@@ -8,12 +8,12 @@ import { ownCases } from "./audit/forgeries.js";
 import { Plan } from "./audit/plan.js";
 import { addRefused } from "./audit/refused.js";
 import { secretsFor } from "./audit/secrets.js";
-import type { AuditCase, AuditOptions } from "./audit-case.js";
+import type { AuditCase, AuditOptions } from "./audit/types.js";
+import { seconds } from "./core/request.js";
 import { createReceiver, type Provider, providers, type ReceiverOptions, type Secret, WebhookError } from "./index.js";
-import { checkOptions } from "./option-names.js";
-import { seconds } from "./request.js";
+import { checkOptions } from "./options/check.js";
 
-export type * from "./audit-case.js";
+export type * from "./audit/types.js";
 
 const optionNames = ["secret", "url", "scheme", "now"];
 

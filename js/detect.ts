@@ -1,11 +1,11 @@
 /** Guessing the provider of a request, for tools that do not know it yet. */
 
 import { detect as coreDetect } from "#wasm";
-import { callCore } from "./call-core.js";
-import { guarded } from "./core.js";
+import { callCore } from "./core/call.js";
+import { guarded } from "./core/instance.js";
+import { asRequest, rawBody, reading, writeHead } from "./core/request.js";
 import { WebhookError } from "./errors.js";
 import { relevantHeaders } from "./providers.js";
-import { asRequest, rawBody, reading, writeHead } from "./request.js";
 import type { Provider, Scheme, WebhookRequest } from "./types.js";
 
 /** One guess. */

@@ -1,9 +1,9 @@
 /** Functions for `handler` that pass each event of a delivery on, by its kind or by its type. */
 
 import { invalidOptions } from "./errors.js";
-import { closestTo, suggestion } from "./option-names.js";
+import { isResponse } from "./handler/response.js";
+import { closestTo, suggestion } from "./options/check.js";
 import { providers } from "./providers.js";
-import { isResponse } from "./response.js";
 import type { Delivery, Event, EventKind, EventType, Provider, Unified, UnknownEvent } from "./types.js";
 
 /** An event whose unified view is of this kind. */

@@ -1,6 +1,6 @@
 /** Why a request is refused, and what would make it pass. */
 
-import { coreError } from "./core.js";
+import { coreError } from "./core/instance.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
 import type { Cause } from "./generated/codes.js";
 

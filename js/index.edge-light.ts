@@ -1,4 +1,4 @@
 /** The entry of Vercel's edge runtime. */
-import "./instantiate.edge-light.js";
+import "./core/instantiate.edge-light.js";
 
 export * from "./main.js";

@@ -1,5 +1,5 @@
 /** The entry of every host but Workers. */
-import "./host-hash.js";
-import "./instantiate.js";
+import "./core/host-hash.js";
+import "./core/instantiate.js";
 
 export * from "./main.js";

@@ -1,5 +1,5 @@
 /** The entry of Cloudflare Workers. */
-import "./host-hash.js";
-import "./instantiate.workerd.js";
+import "./core/host-hash.js";
+import "./core/instantiate.workerd.js";
 
 export * from "./main.js";

@@ -3,17 +3,17 @@
  * Balancer. All that `import … from "hookproof/lambda"` gives.
  */
 
-import { checkHandler } from "./handler-arguments.js";
+import { checkHandler } from "./handler/arguments.js";
+import type { ReceiverLike } from "./handler/receiver-like.js";
+import { type HandlerOptions, respond } from "./handler/respond.js";
 import { incomingOf, payloadFormat } from "./lambda/event.js";
 import { ownResult, resultOf } from "./lambda/result.js";
 import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
-import type { ReceiverLike } from "./receiver-types.js";
-import { type HandlerOptions, respond } from "./respond.js";
 import type { Delivery, Provider } from "./types.js";
 
+export type { ReceiverLike } from "./handler/receiver-like.js";
+export type { HandlerOptions } from "./handler/respond.js";
 export type * from "./lambda/types.js";
-export type { ReceiverLike } from "./receiver-types.js";
-export type { HandlerOptions } from "./respond.js";
 
 /**
  * Processes a delivery. The response is the `Response` or the Lambda result (an object with a `statusCode`) that it returns,

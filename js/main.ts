@@ -1,7 +1,6 @@
 /** All that `import … from "hookproof"` gives. */
 
 export { rest } from "./api/core.js";
-export type { DeliveryOutcome, DeliveryReport } from "./delivery-report.js";
 export { type Detection, detect } from "./detect.js";
 export {
   byKind,
@@ -16,10 +15,11 @@ export {
 } from "./dispatch.js";
 export { type ErrorCode, WebhookError } from "./errors.js";
 export type { Cause, Diagnosis, Finding } from "./explain.js";
+export type { DeliveryOutcome, DeliveryReport } from "./handler/delivery-report.js";
+export type { Result } from "./handler/receiver-like.js";
+export type { HandlerOptions } from "./handler/respond.js";
 export { parse, validate } from "./parse.js";
 export { providers } from "./providers.js";
 export { createReceiver, type Receiver } from "./receiver.js";
-export type { Result } from "./receiver-types.js";
-export type { HandlerOptions } from "./respond.js";
 export { sign } from "./sign.js";
 export type * from "./types.js";

@@ -6,17 +6,17 @@
  * behind a proxy, give it one.
  */
 
-import { checkHandler } from "./handler-arguments.js";
+import { checkHandler } from "./handler/arguments.js";
+import type { ReceiverLike } from "./handler/receiver-like.js";
+import { empty, type HandlerOptions, notify, respond } from "./handler/respond.js";
 import { incomingOf } from "./node/incoming.js";
 import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
-import type { ReceiverLike } from "./receiver-types.js";
-import { empty, type HandlerOptions, notify, respond } from "./respond.js";
 import type { Delivery, Provider } from "./types.js";
 
+export type { ReceiverLike } from "./handler/receiver-like.js";
+export type { HandlerOptions } from "./handler/respond.js";
 export type * from "./node/types.js";
-export type { ReceiverLike } from "./receiver-types.js";
-export type { HandlerOptions } from "./respond.js";
 
 /** What is done with a delivery. The answer is the `Response` it returns, or what it has sent itself, or else 200. */
 export type DeliveryHandler<P extends Provider, Request, Response> = (

@@ -1,13 +1,13 @@
 /** Reading and validating bodies without verifying them. */
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
-import { callCore } from "./call-core.js";
-import { guarded } from "./core.js";
-import { events } from "./decode.js";
+import { callCore } from "./core/call.js";
+import { events } from "./core/decode.js";
+import { guarded } from "./core/instance.js";
+import { rawBody, reading, writeHead } from "./core/request.js";
 import { invalidOptions, WebhookError } from "./errors.js";
-import { checkOptions } from "./option-names.js";
+import { checkOptions } from "./options/check.js";
 import { isProvider, providerIndex } from "./providers.js";
-import { rawBody, reading, writeHead } from "./request.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
 /**

@@ -1,5 +1,5 @@
 import { catalogue } from "#wasm";
-import { guarded } from "./core.js";
+import { guarded } from "./core/instance.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
 type Providers = { readonly [P in Provider]: { schemes: Scheme<P>[]; events: EventType<P>[] } };

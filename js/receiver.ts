@@ -2,18 +2,18 @@
 /** A receiver: judges the requests of one provider. */
 
 import type { Core } from "#wasm";
-import { callCore, type Decode, openCore } from "./call-core.js";
-import { CoreHandle, guarded } from "./core.js";
-import { events, verification } from "./decode.js";
+import { callCore, type Decode, openCore } from "./core/call.js";
+import { events, verification } from "./core/decode.js";
+import { CoreHandle, guarded } from "./core/instance.js";
+import { asRequest, rawBody, reading, seconds, writeHead } from "./core/request.js";
 import { WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
-import { type Handler, handlerOf } from "./handler.js";
-import { checkOptions } from "./option-names.js";
-import { optionsText, receiverNames } from "./options.js";
+import { type Handler, handlerOf } from "./handler/fetch-handler.js";
+import type { Result } from "./handler/receiver-like.js";
+import type { HandlerOptions } from "./handler/respond.js";
+import { checkOptions } from "./options/check.js";
+import { optionsText, receiverNames } from "./options/encode.js";
 import { relevantHeaders } from "./providers.js";
-import type { Result } from "./receiver-types.js";
-import { asRequest, rawBody, reading, seconds, writeHead } from "./request.js";
-import type { HandlerOptions } from "./respond.js";
 import type {
   ClockOptions,
   Delivery,

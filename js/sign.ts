@@ -1,11 +1,11 @@
 /** Signing as the providers do: for tests, replays and tools. */
 
 import { sign as coreSign } from "#wasm";
-import { callCore } from "./call-core.js";
-import { guarded } from "./core.js";
-import { checkOptions } from "./option-names.js";
-import { optionsText, signerNames } from "./options.js";
-import { asRequest, rawBody, reading, seconds, urlText } from "./request.js";
+import { callCore } from "./core/call.js";
+import { guarded } from "./core/instance.js";
+import { asRequest, rawBody, reading, seconds, urlText } from "./core/request.js";
+import { checkOptions } from "./options/check.js";
+import { optionsText, signerNames } from "./options/encode.js";
 import type { SignOptions, WebhookRequest } from "./types.js";
 
 /**

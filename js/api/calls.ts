@@ -1,10 +1,10 @@
 /** Requests of the REST APIs and their answers, by way of the core that the main entry has. */
 
+import { rawBody } from "../core/request.js";
 import { invalidOptions } from "../errors.js";
 import { rest } from "../index.js";
-import { checkOptions } from "../option-names.js";
-import { plain } from "../options.js";
-import { rawBody } from "../request.js";
+import { checkOptions } from "../options/check.js";
+import { plain } from "../options/encode.js";
 import type { Issue, Provider, RawBody } from "../types.js";
 import type { ApiErrorCode, ApiOptions, ApiRequest, ApiResult } from "./types.js";
 

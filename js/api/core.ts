@@ -1,8 +1,8 @@
 /** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` has no core of its own. */
 
 import { apiRequest, readApiResponse } from "#wasm";
-import { callCore } from "../call-core.js";
-import { guarded } from "../core.js";
+import { callCore } from "../core/call.js";
+import { guarded } from "../core/instance.js";
 
 /**
  * The core's two functions for REST APIs: options and a body go in, an object comes out. `hookproof/api` is what to use.

@@ -1,8 +1,8 @@
 /** The requests that an endpoint must accept: all that its provider sends. */
 
-import type { AuditRequest } from "../audit-case.js";
 import { LARGE } from "./bodies.js";
 import { type Message, type Plan, withQuery } from "./plan.js";
+import type { AuditRequest } from "./types.js";
 
 /** Copies of a delivery that are sent at once. */
 const BURST = 5;

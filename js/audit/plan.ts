@@ -1,11 +1,11 @@
 /** What cases are made with: the endpoint, its secrets, and requests signed for it. */
 
-import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "../audit-case.js";
 import { type Provider, type Scheme, type Secret, type SignOptions, sign } from "../index.js";
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
 import { explanationOf, type Section } from "./guide.js";
 import { type Traits, timeLimits, traitsOf } from "./traits.js";
+import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "./types.js";
 
 /** A request before it is signed. */
 export interface Message {

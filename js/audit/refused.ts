@@ -1,10 +1,10 @@
 /** The requests that an endpoint must refuse: what an attacker can send who has seen deliveries but no secret. */
 
-import type { AuditRequest } from "../audit-case.js";
 import { indented } from "./accepted.js";
 import { headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { otherSecret } from "./secrets.js";
 import type { Traits } from "./traits.js";
+import type { AuditRequest } from "./types.js";
 
 export function addRefused(plan: Plan): void {
   const { signature } = plan.traits;

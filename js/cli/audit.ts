@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type AuditCase, type AuditOptions, auditCases } from "../audit.js";
 import type { Provider, Secret } from "../index.js";
-import { suggestion } from "../option-names.js";
+import { suggestion } from "../options/check.js";
 import { junit, reportOf } from "./audit-report.js";
 import { sendCase } from "./audit-send.js";
 import { type Target, targetOf } from "./audit-target.js";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { targetUri } from "../handler/target-uri.js";
 import type { Receiver, Result, WebhookRequest } from "../index.js";
-import { targetUri } from "../target-uri.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { eventInFull, eventLine, refusalJson, refused } from "./format.js";

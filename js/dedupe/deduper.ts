@@ -1,7 +1,7 @@
 /** Claims, marks and releases keys, whatever the store. */
 
 import { invalidOptions } from "../errors.js";
-import { checkOptions } from "../option-names.js";
+import { checkOptions } from "../options/check.js";
 import { bounded, persistent } from "./bounded.js";
 import { digestOf } from "./digest.js";
 import { DedupeStoreError } from "./errors.js";

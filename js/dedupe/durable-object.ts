@@ -1,7 +1,7 @@
 /** A store in Cloudflare's Durable Objects: the side of the Worker that asks. */
 
 import { invalidOptions } from "../errors.js";
-import { checkOptions } from "../option-names.js";
+import { checkOptions } from "../options/check.js";
 import type { ObjectNamespace } from "./bindings.js";
 import type { DedupeStore, Held } from "./store.js";
 

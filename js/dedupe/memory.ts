@@ -1,7 +1,7 @@
 /** A store in the memory of one process. */
 
 import { invalidOptions } from "../errors.js";
-import { checkOptions } from "../option-names.js";
+import { checkOptions } from "../options/check.js";
 import { CLAIM, type DedupeStore, type Held } from "./store.js";
 
 /** How many of the expired keys are looked for at each addition, so that none of them takes long. */

@@ -1,10 +1,10 @@
 /** Lambda's events as requests: URL, headers, body. */
 
-import { decodeBase64 } from "../base64.js";
-import { bodyNotRaw } from "../body-buffer.js";
+import { decodeBase64 } from "../core/base64.js";
 import { WebhookError } from "../errors.js";
-import type { Incoming } from "../respond.js";
-import { targetUri } from "../target-uri.js";
+import { bodyNotRaw } from "../handler/body-buffer.js";
+import type { Incoming } from "../handler/respond.js";
+import { targetUri } from "../handler/target-uri.js";
 import type { RawBody } from "../types.js";
 import type { LambdaEvent } from "./types.js";
 

@@ -1,6 +1,6 @@
 /** Replies as Lambda's results. */
 
-import type { Reply } from "../response.js";
+import type { Reply } from "../handler/response.js";
 import type { PayloadFormat } from "./event.js";
 import type { LambdaResult } from "./types.js";
 

@@ -1,8 +1,8 @@
 /** Requests of Node's servers: their URL, their headers as they came, their raw body. */
 
-import { BodyBuffer, bodyNotRaw } from "../body-buffer.js";
-import type { Incoming } from "../respond.js";
-import { targetUri } from "../target-uri.js";
+import { BodyBuffer, bodyNotRaw } from "../handler/body-buffer.js";
+import type { Incoming } from "../handler/respond.js";
+import { targetUri } from "../handler/target-uri.js";
 import type { HeadersInput, RawBody } from "../types.js";
 import type { NodeRequest } from "./types.js";
 

@@ -1,6 +1,6 @@
 /** Replies as Node's servers send them. */
 
-import { abandon, type Reply } from "../response.js";
+import { abandon, type Reply } from "../handler/response.js";
 import type { FastifyReply, NodeResponse } from "./types.js";
 
 /** {@link NodeResponse}, as it is called here. */

@@ -30,7 +30,7 @@ export async function buildDeclarations(root) {
       const emit = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
       await run(tsc, ["--project", root, ...emit, "--outDir", emitted]);
       for (const { name, format } of wanted) await publish(name, format, emitted, dist);
-      await copyFile(path.join(root, "js", "hookproof.d.wasm.ts"), path.join(dist, "hookproof.wasm.d.ts"));
+      await copyFile(path.join(root, "js", "core", "hookproof.d.wasm.ts"), path.join(dist, "hookproof.wasm.d.ts"));
     },
   );
 }

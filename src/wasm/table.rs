@@ -1,7 +1,7 @@
 //! Answers as integers: where a value stands in the body, or in the texts made here, or in the static data.
 //!
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
-//! string is decoded twice and no JSON is written here. `js/decode.ts` reads what this writes, in the same order.
+//! string is decoded twice and no JSON is written here. `js/core/decode.ts` reads what this writes, in the same order.
 
 use crate::event::{Events, Reading};
 use crate::receive::Verification;

@@ -28,7 +28,7 @@ test("the package holds what was built for it and its documents, and nothing els
     const name = path.relative(installed, path.join(file.parentPath, file.name));
     assert.match(
       name,
-      /^(package\.json|(README|CHANGELOG|SECURITY|LICENSE)[^/]*|docs\/[\w.-]+\.(md|svg)|dist\/((api|dedupe|lambda|generated(\/(api|provider))?|node|rest)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
+      /^(package\.json|(README|CHANGELOG|SECURITY|LICENSE)[^/]*|docs\/[\w.-]+\.(md|svg)|dist\/((api|audit|core|dedupe|generated(\/(api|provider))?|handler|lambda|node)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
     );
   }
 });

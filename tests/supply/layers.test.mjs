@@ -10,19 +10,20 @@ const root = fileURLToPath(new URL("../../js", import.meta.url));
 
 /** From bottom to top. A name is a module, or a folder with all its modules but those that are listed by themselves. */
 const layers = [
-  ["generated", "wasm.d", "hookproof.d.wasm"],
+  ["generated", "core/wasm.d", "core/hookproof.d.wasm"],
   ["types"],
-  ["errors", "base64", "digest", "target-uri", "response"],
-  ["option-names", "options", "request", "body-buffer", "receiver-types", "delivery-report", "refusal-line", "decode"],
+  ["errors", "core/base64", "core/digest", "handler/target-uri", "handler/response"],
+  ["options", "core/request", "core/decode"],
+  ["core/instance"],
+  ["core/call", "core/host-hash", "providers"],
   ["core"],
-  ["call-core", "providers", "host-hash"],
-  ["init", "parse", "detect", "sign", "explain", "dispatch", "api/core", "api/types"],
+  ["parse", "detect", "sign", "explain", "dispatch", "api/core", "api/types"],
   ["dedupe"],
-  ["handle-once", "respond", "handler-arguments", "handler"],
+  ["handler"],
   ["receiver"],
-  ["main", "instantiate"],
+  ["main"],
   ["index", "slim", "node", "lambda", "samples", "schema"],
-  ["api", "audit-case", "audit"],
+  ["api", "audit"],
   ["cli", "inspector"],
 ];
 

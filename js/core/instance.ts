@@ -5,7 +5,7 @@
  */
 
 import { type InitOutput, initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
-import { type ErrorFields, invalidOptions, WebhookError } from "./errors.js";
+import { type ErrorFields, invalidOptions, WebhookError } from "../errors.js";
 
 /** Counts the instances: what was made in an earlier one is gone. */
 let generation = 0;

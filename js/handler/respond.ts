@@ -1,12 +1,12 @@
 /** What to answer to a webhook, however its host speaks HTTP. */
 
+import { WebhookError } from "../errors.js";
+import type { Delivery, HeadersInput, Provider, RawBody } from "../types.js";
 import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
-import { WebhookError } from "./errors.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
-import type { ReceiverLike, Result } from "./receiver-types.js";
+import type { ReceiverLike, Result } from "./receiver-like.js";
 import { printRefusal } from "./refusal-line.js";
 import { isResponse, type Reply, replyOf } from "./response.js";
-import type { Delivery, HeadersInput, Provider, RawBody } from "./types.js";
 
 /** Who hears of what the answers do not say: a sender is told a status and nothing else. */
 export interface HandlerOptions extends DedupeOptions {

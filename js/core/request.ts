@@ -1,7 +1,7 @@
 /** Requests from JavaScript, written as the core reads them. */
 
-import { invalidOptions, WebhookError } from "./errors.js";
-import type { ClockOptions, WebhookRequest } from "./types.js";
+import { invalidOptions, WebhookError } from "../errors.js";
+import type { ClockOptions, WebhookRequest } from "../types.js";
 
 /**
  * What `read` takes from objects of the caller. Their getters and proxies may throw anything, which is refused as what it

@@ -1,10 +1,10 @@
 /** What handlers are made of is checked when they are made, not when the first request arrives. */
 
-import { invalidOptions } from "./errors.js";
-import { checkOptions } from "./option-names.js";
-import type { ReceiverLike } from "./receiver-types.js";
+import { invalidOptions } from "../errors.js";
+import { checkOptions } from "../options/check.js";
+import type { Provider } from "../types.js";
+import type { ReceiverLike } from "./receiver-like.js";
 import type { HandlerOptions } from "./respond.js";
-import type { Provider } from "./types.js";
 
 type Rule = readonly [isValid: (value: never) => boolean, description: string];
 

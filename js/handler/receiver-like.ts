@@ -1,7 +1,7 @@
 /** The types of a receiver that modules below it need. */
 
-import type { WebhookError } from "./errors.js";
-import type { ClockOptions, Delivery, Provider, WebhookRequest } from "./types.js";
+import type { WebhookError } from "../errors.js";
+import type { ClockOptions, Delivery, Provider, WebhookRequest } from "../types.js";
 
 /** The result of `receiver.safeReceive`: the delivery, or the refusal. */
 export type Result<P extends Provider = Provider> =

@@ -1,6 +1,6 @@
 /** The raw body of a request while it is read. */
 
-import { WebhookError } from "./errors.js";
+import { WebhookError } from "../errors.js";
 
 /** The error for a body whose bytes as sent are no longer available. `fix` is what the developer has to change. */
 export function bodyNotRaw(fix: string): WebhookError {

@@ -1,6 +1,6 @@
 /** What a handler prints of a refused request, unless `onRefusal` is set. */
 
-import type { WebhookError } from "./errors.js";
+import type { WebhookError } from "../errors.js";
 
 /** Prints one line with `console.warn`: code, message, and how to find the cause. No body, header value or secret is in it. */
 export function printRefusal({ provider, code, message }: WebhookError): void {

@@ -1,5 +1,5 @@
-import { initCore } from "./core.js";
-import { readProviders } from "./providers.js";
+import { readProviders } from "../providers.js";
+import { initCore } from "./instance.js";
 
 /**
  * Makes the core out of its module, `hookproof/hookproof.wasm`, compiled or as bytes. Once is enough; more does nothing.

@@ -1,7 +1,7 @@
 /** What a handler reports of each request, for metrics and traces. */
 
-import type { ErrorCode } from "./errors.js";
-import type { Delivery, EventKind, Provider, Scheme } from "./types.js";
+import type { ErrorCode } from "../errors.js";
+import type { Delivery, EventKind, Provider, Scheme } from "../types.js";
 
 /**
  * What became of a request:

@@ -15,7 +15,7 @@ import type {
   Status,
   Unified,
   Verification,
-} from "./types.js";
+} from "../types.js";
 
 /** The tag in the upper four bits of a value; the numbers are those of `Tag` in the core. */
 const BODY = 1;

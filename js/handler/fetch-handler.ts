@@ -1,13 +1,13 @@
 /** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
 
+import { invalidOptions } from "../errors.js";
+import type { Delivery, Provider } from "../types.js";
+import { checkHandler } from "./arguments.js";
 import { BodyBuffer, bodyNotRaw } from "./body-buffer.js";
-import { invalidOptions } from "./errors.js";
-import { checkHandler } from "./handler-arguments.js";
-import type { ReceiverLike } from "./receiver-types.js";
+import type { ReceiverLike } from "./receiver-like.js";
 import { type HandlerOptions, type Incoming, respond } from "./respond.js";
 import { abandon } from "./response.js";
 import { requestUrl } from "./target-uri.js";
-import type { Delivery, Provider } from "./types.js";
 
 /** Answers requests; what it is called with beyond the request reaches the function behind it. */
 export type Handler<Rest extends unknown[]> = (request: HandlerRequest, ...rest: Rest) => Promise<Response>;

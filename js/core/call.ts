@@ -1,9 +1,9 @@
 /** Passes requests to the core and decodes its responses. All receivers share one buffer, as calls never overlap. */
 
 import { Core, maxHeadBytes, object, reserve } from "#wasm";
-import { coreError, memory } from "./core.js";
 import { type CoreResponse, openResponse, textAt } from "./decode.js";
 import { DIGEST, digestOf } from "./digest.js";
+import { coreError, memory } from "./instance.js";
 
 const encoder = new TextEncoder();
 /** All of the core's memory. */

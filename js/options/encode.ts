@@ -1,6 +1,6 @@
 /** Options, written as the core reads them. */
 
-import type { Provider, ProviderOptions, ProviderSignOptions } from "./types.js";
+import type { Provider, ProviderOptions, ProviderSignOptions } from "../types.js";
 
 /** The options of a receiver. */
 export const receiverNames = Object.keys({

@@ -1,6 +1,6 @@
 /** Options and keys that do not exist are refused, and the one that was probably meant is named. */
 
-import { invalidOptions } from "./errors.js";
+import { invalidOptions } from "../errors.js";
 
 /**
  * Checks that options are an object with no other names than these. `call` is the function they are passed to, with its

@@ -1,6 +1,6 @@
 /** The types of `hookproof/audit`. */
 
-import type { Provider, Scheme, Secret } from "./types.js";
+import type { Provider, Scheme, Secret } from "../types.js";
 
 /** What `auditCases` makes its cases of. */
 export interface AuditOptions<P extends Provider = Provider> {

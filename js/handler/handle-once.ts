@@ -1,7 +1,7 @@
 /** Handles a delivery unless a copy of it has been handled or is being handled: what a handler does with its deduper. */
 
-import type { Deduper } from "./dedupe/deduper.js";
-import type { Verification } from "./types.js";
+import type { Deduper } from "../dedupe/deduper.js";
+import type { Verification } from "../types.js";
 
 /** What a handler requires of a deduper; made by `createDeduper` of `hookproof/dedupe`, or anything that does the same. */
 export type HandlerDeduper = Pick<Deduper, "once">;
