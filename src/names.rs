@@ -13,6 +13,8 @@ string_enum! {
         Bandwidth = "bandwidth",
         /// Dotdigital: the Omnichannel API, formerly Comapi.
         Dotdigital = "dotdigital",
+        /// Meta: WhatsApp Cloud API, Messenger and Instagram.
+        Meta = "meta",
     }
 }
 
@@ -32,5 +34,7 @@ string_enum! {
         Basic = "basic",
         /// HMAC-SHA1 over the body, in hexadecimal. Dotdigital (Comapi). Binds no time.
         ComapiHmacSha1 = "comapi-hmac-sha1",
+        /// HMAC-SHA256 over the body, in hexadecimal. Meta. Binds neither URL nor time.
+        MetaHmacSha256 = "meta-hmac-sha256",
     }
 }

@@ -60,6 +60,11 @@ export const signer = {
   "comapi-hmac-sha1"({ body, secret }) {
     return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
   },
+
+  // The body and nothing else, under the App Secret as text.
+  "meta-hmac-sha256"({ body, secret }) {
+    return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
+  },
 };
 
 /** A compact JWT over any header and claims; what cannot be a claim of the provider's can be one of a forger's. */

@@ -9,6 +9,7 @@ mod key;
 mod keyring;
 mod messagebird_hmac;
 mod messagebird_jwt;
+mod meta_hmac_sha256;
 mod signing;
 mod standard_webhooks;
 mod time;
@@ -32,6 +33,7 @@ impl Scheme {
             Self::ComapiHmacSha1 => &comapi_hmac_sha1::SPEC,
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
+            Self::MetaHmacSha256 => &meta_hmac_sha256::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
         }
     }

@@ -7,6 +7,7 @@ import { cases as birdHmac } from "./cases/bird-hmac.mjs";
 import { cases as comapi } from "./cases/comapi-hmac-sha1.mjs";
 import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
+import { cases as meta } from "./cases/meta-hmac-sha256.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
 
 const files = {
@@ -16,6 +17,7 @@ const files = {
   "standard-webhooks": standardWebhooks,
   basic,
   "comapi-hmac-sha1": comapi,
+  "meta-hmac-sha256": meta,
 };
 const check = process.argv.includes("--check");
 
