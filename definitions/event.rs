@@ -1,7 +1,7 @@
 //! Events.
 
+use crate::mapping::Mapping;
 use crate::model::Model;
-use crate::rule::Rules;
 use crate::vocabulary::Status;
 
 /// A kind of event that a provider sends.
@@ -15,19 +15,19 @@ pub struct EventType {
     /// The status of the message that the type alone implies.
     pub status: Option<Status>,
     /// How its payload maps to the unified view.
-    pub rules: Rules,
+    pub mapping: Mapping,
 }
 
 /// Declares a table of events: name, model, mapping, and the status that the type alone implies.
 macro_rules! events {
-    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $rules:path $(, $status:ident)?;)+ }) => {
+    ($(#[doc = $doc:literal])+ $table:ident: $document:literal { $($name:literal: $model:expr, $mapping:path $(, $status:ident)?;)+ }) => {
         $(#[doc = $doc])+
         pub static $table: &[$crate::event::EventType] = &[$($crate::event::EventType {
             name: $name,
             model: &$model,
             document: $document,
             status: $crate::event::events!(@status $($status)?),
-            rules: $rules,
+            mapping: $mapping,
         },)+];
     };
     (@status) => { None };

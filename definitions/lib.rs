@@ -10,10 +10,10 @@
 #[path = "../src/string_enum.rs"]
 mod string_enum;
 
+#[path = "../src/unified/field.rs"]
+mod field;
 #[path = "../src/tables/format.rs"]
 pub mod format;
-#[path = "../src/unified/member.rs"]
-mod member;
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]
@@ -22,6 +22,8 @@ pub mod vocabulary;
 pub mod bandwidth;
 pub mod bird;
 pub mod compile;
+pub mod discriminator;
+pub mod documentation;
 pub mod dotdigital;
 pub mod event;
 pub mod mapping;
@@ -29,12 +31,10 @@ pub mod messagebird;
 pub mod model;
 pub mod operation;
 pub mod provider;
-pub mod recognition;
-pub mod rule;
 
 pub use event::EventType;
-pub use member::Member;
-pub use model::{Field, Model, Shapes, Type, Words};
+pub use field::UnifiedField;
+pub use model::{EnumValues, Field, Model, Shapes, Type};
 pub use names::{Provider, Scheme};
 pub use operation::Operation;
 pub use provider::Definition;

@@ -61,7 +61,7 @@ pub enum Type {
     /// The first is documented; real payloads hold the second, too.
     Observed(&'static Type, &'static Type),
     /// One of these words; others may follow, so an unknown one is only a warning.
-    OneOf(&'static Words),
+    OneOf(&'static EnumValues),
     /// Documented as possibly null.
     OrNull(&'static Type),
     /// An object whose keys are the account's own.
@@ -77,15 +77,15 @@ pub enum Type {
 }
 
 /// The words a field may hold.
-pub struct Words {
+pub struct EnumValues {
     /// Those the document lists.
     pub documented: &'static [&'static str],
     /// Those real payloads hold, too.
     pub observed: &'static [&'static str],
 }
 
-impl Words {
-    /// Words that are all documented.
+impl EnumValues {
+    /// EnumValues that are all documented.
     pub const fn new(documented: &'static [&'static str]) -> Self {
         Self { documented, observed: &[] }
     }

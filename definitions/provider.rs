@@ -1,12 +1,12 @@
 //! A provider as a whole.
 
+use crate::discriminator::Discriminator;
+use crate::documentation::Documentation;
 use crate::event::EventType;
 use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
 use crate::operation::Operation;
-use crate::recognition::Recognition;
-use crate::rule::Rules;
 
 /// All that is defined for a provider.
 pub struct Definition {
@@ -23,15 +23,15 @@ pub struct Definition {
     /// Its events, one table a product.
     pub events: &'static [&'static [EventType]],
     /// How its events are told apart.
-    pub recognition: Recognition,
+    pub discriminator: Discriminator,
     /// Its REST operations.
     pub operations: &'static [Operation],
     /// Objects that are documented beside the events.
     pub objects: &'static [&'static Model],
     /// The mapping of an event of unknown type: an id and a time.
-    pub envelope: Rules,
+    pub envelope: Mapping,
     /// How its payloads map to the unified view.
-    pub mapping: &'static Mapping,
+    pub documentation: &'static Documentation,
 }
 
 impl Definition {

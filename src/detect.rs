@@ -54,17 +54,17 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
 fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
     let carries = |scheme: &&Scheme| request.has_header(scheme.spec().headers[0]);
     let scheme = provider.schemes().iter().find(carries).copied();
-    let (told, type_name) = match payload::read(provider, input, Strictness::Lenient) {
-        Ok(events) => told_by_payload(&events),
+    let (by_payload, type_name) = match payload::read(provider, input, Strictness::Lenient) {
+        Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
-    let doubt = (1.0 - scheme.map_or(0.0, told_by_header)) * (1.0 - told);
+    let doubt = (1.0 - scheme.map_or(0.0, header_weight)) * (1.0 - by_payload);
     let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
     Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
 }
 
 /// How much the presence of a scheme's header tells.
-fn told_by_header(scheme: Scheme) -> f64 {
+fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
         // Anybody may use these.
         Scheme::Basic | Scheme::StandardWebhooks => 0.4,
@@ -75,7 +75,7 @@ fn told_by_header(scheme: Scheme) -> f64 {
 }
 
 /// How much a payload tells, read as this provider's, and the type it has then.
-fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
+fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
     match (identity.known, identity.name.own_text()) {
@@ -83,7 +83,7 @@ fn told_by_payload(events: &Events<'_>) -> (f64, Option<String>) {
             let share = share(event, known.model);
             // Without a name the fields are all there is.
             let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
-            (weight, Some(TABLES.word(known.name).to_owned()))
+            (weight, Some(TABLES.symbol(known.name).to_owned()))
         }
         // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(name)) => {
@@ -108,7 +108,7 @@ fn share(event: Node<'_>, model: u16) -> f64 {
     for member in event.children().filter(|member| member.counts()).take(MOST_KEYS) {
         let key = member.key_identity();
         total += 1;
-        matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).word()) == key));
+        matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key));
     }
     if total == 0 { 0.0 } else { f64::from(matched) / f64::from(total) }
 }

@@ -11,7 +11,7 @@ use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
-use crate::unified::{Member, Text, Unified, Value, View};
+use crate::unified::{MappedEvent, Text, Unified, UnifiedField, Value};
 
 /// The events of one body.
 pub struct Events<'a> {
@@ -33,12 +33,12 @@ struct Entry {
 }
 
 /// What an event says, before it is put in its places.
-pub(crate) struct Reading<'e> {
+pub(crate) struct ParsedEvent<'e> {
     pub node: Node<'e>,
     pub type_name: Value,
     pub known: bool,
     pub id: String,
-    pub view: View<'e>,
+    pub mapped: MappedEvent<'e>,
     pub issues: &'e [Issue],
 }
 
@@ -57,7 +57,7 @@ pub struct Event<'e> {
     pub id: String,
     /// When it happened, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
-    /// The same view whoever sent it.
+    /// The provider-independent view.
     pub unified: Unified<'e>,
     /// Where the payload departs from what is documented.
     pub issues: &'e [Issue],
@@ -138,27 +138,34 @@ impl<'a> Events<'a> {
 
     /// What the events say, in the order they were sent.
     #[cfg(feature = "wasm")]
-    pub(crate) fn readings(&self) -> impl Iterator<Item = Reading<'_>> {
+    pub(crate) fn parsed_events(&self) -> impl Iterator<Item = ParsedEvent<'_>> {
         self.entries.iter().map(|entry| self.read(entry))
     }
 
-    fn read<'e>(&'e self, entry: &'e Entry) -> Reading<'e> {
+    fn read<'e>(&'e self, entry: &'e Entry) -> ParsedEvent<'e> {
         let node = self.document.node(entry.node);
         let (prefix, type_name) = match (entry.known, entry.name) {
-            (Some(known), _) => ("", Value::Word(TABLES.word(known.name))),
+            (Some(known), _) => ("", Value::Static(TABLES.symbol(known.name))),
             (None, Some(name)) => (entry.prefix, Value::Body(name)),
-            (None, None) => ("", Value::Word("unknown")),
+            (None, None) => ("", Value::Static("unknown")),
         };
         let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
-        let mut view = View::of(known, prefix, type_name, node);
-        let mut id = std::mem::take(&mut view.id);
-        if id.is_empty() || view.undated {
+        let mut mapped = MappedEvent::of(known, prefix, type_name, node);
+        let mut id = std::mem::take(&mut mapped.id);
+        if id.is_empty() || mapped.lacks_time {
             if !id.is_empty() {
                 id.push(':');
             }
             id.push_str(&hex(&content_digest(node)[..16]));
         }
-        Reading { node, type_name: view.type_name, known: entry.known.is_some(), id, view, issues: &entry.issues }
+        ParsedEvent {
+            node,
+            type_name: mapped.type_name,
+            known: entry.known.is_some(),
+            id,
+            mapped,
+            issues: &entry.issues,
+        }
     }
 
     /// The issues of all events, in order.
@@ -222,10 +229,10 @@ impl<'a> Events<'a> {
 }
 
 impl<'e> Event<'e> {
-    fn of(provider: Provider, reading: Reading<'e>) -> Self {
-        let Reading { node, type_name, known, id, view, issues } = reading;
-        let type_name = Text::of(&view, type_name).unwrap_or(Text::word("unknown"));
-        let (unified, occurred_at) = (Unified::of(&view), Text::of(&view, view.get(Member::OccurredAt)));
+    fn of(provider: Provider, parsed: ParsedEvent<'e>) -> Self {
+        let ParsedEvent { node, type_name, known, id, mapped, issues } = parsed;
+        let type_name = Text::of(&mapped, type_name).unwrap_or(Text::literal("unknown"));
+        let (unified, occurred_at) = (Unified::of(&mapped), Text::of(&mapped, mapped.get(UnifiedField::OccurredAt)));
         Self { provider, type_name, known, id, occurred_at, unified, issues, node }
     }
 

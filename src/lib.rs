@@ -50,6 +50,7 @@ mod guides {
 
 mod api;
 mod detect;
+mod discriminator;
 #[cfg(feature = "types")]
 mod either;
 mod encoding;
@@ -68,7 +69,6 @@ mod payload;
 #[path = "generated/provider/mod.rs"]
 pub mod provider;
 mod receive;
-mod recognition;
 mod request;
 #[cfg(feature = "samples")]
 pub mod samples;

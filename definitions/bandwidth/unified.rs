@@ -1,67 +1,67 @@
 //! Bandwidth's callbacks in the unified words.
 
-use crate::rule::Words;
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-pub static CHANNELS: &Words = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
+pub static CHANNELS: &ValueMap = &[("RBM", "rcs"), ("MMS", "mms"), ("SMS", "sms")];
 
 /// The networks of MFA codes sent as messages.
-pub static PLATFORMS: &Words = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
+pub static PLATFORMS: &ValueMap = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "sms")];
 
-pub static DIRECTIONS: &Words = &[("in", "inbound"), ("out", "outbound")];
+pub static DIRECTIONS: &ValueMap = &[("in", "inbound"), ("out", "outbound")];
 
 /// What every callback about a message has, also one of a type that is not known here.
-pub static ENVELOPE: Rules = &[
+pub static ENVELOPE: Mapping = &[
     Identify(Plain, &["message.id"]),
     IdentifyByType,
     Identify(Plain, &["to"]),
     // `time` is when the callback was made, `eventTime` when the message was read.
-    IdentifyByTime(Moment, &["eventTime", "time"]),
-    Take(OccurredAt, Moment, &["eventTime", "time"]),
+    IdentifyByTime(Rfc3339, &["eventTime", "time"]),
+    Copy(OccurredAt, Rfc3339, &["eventTime", "time"]),
 ];
 
 /// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
 /// none of them.
-pub static MESSAGE: Rules = &[
-    When(Type(&["message-received"]), &[Say(Kind, "message.received")]),
+pub static MESSAGE: Mapping = &[
+    When(Type(&["message-received"]), &[Set(Kind, "message.received")]),
     When(
         Type(&["suggestion-response", "requested-location-response", "location-request-response"]),
-        &[Say(Kind, "message.interaction")],
+        &[Set(Kind, "message.interaction")],
     ),
-    Say(Kind, "message.status"),
-    All(ENVELOPE),
+    Set(Kind, "message.status"),
+    Include(ENVELOPE),
     StatusOfType,
     When(
         Type(&["message-failed"]),
-        &[Take(ErrorCode, Plain, &["errorCode"]), Take(ErrorDescription, Plain, &["description"])],
+        &[Copy(ErrorCode, Plain, &["errorCode"]), Copy(ErrorDescription, Plain, &["description"])],
     ),
     // The recipient that a status applies to, one of the group in `message.to`. Often without its `+`.
-    When(ToldAs(Kind, &["message.status"]), &[Take(To, PhoneNumber, &["to"])]),
-    Within(
+    When(Equals(Kind, &["message.status"]), &[Copy(To, PhoneNumber, &["to"])]),
+    Scope(
         &["message"],
         &[
-            Take(MessageId, Plain, &["id"]),
-            Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-            Take(Direction, Word(DIRECTIONS), &["direction"]),
-            Take(From, PhoneNumber, &["from"]),
-            Take(Text, Plain, &["text", "content.text", "suggestionResponse.text"]),
-            Take(Latitude, Decimal, &["locationResponse.latitude"]),
-            Take(Longitude, Decimal, &["locationResponse.longitude"]),
-            Take(Segments, Count, &["segmentCount"]),
-            Take(Reference, Plain, &["tag"]),
-            Take(InReplyTo, Plain, &["suggestionResponse.pairedMessageId"]),
-            Unless(Told(To), &[Add(To, PhoneNumber, &["to"])]),
+            Copy(MessageId, Plain, &["id"]),
+            Copy(Channel, MapOrLowercase(CHANNELS), &["channel"]),
+            Copy(Direction, Map(DIRECTIONS), &["direction"]),
+            Copy(From, PhoneNumber, &["from"]),
+            Copy(Text, Plain, &["text", "content.text", "suggestionResponse.text"]),
+            Copy(Latitude, Decimal, &["locationResponse.latitude"]),
+            Copy(Longitude, Decimal, &["locationResponse.longitude"]),
+            Copy(Segments, Count, &["segmentCount"]),
+            Copy(Reference, Plain, &["tag"]),
+            Copy(InReplyTo, Plain, &["suggestionResponse.pairedMessageId"]),
+            Unless(IsSet(To), &[Add(To, PhoneNumber, &["to"])]),
             // Attachments: a list of addresses, or the one file of an RCS message.
             Add(Media, Plain, &["media", "content.media.fileUrl"]),
         ],
     ),
     // Where the message has no recipients, the recipient of the callback.
-    Take(To, PhoneNumber, &["to"]),
+    Copy(To, PhoneNumber, &["to"]),
     // Named in the message or, for MFA codes, by the network. Elsewhere a message with media is MMS, any other SMS.
-    Take(Channel, WordOrTheirs(PLATFORMS), &["platform"]),
-    When(Exists("message"), &[When(Told(Media), &[Say(Channel, "mms")]), Say(Channel, "sms")]),
+    Copy(Channel, MapOrLowercase(PLATFORMS), &["platform"]),
+    When(Exists("message"), &[When(IsSet(Media), &[Set(Channel, "mms")]), Set(Channel, "sms")]),
 ];
 
 /// The verification of a toll-free number. It names its request but neither a time nor a revision, so only the whole
 /// content tells a decision from the next: without an id here, its digest becomes the id.
-pub static VERIFICATION: Rules = &[];
+pub static VERIFICATION: Mapping = &[];

@@ -5,7 +5,7 @@ use super::unified::channels::{INBOUND, INTERACTION, OUTBOUND};
 use super::unified::conversations::{CONVERSATION, CONVERSATION_MESSAGE};
 use super::unified::email::{EMAIL, EMAIL_FEEDBACK, EMAIL_RECEIVED, MAILBOX_MESSAGE, MAILBOX_RECEIVED, THREAD_CREATED};
 use super::unified::messaging::{SMS, SMS_RECEIVED, WHATSAPP, WHATSAPP_RECEIVED};
-use super::unified::platform::HAPPENING;
+use super::unified::platform::EVENT;
 use super::unified::voice::CALL;
 use crate::event::events;
 
@@ -67,8 +67,8 @@ events! {
 events! {
     /// The 47 events of the 2026 platform.
     PLATFORM: "Bird platform: webhooks" {
-        "domain.failed": DOMAIN_EVENT, HAPPENING;
-        "domain.verified": DOMAIN_EVENT, HAPPENING;
+        "domain.failed": DOMAIN_EVENT, EVENT;
+        "domain.verified": DOMAIN_EVENT, EVENT;
 
         "email.accepted": EMAIL_EVENT, EMAIL, Accepted;
         "email.bounced": EMAIL_BOUNCED_EVENT, EMAIL, Failed;
@@ -90,9 +90,9 @@ events! {
         "email_mailbox.message_failed": MAILBOX_MESSAGE_FAILED_EVENT, MAILBOX_MESSAGE, Failed;
         "email_mailbox.message_received": MAILBOX_MESSAGE_RECEIVED_EVENT, MAILBOX_RECEIVED;
         "email_mailbox.message_sent": MAILBOX_MESSAGE_EVENT, MAILBOX_MESSAGE, Sent;
-        "email_mailbox.suspended": MAILBOX_SUSPENDED_EVENT, HAPPENING;
+        "email_mailbox.suspended": MAILBOX_SUSPENDED_EVENT, EVENT;
         "email_mailbox.thread_created": MAILBOX_THREAD_CREATED_EVENT, THREAD_CREATED;
-        "email_suppression.created": EMAIL_SUPPRESSION_CREATED_EVENT, HAPPENING;
+        "email_suppression.created": EMAIL_SUPPRESSION_CREATED_EVENT, EVENT;
 
         "sms.accepted": SMS_ACCEPTED_EVENT, SMS, Accepted;
         "sms.delivered": SMS_EVENT, SMS, Delivered;
@@ -103,11 +103,11 @@ events! {
         "sms.sent": SMS_EVENT, SMS, Sent;
         "sms.undelivered": SMS_FAILED_EVENT, SMS, Failed;
 
-        "verify.attempt.delivered": VERIFY_ATTEMPT_DELIVERED_EVENT, HAPPENING;
-        "verify.attempt.sent": VERIFY_ATTEMPT_SENT_EVENT, HAPPENING;
-        "verify.attempt.undelivered": VERIFY_ATTEMPT_UNDELIVERED_EVENT, HAPPENING;
-        "verify.verification.created": VERIFICATION_CREATED_EVENT, HAPPENING;
-        "verify.verification.verified": VERIFICATION_VERIFIED_EVENT, HAPPENING;
+        "verify.attempt.delivered": VERIFY_ATTEMPT_DELIVERED_EVENT, EVENT;
+        "verify.attempt.sent": VERIFY_ATTEMPT_SENT_EVENT, EVENT;
+        "verify.attempt.undelivered": VERIFY_ATTEMPT_UNDELIVERED_EVENT, EVENT;
+        "verify.verification.created": VERIFICATION_CREATED_EVENT, EVENT;
+        "verify.verification.verified": VERIFICATION_VERIFIED_EVENT, EVENT;
 
         "voice_call.answered": VOICE_CALL_EVENT, CALL;
         "voice_call.ended": VOICE_CALL_ENDED_EVENT, CALL;

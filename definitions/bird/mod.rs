@@ -1,14 +1,14 @@
 //! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
 
+mod documentation;
 mod events;
-mod mapping;
 mod models;
 mod operations;
 mod unified;
 
+use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
-use crate::recognition::{Case, Name, Recognition, Test, named_by};
 
 /// Bird.
 pub static DEFINITION: Definition = Definition {
@@ -18,13 +18,13 @@ pub static DEFINITION: Definition = Definition {
     accepts_forms: false,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
-    recognition: RECOGNITION,
+    discriminator: DISCRIMINATOR,
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
-    mapping: &mapping::MAPPING,
+    documentation: &documentation::DOCUMENTATION,
 };
 
 /// A platform event is named by `type`, a classic notification by `event`.
-static RECOGNITION: Recognition =
-    &[Case { when: &[Test::Exists("type"), Test::Absent("event")], name: Name::Field("type") }, named_by("event")];
+static DISCRIMINATOR: Discriminator =
+    &[Case { when: &[Test::Exists("type"), Test::Absent("event")], name: TypeName::Field("type") }, named_by("event")];

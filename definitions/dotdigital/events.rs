@@ -1,7 +1,7 @@
 //! What Dotdigital sends.
 
 use super::models::*;
-use super::unified::HAPPENING;
+use super::unified::EVENT;
 use super::unified::conversations::{CHAT, CHAT_MESSAGE, CONVERSATION, CONVERSATION_MESSAGE, RECEIPT};
 use super::unified::messages::{INBOUND, INTERACTION, STATUS};
 use crate::event::events;
@@ -63,26 +63,26 @@ events! {
 events! {
     /// Who of a team is there.
     PRESENCE: "Dotdigital: chat presence events" {
-        "presence.available": PRESENCE_EVENT, HAPPENING;
-        "presence.away": PRESENCE_EVENT, HAPPENING;
-        "presence.offline": PRESENCE_EVENT, HAPPENING;
+        "presence.available": PRESENCE_EVENT, EVENT;
+        "presence.away": PRESENCE_EVENT, EVENT;
+        "presence.offline": PRESENCE_EVENT, EVENT;
     }
 }
 
 events! {
     /// Profiles.
     PROFILES: "Dotdigital: profile events" {
-        "profile.create": PROFILE_EVENT, HAPPENING;
-        "profile.update": PROFILE_EVENT, HAPPENING;
-        "profile.delete": DELETED_EVENT, HAPPENING;
-        "profile.undelete": PROFILE_EVENT, HAPPENING;
-        "profile.devicesUpdated": PROFILE_EVENT, HAPPENING;
+        "profile.create": PROFILE_EVENT, EVENT;
+        "profile.update": PROFILE_EVENT, EVENT;
+        "profile.delete": DELETED_EVENT, EVENT;
+        "profile.undelete": PROFILE_EVENT, EVENT;
+        "profile.devicesUpdated": PROFILE_EVENT, EVENT;
     }
 }
 
 events! {
     /// Facebook Messenger.
     FACEBOOK: "Dotdigital: Facebook events" {
-        "facebook.optin": FACEBOOK_OPTIN_EVENT, HAPPENING;
+        "facebook.optin": FACEBOOK_OPTIN_EVENT, EVENT;
     }
 }

@@ -1,14 +1,14 @@
 //! Dotdigital's Omnichannel API, formerly Comapi: single events, or arrays of up to 500.
 
+mod documentation;
 mod events;
-mod mapping;
 mod models;
 mod unified;
 
+use crate::discriminator::named_by;
+use crate::mapping::ValueMap;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
-use crate::recognition::named_by;
-use crate::rule::Words;
 
 /// Dotdigital.
 pub static DEFINITION: Definition = Definition {
@@ -27,15 +27,15 @@ pub static DEFINITION: Definition = Definition {
         events::PROFILES,
         events::FACEBOOK,
     ],
-    recognition: &[named_by("name")],
+    discriminator: &[named_by("name")],
     operations: &[],
     objects: &[],
-    envelope: unified::HAPPENING,
-    mapping: &mapping::MAPPING,
+    envelope: unified::EVENT,
+    documentation: &documentation::DOCUMENTATION,
 };
 
 /// Channels, and our words for them.
-static CHANNELS: &Words = &[
+static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),

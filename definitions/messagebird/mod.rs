@@ -1,15 +1,15 @@
 //! MessageBird: Conversations webhooks (JSON), SMS reports (query strings), inbound SMS and MMS (forms), voice calls
 //! (JSON).
 
+mod documentation;
 mod events;
-mod mapping;
 mod models;
 mod operations;
 mod unified;
 
+use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
-use crate::recognition::{Case, Name, Recognition, Test, named_by};
 
 /// MessageBird.
 pub static DEFINITION: Definition = Definition {
@@ -19,23 +19,23 @@ pub static DEFINITION: Definition = Definition {
     accepts_forms: true,
     sends_arrays: false,
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
-    recognition: RECOGNITION,
+    discriminator: DISCRIMINATOR,
     operations: operations::CONVERSATIONS,
     objects: models::OBJECTS,
     envelope: unified::conversations::ENVELOPE,
-    mapping: &mapping::MAPPING,
+    documentation: &documentation::DOCUMENTATION,
 };
 
 /// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are told apart by their fields.
-static RECOGNITION: Recognition = &[
-    Case { when: &[Test::Exists("type")], name: Name::Field("type") },
+static DISCRIMINATOR: Discriminator = &[
+    Case { when: &[Test::Exists("type")], name: TypeName::Field("type") },
     Case {
         when: &[INBOUND, Test::Any(&[Test::Exists("mediaURLs"), Test::Exists("mediaUrls")])],
-        name: Name::Fixed("mms.inbound"),
+        name: TypeName::Fixed("mms.inbound"),
     },
-    Case { when: &[INBOUND], name: Name::Fixed("sms.inbound") },
-    Case { when: &[REPORT], name: Name::Fixed("sms.status.report") },
-    Case { when: &[CALL], name: Name::Fixed("voice.call.event") },
+    Case { when: &[INBOUND], name: TypeName::Fixed("sms.inbound") },
+    Case { when: &[REPORT], name: TypeName::Fixed("sms.status.report") },
+    Case { when: &[CALL], name: TypeName::Fixed("voice.call.event") },
     named_by("type"),
 ];
 

@@ -215,7 +215,7 @@ impl<'d> Node<'d> {
     }
 
     /// The number of the word of the tables that this string is, or 0.
-    pub fn word(self) -> u16 {
+    pub fn symbol(self) -> u16 {
         self.string().map_or(0, |content| self.tables().number(&content))
     }
 

@@ -96,7 +96,7 @@ impl Walk<'_> {
                 continue;
             }
             let key = child.key_identity();
-            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).word()) == key;
+            let is_key = |field: &[u16; 2]| u32::from(Field::from(*field).symbol()) == key;
             // Providers send their keys in a steady order: the next field is most often the next key.
             let (before, after) = fields.split_at(next);
             let nth = match after.iter().position(is_key) {
@@ -120,8 +120,8 @@ impl Walk<'_> {
         }
         for field in fields {
             let field = Field::from(*field);
-            if field.is_required() && !node.member_of(field.word()).exists() {
-                let place = Place { parent: Some(place), step: Step::Absent(node.tables().word(field.word())) };
+            if field.is_required() && !node.member_of(field.symbol()).exists() {
+                let place = Place { parent: Some(place), step: Step::Absent(node.tables().symbol(field.symbol())) };
                 let message = || of_type(field.value(), node, node.missing());
                 self.note(node, &place, IssueCode::MissingField, Severity::Warning, &message);
             }
@@ -164,7 +164,7 @@ impl Walk<'_> {
 
     fn word(&mut self, node: Node<'_>, listed: u16, place: &Place<'_>) {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
-        let word = node.word();
+        let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
             let message = || one_of(listed, node);
             self.note(node, place, IssueCode::UnknownValue, Severity::Warning, &message);
@@ -272,7 +272,7 @@ fn of_type(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<Stri
 fn one_of(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
     const SHOWN: usize = 8;
     let (mut expected, mut shown) = (String::new(), String::new());
-    for (nth, word) in listed.iter().map(|word| node.tables().word(*word)).enumerate() {
+    for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
         alternative(&mut expected, word);
         if nth < SHOWN {
             shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
@@ -292,7 +292,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
         return 0;
     }
     let fields = node.tables().fields(value.argument());
-    let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).word()) == key);
+    let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key);
     node.children().take(MAX_SHAPE_KEYS).filter(|child| child.counts() && has(child.key_identity())).count()
 }
 
@@ -374,13 +374,13 @@ fn is_uri(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use definitions::model::{Words, model, shapes};
+    use definitions::model::{EnumValues, model, shapes};
 
     use super::*;
     use crate::json::Document;
     use crate::tables::Tables;
 
-    static COLOURS: Words = Words::new(&["red", "green"]).and(&["blue"]);
+    static COLOURS: EnumValues = EnumValues::new(&["red", "green"]).and(&["blue"]);
 
     model! {
         /// A leaf.

@@ -12,7 +12,7 @@ pub(crate) struct Cursor {
 impl Cursor {
     /// At a place in the table of mappings.
     pub fn at(tables: &'static Tables, start: u16) -> Self {
-        Self { tables, numbers: tables.rules.get(usize::from(start)..).unwrap_or_default() }
+        Self { tables, numbers: tables.mappings.get(usize::from(start)..).unwrap_or_default() }
     }
 
     pub fn next(&mut self) -> Option<u16> {
@@ -25,9 +25,9 @@ impl Cursor {
         self.next().unwrap_or_default()
     }
 
-    pub fn word(&mut self) -> &'static str {
-        let word = self.number();
-        self.tables.word(word)
+    pub fn symbol(&mut self) -> &'static str {
+        let symbol = self.number();
+        self.tables.symbol(symbol)
     }
 
     /// Numbers preceded by their count.
@@ -47,8 +47,8 @@ impl Cursor {
         Self::at(self.tables, start)
     }
 
-    pub fn translation(&mut self) -> &'static [u16] {
+    pub fn value_map(&mut self) -> &'static [u16] {
         let start = self.number();
-        self.tables.translation(start)
+        self.tables.value_map(start)
     }
 }

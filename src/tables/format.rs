@@ -42,16 +42,16 @@ impl Type {
 pub struct Instruction(pub u16);
 
 impl Instruction {
-    /// Ends the rules of an event, and those that several share.
+    /// Ends the mapping of an event, and those that several share.
     pub const END: u16 = 0;
     /// Places follow.
-    pub const TAKE: u16 = 1;
+    pub const COPY: u16 = 1;
     /// A word follows.
-    pub const SAY: u16 = 2;
+    pub const SET: u16 = 2;
     pub const STATUS_OF_TYPE: u16 = 3;
-    /// A translation follows.
-    pub const BEGINNING_OF_TYPE: u16 = 4;
-    pub const END_OF_TYPE: u16 = 5;
+    /// A value_map follows.
+    pub const TYPE_PREFIX: u16 = 4;
+    pub const TYPE_SUFFIX: u16 = 5;
     /// Places follow.
     pub const ADD: u16 = 6;
     /// Places follow: of the files, then in each of its address, its media type, its name and its id.
@@ -60,16 +60,16 @@ impl Instruction {
     pub const IDENTIFY: u16 = 8;
     pub const IDENTIFY_BY_TYPE: u16 = 9;
     /// Places follow, then a block.
-    pub const WITHIN: u16 = 10;
+    pub const SCOPE: u16 = 10;
     /// Places follow, then a block.
     pub const EACH: u16 = 11;
-    /// Places of an object and of a key follow, then a translation, a block for the member and a block for the object.
+    /// Places of an object and of a key follow, then a value_map, a block for the member and a block for the object.
     pub const BY_KEY: u16 = 12;
     /// What the condition needs follows, then a block.
     pub const WHEN: u16 = 13;
     pub const UNLESS: u16 = 14;
-    /// Where the shared rules begin follows.
-    pub const ALL: u16 = 15;
+    /// Where the shared mapping begin follows.
+    pub const INCLUDE: u16 = 15;
     /// Places follow.
     pub const IDENTIFY_BY_TIME: u16 = 16;
     /// Places follow.
@@ -84,7 +84,7 @@ impl Instruction {
         self.0 >> 5 & 31
     }
 
-    pub fn reading(self) -> u16 {
+    pub fn conversion(self) -> u16 {
         self.0 >> 10
     }
 }
@@ -96,18 +96,18 @@ pub mod condition {
     /// Places.
     pub const EXISTS: u16 = 1;
     /// Places, and a word.
-    pub const SAYS: u16 = 2;
+    pub const FIELD_EQUALS: u16 = 2;
     /// Places, and places.
-    pub const SAME: u16 = 3;
+    pub const FIELDS_EQUAL: u16 = 3;
     /// A member.
-    pub const TOLD: u16 = 4;
+    pub const IS_SET: u16 = 4;
     /// A member, and a counted list of words.
-    pub const TOLD_AS: u16 = 5;
+    pub const EQUALS: u16 = 5;
     /// Places.
     pub const IS_ARRAY: u16 = 6;
 }
 
-/// Tests of a recognition, each followed by the counted steps of a path.
+/// Tests of a discriminator, each followed by the counted steps of a path.
 pub mod test {
     pub const EXISTS: u16 = 0;
     pub const ABSENT: u16 = 1;
@@ -118,8 +118,8 @@ pub mod test {
     pub const ANY: u16 = 4;
 }
 
-/// How a recognition names an event, and what follows each.
-pub mod naming {
+/// How a discriminator names an event, and what follows each.
+pub mod type_name {
     /// The word of a key.
     pub const FIELD: u16 = 0;
     /// The word that is the name.
@@ -128,22 +128,22 @@ pub mod naming {
     pub const PREFIXED: u16 = 2;
 }
 
-/// Readings. The last three are followed by a translation.
-pub mod reading {
+/// Readings. The last three are followed by a value_map.
+pub mod conversion {
     pub const PLAIN: u16 = 0;
     pub const LAST: u16 = 1;
-    pub const LOWER_CASE: u16 = 2;
-    pub const MOMENT: u16 = 3;
-    pub const SPACED_MOMENT: u16 = 4;
-    pub const UNIX_MOMENT: u16 = 5;
+    pub const LOWERCASE: u16 = 2;
+    pub const RFC3339: u16 = 3;
+    pub const RFC3339_WITH_SPACE: u16 = 4;
+    pub const UNIX_SECONDS: u16 = 5;
     pub const COUNT: u16 = 6;
     pub const DECIMAL: u16 = 7;
     pub const PHONE_NUMBER: u16 = 8;
     pub const FORM_PHONE_NUMBER: u16 = 9;
     pub const CHANNEL_ADDRESS: u16 = 10;
-    pub const WORD: u16 = 11;
-    pub const WORD_OR_THEIRS: u16 = 12;
-    pub const KEY: u16 = 13;
+    pub const MAP: u16 = 11;
+    pub const MAP_OR_LOWERCASE: u16 = 12;
+    pub const MAP_KEY: u16 = 13;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.
@@ -159,8 +159,8 @@ pub struct Event {
     pub name: u16,
     /// Its model.
     pub model: u16,
-    /// Where its rules begin.
-    pub rules: u16,
+    /// Where its mapping begin.
+    pub mapping: u16,
     /// The word for the status that its type tells, or none.
     pub status: u16,
 }

@@ -1,7 +1,7 @@
 //! The models, events and mappings of all providers in the form in which they are followed: small integers instead of
 //! pointers and strings.
 //!
-//! Every word that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
+//! Every symbol that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
 //! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
 
 mod cursor;
@@ -19,27 +19,27 @@ pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
 
-/// The tables. Numbers of words begin at 1; 0 is no word.
+/// The tables. Numbers of symbols begin at 1; 0 is no symbol.
 pub(crate) struct Tables {
-    /// All words, one after the other, in the order of their buckets.
+    /// All symbols, one after the other, in the order of their buckets.
     pub text: &'static str,
-    /// Where each word ends; the first entry, of no word, is 0.
+    /// Where each symbol ends; the first entry, of no symbol, is 0.
     pub ends: &'static [u16],
-    /// The first word of each bucket, and where the last one ends.
+    /// The first symbol of each bucket, and where the last one ends.
     pub buckets: &'static [u16],
     /// The first field of each model, and where the last one ends.
     pub models: &'static [u16],
-    /// The fields: a word with flags, and a type.
+    /// The fields: a symbol with flags, and a type.
     pub fields: &'static [[u16; 2]],
-    /// What types refer to: other types, and lists of types or words.
+    /// What types refer to: other types, and lists of types or symbols.
     pub lists: &'static [u16],
-    /// Their words and ours, one after the other; each list is preceded by its length.
-    pub translations: &'static [u16],
+    /// Their symbols and ours, one after the other; each list is preceded by its length.
+    pub value_maps: &'static [u16],
     /// The mappings of the events.
-    pub rules: &'static [u16],
+    pub mappings: &'static [u16],
 }
 
-/// Tables without words, for JSON that is not a provider's.
+/// Tables without symbols, for JSON that is not a provider's.
 pub(crate) static NO_TABLES: Tables = Tables {
     text: "",
     ends: &[0],
@@ -47,25 +47,25 @@ pub(crate) static NO_TABLES: Tables = Tables {
     models: &[],
     fields: &[],
     lists: &[],
-    translations: &[],
-    rules: &[],
+    value_maps: &[],
+    mappings: &[],
 };
 
 /// A field of a model.
 #[derive(Clone, Copy)]
 pub(crate) struct Field([u16; 2]);
 
-/// Marks a key that is no word of the tables: the rest is a digest of it.
+/// Marks a key that is no symbol of the tables: the rest is a digest of it.
 const FOREIGN: u32 = 1 << 31;
 
 impl Tables {
-    /// What identifies a key: the number of the word it is, or, for any other key, a digest that equal keys share and
+    /// What identifies a key: the number of the symbol it is, or, for any other key, a digest that equal keys share and
     /// different keys mostly do not.
     pub fn key(&self, key: &str) -> u32 {
         let digest = digest(key);
         match self.find(key, digest) {
             0 => digest | FOREIGN,
-            word => u32::from(word),
+            symbol => u32::from(symbol),
         }
     }
 
@@ -74,19 +74,19 @@ impl Tables {
         key & FOREIGN != 0
     }
 
-    /// The number of a word, or 0.
-    pub fn number(&self, word: &str) -> u16 {
-        self.find(word, digest(word))
+    /// The number of a symbol, or 0.
+    pub fn number(&self, symbol: &str) -> u16 {
+        self.find(symbol, digest(symbol))
     }
 
-    fn find(&self, word: &str, digest: u32) -> u16 {
+    fn find(&self, symbol: &str, digest: u32) -> u16 {
         let bucket = bucket(digest, self.buckets.len() - 1);
         let (Some(&first), Some(&end)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
-        (first..end).find(|number| self.word(*number) == word).unwrap_or(0)
+        (first..end).find(|number| self.symbol(*number) == symbol).unwrap_or(0)
     }
 
-    /// The word of a number.
-    pub fn word(&self, number: u16) -> &'static str {
+    /// The symbol of a number.
+    pub fn symbol(&self, number: u16) -> &'static str {
         let number = usize::from(number);
         match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
             (Some(&start), Some(&end)) => self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default(),
@@ -108,9 +108,9 @@ impl Tables {
         counted(self.lists, at)
     }
 
-    /// Their words and ours: a list of pairs.
-    pub fn translation(&self, at: u16) -> &'static [u16] {
-        counted(self.translations, at)
+    /// Their symbols and ours: a list of pairs.
+    pub fn value_map(&self, at: u16) -> &'static [u16] {
+        counted(self.value_maps, at)
     }
 
     /// The type that stands at this place of the lists.
@@ -120,7 +120,7 @@ impl Tables {
 }
 
 impl Field {
-    pub fn word(self) -> u16 {
+    pub fn symbol(self) -> u16 {
         self.0[0] & !(REQUIRED | LENIENT)
     }
 
@@ -160,16 +160,16 @@ impl Tables {
             models: compiled.models.leak(),
             fields: compiled.fields.leak(),
             lists: compiled.lists.leak(),
-            translations: compiled.translations.leak(),
-            rules: compiled.rules.leak(),
+            value_maps: compiled.value_maps.leak(),
+            mappings: compiled.mappings.leak(),
         }))
     }
 
     /// Events compiled for a test.
     pub fn rows(events: &[definitions::format::Event]) -> Vec<format::Event> {
         let row = |event: &definitions::format::Event| {
-            let definitions::format::Event { name, model, rules, status } = *event;
-            format::Event { name, model, rules, status }
+            let definitions::format::Event { name, model, mapping, status } = *event;
+            format::Event { name, model, mapping, status }
         };
         events.iter().map(row).collect()
     }
@@ -182,11 +182,11 @@ mod tests {
     #[test]
     fn every_word_is_found_by_its_number_and_its_text() {
         for number in 1..TABLES.ends.len() as u16 {
-            assert_eq!(TABLES.number(TABLES.word(number)), number);
-            assert_eq!(TABLES.key(TABLES.word(number)), u32::from(number));
+            assert_eq!(TABLES.number(TABLES.symbol(number)), number);
+            assert_eq!(TABLES.key(TABLES.symbol(number)), u32::from(number));
         }
-        assert_eq!(TABLES.number("no such word"), 0);
-        assert_eq!(TABLES.word(0), "");
-        assert_eq!(TABLES.word(u16::MAX), "");
+        assert_eq!(TABLES.number("no such symbol"), 0);
+        assert_eq!(TABLES.symbol(0), "");
+        assert_eq!(TABLES.symbol(u16::MAX), "");
     }
 }

@@ -12,7 +12,7 @@ pub(crate) struct ProviderSpec {
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
     /// Where the table of mappings has the cases that tell its events apart.
-    pub recognition: u16,
+    pub discriminator: u16,
     /// How an event of unknown type is mapped: to an id and a time.
     pub envelope: Event,
     pub events: &'static [Event],
@@ -39,7 +39,7 @@ impl Provider {
     /// assert!(Provider::Bandwidth.events().any(|name| name == "message-delivered"));
     /// ```
     pub fn events(self) -> impl ExactSizeIterator<Item = &'static str> {
-        self.spec().events.iter().map(|event| TABLES.word(event.name))
+        self.spec().events.iter().map(|event| TABLES.symbol(event.name))
     }
 
     /// The methods of its requests: only a report that is a query string comes with another than `POST`.

@@ -3,9 +3,11 @@
 //! What a provider does not say is `None` here; nothing is guessed. Each provider's folder holds the translation.
 
 mod by_kind;
+mod conversion;
 mod e164;
-mod member;
-mod view;
+mod field;
+mod mapped_event;
+mod mapping;
 mod vocabulary;
 
 use std::borrow::Cow;
@@ -16,8 +18,8 @@ use serde::{Serialize, Serializer};
 use crate::json::{Node, number};
 
 pub use by_kind::ByKind;
-pub(crate) use member::Member;
-pub(crate) use view::{Value, View};
+pub(crate) use field::UnifiedField;
+pub(crate) use mapped_event::{MappedEvent, Value};
 pub use vocabulary::{Direction, EventKind, Status};
 
 /// The provider-independent form of an event. [`Self::by_kind`] gives what events of its kind have without an `Option`.
@@ -36,16 +38,16 @@ pub struct Unified<'d> {
 }
 
 impl<'d> Unified<'d> {
-    /// The view with its members in their places.
-    pub(crate) fn of(view: &View<'d>) -> Self {
-        use Member::{
-            CallDirection, CallId, CallStatus, Callee, Caller, Channel, ChannelId, ContactId, ConversationId,
-            ConversationStatus, ErrorCode, ErrorDescription, From, InReplyTo, Kind, Latitude, Longitude,
-            MessageConversation, MessageId, PlaceAddress, PlaceName, Reference, Segments, Text as Says,
+    /// The view that a mapping produced.
+    pub(crate) fn of(mapped: &MappedEvent<'d>) -> Self {
+        use UnifiedField::{
+            CallDirection, CallFrom, CallId, CallStatus, CallTo, Channel, ChannelId, ContactId, ConversationId,
+            ConversationStatus, ErrorCode, ErrorDescription, From, InReplyTo, Kind, Latitude, LocationAddress,
+            LocationName, Longitude, MessageConversationId, MessageId, Reference, Segments, Text as MessageText,
         };
-        let said = |value| Text::of(view, value);
-        let text = |member| said(view.get(member));
-        let word = |member| text(member).map(|word| word.as_str());
+        let value_text = |value| Text::of(mapped, value);
+        let text = |field| value_text(mapped.get(field));
+        let constant = |field| text(field).map(|text| text.as_str());
         let conversation = Conversation {
             id: text(ConversationId),
             status: text(ConversationStatus),
@@ -55,47 +57,47 @@ impl<'d> Unified<'d> {
         let call = Call {
             id: text(CallId),
             status: text(CallStatus),
-            direction: word(CallDirection).and_then(|word| Direction::from_name(&word)),
-            from: text(Caller),
-            to: text(Callee),
+            direction: constant(CallDirection).and_then(|name| Direction::from_name(&name)),
+            from: text(CallFrom),
+            to: text(CallTo),
         };
-        let place = text(Latitude).zip(text(Longitude)).map(|(latitude, longitude)| Location {
+        let location = text(Latitude).zip(text(Longitude)).map(|(latitude, longitude)| Location {
             latitude,
             longitude,
-            name: text(PlaceName),
-            address: text(PlaceAddress),
+            name: text(LocationName),
+            address: text(LocationAddress),
         });
         let failure = Failure { code: text(ErrorCode), description: text(ErrorDescription) };
         let message = Message {
             id: text(MessageId),
-            conversation_id: text(MessageConversation),
+            conversation_id: text(MessageConversationId),
             channel: text(Channel),
-            direction: word(Member::Direction).and_then(|word| Direction::from_name(&word)),
+            direction: constant(UnifiedField::Direction).and_then(|name| Direction::from_name(&name)),
             from: text(From),
-            text: text(Says),
-            location: place,
-            status: word(Member::Status).and_then(|word| Status::from_name(&word)),
+            text: text(MessageText),
+            location,
+            status: constant(UnifiedField::Status).and_then(|name| Status::from_name(&name)),
             error: (failure.code.is_some() || failure.description.is_some()).then_some(failure),
-            segments: word(Segments).and_then(|count| number::count(&count)),
+            segments: constant(Segments).and_then(|count| number::count(&count)),
             reference: text(Reference),
             in_reply_to: text(InReplyTo),
-            to: view.to.iter().filter_map(|to| said(*to)).collect(),
-            media: view
+            to: mapped.to.iter().filter_map(|to| value_text(*to)).collect(),
+            media: mapped
                 .media
                 .iter()
                 .map(|file| Media {
-                    url: said(file.url),
-                    content_type: said(file.content_type),
-                    name: said(file.name),
-                    id: said(file.id),
+                    url: value_text(file.url),
+                    content_type: value_text(file.content_type),
+                    name: value_text(file.name),
+                    id: value_text(file.id),
                 })
                 .collect(),
         };
         Self {
-            kind: word(Kind).and_then(|word| EventKind::from_name(&word)).unwrap_or(EventKind::Other),
-            message: view.has_message().then_some(message),
-            conversation: view.has_conversation().then_some(conversation),
-            call: view.has_call().then_some(call),
+            kind: constant(Kind).and_then(|name| EventKind::from_name(&name)).unwrap_or(EventKind::Other),
+            message: mapped.has_message().then_some(message),
+            conversation: mapped.has_conversation().then_some(conversation),
+            call: mapped.has_call().then_some(call),
         }
     }
 }
@@ -255,12 +257,12 @@ pub struct Text<'d>(Origin<'d>);
 /// Where a [`Text`] is.
 #[derive(Clone)]
 pub(crate) enum Origin<'d> {
-    /// In the body: a string, or a number's literal.
+    /// In the body: a string, or the literal of a number.
     Body(Node<'d>),
-    /// One of our words.
-    Word(&'static str),
-    /// Made from the body.
-    Made(String),
+    /// A constant.
+    Static(&'static str),
+    /// Derived from the body.
+    Derived(String),
 }
 
 impl<'d> Text<'d> {
@@ -278,23 +280,23 @@ impl<'d> Text<'d> {
     pub fn as_str(&self) -> Cow<'d, str> {
         match &self.0 {
             Origin::Body(node) => node.content(),
-            Origin::Word(word) => Cow::Borrowed(word),
-            Origin::Made(text) => Cow::Owned(text.clone()),
+            Origin::Static(text) => Cow::Borrowed(text),
+            Origin::Derived(text) => Cow::Owned(text.clone()),
         }
     }
 
-    /// A value of a view, if something is said.
-    pub(crate) fn of(view: &View<'d>, value: Value) -> Option<Self> {
+    /// A value of a view, if something is value_text.
+    pub(crate) fn of(mapped: &MappedEvent<'d>, value: Value) -> Option<Self> {
         Some(Self(match value {
-            Value::Nothing => return None,
-            Value::Body(index) | Value::Address(index) => Origin::Body(view.node(index)),
-            Value::Word(word) => Origin::Word(word),
-            Value::Made(..) => Origin::Made(view.content(value).into_owned()),
+            Value::Absent => return None,
+            Value::Body(index) | Value::Address(index) => Origin::Body(mapped.node(index)),
+            Value::Static(text) => Origin::Static(text),
+            Value::Derived(..) => Origin::Derived(mapped.content(value).into_owned()),
         }))
     }
 
-    pub(crate) fn word(word: &'static str) -> Self {
-        Self(Origin::Word(word))
+    pub(crate) fn literal(text: &'static str) -> Self {
+        Self(Origin::Static(text))
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
     }
     Record(vec![
         ("ok", Flag(diagnosis.ok)),
-        ("error", diagnosis.error.as_ref().map_or(Value::Nothing, refusal)),
+        ("error", diagnosis.error.as_ref().map_or(Value::Absent, refusal)),
         ("findings", List(findings)),
     ])
     .to_js()
@@ -92,7 +92,7 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
     Record(vec![
         ("valid", Flag(validation.valid)),
         ("issues", issues(&validation.issues)),
-        ("lists", validation.events.as_ref().map_or(Value::Nothing, lists)),
+        ("lists", validation.events.as_ref().map_or(Value::Absent, lists)),
     ])
     .to_js()
 }
@@ -165,7 +165,7 @@ fn refusal(error: &WebhookError) -> Value<'_> {
         ("scheme", error.scheme().map(Scheme::as_str).into()),
         ("status", Number(error.status().into())),
         ("headers", Record(error.header().into_iter().map(|(name, value)| (name, Text(value))).collect())),
-        ("issues", if error.issues().is_empty() { Value::Nothing } else { issues(error.issues()) }),
+        ("issues", if error.issues().is_empty() { Value::Absent } else { issues(error.issues()) }),
         ("line", line),
         ("column", column),
     ])
@@ -193,7 +193,7 @@ fn issues(issues: &[Issue]) -> Value<'_> {
 }
 
 fn place(position: Option<Position>) -> [Value<'static>; 2] {
-    position.map_or([Value::Nothing, Value::Nothing], |position| {
+    position.map_or([Value::Absent, Value::Absent], |position| {
         [Number(position.line.into()), Number(position.column.into())]
     })
 }

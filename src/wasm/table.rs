@@ -3,9 +3,9 @@
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
 //! string is decoded twice and no JSON is written here. `js/core/decode.ts` reads what this writes, in the same order.
 
-use crate::event::{Events, Reading};
+use crate::event::{Events, ParsedEvent};
 use crate::receive::Verification;
-use crate::unified::{Member, Value, View};
+use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// The numbers and texts of one answer; reused from call to call.
 pub(super) struct Table {
@@ -77,7 +77,7 @@ impl Table {
         self.number(events.len() as u32);
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
-        for event in events.readings() {
+        for event in events.parsed_events() {
             Writer { table: self, body: &mut body, view: &event.view }.event(&event);
         }
     }
@@ -113,38 +113,49 @@ impl Table {
 struct Writer<'t, 'b> {
     table: &'t mut Table,
     body: &'t mut Units<'b>,
-    view: &'t View<'b>,
+    view: &'t MappedEvent<'b>,
 }
 
 impl Writer<'_, '_> {
-    fn event(&mut self, event: &Reading<'_>) {
+    fn event(&mut self, event: &ParsedEvent<'_>) {
         self.value(event.type_name);
         self.table.number(u32::from(event.known));
         self.table.made(&event.id);
-        self.members(&[Member::OccurredAt, Member::Kind]);
+        self.members(&[UnifiedField::OccurredAt, UnifiedField::Kind]);
         if self.present(self.view.has_message()) {
             self.message();
         }
         if self.present(self.view.has_conversation()) {
-            self.members(&[Member::ConversationId, Member::ConversationStatus, Member::ContactId, Member::ChannelId]);
+            self.members(&[
+                UnifiedField::ConversationId,
+                UnifiedField::ConversationStatus,
+                UnifiedField::ContactId,
+                UnifiedField::ChannelId,
+            ]);
         }
         if self.present(self.view.has_call()) {
-            self.members(&[Member::CallId, Member::CallStatus, Member::CallDirection, Member::Caller, Member::Callee]);
+            self.members(&[
+                UnifiedField::CallId,
+                UnifiedField::CallStatus,
+                UnifiedField::CallDirection,
+                UnifiedField::CallFrom,
+                UnifiedField::CallTo,
+            ]);
         }
     }
 
     fn message(&mut self) {
         self.members(&[
-            Member::MessageId,
-            Member::MessageConversation,
-            Member::Channel,
-            Member::Direction,
-            Member::From,
-            Member::Text,
-            Member::Status,
-            Member::Segments,
-            Member::Reference,
-            Member::InReplyTo,
+            UnifiedField::MessageId,
+            UnifiedField::MessageConversationId,
+            UnifiedField::Channel,
+            UnifiedField::Direction,
+            UnifiedField::From,
+            UnifiedField::Text,
+            UnifiedField::Status,
+            UnifiedField::Segments,
+            UnifiedField::Reference,
+            UnifiedField::InReplyTo,
         ]);
         let view = self.view;
         self.table.number(view.to.len() as u32);
@@ -158,16 +169,22 @@ impl Writer<'_, '_> {
             self.value(file.name);
             self.value(file.id);
         }
-        if self.present(view.get(Member::Latitude).is_said()) {
-            self.members(&[Member::Latitude, Member::Longitude, Member::PlaceName, Member::PlaceAddress]);
+        if self.present(view.get(UnifiedField::Latitude).is_set()) {
+            self.members(&[
+                UnifiedField::Latitude,
+                UnifiedField::Longitude,
+                UnifiedField::LocationName,
+                UnifiedField::LocationAddress,
+            ]);
         }
-        if self.present(view.get(Member::ErrorCode).is_said() || view.get(Member::ErrorDescription).is_said()) {
-            self.members(&[Member::ErrorCode, Member::ErrorDescription]);
+        if self.present(view.get(UnifiedField::ErrorCode).is_set() || view.get(UnifiedField::ErrorDescription).is_set())
+        {
+            self.members(&[UnifiedField::ErrorCode, UnifiedField::ErrorDescription]);
         }
     }
 
     #[inline(never)]
-    fn members(&mut self, members: &[Member]) {
+    fn members(&mut self, members: &[UnifiedField]) {
         for member in members {
             self.value(self.view.get(*member));
         }
@@ -176,9 +193,9 @@ impl Writer<'_, '_> {
     #[inline(never)]
     fn value(&mut self, value: Value) {
         match value {
-            Value::Nothing => self.table.null(),
-            Value::Word(word) => self.table.word(word),
-            Value::Made(..) => self.table.made(&self.view.content(value)),
+            Value::Absent => self.table.null(),
+            Value::Static(word) => self.table.word(word),
+            Value::Derived(..) => self.table.made(&self.view.content(value)),
             Value::Body(index) | Value::Address(index) => {
                 let node = self.view.node(index);
                 let (start, end) = node.span();

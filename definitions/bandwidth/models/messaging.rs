@@ -1,9 +1,9 @@
 //! Callbacks about messages.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static TYPES: Words =
-    Words::new(&["message-received", "message-sending", "message-delivered", "message-failed"]).and(&[
+static TYPES: EnumValues =
+    EnumValues::new(&["message-received", "message-sending", "message-delivered", "message-failed"]).and(&[
         "message-sent",
         "message-read",
         "suggestion-response",
@@ -11,9 +11,9 @@ static TYPES: Words =
         "location-request-response",
     ]);
 
-static DIRECTIONS: Words = Words::new(&["in", "out"]);
-static PRIORITIES: Words = Words::new(&["default", "high"]);
-static CHANNELS: Words = Words::new(&[]).and(&["RBM", "SMS", "MMS"]);
+static DIRECTIONS: EnumValues = EnumValues::new(&["in", "out"]);
+static PRIORITIES: EnumValues = EnumValues::new(&["default", "high"]);
+static CHANNELS: EnumValues = EnumValues::new(&[]).and(&["RBM", "SMS", "MMS"]);
 
 model! {
     sharing {

@@ -1,8 +1,8 @@
 //! Callbacks about the verification of toll-free numbers.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static STATUSES: Words = Words::new(&[]).and(&["VERIFIED", "UNVERIFIED"]);
+static STATUSES: EnumValues = EnumValues::new(&[]).and(&["VERIFIED", "UNVERIFIED"]);
 
 model! {
     /// The verification of a toll-free number was decided, or its request could not be processed.

@@ -1,13 +1,13 @@
 //! Classic notifications of the service `channels`: messages on every platform, and what recipients do with them.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static SERVICE: Words = Words::new(&["channels"]);
+static SERVICE: EnumValues = EnumValues::new(&["channels"]);
 
-static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
+static DIRECTIONS: EnumValues = EnumValues::new(&["incoming", "outgoing"]);
 
-static STATUSES: Words =
-    Words::new(&["accepted", "rejected", "sent", "sending_failed", "delivered", "delivery_failed"])
+static STATUSES: EnumValues =
+    EnumValues::new(&["accepted", "rejected", "sent", "sending_failed", "delivered", "delivery_failed"])
         .and(&["pending", "queued", "read", "failed"]);
 
 model! {
@@ -236,7 +236,7 @@ model! {
     }
 }
 
-static INTERACTIONS: Words = Words::new(&["clicked", "opened", "read"]);
+static INTERACTIONS: EnumValues = EnumValues::new(&["clicked", "opened", "read"]);
 
 model! {
     /// A recipient did something with a message.

@@ -1,8 +1,8 @@
 //! Classic notifications of the service `conversations`.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static SERVICE: Words = Words::new(&["conversations"]);
+static SERVICE: EnumValues = EnumValues::new(&["conversations"]);
 
 model! {
     /// A conversation began, changed or is gone.

@@ -1,13 +1,13 @@
 //! The platform's events of emails sent and received, of addresses it no longer sends to, and of domains.
 
 use super::{TAG, platform_events};
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static ROLES: Words = Words::new(&["to", "cc", "bcc"]);
+static ROLES: EnumValues = EnumValues::new(&["to", "cc", "bcc"]);
 
-static BOUNCES: Words = Words::new(&["hard", "soft", "block", "admin", "undetermined"]);
+static BOUNCES: EnumValues = EnumValues::new(&["hard", "soft", "block", "admin", "undetermined"]);
 
-static REJECTIONS: Words = Words::new(&[
+static REJECTIONS: EnumValues = EnumValues::new(&[
     "recipient_suppressed",
     "transmission_failed",
     "generation_failure",

@@ -29,13 +29,13 @@ pub use verify::{
 pub use voice::{VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT};
 pub use whatsapp::{WHATSAPP_EVENT, WHATSAPP_FAILED_EVENT, WHATSAPP_RECEIVED_EVENT};
 
-use crate::model::{Model, Words, model};
+use crate::model::{EnumValues, Model, model};
 
 /// Objects that Bird documents beside its events.
 pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION, &subscription::WEBHOOK_SUBSCRIPTION_LIST];
 
 /// Which way, on the 2026 platform.
-static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+static DIRECTIONS: EnumValues = EnumValues::new(&["inbound", "outbound"]);
 
 /// Declares events of the 2026 platform: the same envelope around what each of them tells.
 macro_rules! platform_events {

@@ -1,10 +1,10 @@
 //! What the notifications API takes and gives: webhook subscriptions.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static SERVICES: Words = Words::new(&["channels", "numbers", "payments", "conversations"]);
+static SERVICES: EnumValues = EnumValues::new(&["channels", "numbers", "payments", "conversations"]);
 
-static STATUSES: Words = Words::new(&["active", "inactive"]);
+static STATUSES: EnumValues = EnumValues::new(&["active", "inactive"]);
 
 model! {
     /// A webhook: which events go to which address. No event itself.

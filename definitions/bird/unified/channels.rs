@@ -1,13 +1,13 @@
 //! Classic notifications of the service `channels`.
 
 use super::PAYLOAD;
-use crate::rule::Words;
-use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
 /// Platforms that we call otherwise.
-static CHANNELS: &Words = &[("facebook", "messenger")];
+static CHANNELS: &ValueMap = &[("facebook", "messenger")];
 
-pub static STATUSES: &Words = &[
+pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
     ("pending", "queued"),
     ("queued", "queued"),
@@ -21,7 +21,7 @@ pub static STATUSES: &Words = &[
 ];
 
 /// What recipients do with a message. Reports of spam, reactions and the like have no word of ours.
-pub static INTERACTIONS: &Words = &[("read", "read"), ("opened", "read"), ("clicked", "clicked")];
+pub static INTERACTIONS: &ValueMap = &[("read", "read"), ("opened", "read"), ("clicked", "clicked")];
 
 /// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries
 /// shorten the body to its text.
@@ -29,93 +29,93 @@ pub static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 
 /// A message that arrived.
-pub static INBOUND: Rules = &[
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    All(MESSAGE),
-    Within(
+pub static INBOUND: Mapping = &[
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(MESSAGE),
+    Scope(
         PAYLOAD,
         &[
-            Take(OccurredAt, Moment, &["createdAt"]),
+            Copy(OccurredAt, Rfc3339, &["createdAt"]),
             // When the platform got the message.
-            Take(OccurredAt, UnixMoment, &["meta.extraInformation.timestamp"]),
+            Copy(OccurredAt, UnixSeconds, &["meta.extraInformation.timestamp"]),
         ],
     ),
 ];
 
 /// A message that was sent and got further.
-pub static OUTBOUND: Rules = &[
-    Say(Kind, "message.status"),
-    Say(Direction, "outbound"),
-    All(MESSAGE),
-    Within(PAYLOAD, &[Take(OccurredAt, Moment, &["lastStatusAt", "updatedAt"])]),
+pub static OUTBOUND: Mapping = &[
+    Set(Kind, "message.status"),
+    Set(Direction, "outbound"),
+    Include(MESSAGE),
+    Scope(PAYLOAD, &[Copy(OccurredAt, Rfc3339, &["lastStatusAt", "updatedAt"])]),
 ];
 
 /// What a recipient did with a message.
-pub static INTERACTION: Rules = &[
-    Say(Kind, "message.interaction"),
-    BeginningOfType(Channel, CHANNELS),
-    Within(
+pub static INTERACTION: Mapping = &[
+    Set(Kind, "message.interaction"),
+    TypePrefix(Channel, CHANNELS),
+    Scope(
         PAYLOAD,
         &[
             Identify(Plain, &["messageId", "id"]),
             IdentifyByType,
             Identify(Plain, &["type"]),
             Identify(Plain, &["id"]),
-            IdentifyByTime(Moment, &["createdAt", "updatedAt"]),
-            Take(OccurredAt, Moment, &["createdAt", "updatedAt"]),
-            Take(MessageId, Plain, &["messageId"]),
-            Within(&["receiver"], RECIPIENTS),
-            Take(Status, Word(INTERACTIONS), &["type"]),
-            Take(Reference, Plain, &["messageReference"]),
+            IdentifyByTime(Rfc3339, &["createdAt", "updatedAt"]),
+            Copy(OccurredAt, Rfc3339, &["createdAt", "updatedAt"]),
+            Copy(MessageId, Plain, &["messageId"]),
+            Scope(&["receiver"], RECIPIENTS),
+            Copy(Status, Map(INTERACTIONS), &["type"]),
+            Copy(Reference, Plain, &["messageReference"]),
         ],
     ),
 ];
 
 /// A message gets through several statuses, and may return to one.
-static MESSAGE: Rules = &[
-    BeginningOfType(Channel, CHANNELS),
-    Within(
+static MESSAGE: Mapping = &[
+    TypePrefix(Channel, CHANNELS),
+    Scope(
         PAYLOAD,
         &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
             // A message may change while its status stays.
-            Unless(Same("lastStatusAt", "updatedAt"), &[Identify(Plain, &["lastStatusAt"])]),
-            When(ToldAs(Direction, &["inbound"]), &[IdentifyByTime(Moment, &["updatedAt", "createdAt"])]),
-            Unless(ToldAs(Direction, &["inbound"]), &[IdentifyByTime(Moment, &["updatedAt"])]),
-            Take(MessageId, Plain, &["id"]),
-            Within(
+            Unless(FieldsEqual("lastStatusAt", "updatedAt"), &[Identify(Plain, &["lastStatusAt"])]),
+            When(Equals(Direction, &["inbound"]), &[IdentifyByTime(Rfc3339, &["updatedAt", "createdAt"])]),
+            Unless(Equals(Direction, &["inbound"]), &[IdentifyByTime(Rfc3339, &["updatedAt"])]),
+            Copy(MessageId, Plain, &["id"]),
+            Scope(
                 &["sender"],
-                &[Within(&["contact"], SENDER), Take(From, ChannelAddress, CONNECTOR), Each("contacts", SENDER)],
+                &[Scope(&["contact"], SENDER), Copy(From, ChannelAddress, CONNECTOR), Each("contacts", SENDER)],
             ),
-            Within(&["receiver"], RECIPIENTS),
-            Take(InReplyTo, Plain, &["replyTo.id"]),
-            Take(Status, Word(STATUSES), &["status"]),
-            Take(ErrorCode, Plain, &["failure.code"]),
-            Take(ErrorDescription, Plain, &["failure.description"]),
+            Scope(&["receiver"], RECIPIENTS),
+            Copy(InReplyTo, Plain, &["replyTo.id"]),
+            Copy(Status, Map(STATUSES), &["status"]),
+            Copy(ErrorCode, Plain, &["failure.code"]),
+            Copy(ErrorDescription, Plain, &["failure.description"]),
             // These also comment on messages that did get further.
-            When(ToldAs(Status, &["failed", "rejected"]), &[Take(ErrorDescription, Plain, &["reason", "details"])]),
-            Take(Reference, Plain, &["reference"]),
-            Within(&["body"], CONTENT),
+            When(Equals(Status, &["failed", "rejected"]), &[Copy(ErrorDescription, Plain, &["reason", "details"])]),
+            Copy(Reference, Plain, &["reference"]),
+            Scope(&["body"], CONTENT),
         ],
     ),
 ];
 
-static SENDER: Rules = &[
-    When(Says("identifierKey", PHONE_NUMBER), &[Take(From, ChannelAddress, IDENTIFIER)]),
-    Unless(Exists("identifierKey"), &[Take(From, ChannelAddress, IDENTIFIER)]),
-    Take(From, Plain, IDENTIFIER),
+static SENDER: Mapping = &[
+    When(FieldEquals("identifierKey", PHONE_NUMBER), &[Copy(From, ChannelAddress, IDENTIFIER)]),
+    Unless(Exists("identifierKey"), &[Copy(From, ChannelAddress, IDENTIFIER)]),
+    Copy(From, Plain, IDENTIFIER),
 ];
 
-static RECIPIENTS: Rules =
-    &[Within(&["contact"], RECIPIENT), Add(To, ChannelAddress, CONNECTOR), Each("contacts", RECIPIENT)];
+static RECIPIENTS: Mapping =
+    &[Scope(&["contact"], RECIPIENT), Add(To, ChannelAddress, CONNECTOR), Each("contacts", RECIPIENT)];
 
-static RECIPIENT: Rules = &[
-    When(Says("identifierKey", PHONE_NUMBER), &[Add(To, ChannelAddress, IDENTIFIER)]),
+static RECIPIENT: Mapping = &[
+    When(FieldEquals("identifierKey", PHONE_NUMBER), &[Add(To, ChannelAddress, IDENTIFIER)]),
     Unless(
-        Says("identifierKey", PHONE_NUMBER),
+        FieldEquals("identifierKey", PHONE_NUMBER),
         &[
             Unless(Exists("identifierKey"), &[Add(To, ChannelAddress, IDENTIFIER)]),
             When(Exists("identifierKey"), &[Add(To, Plain, IDENTIFIER)]),
@@ -133,22 +133,22 @@ static IDENTIFIER: &[&str] = &["identifierValue"];
 static CONNECTOR: &[&str] = &["connector.identifierValue"];
 
 /// What a message says.
-pub static CONTENT: Rules = &[
-    Take(Text, Plain, &[""]),
-    Take(Text, Plain, TEXTS),
+pub static CONTENT: Mapping = &[
+    Copy(Text, Plain, &[""]),
+    Copy(Text, Plain, TEXTS),
     AddFiles(
         &["image.images", "file.files"],
         File { url: &["mediaUrl"], content_type: &["contentType"], name: &["filename"], id: &[] },
     ),
-    Within(
+    Scope(
         &["location"],
         &[
-            Within(
+            Scope(
                 &["coordinates", ""],
-                &[Take(Latitude, Decimal, &["latitude"]), Take(Longitude, Decimal, &["longitude"])],
+                &[Copy(Latitude, Decimal, &["latitude"]), Copy(Longitude, Decimal, &["longitude"])],
             ),
-            Take(PlaceName, Plain, &["location.label"]),
-            Take(PlaceAddress, Plain, &["location.address"]),
+            Copy(LocationName, Plain, &["location.label"]),
+            Copy(LocationAddress, Plain, &["location.address"]),
         ],
     ),
 ];

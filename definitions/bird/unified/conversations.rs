@@ -1,73 +1,73 @@
 //! Classic notifications of the service `conversations`.
 
 use super::{DIRECTIONS, PAYLOAD, channels};
-use crate::rule::Words;
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
 /// Which way a message goes, told by who sent it.
-pub static SENDERS: &Words = &[("contact", "inbound"), ("user", "outbound"), ("flow", "outbound")];
+pub static SENDERS: &ValueMap = &[("contact", "inbound"), ("user", "outbound"), ("flow", "outbound")];
 
 /// A conversation that began, changed or is gone. Its last message is context: `channels` tells of messages.
-pub static CONVERSATION: Rules = &[
-    When(Type(&["conversation.created"]), &[Say(Kind, "conversation.created")]),
-    When(Type(&["conversation.deleted"]), &[Say(Kind, "conversation.deleted")]),
-    Say(Kind, "conversation.updated"),
-    Within(
+pub static CONVERSATION: Mapping = &[
+    When(Type(&["conversation.created"]), &[Set(Kind, "conversation.created")]),
+    When(Type(&["conversation.deleted"]), &[Set(Kind, "conversation.deleted")]),
+    Set(Kind, "conversation.updated"),
+    Scope(
         PAYLOAD,
         &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            When(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt", "createdAt"])]),
-            Unless(Type(&["conversation.created"]), &[IdentifyByTime(Moment, &["updatedAt"])]),
+            When(Type(&["conversation.created"]), &[IdentifyByTime(Rfc3339, &["updatedAt", "createdAt"])]),
+            Unless(Type(&["conversation.created"]), &[IdentifyByTime(Rfc3339, &["updatedAt"])]),
             // The time need not change when the newest message does.
             Identify(Plain, &["lastMessage.id"]),
             Identify(Plain, &["lastMessage.status"]),
-            When(Type(&["conversation.created"]), &[Take(OccurredAt, Moment, &["createdAt"])]),
-            Unless(Type(&["conversation.created"]), &[Take(OccurredAt, Moment, &["updatedAt"])]),
-            Take(ConversationId, Plain, &["id"]),
-            Take(ConversationStatus, LowerCase, &["status"]),
-            Take(ChannelId, Plain, &["channelId"]),
+            When(Type(&["conversation.created"]), &[Copy(OccurredAt, Rfc3339, &["createdAt"])]),
+            Unless(Type(&["conversation.created"]), &[Copy(OccurredAt, Rfc3339, &["updatedAt"])]),
+            Copy(ConversationId, Plain, &["id"]),
+            Copy(ConversationStatus, Lowercase, &["status"]),
+            Copy(ChannelId, Plain, &["channelId"]),
             // The contact that began the conversation, or the first one featured. A contact takes part under its own id;
             // what stands in the participant's `contact` is only how it is reached.
-            Within(&["initiatingParticipant"], CONTACT),
+            Scope(&["initiatingParticipant"], CONTACT),
             Each("featuredParticipants", CONTACT),
         ],
     ),
 ];
 
-static CONTACT: Rules = &[When(Says("type", "contact"), &[Take(ContactId, Plain, &["id"])])];
+static CONTACT: Mapping = &[When(FieldEquals("type", "contact"), &[Copy(ContactId, Plain, &["id"])])];
 
 /// A message that was made in a conversation.
-pub static CONVERSATION_MESSAGE: Rules = &[
-    Within(
+pub static CONVERSATION_MESSAGE: Mapping = &[
+    Scope(
         PAYLOAD,
-        &[Within(
+        &[Scope(
             &["message"],
             &[
                 Identify(Plain, &["id"]),
                 IdentifyByType,
                 Identify(Plain, &["status"]),
-                IdentifyByTime(Moment, &["createdAt"]),
-                Take(OccurredAt, Moment, &["createdAt"]),
-                Take(MessageId, Plain, &["id"]),
-                Take(MessageConversation, Plain, &["conversationId"]),
-                Take(Direction, Word(DIRECTIONS), &["direction"]),
-                Take(Direction, Word(SENDERS), &["sender.type"]),
+                IdentifyByTime(Rfc3339, &["createdAt"]),
+                Copy(OccurredAt, Rfc3339, &["createdAt"]),
+                Copy(MessageId, Plain, &["id"]),
+                Copy(MessageConversationId, Plain, &["conversationId"]),
+                Copy(Direction, Map(DIRECTIONS), &["direction"]),
+                Copy(Direction, Map(SENDERS), &["sender.type"]),
                 // The channel is not named: only the kind of the identifier shows that it is a number.
                 When(
-                    Says("sender.contact.identifierKey", channels::PHONE_NUMBER),
-                    &[Take(From, PhoneNumber, &["sender.contact.identifierValue"])],
+                    FieldEquals("sender.contact.identifierKey", channels::PHONE_NUMBER),
+                    &[Copy(From, PhoneNumber, &["sender.contact.identifierValue"])],
                 ),
-                Take(From, Plain, &["sender.contact.identifierValue"]),
-                Take(Status, Word(channels::STATUSES), &["status"]),
-                Within(&["body"], channels::CONTENT),
-                Take(ConversationId, Plain, &["conversationId"]),
-                Take(ChannelId, Plain, &["channelId"]),
-                Within(&["sender"], CONTACT),
+                Copy(From, Plain, &["sender.contact.identifierValue"]),
+                Copy(Status, Map(channels::STATUSES), &["status"]),
+                Scope(&["body"], channels::CONTENT),
+                Copy(ConversationId, Plain, &["conversationId"]),
+                Copy(ChannelId, Plain, &["channelId"]),
+                Scope(&["sender"], CONTACT),
             ],
         )],
     ),
-    When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")]),
-    Say(Kind, "message.status"),
+    When(Equals(Direction, &["inbound"]), &[Set(Kind, "message.received")]),
+    Set(Kind, "message.status"),
 ];

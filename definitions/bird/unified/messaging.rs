@@ -1,58 +1,58 @@
 //! The platform's events of SMS and WhatsApp messages.
 
-use super::platform::{DATA, HAPPENING};
-use crate::rule::{File, Member::*, Reading::*, Rule::*, Rules};
+use super::platform::{DATA, EVENT};
+use crate::mapping::{Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
 /// An SMS that was sent got further, or failed.
-pub static SMS: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(SHORT)];
+pub static SMS: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(SHORT)];
 
 /// An SMS that arrived.
-pub static SMS_RECEIVED: Rules = &[
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    All(SHORT),
-    Within(DATA, &[Take(Text, Plain, &["text"])]),
+pub static SMS_RECEIVED: Mapping = &[
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(SHORT),
+    Scope(DATA, &[Copy(Text, Plain, &["text"])]),
 ];
 
-static SHORT: Rules = &[
-    All(HAPPENING),
-    Say(Channel, "sms"),
-    Within(
+static SHORT: Mapping = &[
+    Include(EVENT),
+    Set(Channel, "sms"),
+    Scope(
         DATA,
         &[
-            Take(MessageId, Plain, &["sms_id"]),
-            Take(From, PhoneNumber, &["from"]),
+            Copy(MessageId, Plain, &["sms_id"]),
+            Copy(From, PhoneNumber, &["from"]),
             Add(To, PhoneNumber, &["to"]),
-            Take(ErrorCode, Plain, &["error.code", "error.carrier_error_code"]),
-            Take(ErrorDescription, Plain, &["error.description"]),
-            Take(Segments, Count, &["segments.count"]),
+            Copy(ErrorCode, Plain, &["error.code", "error.carrier_error_code"]),
+            Copy(ErrorDescription, Plain, &["error.description"]),
+            Copy(Segments, Count, &["segments.count"]),
         ],
     ),
 ];
 
 /// A WhatsApp message that was sent got further, or failed.
-pub static WHATSAPP: Rules = &[Say(Kind, "message.status"), Say(Direction, "outbound"), StatusOfType, All(CHAT)];
+pub static WHATSAPP: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(CHAT)];
 
 /// A WhatsApp message that arrived.
-pub static WHATSAPP_RECEIVED: Rules = &[
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    All(CHAT),
-    Within(
+pub static WHATSAPP_RECEIVED: Mapping = &[
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(CHAT),
+    Scope(
         DATA,
         &[
-            Take(Text, Plain, &["text.body", "image.caption", "video.caption", "document.caption"]),
+            Copy(Text, Plain, &["text.body", "image.caption", "video.caption", "document.caption"]),
             AddFiles(
                 &["image", "video", "audio", "document", "sticker"],
                 File { url: &["url"], content_type: &["mime_type"], name: &["filename"], id: &["id"] },
             ),
-            Within(
+            Scope(
                 &["location"],
                 &[
-                    Take(Latitude, Decimal, &["latitude"]),
-                    Take(Longitude, Decimal, &["longitude"]),
-                    Take(PlaceName, Plain, &["name"]),
-                    Take(PlaceAddress, Plain, &["address"]),
+                    Copy(Latitude, Decimal, &["latitude"]),
+                    Copy(Longitude, Decimal, &["longitude"]),
+                    Copy(LocationName, Plain, &["name"]),
+                    Copy(LocationAddress, Plain, &["address"]),
                 ],
             ),
         ],
@@ -61,19 +61,19 @@ pub static WHATSAPP_RECEIVED: Rules = &[
 
 /// Someone without a phone number is known by WhatsApp's id for this business. A failure has Bird's code, or, where there
 /// is none, the one Bird was given.
-static CHAT: Rules = &[
-    All(HAPPENING),
-    Say(Channel, "whatsapp"),
-    Within(
+static CHAT: Mapping = &[
+    Include(EVENT),
+    Set(Channel, "whatsapp"),
+    Scope(
         DATA,
         &[
-            Take(MessageId, Plain, &["whatsapp_id"]),
-            Take(From, PhoneNumber, &["from.phone_number"]),
-            Take(From, Plain, &["from.bsuid"]),
-            Take(To, PhoneNumber, &["to.phone_number"]),
-            Take(To, Plain, &["to.bsuid"]),
-            Take(ErrorCode, Plain, &["error.code", "error.meta_error_code"]),
-            Take(ErrorDescription, Plain, &["error.description"]),
+            Copy(MessageId, Plain, &["whatsapp_id"]),
+            Copy(From, PhoneNumber, &["from.phone_number"]),
+            Copy(From, Plain, &["from.bsuid"]),
+            Copy(To, PhoneNumber, &["to.phone_number"]),
+            Copy(To, Plain, &["to.bsuid"]),
+            Copy(ErrorCode, Plain, &["error.code", "error.meta_error_code"]),
+            Copy(ErrorDescription, Plain, &["error.description"]),
         ],
     ),
 ];

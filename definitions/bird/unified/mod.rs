@@ -1,7 +1,7 @@
 //! Bird's events in the unified words: the classic notifications, then the 2026 platform.
 
-use crate::rule::Words;
-use crate::rule::{Condition::*, Member::*, Places, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, Paths, UnifiedField::*};
 
 pub mod channels;
 pub mod conversations;
@@ -10,26 +10,26 @@ pub mod messaging;
 pub mod platform;
 pub mod voice;
 
-pub static DIRECTIONS: &Words = &[("inbound", "inbound"), ("outbound", "outbound")];
+pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
 /// What an event of unknown type says in one of Bird's two envelopes.
-pub static ENVELOPE: Rules = &[
+pub static ENVELOPE: Mapping = &[
     When(
         Exists("event"),
-        &[Within(
+        &[Scope(
             PAYLOAD,
             &[
                 Identify(Plain, &["id", "message.id"]),
                 IdentifyByType,
                 Identify(Plain, &["status", "message.status"]),
-                IdentifyByTime(Moment, &["updatedAt", "message.updatedAt"]),
-                Take(OccurredAt, Moment, &["lastStatusAt", "updatedAt", "message.updatedAt"]),
-                Take(OccurredAt, Moment, &["createdAt", "message.createdAt"]),
+                IdentifyByTime(Rfc3339, &["updatedAt", "message.updatedAt"]),
+                Copy(OccurredAt, Rfc3339, &["lastStatusAt", "updatedAt", "message.updatedAt"]),
+                Copy(OccurredAt, Rfc3339, &["createdAt", "message.createdAt"]),
             ],
         )],
     ),
-    Unless(Exists("event"), platform::HAPPENING),
+    Unless(Exists("event"), platform::EVENT),
 ];
 
 /// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
-static PAYLOAD: Places = &["payload", "data"];
+static PAYLOAD: Paths = &["payload", "data"];

@@ -1,6 +1,6 @@
 //! What all events of the 2026 platform have in common.
 
-use crate::rule::{Member::*, Places, Reading::*, Rule::*, Rules};
+use crate::mapping::{Conversion::*, Mapping, MappingStep::*, Paths, UnifiedField::*};
 
 /// What an event may have happened to, the most particular first.
 static IDS: &[&str] = &[
@@ -19,14 +19,14 @@ static IDS: &[&str] = &[
 ];
 
 /// What an event tells. Without `data` it stands in the envelope itself.
-pub static DATA: Places = &["data", ""];
+pub static DATA: Paths = &["data", ""];
 
 /// Which happening it is. An email has each event once for every recipient; openings and clicks may repeat, so their time
 /// counts, too. Alone it is all there is to say of what no word of ours tells: domains, suppressions, mailboxes,
 /// verifications. The code that a verification sends is not a message of the account's own.
-pub static HAPPENING: Rules = &[
-    Within(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
-    IdentifyByTime(Moment, &["timestamp"]),
-    Within(DATA, &[Identify(Plain, &["url"])]),
-    Take(OccurredAt, Moment, &["timestamp"]),
+pub static EVENT: Mapping = &[
+    Scope(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
+    IdentifyByTime(Rfc3339, &["timestamp"]),
+    Scope(DATA, &[Identify(Plain, &["url"])]),
+    Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];

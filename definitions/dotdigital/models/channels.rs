@@ -4,10 +4,10 @@
 
 use super::conversations::{CONVERSATION_CONTEXT, DIRECTIONS};
 use super::messages::PART;
-use crate::model::{Words, model, shapes};
+use crate::model::{EnumValues, model, shapes};
 
 /// How far a message got on a channel, as examples have it.
-static REPORTED: Words = Words::new(&["sent", "failed"]);
+static REPORTED: EnumValues = EnumValues::new(&["sent", "failed"]);
 
 shapes! {
     /// What the channel answered when it took the message.

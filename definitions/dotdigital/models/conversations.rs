@@ -2,9 +2,9 @@
 
 use super::dotdigital_events;
 use super::messages::PART;
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-pub(super) static DIRECTIONS: Words = Words::new(&["inbound", "outbound"]);
+pub(super) static DIRECTIONS: EnumValues = EnumValues::new(&["inbound", "outbound"]);
 
 dotdigital_events! {
     /// A conversation began, changed, or is back.

@@ -2,9 +2,9 @@
 
 use super::channels::{CHANNEL_DATA, CHANNEL_STATUS, INBOUND_DATA, SUBMISSION};
 use super::dotdigital_events;
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-static CHANNELS: Words = Words::new(&["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"]);
+static CHANNELS: EnumValues = EnumValues::new(&["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"]);
 
 dotdigital_events! {
     /// A message got further, or failed.

@@ -1,72 +1,72 @@
 //! Conversations of app messaging, chats with a team, and the messages in both.
 
-use super::{DIRECTIONS, HAPPENING, PART};
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use super::{DIRECTIONS, EVENT, PART};
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
 /// A conversation that began, changed, is gone or is back. Which of its profiles is the other party is not said.
-pub static CONVERSATION: Rules = &[
-    All(HAPPENING),
-    When(Type(&["conversation.create"]), &[Say(Kind, "conversation.created")]),
-    When(Type(&["conversation.delete"]), &[Say(Kind, "conversation.deleted")]),
-    Say(Kind, "conversation.updated"),
-    Take(ConversationId, Plain, &["payload.id"]),
+pub static CONVERSATION: Mapping = &[
+    Include(EVENT),
+    When(Type(&["conversation.create"]), &[Set(Kind, "conversation.created")]),
+    When(Type(&["conversation.delete"]), &[Set(Kind, "conversation.deleted")]),
+    Set(Kind, "conversation.updated"),
+    Copy(ConversationId, Plain, &["payload.id"]),
 ];
 
 /// A chat that began, changed, was closed or is gone. When it begins only the other party takes part in it; the team is
 /// named apart.
-pub static CHAT: Rules = &[
-    All(HAPPENING),
-    When(Type(&["chat.create"]), &[Say(Kind, "conversation.created")]),
-    When(Type(&["chat.delete"]), &[Say(Kind, "conversation.deleted")]),
-    When(Type(&["chat.closed"]), &[Say(ConversationStatus, "closed")]),
-    Say(Kind, "conversation.updated"),
-    Within(
+pub static CHAT: Mapping = &[
+    Include(EVENT),
+    When(Type(&["chat.create"]), &[Set(Kind, "conversation.created")]),
+    When(Type(&["chat.delete"]), &[Set(Kind, "conversation.deleted")]),
+    When(Type(&["chat.closed"]), &[Set(ConversationStatus, "closed")]),
+    Set(Kind, "conversation.updated"),
+    Scope(
         &["payload"],
         &[
-            Take(ConversationId, Plain, &["id"]),
-            Take(ContactId, Plain, &["participants.0.profileId"]),
-            Take(ChannelId, Plain, &["channelId"]),
+            Copy(ConversationId, Plain, &["id"]),
+            Copy(ContactId, Plain, &["participants.0.profileId"]),
+            Copy(ChannelId, Plain, &["channelId"]),
         ],
     ),
 ];
 
 /// A message in a conversation.
-pub static CONVERSATION_MESSAGE: Rules =
-    &[Say(Channel, "app"), Take(MessageConversation, Plain, &["payload.context.conversationId"]), All(SAID)];
+pub static CONVERSATION_MESSAGE: Mapping =
+    &[Set(Channel, "app"), Copy(MessageConversationId, Plain, &["payload.context.conversationId"]), Include(SAID)];
 
 /// A message in a chat, over whichever channel.
-pub static CHAT_MESSAGE: Rules = &[Take(MessageConversation, Plain, &["payload.context.chatId"]), All(SAID)];
+pub static CHAT_MESSAGE: Mapping = &[Copy(MessageConversationId, Plain, &["payload.context.chatId"]), Include(SAID)];
 
 /// A message that was sent arrived at the account, or left it.
-static SAID: Rules = &[
-    All(HAPPENING),
-    Within(
+static SAID: Mapping = &[
+    Include(EVENT),
+    Scope(
         &["payload"],
         &[
-            Take(MessageId, Plain, &["id"]),
-            Take(Direction, Word(DIRECTIONS), &["context.direction"]),
-            Take(From, Plain, &["context.from.id"]),
+            Copy(MessageId, Plain, &["id"]),
+            Copy(Direction, Map(DIRECTIONS), &["context.direction"]),
+            Copy(From, Plain, &["context.from.id"]),
             Each("parts", PART),
         ],
     ),
-    When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")]),
-    Unless(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.status"), StatusOfType]),
+    When(Equals(Direction, &["inbound"]), &[Set(Kind, "message.received")]),
+    Unless(Equals(Direction, &["inbound"]), &[Set(Kind, "message.status"), StatusOfType]),
 ];
 
 /// A message in a conversation that arrived or was read.
-pub static RECEIPT: Rules = &[
-    All(HAPPENING),
-    Say(Kind, "message.status"),
-    Say(Channel, "app"),
+pub static RECEIPT: Mapping = &[
+    Include(EVENT),
+    Set(Kind, "message.status"),
+    Set(Channel, "app"),
     StatusOfType,
-    Within(
+    Scope(
         &["payload"],
         &[
-            Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["conversationId"]),
+            Copy(MessageId, Plain, &["id"]),
+            Copy(MessageConversationId, Plain, &["conversationId"]),
             // The profile that received or read the message sends the receipt.
-            Take(To, Plain, &["profileId"]),
-            Take(Direction, Word(DIRECTIONS), &["direction"]),
+            Copy(To, Plain, &["profileId"]),
+            Copy(Direction, Map(DIRECTIONS), &["direction"]),
         ],
     ),
 ];

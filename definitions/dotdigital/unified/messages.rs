@@ -1,90 +1,90 @@
 //! Messages over all channels.
 
-use super::{FILE_PART, HAPPENING, PART, TEXT_PART};
+use super::{EVENT, FILE_PART, PART, TEXT_PART};
 use crate::dotdigital::CHANNELS;
-use crate::rule::{self, Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::{self, Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
 /// A message whose status changed, or that failed. The reason is taken from the most specific place to the least, the
 /// recipient from wherever the channel names it.
-pub static STATUS: Rules = &[
-    All(HAPPENING),
-    Say(Kind, "message.status"),
-    Say(Direction, "outbound"),
+pub static STATUS: Mapping = &[
+    Include(EVENT),
+    Set(Kind, "message.status"),
+    Set(Direction, "outbound"),
     StatusOfType,
-    Within(
+    Scope(
         &["payload"],
         &[
-            Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, STATUS_CONVERSATIONS),
-            Within(
+            Copy(MessageId, Plain, &["id"]),
+            Copy(MessageConversationId, Plain, STATUS_CONVERSATIONS),
+            Scope(
                 &["details"],
                 &[
-                    Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-                    Take(To, ChannelAddress, &["additionalInfo.to"]),
-                    Take(To, Plain, &["additionalInfo.fbMessengerId"]),
-                    Take(Text, Plain, &[TAKEN_TEXT]),
+                    Copy(Channel, MapOrLowercase(CHANNELS), &["channel"]),
+                    Copy(To, ChannelAddress, &["additionalInfo.to"]),
+                    Copy(To, Plain, &["additionalInfo.fbMessengerId"]),
+                    Copy(Text, Plain, &[TAKEN_TEXT]),
                     // A message that was sent on no channel was tried on the only one that has a report, or on several.
-                    ByKey(rule::ByKey {
+                    ByKey(mapping::ByKey {
                         object: "channelStatus",
                         key: "channel",
                         keys: CHANNELS,
                         // The report of the channel, under its name.
-                        member: &[Take(Channel, Key(CHANNELS), &[""]), All(REPORT)],
+                        member: &[Copy(Channel, MapKey(CHANNELS), &[""]), Include(REPORT)],
                         // The channel's own receipt.
                         otherwise: &[
                             // SMS names the recipient; on any other channel the recipient sends the receipt.
-                            Take(To, ChannelAddress, &["recipient"]),
-                            Take(To, PhoneNumber, &["data.senderPhoneNumber"]),
-                            Take(To, Plain, &["sender.id", "profileId"]),
+                            Copy(To, ChannelAddress, &["recipient"]),
+                            Copy(To, PhoneNumber, &["data.senderPhoneNumber"]),
+                            Copy(To, Plain, &["sender.id", "profileId"]),
                             // Whom a receipt is sent to on Messenger sent the message.
-                            Take(From, Plain, &["recipient.id"]),
+                            Copy(From, Plain, &["recipient.id"]),
                             When(
-                                ToldAs(Status, UNDELIVERED),
+                                Equals(Status, UNDELIVERED),
                                 &[
-                                    Take(ErrorCode, Plain, RECEIPT_CODES),
-                                    Take(ErrorDescription, Plain, RECEIPT_REASONS),
+                                    Copy(ErrorCode, Plain, RECEIPT_CODES),
+                                    Copy(ErrorDescription, Plain, RECEIPT_REASONS),
                                 ],
                             ),
                         ],
                     }),
                     // Several channels failed: none of them is the channel of the message.
                     Unless(
-                        Told(Channel),
+                        IsSet(Channel),
                         &[
-                            Within(&["channelStatus.sms"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.mms"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.rcs"], &[All(PHONE_REPORT)]),
-                            Within(&["channelStatus.fbMessenger"], &[All(REPORT)]),
-                            Within(&["channelStatus.appMessaging"], &[All(REPORT)]),
-                            Within(&["channelStatus.email"], &[All(REPORT)]),
+                            Scope(&["channelStatus.sms"], &[Include(PHONE_REPORT)]),
+                            Scope(&["channelStatus.mms"], &[Include(PHONE_REPORT)]),
+                            Scope(&["channelStatus.rcs"], &[Include(PHONE_REPORT)]),
+                            Scope(&["channelStatus.fbMessenger"], &[Include(REPORT)]),
+                            Scope(&["channelStatus.appMessaging"], &[Include(REPORT)]),
+                            Scope(&["channelStatus.email"], &[Include(REPORT)]),
                         ],
                     ),
-                    When(ToldAs(Status, UNDELIVERED), &[Take(ErrorDescription, Plain, &["reason"])]),
+                    When(Equals(Status, UNDELIVERED), &[Copy(ErrorDescription, Plain, &["reason"])]),
                 ],
             ),
-            When(ToldAs(Channel, &["sms"]), &[Within(&["channelData.sms"], PHONE_DATA)]),
-            When(ToldAs(Channel, &["mms"]), &[Within(&["channelData.mms"], PHONE_DATA)]),
-            When(ToldAs(Channel, &["rcs"]), &[Within(&["channelData.rcs"], RCS_DATA)]),
+            When(Equals(Channel, &["sms"]), &[Scope(&["channelData.sms"], PHONE_DATA)]),
+            When(Equals(Channel, &["mms"]), &[Scope(&["channelData.mms"], PHONE_DATA)]),
+            When(Equals(Channel, &["rcs"]), &[Scope(&["channelData.rcs"], RCS_DATA)]),
             Unless(
-                Told(Channel),
-                &[Within(&["channelData.sms", "channelData.mms"], PHONE_DATA), Within(&["channelData.rcs"], RCS_DATA)],
+                IsSet(Channel),
+                &[Scope(&["channelData.sms", "channelData.mms"], PHONE_DATA), Scope(&["channelData.rcs"], RCS_DATA)],
             ),
         ],
     ),
 ];
 
 /// What one channel reported.
-static REPORT: Rules = &[
-    Take(To, ChannelAddress, SUMMARY_RECIPIENTS),
-    Take(To, Plain, &["details.fbMessengerId"]),
-    When(ToldAs(Status, UNDELIVERED), &[Take(ErrorCode, Plain, SUMMARY_CODES), All(SUMMARY_REASONS)]),
+static REPORT: Mapping = &[
+    Copy(To, ChannelAddress, SUMMARY_RECIPIENTS),
+    Copy(To, Plain, &["details.fbMessengerId"]),
+    When(Equals(Status, UNDELIVERED), &[Copy(ErrorCode, Plain, SUMMARY_CODES), Include(SUMMARY_REASONS)]),
 ];
 
 /// The same of a channel whose recipients are phone numbers.
-static PHONE_REPORT: Rules = &[Take(To, PhoneNumber, SUMMARY_RECIPIENTS), All(REPORT)];
+static PHONE_REPORT: Mapping = &[Copy(To, PhoneNumber, SUMMARY_RECIPIENTS), Include(REPORT)];
 
 /// Why a channel failed: everything that was refused, or else its reason. The last two are an email's.
-static SUMMARY_REASONS: Rules = &[
+static SUMMARY_REASONS: Mapping = &[
     Each("details.data.validationFailures", &[AddLines(ErrorDescription, &["details"])]),
     Unless(Exists("details.data.validationFailures.0.details"), &[AddLines(ErrorDescription, &["details.reason"])]),
     AddLines(ErrorDescription, &["description"]),
@@ -92,10 +92,10 @@ static SUMMARY_REASONS: Rules = &[
 ];
 
 /// What is known of an SMS or MMS.
-static PHONE_DATA: Rules = &[Take(From, PhoneNumber, &["fromPhoneNumber"]), Take(Segments, Count, &["segmentCount"])];
+static PHONE_DATA: Mapping = &[Copy(From, PhoneNumber, &["fromPhoneNumber"]), Copy(Segments, Count, &["segmentCount"])];
 
 /// What is known of an RCS message. The id of an agent is no number, although it consists of digits.
-static RCS_DATA: Rules = &[Take(From, Plain, &["agentId"]), Take(To, PhoneNumber, &["phoneNumber"])];
+static RCS_DATA: Mapping = &[Copy(From, Plain, &["agentId"]), Copy(To, PhoneNumber, &["phoneNumber"])];
 
 /// The conversation of a message in app messaging, also as the channel names it.
 static STATUS_CONVERSATIONS: &[&str] = &[
@@ -108,28 +108,28 @@ static STATUS_CONVERSATIONS: &[&str] = &[
 static UNDELIVERED: &[&str] = &["failed", "expired"];
 
 /// A message that arrived.
-pub static INBOUND: Rules = &[
-    All(HAPPENING),
-    Say(Kind, "message.received"),
-    Say(Direction, "inbound"),
-    Within(
+pub static INBOUND: Mapping = &[
+    Include(EVENT),
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Scope(
         &["payload"],
         &[
-            Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, INBOUND_CONVERSATIONS),
-            Take(Channel, WordOrTheirs(CHANNELS), &["channel"]),
-            Within(&["from"], &[Take(From, PhoneNumber, NUMBER), Take(From, Plain, ADDRESSES)]),
-            Within(&["to"], &[Take(To, PhoneNumber, NUMBER), Take(To, Plain, ADDRESSES)]),
+            Copy(MessageId, Plain, &["id"]),
+            Copy(MessageConversationId, Plain, INBOUND_CONVERSATIONS),
+            Copy(Channel, MapOrLowercase(CHANNELS), &["channel"]),
+            Scope(&["from"], &[Copy(From, PhoneNumber, NUMBER), Copy(From, Plain, ADDRESSES)]),
+            Scope(&["to"], &[Copy(To, PhoneNumber, NUMBER), Copy(To, Plain, ADDRESSES)]),
             // Messenger names its page elsewhere.
-            Take(To, Plain, &["channelData.pageId"]),
-            Take(InReplyTo, Plain, &["correlation.messageId"]),
+            Copy(To, Plain, &["channelData.pageId"]),
+            Copy(InReplyTo, Plain, &["correlation.messageId"]),
             Each("channelData.parts", PART),
-            Unless(Told(Text), &[Each("messageParts", TEXT_PART)]),
-            Unless(Told(Media), &[Each("messageParts", FILE_PART)]),
-            Take(Text, Plain, &["body"]),
-            Within(
+            Unless(IsSet(Text), &[Each("messageParts", TEXT_PART)]),
+            Unless(IsSet(Media), &[Each("messageParts", FILE_PART)]),
+            Copy(Text, Plain, &["body"]),
+            Scope(
                 &["channelData.body"],
-                &[Take(Text, Plain, MESSENGER_TEXTS), Each("message.attachments", MESSENGER_ATTACHMENT)],
+                &[Copy(Text, Plain, MESSENGER_TEXTS), Each("message.attachments", MESSENGER_ATTACHMENT)],
             ),
         ],
     ),
@@ -139,29 +139,29 @@ pub static INBOUND: Rules = &[
 static INBOUND_CONVERSATIONS: &[&str] = &["to.conversationId", "channelData.context.conversationId"];
 
 /// What Messenger attaches to a message: a place, or something that has an address.
-static MESSENGER_ATTACHMENT: Rules = &[
-    Unless(Says("type", "location"), &[Add(Media, Plain, &["payload.url"])]),
+static MESSENGER_ATTACHMENT: Mapping = &[
+    Unless(FieldEquals("type", "location"), &[Add(Media, Plain, &["payload.url"])]),
     When(
         Exists("payload.coordinates"),
         &[
-            Take(Latitude, Decimal, &["payload.coordinates.lat"]),
-            Take(Longitude, Decimal, &["payload.coordinates.long"]),
-            Take(PlaceName, Plain, &["title"]),
+            Copy(Latitude, Decimal, &["payload.coordinates.lat"]),
+            Copy(Longitude, Decimal, &["payload.coordinates.long"]),
+            Copy(LocationName, Plain, &["title"]),
         ],
     ),
 ];
 
 /// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
-pub static INTERACTION: Rules = &[
-    All(HAPPENING),
-    Say(Kind, "message.interaction"),
-    Say(Direction, "outbound"),
+pub static INTERACTION: Mapping = &[
+    Include(EVENT),
+    Set(Kind, "message.interaction"),
+    Set(Direction, "outbound"),
     StatusOfType,
-    Within(
+    Scope(
         &["payload"],
         &[
-            Take(MessageId, Plain, &["messageId"]),
-            Take(Channel, WordOrTheirs(CHANNELS), &["channel", "details.channel"]),
+            Copy(MessageId, Plain, &["messageId"]),
+            Copy(Channel, MapOrLowercase(CHANNELS), &["channel", "details.channel"]),
         ],
     ),
 ];

@@ -1,18 +1,18 @@
 //! Conversations: messages of any channel, and the threads they belong to.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
 use super::content::MESSAGE_CONTENT;
 
-static MESSAGE_EVENTS: Words = Words::new(&["message.created", "message.updated"]).and(&["message.status"]);
-static CONVERSATION_EVENTS: Words = Words::new(&["conversation.created", "conversation.updated"]);
+static MESSAGE_EVENTS: EnumValues = EnumValues::new(&["message.created", "message.updated"]).and(&["message.status"]);
+static CONVERSATION_EVENTS: EnumValues = EnumValues::new(&["conversation.created", "conversation.updated"]);
 
-pub static CONVERSATION_STATUSES: Words = Words::new(&["active", "archived"]);
+pub static CONVERSATION_STATUSES: EnumValues = EnumValues::new(&["active", "archived"]);
 
-static DIRECTIONS: Words = Words::new(&["sent", "received"]);
+static DIRECTIONS: EnumValues = EnumValues::new(&["sent", "received"]);
 
-static MESSAGE_STATUSES: Words = Words::new(&["accepted", "pending", "sent", "delivered", "read", "failed", "deleted"])
-    .and(&[
+static MESSAGE_STATUSES: EnumValues =
+    EnumValues::new(&["accepted", "pending", "sent", "delivered", "read", "failed", "deleted"]).and(&[
         "received",
         "rejected",
         "unknown",
@@ -31,25 +31,26 @@ static MESSAGE_STATUSES: Words = Words::new(&["accepted", "pending", "sent", "de
         "unsupported",
     ]);
 
-pub static MESSAGE_TYPES: Words = Words::new(&["text", "image", "video", "audio", "file", "location", "hsm"]).and(&[
-    "email",
-    "event",
-    "rich",
-    "menu",
-    "buttons",
-    "link",
-    "interactive",
-    "whatsappSticker",
-    "whatsappOrder",
-    "whatsappText",
-    "externalAttachment",
-    "externalAttachments",
-]);
+pub static MESSAGE_TYPES: EnumValues = EnumValues::new(&["text", "image", "video", "audio", "file", "location", "hsm"])
+    .and(&[
+        "email",
+        "event",
+        "rich",
+        "menu",
+        "buttons",
+        "link",
+        "interactive",
+        "whatsappSticker",
+        "whatsappOrder",
+        "whatsappText",
+        "externalAttachment",
+        "externalAttachments",
+    ]);
 
-static PLATFORMS: Words = Words::new(&["sms", "whatsapp", "facebook", "telegram", "line", "wechat", "email"])
+static PLATFORMS: EnumValues = EnumValues::new(&["sms", "whatsapp", "facebook", "telegram", "line", "wechat", "email"])
     .and(&["events", "whatsapp_sandbox"]);
 
-static CHANNEL_STATUSES: Words = Words::new(&["active", "inactive", "pending"]);
+static CHANNEL_STATUSES: EnumValues = EnumValues::new(&["active", "inactive", "pending"]);
 
 model! {
     /// A message was made, sent or received, or its status changed.

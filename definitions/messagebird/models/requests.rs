@@ -1,12 +1,12 @@
 //! What the REST API takes: the arguments of each operation, those of the path, of the query and of the body together.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
 use super::content::MESSAGE_CONTENT;
 use super::conversations::{CONVERSATION_STATUSES, MESSAGE_TYPES};
 
-static WEBHOOK_EVENTS: Words =
-    Words::new(&["message.created", "message.updated", "conversation.created", "conversation.updated"]);
+static WEBHOOK_EVENTS: EnumValues =
+    EnumValues::new(&["message.created", "message.updated", "conversation.created", "conversation.updated"]);
 
 model! {
     /// Which page of conversations, and of which of them.

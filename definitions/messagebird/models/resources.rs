@@ -1,10 +1,10 @@
 //! What the REST API gives beyond what webhooks carry.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
 use super::conversations::CONVERSATION;
 
-static WEBHOOK_STATUSES: Words = Words::new(&["enabled", "disabled"]);
+static WEBHOOK_STATUSES: EnumValues = EnumValues::new(&["enabled", "disabled"]);
 
 model! {
     sharing {

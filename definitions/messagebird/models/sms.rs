@@ -1,9 +1,9 @@
 //! SMS and MMS: reports as query strings, inbound messages as forms. Every value is text.
 
-use crate::model::{Type, Words, model};
+use crate::model::{EnumValues, Type, model};
 
-pub static SMS_STATUSES: Words =
-    Words::new(&["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"]);
+pub static SMS_STATUSES: EnumValues =
+    EnumValues::new(&["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"]);
 
 /// A field of an inbound form. Where a key repeats, the values of earlier messages come first.
 const REPEATABLE: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);

@@ -1,11 +1,12 @@
 //! Voice: calls, and the legs they are made of, one for each party that is connected.
 
-use crate::model::{Words, model};
+use crate::model::{EnumValues, model};
 
-pub static CALL_STATUSES: Words =
-    Words::new(&["queued", "starting", "ringing", "ongoing", "busy", "no_answer", "failed", "ended"]).and(&["hangup"]);
+pub static CALL_STATUSES: EnumValues =
+    EnumValues::new(&["queued", "starting", "ringing", "ongoing", "busy", "no_answer", "failed", "ended"])
+        .and(&["hangup"]);
 
-pub static DIRECTIONS: Words = Words::new(&["incoming", "outgoing"]);
+pub static DIRECTIONS: EnumValues = EnumValues::new(&["incoming", "outgoing"]);
 
 model! {
     /// A call got further, or failed. The body is the call, one of its legs, or a list of either.

@@ -1,10 +1,10 @@
 //! Messages of conversations, and the conversations themselves.
 
 use super::STATUSES;
-use crate::rule::Words;
-use crate::rule::{Condition::*, File, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
-pub static CHANNELS: &Words = &[
+pub static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),
     ("rcs", "rcs"),
@@ -22,7 +22,7 @@ pub static CHANNELS: &Words = &[
     ("tiktok", "tiktok"),
 ];
 
-pub static DIRECTIONS: &Words = &[("received", "inbound"), ("sent", "outbound")];
+pub static DIRECTIONS: &ValueMap = &[("received", "inbound"), ("sent", "outbound")];
 
 /// Where each kind of content has its text. A template (`hsm`) carries no text, only what fills it.
 static TEXTS: &[&str] = &[
@@ -57,8 +57,8 @@ pub static FILES: &[&str] = &[
 
 /// A message that was made, or whose status changed. One message has several events: they differ in type, status and
 /// the time of the change, and a redelivery in none of them.
-pub static MESSAGE: Rules = &[
-    Within(
+pub static MESSAGE: Mapping = &[
+    Scope(
         &["message"],
         &[
             Identify(Plain, &["id"]),
@@ -66,100 +66,100 @@ pub static MESSAGE: Rules = &[
             Identify(Plain, &["status"]),
             When(Type(&["message.created"]), CREATED),
             Unless(Type(&["message.created"]), UPDATED),
-            When(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
-            Unless(Type(&["message.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
-            Take(MessageId, Plain, &["id"]),
-            Take(MessageConversation, Plain, &["conversationId"]),
-            Take(Channel, WordOrTheirs(CHANNELS), &["platform"]),
-            Take(Direction, Word(DIRECTIONS), &["direction"]),
-            Take(From, ChannelAddress, &["from"]),
+            When(Type(&["message.created"]), &[Copy(OccurredAt, Rfc3339, &["createdDatetime"])]),
+            Unless(Type(&["message.created"]), &[Copy(OccurredAt, Rfc3339, &["updatedDatetime"])]),
+            Copy(MessageId, Plain, &["id"]),
+            Copy(MessageConversationId, Plain, &["conversationId"]),
+            Copy(Channel, MapOrLowercase(CHANNELS), &["platform"]),
+            Copy(Direction, Map(DIRECTIONS), &["direction"]),
+            Copy(From, ChannelAddress, &["from"]),
             Add(To, ChannelAddress, &["to"]),
-            Take(InReplyTo, Plain, &["replyTo.id", "replyTo"]),
-            Within(&["metadata"], REPLY),
-            Take(Status, Word(STATUSES), &["status"]),
-            Take(Reference, Plain, &["trackId"]),
-            Within(&["content"], CONTENT),
+            Copy(InReplyTo, Plain, &["replyTo.id", "replyTo"]),
+            Scope(&["metadata"], REPLY),
+            Copy(Status, Map(STATUSES), &["status"]),
+            Copy(Reference, Plain, &["trackId"]),
+            Scope(&["content"], CONTENT),
         ],
     ),
-    When(Type(&["message.created"]), &[When(ToldAs(Direction, &["inbound"]), &[Say(Kind, "message.received")])]),
-    Say(Kind, "message.status"),
-    Take(MessageConversation, Plain, &["conversation.id"]),
-    Take(ErrorCode, Plain, &["error.code"]),
-    Take(ErrorDescription, Plain, &["error.description"]),
+    When(Type(&["message.created"]), &[When(Equals(Direction, &["inbound"]), &[Set(Kind, "message.received")])]),
+    Set(Kind, "message.status"),
+    Copy(MessageConversationId, Plain, &["conversation.id"]),
+    Copy(ErrorCode, Plain, &["error.code"]),
+    Copy(ErrorDescription, Plain, &["error.description"]),
     // Where the message names no platform, that of the channel the conversation used last, if this is its own channel.
     When(
-        Same("conversation.lastUsedChannelId", "message.channelId"),
-        &[Take(Channel, WordOrTheirs(CHANNELS), &["conversation.lastUsedPlatformId"])],
+        FieldsEqual("conversation.lastUsedChannelId", "message.channelId"),
+        &[Copy(Channel, MapOrLowercase(CHANNELS), &["conversation.lastUsedPlatformId"])],
     ),
     // Where the message does not name the contact, its number, on the channels that are addressed by number.
     When(
-        ToldAs(Channel, &["sms", "mms", "rcs", "whatsapp"]),
+        Equals(Channel, &["sms", "mms", "rcs", "whatsapp"]),
         &[
-            When(ToldAs(Direction, &["inbound"]), &[Take(From, PhoneNumber, &["contact.msisdn"])]),
-            When(ToldAs(Direction, &["outbound"]), &[Take(To, PhoneNumber, &["contact.msisdn"])]),
+            When(Equals(Direction, &["inbound"]), &[Copy(From, PhoneNumber, &["contact.msisdn"])]),
+            When(Equals(Direction, &["outbound"]), &[Copy(To, PhoneNumber, &["contact.msisdn"])]),
         ],
     ),
-    When(Told(MessageConversation), THREAD),
+    When(IsSet(MessageConversationId), THREAD),
 ];
 
 /// The message that is answered; an id of zeros where none is.
-static REPLY: Rules = &[Unless(
-    Says("replyTo.id", "00000000-0000-0000-0000-000000000000"),
-    &[Take(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
+static REPLY: Mapping = &[Unless(
+    FieldEquals("replyTo.id", "00000000-0000-0000-0000-000000000000"),
+    &[Copy(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
 )];
 
 /// A conversation that began or changed. Its changes differ in status and time.
-pub static CONVERSATION: Rules = &[
-    When(Type(&["conversation.created"]), &[Say(Kind, "conversation.created")]),
-    Say(Kind, "conversation.updated"),
-    Within(
+pub static CONVERSATION: Mapping = &[
+    When(Type(&["conversation.created"]), &[Set(Kind, "conversation.created")]),
+    Set(Kind, "conversation.updated"),
+    Scope(
         &["conversation"],
         &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            When(ToldAs(Kind, &["conversation.created"]), CREATED),
-            Unless(ToldAs(Kind, &["conversation.created"]), UPDATED),
-            When(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["createdDatetime"])]),
-            Unless(ToldAs(Kind, &["conversation.created"]), &[Take(OccurredAt, Moment, &["updatedDatetime"])]),
+            When(Equals(Kind, &["conversation.created"]), CREATED),
+            Unless(Equals(Kind, &["conversation.created"]), UPDATED),
+            When(Equals(Kind, &["conversation.created"]), &[Copy(OccurredAt, Rfc3339, &["createdDatetime"])]),
+            Unless(Equals(Kind, &["conversation.created"]), &[Copy(OccurredAt, Rfc3339, &["updatedDatetime"])]),
         ],
     ),
-    All(THREAD),
+    Include(THREAD),
 ];
 
 /// When something was made, which happens once.
-static CREATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime", "createdDatetime"])];
+static CREATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime", "createdDatetime"])];
 
 /// When something changed; the time it was made is the same for all of its changes.
-static UPDATED: Rules = &[IdentifyByTime(Moment, &["updatedDatetime"])];
+static UPDATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime"])];
 
 /// What an event of unknown type says that has the envelope of the others.
-pub static ENVELOPE: Rules = &[Within(
+pub static ENVELOPE: Mapping = &[Scope(
     &["message", "conversation"],
     &[
         Identify(Plain, &["id"]),
         IdentifyByType,
         Identify(Plain, &["status"]),
-        All(UPDATED),
-        Take(OccurredAt, Moment, &["updatedDatetime", "createdDatetime"]),
+        Include(UPDATED),
+        Copy(OccurredAt, Rfc3339, &["updatedDatetime", "createdDatetime"]),
     ],
 )];
 
-static CONTENT: Rules = &[
-    Take(Text, Plain, TEXTS),
+static CONTENT: Mapping = &[
+    Copy(Text, Plain, TEXTS),
     Add(Media, Plain, FILES),
     // Lists of files.
     AddFiles(
         &["externalAttachments", "email.attachments", "email.inlineImages"],
         File { url: &["url", "URL"], content_type: &["type"], name: &["name"], id: &["id"] },
     ),
-    Take(Latitude, Decimal, &["location.latitude"]),
-    Take(Longitude, Decimal, &["location.longitude"]),
+    Copy(Latitude, Decimal, &["location.latitude"]),
+    Copy(Longitude, Decimal, &["location.longitude"]),
 ];
 
-static THREAD: Rules = &[
-    Take(ConversationId, Plain, &["conversation.id", "message.conversationId"]),
-    Take(ConversationStatus, LowerCase, &["conversation.status"]),
-    Take(ContactId, Plain, &["conversation.contactId", "contact.id"]),
-    Take(ChannelId, Plain, &["conversation.lastUsedChannelId", "message.channelId"]),
+static THREAD: Mapping = &[
+    Copy(ConversationId, Plain, &["conversation.id", "message.conversationId"]),
+    Copy(ConversationStatus, Lowercase, &["conversation.status"]),
+    Copy(ContactId, Plain, &["conversation.contactId", "contact.id"]),
+    Copy(ChannelId, Plain, &["conversation.lastUsedChannelId", "message.channelId"]),
 ];

@@ -1,60 +1,60 @@
 //! SMS reports, inbound SMS and MMS.
 
 use super::STATUSES;
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
 /// How far an SMS got. A message has a report for each recipient and status.
-pub static REPORT: Rules = &[
-    Say(Kind, "message.status"),
+pub static REPORT: Mapping = &[
+    Set(Kind, "message.status"),
     Identify(Plain, &["id"]),
     Identify(Plain, &["recipient"]),
     Identify(Plain, &["status"]),
-    IdentifyByTime(SpacedMoment, &["statusDatetime"]),
-    Take(OccurredAt, Moment, &["statusDatetime"]),
-    Take(OccurredAt, SpacedMoment, &["statusDatetime"]),
-    Take(MessageId, Plain, &["id"]),
-    Say(Channel, "sms"),
-    Say(Direction, "outbound"),
-    Take(To, FormPhoneNumber, &["recipient"]),
-    Take(Status, Word(STATUSES), &["status"]),
+    IdentifyByTime(Rfc3339WithSpace, &["statusDatetime"]),
+    Copy(OccurredAt, Rfc3339, &["statusDatetime"]),
+    Copy(OccurredAt, Rfc3339WithSpace, &["statusDatetime"]),
+    Copy(MessageId, Plain, &["id"]),
+    Set(Channel, "sms"),
+    Set(Direction, "outbound"),
+    Copy(To, FormPhoneNumber, &["recipient"]),
+    Copy(Status, Map(STATUSES), &["status"]),
     // Delivered messages have a reason, too: "successfully delivered".
     When(
-        ToldAs(Status, &["failed", "expired", "rejected"]),
-        &[Take(ErrorCode, Plain, &["statusErrorCode"]), Take(ErrorDescription, Plain, &["statusReason"])],
+        Equals(Status, &["failed", "expired", "rejected"]),
+        &[Copy(ErrorCode, Plain, &["statusErrorCode"]), Copy(ErrorDescription, Plain, &["statusReason"])],
     ),
-    Take(Segments, Count, &["messagePartCount"]),
-    Take(Reference, Plain, &["reference"]),
+    Copy(Segments, Count, &["messagePartCount"]),
+    Copy(Reference, Plain, &["reference"]),
 ];
 
 /// An SMS or MMS that arrived. A message arrives once, so its id is enough. Where a key repeats the last value is that of
 /// this message, the others are those of earlier ones.
-pub static INBOUND: Rules = &[
-    Say(Kind, "message.received"),
+pub static INBOUND: Mapping = &[
+    Set(Kind, "message.received"),
     // Messages to a short code have fields of their own; what is in the others then is not this message.
     When(
         Exists("shortcode"),
         &[
             Identify(Last, &["mid", "id"]),
-            Take(MessageId, Last, &["mid", "id"]),
-            Take(Text, Last, &["message", "body"]),
+            Copy(MessageId, Last, &["mid", "id"]),
+            Copy(Text, Last, &["message", "body"]),
         ],
     ),
     Unless(
         Exists("shortcode"),
         &[
             Identify(Last, &["id", "message_id"]),
-            Take(MessageId, Last, &["id", "message_id"]),
-            Take(Text, Last, &["body", "message"]),
+            Copy(MessageId, Last, &["id", "message_id"]),
+            Copy(Text, Last, &["body", "message"]),
         ],
     ),
     IdentifyByType,
-    When(Type(&["mms.inbound"]), &[Say(Channel, "mms")]),
-    Say(Channel, "sms"),
-    Say(Direction, "inbound"),
-    Take(From, FormPhoneNumber, &["originator"]),
-    Take(To, FormPhoneNumber, &["receiver", "recipient", "shortcode"]),
+    When(Type(&["mms.inbound"]), &[Set(Channel, "mms")]),
+    Set(Channel, "sms"),
+    Set(Direction, "inbound"),
+    Copy(From, FormPhoneNumber, &["originator"]),
+    Copy(To, FormPhoneNumber, &["receiver", "recipient", "shortcode"]),
     Add(Media, Plain, &["mediaURLs", "mediaUrls"]),
     // `date` and `receive_datetime` are no help: they name no zone.
-    Take(OccurredAt, Moment, &["CreatedDatetime", "createdDatetime"]),
-    Take(OccurredAt, UnixMoment, &["date_utc"]),
+    Copy(OccurredAt, Rfc3339, &["CreatedDatetime", "createdDatetime"]),
+    Copy(OccurredAt, UnixSeconds, &["date_utc"]),
 ];

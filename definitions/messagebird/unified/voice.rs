@@ -1,34 +1,34 @@
 //! Voice calls.
 
-use crate::rule::Words;
-use crate::rule::{Condition::*, Member::*, Reading::*, Rule::*, Rules};
+use crate::mapping::ValueMap;
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-pub static DIRECTIONS: &Words = &[("incoming", "inbound"), ("outgoing", "outbound")];
+pub static DIRECTIONS: &ValueMap = &[("incoming", "inbound"), ("outgoing", "outbound")];
 
 /// A call or one of its legs that got further. They differ in id, status, the time of the change and how far the legs of
 /// the call are; a body with several calls is identified by its whole content.
-pub static CALL: Rules = &[
-    Say(Kind, "call.status"),
-    Unless(IsArray("items"), &[All(CALL_OR_LEG)]),
+pub static CALL: Mapping = &[
+    Set(Kind, "call.status"),
+    Unless(IsArray("items"), &[Include(CALL_OR_LEG)]),
     // Several calls are too many for one unified call.
-    Unless(Exists("items.1"), &[Within(&["items.0"], CALL_OR_LEG)]),
-    Take(OccurredAt, Moment, &["timestamp"]),
+    Unless(Exists("items.1"), &[Scope(&["items.0"], CALL_OR_LEG)]),
+    Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];
 
 /// What was never changed was made when it happened.
 static TIMES: &[&str] = &["updatedAt", "endedAt", "createdAt"];
 
 /// A call, or a leg of one.
-static CALL_OR_LEG: Rules = &[
+static CALL_OR_LEG: Mapping = &[
     Identify(Plain, &["id"]),
     Identify(Plain, &["status"]),
-    IdentifyByTime(Moment, &["updatedAt"]),
+    IdentifyByTime(Rfc3339, &["updatedAt"]),
     Each("legs", &[Identify(Plain, &["status"])]),
     // A leg is told as its call.
-    Take(CallId, Plain, &["callId", "id"]),
-    Take(CallStatus, LowerCase, &["status"]),
-    Take(CallDirection, Word(DIRECTIONS), &["direction"]),
-    Take(Caller, PhoneNumber, &["source"]),
-    Take(Callee, PhoneNumber, &["destination"]),
-    Take(OccurredAt, Moment, TIMES),
+    Copy(CallId, Plain, &["callId", "id"]),
+    Copy(CallStatus, Lowercase, &["status"]),
+    Copy(CallDirection, Map(DIRECTIONS), &["direction"]),
+    Copy(CallFrom, PhoneNumber, &["source"]),
+    Copy(CallTo, PhoneNumber, &["destination"]),
+    Copy(OccurredAt, Rfc3339, TIMES),
 ];

@@ -1,8 +1,8 @@
 //! What a provider sends, in the order it is written down.
 
 use anyhow::{Context, bail};
-use definitions::recognition::Name;
-use definitions::{Definition, EventType, Field, Model, Shapes, Type, Words};
+use definitions::discriminator::TypeName;
+use definitions::{Definition, EnumValues, EventType, Field, Model, Shapes, Type};
 use hookproof::Provider;
 
 /// A provider's events and all models they are made of.
@@ -127,7 +127,7 @@ fn shapes(value: &'static Type) -> Option<&'static Shapes> {
 }
 
 /// The words in a type.
-pub fn words(value: &'static Type) -> Option<&'static Words> {
+pub fn words(value: &'static Type) -> Option<&'static EnumValues> {
     match value {
         Type::OneOf(words) => Some(words),
         Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => words(inner),
@@ -149,7 +149,7 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
 fn discriminator(definition: &Definition, event: &EventType) -> Option<&'static str> {
     let required = event.model.fields.iter().filter(|field| matches!(field.value, Type::Required(_)));
     let names = |field: &&str| {
-        definition.recognition.iter().any(|case| matches!(case.name, Name::Field(name) if name == *field))
+        definition.discriminator.iter().any(|case| matches!(case.name, TypeName::Field(name) if name == *field))
     };
     required.map(|field| field.name).find(names)
 }

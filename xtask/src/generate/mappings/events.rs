@@ -42,7 +42,7 @@ impl Row {
         let mut statuses = Depending::on(own(specimen.read(status)?));
         let mut directions = Depending::on(specimen.read(direction)?);
         for (table, place) in tables_of(catalogue, named) {
-            for (theirs, _) in table.words.pairs() {
+            for (theirs, _) in table.values.pairs() {
                 let Some(changed) = specimen.with(place, theirs) else { continue };
                 kinds.see(place, theirs, changed.read(kind)?);
                 statuses.see(place, theirs, own(changed.read(status)?));

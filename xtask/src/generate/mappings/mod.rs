@@ -8,7 +8,7 @@ mod places;
 mod specimen;
 
 use anyhow::bail;
-use definitions::mapping::{Translation, WordTable};
+use definitions::documentation::{MappedValues, ValueTable};
 use definitions::vocabulary::{Direction, EventKind, Status};
 use definitions::{Model, Type};
 
@@ -84,9 +84,9 @@ fn rows(words: &[&str], documentation: &[&str]) -> String {
 fn channels(catalogues: &[Catalogue]) -> anyhow::Result<Vec<String>> {
     let mut channels = Vec::new();
     for catalogue in catalogues {
-        for table in catalogue.definition.mapping.words {
-            if matches!(table.words, Translation::Channel(_)) {
-                channels.extend(table.words.pairs().iter().map(|(_, ours)| (*ours).to_owned()));
+        for table in catalogue.definition.documentation.values {
+            if matches!(table.values, MappedValues::Channel(_)) {
+                channels.extend(table.values.pairs().iter().map(|(_, ours)| (*ours).to_owned()));
             }
         }
         for named in &catalogue.events {
@@ -102,12 +102,12 @@ fn channels(catalogues: &[Catalogue]) -> anyhow::Result<Vec<String>> {
 fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
     check_untranslated(catalogue)?;
     let title = catalogue.title;
-    let mapping = catalogue.definition.mapping;
-    let tables: Vec<String> = mapping.words.iter().map(|table| word_table(catalogue, table)).collect();
-    let untranslated: String = mapping.untranslated.iter().map(|(place, why)| row(&[&code(place), why])).collect();
+    let mapping = catalogue.definition.documentation;
+    let tables: Vec<String> = mapping.values.iter().map(|table| word_table(catalogue, table)).collect();
+    let untranslated: String = mapping.unmapped.iter().map(|(place, why)| row(&[&code(place), why])).collect();
     let untranslated = match untranslated.as_str() {
         "" => String::new(),
-        rows => format!("{}{rows}\n", head(&["Words not translated", "Why"])),
+        rows => format!("{}{rows}\n", head(&["EnumValues not translated", "Why"])),
     };
     let notes: String =
         mapping.notes.iter().map(|note| format!("- {}\n", wrap(note, WIDTH - 2).join("\n  "))).collect();
@@ -119,30 +119,30 @@ fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
     ))
 }
 
-fn word_table(catalogue: &Catalogue, table: &WordTable) -> String {
-    let translated = table.words.pairs();
+fn word_table(catalogue: &Catalogue, table: &ValueTable) -> String {
+    let translated = table.values.pairs();
     let places: Vec<String> = table
-        .places
+        .paths
         .iter()
         .map(|(model, place)| format!("{} of {}", code(place), code(catalogue.type_name(model))))
         .collect();
     let mut rows: String = translated.iter().map(|(theirs, ours)| row(&[&code(theirs), &code(ours)])).collect();
     let unmapped = unmapped(table);
     if !unmapped.is_empty() {
-        let ours = if matches!(table.words, Translation::Channel(_)) { "the same, in lower case" } else { "none" };
+        let ours = if matches!(table.values, MappedValues::Channel(_)) { "the same, in lower case" } else { "none" };
         rows.push_str(&row(&[&codes(&unmapped, ", "), ours]));
     }
-    let subject = format!("`{}`", table.words.subject());
+    let subject = format!("`{}`", table.values.field());
     format!("{}{rows}", head(&[&places.join(", "), &subject]))
 }
 
 /// The known words of a table's places that have none of ours.
-fn unmapped(table: &WordTable) -> Vec<&'static str> {
+fn unmapped(table: &ValueTable) -> Vec<&'static str> {
     let mut unmapped: Vec<&str> = Vec::new();
-    for (model, place) in table.places {
+    for (model, place) in table.paths {
         let known = field(model, place).and_then(words);
         let known = known.into_iter().flat_map(|words| words.documented.iter().chain(words.observed));
-        unmapped.extend(known.filter(|word| !table.words.pairs().iter().any(|(theirs, _)| theirs == *word)));
+        unmapped.extend(known.filter(|word| !table.values.pairs().iter().any(|(theirs, _)| theirs == *word)));
     }
     unmapped.sort_unstable();
     unmapped.dedup();
@@ -161,14 +161,14 @@ fn field(model: &'static Model, place: &str) -> Option<&'static Type> {
 
 /// Every list of words is either translated or said not to be.
 fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
-    let mapping = catalogue.definition.mapping;
+    let mapping = catalogue.definition.documentation;
     for named in &catalogue.events {
         let translated: Vec<&str> = tables_of(catalogue, named).map(|(_, place)| place).collect();
         let specimens = Specimen::of_all_shapes(catalogue, named, Texts::Places)?;
         for place in specimens.iter().flat_map(Specimen::places) {
             let value = field(named.event.model, place);
             let named_words = value.filter(|value| !matches!(value, Type::Required(_))).and_then(words).is_some();
-            let told = translated.contains(&place) || mapping.untranslated.iter().any(|(other, _)| *other == place);
+            let told = translated.contains(&place) || mapping.unmapped.iter().any(|(other, _)| *other == place);
             if named_words && !told {
                 bail!("{}: the mapping says nothing of the words in {place} of {}", catalogue.title, named.event.name);
             }
@@ -181,9 +181,9 @@ fn check_untranslated(catalogue: &Catalogue) -> anyhow::Result<()> {
 fn tables_of<'c>(
     catalogue: &'c Catalogue,
     named: &'c Named,
-) -> impl Iterator<Item = (&'static WordTable, &'static str)> + 'c {
-    catalogue.definition.mapping.words.iter().flat_map(|table| {
-        let places = table.places.iter().filter(|(model, _)| std::ptr::eq(*model, named.event.model));
+) -> impl Iterator<Item = (&'static ValueTable, &'static str)> + 'c {
+    catalogue.definition.documentation.values.iter().flat_map(|table| {
+        let places = table.paths.iter().filter(|(model, _)| std::ptr::eq(*model, named.event.model));
         places.map(move |(_, place)| (table, *place))
     })
 }
@@ -212,10 +212,10 @@ mod tests {
     use hookproof::Event;
 
     /// What a table's subject is in an event.
-    fn seen(table: &WordTable, event: &Event<'_>) -> Option<String> {
-        match table.words {
-            Translation::Channel(_) => channel(event),
-            Translation::Status(_) => status(event),
+    fn seen(table: &ValueTable, event: &Event<'_>) -> Option<String> {
+        match table.values {
+            MappedValues::Channel(_) => channel(event),
+            MappedValues::Status(_) => status(event),
             _ => direction(event),
         }
     }
@@ -230,10 +230,10 @@ mod tests {
                     let first = plain.read(|event| seen(table, event)).unwrap();
                     let first = first.and_then(|word| plain.place(&word).map(str::to_owned));
                     let plain = plain.without(&first.into_iter().filter(|first| first != place).collect::<Vec<_>>());
-                    let own = matches!(table.words, Translation::Channel(_));
+                    let own = matches!(table.values, MappedValues::Channel(_));
                     let unmapped = unmapped(table).into_iter();
                     let unmapped = unmapped.map(|word| (word, own.then(|| word.to_ascii_lowercase())));
-                    let mapped = table.words.pairs().iter().map(|(theirs, ours)| (*theirs, Some((*ours).to_owned())));
+                    let mapped = table.values.pairs().iter().map(|(theirs, ours)| (*theirs, Some((*ours).to_owned())));
                     for (theirs, ours) in mapped.chain(unmapped) {
                         let specimen = plain.with(place, theirs).unwrap_or_else(|| panic!("{place} is no place"));
                         let read = specimen.read(|event| seen(table, event)).unwrap();
@@ -247,12 +247,12 @@ mod tests {
     #[test]
     fn every_place_that_a_mapping_names_is_read() {
         for catalogue in definitions::DEFINITIONS.map(|definition| Catalogue::of(definition).unwrap()) {
-            let mapping = catalogue.definition.mapping;
+            let mapping = catalogue.definition.documentation;
             let page = places::table(&catalogue).unwrap();
             for named in &catalogue.events {
                 let specimen = Specimen::of(&catalogue, named, Texts::Places).unwrap();
                 let opened = mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model));
-                for place in opened.flat_map(|open| open.places()).map(|place| place.replace(".0", "[]")) {
+                for place in opened.flat_map(|open| open.full_paths()).map(|place| place.replace(".0", "[]")) {
                     let is_value = specimen.places().any(|known| known == place);
                     let is_switch = mapping.switches.iter().any(|(switch, _)| *switch == place);
                     assert!(!is_value || is_switch || page.contains(&code(&place)), "{place}");

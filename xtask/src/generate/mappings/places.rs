@@ -1,7 +1,7 @@
 //! Where each member of the unified view comes from, found by reading specimens.
 
 use definitions::Model;
-use definitions::mapping::Translation;
+use definitions::documentation::MappedValues;
 
 use super::members::{ADDRESSES, Look, MEMBERS, WORDS, kind, status};
 use super::specimen::{Specimen, Texts};
@@ -69,7 +69,7 @@ impl Sources {
         let usual = plain.read(look)?;
         self.by_type |= usual.iter().any(|word| plain.place(word).is_none());
         for (table, place) in tables_of(catalogue, named) {
-            for (theirs, _) in table.words.pairs() {
+            for (theirs, _) in table.values.pairs() {
                 let Some(changed) = plain.with(place, theirs) else { continue };
                 if changed.read(look)? != usual && !self.places.iter().any(|known| known == place) {
                     self.places.push(place.to_owned());
@@ -129,19 +129,19 @@ pub(super) fn specimens(catalogue: &Catalogue) -> anyhow::Result<Vec<Specimen>> 
     Ok(specimens)
 }
 
-/// Words that stand at places of a payload together, and lead to what is read nowhere else.
+/// EnumValues that stand at places of a payload together, and lead to what is read nowhere else.
 fn words(catalogue: &Catalogue, named: &Named) -> Vec<Vec<(&'static str, &'static str)>> {
-    let translated = |is_subject: fn(&Translation) -> bool| {
-        let tables = tables_of(catalogue, named).filter(move |(table, _)| is_subject(&table.words));
-        tables.flat_map(|(table, place)| table.words.pairs().iter().map(move |(theirs, ours)| (place, *theirs, *ours)))
+    let translated = |is_subject: fn(&MappedValues) -> bool| {
+        let tables = tables_of(catalogue, named).filter(move |(table, _)| is_subject(&table.values));
+        tables.flat_map(|(table, place)| table.values.pairs().iter().map(move |(theirs, ours)| (place, *theirs, *ours)))
     };
     let single = translated(|_| true).map(|(place, theirs, _)| (place, theirs));
-    let single = single.chain(catalogue.definition.mapping.switches.iter().copied()).map(|word| vec![word]);
+    let single = single.chain(catalogue.definition.documentation.switches.iter().copied()).map(|word| vec![word]);
     let mut words: Vec<_> = single.collect();
     // Some addresses are read only on a telephone channel and in one direction.
-    let telephone = translated(|words| matches!(words, Translation::Channel(_))).find(|(.., ours)| *ours == "sms");
+    let telephone = translated(|words| matches!(words, MappedValues::Channel(_))).find(|(.., ours)| *ours == "sms");
     if let Some((channel, sms, _)) = telephone {
-        let directions = translated(|words| matches!(words, Translation::Direction(_)));
+        let directions = translated(|words| matches!(words, MappedValues::Direction(_)));
         words.extend(directions.map(|(place, direction, _)| vec![(channel, sms), (place, direction)]));
     }
     words

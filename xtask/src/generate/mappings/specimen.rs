@@ -1,7 +1,7 @@
 //! Payloads that say of each value where it stands, to see what a mapping reads.
 
 use anyhow::{Context, ensure};
-use definitions::mapping::Mapping;
+use definitions::documentation::Documentation;
 use definitions::{Field, Model, Type};
 use hookproof::{Event, Events, ParseOptions, Provider, parse};
 use serde_json::{Map, Value};
@@ -12,7 +12,7 @@ use crate::generate::catalogue::{Catalogue, Named};
 #[derive(Clone)]
 pub struct Specimen {
     provider: Provider,
-    mapping: &'static Mapping,
+    mapping: &'static Documentation,
     payload: Value,
     leaves: Vec<Leaf>,
 }
@@ -75,13 +75,13 @@ impl Specimen {
         texts: Texts,
         shapes: &[Choice],
     ) -> anyhow::Result<(Self, Vec<Choice>)> {
-        let (provider, mapping) = (catalogue.provider, catalogue.definition.mapping);
+        let (provider, mapping) = (catalogue.provider, catalogue.definition.documentation);
         let mut growing = Growing { mapping, texts, shapes, objects: Vec::new(), leaves: Vec::new() };
         let payload = growing.object(named.event.model, "", "");
         let objects = std::mem::take(&mut growing.objects);
         let mut specimen = Self { provider, mapping, payload, leaves: growing.leaves };
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
-            open.places().for_each(|place| specimen.open(&place, texts));
+            open.full_paths().for_each(|place| specimen.open(&place, texts));
         }
         if let Some(discriminator) = named.discriminator {
             specimen.put(&format!("/{discriminator}"), Value::from(named.event.name));
@@ -217,7 +217,7 @@ struct Choice {
 }
 
 struct Growing<'c> {
-    mapping: &'static Mapping,
+    mapping: &'static Documentation,
     texts: Texts,
     shapes: &'c [Choice],
     objects: Vec<Choice>,

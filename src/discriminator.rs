@@ -1,8 +1,8 @@
-//! Which event a payload is: follows the recognition that the definitions of its provider state.
+//! Which event a payload is: follows the discriminator that the definitions of its provider state.
 
 use crate::json::Node;
 use crate::names::Provider;
-use crate::tables::format::{Event, naming, test};
+use crate::tables::format::{Event, test, type_name};
 use crate::tables::{Cursor, Field};
 
 /// Which event a payload is.
@@ -22,12 +22,12 @@ impl Provider {
     /// Which event a payload is.
     pub(crate) fn identify(self, payload: Node<'_>) -> Identity<'_> {
         let spec = self.spec();
-        identify(Cursor::at(payload.tables(), spec.recognition), spec.events, payload)
+        identify(Cursor::at(payload.tables(), spec.discriminator), spec.events, payload)
     }
 }
 
-fn identify<'d>(mut recognition: Cursor, events: &[Event], payload: Node<'d>) -> Identity<'d> {
-    let mut cases = recognition.block();
+fn identify<'d>(mut discriminator: Cursor, events: &[Event], payload: Node<'d>) -> Identity<'d> {
+    let mut cases = discriminator.block();
     while !cases.numbers.is_empty() {
         let mut case = cases.block();
         let mut tests = case.block();
@@ -57,7 +57,7 @@ fn passes(tests: &mut Cursor, payload: Node<'_>) -> bool {
     match kind {
         test::EXISTS => node.exists(),
         test::ABSENT => !node.exists(),
-        test::ONE_OF => tests.list().contains(&node.word()),
+        test::ONE_OF => tests.list().contains(&node.symbol()),
         test::IS_ARRAY => node.is_array(),
         _ => false,
     }
@@ -66,13 +66,13 @@ fn passes(tests: &mut Cursor, payload: Node<'_>) -> bool {
 fn named<'d>(case: &mut Cursor, events: &[Event], payload: Node<'d>) -> Identity<'d> {
     let find = |name: u16| events.iter().find(|event| event.name == name).copied();
     let (prefix, field) = match case.number() {
-        naming::FIXED => {
+        type_name::FIXED => {
             let known = find(case.number());
             return Identity { known, name: payload.missing(), prefix: "", discriminator: "type" };
         }
-        naming::PREFIXED => (case.word(), case.number()),
+        type_name::PREFIXED => (case.symbol(), case.number()),
         kind => {
-            debug_assert_eq!(kind, naming::FIELD);
+            debug_assert_eq!(kind, type_name::FIELD);
             ("", case.number())
         }
     };
@@ -80,21 +80,22 @@ fn named<'d>(case: &mut Cursor, events: &[Event], payload: Node<'d>) -> Identity
     let named = payload.member_of(field);
     let string = named.string().filter(|string| !string.is_empty());
     // An event that is named in another field is another event of the same name.
-    let has_field = |known: &Event| tables.fields(known.model).iter().any(|known| Field::from(*known).word() == field);
+    let has_field =
+        |known: &Event| tables.fields(known.model).iter().any(|known| Field::from(*known).symbol() == field);
     let number = match &string {
         Some(string) if prefix.is_empty() => tables.number(string),
         Some(string) => tables.number(&[prefix, string].concat()),
         None => 0,
     };
     let name = if string.is_some() { named } else { payload.missing() };
-    Identity { known: find(number).filter(has_field), name, prefix, discriminator: tables.word(field) }
+    Identity { known: find(number).filter(has_field), name, prefix, discriminator: tables.symbol(field) }
 }
 
 #[cfg(test)]
 mod tests {
     use definitions::EventType;
+    use definitions::discriminator::{Case, Discriminator, Test, TypeName, named_by};
     use definitions::model::model;
-    use definitions::recognition::{Case, Name, Recognition, Test, named_by};
 
     use super::*;
     use crate::json::Document;
@@ -109,28 +110,28 @@ mod tests {
     }
 
     static EVENTS: &[EventType] = &[
-        EventType { name: "conference.join", model: &CALL, document: "", status: None, rules: &[] },
-        EventType { name: "call", model: &CALL, document: "", status: None, rules: &[] },
+        EventType { name: "conference.join", model: &CALL, document: "", status: None, mapping: &[] },
+        EventType { name: "call", model: &CALL, document: "", status: None, mapping: &[] },
     ];
 
-    static RECOGNITION: Recognition = &[
+    static DISCRIMINATOR: Discriminator = &[
         Case {
             when: &[Test::Exists("ConferenceSid"), Test::Absent("RoomSid")],
-            name: Name::Prefixed("conference.", "StatusCallbackEvent"),
+            name: TypeName::Prefixed("conference.", "StatusCallbackEvent"),
         },
         Case {
             when: &[Test::Any(&[Test::OneOf("Status", &["ringing", "busy"]), Test::IsArray("legs.0.calls")])],
-            name: Name::Fixed("call"),
+            name: TypeName::Fixed("call"),
         },
         named_by("EventType"),
     ];
 
     /// The prefix, the string that names the event, and whether it is known.
     fn seen(body: &str) -> (&'static str, String, bool) {
-        let (compiled, recognition, events) = definitions::compile::recognition_of(RECOGNITION, EVENTS);
+        let (compiled, discriminator, events) = definitions::compile::discriminator_of(DISCRIMINATOR, EVENTS);
         let tables = Tables::leak(compiled);
         let document = Document::read_with(body.into(), tables).ok().unwrap();
-        let identity = identify(Cursor::at(tables, recognition), &Tables::rows(&events), document.root());
+        let identity = identify(Cursor::at(tables, discriminator), &Tables::rows(&events), document.root());
         (identity.prefix, identity.name.content().into_owned(), identity.known.is_some())
     }
 

@@ -2,24 +2,24 @@
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::unified::{CHANNELS, DIRECTIONS, PLATFORMS};
-use crate::mapping::{Mapping, Translation, WordTable};
+use crate::documentation::{Documentation, MappedValues, ValueTable};
 
-pub static MAPPING: Mapping = Mapping {
-    words: &[
-        WordTable {
-            words: Translation::Channel(CHANNELS),
-            places: &[(&MESSAGE_EVENT, "message.channel"), (&MESSAGE_FAILED, "message.channel")],
+pub static DOCUMENTATION: Documentation = Documentation {
+    values: &[
+        ValueTable {
+            values: MappedValues::Channel(CHANNELS),
+            paths: &[(&MESSAGE_EVENT, "message.channel"), (&MESSAGE_FAILED, "message.channel")],
         },
-        WordTable {
-            words: Translation::Channel(PLATFORMS),
-            places: &[(&MESSAGE_EVENT, "platform"), (&MESSAGE_FAILED, "platform")],
+        ValueTable {
+            values: MappedValues::Channel(PLATFORMS),
+            paths: &[(&MESSAGE_EVENT, "platform"), (&MESSAGE_FAILED, "platform")],
         },
-        WordTable {
-            words: Translation::Direction(DIRECTIONS),
-            places: &[(&MESSAGE_EVENT, "message.direction"), (&MESSAGE_FAILED, "message.direction")],
+        ValueTable {
+            values: MappedValues::Direction(DIRECTIONS),
+            paths: &[(&MESSAGE_EVENT, "message.direction"), (&MESSAGE_FAILED, "message.direction")],
         },
     ],
-    untranslated: &[
+    unmapped: &[
         ("message.priority", "No member of the unified view."),
         ("status", "Of a toll-free number, not of a message."),
     ],

@@ -5,35 +5,35 @@ use super::models::{
     VOICE_CALL_ENDED_EVENT, VOICE_CALL_EVENT,
 };
 use super::unified::{DIRECTIONS, channels, conversations};
-use crate::mapping::{Mapping, Open, Translation, WordTable};
+use crate::documentation::{Documentation, MappedValues, Open, ValueTable};
 
-pub static MAPPING: Mapping = Mapping {
-    words: &[
-        WordTable {
-            words: Translation::Status(channels::STATUSES),
-            places: &[
+pub static DOCUMENTATION: Documentation = Documentation {
+    values: &[
+        ValueTable {
+            values: MappedValues::Status(channels::STATUSES),
+            paths: &[
                 (&CHANNEL_MESSAGE_EVENT, "payload.status"),
                 (&CONVERSATION_MESSAGE_EVENT, "payload.message.status"),
             ],
         },
-        WordTable {
-            words: Translation::Status(channels::INTERACTIONS),
-            places: &[(&CHANNEL_INTERACTION_EVENT, "payload.type")],
+        ValueTable {
+            values: MappedValues::Status(channels::INTERACTIONS),
+            paths: &[(&CHANNEL_INTERACTION_EVENT, "payload.type")],
         },
-        WordTable {
-            words: Translation::Direction(DIRECTIONS),
-            places: &[
+        ValueTable {
+            values: MappedValues::Direction(DIRECTIONS),
+            paths: &[
                 (&CONVERSATION_MESSAGE_EVENT, "payload.message.direction"),
                 (&VOICE_CALL_EVENT, "data.direction"),
                 (&VOICE_CALL_ENDED_EVENT, "data.direction"),
             ],
         },
-        WordTable {
-            words: Translation::Direction(conversations::SENDERS),
-            places: &[(&CONVERSATION_MESSAGE_EVENT, "payload.message.sender.type")],
+        ValueTable {
+            values: MappedValues::Direction(conversations::SENDERS),
+            paths: &[(&CONVERSATION_MESSAGE_EVENT, "payload.message.sender.type")],
         },
     ],
-    untranslated: &[
+    unmapped: &[
         ("service", "The type of the event says more."),
         ("payload.direction", "The type of the event tells it."),
         ("data.direction", "Of WhatsApp messages the type of the event tells it."),

@@ -3,14 +3,14 @@
 /// Cases, tried one after the other: the first whose conditions all hold names the event. The last has no conditions.
 ///
 /// The payload is an item of the body's array, or the whole body.
-pub type Recognition = &'static [Case];
+pub type Discriminator = &'static [Case];
 
 /// One case.
 pub struct Case {
     /// All of these must hold.
     pub when: &'static [Test],
     /// The name of the event.
-    pub name: Name,
+    pub name: TypeName,
 }
 
 /// A condition on a payload. Paths are keys and positions joined by dots, as in mappings.
@@ -28,7 +28,7 @@ pub enum Test {
 }
 
 /// The name of an event, which is its type.
-pub enum Name {
+pub enum TypeName {
     /// The string in this field of the payload. The event of that name is known only if its model has the field.
     Field(&'static str),
     /// The prefix and the string in this field of the payload.
@@ -39,10 +39,10 @@ pub enum Name {
 
 /// The case of a field that names the event, without conditions.
 pub const fn named_by(field: &'static str) -> Case {
-    Case { when: &[], name: Name::Field(field) }
+    Case { when: &[], name: TypeName::Field(field) }
 }
 
-impl Name {
+impl TypeName {
     /// The field that holds the name or its end.
     pub fn field(&self) -> Option<&'static str> {
         match self {

@@ -2,21 +2,21 @@
 //!
 //! Also compiled into the definitions, whose mappings set it.
 
-/// A member of the unified view.
+/// A member of the unified mapped.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Member {
+pub enum UnifiedField {
     Kind,
     OccurredAt,
     MessageId,
-    MessageConversation,
+    MessageConversationId,
     Channel,
     Direction,
     From,
     Text,
     Latitude,
     Longitude,
-    PlaceName,
-    PlaceAddress,
+    LocationName,
+    LocationAddress,
     Status,
     ErrorCode,
     ErrorDescription,
@@ -30,15 +30,15 @@ pub enum Member {
     CallId,
     CallStatus,
     CallDirection,
-    Caller,
-    Callee,
+    CallFrom,
+    CallTo,
     /// The recipients, a list.
     To,
     /// The media, a list.
     Media,
 }
 
-impl Member {
+impl UnifiedField {
     /// How many members are single values; the lists follow them.
     pub const SINGLE: usize = Self::To as usize;
 }

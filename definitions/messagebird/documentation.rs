@@ -4,25 +4,25 @@ use super::models::conversations::{CONVERSATION, MESSAGE_EVENT};
 use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
 use super::models::voice::VOICE_CALL_EVENT;
 use super::unified::{STATUSES, conversations, voice};
-use crate::mapping::{Mapping, Open, Translation, WordTable};
+use crate::documentation::{Documentation, MappedValues, Open, ValueTable};
 
-pub static MAPPING: Mapping = Mapping {
-    words: &[
-        WordTable {
-            words: Translation::Status(STATUSES),
-            places: &[(&MESSAGE_EVENT, "message.status"), (&SMS_STATUS_REPORT, "status")],
+pub static DOCUMENTATION: Documentation = Documentation {
+    values: &[
+        ValueTable {
+            values: MappedValues::Status(STATUSES),
+            paths: &[(&MESSAGE_EVENT, "message.status"), (&SMS_STATUS_REPORT, "status")],
         },
-        WordTable {
-            words: Translation::Channel(conversations::CHANNELS),
-            places: &[(&MESSAGE_EVENT, "message.platform")],
+        ValueTable {
+            values: MappedValues::Channel(conversations::CHANNELS),
+            paths: &[(&MESSAGE_EVENT, "message.platform")],
         },
-        WordTable {
-            words: Translation::Direction(conversations::DIRECTIONS),
-            places: &[(&MESSAGE_EVENT, "message.direction")],
+        ValueTable {
+            values: MappedValues::Direction(conversations::DIRECTIONS),
+            paths: &[(&MESSAGE_EVENT, "message.direction")],
         },
-        WordTable { words: Translation::Direction(voice::DIRECTIONS), places: &[(&VOICE_CALL_EVENT, "direction")] },
+        ValueTable { values: MappedValues::Direction(voice::DIRECTIONS), paths: &[(&VOICE_CALL_EVENT, "direction")] },
     ],
-    untranslated: &[
+    unmapped: &[
         ("conversation.status", "The unified conversation's `status`, in lower case."),
         ("status", "The unified call's `status`, in lower case."),
         ("message.type", "Which field of the content is in use; all of them are read."),

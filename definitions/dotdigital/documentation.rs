@@ -5,28 +5,28 @@ use super::models::{
     MESSAGE_INBOUND_EVENT, MESSAGE_STATUS_EVENT,
 };
 use super::unified::{DIRECTIONS, messages};
-use crate::mapping::{Mapping, Open, Translation, WordTable};
+use crate::documentation::{Documentation, MappedValues, Open, ValueTable};
 
-pub static MAPPING: Mapping = Mapping {
-    words: &[
-        WordTable {
-            words: Translation::Channel(super::CHANNELS),
-            places: &[
+pub static DOCUMENTATION: Documentation = Documentation {
+    values: &[
+        ValueTable {
+            values: MappedValues::Channel(super::CHANNELS),
+            paths: &[
                 (&MESSAGE_STATUS_EVENT, "payload.details.channel"),
                 (&MESSAGE_INBOUND_EVENT, "payload.channel"),
                 (&INTERACTION_EVENT, "payload.channel"),
             ],
         },
-        WordTable {
-            words: Translation::Direction(DIRECTIONS),
-            places: &[
+        ValueTable {
+            values: MappedValues::Direction(DIRECTIONS),
+            paths: &[
                 (&CONVERSATION_MESSAGE_EVENT, "payload.context.direction"),
                 (&CHAT_MESSAGE_EVENT, "payload.context.direction"),
                 (&CONVERSATION_RECEIPT_EVENT, "payload.direction"),
             ],
         },
     ],
-    untranslated: &[
+    unmapped: &[
         ("payload.details.channelStatus.sms.status", "The type of the event names the status."),
         ("payload.details.channelStatus.email.status", "The type of the event names the status."),
         ("payload.details.channelStatus.direction", "A status applies to a message that was sent."),

@@ -1,0 +1,45 @@
+//! Compiles discriminators to counted cases, each with its counted tests and the source of the event's name.
+
+use super::{Compiler, Number, counted, place};
+use crate::EventType;
+use crate::discriminator::{Case, Discriminator, Test, TypeName};
+use crate::format::{test, type_name};
+
+impl Compiler {
+    /// The position of a discriminator in the table of mappings.
+    pub(super) fn discriminator(&mut self, discriminator: Discriminator, events: Vec<&'static EventType>) -> u16 {
+        let last = discriminator.last().expect("a discriminator has a case");
+        assert!(last.when.is_empty(), "the last case of a discriminator must apply to every payload");
+        let cases = discriminator.iter().flat_map(|Case { when, name }| {
+            let tests = when.iter().flat_map(|test| self.test(test)).collect();
+            let name = match name {
+                TypeName::Field(field) => vec![Number::Plain(type_name::FIELD), Number::Symbol(self.symbol(field))],
+                TypeName::Fixed(name) => {
+                    assert!(events.iter().any(|event| event.name == *name), "{name} is not an event");
+                    vec![Number::Plain(type_name::FIXED), Number::Symbol(self.symbol(name))]
+                }
+                TypeName::Prefixed(prefix, field) => vec![
+                    Number::Plain(type_name::PREFIXED),
+                    Number::Symbol(self.symbol(prefix)),
+                    Number::Symbol(self.symbol(field)),
+                ],
+            };
+            counted([counted(tests), name].concat())
+        });
+        let cases = counted(cases.collect());
+        place(&mut self.mappings, cases)
+    }
+
+    fn test(&mut self, test: &'static Test) -> Vec<Number> {
+        let kind = |kind: u16| vec![Number::Plain(kind)];
+        match test {
+            Test::Exists(path) => [kind(test::EXISTS), counted(self.path(path))].concat(),
+            Test::Absent(path) => [kind(test::ABSENT), counted(self.path(path))].concat(),
+            Test::IsArray(path) => [kind(test::IS_ARRAY), counted(self.path(path))].concat(),
+            Test::OneOf(path, values) => [kind(test::ONE_OF), counted(self.path(path)), self.listed(values)].concat(),
+            Test::Any(tests) => {
+                [kind(test::ANY), counted(tests.iter().flat_map(|test| self.test(test)).collect())].concat()
+            }
+        }
+    }
+}

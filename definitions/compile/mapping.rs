@@ -1,0 +1,154 @@
+//! Compiles mappings to instructions.
+
+use super::{Compiler, Number, counted, place};
+use crate::format::{FIRST, Instruction, POSITION, condition, conversion};
+use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, Paths, ValueMap};
+
+impl Compiler {
+    /// The position of a mapping that several events or mappings may include.
+    pub(super) fn shared(&mut self, mapping: Mapping) -> u16 {
+        if let Some(known) = self.shared.get(&mapping.as_ptr()).filter(|_| !mapping.is_empty()) {
+            return *known;
+        }
+        let mut block = self.block(mapping);
+        block.push(Number::Plain(Instruction::END));
+        let at = place(&mut self.mappings, block);
+        self.shared.insert(mapping.as_ptr(), at);
+        at
+    }
+
+    fn block(&mut self, mapping: Mapping) -> Vec<Number> {
+        mapping.iter().flat_map(|step| self.step(step)).collect()
+    }
+
+    fn step(&mut self, step: &'static MappingStep) -> Vec<Number> {
+        match step {
+            MappingStep::Copy(field, conversion, paths) => {
+                self.converted(Instruction::COPY, *field as u16, conversion, paths)
+            }
+            MappingStep::Set(field, value) => {
+                [code(Instruction::SET, *field as u16, 0), vec![Number::Symbol(self.symbol(value))]].concat()
+            }
+            MappingStep::StatusOfType => code(Instruction::STATUS_OF_TYPE, 0, 0),
+            MappingStep::TypePrefix(field, map) => {
+                [code(Instruction::TYPE_PREFIX, *field as u16, 0), self.value_map(map)].concat()
+            }
+            MappingStep::TypeSuffix(field) => code(Instruction::TYPE_SUFFIX, *field as u16, 0),
+            MappingStep::Add(field, conversion, paths) => {
+                self.converted(Instruction::ADD, *field as u16, conversion, paths)
+            }
+            MappingStep::AddLines(field, paths) => {
+                [code(Instruction::ADD_LINES, *field as u16, 0), self.paths(paths)].concat()
+            }
+            MappingStep::AddFiles(paths, file) => [
+                code(Instruction::ADD_FILES, 0, 0),
+                self.paths(paths),
+                self.paths(file.url),
+                self.paths(file.content_type),
+                self.paths(file.name),
+                self.paths(file.id),
+            ]
+            .concat(),
+            MappingStep::Identify(conversion, paths) => self.converted(Instruction::IDENTIFY, 0, conversion, paths),
+            MappingStep::IdentifyByTime(conversion, paths) => {
+                self.converted(Instruction::IDENTIFY_BY_TIME, 0, conversion, paths)
+            }
+            MappingStep::IdentifyByType => code(Instruction::IDENTIFY_BY_TYPE, 0, 0),
+            MappingStep::Scope(paths, mapping) => {
+                [code(Instruction::SCOPE, 0, 0), self.paths(paths), counted(self.block(mapping))].concat()
+            }
+            MappingStep::Each(path, mapping) => {
+                [code(Instruction::EACH, 0, 0), self.paths(&[path]), counted(self.block(mapping))].concat()
+            }
+            MappingStep::ByKey(ByKey { object, key, keys, member, otherwise }) => [
+                code(Instruction::BY_KEY, 0, 0),
+                self.paths(&[object]),
+                self.paths(&[key]),
+                self.value_map(keys),
+                counted(self.block(member)),
+                counted(self.block(otherwise)),
+            ]
+            .concat(),
+            MappingStep::When(condition, mapping) => self.conditional(Instruction::WHEN, condition, mapping),
+            MappingStep::Unless(condition, mapping) => self.conditional(Instruction::UNLESS, condition, mapping),
+            MappingStep::Include(mapping) => {
+                [code(Instruction::INCLUDE, 0, 0), vec![Number::Plain(self.shared(mapping))]].concat()
+            }
+        }
+    }
+
+    fn converted(&mut self, operation: u16, field: u16, conversion: &'static Conversion, paths: Paths) -> Vec<Number> {
+        let (conversion, map) = self.conversion(conversion);
+        [code(operation, field, conversion), map, self.paths(paths)].concat()
+    }
+
+    fn conditional(&mut self, operation: u16, condition: &'static Condition, mapping: Mapping) -> Vec<Number> {
+        let (kind, operands) = match condition {
+            Condition::Type(names) => (condition::TYPE, self.listed(names)),
+            Condition::Exists(path) => (condition::EXISTS, self.paths(&[path])),
+            Condition::IsArray(path) => (condition::IS_ARRAY, self.paths(&[path])),
+            Condition::FieldEquals(path, value) => {
+                (condition::FIELD_EQUALS, [self.paths(&[path]), vec![Number::Symbol(self.symbol(value))]].concat())
+            }
+            Condition::FieldsEqual(one, other) => {
+                (condition::FIELDS_EQUAL, [self.paths(&[one]), self.paths(&[other])].concat())
+            }
+            Condition::IsSet(field) => (condition::IS_SET, vec![Number::Plain(*field as u16)]),
+            Condition::Equals(field, values) => {
+                (condition::EQUALS, [vec![Number::Plain(*field as u16)], self.listed(values)].concat())
+            }
+        };
+        [code(operation, kind, 0), operands, counted(self.block(mapping))].concat()
+    }
+
+    fn conversion(&mut self, conversion: &'static Conversion) -> (u16, Vec<Number>) {
+        match conversion {
+            Conversion::Plain => (conversion::PLAIN, Vec::new()),
+            Conversion::Last => (conversion::LAST, Vec::new()),
+            Conversion::Lowercase => (conversion::LOWERCASE, Vec::new()),
+            Conversion::Rfc3339 => (conversion::RFC3339, Vec::new()),
+            Conversion::Rfc3339WithSpace => (conversion::RFC3339_WITH_SPACE, Vec::new()),
+            Conversion::UnixSeconds => (conversion::UNIX_SECONDS, Vec::new()),
+            Conversion::Count => (conversion::COUNT, Vec::new()),
+            Conversion::Decimal => (conversion::DECIMAL, Vec::new()),
+            Conversion::PhoneNumber => (conversion::PHONE_NUMBER, Vec::new()),
+            Conversion::FormPhoneNumber => (conversion::FORM_PHONE_NUMBER, Vec::new()),
+            Conversion::ChannelAddress => (conversion::CHANNEL_ADDRESS, Vec::new()),
+            Conversion::Map(map) => (conversion::MAP, self.value_map(map)),
+            Conversion::MapOrLowercase(map) => (conversion::MAP_OR_LOWERCASE, self.value_map(map)),
+            Conversion::MapKey(map) => (conversion::MAP_KEY, self.value_map(map)),
+        }
+    }
+
+    fn value_map(&mut self, map: &'static ValueMap) -> Vec<Number> {
+        let pairs = map.iter().flat_map(|(value, unified)| [*value, *unified]);
+        let pairs = pairs.map(|value| Number::Symbol(self.symbol(value))).collect();
+        vec![Number::Plain(place(&mut self.value_maps, counted(pairs)))]
+    }
+
+    /// A counted list of symbols.
+    pub(super) fn listed(&mut self, values: &[&'static str]) -> Vec<Number> {
+        counted(values.iter().map(|value| Number::Symbol(self.symbol(value))).collect())
+    }
+
+    /// The paths, each preceded by the count of its steps, all preceded by the count of their numbers.
+    fn paths(&mut self, paths: &[&'static str]) -> Vec<Number> {
+        counted(paths.iter().flat_map(|path| counted(self.path(path))).collect())
+    }
+
+    /// The steps of a path.
+    pub(super) fn path(&mut self, path: &'static str) -> Vec<Number> {
+        let steps = path.split('.').filter(|step| !step.is_empty());
+        let number = |step: &'static str| match (step, step.parse::<u16>()) {
+            ("*", _) => Number::Plain(FIRST),
+            (_, Ok(position)) => Number::Plain(position | POSITION),
+            _ => Number::Symbol(self.symbol(step)),
+        };
+        steps.map(number).collect()
+    }
+}
+
+/// An instruction: the operation, the field or condition, and the conversion.
+fn code(operation: u16, subject: u16, conversion: u16) -> Vec<Number> {
+    vec![Number::Plain(operation | subject << 5 | conversion << 10)]
+}

@@ -1,0 +1,74 @@
+//! Compiles models to fields and types.
+
+use super::{Compiler, Number, counted, place};
+use crate::format::{LENIENT, OTHERS, REQUIRED, Type as Code};
+use crate::{Field, Model, Type};
+
+impl Compiler {
+    /// The number of a model, which is compiled on first use.
+    pub(super) fn model(&mut self, model: &'static Model) -> u16 {
+        if let Some(known) = self.models.iter().position(|known| std::ptr::eq(*known, model)) {
+            return known as u16;
+        }
+        let number = self.models.len();
+        self.models.push(model);
+        self.fields.push(Vec::new());
+        let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
+        fields.extend(model.open.then_some(OTHERS));
+        self.fields[number] = fields;
+        number as u16
+    }
+
+    fn field(&mut self, field: &'static Field) -> [u16; 2] {
+        let (required, value) = match &field.value {
+            Type::Required(inner) => (REQUIRED, *inner),
+            value => (0, value),
+        };
+        let lenient = if field.observed || field.by_example { LENIENT } else { 0 };
+        let symbol = self.symbol(field.name);
+        assert!(symbol < LENIENT, "the number of a key collides with the flags");
+        [symbol | required | lenient, self.value(value)]
+    }
+
+    fn value(&mut self, value: &'static Type) -> u16 {
+        let (kind, argument) = match value {
+            Type::Anything => (Code::ANYTHING, 0),
+            Type::Boolean => (Code::BOOLEAN, 0),
+            Type::DateTime => (Code::DATE_TIME, 0),
+            Type::Integer => (Code::INTEGER, 0),
+            Type::Number => (Code::NUMBER, 0),
+            Type::Text => (Code::TEXT, 0),
+            Type::Uri => (Code::URI, 0),
+            Type::Record => (Code::RECORD, 0),
+            Type::List(item) => (Code::LIST, self.operand(item)),
+            Type::Object(model) => (Code::OBJECT, self.model(model)),
+            Type::OneOf(values) => {
+                let documented = values.documented.len() as u16;
+                let symbols = values.documented.iter().chain(values.observed).map(|value| self.symbol(value));
+                let symbols: Vec<_> = symbols.collect();
+                let listed = symbols.into_iter().map(Number::Symbol);
+                let list: Vec<_> = std::iter::once(Number::Plain(documented)).chain(listed).collect();
+                (Code::ONE_OF, place(&mut self.lists, counted(list)))
+            }
+            Type::OrNull(inner) => (Code::OR_NULL, self.operand(inner)),
+            Type::Shaped(shapes) => (Code::EITHER, self.operands(shapes.models.iter().collect())),
+            Type::Either(types) => (Code::EITHER, self.operands(types.iter().collect())),
+            Type::Observed(documented, observed) => (Code::OBSERVED, self.operands(vec![documented, observed])),
+            Type::Required(_) => panic!("only a field can be required"),
+        };
+        assert!(argument < 1 << 12, "the operand of a type exceeds 12 bits");
+        kind | argument << 4
+    }
+
+    /// The position of a type in the lists.
+    fn operand(&mut self, value: &'static Type) -> u16 {
+        let value = self.value(value);
+        place(&mut self.lists, vec![Number::Plain(value)])
+    }
+
+    /// The position of a counted list of types.
+    fn operands(&mut self, values: Vec<&'static Type>) -> u16 {
+        let values = values.into_iter().map(|value| Number::Plain(self.value(value))).collect();
+        place(&mut self.lists, counted(values))
+    }
+}

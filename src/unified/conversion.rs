@@ -1,0 +1,93 @@
+//! Converts values of a payload to values of the unified view.
+
+use std::borrow::Cow;
+
+use super::mapped_event::{MappedEvent, Value};
+use crate::json::{Node, datetime, number};
+use crate::tables::format::{Instruction, conversion};
+use crate::tables::{Cursor, Tables};
+
+/// How a value is converted, and the value map of a conversion that has one.
+pub(super) struct Conversion {
+    kind: u16,
+    map: &'static [u16],
+}
+
+impl Conversion {
+    pub const PLAIN: Self = Self { kind: conversion::PLAIN, map: &[] };
+
+    /// The conversion of a step whose operands the cursor reads next.
+    pub fn next(step: Instruction, cursor: &mut Cursor) -> Self {
+        let kind = step.conversion();
+        Self { kind, map: if kind >= conversion::MAP { cursor.value_map() } else { &[] } }
+    }
+}
+
+impl<'d> MappedEvent<'d> {
+    /// Converts a value; absent where it is not a scalar, or has no counterpart.
+    pub(super) fn convert(&mut self, conversion: &Conversion, node: Node<'d>) -> Value {
+        let tables = node.tables();
+        let map = |text: &str| mapped_value(tables, conversion.map, text).map_or(Value::Absent, Value::Static);
+        let node = match conversion.kind {
+            conversion::MAP_KEY => return map(&node.key()),
+            conversion::LAST | conversion::FORM_PHONE_NUMBER if node.is_array() => {
+                node.children().filter(|item| scalar(*item).is_set()).last().unwrap_or(node.missing())
+            }
+            _ => node,
+        };
+        let value = scalar(node);
+        if !value.is_set() || conversion.kind <= conversion::LAST {
+            return value;
+        }
+        let content = node.content();
+        let only_if = |holds: bool| if holds { value } else { Value::Absent };
+        match conversion.kind {
+            conversion::LOWERCASE => self.lowercase(value, &content),
+            conversion::MAP => map(&content),
+            conversion::MAP_OR_LOWERCASE => match map(&content) {
+                Value::Absent => self.lowercase(value, &content),
+                mapped => mapped,
+            },
+            conversion::RFC3339 => match datetime::to_utc(&content) {
+                Some(Cow::Owned(utc)) => self.derive(&utc),
+                utc => only_if(utc.is_some()),
+            },
+            conversion::RFC3339_WITH_SPACE => {
+                let mut repaired = String::new();
+                for character in content.chars() {
+                    repaired.push(if character == ' ' { '+' } else { character });
+                }
+                datetime::to_utc(&repaired).map_or(Value::Absent, |utc| self.derive(&utc))
+            }
+            conversion::UNIX_SECONDS => {
+                datetime::from_unix_seconds(&content).map_or(Value::Absent, |utc| self.derive(&utc))
+            }
+            conversion::COUNT => only_if(number::count(&content).is_some()),
+            conversion::DECIMAL => only_if(number::is_decimal(&content)),
+            conversion::PHONE_NUMBER => self.phone_number(value, &content),
+            conversion::FORM_PHONE_NUMBER => self.phone_number(value, content.strip_prefix(' ').unwrap_or(&content)),
+            conversion::CHANNEL_ADDRESS => Value::Address(node.index()),
+            _ => Value::Absent,
+        }
+    }
+
+    fn lowercase(&mut self, value: Value, content: &str) -> Value {
+        if content.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            self.derive(&content.to_ascii_lowercase())
+        } else {
+            value
+        }
+    }
+}
+
+/// A string that is not empty, or a number; absent for anything else.
+pub(super) fn scalar(node: Node<'_>) -> Value {
+    if node.says_something() { Value::Body(node.index()) } else { Value::Absent }
+}
+
+/// The unified value for a provider's value, compared without regard to ASCII case.
+pub(super) fn mapped_value(tables: &'static Tables, map: &[u16], value: &str) -> Option<&'static str> {
+    let pairs = map.as_chunks().0;
+    let [_, unified] = pairs.iter().find(|[symbol, _]| tables.symbol(*symbol).eq_ignore_ascii_case(value))?;
+    Some(tables.symbol(*unified))
+}

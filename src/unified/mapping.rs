@@ -1,0 +1,214 @@
+//! Runs the mapping of an event over its payload.
+
+use super::UnifiedField;
+use super::conversion::{Conversion, mapped_value, scalar};
+use super::mapped_event::{File, MappedEvent, Value};
+use crate::json::{Children, Node};
+use crate::tables::Cursor;
+use crate::tables::format::{Event, Instruction, condition};
+
+impl<'d> MappedEvent<'d> {
+    /// Runs the steps of a mapping to their end. Paths start at `scope`.
+    pub(super) fn run(&mut self, cursor: &mut Cursor, scope: Node<'d>, known: Event) {
+        while let Some(step) = cursor.next().filter(|step| *step != Instruction::END).map(Instruction) {
+            let field = step.subject();
+            match step.operation() {
+                Instruction::COPY => {
+                    let conversion = Conversion::next(step, cursor);
+                    let paths = cursor.list();
+                    if !self.is_set(field) {
+                        let value = self.first(&conversion, scope, paths);
+                        self.set(field, value);
+                    }
+                }
+                Instruction::SET => {
+                    let value = cursor.symbol();
+                    self.set(field, Value::Static(value));
+                }
+                Instruction::STATUS_OF_TYPE => {
+                    if known.status != 0 {
+                        self.set(UnifiedField::Status as u16, Value::Static(cursor.tables.symbol(known.status)));
+                    }
+                }
+                Instruction::TYPE_PREFIX => {
+                    let map = cursor.value_map();
+                    let name = cursor.tables.symbol(known.name);
+                    let end = name.bytes().position(|byte| byte == b'.').unwrap_or(name.len());
+                    let prefix = name.get(..end).unwrap_or_default();
+                    self.set(field, Value::Static(mapped_value(cursor.tables, map, prefix).unwrap_or(prefix)));
+                }
+                Instruction::TYPE_SUFFIX => {
+                    let name = cursor.tables.symbol(known.name);
+                    let start = name.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| dot + 1);
+                    self.set(field, Value::Static(name.get(start..).unwrap_or_default()));
+                }
+                Instruction::ADD => {
+                    let conversion = Conversion::next(step, cursor);
+                    for path in Paths(cursor.list()) {
+                        let mut items = Items::at(scope, path);
+                        while let Some(item) = items.next() {
+                            let value = self.convert(&conversion, item);
+                            self.add(field, value);
+                        }
+                    }
+                }
+                Instruction::ADD_LINES => {
+                    for path in Paths(cursor.list()) {
+                        let mut items = Items::at(scope, path);
+                        while let Some(item) = items.next() {
+                            self.add_line(field, scalar(item));
+                        }
+                    }
+                }
+                Instruction::ADD_FILES => {
+                    let paths = cursor.list();
+                    let parts = [cursor.list(), cursor.list(), cursor.list(), cursor.list()];
+                    for path in Paths(paths) {
+                        let mut items = Items::at(scope, path);
+                        while let Some(item) = items.next() {
+                            let [url, content_type, name, id] =
+                                parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
+                            self.attach(File { url, content_type, name, id });
+                        }
+                    }
+                }
+                Instruction::IDENTIFY => {
+                    let conversion = Conversion::next(step, cursor);
+                    let part = self.first(&conversion, scope, cursor.list());
+                    self.identify(part);
+                }
+                Instruction::IDENTIFY_BY_TIME => {
+                    let conversion = Conversion::next(step, cursor);
+                    let mut nodes = Paths(cursor.list()).map(|path| scope.along(path));
+                    match nodes.find(|node| self.convert(&conversion, *node).is_set()) {
+                        Some(time) => self.identify(scalar(time)),
+                        None => self.lacks_time = true,
+                    }
+                }
+                Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
+                Instruction::SCOPE => {
+                    let inner = first_existing(cursor, scope);
+                    self.run_if(inner.exists(), cursor.block(), inner, known);
+                }
+                Instruction::EACH => {
+                    let list = first_existing(cursor, scope);
+                    let block = cursor.block();
+                    if list.is_array() {
+                        for item in list.children() {
+                            self.run_if(true, block.clone(), item, known);
+                        }
+                    }
+                }
+                Instruction::BY_KEY => {
+                    let object = first_existing(cursor, scope);
+                    let key = first_existing(cursor, scope);
+                    let keys = cursor.value_map();
+                    let member = if scalar(key).is_set() {
+                        object.member(&key.content())
+                    } else {
+                        let is_key = |child: &Node<'_>| mapped_value(cursor.tables, keys, &child.key()).is_some();
+                        let mut members = object.children().filter(|child| child.counts() && is_key(child));
+                        let first = members.next();
+                        first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
+                    };
+                    self.run_if(member.exists(), cursor.block(), member, known);
+                    self.run_if(!member.exists() && object.exists(), cursor.block(), object, known);
+                }
+                Instruction::WHEN | Instruction::UNLESS => {
+                    let holds = self.holds(field, cursor, scope, known);
+                    self.run_if(holds == (step.operation() == Instruction::WHEN), cursor.block(), scope, known);
+                }
+                Instruction::INCLUDE => self.run_if(true, cursor.shared(), scope, known),
+                _ => return,
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn run_if(&mut self, holds: bool, mut cursor: Cursor, scope: Node<'d>, known: Event) {
+        if holds {
+            self.run(&mut cursor, scope, known);
+        }
+    }
+
+    fn holds(&self, kind: u16, cursor: &mut Cursor, scope: Node<'d>, known: Event) -> bool {
+        match kind {
+            condition::TYPE => cursor.list().contains(&known.name),
+            condition::EXISTS => first_existing(cursor, scope).exists(),
+            condition::FIELD_EQUALS => {
+                let node = first_existing(cursor, scope);
+                node.is(cursor.symbol())
+            }
+            condition::FIELDS_EQUAL => {
+                let [one, other] = [scalar(first_existing(cursor, scope)), scalar(first_existing(cursor, scope))];
+                one.is_set() && self.content(one) == self.content(other)
+            }
+            condition::IS_ARRAY => first_existing(cursor, scope).is_array(),
+            condition::IS_SET => self.is_set(cursor.number()),
+            condition::EQUALS => {
+                let value = self.value(cursor.number());
+                let expected = cursor.list();
+                let content = self.content(value);
+                expected.iter().any(|symbol| cursor.tables.symbol(*symbol) == content)
+            }
+            _ => false,
+        }
+    }
+
+    /// The first value at one of these paths that is set once converted.
+    fn first(&mut self, conversion: &Conversion, scope: Node<'d>, paths: &'static [u16]) -> Value {
+        for path in Paths(paths) {
+            let value = self.convert(conversion, scope.along(path));
+            if value.is_set() {
+                return value;
+            }
+        }
+        Value::Absent
+    }
+}
+
+/// The first node that exists at one of the cursor's next paths.
+#[inline(never)]
+fn first_existing<'d>(cursor: &mut Cursor, scope: Node<'d>) -> Node<'d> {
+    for path in Paths(cursor.list()) {
+        let node = scope.along(path);
+        if node.exists() {
+            return node;
+        }
+    }
+    scope.missing()
+}
+
+/// Iterator over paths, each preceded by its length.
+struct Paths(&'static [u16]);
+
+impl Iterator for Paths {
+    type Item = &'static [u16];
+
+    fn next(&mut self) -> Option<&'static [u16]> {
+        let (&length, rest) = self.0.split_first()?;
+        let (path, rest) = rest.split_at_checked(usize::from(length))?;
+        self.0 = rest;
+        Some(path)
+    }
+}
+
+/// The items of an array, or a single value.
+enum Items<'d> {
+    One(Option<Node<'d>>),
+    Array(Children<'d>),
+}
+
+impl<'d> Items<'d> {
+    fn at(scope: Node<'d>, path: &[u16]) -> Self {
+        let node = scope.along(path);
+        if node.is_array() { Self::Array(node.children()) } else { Self::One(Some(node)) }
+    }
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        match self {
+            Self::One(node) => node.take(),
+            Self::Array(children) => children.next(),
+        }
+    }
+}
