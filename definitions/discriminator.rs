@@ -21,8 +21,12 @@ pub enum Test {
     Absent(&'static str),
     /// One of these strings stands at this path.
     OneOf(&'static str, &'static [&'static str]),
+    /// A string that is none of these stands at this path.
+    NotOneOf(&'static str, &'static [&'static str]),
     /// An array stands at this path.
     IsArray(&'static str),
+    /// The payload is an item of a list in one of these fields.
+    InList(&'static [&'static str]),
     /// At least one of these holds.
     Any(&'static [Test]),
 }
@@ -31,8 +35,13 @@ pub enum Test {
 pub enum TypeName {
     /// The string in this field of the payload. The event of that name is known only if its model has the field.
     Field(&'static str),
-    /// The prefix and the string in this field of the payload.
+    /// The prefix and the string at this path.
     Prefixed(&'static str, &'static str),
+    /// The strings at two paths, joined by a dot.
+    Joined(&'static str, &'static str),
+    /// The prefix and a key of the payload: the first of the known ones that is present, or else its first key that is none
+    /// of the ignored ones.
+    Key { prefix: &'static str, known: &'static [&'static str], ignored: &'static [&'static str] },
     /// This name, given to payloads that do not name themselves.
     Fixed(&'static str),
 }
@@ -47,7 +56,7 @@ impl TypeName {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Self::Field(field) | Self::Prefixed(_, field) => Some(field),
-            Self::Fixed(_) => None,
+            Self::Fixed(_) | Self::Joined(..) | Self::Key { .. } => None,
         }
     }
 }

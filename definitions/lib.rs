@@ -14,12 +14,15 @@ mod string_enum;
 mod field;
 #[path = "../src/tables/format.rs"]
 pub mod format;
+#[path = "../src/tables/handshake.rs"]
+pub mod handshake;
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]
 pub mod vocabulary;
 
 pub mod bandwidth;
+pub mod batch;
 pub mod bird;
 pub mod compile;
 pub mod discriminator;
@@ -28,6 +31,7 @@ pub mod dotdigital;
 pub mod event;
 pub mod mapping;
 pub mod messagebird;
+pub mod meta;
 pub mod model;
 pub mod operation;
 pub mod provider;
@@ -41,7 +45,7 @@ pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
 pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION];
+    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &meta::DEFINITION];
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ pub use crate::field::UnifiedField;
 pub type ValueMap = [(&'static str, &'static str)];
 
 /// Paths in a payload, seen from where the rules stand: keys and positions joined by dots, `*` for the first of an
-/// object's members. The empty place is the value itself.
+/// object's members. The empty place is the value itself. A path that begins with `^` leads through the event's envelope.
 pub type Paths = &'static [&'static str];
 
 /// Mapping, followed one after the other.
@@ -77,6 +77,8 @@ pub enum Condition {
     FieldEquals(&'static str, &'static str),
     /// An array stands at this place.
     IsArray(&'static str),
+    /// `true` stands at this place.
+    IsTrue(&'static str),
     /// The same text stands at both places.
     FieldsEqual(&'static str, &'static str),
     /// The member has been told.
@@ -105,6 +107,8 @@ pub enum Conversion {
     Rfc3339WithSpace,
     /// Seconds since 1970, as a moment in UTC.
     UnixSeconds,
+    /// Seconds or, where they would be thousands of years, milliseconds since 1970, as a moment in UTC.
+    UnixTime,
     /// A count.
     Count,
     /// A decimal number.
@@ -112,6 +116,8 @@ pub enum Conversion {
     /// A phone number in international format, in E.164 with its `+`. Anything but 8 to 15 digits that do not begin with
     /// 0 is copied as it is: a short code, a name.
     PhoneNumber,
+    /// The same, without the spaces and hyphens with which it is displayed after its `+`.
+    SpacedPhoneNumber,
     /// The same in a query string or form: the last value of a repeated key, and a `+` that was not encoded is a space.
     FormPhoneNumber,
     /// An address on the message's channel: where that is `sms`, `mms`, `rcs`, `whatsapp` or `voice` a

@@ -101,6 +101,9 @@ codes! {
     UrlMismatch = "URL_MISMATCH", 401;
     /// The token was issued for another body.
     BodyMismatch = "BODY_MISMATCH", 401;
+    /// The request by which the provider makes sure that the address is the account's has another verify token than the
+    /// receiver, or cannot be answered for another reason.
+    HandshakeRefused = "HANDSHAKE_REFUSED", 403;
 
     // Authentic, but not readable.
     /// The body is not JSON; the error says where.

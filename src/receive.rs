@@ -10,6 +10,7 @@ use crate::payload::{self, BodyInput};
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
 use crate::scheme::{Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
+use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
 #[derive(Clone, Debug)]
@@ -28,10 +29,13 @@ pub struct ReceiverOptions {
     /// The public URL where a proxy changed what requests show: an origin, which replaces scheme,
     /// host and port and may end in `/`, or a full URL, which replaces all.
     pub url: Option<String>,
-    /// Larger bodies are refused unread.
+    /// Larger bodies are refused unread. By default 1 MiB, and 4 MiB for Meta, which sends many events in one body.
     pub max_body_bytes: usize,
     /// Whether a payload that departs from the documents is refused.
     pub strict: bool,
+    /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
+    /// [`Receiver::challenge`].
+    pub verify_token: Option<Secret>,
 }
 
 /// The age a signature may have.
@@ -67,8 +71,9 @@ impl ReceiverOptions {
             tolerance: Tolerance::SchemeDefault,
             clock_skew: 5,
             url: None,
-            max_body_bytes: 1_048_576,
+            max_body_bytes: provider.spec().max_body_bytes,
             strict: false,
+            verify_token: None,
         }
     }
 }
@@ -84,6 +89,7 @@ pub struct Receiver {
     public_url: PublicUrl,
     max_body_bytes: usize,
     strictness: Strictness,
+    verify_token: Option<Key>,
 }
 
 /// A scheme and the keys for it.
@@ -177,9 +183,11 @@ impl Receiver {
                 scheme_keys.push(SchemeKeys { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
             }
         }
+        let verify_token = options.verify_token.as_ref().map(|token| verify_token(provider, token)).transpose()?;
         Ok(Self {
             provider,
             scheme_keys,
+            verify_token,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
@@ -337,6 +345,11 @@ impl Receiver {
         keys
     }
 
+    /// The token of the provider's handshake.
+    pub(crate) fn verify_token(&self) -> Option<&Key> {
+        self.verify_token.as_ref()
+    }
+
     pub(crate) fn public_url(&self) -> &PublicUrl {
         &self.public_url
     }
@@ -387,6 +400,17 @@ impl Receiver {
         }
         let message = "authentic, but the payload departs from what is documented; the issues say where";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
+    }
+}
+
+/// The token of a handshake as a key, of which only the digest is compared.
+fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError> {
+    let invalid = |message| Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    match token {
+        _ if provider.spec().handshake.is_none() => invalid("`verifyToken` is for Meta: the provider has no handshake"),
+        Secret::Text(token) if !is_blank(token) => Ok(Key::new(0, token.as_bytes().to_vec())),
+        Secret::Text(_) => invalid("`verifyToken` is empty or blank"),
+        Secret::Credentials { .. } => invalid("`verifyToken` must be text"),
     }
 }
 

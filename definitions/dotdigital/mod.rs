@@ -8,7 +8,7 @@ mod unified;
 use crate::discriminator::named_by;
 use crate::mapping::ValueMap;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// Dotdigital.
 pub static DEFINITION: Definition = Definition {
@@ -17,6 +17,10 @@ pub static DEFINITION: Definition = Definition {
     schemes: &[Scheme::ComapiHmacSha1],
     accepts_forms: false,
     sends_arrays: true,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[
         events::MESSAGES,
         events::CONVERSATIONS,

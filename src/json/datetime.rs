@@ -37,6 +37,24 @@ pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
     (seconds < YEAR_10000 * 60).then(|| format(seconds / 60, (seconds % 60) as u32, ""))
 }
 
+/// A count of seconds or of milliseconds since 1970, in decimal digits, as RFC 3339. What would be seconds of the year 5138
+/// or later is milliseconds.
+pub(crate) fn from_unix_time(digits: &str) -> Option<String> {
+    const DIGITS_OF_SECONDS: usize = 11;
+    let (seconds, milliseconds) = match digits.len().checked_sub(3) {
+        Some(end) if digits.len() > DIGITS_OF_SECONDS => digits.split_at_checked(end)?,
+        _ => return from_unix_seconds(digits),
+    };
+    let mut time = from_unix_seconds(seconds).filter(|_| milliseconds.bytes().all(|byte| byte.is_ascii_digit()))?;
+    if milliseconds != "000" {
+        time.pop();
+        time.push('.');
+        time.push_str(milliseconds);
+        time.push('Z');
+    }
+    Some(time)
+}
+
 /// The parts of an RFC 3339 text.
 struct Moment<'a> {
     year: i64,

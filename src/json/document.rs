@@ -89,6 +89,10 @@ impl<'d> Node<'d> {
         self.kind() == Some(Kind::Object)
     }
 
+    pub fn is_null(self) -> bool {
+        self.kind() == Some(Kind::Null)
+    }
+
     pub fn is_array(self) -> bool {
         self.kind() == Some(Kind::Array)
     }

@@ -15,6 +15,7 @@ mod standard_webhooks;
 mod time;
 mod timestamped;
 
+pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;

@@ -2,8 +2,6 @@
 
 use crate::model::{EnumValues, model};
 
-static SOURCES: EnumValues = EnumValues::new(&["ad", "post"]);
-
 static REPLIES: EnumValues = EnumValues::new(&["button_reply", "list_reply", "nfm_reply", "call_permission_reply"]);
 
 static NOTICES: EnumValues =
@@ -202,8 +200,8 @@ model! {
         source_url: Text,
         /// Identifies it.
         source_id: Text,
-        /// Which of the two it is.
-        source_type: OneOf(&SOURCES),
+        /// Which of the two it is: `ad` or `post`.
+        source_type: Text,
         /// Its title.
         headline: Text,
         /// Its text.
