@@ -21,5 +21,5 @@ export type { HandlerOptions } from "./handler/respond.js";
 export { parse, validate } from "./parse.js";
 export { providers } from "./providers.js";
 export { createReceiver, type Receiver } from "./receiver.js";
-export { sign } from "./sign.js";
+export { type SignedRequest, sign, signRequest, type UnsignedRequest } from "./sign.js";
 export type * from "./types.js";

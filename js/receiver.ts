@@ -67,9 +67,9 @@ export class Receiver<P extends Provider = Provider> {
   receive(request: WebhookRequest, options: ClockOptions = {}): Delivery<P> {
     const method: CoreMethod = (core, head, body, now, digest) => core.receive(head, body, now, digest());
     return this.#call(method, request, options, this.#wanted, (issues, response) => {
-      const { provider, scheme, keyIndex, signedAt, replayKey } = verification(response) as Verification<P>;
+      const verified = verification(response) as Verification<P>;
       const read = events(response, issues as Issue[][] | null) as Event<P>[];
-      return { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events: read };
+      return { verified: true, ...verified, events: read };
     });
   }
 

@@ -80,6 +80,8 @@ export interface Verification<P extends Provider = Provider> {
   signedAt: number | null;
   /** The same for every redelivery of the same thing, different otherwise. */
   replayKey: string;
+  /** The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example. */
+  url?: string;
 }
 
 /** An authentic request and what it says. */

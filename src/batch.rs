@@ -97,7 +97,7 @@ impl Finder {
         let count = self.found.items.len();
         let inside = Surroundings { fields: with_fields(outside, value, names), ..Surroundings::default() };
         let mut is_whole = true;
-        for child in value.children().filter(|child| child.counts()) {
+        for child in value.children().filter(|child| child.is_effective()) {
             let Some(member) = Member::of(&members, child) else { continue };
             let path = ["/", &child.key()].concat();
             if child.is_null() {

@@ -52,7 +52,7 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
 }
 
 fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| request.has_header(scheme.spec().headers[0]);
+    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(request);
     let scheme = provider.schemes().iter().find(carries).copied();
     let (by_payload, type_name) = match payload::read(provider, input, Strictness::Lenient) {
         Ok(events) => payload_weight(&events),
@@ -108,7 +108,7 @@ const MOST_KEYS: usize = 64;
 fn share(event: Node<'_>, model: u16) -> f64 {
     let fields = TABLES.fields(model);
     let (mut total, mut matched) = (0_u32, 0_u32);
-    for member in event.children().filter(|member| member.counts()).take(MOST_KEYS) {
+    for member in event.children().filter(|member| member.is_effective()).take(MOST_KEYS) {
         let key = member.key_identity();
         total += 1;
         matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key));

@@ -68,7 +68,7 @@ fn passes(tests: &mut Cursor, subject: Subject<'_>) -> bool {
         test::EXISTS => node.exists(),
         test::ABSENT => !node.exists(),
         test::ONE_OF => tests.list().contains(&node.symbol()),
-        test::NOT_ONE_OF => !tests.list().contains(&node.symbol()) && node.says_something(),
+        test::NOT_ONE_OF => !tests.list().contains(&node.symbol()) && node.is_nonempty_scalar(),
         test::IN_LIST => tests.list().contains(&subject.list),
         test::IS_ARRAY => node.is_array(),
         _ => false,
@@ -87,7 +87,7 @@ fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Ident
             let (known, ignored) = (case.list(), case.list());
             let member = known.iter().map(|key| payload.member_of(*key)).find(|member| member.exists());
             let is_name = |member: &Node<'_>| !ignored.iter().any(|key| u32::from(*key) == member.key_identity());
-            let member = member.or_else(|| payload.children().find(|member| member.counts() && is_name(member)));
+            let member = member.or_else(|| payload.children().find(|member| member.is_effective() && is_name(member)));
             let name = member.filter(|_| payload.is_object()).unwrap_or(payload.missing());
             let known = find(tables.number(&[prefix, &*name.key()].concat()));
             return Identity { known, name, by_key: true, prefix: Cow::Borrowed(prefix), discriminator: "" };

@@ -10,7 +10,7 @@ use crate::batch::{Batch, Envelope, Item, Subject, TooMany};
 use crate::discriminator::Identity;
 use crate::encoding::hex;
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Finder, Node, Position, content_digest};
+use crate::json::{Document, PositionTracker, Node, Position, content_digest};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
@@ -91,7 +91,7 @@ impl<'a> Events<'a> {
             let position = Position::of(text, root.other(last).span().1 as usize);
             WebhookError::new(ErrorCode::TooManyEvents, "the body has more than 10000 events").with_position(position)
         })?;
-        let mut finder = Finder::new(text);
+        let mut finder = PositionTracker::new(text);
         let mut report = Report::new();
         let mut entries = Vec::with_capacity(batch.items.len());
         for item in &batch.items {

@@ -222,7 +222,7 @@ impl Receiver {
     fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
         let (chosen, keys) = (self.chosen(request), self.keys());
         for scheme in Scheme::ALL {
-            if Some(scheme) == chosen || !request.has_header(scheme.spec().headers[0]) {
+            if Some(scheme) == chosen || !scheme.spec().credential.is_in(request) {
                 continue;
             }
             if self.provider().schemes().contains(&scheme) {

@@ -105,7 +105,7 @@ pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
 pub use scheme::Secret;
-pub use sign::{SignOptions, sign};
+pub use sign::{SignOptions, SignedRequest, sign, sign_request};
 pub use tables::{Format, Operation, Selection};
 pub use unified::{
     ByKind, Call, Conversation, Direction, EventKind, Failure, Location, Media, Message, Status, Text, Unified,

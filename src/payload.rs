@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::form;
-use crate::json::{Document, Exceeded, Fault, Position};
+use crate::json::{Document, Exceeded, Position, SyntaxError};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::Strictness;
@@ -34,7 +34,7 @@ pub(crate) fn read<'a>(
         Some(form) => (Cow::Owned(form::to_json(form)), true),
         None => (Cow::Borrowed(input.text()?), false),
     };
-    let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(fault, text)| invalid(&fault, &text))?;
+    let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(error, text)| invalid(&error, &text))?;
     Events::find(provider, document, strictness, is_form)
 }
 
@@ -69,11 +69,11 @@ impl<'a> BodyInput<'a> {
 const FORM: &str = "application/x-www-form-urlencoded";
 
 #[cold]
-fn invalid(fault: &Fault, text: &str) -> WebhookError {
-    let code = match fault.exceeded {
+fn invalid(error: &SyntaxError, text: &str) -> WebhookError {
+    let code = match error.exceeded {
         None => ErrorCode::InvalidJson,
         Some(Exceeded::Depth) => ErrorCode::TooDeep,
         Some(Exceeded::Items) => ErrorCode::TooManyEvents,
     };
-    WebhookError::new(code, fault.reason).with_position(Position::of(text.as_bytes(), fault.at))
+    WebhookError::new(code, error.reason).with_position(Position::of(text.as_bytes(), error.at))
 }

@@ -9,7 +9,7 @@ use crate::names::{Provider, Scheme};
 use crate::payload::{self, BodyInput};
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
-use crate::scheme::{Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
+use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
 use crate::text::is_blank;
 
 /// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
@@ -114,6 +114,9 @@ pub struct Verification {
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
     pub replay_key: String,
+    /// The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// An authentic request and what it says.
@@ -361,12 +364,13 @@ impl Receiver {
         }
         let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
-            let header = candidate.scheme.spec().headers[0];
-            if request.has_header(header) {
+            let credential = candidate.scheme.spec().credential;
+            if credential.is_in(request) {
                 return Ok(candidate);
             }
-            expected.push(header);
+            expected.push(credential.describe());
         }
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         Err(missing(&expected))
     }
 
@@ -389,6 +393,7 @@ impl Receiver {
             key_index: matched.key_index,
             signed_at: matched.signed_at,
             replay_key: matched.replay_key,
+            url: matched.url,
         })
     }
 
@@ -423,10 +428,11 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
     let mut message = error.message().to_owned();
     let mut before = "; it has ";
     for provider in Provider::ALL {
-        // What HTTP Basic is sent in carries much else.
-        for scheme in provider.schemes().iter().filter(|scheme| **scheme != Scheme::Basic) {
-            let header = scheme.spec().headers[0];
-            if request.has_header(header) {
+        for scheme in provider.schemes() {
+            // What `Authorization` has may be meant for anything in front of the receiver.
+            if let Credential::Header(header) = scheme.spec().credential
+                && request.has_header(header)
+            {
                 for part in [before, header, " (", scheme.as_str(), " of ", provider.as_str(), ")"] {
                     message.push_str(part);
                 }

@@ -1,6 +1,6 @@
 //! The JavaScript bindings, and the only file that knows wasm-bindgen.
 //!
-//! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/table.rs`); only what is
+//! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/encode.rs`); only what is
 //! rare leaves as an object: errors, issues, diagnoses. So all that functions take here is numbers: how many bytes of the
 //! buffer are a request's head and body. Neither direction allocates on the host's side.
 //!
@@ -9,9 +9,9 @@
 //! with such a result has to be deoptimised (`tests/js/engine.test.mjs`).
 
 pub mod api;
+mod encode;
 mod objects;
 mod options;
-mod table;
 
 use std::cell::RefCell;
 
@@ -26,7 +26,7 @@ use crate::parse::ParseOptions;
 use crate::receive::Receiver;
 use crate::request::{Request, head_too_large};
 
-use table::Table;
+use encode::Encoder;
 
 /// Less than half the size of the one in the standard library, and as fast here.
 #[cfg(target_family = "wasm")]
@@ -36,14 +36,14 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// The buffers through which requests come in and answers go out.
 struct Exchange {
     input: Vec<u8>,
-    table: Table,
+    encoder: Encoder,
     object: JsValue,
 }
 
 thread_local! {
     /// One serves all receivers, because calls never overlap.
     static EXCHANGE: RefCell<Exchange> =
-        const { RefCell::new(Exchange { input: Vec::new(), table: Table::new(), object: JsValue::NULL }) };
+        const { RefCell::new(Exchange { input: Vec::new(), encoder: Encoder::new(), object: JsValue::NULL }) };
 }
 
 /// Where an answer's numbers are. Null where there is none but an error, which [`object`] gives then.
@@ -92,10 +92,10 @@ impl Core {
     /// Verifies the request. If it is `digested`, the host has computed the body's SHA-256, which follows the body.
     pub fn verify(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
         let digest = digest_after(head.saturating_add(body), digested);
-        answer(head, body, &mut |head, body, table| {
+        answer(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let verification = self.0.verify_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
-            table.verification(&verification);
+            encoder.verification(&verification);
             Ok(JsValue::NULL)
         })
     }
@@ -103,11 +103,11 @@ impl Core {
     /// The same, and reads its events. The object is their issues, a list for each, where there are any.
     pub fn receive(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
         let digest = digest_after(head.saturating_add(body), digested);
-        answer(head, body, &mut |head, body, table| {
+        answer(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let delivery = self.0.receive_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
-            table.verification(&delivery.verification);
-            Ok(write_events(table, &delivery.events))
+            encoder.verification(&delivery.verification);
+            Ok(write_events(encoder, &delivery.events))
         })
     }
 
@@ -135,10 +135,10 @@ impl Core {
 /// Reads the events of the body, unverified. The object is their issues, a list for each, where there are any.
 #[wasm_bindgen]
 pub fn parse(provider: usize, head: usize, body: usize) -> Answer {
-    answer(head, body, &mut |head, body, table| {
+    answer(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let events = crate::parse::parse(provider, body.unwrap_or_default(), &head.parse_options(false)?)?;
-        Ok(write_events(table, &events))
+        Ok(write_events(encoder, &events))
     })
 }
 
@@ -146,12 +146,12 @@ pub fn parse(provider: usize, head: usize, body: usize) -> Answer {
 /// events.
 #[wasm_bindgen]
 pub fn validate(provider: usize, head: usize, body: usize, strict: bool) -> Answer {
-    answer(head, body, &mut |head, body, table| {
+    answer(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let options = head.parse_options(strict)?;
         let validation = crate::parse::validate(provider, body.unwrap_or_default(), &options);
         if let Some(events) = &validation.events {
-            table.events(events);
+            encoder.events(events);
         }
         Ok(objects::validation(&validation))
     })
@@ -162,8 +162,22 @@ pub fn validate(provider: usize, head: usize, body: usize, strict: bool) -> Answ
 pub fn sign(head: usize, body: usize, now: f64) -> Answer {
     let signed = answer(head, body, &mut |head, body, _| {
         let signing = options::signing(head.rest)?;
-        let request = Request { url: head.url, headers: &[], body: body.unwrap_or_default() };
+        let headers = signing.headers();
+        let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
         Ok(objects::headers(&crate::sign::sign(&request, &signing.options(now as i64))?))
+    });
+    wipe(head);
+    signed
+}
+
+/// The same for a signature that may be in the URL or the body, too. The object is the parts of the request that it is in.
+#[wasm_bindgen(js_name = signRequest)]
+pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
+    let signed = answer(head, body, &mut |head, body, _| {
+        let signing = options::signing(head.rest)?;
+        let headers = signing.headers();
+        let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
+        Ok(objects::signed(&crate::sign::signature(&request, &signing.options(now as i64))?))
     });
     wipe(head);
     signed
@@ -194,13 +208,13 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 /// Runs one call on the input, keeping what it answers or why it does not.
 #[inline(never)]
 fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
-    EXCHANGE.with_borrow_mut(|Exchange { input, table, object }| {
-        table.clear();
+    EXCHANGE.with_borrow_mut(|Exchange { input, encoder, object }| {
+        encoder.clear();
         let body = input.get(head..).and_then(|rest| rest.get(..body));
-        let answered = Head::read(input, head).and_then(|head| call(&head, body, table));
+        let answered = Head::read(input, head).and_then(|head| call(&head, body, encoder));
         match answered {
             Ok(beside) => {
-                let numbers = table.numbers(!beside.is_null());
+                let numbers = encoder.numbers(!beside.is_null());
                 *object = beside;
                 numbers
             }
@@ -212,7 +226,7 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
     })
 }
 
-type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Table) -> Result<JsValue, WebhookError>;
+type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Encoder) -> Result<JsValue, WebhookError>;
 
 /// The digest at this place of the input, if there is one.
 fn digest_after(start: usize, digested: bool) -> Option<[u8; 32]> {
@@ -263,7 +277,7 @@ fn unreadable() -> WebhookError {
     WebhookError::new(ErrorCode::MalformedHeader, "a header is not text")
 }
 
-fn write_events(table: &mut Table, events: &Events<'_>) -> JsValue {
-    table.events(events);
+fn write_events(encoder: &mut Encoder, events: &Events<'_>) -> JsValue {
+    encoder.events(events);
     objects::issue_lists(events)
 }

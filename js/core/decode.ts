@@ -60,13 +60,16 @@ export function openResponse(memory: ArrayBufferLike, address: number, requestBo
 }
 
 export function verification(response: CoreResponse): Verification {
-  return {
+  const verification: Verification = {
     provider: string(response) as Provider,
     scheme: string(response) as Scheme,
     keyIndex: number(response),
     signedAt: number(response) === 1 ? signedAt(response) : null,
     replayKey: string(response),
   };
+  const url = text(response);
+  if (url !== null) verification.url = url;
+  return verification;
 }
 
 /** The events of the body. `issues` holds a list for each event, or is null if no event has any. */

@@ -36,6 +36,30 @@ export function writeHead(request: WebhookRequest, wanted: ReadonlySet<string>):
   return head;
 }
 
+/** The value of `Content-Type`, if there is one. */
+export function contentType(headers: unknown): string | undefined {
+  let found: string | undefined;
+  forEachHeader(headers, new Set(["content-type"]), (_, value) => {
+    found ??= String(value);
+  });
+  return found;
+}
+
+/** Headers as a record that is the caller's own, the values of a repeated one joined (RFC 9110, section 5.3). */
+export function headerRecord(headers: unknown): Record<string, string> {
+  if (headers === undefined || headers === null) return {};
+  if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
+  const fields: Iterable<unknown> =
+    Symbol.iterator in headers ? (headers as Iterable<unknown>) : Object.entries(headers as Values);
+  const record: Record<string, string> = {};
+  for (const field of fields) {
+    const [name, value] = field as [string, unknown];
+    const text = Array.isArray(value) ? value.join(", ") : value;
+    if (text !== undefined) record[name] = record[name] === undefined ? String(text) : `${record[name]}, ${text}`;
+  }
+  return record;
+}
+
 /** A URL as text; empty where there is none, which matters only to the schemes that sign it. */
 export function urlText(url: unknown): string {
   if (url === undefined || url === null) return "";

@@ -7,7 +7,7 @@ use percent_encoding::utf8_percent_encode;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::RESERVED;
-use crate::json::{Document, Kind, Node};
+use crate::json::{Document, JsonType, Node};
 use crate::schema::{Issue, IssueCode, Report, Severity, mismatch, report, validate_arguments};
 use crate::tables::{Format, Operation, Selection};
 use crate::text::split_once;
@@ -249,7 +249,7 @@ fn encode(text: &str) -> String {
 
 /// A member with its key, as it stands in the text.
 fn member_json<'t>(text: &'t str, member: Node<'_>) -> &'t str {
-    let end = member.span().1 as usize + usize::from(member.kind() == Some(Kind::String));
+    let end = member.span().1 as usize + usize::from(member.json_type() == Some(JsonType::String));
     text.get(member.key_start() as usize - 1..end).unwrap_or_default()
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::json::{Document, Kind, Node};
+use crate::json::{Document, JsonType, Node};
 use crate::schema::{Issue, Report, Strictness, validate};
 use crate::tables::Operation;
 
@@ -196,7 +196,7 @@ fn push_detail(json: &mut String, node: Node<'_>) {
 
 fn first_text<'d>(nodes: &[Node<'d>]) -> Node<'d> {
     let missing = nodes[0].missing();
-    nodes.iter().copied().find(|node| node.kind() == Some(Kind::String)).unwrap_or(missing)
+    nodes.iter().copied().find(|node| node.json_type() == Some(JsonType::String)).unwrap_or(missing)
 }
 
 impl fmt::Display for ApiError {

@@ -10,7 +10,7 @@ pub(crate) fn is_date_time(text: &str) -> bool {
 }
 
 /// The same moment in UTC, its fraction digits kept. None for text that is not RFC 3339, that has no zone (it could mean
-/// any moment of a day), that is Go's zero time, which stands for "never", or whose year in UTC has no four digits.
+/// any moment of a day), that is the zero time of Go, which means "never", or whose year in UTC has no four digits.
 pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
     let moment = Moment::parse(text)?;
     if moment.year == 1 && moment.month == 1 && moment.day == 1 {

@@ -1,9 +1,9 @@
-//! What a value says, as a digest that ignores how it is written.
+//! A digest of the content of a value, independent of how it is written.
 
 use sha2::{Digest, Sha256};
 
 use super::document::Node;
-use super::scan::Kind;
+use super::scan::JsonType;
 use crate::order;
 
 /// SHA-256 over the value's content: white space, escapes and the order of keys make no difference, a repeated key counts
@@ -16,10 +16,10 @@ pub(crate) fn content_digest(node: Node<'_>) -> [u8; 32] {
 
 /// Every part is preceded by its kind and length, so that no two values write the same bytes.
 fn write(node: Node<'_>, hash: &mut Sha256) {
-    match node.kind() {
-        Some(Kind::Object) => {
+    match node.json_type() {
+        Some(JsonType::Object) => {
             part(hash, b'{', "");
-            let members: Vec<_> = node.children().filter(|member| member.counts()).collect();
+            let members: Vec<_> = node.children().filter(|member| member.is_effective()).collect();
             let keys: Vec<_> = members.iter().map(|member| member.key()).collect();
             for nth in order::sorted_indices(keys.iter().map(|key| key.as_bytes())) {
                 part(hash, b'k', &keys[nth]);
@@ -27,12 +27,12 @@ fn write(node: Node<'_>, hash: &mut Sha256) {
             }
             part(hash, b'}', "");
         }
-        Some(Kind::Array) => {
+        Some(JsonType::Array) => {
             part(hash, b'[', "");
             node.children().for_each(|item| write(item, hash));
             part(hash, b']', "");
         }
-        Some(Kind::String) => part(hash, b's', &node.string().unwrap_or_default()),
+        Some(JsonType::String) => part(hash, b's', &node.string().unwrap_or_default()),
         _ => part(hash, b'v', node.raw()),
     }
 }

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::scan::{self, Fault, Kind, Slot};
+use super::scan::{self, JsonType, Slot, SyntaxError};
 use super::{repeats, string};
 use crate::tables::{TABLES, Tables, format};
 
-/// A JSON text together with where each of its values stands.
+/// A JSON text with the offsets of each of its values.
 pub(crate) struct Document<'a> {
     text: Cow<'a, str>,
     slots: Vec<Slot>,
@@ -14,27 +14,31 @@ pub(crate) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
+    pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
         Self::read_with(text.into(), &TABLES)
     }
 
     /// Reads a text whose keys are looked up in other tables.
-    pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> Result<Self, (Fault, Cow<'a, str>)> {
+    pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
         Self::scan(text, tables, usize::MAX)
     }
 
     /// Reads a text that, where it is an array, has at most so many items. Reading stops at the first one beyond.
-    pub fn read_at_most(items: usize, text: impl Into<Cow<'a, str>>) -> Result<Self, (Fault, Cow<'a, str>)> {
+    pub fn read_at_most(items: usize, text: impl Into<Cow<'a, str>>) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
         Self::scan(text.into(), &TABLES, items)
     }
 
-    fn scan(text: Cow<'a, str>, tables: &'static Tables, most_items: usize) -> Result<Self, (Fault, Cow<'a, str>)> {
+    fn scan(
+        text: Cow<'a, str>,
+        tables: &'static Tables,
+        most_items: usize,
+    ) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
         match scan::scan(&text, tables, most_items) {
             Ok(mut slots) => {
                 repeats::mark(&text, &mut slots);
                 Ok(Self { text, slots, tables })
             }
-            Err(fault) => Err((fault, text)),
+            Err(error) => Err((error, text)),
         }
     }
 
@@ -52,7 +56,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// One value of a [`Document`], or the absence of one: looking something up in what is not there is not there either.
+/// One value of a [`Document`], or a missing one: every lookup in a missing value is missing, too.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'d> {
     document: &'d Document<'d>,
@@ -77,8 +81,8 @@ impl<'d> Node<'d> {
     }
 
     /// The JSON type; none where there is no value.
-    pub fn kind(self) -> Option<Kind> {
-        self.slot().map(|slot| slot.kind)
+    pub fn json_type(self) -> Option<JsonType> {
+        self.slot().map(|slot| slot.json_type)
     }
 
     pub fn exists(self) -> bool {
@@ -86,30 +90,30 @@ impl<'d> Node<'d> {
     }
 
     pub fn is_object(self) -> bool {
-        self.kind() == Some(Kind::Object)
+        self.json_type() == Some(JsonType::Object)
     }
 
     pub fn is_null(self) -> bool {
-        self.kind() == Some(Kind::Null)
+        self.json_type() == Some(JsonType::Null)
     }
 
     pub fn is_array(self) -> bool {
-        self.kind() == Some(Kind::Array)
+        self.json_type() == Some(JsonType::Array)
     }
 
-    /// The value as it stands in the text, a string without its quotes and with its escapes.
+    /// The value as written in the text, a string without its quotes and with its escapes.
     pub fn raw(self) -> &'d str {
         self.slot().and_then(|slot| self.source().get(slot.start as usize..slot.end as usize)).unwrap_or_default()
     }
 
-    /// Where [`Self::raw`] stands in the text.
+    /// The byte offsets of [`Self::raw`] in the text.
     pub fn span(self) -> (u32, u32) {
         self.slot().map_or((0, 0), |slot| (slot.start, slot.end))
     }
 
     /// The value as JSON text.
     pub fn json(self) -> &'d str {
-        let quote = usize::from(self.kind() == Some(Kind::String));
+        let quote = usize::from(self.json_type() == Some(JsonType::String));
         let json = |slot: &Slot| self.source().get(slot.start as usize - quote..slot.end as usize + quote);
         self.slot().and_then(json).unwrap_or("null")
     }
@@ -121,26 +125,26 @@ impl<'d> Node<'d> {
 
     /// The content of a string, decoded; none for any other type.
     pub fn string(self) -> Option<Cow<'d, str>> {
-        let slot = self.slot().filter(|slot| slot.kind == Kind::String)?;
+        let slot = self.slot().filter(|slot| slot.json_type == JsonType::String)?;
         Some(if slot.escaped { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
     }
 
     /// Whether this is a string that is not empty, or a number.
-    pub fn says_something(self) -> bool {
-        self.slot().is_some_and(|slot| match slot.kind {
-            Kind::String => slot.start < slot.end,
-            kind => kind == Kind::Number,
+    pub fn is_nonempty_scalar(self) -> bool {
+        self.slot().is_some_and(|slot| match slot.json_type {
+            JsonType::String => slot.start < slot.end,
+            kind => kind == JsonType::Number,
         })
     }
 
-    /// The content of a string, decoded; any other value as it stands in the text.
+    /// The content of a string, decoded; any other value as written in the text.
     pub fn content(self) -> Cow<'d, str> {
         self.string().unwrap_or(Cow::Borrowed(self.raw()))
     }
 
     /// Whether this is the string `word`.
     pub fn is(self, word: &str) -> bool {
-        self.kind() == Some(Kind::String) && self.content() == word
+        self.json_type() == Some(JsonType::String) && self.content() == word
     }
 
     /// The key of a member, decoded.
@@ -148,17 +152,17 @@ impl<'d> Node<'d> {
         self.slot().map_or(Cow::Borrowed(""), |slot| repeats::key(self.source(), slot))
     }
 
-    /// Whether no later member has the same key and counts in its place.
-    pub fn counts(self) -> bool {
+    /// Whether no later member of the same object has the same key: of a repeated key the last value is effective.
+    pub fn is_effective(self) -> bool {
         self.slot().is_some_and(|slot| !slot.shadowed)
     }
 
-    /// Whether the key repeats one that stands before it in the same object.
+    /// Whether an earlier member of the same object has the same key.
     pub fn repeats_key(self) -> bool {
         self.slot().is_some_and(|slot| slot.repeats)
     }
 
-    /// Where the key stands in the text.
+    /// The byte offset of the key in the text.
     pub fn key_start(self) -> u32 {
         self.slot().map_or(0, |slot| slot.key_start)
     }
@@ -206,7 +210,7 @@ impl<'d> Node<'d> {
         let Some(first) = candidates.min_by_key(|member| array_index(&member.key()).unwrap_or(u32::MAX)) else {
             return self.missing();
         };
-        if first.counts() {
+        if first.is_effective() {
             return first;
         }
         let (key, name) = (first.key_identity(), first.key());
@@ -225,10 +229,10 @@ impl<'d> Node<'d> {
 
     /// The value that a step of a packed path leads to.
     pub fn follow(self, step: u16) -> Self {
-        match (self.kind(), step) {
-            (Some(Kind::Object), format::FIRST) => return self.first_member(&any_key),
-            (Some(Kind::Object), _) => return self.member_of(step),
-            (Some(Kind::Array), format::POSITION..) => self.children().nth(usize::from(step & !format::POSITION)),
+        match (self.json_type(), step) {
+            (Some(JsonType::Object), format::FIRST) => return self.first_member(&any_key),
+            (Some(JsonType::Object), _) => return self.member_of(step),
+            (Some(JsonType::Array), format::POSITION..) => self.children().nth(usize::from(step & !format::POSITION)),
             _ => None,
         }
         .unwrap_or(self.missing())
@@ -243,7 +247,7 @@ impl<'d> Node<'d> {
     /// The members of an object or the items of an array, in order; nothing for any other type.
     pub fn children(self) -> Children<'d> {
         let (next, end) = match self.slot() {
-            Some(slot) if matches!(slot.kind, Kind::Array | Kind::Object) => (self.index + 1, slot.after),
+            Some(slot) if matches!(slot.json_type, JsonType::Array | JsonType::Object) => (self.index + 1, slot.after),
             _ => (0, 0),
         };
         Children { parent: self, next, end }
@@ -251,10 +255,12 @@ impl<'d> Node<'d> {
 
     /// The member or item that a step of a path names.
     fn child(self, step: &str) -> Self {
-        match self.kind() {
-            Some(Kind::Object) if step == "*" => self.first_member(&any_key),
-            Some(Kind::Object) => self.member(step),
-            Some(Kind::Array) => step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing()),
+        match self.json_type() {
+            Some(JsonType::Object) if step == "*" => self.first_member(&any_key),
+            Some(JsonType::Object) => self.member(step),
+            Some(JsonType::Array) => {
+                step.parse().ok().and_then(|nth| self.children().nth(nth)).unwrap_or(self.missing())
+            }
             _ => self.missing(),
         }
     }

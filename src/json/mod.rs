@@ -12,6 +12,6 @@ mod write;
 
 pub(crate) use digest::content_digest;
 pub(crate) use document::{Children, Document, Node};
-pub(crate) use position::Finder;
 pub use position::Position;
-pub(crate) use scan::{Exceeded, Fault, Kind};
+pub(crate) use position::PositionTracker;
+pub(crate) use scan::{Exceeded, JsonType, SyntaxError};

@@ -2,7 +2,7 @@
 
 use crate::text::split_once;
 
-/// Whether a double cannot hold what this JSON number says: an integer beyond 2^53, an overflow to infinity, or an
+/// Whether a double cannot hold the value of this JSON number: an integer beyond 2^53, an overflow to infinity, or an
 /// underflow to zero. Fractions are always rounded and are not meant.
 pub(crate) fn is_unsafe(literal: &str) -> bool {
     if literal.len() < MAX_SAFE_INTEGER.len() && !literal.contains(['.', 'e', 'E']) {
@@ -26,7 +26,7 @@ pub(crate) fn is_integer(literal: &str) -> bool {
     !literal.contains(['.', 'e', 'E']) || Decimal::read(literal).is_integer()
 }
 
-/// The number times a thousand, without what is left of its fraction; the nearest `i64` where it does not fit.
+/// The number times a thousand, without the rest of its fraction; the nearest `i64` where it does not fit.
 pub(crate) fn thousandths(literal: &str) -> i64 {
     let Decimal { negative, digits, point } = Decimal::read(literal);
     let length = point.saturating_add(3);

@@ -1,8 +1,8 @@
-//! Where something stands in a text, as an editor shows it.
+//! Positions in a text, as an editor shows them.
 
 use serde::Serialize;
 
-/// A place in a text: line and column, both counted from 1, the column in characters.
+/// A position in a text: line and column, both counted from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Position {
     /// Counted from 1; lines end with a line feed.
@@ -14,18 +14,18 @@ pub struct Position {
 impl Position {
     /// The position of the byte `at`. Bytes that are not UTF-8 count as they would be displayed.
     pub(crate) fn of(text: &[u8], at: usize) -> Self {
-        Finder::new(text).find(at)
+        PositionTracker::new(text).find(at)
     }
 }
 
 /// Finds the positions of ascending offsets in one pass over the text.
-pub(crate) struct Finder<'a> {
+pub(crate) struct PositionTracker<'a> {
     text: &'a [u8],
     at: usize,
     position: Position,
 }
 
-impl<'a> Finder<'a> {
+impl<'a> PositionTracker<'a> {
     pub fn new(text: &'a [u8]) -> Self {
         Self { text, at: 0, position: Position { line: 1, column: 1 } }
     }

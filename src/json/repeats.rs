@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::scan::{Kind, Slot};
+use super::scan::{JsonType, Slot};
 use super::string;
 use crate::order;
 use crate::tables::Tables;
@@ -14,7 +14,7 @@ const FEW: usize = 16;
 /// Marks, in every object, the members that repeat a key and those that are repeated.
 pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
     for index in 0..slots.len() {
-        if slots[index].kind != Kind::Object {
+        if slots[index].json_type != JsonType::Object {
             continue;
         }
         let mut few = [(0, 0); FEW];

@@ -10,7 +10,7 @@ use crate::tables::Tables;
 /// One value of the text. Offsets are bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
-    pub kind: Kind,
+    pub json_type: JsonType,
     /// Whether a string, and whether its key, holds a backslash.
     pub escaped: bool,
     pub key_escaped: bool,
@@ -24,14 +24,14 @@ pub(crate) struct Slot {
     pub after: u32,
     /// What identifies the key: [`Tables::key`].
     pub key: u32,
-    /// Whether the key repeats one that stands before it, and whether a later one repeats it and counts in its place.
+    /// Whether an earlier member of the object has the same key, and whether a later one has it, which is effective then.
     pub repeats: bool,
     pub shadowed: bool,
 }
 
 /// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum JsonType {
     Array,
     False,
     Null,
@@ -43,7 +43,7 @@ pub(crate) enum Kind {
 
 /// Why, and at which byte, a text is not JSON.
 #[derive(Debug)]
-pub(crate) struct Fault {
+pub(crate) struct SyntaxError {
     pub at: usize,
     pub reason: &'static str,
     pub exceeded: Option<Exceeded>,
@@ -59,14 +59,14 @@ pub(crate) enum Exceeded {
 }
 
 /// Reads a text that is no array of more than `most_items`.
-pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Result<Vec<Slot>, Fault> {
+pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Result<Vec<Slot>, SyntaxError> {
     let mut scanner = Scanner {
         items_left: most_items,
         tables,
         text,
         bytes: text.as_bytes(),
         at: 0,
-        // Enough for a megabyte of most bodies; what is refused early must not have taken memory by its size.
+        // Enough for a megabyte of most bodies; a text that is refused early must not cost memory in proportion to its size.
         slots: Vec::with_capacity((text.len() / 16 + 1).min(1 << 16)),
         open: Vec::new(),
     };
@@ -95,15 +95,15 @@ struct Key {
 }
 
 impl Scanner<'_> {
-    fn run(&mut self) -> Result<(), Fault> {
+    fn run(&mut self) -> Result<(), SyntaxError> {
         if self.bytes.starts_with(b"\xEF\xBB\xBF") {
-            return Err(self.fault("a byte order mark stands before the JSON text"));
+            return Err(self.syntax_error("a byte order mark precedes the JSON text"));
         }
         let mut key = Key::default();
         loop {
             if !self.value(key)? {
                 key = match self.slots.last() {
-                    Some(slot) if slot.kind == Kind::Object => self.key()?,
+                    Some(slot) if slot.json_type == JsonType::Object => self.key()?,
                     _ => Key::default(),
                 };
                 continue;
@@ -116,40 +116,40 @@ impl Scanner<'_> {
     }
 
     /// Reads one value; false when it is a container whose first member is still to be read.
-    fn value(&mut self, key: Key) -> Result<bool, Fault> {
+    fn value(&mut self, key: Key) -> Result<bool, SyntaxError> {
         self.white_space();
         let start = self.at;
         let Some(&first) = self.bytes.get(start) else {
-            return Err(self.fault("the text ends where a value is expected"));
+            return Err(self.syntax_error("the text ends where a value is expected"));
         };
         match first {
             b'{' | b'[' => return self.container(key, first),
             b'"' => {
                 let (escaped, end) = self.string()?;
-                self.push(Kind::String, key, start + 1, end, escaped);
+                self.push(JsonType::String, key, start + 1, end, escaped);
             }
             b'-' | b'0'..=b'9' => {
                 self.number()?;
-                self.push(Kind::Number, key, start, self.at, false);
+                self.push(JsonType::Number, key, start, self.at, false);
             }
-            b't' => self.literal(b"true", Kind::True, key)?,
-            b'f' => self.literal(b"false", Kind::False, key)?,
-            b'n' => self.literal(b"null", Kind::Null, key)?,
-            _ => return Err(self.fault("a value is expected here")),
+            b't' => self.literal(b"true", JsonType::True, key)?,
+            b'f' => self.literal(b"false", JsonType::False, key)?,
+            b'n' => self.literal(b"null", JsonType::Null, key)?,
+            _ => return Err(self.syntax_error("a value is expected here")),
         }
         Ok(true)
     }
 
-    fn container(&mut self, key: Key, first: u8) -> Result<bool, Fault> {
+    fn container(&mut self, key: Key, first: u8) -> Result<bool, SyntaxError> {
         if self.open.len() == MAX_DEPTH {
-            return Err(Fault {
+            return Err(SyntaxError {
                 exceeded: Some(Exceeded::Depth),
-                ..self.fault("the text nests deeper than 64 levels")
+                ..self.syntax_error("the text nests deeper than 64 levels")
             });
         }
-        let (kind, close) = if first == b'{' { (Kind::Object, b'}') } else { (Kind::Array, b']') };
+        let (json_type, close) = if first == b'{' { (JsonType::Object, b'}') } else { (JsonType::Array, b']') };
         let index = self.slots.len() as u32;
-        self.push(kind, key, self.at, self.at, false);
+        self.push(json_type, key, self.at, self.at, false);
         self.at += 1;
         self.white_space();
         if self.bytes.get(self.at) == Some(&close) {
@@ -162,10 +162,10 @@ impl Scanner<'_> {
     }
 
     /// After a value: the key of the next one (empty in an array), or none when the outermost value is complete.
-    fn next_member(&mut self) -> Result<Option<Key>, Fault> {
+    fn next_member(&mut self) -> Result<Option<Key>, SyntaxError> {
         while let Some(&index) = self.open.last() {
             self.white_space();
-            let object = self.slots[index as usize].kind == Kind::Object;
+            let object = self.slots[index as usize].json_type == JsonType::Object;
             match self.bytes.get(self.at) {
                 Some(b',') => {
                     if self.open.len() == 1 && !object {
@@ -176,9 +176,9 @@ impl Scanner<'_> {
                 }
                 Some(b'}') if object => self.at += 1,
                 Some(b']') if !object => self.at += 1,
-                Some(_) if object => return Err(self.fault("a comma or a closing brace is expected here")),
-                Some(_) => return Err(self.fault("a comma or a closing bracket is expected here")),
-                None => return Err(self.fault("the text ends inside an array or object")),
+                Some(_) if object => return Err(self.syntax_error("a comma or a closing brace is expected here")),
+                Some(_) => return Err(self.syntax_error("a comma or a closing bracket is expected here")),
+                None => return Err(self.syntax_error("the text ends inside an array or object")),
             }
             self.open.pop();
             self.close(index);
@@ -187,24 +187,27 @@ impl Scanner<'_> {
     }
 
     /// Counts the item of the outermost array that ends here. It is the last one allowed if it leaves none.
-    fn count_item(&mut self) -> Result<(), Fault> {
+    fn count_item(&mut self) -> Result<(), SyntaxError> {
         self.items_left = self.items_left.saturating_sub(1);
         if self.items_left > 0 {
             return Ok(());
         }
-        Err(Fault { exceeded: Some(Exceeded::Items), ..self.fault("the body has more than 10,000 events") })
+        Err(SyntaxError {
+            exceeded: Some(Exceeded::Items),
+            ..self.syntax_error("the body has more than 10,000 events")
+        })
     }
 
-    fn key(&mut self) -> Result<Key, Fault> {
+    fn key(&mut self) -> Result<Key, SyntaxError> {
         self.white_space();
         if self.bytes.get(self.at) != Some(&b'"') {
-            return Err(self.fault("a key in double quotes is expected here"));
+            return Err(self.syntax_error("a key in double quotes is expected here"));
         }
         let start = self.at + 1;
         let (escaped, end) = self.string()?;
         self.white_space();
         if self.bytes.get(self.at) != Some(&b':') {
-            return Err(self.fault("a colon is expected after the key"));
+            return Err(self.syntax_error("a colon is expected after the key"));
         }
         self.at += 1;
         let raw = &self.text[start..end];
@@ -213,7 +216,7 @@ impl Scanner<'_> {
     }
 
     /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
-    fn string(&mut self) -> Result<(bool, usize), Fault> {
+    fn string(&mut self) -> Result<(bool, usize), SyntaxError> {
         self.at += 1;
         let mut escaped = false;
         loop {
@@ -227,9 +230,9 @@ impl Scanner<'_> {
                     escaped = true;
                     self.escape()?;
                 }
-                Some(0..=0x1F) => return Err(self.fault("a control character inside a string must be escaped")),
+                Some(0..=0x1F) => return Err(self.syntax_error("a control character inside a string must be escaped")),
                 Some(_) => self.at += 1,
-                None => return Err(self.fault("the text ends inside a string")),
+                None => return Err(self.syntax_error("the text ends inside a string")),
             }
         }
     }
@@ -252,22 +255,22 @@ impl Scanner<'_> {
         }
     }
 
-    fn escape(&mut self) -> Result<(), Fault> {
+    fn escape(&mut self) -> Result<(), SyntaxError> {
         match self.bytes.get(self.at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
             Some(b'u') => {
                 let digits = self.bytes.get(self.at + 2..self.at + 6).unwrap_or_default();
                 if digits.len() != 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
-                    return Err(self.fault("\\u must be followed by four hexadecimal digits"));
+                    return Err(self.syntax_error("\\u must be followed by four hexadecimal digits"));
                 }
                 self.at += 6;
             }
-            _ => return Err(self.fault("this escape does not exist in JSON")),
+            _ => return Err(self.syntax_error("this escape does not exist in JSON")),
         }
         Ok(())
     }
 
-    fn number(&mut self) -> Result<(), Fault> {
+    fn number(&mut self) -> Result<(), SyntaxError> {
         if self.bytes[self.at] == b'-' {
             self.at += 1;
         }
@@ -290,33 +293,37 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    fn digits(&mut self) -> Result<(), Fault> {
+    fn digits(&mut self) -> Result<(), SyntaxError> {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
             self.at += 1;
         }
-        if self.at == start { Err(self.fault("a digit is expected here")) } else { Ok(()) }
+        if self.at == start { Err(self.syntax_error("a digit is expected here")) } else { Ok(()) }
     }
 
-    fn literal(&mut self, word: &[u8], kind: Kind, key: Key) -> Result<(), Fault> {
+    fn literal(&mut self, word: &[u8], json_type: JsonType, key: Key) -> Result<(), SyntaxError> {
         if !self.bytes[self.at..].starts_with(word) {
-            return Err(self.fault("a value is expected here"));
+            return Err(self.syntax_error("a value is expected here"));
         }
         let start = self.at;
         self.at += word.len();
-        self.push(kind, key, start, self.at, false);
+        self.push(json_type, key, start, self.at, false);
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), Fault> {
+    fn end(&mut self) -> Result<(), SyntaxError> {
         self.white_space();
-        if self.at == self.bytes.len() { Ok(()) } else { Err(self.fault("the text goes on after the JSON value")) }
+        if self.at == self.bytes.len() {
+            Ok(())
+        } else {
+            Err(self.syntax_error("the text goes on after the JSON value"))
+        }
     }
 
-    fn push(&mut self, kind: Kind, key: Key, start: usize, end: usize, escaped: bool) {
+    fn push(&mut self, json_type: JsonType, key: Key, start: usize, end: usize, escaped: bool) {
         let after = self.slots.len() as u32 + 1;
         self.slots.push(Slot {
-            kind,
+            json_type,
             escaped,
             key_escaped: key.escaped,
             start: start as u32,
@@ -344,8 +351,8 @@ impl Scanner<'_> {
     }
 
     #[cold]
-    fn fault(&self, reason: &'static str) -> Fault {
-        Fault { at: self.at, reason, exceeded: None }
+    fn syntax_error(&self, reason: &'static str) -> SyntaxError {
+        SyntaxError { at: self.at, reason, exceeded: None }
     }
 }
 
@@ -354,7 +361,7 @@ mod tests {
     use super::*;
     use crate::tables::TABLES;
 
-    fn scan(text: &str) -> Result<Vec<Slot>, Fault> {
+    fn scan(text: &str) -> Result<Vec<Slot>, SyntaxError> {
         super::scan(text, &TABLES, usize::MAX)
     }
 
@@ -405,13 +412,13 @@ mod tests {
         assert!(scan(&nested(MAX_DEPTH)).is_ok());
         assert!(
             scan(&nested(MAX_DEPTH + 1))
-                .is_err_and(|fault| fault.exceeded == Some(Exceeded::Depth) && fault.at == MAX_DEPTH)
+                .is_err_and(|error| error.exceeded == Some(Exceeded::Depth) && error.at == MAX_DEPTH)
         );
     }
 
     #[test]
     fn items_of_the_outermost_array_are_bounded_and_nothing_is_read_beyond() {
-        let items = |text: &str| super::scan(text, &TABLES, 2).map(|slots| slots.len()).map_err(|fault| fault.exceeded);
+        let items = |text: &str| super::scan(text, &TABLES, 2).map(|slots| slots.len()).map_err(|error| error.exceeded);
         assert_eq!(items("[1,2]"), Ok(3));
         assert_eq!(items("[[1,2,3],{\"a\":1,\"b\":2,\"c\":3}]"), Ok(9));
         assert_eq!(items("{\"a\":1,\"b\":2,\"c\":[1,2,3]}"), Ok(7));
@@ -421,8 +428,8 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_says_where() {
-        assert_eq!(scan("{\"a\": tru}").map_err(|fault| fault.at).err(), Some(6));
-        assert_eq!(scan("[1 2]").map_err(|fault| fault.at).err(), Some(3));
+    fn an_error_has_its_offset() {
+        assert_eq!(scan("{\"a\": tru}").map_err(|error| error.at).err(), Some(6));
+        assert_eq!(scan("[1 2]").map_err(|error| error.at).err(), Some(3));
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
     false
 }
 
-/// The character an escape stands for, and how many bytes it takes. The scanner has checked its form.
+/// The character that an escape encodes, and the length of the escape in bytes. The scanner has checked its form.
 fn escape(text: &str) -> (char, usize) {
     let simple = match text.as_bytes().get(1) {
         Some(b'b') => '\u{8}',

@@ -4,28 +4,28 @@ use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::document::Node;
-use super::scan::Kind;
+use super::scan::JsonType;
 
 /// What `JSON.parse` makes of the value: of a key that repeats the last value, in the place of the key's last appearance. A
 /// number is an integer where 64 bits hold it, otherwise a double; one that no double holds is null.
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.kind() {
-            None | Some(Kind::Null) => serializer.serialize_unit(),
-            Some(Kind::False) => serializer.serialize_bool(false),
-            Some(Kind::True) => serializer.serialize_bool(true),
-            Some(Kind::String) => serializer.serialize_str(&self.content()),
-            Some(Kind::Number) => number(self.raw(), serializer),
-            Some(Kind::Array) => {
+        match self.json_type() {
+            None | Some(JsonType::Null) => serializer.serialize_unit(),
+            Some(JsonType::False) => serializer.serialize_bool(false),
+            Some(JsonType::True) => serializer.serialize_bool(true),
+            Some(JsonType::String) => serializer.serialize_str(&self.content()),
+            Some(JsonType::Number) => number(self.raw(), serializer),
+            Some(JsonType::Array) => {
                 let mut list = serializer.serialize_seq(None)?;
                 for item in self.children() {
                     list.serialize_element(&item)?;
                 }
                 list.end()
             }
-            Some(Kind::Object) => {
+            Some(JsonType::Object) => {
                 let mut object = serializer.serialize_map(None)?;
-                for member in self.children().filter(|member| member.counts()) {
+                for member in self.children().filter(|member| member.is_effective()) {
                     object.serialize_entry(&*member.key(), &member)?;
                 }
                 object.end()
@@ -48,7 +48,7 @@ fn number<S: Serializer>(literal: &str, serializer: S) -> Result<S::Ok, S::Error
 }
 
 impl Node<'_> {
-    /// The value as JSON text without the members that a later one of the same key replaces; everything else as it stands.
+    /// The value as JSON text without the members that a later one of the same key replaces; everything else unchanged.
     pub fn json_without_repeats(self) -> String {
         let mut json = String::new();
         write(self, &mut json);
@@ -57,14 +57,14 @@ impl Node<'_> {
 }
 
 fn write(node: Node<'_>, json: &mut String) {
-    let [open, close] = match node.kind() {
-        Some(Kind::Object) => ['{', '}'],
-        Some(Kind::Array) => ['[', ']'],
+    let [open, close] = match node.json_type() {
+        Some(JsonType::Object) => ['{', '}'],
+        Some(JsonType::Array) => ['[', ']'],
         _ => return json.push_str(node.json()),
     };
     json.push(open);
     let mut separate = false;
-    for child in node.children().filter(|child| child.counts()) {
+    for child in node.children().filter(|child| child.is_effective()) {
         if separate {
             json.push(',');
         }

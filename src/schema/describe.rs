@@ -1,6 +1,6 @@
 //! What the message of an issue states: what was expected, and the value that was found, short and on one line.
 
-use crate::json::{Kind, Node};
+use crate::json::{JsonType, Node};
 use crate::text::split;
 
 /// How many characters of a string or number are shown.
@@ -31,13 +31,13 @@ pub(super) fn with_articles(expected: &str) -> String {
 
 fn found(node: Node<'_>) -> String {
     let is_empty = node.children().next().is_none();
-    let (before, text, after) = match node.kind() {
+    let (before, text, after) = match node.json_type() {
         None => return "no field of this name".to_owned(),
-        Some(Kind::Object) => return if is_empty { "an empty object" } else { "an object" }.to_owned(),
-        Some(Kind::Array) => return if is_empty { "an empty array" } else { "an array" }.to_owned(),
-        Some(Kind::String) if node.raw().is_empty() => return "an empty string".to_owned(),
-        Some(Kind::String) => ("the string \"", node.content(), "\""),
-        Some(Kind::Number) => ("the number ", node.content(), ""),
+        Some(JsonType::Object) => return if is_empty { "an empty object" } else { "an object" }.to_owned(),
+        Some(JsonType::Array) => return if is_empty { "an empty array" } else { "an array" }.to_owned(),
+        Some(JsonType::String) if node.raw().is_empty() => return "an empty string".to_owned(),
+        Some(JsonType::String) => ("the string \"", node.content(), "\""),
+        Some(JsonType::Number) => ("the number ", node.content(), ""),
         _ => ("", node.content(), ""),
     };
     [before, &excerpt(&text), after].concat()

@@ -1,13 +1,13 @@
-//! Where a payload departs from what is documented.
+//! Deviations of a payload from the specification.
 
 use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::json::{Finder, Position};
+use crate::json::{Position, PositionTracker};
 use crate::order;
 
-/// One departure of a payload from its model.
+/// One deviation of a payload from its model.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
     /// JSON Pointer (RFC 6901) from the root of the body.
@@ -18,10 +18,10 @@ pub struct Issue {
     pub severity: Severity,
     /// One sentence for a human.
     pub message: Cow<'static, str>,
-    /// What the documents say should stand there.
+    /// What the specification requires here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
-    /// Where it stands in the body; none for a body that is not JSON (a form, a query string).
+    /// Its position in the body; none for a body that is not JSON (a form, a query string).
     #[serde(flatten)]
     pub position: Option<Position>,
     /// Byte offset in the document, from which the position is found.
@@ -29,7 +29,7 @@ pub struct Issue {
     pub(crate) offset: u32,
 }
 
-/// What kind of departure an [`Issue`] is.
+/// The kind of deviation that an [`Issue`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IssueCode {
@@ -43,7 +43,7 @@ pub enum IssueCode {
     InvalidJson,
     /// A field that must be there is not.
     MissingField,
-    /// There are more issues than are listed; the message says how many.
+    /// There are more issues than are listed; the message states how many.
     MoreIssues,
     /// `validate` only: the body nests deeper than [`crate::MAX_DEPTH`].
     TooDeep,
@@ -118,7 +118,7 @@ impl Severity {
 }
 
 /// Gives every issue its position in the text. The finder goes through the text once however many events it is used for.
-pub(crate) fn locate(issues: &mut [Issue], finder: &mut Finder<'_>) {
+pub(crate) fn locate(issues: &mut [Issue], finder: &mut PositionTracker<'_>) {
     let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
     for nth in order::sorted_indices(offsets.iter().map(<[u8; 4]>::as_slice)) {
         issues[nth].position = Some(finder.find(issues[nth].offset as usize));

@@ -6,14 +6,14 @@ use super::issue::{Issue, IssueCode, Severity};
 use crate::json::Node;
 use crate::limits::{MAX_ISSUE_PATHS_BYTES, MAX_ISSUES};
 
-/// Takes down issues, event by event, and only counts them once there are too many to be listed.
+/// Collects issues event by event; once too many are listed, further ones are only counted.
 pub(crate) struct Report {
-    /// Those of the event at hand.
+    /// The issues of the current event.
     listed: Vec<Issue>,
-    /// How many more can be listed for this body, and how many bytes their paths may take.
-    room: usize,
-    paths: usize,
-    /// Of the event at hand: how many are not listed, and how bad the worst of them is.
+    /// How many more can be listed for this body, and how many bytes their paths may have.
+    capacity: usize,
+    path_bytes: usize,
+    /// Of the current event: how many are not listed, and the worst severity among them.
     omitted: usize,
     worst: Severity,
 }
@@ -22,16 +22,16 @@ impl Report {
     pub fn new() -> Self {
         Self {
             listed: Vec::new(),
-            room: MAX_ISSUES,
-            paths: MAX_ISSUE_PATHS_BYTES,
+            capacity: MAX_ISSUES,
+            path_bytes: MAX_ISSUE_PATHS_BYTES,
             omitted: 0,
             worst: Severity::Warning,
         }
     }
 
-    /// Whether an issue of this severity has no room any more, in which case it has been counted.
+    /// Whether the limits are reached. An issue that is omitted is counted, with its severity.
     pub fn omits(&mut self, severity: Severity) -> bool {
-        let full = self.room == 0 || self.paths == 0;
+        let full = self.capacity == 0 || self.path_bytes == 0;
         if full {
             self.omitted += 1;
             if severity == Severity::Error {
@@ -41,14 +41,14 @@ impl Report {
         full
     }
 
-    /// Lists an issue that there is room for.
+    /// Lists an issue within the limits.
     pub fn push(&mut self, issue: Issue) {
-        self.room -= 1;
-        self.paths = self.paths.saturating_sub(issue.path.len());
+        self.capacity -= 1;
+        self.path_bytes = self.path_bytes.saturating_sub(issue.path.len());
         self.listed.push(issue);
     }
 
-    /// The issues of the event `node`, at `path`; what is reported from now on is of the next one.
+    /// The issues of the event `node`, at `path`; later reports belong to the next event.
     pub fn finish(&mut self, node: Node<'_>, path: &str) -> Vec<Issue> {
         let mut issues = std::mem::take(&mut self.listed);
         if self.omitted > 0 {

@@ -1,11 +1,11 @@
-//! Walks a value along its model and notes every departure.
+//! Validates a value against its model and reports every deviation.
 
 use std::borrow::Cow;
 
 use super::describe;
 use super::issue::{Issue, IssueCode, Severity};
 use super::report::Report;
-use crate::json::{Kind, Node, datetime, number, string};
+use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
 use crate::tables::format::{OTHERS, Type};
 
@@ -19,25 +19,25 @@ pub enum Strictness {
     Strict,
 }
 
-/// Notes departures of `node` from the model of this number. Without a model only what is wrong with any JSON is noted.
+/// Reports deviations of `node` from the model of this number. Without a model only problems of any JSON are reported.
 /// `path` is the JSON Pointer of the node.
 pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictness: Strictness, issues: &mut Report) {
-    let place = Place { parent: None, step: Step::Root(path) };
-    let mut walk = Walk { strict: strictness == Strictness::Strict, sending: false, issues };
+    let location = Location { parent: None, step: Step::Root(path) };
+    let mut validator = Validator { strict: strictness == Strictness::Strict, sending: false, issues };
     match model {
-        Some(model) => walk.object(node, model, &place),
-        None => walk.anything(node, &place),
+        Some(model) => validator.object(node, model, &location),
+        None => validator.anything(node, &location),
     }
 }
 
-/// Notes departures of the arguments of a request, which is not sent then. Beyond [`Strictness::Strict`], null is no value
-/// unless the document says so.
+/// Reports deviations of the arguments of a request, which is then not sent. Beyond [`Strictness::Strict`], null is no value
+/// unless the specification allows it.
 pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
-    let place = Place { parent: None, step: Step::Root("") };
-    Walk { strict: true, sending: true, issues }.object(node, model, &place);
+    let location = Location { parent: None, step: Step::Root("") };
+    Validator { strict: true, sending: true, issues }.object(node, model, &location);
 }
 
-/// Notes one departure that the caller found.
+/// Reports one deviation that the caller found.
 pub(crate) fn report(
     node: Node<'_>,
     path: &str,
@@ -64,16 +64,16 @@ pub(crate) fn report(
 /// How many keys of an object are compared with those of its shapes.
 const MAX_SHAPE_KEYS: usize = 32;
 
-struct Walk<'i> {
+struct Validator<'i> {
     strict: bool,
-    /// Whether it is a request of ours.
+    /// Whether the value is the arguments of a request to the provider.
     sending: bool,
     issues: &'i mut Report,
 }
 
-/// The way to a value, spelled out only when there is an issue.
-struct Place<'p> {
-    parent: Option<&'p Place<'p>>,
+/// The path of a value, built only when there is an issue.
+struct Location<'p> {
+    parent: Option<&'p Location<'p>>,
     step: Step<'p>,
 }
 
@@ -84,15 +84,15 @@ enum Step<'p> {
     Item(usize),
 }
 
-impl Walk<'_> {
-    fn object(&mut self, node: Node<'_>, model: u16, place: &Place<'_>) {
+impl Validator<'_> {
+    fn object(&mut self, node: Node<'_>, model: u16, location: &Location<'_>) {
         let fields = node.tables().fields(model);
         let is_open = fields.last() == Some(&OTHERS);
         let mut next = 0;
         for child in node.children() {
-            let place = Place { parent: Some(place), step: Step::Member(child) };
-            self.repeated_key(child, &place);
-            if !child.counts() {
+            let location = Location { parent: Some(location), step: Step::Member(child) };
+            self.repeated_key(child, &location);
+            if !child.is_effective() {
                 continue;
             }
             let key = child.key_identity();
@@ -107,125 +107,126 @@ impl Walk<'_> {
             match (nth, field) {
                 (Some(nth), Some(field)) => {
                     next = nth + 1;
-                    self.value(child, field.value(), field.is_lenient(), &place);
+                    self.value(child, field.value(), field.is_lenient(), &location);
                 }
                 _ => {
                     if self.strict && !is_open {
                         let message = || (describe::mismatch("no field of this name", child), None);
-                        self.note(child, &place, IssueCode::UnknownField, Severity::Error, &message);
+                        self.report(child, &location, IssueCode::UnknownField, Severity::Error, &message);
                     }
-                    self.anything(child, &place);
+                    self.anything(child, &location);
                 }
             }
         }
         for field in fields {
             let field = Field::from(*field);
             if field.is_required() && !node.member_of(field.symbol()).exists() {
-                let place = Place { parent: Some(place), step: Step::Absent(node.tables().symbol(field.symbol())) };
-                let message = || of_type(field.value(), node, node.missing());
-                self.note(node, &place, IssueCode::MissingField, Severity::Warning, &message);
+                let location =
+                    Location { parent: Some(location), step: Step::Absent(node.tables().symbol(field.symbol())) };
+                let message = || type_mismatch(field.value(), node, node.missing());
+                self.report(node, &location, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
     }
 
-    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, place: &Place<'_>) {
-        let Some(kind) = node.kind() else { return };
-        if kind == Kind::Null && !self.sending {
+    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, location: &Location<'_>) {
+        let Some(json_type) = node.json_type() else { return };
+        if json_type == JsonType::Null && !self.sending {
             return;
         }
-        let Some(value) = for_kind(value, kind, node) else {
+        let Some(value) = for_type(value, json_type, node) else {
             let severity = if lenient { Severity::Warning } else { Severity::Error };
-            self.note(node, place, IssueCode::WrongType, severity, &|| of_type(value, node, node));
-            return self.anything(node, place);
+            self.report(node, location, IssueCode::WrongType, severity, &|| type_mismatch(value, node, node));
+            return self.anything(node, location);
         };
         match value.kind() {
-            Type::OBJECT => self.object(node, value.argument(), place),
+            Type::OBJECT => self.object(node, value.argument(), location),
             Type::LIST => {
                 let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
-                    self.value(child, item, lenient, &Place { parent: Some(place), step: Step::Item(nth) });
+                    self.value(child, item, lenient, &Location { parent: Some(location), step: Step::Item(nth) });
                 }
             }
-            Type::DATE_TIME => self.format(node, place, "an RFC 3339 date and time", datetime::is_date_time),
+            Type::DATE_TIME => self.format(node, location, "an RFC 3339 date and time", datetime::is_date_time),
             // An empty string is how some providers write "none".
             Type::URI if node.raw().is_empty() && !self.sending => {}
-            Type::URI => self.format(node, place, "an absolute URI", is_uri),
-            Type::ONE_OF => self.word(node, value.argument(), place),
-            _ => self.anything(node, place),
+            Type::URI => self.format(node, location, "an absolute URI", is_uri),
+            Type::ONE_OF => self.enumeration(node, value.argument(), location),
+            _ => self.anything(node, location),
         }
     }
 
-    fn format(&mut self, node: Node<'_>, place: &Place<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
+    fn format(&mut self, node: Node<'_>, location: &Location<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
         if !node.string().is_some_and(|content| conforms(&content)) {
             let message = || (describe::mismatch(expected, node), expected.get("an ".len()..).map(str::to_owned));
-            self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, &message);
+            self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
         }
     }
 
-    fn word(&mut self, node: Node<'_>, listed: u16, place: &Place<'_>) {
+    fn enumeration(&mut self, node: Node<'_>, listed: u16, location: &Location<'_>) {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
         let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
-            let message = || one_of(listed, node);
-            self.note(node, place, IssueCode::UnknownValue, Severity::Warning, &message);
+            let message = || value_mismatch(listed, node);
+            self.report(node, location, IssueCode::UnknownValue, Severity::Warning, &message);
         }
     }
 
-    /// What can be wrong with any JSON: repeated keys, numbers that lose digits, halves of characters.
-    fn anything(&mut self, node: Node<'_>, place: &Place<'_>) {
-        match node.kind() {
-            Some(Kind::Object) => {
+    /// Problems of any JSON: repeated keys, numbers that lose digits, lone surrogates.
+    fn anything(&mut self, node: Node<'_>, location: &Location<'_>) {
+        match node.json_type() {
+            Some(JsonType::Object) => {
                 for child in node.children() {
-                    let place = Place { parent: Some(place), step: Step::Member(child) };
-                    self.repeated_key(child, &place);
-                    if child.counts() {
-                        self.anything(child, &place);
+                    let location = Location { parent: Some(location), step: Step::Member(child) };
+                    self.repeated_key(child, &location);
+                    if child.is_effective() {
+                        self.anything(child, &location);
                     }
                 }
             }
-            Some(Kind::Array) => {
+            Some(JsonType::Array) => {
                 for (nth, child) in node.children().enumerate() {
-                    self.anything(child, &Place { parent: Some(place), step: Step::Item(nth) });
+                    self.anything(child, &Location { parent: Some(location), step: Step::Item(nth) });
                 }
             }
-            Some(Kind::Number) if number::is_unsafe(node.raw()) => {
+            Some(JsonType::Number) if number::is_unsafe(node.raw()) => {
                 let message = || {
                     let found = describe::mismatch("a number that a double can hold", node);
                     ([&found, "; where its digits matter, read them from the raw body"].concat(), None)
                 };
-                self.note(node, place, IssueCode::UnsafeNumber, Severity::Warning, &message);
+                self.report(node, location, IssueCode::UnsafeNumber, Severity::Warning, &message);
             }
-            Some(Kind::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
+            Some(JsonType::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
                 let message = || ("expected Unicode characters, found half of a surrogate pair".to_owned(), None);
-                self.note(node, place, IssueCode::InvalidFormat, Severity::Warning, &message);
+                self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
             }
             _ => {}
         }
     }
 
-    fn repeated_key(&mut self, member: Node<'_>, place: &Place<'_>) {
+    fn repeated_key(&mut self, member: Node<'_>, location: &Location<'_>) {
         if member.repeats_key() {
             let message = || ("expected each key once, found this one again; the last one counts".to_owned(), None);
-            self.note(member, place, IssueCode::DuplicateKey, Severity::Error, &message);
+            self.report(member, location, IssueCode::DuplicateKey, Severity::Error, &message);
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn note(
+    fn report(
         &mut self,
         node: Node<'_>,
-        place: &Place<'_>,
+        location: &Location<'_>,
         code: IssueCode,
         severity: Severity,
         message: &dyn Fn() -> (String, Option<String>),
     ) {
         let severity = if self.strict { Severity::Error } else { severity };
-        // The path is not even made of what is not listed.
+        // The path of an issue that is not listed is not built.
         if self.issues.omits(severity) {
             return;
         }
-        let path = place.pointer();
+        let path = location.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
             _ => node.span().0,
@@ -236,25 +237,25 @@ impl Walk<'_> {
     }
 }
 
-/// The alternative of a type that a value of this JSON type is read as.
-fn for_kind(value: Type, kind: Kind, node: Node<'_>) -> Option<Type> {
+/// The alternative of a type that a value of this JSON type is validated against.
+fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
     let tables = node.tables();
     let fits = match value.kind() {
         Type::ANYTHING => true,
-        Type::BOOLEAN => matches!(kind, Kind::False | Kind::True),
-        Type::INTEGER => kind == Kind::Number && number::is_integer(node.raw()),
-        Type::NUMBER => kind == Kind::Number,
-        Type::LIST => kind == Kind::Array,
-        Type::OBJECT | Type::RECORD => kind == Kind::Object,
-        Type::OR_NULL if kind == Kind::Null => return Some(Type(Type::ANYTHING)),
-        Type::OR_NULL => return for_kind(tables.type_at(value.argument()), kind, node),
+        Type::BOOLEAN => matches!(json_type, JsonType::False | JsonType::True),
+        Type::INTEGER => json_type == JsonType::Number && number::is_integer(node.raw()),
+        Type::NUMBER => json_type == JsonType::Number,
+        Type::LIST => json_type == JsonType::Array,
+        Type::OBJECT | Type::RECORD => json_type == JsonType::Object,
+        Type::OR_NULL if json_type == JsonType::Null => return Some(Type(Type::ANYTHING)),
+        Type::OR_NULL => return for_type(tables.type_at(value.argument()), json_type, node),
         Type::EITHER | Type::OBSERVED => {
             let types = tables.list(value.argument());
             // Of equal ones the last is taken, so they are gone through from the end.
-            let fits = types.iter().rev().filter_map(|one| for_kind(Type(*one), kind, node));
+            let fits = types.iter().rev().filter_map(|one| for_type(Type(*one), json_type, node));
             return fits.max_by_key(|one| keys_of(*one, node));
         }
-        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => kind == Kind::String,
+        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => json_type == JsonType::String,
         _ => false,
     };
     fits.then_some(value)
@@ -262,14 +263,14 @@ fn for_kind(value: Type, kind: Kind, node: Node<'_>) -> Option<Type> {
 
 /// The message and the expectation of an issue with a type.
 #[cold]
-fn of_type(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
-    let expected = words(value, node);
+fn type_mismatch(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
+    let expected = describe_type(value, node);
     (describe::mismatch(&describe::with_articles(&expected), found), Some(expected))
 }
 
-/// The message and the expectation of an issue with a word. A long list is in the expectation only.
+/// The message and the expectation of an issue with an enumeration. A long list is in the expectation only.
 #[cold]
-fn one_of(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
+fn value_mismatch(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
     const SHOWN: usize = 8;
     let (mut expected, mut shown) = (String::new(), String::new());
     for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
@@ -293,12 +294,12 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
     }
     let fields = node.tables().fields(value.argument());
     let has = |key: u32| fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key);
-    node.children().take(MAX_SHAPE_KEYS).filter(|child| child.counts() && has(child.key_identity())).count()
+    node.children().take(MAX_SHAPE_KEYS).filter(|child| child.is_effective() && has(child.key_identity())).count()
 }
 
-/// The type in words, as an [`Issue`] names what it expected.
+/// The type as text, as in [`Issue::expected`].
 #[cold]
-fn words(value: Type, node: Node<'_>) -> String {
+fn describe_type(value: Type, node: Node<'_>) -> String {
     let tables = node.tables();
     let word = match value.kind() {
         Type::ANYTHING => "any value",
@@ -310,12 +311,12 @@ fn words(value: Type, node: Node<'_>) -> String {
         Type::EITHER | Type::OBSERVED => {
             let mut all = String::new();
             for one in tables.list(value.argument()) {
-                alternative(&mut all, &words(Type(*one), node));
+                alternative(&mut all, &describe_type(Type(*one), node));
             }
             return all;
         }
         Type::OR_NULL => {
-            let mut all = words(tables.type_at(value.argument()), node);
+            let mut all = describe_type(tables.type_at(value.argument()), node);
             alternative(&mut all, "null");
             return all;
         }
@@ -335,7 +336,7 @@ fn alternative(all: &mut String, one: &str) {
     all.push_str(one);
 }
 
-impl Place<'_> {
+impl Location<'_> {
     fn pointer(&self) -> String {
         let mut pointer = self.parent.map(Self::pointer).unwrap_or_default();
         match self.step {

@@ -5,17 +5,18 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
-use crate::text::split_once;
 
+use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::{constant_time_eq, sha256};
 use super::input::mismatch;
-use super::{Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
+use super::{Credential, Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput};
 use crate::encoding::{base64, from_base64_any_padding};
 
-const HEADER: &str = "authorization";
+const SCHEME: &str = "Basic";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
-    headers: &[HEADER],
+    credential: Credential::Authorization(SCHEME),
+    headers: &[AUTHORIZATION],
     tolerance: None,
     accepts: |secret| matches!(secret, Secret::Credentials { .. }),
     key,
@@ -35,26 +36,24 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
 }
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
-    let header = input.request.header(HEADER, ",")?.unwrap_or_default();
+    let header = input.request.header(AUTHORIZATION, ",")?.unwrap_or_default();
     if header.is_empty() {
         let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
-    let encoded = match split_once(header, " ") {
-        Some((scheme, encoded)) if scheme.eq_ignore_ascii_case("basic") => encoded.trim_start_matches(' '),
-        _ => return Err(malformed(HEADER, "is not of the form `Basic …`")),
-    };
-    let credentials = from_base64_any_padding(encoded).ok_or_else(|| malformed(HEADER, "is not base64"))?;
+    let unreadable = || malformed(AUTHORIZATION, "is not of the form `Basic …`");
+    let encoded = after_scheme(header, SCHEME).ok_or_else(unreadable)?;
+    let credentials = from_base64_any_padding(encoded).ok_or_else(|| malformed(AUTHORIZATION, "is not base64"))?;
     if !credentials.contains(&b':') {
-        return Err(malformed(HEADER, "holds no colon between username and password"));
+        return Err(malformed(AUTHORIZATION, "holds no colon between username and password"));
     }
     // Digests have one length, so that the time does not tell that of the password.
     let presented = sha256(&[&credentials]);
     let key = keys.iter().find(|key| constant_time_eq(key.digest(), &presented));
     let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 
-fn sign(_: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    Ok(vec![("Authorization", ["Basic ", &base64(key.bytes())].concat())])
+fn sign(_: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    Ok(vec![("Authorization", [SCHEME, " ", &base64(key.bytes())].concat())].into())
 }

@@ -5,11 +5,10 @@
 
 use crate::error::WebhookError;
 
-use super::{
-    Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput, timestamped, utf8_key,
-};
+use super::{Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
@@ -33,8 +32,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let url = signing.input.url()?.absolute()?;
     let names = ["messagebird-signature", "messagebird-request-timestamp"];
-    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &url.components(), names).into())
 }

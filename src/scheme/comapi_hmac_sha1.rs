@@ -8,13 +8,20 @@ use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq};
 use super::input::mismatch;
-use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-comapi-signature";
 
-pub(super) static SPEC: SchemeSpec =
-    SchemeSpec { headers: &[HEADER], tolerance: None, accepts: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(HEADER),
+    headers: &[HEADER],
+    tolerance: None,
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
@@ -22,9 +29,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result
     let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha1, &[input.request.body]), &signature));
     let key = key
         .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
-    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body])))])
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body])))].into())
 }

@@ -25,6 +25,8 @@ pub(crate) struct Match {
     pub signed_at: Option<i64>,
     /// The same for every redelivery of the same thing, different otherwise.
     pub replay_key: String,
+    /// The URL that was signed, where the scheme tries several spellings of it.
+    pub url: Option<String>,
 }
 
 impl<'a> VerificationInput<'a> {

@@ -10,12 +10,17 @@ use crate::form::{self, RESERVED};
 use crate::order;
 use crate::text::split;
 
-use super::{
-    Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key,
-};
+use super::{Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key};
 
-pub(super) static SPEC: SchemeSpec =
-    SchemeSpec { headers: &timestamped::HEADERS, tolerance: Some(300), accepts: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: timestamped::CREDENTIAL,
+    headers: &timestamped::HEADERS,
+    tolerance: Some(300),
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
     let query = input.url()?.query.unwrap_or_default();
@@ -31,11 +36,11 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     )
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let query = signing.input.url()?.query.unwrap_or_default();
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
-    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names))
+    Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names).into())
 }
 
 /// The pairs sorted as they are written (Java and C# SDKs).

@@ -9,14 +9,21 @@ use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq};
 use super::input::mismatch;
-use super::{Key, Match, SchemeSpec, SignedHeaders, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-hub-signature-256";
 const PREFIX: &str = "sha256=";
 
-pub(super) static SPEC: SchemeSpec =
-    SchemeSpec { headers: &[HEADER], tolerance: None, accepts: any_text, key: utf8_key, verify, sign };
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(HEADER),
+    headers: &[HEADER],
+    tolerance: None,
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
@@ -28,12 +35,12 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result
     let key = key.ok_or_else(|| {
         mismatch("no secret gives this signature for this body; look at the App Secret of the app and the raw body")
     })?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content("") })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let tag = key.hmac(Hash::Sha256, &[signing.input.request.body]);
-    Ok(vec![("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat())])
+    Ok(vec![("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat())].into())
 }
 
 /// The body with everything beyond ASCII escaped, which is documented as what is signed. Meta sends bodies so, and then this

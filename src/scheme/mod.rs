@@ -3,8 +3,10 @@
 mod basic;
 mod bird_hmac;
 mod comapi_hmac_sha1;
+mod credential;
 mod hash;
 mod input;
+mod jwt;
 mod key;
 mod keyring;
 mod messagebird_hmac;
@@ -15,12 +17,13 @@ mod standard_webhooks;
 mod time;
 mod timestamped;
 
+pub(crate) use credential::Credential;
 pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
-pub(crate) use signing::Signing;
+pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
 
 use crate::error::WebhookError;
@@ -40,12 +43,11 @@ impl Scheme {
     }
 }
 
-/// The headers that a provider sends, as names in its own spelling and values.
-pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
-
 /// What one file of this folder says about its scheme.
 pub(crate) struct SchemeSpec {
-    /// The header whose presence means that a request is signed this way; then those that come with it.
+    /// What means, by its presence, that a request is signed this way.
+    pub credential: Credential,
+    /// The headers that are looked at, in lower case.
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
     pub tolerance: Option<u64>,
@@ -55,8 +57,8 @@ pub(crate) struct SchemeSpec {
     pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
     /// Which key, if any, proves the request authentic.
     pub verify: fn(&VerificationInput<'_>, &[Key], &TimePolicy) -> Result<Match, WebhookError>,
-    /// The headers that the provider would send.
-    pub sign: fn(&Signing<'_>, &Key) -> Result<SignedHeaders, WebhookError>,
+    /// The signature that the provider would send.
+    pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
 
 /// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.

@@ -10,7 +10,7 @@ use crate::text::split;
 use super::hash::{Hash, Tag, constant_time_eq, sha256};
 use super::input::mismatch;
 use super::timestamped::unix_seconds;
-use super::{Key, Match, SchemeSpec, Secret, SignedHeaders, Signing, TimePolicy, VerificationInput};
+use super::{Credential, Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput};
 use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
@@ -19,6 +19,7 @@ const TIMESTAMP: &str = "webhook-timestamp";
 const SECRET_PREFIX: &str = "whsec_";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(SIGNATURE),
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
     accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
@@ -62,15 +63,15 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
         mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
     })?;
     time.check_signed_at(signed_at)?;
-    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned() })
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned(), url: None })
 }
 
-fn sign(signing: &Signing<'_>, key: &Key) -> Result<SignedHeaders, WebhookError> {
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let body = signing.input.request.body;
     let timestamp = signing.now.to_string();
     let id = signing.id.map_or_else(|| ["msg_", &hex(&sha256(&[body])[..16])].concat(), str::to_owned);
     let signature = ["v1,", &base64(&tag(key, &id, &timestamp, body))].concat();
-    Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)])
+    Ok(vec![(ID, id), (TIMESTAMP, timestamp), (SIGNATURE, signature)].into())
 }
 
 fn tag(key: &Key, id: &str, timestamp: &str, body: &[u8]) -> Tag {

@@ -7,9 +7,11 @@ use crate::request::malformed;
 use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
-use super::{SignedHeaders, TimePolicy};
+use super::signing::SignedHeaders;
+use super::{Credential, TimePolicy};
 use crate::encoding::{base64, from_base64};
 
+pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
 /// The second line of the signed text in pieces, of which the last is the query.
@@ -41,6 +43,7 @@ pub(crate) fn verify(
                     key_index: key.index,
                     signed_at: Some(signed_at),
                     replay_key: input.content(query),
+                    url: None,
                 });
             }
         }

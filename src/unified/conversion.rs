@@ -89,7 +89,7 @@ impl<'d> MappedEvent<'d> {
 
 /// A string that is not empty, or a number; absent for anything else.
 pub(super) fn scalar(node: Node<'_>) -> Value {
-    if node.says_something() { Value::Body(node.index()) } else { Value::Absent }
+    if node.is_nonempty_scalar() { Value::Body(node.index()) } else { Value::Absent }
 }
 
 /// The unified value for a provider's value, compared without regard to ASCII case.

@@ -3,7 +3,7 @@
 use super::UnifiedField;
 use super::conversion::{Conversion, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
-use crate::json::{Children, Kind, Node};
+use crate::json::{Children, JsonType, Node};
 use crate::tables::Cursor;
 use crate::tables::format::{Event, Instruction, condition};
 
@@ -108,7 +108,7 @@ impl<'d> MappedEvent<'d> {
                         object.member(&key.content())
                     } else {
                         let is_key = |child: &Node<'_>| mapped_value(cursor.tables, keys, &child.key()).is_some();
-                        let mut members = object.children().filter(|child| child.counts() && is_key(child));
+                        let mut members = object.children().filter(|child| child.is_effective() && is_key(child));
                         let first = members.next();
                         first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
                     };
@@ -144,7 +144,7 @@ impl<'d> MappedEvent<'d> {
                 let [one, other] = [scalar(self.first_existing(cursor, scope)), scalar(self.first_existing(cursor, scope))];
                 one.is_set() && self.content(one) == self.content(other)
             }
-            condition::IS_TRUE => self.first_existing(cursor, scope).kind() == Some(Kind::True),
+            condition::IS_TRUE => self.first_existing(cursor, scope).json_type() == Some(JsonType::True),
             condition::IS_ARRAY => self.first_existing(cursor, scope).is_array(),
             condition::IS_SET => self.is_set(cursor.number()),
             condition::EQUALS => {

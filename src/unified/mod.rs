@@ -341,6 +341,6 @@ impl PartialEq<str> for Text<'_> {
 impl<'d> Node<'d> {
     /// The text of a string that says something, or a number's literal.
     pub fn own_text(self) -> Option<Text<'d>> {
-        self.says_something().then_some(Text(Origin::Body(self)))
+        self.is_nonempty_scalar().then_some(Text(Origin::Body(self)))
     }
 }

@@ -13,6 +13,7 @@ use crate::names::{Provider, Scheme};
 use crate::parse::Validation;
 use crate::receive::Receiver;
 use crate::schema::Issue;
+use crate::scheme::Signed;
 
 /// All that an object here is made of, so that one way of making it serves them all.
 enum Value<'a> {
@@ -99,6 +100,16 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
 
 pub(super) fn headers(headers: &[(&'static str, String)]) -> JsValue {
     texts(headers).to_js()
+}
+
+/// Without a URL and a body that are as they were.
+pub(super) fn signed(signed: &Signed) -> JsValue {
+    Record(vec![
+        ("url", signed.url.as_deref().into()),
+        ("headers", texts(&signed.headers)),
+        ("body", signed.body.as_deref().into()),
+    ])
+    .to_js()
 }
 
 pub(super) fn request(request: &ApiRequest) -> JsValue {

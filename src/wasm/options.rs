@@ -3,7 +3,7 @@
 //! They cross as JSON, in which the face writes an option that is not of a kind any option has as an empty object.
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Kind, Node};
+use crate::json::{Document, JsonType, Node};
 use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
 use crate::scheme::Secret;
@@ -39,9 +39,15 @@ pub(super) struct Signing {
     secret: Secret,
     id: Option<String>,
     algorithm: Option<String>,
+    content_type: Option<String>,
 }
 
 impl Signing {
+    /// The headers of the request that play a part in its signature.
+    pub fn headers(&self) -> Vec<(&str, &str)> {
+        self.content_type.iter().map(|content_type| ("content-type", content_type.as_str())).collect()
+    }
+
     pub fn options(&self, now: i64) -> SignOptions<'_> {
         SignOptions {
             scheme: self.scheme,
@@ -61,6 +67,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
             secret: newest.ok_or_else(|| no_secret(provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
+            content_type: text(options, "contentType")?,
         })
     })
 }
@@ -148,7 +155,7 @@ pub(super) fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, Webhoo
         return Ok(None);
     }
     let digits = value.raw().as_bytes();
-    if value.kind() != Some(Kind::Number) || !digits.iter().all(u8::is_ascii_digit) {
+    if value.json_type() != Some(JsonType::Number) || !digits.iter().all(u8::is_ascii_digit) {
         return Err(invalid("`", name, "` must be a number that is not negative"));
     }
     Ok(Some(digits.iter().fold(0, |count, digit| count * 10 + u64::from(digit - b'0'))))
@@ -164,15 +171,15 @@ pub(super) fn text(options: Node<'_>, name: &str) -> Result<Option<String>, Webh
 }
 
 fn flag(options: Node<'_>, name: &str) -> Result<bool, WebhookError> {
-    match options.member(name).kind() {
-        Some(Kind::True) => Ok(true),
-        None | Some(Kind::False | Kind::Null) => Ok(false),
+    match options.member(name).json_type() {
+        Some(JsonType::True) => Ok(true),
+        None | Some(JsonType::False | JsonType::Null) => Ok(false),
         _ => Err(invalid("`", name, "` must be true or false")),
     }
 }
 
 fn is_missing(value: Node<'_>) -> bool {
-    matches!(value.kind(), None | Some(Kind::Null))
+    matches!(value.json_type(), None | Some(JsonType::Null))
 }
 
 fn no_secret(provider: Provider) -> WebhookError {

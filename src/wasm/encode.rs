@@ -8,7 +8,7 @@ use crate::receive::Verification;
 use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// The numbers and texts of one answer; reused from call to call.
-pub(super) struct Table {
+pub(super) struct Encoder {
     /// The first are address and length of the texts, and whether there is an object beside the numbers.
     numbers: Vec<u32>,
     texts: String,
@@ -31,7 +31,7 @@ enum Tag {
     Word = 4,
 }
 
-impl Table {
+impl Encoder {
     pub const fn new() -> Self {
         Self { numbers: Vec::new(), texts: String::new(), units: 0, form: String::new() }
     }
@@ -65,6 +65,10 @@ impl Table {
             self.number((seconds >> 32) as u32);
         }
         self.made(&verification.replay_key);
+        match &verification.url {
+            Some(url) => self.made(url),
+            None => self.null(),
+        }
     }
 
     pub fn events(&mut self, events: &Events<'_>) {
@@ -78,7 +82,7 @@ impl Table {
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
         for event in events.parsed_events() {
-            Writer { table: self, body: &mut body, view: &event.view }.event(&event);
+            Writer { encoder: self, body: &mut body, view: &event.view }.event(&event);
         }
     }
 
@@ -111,7 +115,7 @@ impl Table {
 
 /// Writes values that refer to a body.
 struct Writer<'t, 'b> {
-    table: &'t mut Table,
+    encoder: &'t mut Encoder,
     body: &'t mut Units<'b>,
     view: &'t MappedEvent<'b>,
 }
@@ -119,8 +123,8 @@ struct Writer<'t, 'b> {
 impl Writer<'_, '_> {
     fn event(&mut self, event: &ParsedEvent<'_>) {
         self.value(event.type_name);
-        self.table.number(u32::from(event.known));
-        self.table.made(&event.id);
+        self.encoder.number(u32::from(event.known));
+        self.encoder.made(&event.id);
         self.members(&[UnifiedField::OccurredAt, UnifiedField::Kind]);
         if self.present(self.view.has_message()) {
             self.message();
@@ -158,11 +162,11 @@ impl Writer<'_, '_> {
             UnifiedField::InReplyTo,
         ]);
         let view = self.view;
-        self.table.number(view.to.len() as u32);
+        self.encoder.number(view.to.len() as u32);
         for to in &view.to {
             self.value(*to);
         }
-        self.table.number(view.media.len() as u32);
+        self.encoder.number(view.media.len() as u32);
         for file in &view.media {
             self.value(file.url);
             self.value(file.content_type);
@@ -193,22 +197,22 @@ impl Writer<'_, '_> {
     #[inline(never)]
     fn value(&mut self, value: Value) {
         match value {
-            Value::Absent => self.table.null(),
-            Value::Static(word) => self.table.word(word),
-            Value::Derived(..) => self.table.made(&self.view.content(value)),
+            Value::Absent => self.encoder.null(),
+            Value::Static(word) => self.encoder.word(word),
+            Value::Derived(..) => self.encoder.made(&self.view.content(value)),
             Value::Body(index) | Value::Address(index) => {
                 let node = self.view.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };
-                self.table.value(tag, start, self.body.at(end));
+                self.encoder.value(tag, start, self.body.at(end));
             }
         }
     }
 
     /// Writes whether something follows.
     fn present(&mut self, follows: bool) -> bool {
-        self.table.number(u32::from(follows));
+        self.encoder.number(u32::from(follows));
         follows
     }
 }
