@@ -17,8 +17,22 @@ pub struct Documentation {
     pub open: &'static [Open],
     /// ValueMap at which another field is read.
     pub switches: &'static [(&'static str, &'static str)],
+    /// The bodies around payloads that are not whole bodies, by the types of events; the first that fits counts.
+    pub frames: &'static [Frame],
     /// What no table tells.
     pub notes: &'static [&'static str],
+}
+
+/// A body around the payload of an event.
+pub struct Frame {
+    /// The type of the event, or what the types of several begin with, with a dot at its end.
+    pub types: &'static str,
+    /// The body as JSON: `$field` stands for what follows the first dot of the type.
+    pub body: &'static str,
+    /// The JSON Pointer to the payload.
+    pub payload: &'static str,
+    /// Values of the envelope that mappings read: their paths in mappings, and their JSON Pointers.
+    pub envelope: &'static [(&'static str, &'static str)],
 }
 
 /// Places within a field whose content the models leave open.

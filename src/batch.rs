@@ -96,7 +96,7 @@ impl Finder {
         let expected = if expected == 0 { required } else { expected };
         let count = self.found.items.len();
         let inside = Surroundings { fields: with_fields(outside, value, names), ..Surroundings::default() };
-        let mut is_whole = true;
+        let mut malformed = None;
         for child in value.children().filter(|child| child.is_effective()) {
             let Some(member) = Member::of(&members, child) else { continue };
             let path = ["/", &child.key()].concat();
@@ -104,7 +104,7 @@ impl Finder {
                 continue;
             }
             if child.is_array() != member.is_list || !(child.is_array() || child.is_object()) {
-                is_whole = false;
+                malformed = Some(member.field);
             } else if member.is_list {
                 let mut fields = inside.fields.clone();
                 if member.is_marked {
@@ -123,8 +123,8 @@ impl Finder {
         if is_event && !otherwise.numbers.is_empty() {
             return self.expand(value, &otherwise, outside, expected);
         }
-        if is_event || !is_whole {
-            self.add(value, outside, expected)?;
+        if is_event || malformed.is_some() {
+            self.add(value, outside, malformed.unwrap_or(expected))?;
         }
         Ok(())
     }
@@ -144,11 +144,7 @@ impl Finder {
     }
 
     /// Does something one level deeper in the body.
-    fn at(
-        &mut self,
-        step: &str,
-        act: &mut dyn FnMut(&mut Self) -> Result<(), TooMany>,
-    ) -> Result<(), TooMany> {
+    fn at(&mut self, step: &str, act: &mut dyn FnMut(&mut Self) -> Result<(), TooMany>) -> Result<(), TooMany> {
         let length = self.path.len();
         self.path.push_str(step);
         act(self)?;

@@ -10,7 +10,7 @@ use crate::batch::{Batch, Envelope, Item, Subject, TooMany};
 use crate::discriminator::Identity;
 use crate::encoding::hex;
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, PositionTracker, Node, Position, content_digest};
+use crate::json::{Document, Node, Position, PositionTracker, content_digest};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
@@ -258,7 +258,17 @@ impl<'e> Event<'e> {
         let ParsedEvent { subject, type_name, known, id, mapped, issues } = parsed;
         let type_name = Text::of(&mapped, type_name).unwrap_or(Text::literal("unknown"));
         let (unified, occurred_at) = (Unified::of(&mapped), Text::of(&mapped, mapped.get(UnifiedField::OccurredAt)));
-        Self { provider, type_name, known, id, occurred_at, envelope: subject.envelope(), unified, issues, node: subject.payload }
+        Self {
+            provider,
+            type_name,
+            known,
+            id,
+            occurred_at,
+            envelope: subject.envelope(),
+            unified,
+            issues,
+            node: subject.payload,
+        }
     }
 
     /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
@@ -352,13 +362,7 @@ impl fmt::Debug for Event<'_> {
     }
 }
 
-fn check(
-    provider: Provider,
-    subject: Subject<'_>,
-    item: &Item,
-    strictness: Strictness,
-    issues: &mut Report,
-) -> Entry {
+fn check(provider: Provider, subject: Subject<'_>, item: &Item, strictness: Strictness, issues: &mut Report) -> Entry {
     let (node, path) = (subject.payload, item.path.as_str());
     if !node.is_object() {
         let message = mismatch("an object", node);
@@ -390,13 +394,7 @@ fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
 
 /// Reports an event whose type is missing or not known.
 #[cold]
-fn unknown_event(
-    node: Node<'_>,
-    path: &str,
-    identity: &Identity<'_>,
-    strictness: Strictness,
-    issues: &mut Report,
-) {
+fn unknown_event(node: Node<'_>, path: &str, identity: &Identity<'_>, strictness: Strictness, issues: &mut Report) {
     let Identity { name, by_key, discriminator, .. } = identity;
     let (name, field) = (*name, if *by_key { name.key() } else { Cow::Borrowed(*discriminator) });
     // What surrounds the payload may name the event: positions must not descend, so it is reported where the payload is.

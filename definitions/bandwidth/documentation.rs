@@ -27,6 +27,7 @@ pub static DOCUMENTATION: Documentation = Documentation {
     shapes: &[],
     open: &[],
     switches: &[],
+    frames: &[],
     notes: &[
         "Where no field names the channel, a message with media is `mms` and any other `sms`.",
         "The `to` of a callback is the one recipient, of a group one member, that a status applies to. For any other event, and \

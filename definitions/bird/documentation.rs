@@ -54,6 +54,7 @@ pub static DOCUMENTATION: Documentation = Documentation {
         ("payload.receiver.contacts[].identifierKey", channels::PHONE_NUMBER),
         ("payload.message.sender.contact.identifierKey", channels::PHONE_NUMBER),
     ],
+    frames: &[],
     notes: &[
         "What a classic notification tells may stand in `data` instead of `payload`, and what a platform event tells in the \
          envelope itself instead of `data`.",

@@ -46,6 +46,7 @@ pub static DOCUMENTATION: Documentation = Documentation {
         ("payload.channelData.parts[].type", "text/plain"),
         ("payload.channelData.body.message.attachments[].type", "location"),
     ],
+    frames: &[],
     notes: &[
         "`channelStatus` holds a report of each channel under its name (`sms` stands for any but `email`), or the receipt of \
          the message's channel. Where `channel` is absent, the message was sent on none: `channel` is the one it was tried \

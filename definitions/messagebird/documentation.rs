@@ -36,6 +36,7 @@ pub static DOCUMENTATION: Documentation = Documentation {
     shapes: &[("sms.inbound", "mediaURLs"), ("sms.inbound", "mediaUrls")],
     open: &[Open { event: &MESSAGE_EVENT, field: "message.content", paths: conversations::FILES }],
     switches: &[],
+    frames: &[],
     notes: &[
         "Where a message names no `platform`, its channel is the conversation's `lastUsedPlatformId`, if `lastUsedChannelId` is \
          the message's own `channelId`.",

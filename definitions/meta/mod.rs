@@ -77,8 +77,17 @@ static VALUE: Batch = Batch {
 };
 
 /// What stands in every item of `messaging` beside the key that names the event.
-static NOT_NAMES: &[&str] =
-    &["sender", "recipient", "timestamp", "hop_context", "app_id", "is_echo", "prior_message", "priority", "notify_uri"];
+static NOT_NAMES: &[&str] = &[
+    "sender",
+    "recipient",
+    "timestamp",
+    "hop_context",
+    "app_id",
+    "is_echo",
+    "prior_message",
+    "priority",
+    "notify_uri",
+];
 
 /// The keys that name an event of Messenger.
 static MESSENGER_KEYS: &[&str] = &[

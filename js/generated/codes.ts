@@ -30,6 +30,8 @@ export type ErrorCode =
   | "MISSING_CLAIM"
   | "URL_MISMATCH"
   | "BODY_MISMATCH"
+  // 403
+  | "HANDSHAKE_REFUSED"
   // 400
   | "INVALID_JSON"
   | "INVALID_ENCODING"

@@ -1,7 +1,7 @@
 //! What the definitions say about each provider as a whole.
 
-use super::format::Event;
 use super::Handshake;
+use super::format::Event;
 use super::operation::Operation;
 use super::{PROVIDERS, TABLES};
 use crate::names::{Provider, Scheme};

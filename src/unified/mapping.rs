@@ -141,7 +141,8 @@ impl<'d> MappedEvent<'d> {
                 node.is(cursor.symbol())
             }
             condition::FIELDS_EQUAL => {
-                let [one, other] = [scalar(self.first_existing(cursor, scope)), scalar(self.first_existing(cursor, scope))];
+                let [one, other] =
+                    [scalar(self.first_existing(cursor, scope)), scalar(self.first_existing(cursor, scope))];
                 one.is_set() && self.content(one) == self.content(other)
             }
             condition::IS_TRUE => self.first_existing(cursor, scope).json_type() == Some(JsonType::True),

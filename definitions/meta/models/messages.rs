@@ -1,8 +1,8 @@
 //! WhatsApp messages: those that arrived, those that the business sent from its phone, and those of the past.
 
 use super::content::{
-    BUTTON, CONTACT_CARD, CONTEXT, ERROR, IDENTITY, INTERACTIVE, LOCATION, MEDIA, ORDER, REACTION, REFERRAL, SYSTEM, TEXT,
-    UNSUPPORTED,
+    BUTTON, CONTACT_CARD, CONTEXT, ERROR, IDENTITY, INTERACTIVE, LOCATION, MEDIA, ORDER, REACTION, REFERRAL, SYSTEM,
+    TEXT, UNSUPPORTED,
 };
 use crate::model::{EnumValues, model};
 

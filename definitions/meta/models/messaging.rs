@@ -5,11 +5,12 @@ use crate::model::{EnumValues, model};
 
 static ACTIONS: EnumValues = EnumValues::new(&["react", "unreact"]);
 
-static REACTIONS: EnumValues =
-    EnumValues::new(&["smile", "angry", "sad", "wow", "love", "like", "dislike", "other"]);
+static REACTIONS: EnumValues = EnumValues::new(&["smile", "angry", "sad", "wow", "love", "like", "dislike", "other"]);
 
-static ATTACHMENTS: EnumValues = EnumValues::new(&["image", "video", "audio", "file", "location", "fallback", "template"])
-    .and(&["reel", "ig_reel", "story_mention", "share", "like_heart", "ig_post", "ig_story", "post"]);
+static ATTACHMENTS: EnumValues = EnumValues::new(&[
+    "image", "video", "audio", "file", "location", "fallback", "template",
+])
+.and(&["reel", "ig_reel", "story_mention", "share", "like_heart", "ig_post", "ig_story", "post"]);
 
 model! {
     sharing {

@@ -3,13 +3,8 @@
 use super::content::ERROR;
 use crate::model::{EnumValues, model};
 
-static STATUSES: EnumValues = EnumValues::new(&["sent", "delivered", "read", "failed"]).and(&[
-    "played",
-    "deleted",
-    "RINGING",
-    "ACCEPTED",
-    "REJECTED",
-]);
+static STATUSES: EnumValues = EnumValues::new(&["sent", "delivered", "read", "failed"])
+    .and(&["played", "deleted", "RINGING", "ACCEPTED", "REJECTED"]);
 
 static CATEGORIES: EnumValues = EnumValues::new(&[
     "authentication",

@@ -20,7 +20,11 @@ pub static MESSAGING: Mapping = &[
     ),
     Unless(
         Exists("message.mid"),
-        &[Identify(Plain, &["postback.mid", "sender.id", "sender.user_ref"]), Identify(Plain, TIMES), IdentifyByTime(Plain, &[])],
+        &[
+            Identify(Plain, &["postback.mid", "sender.id", "sender.user_ref"]),
+            Identify(Plain, TIMES),
+            IdentifyByTime(Plain, &[]),
+        ],
     ),
     Copy(MessageId, Plain, &["message.mid", "postback.mid"]),
     Copy(OccurredAt, UnixTime, TIMES),
@@ -38,10 +42,7 @@ pub static MESSAGING: Mapping = &[
     ),
     Each(
         "message.attachments",
-        &[Scope(
-            &["payload.coordinates"],
-            &[Copy(Latitude, Decimal, &["lat"]), Copy(Longitude, Decimal, &["long"])],
-        )],
+        &[Scope(&["payload.coordinates"], &[Copy(Latitude, Decimal, &["lat"]), Copy(Longitude, Decimal, &["long"])])],
     ),
 ];
 

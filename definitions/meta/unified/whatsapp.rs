@@ -139,12 +139,7 @@ pub static STATUS_CHANGED: Mapping = &[
             Copy(
                 To,
                 PhoneNumber,
-                &[
-                    "recipient_participant_id",
-                    "recipient_participant_user_id",
-                    "recipient_id",
-                    "recipient_user_id",
-                ],
+                &["recipient_participant_id", "recipient_participant_user_id", "recipient_id", "recipient_user_id"],
             ),
             Copy(Reference, Plain, &["biz_opaque_callback_data"]),
             Include(ERRORS),

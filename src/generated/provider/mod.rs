@@ -19,3 +19,8 @@ pub mod bandwidth {
 pub mod dotdigital {
     pub mod types;
 }
+
+/// Meta.
+pub mod meta {
+    pub mod types;
+}

@@ -1,7 +1,7 @@
 //! Payloads that say of each value where it stands, to see what a mapping reads.
 
 use anyhow::{Context, ensure};
-use definitions::documentation::Documentation;
+use definitions::documentation::{Documentation, Frame};
 use definitions::{Field, Model, Type};
 use hookproof::{Event, Events, ParseOptions, Provider, parse};
 use serde_json::{Map, Value};
@@ -13,7 +13,9 @@ use crate::generate::catalogue::{Catalogue, Named};
 pub struct Specimen {
     provider: Provider,
     mapping: &'static Documentation,
-    payload: Value,
+    body: Value,
+    /// The JSON Pointer to the payload.
+    root: String,
     leaves: Vec<Leaf>,
 }
 
@@ -77,20 +79,36 @@ impl Specimen {
     ) -> anyhow::Result<(Self, Vec<Choice>)> {
         let (provider, mapping) = (catalogue.provider, catalogue.definition.documentation);
         let mut growing = Growing { mapping, texts, shapes, objects: Vec::new(), leaves: Vec::new() };
-        let payload = growing.object(named.event.model, "", "");
+        let name = named.event.name;
+        let frame = mapping
+            .frames
+            .iter()
+            .find(|frame| frame.types == name || frame.types.ends_with('.') && name.starts_with(frame.types));
+        let root = frame.map_or("", |frame| frame.payload).to_owned();
+        let payload = growing.object(named.event.model, "", &root);
+        let surroundings: Vec<_> = frame
+            .map_or(&[][..], |frame| frame.envelope)
+            .iter()
+            .map(|(place, pointer)| (*pointer, growing.leaf(&Type::Text, place, pointer)))
+            .collect();
         let objects = std::mem::take(&mut growing.objects);
-        let mut specimen = Self { provider, mapping, payload, leaves: growing.leaves };
+        let body = frame.map(|frame| body_of(frame, name)).transpose()?.unwrap_or_default();
+        let mut specimen = Self { provider, mapping, body, root: root.clone(), leaves: growing.leaves };
+        specimen.put(&root, payload);
+        for (pointer, value) in surroundings {
+            specimen.put(pointer, value);
+        }
         for open in mapping.open.iter().filter(|open| std::ptr::eq(open.event, named.event.model)) {
             open.full_paths().for_each(|place| specimen.open(&place, texts));
         }
         if let Some(discriminator) = named.discriminator {
-            specimen.put(&format!("/{discriminator}"), Value::from(named.event.name));
+            specimen.put(&format!("{root}/{discriminator}"), Value::from(name));
         }
-        let shapes = mapping.shapes.iter().filter(|(event, _)| *event == named.event.name);
+        let shapes = mapping.shapes.iter().filter(|(event, _)| *event == name);
         let without: Vec<String> = shapes.map(|(_, place)| (*place).to_owned()).collect();
         let specimen = specimen.without(&without);
         let read = specimen.read(|event| event.type_name.to_string())?;
-        ensure!(read == named.event.name, "a specimen of {} is read as {read}", named.event.name);
+        ensure!(read == name, "a specimen of {name} is read as {read}");
         Ok((specimen, objects))
     }
 
@@ -113,7 +131,7 @@ impl Specimen {
 
     /// Looks at the event that this is read as.
     pub fn read<T>(&self, look: impl FnOnce(&Event<'_>) -> T) -> anyhow::Result<T> {
-        let body = self.payload.to_string();
+        let body = self.body.to_string();
         let events: Events<'_> = parse(self.provider, body.as_bytes(), &ParseOptions::default())?;
         let event = events.iter().next().context("a specimen is no event")?;
         Ok(look(&event))
@@ -159,8 +177,8 @@ impl Specimen {
     /// Adds a value where the model leaves open what there is.
     fn open(&mut self, path: &str, texts: Texts) {
         let place = path.replace(".0", "[]");
-        let pointer = format!("/{}", path.replace('.', "/"));
-        if self.payload.pointer(&pointer).is_none() {
+        let pointer = format!("{}/{}", self.root, path.replace('.', "/"));
+        if self.body.pointer(&pointer).is_none() {
             let mut growing = Growing {
                 mapping: self.mapping,
                 texts,
@@ -175,7 +193,7 @@ impl Specimen {
     }
 
     fn put(&mut self, pointer: &str, value: Value) {
-        let mut node = &mut self.payload;
+        let mut node = &mut self.body;
         for key in pointer.split('/').skip(1) {
             if key == "0" && !node.is_object() {
                 if !node.is_array() {
@@ -194,12 +212,18 @@ impl Specimen {
 
     fn remove(&mut self, pointer: &str) {
         let Some((parent, key)) = pointer.rsplit_once('/') else { return };
-        match self.payload.pointer_mut(parent) {
+        match self.body.pointer_mut(parent) {
             Some(Value::Object(members)) => drop(members.remove(key)),
             Some(Value::Array(items)) => items.clear(),
             _ => {}
         }
     }
+}
+
+/// The body around the payload of an event of this type.
+fn body_of(frame: &Frame, name: &str) -> anyhow::Result<Value> {
+    let (_, field) = name.split_once('.').unwrap_or_default();
+    Ok(serde_json::from_str(&frame.body.replace("$field", field))?)
 }
 
 /// A part of an id.
