@@ -40,7 +40,7 @@ fn main() -> ExitCode {
                     black_box(subject.verify(&subject.receiver, value));
                 },
             );
-            sound &= told(subject.scheme.as_str(), what, t, t < THRESHOLD);
+            sound &= report(subject.scheme.as_str(), what, t, t < THRESHOLD);
         }
     }
     for subject in subjects() {
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn told(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
+fn report(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
     println!("{subject:<18} {what:<62} |t| = {t:>8.2}  {}", if as_expected { "ok" } else { "FAILED" });
     as_expected
 }
@@ -212,7 +212,7 @@ fn other_secret(subject: &Subject, measurements: usize) -> bool {
     let t = welch(measurements, &subject.before(), &[presented.clone(), presented], receive, |receiver, value| {
         black_box(subject.verify(receiver, value));
     });
-    told(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
+    report(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
 }
 
 /// How long the configured password is must not show in how long a wrong one takes.
@@ -231,7 +231,7 @@ fn secret_length(measurements: usize) -> bool {
             black_box(subject.verify(receiver, value));
         },
     );
-    told("basic", "a short password configured / a long one", t, t < THRESHOLD)
+    report("basic", "a short password configured / a long one", t, t < THRESHOLD)
 }
 
 /// The same measurement of a verification that is followed by a comparison which stops at the first difference.
@@ -250,7 +250,7 @@ fn control(measurements: usize) -> bool {
             black_box(leaks(right.as_bytes(), value.as_bytes()));
         },
     );
-    told("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
+    report("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
 }
 
 fn leaks(right: &[u8], presented: &[u8]) -> bool {

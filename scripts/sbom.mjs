@@ -1,123 +1,117 @@
 /**
- * `npm run sbom`: what the npm package is made of, as CycloneDX, in target/sbom/. The package depends on nothing; what is in
- * it are the crates that are compiled into its WASM, and Rust's standard library.
+ * `npm run sbom`: what the npm package is made of, as CycloneDX, in target/sbom/. The package has no dependencies; it contains
+ * the crates that are linked into its WASM, and Rust's standard library. Crates that only run at build time have the scope
+ * `excluded`. cargo-cyclonedx generates the document, and is installed in target/tools if it is missing.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { main } from "./failure.mjs";
-import { capture } from "./run.mjs";
+import { Failure, main } from "./failure.mjs";
+import { heartbeat } from "./heartbeat.mjs";
+import { capture, run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const target = "wasm32-unknown-unknown";
+const generatorVersion = "0.5.9";
 
-export async function sbom() {
-  const { name, version, license, description } = JSON.parse(
-    await readFile(path.join(root, "pkg/package.json"), "utf8"),
-  );
-  const crates = await compiledCrates();
-  const checksums = await lockedChecksums();
-  const component = {
-    "bom-ref": purl("npm", { name, version }),
-    type: "library",
-    name,
-    version,
-    description,
-    licenses: [{ expression: license }],
-    purl: purl("npm", { name, version }),
-  };
-  const own = crates.find((crate) => crate.name === name);
-  const others = crates.filter((crate) => crate !== own);
-  const standard = await standardLibrary();
-  return {
-    bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    version: 1,
-    metadata: { component, lifecycles: [{ phase: "build" }] },
-    components: [...others.map((crate) => crateComponent(crate, checksums)), standard],
-    dependencies: [
-      {
-        ref: component["bom-ref"],
-        dependsOn: [...own.needs.map((crate) => purl("cargo", crate)), standard["bom-ref"]],
-      },
-      ...others.map((crate) => ({
-        ref: purl("cargo", crate),
-        dependsOn: crate.needs.map((needed) => purl("cargo", needed)),
-      })),
-    ],
-  };
-}
-
-/** The crates that are linked into the module: what its build needs only while it runs is not in it. */
-async function compiledCrates() {
-  const args = [
-    "metadata",
-    "--format-version=1",
-    "--locked",
-    "--features=wasm",
-    "--filter-platform=wasm32-unknown-unknown",
+/**
+ * The bill of materials of the npm package, made of the one of its crate.
+ *
+ * @param {string} crateDocument what cargo-cyclonedx generated
+ * @param {{npm: object, linked: Set<string>, rust: string}} facts the package.json; the crates in the module as `name@version`;
+ *   the version of the standard library
+ * @throws {Failure} where the document lacks a serial number, a linked crate, or the licence or checksum of one
+ */
+export function describePackage(crateDocument, { npm, linked, rust }) {
+  const { metadata, components } = JSON.parse(crateDocument);
+  const { name, version, description, license } = npm;
+  const purl = `pkg:npm/${name}@${version}`;
+  const references = [
+    ...components.map((crate) => [crate["bom-ref"], crate.purl]),
+    [metadata.component["bom-ref"], purl],
   ];
-  const { packages, resolve } = JSON.parse(await capture("cargo", args, { cwd: root }));
-  const described = new Map(packages.map((one) => [one.id, one]));
-  const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
-  const isMacro = (id) => described.get(id).targets.some(({ kind }) => kind.includes("proc-macro"));
-  const own = packages.find(({ name }) => name === "hookproof");
-  // What cargo resolves is for all of the workspace, of which other members use other features.
-  const enabled = new Set(own.features.wasm.map((feature) => feature.replace("dep:", "")));
-  const disabled = new Set(own.dependencies.filter(({ name, optional }) => optional && !enabled.has(name)).map(byName));
-  const isDisabled = (id, pkg) => id === own.id && disabled.has(described.get(pkg).name);
-  const needs = (id) =>
-    nodes
-      .get(id)
-      .deps.filter(({ pkg, dep_kinds: kinds }) => kinds.some(({ kind }) => kind === null) && !isMacro(pkg))
-      .map(({ pkg }) => pkg)
-      .filter((pkg) => !isDisabled(id, pkg));
-  const found = new Set([own.id]);
-  for (const id of found) for (const needed of needs(id)) found.add(needed);
-  return [...found]
-    .map((id) => ({ ...described.get(id), needs: needs(id).map((needed) => described.get(needed)) }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  // The references that it generates contain the folder in which it ran; package URLs are unique, too.
+  const document = JSON.parse(
+    references.reduce((text, [from, to]) => text.replaceAll(JSON.stringify(from), JSON.stringify(to)), crateDocument),
+  );
+  document.metadata.component = component(purl, { name, version, description, licenses: [{ expression: license }] });
+  for (const crate of document.components) {
+    crate.scope = linked.has(`${crate.name}@${crate.version}`) ? "required" : "excluded";
+  }
+  check(document, linked);
+  const standard = component(`pkg:generic/rust-std@${rust}`, {
+    name: "rust-std",
+    version: rust,
+    scope: "required",
+    licenses: [{ expression: "MIT OR Apache-2.0" }],
+  });
+  document.components.push(standard);
+  document.dependencies.find(({ ref }) => ref === purl).dependsOn.push(standard.purl);
+  return document;
 }
 
-function byName({ name }) {
-  return name;
+function component(purl, described) {
+  return { type: "library", "bom-ref": purl, ...described, purl };
 }
 
-/** What the registry's archive of a crate must hash to. */
-async function lockedChecksums() {
-  const lock = await readFile(path.join(root, "Cargo.lock"), "utf8");
-  const entries = lock.matchAll(/name = "(.+)"\nversion = "(.+)"\nsource = ".+"\nchecksum = "(.+)"/g);
-  return new Map([...entries].map(([, name, version, checksum]) => [`${name} ${version}`, checksum]));
+function check({ serialNumber, components }, linked) {
+  // The action that attests the document refuses one without.
+  if (!serialNumber) throw new Failure("the bill of materials has no serial number");
+  for (const name of linked) {
+    const crate = components.find((one) => `${one.name}@${one.version}` === name);
+    if (crate === undefined) throw new Failure(`the bill of materials lacks ${name}`);
+    if (!crate.licenses?.length) throw new Failure(`the bill of materials has no licence of ${name}`);
+    if (!crate.hashes?.length) throw new Failure(`the bill of materials has no checksum of ${name}`);
+  }
 }
 
-function crateComponent(crate, checksums) {
-  return {
-    "bom-ref": purl("cargo", crate),
-    type: "library",
-    name: crate.name,
-    version: crate.version,
-    description: crate.description?.trim(),
-    licenses: [{ expression: crate.license.replaceAll("/", " OR ") }],
-    purl: purl("cargo", crate),
-    hashes: [{ alg: "SHA-256", content: checksums.get(`${crate.name} ${crate.version}`) }],
-  };
+/** Runs cargo-cyclonedx on the published crate: in the workspace, other members enable features that the module lacks. */
+async function generate() {
+  const binary = await install();
+  const { version } = JSON.parse(await capture("cargo", ["read-manifest"], { cwd: root }));
+  const packages = path.join(root, "target", "package");
+  const arguments_ = ["--package=hookproof", "--no-verify", "--allow-dirty", "--locked", "--quiet"];
+  await run("cargo", ["package", ...arguments_, "--target-dir", path.dirname(packages)], { cwd: root });
+  const folder = await mkdtemp(path.join(tmpdir(), "hookproof-sbom-"));
+  try {
+    await run("tar", ["-xzf", path.join(packages, `hookproof-${version}.crate`), "-C", folder, "--strip-components=1"]);
+    const options = ["--format=json", "--spec-version=1.5", `--target=${target}`, "--features=wasm", "--no-build-deps"];
+    await run(binary, ["cyclonedx", ...options, "--override-filename=crate", "--quiet"], { cwd: folder });
+    return await readFile(path.join(folder, "crate.json"), "utf8");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-async function standardLibrary() {
-  const [, version] = /^channel = "(.+)"$/m.exec(await readFile(path.join(root, "rust-toolchain.toml"), "utf8"));
-  const reference = `pkg:generic/rust-std@${version}`;
-  const licenses = [{ expression: "MIT OR Apache-2.0" }];
-  return { "bom-ref": reference, type: "library", name: "rust-std", version, licenses, purl: reference };
+async function install() {
+  const folder = path.join(root, "target", "tools");
+  const binary = path.join(folder, "bin", "cargo-cyclonedx");
+  const installed = await capture(binary, ["cyclonedx", "--version"]).catch(() => "");
+  if (installed.trim().endsWith(` ${generatorVersion}`)) return binary;
+  const arguments_ = ["cargo-cyclonedx", "--version", generatorVersion, "--locked", "--root", folder];
+  await heartbeat("cargo-cyclonedx", run("cargo", ["install", ...arguments_]));
+  return binary;
 }
 
-const purl = (kind, { name, version }) => `pkg:${kind}/${name}@${version}`;
+/** The crates that are linked into the module, without the package's own. */
+async function linkedCrates() {
+  const edges = ["--edges=normal,no-proc-macro", "--prefix=none", "--format={p}"];
+  const arguments_ = ["tree", "--locked", "--package=hookproof", "--features=wasm", `--target=${target}`, ...edges];
+  const tree = await capture("cargo", arguments_, { cwd: root });
+  const crates = [...tree.matchAll(/^(\S+) v(\S+)/gm)].map(([, name, version]) => `${name}@${version}`);
+  return new Set(crates.filter((crate) => !crate.startsWith("hookproof@")));
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
-    const folder = path.join(root, "target", "sbom");
-    const file = path.join(folder, "hookproof.cdx.json");
-    const made = await sbom();
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`);
-    console.log(`${path.relative(root, file)}: ${made.components.length} components`);
+    const npm = JSON.parse(await readFile(path.join(root, "pkg/package.json"), "utf8"));
+    const [, rust] = /^channel = "(.+)"$/m.exec(await readFile(path.join(root, "rust-toolchain.toml"), "utf8"));
+    const linked = await linkedCrates();
+    const document = describePackage(await generate(), { npm, linked, rust });
+    const file = path.join(root, "target", "sbom", "hookproof.cdx.json");
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);
+    console.log(`${path.relative(root, file)}: ${linked.size} crates and the standard library`);
   });
 }

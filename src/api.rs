@@ -13,8 +13,8 @@
 //! assert_eq!(request.body(), Some(arguments));
 //!
 //! // … any HTTP client …
-//! let answer = create.response(201, r#"{"id":"wh-1","status":"enabled"}"#)?;
-//! assert_eq!(answer.issues, []);
+//! let response = create.response(201, r#"{"id":"wh-1","status":"enabled"}"#)?;
+//! assert_eq!(response.issues, []);
 //!
 //! let refused = create.response(401, r#"{"errors":[{"code":2,"description":"no such key","parameter":"access_key"}]}"#);
 //! assert_eq!(refused.unwrap_err().errors()[0].description.as_deref(), Some("no such key"));
@@ -27,4 +27,4 @@ mod request;
 mod response;
 
 pub use request::{ApiOptions, ApiRequest};
-pub use response::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail};
+pub use response::{ApiError, ApiErrorCode, ApiErrorDetail, ApiResponse};

@@ -3,7 +3,7 @@
 
 use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
 
-/// Base64 with its padding.
+/// Base64 with its padding, by the code for unpadded Base64: a second variant of it would make the module larger.
 pub(crate) fn base64(bytes: &[u8]) -> String {
     let mut text = Base64Unpadded::encode_string(bytes);
     while !text.len().is_multiple_of(4) {
@@ -38,30 +38,12 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    text
+    base16ct::lower::encode_string(bytes)
 }
 
 /// Hexadecimal of either case.
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
-    if !text.len().is_multiple_of(2) {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(text.len() / 2);
-    let mut digits = text.bytes();
-    while let Some(high) = digits.next() {
-        bytes.push(hex_digit(high)? << 4 | hex_digit(digits.next()?)?);
-    }
-    Some(bytes)
-}
-
-fn hex_digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).map(|value| value as u8)
+    base16ct::mixed::decode_vec(text).ok()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Why a request is refused, and what would make it pass.
 //!
 //! Each mistake that is named has been proven: with it undone, the signature fits. The right signature, and the right
-//! secret, are never told.
+//! secret, are never parts.
 
 mod body;
 mod secret;
@@ -153,7 +153,7 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
-        let urls = url::versions(self.public_url(), request);
+        let urls = url::candidates(self.public_url(), request);
         let by_error = |cause| vec![found(cause, error.message())];
         let proven = match error.code() {
             ErrorCode::TimestampInFuture => {
@@ -205,9 +205,14 @@ impl Receiver {
     }
 
     /// Undoes one mistake after the other, then two at once, until the signature fits. A secret that is right is left out.
-    fn mistakes(&self, request: &Request<'_>, error: &WebhookError, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
-        let scheme = self.chosen(request)?;
-        let search = Search::new(scheme, request, urls, secret::versions(scheme, &self.keys()));
+    fn mistakes(
+        &self,
+        request: &Request<'_>,
+        error: &WebhookError,
+        urls: &url::Candidates<'_>,
+    ) -> Option<Vec<Finding>> {
+        let scheme = self.selected_scheme(request)?;
+        let search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()));
         if proves_the_key(error) {
             return search.undo(&[URL, BODY, URL | BODY]).or_else(|| empty_body(request));
         }
@@ -219,14 +224,14 @@ impl Receiver {
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Versions<'_>) -> Option<Vec<Finding>> {
-        let (chosen, keys) = (self.chosen(request), self.keys());
+    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
+        let (selected, keys) = (self.selected_scheme(request), self.keys());
         for scheme in Scheme::ALL {
-            if Some(scheme) == chosen || !scheme.spec().credential.is_in(request) {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(request) {
                 continue;
             }
             if self.provider().schemes().contains(&scheme) {
-                let search = Search::new(scheme, request, urls, secret::versions(scheme, &keys));
+                let search = Search::new(scheme, request, urls, secret::candidates(scheme, &keys));
                 let undone = search.undo(&[SECRET, URL | SECRET]);
                 if undone.is_some() {
                     return undone;
@@ -249,12 +254,12 @@ const URL: Parts = 1;
 const BODY: Parts = 2;
 const SECRET: Parts = 4;
 
-/// Tries signatures as long as the budget lasts. Each list of versions begins with what was really given.
+/// Tries signatures as long as the budget lasts. Each list of candidates begins with what was really given.
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
-    urls: &'a url::Versions<'a>,
-    secrets: Vec<secret::Version>,
+    urls: &'a url::Candidates<'a>,
+    secrets: Vec<secret::Candidate>,
     /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
     overhead: usize,
     budget: Cell<usize>,
@@ -264,22 +269,22 @@ impl<'a> Search<'a> {
     fn new(
         scheme: Scheme,
         request: &'a Request<'a>,
-        urls: &'a url::Versions<'a>,
-        secrets: Vec<secret::Version>,
+        urls: &'a url::Candidates<'a>,
+        secrets: Vec<secret::Candidate>,
     ) -> Self {
         let mut overhead = 512;
         request.headers.for_each(&mut |name, value| overhead += name.len() + value.len());
         Self { scheme, request, urls, secrets, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 
-    /// The mistakes of the first version that fits, of those that differ in all of the parts, for one `parts` after the
+    /// The mistakes of the first candidate that fits, of those that differ in all of the parts, for one `parts` after the
     /// other.
     fn undo(&self, parts: &[Parts]) -> Option<Vec<Finding>> {
         parts.iter().find_map(|parts| self.undo_in(*parts))
     }
 
     fn undo_in(&self, parts: Parts) -> Option<Vec<Finding>> {
-        let mut bodies = body::Versions::of(self.request.body);
+        let mut bodies = body::Candidates::of(self.request.body);
         if parts & BODY != 0 {
             bodies.next();
         }
@@ -290,9 +295,9 @@ impl<'a> Search<'a> {
                 for url in varied(&self.urls.list, parts & URL != 0) {
                     if self.fits(&url.text(), &body.bytes, &secret.keys) {
                         let mut mistakes = Vec::new();
-                        self.urls.tell(url, &mut mistakes);
-                        body.tell(&mut mistakes);
-                        secret.tell(&mut mistakes);
+                        self.urls.add_findings(url, &mut mistakes);
+                        body.add_findings(&mut mistakes);
+                        secret.add_findings(&mut mistakes);
                         return Some(mistakes);
                     }
                 }
@@ -314,9 +319,9 @@ impl<'a> Search<'a> {
     }
 }
 
-/// All versions but the given one, or that alone.
-fn varied<T>(versions: &[T], varies: bool) -> &[T] {
-    let (given, others) = versions.split_at(versions.len().min(1));
+/// All candidates but the given one, or that alone.
+fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
+    let (given, others) = candidates.split_at(candidates.len().min(1));
     if varies { others } else { given }
 }
 

@@ -87,7 +87,7 @@ mod unified;
 #[doc(hidden)]
 pub mod wasm;
 
-pub use api::{ApiAnswer, ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest};
+pub use api::{ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, ApiResponse};
 pub use batch::Envelope;
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]

@@ -4,7 +4,7 @@ use std::collections::BinaryHeap;
 
 /// The positions of the keys in ascending order of the keys; equal keys keep their order.
 ///
-/// The one place that sorts, and by a heap: each use of the standard sort adds some five kilobytes to the WASM.
+/// The only sort, and by a heap: with `slice::sort_unstable` the WASM is 2.1 KB larger (gzip).
 pub(crate) fn sorted_indices<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<usize> {
     let mut placed = Vec::new();
     for key in keys {

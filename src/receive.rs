@@ -277,7 +277,7 @@ impl Receiver {
         }
         request.check_size().map_err(|error| error.with_provider(self.provider))?;
         let selected =
-            self.choose(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+            self.select(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
         self.verify_with(selected, input, now).map_err(|error| {
             name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
         })
@@ -320,7 +320,7 @@ impl Receiver {
         let body =
             BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
         let events = payload::read(self.provider, body, self.strictness)
-            .and_then(|events| self.conforming(events))
+            .and_then(|events| self.check_strict(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
     }
@@ -333,8 +333,8 @@ impl Receiver {
     }
 
     /// The scheme that the request is judged by.
-    pub(crate) fn chosen(&self, request: &Request<'_>) -> Option<Scheme> {
-        self.choose(request).ok().map(|keys| keys.scheme)
+    pub(crate) fn selected_scheme(&self, request: &Request<'_>) -> Option<Scheme> {
+        self.select(request).ok().map(|keys| keys.scheme)
     }
 
     /// All keys, each with its scheme.
@@ -358,7 +358,7 @@ impl Receiver {
     }
 
     /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
-    fn choose(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
+    fn select(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
@@ -397,7 +397,7 @@ impl Receiver {
         })
     }
 
-    fn conforming<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
+    fn check_strict<'a>(&self, events: Events<'a>) -> Result<Events<'a>, WebhookError> {
         let issues: Vec<_> =
             if self.strictness == Strictness::Strict { events.issues().cloned().collect() } else { Vec::new() };
         if issues.is_empty() {

@@ -1,4 +1,4 @@
-//! Looking into text, and cutting it. The searchers behind `str::split` and its kin add kilobytes to the WASM.
+//! Splitting and searching text. With `str::split` and `str::split_once` the WASM is 1.6 KB larger (gzip).
 
 /// Whether a character is of this kind, which no letter, digit or punctuation mark of ASCII may be.
 #[inline(never)]

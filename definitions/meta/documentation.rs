@@ -1,6 +1,6 @@
 //! Meta's page of the unified view.
 
-use super::models::{CALL, MESSAGES, STATUS};
+use super::models::{CALL, MESSAGES, MESSENGER_MESSAGE, STATUS};
 use super::unified::whatsapp::{CALL_DIRECTIONS, STATUSES};
 use crate::documentation::{Documentation, Frame, MappedValues, ValueTable};
 
@@ -61,7 +61,13 @@ pub static DOCUMENTATION: Documentation = Documentation {
         ("message.attachments[].type", "No media type."),
         ("system.type", "Of a notice about the user."),
     ],
-    left_out: &[(&MESSAGES, "messages"), (&MESSAGES, "statuses")],
+    left_out: &[
+        (&MESSAGES, "messages"),
+        (&MESSAGES, "statuses"),
+        (&MESSENGER_MESSAGE, "is_echo"),
+        (&MESSENGER_MESSAGE, "is_deleted"),
+        (&MESSENGER_MESSAGE, "quick_reply"),
+    ],
     shapes: &[],
     open: &[],
     switches: &[("recipient_type", "group"), ("type", "call")],
@@ -85,6 +91,7 @@ pub static DOCUMENTATION: Documentation = Documentation {
          are those of the entry.",
         "A WhatsApp message of the type `interactive`, `button` or `reaction` is a `message.interaction`, one of the type \
          `system`, `edit` or `revoke` is `other`, any other is `message.received`.",
+        "A message on Messenger or Instagram with a `quick_reply` is a `message.interaction`.",
         "What the business sends with its own app (`smb_message_echoes`, `is_echo`) is a `message.status` that is `sent`. A \
          message on Messenger or Instagram that the user has deleted is a `message.status` that is `deleted`.",
         "Messages of the past (`history`) are `other`: they are no new ones.",

@@ -1,4 +1,4 @@
-//! Explaining: a refused request is explained, an accepted one is not, nothing secret is told, and a cause that is named
+//! Explaining: a refused request is explained, an accepted one is not, nothing secret is details, and a cause that is named
 //! alone has been proven.
 //!
 //! The first line of the input names the scheme, the rest is an exchange.
@@ -34,15 +34,15 @@ pub fn check(data: &[u8]) {
     check_proof(subject, &diagnosis, &arrived);
 }
 
-/// Neither a secret nor a signature that did not arrive is told. What is looked for must be none of our own words.
+/// Neither a secret nor a signature that did not arrive is details. What is looked for must be none of our own words.
 fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
-    let told: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
+    let details: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
     let arrived_text = format!("{} {:?}", arrived.url, arrived.headers);
     let hidden = [&sent.secret, &arrived.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
     let is_a_word =
         |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
     for text in hidden.filter(|text| !is_a_word(text) && !arrived_text.contains(text.as_str())) {
-        assert!(!told.contains(text.as_str()), "{diagnosis:?}");
+        assert!(!details.contains(text.as_str()), "{diagnosis:?}");
     }
 }
 

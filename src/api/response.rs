@@ -13,7 +13,7 @@ use crate::tables::Operation;
 /// The answer to a request that succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ApiAnswer<'a> {
+pub struct ApiResponse<'a> {
     /// The HTTP status.
     pub status: u16,
     /// The body as it came.
@@ -22,7 +22,7 @@ pub struct ApiAnswer<'a> {
     pub issues: Vec<Issue>,
 }
 
-impl ApiAnswer<'_> {
+impl ApiResponse<'_> {
     /// The body as a type, for example one of `provider::messagebird::types`.
     ///
     /// # Errors
@@ -32,8 +32,8 @@ impl ApiAnswer<'_> {
     /// use hookproof::Provider;
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
-    /// let data: serde_json::Value = answer.data()?;
+    /// let response = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// let data: serde_json::Value = response.data()?;
     /// assert_eq!(data["id"], "w-1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -131,19 +131,19 @@ impl Operation {
     /// use hookproof::Provider;
     ///
     /// let operation = Provider::Messagebird.operation("viewWebhook").unwrap();
-    /// let answer = operation.response(200, r#"{"id":"w-1"}"#)?;
-    /// assert_eq!(answer.status, 200);
+    /// let response = operation.response(200, r#"{"id":"w-1"}"#)?;
+    /// assert_eq!(response.status, 200);
     /// # Ok::<(), hookproof::ApiError>(())
     /// ```
-    pub fn response<'a>(&self, status: u16, body: &'a str) -> Result<ApiAnswer<'a>, ApiError> {
-        match self.judge(status, body) {
-            Ok(issues) => Ok(ApiAnswer { status, body, issues }),
+    pub fn response<'a>(&self, status: u16, body: &'a str) -> Result<ApiResponse<'a>, ApiError> {
+        match self.evaluate(status, body) {
+            Ok(issues) => Ok(ApiResponse { status, body, issues }),
             Err((code, errors)) => Err(ApiError { status, code, body: body.to_owned(), errors }),
         }
     }
 
     /// The issues of an answer, or the code of a failure with its errors as JSON.
-    pub(crate) fn judge(&self, status: u16, body: &str) -> Result<Vec<Issue>, (ApiErrorCode, String)> {
+    pub(crate) fn evaluate(&self, status: u16, body: &str) -> Result<Vec<Issue>, (ApiErrorCode, String)> {
         let document = Document::read(body).ok();
         let root = document.as_ref().map(Document::root);
         let code = match status {

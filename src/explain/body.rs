@@ -12,16 +12,16 @@ use super::{Cause, Finding, found};
 enum Change {
     Nothing,
     /// A byte order mark was put before it.
-    MarkAdded,
+    ByteOrderMarkAdded,
     /// UTF-8 was decoded as Latin-1, and encoded as UTF-8 again; or it was encoded as Latin-1.
-    ReadAsLatin1,
-    WrittenAsLatin1,
+    DecodedAsLatin1,
+    EncodedAsLatin1,
     /// It was encoded as base64.
     Base64,
     /// It had these line breaks.
     LineBreaks(&'static [u8]),
     /// It was JSON of this style.
-    Written(Style),
+    Reserialized(Style),
 }
 
 struct Mistake {
@@ -39,8 +39,8 @@ const fn line_breaks(of: &'static [u8]) -> Mistake {
     Mistake { cause: Cause::BodyLineEndings, detail, change: Change::LineBreaks(of) }
 }
 
-const fn written(indent: usize, habits: u8, detail: &'static str) -> Mistake {
-    let change = Change::Written(Style { indent, habits });
+const fn written(indent: usize, flags: u8, detail: &'static str) -> Mistake {
+    let change = Change::Reserialized(Style { indent, flags });
     Mistake { cause: Cause::BodyReserialized, detail, change }
 }
 
@@ -55,9 +55,9 @@ static MISTAKES: [Mistake; 19] = [
         detail: "the body is base64, and what was signed is what it decodes to",
         change: Change::Base64,
     },
-    charset(Change::MarkAdded, "the body that was signed has no byte order mark"),
-    charset(Change::ReadAsLatin1, "the body was decoded as Latin-1 and encoded as UTF-8"),
-    charset(Change::WrittenAsLatin1, "the body was encoded as Latin-1"),
+    charset(Change::ByteOrderMarkAdded, "the body that was signed has no byte order mark"),
+    charset(Change::DecodedAsLatin1, "the body was decoded as Latin-1 and encoded as UTF-8"),
+    charset(Change::EncodedAsLatin1, "the body was encoded as Latin-1"),
     line_breaks(b"\r\n"),
     line_breaks(b"\n"),
     written(0, 0, "the body that was signed is compact JSON"),
@@ -86,15 +86,15 @@ static MISTAKES: [Mistake; 19] = [
 static ENDS: [Option<&[u8]>; 4] = [None, Some(b""), Some(b"\n"), Some(b"\r\n")];
 
 /// The body with one mistake undone, with another end, or with both.
-pub(super) struct Version {
+pub(super) struct Candidate {
     pub bytes: Vec<u8>,
     mistake: &'static Mistake,
     other_end: bool,
 }
 
-impl Version {
+impl Candidate {
     /// Names the mistakes that were undone.
-    pub fn tell(&self, mistakes: &mut Vec<Finding>) {
+    pub fn add_findings(&self, mistakes: &mut Vec<Finding>) {
         let end = &MISTAKES[0];
         if !matches!(self.mistake.change, Change::Nothing) {
             mistakes.push(found(self.mistake.cause, self.mistake.detail));
@@ -106,7 +106,7 @@ impl Version {
 }
 
 /// The body as it is, then as it may have been before something changed it; one at a time, none twice.
-pub(super) struct Versions<'a> {
+pub(super) struct Candidates<'a> {
     received: &'a [u8],
     /// Where it is UTF-8.
     text: Option<&'a str>,
@@ -119,7 +119,7 @@ pub(super) struct Versions<'a> {
     seen: Vec<u64>,
 }
 
-impl<'a> Versions<'a> {
+impl<'a> Candidates<'a> {
     pub fn of(received: &'a [u8]) -> Self {
         let text = str::from_utf8(received).ok();
         let json = text.filter(|text| Document::read(Cow::Borrowed(*text)).is_ok());
@@ -129,21 +129,21 @@ impl<'a> Versions<'a> {
     fn undo(&self, change: &Change) -> Option<Vec<u8>> {
         match change {
             Change::Nothing => Some(self.received.to_vec()),
-            Change::MarkAdded => self.received.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec),
-            Change::ReadAsLatin1 => read_as_latin1(self.text?),
-            Change::WrittenAsLatin1 if self.text.is_some() => None,
-            Change::WrittenAsLatin1 => Some(written_as_latin1(self.received)),
+            Change::ByteOrderMarkAdded => self.received.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec),
+            Change::DecodedAsLatin1 => undo_latin1_decoding(self.text?),
+            Change::EncodedAsLatin1 if self.text.is_some() => None,
+            Change::EncodedAsLatin1 => Some(undo_latin1_encoding(self.received)),
             Change::Base64 => from_base64(self.received),
             Change::LineBreaks(of) => Some(with_line_breaks(self.received, of)),
-            Change::Written(style) => style.write(self.json?),
+            Change::Reserialized(style) => style.write(self.json?),
         }
     }
 }
 
-impl Iterator for Versions<'_> {
-    type Item = Version;
+impl Iterator for Candidates<'_> {
+    type Item = Candidate;
 
-    fn next(&mut self) -> Option<Version> {
+    fn next(&mut self) -> Option<Candidate> {
         loop {
             let (nth, end) = (self.next / ENDS.len(), self.next % ENDS.len());
             let mistake = MISTAKES.get(nth)?;
@@ -155,7 +155,7 @@ impl Iterator for Versions<'_> {
             let bytes = match ENDS[end] {
                 None => undone.clone(),
                 // A program that writes JSON may end it in its own way.
-                Some(end) if matches!(mistake.change, Change::Nothing | Change::Written(_)) => {
+                Some(end) if matches!(mistake.change, Change::Nothing | Change::Reserialized(_)) => {
                     [undone.trim_ascii_end(), end].concat()
                 }
                 Some(_) => continue,
@@ -163,13 +163,13 @@ impl Iterator for Versions<'_> {
             let fingerprint = fingerprint(&bytes);
             if !self.seen.contains(&fingerprint) {
                 self.seen.push(fingerprint);
-                return Some(Version { bytes, mistake, other_end: end > 0 });
+                return Some(Candidate { bytes, mistake, other_end: end > 0 });
             }
         }
     }
 }
 
-/// FNV-1a: tells versions of one body apart, which nobody gains by making alike.
+/// FNV-1a: tells candidates of one body apart, which nobody gains by making alike.
 fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hash = 0xCBF2_9CE4_8422_2325;
     for byte in bytes {
@@ -197,7 +197,7 @@ fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {
 }
 
 /// The bytes of what was decoded as Latin-1; none where other characters show that it was not.
-fn read_as_latin1(text: &str) -> Option<Vec<u8>> {
+fn undo_latin1_decoding(text: &str) -> Option<Vec<u8>> {
     let mut decoded = Vec::new();
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -212,7 +212,7 @@ fn read_as_latin1(text: &str) -> Option<Vec<u8>> {
 }
 
 /// The UTF-8 of what was encoded as Latin-1.
-fn written_as_latin1(body: &[u8]) -> Vec<u8> {
+fn undo_latin1_encoding(body: &[u8]) -> Vec<u8> {
     let mut text = String::new();
     for byte in body {
         text.push(char::from(*byte));
@@ -224,14 +224,14 @@ fn written_as_latin1(body: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn versions(body: &str) -> Vec<Vec<u8>> {
-        Versions::of(body.as_bytes()).map(|version| version.bytes).collect()
+    fn candidates(body: &str) -> Vec<Vec<u8>> {
+        Candidates::of(body.as_bytes()).map(|candidate| candidate.bytes).collect()
     }
 
     #[test]
     fn the_body_itself_is_first_and_none_is_tried_twice() {
         for body in ["", "text\r\nmore\n", "{\"a\":[1,\"é/<\"]} ", "\u{FEFF}{}", "{\"a\":1,\"a\":2}"] {
-            let mut bodies = versions(body);
+            let mut bodies = candidates(body);
             assert_eq!(bodies[0], body.as_bytes());
             let count = bodies.len();
             bodies.sort_unstable();
@@ -242,14 +242,14 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_not_written_anew() {
-        assert!(versions("a, b: 1").iter().all(|version| version.starts_with(b"a, b: 1")));
-        assert!(versions("{\"a\":\"\\é\"}").len() < 5);
+        assert!(candidates("a, b: 1").iter().all(|candidate| candidate.starts_with(b"a, b: 1")));
+        assert!(candidates("{\"a\":\"\\é\"}").len() < 5);
     }
 
     #[test]
     fn indentation_cannot_make_a_body_large() {
         let nested = [&"[".repeat(64), "1,".repeat(10_000).as_str(), "1", &"]".repeat(64)].concat();
-        assert!(versions(&nested).iter().all(|version| version.len() < 10 * nested.len()));
-        assert!(versions(&nested).len() > 5);
+        assert!(candidates(&nested).iter().all(|candidate| candidate.len() < 10 * nested.len()));
+        assert!(candidates(&nested).len() > 5);
     }
 }

@@ -55,11 +55,11 @@ static TO_STANDARD_WEBHOOKS: [Conversion; 3] = [
 /// From a secret that begins with `whsec_`, and so serves `standard-webhooks`, to a key of `bird-hmac`. The text after the
 /// prefix may have had its padding or not.
 static TO_BIRD_HMAC: [Conversion; 2] = [
-    prefix(BELONGS_TO_THE_OTHER, |_, key| Some(base64(key).into_bytes())),
-    prefix(BELONGS_TO_THE_OTHER, |_, key| Some(without_padding(key))),
+    prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(base64(key).into_bytes())),
+    prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(without_padding(key))),
 ];
 
-const BELONGS_TO_THE_OTHER: &str =
+const PREFIX_OF_OTHER_SCHEME: &str =
     "the secret has a whsec_ before it, which belongs to the other scheme: the key that was used is the text after it";
 
 impl Conversion {
@@ -70,14 +70,14 @@ impl Conversion {
 }
 
 /// The keys with one mistake undone, or with none.
-pub(super) struct Version {
+pub(super) struct Candidate {
     pub keys: Vec<Key>,
     mistake: Option<(Cause, &'static str)>,
 }
 
-impl Version {
+impl Candidate {
     /// Names the mistake that was undone.
-    pub fn tell(&self, mistakes: &mut Vec<Finding>) {
+    pub fn add_findings(&self, mistakes: &mut Vec<Finding>) {
         if let Some((cause, detail)) = self.mistake {
             mistakes.push(found(cause, detail));
         }
@@ -86,13 +86,13 @@ impl Version {
 
 /// The keys of a scheme as they are, then those that the same secrets, and secrets for the provider's other scheme, would
 /// give without what is around them, decoded, or encoded. `keys` are all keys of a receiver, each with its scheme.
-pub(super) fn versions(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Version> {
+pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let others: &[Conversion] = match scheme {
         Scheme::StandardWebhooks => &TO_STANDARD_WEBHOOKS,
         Scheme::BirdHmac => &TO_BIRD_HMAC,
         _ => &[],
     };
-    let mut versions = Vec::new();
+    let mut candidates = Vec::new();
     for (conversions, from_other) in [(&CONVERSIONS[..], false), (others, true)] {
         for conversion in conversions {
             let mut converted = Vec::new();
@@ -105,23 +105,23 @@ pub(super) fn versions(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Version> 
                 }
             }
             // What was given comes first, also where it is nothing.
-            if versions.is_empty() || !converted.is_empty() {
-                versions.push(Version { keys: converted, mistake: conversion.mistake });
+            if candidates.is_empty() || !converted.is_empty() {
+                candidates.push(Candidate { keys: converted, mistake: conversion.mistake });
             }
         }
     }
-    versions
+    candidates
 }
 
 /// The same secrets as keys of another scheme.
-pub(super) fn for_other_scheme(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Version> {
+pub(super) fn for_other_scheme(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let mut converted = Vec::new();
     for (_, key) in keys {
         let decoded =
             if scheme == Scheme::StandardWebhooks { TO_STANDARD_WEBHOOKS[0].convert(scheme, key) } else { None };
         converted.extend(decoded.or_else(|| AS_GIVEN.convert(scheme, key)));
     }
-    vec![Version { keys: converted, mistake: None }]
+    vec![Candidate { keys: converted, mistake: None }]
 }
 
 fn decoded(text: &str) -> Option<Vec<u8>> {

@@ -8,7 +8,7 @@ pub(super) struct Style {
     /// Spaces of one level; with them every item has its line.
     pub indent: usize,
     /// What else it does, joined with `|`.
-    pub habits: u8,
+    pub flags: u8,
 }
 
 /// A space follows a colon, and a comma at which no line ends.
@@ -99,8 +99,8 @@ impl Style {
         json.push(b'"');
     }
 
-    fn has(self, habit: u8) -> bool {
-        self.habits & habit != 0
+    fn has(self, flag: u8) -> bool {
+        self.flags & flag != 0
     }
 }
 
@@ -113,8 +113,8 @@ fn put(json: &mut Vec<u8>, piece: Option<&[u8]>) {
 mod tests {
     use super::*;
 
-    fn written(indent: usize, habits: u8, text: &str) -> String {
-        String::from_utf8(Style { indent, habits }.write(text).unwrap()).unwrap()
+    fn written(indent: usize, flags: u8, text: &str) -> String {
+        String::from_utf8(Style { indent, flags }.write(text).unwrap()).unwrap()
     }
 
     #[test]

@@ -12,7 +12,7 @@ type Part<'a> = [&'a str; 2];
 
 /// A URL: the scheme alone; host, and port with its colon; `?` and query; path, and the slash at its end.
 #[derive(Clone, Copy)]
-pub(super) struct Version<'a>([Part<'a>; 4]);
+pub(super) struct Candidate<'a>([Part<'a>; 4]);
 
 /// The mistake that each part shows.
 struct Mistake {
@@ -33,15 +33,15 @@ static MISTAKES: [Mistake; 4] = [
 ];
 
 /// The URLs to try: what the receiver sees, then what the provider may have called.
-pub(super) struct Versions<'a> {
-    pub list: Vec<Version<'a>>,
+pub(super) struct Candidates<'a> {
+    pub list: Vec<Candidate<'a>>,
     /// The query of the request, where the option `url` replaces it with another.
     hidden_query: Option<Part<'a>>,
 }
 
-impl Versions<'_> {
+impl Candidates<'_> {
     /// Names the mistakes behind a URL, which was signed, where the receiver sees the first of the list.
-    pub fn tell(&self, signed: &Version<'_>, mistakes: &mut Vec<Finding>) {
+    pub fn add_findings(&self, signed: &Candidate<'_>, mistakes: &mut Vec<Finding>) {
         let seen = self.list.iter().flat_map(|seen| &seen.0);
         for ((signed, seen), mistake) in signed.0.iter().zip(seen).zip(&MISTAKES) {
             if signed == seen {
@@ -51,13 +51,13 @@ impl Versions<'_> {
                 mistakes.push(found(Cause::UrlOptionHidesQuery, HIDDEN));
                 continue;
             }
-            let told = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
-            mistakes.push(found(mistake.cause, &told[..=mistake.pieces].concat()));
+            let parts = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
+            mistakes.push(found(mistake.cause, &parts[..=mistake.pieces].concat()));
         }
     }
 }
 
-impl<'a> Version<'a> {
+impl<'a> Candidate<'a> {
     fn of(url: &Url<'a>) -> Self {
         let [origin, path, mark, query] = url.components();
         let (scheme, host) = split_at_or_all(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
@@ -74,10 +74,10 @@ impl<'a> Version<'a> {
 
 /// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
 /// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
-pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Versions<'a> {
+pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Candidates<'a> {
     let url = public.resolve(request.url).unwrap_or_default();
-    let [_, requested_host, requested_query, _] = Version::of(&Url::split(request.url).unwrap_or(url)).0;
-    let seen = Version::of(&url);
+    let [_, requested_host, requested_query, _] = Candidate::of(&Url::split(request.url).unwrap_or(url)).0;
+    let seen = Candidate::of(&url);
     // Of each part what it is, and then what else it may have been.
     let mut choices = [const { Vec::new() }; 4];
     for (choices, part) in choices.iter_mut().zip(&seen.0) {
@@ -103,13 +103,13 @@ pub(super) fn versions<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Vers
         offer(paths, [path, "/"]);
     }
     let hidden_query = (requested_query != seen.0[2]).then_some(requested_query);
-    Versions { list: combinations(&choices), hidden_query }
+    Candidates { list: combinations(&choices), hidden_query }
 }
 
 /// Every combination of one choice for each part. Those come first that have more of the first choices.
-fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Version<'a>> {
+fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Candidate<'a>> {
     let count: usize = choices.iter().map(Vec::len).product();
-    let mut versions = Vec::new();
+    let mut candidates = Vec::new();
     for mistakes in 0..=choices.len() {
         for nth in 0..count {
             let (mut parts, mut rest, mut others) = ([["", ""]; 4], nth, 0);
@@ -120,11 +120,11 @@ fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Version<'a>> {
                 *part = choices[choice];
             }
             if others == mistakes {
-                versions.push(Version(parts));
+                candidates.push(Candidate(parts));
             }
         }
     }
-    versions
+    candidates
 }
 
 #[inline(never)]
@@ -162,7 +162,7 @@ mod tests {
 
     fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
         let request = Request { url, headers: &headers, body: b"" };
-        versions(&PublicUrl::AsRequested, &request).list.iter().map(Version::text).collect()
+        candidates(&PublicUrl::AsRequested, &request).list.iter().map(Candidate::text).collect()
     }
 
     #[test]

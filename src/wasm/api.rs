@@ -36,7 +36,7 @@ pub fn read_response(head: usize, body: usize) -> Answer {
         let judged = of_operation(head, |operation, options| {
             let status = options::count(options, "status")?.and_then(|status| u16::try_from(status).ok());
             let status = status.filter(|status| (100..600).contains(status));
-            Ok(operation.judge(status.ok_or_else(|| invalid("the status must be that of an HTTP response"))?, body))
+            Ok(operation.evaluate(status.ok_or_else(|| invalid("the status must be that of an HTTP response"))?, body))
         })?;
         Ok(objects::response(&judged))
     })

@@ -82,7 +82,7 @@ impl Encoder {
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
         for event in events.parsed_events() {
-            Writer { encoder: self, body: &mut body, view: &event.view }.event(&event);
+            Writer { encoder: self, body: &mut body, mapped: &event.mapped }.event(&event);
         }
     }
 
@@ -117,7 +117,7 @@ impl Encoder {
 struct Writer<'t, 'b> {
     encoder: &'t mut Encoder,
     body: &'t mut Units<'b>,
-    view: &'t MappedEvent<'b>,
+    mapped: &'t MappedEvent<'b>,
 }
 
 impl Writer<'_, '_> {
@@ -126,10 +126,10 @@ impl Writer<'_, '_> {
         self.encoder.number(u32::from(event.known));
         self.encoder.made(&event.id);
         self.members(&[UnifiedField::OccurredAt, UnifiedField::Kind]);
-        if self.present(self.view.has_message()) {
+        if self.present(self.mapped.has_message()) {
             self.message();
         }
-        if self.present(self.view.has_conversation()) {
+        if self.present(self.mapped.has_conversation()) {
             self.members(&[
                 UnifiedField::ConversationId,
                 UnifiedField::ConversationStatus,
@@ -137,7 +137,7 @@ impl Writer<'_, '_> {
                 UnifiedField::ChannelId,
             ]);
         }
-        if self.present(self.view.has_call()) {
+        if self.present(self.mapped.has_call()) {
             self.members(&[
                 UnifiedField::CallId,
                 UnifiedField::CallStatus,
@@ -161,19 +161,19 @@ impl Writer<'_, '_> {
             UnifiedField::Reference,
             UnifiedField::InReplyTo,
         ]);
-        let view = self.view;
-        self.encoder.number(view.to.len() as u32);
-        for to in &view.to {
+        let mapped = self.mapped;
+        self.encoder.number(mapped.to.len() as u32);
+        for to in &mapped.to {
             self.value(*to);
         }
-        self.encoder.number(view.media.len() as u32);
-        for file in &view.media {
+        self.encoder.number(mapped.media.len() as u32);
+        for file in &mapped.media {
             self.value(file.url);
             self.value(file.content_type);
             self.value(file.name);
             self.value(file.id);
         }
-        if self.present(view.get(UnifiedField::Latitude).is_set()) {
+        if self.present(mapped.get(UnifiedField::Latitude).is_set()) {
             self.members(&[
                 UnifiedField::Latitude,
                 UnifiedField::Longitude,
@@ -181,8 +181,9 @@ impl Writer<'_, '_> {
                 UnifiedField::LocationAddress,
             ]);
         }
-        if self.present(view.get(UnifiedField::ErrorCode).is_set() || view.get(UnifiedField::ErrorDescription).is_set())
-        {
+        if self.present(
+            mapped.get(UnifiedField::ErrorCode).is_set() || mapped.get(UnifiedField::ErrorDescription).is_set(),
+        ) {
             self.members(&[UnifiedField::ErrorCode, UnifiedField::ErrorDescription]);
         }
     }
@@ -190,7 +191,7 @@ impl Writer<'_, '_> {
     #[inline(never)]
     fn members(&mut self, members: &[UnifiedField]) {
         for member in members {
-            self.value(self.view.get(*member));
+            self.value(self.mapped.get(*member));
         }
     }
 
@@ -199,9 +200,9 @@ impl Writer<'_, '_> {
         match value {
             Value::Absent => self.encoder.null(),
             Value::Static(word) => self.encoder.word(word),
-            Value::Derived(..) => self.encoder.made(&self.view.content(value)),
+            Value::Derived(..) => self.encoder.made(&self.mapped.content(value)),
             Value::Body(index) | Value::Address(index) => {
-                let node = self.view.node(index);
+                let node = self.mapped.node(index);
                 let (start, end) = node.span();
                 let start = self.body.at(start);
                 let tag = if node.is_escaped() { Tag::Escaped } else { Tag::Body };

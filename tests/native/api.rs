@@ -206,10 +206,10 @@ fn a_failure_has_a_code_and_all_that_was_said() {
     let body = r#"{"errors":[{"code":20,"description":"not found","parameter":null},{"code":"E9"},"plain",{}]}"#;
     let error = view.response(404, body).unwrap_err();
     assert_eq!((error.status, error.code, error.body.as_str()), (404, ApiErrorCode::NotFound, body));
-    let said: Vec<_> = error.errors().into_iter().map(|detail| (detail.code, detail.description)).collect();
+    let details: Vec<_> = error.errors().into_iter().map(|detail| (detail.code, detail.description)).collect();
     let expected =
         [(json!(20), Some("not found".to_owned())), (json!("E9"), None), (Value::Null, Some("plain".to_owned()))];
-    assert_eq!(said, expected);
+    assert_eq!(details, expected);
     assert_eq!(error.to_string(), "404 NOT_FOUND: not found; plain");
 }
 

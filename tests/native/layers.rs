@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["error"],
     &["request"],
     &["scheme"],
-    &["recognition"],
+    &["discriminator"],
     &["event"],
     &["payload"],
     &["receive", "parse", "sign", "detect", "api"],

@@ -13,7 +13,7 @@ use serde_json::Value;
 fn every_vector_gets_its_verdict() {
     let mut judged = HashMap::<&str, usize>::new();
     for_each_vector(|scheme, vector| {
-        let verdict = judge(vector);
+        let verdict = verify_vector(vector);
         let expected = match vector["expect"].get("code") {
             Some(code) => Err(text(code).to_owned()),
             None => Ok((vector["expect"]["keyIndex"].as_u64().unwrap() as usize, scheme)),
@@ -69,7 +69,7 @@ fn for_each_vector(mut visit: impl FnMut(Scheme, &Value)) {
     }
 }
 
-fn judge(vector: &Value) -> Result<(usize, Scheme), String> {
+fn verify_vector(vector: &Value) -> Result<(usize, Scheme), String> {
     let secrets = vector["secrets"].as_array().unwrap().iter().map(secret).collect();
     let mut options = ReceiverOptions::new(provider(vector), "");
     options.secrets = secrets;

@@ -23,8 +23,8 @@ fn message<'e>(event: &'e Event<'_>) -> &'e Message<'e> {
     event.unified.message.as_ref().unwrap()
 }
 
-/// What stands there; nothing where nothing is said.
-fn said(text: &Option<Text<'_>>) -> String {
+/// What stands there; empty where it is absent.
+fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
 
@@ -51,10 +51,10 @@ fn a_received_message_with_media_is_an_mms() {
     let event = only(&events);
     assert_eq!(event.type_name, "message-received");
     assert_eq!(event.id, "m-2:message-received:15550000001:2024-03-01T10:00:01.250000Z");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:01.250000Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T10:00:01.250000Z");
     assert_eq!(event.unified.kind, EventKind::MessageReceived);
     let message = message(&event);
-    assert_eq!([&message.channel, &message.from, &message.text].map(said), ["mms", "BANK", "Look"]);
+    assert_eq!([&message.channel, &message.from, &message.text].map(text_of), ["mms", "BANK", "Look"]);
     assert_eq!(message.direction, Some(Direction::Inbound));
     assert_eq!(all(&message.to), ["+15550000001"]);
     assert_eq!(message.media[0].url.as_ref().unwrap().to_string(), "https://media.example/1");
@@ -77,7 +77,7 @@ fn every_step_of_a_sent_message_has_its_status() {
         assert_eq!(event.unified.kind, EventKind::MessageStatus);
         let message = message(&event);
         assert_eq!(message.status, Some(status));
-        assert_eq!([&message.channel, &message.text, &message.reference].map(said), ["sms", "", "order 5"]);
+        assert_eq!([&message.channel, &message.text, &message.reference].map(text_of), ["sms", "", "order 5"]);
         assert_eq!(message.direction, Some(Direction::Outbound));
         assert_eq!(all(&message.to), ["+15550000002"]);
         assert!(message.error.is_none());
@@ -96,9 +96,9 @@ fn a_message_was_read_when_the_recipient_read_it() {
     let body = callback("message-read", r#","eventTime":"2024-03-01T09:59:00Z""#, r#","channel":"RBM""#);
     let events = read(&body);
     let event = only(&events);
-    assert_eq!(said(&event.occurred_at), "2024-03-01T09:59:00Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:59:00Z");
     assert_eq!(message(&event).status, Some(Status::Read));
-    assert_eq!(said(&message(&event).channel), "rcs");
+    assert_eq!(text_of(&message(&event).channel), "rcs");
 }
 
 #[test]
@@ -108,12 +108,12 @@ fn a_failed_message_says_why() {
     let event = only(&events);
     assert_eq!(message(&event).status, Some(Status::Failed));
     let error = message(&event).error.as_ref().unwrap();
-    assert_eq!([&error.code, &error.description].map(said), ["4720", "It happened"]);
+    assert_eq!([&error.code, &error.description].map(text_of), ["4720", "It happened"]);
 
     let body = callback("message-failed", r#","errorCode":null"#, "");
     let events = read(&body);
     let event = only(&events);
-    assert_eq!(said(&message(&event).error.as_ref().unwrap().code), "");
+    assert_eq!(text_of(&message(&event).error.as_ref().unwrap().code), "");
 }
 
 #[test]
@@ -123,10 +123,10 @@ fn a_tapped_suggestion_is_an_interaction() {
     let events = read(&body);
     let event = only(&events);
     assert_eq!(event.unified.kind, EventKind::MessageInteraction);
-    assert_eq!([&message(&event).channel, &message(&event).text].map(said), ["rcs", "Yes"]);
+    assert_eq!([&message(&event).channel, &message(&event).text].map(text_of), ["rcs", "Yes"]);
 
     let body = callback("suggestion-response", "", response);
-    assert_eq!(said(&message(&only(&read(&body))).channel), "sms", "no field names the channel");
+    assert_eq!(text_of(&message(&only(&read(&body))).channel), "sms", "no field names the channel");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn the_content_of_an_rcs_message_is_its_text_and_media() {
     let body = callback("message-received", "", &format!(r#","channel":"RBM","content":{content}"#));
     let events = read(&body);
     let event = only(&events);
-    assert_eq!(said(&message(&event).text), "Look");
+    assert_eq!(text_of(&message(&event).text), "Look");
     let [media] = message(&event).media.as_slice() else { panic!() };
     assert_eq!(media.url.as_ref().unwrap().to_string(), "https://media.example/1");
 }
@@ -161,9 +161,9 @@ fn an_mfa_callback_is_one_object_and_says_little() {
     let event = only(&events);
     assert_eq!(event.id, "m-3:message-failed:2024-03-01T10:00:00Z");
     let message = message(&event);
-    assert_eq!([&message.id, &message.channel, &message.from].map(said), ["m-3", "sms", ""]);
+    assert_eq!([&message.id, &message.channel, &message.from].map(text_of), ["m-3", "sms", ""]);
     assert_eq!((message.direction, message.to.len(), message.segments), (None, 0, None));
-    assert_eq!(said(&message.error.as_ref().unwrap().code), "995");
+    assert_eq!(text_of(&message.error.as_ref().unwrap().code), "995");
 }
 
 #[test]

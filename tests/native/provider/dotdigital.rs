@@ -21,7 +21,7 @@ fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
     let event = events.iter().next().unwrap();
     assert!(event.known, "{body}");
     assert_eq!(event.id, "e-1");
-    assert_eq!(said(&event.occurred_at), "2024-01-12T13:49:38.034Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-01-12T13:49:38.034Z");
     look(event);
 }
 
@@ -32,7 +32,7 @@ fn seen_message(name: &str, payload: &str, kind: EventKind, look: impl FnOnce(&M
     });
 }
 
-fn said(text: &Option<Text<'_>>) -> String {
+fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map_or_else(|| "-".to_owned(), Text::to_string)
 }
 
@@ -57,7 +57,10 @@ mod messages {
             seen_message(name, payload, EventKind::MessageStatus, |message| {
                 assert_eq!(message.status, Some(status), "{name}");
                 assert_eq!(message.direction, Some(Direction::Outbound));
-                assert_eq!((said(&message.channel), said(&message.conversation_id)), ("app".into(), "c-1".into()));
+                assert_eq!(
+                    (text_of(&message.channel), text_of(&message.conversation_id)),
+                    ("app".into(), "c-1".into())
+                );
                 assert!(message.error.is_none());
             });
         }
@@ -87,13 +90,13 @@ mod messages {
         let mms = r#"{"id":"m-1","details":{"channel":"mms"},
             "channelData":{"mms":{"fromPhoneNumber":"132","segmentCount":3}}}"#;
         seen_message("message.sent", mms, EventKind::MessageStatus, |message| {
-            assert_eq!((said(&message.from), message.segments), ("132".to_owned(), Some(3)));
+            assert_eq!((text_of(&message.from), message.segments), ("132".to_owned(), Some(3)));
         });
         let rcs = r#"{"id":"m-1","details":{"channel":"rcs","additionalInfo":{"contentMessage":{"text":"hi"}}},
             "channelData":{"rcs":{"phoneNumber":"447","agentId":"agent"}}}"#;
         seen_message("message.sent", rcs, EventKind::MessageStatus, |message| {
-            assert_eq!((said(&message.from), to(message)), ("agent".to_owned(), vec!["447".to_owned()]));
-            assert_eq!(said(&message.text), "hi");
+            assert_eq!((text_of(&message.from), to(message)), ("agent".to_owned(), vec!["447".to_owned()]));
+            assert_eq!(text_of(&message.text), "hi");
         });
     }
 
@@ -102,7 +105,7 @@ mod messages {
         let payload = r#"{"id":"m-1","details":{"channel":"sms","channelStatus":{
             "rcs":{"status":"failed","details":{"to":"1"}},"sms":{"status":"sent","details":{"to":"2"}}}}}"#;
         seen_message("message.sent", payload, EventKind::MessageStatus, |message| {
-            assert_eq!((said(&message.channel), to(message)), ("sms".to_owned(), vec!["2".to_owned()]));
+            assert_eq!((text_of(&message.channel), to(message)), ("sms".to_owned(), vec!["2".to_owned()]));
         });
     }
 
@@ -141,8 +144,11 @@ mod messages {
             let payload = [r#"{"id":"m-1","details":{"#, details, "}}"].concat();
             seen_message("message.failed", &payload, EventKind::MessageStatus, |message| {
                 let error = message.error.as_ref().unwrap();
-                assert_eq!(said(&message.channel), channel, "{details}");
-                assert_eq!((said(&error.code), said(&error.description)), (code.to_owned(), description.to_owned()));
+                assert_eq!(text_of(&message.channel), channel, "{details}");
+                assert_eq!(
+                    (text_of(&error.code), text_of(&error.description)),
+                    (code.to_owned(), description.to_owned())
+                );
             });
         }
     }
@@ -157,9 +163,9 @@ mod messages {
             "email":{"code":"606","description":"unsubscribed","reason":"hardfail"}}}}"#;
         seen_message("message.failed", payload, EventKind::MessageStatus, |message| {
             let error = message.error.as_ref().unwrap();
-            assert_eq!(said(&error.description), "first\nsecond\nno tester\ntimed out\nunsubscribed");
-            assert_eq!(said(&error.code), "A");
-            assert_eq!((said(&message.channel), to(message)), ("-".to_owned(), vec!["+447700900123".to_owned()]));
+            assert_eq!(text_of(&error.description), "first\nsecond\nno tester\ntimed out\nunsubscribed");
+            assert_eq!(text_of(&error.code), "A");
+            assert_eq!((text_of(&message.channel), to(message)), ("-".to_owned(), vec!["+447700900123".to_owned()]));
         });
     }
 
@@ -168,7 +174,7 @@ mod messages {
         let payload = r#"{"id":"m-1","details":{"channel":"fbMessenger","channelStatus":{
             "sender":{"id":"11"},"recipient":{"id":"13"},"timestamp":1496248541996,"read":{"watermark":1,"seq":0}}}}"#;
         seen_message("message.read", payload, EventKind::MessageStatus, |message| {
-            assert_eq!((said(&message.from), to(message)), ("13".to_owned(), vec!["11".to_owned()]));
+            assert_eq!((text_of(&message.from), to(message)), ("13".to_owned(), vec!["11".to_owned()]));
         });
     }
 
@@ -185,8 +191,8 @@ mod messages {
             ("chatMessage.sent", r#"{"context":{"chatId":"c-1"}}"#),
         ] {
             seen(&body(name, payload), |event| {
-                assert_eq!(said(&event.unified.message.unwrap().conversation_id), "c-1", "{payload}");
-                assert_eq!(said(&event.unified.conversation.unwrap().id), "c-1", "{payload}");
+                assert_eq!(text_of(&event.unified.message.unwrap().conversation_id), "c-1", "{payload}");
+                assert_eq!(text_of(&event.unified.conversation.unwrap().id), "c-1", "{payload}");
             });
         }
     }
@@ -202,9 +208,9 @@ mod messages {
             ["{\"channelData\":{\"parts\":[]},\"messageParts\":", parts, "}"].concat(),
         ] {
             seen_message("message.inbound", &payload, EventKind::MessageReceived, |message| {
-                assert_eq!(said(&message.text), "one\ntwo", "{payload}");
+                assert_eq!(text_of(&message.text), "one\ntwo", "{payload}");
                 assert_eq!(message.media.len(), 1, "{payload}");
-                assert_eq!(said(&message.media[0].name), "a.png");
+                assert_eq!(text_of(&message.media[0].name), "a.png");
             });
         }
     }
@@ -219,7 +225,7 @@ mod messages {
         ] {
             seen_message("message.inbound", payload, EventKind::MessageReceived, |message| {
                 assert_eq!(message.direction, Some(Direction::Inbound));
-                assert_eq!((said(&message.from), to(message)), (from.to_owned(), vec![recipient.to_owned()]));
+                assert_eq!((text_of(&message.from), to(message)), (from.to_owned(), vec![recipient.to_owned()]));
                 assert_eq!(message.status, None);
             });
         }
@@ -234,7 +240,7 @@ mod messages {
             r#"{"channelData":{"body":{"postback":{"title":"hi"}}}}"#,
         ] {
             seen_message("message.inbound", payload, EventKind::MessageReceived, |message| {
-                assert_eq!(said(&message.text), "hi", "{payload}");
+                assert_eq!(text_of(&message.text), "hi", "{payload}");
             });
         }
     }
@@ -243,8 +249,8 @@ mod messages {
     fn parts_and_attachments_are_media_or_a_place() {
         let parts = r#"{"messageParts":[{"type":"application/pdf","url":"https://m.test/1","name":"a.pdf"}]}"#;
         seen_message("message.inbound", parts, EventKind::MessageReceived, |message| {
-            assert_eq!(said(&message.media[0].name), "a.pdf");
-            assert_eq!(said(&message.media[0].content_type), "application/pdf");
+            assert_eq!(text_of(&message.media[0].name), "a.pdf");
+            assert_eq!(text_of(&message.media[0].content_type), "application/pdf");
         });
         let attached = r#"{"channelData":{"body":{"message":{"attachments":[
             {"type":"image","payload":{"url":"https://m.test/2"}},
@@ -254,7 +260,7 @@ mod messages {
             assert_eq!(message.media.len(), 1);
             let location = message.location.as_ref().unwrap();
             assert_eq!(
-                (location.latitude(), location.longitude(), said(&location.name)),
+                (location.latitude(), location.longitude(), text_of(&location.name)),
                 (1.5, -2.0, "Pin".to_owned())
             );
         });
@@ -265,7 +271,7 @@ mod messages {
         for name in ["interaction.click", "interaciton.click"] {
             seen_message(name, r#"{"messageId":"m-1","channel":"email"}"#, EventKind::MessageInteraction, |message| {
                 assert_eq!(message.status, Some(Status::Clicked));
-                assert_eq!((said(&message.id), said(&message.channel)), ("m-1".to_owned(), "email".to_owned()));
+                assert_eq!((text_of(&message.id), text_of(&message.channel)), ("m-1".to_owned(), "email".to_owned()));
             });
         }
     }
@@ -292,8 +298,8 @@ mod conversations {
             seen(&body(name, r#"{"id":"c-1"}"#), |event| {
                 assert_eq!(event.unified.kind, kind, "{name}");
                 let conversation = event.unified.conversation.unwrap();
-                assert_eq!(said(&conversation.id), "c-1");
-                assert_eq!(said(&conversation.status), if name == "chat.closed" { "closed" } else { "-" });
+                assert_eq!(text_of(&conversation.id), "c-1");
+                assert_eq!(text_of(&conversation.status), if name == "chat.closed" { "closed" } else { "-" });
             });
         }
     }
@@ -304,11 +310,11 @@ mod conversations {
             "participants":[{"profileId":"p-1","role":"participant"}]}"#;
         seen(&body("chat.create", payload), |event| {
             let chat = event.unified.conversation.unwrap();
-            assert_eq!((said(&chat.contact_id), said(&chat.channel_id)), ("p-1".into(), "appMessaging".into()));
+            assert_eq!((text_of(&chat.contact_id), text_of(&chat.channel_id)), ("p-1".into(), "appMessaging".into()));
         });
         let payload = r#"{"id":"c-1","participants":[{"profileId":"p-1","role":"owner"}]}"#;
         seen(&body("conversation.create", payload), |event| {
-            assert_eq!(said(&event.unified.conversation.unwrap().contact_id), "-");
+            assert_eq!(text_of(&event.unified.conversation.unwrap().contact_id), "-");
         });
     }
 
@@ -327,8 +333,8 @@ mod conversations {
         for (name, channel) in [("conversationMessage.sent", "app"), ("chatMessage.sent", "-")] {
             seen_message(name, &payload("inbound"), EventKind::MessageReceived, |message| {
                 assert_eq!((message.direction, message.status), (Some(Direction::Inbound), None));
-                assert_eq!((said(&message.channel), said(&message.from)), (channel.to_owned(), "p-1".to_owned()));
-                assert_eq!((said(&message.conversation_id), said(&message.text)), ("c-1".into(), "hi".into()));
+                assert_eq!((text_of(&message.channel), text_of(&message.from)), (channel.to_owned(), "p-1".to_owned()));
+                assert_eq!((text_of(&message.conversation_id), text_of(&message.text)), ("c-1".into(), "hi".into()));
                 assert_eq!(message.media.len(), 1);
             });
             seen_message(name, &payload("outbound"), EventKind::MessageStatus, |message| {
@@ -346,7 +352,7 @@ mod conversations {
             seen_message(name, payload, EventKind::MessageStatus, |message| {
                 assert_eq!(to(message), ["p-1"]);
                 assert_eq!((message.status, message.direction), (Some(status), Some(Direction::Outbound)));
-                assert_eq!((said(&message.id), said(&message.conversation_id)), ("m-1".into(), "c-1".into()));
+                assert_eq!((text_of(&message.id), text_of(&message.conversation_id)), ("m-1".into(), "c-1".into()));
             });
         }
     }

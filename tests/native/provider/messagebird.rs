@@ -36,8 +36,8 @@ fn call<'e>(event: &'e Event<'_>) -> &'e Call<'e> {
     event.unified.call.as_ref().unwrap()
 }
 
-/// What stands there; nothing where nothing is said.
-fn said(text: &Option<Text<'_>>) -> String {
+/// What stands there; empty where it is absent.
+fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
 
@@ -80,20 +80,20 @@ fn a_received_message_is_told_with_its_conversation() {
     let event = only(&events);
     assert_eq!(event.type_name, "message.created");
     assert_eq!(event.id, "m-1:message.created:received:2024-03-01T09:30:01.5Z");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T09:30:00Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:30:00Z");
     assert_eq!(event.unified.kind, EventKind::MessageReceived);
     let message = message(&event);
-    assert_eq!(said(&message.id), "m-1");
-    assert_eq!(said(&message.conversation_id), "c-1");
-    assert_eq!(said(&message.channel), "whatsapp");
+    assert_eq!(text_of(&message.id), "m-1");
+    assert_eq!(text_of(&message.conversation_id), "c-1");
+    assert_eq!(text_of(&message.channel), "whatsapp");
     assert_eq!(message.direction, Some(Direction::Inbound));
-    assert_eq!(said(&message.from), "+31600000001");
+    assert_eq!(text_of(&message.from), "+31600000001");
     assert_eq!(all(&message.to), ["+31600000002"]);
-    assert_eq!(said(&message.text), "Good morning");
-    assert_eq!(said(&message.reference), "t-9");
+    assert_eq!(text_of(&message.text), "Good morning");
+    assert_eq!(text_of(&message.reference), "t-9");
     assert_eq!(message.status, None, "`received` is no step of a sent message");
     let Some(Conversation { id, status, contact_id, channel_id, .. }) = &event.unified.conversation else { panic!() };
-    assert_eq!([id, status, contact_id, channel_id].map(said), ["c-1", "active", "p-1", "k-1"]);
+    assert_eq!([id, status, contact_id, channel_id].map(text_of), ["c-1", "active", "p-1", "k-1"]);
 }
 
 #[test]
@@ -137,11 +137,11 @@ fn every_status_of_a_sent_message_is_another_event() {
         let events = json(&body);
         let event = only(&events);
         assert_eq!(event.id, format!("m-2:message.updated:{word}:2024-03-01T09:00:05Z"));
-        assert_eq!(said(&event.occurred_at), "2024-03-01T09:00:05Z");
+        assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:00:05Z");
         assert_eq!(event.unified.kind, EventKind::MessageStatus);
         assert_eq!(message(&event).status, status, "{word}");
-        assert_eq!(said(&message(&event).channel), "messenger");
-        assert_eq!(said(&message(&event).text), "", "a template does not say its text");
+        assert_eq!(text_of(&message(&event).channel), "messenger");
+        assert_eq!(text_of(&message(&event).text), "", "a template does not say its text");
     }
     let body = body("sent", "0001-01-01T00:00:00Z");
     assert!(only(&json(&body)).occurred_at.is_none(), "Go's zero time is no time");
@@ -158,8 +158,8 @@ fn a_status_report_says_why_a_message_failed() {
     assert_eq!(event.unified.kind, EventKind::MessageStatus);
     assert_eq!(message(&event).status, Some(Status::Rejected));
     let error = message(&event).error.as_ref().unwrap();
-    assert_eq!([&error.code, &error.description].map(said), ["301", "not on this platform"]);
-    assert_eq!(said(&event.unified.conversation.as_ref().unwrap().id), "c-3");
+    assert_eq!([&error.code, &error.description].map(text_of), ["301", "not on this platform"]);
+    assert_eq!(text_of(&event.unified.conversation.as_ref().unwrap().id), "c-3");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn every_kind_of_content_has_its_text_and_files() {
         let events = json(&body);
         let event = only(&events);
         let message = message(&event);
-        assert_eq!(said(&message.text), text, "{content}");
+        assert_eq!(text_of(&message.text), text, "{content}");
         let urls: Vec<_> = message.media.iter().map(|media| media.url.as_ref().unwrap().to_string()).collect();
         assert_eq!(urls.concat(), url, "{content}");
     }
@@ -199,10 +199,10 @@ fn a_mail_has_its_text_and_its_attachments() {
     let body = received("email", content);
     let events = json(&body);
     let event = only(&events);
-    assert_eq!(said(&message(&event).text), "Hi");
+    assert_eq!(text_of(&message(&event).text), "Hi");
     let [attachment] = message(&event).media.as_slice() else { panic!() };
     assert_eq!(attachment.url.as_ref().unwrap().to_string(), "https://media.example/1");
-    assert_eq!([&attachment.content_type, &attachment.name].map(said), ["application/pdf", "bill.pdf"]);
+    assert_eq!([&attachment.content_type, &attachment.name].map(text_of), ["application/pdf", "bill.pdf"]);
 }
 
 #[test]
@@ -222,8 +222,8 @@ fn the_platform_of_the_conversation_counts_only_for_the_same_channel() {
             "message":{{"id":"m","channelId":"{own}"}}}}"#
         )
     };
-    assert_eq!(said(&message(&only(&json(&body("k-1")))).channel), "line");
-    assert_eq!(said(&message(&only(&json(&body("k-2")))).channel), "");
+    assert_eq!(text_of(&message(&only(&json(&body("k-1")))).channel), "line");
+    assert_eq!(text_of(&message(&only(&json(&body("k-2")))).channel), "");
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn conversations_begin_and_change() {
     let begun = json(&begun);
     let begun = only(&begun);
     assert_eq!(begun.id, "c-1:conversation.created:active:2024-03-02T08:00:00.5Z");
-    assert_eq!(said(&begun.occurred_at), "2024-03-01T08:00:00Z");
+    assert_eq!(text_of(&begun.occurred_at), "2024-03-01T08:00:00Z");
     assert_eq!(begun.unified.kind, EventKind::ConversationCreated);
     assert!(begun.unified.message.is_none());
 
@@ -246,10 +246,10 @@ fn conversations_begin_and_change() {
     let changed = json(&changed);
     let changed = only(&changed);
     assert_eq!(changed.id, "c-1:conversation.updated:archived:2024-03-02T08:00:00.5Z");
-    assert_eq!(said(&changed.occurred_at), "2024-03-02T08:00:00.5Z");
+    assert_eq!(text_of(&changed.occurred_at), "2024-03-02T08:00:00.5Z");
     assert_eq!(changed.unified.kind, EventKind::ConversationUpdated);
     let Some(Conversation { id, status, contact_id, channel_id, .. }) = &changed.unified.conversation else { panic!() };
-    assert_eq!([id, status, contact_id, channel_id].map(said), ["c-1", "archived", "p-1", "k-1"]);
+    assert_eq!([id, status, contact_id, channel_id].map(text_of), ["c-1", "archived", "p-1", "k-1"]);
 }
 
 #[test]
@@ -261,17 +261,17 @@ fn an_sms_report_is_read_from_the_query_string() {
     let event = only(&events);
     assert_eq!(event.type_name, "sms.status.report");
     assert_eq!(event.id, "s-1:31600000001:delivery_failed:2024-03-01T10:00:00+01:00");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T09:00:00Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:00:00Z");
     assert_eq!(event.unified.kind, EventKind::MessageStatus);
     let message = message(&event);
-    assert_eq!(said(&message.channel), "sms");
+    assert_eq!(text_of(&message.channel), "sms");
     assert_eq!(message.direction, Some(Direction::Outbound));
     assert_eq!(all(&message.to), ["+31600000001"]);
     assert_eq!(message.status, Some(Status::Failed));
     assert_eq!(message.segments, Some(2));
-    assert_eq!(said(&message.reference), "order-5");
+    assert_eq!(text_of(&message.reference), "order-5");
     let error = message.error.as_ref().unwrap();
-    assert_eq!([&error.code, &error.description].map(said), ["27", "absent"]);
+    assert_eq!([&error.code, &error.description].map(text_of), ["27", "absent"]);
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn the_reason_of_a_delivered_sms_is_no_error() {
 fn a_plus_that_was_not_encoded_still_gives_a_time() {
     let events = query("https://example.com/?id=s-1&recipient=1&status=sent&statusDatetime=2024-03-01T10:00:00+01:00");
     let event = events.iter().next().unwrap();
-    assert_eq!(said(&event.occurred_at), "2024-03-01T09:00:00Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:00:00Z");
     let issues: Vec<_> = event.issues.iter().map(|issue| (issue.path.as_str(), issue.severity)).collect();
     assert_eq!(issues, [("/statusDatetime", Severity::Warning)]);
 }
@@ -300,16 +300,16 @@ fn of_repeated_keys_in_an_inbound_sms_the_last_is_the_message() {
     let event = only(&events);
     assert_eq!(event.type_name, "sms.inbound");
     assert_eq!(event.id, "s-2:sms.inbound");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:01Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T10:00:01Z");
     assert_eq!(event.unified.kind, EventKind::MessageReceived);
     let message = message(&event);
     assert_eq!(
-        [&message.id, &message.channel, &message.from, &message.text].map(said),
+        [&message.id, &message.channel, &message.from, &message.text].map(text_of),
         ["s-2", "sms", "+31600000001", "These words"]
     );
     assert_eq!(message.direction, Some(Direction::Inbound));
     assert_eq!(all(&message.to), ["+31600000002"]);
-    assert_eq!(said(&message.reference), "", "the reference is MessageBird's");
+    assert_eq!(text_of(&message.reference), "", "the reference is MessageBird's");
 }
 
 #[test]
@@ -318,8 +318,8 @@ fn an_sms_to_a_short_code_has_keys_of_its_own() {
     let events = form(body);
     let event = only(&events);
     assert_eq!(event.type_name, "sms.inbound");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:00Z");
-    assert_eq!([&message(&event).id, &message(&event).text].map(said), ["s-3", "STOP"]);
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T10:00:00Z");
+    assert_eq!([&message(&event).id, &message(&event).text].map(text_of), ["s-3", "STOP"]);
     assert_eq!(all(&message(&event).to), ["1008"]);
 
     let without_zone = form("shortcode=1008&originator=31600000001&mid=s-3&receive_datetime=20240301100000");
@@ -333,7 +333,7 @@ fn an_inbound_mms_has_media() {
     let events = form(body);
     let event = only(&events);
     assert_eq!(event.type_name, "mms.inbound");
-    assert_eq!([&message(&event).channel, &message(&event).text].map(said), ["mms", "Look"]);
+    assert_eq!([&message(&event).channel, &message(&event).text].map(text_of), ["mms", "Look"]);
     let urls: Vec<_> = message(&event).media.iter().map(|media| media.url.as_ref().unwrap().to_string()).collect();
     assert_eq!(urls, ["https://media.example/1", "https://media.example/2"]);
 }
@@ -347,11 +347,11 @@ fn a_call_is_told_by_its_state() {
     let event = only(&events);
     assert_eq!(event.type_name, "voice.call.event");
     assert_eq!(event.id, "v-1:no_answer:2024-03-01T10:00:30Z:hangup");
-    assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:30Z");
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T10:00:30Z");
     assert_eq!(event.unified.kind, EventKind::CallStatus);
     let call = call(&event);
     assert_eq!(
-        [&call.id, &call.status, &call.from, &call.to].map(said),
+        [&call.id, &call.status, &call.from, &call.to].map(text_of),
         ["v-1", "no_answer", "+31600000001", "+31600000002"]
     );
     assert_eq!(call.direction, Some(Direction::Outbound));
@@ -364,7 +364,7 @@ fn a_leg_is_told_as_its_call() {
     let events = json(body);
     let event = only(&events);
     assert!(event.id.starts_with("l-1:hangup:"), "{}", event.id);
-    assert_eq!([&call(&event).id, &call(&event).status].map(said), ["v-1", "hangup"]);
+    assert_eq!([&call(&event).id, &call(&event).status].map(text_of), ["v-1", "hangup"]);
     assert_eq!(call(&event).direction, Some(Direction::Inbound));
 }
 
@@ -373,15 +373,15 @@ fn a_list_of_one_call_is_that_call_and_a_longer_one_is_no_single_call() {
     let one = r#"{"items":[{"id":"v-1","status":"starting","source":"1","destination":"2"}],"timestamp":"2024-03-01T10:00:00Z"}"#;
     let events = json(one);
     let event = only(&events);
-    assert_eq!(said(&event.occurred_at), "2024-03-01T10:00:00Z");
-    assert_eq!([&call(&event).id, &call(&event).status].map(said), ["v-1", "starting"]);
+    assert_eq!(text_of(&event.occurred_at), "2024-03-01T10:00:00Z");
+    assert_eq!([&call(&event).id, &call(&event).status].map(text_of), ["v-1", "starting"]);
 
     let two =
         r#"{"items":[{"id":"v-1","status":"ended"},{"id":"v-2","status":"ended"}],"timestamp":"2024-03-01T10:00:00Z"}"#;
     let events = json(two);
     let event = only(&events);
     assert_eq!(event.unified.kind, EventKind::CallStatus);
-    assert_eq!(said(&call(&event).id), "");
+    assert_eq!(text_of(&call(&event).id), "");
     assert_eq!(event.id.len(), 32, "a digest: {}", event.id);
 }
 
@@ -397,7 +397,7 @@ fn a_report_without_a_status_is_a_report() {
         let events = query(url);
         let event = only(&events);
         assert_eq!(event.type_name, "sms.status.report", "{url}");
-        assert_eq!(said(&message(&event).id), "m-1", "{url}");
+        assert_eq!(text_of(&message(&event).id), "m-1", "{url}");
     }
 }
 
@@ -414,7 +414,7 @@ fn a_call_in_short_is_a_call() {
         let events = json(body);
         let event = only(&events);
         assert_eq!(event.type_name, "voice.call.event", "{body}");
-        assert_eq!(said(&call(&event).id), "c-1", "{body}");
+        assert_eq!(text_of(&call(&event).id), "c-1", "{body}");
     }
 }
 

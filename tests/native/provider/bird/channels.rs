@@ -1,6 +1,6 @@
 //! Classic notifications of the service `channels`.
 
-use super::{error, said, seen, seen_message, to};
+use super::{error, seen, seen_message, text_of, to};
 use hookproof::{Direction, EventKind, Status};
 use hookproof::{IssueCode, ParseOptions, Provider, parse};
 
@@ -18,14 +18,14 @@ fn an_inbound_message_names_both_sides_and_the_time_it_was_made() {
         "lastStatusAt":"2025-03-01T08:00:02Z","createdAt":"2025-03-01T08:00:01Z"}}"#;
     seen(body, |event| {
         assert_eq!(event.id, "m-1:facebook.inbound:delivered:2025-03-01T08:00:02Z:2025-03-01T08:00:01Z");
-        assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:01Z");
+        assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:01Z");
     });
     seen_message(body, EventKind::MessageReceived, |message| {
-        assert_eq!(said(&message.channel), "messenger");
+        assert_eq!(text_of(&message.channel), "messenger");
         assert_eq!(message.direction, Some(Direction::Inbound));
-        assert_eq!((said(&message.from), to(message)), ("2761".to_owned(), vec!["page-9".to_owned()]));
-        assert_eq!(said(&message.text), "hello");
-        assert_eq!(said(&message.reference), "-");
+        assert_eq!((text_of(&message.from), to(message)), ("2761".to_owned(), vec!["page-9".to_owned()]));
+        assert_eq!(text_of(&message.text), "hello");
+        assert_eq!(text_of(&message.reference), "-");
         assert_eq!(error(message), Default::default());
     });
 }
@@ -34,7 +34,7 @@ fn an_inbound_message_names_both_sides_and_the_time_it_was_made() {
 fn without_createdat_the_platforms_own_seconds_tell_the_time() {
     let body =
         r#"{"event":"line.inbound","payload":{"id":"m","meta":{"extraInformation":{"timestamp":"1740816000"}}}}"#;
-    seen(body, |event| assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:00Z"));
+    seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z"));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn the_text_is_found_in_every_shape_of_a_body() {
         ("null", "-"),
     ] {
         seen_message(&inbound(body), EventKind::MessageReceived, |message| {
-            assert_eq!(said(&message.text), text, "{body}");
+            assert_eq!(text_of(&message.text), text, "{body}");
         });
     }
 }
@@ -61,10 +61,10 @@ fn files_and_places_are_media_and_locations() {
     let files = r#"{"type":"file","file":{"files":[{"mediaUrl":"https://m.test/1","contentType":"audio/ogg"},
         {"mediaUrl":"https://m.test/2","contentType":"application/pdf","filename":"a.pdf"}]}}"#;
     seen_message(&inbound(files), EventKind::MessageReceived, |message| {
-        let names: Vec<_> = message.media.iter().map(|media| said(&media.name)).collect();
+        let names: Vec<_> = message.media.iter().map(|media| text_of(&media.name)).collect();
         assert_eq!(names, ["-", "a.pdf"]);
         assert_eq!(message.media[0].url.as_ref().unwrap().to_string(), "https://m.test/1");
-        assert_eq!(said(&message.media[0].content_type), "audio/ogg");
+        assert_eq!(text_of(&message.media[0].content_type), "audio/ogg");
     });
     let pictures = r#"{"type":"image","image":{"images":[{"mediaUrl":"https://m.test/3"}]}}"#;
     seen_message(&inbound(pictures), EventKind::MessageReceived, |message| assert_eq!(message.media.len(), 1));
@@ -76,7 +76,7 @@ fn files_and_places_are_media_and_locations() {
         seen_message(&body, EventKind::MessageReceived, |message| {
             let location = message.location.as_ref().unwrap();
             assert_eq!((location.latitude(), location.longitude()), (52.5, -13.25));
-            assert_eq!(said(&location.name), if place.contains("Zoo") { "Zoo" } else { "-" });
+            assert_eq!(text_of(&location.name), if place.contains("Zoo") { "Zoo" } else { "-" });
         });
     }
 }
@@ -111,10 +111,13 @@ fn an_outbound_message_goes_through_statuses() {
         seen_message(&body, EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{word}");
             assert_eq!(message.direction, Some(Direction::Outbound));
-            assert_eq!((said(&message.from), to(message)), ("+31".to_owned(), vec!["+1".to_owned(), "+2".to_owned()]));
-            assert_eq!(said(&message.reference), "order-7");
+            assert_eq!(
+                (text_of(&message.from), to(message)),
+                ("+31".to_owned(), vec!["+1".to_owned(), "+2".to_owned()])
+            );
+            assert_eq!(text_of(&message.reference), "order-7");
         });
-        seen(&body, |event| assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:02Z"));
+        seen(&body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:02Z"));
     }
 }
 
@@ -140,11 +143,11 @@ fn a_failure_has_a_reason_and_a_success_has_none() {
 fn an_interaction_is_told_of_its_message() {
     let body = r#"{"service":"channels","event":"whatsapp.interaction","payload":{"id":"i-1","type":"read",
         "messageId":"m-1","messageReference":"order-7","createdAt":"2025-03-01T08:00:03Z"}}"#;
-    seen(body, |event| assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:03Z"));
+    seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:03Z"));
     seen_message(body, EventKind::MessageInteraction, |message| {
-        assert_eq!(said(&message.id), "m-1");
+        assert_eq!(text_of(&message.id), "m-1");
         assert_eq!(message.status, Some(Status::Read));
-        assert_eq!(said(&message.reference), "order-7");
+        assert_eq!(text_of(&message.reference), "order-7");
     });
     seen_message(&body.replace(r#""read""#, r#""clicked""#), EventKind::MessageInteraction, |message| {
         assert_eq!(message.status, Some(Status::Clicked));
@@ -154,7 +157,7 @@ fn an_interaction_is_told_of_its_message() {
 #[test]
 fn the_payload_may_stand_in_data() {
     let body = r#"{"event":"telegram.inbound","data":{"id":"m-1","body":"hi"}}"#;
-    seen_message(body, EventKind::MessageReceived, |message| assert_eq!(said(&message.text), "hi"));
+    seen_message(body, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Classic notifications of the service `conversations`.
 
-use super::{said, seen, seen_message};
+use super::{seen, seen_message, text_of};
 use hookproof::{Direction, EventKind, Status};
 
 const UPDATED: &str = r#"{"service":"conversations","event":"conversation.updated","payload":{
@@ -14,14 +14,14 @@ const UPDATED: &str = r#"{"service":"conversations","event":"conversation.update
 fn an_update_is_told_with_its_contact_and_not_as_its_last_message() {
     seen(UPDATED, |event| {
         assert_eq!(event.type_name, "conversation.updated");
-        assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:00.5Z");
+        assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00.5Z");
         assert_eq!(event.unified.kind, EventKind::ConversationUpdated);
         assert!(event.unified.message.is_none());
         let conversation = event.unified.conversation.unwrap();
-        assert_eq!(said(&conversation.id), "c-1");
-        assert_eq!(said(&conversation.status), "active");
-        assert_eq!(said(&conversation.contact_id), "p-contact");
-        assert_eq!(said(&conversation.channel_id), "ch-1");
+        assert_eq!(text_of(&conversation.id), "c-1");
+        assert_eq!(text_of(&conversation.status), "active");
+        assert_eq!(text_of(&conversation.contact_id), "p-contact");
+        assert_eq!(text_of(&conversation.channel_id), "ch-1");
     });
 }
 
@@ -33,15 +33,15 @@ fn creation_and_deletion_have_kinds_times_and_ids_of_their_own() {
     seen(UPDATED, |event| ids.push(event.id));
     seen(&created, |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationCreated);
-        assert_eq!(said(&event.occurred_at), "2025-03-01T08:00:00Z");
+        assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z");
         ids.push(event.id);
     });
     seen(&deleted, |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationDeleted);
         ids.push(event.id);
     });
-    for (said, otherwise) in [("09:00:00.5", "09:00:01"), ("\"Active\"", "\"closed\""), ("\"read\"", "\"sent\"")] {
-        seen(&UPDATED.replace(said, otherwise), |event| ids.push(event.id));
+    for (text_of, otherwise) in [("09:00:00.5", "09:00:01"), ("\"Active\"", "\"closed\""), ("\"read\"", "\"sent\"")] {
+        seen(&UPDATED.replace(text_of, otherwise), |event| ids.push(event.id));
     }
     ids.sort();
     ids.dedup();
@@ -61,8 +61,8 @@ fn a_message_in_a_conversation_goes_the_way_of_its_sender() {
     };
     seen_message(&body("contact"), EventKind::MessageReceived, |message| {
         assert_eq!(message.direction, Some(Direction::Inbound));
-        assert_eq!(said(&message.conversation_id), "c-1");
-        assert_eq!(said(&message.text), "stop");
+        assert_eq!(text_of(&message.conversation_id), "c-1");
+        assert_eq!(text_of(&message.text), "stop");
     });
     seen_message(&body("flow"), EventKind::MessageStatus, |message| {
         assert_eq!(message.direction, Some(Direction::Outbound));

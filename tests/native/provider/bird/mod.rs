@@ -22,7 +22,7 @@ fn seen_message(body: &str, kind: EventKind, look: impl FnOnce(&Message<'_>)) {
     });
 }
 
-fn said(text: &Option<Text<'_>>) -> String {
+fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map_or_else(|| "-".to_owned(), Text::to_string)
 }
 
@@ -31,5 +31,5 @@ fn to(message: &Message<'_>) -> Vec<String> {
 }
 
 fn error(message: &Message<'_>) -> (String, String) {
-    message.error.as_ref().map_or_else(Default::default, |error| (said(&error.code), said(&error.description)))
+    message.error.as_ref().map_or_else(Default::default, |error| (text_of(&error.code), text_of(&error.description)))
 }

@@ -1,6 +1,6 @@
 //! The 2026 platform.
 
-use super::{error, said, seen, seen_message, to};
+use super::{error, seen, seen_message, text_of, to};
 use hookproof::{Direction, EventKind, Status};
 use hookproof::{IssueCode, ParseOptions, Provider, parse};
 
@@ -32,12 +32,12 @@ fn an_email_has_a_status_by_its_type() {
         let body = body(name, r#"{"email_id":"em-1","tags":null,"metadata":null}"#);
         seen_message(&body, EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{name}");
-            assert_eq!(said(&message.channel), "email");
+            assert_eq!(text_of(&message.channel), "email");
             assert_eq!(message.direction, Some(Direction::Outbound));
         });
         seen(&body, |event| {
             assert_eq!(event.id, ["em-1:", name, ":2026-06-01T17:00:12Z"].concat());
-            assert_eq!(said(&event.occurred_at), "2026-06-01T17:00:12Z");
+            assert_eq!(text_of(&event.occurred_at), "2026-06-01T17:00:12Z");
         });
     }
 }
@@ -86,7 +86,7 @@ fn what_a_recipient_does_with_an_email_is_an_interaction() {
 fn a_received_email_is_known_by_birds_id_and_not_its_header() {
     let data = r#"{"inbound_message_id":"rem-1","message_id":"<x@y>","from":"a@b.test","to":["c@d.test"]}"#;
     seen_message(&body("email.received", data), EventKind::MessageReceived, |message| {
-        assert_eq!((said(&message.id), said(&message.from)), ("rem-1".to_owned(), "a@b.test".to_owned()));
+        assert_eq!((text_of(&message.id), text_of(&message.from)), ("rem-1".to_owned(), "a@b.test".to_owned()));
         assert_eq!(to(message), ["c@d.test"]);
         assert_eq!(message.status, None);
     });
@@ -96,11 +96,11 @@ fn a_received_email_is_known_by_birds_id_and_not_its_header() {
 fn a_mailbox_has_threads_that_are_conversations() {
     let data = r#"{"message_id":"rem-1","thread_id":"t-1","from":"a@b.test","extracted_text":"yes","route_id":null}"#;
     seen_message(&body("email_mailbox.message_received", data), EventKind::MessageReceived, |message| {
-        assert_eq!((said(&message.conversation_id), said(&message.text)), ("t-1".to_owned(), "yes".to_owned()));
+        assert_eq!((text_of(&message.conversation_id), text_of(&message.text)), ("t-1".to_owned(), "yes".to_owned()));
     });
     seen(&body("email_mailbox.thread_created", r#"{"thread_id":"t-1","mailbox_id":"b-1"}"#), |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationCreated);
-        assert_eq!(said(&event.unified.conversation.unwrap().id), "t-1");
+        assert_eq!(text_of(&event.unified.conversation.unwrap().id), "t-1");
     });
     let sent = body("email_mailbox.message_sent", r#"{"message_id":"em-1","thread_id":"t-1"}"#);
     seen_message(&sent, EventKind::MessageStatus, |message| assert_eq!(message.status, Some(Status::Sent)));
@@ -119,7 +119,7 @@ fn an_sms_has_a_status_by_its_type_and_a_reason() {
         seen_message(&body(name, data), EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{name}");
             assert_eq!(error(message), ("30007".to_owned(), "spam".to_owned()));
-            assert_eq!((said(&message.from), to(message)), ("ACME".to_owned(), vec!["+1".to_owned()]));
+            assert_eq!((text_of(&message.from), to(message)), ("ACME".to_owned(), vec!["+1".to_owned()]));
         });
     }
     let accepted = body("sms.accepted", r#"{"sms_id":"s-1","segments":{"count":2,"encoding":"GSM_7BIT"}}"#);
@@ -130,15 +130,15 @@ fn an_sms_has_a_status_by_its_type_and_a_reason() {
 fn what_was_received_is_inbound_whatever_else_is_said() {
     let sms = body("sms.received", r#"{"sms_id":"s-1","text":"STOP"}"#);
     seen_message(&sms, EventKind::MessageReceived, |message| {
-        assert_eq!((message.direction, said(&message.text)), (Some(Direction::Inbound), "STOP".to_owned()));
+        assert_eq!((message.direction, text_of(&message.text)), (Some(Direction::Inbound), "STOP".to_owned()));
     });
     let data = r#"{"whatsapp_id":"w-1","direction":"outbound","from":{"bsuid":"NL.1"},"to":{"phone_number":"+3"},
         "document":{"url":"https://m.test/1","mime_type":"application/pdf","caption":"see","filename":"a.pdf"}}"#;
     seen_message(&body("whatsapp.received", data), EventKind::MessageReceived, |message| {
         assert_eq!(message.direction, Some(Direction::Inbound));
-        assert_eq!((said(&message.from), to(message)), ("NL.1".to_owned(), vec!["+3".to_owned()]));
-        assert_eq!((said(&message.text), said(&message.media[0].name)), ("see".to_owned(), "a.pdf".to_owned()));
-        assert_eq!(said(&message.media[0].content_type), "application/pdf");
+        assert_eq!((text_of(&message.from), to(message)), ("NL.1".to_owned(), vec!["+3".to_owned()]));
+        assert_eq!((text_of(&message.text), text_of(&message.media[0].name)), ("see".to_owned(), "a.pdf".to_owned()));
+        assert_eq!(text_of(&message.media[0].content_type), "application/pdf");
     });
 }
 
@@ -151,15 +151,15 @@ fn whatsapp_brings_text_media_and_places() {
         });
     }
     let text = body("whatsapp.received", r#"{"whatsapp_id":"w","text":{"body":"hi"}}"#);
-    seen_message(&text, EventKind::MessageReceived, |message| assert_eq!(said(&message.text), "hi"));
+    seen_message(&text, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
     let place = r#"{"whatsapp_id":"w","location":{"latitude":1.5,"longitude":-2,"name":"Pier","address":"Quay 1"}}"#;
     seen_message(&body("whatsapp.received", place), EventKind::MessageReceived, |message| {
         let location = message.location.as_ref().unwrap();
         assert_eq!((location.latitude(), location.longitude()), (1.5, -2.0));
-        assert_eq!((said(&location.name), said(&location.address)), ("Pier".to_owned(), "Quay 1".to_owned()));
+        assert_eq!((text_of(&location.name), text_of(&location.address)), ("Pier".to_owned(), "Quay 1".to_owned()));
     });
     let unsupported = body("whatsapp.received", r#"{"whatsapp_id":"w","unsupported":{"type":"reaction"}}"#);
-    seen_message(&unsupported, EventKind::MessageReceived, |message| assert_eq!(said(&message.text), "-"));
+    seen_message(&unsupported, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "-"));
     let failed = r#"{"whatsapp_id":"w","error":{"description":"no","meta_error_code":"131026"}}"#;
     seen_message(&body("whatsapp.failed", failed), EventKind::MessageStatus, |message| {
         assert_eq!(error(message), ("131026".to_owned(), "no".to_owned()));
@@ -175,9 +175,9 @@ fn a_call_is_as_far_as_its_type_says() {
         seen(&body(name, data), |event| {
             assert_eq!(event.unified.kind, EventKind::CallStatus);
             let call = event.unified.call.unwrap();
-            assert_eq!((said(&call.id), said(&call.status)), ("k-1".to_owned(), status.to_owned()));
+            assert_eq!((text_of(&call.id), text_of(&call.status)), ("k-1".to_owned(), status.to_owned()));
             assert_eq!(call.direction, Some(Direction::Outbound));
-            assert_eq!((said(&call.from), said(&call.to)), ("+1".to_owned(), "+2".to_owned()));
+            assert_eq!((text_of(&call.from), text_of(&call.to)), ("+1".to_owned(), "+2".to_owned()));
         });
     }
 }

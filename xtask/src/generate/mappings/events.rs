@@ -123,14 +123,18 @@ impl Depending {
 fn id(specimen: &Specimen) -> anyhow::Result<String> {
     let parts = |specimen: &Specimen| specimen.read(|event| specimen.parts(&event.id));
     let whole = parts(specimen)?;
-    if whole.first() == Some(&Part::Word) {
-        return Ok("digest".into());
-    }
     let mut told = Vec::new();
     for (nth, part) in whole.iter().enumerate() {
-        let Part::Place(first) = part else {
-            told.push("type".to_owned());
-            continue;
+        let first = match part {
+            Part::Place(first) => first,
+            Part::Word => {
+                told.push("type".to_owned());
+                continue;
+            }
+            Part::Digest => {
+                told.push("digest".to_owned());
+                continue;
+            }
         };
         let mut places = vec![first.clone()];
         loop {

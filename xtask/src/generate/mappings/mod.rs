@@ -107,7 +107,7 @@ fn section(catalogue: &Catalogue) -> anyhow::Result<String> {
     let untranslated: String = mapping.unmapped.iter().map(|(place, why)| row(&[&code(place), why])).collect();
     let untranslated = match untranslated.as_str() {
         "" => String::new(),
-        rows => format!("{}{rows}\n", head(&["EnumValues not translated", "Why"])),
+        rows => format!("{}{rows}\n", head(&["Values not translated", "Why"])),
     };
     let notes: String =
         mapping.notes.iter().map(|note| format!("- {}\n", wrap(note, WIDTH - 2).join("\n  "))).collect();

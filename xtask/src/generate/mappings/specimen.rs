@@ -164,14 +164,24 @@ impl Specimen {
         }
     }
 
-    /// What the parts of an id are: places, or words that stand nowhere.
+    /// What the parts of an id are: places, words that stand nowhere, or a digest.
     pub fn parts(&self, id: &str) -> Vec<Part> {
         // Times have colons in them.
         let moments = self.leaves.iter().filter(|leaf| leaf.forms[0].ends_with('Z'));
         let id = moments.fold(id.to_owned(), |id, leaf| id.replace(&leaf.forms[0], &marked(&leaf.place)));
-        id.split(':')
-            .map(|part| part.strip_prefix(MARK).map_or(Part::Word, |place| Part::Place(place.to_owned())))
-            .collect()
+        let part = |part: &str| {
+            if let Some(place) = part.strip_prefix(MARK) {
+                return Part::Place(place.to_owned());
+            }
+            let number = self.leaves.iter().find(|leaf| leaf.forms[0] == part);
+            let is_digest = part.len() == DIGEST_DIGITS && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+            match number {
+                Some(leaf) => Part::Place(leaf.place.clone()),
+                None if is_digest => Part::Digest,
+                None => Part::Word,
+            }
+        };
+        id.split(':').map(part).collect()
     }
 
     /// Adds a value where the model leaves open what there is.
@@ -231,7 +241,11 @@ fn body_of(frame: &Frame, name: &str) -> anyhow::Result<Value> {
 pub enum Part {
     Place(String),
     Word,
+    Digest,
 }
+
+/// The length of a digest in an id.
+const DIGEST_DIGITS: usize = 32;
 
 /// The shape of an object of several, which is the first one if not chosen.
 #[derive(Clone)]
