@@ -1,4 +1,4 @@
-//! A provider as a whole.
+//! The definition of a provider.
 
 use crate::batch::Batch;
 use crate::discriminator::Discriminator;
@@ -10,17 +10,17 @@ use crate::model::Model;
 use crate::names::{Provider, Scheme};
 use crate::operation::Operation;
 
-/// All that is defined for a provider.
+/// All definitions of one provider.
 pub struct Definition {
-    /// Its name.
+    /// Its identifier.
     pub provider: Provider,
-    /// Its name as it writes it.
+    /// Its name in the provider's own spelling.
     pub title: &'static str,
-    /// The strongest first: the first whose header a request carries decides.
+    /// Its schemes, the strongest first. A request is verified by the first whose credential it has.
     pub schemes: &'static [Scheme],
-    /// Whether it also sends forms and query strings.
+    /// Whether it sends forms and query strings, too.
     pub accepts_forms: bool,
-    /// Whether its bodies are arrays of events, too.
+    /// Whether it sends arrays of events, too.
     pub sends_arrays: bool,
     /// Where the events of a body are, if it is not one itself.
     pub batch: Option<&'static Batch>,
@@ -30,17 +30,17 @@ pub struct Definition {
     pub max_body_bytes: usize,
     /// The only status that it takes for success; none where any from 200 to 299 is.
     pub success_status: Option<u16>,
-    /// Its events, one table a product.
+    /// Its events, one table per product.
     pub events: &'static [&'static [EventType]],
-    /// How its events are told apart.
+    /// How the type of an event is determined.
     pub discriminator: Discriminator,
     /// Its REST operations.
     pub operations: &'static [Operation],
-    /// Objects that are documented beside the events.
+    /// Documented objects that are not events.
     pub objects: &'static [&'static Model],
-    /// The mapping of an event of unknown type: an id and a time.
+    /// The mapping of events of unknown type: id and time.
     pub envelope: Mapping,
-    /// How its payloads map to the unified view.
+    /// What the generated documentation adds to the mappings.
     pub documentation: &'static Documentation,
 }
 

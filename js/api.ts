@@ -1,6 +1,5 @@
 /**
- * The providers' REST side without I/O: requests to hand to any `fetch`, and what their answers say. All that
- * `import … from "hookproof/api"` gives.
+ * The exports of `hookproof/api`: requests to the providers' REST APIs, and their responses, without I/O.
  */
 
 import { type ApiClient, createClient } from "./api/client.js";

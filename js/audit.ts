@@ -1,12 +1,12 @@
 /**
- * The requests that test whether an endpoint, in any language, refuses forgeries and loses no delivery: all that
- * `import … from "hookproof/audit"` exports. `npx hookproof audit` sends them.
+ * The exports of `hookproof/audit`: the requests that test whether an endpoint, in any language, refuses forgeries and loses
+ * no delivery. `npx hookproof audit` sends them.
  */
 
 import { addAccepted } from "./audit/accepted.js";
-import { ownCases } from "./audit/forgeries.js";
 import { Plan } from "./audit/plan.js";
 import { addRefused } from "./audit/refused.js";
+import { schemeCases } from "./audit/scheme-cases.js";
 import { secretsFor } from "./audit/secrets.js";
 import type { AuditCase, AuditOptions } from "./audit/types.js";
 import { seconds } from "./core/request.js";
@@ -18,9 +18,9 @@ export type * from "./audit/types.js";
 const optionNames = ["secret", "url", "scheme", "now"];
 
 /**
- * The cases of a provider: what it sends, which must be accepted, and what an attacker sends, which must be refused. They are
- * signed for `url` as of `now`, so send them within seconds: some signatures are valid for a minute. The order and the names
- * are the same at each call.
+ * Creates the cases of a provider: requests that the provider sends, which must be accepted, and requests of an attacker,
+ * which must be refused. They are signed for `url` at the time `now`, so send them within seconds: some signatures are valid
+ * for one minute. Order and names are the same at each call.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`, and `INVALID_URL` for a URL that is not absolute.
  * @example
@@ -38,7 +38,7 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
   const { scheme } = options;
   const secrets = [options.secret].flat() as Secret[];
   const known = { provider, secret: secrets, ...(scheme === undefined ? {} : { schemes: [scheme] }) };
-  // It refuses whatever is wrong with provider, secret and scheme.
+  // Validates provider, secret and scheme.
   createReceiver(known as ReceiverOptions)[Symbol.dispose]();
   const url = absolute(options.url);
   const schemes = scheme === undefined ? providers[provider].schemes : [scheme];
@@ -48,12 +48,12 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
     const plan = new Plan({ provider, scheme, secrets: usable, url, now });
     addAccepted(plan);
     addRefused(plan);
-    ownCases[scheme](plan);
+    schemeCases[scheme](plan);
     return plan.cases as AuditCase<P>[];
   });
 }
 
-/** The URL as a request line would have it, without what stays in the client. */
+/** The URL without its fragment, which a client does not send. */
 function absolute(url: string | URL): string {
   const text = String(url);
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) {

@@ -1,4 +1,4 @@
-/** Functions for `handler` that pass each event of a delivery on, by its kind or by its type. */
+/** Functions for `handler` that call a function for each event of a delivery, by its kind or its type. */
 
 import { invalidOptions } from "./errors.js";
 import { isResponse } from "./handler/response.js";
@@ -9,7 +9,7 @@ import type { Delivery, Event, EventKind, EventType, Provider, Unified, UnknownE
 /** An event whose unified view is of this kind. */
 export type EventOfKind<P extends Provider, K extends EventKind> = Event<P> & { unified: Unified & { kind: K } };
 
-/** An event of this type; of each provider that has the type, where the provider is not known. */
+/** An event of this type, of any of the providers `P` that have the type. */
 export type EventOfType<P extends Provider, T extends string> = Extract<Event<P>, { type: T }>;
 
 /** Called with one event, its delivery, and whatever else the handler was called with (`env` and `ctx` in Workers). */
@@ -19,13 +19,13 @@ export type EventFunction<E, P extends Provider, Rest extends unknown[]> = (
   ...rest: Rest
 ) => unknown;
 
-/** What {@link byKind} takes: a function for each kind of event that matters. */
+/** The argument of {@link byKind}: functions by kind of event. */
 export type KindFunctions<P extends Provider, Rest extends unknown[]> = {
   [K in EventKind]?: EventFunction<EventOfKind<P, K>, P, Rest> | undefined;
 } & Default<P, Rest>;
 
-/** What {@link byType} takes: a function for each type of event that matters. */
-// Conditional, so that TypeScript before 5.7 knows the provider before it looks at the functions.
+/** The argument of {@link byType}: functions by type of event. */
+// Conditional, so that TypeScript before 5.7 infers the provider before the types of the functions.
 export type TypeFunctions<P extends Provider, Rest extends unknown[]> = Provider extends P
   ? FunctionsByType<Provider, Rest>
   : FunctionsByType<P, Rest>;
@@ -35,24 +35,24 @@ type FunctionsByType<P extends Provider, Rest extends unknown[]> = {
 } & Default<P, Rest>;
 
 interface Default<P extends Provider, Rest extends unknown[]> {
-  /** Called with the events that no other function is for. Without it they are skipped. */
+  /** Called with each event that has no function of its own. Without `default` such events are skipped. */
   default?: EventFunction<Event<P>, P, Rest> | undefined;
 }
 
-/** A function for `handler` that passes on each event. */
+/** A function for `handler` that calls the function of each event. */
 export type Dispatch<P extends Provider, Rest extends unknown[]> = (
   delivery: Delivery<P>,
   ...rest: Rest
 ) => Promise<Response | undefined>;
 
 /**
- * A function for `handler` that calls, for each event of a delivery in order, the function of its `unified.kind`, and awaits
- * it before the next. What else the handler was called with follows the delivery.
+ * Creates a function for `handler` that calls, for each event of a delivery in order, the function of its `unified.kind`, and
+ * awaits it before the next. Further arguments of the handler follow the delivery.
  *
- * The handler answers with the first `Response` that a function returns; other return values are ignored. An exception, or a
- * `Response` that is not `ok`, ends the delivery: the events after it are left for the redelivery that it causes.
+ * The handler responds with the first `Response` that a function returns; other return values are ignored. An exception, or a
+ * `Response` that is not `ok`, ends the delivery: the remaining events are handled when the provider delivers again.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for a key that is no kind, and for what is no function.
+ * @throws {WebhookError} `INVALID_OPTIONS` for a key that is not a kind, and for a value that is not a function.
  * @example
  * export default {
  *   fetch: receiver.handler(
@@ -75,10 +75,10 @@ export function byKind<P extends Provider = Provider, Rest extends unknown[] = [
 }
 
 /**
- * The same by the provider's own event type. A type that this version does not model goes to `default`, where
- * {@link isUnknownType} recognizes it.
+ * Like {@link byKind}, by the provider's own event type. An event whose type this version does not know goes to `default`,
+ * where {@link isUnknownType} tests for it.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for a key that is the misspelling of a known type, and for what is no function.
+ * @throws {WebhookError} `INVALID_OPTIONS` for a key that is a misspelled known type, and for a value that is not a function.
  * @example
  * receiver.handler(byType({ "message-failed": (event) => console.log(event.payload.errorCode) }));
  */
@@ -86,7 +86,7 @@ export function byType<P extends Provider = Provider, Rest extends unknown[] = [
   functions: TypeFunctions<P, Rest>,
 ): Dispatch<P, Rest> {
   const known = functionsOf("byType", functions);
-  // Empty where `hookproof/slim` has not been given its module yet.
+  // Undefined in `hookproof/slim` before `initSync`.
   const types = Object.values(providers ?? {}).flatMap(({ events }): string[] => events);
   for (const type of known.keys()) {
     const meant = types.includes(type) || type === "default" ? undefined : closestTo(type, types, 2);
@@ -96,8 +96,8 @@ export function byType<P extends Provider = Provider, Rest extends unknown[] = [
 }
 
 /**
- * Whether an event has this type, for types that this version does not model: `payload` is then what the caller states that
- * it is. It is not validated. The type of a known event is compared without this: `event.type === "message-failed"`.
+ * Whether an event has this type, for types that this version does not know. `payload` then has the type that the caller
+ * states; it is not validated. For a known type a comparison suffices: `event.type === "message-failed"`.
  *
  * @example
  * if (isUnknownType<{ reason: string }>(event, "sms.paused")) console.log(event.payload.reason);
@@ -123,7 +123,7 @@ const kinds: readonly string[] = Object.keys({
   default: true,
 } satisfies Record<EventKind | "default", true>);
 
-/** The functions as they are now, by their keys. */
+/** A copy of the functions by their keys, which later changes of the object do not affect. */
 function functionsOf(owner: string, given: unknown): Functions {
   const functions = new Map<string, EventFunction<never, never, never>>();
   for (const [key, value] of Object.entries(typeof given === "object" && given ? given : {})) {
@@ -140,14 +140,14 @@ function dispatch<P extends Provider, Rest extends unknown[]>(
   keyOf: (event: Event<P>) => string,
 ): Dispatch<P, Rest> {
   return async (delivery, ...rest) => {
-    let answer: Response | undefined;
+    let response: Response | undefined;
     for (const event of delivery.events) {
       const handle = functions.get(keyOf(event)) ?? functions.get("default");
       const returned = await (handle as EventFunction<Event<P>, P, Rest> | undefined)?.(event, delivery, ...rest);
       if (!isResponse(returned)) continue;
       if (!returned.ok) return returned;
-      answer ??= returned;
+      response ??= returned;
     }
-    return answer;
+    return response;
   };
 }

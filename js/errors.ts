@@ -1,11 +1,11 @@
-/** The one error this package throws. */
+/** The error class of this package. */
 
 import type { ErrorCode } from "./generated/codes.js";
 import type { Issue, Provider, Scheme } from "./types.js";
 
 export type { ErrorCode };
 
-/** The fields of a {@link WebhookError}, as the core gives them. */
+/** The fields of a {@link WebhookError}, as the core returns them. */
 export interface ErrorFields {
   code: ErrorCode;
   message: string;
@@ -19,31 +19,38 @@ export interface ErrorFields {
   cause?: unknown;
 }
 
-/** Shared by every copy of this package in a process, so that `instanceof` holds between them. */
+/** Shared by all copies of this package in a process, so that `instanceof` works between them. */
 const BRAND = Symbol.for("hookproof.WebhookError");
 
 /**
- * A refusal: a stable code, a sentence that says what to look at, and what to answer. It holds no secret, no signature
- * computed here, and nothing derived from one.
+ * The reason for which a request or an option is refused: a stable code, a message for developers, and the HTTP status and
+ * headers to respond with. It contains no secret, no signature computed here, and nothing derived from either.
+ *
+ * @example
+ * try {
+ *   receiver.receive(request);
+ * } catch (error) {
+ *   if (error instanceof WebhookError && error.code === "TIMESTAMP_TOO_OLD") response.writeHead(error.status, error.headers);
+ * }
  */
 export class WebhookError extends Error {
-  /** Why, as a stable word. */
+  /** The reason. Codes do not change between versions; messages do. */
   readonly code: ErrorCode;
-  /** The HTTP status to answer with. */
+  /** The HTTP status to respond with. */
   readonly status: number;
-  /** The same as {@link status}, under the name that Express, Fastify and others read. */
+  /** Equal to {@link status}, under the name that Express, Fastify and others read. */
   readonly statusCode: number;
-  /** The headers to answer with; a challenge (`WWW-Authenticate`) where Bandwidth needs one. */
+  /** The headers to respond with: a challenge (`WWW-Authenticate`) where Bandwidth requires one. */
   readonly headers: Record<string, string>;
-  /** The provider the receiver was made for. */
+  /** The provider of the receiver. */
   declare readonly provider?: Provider;
-  /** The scheme that refused, when one was chosen. */
+  /** The scheme that refused the request, if one was selected. */
   declare readonly scheme?: Scheme;
-  /** What a strict receiver found wrong with the payload. */
+  /** The issues of the payload, for a receiver with `strict`. */
   declare readonly issues?: Issue[];
-  /** Line of the body where reading stopped, counted from 1. */
+  /** Line of the body at which parsing stopped, counted from 1. */
   declare readonly line?: number;
-  /** Column of the body where reading stopped, counted from 1. */
+  /** Column of the body at which parsing stopped, counted from 1. */
   declare readonly column?: number;
 
   constructor(fields: ErrorFields) {
@@ -64,17 +71,17 @@ export class WebhookError extends Error {
     try {
       return typeof value === "object" && value !== null && BRAND in value;
     } catch {
-      // A revoked proxy answers no question.
+      // A revoked proxy throws on every operation.
       return false;
     }
   }
 }
 
-// On the prototype, as the built-in errors have it, so that neither shows among an error's own fields.
+// On the prototype, like the names of the built-in errors, so that neither is among an error's own fields.
 Object.defineProperty(WebhookError.prototype, "name", { value: "WebhookError", configurable: true, writable: true });
 Object.defineProperty(WebhookError.prototype, BRAND, { value: true });
 
-/** `INVALID_OPTIONS`, which is thrown before anything is done. */
+/** Creates an error with the code `INVALID_OPTIONS`. */
 export function invalidOptions(message: string, cause?: unknown): WebhookError {
   return new WebhookError({ code: "INVALID_OPTIONS", status: 500, message, cause });
 }

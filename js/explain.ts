@@ -1,4 +1,4 @@
-/** Why a request is refused, and what would make it pass. */
+/** Diagnoses of refused requests. */
 
 import { coreError } from "./core/instance.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
@@ -6,26 +6,26 @@ import type { Cause } from "./generated/codes.js";
 
 export type { Cause };
 
-/** One mistake, proven: with it undone, the signature fits. */
+/** A mistake, proven by recomputation: with the mistake undone, the signature matches. */
 export interface Finding {
   cause: Cause;
-  /** What was found, of this request. */
+  /** What was found in this request. */
   detail: string;
-  /** What to do about it. */
+  /** How to correct it. */
   fix: string;
 }
 
-/** What `receiver.explain` finds. It never says what the right signature or secret is. */
+/** The result of `receiver.explain`. It never contains the correct signature or the secret. */
 export interface Diagnosis {
   /** Whether the request is accepted. */
   ok: boolean;
   /** Why it is refused. */
   error?: WebhookError;
-  /** The mistakes behind it, the likeliest first. */
+  /** The mistakes that explain the refusal, the most likely first. */
   findings: Finding[];
 }
 
-/** The diagnosis that `call` gets from the core; also of a request that cannot be handed to it. */
+/** The diagnosis that `call` returns from the core, or a diagnosis of a request that cannot be passed to the core. */
 export function diagnose(call: () => unknown): Diagnosis {
   try {
     const { ok, error, findings } = call() as { ok: boolean; error?: ErrorFields; findings: Finding[] };

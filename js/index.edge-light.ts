@@ -1,4 +1,4 @@
-/** The entry of Vercel's edge runtime. */
+/** The entry `hookproof`, for Vercel's edge runtime. */
 import "./core/instantiate.edge-light.js";
 
 export * from "./main.js";

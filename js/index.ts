@@ -1,4 +1,4 @@
-/** The entry of every host but Workers. */
+/** The entry `hookproof`, for all hosts but Workers and Vercel's edge runtime. */
 import "./core/host-hash.js";
 import "./core/instantiate.js";
 

@@ -1,4 +1,4 @@
-/** The entry of Cloudflare Workers. */
+/** The entry `hookproof`, for Cloudflare Workers. */
 import "./core/host-hash.js";
 import "./core/instantiate.workerd.js";
 

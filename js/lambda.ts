@@ -1,6 +1,6 @@
 /**
- * A receiver as an AWS Lambda function behind API Gateway (payload 1.0 and 2.0), a function URL or an Application Load
- * Balancer. All that `import … from "hookproof/lambda"` gives.
+ * The exports of `hookproof/lambda`: a receiver as an AWS Lambda function behind API Gateway (payload 1.0 and 2.0), a function
+ * URL or an Application Load Balancer.
  */
 
 import { checkHandler } from "./handler/arguments.js";
@@ -16,8 +16,8 @@ export type { HandlerOptions } from "./handler/respond.js";
 export type * from "./lambda/types.js";
 
 /**
- * Processes a delivery. The response is the `Response` or the Lambda result (an object with a `statusCode`) that it returns,
- * or else 200 with an empty body.
+ * Handles a delivery. The response is the `Response` or the Lambda result (an object with a `statusCode`) that it returns, or
+ * 200 with an empty body.
  */
 export type LambdaFunction<P extends Provider, Event, Context> = (
   delivery: Delivery<P>,
@@ -26,13 +26,13 @@ export type LambdaFunction<P extends Provider, Event, Context> = (
 ) => unknown;
 
 /**
- * A Lambda handler that verifies each request and calls `handleDelivery` with the delivery of an authentic one, the event and the
- * context. A refusal is answered with the status and headers of its error, and a failure of `handleDelivery` with 500, so that the
- * provider sends the request again. Base64 bodies are decoded; cookies of the request play no part.
+ * Creates a Lambda handler that verifies each request and, if it is authentic, calls `handleDelivery` with the delivery, the
+ * event and the context. The response to a refused request has status and headers of the error; it is 500 if `handleDelivery`
+ * fails, so that the provider delivers again. Base64 bodies are decoded; cookies of the request are ignored.
  *
  * The URL is `https`, the domain that API Gateway or the function URL reports, and the path and query of the event; behind
- * a load balancer, the protocol is `X-Forwarded-Proto` and the host is `Host`. API Gateway's payload 1.0 contains no query
- * string but decoded parameters, which are encoded again: where the signed URL contains escapes, use payload 2.0.
+ * a load balancer, the protocol is `X-Forwarded-Proto` and the host is `Host`. API Gateway's payload 1.0 contains decoded
+ * parameters in place of the query string, which are encoded again: if the signed URL contains escapes, use payload 2.0.
  *
  * @throws {WebhookError} `INVALID_OPTIONS` for an event that is not an HTTP request.
  * @example

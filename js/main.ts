@@ -1,6 +1,6 @@
-/** All that `import … from "hookproof"` gives. */
+/** The exports of `hookproof`. */
 
-export { rest } from "./api/core.js";
+export { apiCore } from "./api/core.js";
 export { type Detection, detect } from "./detect.js";
 export {
   byKind,

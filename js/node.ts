@@ -1,9 +1,9 @@
 /**
- * Receivers in Node's own servers: `http`, Express, Fastify. All that `import … from "hookproof/node"` gives.
+ * The exports of `hookproof/node`: receivers in Node's servers `http`, Express and Fastify.
  *
- * Each reads the raw body itself. The URL is taken from what the request shows (`Host`, path and query; `https` where the
- * socket is encrypted, or where a framework that trusts its proxy says so), unless the receiver was made with a `url`:
- * behind a proxy, give it one.
+ * The handlers read the raw body themselves. Unless the receiver has the option `url`, the URL consists of the header `Host`
+ * with path and query of the request; its protocol is `https` if the socket is encrypted, or if a framework that trusts its
+ * proxy reports it. Behind a proxy, set `url`.
  */
 
 import { checkHandler } from "./handler/arguments.js";
@@ -18,14 +18,20 @@ export type { ReceiverLike } from "./handler/receiver-like.js";
 export type { HandlerOptions } from "./handler/respond.js";
 export type * from "./node/types.js";
 
-/** What is done with a delivery. The answer is the `Response` it returns, or what it has sent itself, or else 200. */
+/** Handles a delivery. The response is the one that it has sent itself, the `Response` that it returns, or 200. */
 export type DeliveryHandler<P extends Provider, Request, Response> = (
   delivery: Delivery<P>,
   request: Request,
   response: Response,
 ) => unknown;
 
-/** For `http.createServer`, and whatever else calls with Node's request and response. */
+/**
+ * Creates a handler for `http.createServer`, and for any other host that calls it with Node's request and response.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS`.
+ * @example
+ * createServer(nodeHandler(receiver, ({ events }) => console.log(events))).listen(3000);
+ */
 export function nodeHandler<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
   receiver: ReceiverLike<P>,
   handleDelivery: DeliveryHandler<P, Request, Response>,
@@ -36,7 +42,13 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
   return (request, response) => serve(receiver, handleDelivery, options, fix, request, response);
 }
 
-/** For a route of Express: before `express.json()`, or behind `express.raw({ type: () => true })`. */
+/**
+ * Creates a handler for a route of Express: before `express.json()`, or after `express.raw({ type: () => true })`.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS`.
+ * @example
+ * app.post("/webhooks", expressHandler(receiver, ({ events }) => console.log(events)));
+ */
 export function expressHandler<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
   receiver: ReceiverLike<P>,
   handleDelivery: DeliveryHandler<P, Request, Response>,
@@ -49,8 +61,12 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
 }
 
 /**
- * For `app.register(fastifyPlugin(receiver, handleDelivery), { prefix: "/the/path" })`. Fastify's own body parsers are left out there,
- * and stay as they are elsewhere.
+ * Creates a Fastify plugin, which handles the path that it is registered with. Fastify's body parsers are removed for this path
+ * and unchanged for others.
+ *
+ * @throws {WebhookError} `INVALID_OPTIONS`.
+ * @example
+ * app.register(fastifyPlugin(receiver, ({ events }) => console.log(events)), { prefix: "/webhooks" });
  */
 export function fastifyPlugin<P extends Provider, Request extends FastifyRequest, Response extends FastifyReply>(
   receiver: ReceiverLike<P>,
@@ -85,7 +101,7 @@ export function fastifyPlugin<P extends Provider, Request extends FastifyRequest
   };
 }
 
-/** Receives and answers. Never rejects, as neither `http` nor every version of Express awaits what their listeners return. */
+/** Receives and responds. Never rejects, because neither `http` nor every version of Express awaits its listeners. */
 async function serve<P extends Provider, Request extends NodeRequest, Response extends NodeResponse>(
   receiver: ReceiverLike<P>,
   handleDelivery: DeliveryHandler<P, Request, Response>,
@@ -110,7 +126,7 @@ function reportTo({ onError = console.error }: HandlerOptions = {}, error: unkno
   notify(onError, error);
 }
 
-/** {@link FastifyScope}, as it is called here. */
+/** {@link FastifyScope} with the signatures that are used here. */
 interface Fastify<Request, Response> {
   removeAllContentTypeParsers(): void;
   addContentTypeParser(

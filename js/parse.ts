@@ -1,19 +1,23 @@
-/** Reading and validating bodies without verifying them. */
+/** Parses and validates bodies without verifying them. */
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { callCore } from "./core/call.js";
 import { events } from "./core/decode.js";
 import { guarded } from "./core/instance.js";
-import { rawBody, reading, writeHead } from "./core/request.js";
+import { encodeHead, rawBody, reading } from "./core/request.js";
 import { invalidOptions, WebhookError } from "./errors.js";
 import { checkOptions } from "./options/check.js";
 import { isProvider, providerIndex } from "./providers.js";
 import type { Event, Issue, ParseOptions, Provider, RawBody, ValidateOptions, Validation } from "./types.js";
 
 /**
- * Reads the events of a body **without verifying** who sent it.
+ * Parses the events of a body **without verifying** its sender.
  *
+ * @param body - The raw body; null if the payload is the query string of `options.url`.
  * @throws {WebhookError} `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with line and column; `INVALID_OPTIONS`.
+ * @example
+ * const [event] = parse("bird", await readFile("body.json"));
+ * console.log(event?.type, event?.unified.kind);
  */
 export function parse<P extends Provider>(provider: P, body: RawBody | null, options: ParseOptions = {}): Event<P>[] {
   const { name, lines, raw } = reading(() => {
@@ -32,9 +36,13 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
 }
 
 /**
- * Compares a body with what its provider documents. What cannot be read at all is an issue, too.
+ * Compares a body with the provider's specification. A body that cannot be parsed has an issue that states why.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider; never for what the body is.
+ * @param body - The raw body; null if the payload is the query string of `options.url`.
+ * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider; never because of the body.
+ * @example
+ * const { valid, issues } = validate("bird", body);
+ * if (!valid) for (const { path, message, line } of issues) console.log(`${line}: ${path} ${message}`);
  */
 export function validate<P extends Provider>(
   provider: P,
@@ -69,7 +77,7 @@ export function validate<P extends Provider>(
   }
 }
 
-/** What the core finds; a list of issues for each event, unless the body cannot be read. */
+/** The core's result. `lists` has a list of issues for each event; it is absent if the body cannot be parsed. */
 interface Findings {
   valid: boolean;
   issues: Issue[];
@@ -81,7 +89,7 @@ const CONTENT_TYPE: ReadonlySet<string> = new Set(["content-type"]);
 const parseNames = Object.keys({ url: true, contentType: true } satisfies Record<keyof ParseOptions, true>);
 const validateNames = [...parseNames, "strict"] as const;
 
-/** @throws {WebhookError} `INVALID_OPTIONS`, also for provider and body in the other order. */
+/** @throws {WebhookError} `INVALID_OPTIONS`, also if provider and body are swapped. */
 function checkArguments(
   owner: string,
   names: readonly string[],
@@ -95,7 +103,7 @@ function checkArguments(
   }
 }
 
-/** The head of a request of which no more is known. */
+/** The head of a request of which only URL and content type are known. */
 function head(options: ParseOptions): string {
-  return writeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, CONTENT_TYPE);
+  return encodeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, CONTENT_TYPE);
 }

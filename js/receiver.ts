@@ -5,14 +5,14 @@ import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
 import { events, verification } from "./core/decode.js";
 import { CoreHandle, guarded } from "./core/instance.js";
-import { asRequest, rawBody, reading, seconds, writeHead } from "./core/request.js";
+import { asRequest, encodeHead, rawBody, reading, seconds } from "./core/request.js";
 import { WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
-import { type Handler, handlerOf } from "./handler/fetch-handler.js";
+import { fetchHandler, type Handler } from "./handler/fetch-handler.js";
 import type { Result } from "./handler/receiver-like.js";
 import type { HandlerOptions } from "./handler/respond.js";
 import { checkOptions } from "./options/check.js";
-import { optionsText, receiverNames } from "./options/encode.js";
+import { encodeOptions, receiverOptionNames } from "./options/encode.js";
 import { relevantHeaders } from "./providers.js";
 import type {
   ClockOptions,
@@ -48,8 +48,8 @@ export class Receiver<P extends Provider = Provider> {
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
     const text = reading(() => {
-      checkOptions("createReceiver({ provider, secret })", options, receiverNames);
-      return `\n${optionsText(options, receiverNames)}`;
+      checkOptions("createReceiver({ provider, secret })", options, receiverOptionNames);
+      return `\n${encodeOptions(options, receiverOptionNames)}`;
     });
     this.#core = new CoreHandle(() => openCore(text));
     const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
@@ -118,7 +118,7 @@ export class Receiver<P extends Provider = Provider> {
     handleDelivery: (delivery: Delivery<P>, ...rest: Rest) => unknown,
     options?: HandlerOptions,
   ): Handler<Rest> {
-    return handlerOf(this, handleDelivery, options);
+    return fetchHandler(this, handleDelivery, options);
   }
 
   /** Wipes the secrets from memory; the receiver is of no use afterwards. Happens by itself when it is collected. */
@@ -135,7 +135,7 @@ export class Receiver<P extends Provider = Provider> {
   ): T {
     const { now, body, head } = reading(() => {
       checkOptions("receive(request, { now })", options, clockOptionNames);
-      return { now: seconds(options), body: rawBody(asRequest(request).body), head: writeHead(request, wanted) };
+      return { now: seconds(options), body: rawBody(asRequest(request).body), head: encodeHead(request, wanted) };
     });
     try {
       return guarded(() => {

@@ -1,6 +1,6 @@
 /**
- * A sample of every event that is modelled, to test handlers with: all that `import … from "hookproof/samples"` gives.
- * All people, numbers and ids are invented. Nothing here needs the core.
+ * The exports of `hookproof/samples`: a sample of every known event, to test handlers with. All people, numbers and ids are
+ * invented.
  */
 
 import { WebhookError } from "./errors.js";
@@ -10,16 +10,16 @@ import { dotdigital } from "./samples/dotdigital.js";
 import { messagebird } from "./samples/messagebird.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
-/** A request as the provider sends it, but for the signature: pass it to `sign` and add the headers that come back. */
+/** A request as the provider sends it, except for the signature: pass it to `sign` and add the headers that it returns. */
 export interface Sample<P extends Provider = Provider, T extends EventType<P> = EventType<P>> {
   provider: P;
   type: T;
   method: "GET" | "POST";
   url: string;
   headers: Record<string, string>;
-  /** Empty where the payload is the query string of `url`. */
+  /** Empty if the payload is the query string of `url`. */
   body: string;
-  /** What the body, or the query string, says. */
+  /** The payload of the body or of the query string. */
   payload: Payloads[P][T & keyof Payloads[P]];
 }
 
@@ -31,9 +31,13 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
 };
 
 /**
- * The samples of a provider, one for each type of event, or the one of a type. They are the caller's own to change.
+ * Returns the samples of a provider, one for each type of event, or the sample of one type. Each call returns new objects,
+ * which the caller may change.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
+ * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider or type.
+ * @example
+ * const sample = samples("bandwidth", "message-received");
+ * const headers = { ...sample.headers, ...sign(sample, { provider: "bandwidth", secret: { username: "u", password: "p" } }) };
  */
 export function samples<P extends Provider>(provider: P): Sample<P>[];
 export function samples<P extends Provider, T extends EventType<P>>(provider: P, type: T): Sample<P, T>;
@@ -55,7 +59,7 @@ function sampleOf(provider: Provider, type: string, payload: object): Sample {
       return { ...common, method: "POST", url, headers, body: form(payload) };
     }
     default: {
-      // Bandwidth's messaging callbacks come as an array of one.
+      // The body of Bandwidth's messaging callbacks is an array with one event.
       const batched = provider === "bandwidth" && type !== "toll-free-verification";
       const body = JSON.stringify(batched ? [payload] : payload);
       return { ...common, method: "POST", url, headers: { "Content-Type": "application/json" }, body };

@@ -1,4 +1,4 @@
-/** JSON Schemas of what the providers send: all that `import … from "hookproof/schema"` gives. */
+/** The exports of `hookproof/schema`: JSON Schemas of the providers' events. */
 
 import { WebhookError } from "./errors.js";
 import bandwidth from "./generated/schema/bandwidth.json" with { type: "json" };
@@ -18,10 +18,10 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-/** The schemas of a provider: of each event, and of the objects they share. */
+/** The schemas of a provider: one for each event, and the objects that they share. */
 interface Schemas {
   title: string;
-  /** Whether its bodies are arrays of events, too. */
+  /** Whether a body may also be an array of events. */
   arrays: boolean;
   events: Record<string, { title: string; description: string }>;
   $defs: Record<string, object>;
@@ -30,13 +30,15 @@ interface Schemas {
 const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital };
 
 /**
- * The schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and Dotdigital
- * also an array of events.
+ * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and
+ * Dotdigital also an array of events. Each call returns a new object, which the caller may change.
  *
- * It accepts what `validate` finds no error in. Types and what names the event are binding; words and formats beyond the
- * documented ones, more fields, and null are not refused. The schema is the caller's own to change.
+ * The schema accepts the payloads in which `validate` finds no error. It constrains the types of fields and the fields that
+ * identify the event. It permits undocumented enum values and formats, additional fields, and null.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for a provider or a type that is not known.
+ * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider or type.
+ * @example
+ * const valid = new Ajv2020().compile(jsonSchema("bird", "sms.inbound"));
  */
 export function jsonSchema<P extends Provider>(provider: P, type?: EventType<P>): JsonSchema {
   const { title, arrays, events, $defs } = known(schemas, provider, "the provider");
@@ -65,7 +67,7 @@ function known<T>(table: Record<string, T>, name: string, what: string): T {
   throw new WebhookError({ code: "INVALID_OPTIONS", message, status: 500 });
 }
 
-/** Those of the definitions that a schema refers to, itself or through others. */
+/** The definitions that a schema refers to, directly or through other definitions. */
 function within(schema: object, definitions: Schemas["$defs"]): Schemas["$defs"] {
   const found: Schemas["$defs"] = {};
   const visit = (node: object): void => {

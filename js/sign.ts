@@ -1,19 +1,19 @@
-/** Signing as the providers do: for tests, replays and tools. */
+/** Signs requests as the providers do: for tests, replays and tools. */
 
 import { sign as coreSign, signRequest as coreSignRequest } from "#wasm";
 import { callCore } from "./core/call.js";
 import { guarded } from "./core/instance.js";
 import { asRequest, contentType, headerRecord, rawBody, reading, seconds, urlText } from "./core/request.js";
 import { checkOptions } from "./options/check.js";
-import { optionsText, signerNames } from "./options/encode.js";
+import { encodeOptions, signOptionNames } from "./options/encode.js";
 import type { RawBody, SignOptions, WebhookRequest } from "./types.js";
 
-/** A request without its signature. Of its headers only `Content-Type` plays a part in signatures, and not in all. */
+/** A request without its signature. Some schemes use the header `Content-Type`; none uses other headers. */
 export interface UnsignedRequest extends Pick<WebhookRequest, "method" | "url" | "body"> {
   headers?: WebhookRequest["headers"] | undefined;
 }
 
-/** A request as a provider sends it. */
+/** A request as the provider sends it. */
 export interface SignedRequest {
   method: string;
   url: string;
@@ -22,10 +22,14 @@ export interface SignedRequest {
 }
 
 /**
- * The headers that the provider would send with this request.
+ * Signs a request as the provider does, and returns the headers that the provider would send.
  *
- * @throws {WebhookError} `INVALID_OPTIONS`, also where the signature is not only in headers: use {@link signRequest} then.
- *   `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
+ * @throws {WebhookError} `INVALID_OPTIONS`, also for a scheme whose signature is not only in headers: use {@link signRequest}
+ *   then. `INVALID_SECRET`; `INVALID_URL` if the scheme signs the URL and it is not absolute.
+ * @example
+ * const url = "https://hooks.example.com/bird";
+ * const headers = sign({ url, body }, { provider: "bird", secret: "key" });
+ * await fetch(url, { method: "POST", headers, body });
  */
 export function sign(request: UnsignedRequest, options: SignOptions): Record<string, string> {
   const signed = callSigner(coreSign, "sign({ url, body }, { provider, secret })", request, options);
@@ -33,11 +37,11 @@ export function sign(request: UnsignedRequest, options: SignOptions): Record<str
 }
 
 /**
- * The request as the provider would send it: for the schemes whose signature is not only in headers, and for all others. The
- * method is the given one, or else `POST` with a body and `GET` without. Where `Content-Type` is missing, it is set to that of
+ * Signs a request as the provider does, and returns the whole request: for every scheme, including those whose signature is not
+ * only in headers. The default method is `POST` with a body and `GET` without. If `Content-Type` is missing, it is set to that of
  * JSON for a body that begins as JSON does, and to that of a form for any other.
  *
- * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` where the URL is signed and not absolute.
+ * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`; `INVALID_URL` if the scheme signs the URL and it is not absolute.
  * @example
  * ```js
  * const unsigned = { url: "https://hooks.example.com/dotdigital", body: JSON.stringify(event) };
@@ -63,11 +67,11 @@ type Signer = typeof coreSign;
 
 function callSigner(signer: Signer, call: string, request: UnsignedRequest, options: SignOptions): unknown {
   const { body, now, head } = reading(() => {
-    checkOptions(call, options, signerNames);
+    checkOptions(call, options, signOptionNames);
     const { url, headers, body } = asRequest(request);
-    // Read at each call, and no option of the core.
-    const names = signerNames.filter((name) => name !== "now");
-    const text = optionsText({ ...options, contentType: contentType(headers) }, [...names, "contentType"]);
+    // `now` is an argument of the core's function, not one of its options.
+    const names = signOptionNames.filter((name) => name !== "now");
+    const text = encodeOptions({ ...options, contentType: contentType(headers) }, [...names, "contentType"]);
     return { body: rawBody(body), now: seconds(options), head: `${urlText(url)}\n${text}` };
   });
   return guarded(() =>

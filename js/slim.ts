@@ -1,4 +1,4 @@
-/** The entry for whoever brings the module: the same face, of use once `initSync` has been called. */
+/** The entry `hookproof/slim`: the same exports without the WebAssembly module, which the caller passes to `initSync`. */
 
 import "./core/host-hash.js";
 

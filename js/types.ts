@@ -1,10 +1,10 @@
-/** The shapes that go in and come out. */
+/** The public types of `hookproof`. */
 
 import type { Payloads, Provider, Schemes } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
 
-/** How a request proves who sent it. */
+/** The way a request is authenticated. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];
 
 /** The credentials of HTTP Basic authentication, for Bandwidth. */
@@ -13,39 +13,39 @@ export interface Credentials {
   password: string;
 }
 
-/** What a provider's requests are verified with: the secret shared with it, exactly as it shows it; or credentials. */
+/** The secret shared with the provider, exactly as the provider shows it; credentials for Bandwidth. */
 export type Secret<P extends Provider = Provider> = P extends "bandwidth" ? Credentials : string;
 
-/** How {@link createReceiver} judges the requests of a provider. */
+/** The options of {@link createReceiver}. */
 export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;
 
 /** {@link ReceiverOptions} of one provider. */
 export interface ProviderOptions<P extends Provider> {
-  /** Whose webhooks are received. */
+  /** The sending provider. */
   provider: P;
   /** One secret, or several, newest first. */
   secret: Secret<P> | readonly Secret<P>[];
-  /** The schemes that are accepted; by default every scheme of the provider that a secret is one for. */
+  /** The accepted schemes. By default every scheme of the provider that accepts one of the secrets. */
   schemes?: readonly Scheme<P>[];
   /**
-   * Seconds a signature may be old; null turns the age check off. By default 300, and 86400 for `bird-hmac`, whose retries
-   * keep the first timestamp. The future is bounded by 300 whatever is set here.
+   * The maximum age of a signature in seconds; null disables the check. By default 300, and 86400 for `bird-hmac`, whose retries
+   * keep the first timestamp. A signature may always be at most 300 seconds in the future.
    */
   tolerance?: number | null;
-  /** Seconds the times in a JWT may be off. By default 5. */
+  /** Tolerance in seconds for the times in a JWT. By default 5. */
   clockSkew?: number;
   /**
-   * The public URL, where a proxy changed what requests show. An origin (`https://host`, or `https://host/` as `URL.href`
-   * writes it) replaces scheme, host and port and keeps path and query; a full URL replaces all.
+   * The public URL, if a proxy changes the URL of requests. An origin (`https://host`, or `https://host/` as in `URL.href`)
+   * replaces scheme, host and port and keeps path and query; a full URL replaces the whole URL.
    */
   url?: string;
-  /** Larger bodies are refused. By default 1048576. */
+  /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576. */
   maxBodyBytes?: number;
-  /** Refuse a payload that departs from the documents (`INVALID_PAYLOAD`). By default false. */
+  /** Whether payloads that deviate from the specification are refused (`INVALID_PAYLOAD`). By default false. */
   strict?: boolean;
 }
 
-/** Headers: `Headers`, a plain record, or pairs; names in any case. */
+/** Headers: `Headers`, a plain record, or pairs. Names are case-insensitive. */
 export type HeadersInput =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -54,47 +54,47 @@ export type HeadersInput =
 /** A raw body: bytes or text, as received. */
 export type RawBody = Uint8Array | ArrayBuffer | string;
 
-/** One HTTP request, as it came in. */
+/** An HTTP request, as received. */
 export interface WebhookRequest {
   method?: string | undefined;
-  /** Absolute; path and query suffice where the receiver knows its origin. */
+  /** Absolute; path and query suffice if the receiver has the option `url`. */
   url: string | URL;
   headers: HeadersInput;
-  /** Never parsed: a parsed object is refused, because its bytes are gone. */
+  /** The raw body. A parsed object is refused, because its bytes are lost. */
   body?: RawBody | null | undefined;
 }
 
-/** When to judge: for tests and replays. */
+/** The time of verification, for tests and replays. */
 export interface ClockOptions {
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
 }
 
-/** That a request is authentic. */
+/** The result of a successful verification. */
 export interface Verification<P extends Provider = Provider> {
   provider: P;
   scheme: Scheme<P>;
-  /** The position of the matching secret in the list given. */
+  /** The index of the matching secret in the option `secret`. */
   keyIndex: number;
-  /** When it was signed, in seconds since 1970, where the scheme says so. */
+  /** The time of signing in seconds since 1970; null if the scheme does not sign a time. */
   signedAt: number | null;
-  /** The same for every redelivery of the same thing, different otherwise. */
+  /** Equal for all copies of a delivery, and different for any other delivery. */
   replayKey: string;
   /** The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example. */
   url?: string;
 }
 
-/** An authentic request and what it says. */
+/** An authentic request with its events. */
 export interface Delivery<P extends Provider = Provider> extends Verification<P> {
   verified: true;
-  /** One event, or many. */
+  /** The events, in the order of the body. */
   events: Event<P>[];
 }
 
-/** One thing that happened: `provider` and `type` tell what `payload` is. */
+/** An occurrence that a provider reports. `provider` and `type` discriminate the type of `payload`. */
 export type Event<P extends Provider = Provider> = Events[P];
 
-/** The events of each provider. An interface, so that what is of one provider passes for what is of any. */
+/** The events of each provider. An interface, so that `Event` of one provider is assignable to `Event` of any. */
 export interface Events extends EventsByProvider {}
 type EventsByProvider = { [P in Provider]: KnownEvents<P> | UnknownEvent<P> };
 type KnownEvents<P extends Provider> = { [T in EventType<P>]: KnownEvent<P, T> }[EventType<P>];
@@ -102,14 +102,14 @@ type KnownEvents<P extends Provider> = { [T in EventType<P>]: KnownEvent<P, T> }
 /** The types of a provider's events. */
 export type EventType<P extends Provider = Provider> = P extends Provider ? keyof Payloads[P] & string : never;
 
-/** An event whose type is modelled. */
+/** An event whose type this version knows. */
 export interface KnownEvent<P extends Provider, T extends EventType<P>> extends EventBase<P> {
   type: T;
   known: true;
   payload: Payloads[P][T & keyof Payloads[P]];
 }
 
-/** An event whose type is not modelled. */
+/** An event whose type this version does not know. */
 export interface UnknownEvent<P extends Provider = Provider> extends EventBase<P> {
   type: UnknownType;
   known: false;
@@ -117,33 +117,33 @@ export interface UnknownEvent<P extends Provider = Provider> extends EventBase<P
 }
 
 /**
- * The name of an unknown event: a string, but one that TypeScript tells from the names of the known ones, so that
- * comparing the type of an event with one of those is enough to know its payload.
+ * The type of an unknown event: a string that TypeScript distinguishes from the known types, so that a comparison of
+ * `event.type` with a known type narrows `event.payload`.
  */
-// A template, because a branded string on its own passes for any word when it is compared.
+// A template literal type, because TypeScript permits the comparison of a plain branded string with any literal.
 export type UnknownType = `${string & { readonly [unknownType]: true }}`;
 declare const unknownType: unique symbol;
 
-/** What every event has, whoever sent it. */
+/** The fields that the events of all providers have. */
 export interface EventBase<P extends Provider = Provider> {
   provider: P;
-  /** The provider's name for it. */
+  /** The provider's name of the event type. */
   type: string;
-  /** Whether the type is one that is modelled. */
+  /** Whether this version knows the type. */
   known: boolean;
-  /** The same for every redelivery, different for anything else; never empty. */
+  /** Equal for all copies of an event, and different for any other event. Never empty. */
   id: string;
-  /** When it happened, RFC 3339 in UTC, where the provider says so. */
+  /** The time of the event, RFC 3339 in UTC; null if the payload does not contain it. */
   occurredAt: string | null;
-  /** What was sent, nothing dropped, nothing renamed. */
+  /** The payload as sent: no field is dropped or renamed. */
   payload: unknown;
-  /** The same view whoever sent it. */
+  /** The provider-independent form of the event. */
   unified: Unified;
-  /** Where the payload departs from what is documented. */
+  /** Deviations of the payload from the specification; empty if it conforms. */
   issues: Issue[];
 }
 
-/** One departure of a payload from what is documented. */
+/** A deviation of a payload from the specification. */
 export interface Issue {
   /** JSON Pointer from the root of the body. */
   path: string;
@@ -156,9 +156,9 @@ export interface Issue {
     | "UNKNOWN_EVENT"
     | "DUPLICATE_KEY"
     | "UNSAFE_NUMBER"
-    // The last one of an event with more issues than are listed; its message says how many.
+    // The last one of an event with more issues than are listed; its message states their number.
     | "MORE_ISSUES"
-    // Of `validate` alone: the body cannot be read.
+    // Only from `validate`: the body cannot be parsed.
     | "INVALID_JSON"
     | "INVALID_ENCODING"
     | "TOO_DEEP"
@@ -176,7 +176,7 @@ export interface Issue {
   column?: number;
 }
 
-/** What a body is compared with, and what was found. */
+/** The result of {@link validate}. */
 export interface Validation<P extends Provider = Provider> {
   /** Whether no issue is an error. */
   valid: boolean;
@@ -186,8 +186,8 @@ export interface Validation<P extends Provider = Provider> {
 
 /**
  * The provider-independent form of an event: a union on `kind`. `message` is not null for `message.*`, `conversation` for
- * `conversation.*`, `call` for `call.*`. What the provider does not send is null. A later version may add kinds, so a
- * switch needs a default.
+ * `conversation.*`, `call` for `call.*`. Information that the provider does not send is null. A later version may add kinds, so
+ * a `switch` needs a default.
  *
  * @example
  * if (event.unified.kind === "message.received") console.log(event.unified.message.text);
@@ -200,20 +200,20 @@ export type Unified<K extends EventKind = EventKind> = K extends MessageKind
       ? UnifiedCall<K>
       : UnifiedOther;
 
-/** What happened. */
+/** The kind of an event. */
 export type EventKind = MessageKind | ConversationKind | CallKind | "other";
-/** Something that happened to a message. */
+/** The kinds of events that concern a message. */
 export type MessageKind = "message.received" | "message.status" | "message.interaction";
-/** Something that happened to a conversation. */
+/** The kinds of events that concern a conversation. */
 export type ConversationKind = "conversation.created" | "conversation.updated" | "conversation.deleted";
-/** Something that happened to a call. */
+/** The kinds of events that concern a call. */
 export type CallKind = "call.status";
 
 /** {@link Unified} of a message. */
 export interface UnifiedMessage<K extends MessageKind = MessageKind> {
   kind: K;
   message: Message;
-  /** The conversation the message belongs to, where the payload names one. */
+  /** The conversation of the message, if the payload contains its id. */
   conversation: Conversation | null;
   call: null;
 }
@@ -234,7 +234,7 @@ export interface UnifiedCall<K extends CallKind = CallKind> {
   call: Call;
 }
 
-/** {@link Unified} of anything else: the payload has the rest. */
+/** {@link Unified} of any other event. Its content is in `payload` only. */
 export interface UnifiedOther {
   kind: "other";
   message: null;
@@ -242,10 +242,10 @@ export interface UnifiedOther {
   call: null;
 }
 
-/** Which way, seen from the account. */
+/** The direction as seen from the account. */
 export type Direction = "inbound" | "outbound";
 
-/** How far a message got. */
+/** The status of a message. */
 export type Status =
   | "accepted"
   | "queued"
@@ -262,21 +262,21 @@ export type Status =
 export interface Message {
   id: string | null;
   conversationId: string | null;
-  /** `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, … or the provider's own word in lower case. */
+  /** `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, … or the provider's own name in lower case. */
   channel: string | null;
   direction: Direction | null;
   /** The sender: a phone number in E.164 with its `+`, an address, a name or an id. */
   from: string | null;
-  /** The recipients, likewise. For `message.status` the one that the status applies to, where the provider names it. */
+  /** The recipients, in the same form. For `message.status` the one that the status applies to, if the provider names it. */
   to: string[];
-  /** Its text; the texts of several parts are joined by line breaks. */
+  /** The text; the texts of several parts are joined by line breaks. */
   text: string | null;
   media: Media[];
   location: Location | null;
   status: Status | null;
-  /** Why it got no further. */
+  /** The error that ended the delivery of the message. */
   error: Failure | null;
-  /** How many parts it was sent in. */
+  /** The number of segments that it was sent in. */
   segments: number | null;
   /** The account's own reference. */
   reference: string | null;
@@ -284,17 +284,17 @@ export interface Message {
   inReplyTo: string | null;
 }
 
-/** Something attached to a message. */
+/** A file attached to a message. */
 export interface Media {
-  /** Where it can be fetched; null where the provider sends only an id. */
+  /** The URL of the file; null if the provider sends only an id. */
   url: string | null;
   contentType?: string;
   name?: string;
-  /** The provider's id of it. */
+  /** The provider's id of the file. */
   id?: string;
 }
 
-/** A place, in decimal degrees. */
+/** A geographic location, in decimal degrees. */
 export interface Location {
   latitude: number;
   longitude: number;
@@ -302,7 +302,7 @@ export interface Location {
   address: string | null;
 }
 
-/** Why a message failed, in the provider's words. */
+/** The error of a message, with the provider's code and description. */
 export interface Failure {
   code: string | null;
   description: string | null;
@@ -323,37 +323,37 @@ export interface Call {
   direction: Direction | null;
   /** The caller: a phone number in E.164 with its `+`, or another address. */
   from: string | null;
-  /** The callee, likewise. */
+  /** The callee, in the same form. */
   to: string | null;
 }
 
-/** What is known of a body beside its bytes. */
+/** The options of {@link parse}. */
 export interface ParseOptions {
-  /** The URL it was sent to: where there is no body, its query string is the payload. */
+  /** The URL of the request: without a body, its query string is the payload. */
   url?: string | URL | undefined;
-  /** Its media type, as in the header `Content-Type`. */
+  /** The media type of the body, as in the header `Content-Type`. */
   contentType?: string | undefined;
 }
 
-/** How {@link validate} judges. */
+/** The options of {@link validate}. */
 export interface ValidateOptions extends ParseOptions {
-  /** Every departure from the documents is an error, also in unknown fields and words. */
+  /** Whether every deviation from the specification is an error, including unknown fields and enum values. */
   strict?: boolean | undefined;
 }
 
-/** How {@link sign} signs as a provider. */
+/** The options of {@link sign}. */
 export type SignOptions<P extends Provider = Provider> = P extends Provider ? ProviderSignOptions<P> : never;
 
 /** {@link SignOptions} of one provider. */
 export interface ProviderSignOptions<P extends Provider> {
   provider: P;
-  /** By default the first of the provider's that the secret is one for. */
+  /** By default the first scheme of the provider that accepts the secret. */
   scheme?: Scheme<P>;
-  /** The secret; of a list the first. */
+  /** The secret. Of a list, the first one signs. */
   secret: Secret<P> | readonly Secret<P>[];
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
-  /** The token's or the delivery's id; by default derived from what is signed. */
+  /** The id of the token or of the delivery. By default derived from the signed content. */
   id?: string;
   /** `messagebird-jwt` only. By default HS256. */
   algorithm?: "HS256" | "HS384" | "HS512";

@@ -1,4 +1,4 @@
-//! Guessing the provider of a request, for tools that do not know it yet.
+//! Detects the provider of a request, for tools that are not configured for one.
 
 use serde::Serialize;
 
@@ -10,24 +10,24 @@ use crate::request::{Request, Url};
 use crate::schema::Strictness;
 use crate::tables::{Field, TABLES};
 
-/// One guess.
+/// A candidate for the provider of a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Detection {
-    /// Who may have sent it.
+    /// The provider.
     pub provider: Provider,
-    /// The scheme whose header it carries.
+    /// The scheme whose credential the request has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheme: Option<Scheme>,
-    /// The type of its first event.
+    /// The type of the first event.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
-    /// From 0 to 1; a ranking, not a probability.
+    /// From 0 to 1. A rank, not a probability.
     pub confidence: f64,
 }
 
-/// Who may have sent this, the likeliest first; nobody where nothing points to anybody. Any part of the request may be
-/// empty. This is no verification.
+/// The providers that may have sent a request, the most likely first; empty where nothing indicates one. Any part of the
+/// request may be empty. This verifies nothing.
 ///
 /// ```
 /// use hookproof::{Provider, Request, detect};
@@ -42,7 +42,7 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     let mut found: Vec<Detection> = Vec::new();
     for provider in Provider::ALL {
         let detection = guess(provider, request, input);
-        // Of equals the one listed first stays first.
+        // Candidates of equal confidence stay in the order of `Provider::ALL`.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
         if detection.confidence > 0.0 {
             found.insert(place, detection);
@@ -65,10 +65,10 @@ fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Det
     Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
 }
 
-/// How much the presence of a scheme's header tells.
+/// The confidence that the credential of a scheme contributes.
 fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
-        // Anybody may use these.
+        // Schemes that many other senders use.
         Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
         // MessageBird and Bird share a header.
         Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
@@ -76,19 +76,19 @@ fn header_weight(scheme: Scheme) -> f64 {
     }
 }
 
-/// How much a payload tells, read as this provider's, and the type it has then.
+/// The confidence that a payload contributes when parsed as one of this provider, and its event type.
 fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     let Some(event) = events.first() else { return (0.0, None) };
     let identity = events.provider().identify(event);
     match (identity.known, identity.name.own_text()) {
         (Some(known), named) => {
             let share = share(event.payload, known.model);
-            // Without a name the fields are all there is.
+            // A payload without a name is recognised by its fields only.
             let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
             (weight, Some(TABLES.symbol(known.name).to_owned()))
         }
-        // A name of which nothing is known: how far does the rest look like something this provider sends?
         (None, Some(_)) if identity.by_key => (0.0, None),
+        // An unknown name: the weight is the best match of the fields with any model of this provider.
         (None, Some(name)) => {
             let mut likeness = 0.0;
             for known in events.provider().spec().events {
@@ -101,10 +101,10 @@ fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     }
 }
 
-/// No event has more keys; a payload that does is not looked at to its end.
+/// More keys than any event has. The keys after these are not compared.
 const MOST_KEYS: usize = 64;
 
-/// The share of an object's keys that a model knows.
+/// The share of an object's keys that are fields of a model.
 fn share(event: Node<'_>, model: u16) -> f64 {
     let fields = TABLES.fields(model);
     let (mut total, mut matched) = (0_u32, 0_u32);
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_alone_tells_its_provider() {
+    fn a_body_alone_identifies_its_provider() {
         for (body, provider, type_name) in [
             (r#"{"type":"message.created","conversation":{},"message":{}}"#, "messagebird", "message.created"),
             (r#"{"service":"channels","event":"sms.inbound","payload":{}}"#, "bird", "sms.inbound"),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_and_body_together_tell_more() {
+    fn headers_and_body_add_up() {
         let shared = [("MessageBird-Signature", "x")];
         let both: Vec<_> = names(&shared, "").into_iter().map(|(provider, _)| provider).collect();
         assert_eq!(both, ["messagebird", "bird"]);
@@ -154,13 +154,13 @@ mod tests {
     }
 
     #[test]
-    fn nothing_tells_nothing() {
+    fn an_empty_or_foreign_request_has_no_candidates() {
         assert!(names(&[], "").is_empty());
         assert!(names(&[("x-signature", "1")], r#"{"a":1}"#).is_empty());
     }
 
     #[test]
-    fn a_report_is_told_by_its_query() {
+    fn a_report_is_detected_by_its_query() {
         let url = "https://h.example/?id=1&status=sent&recipient=316";
         let found = detect(&Request { url, headers: &[], body: b"" });
         assert_eq!(found[0].type_name.as_deref(), Some("sms.status.report"));

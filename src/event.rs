@@ -1,4 +1,4 @@
-//! What an authenticated delivery says: its events.
+//! The events of a body.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -28,19 +28,19 @@ pub struct Events<'a> {
     entries: Vec<Entry>,
 }
 
-/// Which event an item of the batch is, and what is wrong with it.
+/// An event of the batch, with its issues.
 struct Entry {
     known: Option<KnownEvent>,
-    /// The index of its name in the document, unless its shape alone is what makes it this event.
+    /// The index of its name in the document; none where only the shape of the payload identifies the event.
     name: Option<u32>,
-    /// Whether its name is the key of that value.
+    /// Whether the name is the key of that value.
     by_key: bool,
-    /// What precedes it in the type.
+    /// The prefix of the type, before that name.
     prefix: Cow<'static, str>,
     issues: Vec<Issue>,
 }
 
-/// What an event says, before it is put in its places.
+/// An event with its mapped fields, before the public structures are made of it.
 pub(crate) struct ParsedEvent<'e> {
     pub subject: Subject<'e>,
     pub type_name: Value,
@@ -50,26 +50,26 @@ pub(crate) struct ParsedEvent<'e> {
     pub issues: &'e [Issue],
 }
 
-/// One thing that happened.
+/// An event.
 #[non_exhaustive]
 pub struct Event<'e> {
-    /// Who tells.
+    /// The sending provider.
     pub provider: Provider,
-    /// The provider's name for it; `unknown` where the payload has none.
+    /// The type, in the provider's spelling; `unknown` where the payload has none.
     pub type_name: Text<'e>,
-    /// Whether the type is one that is modelled here.
+    /// Whether the type is modelled in this version.
     pub known: bool,
-    /// The same for every redelivery, different for anything else; never empty. Made of what identifies the event in its
-    /// payload, with a digest of the content added where an update has no time of its own, and that digest alone where
-    /// nothing identifies it.
+    /// The same for every redelivery, different for any other event; never empty. It consists of the values of the payload
+    /// that identify the event, followed by a digest of the payload where an update has no time of its own; it is that digest
+    /// alone where no value identifies the event.
     pub id: String,
-    /// When it happened, RFC 3339 in UTC.
+    /// The time of the event, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
     /// What surrounds the payload in its body, where a body has many events within others: for Meta.
     pub envelope: Option<Envelope<'e>>,
     /// The provider-independent view.
     pub unified: Unified<'e>,
-    /// Where the payload departs from what is documented.
+    /// The deviations of the payload from the specification.
     pub issues: &'e [Issue],
     pub(crate) node: Node<'e>,
 }
@@ -89,7 +89,7 @@ impl<'a> Events<'a> {
         let text = document.text().as_bytes();
         let batch = Batch::find(provider, root, MAX_EVENTS).map_err(|TooMany(last)| {
             let position = Position::of(text, root.other(last).span().1 as usize);
-            WebhookError::new(ErrorCode::TooManyEvents, "the body has more than 10000 events").with_position(position)
+            WebhookError::new(ErrorCode::TooManyEvents, "the body has more than 10,000 events").with_position(position)
         })?;
         let mut finder = PositionTracker::new(text);
         let mut report = Report::new();
@@ -106,7 +106,7 @@ impl<'a> Events<'a> {
         Ok(Self { provider, document, is_form, batch, entries })
     }
 
-    /// How many events there are.
+    /// The number of events.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -153,7 +153,7 @@ impl<'a> Events<'a> {
         self.items().map(|(item, entry)| Event::of(self.provider, self.read(item, entry)))
     }
 
-    /// What the events say, in the order they were sent.
+    /// The events before the public structures are made, in the order they were sent.
     #[cfg(feature = "wasm")]
     pub(crate) fn parsed_events(&self) -> impl Iterator<Item = ParsedEvent<'_>> {
         self.items().map(|(item, entry)| self.read(item, entry))
@@ -212,7 +212,7 @@ impl<'a> Events<'a> {
         self.entries.iter().map(|entry| &*entry.issues)
     }
 
-    /// Who sent them.
+    /// The sending provider.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -226,7 +226,7 @@ impl<'a> Events<'a> {
         self.provider
     }
 
-    /// Whether they were read from a form or a query string, not from JSON.
+    /// Whether the body was a form or a query string, not JSON.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -239,7 +239,7 @@ impl<'a> Events<'a> {
         self.is_form
     }
 
-    /// The JSON text that was read: the body, or what a form or query string stands for.
+    /// The JSON text of the body; of a form or query string, the JSON object that it was converted to.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -271,7 +271,7 @@ impl<'e> Event<'e> {
         }
     }
 
-    /// The payload as JSON text, exactly as it was sent; for a form or query string, the object it stands for.
+    /// The payload as JSON text, exactly as it was sent; of a form or query string, the JSON object that it was converted to.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -286,10 +286,10 @@ impl<'e> Event<'e> {
         self.node.json()
     }
 
-    /// The payload as a type of your choice. Of a key that repeats the last value counts.
+    /// Deserializes the payload. Of a repeated key the last value is used.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit the type.
+    /// Those of `serde_json`, where the payload does not match the type.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -303,13 +303,13 @@ impl<'e> Event<'e> {
     ///
     /// let body = br#"[{"type":"message-failed","errorCode":4720}]"#;
     /// let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
-    /// // With the feature `types` there is one for every event: `provider::bandwidth::types::MessageFailedEvent`.
+    /// // The feature `types` has a type for every event: `provider::bandwidth::types::MessageFailedEvent`.
     /// let failed: Failed = events.iter().next().unwrap().payload()?;
     /// assert_eq!(failed.error_code, 4720);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn payload<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        // What is derived by `serde` refuses an object in which a key of its own repeats.
+        // Derived `Deserialize` implementations refuse an object in which a known key repeats.
         if self.issues.iter().any(|issue| matches!(issue.code, IssueCode::DuplicateKey | IssueCode::MoreIssues)) {
             return serde_json::from_str(&self.node.json_without_repeats());
         }
@@ -317,7 +317,7 @@ impl<'e> Event<'e> {
     }
 }
 
-/// As the JavaScript package gives it, with the names of its fields in camel case: `occurredAt`, `payload`.
+/// The same shape as in the JavaScript package, with camel-case names: `occurredAt`, `payload`.
 impl Serialize for Event<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut event = serializer.serialize_struct("Event", 9)?;
@@ -334,7 +334,7 @@ impl Serialize for Event<'_> {
     }
 }
 
-/// A list of the events.
+/// An array of the events.
 impl Serialize for Events<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
@@ -385,7 +385,7 @@ fn check(provider: Provider, subject: Subject<'_>, item: &Item, strictness: Stri
 fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
     let field = node.tables().symbol(item.expected);
     let (path, sent) = ([&*item.path, "/", field].concat(), node.member_of(item.expected));
-    let message = [&mismatch("events", sent), "; what surrounds them is passed on as it is"].concat();
+    let message = [&mismatch("events", sent), "; the value is passed on as an event"].concat();
     let is_missing = !sent.exists() || sent.is_null();
     let code = if is_missing || sent.is_array() { IssueCode::MissingField } else { IssueCode::WrongType };
     let at = if sent.exists() { sent } else { node };
@@ -403,7 +403,7 @@ fn unknown_event(node: Node<'_>, path: &str, identity: &Identity<'_>, strictness
     let sent = if is_own { node.member(&field) } else { name };
     if name.exists() {
         let severity = if strictness == Strictness::Strict { Severity::Error } else { Severity::Warning };
-        let message = [&mismatch("a known type of event", sent), "; the payload is passed on as it is"].concat();
+        let message = [&mismatch("a known event type", sent), "; the payload is unchanged"].concat();
         report(if is_own { name } else { node }, &path, IssueCode::UnknownEvent, severity, message, None, issues);
     } else if is_own && sent.exists() && sent.string().is_none() {
         let message = mismatch("a string", sent);

@@ -1,4 +1,4 @@
-//! Reading and validating bodies without verifying them.
+//! Parses and validates bodies without verifying them.
 
 use serde::{Serialize, Serializer};
 
@@ -9,18 +9,18 @@ use crate::payload::{self, BodyInput};
 use crate::request::Url;
 use crate::schema::{Issue, IssueCode, Severity, Strictness};
 
-/// What is known of a body beside its bytes.
+/// The options of [`parse`] and [`validate`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ParseOptions<'a> {
-    /// The URL it was sent to: where there is no body, its query string is the payload.
+    /// The URL of the request: without a body, its query string is the payload.
     pub url: Option<&'a str>,
-    /// Its media type, as in the header `Content-Type`.
+    /// The media type, as in the header `Content-Type`.
     pub content_type: Option<&'a str>,
-    /// Whether every departure from the documents is an error.
+    /// Whether an unknown event type, field or value is an error instead of a warning.
     pub strict: bool,
 }
 
-/// Reads the events of a body **without verifying** who sent it.
+/// Parses the events of a body **without verifying** its sender.
 ///
 /// # Errors
 /// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
@@ -37,15 +37,15 @@ pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>)
     read(provider, body, options).map_err(|error| error.with_provider(provider))
 }
 
-/// What [`validate`] found.
+/// The result of [`validate`].
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Validation<'a> {
-    /// Whether no issue is an error.
+    /// Whether there is no issue of severity `error`.
     pub valid: bool,
-    /// All departures from the documents, in order.
+    /// The deviations from the specification, in the order of the body.
     pub issues: Vec<Issue>,
-    /// The events; none where the body cannot be read.
+    /// The events; `None` where the body cannot be parsed.
     #[serde(serialize_with = "list")]
     pub events: Option<Events<'a>>,
 }
@@ -54,7 +54,7 @@ fn list<S: Serializer>(events: &Option<Events<'_>>, serializer: S) -> Result<S::
     serializer.collect_seq(events.iter().flat_map(Events::iter))
 }
 
-/// Compares a body with what its provider documents. What cannot be read at all is an issue, too.
+/// Validates a body against the specification of its provider. A body that cannot be parsed has one issue.
 ///
 /// ```
 /// use hookproof::{ParseOptions, Provider, validate};

@@ -1,4 +1,4 @@
-//! From the bytes of a body to its events: JSON, a form, or the query string of a report.
+//! Reads the events of a body that is JSON or a form, or of a query string.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,11 @@ use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::Strictness;
 
-/// What a body is read with.
+/// A body with the parts of the request that determine its format.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct BodyInput<'a> {
     pub body: &'a [u8],
-    /// Without its question mark.
+    /// The query string, without its question mark.
     pub query: &'a str,
     /// The media type, as in the header `Content-Type`.
     pub content_type: Option<&'a str>,
@@ -39,7 +39,8 @@ pub(crate) fn read<'a>(
 }
 
 impl<'a> BodyInput<'a> {
-    /// The form this is: a body that says so or that cannot be JSON, or the query string where there is no body.
+    /// The form that this is: a body that is declared as one or that cannot be JSON, or the query string of a request without
+    /// a body.
     fn form(&self) -> Option<&'a [u8]> {
         if self.body.is_empty() {
             return (!self.query.is_empty()).then_some(self.query.as_bytes());
@@ -48,7 +49,7 @@ impl<'a> BodyInput<'a> {
         let declared = self.content_type.is_some_and(|declared| {
             declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
         });
-        // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
+        // Some senders declare the wrong media type. The first key of a form never begins with a quote or bracket.
         let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
         let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
         (!json_like && (declared || undeclared)).then_some(self.body)

@@ -1,4 +1,4 @@
-//! Judging a request and reading what it says.
+//! Verifies requests and reads their events.
 
 use serde::{Serialize, Serializer};
 
@@ -12,47 +12,48 @@ use crate::schema::Strictness;
 use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
 use crate::text::is_blank;
 
-/// How a [`Receiver`] judges. Start from [`ReceiverOptions::new`] and change what must differ.
+/// The options of a [`Receiver`]. Start from [`ReceiverOptions::new`] and set the fields that differ.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReceiverOptions {
-    /// Whose webhooks are received.
+    /// The sending provider.
     pub provider: Provider,
-    /// The secrets shared with the provider, newest first.
+    /// The secrets shared with the provider, the newest first: several while one replaces another.
     pub secrets: Vec<Secret>,
-    /// The schemes that are accepted; by default every scheme of the provider that a secret is one for.
+    /// The accepted schemes. `None`: every scheme of the provider for which there is a secret.
     pub schemes: Option<Vec<Scheme>>,
-    /// The age a signature may have.
+    /// The maximum age of a signature.
     pub tolerance: Tolerance,
-    /// How far the times in a JWT may be off, in seconds.
+    /// The allowed clock difference for the `exp`, `nbf` and `iat` of a JWT, in seconds.
     pub clock_skew: u64,
-    /// The public URL where a proxy changed what requests show: an origin, which replaces scheme,
-    /// host and port and may end in `/`, or a full URL, which replaces all.
+    /// The public URL, where a proxy changes the one of the request: an origin, which may end in `/` and replaces scheme,
+    /// host and port, or a full URL, which replaces all of it.
     pub url: Option<String>,
-    /// Larger bodies are refused unread. By default 1 MiB, and 4 MiB for Meta, which sends many events in one body.
+    /// The maximum size of a body in bytes; a larger one is refused before it is hashed. By default 1 MiB, and 4 MiB for Meta,
+    /// which sends many events in one body.
     pub max_body_bytes: usize,
-    /// Whether a payload that departs from the documents is refused.
+    /// Whether a payload that deviates from the specification is refused.
     pub strict: bool,
     /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
     /// [`Receiver::challenge`].
     pub verify_token: Option<Secret>,
 }
 
-/// The age a signature may have.
+/// The maximum age of a signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Tolerance {
-    /// What suits the scheme: 300 seconds, and a day for `bird-hmac`, whose retries keep the first timestamp.
+    /// The default of the scheme: 300 seconds, and a day for `bird-hmac`, whose retries keep the first timestamp.
     #[default]
     SchemeDefault,
-    /// So many seconds.
+    /// This many seconds.
     Seconds(u64),
-    /// Any age; the future stays bounded.
+    /// Any age. A signature from the future is still refused.
     Any,
 }
 
 impl ReceiverOptions {
-    /// The defaults, with this secret.
+    /// The default options with one secret.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions, Tolerance};
@@ -78,11 +79,11 @@ impl ReceiverOptions {
     }
 }
 
-/// Judges the requests of one provider.
+/// Verifies the requests of one provider and reads their events.
 #[derive(Debug)]
 pub struct Receiver {
     provider: Provider,
-    /// Strongest scheme first.
+    /// The strongest scheme first.
     scheme_keys: Vec<SchemeKeys>,
     tolerance: Tolerance,
     clock_skew: u64,
@@ -92,44 +93,44 @@ pub struct Receiver {
     verify_token: Option<Key>,
 }
 
-/// A scheme and the keys for it.
+/// A scheme and its keys.
 #[derive(Debug)]
 struct SchemeKeys {
     scheme: Scheme,
     keys: Vec<Key>,
 }
 
-/// That a request is authentic.
+/// The proof that a request is authentic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Verification {
-    /// Who sent it.
+    /// The sending provider.
     pub provider: Provider,
-    /// How it proved that.
+    /// The scheme that authenticated the request.
     pub scheme: Scheme,
     /// The position of the matching secret in [`ReceiverOptions::secrets`].
     pub key_index: usize,
-    /// When it was signed, in seconds since 1970, where the scheme says so.
+    /// When the request was signed, in seconds since the Unix epoch; `None` where the scheme signs no time.
     pub signed_at: Option<i64>,
-    /// The same for every redelivery of the same thing, different otherwise.
+    /// A key for deduplication: the same for every redelivery, different for any other delivery.
     pub replay_key: String,
-    /// The URL as it was signed, where the scheme tries several spellings of it: with and without its port, for example.
+    /// The URL as it was signed, where the scheme tries several spellings: with and without a port, for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// An authentic request and what it says.
+/// An authentic request and its events.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Delivery<'a> {
-    /// The verified sender, scheme and key.
+    /// The verified provider, scheme and key.
     pub verification: Verification,
-    /// One event, or many.
+    /// The events of the body.
     pub events: Events<'a>,
 }
 
-/// As the JavaScript package gives it: `verified`, the fields of the verification, `events`.
+/// The same shape as in the JavaScript package: `verified`, the fields of the verification, `events`.
 impl Serialize for Delivery<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -144,10 +145,10 @@ impl Serialize for Delivery<'_> {
 }
 
 impl Receiver {
-    /// A receiver for these options.
+    /// Creates a receiver.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or not one for an allowed scheme.
+    /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or of the wrong kind for the schemes.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Secret};
@@ -177,7 +178,7 @@ impl Receiver {
         if options.schemes.is_some() && usable.len() < allowed.len() || usable.is_empty() {
             return Err(WebhookError::new(
                 ErrorCode::InvalidSecret,
-                "no secret given is one for a scheme that is allowed",
+                "none of the secrets can be used with the schemes that are allowed",
             ));
         }
         let mut scheme_keys = Vec::new();
@@ -199,7 +200,7 @@ impl Receiver {
         })
     }
 
-    /// The names of the headers that are looked at, in lower case.
+    /// The names of the headers that the receiver reads, in lower case.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions};
@@ -212,7 +213,7 @@ impl Receiver {
         self.scheme_keys.iter().flat_map(|keys| keys.scheme.spec().headers).copied().chain(["content-type"])
     }
 
-    /// Whose webhooks it receives.
+    /// The sending provider.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions};
@@ -225,12 +226,12 @@ impl Receiver {
         self.provider
     }
 
-    /// Larger bodies are refused.
+    /// The maximum size of a body in bytes.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions};
     ///
-    /// // Read no more of a body than this.
+    /// // The limit for reading a body from a connection.
     /// let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
     /// assert_eq!(receiver.max_body_bytes(), 1_048_576);
     /// # Ok::<(), hookproof::WebhookError>(())
@@ -239,7 +240,7 @@ impl Receiver {
         self.max_body_bytes
     }
 
-    /// Whether the request is authentic at the time `now`, in seconds since 1970. The body is not parsed.
+    /// Verifies the request at the time `now`, in seconds since the Unix epoch, without parsing the body.
     ///
     /// # Errors
     /// The request and authenticity codes of [`ErrorCode`].
@@ -260,7 +261,7 @@ impl Receiver {
         self.verify_digested(request, None, now)
     }
 
-    /// The same for a body whose SHA-256 the caller may have computed.
+    /// [`Self::verify`] with the SHA-256 of the body, if the caller has computed it.
     pub(crate) fn verify_digested(
         &self,
         request: &Request<'_>,
@@ -283,7 +284,7 @@ impl Receiver {
         })
     }
 
-    /// Verifies the request and reads its events.
+    /// Verifies the request at the time `now`, in seconds since the Unix epoch, and reads its events.
     ///
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
@@ -306,7 +307,7 @@ impl Receiver {
         self.receive_digested(request, None, now)
     }
 
-    /// The same for a body whose SHA-256 the caller may have computed.
+    /// [`Self::receive`] with the SHA-256 of the body, if the caller has computed it.
     pub(crate) fn receive_digested<'a>(
         &'a self,
         request: &Request<'a>,
@@ -315,7 +316,7 @@ impl Receiver {
     ) -> Result<Delivery<'a>, WebhookError> {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
-        // The query of the URL that was verified, whatever the request's own says.
+        // The query of the verified URL, which the option `url` may have replaced.
         let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
         let body =
             BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
@@ -325,19 +326,19 @@ impl Receiver {
         Ok(Delivery { verification, events })
     }
 
-    /// `BODY_TOO_LARGE`, for a body that was not even taken in.
+    /// `BODY_TOO_LARGE`, also for a body that was not read to its end.
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
         WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
             .with_provider(self.provider)
     }
 
-    /// The scheme that the request is judged by.
+    /// The scheme by which the request is verified.
     pub(crate) fn selected_scheme(&self, request: &Request<'_>) -> Option<Scheme> {
         self.select(request).ok().map(|keys| keys.scheme)
     }
 
-    /// All keys, each with its scheme.
+    /// All keys with their schemes.
     pub(crate) fn keys(&self) -> Vec<(Scheme, &Key)> {
         let mut keys = Vec::new();
         for candidate in &self.scheme_keys {
@@ -357,7 +358,7 @@ impl Receiver {
         &self.public_url
     }
 
-    /// The strongest scheme that the request is signed with. What it says is final: a weaker one rescues nothing.
+    /// The strongest scheme whose credential the request has. Its result is final: a weaker scheme is not tried.
     fn select(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
@@ -403,7 +404,7 @@ impl Receiver {
         if issues.is_empty() {
             return Ok(events);
         }
-        let message = "authentic, but the payload departs from what is documented; the issues say where";
+        let message = "the request is authentic, but its payload deviates from the specification; see `issues`";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
     }
 }
@@ -419,7 +420,7 @@ fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError>
     }
 }
 
-/// Adds to `MISSING_HEADER` which signature headers the request has instead, and whose they are.
+/// Adds to `MISSING_HEADER` the signature headers of other schemes that the request has.
 #[cold]
 fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
     if error.code() != ErrorCode::MissingHeader {
@@ -429,7 +430,7 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
     let mut before = "; it has ";
     for provider in Provider::ALL {
         for scheme in provider.schemes() {
-            // What `Authorization` has may be meant for anything in front of the receiver.
+            // `Authorization` is not listed: a proxy or gateway may use it, too.
             if let Credential::Header(header) = scheme.spec().credential
                 && request.has_header(header)
             {

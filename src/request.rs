@@ -5,23 +5,24 @@ use crate::headers::Headers;
 use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
 use crate::text::{contains, split, split_once};
 
-/// One HTTP request, as it came in.
+/// An HTTP request as received.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
-    /// The URL: absolute, or path and query where the receiver knows its origin.
+    /// The URL: absolute, or path and query for a receiver with the option `url`.
     pub url: &'a str,
-    /// The header fields: a reference to pairs of name and value in an array or a `Vec`, or to any other [`Headers`].
+    /// The header fields: a reference to an array or `Vec` of names and values, or to any other [`Headers`].
     pub headers: &'a dyn Headers,
-    /// The body as received, not decoded, not re-encoded. Empty where there is none.
+    /// The body as received, neither decoded nor re-encoded; empty for a request without one.
     pub body: &'a [u8],
 }
 
 impl<'a> Request<'a> {
-    /// The request with these parts (feature `http`): what axum, hyper, tower and others hand over, with the body read.
+    /// The request of these parts (feature `http`), as axum, hyper, tower and others provide them, and a body that has been
+    /// read.
     ///
-    /// Its URL is path and query alone. Scheme and host are what the client claims, and a proxy may have changed them; so the
-    /// schemes that sign the URL need the public origin in [`ReceiverOptions::url`](crate::ReceiverOptions::url). A router
-    /// that strips a prefix from the path has to hand over the original one.
+    /// The URL is path and query only: scheme and host are claims of the client, and a proxy may have changed them. The schemes
+    /// that sign the URL need the public origin in [`ReceiverOptions::url`](crate::ReceiverOptions::url). Behind a router that
+    /// strips a prefix of the path, pass the original URI.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions, Request};
@@ -42,7 +43,7 @@ impl<'a> Request<'a> {
         Self { url, headers: &parts.headers, body }
     }
 
-    /// Refuses a request of which no provider sends the like, before any more work is done for it.
+    /// Refuses a request that exceeds the limits of the head, before any other work.
     ///
     /// # Errors
     /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
@@ -58,11 +59,12 @@ impl<'a> Request<'a> {
         if bytes > MAX_HEAD_BYTES { Err(head_too_large()) } else { Ok(()) }
     }
 
-    /// The value of a header, without the white space around it. Where intermediaries have joined several fields of that
-    /// name with `separator`, or the name repeats, all the values must be the same.
+    /// The value of a header without surrounding white space. If the name repeats, or an intermediary has joined several
+    /// fields with `separator`, all values must be equal.
     ///
     /// # Errors
-    /// `DUPLICATE_HEADER` where they are not, `MALFORMED_HEADER` where the value cannot be a header's.
+    /// `DUPLICATE_HEADER` where they differ; `MALFORMED_HEADER` for a value that is too long, not text, or contains control
+    /// characters.
     pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
         let mut found = Ok(None);
         self.headers.for_each(&mut |candidate, value| {
@@ -75,7 +77,7 @@ impl<'a> Request<'a> {
         found
     }
 
-    /// The first header of that name, as it is; none where it is not text.
+    /// The unchanged value of the first header of that name; none where it is not UTF-8.
     pub(crate) fn first(&self, name: &str) -> Option<&'a str> {
         let mut first = None;
         self.headers.for_each(&mut |candidate, value| {
@@ -86,7 +88,7 @@ impl<'a> Request<'a> {
         first
     }
 
-    /// A header that must be there and must say something.
+    /// The value of a header that must be present and not empty.
     ///
     /// # Errors
     /// `MISSING_HEADER`, and those of [`Self::header`].
@@ -105,18 +107,18 @@ impl<'a> Request<'a> {
     }
 }
 
-/// What a header's value is together with the values before it.
+/// The value of a header, combined with its earlier values.
 fn combined<'a>(
     name: &'static str,
     mut found: Option<&'a str>,
     joined: &'a [u8],
     separator: &str,
 ) -> Result<Option<&'a str>, WebhookError> {
-    let joined = str::from_utf8(joined).map_err(|_| malformed(name, "is not text"))?;
+    let joined = str::from_utf8(joined).map_err(|_| malformed(name, "is not UTF-8"))?;
     for value in split(joined, separator) {
         let value = trimmed(value);
         if value.len() > MAX_HEADER_VALUE_BYTES || contains(value, char::is_control) {
-            return Err(malformed(name, "is too long or holds control characters"));
+            return Err(malformed(name, "is longer than 16 KiB or contains control characters"));
         }
         if found.is_some_and(|first| first != value) {
             let message = ["the header ", name, " occurs several times with different values"].concat();
@@ -127,7 +129,7 @@ fn combined<'a>(
     Ok(found)
 }
 
-/// Without the white space that may stand around a header's value (RFC 9110, 5.5).
+/// Removes the optional white space around the value of a header (RFC 9110, 5.5).
 fn trimmed(value: &str) -> &str {
     let is_text = |byte: u8| !matches!(byte, b' ' | b'\t');
     let start = value.bytes().position(is_text).unwrap_or(value.len());
@@ -135,21 +137,21 @@ fn trimmed(value: &str) -> &str {
     value.get(start..end).unwrap_or_default()
 }
 
-/// `MALFORMED_HEADER`, saying what about it.
+/// `MALFORMED_HEADER` with a predicate such as `is empty`.
 #[cold]
 pub(crate) fn malformed(name: &str, what: &str) -> WebhookError {
     WebhookError::new(ErrorCode::MalformedHeader, ["the header ", name, " ", what].concat())
 }
 
-/// `MISSING_HEADER`, naming those of which one was expected.
+/// `MISSING_HEADER`, for a request that has none of these headers.
 #[cold]
 pub(crate) fn missing(names: &[&str]) -> WebhookError {
     let message =
-        ["the request has no header ", &names.join(" or "), "; is this the provider's request, with all its headers?"];
+        ["the request has no header ", &names.join(" or "), "; pass on every header of the provider's request"];
     WebhookError::new(ErrorCode::MissingHeader, message.concat())
 }
 
-/// The parts of a URL, exactly as written. What follows `#` is never sent and not kept.
+/// The parts of a URL, exactly as written. A fragment is never sent and is dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Url<'a> {
     /// Scheme, host and port; empty for a relative reference.
@@ -159,14 +161,14 @@ pub(crate) struct Url<'a> {
 }
 
 impl<'a> Url<'a> {
-    /// Takes a URL apart: an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
+    /// Splits an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
     ///
     /// # Errors
     /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
     pub fn split(text: &'a str) -> Result<Self, WebhookError> {
         let visible = split_once(text, "#").map_or(text, |(visible, _)| visible);
         if contains(visible, |character| character.is_whitespace() || character.is_control()) {
-            return Err(invalid("the URL holds white space or control characters"));
+            return Err(invalid("the URL contains white space or control characters"));
         }
         let path_start = if visible.starts_with('/') {
             0
@@ -177,7 +179,7 @@ impl<'a> Url<'a> {
             let host = &visible.as_bytes()[authority..];
             let length = host.iter().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(host.len());
             if length == 0 {
-                return Err(invalid("the URL names no host"));
+                return Err(invalid("the URL has no host"));
             }
             authority + length
         };
@@ -190,40 +192,40 @@ impl<'a> Url<'a> {
         Ok(Self { origin, path, query })
     }
 
-    /// The whole URL in pieces, to be hashed one after the other; an empty path is the path `/`, as in an HTTP request.
+    /// The whole URL as components to hash in order. An empty path is `/`, as in an HTTP request.
     pub fn components(&self) -> [&'a str; 4] {
         let path = if self.path.is_empty() { "/" } else { self.path };
         [self.origin, path, if self.query.is_some() { "?" } else { "" }, self.query.unwrap_or_default()]
     }
 
-    /// Itself, if it says scheme and host.
+    /// The URL, if it has a scheme and a host.
     ///
     /// # Errors
     /// `INVALID_URL` for a relative reference.
     pub fn absolute(self) -> Result<Self, WebhookError> {
         if self.origin.is_empty() {
-            return Err(invalid("the URL is only a path; give the public origin in the option `url`"));
+            return Err(invalid("the URL is only a path; set the option `url` to the public origin"));
         }
         Ok(self)
     }
 }
 
-/// What the configuration says of the public URL.
+/// The public URL, by the option `url`.
 #[derive(Clone, Debug)]
 pub(crate) enum PublicUrl {
-    /// The request's URL is the public one.
+    /// The URL of the request.
     AsRequested,
-    /// Replaces scheme, host and port.
+    /// An origin, which replaces scheme, host and port.
     Origin(String),
-    /// Replaces all of it.
+    /// A full URL, which replaces that of the request.
     Full(String),
 }
 
 impl PublicUrl {
-    /// Reads the option: an origin (`https://host`, or `https://host/` as `URL.href` writes it) or a full URL.
+    /// Parses the option: an origin (`https://host`, or `https://host/` as `URL.href` returns it) or a full URL.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS` for anything that is not an absolute http(s) URL.
+    /// `INVALID_OPTIONS` unless it is an absolute http(s) URL.
     pub fn from_option(option: Option<&str>) -> Result<Self, WebhookError> {
         let Some(text) = option else { return Ok(Self::AsRequested) };
         let invalid_option =
@@ -236,7 +238,7 @@ impl PublicUrl {
     /// The URL that the provider called.
     ///
     /// # Errors
-    /// `INVALID_URL` where the request's URL is needed and cannot be read.
+    /// `INVALID_URL` where the URL of the request is used and is invalid.
     pub fn resolve<'a>(&'a self, requested: &'a str) -> Result<Url<'a>, WebhookError> {
         match self {
             Self::AsRequested => Url::split(requested),
@@ -280,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_http_url_is_refused() {
+    fn anything_but_an_http_url_is_refused() {
         for text in ["", "h/p", "ftp://h/", "https://", "https:///p", "https://h/a b", "https://h/\n"] {
             assert_eq!(whole(text), Err(ErrorCode::InvalidUrl), "{text:?}");
         }
@@ -324,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_header_must_not_contradict_itself() {
+    fn repeated_headers_must_have_equal_values() {
         let header = |headers: &[(&str, &str)]| {
             let request = Request { url: "/", headers: &headers, body: b"" };
             request.header("X-A", ",").map(|value| value.map(str::to_owned)).map_err(|error| error.code())

@@ -1,30 +1,30 @@
-//! Signing a request exactly as its provider would: for tests, replays and tools.
+//! Signs a request exactly as its provider does, for tests, replays and tools.
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::names::{Provider, Scheme};
 use crate::request::{PublicUrl, Request};
 use crate::scheme::{Secret, Signed, Signing, VerificationInput, derive_keys, usable_schemes};
 
-/// How to sign.
+/// The options of [`sign`] and [`sign_request`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SignOptions<'a> {
-    /// Who would send the request.
+    /// The sending provider.
     pub provider: Provider,
-    /// The scheme; by default the first of the provider's that the secret is one for.
+    /// The scheme. `None`: the provider's strongest scheme that the secret can be used with.
     pub scheme: Option<Scheme>,
     /// The secret shared with the receiver.
     pub secret: &'a Secret,
-    /// When, in seconds since 1970.
+    /// The time of signing, in seconds since the Unix epoch.
     pub now: i64,
-    /// The token's or the delivery's id; by default derived from what is signed.
+    /// The id of the token or the delivery. `None`: derived from the signed content.
     pub id: Option<&'a str>,
     /// `messagebird-jwt` only: HS256 (the default), HS384 or HS512.
     pub algorithm: Option<&'a str>,
 }
 
 impl<'a> SignOptions<'a> {
-    /// The defaults for this provider.
+    /// The default options.
     ///
     /// ```
     /// use hookproof::{Provider, Scheme, Secret, SignOptions};
@@ -38,12 +38,12 @@ impl<'a> SignOptions<'a> {
     }
 }
 
-/// The headers that the provider would send with this request, as names and values. Of the request's own headers only
-/// `Content-Type` plays a part, for a scheme that signs forms and JSON in different ways.
+/// The headers that the provider sends with this request, as names and values. Of the headers of `request` only
+/// `Content-Type` is read, by a scheme that signs forms and JSON differently.
 ///
 /// # Errors
-/// `INVALID_OPTIONS`, also where the signature is not only in headers (use [`sign_request`] then); `INVALID_SECRET`; and
-/// `INVALID_URL` where the URL is signed and is not absolute.
+/// `INVALID_OPTIONS`, also where part of the signature is in the URL or the body (use [`sign_request`]); `INVALID_SECRET`;
+/// `INVALID_URL` where the scheme signs the URL and it is not absolute.
 ///
 /// ```
 /// use hookproof::{Provider, Request, Secret, SignOptions, sign};
@@ -56,29 +56,29 @@ impl<'a> SignOptions<'a> {
 pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'static str, String)>, WebhookError> {
     let signed = signature(request, options)?;
     if signed.url.is_some() || signed.body.is_some() {
-        let message = "a part of this signature is in the URL or the body, not in a header; use `signRequest`";
+        let message = "part of this signature is in the URL or the body, not in a header; use `signRequest`";
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message).with_provider(options.provider));
     }
     Ok(signed.headers)
 }
 
-/// A signed request, but for the headers that are not part of the signature.
+/// A signed request, without the headers that are not part of the signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignedRequest {
-    /// The URL, with what the signature adds to its query.
+    /// The URL, including the parameters that the signature adds.
     pub url: String,
-    /// The headers that contain the signature, as names and values; empty where it is in the URL or the body.
+    /// The headers that contain the signature, as names and values; empty where the URL or the body contains it.
     pub headers: Vec<(&'static str, String)>,
-    /// The body, with what the signature adds to it.
+    /// The body, including the fields that the signature adds.
     pub body: Vec<u8>,
 }
 
-/// The request as the provider would send it: for the schemes whose signature is not only in headers, and for all others.
-/// Of the request's own headers only `Content-Type` plays a part, as in [`sign`].
+/// Signs a request by any scheme, including those whose signature is in the URL or the body. Of the headers of `request`
+/// only `Content-Type` is read, as in [`sign`].
 ///
 /// # Errors
-/// `INVALID_OPTIONS`, `INVALID_SECRET`, and `INVALID_URL` where the URL is signed and is not absolute.
+/// `INVALID_OPTIONS`, `INVALID_SECRET`, and `INVALID_URL` where the scheme signs the URL and it is not absolute.
 ///
 /// ```
 /// use hookproof::{Provider, Request, Secret, SignOptions, sign_request};
@@ -97,7 +97,7 @@ pub fn sign_request(request: &Request<'_>, options: &SignOptions<'_>) -> Result<
     })
 }
 
-/// The signature, in headers or in a changed URL or body.
+/// The signature: headers, or a changed URL or body.
 pub(crate) fn signature(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Signed, WebhookError> {
     let provider = options.provider;
     let allowed = options.scheme.as_slice();
@@ -105,7 +105,7 @@ pub(crate) fn signature(request: &Request<'_>, options: &SignOptions<'_>) -> Res
     let secrets = std::slice::from_ref(options.secret);
     let scheme = usable_schemes(provider, schemes, secrets)?.first().copied();
     let scheme = scheme.ok_or_else(|| {
-        WebhookError::new(ErrorCode::InvalidSecret, "the secret is not one for this provider's schemes")
+        WebhookError::new(ErrorCode::InvalidSecret, "the secret cannot be used with the schemes of this provider")
             .with_provider(provider)
     })?;
     let keys = derive_keys(provider, scheme, secrets)?;

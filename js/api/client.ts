@@ -1,18 +1,18 @@
-/** A face for a provider's operations: a function for each, and those that all of them share. */
+/** The client of a provider's REST API: a function for each operation, `readResponse` and `pages`. */
 
 import type { Provider, RawBody } from "../types.js";
-import { makeRequest, readResponse } from "./calls.js";
+import { createRequest, readResponse } from "./calls.js";
 import { type Next, pagesOf } from "./pages.js";
 import type { ApiOptions, ApiRequest, ApiResult, PagesOptions } from "./types.js";
 
-/** What is known of an operation: what it takes, the body of its request, and what its answer holds. */
+/** The types of an operation: its arguments, the body of its request, and the data of its response. */
 export interface Operation {
   arguments: object;
   body: string | null;
   data: unknown;
 }
 
-/** Those of the operations that give pages. */
+/** The names of the operations that return pages. */
 export type PagedOperation<Operations extends { [Name in keyof Operations]: Operation }> = {
   [Name in keyof Operations & string]: "offset" extends keyof Operations[Name]["arguments"]
     ? Name
@@ -28,13 +28,17 @@ type Requests<Operations extends { [Name in keyof Operations]: Operation }> = {
   ) => ApiRequest<Operations[Name]["body"]>;
 };
 
-/** A provider's operations, by name: each makes a request. And what reads the answers. */
+/** The operations of a provider, each a function that creates a request; and functions that read the responses. */
 export type ApiClient<Operations extends { [Name in keyof Operations]: Operation }> = Requests<Operations> & {
   /**
-   * Reads the answer to a request: what it holds, or why it holds nothing. Never throws for what an API answers.
+   * Reads the response to a request: its data, or the error. Never throws because of the response.
    *
-   * @throws {WebhookError} `BODY_NOT_RAW` for a body that is parsed already; `INVALID_OPTIONS` for an operation or a status
-   *   that there is not.
+   * @throws {WebhookError} `BODY_NOT_RAW` for a body that has been parsed already; `INVALID_OPTIONS` for an unknown operation
+   *   or a status that is not one.
+   * @example
+   * const response = await fetch(request.url, request);
+   * const result = messagebird.readResponse("viewConversation", response.status, await response.text());
+   * if (result.ok) console.log(result.data.id);
    */
   readResponse<Name extends keyof Operations & string>(
     operation: Name,
@@ -42,10 +46,12 @@ export type ApiClient<Operations extends { [Name in keyof Operations]: Operation
     body: RawBody | null,
   ): ApiResult<Operations[Name]["data"]>;
   /**
-   * What each page holds, one after the other, fetched as they are asked for.
+   * The data of each page in order. A page is fetched when the iterator is advanced to it.
    *
-   * @throws {WebhookError} `INVALID_OPTIONS` at once, for arguments and options that make no request.
-   * @throws {ApiError} on the way, for an answer that is no page.
+   * @throws {WebhookError} `INVALID_OPTIONS` directly for invalid arguments and options.
+   * @throws {ApiError} while iterating, for a response that is not a page.
+   * @example
+   * for await (const page of messagebird.pages("listWebhooks", {}, { accessKey, fetch })) console.log(page.items.length);
    */
   pages<Name extends PagedOperation<Operations>>(
     operation: Name,
@@ -54,7 +60,7 @@ export type ApiClient<Operations extends { [Name in keyof Operations]: Operation
   ): AsyncGenerator<Operations[Name]["data"], void, undefined>;
 };
 
-/** The face of a provider, whose pages follow each other by `next`. */
+/** Creates the client of a provider. `next` determines the arguments of the next page. */
 export function createClient<Operations extends { [Name in keyof Operations]: Operation }>(
   provider: Provider,
   names: readonly (keyof Operations & string)[],
@@ -62,7 +68,7 @@ export function createClient<Operations extends { [Name in keyof Operations]: Op
 ): ApiClient<Operations> {
   const requests = names.map((name) => [
     name,
-    (args: unknown, options: ApiOptions) => makeRequest(provider, name, args, options),
+    (args: unknown, options: ApiOptions) => createRequest(provider, name, args, options),
   ]);
   return {
     ...Object.fromEntries(requests),

@@ -1,15 +1,15 @@
-/** The part of the REST side that needs the core. It is in the main entry, so that `hookproof/api` has no core of its own. */
+/** The functions of `hookproof/api` that use the core. The main entry contains them, so that `hookproof/api` has no second core. */
 
 import { apiRequest, readApiResponse } from "#wasm";
 import { callCore } from "../core/call.js";
 import { guarded } from "../core/instance.js";
 
 /**
- * The core's two functions for REST APIs: options and a body go in, an object comes out. `hookproof/api` is what to use.
+ * The core's functions for REST APIs, for `hookproof/api`: each takes options and a body as text, and returns an object.
  *
  * @internal
  */
-export const rest = {
+export const apiCore = {
   request: (options: string, args: string): unknown => call(options, args, apiRequest),
   response: (options: string, body: string): unknown => call(options, body, readApiResponse),
 };

@@ -1,22 +1,22 @@
 import type { ApiErrorCode, ApiFailure } from "./types.js";
 
-/** What `pages` throws where an answer is no page. */
+/** The error of `pages` for a response that is not a page. */
 export class ApiError extends Error {
   /** The HTTP status. */
   readonly status: number;
-  /** What kind of failure it is. */
+  /** The kind of failure. */
   readonly code: ApiErrorCode;
-  /** The answer, nothing of it lost. */
+  /** The complete response. */
   readonly response: ApiFailure;
 
   constructor(operation: string, response: ApiFailure) {
-    const said = response.errors.flatMap(({ description }) => description ?? []).join("; ");
-    super(`${operation}: ${response.status} ${response.code}${said && `: ${said}`}`);
+    const descriptions = response.errors.flatMap(({ description }) => description ?? []).join("; ");
+    super(`${operation}: ${response.status} ${response.code}${descriptions && `: ${descriptions}`}`);
     this.status = response.status;
     this.code = response.code;
     this.response = response;
   }
 }
 
-// On the prototype, as the built-in errors have it.
+// On the prototype, like the names of the built-in errors.
 Object.defineProperty(ApiError.prototype, "name", { value: "ApiError", configurable: true, writable: true });

@@ -1,27 +1,27 @@
-/** Lists that come in pages. */
+/** Pagination of lists. */
 
 import { invalidOptions } from "../errors.js";
 import type { Provider } from "../types.js";
-import { makeRequest, readResponse } from "./calls.js";
+import { createRequest, readResponse } from "./calls.js";
 import { ApiError } from "./error.js";
 import type { ApiFailure, ApiRequest, ApiResponse, PagesOptions } from "./types.js";
 
-/** Where to go on: the arguments of the next page, `last`, or `repeated` where this page is not the one asked for. */
+/** Determines the next step: the arguments of the next page, `last`, or `repeated` if this page is not the requested one. */
 export type Next = (args: Readonly<Record<string, unknown>>, page: Readonly<Record<string, unknown>>) => Step;
 
 type Step = Record<string, unknown> | "last" | "repeated";
 
-/** MessageBird's way: so many are skipped, and so many there are. */
+/** The pagination of MessageBird, by offset and total count. */
 export const byOffset: Next = (args, page) => {
-  const asked = Number(args.offset ?? 0);
-  if (typeof page.offset === "number" && page.offset < asked) return "repeated";
+  const requested = Number(args.offset ?? 0);
+  if (typeof page.offset === "number" && page.offset < requested) return "repeated";
   const count = Array.isArray(page.items) ? page.items.length : 0;
-  const offset = asked + count;
+  const offset = requested + count;
   const atEnd = typeof page.totalCount === "number" && offset >= page.totalCount;
   return count === 0 || atEnd ? "last" : { ...args, offset };
 };
 
-/** Bird's way: a page names the next one. */
+/** The pagination of Bird, by the token of the next page. */
 export const byToken: Next = (args, page) => {
   const pageToken = page.nextPageToken;
   if (typeof pageToken !== "string" || pageToken === "") return "last";
@@ -29,7 +29,7 @@ export const byToken: Next = (args, page) => {
 };
 
 /**
- * The pages from the first one on. What makes no request is refused here and not when the first page is asked for.
+ * The pages from the first one on. Invalid arguments are refused here, before the first page is fetched.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  */
@@ -45,9 +45,9 @@ export function pagesOf<Page>(
   }
   // The caller's objects may change while pages are fetched.
   const first = { ...args };
-  const { fetch, ...settled } = options;
-  const request = makeRequest(provider, operation, first, settled);
-  return follow(provider, operation, first, request, { ...settled, fetch }, next);
+  const { fetch, ...apiOptions } = options;
+  const request = createRequest(provider, operation, first, apiOptions);
+  return follow(provider, operation, first, request, { ...apiOptions, fetch }, next);
 }
 
 async function* follow<Page>(
@@ -58,26 +58,26 @@ async function* follow<Page>(
   options: PagesOptions,
   next: Next,
 ): AsyncGenerator<Page, void, undefined> {
-  // Not called as a method: a browser's fetch refuses to be one of anything but the window.
-  const { fetch, ...settled } = options;
+  // Not called as a method of `options`: a browser's fetch requires the window as `this`.
+  const { fetch, ...apiOptions } = options;
   let args = first as Record<string, unknown>;
   let request = start;
-  let before: string | undefined;
+  let previous: string | undefined;
   for (;;) {
     const response = await fetch(request.url, request);
-    const answer = readResponse(provider, operation, response.status, await response.text());
-    if (!answer.ok) throw new ApiError(operation, answer);
-    const step = answer.body === before ? "repeated" : next(args, answer.data as Record<string, unknown>);
-    if (step === "repeated") throw new ApiError(operation, repeated(answer));
-    yield answer.data as Page;
+    const result = readResponse(provider, operation, response.status, await response.text());
+    if (!result.ok) throw new ApiError(operation, result);
+    const step = result.body === previous ? "repeated" : next(args, result.data as Record<string, unknown>);
+    if (step === "repeated") throw new ApiError(operation, repeated(result));
+    yield result.data as Page;
     if (step === "last") return;
-    before = answer.body;
+    previous = result.body;
     args = step;
-    request = makeRequest(provider, operation, args, settled);
+    request = createRequest(provider, operation, args, apiOptions);
   }
 }
 
 function repeated({ status, data, body }: ApiResponse<unknown>): ApiFailure {
-  const error = { code: null, description: "the page that was asked for is one that came before", parameter: null };
+  const error = { code: null, description: "the requested page is equal to an earlier one", parameter: null };
   return { ok: false, status, code: "REPEATED_PAGE", errors: [error], data, body };
 }

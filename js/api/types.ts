@@ -1,16 +1,16 @@
-/** What goes to an API and comes back from it, whichever it is. */
+/** The types of requests and responses that all REST APIs share. */
 
 import type { Issue } from "../types.js";
 
-/** What every request needs beside its arguments. */
+/** The options of every request. */
 export interface ApiOptions {
   /** The access key of the account, as the provider shows it. */
   accessKey: string;
-  /** Another place for the API: an http(s) origin, with a path or without. By default the provider's own. */
+  /** The base URL of the API: an http(s) origin, optionally with a path. By default the provider's own. */
   baseUrl?: string | undefined;
 }
 
-/** A request to hand to `fetch`: `fetch(request.url, request)`. Its headers hold the access key. */
+/** A request for `fetch`: `fetch(request.url, request)`. Its headers contain the access key. */
 export interface ApiRequest<Body extends string | null = string | null> {
   method: string;
   /** Absolute. */
@@ -20,69 +20,69 @@ export interface ApiRequest<Body extends string | null = string | null> {
   body: Body;
 }
 
-/** What sends the requests of `pages`: the host's `fetch`, or anything like it. */
+/** The function that sends the requests of `pages`: the host's `fetch` or a compatible one. */
 export type Fetch = (
   url: string,
   request: ApiRequest,
 ) => PromiseLike<{ readonly status: number; text(): PromiseLike<string> }>;
 
-/** What `pages` needs beside the arguments of the first page. */
+/** The options of `pages`. */
 export interface PagesOptions extends ApiOptions {
   fetch: Fetch;
 }
 
-/** What came back: `ok` tells which. */
+/** The result of a request, discriminated by `ok`. */
 export type ApiResult<Data> = ApiResponse<Data> | ApiFailure;
 
-/** The answer to a request that succeeded. */
+/** The response to a request that succeeded. */
 export interface ApiResponse<Data> {
   ok: true;
   /** The HTTP status. */
   status: number;
-  /** What the answer holds. */
+  /** The parsed body. */
   data: Data;
-  /** Where it departs from what is documented; fields and words beyond the documents are no reason to refuse it. */
+  /** Deviations from the specification. Undocumented fields and enum values are accepted. */
   issues: Issue[];
-  /** The body as it came. */
+  /** The body as received. */
   body: string;
 }
 
-/** The answer to a request that failed; nothing of it is lost. */
+/** The response to a request that failed. */
 export interface ApiFailure {
   ok: false;
   /** The HTTP status. */
   status: number;
-  /** What kind of failure it is. */
+  /** The kind of failure. */
   code: ApiErrorCode;
-  /** What the API says about it; empty where it says nothing that can be read. */
+  /** The errors that the API reports; empty if the body has none in the documented form. */
   errors: ApiErrorDetail[];
-  /** The JSON of the body; null where it has none. */
+  /** The parsed body; null if it is not JSON. */
   data: unknown;
-  /** The body as it came, whatever it is. */
+  /** The body as received. */
   body: string;
 }
 
-/** Why an answer gives nothing. The words are stable. */
+/** Why a request failed. Codes do not change between versions. */
 export type ApiErrorCode =
   /** 400: the API refuses the request. */
   | "BAD_REQUEST"
-  /** 401: the access key is not one that may do this. */
+  /** 401: the access key is invalid or lacks the permission. */
   | "UNAUTHORIZED"
-  /** 404: there is no such thing. */
+  /** 404: the object does not exist. */
   | "NOT_FOUND"
-  /** Any other status but one of success. */
+  /** Any other status that is not one of success. */
   | "UNEXPECTED_STATUS"
-  /** A status of success, and a body that is not the documented JSON. */
+  /** A status of success with a body that is not the documented JSON. */
   | "UNREADABLE_BODY"
-  /** Of `pages` alone: a page came a second time. */
+  /** From `pages` only: a page was sent twice. */
   | "REPEATED_PAGE";
 
-/** One thing that the API says is wrong. */
+/** One error that the API reports. */
 export interface ApiErrorDetail {
-  /** The provider's code, a number or a word; null where it gives none. */
+  /** The provider's code, a number or a string; null if it sends none. */
   code: number | string | null;
-  /** One sentence for a human. */
+  /** A description for humans. */
   description: string | null;
-  /** The argument that it is about. */
+  /** The argument that the error refers to. */
   parameter: string | null;
 }

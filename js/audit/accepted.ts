@@ -1,10 +1,10 @@
-/** The requests that an endpoint must accept: all that its provider sends. */
+/** The cases of requests that an endpoint must accept: those that its provider sends. */
 
 import { LARGE } from "./bodies.js";
 import { type Message, type Plan, withQuery } from "./plan.js";
 import type { AuditRequest } from "./types.js";
 
-/** Copies of a delivery that are sent at once. */
+/** The number of copies of a delivery that are sent concurrently. */
 const BURST = 5;
 
 export function addAccepted(plan: Plan): void {
@@ -90,14 +90,14 @@ function named(request: AuditRequest, rename: (name: string) => string): AuditRe
   return { ...request, headers };
 }
 
-/** The same JSON as some encoders write it: all but ASCII escaped, and the solidus. */
+/** The same JSON as some encoders write it: all non-ASCII characters and the solidus are escaped. */
 function escaped(json: string): string {
   return json
     .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replaceAll("/", "\\/");
 }
 
-/** The same JSON with white space, and a line break at its end. */
+/** The same JSON, indented and with a trailing line break. */
 export function indented(json: string): string {
   return `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }

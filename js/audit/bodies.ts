@@ -1,24 +1,24 @@
 /**
- * The payloads of one scheme that are not samples: what a provider adds to its format without notice, and where its traffic
- * is known to deviate from its documents.
+ * The payloads of each scheme that are not samples: additions that a provider makes to its format without notice, and known
+ * deviations of its traffic from its documentation.
  */
 
 import type { Provider, Scheme } from "../types.js";
 
-/** A payload, to read and change. */
+/** A mutable payload. */
 export type Json = Record<string, unknown>;
 
-/** A body as its JSON, or as the text of a form. */
+/** A body as a JSON value, or as the text of a form. */
 export type Body = Json | Json[] | { form: string };
 
 export interface Bodies {
-  /** The event type whose sample most cases are made of. */
+  /** The event type whose sample most cases use. */
   base: string;
-  /** Whether the provider sends the sample with this payload by this scheme. */
-  sends(payload: Json): boolean;
+  /** Whether the provider signs this payload with this scheme. */
+  includes(payload: Json): boolean;
   /** The body of one event. */
   wrap(event: Json): Json | Json[];
-  /** Each changes a copy of the sample's payload. */
+  /** These functions modify the payload. */
   withText(event: Json, text: string): void;
   withType(event: Json, type: string): void;
   withUnknownFields(event: Json): void;
@@ -29,50 +29,50 @@ export interface Bodies {
   batches(event: () => Json): Record<string, Body>;
 }
 
-const everything = () => true;
+const all = () => true;
 
-/** A member of a payload that is an object. */
-function inside(value: Json, ...names: string[]): Json {
+/** The object at a path of member names. */
+function objectAt(value: Json, ...names: string[]): Json {
   return names.reduce((parent, name) => parent[name] as Json, value);
 }
 
-/** Text of 256 KiB: more than the 100 KB that some body parsers take by default. */
+/** 256 KiB: more than the 100 KB that some body parsers accept by default. */
 export const LARGE = 256 * 1024;
 
 const UNKNOWN = { addedLater: { list: [1, "two", null], flag: true }, added_too: "text" };
 
 const messagebird: Bodies = {
   base: "message.created",
-  sends: everything,
+  includes: all,
   wrap: (event) => event,
   withText(event, text) {
-    inside(event, "message").content = { text };
+    objectAt(event, "message").content = { text };
   },
   withType(event, type) {
     event.type = type;
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN, { workspaceId: 40218 });
-    Object.assign(inside(event, "message"), UNKNOWN);
+    Object.assign(objectAt(event, "message"), UNKNOWN);
   },
   withNullFields(event) {
-    Object.assign(inside(event, "contact"), { updatedDatetime: null, customDetails: null });
-    inside(event, "conversation").lastReceivedDatetime = null;
+    Object.assign(objectAt(event, "contact"), { updatedDatetime: null, customDetails: null });
+    objectAt(event, "conversation").lastReceivedDatetime = null;
   },
   withNewValue(event) {
-    Object.assign(inside(event, "message"), { status: "teleported", platform: "hologram" });
+    Object.assign(objectAt(event, "message"), { status: "teleported", platform: "hologram" });
   },
   deviations: (event) => ({
     "deviation-without-contact": without(event(), "contact"),
     "deviation-msisdn-text": changed(event(), (body) => {
-      inside(body, "contact").msisdn = "15550100142";
+      objectAt(body, "contact").msisdn = "15550100142";
     }),
     "deviation-attributes-array": changed(event(), (body) => {
-      Object.assign(inside(body, "contact"), { attributes: [], customDetails: [], href: "" });
+      Object.assign(objectAt(body, "contact"), { attributes: [], customDetails: [], href: "" });
     }),
     "deviation-zero-time": changed(event(), (body) => {
-      inside(body, "conversation").lastReceivedDatetime = "0001-01-01T00:00:00Z";
-      inside(body, "message").createdDatetime = "2026-05-04T16:02:36.871043219Z";
+      objectAt(body, "conversation").lastReceivedDatetime = "0001-01-01T00:00:00Z";
+      objectAt(body, "message").createdDatetime = "2026-05-04T16:02:36.871043219Z";
     }),
     "deviation-repeated-form-keys": {
       form: "id=2d6f81c5&id=2d6f81c6&originator=15550100144&recipient=15550100180&body=YES&body=YES%2C+see+you+at+9",
@@ -86,23 +86,23 @@ const messagebird: Bodies = {
 
 const birdClassic: Bodies = {
   base: "whatsapp.inbound",
-  sends: (payload) => "service" in payload,
+  includes: (payload) => "service" in payload,
   wrap: (event) => event,
   withText(event, text) {
-    inside(event, "payload").body = { type: "text", text: { text } };
+    objectAt(event, "payload").body = { type: "text", text: { text } };
   },
   withType(event, type) {
     event.event = type;
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN);
-    Object.assign(inside(event, "payload"), UNKNOWN);
+    Object.assign(objectAt(event, "payload"), UNKNOWN);
   },
   withNullFields(event) {
-    Object.assign(inside(event, "payload"), { reference: null, batchId: null, lastStatusAt: null });
+    Object.assign(objectAt(event, "payload"), { reference: null, batchId: null, lastStatusAt: null });
   },
   withNewValue(event) {
-    Object.assign(inside(event, "payload"), { status: "teleported", direction: "sideways" });
+    Object.assign(objectAt(event, "payload"), { status: "teleported", direction: "sideways" });
   },
   deviations: (event) => ({
     "deviation-data-for-payload": changed(event(), (body) => {
@@ -110,16 +110,16 @@ const birdClassic: Bodies = {
       Reflect.deleteProperty(body, "payload");
     }),
     "deviation-body-text": changed(event(), (body) => {
-      inside(body, "payload").body = "Is the class full?";
+      objectAt(body, "payload").body = "Is the class full?";
     }),
     "deviation-body-flat": changed(event(), (body) => {
-      inside(body, "payload").body = { text: "Is the class full?" };
+      objectAt(body, "payload").body = { text: "Is the class full?" };
     }),
     "deviation-identifier-kind": changed(event(), (body) => {
-      inside(body, "payload", "sender", "contact").identifierKey = "whatsappbsuid";
+      objectAt(body, "payload", "sender", "contact").identifierKey = "whatsappbsuid";
     }),
     "deviation-timestamp-text": changed(event(), (body) => {
-      inside(body, "payload").meta = { extraInformation: { timestamp: "1777910556" } };
+      objectAt(body, "payload").meta = { extraInformation: { timestamp: "1777910556" } };
     }),
   }),
   batches: () => ({}),
@@ -127,28 +127,28 @@ const birdClassic: Bodies = {
 
 const birdPlatform: Bodies = {
   base: "sms.delivered",
-  sends: (payload) => !("service" in payload),
+  includes: (payload) => !("service" in payload),
   wrap: (event) => event,
   withText(event, text) {
-    inside(event, "data").metadata = { order: text };
+    objectAt(event, "data").metadata = { order: text };
   },
   withType(event, type) {
     event.type = type;
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN);
-    Object.assign(inside(event, "data"), UNKNOWN);
+    Object.assign(objectAt(event, "data"), UNKNOWN);
   },
   withNullFields(event) {
-    Object.assign(inside(event, "data"), { tags: null, metadata: null, cost: null });
+    Object.assign(objectAt(event, "data"), { tags: null, metadata: null, cost: null });
   },
   withNewValue(event) {
-    Object.assign(inside(event, "data"), { status: "teleported", channel: "hologram" });
+    Object.assign(objectAt(event, "data"), { status: "teleported", channel: "hologram" });
   },
   deviations: (event) => ({
     "deviation-without-data": without(event(), "data"),
     "deviation-absent-for-null": changed(event(), (body) => {
-      body.data = without(without(inside(body, "data"), "tags"), "metadata");
+      body.data = without(without(objectAt(body, "data"), "tags"), "metadata");
     }),
   }),
   batches: () => ({}),
@@ -156,23 +156,23 @@ const birdPlatform: Bodies = {
 
 const bandwidth: Bodies = {
   base: "message-received",
-  sends: everything,
+  includes: all,
   wrap: (event) => [event],
   withText(event, text) {
-    inside(event, "message").text = text;
+    objectAt(event, "message").text = text;
   },
   withType(event, type) {
     event.type = type;
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN, { carrierName: "Example Mobile" });
-    Object.assign(inside(event, "message"), UNKNOWN);
+    Object.assign(objectAt(event, "message"), UNKNOWN);
   },
   withNullFields(event) {
     Object.assign(event, { errorCode: null, carrierName: null });
   },
   withNewValue(event) {
-    Object.assign(inside(event, "message"), { channel: "HOLOGRAM", priority: "urgent" });
+    Object.assign(objectAt(event, "message"), { channel: "HOLOGRAM", priority: "urgent" });
   },
   deviations: (event) => ({
     "deviation-one-object": event(),
@@ -183,7 +183,7 @@ const bandwidth: Bodies = {
     ],
     "deviation-alphanumeric-sender": [
       changed(event(), (body) => {
-        Object.assign(inside(body, "message"), { from: "KILNCLUB", media: [], tag: "" });
+        Object.assign(objectAt(body, "message"), { from: "KILNCLUB", media: [], tag: "" });
       }),
     ],
     "deviation-empty-time": [
@@ -197,36 +197,36 @@ const bandwidth: Bodies = {
 
 const dotdigital: Bodies = {
   base: "message.inbound",
-  sends: everything,
+  includes: all,
   wrap: (event) => event,
   withText(event, text) {
-    inside(event, "payload").messageParts = [{ name: "text", type: "text/plain", data: text, size: text.length }];
+    objectAt(event, "payload").messageParts = [{ name: "text", type: "text/plain", data: text, size: text.length }];
   },
   withType(event, type) {
     event.name = type;
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN);
-    Object.assign(inside(event, "payload"), UNKNOWN);
+    Object.assign(objectAt(event, "payload"), UNKNOWN);
   },
   withNullFields(event) {
     Object.assign(event, { etag: null });
-    Object.assign(inside(event, "payload"), { correlation: null });
+    Object.assign(objectAt(event, "payload"), { correlation: null });
   },
   withNewValue(event) {
-    inside(event, "payload").channel = "hologram";
+    objectAt(event, "payload").channel = "hologram";
   },
   deviations: (event) => ({
     "deviation-without-revision": without(without(event(), "revision"), "etag"),
     "deviation-without-payload": without(event(), "payload"),
     "deviation-numeric-metadata": changed(event(), (body) => {
-      inside(body, "payload", "correlation").metadata = { order: 5130 };
+      objectAt(body, "payload", "correlation").metadata = { order: 5130 };
     }),
     "deviation-body-for-parts": changed(event(), (body) => {
-      body.payload = { ...without(inside(body, "payload"), "messageParts"), body: "Can I bring my own clay?" };
+      body.payload = { ...without(objectAt(body, "payload"), "messageParts"), body: "Can I bring my own clay?" };
     }),
     "deviation-backslash": changed(event(), (body) => {
-      inside(body, "payload").profileId = "TEAM\\Customer_Services";
+      objectAt(body, "payload").profileId = "TEAM\\Customer_Services";
     }),
   }),
   batches: (event) => ({
@@ -236,7 +236,7 @@ const dotdigital: Bodies = {
   }),
 };
 
-/** The bodies of every scheme: a scheme without them does not compile. */
+/** The bodies of every scheme. A scheme without an entry does not compile. */
 export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   "messagebird-jwt": messagebird,
   "messagebird-hmac": messagebird,
@@ -256,7 +256,7 @@ function without(value: Json, name: string): Json {
   return rest;
 }
 
-/** The event with other ids, so that a batch holds as many events as it seems to. */
+/** The event with other ids, so that the events of a batch are distinct. */
 function renumbered(event: Json, nth: number): Json {
   const suffix = nth.toString(16).padStart(4, "0");
   for (const holder of [event, event.payload, event.message] as (Json | undefined)[]) {

@@ -1,4 +1,4 @@
-/** Bytes as the text that headers hold, and back. */
+/** Encodes and decodes the bytes of header values. */
 
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

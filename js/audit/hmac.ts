@@ -1,6 +1,6 @@
 /**
- * HMAC-SHA256 (RFC 2104, FIPS 180-4) for tokens that no provider would sign and `sign` therefore cannot. It is not constant
- * in time and verifies nothing.
+ * HMAC-SHA256 (RFC 2104, FIPS 180-4) for tokens that no provider issues, which `sign` therefore cannot sign. It does not run in
+ * constant time and must not be used for verification.
  */
 
 const BLOCK = 64;

@@ -1,4 +1,4 @@
-/** Tokens of MessageBird's that MessageBird would not issue. */
+/** The cases of tokens that MessageBird does not issue. */
 
 import { base64url, fromBase64url, utf8 } from "./encoding.js";
 import { hmacSha256 } from "./hmac.js";

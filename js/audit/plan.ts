@@ -1,9 +1,9 @@
-/** What cases are made with: the endpoint, its secrets, and requests signed for it. */
+/** Builds cases: signs requests for an endpoint. */
 
 import { type Provider, type Scheme, type Secret, type SignOptions, sign } from "../index.js";
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
-import { explanationOf, type Section } from "./guide.js";
+import { explanationOf, type Section } from "./explanations.js";
 import { type Traits, timeLimits, traitsOf } from "./traits.js";
 import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "./types.js";
 
@@ -15,29 +15,29 @@ export interface Message {
   body: string;
 }
 
-/** How a request is signed, where that is not as the provider would sign it. */
+/** Deviations from the way in which the provider signs a request. */
 export interface Signing {
   secret?: Secret;
-  /** The URL and body that are signed, where others are sent. */
+  /** The URL and body to sign, if they differ from those that are sent. */
   url?: string;
   body?: string;
-  /** Seconds before the present, negative in the future. */
+  /** The age of the signature in seconds; negative for the future. */
   age?: number;
   id?: string;
 }
 
-/** What a plan is for. */
+/** The endpoint to create cases for. */
 export interface Endpoint {
   provider: Provider;
   scheme: Scheme;
-  /** Those for this scheme; at least one. */
+  /** The secrets of this scheme; at least one. */
   secrets: readonly Secret[];
   url: string;
   /** Seconds since 1970. */
   now: number;
 }
 
-/** The cases of one scheme, as they are added. */
+/** The cases of one scheme, to which cases are added. */
 export class Plan {
   readonly cases: AuditCase[] = [];
   readonly provider: Provider;
@@ -47,7 +47,7 @@ export class Plan {
   readonly now: number;
   readonly traits: Traits;
   readonly bodies: Bodies;
-  /** The samples that the provider sends by this scheme. */
+  /** The samples that the provider signs with this scheme. */
   readonly samples: readonly Sample[];
 
   constructor({ provider, scheme, secrets, url, now }: Endpoint) {
@@ -59,16 +59,16 @@ export class Plan {
     this.traits = traitsOf[scheme];
     this.bodies = bodiesOf[scheme];
     const all = samples(provider) as Sample[];
-    this.samples = all.filter(({ payload }) => this.bodies.sends(payload as unknown as Json));
+    this.samples = all.filter(({ payload }) => this.bodies.includes(payload as unknown as Json));
   }
 
-  /** A fresh copy of the payload that most cases are made of. */
+  /** A new copy of the payload that most cases use. */
   event(): Json {
     const { base } = this.bodies;
     return structuredClone(this.samples.find(({ type }) => type === base)?.payload) as unknown as Json;
   }
 
-  /** The message with the payload of {@link event}, changed. */
+  /** A message with the payload of {@link event}, modified by `change`. */
   message(change: (event: Json) => void = () => {}): Message {
     const event = this.event();
     change(event);
@@ -141,13 +141,13 @@ export class Plan {
   }
 }
 
-/** The message with these headers beside its own. */
+/** The message as a request, with additional headers. */
 export function requestOf({ method, url, contentType, body }: Message, headers: AuditRequest["headers"]): AuditRequest {
   const described = contentType === null ? {} : { "Content-Type": contentType };
   return { method, url, headers: { ...described, ...headers }, body: method === "GET" ? null : body };
 }
 
-/** The request with another value of one header; null leaves it out. The name is in any case. */
+/** The request with another value of one header; null removes the header. `name` is in lower case. */
 export function withHeader(request: AuditRequest, name: string, value: string | string[] | null): AuditRequest {
   const entries = Object.entries(request.headers).flatMap(([other, current]): [string, string | string[]][] => {
     if (other.toLowerCase() !== name) return [[other, current]];
@@ -156,7 +156,7 @@ export function withHeader(request: AuditRequest, name: string, value: string | 
   return { ...request, headers: Object.fromEntries(entries) };
 }
 
-/** The value of a header that occurs once; the name is in lower case. */
+/** The value of a header. `name` is in lower case. */
 export function headerOf(headers: AuditRequest["headers"], name: string): string {
   const [, value] = Object.entries(headers).find(([other]) => other.toLowerCase() === name) ?? [];
   return [value ?? ""].flat().join(", ");

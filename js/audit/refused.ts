@@ -1,4 +1,4 @@
-/** The requests that an endpoint must refuse: what an attacker can send who has seen deliveries but no secret. */
+/** The cases of requests that an endpoint must refuse: those of an attacker who knows deliveries but no secret. */
 
 import { indented } from "./accepted.js";
 import { headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
@@ -53,7 +53,7 @@ function addBodies(plan: Plan, message: Message): void {
   plan.refuse("body-emptied", "changed-bodies", sent(""));
 }
 
-/** Signs one URL and sends to another: the endpoint is called by its own path, so that it is the one that refuses. */
+/** Signs one URL and sends to another. The path is always the endpoint's, so that the request reaches it. */
 function addUrls(plan: Plan, message: Message): void {
   const { url } = plan.traits;
   if (url === null) return;
@@ -89,7 +89,7 @@ function flipped(bytes: Uint8Array, nth: number): Uint8Array {
   return bytes;
 }
 
-/** The JSON with one bit changed, in the last letter or digit that ends a text: it remains JSON of the same shape. */
+/** The JSON with one bit changed, in the last letter or digit at the end of a string, so that it remains valid JSON. */
 function withLastBit(json: string): string {
   const end = Math.max(...[...json.matchAll(/[a-y0-9](?="[,}\]])/g)].map(({ index }) => index));
   return json.slice(0, end) + String.fromCharCode(json.charCodeAt(end) ^ 1) + json.slice(end + 1);

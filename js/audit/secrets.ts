@@ -1,9 +1,9 @@
-/** Secrets: which of them a scheme uses, and others that are as likely. */
+/** The secrets that a scheme uses, and wrong secrets of the same kind. */
 
 import type { Scheme, Secret } from "../types.js";
 import { base64, fromBase64 } from "./encoding.js";
 
-/** The secrets that the scheme uses, in their order. */
+/** The secrets that the scheme uses, in the same order. */
 export function secretsFor(scheme: Scheme, secrets: readonly Secret[]): Secret[] {
   switch (scheme) {
     case "standard-webhooks":
@@ -15,7 +15,7 @@ export function secretsFor(scheme: Scheme, secrets: readonly Secret[]): Secret[]
   }
 }
 
-/** A secret of the same kind that is none of these, and differs from the first in its last character where it can. */
+/** A secret of the same kind that is not among `secrets`; if possible, it differs from the first in its last character only. */
 export function otherSecret(secrets: readonly Secret[]): Secret {
   const taken = new Set(secrets.map((secret) => JSON.stringify(secret)));
   let other = changed(secrets[0] as Secret, lastChanged);
@@ -30,7 +30,7 @@ function changed(secret: Secret, change: (text: string) => string): Secret {
   return `whsec_${base64(key.map((byte, nth) => (nth === key.length - 1 ? (byte + 1) % 256 : byte)))}`;
 }
 
-/** Text that differs in its last character. */
+/** The text with another last character. */
 export function lastChanged(text: string): string {
   return text.slice(0, -1) + (text.endsWith("x") ? "y" : "x");
 }

@@ -1,22 +1,22 @@
-/** What each scheme signs and where its signature is: what the cases that are common to all schemes are made from. */
+/** The properties of each scheme from which the cases common to all schemes are built. */
 
 import type { Provider, Scheme } from "../types.js";
 import { base64, base64url, fromBase64, fromBase64url, fromHex, hex } from "./encoding.js";
 
 export interface Traits {
-  /** The header that holds the signature, in lower case. */
+  /** The name of the header with the signature, in lower case. */
   header: string;
-  /** The bytes of the signature in the header's value, and the value with other bytes. Null where nothing is signed. */
+  /** Reads the bytes of the signature from the header's value, and replaces them. Null if nothing is signed. */
   signature: { read(value: string): Uint8Array; write(value: string, bytes: Uint8Array): string } | null;
   signsBody: boolean;
-  /** A query that any implementation of the scheme reads the same, and what else of the URL is signed. */
+  /** The signed part of the URL, and a query that every implementation of the scheme parses in the same way. Null if not signed. */
   url: { query: string; part: "query" | "all" } | null;
   /**
-   * Null where no time is signed. `accepted` are ages in seconds that real deliveries have, by the name of their case;
-   * `stale` and `future` must be refused. `header` holds the time, where it is one of its own.
+   * Null if no time is signed. `accepted` has ages of real deliveries in seconds, by the name of their case; `stale` and `future`
+   * must be refused. `header` is the name of the header with the time, if it is a separate one.
    */
   time: { header: string | null; accepted: Readonly<Record<string, number>>; stale: number; future: number } | null;
-  /** The header whose repetition leaves in doubt what was signed. */
+  /** The header whose repetition makes ambiguous what was signed. */
   repeated: string;
 }
 
@@ -33,7 +33,7 @@ const lastSegment = {
 
 const HOUR = 3600;
 
-/** The traits of every scheme: a scheme without them does not compile. */
+/** The traits of every scheme. A scheme without an entry does not compile. */
 export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
   "messagebird-jwt": {
     header: "messagebird-signature-jwt",
@@ -48,7 +48,7 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     header: "messagebird-signature",
     signature: plainBase64,
     signsBody: true,
-    // Out of order, and without what the SDKs encode differently.
+    // Unsorted, and without characters that the SDKs encode differently.
     url: { query: "tenant=kiln&b=2&a=1", part: "query" },
     time: {
       header: "messagebird-request-timestamp",
@@ -63,7 +63,7 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     signature: plainBase64,
     signsBody: true,
     url: { query: "tenant=kiln%20club&b=2&a=%c3%a9", part: "all" },
-    // Retries over eight hours, with the first timestamp.
+    // Bird retries for eight hours with the first timestamp.
     time: {
       header: "messagebird-request-timestamp",
       accepted: { "retry-after-10-minutes": 600, "retry-after-8-hours": 8 * HOUR },
@@ -78,7 +78,7 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     signsBody: true,
     url: null,
     time: { header: "webhook-timestamp", accepted: { "delivered-after-4-minutes": 240 }, stale: HOUR, future: HOUR },
-    // The signature itself may be a list, which is what HTTP makes of its repetition.
+    // Not the signature: repeated headers are equivalent to a list, and the signature may be a list.
     repeated: "webhook-id",
   },
   basic: {
@@ -99,7 +99,7 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
   },
 };
 
-/** The time within which a provider wants an answer, in seconds, where its documents give one. */
+/** Seconds within which a provider expects a response; null if its documentation states no limit. */
 export const timeLimits: { readonly [P in Provider]: number | null } = {
   messagebird: null,
   bird: null,

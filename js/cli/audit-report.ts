@@ -1,9 +1,9 @@
-/** The results of an audit as a table, and as a file of JUnit's format. */
+/** Formats the results of an audit as a table, and as JUnit's XML. */
 
 import { type AuditResult, rank } from "./audit-verdict.js";
 import { sanitize, style } from "./terminal.js";
 
-/** What failed, worst first, each explanation once; then how much was as expected. */
+/** The failed cases, most severe first, each explanation once; then a summary. */
 export function reportOf(results: readonly AuditResult[]): string {
   const failed = results.filter(({ ok }) => !ok).sort((one, other) => rank(one) - rank(other));
   const widths = [
@@ -14,10 +14,10 @@ export function reportOf(results: readonly AuditResult[]): string {
   const lines: string[] = [];
   failed.forEach((result, nth) => {
     const { severity, scheme, name, expected, problem, ms, explanation } = result;
-    const word =
+    const level =
       severity === "warning" ? style.strong(severity.padEnd(widths[0])) : style.bad(severity.padEnd(widths[0]));
-    const columns = [word, scheme.padEnd(widths[1]), style.strong(name.padEnd(widths[2]))];
-    lines.push(`${columns.join("  ")}  to ${expected}; ${sanitize(problem ?? "")} (${ms} ms)`);
+    const columns = [level, scheme.padEnd(widths[1]), style.strong(name.padEnd(widths[2]))];
+    lines.push(`${columns.join("  ")}  expected ${expected}; ${sanitize(problem ?? "")} (${ms} ms)`);
     if (failed[nth + 1]?.explanation !== explanation) lines.push(style.faint(`    ${explanation}`));
   });
   return [...lines, summary(results)].join("\n");
@@ -27,7 +27,7 @@ function summary(results: readonly AuditResult[]): string {
   const count = (severity: string) => results.filter((result) => !result.ok && result.severity === severity).length;
   const good = results.filter(({ ok }) => ok).length;
   const slowest = Math.max(...results.map(({ ms }) => ms));
-  const tail = `slowest answer ${slowest.toFixed(0)} ms`;
+  const tail = `slowest response ${slowest.toFixed(0)} ms`;
   if (good === results.length) return `${style.good(`all ${good} cases as expected`)}; ${tail}`;
   const counts = [
     `${count("critical")} forgeries accepted (critical)`,

@@ -1,4 +1,4 @@
-/** One request of an audit and the answer to it, both bounded. Redirects are not followed, as providers do not. */
+/** Sends the requests of an audit, with limits on time and size. Redirects are not followed, as by providers. */
 
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
@@ -7,43 +7,43 @@ import type { AuditCase, AuditRequest } from "../audit.js";
 import { addressed, type Target } from "./audit-target.js";
 import { systemErrorReason } from "./system-error.js";
 
-/** Bytes of an answer that are read. */
-const MAX_ANSWER = 64 * 1024;
+/** The number of bytes of a response that are read. */
+const MAX_RESPONSE = 64 * 1024;
 
-export interface Answer {
-  /** 0 where there was none. */
+export interface AuditResponse {
+  /** 0 if there was no response. */
   status: number;
   milliseconds: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The beginning of the body. */
   text: string;
-  /** Why there was no answer. */
+  /** Why there was no response. */
   error?: string;
 }
 
-/** Sends the copies of a case: the answers, in which a copy that was put off is represented by the answer to its repetition. */
+/** Sends the copies of a case. The result has one response for each copy; for a copy that was sent again, the last one. */
 export async function sendCase(
   { request, copies, atOnce }: AuditCase,
   target: Target,
   seconds: number,
-): Promise<Answer[]> {
+): Promise<AuditResponse[]> {
   const send = () => sendRequest(request, target, seconds);
-  if (atOnce) return await sendAtOnce(send, copies);
-  const answers: Answer[] = [];
-  for (let nth = 0; nth < copies; nth++) answers.push(await send());
-  return answers;
+  if (atOnce) return await sendConcurrently(send, copies);
+  const responses: AuditResponse[] = [];
+  for (let nth = 0; nth < copies; nth++) responses.push(await send());
+  return responses;
 }
 
-/** One copy that is accepted suffices for the present; the provider sends those that are put off again. */
-async function sendAtOnce(send: () => Promise<Answer>, copies: number): Promise<Answer[]> {
-  const answers = await Promise.all(Array.from({ length: copies }, send));
-  if (!answers.some(({ status }) => status >= 200 && status < 300)) return answers;
-  const settled: Answer[] = [];
-  for (const answer of answers) settled.push([429, 503].includes(answer.status) ? await send() : answer);
-  return settled;
+/** Sends copies at the same time. If one is accepted, those refused with 429 or 503 are sent again, as by the provider. */
+async function sendConcurrently(send: () => Promise<AuditResponse>, copies: number): Promise<AuditResponse[]> {
+  const responses = await Promise.all(Array.from({ length: copies }, send));
+  if (!responses.some(({ status }) => status >= 200 && status < 300)) return responses;
+  const final: AuditResponse[] = [];
+  for (const response of responses) final.push([429, 503].includes(response.status) ? await send() : response);
+  return final;
 }
 
-function sendRequest(auditRequest: AuditRequest, target: Target, seconds: number): Promise<Answer> {
+function sendRequest(auditRequest: AuditRequest, target: Target, seconds: number): Promise<AuditResponse> {
   const { url, address, family } = target;
   const { path, headers } = addressed(auditRequest, target);
   const body = auditRequest.body === null ? null : Buffer.from(auditRequest.body);
@@ -52,32 +52,32 @@ function sendRequest(auditRequest: AuditRequest, target: Target, seconds: number
     options.all ? found(null, [{ address, family }]) : found(null, address, family);
   return new Promise((resolve) => {
     const none = { status: 0, headers: {}, text: "" };
-    const answered = (answer: Omit<Answer, "milliseconds">) => {
+    const finish = (result: Omit<AuditResponse, "milliseconds">) => {
       clearTimeout(timer);
-      resolve({ ...answer, milliseconds: performance.now() - started });
+      resolve({ ...result, milliseconds: performance.now() - started });
       request.destroy();
     };
     const request = (url.protocol === "https:" ? overHttps : overHttp)(url, {
       method: auditRequest.method,
       path,
-      // A connection of its own for each: what an endpoint leaves on one must not become the answer to the next.
+      // A separate connection for each request: unread bytes on a shared one would become the response to the next request.
       agent: false,
       lookup,
       headers: { ...headers, ...(body === null ? {} : { "Content-Length": body.length }) },
     });
     const late = Object.assign(new Error("timeout"), { code: "ETIMEDOUT" });
-    const timer = setTimeout(() => answered({ ...none, error: systemErrorReason(late) }), seconds * 1000);
-    let end = (error: unknown) => answered({ ...none, error: systemErrorReason(error) });
-    // After the head of an answer, what follows may be broken: a 204 with a body is, and is accepted all the same.
+    const timer = setTimeout(() => finish({ ...none, error: systemErrorReason(late) }), seconds * 1000);
+    let end = (error: unknown) => finish({ ...none, error: systemErrorReason(error) });
+    // Errors after the head of the response do not matter: a 204 with a body, for example, counts as a 204.
     request.on("error", (error) => end(error));
     request.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
       let text = "";
-      const done = () => answered({ status, headers, text });
+      const done = () => finish({ status, headers, text });
       end = done;
-      response.setEncoding("utf8").on("data", (piece: string) => {
-        text += piece;
-        if (text.length >= MAX_ANSWER) done();
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+        if (text.length >= MAX_RESPONSE) done();
       });
       response.on("end", done).on("error", done);
     });

@@ -1,4 +1,4 @@
-/** The endpoint under audit: its address, resolved once, and how a case's request becomes one to that address. */
+/** The endpoint of an audit: resolves its address once, and adapts the requests of cases to it. */
 
 import { lookup } from "node:dns/promises";
 import { connect, isIP, type Socket } from "node:net";
@@ -9,14 +9,18 @@ import { UsageError } from "./usage-error.js";
 
 export interface Target {
   url: URL;
-  /** The IP address that all requests go to, whatever the name resolves to later. */
+  /** The IP address of all requests, even if the name resolves to another one later. */
   address: string;
   family: 4 | 6;
-  /** The URL that is signed. */
+  /** The signed URL. */
   signedUrl: URL;
 }
 
-/** Resolves and calls the address. Only a loopback address is called unless `remote`. */
+/**
+ * Resolves the address and opens a connection to it. Addresses that are not loopback are refused unless `remote`.
+ *
+ * @throws {UsageError}
+ */
 export async function targetOf(url: URL, signedUrl: URL, remote: boolean, seconds: number): Promise<Target> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const addresses = await lookup(host, { all: true }).catch((error) => {
@@ -24,7 +28,9 @@ export async function targetOf(url: URL, signedUrl: URL, remote: boolean, second
   });
   const foreign = addresses.find(({ address }) => !isLoopback(address));
   if (foreign !== undefined && !remote) {
-    throw new UsageError(`${url.host} is not a loopback address; if the endpoint is yours to test, add --allow-remote`);
+    throw new UsageError(
+      `${url.host} is not a loopback address; if you are allowed to test the endpoint, add --allow-remote`,
+    );
   }
   for (const [nth, { address }] of addresses.entries()) {
     const target: Target = { url, address, family: isIP(address) === 6 ? 6 : 4, signedUrl };
@@ -38,9 +44,9 @@ export async function targetOf(url: URL, signedUrl: URL, remote: boolean, second
   throw new UsageError(`cannot reach ${url.origin}: its name has no address`);
 }
 
-/** What of the request depends on the target: the path and query to call, and the headers that a proxy would add. */
+/** The properties of a request that depend on the target: path and query, and the headers that a proxy would add. */
 export function addressed({ url, headers }: AuditRequest, { url: called, signedUrl }: Target) {
-  // A case adds to the query of the signed URL; the endpoint gets that addition, behind a query of its own.
+  // What a case has appended to the query of the signed URL is appended to the query of the endpoint's URL.
   const added = new URL(url).search.slice(signedUrl.search.length);
   const search = called.search === "" ? added.replace(/^&/, "?") : called.search + added.replace(/^\?/, "&");
   const forwarded = {

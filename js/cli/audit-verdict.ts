@@ -1,91 +1,95 @@
-/** What the answers to a case show of the endpoint. */
+/** Evaluates the responses to a case. */
 
 import type { AuditCase, AuditSeverity } from "../audit.js";
 import type { Secret } from "../index.js";
-import type { Answer } from "./audit-send.js";
+import type { AuditResponse } from "./audit-send.js";
 
-/** A case with what became of it; a member for each of the document that `--json` prints. */
+/** The result of a case: one element of `cases` in the document that `--json` prints. */
 export interface AuditResult {
   name: string;
   scheme: string;
   expected: AuditCase["expected"];
-  /** Of the answer that decided; 0 where there was none. */
+  /** The status of the decisive response; 0 if there was none. */
   status: number;
-  /** Milliseconds to the slowest answer. */
+  /** Milliseconds until the slowest response. */
   ms: number;
   ok: boolean;
-  /** How bad it is; where all is well, how bad it would be. */
+  /** The severity of the failure or, if the case has passed, of a possible failure. */
   severity: AuditSeverity;
   explanation: string;
-  /** What was wrong with the answer; null where nothing was. */
+  /** The fault of the response; null if it has none. */
   problem: string | null;
 }
 
-type Judgement = Pick<AuditResult, "severity"> & { problem: string; section?: string };
+type Failure = Pick<AuditResult, "severity"> & { problem: string; section?: string };
 
-/** Judges the answers to the copies of a case; the worst decides. */
-export function verdict(auditCase: AuditCase, answers: readonly Answer[], secrets: readonly Secret[]): AuditResult {
+/** Evaluates the responses to the copies of a case. The most severe failure decides. */
+export function verdict(
+  auditCase: AuditCase,
+  responses: readonly AuditResponse[],
+  secrets: readonly Secret[],
+): AuditResult {
   const { name, scheme, expected, severity, explanation } = auditCase;
-  const ms = Math.round(Math.max(...answers.map(({ milliseconds }) => milliseconds)) * 10) / 10;
-  const judged = answers.map((answer) => ({ answer, found: judge(auditCase, answer, secrets) }));
-  const [worst] = judged.sort((one, other) => rank(one.found) - rank(other.found));
-  const { status = 0 } = worst?.answer ?? {};
-  const found = worst?.found;
+  const ms = Math.round(Math.max(...responses.map(({ milliseconds }) => milliseconds)) * 10) / 10;
+  const evaluated = responses.map((response) => ({ response, failure: evaluate(auditCase, response, secrets) }));
+  const [worst] = evaluated.sort((one, other) => rank(one.failure) - rank(other.failure));
+  const { status = 0 } = worst?.response ?? {};
+  const failure = worst?.failure;
   const common = { name, scheme, expected, status, ms };
-  if (found === undefined) return { ...common, ok: true, severity, explanation, problem: null };
-  const told = found.section === undefined ? explanation : explained(found.section);
-  return { ...common, ok: false, severity: found.severity, explanation: told, problem: found.problem };
+  if (failure === undefined) return { ...common, ok: true, severity, explanation, problem: null };
+  const reason = failure.section === undefined ? explanation : explanationOf(failure.section);
+  return { ...common, ok: false, severity: failure.severity, explanation: reason, problem: failure.problem };
 }
 
 const SEVERITIES: readonly AuditSeverity[] = ["critical", "loss", "warning"];
 
-/** The order of results: worst first. */
-export function rank(found: { severity: AuditSeverity; ok?: boolean } | undefined): number {
-  return found === undefined || found.ok === true ? SEVERITIES.length : SEVERITIES.indexOf(found.severity);
+/** A sort key for results: the most severe first. */
+export function rank(result: { severity: AuditSeverity; ok?: boolean } | undefined): number {
+  return result === undefined || result.ok === true ? SEVERITIES.length : SEVERITIES.indexOf(result.severity);
 }
 
-function judge(auditCase: AuditCase, answer: Answer, secrets: readonly Secret[]): Judgement | undefined {
-  return judgements[auditCase.expected](auditCase, answer) ?? discreet(answer, secrets);
+function evaluate(auditCase: AuditCase, response: AuditResponse, secrets: readonly Secret[]): Failure | undefined {
+  return evaluations[auditCase.expected](auditCase, response) ?? disclosure(response, secrets);
 }
 
-type Judge = (auditCase: AuditCase, answer: Answer) => Judgement | undefined;
+type Evaluation = (auditCase: AuditCase, response: AuditResponse) => Failure | undefined;
 
-const judgements: { readonly [E in AuditCase["expected"]]: Judge } = {
-  accept({ severity, timeLimit }, answer) {
-    return isSuccess(answer) ? inTime(answer, timeLimit) : { severity, problem: given(answer) };
+const evaluations: { readonly [E in AuditCase["expected"]]: Evaluation } = {
+  accept({ severity, timeLimit }, response) {
+    return isSuccess(response) ? delay(response, timeLimit) : { severity, problem: statusOf(response) };
   },
 
-  refuse({ severity }, answer) {
-    const problem = given(answer);
-    if (isSuccess(answer)) return { severity, problem };
-    const refused = answer.status >= 400 && answer.status < 500;
+  refuse({ severity }, response) {
+    const problem = statusOf(response);
+    if (isSuccess(response)) return { severity, problem };
+    const refused = response.status >= 400 && response.status < 500;
     return refused ? undefined : { severity: "warning", problem, section: "failures" };
   },
 
-  challenge({ severity }, answer) {
-    const problem = given(answer);
-    if (isSuccess(answer)) return { severity: "critical", problem };
-    if (answer.status !== 401) return { severity, problem };
-    if (/^basic\b/i.test(header(answer, "www-authenticate"))) return undefined;
-    return { severity, problem: "answered 401 without WWW-Authenticate: Basic" };
+  challenge({ severity }, response) {
+    const problem = statusOf(response);
+    if (isSuccess(response)) return { severity: "critical", problem };
+    if (response.status !== 401) return { severity, problem };
+    if (/^basic\b/i.test(header(response, "www-authenticate"))) return undefined;
+    return { severity, problem: "the response is 401 without WWW-Authenticate: Basic" };
   },
 };
 
-function isSuccess({ status }: Answer): boolean {
+function isSuccess({ status }: AuditResponse): boolean {
   return status >= 200 && status < 300;
 }
 
-function given({ status, error }: Answer): string {
-  return status === 0 ? `no answer: ${error ?? "the connection was closed"}` : `answered ${status}`;
+function statusOf({ status, error }: AuditResponse): string {
+  return status === 0 ? `no response: ${error ?? "the connection was closed"}` : `the response is ${status}`;
 }
 
-/** The limit of providers that document none, in seconds: that of those which do. */
+/** Seconds that are assumed for providers that document no limit: the limit of those that do. */
 const USUAL_LIMIT = 10;
 
-function inTime({ milliseconds }: Answer, timeLimit: number | null): Judgement | undefined {
+function delay({ milliseconds }: AuditResponse, timeLimit: number | null): Failure | undefined {
   const limit = timeLimit ?? USUAL_LIMIT;
   const seconds = (milliseconds / 1000).toFixed(1);
-  const problem = `answered after ${seconds} s of ${limit} s`;
+  const problem = `the response took ${seconds} s of ${limit} s`;
   if (milliseconds > limit * 1000) return { severity: "loss", problem, section: "time-limits" };
   return milliseconds > limit * 500 ? { severity: "warning", problem, section: "time-limits" } : undefined;
 }
@@ -98,18 +102,18 @@ const TRACES = [
   /\.rb:\d+:in [`']/,
 ];
 
-/** Answers are read by whoever sent the request: they must contain nothing of the program or its secrets. */
-function discreet(answer: Answer, secrets: readonly Secret[]): Judgement | undefined {
-  const text = `${Object.values(answer.headers).flat().join("\n")}\n${answer.text}`;
-  if (secrets.flatMap(spellings).some((secret) => text.includes(secret))) {
-    return { severity: "warning", problem: "the answer contains the secret", section: "answers" };
+/** A secret or a stack trace in the response, which the sender of a forgery would receive. */
+function disclosure(response: AuditResponse, secrets: readonly Secret[]): Failure | undefined {
+  const text = `${Object.values(response.headers).flat().join("\n")}\n${response.text}`;
+  if (secrets.flatMap(secretTexts).some((secret) => text.includes(secret))) {
+    return { severity: "warning", problem: "the response contains the secret", section: "responses" };
   }
-  if (!TRACES.some((trace) => trace.test(answer.text))) return undefined;
-  return { severity: "warning", problem: "the answer contains a stack trace", section: "answers" };
+  if (!TRACES.some((trace) => trace.test(response.text))) return undefined;
+  return { severity: "warning", problem: "the response contains a stack trace", section: "responses" };
 }
 
-/** What of a secret is long enough not to occur by chance. */
-function spellings(secret: Secret): string[] {
+/** The forms of a secret that are long enough not to occur by chance. */
+function secretTexts(secret: Secret): string[] {
   const texts =
     typeof secret === "string"
       ? [secret, secret.replace(/^whsec_/, "")]
@@ -117,18 +121,18 @@ function spellings(secret: Secret): string[] {
   return texts.filter((text) => text.length >= 6);
 }
 
-function header({ headers }: Answer, name: string): string {
+function header({ headers }: AuditResponse, name: string): string {
   return [headers[name] ?? ""].flat().join(", ");
 }
 
 const sections: Readonly<Record<string, string>> = {
   failures:
-    "A forgery is refused with a 4xx. After a 5xx, a redirect or a closed connection the provider sends the request again, and a forgery has been seen to break the endpoint.",
+    "A forgery must be refused with a 4xx. A 5xx, a redirect or a closed connection shows the sender that the forgery has made the endpoint fail, and makes a provider send its request again.",
   "time-limits":
-    "The provider waits a limited time and then counts the delivery as failed. Store the delivery, answer, and process it afterwards.",
-  answers: "The sender of a forgery reads the answer. Answer with a status and no details; log them.",
+    "The provider waits for a limited time and then counts the delivery as failed. Store the delivery, respond, and process it afterwards.",
+  responses: "The sender of a forgery receives the response. Respond with a status only, and log the details.",
 };
 
-function explained(section: string): string {
+function explanationOf(section: string): string {
   return `${sections[section]} See docs/audit.md#${section}`;
 }

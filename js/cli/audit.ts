@@ -1,3 +1,5 @@
+/** `hookproof audit`. */
+
 import { writeFile } from "node:fs/promises";
 import { type AuditCase, type AuditOptions, auditCases } from "../audit.js";
 import type { Provider, Secret } from "../index.js";
@@ -16,18 +18,18 @@ import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Signatures are made anew after so many milliseconds: some are valid for seconds. */
-const FRESH = 2000;
+/** The cases are signed again after this many milliseconds, because some signatures are valid for seconds. */
+const MAX_AGE = 2000;
 
 export const audit: Command = {
-  summary: "Tests whether an endpoint refuses forgeries and accepts all that its provider sends",
+  summary: "Tests whether an endpoint refuses forgeries and accepts every delivery of its provider",
   operands: { usage: "URL", most: 1 },
-  about:
-    "Sends what the provider would send and what an attacker would, and reports which forgeries are accepted (critical),\n" +
-    "which deliveries are refused (loss), and what else is amiss (warning). The endpoint may be in any language; give it\n" +
-    "the same secret. It handles each accepted delivery as if the provider had sent it: use one for tests. Each request\n" +
-    "has the header X-Hookproof-Audit. The exit code is 0 where all is as it should be, 1 where not, and 2 for wrong\n" +
-    "usage or an endpoint that cannot be reached.",
+  description:
+    "Sends requests of the provider and of an attacker, and reports which forgeries are accepted (critical), which\n" +
+    "deliveries are refused (loss), and other faults (warning). The endpoint may be written in any language; configure it\n" +
+    "with the same secret. It handles each accepted delivery as if the provider had sent it, so audit an instance for\n" +
+    "tests. Each request has the header X-Hookproof-Audit. The exit code is 0 if all cases pass, 1 if any fails, and 2 for\n" +
+    "wrong usage or an endpoint that cannot be reached.",
   options: [
     "provider",
     "secret",
@@ -50,14 +52,16 @@ export const audit: Command = {
   ],
   async run(values, [address]) {
     if (address === undefined) {
-      throw new UsageError("name the endpoint, for example hookproof audit http://127.0.0.1:3000/webhooks");
+      throw new UsageError(
+        "the URL of the endpoint is missing, for example hookproof audit http://127.0.0.1:3000/webhooks",
+      );
     }
     const url = serverUrl("audit", address);
     const signedUrl = values["signed-url"] === undefined ? url : serverUrl("--signed-url", values["signed-url"]);
     const seconds = countOf("timeout", values.timeout ?? "10", 1, 600);
     const concurrency = countOf("concurrency", values.concurrency ?? "1", 1, 64);
     const provider = providerOf(values);
-    if (values["verify-token"] !== undefined) note(`note: ${provider} has no handshake that --verify-token is for`);
+    if (values["verify-token"] !== undefined) note(`note: --verify-token has no effect: ${provider} has no handshake`);
     const secrets = await secretsFor(values, provider);
     const make = casesOf(values, provider, secrets, signedUrl);
     const count = make().length;
@@ -71,12 +75,12 @@ export const audit: Command = {
     if (values.junit !== undefined) await write(values.junit, junit(provider, results));
     if (values.json) printJson({ provider, url: url.href, ok, cases: results });
     else print(reportOf(results));
-    if (!values.json) advise(results);
+    if (!values.json) noteCommonCause(results);
     return ok ? 0 : 1;
   },
 };
 
-/** What makes the cases as of now. */
+/** A function that creates the cases, signed at the current time. */
 function casesOf(values: Values, provider: Provider, secret: Secret[], signedUrl: URL): () => AuditCase[] {
   const { scheme, only } = values;
   const options = { secret, url: signedUrl, ...(scheme === undefined ? {} : { scheme }) } as AuditOptions;
@@ -97,7 +101,7 @@ interface Sending {
   step(): void;
 }
 
-/** Sends the cases in their order, no more of them at a time than `concurrency`. */
+/** Sends the cases in their order, at most `concurrency` at a time. */
 async function sendAll(make: () => AuditCase[], sending: Sending): Promise<AuditResult[]> {
   const { target, seconds, concurrency, secrets, step } = sending;
   let cases = make();
@@ -107,7 +111,7 @@ async function sendAll(make: () => AuditCase[], sending: Sending): Promise<Audit
   const work = async () => {
     while (next < cases.length) {
       const nth = next++;
-      if (performance.now() - made > FRESH) [cases, made] = [make(), performance.now()];
+      if (performance.now() - made > MAX_AGE) [cases, made] = [make(), performance.now()];
       const auditCase = cases[nth] as AuditCase;
       results[nth] = verdict(auditCase, await sendCase(auditCase, target, seconds), secrets);
       step();
@@ -117,14 +121,14 @@ async function sendAll(make: () => AuditCase[], sending: Sending): Promise<Audit
   return results;
 }
 
-/** What is likely where not a single delivery was accepted. */
-function advise(results: readonly AuditResult[]): void {
+/** Prints the likely cause if the endpoint has refused every delivery in the same way. */
+function noteCommonCause(results: readonly AuditResult[]): void {
   const deliveries = results.filter(({ expected }) => expected === "accept");
   const statuses = new Set(deliveries.map(({ status }) => status));
   const [status = 0] = statuses;
   if (deliveries.length < 2 || statuses.size > 1 || (status >= 200 && status < 300) || status === 0) return;
   note(
-    `note: every delivery was answered ${status}; look at the path, the secret, --scheme, and --signed-url where the ` +
+    `note: the response to every delivery is ${status}; check the path, the secret, --scheme, and --signed-url if the ` +
       "endpoint is configured with its public URL",
   );
 }

@@ -1,16 +1,22 @@
+/** The interface of the commands. */
+
 import type { OptionName, Values } from "./options.js";
 
-/** One word after `hookproof`. */
+/** A command of `hookproof`. */
 export interface Command {
-  /** What it does, in a line. */
+  /** One line for the list of commands. */
   summary: string;
-  /** What follows the options, for example `[FILE]`, and how many of these there may be. */
+  /** The operands as shown in the usage, for example `[FILE]`, and their maximum number. */
   operands: { usage: string; most: number };
-  /** What else there is to know, in full sentences. */
-  about: string;
+  /** The description in the command's help, in full sentences. */
+  description: string;
   options: readonly OptionName[];
   examples: readonly string[];
-  /** Does it, and says how the program ends: 0 accepted, 1 refused. Wrong usage is thrown. */
+  /**
+   * Runs the command and returns the exit code: 0 accepted, 1 refused.
+   *
+   * @throws {UsageError}
+   */
   run(values: Values, operands: readonly string[]): ExitCode | Promise<ExitCode>;
 }
 

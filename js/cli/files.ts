@@ -1,11 +1,15 @@
-/** Files and standard input. What goes wrong with them is said in a sentence. */
+/** Reads files and standard input. */
 
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
 
-/** What a file holds; `-` is standard input. */
+/**
+ * The content of a file; `-` is standard input.
+ *
+ * @throws {UsageError}
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   if (file === "-") return await buffer(process.stdin);
   try {
@@ -15,12 +19,16 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A body: text in some encoding, but text. */
+/**
+ * A body: text in any encoding.
+ *
+ * @throws {UsageError} for binary content.
+ */
 export async function readBody(file: string): Promise<Uint8Array> {
   const bytes = await readBytes(file);
   if (!(bytes.includes(0) || isGzip(bytes))) return bytes;
   const name = file === "-" ? "standard input" : file;
-  throw new UsageError(`${name} is binary; give the body as text, as it was received, not compressed`);
+  throw new UsageError(`${name} is binary; pass the body as received, not compressed`);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

@@ -1,19 +1,19 @@
-/** Verdicts and events as lines for people to read. */
+/** Formats errors and events for the terminal. */
 
 import type { Event, Message, WebhookError } from "../index.js";
 import { sanitize, sanitizeLines, style } from "./terminal.js";
 
-/** A refusal in a line. */
-export function refused({ code, status, message }: WebhookError): string {
+/** The error of a refused request, on one line. */
+export function refusalLine({ code, status, message }: WebhookError): string {
   return `${style.bad("refused")} ${style.strong(code)} (${status}): ${sanitize(message)}`;
 }
 
-/** A refusal for machines. Its message is no field that JSON would show. */
+/** The error of a refused request for JSON: its message is not an enumerable property. */
 export function refusalJson(error: WebhookError): object {
   return { ...error, message: error.message };
 }
 
-/** An event on one line: its type and its unified view. */
+/** An event on one line: its type and its unified form. */
 export function eventLine({ type, known, unified, issues }: Event): string {
   const { kind, message, conversation, call } = unified;
   const summary =
@@ -45,7 +45,7 @@ function arrow(from: string | null, to: string | null): string {
 function contents({ status, text, media, location, error }: Message): string {
   const place = location && (location.name ?? `${location.latitude}, ${location.longitude}`);
   const reason = error && [error.code, error.description].filter(Boolean).join(" ");
-  // As JSON, so that a line stays a line.
+  // As JSON, which escapes line breaks.
   const quoted = text === null ? null : JSON.stringify(text);
   return [status, quoted, ...media.map(({ url, id }) => url ?? id), place, reason].filter(Boolean).join(" ");
 }

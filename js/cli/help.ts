@@ -1,34 +1,34 @@
-/** What `--help` prints. */
+/** The output of `--help`. */
 
 import type { Command } from "./command.js";
 import { type OptionName, options } from "./options.js";
 import { style } from "./terminal.js";
 
-/** The commands, a line each. */
+/** The list of the commands, one line each. */
 export function overview(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return [
-    "Verifies, reads and sends the webhooks of MessageBird, Bird, Bandwidth and Dotdigital.",
+    "Verifies, parses and sends the webhooks of MessageBird, Bird, Bandwidth and Dotdigital.",
     "",
     `${style.strong("Usage:")} hookproof <command> [options]`,
     "",
     table(rows),
     "",
-    "hookproof <command> --help tells more; hookproof --version tells the version.",
-    "The secret may stand in the environment variable HOOKPROOF_SECRET; for bandwidth it is user:password.",
+    "hookproof <command> --help prints the help of a command, hookproof --version the version.",
+    "The secret can be in the environment variable HOOKPROOF_SECRET; for bandwidth it is user:password.",
     "The exit code is 0 (accepted), 1 (refused) or 2 (wrong usage).",
   ].join("\n");
 }
 
-/** All there is to know of a command. */
-export function helpFor(name: string, { summary, operands, about, options, examples }: Command): string {
+/** The help of a command. */
+export function helpFor(name: string, { summary, operands, description, options, examples }: Command): string {
   const usage = ["hookproof", name, "[options]", operands.usage].filter((word) => word !== "").join(" ");
   return [
     `${summary}.`,
     "",
     `${style.strong("Usage:")} ${usage}`,
     "",
-    about,
+    description,
     "",
     style.strong("Options:"),
     table([...options, "help" as const].map(row)),

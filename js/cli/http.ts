@@ -1,4 +1,4 @@
-/** One HTTP request as it is, and the answer to it. `fetch` would change headers, and refuse to send some. */
+/** Sends HTTP requests unchanged. `fetch` would change headers, and refuse to send some. */
 
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error.js";
 
 export interface HttpRequest {
   method: string;
-  /** Path and query as they are to be sent; by default those of the URL. */
+  /** Path and query to send; by default those of the URL. */
   target?: string;
   headers: readonly (readonly [string, string])[];
   body: Uint8Array;
@@ -19,8 +19,8 @@ export interface HttpResponse {
   body: Uint8Array;
 }
 
-/** Headers about a connection, which say nothing on the next one. */
-const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
+/** Headers that apply to one connection only. */
+const HOP_BY_HOP: ReadonlySet<string> = new Set([
   "connection",
   "content-length",
   "expect",
@@ -32,13 +32,17 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-/** The URL of a server, as typed. */
+/**
+ * Parses the URL of a server.
+ *
+ * @throws {UsageError}
+ */
 export function serverUrl(option: string, text: string): URL {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return new URL(text);
   throw new UsageError(`${option} takes a URL, for example ${option} http://127.0.0.1:3000/webhooks`);
 }
 
-/** Sends a request, and waits for all of the answer. */
+/** Sends a request, and reads the complete response. */
 export function sendRequest(url: URL, outgoing: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
   const { method, target = `${url.pathname}${url.search}`, headers, body } = outgoing;
   const send = url.protocol === "https:" ? overHttps : overHttp;
@@ -54,7 +58,7 @@ export function sendRequest(url: URL, outgoing: HttpRequest, signal?: AbortSigna
   });
 }
 
-/** Headers as Node has them, as pairs. */
+/** Node's raw headers as pairs. */
 export function pairs(rawHeaders: readonly string[]): [string, string][] {
   const found: [string, string][] = [];
   for (let nth = 0; nth + 1 < rawHeaders.length; nth += 2) {
@@ -64,7 +68,7 @@ export function pairs(rawHeaders: readonly string[]): [string, string][] {
 }
 
 function endToEnd(headers: readonly (readonly [string, string])[]): (readonly [string, string])[] {
-  return headers.filter(([name]) => !OF_THE_CONNECTION.has(name.toLowerCase()));
+  return headers.filter(([name]) => !HOP_BY_HOP.has(name.toLowerCase()));
 }
 
 function record(headers: HttpRequest["headers"], body: Uint8Array): Record<string, string[] | string> {

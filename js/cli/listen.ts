@@ -1,26 +1,28 @@
+/** `hookproof listen`. */
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { targetUri } from "../handler/target-uri.js";
 import type { Receiver, Result, WebhookRequest } from "../index.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
-import { eventInFull, eventLine, refusalJson, refused } from "./format.js";
+import { eventInFull, eventLine, refusalJson, refusalLine } from "./format.js";
 import { type HttpRequest, type HttpResponse, pairs, sendRequest, serverUrl } from "./http.js";
-import { receiving, type Values } from "./options.js";
+import { receiverOptions, type Values } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
-import { keep, makeFolder } from "./recording.js";
+import { createFolder, record } from "./recording.js";
 import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export const listen: Command = {
-  summary: "Receives webhooks on this machine and prints each as it arrives",
+  summary: "Receives webhooks on this machine and prints each of them",
   operands: { usage: "", most: 0 },
-  about:
-    "What is authentic is answered with 200, or with what --forward answers; what is not with the status of its error.\n" +
-    "Behind a tunnel, give the public URL with --url. With --json each request is one document on one line.\n" +
-    "Ctrl-C ends it.",
-  options: [...receiving, "url", "strict", "port", "host", "forward", "record", "full", "json"],
+  description:
+    "The response to an authentic request is 200, or with --forward the response of that server; to any other request it\n" +
+    "is the status of the error. Behind a tunnel, pass the public URL with --url. With --json each request is printed as\n" +
+    "one document on one line. Ctrl-C stops the server.",
+  options: [...receiverOptions, "url", "strict", "port", "host", "forward", "record", "full", "json"],
   examples: [
     "hookproof listen --provider bird --secret-file key",
     "hookproof listen --provider bird --secret-file key --forward http://127.0.0.1:3000/bird --record requests",
@@ -31,14 +33,14 @@ export const listen: Command = {
     const stopping = new AbortController();
     const url = values.forward === undefined ? undefined : serverUrl("--forward", values.forward);
     const forward = url && { url, stopped: stopping.signal };
-    if (values.record !== undefined) await makeFolder(values.record);
+    if (values.record !== undefined) await createFolder(values.record);
 
     let received = 0;
     const server = createServer((request, response) => {
       received += 1;
       const number = received;
       respond(request, response, { values, receiver, forward, number }).catch((error) => {
-        // The sender went away, or this machine is out of something; the next request may fare better.
+        // The sender has closed the connection, or a resource of this machine is exhausted. The server goes on.
         note(`hookproof: request ${number}: ${sanitize(systemErrorReason(error))}`);
         response.destroy();
       });
@@ -53,7 +55,7 @@ export const listen: Command = {
   },
 };
 
-/** Where to, and until when. */
+/** The server to forward requests to, and the signal that ends forwarding. */
 interface Forward {
   url: URL;
   stopped: AbortSignal;
@@ -85,24 +87,24 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
   }
 
   const result = receiver.safeReceive(webhook, { now: receivedAt });
-  const kept = values.record && (await keep(values.record, number, webhook, receivedAt));
+  const recorded = values.record && (await record(values.record, number, webhook, receivedAt));
   const forwarded = result.ok && forward !== undefined ? await forwardTo(forward, target, webhook) : undefined;
   sendResponse(response, forwarded ?? responseTo(result));
   const { status } = forwarded ?? responseTo(result);
-  reportResult(values, receiver, webhook, result, { receivedAt, kept, status, forwarded: forwarded !== undefined });
+  reportResult(values, receiver, webhook, result, { receivedAt, recorded, status, forwarded: forwarded !== undefined });
 }
 
 const NOTHING = new Uint8Array();
 
-/** The body, and of one that is too large no more than shows that it is. */
+/** The body; of a body larger than `limit` only the beginning, which exceeds the limit as well. */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of request as AsyncIterable<Uint8Array>) {
-    if (length <= limit) pieces.push(piece);
-    length += piece.length;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    if (length <= limit) chunks.push(chunk);
+    length += chunk.length;
   }
-  return Buffer.concat(pieces);
+  return Buffer.concat(chunks);
 }
 
 function responseTo(result: Result): HttpResponse {
@@ -112,8 +114,7 @@ function responseTo(result: Result): HttpResponse {
 }
 
 /**
- * Passes a request on, with its own headers and its own target, byte for byte: all of it may be signed, the host that it
- * was sent to as well.
+ * Forwards a request with its headers and its target unchanged: all of it may be signed, including the host.
  */
 async function forwardTo(forward: Forward, called: string, webhook: HttpRequest): Promise<HttpResponse> {
   const { url, stopped } = forward;
@@ -135,7 +136,7 @@ function sendResponse(response: ServerResponse, { status, headers, body }: HttpR
 
 interface ResultContext {
   receivedAt: Date;
-  kept: string | undefined;
+  recorded: string | undefined;
   status: number;
   forwarded: boolean;
 }
@@ -145,22 +146,22 @@ function reportResult(
   receiver: Receiver,
   webhook: WebhookRequest,
   result: Result,
-  { receivedAt, kept, status, forwarded }: ResultContext,
+  { receivedAt, recorded, status, forwarded }: ResultContext,
 ): void {
   const time = receivedAt.toISOString();
-  const where = { receivedAt: time, status, ...(kept === undefined ? {} : { recorded: kept }) };
+  const common = { receivedAt: time, status, ...(recorded === undefined ? {} : { recorded }) };
   if (!result.ok) {
     const { findings } = receiver.explain(webhook, { now: receivedAt });
     const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${sanitize(fix)}`).join("");
-    const line = `${style.faint(time)} ${refused(result.error)}${causes}`;
-    report(values, { line, json: { ok: false, ...where, error: refusalJson(result.error), findings } });
+    const line = `${style.faint(time)} ${refusalLine(result.error)}${causes}`;
+    report(values, { line, json: { ok: false, ...common, error: refusalJson(result.error), findings } });
     return;
   }
   const { scheme, events } = result.delivery;
-  const passed = forwarded ? ` forwarded, answered ${status}` : "";
-  const head = `${style.faint(time)} ${style.good("accepted")} ${scheme}${passed}`;
+  const response = forwarded ? ` forwarded, response ${status}` : "";
+  const head = `${style.faint(time)} ${style.good("accepted")} ${scheme}${response}`;
   const lines = events.map((event) => `    ${eventLine(event)}${values.full ? `\n${eventInFull(event)}` : ""}`);
-  report(values, { line: [head, ...lines].join("\n"), json: { ok: true, ...where, ...result.delivery } });
+  report(values, { line: [head, ...lines].join("\n"), json: { ok: true, ...common, ...result.delivery } });
 }
 
 function report({ json: asJson }: Values, { line, json }: { line: string; json: object }): void {
@@ -168,12 +169,16 @@ function report({ json: asJson }: Values, { line, json }: { line: string; json: 
   else print(line);
 }
 
-/** Opens the server; says its URL. */
+/**
+ * Opens the server and returns its URL.
+ *
+ * @throws {UsageError}
+ */
 function open(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       reject(
-        new UsageError(`cannot listen on ${host}:${port}: ${systemErrorReason(error)}; --port 0 picks a free one`),
+        new UsageError(`cannot listen on ${host}:${port}: ${systemErrorReason(error)}; --port 0 selects a free one`),
       ),
     );
     server.listen(port, host, () => {
@@ -183,7 +188,7 @@ function open(server: Server, host: string, port: number): Promise<string> {
   });
 }
 
-/** Waits for Ctrl-C, then lets go of every connection. */
+/** Waits for Ctrl-C, then closes all connections. */
 function untilStopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {

@@ -1,4 +1,4 @@
-/** `npx hookproof <command>`: reads the command line and ends with 0 (accepted), 1 (refused) or 2 (wrong usage). */
+/** `npx hookproof <command>`: parses the command line and exits with 0 (accepted), 1 (refused) or 2 (wrong usage). */
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -40,7 +40,7 @@ try {
 async function run([name, ...rest]: string[]): Promise<number> {
   switch (name) {
     case undefined:
-      throw new UsageError(`say what to do\n\n${overview(commands)}`);
+      throw new UsageError(`the command is missing\n\n${overview(commands)}`);
     case "--version":
     case "-v":
       print(version());
@@ -66,7 +66,7 @@ async function runCommand(name: string, args: string[]): Promise<number> {
 function commandNamed(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command;
-  throw new UsageError(`there is no command ${name}; there are ${Object.keys(commands).join(", ")}`);
+  throw new UsageError(`unknown command ${name}; the commands are ${Object.keys(commands).join(", ")}`);
 }
 
 function read(name: string, command: Command, args: string[]): { values: Values; operands: string[] } {
@@ -75,11 +75,11 @@ function read(name: string, command: Command, args: string[]): { values: Values;
     const { values, positionals } = parseArgs({ args, options: accepted, allowPositionals: true });
     if (positionals.length <= command.operands.most) return { values, operands: positionals };
   } catch (error) {
-    // Only the first sentence is about the mistake; the rest is about how to write programs.
-    const [what = ""] = (error as Error).message.split(/\.\s|\n/);
-    throw new UsageError(`${what}; see hookproof ${name} --help`);
+    // The first sentence describes the mistake; the rest is for developers of programs.
+    const [problem = ""] = (error as Error).message.split(/\.\s|\n/);
+    throw new UsageError(`${problem}; see hookproof ${name} --help`);
   }
-  throw new UsageError(`too many operands; type hookproof ${name} ${command.operands.usage}`.trimEnd());
+  throw new UsageError(`too many operands; the usage is hookproof ${name} ${command.operands.usage}`.trimEnd());
 }
 
 function version(): string {

@@ -1,16 +1,18 @@
+/** `hookproof parse`. */
+
 import { parse as parseBody, WebhookError } from "../index.js";
 import type { Command } from "./command.js";
-import { eventInFull, refusalJson, refused } from "./format.js";
-import { requesting } from "./options.js";
+import { eventInFull, refusalJson, refusalLine } from "./format.js";
+import { requestOptions } from "./options.js";
 import { providerOf } from "./receiver.js";
 import { contentType, requestFrom } from "./request.js";
 import { print, printJson } from "./terminal.js";
 
 export const parse: Command = {
-  summary: "Reads the events of a body, without verifying who sent it",
+  summary: "Parses the events of a body, without verifying its sender",
   operands: { usage: "[FILE]", most: 1 },
-  about: "The body is read from FILE or from standard input. With --json the events are one array.",
-  options: ["provider", ...requesting, "json"],
+  description: "The body is read from FILE or from standard input. With --json the events are one array.",
+  options: ["provider", ...requestOptions, "json"],
   examples: ["hookproof samples bird sms.inbound | hookproof parse --provider bird"],
   async run(values, [file]) {
     const { request } = await requestFrom(values, file);
@@ -26,7 +28,7 @@ export const parse: Command = {
     } catch (error) {
       if (!(error instanceof WebhookError)) throw error;
       if (values.json) printJson({ ok: false, error: refusalJson(error) });
-      else print(refused(error));
+      else print(refusalLine(error));
       return 1;
     }
   },

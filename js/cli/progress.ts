@@ -1,4 +1,4 @@
-/** How far it got, on standard error and only where that is a terminal. */
+/** A progress bar on standard error, if that is a terminal. */
 
 const WIDTH = 30;
 

@@ -1,4 +1,4 @@
-/** The receiver that the options describe: whose requests, and which secrets. */
+/** Creates the receiver of the options. */
 
 import {
   createReceiver,
@@ -15,7 +15,7 @@ import type { Values } from "./options.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Makes the receiver; `url` is the public URL, where the request shows another. */
+/** Creates the receiver. `url` is the public URL, if it differs from the URL of requests. */
 export async function receiverFor(values: Values, provider: Provider, url?: string): Promise<Receiver> {
   const { scheme, strict } = values;
   const tolerance = toleranceOf(values);
@@ -27,30 +27,38 @@ export async function receiverFor(values: Values, provider: Provider, url?: stri
     ...(url === undefined ? {} : { url }),
     ...(strict === undefined ? {} : { strict }),
   };
-  // The core says better than any type what is wrong with words from a command line.
+  // Not checked here: the core's messages for invalid values are more specific.
   return createReceiver(options as ReceiverOptions);
 }
 
-/** Whose requests these are. Nobody is guessed, but the guess is told. */
+/**
+ * The provider of the options. If it is missing, the error suggests the provider that `detect` finds for the request.
+ *
+ * @throws {UsageError}
+ */
 export function providerOf({ provider }: Values, request?: Partial<WebhookRequest>): Provider {
   const names = Object.keys(providers);
   if (provider === undefined) {
     const [likely] = request === undefined ? [] : detect(request);
     const hint = likely === undefined ? `one of ${names.join(", ")}` : `this looks like --provider ${likely.provider}`;
-    throw new UsageError(`say who sends with --provider; ${hint}`);
+    throw new UsageError(`--provider is missing; ${hint}`);
   }
   if (names.includes(provider)) return provider as Provider;
-  throw new UsageError(`there is no provider ${provider}; type --provider and one of ${names.join(", ")}`);
+  throw new UsageError(`unknown provider ${provider}; --provider must be one of ${names.join(", ")}`);
 }
 
-/** The secrets, from the options or else from the environment. */
+/**
+ * The secrets of the options or, without these options, of the environment.
+ *
+ * @throws {UsageError}
+ */
 export async function secretsFor(values: Values, provider: Provider): Promise<Secret[]> {
   const { secret = [], "secret-file": files = [] } = values;
   if (secret.length > 0) {
-    note("note: others on this machine can see a secret on a command line; --secret-file and HOOKPROOF_SECRET hide it");
+    note("note: other users of this machine can see a secret on a command line; use --secret-file or HOOKPROOF_SECRET");
   }
   const read = await Promise.all(files.map(readBytes));
-  // Editors and shells end every file with a line break.
+  // Editors and shells append a line break to every file.
   const texts = [
     ...secret,
     ...read.map((bytes) =>
@@ -62,18 +70,18 @@ export async function secretsFor(values: Values, provider: Provider): Promise<Se
   const { HOOKPROOF_SECRET } = process.env;
   if (texts.length === 0 && HOOKPROOF_SECRET !== undefined) texts.push(HOOKPROOF_SECRET);
   if (texts.length > 0) return texts.map((text) => (provider === "bandwidth" ? credentials(text) : text));
-  throw new UsageError("there is no secret; set HOOKPROOF_SECRET, or type --secret-file and the name of a file");
+  throw new UsageError("the secret is missing; set HOOKPROOF_SECRET, or use --secret-file FILE");
 }
 
 function credentials(text: string): Secret<"bandwidth"> {
   const colon = text.indexOf(":");
   if (colon >= 0) return { username: text.slice(0, colon), password: text.slice(colon + 1) };
-  throw new UsageError("the secret of bandwidth is user:password");
+  throw new UsageError("the secret of bandwidth must be user:password");
 }
 
 function toleranceOf({ tolerance }: Values): number | null | undefined {
   if (tolerance === undefined) return undefined;
   if (tolerance === "none") return null;
   if (/^\d+$/.test(tolerance)) return Number(tolerance);
-  throw new UsageError("--tolerance takes seconds, or none");
+  throw new UsageError("--tolerance takes a number of seconds, or none");
 }

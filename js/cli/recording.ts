@@ -1,24 +1,24 @@
-/** Requests in files: what `listen --record` writes, and `verify`, `explain` and the others read. */
+/** Recorded requests: `listen --record` writes them, and `verify`, `explain` and other commands read them. */
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
 
-/** A request as it came in. */
+/** A request as received. */
 export interface Recording {
-  /** When, RFC 3339. */
+  /** The time of receipt, RFC 3339. */
   receivedAt: string;
   method: string;
   url: string;
   headers: readonly (readonly [string, string])[];
-  /** The body, byte for byte. */
+  /** The raw body. */
   bodyBase64: string;
 }
 
-/** The recording that a file holds, if that is what it holds. */
+/** The recording in a file, or undefined if the content is not a recording. */
 export function recordingIn(bytes: Uint8Array): Recording | undefined {
-  // Most bodies need not be parsed to see that they are none.
+  // Avoids parsing most bodies.
   if (!Buffer.from(bytes).includes('"bodyBase64"')) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -28,8 +28,8 @@ export function recordingIn(bytes: Uint8Array): Recording | undefined {
   }
 }
 
-/** Keeps a request in a folder; says in which file. It is for its owner alone, because it may hold credentials. */
-export async function keep(
+/** Writes a request to a new file in the folder and returns its path. Only the owner can read it: it may contain credentials. */
+export async function record(
   folder: string,
   number: number,
   { body, ...request }: Omit<Recording, "receivedAt" | "bodyBase64"> & { body: Uint8Array },
@@ -43,8 +43,12 @@ export async function keep(
   return file;
 }
 
-/** A folder to keep requests in. */
-export async function makeFolder(folder: string): Promise<void> {
+/**
+ * Creates the folder for recordings.
+ *
+ * @throws {UsageError}
+ */
+export async function createFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

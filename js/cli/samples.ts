@@ -1,3 +1,5 @@
+/** `hookproof samples`. */
+
 import { type EventType, type Provider, providers } from "../index.js";
 import { samples as samplesOf } from "../samples.js";
 import type { Command } from "./command.js";
@@ -8,9 +10,9 @@ import { UsageError } from "./usage-error.js";
 export const samples: Command = {
   summary: "Lists the sample payloads, or prints one",
   operands: { usage: "[PROVIDER] [TYPE]", most: 2 },
-  about:
-    "There is one for every event that is known. A sample is printed as the body that the provider would send; with\n" +
-    "--json it is the whole request, but for the signature.",
+  description:
+    "There is one sample for every known event. It is printed as the body that the provider sends; with --json it is the\n" +
+    "whole request, without the signature.",
   options: ["provider", "json"],
   examples: ["hookproof samples", "hookproof samples bird", "hookproof samples bird whatsapp.inbound"],
   run(values, operands) {
@@ -29,7 +31,11 @@ export const samples: Command = {
   },
 };
 
-/** The sample of an event, by the names that were typed. */
+/**
+ * The sample of an event.
+ *
+ * @throws {UsageError} for an unknown event type.
+ */
 export function sampleOf(provider: Provider, type: string) {
   if ((providers[provider].events as string[]).includes(type)) return samplesOf(provider, type as EventType);
   throw new UsageError(`${provider} has no event ${type}; hookproof samples ${provider} lists them`);

@@ -1,7 +1,9 @@
+/** `hookproof send`. */
+
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { type HttpRequest, sendRequest, serverUrl } from "./http.js";
-import { requesting, signing, type Values } from "./options.js";
+import { requestOptions, signOptions, type Values } from "./options.js";
 import { progressOf } from "./progress.js";
 import { providerOf } from "./receiver.js";
 import { requestFrom } from "./request.js";
@@ -10,24 +12,25 @@ import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** How many requests may wait for their answers. */
+/** The maximum number of requests that wait for their responses. */
 const IN_FLIGHT = 64;
 
-/** What became of one request. */
+/** The outcome of one request. */
 interface Outcome {
-  /** 0 where there was no answer. */
+  /** 0 if there was no response. */
   status: number;
   milliseconds: number;
   error?: string;
 }
 
 export const send: Command = {
-  summary: "Signs a sample or a file as its provider would, and posts it",
+  summary: "Signs a sample or a file as its provider does, and sends it",
   operands: { usage: "[FILE]", most: 1 },
-  about:
-    "It is sent to --to, or else to --url, which is the URL that is signed. A request that `listen --record` kept is sent\n" +
-    "as it was received, unless --provider says to sign it anew. The exit code is 1 where an answer is none of success.",
-  options: [...signing, ...requesting, "sample", "to", "count", "rate", "json"],
+  description:
+    "The request is sent to --to or, without that option, to --url, which is the signed URL. A request recorded by\n" +
+    "`listen --record` is sent as it was received; with --provider it is signed again. The exit code is 1 if a response has\n" +
+    "a status other than 2xx.",
+  options: [...signOptions, ...requestOptions, "sample", "to", "count", "rate", "json"],
   examples: [
     "hookproof send --sample whatsapp.inbound --provider bird --secret-file key --url http://127.0.0.1:3000/bird",
     "hookproof send body.json --provider dotdigital --secret-file key --url http://127.0.0.1:3000/ --count 100 --rate 20",
@@ -35,7 +38,7 @@ export const send: Command = {
   async run(values, [file]) {
     const target = values.to ?? values.url;
     if (target === undefined)
-      throw new UsageError("say where to send, for example --url http://127.0.0.1:3000/webhooks");
+      throw new UsageError("--url is missing, for example --url http://127.0.0.1:3000/webhooks");
     const count = countOf("count", values.count ?? "1", 1, 1_000_000);
     const rate = values.rate === undefined ? undefined : countOf("rate", values.rate, 1, 10_000);
     const url = serverUrl(values.to === undefined ? "--url" : "--to", target);
@@ -45,32 +48,32 @@ export const send: Command = {
     const progress = progressOf(count, values.json === true);
     const outcomes = await sendAll(count, rate, () => sendOne(url, next()), progress.step);
     progress.end();
-    return summarise(outcomes, performance.now() - started, url, values.json === true);
+    return summarize(outcomes, performance.now() - started, url, values.json === true);
   },
 };
 
-/** What makes the requests one by one: each is signed when it is sent. */
+/** A function that creates the next request: each request is signed when it is sent. */
 async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<() => HttpRequest> {
   if (file !== undefined && values.provider === undefined) {
     const { request, receivedAt } = await requestFrom(values, file);
-    // Only a recording is signed already; of anything else this says whose it may be.
+    // Only a recording is signed already. For anything else this throws that --provider is missing.
     if (receivedAt === undefined) providerOf(values, request);
     const target = to.pathname + (to.search || queryOf(request.url));
     return () => ({ ...request, target });
   }
-  // What is signed is what is sent, unless it is to be sent elsewhere.
+  // Without --to, the signed URL is the URL that is called.
   const { to: elsewhere, url: called = to.href } = values;
   const unsigned = await unsignedFrom(values, file, elsewhere === undefined ? to.href : called);
   const signed = await signerFor(values, unsigned.provider);
   const { method, body } = unsigned;
   const target = to.pathname + queryOf(unsigned.url);
   const next = () => ({ method, target, headers: replaced(unsigned.headers, signed(unsigned)), body });
-  // Once before anything is sent: what is wrong with the options shows here.
+  // Throws for invalid options before anything is sent.
   next();
   return next;
 }
 
-/** The headers with those of the signature; what a recording has of an earlier one, and of another host, is left out. */
+/** Replaces the headers of an earlier signature, and removes `Host`, which a recording has from another host. */
 function replaced(headers: HttpRequest["headers"], signature: Record<string, string>): HttpRequest["headers"] {
   const names = new Set(["host", ...Object.keys(signature).map((name) => name.toLowerCase())]);
   return [...headers.filter(([name]) => !names.has(name.toLowerCase())), ...Object.entries(signature)];
@@ -86,7 +89,7 @@ async function sendOne(url: URL, outgoing: HttpRequest): Promise<Outcome> {
   }
 }
 
-/** Sends so many, at that rate or one after the other. */
+/** Sends `count` requests, at `rate` per second or one after the other. */
 async function sendAll(
   count: number,
   rate: number | undefined,
@@ -111,7 +114,7 @@ async function sendAll(
   return outcomes;
 }
 
-function summarise(outcomes: readonly Outcome[], milliseconds: number, url: URL, json: boolean): 0 | 1 {
+function summarize(outcomes: readonly Outcome[], milliseconds: number, url: URL, json: boolean): 0 | 1 {
   const accepted = outcomes.filter(({ status }) => status >= 200 && status < 300).length;
   const times = outcomes.map((outcome) => outcome.milliseconds).sort((one, other) => one - other);
   const median = times[times.length >> 1] ?? 0;
@@ -125,12 +128,12 @@ function summarise(outcomes: readonly Outcome[], milliseconds: number, url: URL,
     printJson({ ok, sent, accepted, statuses, ...rounded, ...(error === undefined ? {} : { error }) });
   } else {
     const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
-    const word = ok ? style.good(`${accepted} accepted`) : style.bad(`${sent - accepted} not accepted`);
+    const result = ok ? style.good(`${accepted} accepted`) : style.bad(`${sent - accepted} not accepted`);
     const seconds = (milliseconds / 1000).toFixed(1);
-    print(`sent ${sent}: ${[word, ...counts].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
+    print(`sent ${sent}: ${[result, ...counts].join(", ")}; ${seconds} s, median ${median.toFixed(1)} ms`);
     if (error)
       note(
-        `hookproof: no answer from ${url.origin}: ${sanitize(error)}; to receive there, type hookproof listen --help`,
+        `hookproof: no response from ${url.origin}: ${sanitize(error)}; to receive requests, see hookproof listen --help`,
       );
   }
   return ok ? 0 : 1;

@@ -1,17 +1,19 @@
+/** `hookproof sign`. */
+
 import { WebhookError } from "../index.js";
 import type { Command } from "./command.js";
-import { requesting, signing } from "./options.js";
+import { requestOptions, signOptions } from "./options.js";
 import { signerFor, type Unsigned, unsignedFrom } from "./signer.js";
 import { print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export const sign: Command = {
-  summary: "Prints the headers that the provider would sign a request with",
+  summary: "Prints the headers of the signature that the provider would send",
   operands: { usage: "[FILE]", most: 1 },
-  about:
-    "The body is read from FILE or from standard input, or is a sample. Some schemes sign the URL: give --url then.\n" +
-    "Each header is a line, as curl reads them with -H @file.",
-  options: [...signing, ...requesting, "sample", "json"],
+  description:
+    "The body is read from FILE or from standard input, or is a sample. --url is required by the schemes that sign the URL.\n" +
+    "Each header is printed on one line, as curl reads them with -H @file.",
+  options: [...signOptions, ...requestOptions, "sample", "json"],
   examples: [
     "hookproof sign body.json --provider bird --secret-file key --url https://hooks.example.com/bird",
     "hookproof sign --sample message-delivered --provider bandwidth --secret-file credentials",
@@ -30,6 +32,6 @@ function signed(signer: (unsigned: Unsigned) => Record<string, string>, unsigned
     return signer(unsigned);
   } catch (error) {
     if (!(error instanceof WebhookError && error.code === "INVALID_URL")) throw error;
-    throw new UsageError("the URL is part of what is signed; add --url and the URL that the provider calls");
+    throw new UsageError("--url is missing: this scheme signs the URL that the provider calls");
   }
 }

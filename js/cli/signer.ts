@@ -1,4 +1,4 @@
-/** Requests that are signed here: a body or a sample, as its provider would send it. */
+/** Signs a body or a sample as its provider does. */
 
 import { type Provider, type SignOptions, sign } from "../index.js";
 import type { Values } from "./options.js";
@@ -17,10 +17,10 @@ export interface Unsigned {
   body: Uint8Array;
 }
 
-/** What is to be signed: the sample or the file, with that URL. */
+/** The request to sign: the sample or the file, with this URL. */
 export async function unsignedFrom(values: Values, file: string | undefined, url: string): Promise<Unsigned> {
   if (values.sample !== undefined) {
-    if (file !== undefined) throw new UsageError("there are a file and a sample; leave one of them out");
+    if (file !== undefined) throw new UsageError("a file and a sample exclude each other; remove one of them");
     return unsignedSample(values, values.sample, url);
   }
   const { request, receivedAt } = await requestFrom(values, file);
@@ -43,13 +43,13 @@ function unsignedSample(values: Values, type: string, url: string): Unsigned {
   return { provider, method, url: url === "" ? "" : url + added, headers, body: Buffer.from(body) };
 }
 
-/** The query string with its question mark: of some requests it is the payload, wherever they are sent. */
+/** The query string with its question mark. Of some requests it is the payload, so it is sent to any URL. */
 export function queryOf(url: string): string {
   const start = url.indexOf("?");
   return start < 0 ? "" : url.slice(start);
 }
 
-/** Signs as the options say; the secrets are read once, so that much can be signed. */
+/** A function that signs with the options. The secrets are read once. */
 export async function signerFor(values: Values, provider: Provider) {
   const [secret] = await secretsFor(values, provider);
   const { scheme, id, algorithm } = values;

@@ -1,4 +1,4 @@
-/** Colours, on terminals only, and not where `NO_COLOR` is set (no-color.org). */
+/** Colors, on terminals only, unless `NO_COLOR` is set (no-color.org). */
 
 type Paint = (text: string) => string;
 
@@ -10,8 +10,8 @@ export interface Style {
 }
 
 export function styleFor(stream: NodeJS.WriteStream): Style {
-  const coloured = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+  const colored = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   const paint = (on: number, off: number): Paint =>
-    coloured ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
+    colored ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
   return { good: paint(32, 39), bad: paint(31, 39), strong: paint(1, 22), faint: paint(2, 22) };
 }

@@ -1,20 +1,20 @@
-/** Why a file, a port or a server cannot be had. */
+/** The reason of an error of the file system or the network, for a message. */
 export function systemErrorReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === undefined ? undefined : REASONS[code]) ?? code ?? message;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
+  ENOENT: "no such file",
   EISDIR: "it is a folder",
-  ENOTDIR: "part of its path is no folder",
-  EEXIST: "there is a file of that name",
+  ENOTDIR: "a part of its path is not a folder",
+  EEXIST: "a file of that name exists",
   EACCES: "permission denied",
   EADDRINUSE: "the port is in use",
-  EADDRNOTAVAIL: "this machine has no such address",
-  ENOTFOUND: "there is no such host",
-  ECONNREFUSED: "nothing listens there",
-  ECONNRESET: "the connection was closed without an answer",
-  ETIMEDOUT: "there was no answer in time",
-  ABORT_ERR: "stopped before there was an answer",
+  EADDRNOTAVAIL: "this machine does not have that address",
+  ENOTFOUND: "no such host",
+  ECONNREFUSED: "the connection was refused",
+  ECONNRESET: "the connection was closed without a response",
+  ETIMEDOUT: "no response in time",
+  ABORT_ERR: "stopped before there was a response",
 };

@@ -1,37 +1,37 @@
-/** What is written: results to standard output, everything beside them to standard error. */
+/** Writes results to standard output, and everything else to standard error. */
 
 import { styleFor } from "./style.js";
 
-/** Results; a closed pipe ends the program in {@link endWhenClosed}. */
+/** Prints a result. A closed pipe ends the program, see {@link endWhenClosed}. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** What is no result: hints, warnings, how it goes on. */
+/** Prints a hint, a warning or an error. */
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** A result for machines: one document on one line, which is safe to print as well. */
+/** Prints a result as one JSON document on one line, safe for terminals as well. */
 export function printJson(value: unknown): void {
   print(sanitize(JSON.stringify(value)));
 }
 
-/** The colours of standard output. */
+/** The colors of standard output. */
 export const style = styleFor(process.stdout);
 
 /**
- * Control characters (C0, C1), the invisible ones that format text (bidirectional, zero-width, tags) and separators of lines
- * and paragraphs: a terminal obeys them, or shows another text than there is.
+ * Control characters (C0, C1), invisible formatting characters (bidirectional, zero-width, tags) and separators of lines and
+ * paragraphs: a terminal executes them, or displays a different text.
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Text from outside, on one line and with `\uXXXX` in place of what is unsafe to print; JSON remains the same JSON. */
+/** Untrusted text on one line, with unsafe characters as `\uXXXX`. JSON remains equivalent JSON. */
 export function sanitize(text: string): string {
   return text.replace(UNSAFE, (character) => character.split("").map(escapeOf).join(""));
 }
 
-/** {@link sanitize}, of text whose lines are our own. */
+/** {@link sanitize} for text with trusted line breaks. */
 export function sanitizeLines(text: string): string {
   return text.split("\n").map(sanitize).join("\n");
 }
@@ -40,13 +40,13 @@ function escapeOf(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Ends the program in a sentence when the reader of its output has gone. */
+/** Ends the program with a message when the reader of its output closes the pipe. */
 export function endWhenClosed(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    const reason = error.code === "EPIPE" ? "it was closed before all was written" : error.message;
+    const reason = error.code === "EPIPE" ? "it was closed before all output was written" : error.message;
     note(`hookproof: cannot write to standard output: ${reason}`);
     process.exit(2);
   });
-  // Nobody is left to tell.
+  // No stream is left for a message.
   process.stderr.on("error", () => process.exit(2));
 }

@@ -1,7 +1,11 @@
 import type { Values } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
-/** The time that `--now` says, if it does. */
+/**
+ * The time of `--now`, or undefined without that option.
+ *
+ * @throws {UsageError}
+ */
 export function timeOf({ now }: Values): Date | undefined {
   if (now === undefined) return undefined;
   const time = new Date(/^-?\d+(\.\d+)?$/.test(now) ? Number(now) * 1000 : now);

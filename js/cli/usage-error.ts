@@ -1,2 +1,2 @@
-/** Whatever a user can mend by typing something else: a sentence that says what, and exit code 2. */
+/** A mistake on the command line. The message states how to correct it; the exit code is 2. */
 export class UsageError extends Error {}

@@ -1,17 +1,19 @@
+/** `hookproof validate`. */
+
 import { type Issue, validate as validateBody } from "../index.js";
 import type { Command } from "./command.js";
-import { requesting } from "./options.js";
+import { requestOptions } from "./options.js";
 import { providerOf } from "./receiver.js";
 import { contentType, requestFrom } from "./request.js";
 import { print, printJson, sanitize, style } from "./terminal.js";
 
 export const validate: Command = {
-  summary: "Compares a body with what its provider documents",
+  summary: "Compares a body with its provider's specification",
   operands: { usage: "[FILE]", most: 1 },
-  about:
-    "The body is read from FILE or from standard input. Each issue stands on a line of its own, with its place in the\n" +
-    "body; the exit code is 1 where one of them is an error.",
-  options: ["provider", "strict", ...requesting, "json"],
+  description:
+    "The body is read from FILE or from standard input. Each issue is printed on one line, with its position in the body.\n" +
+    "The exit code is 1 if an issue is an error.",
+  options: ["provider", "strict", ...requestOptions, "json"],
   examples: [
     "hookproof validate body.json --provider bandwidth",
     "hookproof validate body.json --provider bird --strict",
@@ -36,9 +38,9 @@ export const validate: Command = {
   },
 };
 
-/** In the form that editors and terminals make links of. */
+/** An issue in the form `file:line:column`, which editors and terminals turn into links. */
 function issueLine({ path, code, severity, message, line, column }: Issue, file: string): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  const word = severity === "error" ? style.bad(severity) : severity;
-  return `${place}: ${word} ${style.strong(code)} ${sanitize(`${path || "/"}: ${message}`)}`;
+  const position = [file, line, column].filter((part) => part !== undefined).join(":");
+  const level = severity === "error" ? style.bad(severity) : severity;
+  return `${position}: ${level} ${style.strong(code)} ${sanitize(`${path || "/"}: ${message}`)}`;
 }

@@ -1,19 +1,21 @@
+/** `hookproof verify`. */
+
 import type { Command } from "./command.js";
-import { eventLine, refusalJson, refused } from "./format.js";
-import { receiving, requesting } from "./options.js";
+import { eventLine, refusalJson, refusalLine } from "./format.js";
+import { receiverOptions, requestOptions } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { timeOf } from "./time.js";
 
 export const verify: Command = {
-  summary: "Says whether a request is authentic, and what it says",
+  summary: "Verifies a request and prints its events",
   operands: { usage: "[FILE]", most: 1 },
-  about:
-    "The body is read from FILE or from standard input, byte for byte. FILE may be a request that `listen --record`\n" +
-    "kept: it is judged as of the time it was received, and --url is then the public URL. On standard input there is\n" +
-    "only a body, unless --recording says otherwise.",
-  options: [...receiving, ...requesting, "now", "strict", "json"],
+  description:
+    "The raw body is read from FILE or from standard input. FILE may be a request recorded by `listen --record`: it is\n" +
+    "verified at its time of receipt, and --url is then the public URL. Standard input is a body, unless --recording is\n" +
+    "set.",
+  options: [...receiverOptions, ...requestOptions, "now", "strict", "json"],
   examples: [
     "hookproof verify body.json --provider bird --secret-file key --url https://hooks.example.com/bird \\",
     "    --header 'messagebird-signature: …' --header 'messagebird-request-timestamp: …'",
@@ -28,8 +30,8 @@ export const verify: Command = {
       return result.ok ? 0 : 1;
     }
     if (!result.ok) {
-      print(refused(result.error));
-      note("to find out why, type the same with explain instead of verify");
+      print(refusalLine(result.error));
+      note("to find the cause, run the same command with explain instead of verify");
       return 1;
     }
     const { scheme, keyIndex, signedAt, replayKey, events } = result.delivery;

@@ -1,4 +1,4 @@
-/** SHA-256 by the host, where it has a synchronous one. The digest is only computed here; the core decides what it proves. */
+/** SHA-256 by the host, if it has a synchronous function. The core compares the digest; here it is only computed. */
 
 /** The length of a digest in bytes. */
 export const DIGEST = 32;
@@ -6,17 +6,17 @@ export const DIGEST = 32;
 /** SHA-256 of these bytes. */
 export type HostHash = (bytes: Uint8Array) => Uint8Array;
 
-/** Smaller bodies are hashed in the core: the call to the host takes longer than it saves. */
+/** Smaller bodies are hashed in the core: for them the call of the host takes longer. */
 const MIN_BYTES = 512;
 
 let hash: HostHash | undefined;
 
-/** Sets the hash of the host. Entries for hosts that have none leave it unset. */
+/** Sets the hash function of the host. */
 export function useHostHash(hostHash: HostHash): void {
   hash = hostHash;
 }
 
-/** The digest of these bytes, or null where the core has to compute it. */
+/** The digest of these bytes, or null if the core has to compute it. */
 export function digestOf(bytes: Uint8Array): Uint8Array | null {
   return bytes.length < MIN_BYTES || hash === undefined ? null : hash(bytes);
 }

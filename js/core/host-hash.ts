@@ -1,7 +1,7 @@
 /**
- * Registers `crypto.hash` of Node, and of the hosts that offer Node's modules. It uses the SHA instructions of the processor,
- * which WebAssembly cannot. The entry for the edge runtime leaves it out: there, even a look at `process.getBuiltinModule` is an
- * error, and its mention a warning of the build.
+ * Registers `crypto.hash` of Node and of hosts that provide Node's modules. It uses the processor's SHA instructions, which
+ * WebAssembly cannot. The entry for the edge runtime does not import this file: there, access to `process.getBuiltinModule`
+ * is an error, and its presence in the code a warning of the build.
  */
 import { useHostHash } from "./digest.js";
 
@@ -17,7 +17,7 @@ function cryptoOfHost(): Crypto | undefined {
   try {
     return (globalThis as Host).process?.getBuiltinModule?.("node:crypto");
   } catch {
-    // `hookproof/slim` in the edge runtime.
+    // In the edge runtime, with `hookproof/slim`.
     return undefined;
   }
 }

@@ -1,18 +1,18 @@
 /**
- * Calling the core so that a trap costs one call. What traps leaves its stack and its borrows as they were, which would
- * fail later calls for no fault of theirs; so the next call finds a new instance of the same module, made in well under a
- * millisecond.
+ * The instance of the core, replaced after a trap. A trap leaves the stack pointer and Rust's borrows in the state of the
+ * interrupted call, so later calls on the same instance would fail. The next call therefore uses a new instance of the same
+ * module, which takes well under a millisecond to create.
  */
 
 import { type InitOutput, initSync as instantiate, __wbg_reset_state as replaceInstance } from "#wasm";
 import { type ErrorFields, invalidOptions, WebhookError } from "../errors.js";
 
-/** Counts the instances: what was made in an earlier one is gone. */
+/** The number of the instance. Objects of earlier instances no longer exist. */
 let generation = 0;
 let trapped = false;
 let instance: InitOutput;
 
-/** Makes the first instance. */
+/** Creates the first instance. */
 export function initCore(module: WebAssembly.Module | BufferSource): void {
   instance = instantiate({ module });
   generation ||= 1;
@@ -24,13 +24,13 @@ export function memory(): WebAssembly.Memory {
 }
 
 /**
- * Calls the core; whatever is passed to it has been read from the caller's objects before.
+ * Calls the core. `call` must not read from the caller's objects, whose getters may throw.
  *
- * @throws {WebhookError} what the core refused; `INTERNAL_ERROR` where it trapped.
+ * @throws {WebhookError} the core's refusal; `INTERNAL_ERROR` after a trap.
  */
 export function guarded<T>(call: () => T): T {
   try {
-    // Now and not when it trapped: that may have been for want of stack, and then there is none to recover on either.
+    // Not directly after the trap: its cause may be an exhausted stack, on which recovery would fail as well.
     if (trapped) recover();
     if (generation === 0) throw notInitialized();
     return call();
@@ -45,18 +45,18 @@ export function guarded<T>(call: () => T): T {
 
 function recover(): void {
   replaceInstance();
-  // Gives the instance there is, and makes none.
+  // Returns the instance that `replaceInstance` has created.
   initCore(new Uint8Array());
   generation += 1;
   trapped = false;
 }
 
-/** What the core refused, as the error that users see. */
+/** The core's refusal as an error. */
 export function coreError(fields: unknown): WebhookError {
   return new WebhookError(fields as ErrorFields);
 }
 
-/** Something that lives in the core, and is made again where the instance that it was made in is gone. */
+/** An object in the core's memory, which is created again after its instance has been replaced. */
 export class CoreHandle<T extends { free(): void }> {
   #create: () => T;
   #object: T | undefined;
@@ -66,7 +66,7 @@ export class CoreHandle<T extends { free(): void }> {
     this.#create = create;
   }
 
-  /** Only within a guarded call, so that no trap comes between this and its use. */
+  /** To be used within `guarded`, so that no trap occurs between this call and the use of the object. */
   get(): T {
     if (this.#object === undefined || this.#generation !== generation) {
       this.#object = this.#create();
@@ -75,9 +75,9 @@ export class CoreHandle<T extends { free(): void }> {
     return this.#object;
   }
 
-  /** Frees it for good. */
+  /** Frees the object. It is not created again. */
   free(): void {
-    // What an instance held that is gone has gone with it; its address means something else in the new one.
+    // The memory of a replaced instance is gone; in the new one the address belongs to something else.
     if (this.#generation === generation) this.#object?.free();
     this.#object = undefined;
     this.#create = disposed;

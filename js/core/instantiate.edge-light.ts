@@ -1,4 +1,4 @@
-/** Edge functions forbid compiling bytes as Workers do, and know by the query that the file is wanted as a module. */
+/** Edge functions must not compile bytes. The query `?module` imports the file as a compiled module. */
 import module from "./hookproof.wasm?module";
 import { initSync } from "./init.js";
 

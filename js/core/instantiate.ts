@@ -1,6 +1,6 @@
 /**
- * The module travels inside this file, so no host needs to fetch or read anything, and bundlers need no settings.
- * It is compiled on import and without an await, which is what lets `require` load the package too.
+ * The module is inlined in this file, so no host fetches or reads anything, and bundlers need no settings. It is compiled
+ * synchronously on import, so that `require` can load the package as well.
  */
 import base64 from "#wasm/base64";
 import { decodeBase64 } from "./base64.js";

@@ -1,4 +1,4 @@
-/** Workers forbid compiling bytes; they compile the files they import ahead of time instead. */
+/** Workers must not compile bytes. They compile imported files ahead of time. */
 import module from "./hookproof.wasm";
 import { initSync } from "./init.js";
 

@@ -1,13 +1,12 @@
-/** Requests from JavaScript, written as the core reads them. */
+/** Reads requests from JavaScript objects, and encodes them for the core. */
 
 import { invalidOptions, WebhookError } from "../errors.js";
 import type { ClockOptions, WebhookRequest } from "../types.js";
 
 /**
- * What `read` takes from objects of the caller. Their getters and proxies may throw anything, which is refused as what it
- * is: a request or options that cannot be read.
+ * Calls `read`, which reads objects of the caller. Their getters and proxies may throw anything.
  *
- * @throws {WebhookError} what `read` refuses, `INVALID_OPTIONS` for anything else that it throws.
+ * @throws {WebhookError} the errors of `read`; `INVALID_OPTIONS` for anything else that it throws.
  */
 export function reading<T>(read: () => T): T {
   try {
@@ -19,24 +18,24 @@ export function reading<T>(read: () => T): T {
   }
 }
 
-/** The same request, if it is an object at all. */
+/** @throws {WebhookError} `INVALID_OPTIONS` for a request that is not an object. */
 export function asRequest<T extends object>(request: T): T {
   if (typeof request === "object" && request !== null) return request;
   throw invalidOptions("the request must be {url, headers, body}");
 }
 
-/** The URL, then a line `name:value` for each header that is wanted. */
-export function writeHead(request: WebhookRequest, wanted: ReadonlySet<string>): string {
+/** The head of a request: the URL, then a line `name:value` for each header whose name is in `relevant`. */
+export function encodeHead(request: WebhookRequest, relevant: ReadonlySet<string>): string {
   let head = urlText(request.url);
-  forEachHeader(request.headers, wanted, (name, value) => {
-    if (typeof value !== "string") throw malformed(name, "is not text");
-    if (value.includes("\n")) throw malformed(name, "holds a line break");
+  forEachHeader(request.headers, relevant, (name, value) => {
+    if (typeof value !== "string") throw malformed(name, "is not a string");
+    if (value.includes("\n")) throw malformed(name, "contains a line break");
     head += `\n${name}:${value}`;
   });
   return head;
 }
 
-/** The value of `Content-Type`, if there is one. */
+/** The value of the header `Content-Type`, if there is one. */
 export function contentType(headers: unknown): string | undefined {
   let found: string | undefined;
   forEachHeader(headers, new Set(["content-type"]), (_, value) => {
@@ -45,7 +44,7 @@ export function contentType(headers: unknown): string | undefined {
   return found;
 }
 
-/** Headers as a record that is the caller's own, the values of a repeated one joined (RFC 9110, section 5.3). */
+/** A copy of the headers as a record. The values of a repeated header are joined (RFC 9110, section 5.3). */
 export function headerRecord(headers: unknown): Record<string, string> {
   if (headers === undefined || headers === null) return {};
   if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
@@ -60,16 +59,16 @@ export function headerRecord(headers: unknown): Record<string, string> {
   return record;
 }
 
-/** A URL as text; empty where there is none, which matters only to the schemes that sign it. */
+/** A URL as text; empty if there is none, which only schemes that sign the URL refuse. */
 export function urlText(url: unknown): string {
   if (url === undefined || url === null) return "";
-  if (typeof url !== "string" && !(url instanceof URL)) throw invalidUrl("the URL is neither text nor a URL");
+  if (typeof url !== "string" && !(url instanceof URL)) throw invalidUrl("the URL is neither a string nor a URL");
   const text = String(url);
-  if (text.includes("\n")) throw invalidUrl("the URL holds a line break");
+  if (text.includes("\n")) throw invalidUrl("the URL contains a line break");
   return text;
 }
 
-/** The body as bytes, or as the text it was given as. */
+/** The body as bytes, or the string that was passed. */
 export function rawBody(body: unknown): Uint8Array | string {
   if (typeof body === "string") return body;
   if (body === undefined || body === null) return "";
@@ -78,7 +77,7 @@ export function rawBody(body: unknown): Uint8Array | string {
   throw new WebhookError({ code: "BODY_NOT_RAW", status: 400, message: notRaw(body) });
 }
 
-/** Whole seconds since 1970. */
+/** The time of `options`, or else of the clock, in whole seconds since 1970. */
 export function seconds(options: ClockOptions | null | undefined): number {
   const now = options?.now;
   if (now === undefined) return Math.floor(Date.now() / 1000);
@@ -89,43 +88,43 @@ export function seconds(options: ClockOptions | null | undefined): number {
 
 type Visit = (name: string, value: unknown) => void;
 
-function forEachHeader(headers: unknown, wanted: ReadonlySet<string>, visit: Visit): void {
+function forEachHeader(headers: unknown, relevant: ReadonlySet<string>, visit: Visit): void {
   if (headers === undefined || headers === null) return;
   if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
-  if (isHeaders(headers)) visitNamed(headers, wanted, visit);
-  else if (Symbol.iterator in headers) visitPairs(headers as Iterable<unknown>, wanted, visit);
-  else for (const name of Object.keys(headers)) visitValues(name, (headers as Values)[name], wanted, visit);
+  if (isHeaders(headers)) visitNamed(headers, relevant, visit);
+  else if (Symbol.iterator in headers) visitPairs(headers as Iterable<unknown>, relevant, visit);
+  else for (const name of Object.keys(headers)) visitValues(name, (headers as Values)[name], relevant, visit);
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function visitNamed(headers: { get(name: string): unknown }, wanted: ReadonlySet<string>, visit: Visit): void {
-  for (const name of wanted) {
+function visitNamed(headers: { get(name: string): unknown }, relevant: ReadonlySet<string>, visit: Visit): void {
+  for (const name of relevant) {
     const value = headers.get(name);
     if (value !== null && value !== undefined) visit(name, value);
   }
 }
 
-function visitPairs(pairs: Iterable<unknown>, wanted: ReadonlySet<string>, visit: Visit): void {
+function visitPairs(pairs: Iterable<unknown>, relevant: ReadonlySet<string>, visit: Visit): void {
   for (const pair of pairs) {
-    if (!Array.isArray(pair)) throw malformed("list", "holds something that is no pair of name and value");
-    visitValues(String(pair[0]), pair[1], wanted, visit);
+    if (!Array.isArray(pair)) throw malformed("list", "contains an item that is not a pair of name and value");
+    visitValues(String(pair[0]), pair[1], relevant, visit);
   }
 }
 
-function visitValues(anyCase: string, value: unknown, wanted: ReadonlySet<string>, visit: Visit): void {
+function visitValues(anyCase: string, value: unknown, relevant: ReadonlySet<string>, visit: Visit): void {
   const name = anyCase.toLowerCase();
-  if (value === undefined || !wanted.has(name)) return;
+  if (value === undefined || !relevant.has(name)) return;
   if (!Array.isArray(value)) visit(name, value);
   else for (const one of value) visit(name, one);
 }
 
 function isHeaders(headers: object): headers is { get(name: string): unknown } {
-  // A Map has `get` as well, but tells names of different case apart.
+  // A Map has `get` as well, but its keys are case-sensitive.
   return typeof (headers as { get?: unknown }).get === "function" && !(headers instanceof Map);
 }
 
-/** By what it can do, because `instanceof` fails for what another realm made, and a name can be invented. */
+/** Tested by the getter of its length: `instanceof` fails for objects of another realm, and a class name can be imitated. */
 function isArrayBuffer(body: unknown): body is ArrayBuffer {
   try {
     byteLengthOf.call(body);
@@ -137,26 +136,27 @@ function isArrayBuffer(body: unknown): body is ArrayBuffer {
 
 const byteLengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get as () => number;
 
-/** The view that `open` makes, which throws over a buffer that has been transferred. */
+/** The view that `open` creates; creating one throws if the buffer has been transferred. */
 function bytesOf(open: () => Uint8Array): Uint8Array {
   try {
     return open();
   } catch (cause) {
-    const message = "the body's buffer has been transferred, so its bytes are gone; pass the request on before it is";
+    const message =
+      "the body's buffer has been transferred, so its bytes are gone; pass the body before transferring it";
     throw new WebhookError({ code: "BODY_NOT_RAW", status: 400, message, cause });
   }
 }
 
 function notRaw(body: unknown): string {
-  const asked = "pass the raw bytes or text, as received, before any body parser";
-  if (typeof body !== "object") return `the body is a ${typeof body}; ${asked}`;
+  const fix = "pass the raw bytes or text, as received, before any body parser";
+  if (typeof body !== "object") return `the body is a ${typeof body}; ${fix}`;
   if (typeof (body as { getReader?: unknown }).getReader === "function")
     return "the body is a stream; read it first, for example with new Uint8Array(await request.arrayBuffer())";
-  return `the body has been parsed already, so its signed bytes are gone; ${asked}`;
+  return `the body has been parsed already, so its signed bytes are gone; ${fix}`;
 }
 
-function malformed(name: string, what: string): WebhookError {
-  return new WebhookError({ code: "MALFORMED_HEADER", status: 400, message: `the header ${name} ${what}` });
+function malformed(name: string, problem: string): WebhookError {
+  return new WebhookError({ code: "MALFORMED_HEADER", status: 400, message: `the header ${name} ${problem}` });
 }
 
 function invalidUrl(message: string): WebhookError {

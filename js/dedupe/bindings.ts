@@ -1,6 +1,6 @@
-/** What is used of the clients of Redis and of Cloudflare's bindings, on which the package does not depend. */
+/** The methods of Redis clients and of Cloudflare's bindings that are used. The package does not depend on them. */
 
-/** Any function: overloads of theirs do not matter here. */
+/** Any function: the overloads of the clients' methods differ. */
 export type Method = (...values: never[]) => unknown;
 
 /** A client of the npm package `redis` (4 and later: `createClient`, `createCluster`, `createSentinel`, a pool) or `ioredis`. */
@@ -9,20 +9,20 @@ export interface RedisClient {
   readonly eval: Method;
 }
 
-/** What is used of a KV namespace of Cloudflare. */
+/** The methods of a Cloudflare KV namespace that are used. */
 export interface KvNamespace {
   readonly get: Method;
   readonly put: Method;
   readonly delete: Method;
 }
 
-/** What is used of a Durable Object namespace of Cloudflare. */
+/** The methods of a Cloudflare Durable Object namespace that are used. */
 export interface ObjectNamespace {
   readonly idFromName: Method;
   readonly get: Method;
 }
 
-/** What is used of a Durable Object's state. */
+/** The properties of a Durable Object's state that are used. */
 export interface ObjectState {
   readonly storage: {
     readonly sql: { readonly exec: Method };

@@ -1,22 +1,22 @@
-/** A store in Cloudflare's Durable Objects: the object, one of the shards. */
+/** The Durable Object of a store in Cloudflare's Durable Objects: one shard of the keys. */
 
 import type { ObjectState } from "./bindings.js";
-import type { Held } from "./store.js";
+import type { StoredEntry } from "./store.js";
 
-/** How many keys an alarm examines, so that no request waits long for it. */
+/** The number of keys that an alarm examines. It is limited so that no request waits long for an alarm. */
 const SLICE = 10_000;
-/** Between two slices, and between two passes through all keys, in milliseconds. */
+/** Milliseconds between two slices, and between two passes through all keys. */
 const PAUSE = 1000;
 const PASS = 600_000;
 
-/** {@link ObjectState}'s storage, as it is called here. */
+/** The storage of {@link ObjectState} with the signatures that are used here. */
 interface Storage {
   sql: { exec(statement: string, ...values: (string | number)[]): { toArray(): Record<string, unknown>[] } };
   getAlarm(): Promise<number | null>;
   setAlarm(time: number): Promise<void>;
 }
 
-/** One step of a store, as {@link durableObjectStore} sends it. */
+/** A step of a store, as sent by {@link durableObjectStore}. */
 interface Step {
   step: "add" | "replace" | "remove";
   key: string;
@@ -26,25 +26,25 @@ interface Step {
 }
 
 /**
- * The Durable Object that remembers keys for {@link durableObjectStore}, in SQLite. Export it from the Worker, bind it, and
- * list it under `new_sqlite_classes` of a migration. A step never waits between reading and writing, so no other step comes
- * between. An alarm removes what has expired.
+ * The Durable Object that stores the keys of {@link durableObjectStore}, in SQLite. Export it from the Worker, bind it, and list
+ * it under `new_sqlite_classes` of a migration. A step does not await between reading and writing, so steps are atomic. An alarm
+ * removes expired keys.
  *
  * @example
  * export { DedupeObject } from "hookproof/dedupe";
  */
 export class DedupeObject {
-  /** By this name the types that `wrangler types` generates recognise the class of a Durable Object. It has no value. */
+  /** The types that `wrangler types` generates recognize the class of a Durable Object by this name. It has no value. */
   declare readonly __DURABLE_OBJECT_BRAND: never;
   readonly #storage: Storage;
   /** Whether an alarm is set, as far as is known. */
   #alarmed = false;
-  /** Where the pass through the keys has arrived. */
+  /** The last key that the current pass has examined. */
   #examined = "";
 
   constructor(state: ObjectState) {
     this.#storage = state.storage as unknown as Storage;
-    // Without a second index: it would double the rows written, which cost more than an alarm's reading.
+    // No index on `expires`: it would double the rows written, which cost more than the rows that an alarm reads.
     const columns = "key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER NOT NULL";
     this.#sql(`CREATE TABLE IF NOT EXISTS entries (${columns}) WITHOUT ROWID`);
   }
@@ -58,7 +58,7 @@ export class DedupeObject {
     return Response.json(held);
   }
 
-  /** Removes what has expired from the next slice of the keys. */
+  /** Removes expired keys from the next slice. */
   async alarm(): Promise<void> {
     const now = Date.now();
     const slice = "SELECT key, expires FROM entries WHERE key > ? ORDER BY key LIMIT ?";
@@ -81,7 +81,7 @@ export class DedupeObject {
     else await this.#storage.setAlarm(now + PASS);
   }
 
-  #add({ key, value, milliseconds }: Step): Held | null {
+  #add({ key, value, milliseconds }: Step): StoredEntry | null {
     const now = Date.now();
     const held = this.#held(key);
     if (held !== undefined) return { value: held.value, milliseconds: held.expires - now };

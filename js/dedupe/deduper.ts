@@ -1,66 +1,70 @@
-/** Claims, marks and releases keys, whatever the store. */
+/** Claims, marks and releases keys in any store. */
 
 import { invalidOptions } from "../errors.js";
 import { checkOptions } from "../options/check.js";
-import { bounded, persistent } from "./bounded.js";
 import { digestOf } from "./digest.js";
 import { DedupeStoreError } from "./errors.js";
-import { type Awaitable, CLAIM, type DedupeStore, DONE, type Held, isDone, isValue, token } from "./store.js";
+import { type Awaitable, CLAIM, type DedupeStore, DONE, isDone, isValue, type StoredEntry, token } from "./store.js";
+import { withRetries, withTimeout } from "./timeout.js";
 
-/** How long a deduper remembers and waits. All times are in seconds. */
+/** The options of {@link createDeduper}. All times are in seconds. */
 export interface DeduperOptions {
   /**
-   * How long a key is remembered once it is done. By default 86400, a day. Providers send again for up to seven days, and a
-   * copy of a request whose scheme has no time limit can arrive at any time.
+   * How long a key is stored after its work is done. By default 86400, a day. Providers deliver again for up to seven days, and
+   * a copy of a request whose scheme has no time limit can arrive at any time.
    */
   ttl?: number;
   /**
-   * How long a key may be worked on before another copy may claim it. By default 60. It must exceed the time that the work
-   * takes: work that outlasts its claim can run a second time beside itself.
+   * How long a claim is valid; afterwards another copy may claim the key. By default 60. It must exceed the duration of the
+   * work: work that takes longer than its claim can run twice at the same time.
    */
   claim?: number;
   /** How long the store may take for one step. By default 2. */
   timeout?: number;
-  /** Keeps the keys of one tenant or environment apart from those of another in the same store. By default empty. */
+  /** Separates the keys of several tenants or environments in the same store. By default empty. */
   namespace?: string;
   /**
-   * Receives failures that concern nobody's result: a key that could not be marked or released after its work, a claim that
-   * expired before it. By default they are printed with `console.error`.
+   * Called with failures that do not affect a result: a key that could not be marked or released after its work, a claim that
+   * expired during its work. By default they are printed with `console.error`.
    */
   onError?: (error: unknown) => void;
 }
 
 /** The result of {@link Deduper.once}. */
-export type Once<T> =
+export type OnceResult<T> =
   | { status: "done"; value: T }
   | { status: "duplicate" }
-  /** `retryAfter` is in seconds: when the claim of the copy that is worked on expires at the latest. */
+  /** `retryAfter` is the number of seconds until the claim of the copy that is being handled expires. */
   | { status: "busy"; retryAfter: number };
 
-/** Remembers keys. Made by {@link createDeduper}. */
+/** Handles each key once. Created by {@link createDeduper}. */
 export interface Deduper {
   /**
-   * Whether the key is seen for the first time within `ttl`. It is marked at once, so what fails afterwards is not
-   * attempted again: use {@link once} where that would lose something.
+   * Whether the key occurs for the first time within `ttl`. The key is marked as done immediately, so work that fails afterwards
+   * is not repeated for a copy: use {@link once} if it has to be.
    *
    * @throws {DedupeStoreError}
+   * @example
+   * if (await deduper.firstSeen(event.id)) counter.add(1);
    */
   firstSeen(key: string): Promise<boolean>;
   /**
-   * Calls `work` unless the key is done or claimed. The key is marked as done when `work` resolves, and released when it
-   * throws; what it throws is thrown on.
+   * Calls `work` unless the key is done or claimed. When `work` resolves, the key is marked as done; when it rejects, the key is
+   * released and the promise rejects with the same error.
    *
-   * Where the mark cannot be stored although `work` has resolved, the result is `done` all the same and `onError` receives
-   * the failure: another copy that arrives after the claim has expired is then handled again.
+   * If the mark cannot be stored after `work` has resolved, the result is still `done` and `onError` receives the failure: a copy
+   * that arrives after the claim has expired is then handled again.
    *
    * @throws {DedupeStoreError} before `work` is called.
+   * @example
+   * const { status } = await deduper.once(delivery.replayKey, () => insertOrder(delivery));
    */
-  once<T>(key: string, work: () => T | PromiseLike<T>): Promise<Once<T>>;
+  once<T>(key: string, work: () => T | PromiseLike<T>): Promise<OnceResult<T>>;
 }
 
 /**
- * A deduper that keeps its memory in `store`. A key is stored as its SHA-256, so its length does not matter and nothing of
- * it can be read back.
+ * Creates a deduper with its state in `store`. The store receives the SHA-256 of each key, so keys may have any length and cannot
+ * be read from the store.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  * @example
@@ -91,7 +95,7 @@ class StoreDeduper implements Deduper {
     return held === null;
   }
 
-  async once<T>(key: string, work: () => T | PromiseLike<T>): Promise<Once<T>> {
+  async once<T>(key: string, work: () => T | PromiseLike<T>): Promise<OnceResult<T>> {
     if (typeof work !== "function") throw invalidOptions("the second argument of `once` must be a function");
     const name = await this.#digest(key);
     const claim = `${CLAIM} ${token()}`;
@@ -112,28 +116,30 @@ class StoreDeduper implements Deduper {
   }
 
   /** Adds the value: null if the key is ours, otherwise what it holds. */
-  async #add(name: string, value: string, milliseconds: number): Promise<Held | null> {
+  async #add(name: string, value: string, milliseconds: number): Promise<StoredEntry | null> {
     const { timeout } = this.#options;
-    // What is stored although we have given up would keep every other copy away until it expires.
+    // A claim that is stored after the timeout would block every other copy until it expires.
     const undo = () => this.#afterwards(() => this.#store.remove(name, value));
     const call = () => this.#store.add(name, value, milliseconds);
-    const held = await bounded(timeout, call, (late) => late === null && undo()).catch((error: DedupeStoreError) => {
-      // The addition may be stored and its answer lost. If this fails as well, the key is free when it expires.
-      if (error.cause !== undefined) bounded(timeout, () => this.#store.remove(name, value)).catch(() => {});
-      throw error;
-    });
+    const held = await withTimeout(timeout, call, (late) => late === null && undo()).catch(
+      (error: DedupeStoreError) => {
+        // The claim may be stored and the response lost. If its removal fails as well, the key is free when the claim expires.
+        if (error.cause !== undefined) withTimeout(timeout, () => this.#store.remove(name, value)).catch(() => {});
+        throw error;
+      },
+    );
     if (held === null) return null;
     if (!(isValue(held?.value) && Number.isFinite(held.milliseconds))) {
-      throw new DedupeStoreError("the dedupe store returned what no deduper has stored");
+      throw new DedupeStoreError("the dedupe store returned a value that no deduper has stored");
     }
-    // A client that sends a command again after a lost connection meets its own value.
+    // A client that repeats a command after a lost connection finds its own value.
     return held.value === value ? null : held;
   }
 
   async #complete(name: string, claim: string): Promise<void> {
     const { ttl } = this.#options;
     if (await this.#store.replace(name, claim, DONE, ttl)) return;
-    // The claim has expired or the store has lost it. Where no other copy has claimed the key since, it is marked now.
+    // The claim has expired or the store has lost it. Marks the key unless another copy has claimed it since.
     const held = await this.#store.add(name, DONE, ttl);
     if (held !== null && !isDone(held.value)) {
       this.#report(
@@ -142,10 +148,10 @@ class StoreDeduper implements Deduper {
     }
   }
 
-  /** The work has its result already, which no failure of the store may change. */
+  /** Runs a step after the work. A failure of the store must not change the result of the work. */
   async #afterwards(step: () => Awaitable<unknown>): Promise<void> {
     try {
-      await persistent(this.#options.timeout, step);
+      await withRetries(this.#options.timeout, step);
     } catch (error) {
       this.#report(error);
     }
@@ -171,7 +177,7 @@ function checked(options: DeduperOptions): DeduperOptions {
   checkOptions("createDeduper(store, options)", options, NAMES);
   for (const name of ["ttl", "claim", "timeout"] as const) {
     const value = options[name];
-    // A millisecond is the finest that stores keep, and 2^31 ms the longest that timers wait.
+    // Stores have a resolution of 1 ms, and timers a maximum of 2^31 ms.
     const most = name === "timeout" ? 2_147_483 : 1e10;
     if (value !== undefined && !(typeof value === "number" && value >= 0.001 && value <= most)) {
       throw invalidOptions(`\`${name}\` must be a number of seconds greater than 0`);

@@ -1,23 +1,23 @@
-/** A store in Cloudflare's Durable Objects: the side of the Worker that asks. */
+/** A store in Cloudflare's Durable Objects: the client in the Worker. */
 
 import { invalidOptions } from "../errors.js";
 import { checkOptions } from "../options/check.js";
 import type { ObjectNamespace } from "./bindings.js";
-import type { DedupeStore, Held } from "./store.js";
+import type { DedupeStore, StoredEntry } from "./store.js";
 
-/** {@link ObjectNamespace}, as it is called here. */
+/** {@link ObjectNamespace} with the signatures that are used here. */
 interface Namespace {
   idFromName(name: string): unknown;
   get(id: unknown): { fetch(url: string, init: { method: string; body: string }): Promise<Response> };
 }
 
 /**
- * A store in Durable Objects of the class {@link DedupeObject}, which the Worker exports. Each object is a shard with a share
- * of the keys, and handles one step at a time: no two copies can claim the same key, wherever they arrive. Times are measured
- * by the object.
+ * A store in Durable Objects of the class {@link DedupeObject}, which the Worker exports. Each object holds a shard of the keys
+ * and handles one step at a time, so two copies of a delivery cannot both claim its key, in any location. Times are measured by
+ * the object.
  *
- * An object handles about 1,000 requests a second, and a delivery takes two. `shards` is 16 by default; another number moves
- * keys to other objects, which have not seen them, so change it when a copy handled twice does the least harm.
+ * An object handles about 1,000 requests a second, and a delivery takes two. `shards` is 16 by default. Another number assigns
+ * keys to other objects, which do not know them, so deliveries around the change can be handled twice.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  * @example
@@ -43,8 +43,8 @@ class DurableObjectStore implements DedupeStore {
     this.#shards = shards;
   }
 
-  add(key: string, value: string, milliseconds: number): Promise<Held | null> {
-    return this.#call(key, { step: "add", key, value, milliseconds }) as Promise<Held | null>;
+  add(key: string, value: string, milliseconds: number): Promise<StoredEntry | null> {
+    return this.#call(key, { step: "add", key, value, milliseconds }) as Promise<StoredEntry | null>;
   }
 
   async replace(key: string, expected: string, value: string, milliseconds: number): Promise<boolean> {
@@ -60,22 +60,22 @@ class DurableObjectStore implements DedupeStore {
     try {
       return await this.#send(key, body);
     } catch (error) {
-      // The object has moved or its code has changed. To repeat a step is safe, as each value is unique.
+      // The object has moved or its code has changed. Repeating a step is safe, because each value is unique.
       if ((error as { retryable?: unknown } | null)?.retryable !== true) throw error;
       return await this.#send(key, body);
     }
   }
 
   async #send(key: string, body: string): Promise<unknown> {
-    // A stub is of no use after a failure, so each step takes a new one.
+    // A stub cannot be used after a failure, so each step gets a new one.
     const object = this.#namespace.get(this.#namespace.idFromName(`shard-${shardOf(key, this.#shards)}`));
     const response = await object.fetch("https://dedupe.invalid/", { method: "POST", body });
-    if (!response.ok) throw new Error(`the Durable Object answered ${response.status}`);
+    if (!response.ok) throw new Error(`the Durable Object responded with ${response.status}`);
     return await response.json();
   }
 }
 
-/** FNV-1a, so that the keys of any custom caller are spread as well. */
+/** FNV-1a, which distributes arbitrary keys of other callers as well. */
 function shardOf(key: string, shards: number): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);

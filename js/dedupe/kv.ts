@@ -2,12 +2,12 @@
 
 import { invalidOptions } from "../errors.js";
 import type { KvNamespace } from "./bindings.js";
-import type { DedupeStore, Held } from "./store.js";
+import type { DedupeStore, StoredEntry } from "./store.js";
 
-/** The shortest lifetime that KV takes, in seconds. Shorter ones are kept beside the value. */
+/** The shortest expiration that KV accepts, in seconds. The exact expiry is stored with the value. */
 const SHORTEST = 60;
 
-/** {@link KvNamespace}, as it is called here. */
+/** {@link KvNamespace} with the signatures that are used here. */
 interface Kv {
   get(key: string): Promise<string | null>;
   put(key: string, value: string, options: { expirationTtl: number }): Promise<void>;
@@ -15,18 +15,18 @@ interface Kv {
 }
 
 /**
- * A store in Workers KV. **KV is not atomic**, so this store can hand the same key to two claimants:
+ * A store in Workers KV. **KV is not atomic**, so two copies of a delivery can both claim its key:
  *
  * - Two copies that arrive at the same time both find the key absent, and both are handled.
- * - A write takes 60 seconds or more to reach other locations, and a location keeps what it has read (an absent key as well)
+ * - A write takes 60 seconds or more to reach other locations, and a location caches what it has read (an absent key as well)
  *   for that long: a copy that arrives elsewhere within that time is handled again.
- * - A key takes one write a second. A mark right after its claim is refused and attempted again, so work that takes less
- *   than a second is answered after about one.
- * - Lifetimes are measured by the clock of the machine that asks.
+ * - A key accepts one write a second. A mark directly after its claim is refused and retried, so the response takes about a
+ *   second even if the work is shorter.
+ * - Lifetimes are measured by the clock of the machine that runs the Worker.
  *
- * It suits work that may be done twice now and then. Where it may not, use {@link durableObjectStore}.
+ * Use it for work that may occasionally be done twice, and {@link durableObjectStore} for work that may not.
  *
- * @throws {WebhookError} `INVALID_OPTIONS` for what is no KV namespace.
+ * @throws {WebhookError} `INVALID_OPTIONS` for a value that is not a KV namespace.
  * @example
  * const deduper = createDeduper(kvStore(env.WEBHOOKS));
  */
@@ -44,7 +44,7 @@ class KvStore implements DedupeStore {
     this.#kv = kv;
   }
 
-  async add(key: string, value: string, milliseconds: number): Promise<Held | null> {
+  async add(key: string, value: string, milliseconds: number): Promise<StoredEntry | null> {
     const held = await this.#read(key);
     if (held !== null) return held;
     await this.#write(key, value, milliseconds);
@@ -63,8 +63,8 @@ class KvStore implements DedupeStore {
     return true;
   }
 
-  /** The value, and in a second line when it expires. */
-  async #read(key: string): Promise<Held | null> {
+  /** Reads an entry: the value, and in a second line its expiry in milliseconds since 1970. */
+  async #read(key: string): Promise<StoredEntry | null> {
     const stored = await this.#kv.get(key);
     if (stored === null) return null;
     const [value = "", expires] = stored.split("\n");

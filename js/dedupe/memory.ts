@@ -2,9 +2,9 @@
 
 import { invalidOptions } from "../errors.js";
 import { checkOptions } from "../options/check.js";
-import { CLAIM, type DedupeStore, type Held } from "./store.js";
+import { CLAIM, type DedupeStore, type StoredEntry } from "./store.js";
 
-/** How many of the expired keys are looked for at each addition, so that none of them takes long. */
+/** The number of keys that each addition checks for expiry. It is limited so that no addition takes long. */
 const SWEEP = 8;
 
 interface Entry {
@@ -13,9 +13,9 @@ interface Entry {
 }
 
 /**
- * A store in the memory of this process, for one process alone: it is empty after a restart, and a second process has a
- * memory of its own. It holds at most `max` keys (100,000 by default, some 250 bytes each). When it is full, the key that
- * was done first is forgotten; if all of them are still being worked on, the next delivery is answered 503.
+ * A store in the memory of this process. It is empty after a restart, and not shared with other processes. It holds at most
+ * `max` keys (100,000 by default, about 250 bytes each). When it is full, the key that was done first is removed; if all keys are
+ * claimed, the response to the next delivery is 503.
  *
  * `now` is the clock in milliseconds.
  *
@@ -33,7 +33,7 @@ export function memoryStore(options: { max?: number; now?: () => number } = {}):
 class MemoryStore implements DedupeStore {
   readonly #max: number;
   readonly #now: () => number;
-  /** Apart from each other, because a claim is never forgotten for want of room. Both in the order of insertion. */
+  /** Separate, because only marks are evicted. Both are in the order of insertion. */
   readonly #claims = new Map<string, Entry>();
   readonly #marks = new Map<string, Entry>();
 
@@ -42,10 +42,10 @@ class MemoryStore implements DedupeStore {
     this.#now = now;
   }
 
-  add(key: string, value: string, milliseconds: number): Held | null {
+  add(key: string, value: string, milliseconds: number): StoredEntry | null {
     const entry = this.#get(key);
     if (entry !== undefined) return { value: entry.value, milliseconds: entry.expires - this.#now() };
-    this.#makeRoom();
+    this.#evict();
     this.#set(key, value, milliseconds);
     return null;
   }
@@ -77,15 +77,15 @@ class MemoryStore implements DedupeStore {
     return this.#claims.delete(key) || this.#marks.delete(key);
   }
 
-  #makeRoom(): void {
+  #evict(): void {
     for (const entries of [this.#claims, this.#marks]) this.#sweep(entries);
     if (this.#claims.size + this.#marks.size < this.#max) return;
     const [oldest] = this.#marks.keys();
-    if (oldest === undefined) throw new Error(`all ${this.#max} keys of the memory are being worked on`);
+    if (oldest === undefined) throw new Error(`all ${this.#max} keys of the memory are claimed`);
     this.#marks.delete(oldest);
   }
 
-  /** Removes expired keys from the oldest on; what was stored first expires first, unless lifetimes differ. */
+  /** Removes expired keys, starting with the oldest: the key that was stored first expires first, unless lifetimes differ. */
   #sweep(entries: Map<string, Entry>): void {
     let left = SWEEP;
     for (const [key, { expires }] of entries) {

@@ -1,44 +1,44 @@
-/** What a deduper requires of a store, and what it keeps in one. */
+/** The interface of a store, and the values that a deduper stores. */
 
 /** A result, or the promise of one. */
 export type Awaitable<T> = T | PromiseLike<T>;
 
 /**
- * A key-value store with expiry and compare-and-set. Each method is one atomic step; a failure rejects or throws. Implement it to use
- * another engine: a conditional put of DynamoDB or an `INSERT … ON CONFLICT` of PostgreSQL is enough.
+ * A key-value store with expiry and compare-and-set. Each method is one atomic step, which throws or rejects if it fails.
+ * Implement it to use another engine: a conditional put of DynamoDB or an `INSERT … ON CONFLICT` of PostgreSQL is sufficient.
  */
 export interface DedupeStore {
-  /** Sets the key if it is absent or expired: null if that was done, otherwise what it holds. */
-  add(key: string, value: string, milliseconds: number): Awaitable<Held | null>;
-  /** Sets the key to `value` if it holds `expected`: whether that was done. */
+  /** Sets the key if it is absent or expired. Returns null if it was set, otherwise the current entry. */
+  add(key: string, value: string, milliseconds: number): Awaitable<StoredEntry | null>;
+  /** Sets the key to `value` if its value is `expected`. Returns whether it was set. */
   replace(key: string, expected: string, value: string, milliseconds: number): Awaitable<boolean>;
-  /** Removes the key if it holds `expected`: whether that was done. */
+  /** Removes the key if its value is `expected`. Returns whether it was removed. */
   remove(key: string, expected: string): Awaitable<boolean>;
 }
 
-/** What a key holds. */
-export interface Held {
+/** The entry of a key. */
+export interface StoredEntry {
   value: string;
-  /** How long it is kept from now on. */
+  /** The remaining lifetime. */
   milliseconds: number;
 }
 
-/** The value of a key whose work is done. `firstSeen` adds a token, so that it recognises its own value. */
+/** The value of a key whose work is done. `firstSeen` appends a token, so that it recognizes its own value. */
 export const DONE = "done";
-/** The beginning of the value of a key that is being worked on; the claimant's token follows. */
+/** The prefix of the value of a claimed key; the token of the claim follows. */
 export const CLAIM = "claim";
 
 const VALUE = /^(done|done [0-9a-f]{32}|claim [0-9a-f]{32})$/;
 
-/** Whether a deduper wrote this. */
+/** Whether this is a value that a deduper stores. */
 export function isValue(value: unknown): value is string {
   return typeof value === "string" && VALUE.test(value);
 }
 
-/** Whether the work on the key is done; otherwise it is claimed. */
+/** Whether the value means that the work is done; otherwise the key is claimed. */
 export const isDone = (value: string): boolean => value.startsWith(DONE);
 
-/** Distinguishes this claim from every other. */
+/** A random token that distinguishes a claim from every other. */
 export function token(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

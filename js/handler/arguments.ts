@@ -1,4 +1,4 @@
-/** What handlers are made of is checked when they are made, not when the first request arrives. */
+/** Checks the arguments of a handler when it is created, not when the first request arrives. */
 
 import { invalidOptions } from "../errors.js";
 import { checkOptions } from "../options/check.js";
@@ -10,7 +10,7 @@ type Rule = readonly [isValid: (value: never) => boolean, description: string];
 
 const listener: Rule = [(value) => value === null || typeof value === "function", "a function or null"];
 
-/** What each option must be. */
+/** The condition of each option, and its description for the message. */
 const rules: Readonly<Record<keyof HandlerOptions, Rule>> = {
   dedupe: [(value: HandlerOptions["dedupe"]) => typeof value?.once === "function", "what createDeduper returns"],
   onStoreError: [(value) => ["refuse", "accept"].includes(value), '"refuse" or "accept"'],
@@ -20,9 +20,9 @@ const rules: Readonly<Record<keyof HandlerOptions, Rule>> = {
 };
 
 /**
- * Checks the arguments of `owner`, a function that makes a handler.
+ * Checks the arguments of `owner`, a function that creates a handler.
  *
- * @throws {WebhookError} `INVALID_OPTIONS`, with what to pass instead.
+ * @throws {WebhookError} `INVALID_OPTIONS`, whose message states what to pass instead.
  */
 export function checkHandler<P extends Provider>(
   owner: string,

@@ -1,41 +1,41 @@
-/** What a handler reports of each request, for metrics and traces. */
+/** A handler's report of a request, for metrics and traces. */
 
 import type { ErrorCode } from "../errors.js";
 import type { Delivery, EventKind, Provider, Scheme } from "../types.js";
 
 /**
- * What became of a request:
+ * The outcome of a request:
  * - `handled`: it is authentic and the function resolved
  * - `duplicate`: a copy of it has been handled, so the function was not called
  * - `busy`: a copy of it is being handled
- * - `failed`: the function threw, or answered with a status other than 2xx
+ * - `failed`: the function threw, or responded with a status other than 2xx
  * - `unavailable`: the deduper's store failed
- * - `refused`: it is not authentic, not readable, or not complete
+ * - `refused`: it is not authentic, cannot be parsed, or is incomplete
  */
 export type DeliveryOutcome = "handled" | "duplicate" | "busy" | "failed" | "unavailable" | "refused";
 
-/** One request, without anything that its sender wrote: every field but `duration` and `events` has few values. */
+/** One request, without any of its content: every field but `duration` and `events` has few possible values. */
 export interface DeliveryReport {
   provider: Provider;
-  /** How the request is authenticated; null where it was refused before that was known. */
+  /** The scheme of the request; null if the request was refused before its scheme was known. */
   scheme: Scheme | null;
-  /** The kind of its events; `mixed` where they differ, null where there is none. */
+  /** The kind of the events: `mixed` if they differ, null if there are none. */
   kind: EventKind | "mixed" | null;
-  /** How many events it holds. */
+  /** The number of events. */
   events: number;
   outcome: DeliveryOutcome;
-  /** Why it was refused, where an error describes it. */
+  /** The code of the error for which the request was refused, if there is one. */
   code: ErrorCode | null;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   status: number;
   /**
-   * Milliseconds from the call of the handler to its answer, the reading of the body included. In Cloudflare Workers the clock
-   * advances with I/O only.
+   * Milliseconds from the call of the handler to its response, including the time to read the body. In Cloudflare Workers the
+   * clock advances with I/O only.
    */
   duration: number;
 }
 
-/** What a handler has decided about a request. */
+/** A handler's decision about a request. */
 export interface Decision {
   outcome: DeliveryOutcome;
   status: number;
@@ -43,7 +43,7 @@ export interface Decision {
   error?: { code: ErrorCode; scheme?: Scheme };
 }
 
-/** The report of a request that the handler began with at `started`, by `performance.now`. */
+/** The report of a request whose handler was called at `started`, by `performance.now`. */
 export function deliveryReport(provider: Provider, decision: Decision, started: number): DeliveryReport {
   const { outcome, status, delivery, error } = decision;
   const kinds = new Set(delivery?.events.map(({ unified }) => unified.kind));

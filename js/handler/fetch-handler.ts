@@ -1,4 +1,4 @@
-/** A receiver as a function from `Request` to `Response`: Workers, Hono, Deno, Bun, Next. */
+/** The handler of a receiver as a function from `Request` to `Response`: for Workers, Hono, Deno, Bun and Next. */
 
 import { invalidOptions } from "../errors.js";
 import type { Delivery, Provider } from "../types.js";
@@ -9,10 +9,10 @@ import { type HandlerOptions, type Incoming, respond } from "./respond.js";
 import { abandon } from "./response.js";
 import { requestUrl } from "./target-uri.js";
 
-/** Answers requests; what it is called with beyond the request reaches the function behind it. */
+/** Responds to requests. Further arguments are passed to the function that handles the delivery. */
 export type Handler<Rest extends unknown[]> = (request: HandlerRequest, ...rest: Rest) => Promise<Response>;
 
-/** What is used of a `Request`, so that other types of requests are accepted: those of undici and of Azure Functions. */
+/** The properties of a `Request` that are used, so that the request types of undici and Azure Functions are accepted as well. */
 export interface HandlerRequest {
   readonly method: string;
   readonly url: string;
@@ -22,8 +22,8 @@ export interface HandlerRequest {
   readonly bodyUsed: boolean;
 }
 
-/** What `receiver.handler` gives. */
-export function handlerOf<P extends Provider, Rest extends unknown[]>(
+/** The implementation of `receiver.handler`. */
+export function fetchHandler<P extends Provider, Rest extends unknown[]>(
   receiver: ReceiverLike<P>,
   handleDelivery: (delivery: Delivery<P>, ...rest: Rest) => unknown,
   options?: HandlerOptions,

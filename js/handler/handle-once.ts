@@ -1,21 +1,22 @@
-/** Handles a delivery unless a copy of it has been handled or is being handled: what a handler does with its deduper. */
+/** Handles a delivery unless a copy of it has been handled or is being handled, by the deduper of a handler. */
 
 import type { Deduper } from "../dedupe/deduper.js";
 import type { Verification } from "../types.js";
 
-/** What a handler requires of a deduper; made by `createDeduper` of `hookproof/dedupe`, or anything that does the same. */
+/** The method of a deduper that handlers use. Created by `createDeduper` of `hookproof/dedupe`, or an own implementation. */
 export type HandlerDeduper = Pick<Deduper, "once">;
 
-/** How deliveries are deduplicated. */
+/** The options of a handler for deduplication. */
 export interface DedupeOptions {
   /**
-   * Handles each delivery once, by its provider and `replayKey`: a duplicate is answered 200 and the function is not called;
-   * while another copy is being handled the answer is 503 with `Retry-After`. Made by `createDeduper` of `hookproof/dedupe`.
+   * Handles each delivery once, identified by its provider and `replayKey`. The response to a duplicate is 200, and the
+   * function is not called; while another copy is being handled it is 503 with `Retry-After`. Created by `createDeduper` of
+   * `hookproof/dedupe`.
    */
   dedupe?: HandlerDeduper | undefined;
   /**
-   * What happens to a delivery while the deduper's store fails: `"refuse"` (the default) answers 503, so that the provider
-   * sends it again; `"accept"` handles it, a duplicate as well. `onError` receives the failure in both cases.
+   * What to do with a delivery while the deduper's store fails: `"refuse"` (the default) responds with 503, so that the
+   * provider sends it again; `"accept"` handles it, even if it is a duplicate. `onError` receives the failure in both cases.
    */
   onStoreError?: "refuse" | "accept" | undefined;
 }
@@ -31,10 +32,10 @@ interface Handled {
   outcome: "handled" | "failed";
 }
 
-/** Ends `once` without a mark where the function has failed, as a resolved promise would set one. */
+/** Rejects the work of `once` after a failure of the function, so that the key is released and not marked as done. */
 class NotDone extends Error {}
 
-/** What `work` resolves to, or why it was not called. It is called once at most. */
+/** Resolves to the result of `work`, or to the reason for which it was not called. It is called at most once. */
 export async function handleOnce<T extends Handled>(
   { provider, replayKey }: Verification,
   { dedupe, onStoreError }: DedupeOptions,
@@ -55,7 +56,7 @@ export async function handleOnce<T extends Handled>(
     throw new Error("the deduper neither called its function nor returned why");
   } catch (error) {
     if (!(error instanceof NotDone)) onError(error);
-    // The function has its result already, whatever failed besides.
+    // The function has been called, so its result counts and not the failure of the store.
     if (running !== undefined) return running;
     return onStoreError === "accept" ? work() : { outcome: "unavailable" };
   }

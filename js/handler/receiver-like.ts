@@ -1,9 +1,9 @@
-/** The types of a receiver that modules below it need. */
+/** The types of a receiver that handlers use. */
 
 import type { WebhookError } from "../errors.js";
 import type { ClockOptions, Delivery, Provider, WebhookRequest } from "../types.js";
 
-/** The result of `receiver.safeReceive`: the delivery, or the refusal. */
+/** The result of `receiver.safeReceive`: the delivery, or the error for which the request is refused. */
 export type Result<P extends Provider = Provider> =
   | { ok: true; delivery: Delivery<P> }
   | { ok: false; error: WebhookError };

@@ -1,4 +1,4 @@
-/** What to answer to a webhook, however its host speaks HTTP. */
+/** Receives a request and determines the response, independently of the host. */
 
 import { WebhookError } from "../errors.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "../types.js";
@@ -8,7 +8,12 @@ import type { ReceiverLike, Result } from "./receiver-like.js";
 import { printRefusal } from "./refusal-line.js";
 import { isResponse, type Reply, replyOf } from "./response.js";
 
-/** Who hears of what the answers do not say: a sender is told a status and nothing else. */
+/**
+ * The options of every handler. A response to the sender consists of a status; the callbacks receive the details.
+ *
+ * @example
+ * receiver.handler(handleDelivery, { onRefusal: null, onDelivery: ({ outcome }) => counter.add(1, { outcome }) });
+ */
 export interface HandlerOptions extends DedupeOptions {
   /**
    * Called with the error of each refused request. By default the error's code and message are printed as one line with
@@ -16,14 +21,14 @@ export interface HandlerOptions extends DedupeOptions {
    */
   onRefusal?: ((error: WebhookError) => void) | null | undefined;
   /**
-   * What is this side's to mend: what the function threw, a `Response` of its that could not be sent or whose body failed,
-   * `INTERNAL_ERROR`, and `BODY_NOT_RAW`, which says what to change.
-   * By default it is printed with `console.error`.
+   * Called with errors of the application: an exception of the function, a `Response` of it that could not be sent or whose
+   * body failed, `INTERNAL_ERROR`, and `BODY_NOT_RAW`, whose message states what to change. By default they are printed with
+   * `console.error`.
    */
   onError?: ((error: unknown) => void) | null | undefined;
   /**
-   * Called with a report of each request once its answer is known, for metrics and traces. The report holds nothing that the
-   * sender wrote.
+   * Called with a report of each request when its response is known, for metrics and traces. The report contains none of the
+   * request's content.
    */
   onDelivery?: ((report: DeliveryReport) => void) | null | undefined;
 }
@@ -33,16 +38,16 @@ export interface Incoming {
   method: string;
   url: string;
   headers: HeadersInput;
-  /** Reads the body as it was sent, and no further than it takes to see that it is larger than `limit` bytes. */
+  /** Reads the raw body. Stops once more than `limit` bytes have arrived. */
   read(limit: number): Promise<RawBody>;
-  /** The status that the function has answered with by itself, where its host lets it. */
+  /** The status that the function has sent itself, on hosts that allow it. */
   sentStatus?(): number | undefined;
 }
 
 /**
- * Receives a request and hands its delivery to `handleDelivery`, if it is authentic. Answers 405 to a method that the provider does
- * not use, to a refusal the error's own status and headers, and 500 where `handleDelivery` throws or returns a `Response` that cannot be
- * sent, so that the provider tries again.
+ * Receives a request and calls `handleDelivery` with its delivery if it is authentic. The response is 405 to a method that the
+ * provider does not use, status and headers of the error to a refused request, and 500 if `handleDelivery` throws or returns a
+ * `Response` that cannot be sent, so that the provider delivers again.
  */
 export async function respond<P extends Provider>(
   receiver: ReceiverLike<P>,
@@ -57,7 +62,7 @@ export async function respond<P extends Provider>(
   return reply;
 }
 
-/** {@link Decision} with the reply that it leads to. */
+/** {@link Decision} with its reply. */
 type Decided = Decision & { reply: Reply };
 
 async function decide<P extends Provider>(
@@ -112,7 +117,7 @@ function notHandled(why: NotHandled): Decided {
   return { outcome, status: 503, reply: empty(503, headers) };
 }
 
-/** Nothing where the sender went away before it had sent its body: there is no one to respond to, and nothing to mend. */
+/** Undefined if the sender closed the connection before the end of the body: then nobody receives the response. */
 async function receive<P extends Provider>(
   receiver: ReceiverLike<P>,
   { method, url, headers, read }: Incoming,
@@ -126,7 +131,7 @@ async function receive<P extends Provider>(
   return receiver.safeReceive({ method, url, headers, body });
 }
 
-/** A listener that throws or rejects must not keep the answer from the sender, nor end a process in which nothing catches it. */
+/** Calls a callback of the options. If it throws or rejects, the response is sent all the same, and the process goes on. */
 export function notify<T>(listener: ((error: T) => unknown) | null | undefined, error: T): void {
   try {
     Promise.resolve(listener?.(error)).catch(console.error);
@@ -135,7 +140,7 @@ export function notify<T>(listener: ((error: T) => unknown) | null | undefined, 
   }
 }
 
-/** An answer without a body. */
+/** A reply without a body. */
 export function empty(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers };
 }

@@ -1,4 +1,4 @@
-/** Lambda's events as requests: URL, headers, body. */
+/** Converts Lambda's events to requests: URL, headers, body. */
 
 import { decodeBase64 } from "../core/base64.js";
 import { WebhookError } from "../errors.js";
@@ -8,7 +8,7 @@ import { targetUri } from "../handler/target-uri.js";
 import type { RawBody } from "../types.js";
 import type { LambdaEvent } from "./types.js";
 
-/** The formats in which Lambda receives an HTTP request. A load balancer sends lists of values where it is set to. */
+/** The formats in which Lambda receives an HTTP request. A load balancer sends lists of values if it is configured to. */
 export type PayloadFormat = "1.0" | "2.0" | "load balancer" | "load balancer, lists";
 
 /** @throws {WebhookError} `INVALID_OPTIONS` for an event that is not an HTTP request. */
@@ -43,9 +43,9 @@ function headersOf({ headers, multiValueHeaders }: LambdaEvent): Pair[] {
 
 function urlOf(event: LambdaEvent, format: PayloadFormat, headers: Pair[]): string {
   const { domainName, path } = event.requestContext;
-  const first = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const first = (lowerCase: string) => headers.find(([name]) => name.toLowerCase() === lowerCase)?.[1];
   const balanced = format.startsWith("load balancer");
-  // A load balancer sets this header itself; in front of API Gateway, which takes only `https`, it is the sender's word.
+  // A load balancer sets this header itself. API Gateway, which accepts only `https`, passes on the sender's.
   const protocol = balanced ? (first("x-forwarded-proto") ?? "http") : "https";
   const host = balanced ? first("host") : (domainName ?? first("host"));
   const target =
@@ -53,7 +53,7 @@ function urlOf(event: LambdaEvent, format: PayloadFormat, headers: Pair[]): stri
   return targetUri(protocol, host, target);
 }
 
-/** `?` and `#` in a path that was decoded would begin another part of the URL. */
+/** Escapes `?` and `#` of a decoded path, which would begin another component of the URL. */
 function escapePath(path: string): string {
   return path.replace(/[^!-~]+|[?#]/gu, encodeURIComponent);
 }
@@ -76,7 +76,7 @@ function flatten(record: Readonly<Record<string, string | readonly string[] | un
 }
 
 function bodyOf({ body, isBase64Encoded }: LambdaEvent): RawBody {
-  // An object, for example of a hand-made event, is refused as any parsed body is.
+  // An object, for example in an event written for a test, is refused like any parsed body.
   if (typeof body !== "string" || !isBase64Encoded) return body ?? "";
   try {
     return decodeBase64(body);

@@ -1,18 +1,18 @@
-/** Replies as Lambda's results. */
+/** Converts replies to Lambda's results. */
 
 import type { Reply } from "../handler/response.js";
 import type { PayloadFormat } from "./event.js";
 import type { LambdaResult } from "./types.js";
 
-/** The result of Lambda's own form that a function returned, if it did. */
+/** The value that a function returned, if it is a Lambda result. */
 export function ownResult(value: unknown): LambdaResult | undefined {
   const result = value as Partial<LambdaResult> | null | undefined;
   return Number.isInteger(result?.statusCode) ? ({ body: "", ...result } as LambdaResult) : undefined;
 }
 
 /**
- * The reply in the form that the service expects for this format of events. A body that fails while it is read makes it 500: a
- * result is sent whole or not at all.
+ * The reply in the form that the service expects for this format of events. If the body fails while it is read, the result is
+ * 500, because a result is sent completely or not at all.
  */
 export async function resultOf(
   { status, statusText, headers, body }: Reply,
@@ -39,7 +39,7 @@ export async function resultOf(
   }
 }
 
-/** The reason phrases of RFC 9110 and RFC 6585 for the statuses that this package answers with. */
+/** The reason phrases of RFC 9110 and RFC 6585 for the statuses that this package sends. */
 const descriptions: Readonly<Record<number, string>> = {
   200: "OK",
   400: "Bad Request",
@@ -75,7 +75,7 @@ function lists(headers: Pair[]): Record<string, string[]> {
   return result;
 }
 
-/** Text as text, because a REST API decodes base64 only for the media types that it is configured for. */
+/** UTF-8 is not encoded as base64, because a REST API decodes base64 only for the media types that it is configured for. */
 function bodyOf(bytes: Uint8Array): Pick<LambdaResult, "body" | "isBase64Encoded"> {
   try {
     return { body: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };

@@ -1,9 +1,9 @@
-/** The parts of Lambda's events and results that are used here; the package does not depend on their type definitions. */
+/** The properties of Lambda's events and results that are used here. The package does not depend on their type definitions. */
 
 type Values = Readonly<Record<string, string | undefined>>;
 type MultiValues = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** An HTTP request as Lambda receives it: of API Gateway (payload 1.0 or 2.0), a function URL or a load balancer. */
+/** An HTTP request as Lambda receives it: from API Gateway (payload 1.0 or 2.0), a function URL or a load balancer. */
 export interface LambdaEvent {
   readonly version?: string | undefined;
   readonly httpMethod?: string | undefined;
@@ -34,11 +34,11 @@ export interface LambdaResult {
   /** Required by load balancers, as `200 OK`. */
   statusDescription?: string;
   headers?: Record<string, string>;
-  /** Instead of `headers`, where the event has `multiValueHeaders`. */
+  /** Instead of `headers`, if the event has `multiValueHeaders`. */
   multiValueHeaders?: Record<string, string[]>;
   /** The `Set-Cookie` headers, for payload 2.0. */
   cookies?: string[];
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   body: string;
   isBase64Encoded?: boolean;
 }

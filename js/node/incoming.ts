@@ -1,4 +1,4 @@
-/** Requests of Node's servers: their URL, their headers as they came, their raw body. */
+/** Reads requests of Node's servers: URL, headers and raw body. */
 
 import { BodyBuffer, bodyNotRaw } from "../handler/body-buffer.js";
 import type { Incoming } from "../handler/respond.js";
@@ -6,8 +6,8 @@ import { targetUri } from "../handler/target-uri.js";
 import type { HeadersInput, RawBody } from "../types.js";
 import type { NodeRequest } from "./types.js";
 
-/** What frameworks, body parsers and other hosts than Node add to a request or leave out of it. */
-interface Varying {
+/** Properties of a request that only some frameworks, body parsers and hosts set. */
+interface HostProperties {
   readonly originalUrl?: string;
   readonly protocol?: string;
   readonly body?: unknown;
@@ -25,11 +25,11 @@ interface Stream {
 }
 
 /**
- * The request, with its URL made of the target that the sender wrote, the host that it named, and the protocol of the socket
- * or of a trusted proxy; `fix` is what to change where its body has been read already.
+ * The request. Its URL consists of the request target, the host that the sender named, and the protocol of the socket or of a
+ * trusted proxy. `fix` is the correction to name if the body has been read already.
  */
 export function incomingOf(
-  request: NodeRequest & Varying,
+  request: NodeRequest & HostProperties,
   fix: string,
   protocol: string | undefined = request.protocol,
 ): Incoming {
@@ -39,9 +39,9 @@ export function incomingOf(
     method: request.method ?? "",
     url: targetUri(
       protocol ?? (encrypted ? "https" : "http"),
-      // In HTTP/2 it is `:authority` that counts where both are sent (RFC 9113, section 8.3.1).
+      // In HTTP/2, `:authority` takes precedence over `host` (RFC 9113, section 8.3.1).
       headers[":authority"] ?? headers.host,
-      // A router of Express or Connect removes its own path from `url`.
+      // Routers of Express and Connect remove their own path from `url`.
       request.originalUrl ?? request.url ?? "/",
     ),
     headers: fieldsOf(request),
@@ -49,7 +49,7 @@ export function incomingOf(
   };
 }
 
-/** As they came: the record that Node makes of them drops some of what comes twice. Serverless hosts fill the record only. */
+/** The raw headers: Node's record drops some repeated ones. Hosts that have no raw headers provide only the record. */
 function fieldsOf({ rawHeaders, headers = {} }: NodeRequest): HeadersInput {
   if (rawHeaders === undefined || rawHeaders.length === 0) return headers;
   const fields: [string, string][] = [];
@@ -59,7 +59,7 @@ function fieldsOf({ rawHeaders, headers = {} }: NodeRequest): HeadersInput {
   return fields;
 }
 
-async function readBody(request: NodeRequest & Varying, limit: number, fix: string): Promise<RawBody> {
+async function readBody(request: NodeRequest & HostProperties, limit: number, fix: string): Promise<RawBody> {
   for (const body of [request.rawBody, request.body]) {
     if (typeof body === "string" || body instanceof Uint8Array) return body;
   }
@@ -70,17 +70,17 @@ async function readBody(request: NodeRequest & Varying, limit: number, fix: stri
   return buffer.bytes();
 }
 
-function readInto(buffer: BodyBuffer, request: NodeRequest & Varying): Promise<void> {
+function readInto(buffer: BodyBuffer, request: NodeRequest & HostProperties): Promise<void> {
   const stream = request as unknown as Stream;
   return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error("the sender has gone away"));
-    // None of the events below is emitted again for a request that was aborted before.
-    if (isGone(request)) return gone();
-    const add = (piece: Uint8Array) => {
+    const aborted = () => reject(new Error("the sender has closed the connection"));
+    // For a request that is aborted already, none of the events below is emitted.
+    if (isClosed(request)) return aborted();
+    const add = (chunk: Uint8Array) => {
       try {
-        buffer.add(piece);
+        buffer.add(chunk);
       } catch (error) {
-        // What is left is thrown away as it comes: closing now would often keep the sender from reading the answer.
+        // The rest is read and discarded: a sender that meets a closed connection often does not read the response.
         stream.off("data", add);
         stream.resume();
         reject(error);
@@ -89,20 +89,20 @@ function readInto(buffer: BodyBuffer, request: NodeRequest & Varying): Promise<v
     stream.on("data", add);
     stream.on("end", () => {
       if (request.stream === undefined) return resolve();
-      // HTTP/2 first ends a body that was cut off like a whole one, and reports it as aborted in the next turn.
-      const announced = request.headers["content-length"];
-      if (announced !== undefined) return Number(announced) === buffer.bytes().length ? resolve() : gone();
-      setTimeout(() => (isCutOff(request) ? gone() : resolve()), 0);
+      // HTTP/2 emits `end` for a truncated body as well, and reports the abort in the next turn of the event loop.
+      const expected = request.headers["content-length"];
+      if (expected !== undefined) return Number(expected) === buffer.bytes().length ? resolve() : aborted();
+      setTimeout(() => (isAborted(request) ? aborted() : resolve()), 0);
     });
     stream.on("error", reject);
-    stream.on("close", gone);
+    stream.on("close", aborted);
   });
 }
 
-function isGone(request: Varying): boolean {
-  return request.destroyed === true || request.stream?.destroyed === true || isCutOff(request);
+function isClosed(request: HostProperties): boolean {
+  return request.destroyed === true || request.stream?.destroyed === true || isAborted(request);
 }
 
-function isCutOff(request: Varying): boolean {
+function isAborted(request: HostProperties): boolean {
   return request.aborted === true || request.stream?.aborted === true;
 }

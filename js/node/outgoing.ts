@@ -1,15 +1,15 @@
-/** Replies as Node's servers send them. */
+/** Sends replies by Node's servers. */
 
 import { abandon, type Reply } from "../handler/response.js";
 import type { FastifyReply, NodeResponse } from "./types.js";
 
-/** {@link NodeResponse}, as it is called here. */
+/** {@link NodeResponse} with the signatures that are used here. */
 interface Response {
   statusCode: number;
   readonly headersSent: boolean;
   readonly writableEnded?: boolean;
   readonly destroyed?: boolean;
-  /** Of HTTP/2. */
+  /** Only of HTTP/2. */
   readonly stream?: { readonly destroyed?: boolean; close?(code: number): void };
   readonly req?: { on(event: string, listener: () => void): void };
   setHeader(name: string, value: string | string[]): void;
@@ -21,7 +21,7 @@ interface Response {
   destroy?(): void;
 }
 
-/** {@link FastifyReply}, as it is called here. */
+/** {@link FastifyReply} with the signatures that are used here. */
 interface FastifyResponse {
   readonly raw?: Response;
   code(status: number): void;
@@ -33,19 +33,20 @@ interface FastifyResponse {
 const HTTP2_INTERNAL_ERROR = 2;
 
 /**
- * Sends the reply, unless the function that acted on the delivery has sent one itself.
+ * Sends the reply, unless the function that handled the delivery has sent a response itself. If the body fails while it is sent,
+ * the connection is closed.
  *
- * @throws what setting a header throws. A body that fails while it is sent ends the connection.
+ * @throws the error of setting an invalid header.
  */
 export async function send(to: NodeResponse, { status, headers, body }: Reply): Promise<void> {
   const response = to as unknown as Response;
   if (response.headersSent) {
-    // The function began to answer and then threw: what it began is not going to be completed.
-    if (status === 500 && response.writableEnded !== true) cut(response);
+    // The function has begun a response and then thrown, so the response remains incomplete.
+    if (status === 500 && response.writableEnded !== true) disconnect(response);
     if (isStream(body)) abandon(body);
     return;
   }
-  if (isGone(response)) {
+  if (isClosed(response)) {
     if (isStream(body)) abandon(body);
     return;
   }
@@ -60,22 +61,22 @@ export function sentStatus(to: NodeResponse): number | undefined {
   return to.headersSent ? to.statusCode : undefined;
 }
 
-/** {@link send}, by way of Fastify and its hooks. */
+/** {@link send} by Fastify, so that its hooks are called. */
 export function sendByFastify(to: FastifyReply, { status, headers, body }: Reply): void {
   const response = to as unknown as FastifyResponse;
   if (to.sent || response.raw?.headersSent) {
-    if (status === 500 && response.raw?.writableEnded === false) cut(response.raw);
+    if (status === 500 && response.raw?.writableEnded === false) disconnect(response.raw);
     if (isStream(body)) abandon(body);
     return;
   }
   response.code(status);
   for (const [name, value] of fields(headers)) response.header(name, value);
   const raw = response.raw;
-  response.send(isStream(body) && raw !== undefined ? cuttingOnFailure(body, raw) : (body ?? undefined));
+  response.send(isStream(body) && raw !== undefined ? disconnectingOnFailure(body, raw) : (body ?? undefined));
 }
 
-/** The same stream; where it fails, the connection is ended before Fastify, whose way to do so is a whole body in HTTP/2. */
-function cuttingOnFailure(body: ReadableStream<Uint8Array>, raw: Response): ReadableStream<Uint8Array> {
+/** The same stream. If it fails, the connection is closed here: in HTTP/2, Fastify would end the response as if it were complete. */
+function disconnectingOnFailure(body: ReadableStream<Uint8Array>, raw: Response): ReadableStream<Uint8Array> {
   const source = body.getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -84,7 +85,7 @@ function cuttingOnFailure(body: ReadableStream<Uint8Array>, raw: Response): Read
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        cut(raw);
+        disconnect(raw);
         controller.error(error);
       }
     },
@@ -92,22 +93,22 @@ function cuttingOnFailure(body: ReadableStream<Uint8Array>, raw: Response): Read
   });
 }
 
-/** Answers 500 and nothing else where that is still possible, and ends the connection where it is not. */
+/** Responds with 500 and no headers; closes the connection if a response has been begun already. */
 export function fail(to: NodeResponse): void {
   const response = to as unknown as Response;
   try {
-    if (response.headersSent) throw new Error("an answer has been begun");
+    if (response.headersSent) throw new Error("a response has been begun");
     for (const name of response.getHeaderNames?.() ?? []) response.removeHeader?.(name);
     response.statusCode = 500;
     response.end();
   } catch {
-    cut(response);
+    disconnect(response);
   }
 }
 
 function fields(headers: Reply["headers"]): [string, string | string[]][] {
   if (!isHeaders(headers)) return Object.entries(headers);
-  // Each in a header of its own, as a comma does not end one.
+  // A header line for each cookie: cookies cannot be joined by commas.
   const cookies = headers.getSetCookie();
   const others = [...headers].filter(([name]) => name !== "set-cookie");
   return cookies.length > 0 ? [...others, ["set-cookie", cookies]] : others;
@@ -121,12 +122,12 @@ function isStream(body: Reply["body"]): body is ReadableStream<Uint8Array> {
   return typeof (body as ReadableStream | null | undefined)?.getReader === "function";
 }
 
-/** Writes piece after piece, each when the connection has taken those before. */
+/** Writes chunk by chunk, waiting whenever the connection's buffer is full. */
 async function pump(body: ReadableStream<Uint8Array>, response: Response): Promise<void> {
   const source = body.getReader();
   let proceed = () => {};
   const closed = () => {
-    // Also ends a wait for a piece that may never come.
+    // Ends a pending read as well.
     abandon(source);
     proceed();
   };
@@ -135,28 +136,28 @@ async function pump(body: ReadableStream<Uint8Array>, response: Response): Promi
   response.on("drain", () => proceed());
   try {
     for (let read = await source.read(); !read.done; read = await source.read()) {
-      if (isGone(response)) return abandon(source);
+      if (isClosed(response)) return abandon(source);
       if (!response.write(read.value)) {
         await new Promise<void>((resolve) => {
           proceed = resolve;
-          if (isGone(response)) resolve();
+          if (isClosed(response)) resolve();
         });
       }
     }
-    if (!isGone(response)) response.end();
+    if (!isClosed(response)) response.end();
   } catch {
-    // The stream has reported it; what has been sent must not look whole.
-    cut(response);
+    // The stream has reported the failure. The partial response must not appear complete.
+    disconnect(response);
   }
 }
 
-function isGone({ destroyed, stream }: Response): boolean {
+function isClosed({ destroyed, stream }: Response): boolean {
   return destroyed === true || stream?.destroyed === true;
 }
 
-function cut(response: Response): void {
+function disconnect(response: Response): void {
   if (typeof response.stream?.close === "function") {
-    // Where an error of the stream is emitted.
+    // The error of the stream is emitted on the request.
     response.req?.on("error", () => {});
     response.stream.close(HTTP2_INTERNAL_ERROR);
   } else {

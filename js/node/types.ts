@@ -1,11 +1,11 @@
-/** What is used of the requests and responses of Node and its frameworks, which the package does not depend on. */
+/** The properties of requests and responses of Node and its frameworks that are used. The package does not depend on them. */
 
-/** Any function: how they overload theirs is their own affair. */
+/** Any function: the overloads of the frameworks' methods differ. */
 export type Method = (...values: never[]) => unknown;
 
 /**
- * What is used of `http.IncomingMessage`, and of its kin in HTTP/2 and Express. Hosts that only resemble Node, as adapters of
- * serverless platforms do, may leave out what may be undefined here.
+ * The properties of `http.IncomingMessage`, and of its equivalents in HTTP/2 and Express, that are used. Hosts that resemble
+ * Node, such as adapters of serverless platforms, may omit the properties that can be undefined here.
  */
 export interface NodeRequest {
   readonly method?: string | undefined;
@@ -19,7 +19,7 @@ export interface NodeRequest {
   readonly resume: Method;
 }
 
-/** What is used of `http.ServerResponse`, and of its kin in HTTP/2 and Express. */
+/** The properties of `http.ServerResponse`, and of its equivalents in HTTP/2 and Express, that are used. */
 export interface NodeResponse {
   readonly headersSent: boolean;
   statusCode: number;
@@ -27,20 +27,20 @@ export interface NodeResponse {
   readonly end: Method;
 }
 
-/** What is used of a Fastify instance. */
+/** The methods of a Fastify instance that are used. */
 export interface FastifyScope {
   readonly removeAllContentTypeParsers: Method;
   readonly addContentTypeParser: Method;
   readonly all: Method;
 }
 
-/** What is used of Fastify's request. */
+/** The properties of Fastify's request that are used. */
 export interface FastifyRequest {
   readonly raw: NodeRequest;
   readonly protocol: string;
 }
 
-/** What is used of Fastify's reply. */
+/** The properties of Fastify's reply that are used. */
 export interface FastifyReply {
   readonly sent: boolean;
   readonly statusCode: number;

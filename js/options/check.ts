@@ -1,10 +1,10 @@
-/** Options and keys that do not exist are refused, and the one that was probably meant is named. */
+/** Refuses unknown options and keys, and suggests the one that was probably meant. */
 
 import { invalidOptions } from "../errors.js";
 
 /**
- * Checks that options are an object with no other names than these. `call` is the function they are passed to, with its
- * arguments.
+ * Checks that `options` is an object without other properties than `names`. `call` is the call that the options are passed
+ * to, for the message.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  */
@@ -26,10 +26,10 @@ export function suggestion(name: string, known: readonly string[]): string {
   return closest === undefined ? `known are ${known.join(", ")}` : `did you mean \`${closest}\`?`;
 }
 
-/** The known name that takes the fewest edits to get to, of either case, and no more than `most`. */
-export function closestTo(name: string, known: readonly string[], most: number): string | undefined {
+/** The known name with the smallest edit distance, regardless of case, if it is at most `limit`. */
+export function closestTo(name: string, known: readonly string[], limit: number): string | undefined {
   let closest: string | undefined;
-  let least = most + 1;
+  let least = limit + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [closest, least] = [candidate, distance];
@@ -43,7 +43,7 @@ function overlap(name: string, other: string): boolean {
   return a.includes(b) || (a.length > 2 && b.includes(a));
 }
 
-/** The least number of characters to insert, delete or replace (Levenshtein). */
+/** The Levenshtein distance: the number of characters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line++) {

@@ -1,9 +1,9 @@
-/** Options, written as the core reads them. */
+/** Encodes options for the core. */
 
 import type { Provider, ProviderOptions, ProviderSignOptions } from "../types.js";
 
-/** The options of a receiver. */
-export const receiverNames = Object.keys({
+/** The names of a receiver's options. */
+export const receiverOptionNames = Object.keys({
   provider: true,
   secret: true,
   schemes: true,
@@ -14,8 +14,8 @@ export const receiverNames = Object.keys({
   strict: true,
 } satisfies Record<keyof ProviderOptions<Provider>, true>);
 
-/** The options of `sign`. */
-export const signerNames = Object.keys({
+/** The names of the options of `sign`. */
+export const signOptionNames = Object.keys({
   provider: true,
   scheme: true,
   secret: true,
@@ -25,20 +25,20 @@ export const signerNames = Object.keys({
 } satisfies Record<keyof ProviderSignOptions<Provider>, true>);
 
 /**
- * The options of these names as they are now. A receiver whose core has to be made again must be the same receiver, whatever
- * has become of the object it was made from since; so it keeps this, secrets included, as long as it lives.
+ * Encodes the current values of the options `names` as JSON. A receiver keeps the result, secrets included, as long as it
+ * exists: it needs the same options again if its core is created again, and the caller's object may have changed.
  */
-export function optionsText(options: object, names: readonly string[]): string {
+export function encodeOptions(options: object, names: readonly string[]): string {
   const given = options as Record<string, unknown>;
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, plain(given[name])])));
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, encodeOption(given[name])])));
 }
 
-/** What no option is becomes an empty object, which no option is either. */
-export function plain(value: unknown): unknown {
+/** The value as JSON of the core. A value of a type that no option has becomes an empty object, which the core refuses. */
+export function encodeOption(value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean") return value;
-  // The core reads whole numbers, in digits.
+  // The core parses whole numbers without exponent.
   if (Number.isFinite(value)) return Math.min(Math.floor(value as number), 2 ** 53);
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(encodeOption);
   // Credentials are the only options that are objects.
   const { username, password } = value as Record<string, unknown>;
   return typeof username === "string" && typeof password === "string" ? { username, password } : {};

@@ -1,4 +1,4 @@
-/** What Bandwidth would send. All people, numbers and ids are invented. */
+/** Sample payloads of Bandwidth. All people, numbers and ids are invented. */
 
 import type { Bandwidth } from "../generated/provider/index.js";
 

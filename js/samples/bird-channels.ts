@@ -1,8 +1,8 @@
-/** Bird's notifications of its service `channels`: the same three for every platform. */
+/** Sample payloads of Bird's service `channels`: the same three events for every platform. */
 
 import type { Bird } from "../generated/provider/index.js";
 
-/** How the platforms name people: the kind of the identifier, a contact, and the account. */
+/** The identifiers of each platform: the kind of identifier, a contact, and the account. */
 const platforms = {
   sms: ["phonenumber", "+15550100142", "+15550100180"],
   whatsapp: ["phonenumber", "+15550100142", "+15550100180"],
@@ -79,7 +79,7 @@ function notifications<P extends Platform>(platform: P): Notifications<P> {
     [`${platform}.inbound`]: { service, event: `${platform}.inbound`, payload: inbound },
     [`${platform}.outbound`]: { service, event: `${platform}.outbound`, payload: outbound },
     [`${platform}.interaction`]: { service, event: `${platform}.interaction`, payload: interaction },
-    // TypeScript takes keys made of templates for any string.
+    // TypeScript infers keys of template literals as `string`.
   } as unknown as Notifications<P>;
 }
 

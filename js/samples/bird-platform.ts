@@ -1,4 +1,4 @@
-/** The events of Bird's platform of 2026, which come as Standard Webhooks do. */
+/** Sample payloads of Bird's platform of 2026, in the form of Standard Webhooks. */
 
 import type { Bird } from "../generated/provider/index.js";
 import type { channels } from "./bird-channels.js";
@@ -83,7 +83,7 @@ function unsent(code: string, description: string): Bird.FailedWhatsappMessage {
 
 const domain: Bird.Domain = { domain_id: "dom_01kq9f2a4k6w8r", domain: "example.org", workspace_id };
 
-/** What each event tells; the envelope is the same for all. */
+/** The data of each event. The envelope is the same for all. */
 const data: { [T in Exclude<keyof Bird.Payloads, Classic>]: Data<Bird.Payloads[T]> } = {
   "domain.failed": { ...domain, failure_reason: "the DKIM record was not found" },
   "domain.verified": domain,

@@ -1,4 +1,4 @@
-/** What Bird would send. All people, numbers and ids are invented. */
+/** Sample payloads of Bird. All people, numbers and ids are invented. */
 
 import type { Bird } from "../generated/provider/index.js";
 import { channels } from "./bird-channels.js";

@@ -1,4 +1,4 @@
-/** What Dotdigital would send. All people, numbers and ids are invented. */
+/** Sample payloads of Dotdigital. All people, numbers and ids are invented. */
 
 import type { Dotdigital } from "../generated/provider/index.js";
 
@@ -43,10 +43,10 @@ function status<N extends string>(name: N, details: StatusDetails, channelData?:
 const smsData = { sms: { fromPhoneNumber: "15550100180", phoneNumberCountryCode: "US", segmentCount: 1 } };
 const rcsData = { rcs: { phoneNumber: "15550100142", phoneNumberCountryCode: "US", agentId: "100418273655" } };
 
-/** What the SMS channel answers to a message that it takes. */
+/** The response of the SMS channel to a message that it accepts. */
 const submitted = { to: "15550100142", successful: true, clientRef: MESSAGE, segmentCount: 1 };
 
-/** The operator's receipt for an SMS, whose first times have no zone. */
+/** The operator's delivery receipt for an SMS, whose first times have no time zone. */
 function smsReceipt(statusid: string, statusdescription: string) {
   return {
     tranid: "804417265",

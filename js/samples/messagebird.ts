@@ -1,4 +1,4 @@
-/** What MessageBird would send. All people, numbers and ids are invented. */
+/** Sample payloads of MessageBird. All people, numbers and ids are invented. */
 
 import type { MessageBird } from "../generated/provider/index.js";
 

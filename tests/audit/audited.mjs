@@ -1,4 +1,4 @@
-/** Audits of endpoints of this machine by the installed command. */
+/** Audits endpoints on this machine with the installed command. */
 import { createServer } from "node:http";
 import { hookproof } from "../cli/hookproof.mjs";
 import { providers } from "./package.mjs";
@@ -7,7 +7,7 @@ import { secrets, textOf } from "./secrets.mjs";
 export const providerOf = (scheme) =>
   Object.keys(providers).find((provider) => providers[provider].schemes.includes(scheme));
 
-/** Runs an audit: `{code, ok, cases, failed, stdout, stderr}`; `failed` has a line for each case that failed. */
+/** Runs an audit: `{code, ok, cases, failed, stdout, stderr}`. `failed` has a line for each failed case. */
 export async function audited(url, scheme, args = [], { secret = secrets[scheme] } = {}) {
   const env = { HOOKPROOF_SECRET: textOf(secret) };
   const named = ["--provider", providerOf(scheme), "--scheme", scheme];
@@ -18,7 +18,7 @@ export async function audited(url, scheme, args = [], { secret = secrets[scheme]
   return { code, ok, cases, failed, stdout, stderr };
 }
 
-/** Serves until the test ends: the URL of its webhook. */
+/** Starts a server, which is stopped after the test: the URL of its webhook. */
 export async function served(context, listener) {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
@@ -31,7 +31,7 @@ export async function served(context, listener) {
 
 /** The body of a request to a Node server. */
 export async function bytesOf(request) {
-  const pieces = [];
-  for await (const piece of request) pieces.push(piece);
-  return Buffer.concat(pieces);
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-// The cases as data: complete, true, and explained.
+// The cases as data: complete, correct, and explained.
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -16,7 +16,7 @@ const casesOf = (scheme, more = {}) =>
   auditCases(providerOf(scheme), { secret: secrets[scheme], url, scheme, now, ...more });
 const schemes = Object.values(providers).flatMap((provider) => provider.schemes);
 
-/** What no scheme can do without. */
+/** The cases that every scheme must have. */
 const ACCEPTED = [
   ...["repeated", "burst", "unknown-event", "unknown-fields", "null-fields", "new-values", "large-body"],
   ...["body-non-ascii", "body-escaped", "body-indented", "header-names-lower-case", "header-names-upper-case"],
@@ -24,7 +24,7 @@ const ACCEPTED = [
 const REFUSED = ["scheme-other", "header-repeated"];
 
 describe("every scheme has its cases", () => {
-  test("there is a secret of every scheme to test with", () => {
+  test("the tests have a secret for every scheme", () => {
     assert.deepEqual(Object.keys(secrets).sort(), [...schemes].sort());
   });
 
@@ -47,7 +47,7 @@ describe("every scheme has its cases", () => {
   }
 
   for (const [provider, { events, schemes }] of Object.entries(providers)) {
-    test(`each event of ${provider} is sent by one of its schemes at least`, () => {
+    test(`each event of ${provider} has a case in at least one of its schemes`, () => {
       const names = schemes.flatMap((scheme) => casesOf(scheme).map(({ name }) => name));
       for (const type of events)
         assert.ok(
@@ -58,7 +58,7 @@ describe("every scheme has its cases", () => {
   }
 });
 
-describe("a receiver judges each case as it is expected", () => {
+describe("the result of a receiver is the expected one", () => {
   for (const scheme of schemes) {
     test(scheme, () => {
       const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
@@ -71,7 +71,7 @@ describe("a receiver judges each case as it is expected", () => {
     });
   }
 
-  // Otherwise a case could be refused for another reason than the one it has in its name.
+  // Otherwise a case could be refused for a reason other than the one in its name.
   const codes = {
     "signature-missing": ["MISSING_HEADER"],
     "secret-other": ["SIGNATURE_MISMATCH"],
@@ -106,7 +106,7 @@ describe("a receiver judges each case as it is expected", () => {
     });
   }
 
-  test("the known and the unknown are what the names promise", () => {
+  test("the events of the cases are known or unknown as named", () => {
     for (const scheme of schemes) {
       const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
       const eventsOf = (name) => {
@@ -124,10 +124,10 @@ describe("a receiver judges each case as it is expected", () => {
   });
 });
 
-test("each explanation refers to a section of the guide, and each section has a case or a warning", async () => {
+test("each explanation refers to a section of docs/audit.md, and each section has a case or a warning", async () => {
   const guide = await readFile(path.join(installed, "docs", "audit.md"), "utf8");
   const sections = [...guide.matchAll(/^### (.+)$/gm)].map(([, name]) => name);
-  const used = new Set(["time-limits", "answers", "failures"]);
+  const used = new Set(["time-limits", "responses", "failures"]);
   const secret = { ...secrets, "bird-hmac": ["new key", "old key"] };
   for (const scheme of schemes) {
     for (const { explanation } of casesOf(scheme, { secret: secret[scheme] })) {
@@ -140,7 +140,7 @@ test("each explanation refers to a section of the guide, and each section has a 
 });
 
 describe("auditCases", () => {
-  test("gives the same cases at the same time, and others later", () => {
+  test("returns equal cases for the same time, and other signatures for a later one", () => {
     assert.deepEqual(casesOf("bird-hmac"), casesOf("bird-hmac"));
     const [early] = casesOf("bird-hmac");
     const [late] = casesOf("bird-hmac", { now: new Date((now + 60) * 1000) });
@@ -148,13 +148,13 @@ describe("auditCases", () => {
     assert.equal(early.name, late.name);
   });
 
-  test("gives cases that are the caller's own", () => {
+  test("returns new objects at each call", () => {
     const [first] = casesOf("basic");
     first.request.headers.added = "x";
     assert.equal(casesOf("basic")[0].request.headers.added, undefined);
   });
 
-  test("makes cases for every scheme that a secret is one for", () => {
+  test("creates cases for every scheme that accepts a secret", () => {
     const schemesOf = (secret) => [...new Set(auditCases("bird", { secret, url }).map(({ scheme }) => scheme))];
     assert.deepEqual(schemesOf("key"), ["bird-hmac"]);
     assert.deepEqual(schemesOf(secrets["standard-webhooks"]), ["standard-webhooks"]);
@@ -165,7 +165,7 @@ describe("auditCases", () => {
     );
   });
 
-  test("signs by each further secret of a rotation, and never forges with one of them", () => {
+  test("signs with each further secret of a rotation, and forges with none of them", () => {
     const secret = ["key 1", "key x", "key y"];
     const receiver = createReceiver({ provider: "dotdigital", secret });
     const cases = auditCases("dotdigital", { secret, url, now });
@@ -177,13 +177,13 @@ describe("auditCases", () => {
     assert.equal(receiver.safeReceive(request, { now }).error.code, "SIGNATURE_MISMATCH");
   });
 
-  test("gives requests that fetch takes", () => {
+  test("returns requests that fetch accepts", () => {
     for (const scheme of schemes) {
       for (const { request } of casesOf(scheme)) new Request(request.url, { ...request, duplex: "half" });
     }
   });
 
-  test("signs tokens that no provider would issue as any signer does", () => {
+  test("signs tokens that no provider issues correctly", () => {
     const { request } = casesOf("messagebird-jwt").find(({ name }) => name === "issuer-other");
     const token = request.headers["MessageBird-Signature-JWT"];
     const [header, claims] = token.split(".").map((part) => Buffer.from(part, "base64url").toString());
@@ -191,8 +191,8 @@ describe("auditCases", () => {
     assert.equal(token, jwt([header, claims], secrets["messagebird-jwt"]));
   });
 
-  test("computes HMAC-SHA256 of every length as the host does", () => {
-    // The key of `scheme-other` has any length; its text is the body.
+  test("computes the same HMAC-SHA256 as the host for keys of every length", () => {
+    // The key of `scheme-other` can have any length; its message is the body.
     for (const length of [1, 55, 56, 63, 64, 65, 119, 120, 200]) {
       const secret = "k".repeat(length);
       const { request } = auditCases("dotdigital", { secret, url, now }).find(({ name }) => name === "scheme-other");
@@ -207,7 +207,7 @@ describe("auditCases", () => {
     assert.deepEqual(cases, casesOf("basic"));
   });
 
-  test("refuses what it cannot use, with a code", () => {
+  test("refuses invalid arguments with a code", () => {
     const code = (expected) => (error) => error.code === expected;
     assert.throws(() => auditCases("pigeon", { secret: "key", url }), code("INVALID_OPTIONS"));
     assert.throws(() => auditCases("bird", undefined), code("INVALID_OPTIONS"));
@@ -221,7 +221,7 @@ describe("auditCases", () => {
     }
   });
 
-  test("signs a URL with a query of its own, and an origin", () => {
+  test("signs a URL with a query, and an origin", () => {
     for (const own of ["https://hooks.example.com/hooks?tenant=kiln", "https://hooks.example.com"]) {
       for (const scheme of ["messagebird-jwt", "messagebird-hmac", "bird-hmac"]) {
         const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });

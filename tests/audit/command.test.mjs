@@ -1,4 +1,4 @@
-// The command itself: its arguments, its reports, its exit codes, and what it sends.
+// The command `audit`: its arguments, reports and exit codes, and the requests that it sends.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -15,24 +15,24 @@ import { secrets } from "./secrets.mjs";
 
 const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
 const bird = ["--provider", "bird"];
-const nobody = "http://127.0.0.1:1/";
+const closed = "http://127.0.0.1:1/";
 
-describe("wrong usage ends with 2 and a sentence", () => {
-  for (const [what, args, pattern] of [
-    ["no endpoint", [...bird], /name the endpoint, for example hookproof audit http:/],
+describe("wrong usage ends with 2 and a message of one line", () => {
+  for (const [mistake, args, pattern] of [
+    ["no endpoint", [...bird], /the URL of the endpoint is missing, for example hookproof audit http:/],
     ["no URL", ["x", ...bird], /takes a URL/],
-    ["no provider", [nobody], /--provider; one of/],
-    ["an unknown scheme", [nobody, ...bird, "--scheme", "basic"], /basic/],
-    ["a signed URL that is none", [nobody, ...bird, "--signed-url", "/hooks"], /--signed-url takes a URL/],
-    ["an unknown case", [nobody, ...bird, "--only", "body-bits"], /no case body-bits; did you mean `body-bit`/],
-    ["no time", [nobody, ...bird, "--timeout", "0"], /--timeout takes a whole number from 1/],
-    ["too much at a time", [nobody, ...bird, "--concurrency", "65"], /--concurrency takes a whole number from 1 to 64/],
-    ["a report in no folder", [nobody, ...bird, "--junit", "/nowhere/report.xml"], /cannot write .*no such file/],
+    ["no provider", [closed], /--provider is missing; one of/],
+    ["an unknown scheme", [closed, ...bird, "--scheme", "basic"], /basic/],
+    ["an invalid signed URL", [closed, ...bird, "--signed-url", "/hooks"], /--signed-url takes a URL/],
+    ["an unknown case", [closed, ...bird, "--only", "body-bits"], /no case body-bits; did you mean `body-bit`/],
+    ["a timeout of zero", [closed, ...bird, "--timeout", "0"], /--timeout takes a whole number from 1/],
+    ["too many at a time", [closed, ...bird, "--concurrency", "65"], /--concurrency takes a whole number from 1 to 64/],
+    ["a report in no folder", [closed, ...bird, "--junit", "/nowhere/report.xml"], /cannot write .*no such file/],
     ["an address that is not loopback", ["http://192.0.2.1/", ...bird], /not a loopback address; .*--allow-remote/],
-    ["a port where nothing listens", [nobody, ...bird], /cannot reach http:\/\/127\.0\.0\.1:1: nothing listens there/],
+    ["a closed port", [closed, ...bird], /cannot reach http:\/\/127\.0\.0\.1:1: the connection was refused/],
     ["a host that does not exist", ["http://hooks.invalid/", ...bird], /cannot reach http:\/\/hooks\.invalid/],
   ]) {
-    test(what, async () => {
+    test(mistake, async () => {
       const { code, stdout, stderr } = await hookproof(["audit", ...args], { env });
       assert.equal(code, 2, stdout + stderr);
       assert.equal(stdout, "");
@@ -75,8 +75,8 @@ describe("addresses", () => {
   });
 });
 
-describe("what is sent", () => {
-  test("has a header that names the audit, and is bounded", async (context) => {
+describe("a request of an audit", () => {
+  test("has a header that names the case, and is limited in size and number", async (context) => {
     const received = [];
     const url = await served(context, async (request, response) => {
       const { length } = await bytesOf(request);
@@ -94,7 +94,7 @@ describe("what is sent", () => {
     assert.equal(received.length, cases.length + 1 + 4);
   });
 
-  test("is one case at a time, or as many as --concurrency", async (context) => {
+  test("is sent one at a time, or as many at a time as --concurrency", async (context) => {
     let [open, most] = [0, 0];
     const url = await served(context, (request, response) => {
       if (request.headers["x-hookproof-audit"] === "bird-hmac burst") return response.end();
@@ -111,7 +111,7 @@ describe("what is sent", () => {
     assert.equal(most, 4);
   });
 
-  test("is signed for --signed-url, and sent to the address as by a proxy", async (context) => {
+  test("is signed for --signed-url, and sent with the headers of a proxy", async (context) => {
     const targets = new Set();
     const receiver = createReceiver({
       provider: "bird",
@@ -133,7 +133,7 @@ describe("what is sent", () => {
     assert.deepEqual([...targets], ["/hooks https hooks.example.com"]);
   });
 
-  test("is signed anew while the audit lasts", async (context) => {
+  test("is signed again during a long audit", async (context) => {
     const times = new Set();
     const url = await served(context, (request, response) => {
       times.add(request.headers["messagebird-request-timestamp"]);
@@ -144,7 +144,7 @@ describe("what is sent", () => {
     assert.ok(times.size > 7, `${times.size} times`);
   });
 
-  test("is signed by both secrets of a rotation", async (context) => {
+  test("is signed with each secret of a rotation", async (context) => {
     const { cwd, write } = await folder(context);
     const files = [await write("new", "new key\n"), await write("old", `${secrets["bird-hmac"]}\n`)];
     const both = files.flatMap((file) => ["--secret-file", file]);
@@ -184,45 +184,48 @@ describe("the report", () => {
       status: 200,
       ok: false,
       severity: "critical",
-      problem: "answered 200",
+      problem: "the response is 200",
     });
   });
 
-  test("is a table with the worst first, each with its explanation", async (context) => {
+  test("is a table with the most severe failure first, each with its explanation", async (context) => {
     const isRecent = (age) => age <= 300;
     const url = await served(context, endpoint("bird-hmac", { isRecent }));
     const { stdout, stderr, code } = await hookproof(["audit", url, ...bird], { env });
     assert.equal(code, 1);
     assert.equal(stderr, "");
     const lines = stdout.trimEnd().split("\n");
-    assert.match(lines[0], /^critical {2}bird-hmac {2}timestamp-future {8}to refuse; answered 200 \(.* ms\)$/);
+    assert.match(
+      lines[0],
+      /^critical {2}bird-hmac {2}timestamp-future {8}expected refuse; the response is 200 \(.* ms\)$/,
+    );
     assert.match(lines[1], /^ {4}The signature covers the time\./);
-    assert.match(lines[2], /^loss {6}bird-hmac {2}retry-after-10-minutes {2}to accept; answered 401/);
+    assert.match(lines[2], /^loss {6}bird-hmac {2}retry-after-10-minutes {2}expected accept; the response is 401/);
     assert.match(lines[3], /^loss {6}bird-hmac {2}retry-after-8-hours/);
     assert.match(lines[4], /^ {4}.*docs\/audit\.md#retries$/);
     assert.match(
       lines[5],
-      /^\d+ of \d+ cases as expected; 1 forgeries accepted \(critical\), 2 deliveries lost \(loss\), 0 warnings; slowest answer \d+ ms$/,
+      /^\d+ of \d+ cases as expected; 1 forgeries accepted \(critical\), 2 deliveries lost \(loss\), 0 warnings; slowest response \d+ ms$/,
     );
     assert.equal(lines.length, 6);
   });
 
-  test("is one line where all is well", async (context) => {
+  test("is one line if all cases pass", async (context) => {
     const url = await served(context, endpoint("bird-hmac"));
     const { stdout, code } = await hookproof(["audit", url, ...bird], { env });
-    assert.match(stdout, /^all \d+ cases as expected; slowest answer \d+ ms\n$/);
+    assert.match(stdout, /^all \d+ cases as expected; slowest response \d+ ms\n$/);
     assert.equal(code, 0);
   });
 
-  test("points to the configuration where nothing was accepted", async (context) => {
+  test("names the likely cause if no delivery was accepted", async (context) => {
     const url = await served(context, (request, response) =>
       request.resume().on("end", () => response.writeHead(404).end()),
     );
     const { stderr } = await hookproof(["audit", url, ...bird], { env });
-    assert.match(stderr, /^note: every delivery was answered 404; look at the path, the secret/);
+    assert.match(stderr, /^note: the response to every delivery is 404; check the path, the secret/);
   });
 
-  test("--junit is a report that holds what the table has", async (context) => {
+  test("--junit has the same results as the table", async (context) => {
     const { cwd } = await folder(context);
     const url = await served(context, endpoint("bird-hmac", { isRecent: () => true }));
     const { code } = await hookproof(["audit", url, ...bird, "--junit", "audit.xml"], { cwd, env });
@@ -237,13 +240,13 @@ describe("the report", () => {
     assert.equal([...xml.matchAll(/<testcase /g)].length, count);
     assert.match(
       xml,
-      /name="timestamp-stale" time="[\d.]+"><failure type="critical" message="answered 200">The signature/,
+      /name="timestamp-stale" time="[\d.]+"><failure type="critical" message="the response is 200">The signature/,
     );
     assert.deepEqual([...xml.matchAll(/&(?!lt;|gt;|amp;|quot;)/g)], []);
   });
 });
 
-test("the recipe for GitHub Actions is a valid workflow, and calls the command as it is", async () => {
+test("the documented GitHub Actions workflow is valid, and calls the command correctly", async () => {
   const { blocks } = await blocksOf("docs/audit.md");
   const [workflow] = blocks("yaml");
   const lint = await createLinter();
@@ -253,7 +256,7 @@ test("the recipe for GitHub Actions is a valid workflow, and calls the command a
   assert.equal(code, 0, stderr);
 });
 
-test("the program of the guide finds nothing wrong with an endpoint that is right", async (context) => {
+test("the program in docs/audit.md finds no fault in a correct endpoint", async (context) => {
   const { blocks } = await blocksOf("docs/audit.md");
   const url = await served(context, async (request, response) => {
     const headers = request.rawHeaders.flatMap((name, nth, all) => (nth % 2 === 0 ? [[name, all[nth + 1]]] : []));

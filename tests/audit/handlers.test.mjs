@@ -1,4 +1,4 @@
-// Our own handlers, in every runtime, give no audit anything to report.
+// The handlers of this package pass every audit, in every runtime.
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -25,7 +25,7 @@ const quiet = { onRefusal: null, onError: null };
 const receiverOf = (scheme, more = {}) =>
   createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme], ...more });
 
-/** Each serves a scheme until the test ends: the URL of its webhook, and options of the audit where it needs any. */
+/** Starts of each handler for a scheme: the URL of its webhook, and the options that its audit needs. */
 const handlers = {
   "Node http": async (context, scheme) => ({
     url: await served(
@@ -100,7 +100,7 @@ describe("a handler of this package refuses every forgery and accepts every deli
   }
 });
 
-/** A request as API Gateway's HTTP API passes it on. */
+/** A request as API Gateway's HTTP API forwards it. */
 async function eventOf(request) {
   const { pathname, search } = new URL(request.url, "http://localhost");
   const headers = {};

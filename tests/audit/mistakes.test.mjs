@@ -1,4 +1,4 @@
-// Each classic mistake is found by exactly the cases that should find it.
+// Each common mistake fails exactly the cases that are meant to detect it.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -14,18 +14,18 @@ const sameStart = (given, expected) => given.subarray(0, 8).equals(expected.suba
 const withoutQuery = (request) => `http://${request.headers.host}${request.url.split("?")[0]}`;
 
 const BODY = ["critical body-reserialized", "critical body-lengthened"];
-const STRANGE = ["loss body-escaped", "loss body-indented"];
+const REFORMATTED = ["loss body-escaped", "loss body-indented"];
 const CHANGED_BODIES = ["bit", "reserialized", "truncated", "lengthened", "emptied"].map(
   (name) => `critical body-${name}`,
 );
 
-/** Each with the scheme, what the endpoint does wrongly, and all that an audit reports of it. */
+/** Each mistake with its scheme, the changed steps of the endpoint, and all failures that an audit reports. */
 const mistakes = {
-  "verifies parsed JSON that it serialised again": [
+  "verifies parsed JSON that it has serialized again": [
     "comapi-hmac-sha1",
     { body: reserialized },
-    // A body that is no JSON breaks it before it can refuse.
-    [...BODY, ...STRANGE, "warning body-truncated", "warning body-emptied"],
+    // The endpoint fails on a body that is not JSON before it can refuse it.
+    [...BODY, ...REFORMATTED, "warning body-truncated", "warning body-emptied"],
   ],
   "parses the body before it verifies": [
     "comapi-hmac-sha1",
@@ -41,13 +41,13 @@ const mistakes = {
     { body: (bytes) => Buffer.from(bytes.toString("latin1")) },
     ["loss body-non-ascii", "loss body-indented"],
   ],
-  "compares as much as was given": ["bird-hmac", { equal: startsWith }, ["critical signature-truncated"]],
+  "compares as many bytes as were sent": ["bird-hmac", { equal: startsWith }, ["critical signature-truncated"]],
   "compares the first bytes": [
     "bird-hmac",
     { equal: sameStart },
     ["critical signature-last-bit", "critical signature-truncated", "critical signature-lengthened"],
   ],
-  "verifies only where there is a signature": [
+  "verifies only requests with a signature": [
     "bird-hmac",
     { verifies: ({ headers }) => "messagebird-signature" in headers },
     ["critical signature-missing"],
@@ -57,13 +57,17 @@ const mistakes = {
     { isRecent: () => true },
     ["critical timestamp-stale", "critical timestamp-future"],
   ],
-  "bounds the past only": ["bird-hmac", { isRecent: (age, window) => age <= window }, ["critical timestamp-future"]],
-  "takes five minutes for the window of retries": [
+  "limits the past only": ["bird-hmac", { isRecent: (age, window) => age <= window }, ["critical timestamp-future"]],
+  "accepts retries for five minutes only": [
     "bird-hmac",
     { isRecent: (age) => Math.abs(age) <= 300 },
     ["loss retry-after-10-minutes", "loss retry-after-8-hours"],
   ],
-  "leaves out the query": ["bird-hmac", { url: withoutQuery }, ["critical query-added", "loss query-signed"]],
+  "verifies the URL without its query": [
+    "bird-hmac",
+    { url: withoutQuery },
+    ["critical query-added", "loss query-signed"],
+  ],
   "fails on an unknown type": [
     "bird-hmac",
     {
@@ -84,17 +88,17 @@ const mistakes = {
     },
     ["loss null-fields"],
   ],
-  "takes the first signature of the list": [
+  "uses the first signature of the list only": [
     "standard-webhooks",
     { signatures: (list) => list.split(" ").slice(0, 1) },
     ["loss signature-second-of-list", "loss signature-after-other-version"],
   ],
-  "takes the header for one signature": [
+  "treats the header as one signature": [
     "standard-webhooks",
     { signatures: (list) => [list] },
     ["loss signature-first-of-list", "loss signature-second-of-list", "loss signature-after-other-version"],
   ],
-  "loses the array": [
+  "does not accept arrays": [
     "comapi-hmac-sha1",
     {
       read(bytes) {
@@ -110,18 +114,18 @@ const mistakes = {
     { early: (_request, body) => (body.length > 100_000 ? 413 : undefined) },
     ["loss batch-of-500", "loss large-body"],
   ],
-  "takes one media type only": [
+  "accepts one media type only": [
     "comapi-hmac-sha1",
     { early: ({ headers }) => (headers["content-type"] === "application/json" ? undefined : 415) },
     ["loss content-type-with-charset"],
   ],
   "sends no challenge": ["basic", { challenge: {} }, ["loss challenge"]],
-  "takes requests without credentials": [
+  "accepts requests without credentials": [
     "basic",
     { verifies: ({ headers }) => "authorization" in headers },
     ["critical challenge", "critical credentials-in-query"],
   ],
-  "takes credentials from the query": [
+  "accepts credentials in the query": [
     "basic",
     { parameters: (query) => query.get("username") === secrets.basic.username },
     ["critical credentials-in-query"],
@@ -131,23 +135,23 @@ const mistakes = {
     { equal: (given, expected) => String(given).split(":")[0] === String(expected).split(":")[0] },
     ["password-other", "password-truncated", "password-lengthened", "password-empty"].map((name) => `critical ${name}`),
   ],
-  "knows callbacks in arrays only": [
+  "accepts callbacks in arrays only": [
     "basic",
     { read: (bytes) => JSON.parse(bytes).map(({ type }) => type) },
     ["loss sample-toll-free-verification", "loss deviation-one-object"],
   ],
-  "takes a token without a signature": [
+  "accepts a token without a signature": [
     "messagebird-jwt",
     { algorithm: ({ alg }) => ["HS256", "none"].includes(alg) },
     ["critical algorithm-none"],
   ],
-  "does not look at the algorithm": [
+  "does not check the algorithm": [
     "messagebird-jwt",
-    // It computes HMAC-SHA256 whatever the token declares.
+    // It computes HMAC-SHA256 for every declared algorithm.
     { algorithm: ({ alg }) => alg !== "none" },
     ["critical algorithm-other"],
   ],
-  "takes a token of any issuer": ["messagebird-jwt", { issuer: () => true }, ["critical issuer-other"]],
+  "accepts a token of any issuer": ["messagebird-jwt", { issuer: () => true }, ["critical issuer-other"]],
   "ignores the URL": [
     "messagebird-jwt",
     { claims: (_sameUrl, sameBody) => sameBody },
@@ -158,7 +162,7 @@ const mistakes = {
   "ignores the body": [
     "messagebird-jwt",
     { claims: (sameUrl) => sameUrl },
-    // What is not JSON is accepted, and breaks it.
+    // A body that is not JSON is verified successfully, and the endpoint fails when it parses it.
     [
       ...CHANGED_BODIES.filter((name) => !/truncated|emptied/.test(name)),
       "critical payload-hash-missing",
@@ -166,7 +170,7 @@ const mistakes = {
       "warning body-emptied",
     ],
   ],
-  "compares claims only where they are": [
+  "verifies claims only if they are present": [
     "messagebird-jwt",
     {
       claims: (sameUrl, sameBody, { url_hash, payload_hash }) =>
@@ -181,7 +185,7 @@ const mistakes = {
   ],
 };
 
-describe("an endpoint in Node without a mistake gives nothing to report", () => {
+describe("an endpoint in Node without a mistake passes all cases", () => {
   for (const scheme of Object.keys(secrets).filter((name) => name !== "messagebird-hmac")) {
     test(scheme, async (context) => {
       const { failed, code } = await audited(await served(context, endpoint(scheme)), scheme);
@@ -200,7 +204,7 @@ describe("an endpoint in Node that", () => {
   }
 });
 
-/** An endpoint in another language, stopped after the test: its URL. */
+/** Starts an endpoint in another language, which is stopped after the test: its URL. */
 async function started(context, program, args, env) {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
   context.after(() => child.kill());
@@ -220,7 +224,7 @@ const python = {
 };
 
 describe("an endpoint in Python that makes", () => {
-  const skip = has("python3") ? false : "there is no python3 here";
+  const skip = has("python3") ? false : "python3 is not installed";
   if (skip) console.log(`not run: the endpoints in Python, as ${skip}`);
   for (const [mistake, expected] of Object.entries(python)) {
     test(mistake, { skip }, async (context) => {
@@ -237,7 +241,7 @@ const php = {
 };
 
 describe("an endpoint in PHP that makes", () => {
-  const skip = has("php") ? false : "there is no php here";
+  const skip = has("php") ? false : "php is not installed";
   if (skip) console.log(`not run: the endpoints in PHP, as ${skip}`);
   for (const [mistake, expected] of Object.entries(php)) {
     test(mistake, { skip }, async (context) => {
@@ -247,7 +251,7 @@ describe("an endpoint in PHP that makes", () => {
   }
 });
 
-/** PHP's own server prints the port it was given on standard error. */
+/** Starts PHP's built-in server, which prints its port on standard error. */
 async function phpServer(context, mistake) {
   const env = { ...process.env, MISTAKE: mistake, SECRET: secrets["comapi-hmac-sha1"], PHP_CLI_SERVER_WORKERS: "5" };
   const child = spawn("php", ["-S", "127.0.0.1:0", fileOf("comapi.php")], { env, stdio: ["ignore", "ignore", "pipe"] });

@@ -1,4 +1,4 @@
-// What an audit reports of servers that are wrong as a whole: what fails follows from the expectation alone.
+// Audits of servers that treat all requests alike: the failed cases follow from the expected responses alone.
 import assert from "node:assert/strict";
 import { createServer as createTcpServer } from "node:net";
 import { describe, test } from "node:test";
@@ -11,8 +11,8 @@ const names = (cases, ...expected) =>
 const listed = (severity, cases, ...expected) => names(cases, ...expected).map((name) => `${severity} ${name}`);
 const same = (one, other) => assert.deepEqual([...one].sort(), [...other].sort());
 
-/** A right endpoint whose answers are changed: `act` gets whether the request is authentic. */
-async function judging(context, scheme, act) {
+/** A correct endpoint whose response is sent by `act`, which is passed whether the request is authentic. */
+async function verifying(context, scheme, act) {
   const receiver = createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] });
   return await served(context, async (request, response) => {
     const { method, headers } = request;
@@ -47,7 +47,7 @@ describe("a server that", () => {
     });
   }
 
-  test("fails on every request loses deliveries, and is warned of for forgeries", async (context) => {
+  test("fails on every request loses deliveries, and has a warning for each forgery", async (context) => {
     const url = await served(context, (_request, response) => response.writeHead(500).end());
     const { cases, failed } = await audited(url, "bird-hmac");
     same(failed, [...listed("loss", cases, "accept"), ...listed("warning", cases, "refuse")]);
@@ -56,13 +56,13 @@ describe("a server that", () => {
     assert.equal(status, 500);
   });
 
-  test("closes every connection is not taken for one that refuses", async (context) => {
+  test("closes every connection does not count as one that refuses", async (context) => {
     const url = await served(context, (request) => request.socket.destroy());
     const { code, cases, failed } = await audited(url, "comapi-hmac-sha1");
     assert.equal(code, 1);
     same(failed, [...listed("loss", cases, "accept"), ...listed("warning", cases, "refuse")]);
     assert.deepEqual([...new Set(cases.map(({ status }) => status))], [0]);
-    assert.match(cases[0].problem, /^no answer: the connection was closed/);
+    assert.match(cases[0].problem, /^no response: the connection was closed/);
   });
 
   test("redirects everything accepts and refuses nothing, and is not followed", async (context) => {
@@ -76,8 +76,8 @@ describe("a server that", () => {
     assert.ok(!called.includes("/elsewhere"));
   });
 
-  test("answers 204, even with a body, is all well", async (context) => {
-    const url = await judging(context, "comapi-hmac-sha1", (ok, response) => {
+  test("responds with 204, even with a body, passes", async (context) => {
+    const url = await verifying(context, "comapi-hmac-sha1", (ok, response) => {
       if (!ok) return response.writeHead(401).end();
       return response.socket.end("HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nhello");
     });
@@ -86,8 +86,8 @@ describe("a server that", () => {
     assert.equal(code, 0);
   });
 
-  test("answers late is warned of, and after the limit has lost the delivery", async (context) => {
-    const url = await judging(context, "comapi-hmac-sha1", (ok, response, { headers }) => {
+  test("responds late has a warning, and after the limit has lost the delivery", async (context) => {
+    const url = await verifying(context, "comapi-hmac-sha1", (ok, response, { headers }) => {
       const late = { "comapi-hmac-sha1 unknown-event": 5300, "comapi-hmac-sha1 null-fields": 10_300 };
       setTimeout(() => response.writeHead(ok ? 200 : 401).end(), late[headers["x-hookproof-audit"]] ?? 0);
     });
@@ -101,20 +101,20 @@ describe("a server that", () => {
     ]);
     same(failed, ["warning unknown-event", "loss null-fields"]);
     const { problem, explanation } = cases.find(({ name }) => name === "unknown-event");
-    assert.match(problem, /^answered after 5\.\d s of 10 s$/);
+    assert.match(problem, /^the response took 5\.\d s of 10 s$/);
     assert.match(explanation, /docs\/audit\.md#time-limits$/);
   });
 
-  test("never answers is given up after --timeout", async (context) => {
+  test("never responds has lost the delivery after --timeout", async (context) => {
     const url = await served(context, () => {});
     const started = performance.now();
     const { cases, failed } = await audited(url, "bird-hmac", ["--only", "unknown-event", "--timeout", "1"]);
     assert.deepEqual(failed, ["loss unknown-event"]);
-    assert.equal(cases[0].problem, "no answer: there was no answer in time");
+    assert.equal(cases[0].problem, "no response: no response in time");
     assert.ok(performance.now() - started < 8000);
   });
 
-  test("answers without end is cut off", async (context) => {
+  test("sends an endless response is disconnected", async (context) => {
     const url = await served(context, (_request, response) => {
       response.writeHead(200);
       const write = () => {
@@ -128,7 +128,7 @@ describe("a server that", () => {
     assert.ok(cases[0].ms < 5000);
   });
 
-  test("speaks no HTTP is not taken for one that refuses", async (context) => {
+  test("does not implement HTTP does not count as one that refuses", async (context) => {
     const server = createTcpServer((socket) => socket.on("error", () => {}).end("220 ready\r\n")).listen(
       0,
       "127.0.0.1",
@@ -140,9 +140,9 @@ describe("a server that", () => {
     same(failed, ["loss unknown-event", "warning body-bit"]);
   });
 
-  test("answers 503 to copies of a delivery at work is all well, if it then accepts them", async (context) => {
+  test("responds with 503 to copies of a delivery in progress passes if it then accepts them", async (context) => {
     const atWork = new Set();
-    const url = await judging(context, "bird-hmac", async (ok, response, { headers }) => {
+    const url = await verifying(context, "bird-hmac", async (ok, response, { headers }) => {
       const key = headers["messagebird-signature"];
       if (!ok) return response.writeHead(401).end();
       if (atWork.has(key)) return response.writeHead(503, { "Retry-After": "1" }).end();
@@ -155,9 +155,9 @@ describe("a server that", () => {
     assert.deepEqual(failed, []);
   });
 
-  test("answers copies of a delivery with 409 has lost them", async (context) => {
+  test("responds with 409 to copies of a delivery has lost them", async (context) => {
     const seen = new Set();
-    const url = await judging(context, "bird-hmac", (ok, response, { headers }) => {
+    const url = await verifying(context, "bird-hmac", (ok, response, { headers }) => {
       const key = `${headers["x-hookproof-audit"]} ${headers["messagebird-signature"]}`;
       const status = !ok ? 401 : seen.has(key) ? 409 : 200;
       seen.add(key);
@@ -168,7 +168,7 @@ describe("a server that", () => {
   });
 });
 
-describe("an answer must not contain", () => {
+describe("a response must not contain", () => {
   const traces = {
     Node: "Error: no\n    at verify (/app/server.js:10:5)",
     "Node as HTML": "<pre>Error: no<br> &nbsp; &nbsp;at Layer.handle (/app/lib/layer.js:95:5)</pre>",
@@ -180,27 +180,27 @@ describe("an answer must not contain", () => {
   };
   for (const [language, text] of Object.entries(traces)) {
     test(`a stack trace of ${language}`, async (context) => {
-      const url = await judging(context, "bird-hmac", (ok, response) =>
+      const url = await verifying(context, "bird-hmac", (ok, response) =>
         response.writeHead(ok ? 200 : 400).end(ok ? "" : text),
       );
       const { cases, failed } = await audited(url, "bird-hmac", ["--only", "body-bit", "--only", "unknown-event"]);
       assert.deepEqual(failed, ["warning body-bit"]);
-      assert.match(cases.find(({ ok }) => !ok).explanation, /docs\/audit\.md#answers$/);
+      assert.match(cases.find(({ ok }) => !ok).explanation, /docs\/audit\.md#responses$/);
     });
   }
 
   test("the secret, in its body or a header", async (context) => {
     const secret = secrets["bird-hmac"];
-    const url = await judging(context, "bird-hmac", (ok, response) => {
+    const url = await verifying(context, "bird-hmac", (ok, response) => {
       response.writeHead(ok ? 200 : 401, ok ? { "X-Debug": secret } : {}).end(ok ? "" : `expected HMAC with ${secret}`);
     });
     const { failed, stdout } = await audited(url, "bird-hmac", ["--only", "body-bit", "--only", "unknown-event"]);
     same(failed, ["warning body-bit", "warning unknown-event"]);
-    assert.ok(!stdout.includes(secret), "the report contains it, too");
+    assert.ok(!stdout.includes(secret), "the report contains the secret");
   });
 
-  test("but may contain words", async (context) => {
-    const url = await judging(context, "bird-hmac", (ok, response, _request, error) => {
+  test("but may contain other text", async (context) => {
+    const url = await verifying(context, "bird-hmac", (ok, response, _request, error) => {
       response
         .writeHead(ok ? 200 : error.status)
         .end(`${error?.message ?? "thanks"}; we look at errors at 9:30, see /help.php`);

@@ -1,4 +1,4 @@
-// Every mistake is named first by `hookproof explain` for a request in which it was really made.
+// For a request with a known mistake, the first finding of `hookproof explain` is that mistake.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, describe, test } from "node:test";
@@ -9,7 +9,7 @@ const now = 1_800_000_000;
 const url = "https://hooks.example.org/in?a=1";
 const body = '{"event":"conversation.updated","payload":{"id":"c-1","name":"grüße"}}';
 const standard = "YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku";
-const honest = {
+const authentic = {
   scheme: "bird-hmac",
   provider: "bird",
   key: "key",
@@ -20,7 +20,7 @@ const honest = {
   now,
 };
 
-/** What was signed and what is passed on: each mistake differs from the honest request in what it names alone. */
+/** Changes of the authentic request. Each contains exactly one mistake. */
 const mistakes = {
   SECRET_WHITESPACE: { secret: " key\n" },
   SECRET_WRONG_ENCODING: { secret: Buffer.from("key").toString("hex") },
@@ -55,7 +55,7 @@ const mistakes = {
   UNEXPLAINED: { secret: "another" },
 };
 
-/** The request as `listen --record` keeps it, with the URL that it came to. */
+/** The request as recorded by `listen --record`, with the URL at which it was received. */
 function recordingOf({ recorded, body, now }) {
   return JSON.stringify({
     receivedAt: new Date(now * 1000).toISOString(),
@@ -70,7 +70,7 @@ describe("explain names first", async () => {
   const { write } = await folder({ after });
   for (const [cause, mistake] of Object.entries(mistakes)) {
     test(cause, async () => {
-      const made = { ...honest, ...mistake };
+      const made = { ...authentic, ...mistake };
       const headers = signer[made.scheme]({ ...made.signed, secret: made.key, now });
       const lines = Object.entries(headers).filter(([name]) => name !== made.drop);
       const file = await write(`${cause}.json`, made.recorded === undefined ? made.body : recordingOf(made));
@@ -86,18 +86,18 @@ describe("explain names first", async () => {
       assert.equal(findings[0].cause, cause);
       assert.equal(findings[0].guide, `docs/mismatch.md#${cause.toLowerCase()}`);
 
-      const told = await hookproof(all, { env });
-      assert.equal(told.code, 1);
+      const text = await hookproof(all, { env });
+      assert.equal(text.code, 1);
       assert.match(
-        told.stdout,
+        text.stdout,
         new RegExp(`^${cause}: .+\n  fix: .+\n  see: docs/mismatch.md#${cause.toLowerCase()}$`, "m"),
       );
-      assert.ok(!Object.values(headers).some((value) => value.length > 20 && told.stdout.includes(value)));
+      assert.ok(!Object.values(headers).some((value) => value.length > 20 && text.stdout.includes(value)));
     });
   }
 });
 
-test("every cause is tried here, and has a section in the guide that the package holds", async () => {
+test("every cause has a test here and a section in the package's docs/mismatch.md", async () => {
   const declared = await readFile(new URL("../../js/generated/codes.ts", import.meta.url), "utf8");
   const causes = [...declared.split("export type Cause")[1].matchAll(/^ {2}\| "([A-Z0-9_]+)"/gm)].map(
     ([, cause]) => cause,
@@ -111,7 +111,7 @@ test("every cause is tried here, and has a section in the guide that the package
   for (const [, anchor] of guide.matchAll(/\(#(\w+)\)/g)) assert.ok(causes.includes(anchor.toUpperCase()), anchor);
 });
 
-test("explain has nothing to say of a request that is accepted", async (context) => {
+test("explain has no findings for a request that is accepted", async (context) => {
   const { write } = await folder(context);
   const headers = signer["bird-hmac"]({ url, body, secret: "key", now });
   const args = ["explain", await write("body.json", body), "--provider", "bird", "--url", url, "--now", String(now)];

@@ -1,4 +1,4 @@
-// What the commands say of a request that they are handed: accepted (0), refused (1).
+// The output and exit codes of the commands that take one request: accepted (0), refused (1).
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { schemes, senders, signed } from "../js/requests.mjs";
@@ -28,33 +28,33 @@ describe("verify", () => {
     const args = ["verify", ...asArguments(request, provider)];
     const env = { HOOKPROOF_SECRET: written(secret) };
 
-    test(`accepts an honest request of ${scheme}, on standard input`, async () => {
+    test(`accepts an authentic request of ${scheme}, on standard input`, async () => {
       const result = await hookproof([...args, "--json"], { input: request.body, env });
       assert.equal(result.code, 0, result.stderr);
       assert.equal(result.stderr, "");
       const document = documentIn(result);
       assert.deepEqual([document.ok, document.provider, document.scheme], [true, provider, scheme]);
       assert.equal(document.events.length, 1);
-      const told = await hookproof(args, { input: request.body, env });
-      assert.equal(told.code, 0);
-      assert.ok(told.stdout.startsWith(`accepted ${provider} ${scheme}`), told.stdout);
+      const text = await hookproof(args, { input: request.body, env });
+      assert.equal(text.code, 0);
+      assert.ok(text.stdout.startsWith(`accepted ${provider} ${scheme}`), text.stdout);
     });
 
-    test(`refuses it with another secret, and says what to type next: ${scheme}`, async () => {
+    test(`refuses it with another secret, and suggests explain: ${scheme}`, async () => {
       const another = { "standard-webhooks": "whsec_YW5vdGhlciBrZXk=", basic: "user:another" }[scheme] ?? "another";
       const wrong = { input: request.body, env: { HOOKPROOF_SECRET: another } };
       const result = await hookproof([...args, "--json"], wrong);
       assert.equal(result.code, 1);
       const { ok, error } = documentIn(result);
       assert.deepEqual([ok, error.status, error.code], [false, 401, "SIGNATURE_MISMATCH"]);
-      const told = await hookproof(args, wrong);
-      assert.equal(told.code, 1);
-      assert.match(told.stdout, /^refused SIGNATURE_MISMATCH \(401\): /);
-      assert.match(told.stderr, /explain instead of verify/);
+      const text = await hookproof(args, wrong);
+      assert.equal(text.code, 1);
+      assert.match(text.stdout, /^refused SIGNATURE_MISMATCH \(401\): /);
+      assert.match(text.stderr, /explain instead of verify/);
     });
   }
 
-  test("takes secrets from files and arguments, and warns of the latter", async (context) => {
+  test("reads secrets from files and arguments, and warns about the latter", async (context) => {
     const { write } = await folder(context);
     const { provider, secret } = senders["bird-hmac"];
     const request = signed("bird-hmac", { now });
@@ -63,12 +63,12 @@ describe("verify", () => {
     const rotated = await hookproof([...args, "--secret", "older", "--secret-file", await write("key", `${secret}\n`)]);
     assert.equal(rotated.code, 0, rotated.stderr);
     assert.equal(documentIn(rotated).keyIndex, 1);
-    assert.match(rotated.stderr, /others on this machine can see a secret/);
+    assert.match(rotated.stderr, /other users of this machine can see a secret/);
     const quiet = await hookproof([...args, "--secret-file", await write("key", secret)]);
     assert.deepEqual([quiet.code, quiet.stderr], [0, ""]);
   });
 
-  test("restricts schemes and ages as the options say", async () => {
+  test("restricts schemes and ages by the options", async () => {
     const { provider, secret } = senders["bird-hmac"];
     const request = signed("bird-hmac", { now: now - 10 * 86400 });
     const args = ["verify", ...asArguments(request, provider)];
@@ -79,7 +79,7 @@ describe("verify", () => {
     assert.equal((await hookproof([...args, "--scheme", "standard-webhooks"], options)).code, 2);
   });
 
-  test("with --strict refuses a payload that departs from the documents", async () => {
+  test("with --strict refuses a payload that deviates from the specification", async () => {
     const url = "https://hooks.example.org/";
     const body = '{"service":"channels","event":"sms.inbound","payload":{"id":7}}';
     const request = { method: "POST", url, headers: signer["bird-hmac"]({ url, body, secret: "key", now }) };
@@ -93,15 +93,15 @@ describe("verify", () => {
 });
 
 describe("parse", () => {
-  test("gives the events of a body", async () => {
+  test("prints the events of a body", async () => {
     const { body, provider } = senders["standard-webhooks"];
     const result = await hookproof(["parse", "--provider", provider, "--json"], { input: body });
     assert.deepEqual([result.code, documentIn(result)[0].type], [0, "sms.delivered"]);
-    const told = await hookproof(["parse", "--provider", provider], { input: body });
-    assert.equal(JSON.parse(told.stdout).unified.message.status, "delivered");
+    const text = await hookproof(["parse", "--provider", provider], { input: body });
+    assert.equal(JSON.parse(text.stdout).unified.message.status, "delivered");
   });
 
-  test("refuses what cannot be read", async () => {
+  test("refuses a body that cannot be parsed", async () => {
     const result = await hookproof(["parse", "--provider", "bird", "--json"], { input: "{" });
     assert.deepEqual([result.code, documentIn(result).error.code], [1, "INVALID_JSON"]);
   });
@@ -110,16 +110,16 @@ describe("parse", () => {
 describe("validate", () => {
   const input = '{"type":"message-failed","time":"2026-05-04T16:02:37Z","errorCode":"4720"}';
 
-  test("tells every issue with its place", async () => {
-    const told = await hookproof(["validate", "--provider", "bandwidth"], { input });
-    assert.equal(told.code, 1);
-    assert.match(told.stdout, /^-:1:\d+: error WRONG_TYPE \/errorCode: .+\nnot valid: message-failed\n$/);
+  test("prints every issue with its position", async () => {
+    const text = await hookproof(["validate", "--provider", "bandwidth"], { input });
+    assert.equal(text.code, 1);
+    assert.match(text.stdout, /^-:1:\d+: error WRONG_TYPE \/errorCode: .+\nnot valid: message-failed\n$/);
     const result = await hookproof(["validate", "--provider", "bandwidth", "--json"], { input });
     const { valid, issues } = documentIn(result);
     assert.deepEqual([result.code, valid, issues[0].code], [1, false, "WRONG_TYPE"]);
   });
 
-  test("finds nothing in what conforms, and more when it is strict", async () => {
+  test("finds no issue in a conforming body, and more issues with --strict", async () => {
     const known = '[{"type":"message-sending","time":"2026-05-04T16:02:37Z","to":"+15550100142","more":1}]';
     assert.equal((await hookproof(["validate", "--provider", "bandwidth"], { input: known })).code, 0);
     assert.equal((await hookproof(["validate", "--provider", "bandwidth", "--strict"], { input: known })).code, 1);
@@ -128,7 +128,7 @@ describe("validate", () => {
 
 describe("sign", () => {
   for (const scheme of schemes.filter((name) => name !== "messagebird-jwt" && name !== "standard-webhooks")) {
-    test(`gives the headers of ${scheme}`, async () => {
+    test(`prints the headers of ${scheme}`, async () => {
       const { provider, secret, url, body } = senders[scheme];
       const args = ["sign", "--provider", provider, "--scheme", scheme, "--url", url, "--now", String(now)];
       const options = { input: body, env: { HOOKPROOF_SECRET: written(secret) } };
@@ -143,7 +143,7 @@ describe("sign", () => {
     });
   }
 
-  test("gives headers that verify accepts, of schemes with an id and an algorithm", async () => {
+  test("prints headers that verify accepts, with an id and an algorithm", async () => {
     for (const [scheme, more] of [
       ["messagebird-jwt", ["--algorithm", "HS512"]],
       ["standard-webhooks", ["--id", "msg_7"]],
@@ -171,7 +171,7 @@ describe("samples", () => {
     assert.deepEqual([code, stdout.trimEnd().split("\n").length], [0, bandwidth.length]);
   });
 
-  test("prints one, as another command reads it", async () => {
+  test("prints one in the form that other commands read", async () => {
     for (const [provider, type] of [
       ["bird", "sms.inbound"],
       ["messagebird", "sms.inbound"],

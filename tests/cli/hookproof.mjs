@@ -1,4 +1,4 @@
-/** The command line as it is installed: the packed tarball's own `hookproof`, in a folder of its own. */
+/** Runs the installed command line: `hookproof` of the packed tarball. */
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ const { project } = await consumer();
 const program = path.join(project, "node_modules", ".bin", "hookproof");
 const { HOOKPROOF_SECRET: _, NO_COLOR: __, ...environment } = process.env;
 
-/** A folder that is gone after the test, and what writes files into it. */
+/** A temporary folder for a test, and a function that writes files into it. */
 export async function folder(context) {
   const cwd = await mkdtemp(path.join(tmpdir(), "hookproof-cli-"));
   context.after(() => rm(cwd, { recursive: true }));
@@ -20,7 +20,7 @@ export async function folder(context) {
   return { cwd, write };
 }
 
-/** Runs a command to its end: `{code, stdout, stderr}`. */
+/** Runs a command until it ends: `{code, stdout, stderr}`. */
 export async function hookproof(args, { input = "", env = {}, cwd } = {}) {
   const { child, ended } = started(args, { env, cwd });
   child.stdin.on("error", () => {});
@@ -28,7 +28,7 @@ export async function hookproof(args, { input = "", env = {}, cwd } = {}) {
   return await ended;
 }
 
-/** Starts a command; `line(pattern)` waits for what it prints, `ended` for its end. */
+/** Starts a command. `line(pattern)` waits until the output matches, `ended` until the command has ended. */
 export function started(args, { env = {}, cwd } = {}) {
   const child = spawn(program, args, { cwd, env: { ...environment, ...env } });
   const written = { stdout: "", stderr: "" };
@@ -51,7 +51,7 @@ export function started(args, { env = {}, cwd } = {}) {
   return { child, ended, line };
 }
 
-/** A listener on a port of its own, stopped after the test: its URL, and `stop`, which says how it ended. */
+/** A listener on a free port, stopped after the test: its URL, and `stop`, which resolves to the result of the command. */
 export async function listener(context, args, options = {}) {
   const { child, ended, line } = started(["listen", "--port", "0", ...args], options);
   context.after(() => child.kill("SIGKILL"));

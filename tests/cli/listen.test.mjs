@@ -1,4 +1,4 @@
-// A listener and what is sent to it, on loopback.
+// `hookproof listen` and `hookproof send`, on loopback.
 import assert from "node:assert/strict";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { createServer, request } from "node:http";
@@ -13,20 +13,20 @@ const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
 const written = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);
 
-/** A server that keeps what it gets, and answers as it is told. */
-async function upstream(context, answer = (_, response) => response.end()) {
+/** A server that records its requests in `got` and responds by `handle`. */
+async function upstream(context, handle = (_, response) => response.end()) {
   const got = [];
   const server = createServer(async (incoming, response) => {
     const { method, url, headers } = incoming;
     got.push({ method, url, headers, body: await buffer(incoming) });
-    answer(incoming, response);
+    handle(incoming, response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   context.after(() => server.close().closeAllConnections());
   return { got, url: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** Posts to a path as it is: `fetch` would write it anew. */
+/** Posts to an unmodified path: `fetch` would normalize it. */
 function post(url, { path, headers, body }) {
   return new Promise((resolve, reject) => {
     const sending = request(url, { method: "POST", path, headers }, async (response) => {
@@ -38,7 +38,7 @@ function post(url, { path, headers, body }) {
 
 describe("listen and send", () => {
   for (const scheme of schemes) {
-    test(`a sample arrives and is told in a line: ${scheme}`, async (context) => {
+    test(`a sample is received and printed on one line: ${scheme}`, async (context) => {
       const { provider, secret } = senders[scheme];
       const options = { env: { HOOKPROOF_SECRET: written(secret) } };
       const { url, line, stop } = await listener(context, ["--provider", provider], options);
@@ -64,7 +64,7 @@ describe("listen and send", () => {
     }
   });
 
-  test("a report that was recorded is sent again with its query", async (context) => {
+  test("a recorded report is sent again with its query", async (context) => {
     const { cwd } = await folder(context);
     const args = ["--provider", "messagebird", "--scheme", "messagebird-hmac"];
     const { url, line } = await listener(context, [...args, "--record", "."], { env, cwd });
@@ -77,7 +77,7 @@ describe("listen and send", () => {
     await line(/(sms\.status\.report (.|\n)*){3}/);
   });
 
-  test("what is forged is refused with the status of its error, and explained", async (context) => {
+  test("a forged request is refused with the status of its error, and explained", async (context) => {
     const { url, line } = await listener(context, bird, { env });
     const sample = ["send", "--sample", "sms.inbound", ...bird, "--url", url];
     const { code, stdout } = await hookproof(sample, { env: { HOOKPROOF_SECRET: "another" } });
@@ -88,14 +88,14 @@ describe("listen and send", () => {
     assert.equal((await fetch(url, { method: "POST", body: "x".repeat(1_100_000) })).status, 413);
   });
 
-  test("Bandwidth's first request gets its challenge", async (context) => {
+  test("the response to Bandwidth's first request is the challenge", async (context) => {
     const options = { env: { HOOKPROOF_SECRET: "user:word" } };
     const { url } = await listener(context, ["--provider", "bandwidth"], options);
     const response = await fetch(url, { method: "POST", body: "[]" });
     assert.deepEqual([response.status, response.headers.get("www-authenticate")], [401, 'Basic realm=""']);
   });
 
-  test("--full prints events whole, --json each request as a document on a line", async (context) => {
+  test("--full prints complete events, --json one document on one line for each request", async (context) => {
     const full = await listener(context, [...bird, "--full"], { env });
     const json = await listener(context, [...bird, "--json"], { env });
     for (const { url } of [full, json]) {
@@ -114,7 +114,7 @@ describe("listen and send", () => {
   });
 });
 
-test("a payload cannot write lines of its own", async (context) => {
+test("a payload cannot add lines to the output", async (context) => {
   const { cwd, write } = await folder(context);
   const forged = "+1\n2026-01-01T00:00:00.000Z accepted bird-hmac\u001b[2J";
   const payload = { id: forged, sender: { contact: { identifierValue: forged } }, body: { text: forged } };
@@ -128,12 +128,12 @@ test("a payload cannot write lines of its own", async (context) => {
 });
 
 describe("listen --forward", () => {
-  test("passes requests on unchanged, and returns the answer", async (context) => {
+  test("forwards requests unchanged, and returns the response", async (context) => {
     const { got, url: target } = await upstream(context, (_, response) => {
-      response.writeHead(202, { "X-Answer": "yes" }).end("thank you");
+      response.writeHead(202, { "X-Upstream": "yes" }).end("thank you");
     });
     const { url, line } = await listener(context, [...bird, "--forward", target], { env });
-    // Nothing that a URL class would write otherwise.
+    // A URL class would normalize this target.
     const called = "/hook/../%7ehook?who='ada'&a=%7e";
     const body = '{ "service" : "channels", "event" : "sms.inbound", "payload" : {} }\n';
     const signature = signer["bird-hmac"]({
@@ -143,50 +143,50 @@ describe("listen --forward", () => {
       now: Math.floor(Date.now() / 1000),
     });
     const headers = { ...signature, "X-Extra": ["kept", "twice"] };
-    const answer = await post(url, { path: called, headers, body });
-    assert.deepEqual([answer.status, answer.headers["x-answer"], answer.body], [202, "yes", "thank you"]);
+    const response = await post(url, { path: called, headers, body });
+    assert.deepEqual([response.status, response.headers["x-upstream"], response.body], [202, "yes", "thank you"]);
     const [passed] = got;
     assert.deepEqual([passed.method, passed.url, passed.body.toString()], ["POST", called, body]);
     assert.equal(passed.headers.host, new URL(url).host);
     assert.equal(passed.headers["x-extra"], "kept, twice");
     for (const [name, value] of Object.entries(signature)) assert.equal(passed.headers[name], value);
-    await line(/accepted bird-hmac forwarded, answered 202/);
+    await line(/accepted bird-hmac forwarded, response 202/);
   });
 
-  test("takes the path from the URL where it has one, and the query from the request", async (context) => {
+  test("uses the path of the URL if it has one, and the query of the request", async (context) => {
     const { got, url: target } = await upstream(context);
     const { url } = await listener(context, [...bird, "--forward", `${target}/inner`], { env });
     await hookproof(["send", "--sample", "sms.inbound", ...bird, "--url", `${url}/outer?a=1`], { env });
     assert.equal(got[0].url, "/inner?a=1");
   });
 
-  test("is stopped by Ctrl-C also while an answer is awaited", async (context) => {
+  test("is stopped by Ctrl-C while a response is pending", async (context) => {
     let resolve;
-    const asked = new Promise((resolved) => {
+    const called = new Promise((resolved) => {
       resolve = resolved;
     });
     const { url: target } = await upstream(context, resolve);
     const { url, stop } = await listener(context, [...bird, "--forward", target], { env });
     const sending = hookproof(["send", "--sample", "sms.inbound", ...bird, "--url", url], { env });
-    await asked;
+    await called;
     assert.equal((await stop()).code, 0);
     assert.equal((await sending).code, 1);
   });
 
-  test("keeps what is forged to itself, and says when nobody is there", async (context) => {
+  test("does not forward forged requests, and reports a server that cannot be reached", async (context) => {
     const { got, url: target } = await upstream(context);
     const { url } = await listener(context, [...bird, "--forward", target], { env });
     assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
     assert.equal(got.length, 0);
-    const nowhere = await listener(context, [...bird, "--forward", "http://127.0.0.1:1"], { env });
-    const args = ["send", "--sample", "sms.inbound", ...bird, "--url", nowhere.url];
+    const closed = await listener(context, [...bird, "--forward", "http://127.0.0.1:1"], { env });
+    const args = ["send", "--sample", "sms.inbound", ...bird, "--url", closed.url];
     assert.match((await hookproof(args, { env })).stdout, /1 × 502/);
-    assert.match((await nowhere.stop()).stderr, /cannot forward to http:\/\/127\.0\.0\.1:1: nothing listens there/);
+    assert.match((await closed.stop()).stderr, /cannot forward to http:\/\/127\.0\.0\.1:1: the connection was refused/);
   });
 });
 
 describe("listen --record", () => {
-  test("keeps requests that verify, explain, parse and send replay", async (context) => {
+  test("records requests that verify, explain, parse and send can replay", async (context) => {
     const { cwd } = await folder(context);
     const { url, stop } = await listener(context, [...bird, "--record", "requests"], { env, cwd });
     await hookproof(["send", "--sample", "sms.inbound", ...bird, "--url", `${url}/hook`], { env });
@@ -211,7 +211,7 @@ describe("listen --record", () => {
       findings.map(({ cause }) => cause),
       ["URL_SCHEME", "URL_HOST_OR_PORT"],
     );
-    // The sender had the white space in its secret, so no secret given here explains it.
+    // The white space is in the sender's secret, so no change of this secret explains the mismatch.
     assert.match((await hookproof(["explain", files[1], ...bird], { env })).stdout, /^UNEXPLAINED: /m);
 
     assert.equal((await hookproof(["send", files[0], "--url", `${url}/hook`])).code, 0);
@@ -222,7 +222,7 @@ describe("listen --record", () => {
 });
 
 describe("send", () => {
-  test("sends many at a rate, each signed, and sums up", async (context) => {
+  test("sends many requests at a rate, signs each, and prints a summary", async (context) => {
     const { got, url } = await upstream(context, (_, response) =>
       response.writeHead(got.length % 5 === 0 ? 500 : 204).end(),
     );
@@ -239,18 +239,18 @@ describe("send", () => {
     assert.ok(got.every(({ headers }) => headers["content-type"] === "application/json"));
   });
 
-  test("signs the public URL, and sends elsewhere", async (context) => {
+  test("signs the public URL, and sends to another", async (context) => {
     const { url } = await listener(context, [...bird, "--url", "https://hooks.example.org"], { env });
     const args = ["send", "--sample", "sms.inbound", ...bird, "--url", "https://hooks.example.org/hook"];
     assert.equal((await hookproof([...args, "--to", `${url}/hook`], { env })).code, 0);
     assert.equal((await hookproof([...args, "--to", `${url}/other`], { env })).code, 1);
   });
 
-  test("says when nobody answers", async () => {
+  test("reports that there is no response", async () => {
     const args = ["send", "--sample", "sms.inbound", ...bird, "--url", "http://127.0.0.1:1/"];
     const { code, stdout, stderr } = await hookproof(args, { env });
     assert.equal(code, 1);
     assert.match(stdout, /^sent 1: 1 not accepted; /);
-    assert.match(stderr, /^hookproof: no answer from http:\/\/127\.0\.0\.1:1: nothing listens there; .+\n$/);
+    assert.match(stderr, /^hookproof: no response from http:\/\/127\.0\.0\.1:1: the connection was refused; .+\n$/);
   });
 });

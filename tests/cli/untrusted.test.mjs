@@ -1,4 +1,4 @@
-// What a sender wrote neither sets what it is judged by nor reaches a terminal as it is.
+// Content of a sender neither sets the options of its verification nor reaches the terminal unescaped.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { describe, test } from "node:test";
@@ -9,7 +9,7 @@ const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
 const now = () => Math.floor(Date.now() / 1000);
 
-/** One of every kind: C0, C1, bidirectional, zero-width, separators of lines and paragraphs, tags. */
+/** Characters of every unsafe kind: C0, C1, bidirectional, zero-width, line and paragraph separators, tags. */
 const UNSAFE = "\u001b[2J\u0007\u0085\u009b31m\u061c\u200b\u200d\u200e\u202e\u2028\u2029\u2066\u2069\ufeff\u{e0041}";
 const isSafe = (text) => assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
 
@@ -18,7 +18,7 @@ const event = (text) => {
   return JSON.stringify({ service: "channels", event: "sms.inbound", payload: { id: text, sender, body: { text } } });
 };
 
-describe("everything printed from a request is escaped", () => {
+describe("all output that contains content of a request is escaped", () => {
   for (const [what, input] of [
     ["an unknown type and key", JSON.stringify({ type: UNSAFE, data: { [UNSAFE]: UNSAFE } })],
     ["a known event", event(UNSAFE)],
@@ -40,15 +40,15 @@ describe("everything printed from a request is escaped", () => {
     }
   }
 
-  test("JSON remains the same JSON", async () => {
+  test("escaped JSON is equivalent JSON", async () => {
     const { stdout } = await hookproof(["parse", ...bird, "--json"], { input: event(UNSAFE) });
     assert.match(stdout, /\\u202e/);
     assert.equal(JSON.parse(stdout)[0].payload.payload.id, UNSAFE);
-    const told = await hookproof(["parse", ...bird], { input: event(UNSAFE) });
-    assert.equal(JSON.parse(told.stdout).payload.payload.id, UNSAFE);
+    const text = await hookproof(["parse", ...bird], { input: event(UNSAFE) });
+    assert.equal(JSON.parse(text.stdout).payload.payload.id, UNSAFE);
   });
 
-  test("by listen, of what is accepted and of what is refused", async (context) => {
+  test("by listen, for accepted and for refused requests", async (context) => {
     for (const more of [["--full"], ["--json"]]) {
       const { url, line, stop } = await listener(context, [...bird, ...more], { env });
       const body = event(UNSAFE);
@@ -61,7 +61,7 @@ describe("everything printed from a request is escaped", () => {
   });
 });
 
-describe("a body on standard input is nothing but a body", () => {
+describe("standard input is treated as a body", () => {
   const url = "https://hooks.example.net/a";
   const receivedAt = "2020-01-01T00:00:00.000Z";
   const body = event("7");
@@ -69,7 +69,7 @@ describe("a body on standard input is nothing but a body", () => {
   const bodyBase64 = Buffer.from(body).toString("base64");
   const recording = JSON.stringify({ receivedAt, method: "POST", url, headers, bodyBase64 });
 
-  test("also where it looks like a recording", async () => {
+  test("even if it has the form of a recording", async () => {
     for (const file of [[], ["-"]]) {
       const result = await hookproof(["verify", ...file, ...bird, "--url", url, "--json"], { input: recording, env });
       assert.deepEqual([result.code, JSON.parse(result.stdout).error.code], [1, "MISSING_HEADER"]);
@@ -79,21 +79,21 @@ describe("a body on standard input is nothing but a body", () => {
     }
   });
 
-  test("unless a flag says that it is one", async () => {
+  test("unless --recording is set", async () => {
     const result = await hookproof(["verify", "--recording", ...bird, "--json"], { input: recording, env });
     assert.deepEqual([result.code, result.stderr], [0, ""]);
     const wrong = await hookproof(["verify", "--recording", ...bird], { input: body, env });
     assert.equal(wrong.code, 2);
-    assert.match(wrong.stderr, /leave out --recording/);
+    assert.match(wrong.stderr, /remove --recording/);
   });
 
-  test("a file that is named may be one", async (context) => {
+  test("but a file may be a recording without --recording", async (context) => {
     const { write } = await folder(context);
     assert.equal((await hookproof(["verify", await write("r.json", recording), ...bird], { env })).code, 0);
   });
 });
 
-test("listen takes no part of the URL from a host that contains one", async (context) => {
+test("listen refuses a host that contains more than a host", async (context) => {
   const { url, line } = await listener(context, bird, { env });
   const { port } = new URL(url);
   const body = event("7");
@@ -107,7 +107,7 @@ test("listen takes no part of the URL from a host that contains one", async (con
     const socket = connect(Number(port), "127.0.0.1", () =>
       socket.write(`POST ${target} HTTP/1.1\r\n${head}\r\n${body}`),
     );
-    return new Promise((resolve) => socket.once("data", (piece) => resolve(piece.toString().split(" ")[1])));
+    return new Promise((resolve) => socket.once("data", (chunk) => resolve(chunk.toString().split(" ")[1])));
   };
   assert.equal(await send("x", "/admin?tenant=2", "http://x/admin?tenant=2"), "200");
   for (const host of ["x/a?tenant=1#", "x?tenant=1#", "h\\a#", "u@h/a#"]) {

@@ -1,4 +1,4 @@
-// What cannot be done as typed ends with 2 and a sentence, never with a stack trace.
+// Wrong usage ends with exit code 2 and a message of one line, never with a stack trace.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -9,7 +9,7 @@ const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
 const commands = ["verify", "parse", "validate", "explain", "sign", "send", "listen", "samples", "audit"];
 
-/** Runs what must end with 2, in one sentence that says this. */
+/** Runs a command that must end with 2 and a message of one line that matches. */
 async function wrong(args, pattern, options = { env }) {
   const { code, stdout, stderr } = await hookproof(args, options);
   assert.equal(code, 2, `${args.join(" ")}: ${stdout}${stderr}`);
@@ -24,46 +24,46 @@ async function wrong(args, pattern, options = { env }) {
   assert.doesNotMatch(stderr, /\bat .+:\d+:\d+|Error:/);
 }
 
-describe("a mistake in what was typed is a sentence", () => {
-  for (const [what, args, pattern] of [
-    ["an unknown command", ["frobnicate"], /no command frobnicate; there are verify, /],
+describe("a mistake on the command line is a message", () => {
+  for (const [mistake, args, pattern] of [
+    ["an unknown command", ["frobnicate"], /unknown command frobnicate; the commands are verify, /],
     ["an unknown option", ["verify", "--frob"], /'--frob'; see hookproof verify --help/],
     ["an option without its value", ["verify", "--provider"], /--provider/],
-    ["too many operands", ["verify", "a", "b"], /type hookproof verify \[FILE\]/],
-    ["no provider", ["verify"], /--provider; one of messagebird, bird/],
-    ["an unknown provider", ["parse", "--provider", "pigeon"], /no provider pigeon; .*dotdigital/],
+    ["too many operands", ["verify", "a", "b"], /the usage is hookproof verify \[FILE\]/],
+    ["no provider", ["verify"], /--provider is missing; one of messagebird, bird/],
+    ["an unknown provider", ["parse", "--provider", "pigeon"], /unknown provider pigeon; .*dotdigital/],
     ["an unknown scheme", ["verify", ...bird, "--scheme", "basic"], /basic/],
     ["an unknown event", ["samples", "bird", "pigeon"], /no event pigeon; hookproof samples bird lists them/],
     ["a header without a colon", ["verify", ...bird, "--header", "x"], /'Name: value'/],
-    ["a time that is none", ["verify", ...bird, "--now", "soon"], /--now takes/],
-    ["a tolerance that is none", ["verify", ...bird, "--tolerance", "soon"], /--tolerance takes/],
-    ["no URL where one is signed", ["sign", ...bird], /add --url/],
-    ["nowhere to send", ["send", "--sample", "sms.inbound", ...bird], /--url http/],
-    ["a target that is no URL", ["send", "--sample", "sms.inbound", ...bird, "--url", "x"], /--url takes a URL/],
-    ["a count that is none", ["send", "--url", "http://127.0.0.1", "--count", "0"], /--count takes a whole number/],
-    ["both a file and a sample", ["sign", "body", "--sample", "sms.inbound", ...bird], /leave one of them out/],
-    ["a port that is none", ["listen", ...bird, "--port", "65536"], /--port takes/],
+    ["an invalid time", ["verify", ...bird, "--now", "soon"], /--now takes/],
+    ["an invalid tolerance", ["verify", ...bird, "--tolerance", "soon"], /--tolerance takes/],
+    ["no URL where one is signed", ["sign", ...bird], /--url is missing/],
+    ["no URL to send to", ["send", "--sample", "sms.inbound", ...bird], /--url http/],
+    ["an invalid URL to send to", ["send", "--sample", "sms.inbound", ...bird, "--url", "x"], /--url takes a URL/],
+    ["an invalid count", ["send", "--url", "http://127.0.0.1", "--count", "0"], /--count takes a whole number/],
+    ["both a file and a sample", ["sign", "body", "--sample", "sms.inbound", ...bird], /exclude each other/],
+    ["an invalid port", ["listen", ...bird, "--port", "65536"], /--port takes/],
     ["a secret of another form", ["listen", "--provider", "bandwidth"], /user:password/],
   ]) {
-    test(what, () => wrong(args, pattern));
+    test(mistake, () => wrong(args, pattern));
   }
 
-  test("a provider that is not named is guessed, but not taken", async () => {
+  test("a missing provider is detected and suggested, but not assumed", async () => {
     const input = '{"type":"sms.delivered","timestamp":"2026-05-04T16:02:37Z","data":{}}';
     await wrong(["parse"], /this looks like --provider bird/, { input });
   });
 });
 
-describe("what cannot be had is a sentence", () => {
+describe("an unavailable resource is a message", () => {
   test("no secret", async () => {
-    await wrong(["verify", ...bird], /set HOOKPROOF_SECRET, or type --secret-file/, {});
-    await wrong(["listen", ...bird], /no secret/, {});
+    await wrong(["verify", ...bird], /set HOOKPROOF_SECRET, or use --secret-file/, {});
+    await wrong(["listen", ...bird], /the secret is missing/, {});
     await wrong(["verify", ...bird], /secret/, { env: { HOOKPROOF_SECRET: "" } });
   });
 
-  test("a missing file, a folder, a file that is no text", async (context) => {
+  test("a missing file, a folder, a binary file", async (context) => {
     const { cwd, write } = await folder(context);
-    await wrong(["verify", "missing.json", ...bird], /cannot read missing\.json: there is no such file/);
+    await wrong(["verify", "missing.json", ...bird], /cannot read missing\.json: no such file/);
     await wrong(["verify", cwd, ...bird], /it is a folder/);
     await wrong(["verify", ...bird, "--secret-file", "missing"], /cannot read missing/);
     await wrong(["parse", await write("image", Buffer.from([0x89, 0x50, 0, 1])), ...bird], /is binary/);
@@ -75,7 +75,7 @@ describe("what cannot be had is a sentence", () => {
     context.after(() => server.close());
     await new Promise((resolve) => server.once("listening", resolve));
     const port = String(server.address().port);
-    await wrong(["listen", ...bird, "--port", port], /the port is in use; --port 0 picks a free one/);
+    await wrong(["listen", ...bird, "--port", port], /the port is in use; --port 0 selects a free one/);
     const { write } = await folder(context);
     await wrong(["listen", ...bird, "--record", await write("file", "")], /cannot record in/);
   });
@@ -90,7 +90,7 @@ describe("what cannot be had is a sentence", () => {
 });
 
 describe("help", () => {
-  test("tells of all commands, and of each", async () => {
+  test("lists all commands, and describes each", async () => {
     const all = await hookproof(["--help"]);
     assert.equal(all.code, 0);
     for (const command of commands) {
@@ -103,19 +103,19 @@ describe("help", () => {
     }
   });
 
-  test("is what comes of typing nothing, but as a mistake", async () => {
+  test("is printed as an error without a command", async () => {
     const { code, stdout, stderr } = await hookproof([]);
     assert.deepEqual([code, stdout], [2, ""]);
     assert.match(stderr, /Usage: hookproof <command>/);
   });
 
-  test("has no colours where there is no terminal", async () => {
+  test("has no colors if standard output is not a terminal", async () => {
     for (const args of [["--help"], ["samples"], ["validate", ...bird]]) {
       assert.doesNotMatch((await hookproof(args, { env: { FORCE_COLOR: "1", TERM: "xterm" } })).stdout, /\p{Cc}\[/u);
     }
   });
 
-  test("tells the version", async () => {
+  test("--version prints the version", async () => {
     const { version } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
     assert.equal((await hookproof(["--version"])).stdout, `${version}\n`);
   });

@@ -20,7 +20,7 @@ test("a store that hangs is waited for no longer than timeout, and the work is n
   const deduper = createDeduper(memoryWith({ add: never }), { timeout: 0.1 });
   const started = performance.now();
   for (const attempt of [() => deduper.firstSeen("k"), () => deduper.once("k", () => assert.fail("called"))]) {
-    await assert.rejects(attempt(), { name: "DedupeStoreError", message: /did not answer within 0\.1 s/ });
+    await assert.rejects(attempt(), { name: "DedupeStoreError", message: /did not respond within 0\.1 s/ });
   }
   assert.ok(performance.now() - started < 2000);
 });

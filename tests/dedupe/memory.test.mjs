@@ -26,7 +26,7 @@ test("a memory that is full of claims refuses, and takes keys again when one is 
     });
   const running = [deduper.once("a", work), deduper.once("b", work)];
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await assert.rejects(deduper.firstSeen("c"), { name: "DedupeStoreError", message: /all 2 keys .* being worked on/ });
+  await assert.rejects(deduper.firstSeen("c"), { name: "DedupeStoreError", message: /all 2 keys .* claimed/ });
   finish();
   await running[1];
   assert.equal(await deduper.firstSeen("c"), true);

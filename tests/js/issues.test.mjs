@@ -30,7 +30,7 @@ const stated = [
     "/0/type",
     "UNKNOWN_EVENT",
     "warning",
-    'expected a known type of event, found the string "message-lost"; the payload is passed on as it is',
+    'expected a known event type, found the string "message-lost"; the payload is unchanged',
   ],
   [
     { time: event.time },

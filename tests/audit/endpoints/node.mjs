@@ -1,4 +1,4 @@
-/** Small endpoints in Node without this package: one that is right for each scheme, and the mistakes that each can make. */
+/** Small endpoints in Node without this package: a correct one for each scheme, whose steps can be replaced by mistakes. */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { bytesOf } from "../audited.mjs";
 import { secrets } from "../secrets.mjs";
@@ -8,23 +8,23 @@ const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
 const hmac = (hash, key, ...parts) => parts.reduce((mac, part) => mac.update(part), createHmac(hash, key)).digest();
 const seconds = () => Math.floor(Date.now() / 1000);
 
-/** Whole and in constant time. */
+/** Compares all bytes in constant time. */
 const equal = (given, expected) => given.length === expected.length && timingSafeEqual(given, expected);
-/** Base64 in the one form that is right. */
+/** Decodes canonical base64 only. */
 const strictBase64 = (text) => {
   const bytes = Buffer.from(text, "base64");
   return bytes.toString("base64") === text ? bytes : Buffer.alloc(0);
 };
 
-/** What a right endpoint does in each step; a mistake replaces one. */
-const right = {
-  /** The body that is verified. */
+/** The steps of a correct endpoint. A mistake replaces one of them. */
+const correct = {
+  /** The body to verify. */
   body: (bytes) => bytes,
-  /** The URL that is verified. */
+  /** The URL to verify. */
   url: (request) => `http://${request.headers.host}${request.url}`,
   equal,
   isRecent: (age, window) => Math.abs(age) <= 300 || (age > 0 && age <= window),
-  /** Reads the events: throws for what the endpoint cannot read. */
+  /** Parses the events. Throws if the endpoint cannot handle them. */
   read: (bytes) => JSON.parse(bytes),
   verifies: () => true,
   keys: (secret) => [secret].flat(),
@@ -100,9 +100,9 @@ function decoded(text) {
   }
 }
 
-/** A listener for Node's server that makes one mistake, or none. */
+/** A listener for Node's server, with the steps of one mistake, or a correct one. */
 export function endpoint(scheme, mistake = {}) {
-  const steps = { ...right, ...mistake };
+  const steps = { ...correct, ...mistake };
   return async (request, response) => {
     try {
       const body = await bytesOf(request);
@@ -111,7 +111,7 @@ export function endpoint(scheme, mistake = {}) {
       if (steps.verifies(request) && !verifiers[scheme]({ request, body, steps })) {
         return response.writeHead(401, scheme === "basic" ? steps.challenge : {}).end();
       }
-      // A GET's payload is its query.
+      // The payload of a GET is its query.
       if (request.method === "POST" && !isForm(request)) steps.read(body);
       return response.writeHead(200).end();
     } catch {

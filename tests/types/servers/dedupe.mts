@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import express from "express";
 import fastify from "fastify";
 import { createReceiver, type DeliveryReport } from "hookproof";
-import { createDeduper, type DedupeStore, type Once, redisStore } from "hookproof/dedupe";
+import { createDeduper, type DedupeStore, type OnceResult, redisStore } from "hookproof/dedupe";
 import { expressHandler, fastifyPlugin, nodeHandler } from "hookproof/node";
 import { Cluster, Redis } from "ioredis";
 import { createClient, createClientPool, createCluster } from "redis";
@@ -18,7 +18,7 @@ redisStore(new Cluster([]));
 redisStore(redisStore(createClient()));
 
 const deduper = createDeduper(redisStore(new Redis()), { ttl: 86_400, claim: 30, timeout: 1, namespace: "tenant" });
-const result: Once<number> = await deduper.once("key", async () => 7);
+const result: OnceResult<number> = await deduper.once("key", async () => 7);
 if (result.status === "done") result.value satisfies number;
 if (result.status === "busy") result.retryAfter satisfies number;
 // @ts-expect-error A duplicate has no value.

@@ -1,14 +1,14 @@
-/** Waits that end. */
+/** Timeouts and retries for the calls of a store. */
 
 import { DedupeStoreError, storeError } from "./errors.js";
 import type { Awaitable } from "./store.js";
 
 /**
- * What `call` resolves to, if that is within so many milliseconds. A result that arrives later goes to `late`.
+ * The result of `call`, if it resolves within `milliseconds`. A later result is passed to `late`.
  *
- * @throws {DedupeStoreError} with what `call` failed with, or because it took too long.
+ * @throws {DedupeStoreError} for a failure of `call`, which is its `cause`, or after the timeout.
  */
-export function bounded<T>(milliseconds: number, call: () => Awaitable<T>, late?: (result: T) => void): Promise<T> {
+export function withTimeout<T>(milliseconds: number, call: () => Awaitable<T>, late?: (result: T) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     let waiting = true;
     const end = () => {
@@ -17,9 +17,9 @@ export function bounded<T>(milliseconds: number, call: () => Awaitable<T>, late?
     };
     const timer = setTimeout(() => {
       end();
-      reject(new DedupeStoreError(`the dedupe store did not answer within ${milliseconds / 1000} s`));
+      reject(new DedupeStoreError(`the dedupe store did not respond within ${milliseconds / 1000} s`));
     }, milliseconds);
-    // The call begins in a promise, so that what it throws at once is a rejection as well.
+    // Called within a promise, so that a synchronous exception is a rejection as well.
     new Promise<T>((settle) => settle(call())).then(
       (result) => {
         if (!waiting) return late?.(result);
@@ -34,12 +34,12 @@ export function bounded<T>(milliseconds: number, call: () => Awaitable<T>, late?
   });
 }
 
-/** {@link bounded}, with further attempts after failures as long as the time allows. */
-export async function persistent<T>(milliseconds: number, call: () => Awaitable<T>): Promise<T> {
+/** {@link withTimeout}, with retries after failures until the timeout. */
+export async function withRetries<T>(milliseconds: number, call: () => Awaitable<T>): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (let wait = 50; ; wait *= 2) {
     try {
-      return await bounded(Math.max(1, deadline - Date.now()), call);
+      return await withTimeout(Math.max(1, deadline - Date.now()), call);
     } catch (error) {
       if (Date.now() + wait >= deadline) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));

@@ -1,4 +1,4 @@
-/** The cases of one scheme alone. A scheme without an entry does not compile. */
+/** The cases that are specific to one scheme. A scheme without an entry does not compile. */
 
 import { sign } from "../index.js";
 import type { Credentials, Provider, Scheme } from "../types.js";
@@ -8,7 +8,7 @@ import { addTokens } from "./jwt.js";
 import { headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { lastChanged } from "./secrets.js";
 
-export const ownCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void } = {
+export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void } = {
   "messagebird-jwt"(plan) {
     const message = plan.message();
     const { url, body } = message;
@@ -19,7 +19,7 @@ export const ownCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void 
     addTokens(plan);
   },
 
-  // Bird's classic scheme has the same headers, and signs the whole URL in place of the query.
+  // Bird's classic scheme has the same headers, and signs the whole URL instead of the query.
   "messagebird-hmac"(plan) {
     const { url, body } = plan.message();
     const secret = plan.secrets[0] as string;
@@ -50,7 +50,7 @@ export const ownCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void 
     );
     plan.refuse("id-changed", "signed-headers", withHeader(request, "webhook-id", "msg_another"));
     plan.refuse("id-missing", "signed-headers", withHeader(request, "webhook-id", null));
-    // As several services sign: the time and the body, without the id.
+    // Signs time and body without the id, as several other services do.
     const key = fromBase64((plan.secrets[0] as string).slice("whsec_".length));
     const other = hmacSha256(key, utf8(`${plan.now}.${message.body}`));
     plan.refuse("scheme-other", "other-schemes", listed(`v1,${base64(other)}`));
@@ -60,7 +60,7 @@ export const ownCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void 
     const message = plan.message();
     const { username, password } = plan.secrets[0] as Credentials;
     const sent = (value: string) => requestOf(message, { Authorization: value });
-    const basic = (user: string, word: string) => sent(`Basic ${base64(utf8(`${user}:${word}`))}`);
+    const basic = (user: string, pass: string) => sent(`Basic ${base64(utf8(`${user}:${pass}`))}`);
     plan.challenge("challenge", "challenge", requestOf(message, {}));
     plan.refuse("password-other", "credentials", basic(username, lastChanged(password)));
     plan.refuse("password-truncated", "credentials", basic(username, password.slice(0, -1)));
