@@ -5,8 +5,8 @@
 import { createReceiver } from "hookproof";
 import { comparisons } from "./comparisons.mjs";
 import { now, signed } from "./deliveries.mjs";
+import { assertEquivalent } from "./equivalence.mjs";
 import { interleave } from "./interleave.mjs";
-import { assertSameJob } from "./same-job.mjs";
 
 const [name, rounds] = process.argv.slice(2);
 const { peer, scheme, body, headers = (record) => record } = comparisons[name];
@@ -20,7 +20,7 @@ const at = { now };
 
 const ours = () => receiver.receive(request, at);
 const theirs = () => received(request, now);
-await assertSameJob(
+await assertEquivalent(
   request,
   (sent) => receiver.receive(sent, at),
   (sent) => received(sent, now),

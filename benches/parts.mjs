@@ -73,7 +73,7 @@ async function profile({ root, quick }) {
   try {
     const named = await buildNamedWasm(root);
     const profiling = ["--cpu-prof", "--cpu-prof-interval=200", `--cpu-prof-dir=${folder}`];
-    await capture(node, [...profiling, "benches/profiled.mjs", named, quick ? "2" : "10"], { cwd: root });
+    await capture(node, [...profiling, "benches/profile-loop.mjs", named, quick ? "2" : "10"], { cwd: root });
     const [file] = await readdir(folder);
     const rows = hottest(JSON.parse(await readFile(path.join(folder, file), "utf8")), 20);
     return { markdown: table(["function, and where it is", "share of the time itself"], rows) };

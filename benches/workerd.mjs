@@ -31,7 +31,7 @@ async function measure({ url, pid }, rounds) {
     const answer = await response.json();
     return { answer, passed: (performance.now() - start) * 1000, spent: (await processorTimeOf(pid)) - spentBefore };
   };
-  await assertSameJob(ask);
+  await assertEquivalent(ask);
   const perDelivery = async (side) => {
     const many = await ask(side, TIMES);
     const none = await ask(side, 0);
@@ -60,7 +60,7 @@ async function processorTimeOf(pid) {
   return (await Promise.all(spent)).reduce((sum, time) => sum + time, 0);
 }
 
-async function assertSameJob(ask) {
+async function assertEquivalent(ask) {
   const [ours, peer] = await Promise.all(["ours", "peer"].map((side) => ask(side, 1)));
   assert.deepEqual(peer.answer.delivery.events, ours.answer.delivery.events);
   assert.deepEqual([ours.answer.refused, peer.answer.refused], [true, true]);

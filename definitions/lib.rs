@@ -26,7 +26,6 @@ pub mod batch;
 pub mod bird;
 pub mod compile;
 pub mod discriminator;
-pub mod documentation;
 pub mod dotdigital;
 pub mod event;
 pub mod mapping;

@@ -2,7 +2,6 @@
 
 use crate::batch::Batch;
 use crate::discriminator::Discriminator;
-use crate::documentation::Documentation;
 use crate::event::EventType;
 use crate::handshake::Handshake;
 use crate::mapping::Mapping;
@@ -40,8 +39,8 @@ pub struct Definition {
     pub objects: &'static [&'static Model],
     /// The mapping of events of unknown type: id and time.
     pub envelope: Mapping,
-    /// What the generated documentation adds to the mappings.
-    pub documentation: &'static Documentation,
+    /// Facts about its mappings that no table of docs/unified.md shows.
+    pub notes: &'static [&'static str],
 }
 
 /// The size of a body up to which a receiver accepts it by default, where the provider documents none.

@@ -1,28 +1,32 @@
-/** A service that answers: it subscribes to new messages, answers each one, and archives the conversation. */
+/** A service that subscribes to new messages, replies to each, and archives the conversation. */
 import { createReceiver } from "hookproof";
 import { messagebird } from "hookproof/api";
 
-/** Has the events of new messages sent to this address. */
+/** Subscribes this URL to the events of new messages. */
 export function subscribe(url, options) {
   return call("createWebhook", { url, events: ["message.created"] }, options);
 }
 
-/** The handler at that address; `say` makes the answer to a message, which the unified view tells. */
-export function answering(signingKey, say, options) {
+/** The handler of that URL. `replyTo` returns the text of the reply to a unified message. */
+export function replying(signingKey, replyTo, options) {
   const receiver = createReceiver({ provider: "messagebird", secret: signingKey });
   return receiver.handler(async ({ events }) => {
     for (const { kind, message } of events.map(({ unified }) => unified)) {
-      // Our own answers are new messages, too; they are no messages received.
+      // The events of the service's own replies are of another kind.
       if (kind !== "message.received" || message.conversationId === null) continue;
       const { conversationId } = message;
-      await call("sendConversationMessage", { conversationId, type: "text", content: { text: say(message) } }, options);
+      await call(
+        "sendConversationMessage",
+        { conversationId, type: "text", content: { text: replyTo(message) } },
+        options,
+      );
       await call("updateConversation", { conversationId, status: "archived" }, options);
     }
   });
 }
 
-/** The ids of the conversations that nobody has archived. */
-export async function unanswered(options) {
+/** The ids of the conversations that are not archived. */
+export async function activeConversations(options) {
   const found = [];
   for await (const page of messagebird.pages("listConversations", { status: "active" }, { ...options, fetch })) {
     for (const { id } of page.items ?? []) found.push(id);
@@ -30,12 +34,12 @@ export async function unanswered(options) {
   return found;
 }
 
-/** Ends the subscription. */
+/** Deletes the subscription. */
 export function unsubscribe(webhookId, options) {
   return call("deleteWebhook", { webhookId }, options);
 }
 
-/** What an operation gives. A failure is thrown, so that the handler answers 500 and the provider sends the webhook again. */
+/** The data of an operation. A failure is thrown, so that the handler responds with 500 and the provider delivers again. */
 async function call(operation, args, options) {
   const request = messagebird[operation](args, options);
   const response = await fetch(request.url, request);

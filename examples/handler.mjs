@@ -1,15 +1,15 @@
-/** One handler for four providers: it reads `unified` and never asks who sent an event. */
+/** One handler for four providers: it uses `unified` only, and does not distinguish the providers. */
 import { createReceiver } from "hookproof";
 
-/** What happened, as a line for people to read. */
-export function tell({ type, unified: { kind, message, conversation, call } }) {
+/** An event as one line of text. */
+export function describeEvent({ type, unified: { kind, message, conversation, call } }) {
   switch (kind) {
     case "message.received":
-      return `${message.from ?? "someone"} wrote${over(message)}: ${contents(message) || "nothing to read"}`;
+      return `${message.from ?? "someone"} wrote${via(message)}: ${contents(message) || "no content"}`;
     case "message.status":
-      return `message to ${message.to.join(" and ") || "someone"}${over(message)}: ${fate(message)}`;
+      return `message to ${message.to.join(" and ") || "someone"}${via(message)}: ${statusOf(message)}`;
     case "message.interaction":
-      return `reaction to a message${over(message)}: ${message.status ?? (contents(message) || type)}`;
+      return `reaction to a message${via(message)}: ${message.status ?? (contents(message) || type)}`;
     case "conversation.created":
     case "conversation.updated":
     case "conversation.deleted":
@@ -17,31 +17,31 @@ export function tell({ type, unified: { kind, message, conversation, call } }) {
     case "call.status":
       return `call from ${call.from} to ${call.to}: ${call.status}`;
     default:
-      return `something else: ${type}`;
+      return `other event: ${type}`;
   }
 }
 
-/** Answers requests to `/bird`, `/bandwidth`, …: the secrets are by provider. */
-export function webhooks(secrets, say) {
+/** A handler of requests to `/bird`, `/bandwidth`, …. `secrets` has the secret of each provider; `print` is called with each event. */
+export function webhooks(secrets, print) {
   const handlers = new Map();
   for (const [provider, secret] of Object.entries(secrets)) {
     const receiver = createReceiver({ provider, secret });
     const handler = receiver.handler(({ events }) => {
-      for (const event of events) say(tell(event));
+      for (const event of events) print(describeEvent(event));
     });
     handlers.set(`/${provider}`, handler);
   }
   return (request) => handlers.get(new URL(request.url).pathname)?.(request) ?? new Response(null, { status: 404 });
 }
 
-const over = ({ channel }) => (channel ? ` over ${channel}` : "");
+const via = ({ channel }) => (channel ? ` via ${channel}` : "");
 
-function fate({ status, error }) {
-  const why = [error?.description, error?.code && `code ${error.code}`].filter(Boolean).join(", ");
-  return [status ?? "on its way", why].filter(Boolean).join(", because: ");
+function statusOf({ status, error }) {
+  const reason = [error?.description, error?.code && `code ${error.code}`].filter(Boolean).join(", ");
+  return [status ?? "in progress", reason].filter(Boolean).join(": ");
 }
 
 function contents({ text, media, location }) {
-  const place = location && (location.name ?? `${location.latitude}, ${location.longitude}`);
-  return [text, ...media.map(({ name, url, id }) => name ?? url ?? id), place].filter(Boolean).join(" + ");
+  const position = location && (location.name ?? `${location.latitude}, ${location.longitude}`);
+  return [text, ...media.map(({ name, url, id }) => name ?? url ?? id), position].filter(Boolean).join(" + ");
 }

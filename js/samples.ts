@@ -8,6 +8,7 @@ import { bandwidth } from "./samples/bandwidth.js";
 import { bird } from "./samples/bird.js";
 import { dotdigital } from "./samples/dotdigital.js";
 import { messagebird } from "./samples/messagebird.js";
+import { meta, metaBody } from "./samples/meta.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
 /** A request as the provider sends it, except for the signature: pass it to `sign` and add the headers that it returns. */
@@ -28,6 +29,7 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
   bird,
   bandwidth,
   dotdigital,
+  meta,
 };
 
 /**
@@ -61,7 +63,7 @@ function sampleOf(provider: Provider, type: string, payload: object): Sample {
     default: {
       // The body of Bandwidth's messaging callbacks is an array with one event.
       const batched = provider === "bandwidth" && type !== "toll-free-verification";
-      const body = JSON.stringify(batched ? [payload] : payload);
+      const body = JSON.stringify(batched ? [payload] : provider === "meta" ? metaBody(type, payload) : payload);
       return { ...common, method: "POST", url, headers: { "Content-Type": "application/json" }, body };
     }
   }

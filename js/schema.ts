@@ -5,6 +5,7 @@ import bandwidth from "./generated/schema/bandwidth.json" with { type: "json" };
 import bird from "./generated/schema/bird.json" with { type: "json" };
 import dotdigital from "./generated/schema/dotdigital.json" with { type: "json" };
 import messagebird from "./generated/schema/messagebird.json" with { type: "json" };
+import meta from "./generated/schema/meta.json" with { type: "json" };
 import type { EventType, Provider } from "./types.js";
 
 /** A JSON Schema, draft 2020-12. */
@@ -27,7 +28,7 @@ interface Schemas {
   $defs: Record<string, object>;
 }
 
-const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital };
+const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital, meta };
 
 /**
  * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and

@@ -11,7 +11,9 @@ use crate::tables::{Cursor, format};
 pub(crate) struct Batch {
     pub items: Vec<Item>,
     /// What surrounds the events; those of one list share an entry.
-    envelopes: Vec<Fields>,
+    pub envelopes: Vec<Fields>,
+    /// Whether the provider sends events within others.
+    pub is_nested: bool,
 }
 
 /// One event of a body.
@@ -23,14 +25,15 @@ pub(crate) struct Item {
     pub expected: u16,
     /// The symbol of the list that it is an item of.
     list: u16,
-    envelope: Option<u32>,
+    /// The index of its envelope.
+    pub envelope: Option<u32>,
 }
 
 /// Symbols of fields, and the indices of their values.
-type Fields = Vec<(u16, u32)>;
+pub(crate) type Fields = Vec<(u16, u32)>;
 
 /// The value of a field that has none in the body but is true.
-const MARK: u32 = u32::MAX;
+pub(crate) const MARK: u32 = u32::MAX;
 
 /// An event of a body and what surrounds it.
 #[derive(Clone, Copy)]
@@ -47,8 +50,9 @@ pub(crate) struct TooMany(pub u32);
 impl Batch {
     /// Finds the events of a body, of which there may be so many.
     pub fn find(provider: Provider, root: Node<'_>, most: usize) -> Result<Self, TooMany> {
-        let mut finder = Finder { found: Self::default(), most, path: String::new() };
         let batch = Cursor::at(root.tables(), provider.spec().batch).block();
+        let found = Self { is_nested: !batch.numbers.is_empty(), ..Self::default() };
+        let mut finder = Finder { found, most, path: String::new() };
         let outside = Surroundings::default();
         if root.is_array() {
             for (nth, item) in root.children().enumerate() {
@@ -130,7 +134,7 @@ impl Finder {
     }
 
     fn add(&mut self, value: Node<'_>, around: &Surroundings, expected: u16) -> Result<(), TooMany> {
-        let Batch { items, envelopes } = &mut self.found;
+        let Batch { items, envelopes, .. } = &mut self.found;
         if items.len() == self.most {
             return Err(TooMany(items.last().map_or(0, |last| last.node)));
         }

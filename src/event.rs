@@ -206,6 +206,18 @@ impl<'a> Events<'a> {
         self.entries.iter().flat_map(|entry| &entry.issues)
     }
 
+    /// Where the events are in the body.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn batch(&self) -> &Batch {
+        &self.batch
+    }
+
+    /// A value of the body.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn node(&self, index: u32) -> Node<'_> {
+        self.document.node(index)
+    }
+
     /// The issues of each event.
     #[cfg(feature = "wasm")]
     pub(crate) fn issue_lists(&self) -> impl Iterator<Item = &[Issue]> {

@@ -1,6 +1,5 @@
 //! Bandwidth messaging callbacks: JSON arrays of events, sometimes a single object.
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -26,7 +25,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 static DISCRIMINATOR: Discriminator = &[

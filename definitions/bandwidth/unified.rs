@@ -65,3 +65,8 @@ pub static MESSAGE: Mapping = &[
 /// The verification of a toll-free number. It names its request but neither a time nor a revision, so only the whole
 /// content tells a decision from the next: without an id here, its digest becomes the id.
 pub static VERIFICATION: Mapping = &[];
+
+/// What no table of docs/unified.md shows.
+pub static NOTES: &[&str] = &[
+    "The verification of a toll-free number contains neither a time nor a revision: its whole content identifies it.",
+];

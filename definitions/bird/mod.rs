@@ -1,6 +1,5 @@
 //! Bird: classic notifications (`{service, event, payload}`) and the 2026 platform (`{type, timestamp, data}`).
 
-mod documentation;
 mod events;
 mod models;
 mod operations;
@@ -26,7 +25,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// A platform event is named by `type`, a classic notification by `event`.

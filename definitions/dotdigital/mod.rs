@@ -1,6 +1,5 @@
 //! Dotdigital's Omnichannel API, formerly Comapi: single events, or arrays of up to 500.
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -35,7 +34,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// Channels, and our words for them.

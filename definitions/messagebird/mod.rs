@@ -1,7 +1,6 @@
 //! MessageBird: Conversations webhooks (JSON), SMS reports (query strings), inbound SMS and MMS (forms), voice calls
 //! (JSON).
 
-mod documentation;
 mod events;
 mod models;
 mod operations;
@@ -27,7 +26,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::CONVERSATIONS,
     objects: models::OBJECTS,
     envelope: unified::conversations::ENVELOPE,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are told apart by their fields.

@@ -1,6 +1,5 @@
 //! Meta: WhatsApp Cloud API, Messenger and Instagram. A body contains the events of several accounts.
 
-mod documentation;
 mod events;
 mod models;
 mod unified;
@@ -39,7 +38,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
-    documentation: &documentation::DOCUMENTATION,
+    notes: unified::NOTES,
 };
 
 /// `{object, entry: [...]}`. The App Dashboard also shows, and has sent, a change alone.

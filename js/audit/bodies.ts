@@ -3,6 +3,7 @@
  * deviations of its traffic from its documentation.
  */
 
+import { metaBody } from "../samples/meta.js";
 import type { Provider, Scheme } from "../types.js";
 
 /** A mutable payload. */
@@ -236,6 +237,53 @@ const dotdigital: Bodies = {
   }),
 };
 
+const meta: Bodies = {
+  base: "whatsapp.message",
+  sends: everything,
+  wrap: (event) => metaBody("whatsapp.message", event) as Json,
+  withText(event, text) {
+    event.text = { body: text };
+  },
+  withType(event, type) {
+    event.type = type;
+  },
+  withUnknownFields(event) {
+    Object.assign(event, UNKNOWN, { from_logical_id: "244048631738500" });
+    Object.assign(inside(event, "text"), UNKNOWN);
+  },
+  withNullFields(event) {
+    Object.assign(event, { context: null, referral: null, errors: null });
+  },
+  withNewValue(event) {
+    Object.assign(event, { type: "hologram" });
+  },
+  deviations: (event) => {
+    const wrapped = (payload: Json) => metaBody("whatsapp.message", payload) as Json;
+    return {
+      "deviation-without-type": wrapped(without(event(), "type")),
+      "deviation-sender-without-number": wrapped({ ...event(), from: "", from_user_id: "US.13491208655302741918" }),
+      "deviation-reaction-removed": wrapped({
+        ...without(event(), "text"),
+        type: "reaction",
+        reaction: { message_id: "wamid.HBgLMTU1NTAxMDAxNDIVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA" },
+      }),
+      "deviation-other-object": {
+        object: "user",
+        entry: [{ id: "10210299214172187", time: 1777910500, changes: [{ field: "photos", value: { verb: "update" } }] }],
+      },
+    };
+  },
+  batches: (event) => {
+    const body = (count: number) => {
+      const all = metaBody("whatsapp.message", event()) as { entry: { changes: { value: Json }[] }[] };
+      const value = all.entry[0]?.changes[0]?.value;
+      if (value !== undefined) value.messages = Array.from({ length: count }, (_, nth) => renumbered(event(), nth));
+      return all as unknown as Json;
+    };
+    return { "batch-of-two": body(2), "batch-of-1000": body(1000) };
+  },
+};
+
 /** The bodies of every scheme. A scheme without an entry does not compile. */
 export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   "messagebird-jwt": messagebird,
@@ -244,6 +292,7 @@ export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   "standard-webhooks": birdPlatform,
   basic: bandwidth,
   "comapi-hmac-sha1": dotdigital,
+  "meta-hmac-sha256": meta,
 };
 
 function changed(event: Json, change: (event: Json) => void): Json {

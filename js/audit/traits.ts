@@ -97,6 +97,17 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     time: null,
     repeated: "x-comapi-signature",
   },
+  "meta-hmac-sha256": {
+    header: "x-hub-signature-256",
+    signature: {
+      read: (value) => fromHex(value.slice("sha256=".length)),
+      write: (_, bytes) => `sha256=${hex(bytes)}`,
+    },
+    signsBody: true,
+    url: null,
+    time: null,
+    repeated: "x-hub-signature-256",
+  },
 };
 
 /** Seconds within which a provider expects a response; null if its documentation states no limit. */
@@ -105,4 +116,6 @@ export const timeLimits: { readonly [P in Provider]: number | null } = {
   bird: null,
   bandwidth: 10,
   dotdigital: 10,
+  // Messenger and Instagram; WhatsApp documents none.
+  meta: 5,
 };

@@ -4,6 +4,7 @@ import { lookup } from "node:dns/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { AuditRequest } from "../audit.js";
+import { isLoopback } from "./loopback.js";
 import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
 
@@ -75,8 +76,4 @@ async function reach({ url, address }: Target, seconds: number): Promise<void> {
   } finally {
     socket.on("error", () => {}).destroy();
   }
-}
-
-function isLoopback(address: string): boolean {
-  return address === "::1" || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(address);
 }

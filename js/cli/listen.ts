@@ -8,9 +8,12 @@ import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { eventInFull, eventLine, refusalJson, refusalLine } from "./format.js";
 import { type HttpRequest, type HttpResponse, pairs, sendRequest, serverUrl } from "./http.js";
+import { openInspector } from "./inspector-server.js";
+import { type Judgement, LiveFeed } from "./live-feed.js";
 import { receiverOptions, type Values } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
-import { createFolder, record } from "./recording.js";
+import { createFolder, record, recordingOf } from "./recording.js";
+import { stopped } from "./stopped.js";
 import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson, sanitize, style } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -21,11 +24,13 @@ export const listen: Command = {
   description:
     "The response to an authentic request is 200, or with --forward the response of that server; to any other request it\n" +
     "is the status of the error. Behind a tunnel, pass the public URL with --url. With --json each request is printed as\n" +
-    "one document on one line. Ctrl-C stops the server.",
-  options: [...receiverOptions, "url", "strict", "port", "host", "forward", "record", "full", "json"],
+    "one document on one line. With --inspect a page shows each request as it arrives; the token in its URL gives access\n" +
+    "to them. Ctrl-C stops the server.",
+  options: [...receiverOptions, "url", "strict", "port", "host", "forward", "record", "inspect", "full", "json"],
   examples: [
     "hookproof listen --provider bird --secret-file key",
     "hookproof listen --provider bird --secret-file key --forward http://127.0.0.1:3000/bird --record requests",
+    "hookproof listen --provider bird --secret-file key --inspect",
   ],
   async run(values): Promise<0> {
     const port = countOf("port", values.port ?? "4646", 0, 65535);
@@ -35,20 +40,23 @@ export const listen: Command = {
     const forward = url && { url, stopped: stopping.signal };
     if (values.record !== undefined) await createFolder(values.record);
 
+    const feed = values.inspect ? new LiveFeed({ forward: values.forward, url: values.url }) : undefined;
     let received = 0;
     const server = createServer((request, response) => {
       received += 1;
       const number = received;
-      respond(request, response, { values, receiver, forward, number }).catch((error) => {
+      respond(request, response, { values, receiver, forward, feed, number }).catch((error) => {
         // The sender has closed the connection, or a resource of this machine is exhausted. The server goes on.
         note(`hookproof: request ${number}: ${sanitize(systemErrorReason(error))}`);
         response.destroy();
       });
     });
     const origin = await open(server, values.host ?? "127.0.0.1", port);
-    if (values.json) printJson({ listening: origin });
-    else print(`listening on ${origin}`);
-    await untilStopped(server);
+    const inspector = feed && (await openInspector(0, feed));
+    if (values.json) printJson({ listening: origin, ...(inspector && { inspecting: inspector.url }) });
+    else print(`listening on ${origin}${inspector ? `\ninspector on ${inspector.url}` : ""}`);
+    await stopped();
+    await Promise.all([close(server), inspector?.close()]);
     stopping.abort();
     note(`stopped; ${received} ${received === 1 ? "request" : "requests"} received`);
     return 0;
@@ -65,11 +73,12 @@ interface RequestContext {
   values: Values;
   receiver: Receiver;
   forward: Forward | undefined;
+  feed: LiveFeed | undefined;
   number: number;
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, context: RequestContext): Promise<void> {
-  const { values, receiver, forward, number } = context;
+  const { values, receiver, forward, feed, number } = context;
   const receivedAt = new Date();
   const { method = "", rawHeaders } = request;
   const headers = pairs(rawHeaders);
@@ -83,6 +92,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
       line: `${style.bad("refused")} the method ${sanitize(method)} (405)`,
       json: { ok: false, status: 405 },
     });
+    const error = { code: "METHOD_NOT_ALLOWED", message: `the provider does not send ${method}` };
+    feed?.add(recordingOf(webhook, receivedAt), { ok: false, status: 405, error });
     return;
   }
 
@@ -91,6 +102,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
   const forwarded = result.ok && forward !== undefined ? await forwardTo(forward, target, webhook) : undefined;
   sendResponse(response, forwarded ?? responseTo(result));
   const { status } = forwarded ?? responseTo(result);
+  feed?.add(recordingOf(webhook, receivedAt), judgementOf(receiver, webhook, result, { receivedAt, status }));
   reportResult(values, receiver, webhook, result, { receivedAt, recorded, status, forwarded: forwarded !== undefined });
 }
 
@@ -132,6 +144,18 @@ async function forwardTo(forward: Forward, called: string, webhook: HttpRequest)
 function sendResponse(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   response.writeHead(status, headers.flat());
   response.end(body);
+}
+
+function judgementOf(
+  receiver: Receiver,
+  webhook: WebhookRequest,
+  result: Result,
+  { receivedAt, status }: Pick<ResultContext, "receivedAt" | "status">,
+): Judgement {
+  if (result.ok) return { ok: true, status, scheme: result.delivery.scheme };
+  const { code, message } = result.error;
+  const { findings } = receiver.explain(webhook, { now: receivedAt });
+  return { ok: false, status, error: { code, message }, findings };
 }
 
 interface ResultContext {
@@ -188,14 +212,10 @@ function open(server: Server, host: string, port: number): Promise<string> {
   });
 }
 
-/** Waits for Ctrl-C, then closes all connections. */
-function untilStopped(server: Server): Promise<void> {
+/** Closes the server and all its connections. */
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    };
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }

@@ -6,6 +6,7 @@ import { audit } from "./audit.js";
 import type { Command } from "./command.js";
 import { explain } from "./explain.js";
 import { helpFor, overview } from "./help.js";
+import { inspect } from "./inspect.js";
 import { listen } from "./listen.js";
 import { options, type Values } from "./options.js";
 import { parse } from "./parse.js";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   send,
   listen,
   samples,
+  inspect,
   audit,
 };
 

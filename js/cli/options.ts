@@ -37,10 +37,15 @@ export const options = {
   to: { type: "string", value: "URL", help: "the URL to send to, if it is not --url" },
   count: { type: "string", value: "N", help: "the number of requests; 1 by default" },
   rate: { type: "string", value: "N", help: "requests per second; by default each waits for the previous response" },
-  port: { type: "string", value: "PORT", help: "the port to listen on; 4646 by default, 0 selects a free one" },
+  port: {
+    type: "string",
+    value: "PORT",
+    help: "the port to listen on; by default 4646, of inspect 4647; 0 selects a free one",
+  },
   host: { type: "string", value: "HOST", help: "the address to listen on; 127.0.0.1 by default" },
   forward: { type: "string", value: "URL", help: "forward authentic requests, and return the response" },
   record: { type: "string", value: "DIR", help: "write each request to a file, which may contain credentials" },
+  inspect: { type: "boolean", help: "serve a page on this machine that shows each request as it arrives" },
   full: { type: "boolean", help: "print each event in full" },
   "signed-url": {
     type: "string",

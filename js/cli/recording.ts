@@ -2,19 +2,10 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isRecording, type Recording } from "../recording.js";
+import type { HttpRequest } from "./http.js";
 import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
-
-/** A request as received. */
-export interface Recording {
-  /** The time of receipt, RFC 3339. */
-  receivedAt: string;
-  method: string;
-  url: string;
-  headers: readonly (readonly [string, string])[];
-  /** The raw body. */
-  bodyBase64: string;
-}
 
 /** The recording in a file, or undefined if the content is not a recording. */
 export function recordingIn(bytes: Uint8Array): Recording | undefined {
@@ -28,15 +19,23 @@ export function recordingIn(bytes: Uint8Array): Recording | undefined {
   }
 }
 
+/** The recording of a request that was received at this time. */
+export function recordingOf(
+  { method, url, headers, body }: Pick<HttpRequest, "method" | "headers" | "body"> & { url: string },
+  time: Date,
+): Recording {
+  return { receivedAt: time.toISOString(), method, url, headers, bodyBase64: Buffer.from(body).toString("base64") };
+}
+
 /** Writes a request to a new file in the folder and returns its path. Only the owner can read it: it may contain credentials. */
 export async function record(
   folder: string,
   number: number,
-  { body, ...request }: Omit<Recording, "receivedAt" | "bodyBase64"> & { body: Uint8Array },
+  request: HttpRequest & { url: string },
   time: Date,
 ): Promise<string> {
-  const receivedAt = time.toISOString();
-  const recording: Recording = { receivedAt, ...request, bodyBase64: Buffer.from(body).toString("base64") };
+  const recording = recordingOf(request, time);
+  const { receivedAt } = recording;
   const name = `${receivedAt.replaceAll(":", "-").replace("Z", "")}-${String(number).padStart(4, "0")}.json`;
   const file = path.join(folder, name);
   await writeFile(file, `${JSON.stringify(recording, null, 2)}\n`, { mode: 0o600, flag: "wx" });
@@ -54,16 +53,4 @@ export async function createFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new UsageError(`cannot record in ${folder}: ${systemErrorReason(error)}`);
   }
-}
-
-function isRecording(value: unknown): value is Recording {
-  if (typeof value !== "object" || value === null) return false;
-  const { receivedAt, method, url, headers, bodyBase64 } = value as Partial<Record<keyof Recording, unknown>>;
-  return [receivedAt, method, url, bodyBase64].every((text) => typeof text === "string") && isPairs(headers);
-}
-
-function isPairs(headers: unknown): boolean {
-  const isPair = (pair: unknown) =>
-    Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === "string");
-  return Array.isArray(headers) && headers.every(isPair);
 }

@@ -10,6 +10,7 @@ import type {
   Location,
   Media,
   Message,
+  MetaEnvelope,
   Provider,
   Scheme,
   Status,
@@ -79,23 +80,41 @@ export function events(response: CoreResponse, issues: Issue[][] | null): EventB
     number(response) === 1
       ? textAt(response.numbers.buffer, number(response), number(response))
       : response.requestBody();
-  const parsed: unknown = JSON.parse(response.body);
   const count = number(response);
   const provider = string(response) as Provider;
+  const envelopes = number(response) === 1 ? list(response, envelopeOf(list(response, json))) : undefined;
+  const parsed: unknown = envelopes === undefined ? JSON.parse(response.body) : undefined;
   const events: EventBase[] = [];
   for (let nth = 0; nth < count; nth++) {
+    const whole: unknown = Array.isArray(parsed) ? parsed[nth] : parsed;
+    const payload = envelopes === undefined ? whole : json(response);
+    const envelope = envelopes === undefined ? null : (envelopes[number(response) - 1] ?? null);
     events.push({
       provider,
       type: string(response),
       known: number(response) === 1,
       id: string(response),
       occurredAt: text(response),
-      payload: Array.isArray(parsed) ? parsed[nth] : parsed,
+      payload,
+      envelope,
       unified: unified(response),
       issues: issues?.[nth] ?? [],
     });
   }
   return events;
+}
+
+/** Decodes an envelope, whose fields refer to `values`. Events share envelopes, which are frozen. */
+function envelopeOf(values: readonly unknown[]): (response: CoreResponse) => MetaEnvelope {
+  return (response) => {
+    const fields = list(response, (field) => [string(field), number(field)] as const);
+    return Object.freeze(Object.fromEntries(fields.map(([name, nth]) => [name, nth === 0 ? true : values[nth - 1]])));
+  };
+}
+
+/** A value of the body. */
+function json(response: CoreResponse): unknown {
+  return JSON.parse(response.body.slice(number(response), number(response)));
 }
 
 function signedAt(response: CoreResponse): number {

@@ -12,6 +12,7 @@ export const receiverOptionNames = Object.keys({
   url: true,
   maxBodyBytes: true,
   strict: true,
+  verifyToken: true,
 } satisfies Record<keyof ProviderOptions<Provider>, true>);
 
 /** The names of the options of `sign`. */

@@ -22,7 +22,7 @@ export async function copyDocuments(root) {
 
 async function documentsOf(root) {
   const top = (await readdir(root)).filter((name) => /^(README|CHANGELOG|SECURITY|LICENSE)/.test(name));
-  const docs = (await readdir(path.join(root, "docs"))).filter((name) => /\.(md|svg)$/.test(name));
+  const docs = (await readdir(path.join(root, "docs"))).filter((name) => /\.(md|svg|png)$/.test(name));
   return [...top, ...docs.map((name) => `docs/${name}`)];
 }
 

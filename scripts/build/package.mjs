@@ -1,6 +1,7 @@
 import path from "node:path";
 import { buildDeclarations } from "./declarations.mjs";
 import { copyDocuments } from "./documents.mjs";
+import { buildInspector } from "./inspector.mjs";
 import { buildJavaScript } from "./javascript.mjs";
 import { sizesOf } from "./sizes.mjs";
 import { buildWasm } from "./wasm.mjs";
@@ -9,6 +10,7 @@ import { buildWasm } from "./wasm.mjs";
 export async function buildPackage(root) {
   await buildWasm(root);
   await buildJavaScript(root);
+  await buildInspector(root);
   await buildDeclarations(root);
   await copyDocuments(root);
   await printSizes(path.join(root, "pkg", "dist"));

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
@@ -9,11 +9,14 @@ export const budget = {
   // With byKind and byType, the names of unknown options, the arguments of handlers checked when they are made, and the
   // checks of the URL that counts and of the Response that a function returned; with signRequest.
   "the face": 9.8,
+  // The page with its editor, its module, and the samples and documentation of every event.
+  "the inspector": 250,
 };
 
 /**
  * What the built package in `dist` weighs: `{name, raw, gzipped}` in KiB. The face is all of `index.js` but the module that
- * is inlined there, minified as the bundler of an application would.
+ * is inlined there, minified as the bundler of an application would. The inspector is all files of its folder beside `dist`,
+ * each compressed by itself, as a server sends them.
  */
 export async function sizesOf(dist) {
   const [wasm, index, slim] = await Promise.all(
@@ -21,9 +24,21 @@ export async function sizesOf(dist) {
   );
   const { code } = await transform(slim, { minify: true });
   const contents = { "hookproof.wasm": wasm, "the face": Buffer.from(code), "index.js, with both": index };
-  return Object.entries(contents).map(([name, content]) => ({
-    name,
-    raw: content.length / 1024,
-    gzipped: gzipSync(content, { level: 9 }).length / 1024,
-  }));
+  return [
+    ...Object.entries(contents).map(([name, content]) => ({ name, ...sizeOf([content]) })),
+    { name: "the inspector", ...sizeOf(await contentsOf(path.join(dist, "..", "inspector"))) },
+  ];
+}
+
+async function contentsOf(folder) {
+  const names = await readdir(folder);
+  return await Promise.all(names.map((name) => readFile(path.join(folder, name))));
+}
+
+function sizeOf(contents) {
+  const sum = (lengths) => lengths.reduce((total, length) => total + length, 0) / 1024;
+  return {
+    raw: sum(contents.map(({ length }) => length)),
+    gzipped: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+  };
 }

@@ -3,8 +3,11 @@
 //! The face parses the body once with `JSON.parse` and takes the unified values out of the same text by slicing, so no
 //! string is decoded twice and no JSON is written here. `js/core/decode.ts` reads what this writes, in the same order.
 
+use crate::batch::MARK;
 use crate::event::{Events, ParsedEvent};
+use crate::json::{JsonType, Node};
 use crate::receive::Verification;
+use crate::tables::TABLES;
 use crate::unified::{MappedEvent, UnifiedField, Value};
 
 /// The numbers and texts of one answer; reused from call to call.
@@ -81,9 +84,50 @@ impl Encoder {
         self.number(events.len() as u32);
         self.word(events.provider().as_str());
         let mut body = Units::of(events.json());
-        for event in events.parsed_events() {
+        let batch = events.batch();
+        self.number(u32::from(batch.is_nested));
+        if batch.is_nested {
+            self.envelopes(events, &mut body);
+        }
+        for (event, item) in events.parsed_events().zip(&batch.items) {
+            if batch.is_nested {
+                self.span(event.subject.payload, &mut body);
+                self.number(item.envelope.map_or(0, |index| index + 1));
+            }
             Writer { encoder: self, body: &mut body, mapped: &event.mapped }.event(&event);
         }
+    }
+
+    /// The values of all envelopes, each once, then the fields of each envelope: a name, and 0 for `true` or else the position
+    /// of a value, counted from 1.
+    fn envelopes(&mut self, events: &Events<'_>, body: &mut Units<'_>) {
+        let envelopes = &events.batch().envelopes;
+        let mut values: Vec<u32> = envelopes.iter().flatten().map(|(_, value)| *value).collect();
+        values.retain(|value| *value != MARK);
+        values.sort_unstable();
+        values.dedup();
+        self.number(values.len() as u32);
+        for value in &values {
+            self.span(events.node(*value), body);
+        }
+        self.number(envelopes.len() as u32);
+        for fields in envelopes {
+            self.number(fields.len() as u32);
+            for (name, value) in fields {
+                self.word(TABLES.symbol(*name));
+                self.number(values.binary_search(value).map_or(0, |position| position as u32 + 1));
+            }
+        }
+    }
+
+    /// Where the JSON text of a value begins and ends.
+    fn span(&mut self, node: Node<'_>, body: &mut Units<'_>) {
+        let quote = u32::from(node.json_type() == Some(JsonType::String));
+        let (start, end) = node.span();
+        let start = body.at(start - quote);
+        self.number(start);
+        let end = body.at(end + quote);
+        self.number(end);
     }
 
     fn value(&mut self, tag: Tag, first: u32, second: u32) {

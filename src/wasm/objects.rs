@@ -8,6 +8,7 @@ use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
 use crate::explain::Diagnosis;
+use crate::handshake::ChallengeResponse;
 use crate::json::Position;
 use crate::names::{Provider, Scheme};
 use crate::parse::Validation;
@@ -18,7 +19,7 @@ use crate::scheme::Signed;
 /// All that an object here is made of, so that one way of making it serves them all.
 enum Value<'a> {
     /// Leaves its field out.
-    Nothing,
+    Absent,
     Flag(bool),
     Number(f64),
     Text(&'a str),
@@ -31,7 +32,7 @@ use Value::{Flag, List, Number, Record, Text};
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Nothing => serializer.serialize_unit(),
+            Self::Absent => serializer.serialize_unit(),
             Flag(flag) => serializer.serialize_bool(*flag),
             Number(number) => serializer.serialize_f64(*number),
             Text(text) => serializer.serialize_str(text),
@@ -39,7 +40,7 @@ impl Serialize for Value<'_> {
             Record(fields) => {
                 let mut record = serializer.serialize_map(None)?;
                 for (name, value) in fields {
-                    if !matches!(value, Self::Nothing) {
+                    if !matches!(value, Self::Absent) {
                         record.serialize_entry(name, value)?;
                     }
                 }
@@ -51,7 +52,7 @@ impl Serialize for Value<'_> {
 
 impl<'a> From<Option<&'a str>> for Value<'a> {
     fn from(text: Option<&'a str>) -> Self {
-        text.map_or(Self::Nothing, Text)
+        text.map_or(Self::Absent, Text)
     }
 }
 
@@ -131,6 +132,16 @@ pub(super) fn response(judged: &Result<Vec<Issue>, (ApiErrorCode, String)>) -> J
     .to_js()
 }
 
+pub(super) fn challenge(response: &ChallengeResponse) -> JsValue {
+    Record(vec![
+        ("status", Number(response.status.into())),
+        ("headers", Record(response.headers.iter().map(|(name, value)| (*name, Text(value))).collect())),
+        ("body", Text(&response.body)),
+        ("error", response.error.as_ref().map_or(Value::Absent, refusal)),
+    ])
+    .to_js()
+}
+
 pub(super) fn receiver(receiver: &Receiver) -> JsValue {
     let provider = receiver.provider();
     Record(vec![
@@ -138,6 +149,7 @@ pub(super) fn receiver(receiver: &Receiver) -> JsValue {
         ("methods", words(provider.methods().iter().copied())),
         ("maxBodyBytes", Number(receiver.max_body_bytes() as f64)),
         ("headers", words(receiver.header_names())),
+        ("successStatus", provider.success_status().map_or(Value::Absent, |status| Number(status.into()))),
     ])
     .to_js()
 }

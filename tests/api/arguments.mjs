@@ -1,4 +1,4 @@
-/** Arguments for every operation, invented, and what of them no description allows. */
+/** Invented arguments for every operation, and invalid ones. */
 
 const text = { type: "text", content: { text: "Good morning" } };
 const webhook = { channelId: "ch-1", url: "https://example.com/hooks", events: ["message.created", "message.updated"] };
@@ -55,7 +55,7 @@ export const valid = {
   },
 };
 
-/** For an operation: members that replace valid ones, and the path of the issue. Undefined leaves a member out. */
+/** For each operation: members that replace valid ones, and the path of the issue. Undefined removes a member. */
 export const invalid = {
   messagebird: {
     listConversations: [

@@ -1,4 +1,4 @@
-// What is known from real traffic can be sent, and what the provider would refuse does not leave.
+// Content that is known from real traffic can be sent, and content that the provider refuses is refused before it is sent.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { api, hookproof } from "../js/package.mjs";
@@ -33,12 +33,12 @@ describe("a message", () => {
   };
 
   for (const [type, content] of Object.entries(contents)) {
-    test(`of type ${type} is sent as it is`, () => {
+    test(`of type ${type} is sent unchanged`, () => {
       assert.deepEqual(JSON.parse(send(type, content).body).content, content);
     });
   }
 
-  test("whose content does not fit its type is refused", () => {
+  test("whose content does not match its type is refused", () => {
     refused(() => send("text", {}), "/content/text");
     refused(() => send("text", contents.image), "/content/text", "/content/image");
     refused(() => send("image", { ...contents.image, text: "hi" }), "/content/text");
@@ -67,7 +67,7 @@ describe("a subscription of Bird", () => {
   const create = (changes) => api.bird.createWebhookSubscription({ ...subscription, ...changes }, options);
   const update = (changes) => api.bird.updateWebhookSubscription({ workspaceId: "w", id: "s", ...changes }, options);
 
-  test("is of an event that its service sends", () => {
+  test("must be for an event of its service", () => {
     for (const event of ["telegram.interaction", "channel.created", "new-platform.outbound"]) create({ event });
     for (const event of ["conversation.created", "message.created"]) create({ service: "conversations", event });
     create({ service: "payments", event: "payment.settled" });
@@ -80,7 +80,7 @@ describe("a subscription of Bird", () => {
     refused(() => update({ event: "sms.inbound", service: "conversations" }), "/event");
   });
 
-  test("has a key that signs, and no issue shows it", () => {
+  test("must have a valid signing key, which no issue contains", () => {
     create({ signingKey: "key" });
     for (const signingKey of ["", "  ", "\n"]) {
       refused(() => create({ signingKey }), "/signingKey");

@@ -1,4 +1,4 @@
-/** Requests as an OpenAPI document has them, made without a line of the package. */
+/** Creates requests from an OpenAPI document, without the package. */
 
 /** Every operation of the document: `{name, method, path, item}`. */
 export function operationsOf(document) {
@@ -12,7 +12,7 @@ export function operationsOf(document) {
   );
 }
 
-/** The request for arguments, whatever they are: those that are no parameters are the body. */
+/** The request for any arguments: those that are not parameters are the body. */
 export function rawRequest(document, { method, path, item }, args) {
   const parameters = (item.parameters ?? []).map((one) => (one.$ref ? resolve(document, one.$ref) : one));
   const rest = { ...args };
@@ -28,7 +28,7 @@ export function rawRequest(document, { method, path, item }, args) {
   return { url: query.size > 0 ? `${url}?${query}` : url, method, headers, body };
 }
 
-/** The documented statuses: the one of success and those of failure. */
+/** The documented statuses of success and of failure. */
 export function statusesOf({ item }) {
   const statuses = Object.keys(item.responses).map(Number);
   return { success: statuses.find((status) => status < 300), failures: statuses.filter((status) => status >= 400) };

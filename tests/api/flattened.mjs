@@ -1,16 +1,16 @@
 /**
- * Reads an OpenAPI document in YAML that has lost its line breaks and its indentation: a word is a key where OpenAPI allows
- * one of that name, and the end of the text before it.
+ * Parses an OpenAPI document in YAML that has lost its line breaks and its indentation: a word is a key if OpenAPI allows
+ * one of that name, and ends the text before it.
  */
 
 const text = {};
 const list = (item) => ({ item });
 /** An object with these keys. */
 const keyed = (fields) => ({ of: (key) => fields[key], fields });
-/** An object whose keys are its own. */
+/** An object with arbitrary keys. */
 const map = (pattern, value) => ({ of: (key) => (pattern.test(key) ? value : undefined), fields: {} });
 
-/** The members of the objects within MessageContent, which only the indentation told from those around them. */
+/** The members of the objects within MessageContent, which only the indentation distinguished from their siblings. */
 const members = {
   image: /^(url|caption)$/,
   video: /^(url|caption)$/,
@@ -34,7 +34,7 @@ function schemaOf(owner) {
   return {
     of(key, found) {
       if ("$ref" in found) return undefined;
-      // While its type is being read, nothing is known of it.
+      // Unknown until its type has been read.
       if (key in kinds && "type" in found && !kinds[key].includes(found.type)) return undefined;
       if (key === "items") return schemaOf(owner);
       if (key === "properties") return propertiesOf(owner);
@@ -120,7 +120,7 @@ export function parse(source) {
     return plain(words.slice(start, next).join(" "));
   }
 
-  /** Whether the key belongs to one of the objects that are not finished. */
+  /** Whether the key belongs to an enclosing object. */
   function endsHere(key) {
     return key !== undefined && open.some(({ kind, found }) => !(key in found) && kind.of(key, found) !== undefined);
   }

@@ -1,19 +1,19 @@
 /**
- * MessageBird as far as the example needs it, on loopback: webhooks that can be made and deleted, conversations that can be
- * written in and archived, and signed requests to the webhooks for whatever is written.
+ * The part of MessageBird's API that the example uses, on loopback: webhooks can be created and deleted, conversations can be
+ * written to and archived, and every message is sent to the webhooks by a signed request.
  */
 import { createServer } from "node:http";
 
 export async function messagingService(hookproof, { accessKey, signingKey }) {
   const webhooks = new Map();
   const conversations = new Map();
-  const answers = [];
+  const responses = [];
 
   const routes = [
     [
       "POST",
       /^\/webhooks$/,
-      (_, body) => [201, kept(webhooks, { id: `wh-${webhooks.size + 1}`, status: "enabled", ...body })],
+      (_, body) => [201, stored(webhooks, { id: `wh-${webhooks.size + 1}`, status: "enabled", ...body })],
     ],
     ["DELETE", /^\/webhooks\/([^/]+)$/, (id) => (webhooks.delete(id) ? [204] : notFound())],
     ["POST", /^\/conversations\/([^/]+)\/messages$/, (id, body) => write(id, "sent", body)],
@@ -22,12 +22,12 @@ export async function messagingService(hookproof, { accessKey, signingKey }) {
   ];
 
   const server = createServer(async (request, response) => {
-    const [status, body] = await answer(request, Buffer.concat(await request.toArray()).toString());
+    const [status, body] = await respond(request, Buffer.concat(await request.toArray()).toString());
     response.writeHead(status, { "Content-Type": "application/json" }).end(body && JSON.stringify(body));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
-  async function answer({ method, url, headers }, text) {
+  async function respond({ method, url, headers }, text) {
     if (headers.authorization !== `AccessKey ${accessKey}`) return refusal(401, 2, "Request not allowed", "access_key");
     const { pathname, searchParams } = new URL(url, "http://service");
     for (const [wanted, pattern, act] of routes) {
@@ -48,7 +48,7 @@ export async function messagingService(hookproof, { accessKey, signingKey }) {
       ...body,
     };
     for (const { url, events } of webhooks.values()) {
-      if (events.includes("message.created")) answers.push(await deliver(url, { type: "message.created", message }));
+      if (events.includes("message.created")) responses.push(await deliver(url, { type: "message.created", message }));
     }
     return [200, message];
   }
@@ -73,11 +73,11 @@ export async function messagingService(hookproof, { accessKey, signingKey }) {
     url: `http://127.0.0.1:${server.address().port}`,
     webhooks,
     conversations,
-    /** How the webhooks answered. */
-    answers,
-    /** A contact writes. */
+    /** The statuses of the webhooks' responses. */
+    responses,
+    /** Receives a message of a contact. */
     receive(id, text) {
-      kept(conversations, { id, status: "active", texts: [], ...conversations.get(id) });
+      stored(conversations, { id, status: "active", texts: [], ...conversations.get(id) });
       return write(id, "received", { type: "text", content: { text } });
     },
     close() {
@@ -87,7 +87,7 @@ export async function messagingService(hookproof, { accessKey, signingKey }) {
   };
 }
 
-function kept(store, thing) {
+function stored(store, thing) {
   store.set(thing.id, thing);
   return thing;
 }

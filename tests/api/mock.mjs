@@ -1,4 +1,4 @@
-/** A mock server for an OpenAPI document, by Prism, on loopback: it judges requests by the document and answers with samples. */
+/** A mock server for an OpenAPI document, by Prism, on loopback: it validates requests and responds with samples. */
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";

@@ -1,5 +1,5 @@
 /**
- * MessageBird's own description of its API, where it is at hand: in the folder `seeds` beside the one that `HOOKPROOF_CORPUS`
+ * MessageBird's OpenAPI document, if it is available: in the folder `seeds` next to the one that `HOOKPROOF_CORPUS`
  * names, or in `shared/seeds` beside the checkout.
  */
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const name = "messagebird-conversations-api.openapi.txt";
 const corpus = process.env.HOOKPROOF_CORPUS;
 const places = [...(corpus ? [path.join(corpus, "..", "seeds")] : []), path.join(root, "..", "shared", "seeds")];
 
-/** The document as an object; undefined where it is not at hand. */
+/** The document as an object; undefined if it is not available. */
 export const seed = read();
 export const skip =
   seed === undefined && `${name} is neither beside the folder HOOKPROOF_CORPUS names nor in ../shared/seeds`;

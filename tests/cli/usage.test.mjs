@@ -7,7 +7,7 @@ import { folder, hookproof, started } from "./hookproof.mjs";
 
 const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
-const commands = ["verify", "parse", "validate", "explain", "sign", "send", "listen", "samples", "audit"];
+const commands = ["verify", "parse", "validate", "explain", "sign", "send", "listen", "samples", "inspect", "audit"];
 
 /** Runs a command that must end with 2 and a message of one line that matches. */
 async function wrong(args, pattern, options = { env }) {

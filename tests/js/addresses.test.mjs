@@ -1,11 +1,11 @@
-// Phone numbers in the unified view: one format, whichever provider sends them, and every other address as it was sent.
+// Phone numbers in unified events have one format for all providers; other addresses are copied unchanged.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof } from "./package.mjs";
 
 /**
- * Where a provider sends a phone number: functions of the number that give the body with it and where the view has it.
- * `otherwise` is there where the field has no text, if anything is.
+ * The fields with phone numbers of each provider: functions that return the body for a number, and the path in the unified event.
+ * `otherwise` is the value if the field has no text.
  */
 const fields = {
   "bandwidth: the recipient of a callback": (number) => ({
@@ -159,7 +159,7 @@ const fields = {
   }),
 };
 
-/** Addresses that are no phone numbers although they consist of digits, by where they are. */
+/** Addresses that consist of digits but are not phone numbers, by their field. */
 const ids = {
   "bird: a Facebook id": (id) => ({
     body: {
@@ -234,7 +234,7 @@ const ids = {
 
 const number = "31612345678";
 
-/** What the view has where this value was sent, and the event. */
+/** The value in the unified event for a value that was sent, and the event. */
 function sent(name, field, value) {
   const provider = name.slice(0, name.indexOf(":"));
   const { body, form, read } = field(value);
@@ -249,7 +249,7 @@ function sent(name, field, value) {
 }
 
 describe("a phone number", () => {
-  test("compares equal whichever provider sends it, in whichever field", () => {
+  test("is equal for all providers and fields", () => {
     const found = Object.entries(fields).map(([name, field]) => [name, sent(name, field, number)]);
     assert.deepEqual(
       found,
@@ -258,14 +258,14 @@ describe("a phone number", () => {
   });
 
   for (const [name, field] of Object.entries(fields)) {
-    test(`${name}: is the same with and without its +`, () => {
+    test(`${name}: is equal with and without its +`, () => {
       assert.equal(sent(name, field, `+${number}`), `+${number}`);
       assert.equal(sent(name, field, "12345678"), "+12345678");
       assert.equal(sent(name, field, "123456789012345"), "+123456789012345");
       if (!field(number).form) assert.equal(sent(name, field, Number(number)), `+${number}`);
     });
 
-    test(`${name}: is copied as it is where it is a short code, a name or no number at all`, () => {
+    test(`${name}: is copied unchanged if it is a short code, a name or not a number`, () => {
       const others = [
         "1234567",
         "51515",
@@ -289,7 +289,7 @@ describe("a phone number", () => {
       for (const other of others) assert.equal(sent(name, field, other), other);
     });
 
-    test(`${name}: is missing where there is no text`, () => {
+    test(`${name}: is null if there is no text`, () => {
       const { form, otherwise = null } = field(number);
       for (const nothing of form ? [""] : ["", null, true, {}, { number }, []]) {
         assert.equal(sent(name, field, nothing) ?? null, otherwise);
@@ -297,7 +297,7 @@ describe("a phone number", () => {
     });
   }
 
-  test("of a form has its + back where it was not encoded", () => {
+  test("of a form has a + even if the + was sent unencoded", () => {
     for (const query of ["recipient=+31612345678", "recipient=%2B31612345678", "recipient=31612345678"]) {
       const [event] = hookproof.parse("messagebird", "", {
         url: `https://example.net/?id=1&reference=2&status=sent&${query}`,
@@ -307,9 +307,9 @@ describe("a phone number", () => {
   });
 });
 
-describe("an address that is no phone number", () => {
+describe("an address that is not a phone number", () => {
   for (const [name, field] of Object.entries(ids)) {
-    test(`${name}: is copied as it is, although it consists of digits`, () => {
+    test(`${name}: is copied unchanged, although it consists of digits`, () => {
       assert.equal(sent(name, field, number), number);
     });
   }

@@ -5,21 +5,21 @@ import { api, hookproof } from "./package.mjs";
 import { NOW, refused, schemes, senders, signed } from "./requests.mjs";
 
 const { createReceiver } = hookproof;
-const honest = { provider: "messagebird", secret: "jwt-signing-key-17" };
+const valid = { provider: "messagebird", secret: "jwt-signing-key-17" };
 const user = (username, password) => ({ username, password });
 
-/** Refused before any request, as a mistake of the configuration. */
+/** Expects that the options are refused when the receiver is created. */
 function misconfigured(code, options) {
   const error = refused(code, () => createReceiver(options), inspect(options));
   assert.equal(error.status, 500);
 }
 
-describe("a receiver is not made", () => {
+describe("a receiver is not created", () => {
   test("without options", () => {
     for (const options of [undefined, null, "messagebird", 7, []]) misconfigured("INVALID_OPTIONS", options);
   });
 
-  test("for a provider that is unknown or not named", () => {
+  test("for an unknown or missing provider", () => {
     for (const provider of [
       undefined,
       null,
@@ -43,7 +43,7 @@ describe("a receiver is not made", () => {
     misconfigured("INVALID_SECRET", { provider: "messagebird" });
   });
 
-  test("without credentials for Bandwidth, which has messages of its own", () => {
+  test("without credentials for Bandwidth, with specific messages", () => {
     const message = (secret) =>
       refused("INVALID_SECRET", () => createReceiver({ provider: "bandwidth", secret })).message;
     for (const nothing of [undefined, null]) {
@@ -63,14 +63,14 @@ describe("a receiver is not made", () => {
     }
   });
 
-  test("when one secret of a list is empty or blank, wherever it stands", () => {
+  test("if any secret of a list is empty or blank", () => {
     for (const secret of [[""], ["  "], ["", "good"], ["good", ""], ["good", " ", "better"]]) {
       for (const provider of ["messagebird", "bird", "dotdigital"])
         misconfigured("INVALID_SECRET", { provider, secret });
     }
   });
 
-  test("when a secret is not of the kind its provider has", () => {
+  test("with a secret of another provider's kind", () => {
     for (const secret of [42, true, {}, [42], [null], ["good", {}], user("u", "p"), new Uint8Array([1, 2, 3])]) {
       misconfigured("INVALID_SECRET", { provider: "messagebird", secret });
     }
@@ -102,22 +102,22 @@ describe("a receiver is not made", () => {
 
   test("with a tolerance that is not a number of seconds or null", () => {
     for (const tolerance of [Number.NaN, -1, -0.5, Number.NEGATIVE_INFINITY, "300", "", true, {}, [300]]) {
-      misconfigured("INVALID_OPTIONS", { ...honest, tolerance });
+      misconfigured("INVALID_OPTIONS", { ...valid, tolerance });
     }
   });
 
   test("with a clock skew that is not a number of seconds", () => {
     for (const clockSkew of [Number.NaN, -1, -0.5, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "5", true, {}]) {
-      misconfigured("INVALID_OPTIONS", { ...honest, clockSkew });
+      misconfigured("INVALID_OPTIONS", { ...valid, clockSkew });
     }
   });
 
   test("with a body limit that is not a number of bytes", () => {
     for (const maxBodyBytes of [Number.NaN, -1, -0.5, "1024", true, {}])
-      misconfigured("INVALID_OPTIONS", { ...honest, maxBodyBytes });
+      misconfigured("INVALID_OPTIONS", { ...valid, maxBodyBytes });
   });
 
-  test("with a url that is no URL", () => {
+  test("with a url that is not a URL", () => {
     for (const url of [
       "",
       "hooks.example.net",
@@ -130,12 +130,12 @@ describe("a receiver is not made", () => {
       7,
       {},
     ]) {
-      misconfigured("INVALID_OPTIONS", { ...honest, url });
+      misconfigured("INVALID_OPTIONS", { ...valid, url });
     }
   });
 
   test("with a strict that is not a boolean", () => {
-    for (const strict of ["yes", 1, {}]) misconfigured("INVALID_OPTIONS", { ...honest, strict });
+    for (const strict of ["yes", 1, {}]) misconfigured("INVALID_OPTIONS", { ...valid, strict });
   });
 
   test("with schemes that are unknown, of another provider, or none", () => {
@@ -150,11 +150,11 @@ describe("a receiver is not made", () => {
       [7],
       {},
     ]) {
-      misconfigured("INVALID_OPTIONS", { ...honest, schemes: allowed });
+      misconfigured("INVALID_OPTIONS", { ...valid, schemes: allowed });
     }
   });
 
-  test("when no secret fits a scheme that is asked for", () => {
+  test("if no secret can be used with a requested scheme", () => {
     misconfigured("INVALID_SECRET", { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] });
     misconfigured("INVALID_SECRET", { provider: "bird", secret: "whsec_a2V5", schemes: ["bird-hmac"] });
     misconfigured("INVALID_SECRET", {
@@ -168,13 +168,13 @@ describe("a receiver is not made", () => {
 /** The message of `INVALID_OPTIONS`, with which `act` must fail. */
 const misuse = (act) => refused("INVALID_OPTIONS", act).message;
 
-describe("an option that does not exist is refused, and the one that was meant is named", () => {
+describe("an unknown option is refused, and the intended one is suggested", () => {
   const owners = {
-    createReceiver: (options) => createReceiver({ ...honest, ...options }),
-    sign: (options) => hookproof.sign({ url: "https://h.example/", body: "" }, { ...honest, now: NOW, ...options }),
+    createReceiver: (options) => createReceiver({ ...valid, ...options }),
+    sign: (options) => hookproof.sign({ url: "https://h.example/", body: "" }, { ...valid, now: NOW, ...options }),
     parse: (options) => hookproof.parse("messagebird", "{}", options),
     validate: (options) => hookproof.validate("messagebird", "{}", options),
-    "receiver.handler": (options) => createReceiver(honest).handler(() => {}, options),
+    "receiver.handler": (options) => createReceiver(valid).handler(() => {}, options),
     startConversation: (options) => api.messagebird.startConversation({}, { accessKey: "k", ...options }),
     listConversations: (options) =>
       api.messagebird.pages("listConversations", {}, { accessKey: "k", fetch: () => {}, ...options }),
@@ -205,14 +205,14 @@ describe("an option that does not exist is refused, and the one that was meant i
     });
   }
 
-  test("where none is like it, all are named", () => {
+  test("if none is similar, all are listed", () => {
     const all = "provider, secret, schemes, tolerance, clockSkew, url, maxBodyBytes, strict";
     const message = misuse(() => owners.createReceiver({ flags: 1 }));
     assert.ok(message.endsWith(`has no option \`flags\`; known are ${all}`), message);
   });
 
-  test("also by `receive` and its kin", () => {
-    const receiver = createReceiver(honest);
+  test("also by the methods of a receiver", () => {
+    const receiver = createReceiver(valid);
     for (const name of ["receive", "verify"]) {
       assert.match(
         misuse(() => receiver[name](signed("messagebird-jwt"), { Now: NOW })),
@@ -230,17 +230,17 @@ describe("an option that does not exist is refused, and the one that was meant i
   });
 });
 
-describe("arguments that cannot work are refused with what to pass instead", () => {
-  test("a Date where seconds are meant", () => {
+describe("invalid arguments are refused with a message that states what to pass instead", () => {
+  test("a Date instead of seconds", () => {
     for (const name of ["tolerance", "clockSkew"]) {
       assert.match(
-        misuse(() => createReceiver({ ...honest, [name]: new Date() })),
+        misuse(() => createReceiver({ ...valid, [name]: new Date() })),
         new RegExp(`\`${name}\`.*seconds`),
       );
     }
   });
 
-  test("no object of options", () => {
+  test("options that are not an object", () => {
     for (const options of [undefined, null, "bird", [], new Date()]) {
       assert.match(
         misuse(() => createReceiver(options)),
@@ -258,7 +258,7 @@ describe("arguments that cannot work are refused with what to pass instead", () 
   });
 
   test("arguments in another order", () => {
-    const receiver = createReceiver(honest);
+    const receiver = createReceiver(valid);
     assert.match(
       misuse(() => hookproof.parse("{}", "bird")),
       /^the provider comes first: parse\("bird", body\)$/,
@@ -268,7 +268,7 @@ describe("arguments that cannot work are refused with what to pass instead", () 
       /^the provider comes first: validate\("bird", body\)$/,
     );
     assert.match(
-      misuse(() => hookproof.sign(honest, { url: "https://h.example/", body: "" })),
+      misuse(() => hookproof.sign(valid, { url: "https://h.example/", body: "" })),
       /sign\(\{ url, body \}, \{ provider, secret \}\) has no option `url`/,
     );
     assert.match(
@@ -277,8 +277,8 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     );
   });
 
-  test("a handler without a function, or with what a function returned", () => {
-    const receiver = createReceiver(honest);
+  test("a handler without a function, or with the result of a function", () => {
+    const receiver = createReceiver(valid);
     for (const act of [undefined, null, "log", {}, receiver]) {
       assert.match(
         misuse(() => receiver.handler(act)),
@@ -291,8 +291,8 @@ describe("arguments that cannot work are refused with what to pass instead", () 
     );
   });
 
-  test("listeners that are no functions", () => {
-    const receiver = createReceiver(honest);
+  test("listeners that are not functions", () => {
+    const receiver = createReceiver(valid);
     for (const name of ["onRefusal", "onError"]) {
       for (const value of ["log", true, {}]) {
         assert.match(
@@ -311,8 +311,8 @@ describe("arguments that cannot work are refused with what to pass instead", () 
   });
 });
 
-describe("a receiver is made", () => {
-  test("from each provider's own kind of secret, one or several", () => {
+describe("a receiver is created", () => {
+  test("from one or several secrets of each provider's kind", () => {
     for (const scheme of schemes) {
       const { provider, secret } = senders[scheme];
       for (const secrets of [secret, [secret], [secret, secret]]) {
@@ -321,7 +321,7 @@ describe("a receiver is made", () => {
     }
   });
 
-  test("with any secret that is neither empty nor blank, and uses it untrimmed", () => {
+  test("with any secret that is neither empty nor blank, which is not trimmed", () => {
     for (const secret of ["k", " k", "k ", "k\n", "\u0000", "é", "🔑", "x".repeat(5000)]) {
       const receiver = createReceiver({ provider: "dotdigital", secret });
       assert.equal(receiver.verify(signed("comapi-hmac-sha1", { secret })).keyIndex, 0);
@@ -330,7 +330,7 @@ describe("a receiver is made", () => {
     }
   });
 
-  test("with the edges of its numbers", () => {
+  test("with the smallest and largest numbers", () => {
     for (const options of [
       { tolerance: 0 },
       { tolerance: null },
@@ -338,11 +338,11 @@ describe("a receiver is made", () => {
       { maxBodyBytes: 1 },
       { strict: true },
     ]) {
-      assert.equal(typeof createReceiver({ ...honest, ...options }).receive, "function");
+      assert.equal(typeof createReceiver({ ...valid, ...options }).receive, "function");
     }
   });
 
-  test("with options that are undefined as with options left out", () => {
+  test("with undefined options, which are equivalent to missing ones", () => {
     const nothing = {
       schemes: undefined,
       tolerance: undefined,
@@ -351,12 +351,12 @@ describe("a receiver is made", () => {
       maxBodyBytes: undefined,
       strict: undefined,
     };
-    const receiver = createReceiver({ ...honest, ...nothing });
+    const receiver = createReceiver({ ...valid, ...nothing });
     assert.equal(receiver.verify(signed("messagebird-jwt"), { now: NOW + 64 }).keyIndex, 0);
     refused("TIMESTAMP_TOO_OLD", () => receiver.verify(signed("messagebird-jwt"), { now: NOW + 65 }));
   });
 
-  test("and does not change when the options it was made from do", () => {
+  test("and does not change with its options object", () => {
     const options = { provider: "dotdigital", secret: ["omnichannel-secret-21"] };
     const receiver = createReceiver(options);
     options.secret[0] = "changed";

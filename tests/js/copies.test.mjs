@@ -15,10 +15,10 @@ const secret = "omnichannel-secret-21";
 const refusal = ({ createReceiver }) =>
   createReceiver({ provider: "dotdigital", secret }).safeReceive({ url: "https://h/", headers: {}, body: "" }).error;
 
-describe("the copies that import and require load", () => {
-  test("are two", () => assert.notEqual(imported.WebhookError, required.WebhookError));
+describe("the copies of the package that import and require load", () => {
+  test("are separate", () => assert.notEqual(imported.WebhookError, required.WebhookError));
 
-  test("know each other's errors", () => {
+  test("recognize each other's errors", () => {
     for (const { WebhookError } of [imported, required]) {
       for (const copy of [imported, required]) assert.ok(refusal(copy) instanceof WebhookError);
       for (const other of [new Error("no"), { code: "INVALID_URL" }, null, "WebhookError"]) {
@@ -27,7 +27,7 @@ describe("the copies that import and require load", () => {
     }
   });
 
-  test("take each other's receivers", async () => {
+  test("accept each other's receivers", async () => {
     const { nodeHandler } = await import(pathToFileURL(path.join(project, "node.mjs")));
     for (const adapter of [nodeHandler, require("hookproof/node").nodeHandler]) {
       for (const { createReceiver } of [imported, required]) {
@@ -45,7 +45,7 @@ describe("the copies that import and require load", () => {
 describe("slim", () => {
   const slim = require("hookproof/slim");
 
-  test("says what to do first, and works once it is done", async () => {
+  test("requires initSync, and works after it", async () => {
     const options = { provider: "dotdigital", secret };
     assert.throws(() => slim.createReceiver(options), { code: "INVALID_OPTIONS", message: /initSync/ });
     assert.throws(() => slim.parse("bird", "{}"), { code: "INVALID_OPTIONS", message: /initSync/ });
@@ -56,7 +56,7 @@ describe("slim", () => {
     assert.equal(refusal(slim).code, "MISSING_HEADER");
   });
 
-  test("has all that the package has", () => {
+  test("has the same exports as the package", () => {
     assert.deepEqual(Object.keys(slim).sort(), [...Object.keys(imported), "initSync"].sort());
   });
 });

@@ -1,4 +1,4 @@
-/** Bodies as the providers sent them, where `HOOKPROOF_CORPUS` says they are: `{provider, file, body, options, sent, sound}`. */
+/** Bodies of real traffic, in the folder `HOOKPROOF_CORPUS`: `{provider, file, body, options, sent, sound}`. */
 import { readdirSync, readFileSync } from "node:fs";
 
 const root = process.env.HOOKPROOF_CORPUS;
@@ -11,24 +11,24 @@ const folders = {
   messagebird: "messagebird",
 };
 const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-/;
-// Spoiled or abbreviated by their authors, or of another product of the sender.
-const spoiled =
+// Modified or abbreviated by their authors, or of another product of the provider.
+const modified =
   /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr)/;
 
 export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
-export const skip = root ? false : "HOOKPROOF_CORPUS does not name the folder that holds them";
+export const skip = root ? false : "HOOKPROOF_CORPUS is not set";
 
 function read(folder, provider) {
   const files = readdirSync(`${root}/payloads/${folder}`).filter((name) => !noWebhook.test(name));
   return files.map((file) => ({
     provider,
     file: `${folder}/${file}`,
-    sound: !spoiled.test(file),
+    sound: !modified.test(file),
     ...reading(file, readFileSync(`${root}/payloads/${folder}/${file}`)),
   }));
 }
 
-/** How a file arrives, by its name: as JSON, as the query of a GET or as a form. And the payloads it must give. */
+/** The body of a file, by its name JSON, the query of a GET or a form; and the expected payloads. */
 function reading(file, bytes) {
   if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
   const text = bytes.toString().trim();

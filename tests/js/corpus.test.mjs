@@ -1,4 +1,4 @@
-// Bodies as the providers send them, read in place: nothing may be lost, and nothing sound called an error.
+// Bodies of real traffic: no content is lost, and unmodified bodies have no errors.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { corpus, skip } from "./corpus.mjs";
@@ -10,7 +10,7 @@ describe("the payloads of the corpus", { skip }, () => {
   for (const { provider, file, body, options, sent, sound } of corpus) {
     const events = () => parse(provider, body, options);
 
-    test(`${file} parses with nothing lost`, () => {
+    test(`${file} is parsed without loss`, () => {
       assert.deepEqual(
         events().map(({ payload }) => payload),
         sent,

@@ -1,4 +1,4 @@
-// SHA-256, HMAC, base64 and hexadecimal: what the package signs and accepts is what Node's own crypto and Buffer say.
+// SHA-256, HMAC, base64 and hexadecimal: the package agrees with Node's crypto and Buffer.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
@@ -9,17 +9,17 @@ import { seeded } from "./seeded.mjs";
 const { createReceiver, sign, WebhookError } = hookproof;
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-/** Every length up to three blocks of the hashes, then around the larger steps that buffers grow by. */
+/** Every length up to three hash blocks, then lengths around larger powers of two, at which buffers grow. */
 const lengths = [...range(0, 200), ...[256, 512, 1024, 4096, 65536, 1048576].flatMap((size) => [size - 1, size])];
 
-/** A secret of so many bytes, each different from the one before. */
+/** A secret of `length` bytes, each different from the previous one. */
 function secretOf(scheme, length) {
   const text = Array.from({ length }, (_, index) => String.fromCharCode(33 + ((index * 7) % 90))).join("");
   if (scheme === "basic") return { username: "u", password: text };
   return scheme === "standard-webhooks" ? `whsec_${Buffer.from(text).toString("base64")}` : text;
 }
 
-/** The request signed by Node's crypto, and its headers as the package would write them. */
+/** The request signed by Node's crypto, and its headers as the package writes them. */
 function bySigner(scheme, { body, secret }) {
   const { provider, url } = senders[scheme];
   const sent = { url, body, secret, now: NOW, jti: "token-1", id: "msg_1" };
@@ -39,7 +39,7 @@ function accepts(receiver, request) {
   }
 }
 
-describe("Node's crypto and the package sign alike", () => {
+describe("Node's crypto and the package compute equal signatures", () => {
   for (const scheme of schemes) {
     test(`${scheme}: bodies of every length up to 200 bytes, and around 256, 512, … 1048576`, () => {
       for (const length of lengths) {
@@ -60,8 +60,8 @@ describe("Node's crypto and the package sign alike", () => {
   }
 });
 
-/** Where a scheme's encoded bytes stand in its header, and how they are written. */
-const places = {
+/** The position of a scheme's encoded bytes in its header, and their encoding. */
+const encodings = {
   "messagebird-jwt": { header: "MessageBird-Signature-JWT", before: /^.*\./, encoding: "base64url" },
   "messagebird-hmac": { header: "MessageBird-Signature", before: /^/, encoding: "base64" },
   "bird-hmac": { header: "messagebird-signature", before: /^/, encoding: "base64" },
@@ -70,7 +70,7 @@ const places = {
   "comapi-hmac-sha1": { header: "X-Comapi-Signature", before: /^/, encoding: "hex" },
 };
 
-/** Ways to write the same or nearly the same bytes. */
+/** Other encodings of the same or almost the same bytes. */
 const rewritings = {
   "as it is": (text) => text,
   "without its padding": (text) => text.replace(/=+$/, ""),
@@ -89,35 +89,35 @@ const rewritings = {
     const at = random.int(0, text.length - 1);
     return text.slice(0, at) + random.pick([..."Aa0+/-_=.é%"]) + text.slice(at + 1);
   },
-  "with a sign more": (text, random) => text + random.pick([..."Aa0="]),
+  "with an additional character": (text, random) => text + random.pick([..."Aa0="]),
   "with a sign less": (text) => text.slice(0, -1),
   "with a prefix": (text) => `0x${text}`,
   "of no bytes": () => "",
 };
 
-/** Whether the text, but for spaces around it, is the one way to write these bytes; hexadecimal has two cases. */
-function isThe(bytes, text, { encoding, unpadded = false }) {
+/** Whether the text, without surrounding spaces, is the canonical encoding of these bytes; hexadecimal has two cases. */
+function isCanonical(bytes, text, { encoding, unpadded = false }) {
   const bare = text.replace(/^ +| +$/g, "");
   const written = encoding === "hex" ? bare.toLowerCase() : bare;
   const right = Buffer.from(bytes).toString(encoding);
   return written === right || (unpadded && written === right.replace(/=+$/, ""));
 }
 
-describe("Buffer and the package read alike", () => {
+describe("Buffer and the package decode equally", () => {
   for (const [index, scheme] of schemes.entries()) {
-    const place = places[scheme];
+    const encoding = encodings[scheme];
     for (const [what, rewrite] of Object.entries(rewritings)) {
       test(`${scheme}: a signature ${what}`, () => {
         const random = seeded(300 + index);
         for (let round = 0; round < 60; round++) {
           const secret = secretOf(scheme, random.int(1, 40));
           const { request, receiver } = bySigner(scheme, { body: random.json(), secret });
-          const value = request.headers[place.header];
-          const [before] = place.before.exec(value);
+          const value = request.headers[encoding.header];
+          const [before] = encoding.before.exec(value);
           const encoded = value.slice(before.length);
           const rewritten = rewrite(encoded, random);
-          const expected = isThe(Buffer.from(encoded, place.encoding), rewritten, place);
-          const arrived = { ...request, headers: { ...request.headers, [place.header]: before + rewritten } };
+          const expected = isCanonical(Buffer.from(encoded, encoding.encoding), rewritten, encoding);
+          const arrived = { ...request, headers: { ...request.headers, [encoding.header]: before + rewritten } };
           assert.equal(accepts(receiver, arrived), expected, `${before}${rewritten}`);
         }
       });

@@ -1,4 +1,4 @@
-// The provider's own package as a second opinion on its tokens: thousands of requests, judged by both.
+// Differential test: the provider's own package and this one verify the same thousands of tokens.
 import assert from "node:assert/strict";
 import { createHash, createSecretKey } from "node:crypto";
 import { describe, test } from "node:test";
@@ -11,8 +11,8 @@ import { seeded } from "./seeded.mjs";
 const scheme = "messagebird-jwt";
 const HEADER = "MessageBird-Signature-JWT";
 
-/** What the package of the provider says of a token: null when it accepts it, else why not. */
-function theirs({ url, body, token, secret }, now) {
+/** The result of the provider's package for a token: null if it is accepted, else the reason. */
+function expectedOf({ url, body, token, secret }, now) {
   const key = createSecretKey(Buffer.from(secret, "utf8"));
   const algorithms = ["HS256", "HS384", "HS512"];
   const options = new sdk.VerifyOptions(true, true, {
@@ -27,8 +27,8 @@ function theirs({ url, body, token, secret }, now) {
   );
 }
 
-/** What ours says of the same token: null when it accepts it, else the code. */
-function ours({ url, body, token, secret }, now) {
+/** The result of this package for the same token: null if it is accepted, else the code. */
+function actualOf({ url, body, token, secret }, now) {
   const receiver = hookproof.createReceiver({ provider: "messagebird", secret, schemes: [scheme] });
   try {
     receiver.verify({ method: "POST", url, headers: { [HEADER]: token }, body }, { now });
@@ -39,7 +39,7 @@ function ours({ url, body, token, secret }, now) {
   }
 }
 
-function honest(random) {
+function authentic(random) {
   return {
     url: random.url(),
     body: random.pick([() => "", random.json, () => random.bytes(random.int(1, 300)), () => "0"])(),
@@ -60,7 +60,7 @@ const withBit = (random) => (bytes) => {
   return bytes;
 };
 
-/** Ways to depart from the honest request: each takes what was signed and the request, and gives the request that arrives. */
+/** Changes of an authentic request: functions of the signed content and the request that return the received request. */
 const changes = {
   nothing: (_, arrived) => arrived,
   "the time": (sent, arrived, random) => ({
@@ -94,7 +94,7 @@ const changes = {
   "no token": (_, arrived, random) => ({ ...arrived, token: random.text(random.int(1, 200)) }),
 };
 
-/** Ways to sign something else: options of the signer. */
+/** Forgeries: options of the signer. */
 const claims = (values) => ({ claims: values });
 const forgeries = {
   "no issuer": () => claims({ iss: undefined }),
@@ -126,39 +126,43 @@ const forgeries = {
   "a critical extension": () => ({ header: { crit: ["exp"], exp: 1 } }),
 };
 
-describe("the provider's own package and ours", () => {
-  test("agree on what the package signs: both accept all of it", async () => {
+describe("the provider's package and this one", () => {
+  test("both accept all tokens that this package signs", async () => {
     const random = seeded(1);
     for (let round = 0; round < 2000; round++) {
-      const { url, body, secret, now, algorithm, jti } = honest(random);
+      const { url, body, secret, now, algorithm, jti } = authentic(random);
       const headers = hookproof.sign(
         { method: "POST", url, body },
         { provider: "messagebird", scheme, secret, now, algorithm, id: jti },
       );
       const arrived = { url, body, secret, token: headers[HEADER] };
-      assert.equal(await theirs(arrived, now), null, JSON.stringify(arrived));
-      assert.equal(ours(arrived, now), null, JSON.stringify(arrived));
+      assert.equal(await expectedOf(arrived, now), null, JSON.stringify(arrived));
+      assert.equal(actualOf(arrived, now), null, JSON.stringify(arrived));
     }
   });
 
-  test("agree on what the independent signer signs: both accept all of it", async () => {
+  test("both accept all tokens of the independent signer", async () => {
     const random = seeded(2);
     for (let round = 0; round < 1000; round++) {
-      const sent = honest(random);
+      const sent = authentic(random);
       const arrived = { ...sent, token: signer[scheme](sent)[HEADER] };
-      assert.equal(await theirs(arrived, sent.now), null, JSON.stringify(arrived));
-      assert.equal(ours(arrived, sent.now), null, JSON.stringify(arrived));
+      assert.equal(await expectedOf(arrived, sent.now), null, JSON.stringify(arrived));
+      assert.equal(actualOf(arrived, sent.now), null, JSON.stringify(arrived));
     }
   });
 
   for (const [index, [what, change]] of Object.entries(changes).entries()) {
-    test(`agree on requests that arrive with a change of ${what}`, async () => {
+    test(`agree on requests with a change of ${what}`, async () => {
       const random = seeded(100 + index);
       for (let round = 0; round < 150; round++) {
-        const sent = honest(random);
+        const sent = authentic(random);
         const arrived = change(sent, { ...sent, token: signer[scheme](sent)[HEADER] }, random);
-        const [said, code] = [await theirs(arrived, arrived.now), ours(arrived, arrived.now)];
-        assert.equal(code === null, said === null, `ours: ${code}, theirs: ${said}, ${JSON.stringify(arrived)}`);
+        const [expected, actual] = [await expectedOf(arrived, arrived.now), actualOf(arrived, arrived.now)];
+        assert.equal(
+          actual === null,
+          expected === null,
+          `actual: ${actual}, expected: ${expected}, ${JSON.stringify(arrived)}`,
+        );
       }
     });
   }
@@ -167,18 +171,22 @@ describe("the provider's own package and ours", () => {
     test(`agree on tokens with ${what}`, async () => {
       const random = seeded(200 + index);
       for (let round = 0; round < 150; round++) {
-        const sent = honest(random);
+        const sent = authentic(random);
         const forged = forge(sent, random);
-        // An empty body beside a payload_hash is judged more strictly here, and apart.
+        // This package is stricter for an empty body with a payload_hash, which another test covers.
         if (forged.claims && "payload_hash" in forged.claims) sent.body = random.json();
         const arrived = { ...sent, token: signer[scheme]({ ...sent, ...forged })[HEADER] };
-        const [said, code] = [await theirs(arrived, sent.now), ours(arrived, sent.now)];
-        assert.equal(code === null, said === null, `ours: ${code}, theirs: ${said}, ${JSON.stringify(arrived)}`);
+        const [expected, actual] = [await expectedOf(arrived, sent.now), actualOf(arrived, sent.now)];
+        assert.equal(
+          actual === null,
+          expected === null,
+          `actual: ${actual}, expected: ${expected}, ${JSON.stringify(arrived)}`,
+        );
       }
     });
   }
 
-  test("differ where more is asked for here, and only to refuse", async () => {
+  test("differ only where this package is stricter", async () => {
     const sent = { url: "https://hooks.example.net/in", body: "", secret: "k", now: NOW, jti: "1" };
     for (const [code, values] of [
       ["MISSING_CLAIM", { exp: undefined }],
@@ -186,8 +194,8 @@ describe("the provider's own package and ours", () => {
       ["TIMESTAMP_IN_FUTURE", { iat: NOW + 3600 }],
     ]) {
       const arrived = { ...sent, token: signer[scheme]({ ...sent, claims: values })[HEADER] };
-      assert.equal(await theirs(arrived, NOW), null);
-      assert.equal(ours(arrived, NOW), code);
+      assert.equal(await expectedOf(arrived, NOW), null);
+      assert.equal(actualOf(arrived, NOW), code);
     }
   });
 
@@ -204,8 +212,8 @@ describe("the provider's own package and ours", () => {
       [good[0], "{"],
     ]) {
       const arrived = { url: "https://hooks.example.net/", body: "", secret: "k", token: jwt(parts, "k") };
-      assert.notEqual(await theirs(arrived, NOW), null);
-      assert.equal(ours(arrived, NOW), "MALFORMED_HEADER");
+      assert.notEqual(await expectedOf(arrived, NOW), null);
+      assert.equal(actualOf(arrived, NOW), "MALFORMED_HEADER");
     }
   });
 });

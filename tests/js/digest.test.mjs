@@ -1,4 +1,4 @@
-// The host may hash the body, or the core: the verdict is the same, and so is everything it says.
+// The host or the core may hash the body: all results are the same.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
@@ -8,8 +8,8 @@ import { NOW, receiverOf, schemes, senders, signed } from "./requests.mjs";
 const { project } = await consumer();
 const SIZES = [0, 1, 511, 512, 513, 5_000, 70_000];
 
-/** What the package says of these requests where the host hashes nothing. */
-function withoutHost(asked) {
+/** The results of the package for these requests on a host without a hash function. */
+function withoutHost(requests) {
   const source = `
     const { parentPort, workerData } = require("node:worker_threads");
     process.getBuiltinModule = undefined;
@@ -18,7 +18,7 @@ function withoutHost(asked) {
       try { return createReceiver(options).verify(request, { now }); } catch (error) { return error.code; }
     }));`;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(source, { eval: true, workerData: asked });
+    const worker = new Worker(source, { eval: true, workerData: requests });
     worker.once("message", resolve).once("error", reject);
   });
 }
@@ -27,13 +27,13 @@ describe("the digest of a body", () => {
   for (const scheme of schemes) {
     const requests = SIZES.flatMap((size) => {
       const body = JSON.stringify({ é: "x".repeat(size) });
-      const honest = signed(scheme, { body });
-      return [honest, { ...honest, body: new TextEncoder().encode(body) }, { ...honest, body: `${body} ` }];
+      const request = signed(scheme, { body });
+      return [request, { ...request, body: new TextEncoder().encode(body) }, { ...request, body: `${body} ` }];
     });
     const { provider, secret } = senders[scheme];
     const options = { provider, secret };
 
-    test(`${scheme}: host and core agree on bodies around every size that matters`, async () => {
+    test(`${scheme}: host and core agree on bodies around every relevant size`, async () => {
       const receiver = receiverOf(scheme);
       const here = requests.map((request) => {
         try {

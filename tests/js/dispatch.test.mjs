@@ -12,7 +12,7 @@ const body = JSON.stringify([
 ]);
 const [sending, received] = parse("bandwidth", body);
 const delivery = { verified: true, provider: "bandwidth", events: [sending, received] };
-const answer = (status) => new Response(String(status), { status });
+const responseOf = (status) => new Response(String(status), { status });
 
 describe("byKind", () => {
   test("passes each event to the function of its kind, with the delivery and the other arguments", async () => {
@@ -44,7 +44,7 @@ describe("byKind", () => {
     ]);
   });
 
-  test("passes what no other function is for to `default`, and skips it where there is none", async () => {
+  test("passes other events to `default`, and skips them without it", async () => {
     const calls = [];
     const onReceived = () => calls.push("received");
     await byKind({ "message.received": onReceived, default: ({ type }) => calls.push(type) })(delivery);
@@ -53,7 +53,7 @@ describe("byKind", () => {
     assert.deepEqual(calls, ["received"]);
   });
 
-  test("refuses a key that is no kind when it is made, and names the kind that was meant", () => {
+  test("refuses an unknown kind when it is created, and suggests the intended one", () => {
     for (const [key, meant] of [
       ["message.recieved", "message.received"],
       ["Message.Received", "message.received"],
@@ -71,7 +71,7 @@ describe("byKind", () => {
     refused("INVALID_OPTIONS", () => byKind({ toString: () => {} }));
   });
 
-  test("refuses what is no function, and an object without one", () => {
+  test("refuses values that are not functions, and an object without functions", () => {
     for (const value of ["log", null, {}, Promise.resolve()]) {
       const { message } = refused("INVALID_OPTIONS", () => byKind({ "message.received": value }));
       assert.match(message, /`message\.received` must be a function/);
@@ -82,7 +82,7 @@ describe("byKind", () => {
     assert.match(refused("INVALID_OPTIONS", () => byKind(() => {})).message, /byKind needs an object of functions/);
   });
 
-  test("does not change when the object it was made from does", async () => {
+  test("does not change with the object of functions", async () => {
     const calls = [];
     const functions = { default: () => calls.push("first") };
     const act = byKind(functions);
@@ -102,7 +102,7 @@ describe("byType", () => {
     assert.deepEqual(calls, [["message-sending"], ["hello", delivery, 7]]);
   });
 
-  test("refuses the misspelling of a type, of whichever provider, and names the type", () => {
+  test("refuses a misspelled type of any provider, and suggests the type", () => {
     for (const [key, meant] of [
       ["mesage-received", "message-received"],
       ["sms.delivred", "sms.delivered"],
@@ -113,7 +113,7 @@ describe("byType", () => {
     }
   });
 
-  test("takes a type that is not modelled, whose payload can be typed", async () => {
+  test("accepts an unknown type, whose payload can be typed", async () => {
     const [unknown] = parse("dotdigital", '{"name":"queue.paused","eventId":"1"}');
     assert.equal(unknown.known, false);
     const calls = [];
@@ -123,9 +123,9 @@ describe("byType", () => {
     assert.equal(isUnknownType(unknown, "queue.resumed"), false);
   });
 
-  test("is not misled by names that every object has", async () => {
+  test("ignores inherited properties", async () => {
     const [unknown] = parse("dotdigital", '{"name":"toString","eventId":"1"}');
-    assert.equal(await byType({ "message.read": () => answer(500) })({ events: [unknown] }), undefined);
+    assert.equal(await byType({ "message.read": () => responseOf(500) })({ events: [unknown] }), undefined);
   });
 });
 
@@ -136,7 +136,7 @@ describe("a handler of byKind or byType", () => {
     return receiverOf("basic").handler(byKind(functions), { onError: null })(request);
   };
 
-  test("answers with the first Response that a function returns, after all events", async () => {
+  test("responds with the first Response that a function returns, after all events", async () => {
     const types = [];
     const response = await handle({
       default: ({ type }) => {
@@ -147,23 +147,23 @@ describe("a handler of byKind or byType", () => {
     assert.equal(response.status, 202);
     assert.equal(await response.text(), "message-sending");
     assert.deepEqual(types, ["message-sending", "message-received"]);
-    assert.equal((await handle({ "message.received": () => answer(201) })).status, 201);
+    assert.equal((await handle({ "message.received": () => responseOf(201) })).status, 201);
     assert.equal((await handle({ default: () => "any other value" })).status, 200);
   });
 
-  test("ends at a Response that is not ok, and answers with it", async () => {
+  test("ends at a Response that is not ok, and responds with it", async () => {
     const types = [];
     const response = await handle({
-      "message.status": () => answer(503),
+      "message.status": () => responseOf(503),
       default: ({ type }) => types.push(type),
     });
     assert.equal(response.status, 503);
     assert.deepEqual(types, []);
-    const later = await handle({ "message.status": () => answer(202), "message.received": () => answer(503) });
+    const later = await handle({ "message.status": () => responseOf(202), "message.received": () => responseOf(503) });
     assert.equal(later.status, 503);
   });
 
-  test("ends at an exception, and answers 500", async () => {
+  test("ends at an exception, and responds with 500", async () => {
     const types = [];
     const fail = () => Promise.reject(new Error("no room"));
     const response = await handle({ "message.status": fail, default: ({ type }) => types.push(type) });

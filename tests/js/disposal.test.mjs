@@ -1,4 +1,4 @@
-// The end of a receiver.
+// Disposal of receivers.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
@@ -9,8 +9,8 @@ const url = "https://hooks.example.org/in";
 const body = '{"eventId":"e-1","name":"message.read","payload":{"id":"m-1"}}';
 const request = { url, headers: signer["comapi-hmac-sha1"]({ url, body, secret: "key" }), body };
 
-describe("a receiver that is disposed of", () => {
-  test("refuses what it would have accepted", () => {
+describe("a disposed receiver", () => {
+  test("refuses every request", () => {
     const receiver = createReceiver({ provider: "dotdigital", secret: "key" });
     assert.equal(receiver.safeReceive(request).ok, true);
     receiver[Symbol.dispose]();
@@ -19,14 +19,14 @@ describe("a receiver that is disposed of", () => {
     assert.equal(error.code, "INVALID_OPTIONS");
   });
 
-  test("may be disposed of twice", () => {
+  test("can be disposed twice", () => {
     const receiver = createReceiver({ provider: "dotdigital", secret: "key" });
     receiver[Symbol.dispose]();
     receiver[Symbol.dispose]();
     assert.equal(receiver.safeReceive(request).ok, false);
   });
 
-  test("leaves other receivers alone", () => {
+  test("does not affect other receivers", () => {
     const [one, other] = [1, 2].map(() => createReceiver({ provider: "dotdigital", secret: "key" }));
     one[Symbol.dispose]();
     assert.equal(other.safeReceive(request).ok, true);

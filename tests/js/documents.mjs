@@ -1,4 +1,4 @@
-/** Texts that are JSON and texts that nearly are, by what they try; JSON.parse says which are which. */
+/** Texts that are JSON and texts that are almost JSON, by subject. JSON.parse decides which are valid. */
 export const documents = {
   structure: [
     "{}",

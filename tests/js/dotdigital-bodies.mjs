@@ -1,5 +1,5 @@
 /**
- * Bodies of Dotdigital in every shape that is documented or known from real traffic: `{what, body}`. All people, numbers and
+ * Bodies of Dotdigital of every shape that is documented or known from real traffic: `{what, body}`. All people, numbers and
  * ids are invented.
  */
 
@@ -26,7 +26,7 @@ const smsReceipt = {
   statusid: "4",
   recipient: "15550100142",
   statusdescription: "Rejected",
-  // Without a zone, as the operators send them.
+  // Without a time zone, as operators send them.
   datetime: "2026-05-04T13:00:00.125",
   clientref: MESSAGE,
   submissiontime: "2026-05-04T12:59:58.071",

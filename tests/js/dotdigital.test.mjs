@@ -1,4 +1,4 @@
-// Dotdigital documents its payloads by examples: every field of them is modelled, and a value of another type is a warning.
+// Dotdigital documents its payloads by examples: the model has every field of them, and a value of another type is a warning.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { corpus, skip } from "./corpus.mjs";
@@ -8,19 +8,19 @@ import { undescribed } from "./undescribed.mjs";
 
 const { parse, validate } = hookproof;
 
-/** Places whose content the account chooses: its own data. No document shows the payload of a click. */
+/** Paths of the account's own data. The payload of a click is not documented. */
 const free = (pointer) => /\/metadata$|^\/payload\/stateData\//.test(pointer);
 const unmodelled = (payload) =>
   payload.name.endsWith(".click") ? [] : undescribed(payload, jsonSchema("dotdigital", payload.name), free);
 
-describe("every path is modelled", () => {
+describe("the model has every path", () => {
   for (const { type, payload } of samples("dotdigital")) {
     test(`of the sample of ${type}`, () => assertModelled(payload));
   }
   for (const { what, body } of bodies) {
-    test(`where ${what}`, () => assertModelled(body));
+    test(`of a body with ${what}`, () => assertModelled(body));
   }
-  test("so a path that is not would be found", () => {
+  test("and a path that it lacks is detected", () => {
     const [{ body }] = bodies;
     const other = structuredClone(body);
     other.payload.details.channelStatus.sms.details.carrier = "x";
@@ -32,7 +32,7 @@ describe("every path is modelled", () => {
   });
 });
 
-describe("every path is modelled in the corpus", { skip }, () => {
+describe("the model has every path of the corpus", { skip }, () => {
   for (const { provider, file, sent } of corpus.filter(({ provider }) => provider === "dotdigital")) {
     test(`${provider}: ${file}`, () => {
       for (const payload of sent) assertModelled(payload);
@@ -42,7 +42,7 @@ describe("every path is modelled in the corpus", { skip }, () => {
 
 describe("a value of another type", () => {
   for (const { what, body } of bodies.filter(({ body }) => body.payload)) {
-    test(`is noted where it stands, where ${what}`, () => {
+    test(`is an issue at its path, in a body with ${what}`, () => {
       for (const { pointer, body: changed } of withOtherTypes(body)) {
         const { issues, events } = validate("dotdigital", JSON.stringify(changed));
         const found = issues.filter(({ code, path }) => code === "WRONG_TYPE" && path === pointer);
@@ -54,7 +54,7 @@ describe("a value of another type", () => {
   }
 });
 
-test("parts that are no list, and channels that are no objects, leave nothing in the view and all in the payload", () => {
+test("parts that are not a list, and channels that are not objects, are in the payload but not in the unified event", () => {
   for (const other of [
     "text",
     7,
@@ -85,14 +85,14 @@ function assertModelled(payload) {
   assert.deepEqual(issues, []);
 }
 
-/** What the document shows in examples only, whatever channel it is of. */
+/** Paths that the documentation shows in examples only, for any channel. */
 function isByExample(pointer) {
   return /^\/payload\/(details\/(additionalInfo|channelStatus)|channelData|messageParts|parts|facebook|rawData)(\/|$)/.test(
     pointer,
   );
 }
 
-/** Copies of a body with a value of another type at each place of its payload that is modelled. */
+/** Copies of a body with a value of another type at each path of its payload that the model has. */
 function* withOtherTypes(body) {
   for (const pointer of pointers(body.payload, "/payload")) {
     if (/\/(metadata|stateData)(\/|$)/.test(pointer)) continue;

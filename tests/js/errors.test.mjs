@@ -13,9 +13,9 @@ const comapi = (body, options) => receive("comapi-hmac-sha1", signed("comapi-hma
 const long = `https://h.example/${"x".repeat(256 * 1024)}`;
 const nested = (depth) => "[".repeat(depth) + "]".repeat(depth);
 
-/** Every code there is: how it comes about, what to answer, and where it is from. */
+/** Every code: a call that causes it, the status to respond with, and the provider and scheme of the error. */
 const causes = {
-  INVALID_OPTIONS: [500, () => createReceiver({ provider: "nobody", secret: "k" })],
+  INVALID_OPTIONS: [500, () => createReceiver({ provider: "pigeon", secret: "k" })],
   INVALID_SECRET: [500, () => createReceiver({ provider: "messagebird", secret: "" })],
   MISSING_HEADER: [
     400,
@@ -83,7 +83,7 @@ const causes = {
 
 describe("an error", () => {
   for (const [code, [status, cause, provider, scheme]] of Object.entries(causes)) {
-    test(`${code} says what to answer, whose it is and what to look at`, () => {
+    test(`${code} has its status, its provider and scheme, and a message`, () => {
       const error = refused(code, cause);
       assert.ok(error instanceof Error);
       assert.equal(error.name, "WebhookError");
@@ -92,18 +92,18 @@ describe("an error", () => {
       if (provider) assert.equal(error.provider, provider);
       if (scheme) assert.equal(error.scheme, scheme);
       assert.match(error.message, /\w+ \S+ \S+ \S+/, "a sentence");
-      assert.ok(error.message.length >= 20, `says too little: ${error.message}`);
+      assert.ok(error.message.length >= 20, `the message is too short: ${error.message}`);
       assert.doesNotMatch(error.message, /undefined|\[object|null pointer|unreachable|panicked|\bNone\b|Some\(/);
       assert.equal(JSON.parse(JSON.stringify(error)).code, code);
     });
   }
 
-  test("of each code has its own message", () => {
+  test("of each code has a message of its own", () => {
     const messages = Object.entries(causes).map(([code, [, cause]]) => refused(code, cause).message);
     assert.equal(new Set(messages).size, messages.length);
   });
 
-  test("names `explain` and the guide in the package where something does not match", () => {
+  test("of a mismatch names `explain` and docs/mismatch.md", () => {
     const codes = ["SIGNATURE_MISMATCH", "URL_MISMATCH", "BODY_MISMATCH"];
     for (const [code, [, cause]] of Object.entries(causes)) {
       const { message } = refused(code, cause);
@@ -120,7 +120,7 @@ describe("an error", () => {
     }
   });
 
-  test("of a missing header names the signature headers that are present, and whose they are", () => {
+  test("of a missing header names the signature headers that are present, and their providers", () => {
     const { url, body } = signed("bird-hmac");
     const of = (scheme, headers, options) =>
       refused("MISSING_HEADER", () => receiverOf(scheme, options).receive({ url, headers, body }, at)).message;
@@ -142,12 +142,12 @@ describe("an error", () => {
     assert.doesNotMatch(of("bird-hmac", {}), /it has/);
     assert.doesNotMatch(of("bird-hmac", { authorization: "Bearer of something else" }), /it has|Bearer/);
     assert.doesNotMatch(of("bird-hmac", present), /AAAA|v1/);
-    // What the other headers hold does not change the code.
+    // The values of the other headers do not change the code.
     const broken = { "x-comapi-signature": "x".repeat(300_000), "webhook-signature": 7 };
     assert.doesNotMatch(of("bird-hmac", broken), /it has/);
   });
 
-  test("asks for credentials where the provider needs to be asked, and nowhere else", () => {
+  test("has a challenge only for the provider that requires one", () => {
     for (const [code, [, cause]] of Object.entries(causes)) {
       const challenge = new Headers(refused(code, cause).headers).get("www-authenticate");
       assert.equal(challenge, code === "CREDENTIALS_REQUIRED" ? 'Basic realm=""' : null, code);
@@ -160,10 +160,10 @@ describe("an error", () => {
   });
 });
 
-describe("no error tells a secret", () => {
+describe("no error contains a secret", () => {
   const forms = (bytes) =>
     ["hex", "base64", "base64url"].map((encoding) => Buffer.from(bytes).toString(encoding).replace(/=+$/, ""));
-  const told = (error) =>
+  const contentOf = (error) =>
     [
       error.message,
       String(error),
@@ -183,7 +183,7 @@ describe("no error tells a secret", () => {
   const unsigned = { basic: ["another body", "another time"], "comapi-hmac-sha1": ["another time"] };
 
   for (const scheme of schemes) {
-    test(`${scheme}: neither the key nor the signature that would have been right`, () => {
+    test(`${scheme}: neither the key nor the correct signature`, () => {
       const { secret, body } = senders[scheme];
       const key = keys[scheme] ?? secret;
       for (const what of Object.keys(spoilt).filter((name) => !unsigned[scheme]?.includes(name))) {
@@ -195,12 +195,12 @@ describe("no error tells a secret", () => {
           .filter((value) => value.length > 20 && !Object.values(request.headers).includes(value))
           .flatMap((value) => [value, ...value.split(/[ ,.]/).filter((part) => part.length > 40)]);
         const secrets = [key, ...forms(key), ...(typeof secret === "string" ? [secret] : []), ...right];
-        for (const text of secrets) assert.ok(!told(error).includes(text), `${what}: ${text}`);
+        for (const text of secrets) assert.ok(!contentOf(error).includes(text), `${what}: ${text}`);
       }
     });
   }
 
-  test("nor does a refusal of the configuration", () => {
+  test("nor does an error of the configuration", () => {
     const secret = "whsec_bm90IHF1aXRl-IGJhc2U2NA==";
     for (const options of [
       { provider: "bird", secret },
@@ -218,21 +218,21 @@ describe("no error tells a secret", () => {
         error = thrown;
       }
       assert.ok(error instanceof WebhookError, inspect(options));
-      assert.doesNotMatch(told(error), /hidden-word-one|bm90IHF1aXRl/);
+      assert.doesNotMatch(contentOf(error), /hidden-word-one|bm90IHF1aXRl/);
     }
   });
 
-  test("nor do the hashes of a token that does not fit appear", () => {
+  test("nor the expected hashes of a token's claims", () => {
     const { url, body } = senders["messagebird-jwt"];
     for (const claims of [{ url_hash: "00" }, { payload_hash: "00" }]) {
       const result = receiverOf("messagebird-jwt").safeReceive(signed("messagebird-jwt", { claims }), at);
       for (const text of [url, body]) {
-        assert.ok(!told(result.error).includes(createHash("sha256").update(text).digest("hex")));
+        assert.ok(!contentOf(result.error).includes(createHash("sha256").update(text).digest("hex")));
       }
     }
   });
 
-  test("nor does looking at the receiver", () => {
+  test("nor does a printed receiver", () => {
     for (const scheme of schemes) {
       const receiver = receiverOf(scheme);
       const shown = inspect(receiver, { depth: null, showHidden: true }) + JSON.stringify(receiver) + String(receiver);
@@ -245,7 +245,7 @@ describe("the body", () => {
   const receiver = receiverOf("comapi-hmac-sha1");
   const request = signed("comapi-hmac-sha1");
 
-  test("that something has parsed or not yet read is refused, with the way to give it raw", () => {
+  test("that has been parsed or not been read is refused, with instructions to pass it raw", () => {
     const bodies = [
       { name: "message.read" },
       {},
@@ -266,7 +266,7 @@ describe("the body", () => {
     }
   });
 
-  test("may be as large as the limit and no larger, in bytes", () => {
+  test("may have at most as many bytes as the limit", () => {
     for (const [limit, text] of [
       [10, '"12345678"'],
       [10, '"éééé"'],
@@ -286,7 +286,7 @@ describe("the body", () => {
     }
   });
 
-  test("may be a mebibyte when no limit is set", () => {
+  test("may have one mebibyte by default", () => {
     const body = (size) => `"${"x".repeat(size - 2)}"`;
     assert.equal(comapi(body(1048576)).verified, true);
     refused("BODY_TOO_LARGE", () => comapi(body(1048577)));
@@ -307,20 +307,20 @@ describe("the body", () => {
     });
   }
 
-  test("that ends too early is refused at its last line", () => {
+  test("that is truncated is refused at its last line", () => {
     for (const body of ['{"a":\n{"b":1}', '["a\n', "\n{"]) {
       assert.equal(typeof refused("INVALID_JSON", () => comapi(body)).line, "number");
     }
     assert.equal(refused("INVALID_JSON", () => comapi('{"a":\n{"b":1}')).line, 2);
   });
 
-  test("that is empty is authentic but no payload", () => {
+  test("that is empty is authentic but has no payload", () => {
     const empty = signed("comapi-hmac-sha1", { body: "" });
     assert.equal(receiver.verify(empty, at).keyIndex, 0);
     refused("INVALID_JSON", () => receiver.receive(empty, at));
   });
 
-  test("that is not UTF-8 is authentic but no payload", () => {
+  test("that is not UTF-8 is authentic but has no payload", () => {
     for (const bytes of [
       [0x22, 0xff, 0x22],
       [0x22, 0xc0, 0x80, 0x22],
@@ -334,7 +334,7 @@ describe("the body", () => {
     }
   });
 
-  test("may nest 64 levels and no more", () => {
+  test("may be nested at most 64 levels deep", () => {
     const objects = (depth) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
     for (const make of [nested, objects]) {
       assert.equal(comapi(make(64)).verified, true);
@@ -343,7 +343,7 @@ describe("the body", () => {
     refused("TOO_DEEP", () => comapi("[".repeat(500000)));
   });
 
-  test("is judged for authenticity before it is read", () => {
+  test("is verified before it is parsed", () => {
     for (const body of ["{", nested(65), Uint8Array.of(0xff), ""]) {
       refused("SIGNATURE_MISMATCH", () =>
         receive("comapi-hmac-sha1", signed("comapi-hmac-sha1", { body, secret: "another" })),
@@ -351,7 +351,7 @@ describe("the body", () => {
     }
   });
 
-  test("that departs from the documents is refused only when strict, with every issue", () => {
+  test("that deviates from the specification is refused only if strict, with every issue", () => {
     const body = '[{"type":"message-failed","time":7,"to":true,"errorCode":"x","message":{"id":1,"to":"+15550100"}}]';
     const request = signed("basic", { body });
     const { events } = receive("basic", request);
@@ -370,12 +370,12 @@ describe("the body", () => {
 describe("safeReceive", () => {
   const receiver = receiverOf("messagebird-jwt");
 
-  test("gives the delivery of an honest request", () => {
+  test("returns the delivery of an authentic request", () => {
     const request = signed("messagebird-jwt");
     assert.deepEqual(receiver.safeReceive(request, at), { ok: true, delivery: receiver.receive(request, at) });
   });
 
-  test("gives the error that receive throws", () => {
+  test("returns the error that receive throws", () => {
     const result = receiver.safeReceive(signed("messagebird-jwt", { secret: "another" }), at);
     assert.equal(result.ok, false);
     assert.ok(result.error instanceof WebhookError);
@@ -383,7 +383,7 @@ describe("safeReceive", () => {
     assert.ok(!("delivery" in result));
   });
 
-  test("never throws, whatever it is given", () => {
+  test("never throws for any request", () => {
     const headers = [
       undefined,
       null,
@@ -431,7 +431,7 @@ describe("safeReceive", () => {
     }
   });
 
-  test("refuses a time that is no time rather than skip the check", () => {
+  test("refuses an invalid time and does not skip the check", () => {
     for (const now of [Number.NaN, "now", new Date(Number.NaN), Number.POSITIVE_INFINITY, {}]) {
       const result = receiver.safeReceive(signed("messagebird-jwt"), { now });
       assert.equal(result.ok, false, inspect(now));

@@ -1,4 +1,4 @@
-// `explain` through the package; which mistake leads to which cause is tested natively.
+// `explain` of the package. The causes of mistakes are tested natively.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
@@ -12,11 +12,11 @@ const receiver = createReceiver({ provider: "bird", secret: "key" });
 const headers = signer["bird-hmac"]({ url, body, secret: "key", now });
 
 describe("explain", () => {
-  test("has nothing to say of a request that is accepted", () => {
+  test("has no findings for an accepted request", () => {
     assert.deepEqual(receiver.explain({ url, headers, body }, { now }), { ok: true, findings: [] });
   });
 
-  test("names the mistake, what was found and what to do", () => {
+  test("returns the cause, a detail and a fix", () => {
     const { ok, error, findings } = receiver.explain(
       { url, headers, body: JSON.stringify(JSON.parse(body), null, 2) },
       { now },
@@ -31,7 +31,7 @@ describe("explain", () => {
     assert.ok(findings[0].detail.length > 10 && findings[0].fix.length > 10);
   });
 
-  test("reads what proxies say in any container of headers", () => {
+  test("reads the headers of proxies from any type of headers", () => {
     const proxied = { ...headers, "X-Forwarded-Host": "hooks.example.org" };
     for (const container of [proxied, new Headers(proxied), Object.entries(proxied)]) {
       const { findings } = receiver.explain({ url: "http://10.1.2.3:8080/in?a=1", headers: container, body }, { now });
@@ -42,7 +42,7 @@ describe("explain", () => {
     }
   });
 
-  test("never throws for what a request is", () => {
+  test("never throws for any request", () => {
     for (const request of [undefined, {}, { url: 7 }, { url, headers: 7 }, { url, headers, body: { parsed: true } }]) {
       const { ok, error, findings } = receiver.explain(request, { now });
       assert.equal(ok, false);
@@ -51,7 +51,7 @@ describe("explain", () => {
     }
   });
 
-  test("tells neither the right signature nor a secret", () => {
+  test("returns neither the correct signature nor a secret", () => {
     const wrong = createReceiver({ provider: "bird", secret: " key\n" });
     const shown = JSON.stringify(wrong.explain({ url, headers, body }, { now }));
     assert.ok(shown.includes("SECRET_WHITESPACE"));

@@ -31,13 +31,13 @@ describe("queries and forms", () => {
     assert.equal(event.unified.message.status, "delivered");
   });
 
-  test("a report has one id whatever the order of its query, and another for another status", () => {
+  test("a report has the same id for any order of its query, and another for another status", () => {
     const id = (query) => one("messagebird", "", { url: `https://hooks.example.net/report?${query}` }).id;
     assert.equal(id(report.split("&").reverse().join("&")), id(report));
     assert.notEqual(id(report.replace("delivered", "sent")), id(report));
   });
 
-  test("an inbound SMS by form keeps repeated keys as lists, in order", () => {
+  test("repeated keys of an inbound SMS are lists, in order", () => {
     const event = one(
       "messagebird",
       "receiver=15550100&id=a1&id=a2&originator=15550101&body=Hi+there&body=caf%C3%A9&CreatedDatetime=2026-01-01T10%3A00%3A00%2B00%3A00&empty=",
@@ -54,7 +54,7 @@ describe("queries and forms", () => {
     });
   });
 
-  test("an inbound MMS by form is known by its media", () => {
+  test("an inbound MMS is recognized by its media", () => {
     const event = one(
       "messagebird",
       "id=a1&recipient=15550100&originator=15550101&mediaURLs=https%3A%2F%2Fmedia.example.net%2F1.jpg&CreatedDatetime=2026-01-01T10%3A00%3A00%2B00%3A00",
@@ -64,7 +64,7 @@ describe("queries and forms", () => {
     assert.deepEqual(event.payload.mediaURLs, "https://media.example.net/1.jpg");
   });
 
-  test("a form that was verified is read as one by its content type", () => {
+  test("a verified form is parsed by its content type", () => {
     const sent = signed("messagebird-hmac", {
       url: "https://hooks.example.net/in",
       body: "id=a1&originator=15550101&recipient=15550100&body=Hi",
@@ -85,7 +85,7 @@ describe("queries and forms", () => {
     }
   });
 
-  test("a field called __proto__ stays data", () => {
+  test("a field named __proto__ is data", () => {
     const query = one("messagebird", "__proto__=1&constructor=2&originator=3&body=4", form);
     assert.deepEqual(Object.entries(query.payload), [
       ["__proto__", "1"],

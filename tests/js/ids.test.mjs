@@ -1,4 +1,4 @@
-// The id of an event: the same for the same content, another for any other, wherever in a body the event is.
+// The id of an event: equal for equal content, different for any other, at any position of a body.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
@@ -7,7 +7,7 @@ const parse = (provider, payload) => hookproof.parse(provider, JSON.stringify(pa
 const first = (provider, payload) => parse(provider, payload)[0];
 const digest = /^[0-9a-f]{32}$/;
 
-/** Updates without a time of their own, and a part of each that alone tells it from the next update. */
+/** Updates without a time, each with the only part that distinguishes it from the next update. */
 const undated = {
   "a conversation of Bird": [
     "bird",
@@ -64,9 +64,9 @@ const undated = {
 const TIME = "2026-03-01T08:00:00Z";
 const NEVER = "0001-01-01T00:00:00Z";
 
-describe("an update without a time of its own", () => {
+describe("an update without a time", () => {
   for (const [what, [provider, payload, identity]] of Object.entries(undated)) {
-    test(`${what} is identified by its content, too`, () => {
+    test(`${what} is identified by its content as well`, () => {
       const ids = ["one", "other"].map((part) => first(provider, payload(part)).id);
       assert.notEqual(ids[0], ids[1]);
       for (const id of ids) {
@@ -79,7 +79,7 @@ describe("an update without a time of its own", () => {
     });
   }
 
-  test("an SMS report is identified by its content, too", () => {
+  test("an SMS report is identified by its content as well", () => {
     const id = (query) => hookproof.parse("messagebird", "", { url: `https://h.example/?${query}` })[0].id;
     const report = "id=s-1&recipient=31600000001&status=delivered";
     const reference = id(`${report}&mccmnc=20401`);
@@ -90,7 +90,7 @@ describe("an update without a time of its own", () => {
     assert.equal(dated, "s-1:31600000001:delivered:2026-03-01T08:00:02 00:00");
   });
 
-  test("an update with a time is identified without its content", () => {
+  test("an update with a time is not identified by its content", () => {
     const updated = (name) => ({ event: "conversation.updated", payload: { id: "c-1", name, updatedAt: TIME } });
     assert.equal(first("bird", updated("one")).id, `c-1:conversation.updated:${TIME}`);
     assert.equal(first("bird", updated("other")).id, `c-1:conversation.updated:${TIME}`);
@@ -141,14 +141,14 @@ describe("an event of unknown type in a known envelope", () => {
     });
   }
 
-  test("has an id of its content where the envelope has none", () => {
+  test("has an id of its content if the envelope has none", () => {
     const event = (data) => first("bird", { type: "new.kind", timestamp: TIME, data });
     assert.match(event({ a: 1 }).id, digest);
     assert.notEqual(event({ a: 1 }).id, event({ a: 2 }).id);
     assert.equal(event({ a: 1 }).occurredAt, TIME);
   });
 
-  test("is never without an id, whatever its envelope holds", () => {
+  test("has an id for any content of its envelope", () => {
     const keys = [
       "type",
       "event",

@@ -1,4 +1,4 @@
-// What an issue states: its code, how bad it is, where it is, what was expected and what was found.
+// Issues: code, severity, path, and a message that states what was expected and what was found.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof } from "./package.mjs";
@@ -84,7 +84,7 @@ describe("an issue states what was expected and what was found", () => {
     );
   });
 
-  test("and shows the beginning of what is long, without a half of a character", () => {
+  test("and shows the beginning of long values, without half of a surrogate pair", () => {
     for (const long of ["x".repeat(1e5), "😀".repeat(100), "é".repeat(41), `${"x".repeat(39)}😀😀`]) {
       const [{ message }] = issues("bandwidth", [{ ...event, time: long }]);
       const shown = [...long].slice(0, 40).join("");
@@ -97,7 +97,7 @@ describe("an issue states what was expected and what was found", () => {
 describe("a discriminator that is not a string", () => {
   const discriminators = { bandwidth: "type", dotdigital: "name", messagebird: "type", bird: "event" };
   for (const [provider, name] of Object.entries(discriminators)) {
-    test(`is of the wrong type: ${provider}`, () => {
+    test(`has the wrong type: ${provider}`, () => {
       for (const [value, shown] of [
         [7, "the number 7"],
         [null, "null"],
@@ -119,7 +119,7 @@ describe("an integer", () => {
   const found = (number) =>
     issues("bandwidth", `[{"type":"message-delivered","message":{"segmentCount":${number}}}]`).map(({ code }) => code);
 
-  test("is a number without a fraction, however it is written", () => {
+  test("is a number without a fraction, in any notation", () => {
     for (const number of ["2", "2.0", "-0", "0.0", "1e3", "2.5e1", "20E-1"])
       assert.deepEqual(found(number), [], number);
     for (const number of ["2.5", "1e-1", "0.001", "2.55e1"]) assert.deepEqual(found(number), ["WRONG_TYPE"], number);
@@ -127,14 +127,14 @@ describe("an integer", () => {
     assert.deepEqual(found("9007199254740993.0"), ["UNSAFE_NUMBER"]);
   });
 
-  test("counts the segments of a message", () => {
+  test("is the number of segments of a message", () => {
     const body = '[{"type":"message-delivered","message":{"segmentCount":2.0}}]';
     assert.equal(hookproof.parse("bandwidth", body)[0].unified.message.segments, 2);
   });
 });
 
 describe("strict", () => {
-  test("takes what is documented or known from real traffic", () => {
+  test("accepts payloads that are documented or known from real traffic", () => {
     const known = {
       type: "message.created",
       contact: { id: "c-1", msisdn: 31600000001, href: "", customDetails: [], attributes: null },
@@ -145,7 +145,7 @@ describe("strict", () => {
     assert.deepEqual(issues("messagebird", known, true), []);
   });
 
-  test("finds what is new, and calls it an error", () => {
+  test("reports new fields and values as errors", () => {
     const message = { direction: "up", owner: 7 };
     const novel = { type: event.type, time: "monday", message, "a new field": 1 };
     const found = issues("bandwidth", [novel], true);
@@ -160,7 +160,7 @@ describe("strict", () => {
     );
   });
 
-  test("refuses without a value of the body in the message", () => {
+  test("has no value of the body in the message of its error", () => {
     const secret = { username: "user", password: "word" };
     const receiver = createReceiver({ provider: "bandwidth", secret, strict: true });
     const headers = { authorization: `Basic ${Buffer.from("user:word").toString("base64")}` };

@@ -1,4 +1,4 @@
-// The suite of tests/vectors/json: what is JSON for the package is what is JSON for JSON.parse.
+// The suite of tests/vectors/json: the package accepts the same texts as JSON.parse.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -14,8 +14,8 @@ function bodyOf({ text, hex, times = 1 }) {
   return new Uint8Array(Buffer.concat(Array(times).fill(bytes)));
 }
 
-/** What JSON.parse makes of the bytes, which must be UTF-8: `{value}`, or null when it refuses them. */
-function theirs(body) {
+/** The result of JSON.parse for the bytes, which must be UTF-8: `{value}`, or null if it refuses them. */
+function expectedOf(body) {
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body)) };
   } catch {
@@ -27,13 +27,13 @@ describe("the suite of JSON texts", () => {
   for (const entry of suite) {
     test(`${entry.subject}: ${shown(entry)} is ${entry.code ?? "accepted"}`, () => {
       const body = bodyOf(entry);
-      const expected = theirs(body);
+      const expected = expectedOf(body);
       if (entry.code) refused(entry.code, () => parse("dotdigital", body));
       else {
         const payloads = parse("dotdigital", body).map(({ payload }) => payload);
         assert.deepEqual(payloads, [expected?.value].flat());
       }
-      // How deep it may go is our own limit; all else is as JSON.parse has it.
+      // Only the limit on nesting differs from JSON.parse.
       if (entry.code !== "TOO_DEEP") assert.equal(entry.code === undefined, expected !== null);
       if (entry.must !== "either") assert.equal(entry.code === undefined, entry.must === "accept");
     });

@@ -1,4 +1,4 @@
-// What is a JSON text: our reading must be that of JSON.parse, text by text and value by value.
+// JSON texts: the package must accept the same texts as JSON.parse, and return the same values.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { documents } from "./documents.mjs";
@@ -8,18 +8,18 @@ import { refused } from "./requests.mjs";
 const { parse, WebhookError } = hookproof;
 const shown = (text) => JSON.stringify(text.length > 50 ? `${text.slice(0, 50)}…` : text);
 
-describe("a body is JSON exactly when JSON.parse says so", () => {
+describe("a body is JSON if and only if JSON.parse accepts it", () => {
   for (const [subject, texts] of Object.entries(documents)) {
     for (const text of texts) {
       test(`${subject}: ${shown(text)} is ${isJson(text) ? "" : "not "}JSON`, () => {
-        agrees(text);
-        agrees(Buffer.from(text));
-        agrees(`{"name":"message.read","value":${text}}`);
+        assertAgreement(text);
+        assertAgreement(Buffer.from(text));
+        assertAgreement(`{"name":"message.read","value":${text}}`);
       });
     }
   }
 
-  test("keys are read as strings are", () => {
+  test("keys are decoded like strings", () => {
     for (const key of [
       "",
       "é",
@@ -37,7 +37,7 @@ describe("a body is JSON exactly when JSON.parse says so", () => {
     }
   });
 
-  test("the order of keys is that of JSON.parse", () => {
+  test("keys are in the order of JSON.parse", () => {
     const text = '{"name":"message.read","b":1,"2":1,"a":1,"1":1,"b":2}';
     assert.deepEqual(Object.keys(payloads(text)[0]), Object.keys(JSON.parse(text)));
   });
@@ -70,7 +70,7 @@ describe("a body in bytes", () => {
     });
   }
 
-  test("with a byte order mark is refused, as JSON.parse refuses it", () => {
+  test("with a byte order mark is refused, as by JSON.parse", () => {
     refused("INVALID_JSON", () => parse("dotdigital", Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x7d)));
   });
 
@@ -82,7 +82,7 @@ describe("a body in bytes", () => {
     }
   });
 
-  test("with each code point of the basic plane's edges and beyond is read as it is", () => {
+  test("with code points at the limits of the Unicode planes is decoded correctly", () => {
     for (const point of [0x20, 0x7e, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xfffd, 0xffff, 0x10000, 0x10ffff]) {
       const text = JSON.stringify(String.fromCodePoint(point));
       assert.deepEqual(payloads(Buffer.from(text)), [JSON.parse(text)], point.toString(16));
@@ -90,14 +90,14 @@ describe("a body in bytes", () => {
   });
 });
 
-describe("how deep a body may nest", () => {
+describe("nesting of a body", () => {
   const shapes = {
     lists: (depth) => "[".repeat(depth) + "]".repeat(depth),
     objects: (depth) => `${'{"a":'.repeat(depth)}0${"}".repeat(depth)}`,
     "lists in objects": (depth) => `${'{"a":['.repeat(depth / 2)}${"]}".repeat(depth / 2)}`,
   };
   for (const [what, shape] of Object.entries(shapes)) {
-    test(`${what}: 64 levels are read`, () => {
+    test(`${what}: 64 levels are accepted`, () => {
       assert.deepEqual(payloads(shape(64)), [JSON.parse(shape(64))].flat());
     });
 
@@ -106,18 +106,18 @@ describe("how deep a body may nest", () => {
     });
   }
 
-  test("65 levels are refused, whole or cut short", () => {
+  test("65 levels are refused, also if the body is truncated", () => {
     refused("TOO_DEEP", () => parse("dotdigital", shapes.lists(65)));
     refused("TOO_DEEP", () => parse("dotdigital", shapes.objects(65)));
     refused("TOO_DEEP", () => parse("dotdigital", "[".repeat(65)));
   });
 
-  test("brackets in strings are no levels", () => {
+  test("brackets in strings are not levels", () => {
     const text = JSON.stringify({ name: "message.read", v: "[{".repeat(500) });
     assert.deepEqual(payloads(text), [JSON.parse(text)]);
   });
 
-  test("many beside each other are no levels", () => {
+  test("siblings are not levels", () => {
     const text = `{"name":"message.read","v":[${Array(5000).fill("[[]]").join(",")}]}`;
     assert.deepEqual(payloads(text), [JSON.parse(text)]);
   });
@@ -132,8 +132,8 @@ function isJson(text) {
   }
 }
 
-/** That the body is read as JSON.parse reads it, an array as its elements, or refused where JSON.parse refuses it. */
-function agrees(body) {
+/** Asserts that the body is parsed as by JSON.parse, an array as its elements, or refused as by JSON.parse. */
+function assertAgreement(body) {
   if (isJson(String(body))) assert.deepEqual(payloads(body), [JSON.parse(body)].flat());
   else refused("INVALID_JSON", () => parse("dotdigital", body), String(body));
 }

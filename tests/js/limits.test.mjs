@@ -8,7 +8,7 @@ const at = { now: NOW };
 const verify = (request) => receiverOf("bird-hmac").verify(request, at);
 const HEAD = 256 * 1024;
 
-describe("more than any provider sends is refused, with a code of its own", () => {
+describe("input beyond a limit is refused with a specific code", () => {
   test("URLs and headers", () => {
     const path = "x".repeat(HEAD - 200);
     assert.equal(verify(signed("bird-hmac", { url: `https://h.example/${path}` })).scheme, "bird-hmac");
@@ -21,7 +21,7 @@ describe("more than any provider sends is refused, with a code of its own", () =
     }
   });
 
-  test("headers are counted as far as the receiver looks at them", () => {
+  test("only headers that the receiver uses are counted", () => {
     const { headers, ...request } = signed("bird-hmac");
     const repeated = (name, count) => ({
       ...request,
@@ -40,7 +40,7 @@ describe("more than any provider sends is refused, with a code of its own", () =
     assert.equal(validate("messagebird", "", { url: url(1001) }).issues[0].code, "TOO_MANY_PARAMETERS");
   });
 
-  test("events, before any of them is looked at", () => {
+  test("events, before any of them is validated", () => {
     const body = (count, event = "{}") => `[${Array(count).fill(event).join()}]`;
     const receive = (text) => receiverOf("comapi-hmac-sha1").receive(signed("comapi-hmac-sha1", { body: text }), at);
     assert.equal(receive(body(10_000)).events.length, 10_000);
@@ -57,7 +57,7 @@ describe("more than any provider sends is refused, with a code of its own", () =
       );
     }
     assert.deepEqual(detect({ body: body(10_001) }), []);
-    // What comes after the last event allowed is not even read.
+    // Content after the last permitted event is not parsed.
     refused("TOO_MANY_EVENTS", () => parse("dotdigital", `${body(10_000).slice(0, -1)},no JSON`));
     const large = Buffer.from(`[${"0,".repeat(20_000_000)}0]`);
     const started = performance.now();
@@ -73,10 +73,10 @@ describe("more than any provider sends is refused, with a code of its own", () =
   });
 });
 
-describe("issues beyond the limit are told by their number", () => {
+describe("issues beyond the limit are replaced by their number", () => {
   const body = (numbers) => `{"eventId":"e","name":"message.read","x":[${Array(numbers).fill("1e999").join()}]}`;
 
-  test("in a validation, in an event, and in the refusal of a strict receiver", () => {
+  test("in a validation, in an event, and in the error of a strict receiver", () => {
     const found = validate("dotdigital", body(5000));
     assert.equal(found.issues.length, 1001);
     const { code, severity, message } = found.issues.at(-1);

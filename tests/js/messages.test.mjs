@@ -1,4 +1,4 @@
-// What a unified message is made of: its recipients, the message it answers, the text of several parts, its files, its channel.
+// The fields of a unified message: recipients, inReplyTo, the text of several parts, media and channel.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof } from "./package.mjs";
@@ -13,39 +13,39 @@ describe("the recipients of a message", () => {
   const callback = (type, to) => ({ type, to, message: group });
 
   for (const type of ["message-sending", "message-sent", "message-delivered", "message-failed", "message-read"]) {
-    test(`of Bandwidth's ${type} are the one of the group that it applies to`, () => {
+    test(`of Bandwidth's ${type} are the recipient that it applies to`, () => {
       assert.deepEqual(unified("bandwidth", [callback(type, "15550100002")]).message.to, ["+15550100002"]);
       assert.deepEqual(unified("bandwidth", [callback(type, "+15550100001")]).message.to, ["+15550100001"]);
     });
 
-    test(`of Bandwidth's ${type} are the whole group where it names none`, () => {
-      for (const nobody of [undefined, null, "", {}, []]) {
-        assert.deepEqual(unified("bandwidth", [callback(type, nobody)]).message.to, group.to);
+    test(`of Bandwidth's ${type} are the whole group if it names no recipient`, () => {
+      for (const missing of [undefined, null, "", {}, []]) {
+        assert.deepEqual(unified("bandwidth", [callback(type, missing)]).message.to, group.to);
       }
     });
   }
 
   for (const type of ["message-received", "suggestion-response", "requested-location-response"]) {
-    test(`of Bandwidth's ${type} are everyone`, () => {
+    test(`of Bandwidth's ${type} are all recipients`, () => {
       assert.deepEqual(unified("bandwidth", [callback(type, "15550100002")]).message.to, group.to);
     });
   }
 
-  test("of a code sent by Bandwidth, whose message has none, are the callback's", () => {
+  test("of Bandwidth's authentication codes, whose message has none, are those of the callback", () => {
     const body = { type: "message-delivered", to: "15550100003", platform: "NorthAmericaSMS", message: { id: "1" } };
     assert.deepEqual(unified("bandwidth", body).message.to, ["+15550100003"]);
   });
 
-  test("of a report of MessageBird are the last of a repeated key", () => {
+  test("of a MessageBird report are the last value of a repeated key", () => {
     const url = "https://example.net/?id=1&reference=2&status=sent&recipient=15550100001&recipient=15550100002";
     const [event] = hookproof.parse("messagebird", "", { url });
     assert.deepEqual(event.unified.message.to, ["+15550100002"]);
   });
 });
 
-describe("the message that is answered", () => {
+describe("inReplyTo", () => {
   const zeros = "00000000-0000-0000-0000-000000000000";
-  const answers = {
+  const replies = {
     bandwidth: (id) => [
       { type: "suggestion-response", message: { id: "2", suggestionResponse: { text: "Yes", pairedMessageId: id } } },
     ],
@@ -54,8 +54,8 @@ describe("the message that is answered", () => {
     dotdigital: (id) => ({ name: "message.inbound", payload: { id: "2", correlation: { messageId: id } } }),
   };
 
-  for (const [provider, body] of Object.entries(answers)) {
-    test(`is what ${provider} names`, () => {
+  for (const [provider, body] of Object.entries(replies)) {
+    test(`is the id that ${provider} sends`, () => {
       assert.equal(unified(provider, body("message-1")).message.inReplyTo, "message-1");
       for (const nothing of ["", null, {}, [], true]) {
         assert.equal(unified(provider, body(nothing)).message.inReplyTo, null);
@@ -63,11 +63,11 @@ describe("the message that is answered", () => {
     });
   }
 
-  test("is none where MessageBird sends an id of zeros", () => {
-    assert.equal(unified("messagebird", answers.messagebird(zeros)).message.inReplyTo, null);
+  test("is null if MessageBird sends an id of zeros", () => {
+    assert.equal(unified("messagebird", replies.messagebird(zeros)).message.inReplyTo, null);
   });
 
-  test("of an email is the Message-ID it answers", () => {
+  test("of an email is the Message-ID of In-Reply-To", () => {
     const body = { type: "email.received", data: { inbound_message_id: "2", in_reply_to: "<1@example.net>" } };
     assert.equal(unified("bird", body).message.inReplyTo, "<1@example.net>");
   });
@@ -90,22 +90,22 @@ describe("the text of several parts", () => {
     );
   });
 
-  test("is that of the parts with text", () => {
+  test("consists of the parts with text", () => {
     assert.equal(text([line(""), line("one"), line(null), line({}), line("two"), null, 1, "three", []]), "one\ntwo");
     assert.equal(text([]), null);
   });
 
-  test("is none where the parts are no list", () => {
+  test("is null if the parts are not a list", () => {
     for (const parts of [{}, "one", 1, null, true, line("one")]) assert.equal(text(parts), null);
   });
 
-  test("is the message's own text only where no part has any", () => {
+  test("is the message's own text only if no part has text", () => {
     assert.equal(text([line("one"), line("two")], { body: "one" }), "one\ntwo");
     assert.equal(text([{ type: "image/png", url: "https://a.example" }], { body: "one" }), "one");
     assert.equal(text("one", { body: "one" }), "one");
   });
 
-  test("is joined of ten thousand parts", () => {
+  test("is joined from ten thousand parts", () => {
     const parts = Array.from({ length: 10_000 }, (_, nth) => line(`line ${nth}`));
     assert.equal(text(parts), parts.map(({ data }) => data).join("\n"));
   });
@@ -114,20 +114,20 @@ describe("the text of several parts", () => {
 describe("a file", () => {
   const document = (file) => unified("bird", { type: "whatsapp.received", data: { whatsapp_id: "1", document: file } });
 
-  test("has its address, type, name and id", () => {
+  test("has its URL, type, name and id", () => {
     const file = { id: "file-1", url: "https://media.example.net/1", mime_type: "application/pdf", filename: "a.pdf" };
     assert.deepEqual(document(file).message.media, [
       { url: "https://media.example.net/1", contentType: "application/pdf", name: "a.pdf", id: "file-1" },
     ]);
   });
 
-  test("has no address where only its id is sent", () => {
+  test("has no URL if only its id is sent", () => {
     assert.deepEqual(document({ id: "file-1", mime_type: "application/pdf" }).message.media, [
       { url: null, contentType: "application/pdf", id: "file-1" },
     ]);
   });
 
-  test("is none without an address and an id", () => {
+  test("is omitted without a URL and an id", () => {
     assert.deepEqual(document({ mime_type: "application/pdf", filename: "a.pdf" }).message.media, []);
   });
 });
@@ -139,7 +139,7 @@ describe("the channel of a message", () => {
   const dotdigital = (channel) =>
     unified("dotdigital", { name: "message.inbound", payload: { channel } }).message.channel;
 
-  test("of Bandwidth is the one named, else MMS with media and SMS without", () => {
+  test("of Bandwidth is the named one, otherwise MMS with media and SMS without", () => {
     assert.equal(bandwidth({ channel: "RBM", media: ["https://a.example"] }), "rcs");
     assert.equal(bandwidth({ channel: "SMS" }), "sms");
     assert.equal(bandwidth({ media: ["https://a.example"] }), "mms");
@@ -148,7 +148,7 @@ describe("the channel of a message", () => {
     assert.equal(bandwidth({ channel: "WhatsApp" }), "whatsapp");
   });
 
-  test("is one of ours, or the provider's own word in lower case", () => {
+  test("is a defined value, or the provider's own value in lower case", () => {
     assert.equal(messagebird("facebook"), "messenger");
     assert.equal(messagebird("WhatsApp"), "whatsapp");
     assert.equal(messagebird("Events"), "events");
@@ -159,7 +159,7 @@ describe("the channel of a message", () => {
 });
 
 describe("the conversation of a message", () => {
-  test("is there whenever the payload has its id", () => {
+  test("is set whenever the payload has its id", () => {
     const conversation = { id: "thread-1", status: null, contactId: null, channelId: null };
     const bodies = [
       ["messagebird", { type: "message.created", message: { id: "1", conversationId: "thread-1" } }],

@@ -1,4 +1,4 @@
-/** The package as it is published: packed, installed in a project of its own, imported from there. */
+/** The published package: packed, installed in a separate project, and imported from there. */
 import { pathToFileURL } from "node:url";
 import { consumer } from "../packaging/consumer.mjs";
 

@@ -68,7 +68,7 @@ const omnichannel = (name, changes = {}) => ({
 });
 const platform = (type, data) => ({ type, timestamp: "2026-01-01T10:00:00.000Z", data });
 
-/** A webhook of our own for each kind: its provider, its body, the type it must have. */
+/** A body of each kind, with its provider and the expected type. */
 const samples = [
   [
     "messagebird",
@@ -152,7 +152,7 @@ describe("an event", () => {
       assert.equal(typeof event.unified.kind, "string");
     });
 
-    test(`${provider} ${type}: has the same id however its JSON is written`, () => {
+    test(`${provider} ${type}: has the same id with any JSON formatting`, () => {
       const { id } = one(provider, text);
       for (const other of [
         text,
@@ -166,7 +166,7 @@ describe("an event", () => {
     });
   }
 
-  test("has its own id among all others", () => {
+  test("has an id that no other event has", () => {
     const bodies = [
       ...samples,
       ["bandwidth", callback("message-delivered", { to: "+15550199" })],
@@ -178,7 +178,7 @@ describe("an event", () => {
       ["dotdigital", { name: "unheard.of", a: 1 }],
       ["dotdigital", { name: "unheard.of", a: 2 }],
     ];
-    // Dotdigital names the happening itself, so samples of one eventId are one happening.
+    // Dotdigital's eventId identifies the event, so samples with one eventId have one id.
     const bySample = bodies.map(([provider, body], index) => [
       provider,
       provider === "dotdigital" && body.eventId === "6d1f" ? { ...body, eventId: `e-${index}` } : body,
@@ -187,7 +187,7 @@ describe("an event", () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  test("comes one for each element of an array, in order, and one for a single object", () => {
+  test("is returned for each element of an array, in order, and for a single object", () => {
     const batch = [
       callback("message-sending"),
       callback("message-delivered"),
@@ -213,7 +213,7 @@ describe("an event", () => {
     );
   });
 
-  test("of an unknown type is kept and said to be unknown", () => {
+  test("of an unknown type is returned as unknown", () => {
     for (const [provider, body, type] of [
       ["messagebird", { type: "message.teleported", message }, "message.teleported"],
       ["bird", { service: "channels", event: "pigeon.inbound", payload: { id: 1 } }, "pigeon.inbound"],
@@ -229,7 +229,7 @@ describe("an event", () => {
     }
   });
 
-  test("without a discriminator is kept, with an error among its issues", () => {
+  test("without a discriminator is returned with an error among its issues", () => {
     for (const provider of ["messagebird", "bird", "bandwidth", "dotdigital"]) {
       for (const body of [{}, { anything: [1, { a: null }] }, 7, "text", true, null]) {
         const event = one(provider, JSON.stringify(body));
@@ -245,7 +245,7 @@ describe("an event", () => {
     }
   });
 
-  test("is never refused for its shape when it is authentic", () => {
+  test("of an authentic delivery is never refused for its shape", () => {
     for (const body of [
       "{}",
       "[]",
@@ -263,7 +263,7 @@ describe("an event", () => {
     }
   });
 
-  test("cannot be read from what is no JSON, which validate reports and does not throw", () => {
+  test("is not returned for a body that is not JSON: parse throws, and validate reports it", () => {
     for (const body of ["", "{", "[".repeat(65), Uint8Array.of(0x22, 0xff, 0x22), "a=1"]) {
       const { valid, issues, events } = validate("dotdigital", body);
       assert.deepEqual([valid, events], [false, []]);
@@ -271,7 +271,7 @@ describe("an event", () => {
     }
   });
 
-  test("of a delivery is what parse gives for its body", () => {
+  test("of a delivery equals the result of parse for its body", () => {
     for (const [provider, scheme] of [
       ["messagebird", "messagebird-jwt"],
       ["bird", "bird-hmac"],
@@ -285,10 +285,10 @@ describe("an event", () => {
   });
 });
 
-describe("what JSON leaves open", () => {
+describe("unspecified cases of JSON", () => {
   const event = (members) => one("dotdigital", `{"eventId":"6d1f","name":"message.read",${members}}`);
 
-  test("__proto__, constructor and the like stay data", () => {
+  test("__proto__, constructor and similar names are data", () => {
     for (const members of [
       '"__proto__":{"polluted":1}',
       '"payload":{"__proto__":null,"id":"m"}',
@@ -303,7 +303,7 @@ describe("what JSON leaves open", () => {
     assert.deepEqual(Object.keys(event('"__proto__":7').payload), ["eventId", "name", "__proto__"]);
   });
 
-  test("the last of two equal keys counts, and is an issue", () => {
+  test("the last of two equal keys counts, and the repetition is an issue", () => {
     const text = '{"eventId":"6d1f",\n "name":"message.sent",\n "name":"message.read"}';
     const duplicate = one("dotdigital", text);
     assert.equal(duplicate.type, "message.read");
@@ -316,7 +316,7 @@ describe("what JSON leaves open", () => {
     assert.equal(validate("dotdigital", text).valid, false);
   });
 
-  test("equal keys are found wherever they are and however they are written", () => {
+  test("equal keys are found at any depth and with any escapes", () => {
     const paths = (members) =>
       event(members)
         .issues.filter(({ code }) => code === "DUPLICATE_KEY")
@@ -327,7 +327,7 @@ describe("what JSON leaves open", () => {
     assert.deepEqual(paths('"a":{"b":1},"b":{"a":1},"A":1'), []);
   });
 
-  test("numbers that a double cannot hold are issues where they stand", () => {
+  test("numbers that a double cannot represent are issues with their position", () => {
     const unsafe = (text) =>
       event(`"metadata":{"n":${text}}`)
         .issues.filter(({ code }) => code === "UNSAFE_NUMBER")

@@ -7,7 +7,7 @@ import { seeded } from "./seeded.mjs";
 const { createReceiver, WebhookError } = hookproof;
 const at = { now: NOW };
 
-/** What each scheme signs; a change of anything else is no change. */
+/** The parts of a request that each scheme signs. */
 const binds = {
   "messagebird-jwt": { body: true, path: true, query: true },
   "messagebird-hmac": { body: true, query: true, timestamp: "MessageBird-Request-Timestamp" },
@@ -17,8 +17,8 @@ const binds = {
   "comapi-hmac-sha1": { body: true },
 };
 
-/** An honest request with everything about it random. */
-function honest(random, scheme) {
+/** An authentic request with random content. */
+function authentic(random, scheme) {
   const secret =
     {
       basic: () => ({ username: random.word(), password: random.secret() }),
@@ -36,9 +36,9 @@ function honest(random, scheme) {
   return { request: signed(scheme, sent), secret: sent.secret };
 }
 
-/** An honest request with the receiver it is meant for. */
+/** An authentic request with its receiver. */
 function delivered(random, scheme) {
-  const { request, secret } = honest(random, scheme);
+  const { request, secret } = authentic(random, scheme);
   return { request, receiver: createReceiver({ provider: senders[scheme].provider, secret, schemes: [scheme] }) };
 }
 
@@ -52,9 +52,9 @@ function accepts(receiver, request) {
   }
 }
 
-describe("any honest request passes", () => {
+describe("any authentic request is accepted", () => {
   for (const [index, scheme] of schemes.entries()) {
-    test(`${scheme}: 1500 of them, with the headers in any case and order among others`, () => {
+    test(`${scheme}: 1500 requests, with names of headers in any case, in any order and with other headers`, () => {
       const random = seeded(10 + index);
       for (let round = 0; round < 1500; round++) {
         const { receiver, request } = delivered(random, scheme);
@@ -69,7 +69,7 @@ describe("any honest request passes", () => {
   }
 });
 
-describe("any single changed bit is refused", () => {
+describe("any changed bit is refused", () => {
   const everyBit = (text, visit) => {
     for (let index = 0; index < text.length; index++) for (let bit = 0; bit < 8; bit++) visit(index, bit);
   };
@@ -100,7 +100,7 @@ describe("any single changed bit is refused", () => {
       test(`${scheme}: of the ${path ? "path and the query" : "query"}`, () => {
         const random = seeded(30 + index);
         for (let round = 0; round < 12; round++) {
-          // Without escapes, whose hex may be in either case where the query is signed decoded.
+          // Without escapes, whose hexadecimal digits may be in either case if the decoded query is signed.
           const pairs = random.list(3, () => `${random.word()}=${random.word()}`).join("&");
           const url = `https://hooks.example.net/${random.word()}/${random.word()}?${pairs}`;
           const request = signed(scheme, { url });
@@ -144,7 +144,7 @@ describe("any single changed bit is refused", () => {
         const start = scheme === "basic" ? "Basic ".length : 0;
         everyBit(value, (position, bit) => {
           const changed = flipped(value, position, bit);
-          // The case of the scheme's name, and of hex digits, says nothing.
+          // The scheme's name and hexadecimal digits are case-insensitive.
           const same =
             position < start || scheme === "comapi-hmac-sha1" ? changed.toLowerCase() === value.toLowerCase() : false;
           assert.equal(
@@ -195,7 +195,7 @@ describe("100,000 random requests", () => {
       () => random.text(12, [...":/?#[]@%&=;. \\\u0000é😀"]),
     ])();
 
-  // Half of them begin as nonsense, half as an honest request signed with another key; both lose headers and get others.
+  // Half of them are random data, half authentic requests signed with another key; headers are removed and added at random.
   const strange = (random) => ({ method: "POST", url: urls(random), headers: {}, body: bodies(random) });
   const disturbed = (random, headers) => {
     const kept = Object.entries(headers).filter(() => random.chance(0.9));
@@ -203,11 +203,11 @@ describe("100,000 random requests", () => {
   };
 
   for (const [index, scheme] of schemes.entries()) {
-    test(`${scheme}'s provider accepts none of them, and fails in no other way than with a WebhookError`, () => {
+    test(`${scheme}: a receiver accepts none of them, and throws nothing but WebhookError`, () => {
       const random = seeded(60 + index);
       const receiver = receiverOf(scheme);
       for (let round = 0; round < 100000 / schemes.length; round++) {
-        const request = random.chance(0.5) ? strange(random) : honest(random, scheme).request;
+        const request = random.chance(0.5) ? strange(random) : authentic(random, scheme).request;
         const headers = disturbed(random, request.headers);
         const result = receiver.safeReceive({ ...request, headers }, at);
         if (result.ok) assert.fail(`accepted ${JSON.stringify({ ...request, headers })}`);

@@ -13,7 +13,7 @@ describe("a handler", () => {
   });
   afterEach(() => Object.assign(console, { warn, error }));
 
-  /** The status of the answer to a request that was changed after it was signed. */
+  /** The status of the response to a request that was changed after it was signed. */
   async function status(scheme, { options, receiver = {}, ...changes }) {
     const { url, headers, body } = signed(scheme, { now: Math.floor(Date.now() / 1000), ...changes });
     const sent = new Request(url, { method: "POST", headers: changes.headers ?? headers, body });
@@ -37,12 +37,12 @@ describe("a handler", () => {
     });
   }
 
-  test("prints nothing for what is authentic", async () => {
+  test("prints nothing for an authentic request", async () => {
     for (const scheme of schemes) assert.equal(await status(scheme, {}), 200);
     assert.deepEqual(lines, []);
   });
 
-  test("states the code of whatever it refuses, in one line", async () => {
+  test("prints the code of every refusal on one line", async () => {
     assert.equal(await status("bird-hmac", { headers: {} }), 400);
     assert.equal(await status("basic", { headers: {} }), 401);
     assert.equal(await status("comapi-hmac-sha1", { body: "{\n  nothing\n" }), 400);
@@ -58,7 +58,7 @@ describe("a handler", () => {
     }
   });
 
-  test("is silent where `onRefusal` is null, and calls the function that it is otherwise", async () => {
+  test("prints nothing if `onRefusal` is null or a function, which is called", async () => {
     assert.equal(await status("bird-hmac", { headers: {}, options: { onRefusal: null } }), 400);
     const codes = [];
     const options = { onRefusal: ({ code }) => codes.push(code) };
@@ -70,7 +70,7 @@ describe("a handler", () => {
   });
 });
 
-/** The text, or the password of credentials; none that is short enough to be part of a message by chance. */
+/** The strings of a secret that are too long to be part of a message by chance. */
 function strings(value) {
   return [typeof value === "string" ? value : value.password].filter((text) => text.length > 5);
 }

@@ -1,4 +1,4 @@
-// Of a key that repeats the last one counts everywhere, as for JSON.parse: a document and what JSON.parse makes of it are
+// The last occurrence of a repeated key counts, as in JSON.parse: a document and its JSON.parse result serialized again yield
 // the same event.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,7 +8,7 @@ import { seeded } from "./seeded.mjs";
 const { detect, parse, providers, validate } = hookproof;
 const DOCUMENTS = 100_000;
 
-/** Objects under which the mapping takes the first member, looks for the first known one, or follows a list of keys. */
+/** Paths of objects of which the mapping uses the first member, the first known one, or a list of keys. */
 const FIRST = {
   dotdigital: [
     { name: "message.failed", payload: { id: "m", details: { channelStatus: {}, channelData: {} } } },
@@ -21,15 +21,15 @@ const FIRST = {
 };
 const KEYS = ["sms", "rcs", "fbMessenger", "0", "10", "9", "01", "-1", "4294967295", "other", "__proto__", "é", "\n"];
 
-/** The payloads of the samples, from which every document here is made. */
+/** The payloads of the samples, from which the documents are made. */
 function payloadsOf(provider) {
   return [...samples(provider).map(({ payload }) => payload), ...(FIRST[provider] ?? [])];
 }
 
-/** Every string of the payloads, so that what is put in is something that could stand there. */
-function wordsOf(node, words = []) {
+/** Every string of the payloads, from which plausible values are taken. */
+function stringsOf(node, words = []) {
   if (typeof node === "string") words.push(node);
-  else if (typeof node === "object" && node !== null) for (const inner of Object.values(node)) wordsOf(inner, words);
+  else if (typeof node === "object" && node !== null) for (const inner of Object.values(node)) stringsOf(inner, words);
   return words;
 }
 
@@ -43,7 +43,7 @@ function writer(random, words) {
       () => `{"code":"${random.int(0, 9)}","description":"${random.word()}","id":"${random.word()}"}`,
       () => `["${random.word()}"]`,
     ])();
-  // Now and then escaped, as a repeated key may be written in two ways.
+  // Sometimes escaped, because repeated keys can be written in two ways.
   const key = (text) =>
     random.chance(0.1)
       ? `"\\u${text.charCodeAt(0).toString(16).padStart(4, "0")}${text.slice(1)}"`
@@ -52,7 +52,7 @@ function writer(random, words) {
 
   const some = () => random.list(random.int(1, 4), () => [random.pick(KEYS), junk()]);
 
-  /** The members with some of them repeated, with another value or the same, somewhere among them. */
+  /** The members with some of them repeated at random positions, with another or the same value. */
   const repeated = (members) => {
     const all = [...members];
     for (const [name, value] of members.filter(() => random.chance(0.15))) {
@@ -62,7 +62,7 @@ function writer(random, words) {
     return all.map(([name, value]) => `${plain(name)}:${value}`);
   };
 
-  /** The value as JSON in which keys repeat. */
+  /** The value as JSON with repeated keys. */
   return function write(node) {
     if (Array.isArray(node)) return `[${node.map(write).join(",")}]`;
     if (typeof node !== "object" || node === null) return JSON.stringify(node);
@@ -71,8 +71,8 @@ function writer(random, words) {
   };
 }
 
-/** All that an event is, but for the places of issues in the text and for the repetition itself. */
-function told(events) {
+/** The events without the positions of issues and without the issues of repeated keys. */
+function comparable(events) {
   return JSON.stringify(
     events.map(({ issues, ...event }) => [
       event,
@@ -88,17 +88,17 @@ describe(`${DOCUMENTS} random documents with repeated keys`, () => {
   for (const [index, provider] of Object.keys(providers).entries()) {
     const rounds = Math.ceil(DOCUMENTS / Object.keys(providers).length);
 
-    test(`${provider}: ${rounds} of them are read as JSON.stringify(JSON.parse(document)) is`, () => {
+    test(`${provider}: ${rounds} of them yield the events of JSON.stringify(JSON.parse(document))`, () => {
       const random = seeded(500 + index);
       const payloads = payloadsOf(provider);
-      const write = writer(random, wordsOf(payloads));
+      const write = writer(random, stringsOf(payloads));
       let repeated = 0;
       for (let round = 0; round < rounds; round++) {
         const document = write(random.pick(payloads));
         const plain = JSON.stringify(JSON.parse(document));
         const options = { contentType: "application/json" };
         const events = parse(provider, document, options);
-        if (told(events) !== told(parse(provider, plain, options))) {
+        if (comparable(events) !== comparable(parse(provider, plain, options))) {
           assert.deepEqual(events, parse(provider, plain, options), document);
           assert.fail(`the issues differ: ${document}`);
         }
@@ -109,7 +109,7 @@ describe(`${DOCUMENTS} random documents with repeated keys`, () => {
   }
 });
 
-describe("a key that repeats", () => {
+describe("a repeated key", () => {
   const document = '{"name":7,"name":"message.read","eventId":"1","payload":{"id":"a"},"payload":{"id":"b"}}';
 
   test("is an error, and its earlier values are not validated", () => {
@@ -120,7 +120,7 @@ describe("a key that repeats", () => {
     assert.equal(events[0].unified.message.id, "b");
   });
 
-  test("counts once in what is detected", () => {
+  test("counts once in the result of detect", () => {
     const plain = JSON.stringify(JSON.parse(document));
     assert.deepEqual(detect({ body: document }), detect({ body: plain }));
   });

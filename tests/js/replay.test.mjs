@@ -10,12 +10,12 @@ describe("the replay key", () => {
   for (const scheme of schemes) {
     const first = { id: "msg_1", jti: "token-1" };
 
-    test(`${scheme}: is the same when the very same request comes again`, () => {
+    test(`${scheme}: is equal for the same request`, () => {
       assert.equal(keyOf(scheme, first), keyOf(scheme, first));
       assert.match(keyOf(scheme, first), /^\S{5,}$/);
     });
 
-    test(`${scheme}: is the same when a redelivery is signed anew, later and with another token id`, () => {
+    test(`${scheme}: is equal for a redelivery that is signed later and with another token id`, () => {
       assert.equal(keyOf(scheme, { ...first, now: NOW + 7200, jti: "token-2" }), keyOf(scheme, first));
     });
 
@@ -37,7 +37,7 @@ describe("the replay key", () => {
       );
     });
 
-    test(`${scheme}: is that of the delivery too`, () => {
+    test(`${scheme}: is the same in the delivery`, () => {
       const request = signed(scheme, first);
       const receiver = receiverOf(scheme);
       assert.equal(receiver.receive(request, { now: NOW }).replayKey, receiver.verify(request, { now: NOW }).replayKey);
@@ -69,7 +69,7 @@ describe("the replay key", () => {
       assert.equal(new Set(keys).size, keys.length);
     });
 
-    test(`${scheme}: does not confuse the end of the query with the start of the body`, () => {
+    test(`${scheme}: distinguishes the end of the query from the start of the body`, () => {
       const url = "https://hooks.example.net/in";
       const keys = [
         { url: `${url}?ab`, body: "cd" },
@@ -81,13 +81,13 @@ describe("the replay key", () => {
     });
   }
 
-  test("comapi-hmac-sha1: does not change with a query, which anyone could add to a recorded request", () => {
+  test("comapi-hmac-sha1: does not change with the query, which an attacker could add to a recorded request", () => {
     const url = "https://hooks.example.net/cpaas";
     const keys = ["", "?", "?x=1", "?x=2"].map((query) => keyOf("comapi-hmac-sha1", { url: url + query }));
     assert.equal(new Set(keys).size, 1);
   });
 
-  test("messagebird-hmac: does not change with another way to write the query, under the same signature", () => {
+  test("messagebird-hmac: does not change with another encoding of the query, which has the same signature", () => {
     const url = "https://hooks.example.net/in";
     const request = signed("messagebird-hmac", { url: `${url}?a=1+2&b=%c3%a9&c=` });
     const keys = ["?a=1+2&b=%c3%a9&c=", "?c=&b=%C3%A9&a=1%202", "?&a=1+2&%62=%c3%a9&c"].map((query) => {

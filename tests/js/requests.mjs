@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { signer } from "../signer.mjs";
 import { hookproof } from "./package.mjs";
 
-/** The second every request here is signed and received in, unless a test says otherwise. */
+/** The time at which requests are signed and received by default. */
 export const NOW = 1767225600;
 
-/** One honest sender for each scheme: what it is called, the key it signs with, and a webhook of its own. */
+/** A sender for each scheme: its provider, its secret, and a webhook with the names of its headers. */
 export const senders = {
   "messagebird-jwt": {
     provider: "messagebird",
@@ -52,24 +52,24 @@ export const senders = {
 };
 export const schemes = Object.keys(senders);
 
-/** An honest request of the scheme; `changes` are the request's own fields, and options of the signer. */
+/** An authentic request of the scheme. `changes` are fields of the request, and options of the signer. */
 export function signed(scheme, changes = {}) {
   const { method = "POST", ...sent } = { ...senders[scheme], now: NOW, ...changes };
   return { method, url: sent.url, headers: signer[scheme](sent), body: sent.body };
 }
 
-/** The receiver of that sender, with other options where a test needs them. */
+/** A receiver for the sender of the scheme. */
 export function receiverOf(scheme, options = {}) {
   const { provider, secret } = senders[scheme];
   return hookproof.createReceiver({ provider, secret, ...options });
 }
 
-/** A secret that fits the scheme and is not its sender's. */
+/** A valid secret of the scheme that differs from its sender's. */
 export const anotherSecret = (scheme) =>
   ({ basic: { username: "callbacks", password: "another" }, "standard-webhooks": "whsec_YW5vdGhlciBrZXk=" })[scheme] ??
   "another";
 
-/** The error that `act` throws, which must be a WebhookError with this code. */
+/** The error of `act`, which must throw a WebhookError with this code. */
 export function refused(code, act, message) {
   let error;
   try {

@@ -1,4 +1,4 @@
-/** A payload with every field that its schema describes, each of the first type that it may have. */
+/** A payload with every field of its schema, each with a value of the first permitted type. */
 export function sample({ $defs, ...schema }) {
   return value(schema, $defs);
 }
@@ -17,17 +17,17 @@ function value(schema, definitions) {
   return Object.fromEntries(allowed.map(([key, field]) => [key, value(field, definitions)]));
 }
 
-/** Copies of a payload that differ from it in one place, which holds each of the values in turn: each type of JSON. */
+/** Copies of a payload with another value at one path, for all paths and values. The default values have all JSON types. */
 export function* changed(payload, values = [null, true, 1, 0.5, "other", [], [7], {}]) {
-  for (const path of places(payload)) {
+  for (const path of pathsOf(payload)) {
     for (const other of values) yield { path, payload: replaced(payload, path, other) };
   }
 }
 
-function* places(node, path = []) {
+function* pathsOf(node, path = []) {
   if (path.length > 0) yield path;
   if (typeof node !== "object" || node === null) return;
-  for (const key of Object.keys(node)) yield* places(node[key], [...path, key]);
+  for (const key of Object.keys(node)) yield* pathsOf(node[key], [...path, key]);
 }
 
 function replaced(node, [key, ...rest], other) {

@@ -6,7 +6,7 @@ import { anotherSecret, NOW, receiverOf, refused, schemes, senders, signed } fro
 const { createReceiver, providers } = hookproof;
 const at = { now: NOW };
 
-/** One request that carries the proofs of two schemes of a provider, over the same URL and body. */
+/** A request with the signatures of two schemes of a provider, of the same URL and body. */
 function both(strong, weak, { spoil = {}, ...changes } = {}) {
   const { url, body } = senders[strong];
   const [one, other] = [strong, weak].map((scheme) => signed(scheme, { url, body, ...changes[scheme] }));
@@ -17,7 +17,7 @@ describe("the scheme", () => {
   for (const scheme of schemes) {
     const { provider } = senders[scheme];
 
-    test(`of a ${scheme} request is found without being named`, () => {
+    test(`of a ${scheme} request is detected`, () => {
       const verification = receiverOf(scheme).verify(signed(scheme), at);
       assert.deepEqual([verification.provider, verification.scheme, verification.keyIndex], [provider, scheme, 0]);
     });
@@ -35,7 +35,7 @@ describe("the scheme", () => {
     }
   });
 
-  test("outside the allowed ones is as if its header were not there", () => {
+  test("that is not allowed is treated as if its header were missing", () => {
     const { secret, url } = senders["messagebird-jwt"];
     const onlyJwt = createReceiver({ provider: "messagebird", secret, schemes: ["messagebird-jwt"] });
     const onlyHmac = createReceiver({ provider: "messagebird", secret, schemes: ["messagebird-hmac"] });
@@ -47,7 +47,7 @@ describe("the scheme", () => {
     refused("MISSING_HEADER", () => onlyHmac.verify(jwt, at));
   });
 
-  test("of one provider does not serve another", () => {
+  test("of one provider cannot be used for another", () => {
     for (const scheme of schemes) {
       for (const other of schemes.filter((name) => senders[name].provider !== senders[scheme].provider)) {
         const { secret } = senders[scheme];
@@ -58,14 +58,14 @@ describe("the scheme", () => {
     }
   });
 
-  test("reads the time from a Date as from seconds", () => {
+  test("accepts the time as a Date and as seconds", () => {
     const receiver = receiverOf("bird-hmac", { tolerance: 10 });
     const request = signed("bird-hmac");
     assert.equal(receiver.verify(request, { now: new Date((NOW + 10) * 1000) }).keyIndex, 0);
     refused("TIMESTAMP_TOO_OLD", () => receiver.verify(request, { now: new Date((NOW + 11) * 1000) }));
   });
 
-  test("takes the clock when no time is given", () => {
+  test("uses the clock by default", () => {
     const receiver = receiverOf("messagebird-jwt");
     assert.equal(receiver.verify(signed("messagebird-jwt", { now: Math.floor(Date.now() / 1000) })).keyIndex, 0);
     refused("TIMESTAMP_TOO_OLD", () =>
@@ -74,18 +74,18 @@ describe("the scheme", () => {
   });
 });
 
-describe("a weaker signature does not rescue a stronger one", () => {
+describe("a valid weaker signature does not replace an invalid stronger one", () => {
   const jwt = "messagebird-jwt";
   const hmac = "messagebird-hmac";
   const { secret } = senders[jwt];
   const receiver = createReceiver({ provider: "messagebird", secret });
   const same = { [hmac]: { secret } };
 
-  test("the stronger of two honest ones is taken", () => {
+  test("the stronger of two valid ones is used", () => {
     assert.equal(receiver.verify(both(jwt, hmac, same), at).scheme, jwt);
   });
 
-  test("a stronger one suffices beside a wrong weaker one", () => {
+  test("a valid stronger one is sufficient with an invalid weaker one", () => {
     const request = both(jwt, hmac, { [hmac]: { secret: "another" } });
     assert.equal(receiver.verify(request, at).scheme, jwt);
   });
@@ -99,7 +99,7 @@ describe("a weaker signature does not rescue a stronger one", () => {
     ["that is no token", "MALFORMED_HEADER", { spoil: { "MessageBird-Signature-JWT": "no token" } }],
     ["that is empty", "MALFORMED_HEADER", { spoil: { "MessageBird-Signature-JWT": "" } }],
   ]) {
-    test(`a token ${what} is refused beside an honest HMAC`, () => {
+    test(`a token ${what} is refused with a valid HMAC`, () => {
       const error = refused(code, () => receiver.verify(both(jwt, hmac, { ...same, ...changes }), at));
       assert.equal(error.scheme, jwt);
     });
@@ -112,31 +112,31 @@ describe("a weaker signature does not rescue a stronger one", () => {
     ["that is stale", "TIMESTAMP_TOO_OLD", { "standard-webhooks": { now: NOW - 301 } }],
     ["that is empty", "MALFORMED_HEADER", { spoil: { "webhook-signature": "" } }],
   ]) {
-    test(`a Standard Webhooks signature ${what} is refused beside an honest bird-hmac`, () => {
+    test(`a Standard Webhooks signature ${what} is refused with a valid bird-hmac`, () => {
       const error = refused(code, () => bird.verify(both("standard-webhooks", "bird-hmac", changes), at));
       assert.equal(error.scheme, "standard-webhooks");
     });
   }
 
-  test("one mixed list of secrets serves both schemes of Bird, with the index in that list", () => {
+  test("a list of secrets may contain those of both schemes of Bird, and keyIndex refers to that list", () => {
     assert.equal(bird.verify(signed("standard-webhooks"), at).keyIndex, 0);
     assert.equal(bird.verify(signed("bird-hmac"), at).keyIndex, 1);
   });
 });
 
-describe("a header that comes twice", () => {
+describe("a repeated header", () => {
   for (const scheme of schemes) {
     for (const name of senders[scheme].headers) {
-      const honest = signed(scheme);
-      const value = honest.headers[name];
-      const others = Object.entries(honest.headers).filter(([header]) => header !== name);
+      const authentic = signed(scheme);
+      const value = authentic.headers[name];
+      const others = Object.entries(authentic.headers).filter(([header]) => header !== name);
       const another = /timestamp/i.test(name)
         ? `${NOW + 1}`
         : signed(scheme, { secret: anotherSecret(scheme), id: "msg_other" }).headers[name];
       const receiver = receiverOf(scheme);
-      const verify = (headers) => receiver.verify({ ...honest, headers }, at);
+      const verify = (headers) => receiver.verify({ ...authentic, headers }, at);
 
-      test(`${scheme}: ${name} with two values is refused, in whatever form the headers come`, () => {
+      test(`${scheme}: ${name} with two values is refused, for any type of headers`, () => {
         for (const values of [
           [value, another],
           [another, value],
@@ -172,14 +172,14 @@ describe("a header that comes twice", () => {
         refused("DUPLICATE_HEADER", () => verify(headers));
       });
 
-      test(`${scheme}: ${name} twice with one value says nothing more than once`, () => {
+      test(`${scheme}: ${name} twice with one value is equivalent to one header`, () => {
         assert.equal(verify([...others, [name, value], [name, value]]).keyIndex, 0);
         assert.equal(verify({ ...Object.fromEntries(others), [name]: [value, value] }).keyIndex, 0);
       });
     }
   }
 
-  test("a header nobody signs may come as often as it likes", () => {
+  test("an unsigned header may be repeated", () => {
     const request = signed("comapi-hmac-sha1");
     const headers = [
       ...Object.entries(request.headers),
@@ -194,15 +194,19 @@ describe("a header that comes twice", () => {
 
 describe("headers and bodies", () => {
   for (const scheme of schemes) {
-    const honest = signed(scheme);
+    const authentic = signed(scheme);
     const receiver = receiverOf(scheme);
-    const pairs = Object.entries({ Host: "hooks.example.net", "Content-Type": "application/json", ...honest.headers });
+    const pairs = Object.entries({
+      Host: "hooks.example.net",
+      "Content-Type": "application/json",
+      ...authentic.headers,
+    });
 
-    test(`${scheme}: Headers, records, records of lists and pairs are read alike`, () => {
+    test(`${scheme}: Headers, records, records of lists and pairs are equivalent`, () => {
       const bare = Object.assign(Object.create(null), Object.fromEntries(pairs));
       const lists = Object.fromEntries(pairs.map(([name, value]) => [name, [value]]));
       for (const headers of [new Headers(pairs), Object.fromEntries(pairs), bare, lists, pairs]) {
-        assert.equal(receiver.verify({ ...honest, headers }, at).scheme, scheme);
+        assert.equal(receiver.verify({ ...authentic, headers }, at).scheme, scheme);
       }
     });
 
@@ -215,22 +219,22 @@ describe("headers and bodies", () => {
       for (const change of cases) {
         const renamed = pairs.map(([name, value]) => [change(name), value]);
         for (const headers of [renamed, renamed.toReversed(), Object.fromEntries(renamed)]) {
-          assert.equal(receiver.verify({ ...honest, headers }, at).scheme, scheme);
+          assert.equal(receiver.verify({ ...authentic, headers }, at).scheme, scheme);
         }
       }
     });
 
-    test(`${scheme}: text, bytes, a view into larger memory, Buffer and ArrayBuffer are read alike`, () => {
-      const bytes = new TextEncoder().encode(honest.body);
+    test(`${scheme}: text, bytes, a view of a larger buffer, Buffer and ArrayBuffer are equivalent`, () => {
+      const bytes = new TextEncoder().encode(authentic.body);
       const memory = new Uint8Array(bytes.length + 32).fill(0x20);
       memory.set(bytes, 16);
       const view = memory.subarray(16, 16 + bytes.length);
-      for (const body of [honest.body, bytes, view, Buffer.from(honest.body), bytes.buffer]) {
-        assert.deepEqual(receiver.receive({ ...honest, body }, at), receiver.receive(honest, at));
+      for (const body of [authentic.body, bytes, view, Buffer.from(authentic.body), bytes.buffer]) {
+        assert.deepEqual(receiver.receive({ ...authentic, body }, at), receiver.receive(authentic, at));
       }
     });
 
-    test(`${scheme}: a body that is undefined or null is an empty one`, () => {
+    test(`${scheme}: an undefined body and null are equivalent to an empty one`, () => {
       const empty = signed(scheme, { body: "" });
       for (const body of ["", undefined, null, new Uint8Array(), new ArrayBuffer(0)]) {
         assert.equal(receiver.verify({ ...empty, body }, at).keyIndex, 0);
@@ -239,19 +243,19 @@ describe("headers and bodies", () => {
 
     test(`${scheme}: the method is not signed and may be missing`, () => {
       for (const method of [undefined, "POST", "PUT", "GET"]) {
-        assert.equal(receiver.verify({ ...honest, method }, at).keyIndex, 0);
+        assert.equal(receiver.verify({ ...authentic, method }, at).keyIndex, 0);
       }
     });
 
-    test(`${scheme}: a receiver judges each request by itself`, () => {
+    test(`${scheme}: a receiver has no state between requests`, () => {
       const forged = signed(scheme, { secret: anotherSecret(scheme) });
       for (let round = 0; round < 50; round++) {
-        assert.equal(receiver.verify(honest, at).keyIndex, 0);
+        assert.equal(receiver.verify(authentic, at).keyIndex, 0);
         refused("SIGNATURE_MISMATCH", () => receiver.verify(forged, at));
       }
     });
 
-    test(`${scheme}: what the package signs, it verifies`, () => {
+    test(`${scheme}: verify accepts the headers of sign`, () => {
       const { provider, secret, url, body } = senders[scheme];
       const headers = hookproof.sign({ method: "POST", url, body }, { provider, scheme, secret, now: NOW });
       assert.deepEqual(
@@ -264,7 +268,7 @@ describe("headers and bodies", () => {
     });
   }
 
-  test("sign gives byte for byte what the provider sends", () => {
+  test("sign returns the same bytes as the provider sends", () => {
     for (const scheme of schemes) {
       const { provider, secret, url, body } = senders[scheme];
       const id = "5f3e1c52-0a4b-4c69-9d36-000000000017";
@@ -279,7 +283,7 @@ describe("headers and bodies", () => {
     }
   });
 
-  test("sign takes the provider's first scheme, and for Bird the one its secret is for", () => {
+  test("sign uses the provider's first scheme, and for Bird the scheme of the secret", () => {
     const request = { method: "POST", url: "https://hooks.example.net/", body: "{}" };
     const names = (provider, secret) =>
       Object.keys(lowerCased(hookproof.sign(request, { provider, secret, now: NOW }))).sort();

@@ -1,4 +1,4 @@
-/** Random values that are the same in every run: mulberry32 over a seed. */
+/** A deterministic random generator: mulberry32 with a seed. */
 export function seeded(seed) {
   let state = seed >>> 0;
   const next = () => {

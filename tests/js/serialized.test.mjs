@@ -1,5 +1,5 @@
-// What the crate serializes is what the package gives: both are compared with the same file, this one here, the crate in
-// tests/native/serialized.rs.
+// The package returns what the crate serializes: this test and tests/native/serialized.rs compare both with the same
+// file.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
@@ -7,9 +7,9 @@ import { hookproof } from "./package.mjs";
 
 const cases = JSON.parse(await readFile(new URL("../vectors/serialized/events.json", import.meta.url), "utf8"));
 
-const hint = "the file is older than the package: run `node tests/vectors/serialized/write.mjs`";
+const hint = "the file is out of date: run `node tests/vectors/serialized/write.mjs`";
 
-test("events are those that the crate serializes for the same bodies", () => {
+test("events are equal to those that the crate serializes for the same bodies", () => {
   assert.ok(cases.length >= 15);
   for (const { provider, body, url, contentType, events } of cases) {
     const options = { url: url ?? undefined, contentType: contentType ?? undefined };

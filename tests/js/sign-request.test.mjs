@@ -5,7 +5,7 @@ import { NOW, receiverOf, refused, schemes, senders } from "./requests.mjs";
 
 const { sign, signRequest } = hookproof;
 
-/** The options that sign as the sender of a scheme does. */
+/** The options that sign like the sender of a scheme. */
 const optionsOf = (scheme) => ({
   provider: senders[scheme].provider,
   scheme,
@@ -27,7 +27,7 @@ describe("signRequest", () => {
   const unsigned = { url: "https://hooks.example.net/cpaas", body: "{}" };
   const options = optionsOf("comapi-hmac-sha1");
 
-  test("changes nothing but the headers where the signature is in a header", () => {
+  test("changes only the headers if the signature is in a header", () => {
     const body = new TextEncoder().encode("{}");
     const request = signRequest({ ...unsigned, method: "PUT", body }, options);
     assert.deepEqual([request.method, request.url, request.body], ["PUT", unsigned.url, body]);
@@ -35,7 +35,7 @@ describe("signRequest", () => {
     assert.deepEqual(request.headers, { "Content-Type": "application/json", ...signature });
   });
 
-  test("keeps the headers that it is given, in every form that headers have", () => {
+  test("keeps the given headers, for every type of headers", () => {
     const pairs = [
       ["content-type", "text/plain"],
       ["x-a", "1"],
@@ -49,7 +49,7 @@ describe("signRequest", () => {
     assert.ok(!("x-b" in repeated.headers));
   });
 
-  test("names the media type of a body that has none, and none without a body", () => {
+  test("adds a missing media type if there is a body", () => {
     const typeOf = (body) => signRequest({ url: unsigned.url, body }, options).headers["Content-Type"];
     assert.deepEqual(["[]", ' {"a":1}', "a=1", new TextEncoder().encode("b"), "", undefined].map(typeOf), [
       "application/json",
@@ -61,7 +61,7 @@ describe("signRequest", () => {
     assert.equal(signRequest({ url: unsigned.url }, options).method, "GET");
   });
 
-  test("refuses what it cannot read", () => {
+  test("refuses invalid input", () => {
     refused("INVALID_OPTIONS", () => signRequest(null, options));
     refused("INVALID_OPTIONS", () => signRequest(unsigned, { ...options, contentType: "text/plain" }));
     refused("BODY_NOT_RAW", () => signRequest({ ...unsigned, body: {} }, options));

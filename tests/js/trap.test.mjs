@@ -4,11 +4,11 @@ import { hookproof } from "./package.mjs";
 import { NOW, receiverOf, schemes, signed } from "./requests.mjs";
 
 const { parse } = hookproof;
-/** More than a memory of 32 bit addresses can hold; the pages are never touched, so it costs none. */
+/** Larger than a 32-bit memory. Its pages are never written, so it uses no memory. */
 const tooLarge = new Uint8Array(2 ** 31);
 
 describe("a trap in the core", () => {
-  test("is a refusal whose cause is the trap", () => {
+  test("is an error whose cause is the trap", () => {
     assert.throws(
       () => parse("bird", tooLarge),
       (error) =>
@@ -19,7 +19,7 @@ describe("a trap in the core", () => {
     );
   });
 
-  test("costs nobody else anything, a thousand times over", () => {
+  test("does not affect other calls, after each of a thousand traps", () => {
     const receivers = schemes.map((scheme) => [receiverOf(scheme), signed(scheme)]);
     for (let count = 0; count < 1000; count++) {
       assert.throws(() => parse("bird", tooLarge), { code: "INTERNAL_ERROR" });
@@ -28,7 +28,7 @@ describe("a trap in the core", () => {
     }
   });
 
-  test("for want of stack costs nobody else anything either", () => {
+  test("of an exhausted stack does not affect other calls", () => {
     const [receiver, request] = [receiverOf("bird-hmac"), signed("bird-hmac")];
     for (let spare = 0; spare < 200; spare++) {
       withLittleStack(spare, () => receiver.safeReceive(request, { now: NOW }));
@@ -37,7 +37,7 @@ describe("a trap in the core", () => {
   });
 });
 
-/** Calls `call` at the bottom of the stack, with so many frames to spare, and further up as long as there is too little. */
+/** Calls `call` with `spare` free stack frames, and with more as long as they do not suffice. */
 function withLittleStack(spare, call) {
   let left = spare;
   const dive = () => {

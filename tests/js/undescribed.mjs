@@ -1,6 +1,6 @@
 /**
- * The JSON Pointers of a payload that its schema does not describe. Of the shapes an object may have, only one counts: it must
- * describe all of its keys. `free` says of a pointer that nothing needs to be described from there.
+ * The JSON Pointers of a payload that its schema does not describe. If an object may have several shapes, one of them must
+ * describe all of its keys. `free` returns whether the content at a pointer need not be described.
  */
 export function undescribed(payload, { $defs, ...schema }, free = () => false) {
   return walk(payload, resolved(schema), "");
@@ -25,7 +25,7 @@ export function undescribed(payload, { $defs, ...schema }, free = () => false) {
     return shapes.sort((one, other) => one.length - other.length)[0] ?? missing([]);
   }
 
-  /** A schema and all it may refer to. */
+  /** A schema and the schemas that it refers to. */
   function resolved(schema) {
     if (typeof schema !== "object") return [];
     const { $ref, anyOf = [], ...own } = schema;
@@ -35,7 +35,7 @@ export function undescribed(payload, { $defs, ...schema }, free = () => false) {
   }
 }
 
-/** The schema of an event gives the name of the event beside its model. */
+/** Removes the schema of the event's type, which accompanies its model. */
 function naming(schemas) {
   return schemas.filter(({ title }) => title);
 }

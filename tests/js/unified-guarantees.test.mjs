@@ -1,8 +1,8 @@
-// What holds of every unified event, whatever the payload: which members are there, and what they are made of.
+// Guarantees for the unified event of any payload: which members it has, and the types and forms of their values.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { corpus, skip } from "./corpus.mjs";
-import { happenings, requestOf } from "./happenings.mjs";
+import { eventCases, requestOf } from "./event-cases.mjs";
 import { hookproof, jsonSchema, samples } from "./package.mjs";
 import { changed, sample } from "./samples.mjs";
 
@@ -18,8 +18,8 @@ const kinds = new Set([
 ]);
 const statuses = new Set("accepted queued sent delivered read failed expired rejected deleted clicked".split(" "));
 
-/** Fails where a unified event is not what its kind promises. */
-function assertPromises({ kind, message, conversation, call }) {
+/** Fails if a unified event does not have the members of its kind. */
+function assertGuarantees({ kind, message, conversation, call }) {
   assert.ok(kinds.has(kind), kind);
   assert.equal(message !== null, kind.startsWith("message."), `${kind}: message`);
   assert.equal(call !== null, kind.startsWith("call."), `${kind}: call`);
@@ -51,32 +51,32 @@ function assertText(text) {
   assert.ok(text === null || (typeof text === "string" && text !== ""), JSON.stringify(text));
 }
 
-/** Values that no provider sends in most places, beside those of {@link changed}. */
+/** Values that providers do not send, in addition to those of {@link changed}. */
 const odd = ["", "☎️", "1".repeat(40), "31612345678", 1e300, [[]], [null, {}, "text"], { id: {} }];
 
 describe("a unified event", () => {
   for (const [provider, { events }] of Object.entries(hookproof.providers)) {
     for (const type of events) {
-      test(`${provider} ${type}: has what its kind promises, also where a value is odd, and a whole payload`, () => {
+      test(`${provider} ${type}: has the members of its kind, also with unexpected values, and the complete payload`, () => {
         const { payload } = samples(provider, type);
         const full = sample(jsonSchema(provider, type));
         for (const { payload: sent } of [{ payload }, ...changed(payload, odd), ...changed(full, [{}, [7]])]) {
           const [event] = hookproof.parse(provider, JSON.stringify(sent));
-          assertPromises(event.unified);
+          assertGuarantees(event.unified);
           assert.deepEqual(event.payload, sent);
         }
       });
     }
   }
 
-  test("of a query or form has what its kind promises", () => {
-    for (const happening of happenings) {
-      const { url, body } = requestOf(happening);
-      for (const { unified } of hookproof.parse(happening.provider, body, { url })) assertPromises(unified);
+  test("of a query or form has the members of its kind", () => {
+    for (const eventCase of eventCases) {
+      const { url, body } = requestOf(eventCase);
+      for (const { unified } of hookproof.parse(eventCase.provider, body, { url })) assertGuarantees(unified);
     }
   });
 
-  test("of an unknown type is other and has nothing", () => {
+  test("of an unknown type has the kind other and no members", () => {
     const [{ unified }] = hookproof.parse("bird", '{"type":"fax.received","data":{"sms_id":"1","to":"31612345678"}}');
     assert.deepEqual(unified, { kind: "other", message: null, conversation: null, call: null });
   });
@@ -84,8 +84,8 @@ describe("a unified event", () => {
 
 describe("the unified events of the corpus", { skip }, () => {
   for (const { provider, file, body, options } of corpus) {
-    test(`${file} has what its kind promises`, () => {
-      for (const { unified } of hookproof.parse(provider, body, options)) assertPromises(unified);
+    test(`${file} has the members of its kind`, () => {
+      for (const { unified } of hookproof.parse(provider, body, options)) assertGuarantees(unified);
     });
   }
 });

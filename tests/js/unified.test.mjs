@@ -1,37 +1,37 @@
-// The unified view: what every provider's words become, that ids are of happenings, and that nothing is invented.
+// Unified events: the mapping of every provider's values, ids that identify events, and no invented values.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { corpus, skip } from "./corpus.mjs";
-import { happenings, requestOf } from "./happenings.mjs";
+import { eventCases, requestOf } from "./event-cases.mjs";
 import { hookproof } from "./package.mjs";
 import { seeded } from "./seeded.mjs";
 
-function one(happening) {
-  const { url, body } = requestOf(happening);
-  const events = hookproof.parse(happening.provider, body, { url });
+function one(eventCase) {
+  const { url, body } = requestOf(eventCase);
+  const events = hookproof.parse(eventCase.provider, body, { url });
   assert.equal(events.length, 1);
   return events[0];
 }
 
-/** The same happening with its payload or query changed. */
-function changed(happening, change) {
-  const part = happening.query ? "query" : "payload";
-  return { ...happening, [part]: change(structuredClone(happening[part])) };
+/** The case with its payload or query changed. */
+function changed(eventCase, change) {
+  const part = eventCase.query ? "query" : "payload";
+  return { ...eventCase, [part]: change(structuredClone(eventCase[part])) };
 }
 
-/** The payload with another word at a place such as `message.status`: of a known one, or with another digit at its end. */
-function withOther(payload, place) {
-  const keys = place.split(".");
+/** The payload with another value at a path such as `message.status`: another known one, or one with another last digit. */
+function withOther(payload, path) {
+  const keys = path.split(".");
   const last = keys.pop();
   const parent = keys.reduce((node, key) => node[key], payload);
-  const word = parent[last];
-  assert.equal(typeof word, "string", place);
-  const nextDigit = word.replace(/\d(?=\D*$)/, (digit) => (Number(digit) + 1) % 10);
-  parent[last] = others[word] ?? (nextDigit === word ? `${word}1` : nextDigit);
+  const value = parent[last];
+  assert.equal(typeof value, "string", path);
+  const nextDigit = value.replace(/\d(?=\D*$)/, (digit) => (Number(digit) + 1) % 10);
+  parent[last] = others[value] ?? (nextDigit === value ? `${value}1` : nextDigit);
   return payload;
 }
 
-/** Where any other word would make it another kind of event, or none. */
+/** Values of fields that determine the kind of event, so that another value must be a known one. */
 const others = {
   "message.created": "message.updated",
   "message.status": "message.updated",
@@ -44,12 +44,12 @@ const others = {
   "requested-location-response": "suggestion-response",
 };
 
-describe("a happening in the unified view", () => {
-  for (const happening of happenings) {
-    const { provider, what, unified, occurredAt, identifies } = happening;
+describe("a unified event", () => {
+  for (const eventCase of eventCases) {
+    const { provider, what, unified, occurredAt, identifies } = eventCase;
 
     test(`${provider}: ${what}`, () => {
-      const event = one(happening);
+      const event = one(eventCase);
       assert.deepEqual(event.unified, unified);
       assert.equal(event.occurredAt, occurredAt);
       assert.deepEqual(
@@ -58,37 +58,37 @@ describe("a happening in the unified view", () => {
       );
     });
 
-    test(`${provider}: ${what}: has the id of its redelivery, however that is written`, () => {
+    test(`${provider}: ${what}: has the same id in a redelivery, with any order of keys and white space`, () => {
       const random = seeded(41);
-      const { id } = one(happening);
-      assert.equal(one(happening).id, id);
+      const { id } = one(eventCase);
+      assert.equal(one(eventCase).id, id);
       for (let round = 0; round < 20; round++) {
-        assert.equal(one(changed(happening, (payload) => shuffled(payload, random))).id, id);
+        assert.equal(one(changed(eventCase, (payload) => shuffled(payload, random))).id, id);
       }
-      if (happening.payload) {
-        const [spaced] = hookproof.parse(provider, JSON.stringify(happening.payload, null, "\t"));
+      if (eventCase.payload) {
+        const [spaced] = hookproof.parse(provider, JSON.stringify(eventCase.payload, null, "\t"));
         assert.equal(spaced.id, id);
       }
     });
 
-    test(`${provider}: ${what}: has another id than another happening`, () => {
-      const ids = identifies.map((place) => one(changed(happening, (payload) => withOther(payload, place))).id);
-      assert.equal(new Set([one(happening).id, ...ids]).size, identifies.length + 1, ids.join("\n"));
+    test(`${provider}: ${what}: has another id than another event`, () => {
+      const ids = identifies.map((path) => one(changed(eventCase, (payload) => withOther(payload, path))).id);
+      assert.equal(new Set([one(eventCase).id, ...ids]).size, identifies.length + 1, ids.join("\n"));
     });
 
-    test(`${provider}: ${what}: has no invented value`, () => assertNothingInvented(one(happening)));
+    test(`${provider}: ${what}: has no invented value`, () => assertNothingInvented(one(eventCase)));
   }
 
-  test("no two of them share an id", () => {
+  test("has an id that no other event has", () => {
     for (const provider of Object.keys(hookproof.providers)) {
-      const ids = happenings
-        .filter((happening) => happening.provider === provider)
-        .map((happening) => one(happening).id);
+      const ids = eventCases
+        .filter((eventCase) => eventCase.provider === provider)
+        .map((eventCase) => one(eventCase).id);
       assert.equal(new Set(ids).size, ids.length);
     }
   });
 
-  test("what has no id of its own is identified by its content", () => {
+  test("is identified by its content if it has no id", () => {
     const id = (body) => hookproof.parse("bird", body)[0].id;
     const reference = id('{"event":"fax.inbound","payload":{"a":1,"b":[2]}}');
     assert.equal(id('{"payload": {"b":[ 2 ], "a":1},\n"event":"fax.inbound"}'), reference);
@@ -96,7 +96,7 @@ describe("a happening in the unified view", () => {
   });
 });
 
-describe("the unified view of the corpus", { skip }, () => {
+describe("the unified events of the corpus", { skip }, () => {
   for (const { provider, file, body, options } of corpus) {
     test(`${file} has an id, a kind and no invented value`, () => {
       for (const event of hookproof.parse(provider, body, options)) {
@@ -108,7 +108,7 @@ describe("the unified view of the corpus", { skip }, () => {
   }
 });
 
-/** Our own words, which may stand where the provider has others. */
+/** The values that the mapping defines, which may replace a provider's value. */
 const words = new Set(
   `inbound outbound accepted queued sent delivered read failed expired rejected deleted clicked sms mms rcs whatsapp
   messenger instagram telegram line viber wechat email apple linkedin tiktok voice app initiated answered ended closed`.split(
@@ -116,25 +116,25 @@ const words = new Set(
   ),
 );
 
-/** Every text in the view is in the payload, one of our words, or a moment of the payload in UTC. */
+/** Every string in the unified event is in the payload, a defined value, or a time of the payload in UTC. */
 function assertNothingInvented({ payload, unified, occurredAt }) {
-  const { kind: _, ...view } = unified;
+  const { kind: _, ...members } = unified;
   const sent = new Set();
   for (const value of leaves(payload)) {
     sent.add(String(value)).add(String(value).toLowerCase());
-    for (const moment of moments(value)) sent.add(moment);
+    for (const time of timesOf(value)) sent.add(time);
   }
-  for (const value of leaves(view).filter((value) => value !== null)) {
-    // Numbers are written with the `+` that some providers leave out, and the lines of several parts are joined.
+  for (const value of leaves(members).filter((value) => value !== null)) {
+    // Numbers have the `+` that some providers omit, and the lines of several parts are joined.
     const isSent = (text) => sent.has(text) || (/^\+\d+$/.test(text) && sent.has(text.slice(1)));
     assert.ok(words.has(value) || String(value).split("\n").every(isSent) || isSent(value), `${value} was not sent`);
   }
-  const told = occurredAt === null ? null : new Date(occurredAt).getTime();
-  assert.ok(told === null || sent.has(told), `${occurredAt} was not sent`);
+  const time = occurredAt === null ? null : new Date(occurredAt).getTime();
+  assert.ok(time === null || sent.has(time), `${occurredAt} was not sent`);
 }
 
-/** The moments that a value may mean, in milliseconds. */
-function moments(value) {
+/** The times that a value can denote, in milliseconds. */
+function timesOf(value) {
   const text = String(value);
   const seconds = /^\d{9,12}$/.test(text) ? [Number(text) * 1000] : [];
   const date = /^\d{4}-\d\d-\d\dT/.test(text) ? [new Date(text.replace(" ", "+")).getTime()] : [];

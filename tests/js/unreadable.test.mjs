@@ -1,4 +1,4 @@
-// Requests and options that throw when they are read: a refusal or INVALID_OPTIONS, and never another exception.
+// Requests and options whose properties throw: the result is a WebhookError, and never another exception.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof } from "./package.mjs";
@@ -67,7 +67,7 @@ const values = {
   "a function": () => {},
 };
 
-/** Each place of an argument, with what calls it. */
+/** Functions that pass a value as each argument and property. */
 const calls = {
   "the request of safeReceive": (receiver, value) => receiver.safeReceive(value, { now: NOW }),
   "the clock of safeReceive": (receiver, value) => receiver.safeReceive(signed("bird-hmac"), value),
@@ -82,7 +82,7 @@ const calls = {
   ),
 };
 
-/** Those that throw nothing but a WebhookError. */
+/** The functions that may throw a WebhookError. */
 const throwingCalls = {
   "the request of receive": (receiver, value) => receiver.receive(value),
   "the request of verify": (receiver, value) => receiver.verify(value),
@@ -104,38 +104,38 @@ const throwingCalls = {
   "the url of createReceiver": (_, value) => hookproof.createReceiver({ provider: "bird", secret: "k", url: value }),
 };
 
-function checkResult({ ok, error }, place) {
-  assert.equal(typeof ok, "boolean", place);
-  if (!ok) checkError(error, place);
+function checkResult({ ok, error }, argument) {
+  assert.equal(typeof ok, "boolean", argument);
+  if (!ok) checkError(error, argument);
 }
 
-function checkThrown(call, place) {
+function checkThrown(call, argument) {
   try {
     call();
   } catch (error) {
-    checkError(error, place);
+    checkError(error, argument);
   }
 }
 
-function checkError(error, place) {
-  assert.ok(error instanceof WebhookError, `${place}: ${error.stack}`);
-  assert.notEqual(error.code, "INTERNAL_ERROR", place);
+function checkError(error, argument) {
+  assert.ok(error instanceof WebhookError, `${argument}: ${error.stack}`);
+  assert.notEqual(error.code, "INTERNAL_ERROR", argument);
 }
 
-describe("what throws when it is read", () => {
+describe("a value that throws when it is read", () => {
   for (const [what, value] of Object.entries(values)) {
     test(`is refused: ${what}`, () => {
       const receiver = receiverOf("bird-hmac");
-      for (const [place, call] of Object.entries(calls)) checkResult(call(receiver, value), place);
-      for (const [place, call] of Object.entries(throwingCalls)) checkThrown(() => call(receiver, value), place);
+      for (const [argument, call] of Object.entries(calls)) checkResult(call(receiver, value), argument);
+      for (const [argument, call] of Object.entries(throwingCalls)) checkThrown(() => call(receiver, value), argument);
     });
   }
 
-  test("disturbs no later call", () => {
+  test("does not affect later calls", () => {
     for (const scheme of schemes) receiverOf(scheme).receive(signed(scheme), { now: NOW });
   });
 
-  test("says which code it is", () => {
+  test("has the code of its kind", () => {
     const receiver = receiverOf("bird-hmac");
     const request = signed("bird-hmac");
     for (const body of [detached(), detached(Uint8Array), detached(DataView)]) {
@@ -151,14 +151,14 @@ describe("what throws when it is read", () => {
     assert.equal(error.cause.message, "not for you");
   });
 
-  test("no proxy is taken for an error of this package", () => {
+  test("a proxy is not an error of this package", () => {
     for (const value of [revoked(), hostile]) assert.equal(value instanceof WebhookError, false);
   });
 });
 
-describe("a text body with half a surrogate pair", () => {
+describe("a text body with a lone surrogate", () => {
   for (const scheme of schemes) {
-    test(`is handed out as it was verified: ${scheme}`, () => {
+    test(`is returned as it was verified: ${scheme}`, () => {
       const { provider } = senders[scheme];
       for (const lone of ["\ud83d", "\ude00", "\ude00\ud83d"]) {
         const body = senders[scheme].body.replace('":"', `":"${lone}`);

@@ -14,7 +14,7 @@ for (const scheme of urlSchemes) {
     );
 
   describe(`${scheme}: the URL`, () => {
-    test("is taken from the request byte for byte", () => {
+    test("is that of the request, byte for byte", () => {
       for (const url of [
         "https://hooks.example.net/",
         "https://hooks.example.net/in?b=2&a=1&a=0",
@@ -32,7 +32,7 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("is not made right by being nearly right", () => {
+    test("must match exactly", () => {
       const url = "https://hooks.example.net/in?a=1&b=%2F";
       for (const seen of [
         "https://hooks.example.net/in?b=%2F&a=1",
@@ -49,7 +49,7 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("takes scheme, host and port from an origin, and path and query from the request", () => {
+    test("has scheme, host and port of a configured origin, and path and query of the request", () => {
       const url = "https://hooks.example.net/in/a%2Fb?x=1&y=a+b";
       for (const seen of [
         "http://10.0.0.7:3000/in/a%2Fb?x=1&y=a+b",
@@ -64,7 +64,7 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("keeps the port that an origin names", () => {
+    test("has the port of a configured origin", () => {
       for (const origin of [
         "https://hooks.example.net:8443",
         "https://hooks.example.net:443",
@@ -74,7 +74,7 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("finds the path of a request to the root of an origin", () => {
+    test("has a path in a request to the root of an origin", () => {
       const origin = "https://hooks.example.net";
       for (const seen of ["/", "http://10.0.0.7:3000/", "http://10.0.0.7:3000"])
         assert.equal(verify(`${origin}/`, seen, origin).keyIndex, 0, seen);
@@ -82,7 +82,7 @@ for (const scheme of urlSchemes) {
         assert.equal(verify(`${origin}/?a=1`, seen, origin).keyIndex, 0, seen);
     });
 
-    test("is the whole of a full URL, whatever the request shows", () => {
+    test("is a configured full URL for any URL of the request", () => {
       const url = "https://hooks.example.net/public/in?tenant=9";
       for (const seen of ["/in", "/in?tenant=8", "http://10.0.0.7:3000/rewritten?x=1", url]) {
         assert.equal(verify(url, seen, url).keyIndex, 0, seen);
@@ -90,7 +90,7 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("is needed in full: a relative one without a configured origin is refused as such", () => {
+    test("that is relative is refused without a configured origin", () => {
       for (const seen of ["/in", "/", "?a=1", "in", "", "hooks.example.net/in", "//hooks.example.net/in"]) {
         const error = refused("INVALID_URL", () => verify("https://hooks.example.net/in", seen), seen);
         assert.equal(error.status, 400);
@@ -98,35 +98,37 @@ for (const scheme of urlSchemes) {
       }
     });
 
-    test("that is no URL is refused as such", () => {
+    test("that is not a URL is refused", () => {
       for (const seen of ["http://", "::::", "https://a b/in", undefined, null, 7, {}]) {
         refused("INVALID_URL", () => verify("https://hooks.example.net/in", seen), String(seen));
       }
     });
 
-    test("is not read from what a client can set", () => {
-      const honest = signed(scheme, { url: "https://hooks.example.net/in" });
+    test("is not taken from headers that a client can set", () => {
+      const request = signed(scheme, { url: "https://hooks.example.net/in" });
       const headers = {
-        ...honest.headers,
+        ...request.headers,
         Host: "hooks.example.net",
         "X-Forwarded-Proto": "https",
         "X-Forwarded-Host": "hooks.example.net",
         Forwarded: "host=hooks.example.net;proto=https",
       };
-      refused(mismatch[scheme], () => receiverOf(scheme).verify({ ...honest, headers, url: "http://10.0.0.7/in" }, at));
+      refused(mismatch[scheme], () =>
+        receiverOf(scheme).verify({ ...request, headers, url: "http://10.0.0.7/in" }, at),
+      );
     });
   });
 }
 
 describe("schemes that do not sign the URL", () => {
-  test("work with a relative one", () => {
+  test("accept a relative one", () => {
     for (const scheme of ["messagebird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"]) {
       const { pathname, search } = new URL(senders[scheme].url);
       assert.equal(receiverOf(scheme).verify({ ...signed(scheme), url: pathname + search }, at).keyIndex, 0, scheme);
     }
   });
 
-  test("messagebird-hmac: takes the query from a full configured URL, as the others do", () => {
+  test("messagebird-hmac: uses the query of a configured full URL, like the others", () => {
     const url = "https://hooks.example.net/report?id=1&status=sent";
     const request = signed("messagebird-hmac", { url, body: "" });
     assert.equal(receiverOf("messagebird-hmac", { url }).verify({ ...request, url: "/report" }, at).keyIndex, 0);
@@ -144,7 +146,7 @@ describe("a report by GET", () => {
   for (const scheme of ["messagebird-jwt", "messagebird-hmac"]) {
     const request = signed(scheme, { method: "GET", url: publicUrl, body: "" });
 
-    test(`${scheme}: is read from the query that was verified`, () => {
+    test(`${scheme}: is parsed from the verified query`, () => {
       const { events } = receiverOf(scheme).receive(request, at);
       assert.deepEqual(
         events.map((event) => [event.type, event.payload]),
@@ -152,7 +154,7 @@ describe("a report by GET", () => {
       );
     });
 
-    test(`${scheme}: is read from the configured URL when that is what was verified, not from the request's`, () => {
+    test(`${scheme}: is parsed from the configured URL if that was verified, not from the request's`, () => {
       const receiver = receiverOf(scheme, { url: publicUrl });
       for (const seen of [
         "/report?id=8d1f20aa&reference=order-17&recipient=31600000017&status=failed",
@@ -168,14 +170,14 @@ describe("a report by GET", () => {
       }
     });
 
-    test(`${scheme}: whose query was changed on the way is refused`, () => {
+    test(`${scheme}: is refused if its query was changed`, () => {
       const forged = { ...request, url: publicUrl.replace("delivered", "failed") };
       refused(scheme === "messagebird-jwt" ? "URL_MISMATCH" : "SIGNATURE_MISMATCH", () =>
         receiverOf(scheme).receive(forged, at),
       );
     });
 
-    test(`${scheme}: is no report when it has neither query nor body`, () => {
+    test(`${scheme}: has no payload if it has neither query nor body`, () => {
       const empty = signed(scheme, { method: "GET", url: "https://hooks.example.net/report", body: "" });
       assert.equal(receiverOf(scheme).verify(empty, at).keyIndex, 0);
       refused("INVALID_JSON", () => receiverOf(scheme).receive(empty, at));

@@ -10,7 +10,7 @@ const { createReceiver } = hookproof;
 const folder = new URL("../vectors/", import.meta.url);
 const corpus = process.env.HOOKPROOF_CORPUS;
 
-function judge({ provider, scheme, secrets, request, now, expect, ...options }) {
+function check({ provider, scheme, secrets, request, now, expect, ...options }) {
   const verify = () =>
     createReceiver({ provider, secret: secrets, schemes: [scheme], ...options }).verify(request, { now });
   if (expect.code) return refused(expect.code, verify);
@@ -21,23 +21,23 @@ function judge({ provider, scheme, secrets, request, now, expect, ...options }) 
 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-  describe(`our vectors of ${file.replace(".json", "")}`, () => {
+  describe(`the vectors of ${file.replace(".json", "")}`, () => {
     for (const vector of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
       const { name, method, url, headers, body, bodyBase64, signed, ...rest } = vector;
       const bytes = bodyBase64 === undefined ? body : new Uint8Array(Buffer.from(bodyBase64, "base64"));
       test(`${name}: ${rest.expect.code ?? "accepted"}`, () =>
-        judge({ ...rest, request: { method, url, headers, body: bytes } }));
+        check({ ...rest, request: { method, url, headers, body: bytes } }));
     }
   });
 }
 
-test("the vectors are what their cases give", () => {
+test("the vectors are up to date with their cases", () => {
   const compute = fileURLToPath(new URL("compute.mjs", folder));
   const { status, stderr } = spawnSync(process.execPath, [compute, "--check"], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
 });
 
-// What the references call the reason, or the vector, in our codes. The rest is a wrong signature.
+// The codes for the reasons or vectors of the references. The others are wrong signatures.
 const codes = {
   "invalid jwt: claim nbf is in the future": "TIMESTAMP_IN_FUTURE",
   "invalid jwt: claim exp is in the past": "TIMESTAMP_TOO_OLD",
@@ -60,7 +60,7 @@ const codes = {
   'no header: answer 401 with WWW-Authenticate: Basic realm=""': "CREDENTIALS_REQUIRED",
 };
 
-const readings = {
+const readers = {
   "messagebird/jwt.json": (v) => ({
     provider: "messagebird",
     scheme: "messagebird-jwt",
@@ -121,12 +121,12 @@ const readings = {
 describe("the reference vectors", {
   skip: corpus ? false : "HOOKPROOF_CORPUS does not name the folder that holds them",
 }, () => {
-  for (const [file, reading] of corpus ? Object.entries(readings) : []) {
+  for (const [file, reading] of corpus ? Object.entries(readers) : []) {
     for (const vector of JSON.parse(readFileSync(`${corpus}/vectors/${file}`, "utf8"))) {
       const expect = vector.valid
         ? { keyIndex: 0 }
         : { code: codes[vector.reason] ?? codes[vector.name] ?? "SIGNATURE_MISMATCH" };
-      test(`${file}: ${vector.name}: ${expect.code ?? "accepted"}`, () => judge({ ...reading(vector), expect }));
+      test(`${file}: ${vector.name}: ${expect.code ?? "accepted"}`, () => check({ ...reading(vector), expect }));
     }
   }
 });

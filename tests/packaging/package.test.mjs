@@ -28,7 +28,7 @@ test("the package holds what was built for it and its documents, and nothing els
     const name = path.relative(installed, path.join(file.parentPath, file.name));
     assert.match(
       name,
-      /^(package\.json|(README|CHANGELOG|SECURITY|LICENSE)[^/]*|docs\/[\w.-]+\.(md|svg)|dist\/((api|audit|core|dedupe|generated(\/(api|provider))?|handler|lambda|node)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
+      /^(package\.json|(README|CHANGELOG|SECURITY|LICENSE)[^/]*|docs\/[\w.-]+\.(md|svg|png)|(inspector|devtools)\/[\w.-]+\.(html|js|css|svg|png|wasm|json|webmanifest)|dist\/((api|audit|core|dedupe|generated(\/(api|provider))?|handler|lambda|node)\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts|wasm))$/,
     );
   }
 });

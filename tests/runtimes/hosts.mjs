@@ -1,9 +1,9 @@
 /** Every way to run the package that is tested: the runtime, how the package gets there, and what then runs the suite. */
-import * as chromium from "./on/chromium.mjs";
-import { bun, bundledForNode, deno, edgeLight, node } from "./on/commands.mjs";
-import { next } from "./on/next.mjs";
-import { typescript } from "./on/typescript.mjs";
-import { vitest, workerd } from "./on/workers.mjs";
+import * as chromium from "./runners/chromium.mjs";
+import { bun, bundledForNode, deno, edgeLight, node } from "./runners/commands.mjs";
+import { next } from "./runners/next.mjs";
+import { typescript } from "./runners/typescript.mjs";
+import { vitest, workerd } from "./runners/workers.mjs";
 
 export const hosts = [
   ["Node", "`import`", node("module.mjs")],

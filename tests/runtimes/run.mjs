@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { consumerWith } from "../packaging/consumer.mjs";
 import { hosts } from "./hosts.mjs";
-import { closeChromium } from "./on/chromium.mjs";
+import { closeChromium } from "./runners/chromium.mjs";
 import { checkTable, writeTable } from "./table.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

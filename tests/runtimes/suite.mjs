@@ -1,7 +1,7 @@
+import { checkApi } from "./api.mjs";
 import { equal, thrownBy } from "./equal.mjs";
 import { checkHandler } from "./handling.mjs";
-import { checkRest } from "./rest.mjs";
-import { checkTraps } from "./trapping.mjs";
+import { checkTraps } from "./traps.mjs";
 import { vectors } from "./vectors.mjs";
 
 const now = 1_767_225_600;
@@ -67,7 +67,7 @@ export async function suite(hookproof, check, api) {
   await checkInputs(hookproof, check);
   await checkErrors(hookproof, check);
   await checkHandler(hookproof, check);
-  if (api) await checkRest(hookproof, api, check);
+  if (api) await checkApi(hookproof, api, check);
   await checkTraps(hookproof, check);
 }
 

@@ -4,8 +4,8 @@ import { request as httpRequest } from "node:http";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { senders, signed } from "../js/requests.mjs";
-import { answerSuite } from "./answers.mjs";
 import { createDeduper, createReceiver, memoryStore } from "./package.mjs";
+import { responseSuite } from "./responses.mjs";
 
 const now = Math.floor(Date.now() / 1000);
 
@@ -190,7 +190,7 @@ export function serverSuite(start) {
     assert.deepEqual(errors, ["down", "down"]);
   });
 
-  answerSuite(serve);
+  responseSuite(serve);
 
   async function serve(context, scheme, act, options, changes = {}) {
     const { provider, secret } = senders[scheme];

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../js", import.meta.url));
 /** From bottom to top. A name is a module, or a folder with all its modules but those that are listed by themselves. */
 const layers = [
   ["generated", "core/wasm.d", "core/hookproof.d.wasm"],
-  ["types"],
+  ["types", "recording"],
   ["errors", "core/base64", "core/digest", "handler/target-uri", "handler/response"],
   ["options", "core/request", "core/decode"],
   ["core/instance"],
@@ -25,6 +25,7 @@ const layers = [
   ["index", "slim", "node", "lambda", "samples", "schema"],
   ["api", "audit"],
   ["cli", "inspector"],
+  ["devtools"],
 ];
 
 const modules = (await readdir(root, { recursive: true }))

@@ -33,3 +33,10 @@ pub static ENVELOPE: Mapping = &[
 
 /// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
 static PAYLOAD: Paths = &["payload", "data"];
+
+/// What no table of docs/unified.md shows.
+pub static NOTES: &[&str] = &[
+    "Where an event of the platform has no `data`, its fields are read at the root.",
+    "`conversation.*` describes the conversation alone: its `lastMessage` has notifications of its own.",
+    "The code of a verification (`verify.*`) is not a message of the account's own: these events are `other`.",
+];

@@ -170,9 +170,6 @@ pub static INTERACTION: Mapping = &[
 static NUMBER: &[&str] = &["phoneNumber"];
 static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 
-/// What of an interaction has one meaning everywhere, whatever its payload may be.
-pub static CLICKS: &[&str] = &["messageId", "channel", "details.channel"];
-
 /// The text of an RCS message, as the channel answered when it took the message.
 const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 

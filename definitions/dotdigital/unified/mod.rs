@@ -21,3 +21,7 @@ static TEXT_PART: Mapping = &[When(FieldEquals("type", "text/plain"), &[AddLines
 /// The file in a part of a message.
 static FILE_PART: Mapping =
     &[AddFiles(&[""], File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] })];
+
+/// What no table of docs/unified.md shows.
+pub static NOTES: &[&str] =
+    &["Times without a zone, as channels report them, are not read; `timestamp` always has one."];

@@ -29,3 +29,10 @@ pub static STATUSES: &ValueMap = &[
     ("rejected", "rejected"),
     ("deleted", "deleted"),
 ];
+
+/// What no table of docs/unified.md shows.
+pub static NOTES: &[&str] = &[
+    "A message of type `hsm` contains the parameters of its template and not the text: `text` is null.",
+    "A body with several calls (`items`) has no call in `unified`. A leg of a call is reported as its call.",
+    "Times without a zone (`receive_datetime`), or in an unnamed one (`date`), and Go's zero time are not read.",
+];

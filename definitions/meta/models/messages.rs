@@ -113,8 +113,6 @@ model! {
         to: Text,
         /// How far the message got.
         history_context: Object(&HISTORY_CONTEXT),
-        /// The users.
-        contacts: List(&Object(&CONTACT)),
     }
 }
 

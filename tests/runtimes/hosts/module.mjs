@@ -1,5 +1,5 @@
 /** Every host that imports the package as a module, or that a bundler made one for. */
-import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
+import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import * as api from "hookproof/api";
 import { report } from "../report.mjs";

@@ -1,5 +1,5 @@
 /** Node, with a module that the host brings. */
-import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
+import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import { readFile } from "node:fs/promises";
 import * as hookproof from "hookproof/slim";
 import { report } from "../report.mjs";

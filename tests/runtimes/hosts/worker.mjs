@@ -1,5 +1,5 @@
 /** workerd and the edge runtime, each by the package's entry for it. */
-import "../trapdoor.mjs"; // First, so that it sees the package make its first instance.
+import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import * as api from "hookproof/api";
 import { report } from "../report.mjs";

@@ -4,12 +4,13 @@
 mod api;
 mod catalogue;
 mod codes;
-mod mappings;
+mod markdown;
 mod rust;
 mod schema;
 mod table;
 mod text;
 mod typescript;
+mod unified;
 
 use std::fs;
 use std::path::Path;
@@ -65,7 +66,7 @@ fn files() -> anyhow::Result<Vec<Generated>> {
         Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
-        Generated { path: "docs/unified.md".into(), content: mappings::page(&catalogues)? },
+        Generated { path: "docs/unified.md".into(), content: unified::page(&catalogues)? },
         Generated { path: "docs/api.md".into(), content: api::page::page(&catalogues) },
     ];
     for catalogue in &catalogues {

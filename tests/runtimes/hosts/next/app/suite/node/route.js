@@ -2,8 +2,8 @@ export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
 export async function GET() {
-  // One after the other, so that the trapdoor sees the package make its first instance.
-  await import("../../../runtimes/trapdoor.mjs");
+  // One after the other, so that inject-trap.mjs sees the package make its first instance.
+  await import("../../../runtimes/inject-trap.mjs");
   const hookproof = await import("hookproof");
   const api = await import("hookproof/api");
   const { report } = await import("../../../runtimes/report.mjs");

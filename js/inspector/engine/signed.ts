@@ -1,0 +1,42 @@
+/** Requests signed as their provider would: samples, and copies of the request under inspection. */
+
+import { samples } from "../../samples.js";
+import { providers, sign } from "../../slim.js";
+import type { EventType, Provider, SignOptions } from "../../types.js";
+import { type InspectedRequest, withoutHeaders } from "../request.js";
+import type { Key, SignSettings } from "./messages.js";
+
+/** Keys that are no secret of anyone. */
+const EXAMPLE_KEY = "example-key";
+const EXAMPLE_CREDENTIALS = { username: "example-user", password: "example-password" };
+
+/** Headers that a copy gets anew from whatever sends it. */
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set(["host", "content-length", "connection", "transfer-encoding"]);
+
+/** A sample, signed with `key` or else with a key that is made up, and that key. */
+export function signedSample(
+  provider: Provider,
+  type: string,
+  key: Key | undefined,
+): { request: InspectedRequest; key: Key } {
+  const { method, url, headers, body } = samples(provider, type as EventType);
+  const unsigned = { method, url, headers: Object.entries(headers), body: new TextEncoder().encode(body) };
+  const usesCredentials = (providers[provider].schemes as readonly string[]).includes("basic");
+  const example = usesCredentials ? EXAMPLE_CREDENTIALS : EXAMPLE_KEY;
+  const chosen = key !== undefined && usesCredentials === (typeof key === "object") ? key : example;
+  return { request: signedCopy(unsigned, { provider, key: chosen, scheme: "" }), key: chosen };
+}
+
+/** The request with a signature of now in place of the one it has. */
+export function signedCopy(request: InspectedRequest, { provider, key, scheme, now }: SignSettings): InspectedRequest {
+  const options = {
+    provider,
+    secret: key,
+    ...(scheme === "" ? {} : { scheme }),
+    ...(now === undefined ? {} : { now }),
+  };
+  const signature = Object.entries(sign(request, options as unknown as SignOptions));
+  const replaced = new Set([...OF_THE_CONNECTION, ...signature.map(([name]) => name.toLowerCase())]);
+  const { method, url, headers, body } = request;
+  return { method, url, headers: [...withoutHeaders(headers, replaced), ...signature], body };
+}

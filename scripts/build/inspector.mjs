@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build, transform, version } from "esbuild";
+import { documentationModule } from "./documentation.mjs";
+import { step } from "./step.mjs";
+import { versionOf } from "./version-of.mjs";
+
+/** The files of the page that are what js/inspector has. */
+const copied = ["index.html", "icon.svg", "manifest.webmanifest"];
+const wasm = "hookproof.wasm";
+const scripts = { "app.js": "inspector/main", "worker.js": "inspector/engine/worker" };
+/** The page in Chrome DevTools: the same, but for the source of its requests. */
+const panel = {
+  "app.js": "devtools/panel",
+  "worker.js": "inspector/engine/worker",
+  "devtools.js": "devtools/devtools",
+};
+
+/** Builds the inspector page into pkg/inspector, and the extension for Chrome DevTools into pkg/devtools. */
+export async function buildInspector(root) {
+  const outputs = [
+    ...[...copied, "style.css", wasm, ...Object.keys(scripts), "service-worker.js"].map(
+      (name) => `pkg/inspector/${name}`,
+    ),
+    ...["manifest.json", "devtools.html", ...Object.keys(panel)].map((name) => `pkg/devtools/${name}`),
+  ];
+  await step(
+    {
+      name: "inspector",
+      root,
+      inputs: ["js", "target/bindgen", "package.json", "pkg/package.json", "scripts/build"],
+      tools: { esbuild: version, codemirror: await versionOf("@codemirror/view") },
+      outputs,
+    },
+    async () => {
+      await buildPage(root);
+      await buildExtension(root);
+    },
+  );
+}
+
+async function buildPage(root) {
+  const folder = path.join(root, "pkg", "inspector");
+  await startFolder(root, folder);
+  for (const [name, source] of Object.entries(scripts)) await bundle(root, source, path.join(folder, name));
+  const files = (await readdir(folder)).sort();
+  const digest = createHash("sha256");
+  for (const name of files) digest.update(name).update(await readFile(path.join(folder, name)));
+  await bundle(root, "inspector/service-worker", path.join(folder, "service-worker.js"), {
+    VERSION: JSON.stringify(digest.digest("hex").slice(0, 16)),
+    FILES: JSON.stringify(["./", ...files]),
+  });
+}
+
+async function buildExtension(root) {
+  const folder = path.join(root, "pkg", "devtools");
+  await startFolder(root, folder);
+  for (const [name, source] of Object.entries(panel)) await bundle(root, source, path.join(folder, name));
+  await rm(path.join(folder, "manifest.webmanifest"));
+  const page = await readFile(path.join(folder, "index.html"), "utf8");
+  await writeFile(path.join(folder, "index.html"), page.replace(/^.*rel="manifest".*\n/m, ""));
+  const source = path.join(root, "js", "devtools");
+  await copyFile(path.join(source, "devtools.html"), path.join(folder, "devtools.html"));
+  await copyFile(path.join(source, "icon.png"), path.join(folder, "icon.png"));
+  const manifest = JSON.parse(await readFile(path.join(source, "manifest.json"), "utf8"));
+  const { version: released } = JSON.parse(await readFile(path.join(root, "pkg", "package.json"), "utf8"));
+  const text = JSON.stringify({ ...manifest, version: released.replace(/-.*$/, "") }, null, 2);
+  await writeFile(path.join(folder, "manifest.json"), `${text}\n`);
+}
+
+async function startFolder(root, folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const source = path.join(root, "js", "inspector");
+  for (const name of copied) await copyFile(path.join(source, name), path.join(folder, name));
+  const { code } = await transform(await readFile(path.join(source, "style.css"), "utf8"), {
+    loader: "css",
+    minify: true,
+  });
+  await writeFile(path.join(folder, "style.css"), code);
+  await copyFile(path.join(root, "target", "bindgen", "hookproof_bg.wasm"), path.join(folder, wasm));
+}
+
+async function bundle(root, source, outfile, define = {}) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`js/${source}.ts`],
+    outfile,
+    bundle: true,
+    // A plain script, which a page that is opened as a file may load, too.
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    define,
+    plugins: [documentation(root), unusedParser],
+    logLevel: "warning",
+  });
+}
+
+/** Makes the documentation of events as it is imported. */
+function documentation(root) {
+  return {
+    name: "documentation",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#documentation$/ }, ({ path: imported }) => ({
+        path: imported,
+        namespace: "documentation",
+      }));
+      onLoad({ filter: /.*/, namespace: "documentation" }, async () => ({ contents: await documentationModule(root) }));
+    },
+  };
+}
+
+/** CodeMirror's commands import its parsers for languages, of which the page uses none. Their packages do nothing on import. */
+const unusedParser = {
+  name: "unused-parser",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@lezer\// }, async ({ path: imported, pluginData, ...options }) => {
+      if (pluginData === "resolved") return undefined;
+      const resolved = await resolve(imported, { ...options, pluginData: "resolved" });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};

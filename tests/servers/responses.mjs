@@ -1,0 +1,205 @@
+/** Answers that cannot be sent, or not as they are, over real HTTP: added to what every server promises. */
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { listen, send } from "./suite.mjs";
+
+const scheme = "comapi-hmac-sha1";
+const LARGE = 3_000_000;
+
+/** Runs them against `serve(context, scheme, act, options)`, which gives `{url}`. */
+export function responseSuite(serve) {
+  /** Each fails before anything is sent. */
+  const unsendable = {
+    "that was used before": async () => {
+      const used = new Response("x");
+      await used.text();
+      return used;
+    },
+    "whose body is locked": () => {
+      const locked = new Response("x");
+      locked.body.getReader();
+      return locked;
+    },
+    "of an error": () => Response.error(),
+    "whose body fails": () => new Response(failing(0)),
+    "whose body fails after a piece": () => new Response(failing(1000)),
+    "whose body is not of bytes": () => new Response(streamOf([{}])),
+    "of an upstream that dies": () =>
+      proxied((_, response) => response.writeHead(200).write("x", () => response.destroy())),
+  };
+  for (const [what, answer] of Object.entries(unsendable)) {
+    test(`a Response ${what} is answered 500 and reported, and the next request is served`, async (context) => {
+      const errors = [];
+      const answers = [answer, () => new Response("next")];
+      const act = () => answers.shift()();
+      const { url } = await serve(context, scheme, act, { onError: (error) => errors.push(error) });
+      const response = await send(scheme, url);
+      assert.equal(response.status, 500);
+      assert.equal(await response.text(), "");
+      assert.equal(errors.length, 1);
+      assert.equal(await (await send(scheme, url)).text(), "next");
+    });
+  }
+
+  test("a long body that fails ends the connection and is reported, and the next request is served", async (context) => {
+    const errors = [];
+    const answers = [() => new Response(failing(LARGE)), () => new Response("next")];
+    const act = () => answers.shift()();
+    const { url } = await serve(context, scheme, act, { onError: (error) => errors.push(error.message) });
+    await assert.rejects(send(scheme, url).then((response) => response.arrayBuffer()));
+    assert.deepEqual(errors, ["the source has failed"]);
+    assert.equal(await (await send(scheme, url)).text(), "next");
+  });
+
+  test("a long body arrives whole", async (context) => {
+    const { url } = await serve(context, scheme, () => new Response("x".repeat(LARGE)));
+    assert.equal((await (await send(scheme, url)).text()).length, LARGE);
+  });
+
+  test("a body without an end is not read further than the sender takes it", async (context) => {
+    let pulled = 0;
+    let cancelled = false;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pulled += 1;
+            controller.enqueue(new Uint8Array(65_536));
+          },
+          cancel() {
+            cancelled = true;
+          },
+        }),
+      );
+    const { url } = await serve(context, scheme, endless);
+    const reader = (await send(scheme, url)).body.getReader();
+    await reader.read();
+    await pause(200);
+    // What the sockets hold in between.
+    assert.ok(pulled < 400, String(pulled));
+    await reader.cancel();
+    for (let waited = 0; !cancelled && waited < 100; waited++) await pause(20);
+    assert.equal(cancelled, true);
+  });
+
+  for (const [coding, compress] of Object.entries({ gzip: gzipSync, br: brotliCompressSync })) {
+    test(`a Response of fetch whose body was decoded says so: ${coding}`, async (context) => {
+      const bytes = compress("decoded");
+      const headers = { "content-encoding": coding, "content-length": bytes.length, "x-kept": "yes" };
+      const act = () => proxied((_, response) => response.writeHead(201, headers).end(bytes));
+      const { url } = await serve(context, scheme, act);
+      const response = await send(scheme, url);
+      assert.deepEqual([response.status, response.headers.get("x-kept")], [201, "yes"]);
+      assert.equal(response.headers.get("content-encoding"), null);
+      assert.equal(await response.text(), "decoded");
+    });
+  }
+
+  test("a body that the function has compressed itself remains so, and one copied from fetch is decoded", async (context) => {
+    const encoded = { headers: { "content-encoding": "gzip" } };
+    const answers = [() => new Response(gzipSync("compressed"), encoded), () => new Response("decoded", encoded)];
+    const { url } = await serve(context, scheme, () => answers.shift()());
+    const compressed = await send(scheme, url);
+    assert.deepEqual([compressed.headers.get("content-encoding"), await compressed.text()], ["gzip", "compressed"]);
+    const copied = await send(scheme, url);
+    assert.deepEqual([copied.headers.get("content-encoding"), await copied.text()], [null, "decoded"]);
+  });
+
+  test("headers of another connection are left out", async (context) => {
+    const headers = {
+      connection: "x-hop, keep-alive",
+      "keep-alive": "timeout=77",
+      "transfer-encoding": "chunked",
+      upgrade: "h2c",
+      "x-hop": "1",
+      "x-kept": "yes",
+      "content-length": "999",
+    };
+    const { url } = await serve(context, scheme, () => new Response("short", { headers }));
+    const response = await send(scheme, url);
+    assert.equal(await response.text(), "short");
+    assert.equal(response.headers.get("x-kept"), "yes");
+    for (const name of ["x-hop", "upgrade"]) assert.equal(response.headers.get(name), null, name);
+    assert.notEqual(response.headers.get("keep-alive"), "timeout=77");
+  });
+
+  test("a Response without a body has none, whatever its headers say", async (context) => {
+    const headers = { "content-length": "999" };
+    for (const status of [200, 204, 205, 304]) {
+      const { url } = await serve(context, scheme, () => new Response(null, { status, headers }));
+      const response = await send(scheme, url);
+      assert.deepEqual([response.status, await response.text()], [status, ""]);
+    }
+  });
+
+  test("a Response of fetch to HEAD does not keep the sender waiting", async (context) => {
+    const act = () => proxied((_, response) => response.writeHead(200, { "content-length": 999 }).end(), "HEAD");
+    const { url } = await serve(context, scheme, act);
+    assert.equal(await (await send(scheme, url)).text(), "");
+  });
+
+  test("listeners that reject end nothing", async (context) => {
+    const reject = () => Promise.reject(new Error("the log is full"));
+    const { error } = console;
+    console.error = () => {};
+    context.after(() => {
+      console.error = error;
+    });
+    const { url } = await serve(context, scheme, reject, { onError: reject, onRefusal: reject });
+    assert.equal((await send(scheme, url)).status, 500);
+    assert.equal((await send(scheme, url, { secret: "another" })).status, 401);
+    assert.equal((await send(scheme, url)).status, 500);
+  });
+
+  test("what only has the name of a Response, and a proxy that was revoked, are answered 500", async (context) => {
+    const errors = [];
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const answers = [
+      () => ({ [Symbol.toStringTag]: "Response" }),
+      () => {
+        throw proxy;
+      },
+    ];
+    const { url } = await serve(context, scheme, () => answers.shift()(), { onError: (error) => errors.push(error) });
+    assert.equal((await send(scheme, url)).status, 500);
+    assert.equal((await send(scheme, url)).status, 500);
+    assert.equal(errors.length, 2);
+    assert.equal(errors[1], proxy);
+  });
+}
+
+/** A stream of this many bytes that fails then. */
+function failing(bytes) {
+  let left = bytes;
+  return new ReadableStream({
+    async pull(controller) {
+      if (left <= 0) throw new Error("the source has failed");
+      const piece = new Uint8Array(Math.min(left, 100_000));
+      left -= piece.length;
+      controller.enqueue(piece);
+      await pause(1);
+    },
+  });
+}
+
+function streamOf(pieces) {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+}
+
+/** What `fetch` gives of an upstream that lives for one request. */
+async function proxied(respond, method = "GET") {
+  const server = createServer(respond);
+  const { url } = await listen(server, "/");
+  const response = await fetch(url, { method });
+  server.close();
+  return response;
+}

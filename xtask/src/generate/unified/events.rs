@@ -1,0 +1,59 @@
+//! What the type of an event implies: its kind, and where they depend on nothing else status, direction and channel.
+
+use definitions::vocabulary::EventKind;
+
+use super::mappings::{Group, Mappings};
+use super::sources::{Sources, Value};
+use crate::generate::markdown::{any_of, code, codes, head, row};
+
+/// The table; types of which all is the same share a row.
+pub fn table(mappings: &Mappings) -> String {
+    let groups = mappings.group_by(|_, sources| {
+        [
+            kind(sources),
+            implied(sources, &["message.status", "conversation.status", "call.status"]),
+            implied(sources, &["message.direction", "call.direction"]),
+            implied(sources, &["message.channel"]),
+        ]
+    });
+    let rows = groups.iter().filter_map(|([kind, status, direction, channel], Group(events))| {
+        let types: Vec<&str> = events.iter().flatten().map(|event| event.name).collect();
+        (!types.is_empty()).then(|| row(&[&codes(&types), kind, status, direction, channel]))
+    });
+    head(&["Type", "`kind`", "`status`", "`direction`", "`channel`"]) + &rows.collect::<String>()
+}
+
+/// The kinds that an event may be of.
+fn kind(sources: &Sources) -> String {
+    let mut kinds: Vec<&str> = sources
+        .of("kind")
+        .filter_map(|source| match source.value {
+            Value::Constant(kind) => Some(kind),
+            _ => None,
+        })
+        .collect();
+    if kinds.is_empty() {
+        kinds.push(EventKind::Other.as_str());
+    }
+    any_of(&kinds)
+}
+
+/// What the type implies for the first of these fields that the event has.
+fn implied(sources: &Sources, fields: &[&str]) -> String {
+    let found = fields.iter().map(|field| sources.of(field).collect::<Vec<_>>()).find(|found| !found.is_empty());
+    match found.as_deref() {
+        None => String::new(),
+        Some([only]) if only.conditions.is_empty() => match &only.value {
+            Value::Constant(value) | Value::TypeStatus(value) => code(value),
+            Value::TypePrefix(values) => {
+                let mapped = values.iter().map(|(theirs, ours)| format!("; {} is {}", code(theirs), code(ours)));
+                format!("the first part of the type{}", mapped.collect::<String>())
+            }
+            Value::TypeSuffix => "the last part of the type".to_owned(),
+            _ => FROM_PAYLOAD.to_owned(),
+        },
+        Some(_) => FROM_PAYLOAD.to_owned(),
+    }
+}
+
+const FROM_PAYLOAD: &str = "from the payload";

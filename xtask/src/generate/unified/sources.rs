@@ -1,0 +1,76 @@
+//! The sources of the unified fields in one type of event.
+
+use definitions::EventType;
+use definitions::mapping::{Conversion, ValueMap};
+
+use super::condition::Condition;
+use super::path::Path;
+
+/// The sources of a type of event, in the order in which they are tried.
+#[derive(Default)]
+pub struct Sources {
+    pub fields: Vec<Source>,
+    /// Paths that stand in for others, and keys that the payload names.
+    pub remarks: Vec<String>,
+    /// The paths of the steps, each with whether the model declares or allows it.
+    pub paths: Vec<(&'static str, bool)>,
+}
+
+impl Sources {
+    /// The sources of a field.
+    pub fn of(&self, field: &str) -> impl Iterator<Item = &Source> {
+        self.fields.iter().filter(move |source| source.field == field)
+    }
+}
+
+/// One source of a field of the unified view.
+#[derive(Clone)]
+pub struct Source {
+    pub field: &'static str,
+    /// All of these must hold.
+    pub conditions: Vec<Condition>,
+    pub value: Value,
+}
+
+/// What a source provides.
+#[derive(Clone)]
+pub enum Value {
+    /// This value.
+    Constant(&'static str),
+    /// The status that the type implies.
+    TypeStatus(&'static str),
+    /// The first part of the type, mapped.
+    TypePrefix(&'static ValueMap),
+    /// The last part of the type.
+    TypeSuffix,
+    /// The type, as a part of an id.
+    Type,
+    /// The first of these paths that has a value, as a part of an id; without any a digest if it is a time.
+    Part(Vec<String>, bool),
+    /// The value at a path.
+    At(Path, &'static Conversion),
+}
+
+impl Value {
+    /// Whether an earlier value is taken from the same path, whatever stands there.
+    pub fn is_copied_by(&self, earlier: &Self) -> bool {
+        let (Self::At(path, _), Self::At(known, conversion)) = (self, earlier) else { return false };
+        let accepts_any = !matches!(
+            conversion,
+            Conversion::Map(_)
+                | Conversion::MapKey(_)
+                | Conversion::Rfc3339
+                | Conversion::Rfc3339WithSpace
+                | Conversion::UnixSeconds
+                | Conversion::Count
+                | Conversion::Decimal
+        );
+        accepts_any && path.text == known.text
+    }
+}
+
+/// The first part of an event's type, mapped.
+pub fn type_prefix(event: &'static EventType, values: &'static ValueMap) -> &'static str {
+    let first = event.name.split('.').next().unwrap_or_default();
+    values.iter().find(|(theirs, _)| *theirs == first).map_or(first, |(_, ours)| ours)
+}

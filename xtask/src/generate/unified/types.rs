@@ -1,0 +1,90 @@
+//! Types of events in few words: `*.inbound` for eleven of them.
+
+use crate::generate::markdown::code;
+
+/// The types, where `*` stands for any text if no other type of the provider fits.
+pub fn types(chosen: &[&'static str], all: &[&'static str]) -> String {
+    if chosen.len() == all.len() {
+        return "all".to_owned();
+    }
+    let listed = patterns(chosen, all);
+    let others: Vec<&str> = all.iter().copied().filter(|name| !chosen.contains(name)).collect();
+    match patterns(&others, all) {
+        others if others.len() <= MAX_EXCEPTIONS && others.len() < listed.len() => {
+            format!("all but {}", others.join(", "))
+        }
+        _ => listed.join(", "),
+    }
+}
+
+/// How many exceptions are still easier to read than the types.
+const MAX_EXCEPTIONS: usize = 3;
+
+fn patterns(chosen: &[&'static str], all: &[&'static str]) -> Vec<String> {
+    let mut left = chosen.to_vec();
+    let mut found: Vec<(&str, String)> = Vec::new();
+    let mut candidates: Vec<Pattern> = chosen.iter().flat_map(|name| Pattern::of(name)).collect();
+    candidates.retain(|pattern| all.iter().filter(|name| pattern.fits(name)).all(|name| chosen.contains(name)));
+    while let Some(best) =
+        candidates.iter().rev().max_by_key(|pattern| left.iter().filter(|name| pattern.fits(name)).count())
+    {
+        let covered: Vec<&str> = left.iter().copied().filter(|name| best.fits(name)).collect();
+        if covered.len() < 2 {
+            break;
+        }
+        found.push((covered[0], best.text()));
+        left.retain(|name| !best.fits(name));
+    }
+    found.extend(left.into_iter().map(|name| (name, name.to_owned())));
+    // In the order of the provider's types.
+    found.sort_by_key(|(first, _)| all.iter().position(|name| name == first));
+    found.into_iter().map(|(_, text)| code(&text)).collect()
+}
+
+/// What types begin or end with.
+enum Pattern {
+    Begins(&'static str),
+    Ends(&'static str),
+}
+
+impl Pattern {
+    /// The patterns that a type fits: up to each separator, and from each.
+    fn of(name: &'static str) -> Vec<Self> {
+        let separators = name.char_indices().filter(|(_, letter)| matches!(letter, '.' | '-'));
+        separators.flat_map(|(at, _)| [Self::Begins(&name[..=at]), Self::Ends(&name[at..])]).collect()
+    }
+
+    fn fits(&self, name: &str) -> bool {
+        match self {
+            Self::Begins(prefix) => name.starts_with(prefix),
+            Self::Ends(suffix) => name.ends_with(suffix),
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Begins(prefix) => format!("{prefix}*"),
+            Self::Ends(suffix) => format!("*{suffix}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: &[&str] = &["sms.inbound", "sms.sent", "line.inbound", "line.outbound", "call.ended", "call.begun"];
+
+    #[test]
+    fn a_pattern_fits_no_other_type_of_the_provider() {
+        assert_eq!(types(&["sms.inbound", "line.inbound"], ALL), "`*.inbound`");
+        assert_eq!(types(&["sms.inbound", "line.outbound"], ALL), "`sms.inbound`, `line.outbound`");
+        assert_eq!(types(&["sms.sent", "call.ended", "call.begun"], ALL), "`sms.sent`, `call.*`");
+    }
+
+    #[test]
+    fn few_exceptions_are_listed_instead_of_many_types() {
+        assert_eq!(types(ALL, ALL), "all");
+        assert_eq!(types(&ALL[1..], ALL), "all but `sms.inbound`");
+    }
+}

@@ -1,0 +1,91 @@
+//! Which value of a provider becomes which of the unified view.
+
+use definitions::mapping::{Conversion, ValueMap};
+
+use super::fields::FIELDS;
+use super::mappings::Mappings;
+use super::sources::Value;
+use crate::generate::markdown::{code, codes, head, row};
+
+/// The table: a row for each map of values; none where a provider's values are not mapped.
+pub fn table(mappings: &Mappings) -> String {
+    let maps = maps(mappings);
+    if maps.is_empty() {
+        return String::new();
+    }
+    let rows = maps.iter().map(|map| row(&[&code(map.field), &codes(&map.paths), &map.describe()]));
+    head(&["Unified field", "From", "Values"]) + &rows.collect::<String>()
+}
+
+/// A map of values, and where it is applied.
+struct Map {
+    field: &'static str,
+    paths: Vec<String>,
+    values: &'static ValueMap,
+    /// Whether any other value is passed on in lower case.
+    passes_others: bool,
+    /// The values that the models list at the paths.
+    declared: Vec<&'static str>,
+}
+
+fn maps(mappings: &Mappings) -> Vec<Map> {
+    let mut maps: Vec<Map> = Vec::new();
+    let sources = mappings.events.iter().flat_map(|(_, sources)| &sources.fields);
+    for source in sources {
+        let Value::At(path, conversion) = &source.value else { continue };
+        let (values, passes_others) = match conversion {
+            Conversion::Map(values) | Conversion::MapKey(values) => (*values, false),
+            Conversion::MapOrLowercase(values) => (*values, true),
+            _ => continue,
+        };
+        let is_same = |map: &&mut Map| map.field == source.field && std::ptr::eq(map.values, values);
+        let map = match maps.iter_mut().find(is_same) {
+            Some(map) => map,
+            None => {
+                maps.push(Map { field: source.field, paths: Vec::new(), values, passes_others, declared: Vec::new() });
+                let last = maps.len() - 1;
+                &mut maps[last]
+            }
+        };
+        if !map.paths.contains(&path.text) {
+            map.paths.push(path.text.clone());
+        }
+        let new: Vec<_> = path.enum_values().into_iter().filter(|value| !map.declared.contains(value)).collect();
+        map.declared.extend(new);
+    }
+    maps.sort_by_key(|map| FIELDS.iter().position(|(field, _)| *field == map.field));
+    maps
+}
+
+impl Map {
+    /// `queued` from `pending`, `scheduled`; …
+    fn describe(&self) -> String {
+        let mut targets: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (theirs, ours) in self.values {
+            match targets.iter_mut().find(|(known, _)| known == ours) {
+                Some((_, values)) => values.push(theirs),
+                None => targets.push((ours, vec![theirs])),
+            }
+        }
+        let mut described: Vec<String> = targets
+            .iter()
+            .map(
+                |(ours, theirs)| {
+                    if theirs == &[*ours] { code(ours) } else { format!("{} from {}", code(ours), codes(theirs)) }
+                },
+            )
+            .collect();
+        let unmapped: Vec<&str> = self
+            .declared
+            .iter()
+            .copied()
+            .filter(|value| !self.values.iter().any(|(theirs, _)| theirs == value))
+            .collect();
+        if self.passes_others {
+            described.push("any other in lower case".to_owned());
+        } else if !unmapped.is_empty() {
+            described.push(format!("null from {}", codes(&unmapped)));
+        }
+        described.join("; ")
+    }
+}
