@@ -835,8 +835,6 @@ export interface WhatsappHistory {
   to?: string | null;
   /** How far the message got. */
   history_context?: WhatsappHistoryContext | null;
-  /** The users. */
-  contacts?: WhatsappContact[] | null;
 }
 
 /** A piece of the history, or why there is none. */

@@ -916,9 +916,6 @@ pub struct WhatsappHistory {
     pub to: Option<String>,
     /// How far the message got.
     pub history_context: Option<WhatsappHistoryContext>,
-    /// The users.
-    #[serde(rename = "contacts")]
-    pub other_contacts: Option<Vec<WhatsappContact>>,
 }
 
 /// A piece of the history, or why there is none.
