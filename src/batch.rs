@@ -13,6 +13,7 @@ pub(crate) struct Batch {
     /// What surrounds the events; those of one list share an entry.
     pub envelopes: Vec<Fields>,
     /// Whether the provider sends events within others.
+    #[cfg(feature = "wasm")]
     pub is_nested: bool,
 }
 
@@ -51,7 +52,11 @@ impl Batch {
     /// Finds the events of a body, of which there may be so many.
     pub fn find(provider: Provider, root: Node<'_>, most: usize) -> Result<Self, TooMany> {
         let batch = Cursor::at(root.tables(), provider.spec().batch).block();
-        let found = Self { is_nested: !batch.numbers.is_empty(), ..Self::default() };
+        let found = Self {
+            #[cfg(feature = "wasm")]
+            is_nested: !batch.numbers.is_empty(),
+            ..Self::default()
+        };
         let mut finder = Finder { found, most, path: String::new() };
         let outside = Surroundings::default();
         if root.is_array() {

@@ -239,7 +239,7 @@ const dotdigital: Bodies = {
 
 const meta: Bodies = {
   base: "whatsapp.message",
-  sends: everything,
+  includes: all,
   wrap: (event) => metaBody("whatsapp.message", event) as Json,
   withText(event, text) {
     event.text = { body: text };
@@ -249,7 +249,7 @@ const meta: Bodies = {
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN, { from_logical_id: "244048631738500" });
-    Object.assign(inside(event, "text"), UNKNOWN);
+    Object.assign(objectAt(event, "text"), UNKNOWN);
   },
   withNullFields(event) {
     Object.assign(event, { context: null, referral: null, errors: null });
@@ -269,16 +269,18 @@ const meta: Bodies = {
       }),
       "deviation-other-object": {
         object: "user",
-        entry: [{ id: "10210299214172187", time: 1777910500, changes: [{ field: "photos", value: { verb: "update" } }] }],
+        entry: [
+          { id: "10210299214172187", time: 1777910500, changes: [{ field: "photos", value: { verb: "update" } }] },
+        ],
       },
     };
   },
   batches: (event) => {
     const body = (count: number) => {
-      const all = metaBody("whatsapp.message", event()) as { entry: { changes: { value: Json }[] }[] };
-      const value = all.entry[0]?.changes[0]?.value;
+      const whole = metaBody("whatsapp.message", event()) as { entry: { changes: { value: Json }[] }[] };
+      const value = whole.entry[0]?.changes[0]?.value;
       if (value !== undefined) value.messages = Array.from({ length: count }, (_, nth) => renumbered(event(), nth));
-      return all as unknown as Json;
+      return whole as unknown as Json;
     };
     return { "batch-of-two": body(2), "batch-of-1000": body(1000) };
   },

@@ -116,7 +116,11 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     const value = headerOf(request.headers, "x-hub-signature-256");
     const digits = value.slice("sha256=".length);
     // The older header, which some deliveries have as well, is signed with SHA-1 and proves nothing here.
-    plan.refuse("scheme-other", "other-schemes", requestOf(message, { "X-Hub-Signature": `sha1=${digits.slice(0, 40)}` }));
+    plan.refuse(
+      "scheme-other",
+      "other-schemes",
+      requestOf(message, { "X-Hub-Signature": `sha1=${digits.slice(0, 40)}` }),
+    );
     plan.refuse("prefix-other", "other-schemes", withHeader(request, "x-hub-signature-256", `sha1=${digits}`));
     const dashboard = plan.messageOf(dashboardTest);
     plan.accept("dashboard-test", "deviations", plan.signed(dashboard));

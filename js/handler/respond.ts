@@ -115,7 +115,10 @@ function withSuccessStatus<T extends Decided | NotHandled>(handled: T, status: n
   return { ...handled, status, reply: { ...reply, status } };
 }
 
-function challengeOf<P extends Provider>(receiver: ReceiverLike<P>, { method, url }: Incoming): ChallengeResponse | null {
+function challengeOf<P extends Provider>(
+  receiver: ReceiverLike<P>,
+  { method, url }: Incoming,
+): ChallengeResponse | null {
   try {
     return receiver.challenge?.({ method, url }) ?? null;
   } catch (error) {

@@ -53,7 +53,11 @@ const referral: Meta.ReferralEvent = {
 };
 const pass_thread_control: Meta.PassThreadControlEvent = {
   ...messaging,
-  pass_thread_control: { previous_owner_app_id: "5192837465", new_owner_app_id: "263902037430900", metadata: "to a person" },
+  pass_thread_control: {
+    previous_owner_app_id: "5192837465",
+    new_owner_app_id: "263902037430900",
+    metadata: "to a person",
+  },
 };
 const take_thread_control: Meta.TakeThreadControlEvent = {
   ...messaging,
@@ -174,7 +178,9 @@ export const meta: Meta.Payloads = {
   },
   "whatsapp.group_lifecycle_update": {
     ...product,
-    groups: [{ ...group, type: "group_create", subject: "Wednesday class", invite_link: "https://chat.example.com/k1ln" }],
+    groups: [
+      { ...group, type: "group_create", subject: "Wednesday class", invite_link: "https://chat.example.com/k1ln" },
+    ],
   },
   "whatsapp.group_participants_update": {
     ...product,
