@@ -57,7 +57,7 @@ impl Receiver {
     }
 
     /// The challenge of a handshake with the right token.
-    fn answer(&self, handshake: &Handshake, query: &str) -> Result<String, WebhookError> {
+    pub(crate) fn answer(&self, handshake: &Handshake, query: &str) -> Result<String, WebhookError> {
         let [mode, token, challenge] = parameters(handshake, query)?;
         let Some(expected) = self.verify_token() else {
             return Err(refused("no verify token is configured; give it in the option `verifyToken`"));
@@ -86,6 +86,11 @@ fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], Webhoo
         }
     };
     Ok([value(handshake.mode)?, value(handshake.token)?, value(handshake.challenge)?])
+}
+
+/// Whether a query has a parameter.
+pub(crate) fn contains_parameter(query: &str, name: &str) -> bool {
+    form::pairs(query.as_bytes()).iter().any(|(key, _)| key == name.as_bytes())
 }
 
 /// Whether a framework has renamed the parameter, as those do in which a dot cannot be a part of a name.

@@ -13,3 +13,10 @@ pub struct Handshake {
     /// The parameter whose value is the response.
     pub challenge: &'static str,
 }
+
+impl Handshake {
+    /// The names of all parameters.
+    pub fn parameters(&self) -> [&'static str; 3] {
+        [self.mode, self.token, self.challenge]
+    }
+}
