@@ -1,6 +1,7 @@
 /** Functions for `handler` that call a function for each event of a delivery, by its kind or its type. */
 
 import { invalidOptions } from "./errors.js";
+import { eventKinds } from "./generated/codes.js";
 import { isResponse } from "./handler/response.js";
 import { closestTo, suggestion } from "./options/check.js";
 import { providers } from "./providers.js";
@@ -111,17 +112,7 @@ export function isUnknownType<Payload = unknown>(
 
 type Functions = ReadonlyMap<string, EventFunction<never, never, never>>;
 
-const kinds: readonly string[] = Object.keys({
-  "message.received": true,
-  "message.status": true,
-  "message.interaction": true,
-  "conversation.created": true,
-  "conversation.updated": true,
-  "conversation.deleted": true,
-  "call.status": true,
-  other: true,
-  default: true,
-} satisfies Record<EventKind | "default", true>);
+const kinds: readonly string[] = [...eventKinds, "default"];
 
 /** A copy of the functions by their keys, which later changes of the object do not affect. */
 function functionsOf(owner: string, given: unknown): Functions {

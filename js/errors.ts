@@ -1,15 +1,16 @@
 /** The error class of this package. */
 
-import type { ErrorCode } from "./generated/codes.js";
+import type { ErrorCode, ErrorStatuses } from "./generated/codes.js";
 import type { Issue, Provider, Scheme } from "./types.js";
 
 export type { ErrorCode };
 
+/** An error code with its status. */
+type CodeAndStatus = { [C in ErrorCode]: { code: C; status: ErrorStatuses[C] } }[ErrorCode];
+
 /** The fields of a {@link WebhookError}, as the core returns them. */
-export interface ErrorFields {
-  code: ErrorCode;
+export type ErrorFields = CodeAndStatus & {
   message: string;
-  status: number;
   provider?: Provider | null;
   scheme?: Scheme | null;
   headers?: Record<string, string>;
@@ -17,7 +18,7 @@ export interface ErrorFields {
   line?: number | null;
   column?: number | null;
   cause?: unknown;
-}
+};
 
 /** Shared by all copies of this package in a process, so that `instanceof` works between them. */
 const BRAND = Symbol.for("hookproof.WebhookError");

@@ -1,5 +1,5 @@
 /** The entry `hookproof`, for all hosts but Workers and Vercel's edge runtime. */
-import "./core/host-hash.js";
+import "./core/host.js";
 import "./core/instantiate.js";
 
 export * from "./main.js";

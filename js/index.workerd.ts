@@ -1,5 +1,5 @@
 /** The entry `hookproof`, for Cloudflare Workers. */
-import "./core/host-hash.js";
+import "./core/host.js";
 import "./core/instantiate.workerd.js";
 
 export * from "./main.js";

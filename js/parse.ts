@@ -2,7 +2,6 @@
 
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { callCore } from "./core/call.js";
-import { events } from "./core/decode.js";
 import { guarded } from "./core/instance.js";
 import { encodeHead, rawBody, reading } from "./core/request.js";
 import { invalidOptions, WebhookError } from "./errors.js";
@@ -29,8 +28,8 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
       lines,
       raw,
       Number.POSITIVE_INFINITY,
-      (headLength, bodyLength) => coreParse(providerIndex(name), headLength, bodyLength),
-      (issues, response) => events(response, issues as Issue[][] | null) as Event<P>[],
+      (headLength, bodyLength, flags) => coreParse(providerIndex(name), headLength, bodyLength, flags),
+      (issues, answer) => answer.events(issues as Issue[][] | null) as Event<P>[],
     ),
   );
 }
@@ -59,10 +58,10 @@ export function validate<P extends Provider>(
         lines,
         raw,
         Number.POSITIVE_INFINITY,
-        (headLength, bodyLength) => coreValidate(providerIndex(name), headLength, bodyLength, strict),
-        (found, response) => {
+        (headLength, bodyLength, flags) => coreValidate(providerIndex(name), headLength, bodyLength, flags, strict),
+        (found, answer) => {
           const { valid, issues, lists } = found as Findings;
-          return { valid, issues, events: lists ? (events(response, lists) as Event<P>[]) : [] };
+          return { valid, issues, events: lists ? (answer.events(lists) as Event<P>[]) : [] };
         },
       ),
     );

@@ -1,10 +1,18 @@
 /** The supported providers, and which headers of a request the core uses. */
 
 import { catalogue } from "#wasm";
+import { setMaxHeadBytes } from "./core/call.js";
 import { guarded } from "./core/instance.js";
+import { type SymbolAddresses, setSymbolAddresses } from "./core/symbols.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
 type Providers = { readonly [P in Provider]: { schemes: Scheme<P>[]; events: EventType<P>[] } };
+
+interface Catalogue extends SymbolAddresses {
+  providers: Providers;
+  headers: string[];
+  maxHeadBytes: number;
+}
 
 /**
  * The supported providers: the schemes and the event types of each.
@@ -18,9 +26,11 @@ let names: ReadonlySet<string> = new Set();
 
 /** Reads the list of providers from the core. Called once the core is initialized. */
 export function readProviders(): void {
-  const { providers: listed, headers } = guarded(catalogue) as { providers: Providers; headers: string[] };
+  const { providers: listed, headers, maxHeadBytes, ...addresses } = guarded(catalogue) as Catalogue;
   providers = listed;
   names = new Set(headers);
+  setMaxHeadBytes(maxHeadBytes);
+  setSymbolAddresses(addresses);
 }
 
 /** The headers that any scheme or `detect` uses, in lower case. Empty before the core is initialized. */

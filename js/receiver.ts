@@ -3,7 +3,7 @@
 
 import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
-import { events, verification } from "./core/decode.js";
+import type { Answer } from "./core/decode.js";
 import { CoreHandle, guarded } from "./core/instance.js";
 import { asRequest, encodeHead, rawBody, reading, seconds, urlText } from "./core/request.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
@@ -69,12 +69,7 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   receive(request: WebhookRequest, options: ClockOptions = {}): Delivery<P> {
-    const method: CoreMethod = (core, head, body, now, digest) => core.receive(head, body, now, digest());
-    return this.#call(method, request, options, this.#wanted, (issues, response) => {
-      const verified = verification(response) as Verification<P>;
-      const read = events(response, issues as Issue[][] | null) as Event<P>[];
-      return { verified: true, ...verified, events: read };
-    });
+    return this.#call(receive, request, options, this.#wanted, decodeDelivery<P>);
   }
 
   /** {@link receive} with the refusal as a value. Never throws for what a request holds. */
@@ -93,14 +88,7 @@ export class Receiver<P extends Provider = Provider> {
    * @throws {WebhookError} why it is refused.
    */
   verify(request: WebhookRequest, options: ClockOptions = {}): Verification<P> {
-    const method: CoreMethod = (core, head, body, now, digest) => core.verify(head, body, now, digest());
-    return this.#call(
-      method,
-      request,
-      options,
-      this.#wanted,
-      (_, response) => verification(response) as Verification<P>,
-    );
+    return this.#call(verify, request, options, this.#wanted, decodeVerification<P>);
   }
 
   /**
@@ -108,8 +96,7 @@ export class Receiver<P extends Provider = Provider> {
    * developers; do not send it to whoever called. Never throws for what a request holds.
    */
   explain(request: WebhookRequest, options: ClockOptions = {}): Diagnosis {
-    const method: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
-    return diagnose(() => this.#call(method, request, options, relevantHeaders(), (diagnosis) => diagnosis));
+    return diagnose(() => this.#call(explain, request, options, relevantHeaders(), (diagnosis) => diagnosis));
   }
 
   /**
@@ -165,9 +152,9 @@ export class Receiver<P extends Provider = Provider> {
     try {
       return guarded(() => {
         const core = this.#core.get();
-        const call = (headLength: number, length: number, digest: () => boolean) =>
-          method(core, headLength, length, now, digest);
-        return callCore(head, body, this.maxBodyBytes, call, decode);
+        const call = (headLength: number, length: number, flags: number) =>
+          method(core, headLength, length, now, flags);
+        return callCore(head, body, this.maxBodyBytes, call, decode, method !== explain);
       });
     } catch (error) {
       if (wanted === relevantHeaders() || (error as WebhookError).code !== "MISSING_HEADER") throw error;
@@ -193,8 +180,24 @@ export class Receiver<P extends Provider = Provider> {
 
 const clockOptionNames = Object.keys({ now: true } satisfies Record<keyof ClockOptions, true>);
 
-/** One question to the core: the lengths of head and body, the time, and what puts a digest behind the body. */
-type CoreMethod = (core: Core, head: number, body: number, now: number, digest: () => boolean) => number;
+/** A method of the core: it takes the lengths of head and body, the time, and the flags of a request. */
+type CoreMethod = (core: Core, head: number, body: number, now: number, flags: number) => number;
+
+const receive: CoreMethod = (core, head, body, now, flags) => core.receive(head, body, now, flags);
+const verify: CoreMethod = (core, head, body, now, flags) => core.verify(head, body, now, flags);
+const explain: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
+
+function decodeDelivery<P extends Provider>(issues: unknown, answer: Answer): Delivery<P> {
+  const { provider, scheme, keyIndex, signedAt, replayKey, url } = answer.verification() as Verification<P>;
+  const events = answer.events(issues as Issue[][] | null) as Event<P>[];
+  const delivery: Delivery<P> = { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events };
+  if (url !== undefined) delivery.url = url;
+  return delivery;
+}
+
+function decodeVerification<P extends Provider>(_: unknown, answer: Answer): Verification<P> {
+  return answer.verification() as Verification<P>;
+}
 
 /** What the core says of a receiver. */
 interface About<P extends Provider> {

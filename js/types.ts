@@ -1,8 +1,19 @@
 /** The public types of `hookproof`. */
 
+import type {
+  CallKind,
+  ConversationKind,
+  Direction,
+  EventKind,
+  IssueCode,
+  MessageKind,
+  Severity,
+  Status,
+} from "./generated/codes.js";
 import type { Meta, Payloads, Provider, Schemes } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
+export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, MessageKind, Severity, Status };
 
 /** The way a request is authenticated. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];
@@ -171,29 +182,8 @@ export interface MetaEnvelope {
 export interface Issue {
   /** JSON Pointer from the root of the body. */
   path: string;
-  code:
-    | "WRONG_TYPE"
-    | "MISSING_FIELD"
-    | "UNKNOWN_VALUE"
-    | "INVALID_FORMAT"
-    | "UNKNOWN_FIELD"
-    | "UNKNOWN_EVENT"
-    | "DUPLICATE_KEY"
-    | "UNSAFE_NUMBER"
-    // The last one of an event with more issues than are listed; its message states their number.
-    | "MORE_ISSUES"
-    // Only from `validate`: the body cannot be parsed.
-    | "INVALID_JSON"
-    | "INVALID_ENCODING"
-    | "TOO_DEEP"
-    | "BODY_NOT_RAW"
-    | "BODY_TOO_LARGE"
-    | "MALFORMED_HEADER"
-    | "INVALID_URL"
-    | "HEAD_TOO_LARGE"
-    | "TOO_MANY_EVENTS"
-    | "TOO_MANY_PARAMETERS";
-  severity: "error" | "warning";
+  code: IssueCode;
+  severity: Severity;
   message: string;
   expected?: string;
   line?: number;
@@ -223,15 +213,6 @@ export type Unified<K extends EventKind = EventKind> = K extends MessageKind
     : K extends CallKind
       ? UnifiedCall<K>
       : UnifiedOther;
-
-/** The kind of an event. */
-export type EventKind = MessageKind | ConversationKind | CallKind | "other";
-/** The kinds of events that concern a message. */
-export type MessageKind = "message.received" | "message.status" | "message.interaction";
-/** The kinds of events that concern a conversation. */
-export type ConversationKind = "conversation.created" | "conversation.updated" | "conversation.deleted";
-/** The kinds of events that concern a call. */
-export type CallKind = "call.status";
 
 /** {@link Unified} of a message. */
 export interface UnifiedMessage<K extends MessageKind = MessageKind> {
@@ -265,22 +246,6 @@ export interface UnifiedOther {
   conversation: Conversation | null;
   call: null;
 }
-
-/** The direction as seen from the account. */
-export type Direction = "inbound" | "outbound";
-
-/** The status of a message. */
-export type Status =
-  | "accepted"
-  | "queued"
-  | "sent"
-  | "delivered"
-  | "read"
-  | "failed"
-  | "expired"
-  | "rejected"
-  | "deleted"
-  | "clicked";
 
 /** A message, received or sent. */
 export interface Message {

@@ -12,9 +12,6 @@ pub(crate) struct Batch {
     pub items: Vec<Item>,
     /// What surrounds the events; those of one list share an entry.
     pub envelopes: Vec<Fields>,
-    /// Whether the provider sends events within others.
-    #[cfg(feature = "wasm")]
-    pub is_nested: bool,
 }
 
 /// One event of a body.
@@ -34,7 +31,7 @@ pub(crate) struct Item {
 pub(crate) type Fields = Vec<(u16, u32)>;
 
 /// The value of a field that has none in the body but is true.
-pub(crate) const MARK: u32 = u32::MAX;
+const MARK: u32 = u32::MAX;
 
 /// An event of a body and what surrounds it.
 #[derive(Clone, Copy)]
@@ -52,12 +49,7 @@ impl Batch {
     /// Finds the events of a body, of which there may be so many.
     pub fn find(provider: Provider, root: Node<'_>, most: usize) -> Result<Self, TooMany> {
         let batch = Cursor::at(root.tables(), provider.spec().batch).block();
-        let found = Self {
-            #[cfg(feature = "wasm")]
-            is_nested: !batch.numbers.is_empty(),
-            ..Self::default()
-        };
-        let mut finder = Finder { found, most, path: String::new() };
+        let mut finder = Finder { found: Self::default(), most, path: String::new() };
         let outside = Surroundings::default();
         if root.is_array() {
             for (nth, item) in root.children().enumerate() {
@@ -139,7 +131,7 @@ impl Finder {
     }
 
     fn add(&mut self, value: Node<'_>, around: &Surroundings, expected: u16) -> Result<(), TooMany> {
-        let Batch { items, envelopes, .. } = &mut self.found;
+        let Batch { items, envelopes } = &mut self.found;
         if items.len() == self.most {
             return Err(TooMany(items.last().map_or(0, |last| last.node)));
         }

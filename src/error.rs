@@ -1,4 +1,4 @@
-//! Every public failure: its code, whose fault it is, and what to answer.
+//! The error of this crate: its code, its message, and the response to it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,115 +10,87 @@ use crate::json::Position;
 use crate::names::{Provider, Scheme};
 use crate::schema::Issue;
 
-/// Declares the codes once: variant, wire word, HTTP status.
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal, $status:literal;)+) => {
-        /// Why something was refused. The words and statuses are stable.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum ErrorCode {
-            $($(#[doc = $doc])+ $variant,)+
-        }
+string_enum! {
+    /// Why a request, a body or an option is refused. The strings and statuses are stable.
+    pub enum ErrorCode {
+        // Configuration.
+        /// An option is missing, of the wrong type, or out of range.
+        InvalidOptions = "INVALID_OPTIONS", 500;
+        /// A secret is empty, blank, undecodable, or of the wrong kind for the schemes.
+        InvalidSecret = "INVALID_SECRET", 500;
 
-        impl ErrorCode {
-            /// All of them, in groups.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+        // A defect of this package.
+        /// The core failed, and the request was neither accepted nor refused. JavaScript package only.
+        InternalError = "INTERNAL_ERROR", 500;
 
-            /// The stable word for this code, for example `SIGNATURE_MISMATCH`.
-            ///
-            /// ```
-            /// use hookproof::ErrorCode;
-            ///
-            /// assert_eq!(ErrorCode::SignatureMismatch.as_str(), "SIGNATURE_MISMATCH");
-            /// ```
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
+        // The request cannot be verified.
+        /// A header that the scheme requires is missing.
+        MissingHeader = "MISSING_HEADER", 400;
+        /// A header occurs several times with different values.
+        DuplicateHeader = "DUPLICATE_HEADER", 400;
+        /// A header has an invalid value.
+        MalformedHeader = "MALFORMED_HEADER", 400;
+        /// The URL is not absolute, or is invalid.
+        InvalidUrl = "INVALID_URL", 400;
+        /// The body is a parsed object instead of bytes. JavaScript package only.
+        BodyNotRaw = "BODY_NOT_RAW", 400;
+        /// The body is larger than the limit of the receiver.
+        BodyTooLarge = "BODY_TOO_LARGE", 413;
+        /// The body has more events than [`crate::limits::MAX_EVENTS`]. The position is the end of the last allowed event.
+        TooManyEvents = "TOO_MANY_EVENTS", 413;
+        /// The URL and the headers are longer than [`crate::limits::MAX_HEAD_BYTES`].
+        HeadTooLarge = "HEAD_TOO_LARGE", 431;
+        /// The request has more headers than [`crate::limits::MAX_HEADERS`].
+        TooManyHeaders = "TOO_MANY_HEADERS", 431;
+        /// The query string has more parameters than [`crate::limits::MAX_PARAMETERS`].
+        TooManyParameters = "TOO_MANY_PARAMETERS", 414;
 
-            /// The HTTP status to answer with.
-            ///
-            /// ```
-            /// use hookproof::ErrorCode;
-            ///
-            /// assert_eq!(ErrorCode::SignatureMismatch.status(), 401);
-            /// ```
-            pub const fn status(self) -> u16 {
-                match self { $(Self::$variant => $status,)+ }
-            }
-        }
-    };
+        // The request is not authentic.
+        /// The request has no credentials yet. The headers of the response request them.
+        CredentialsRequired = "CREDENTIALS_REQUIRED", 401;
+        /// The signature matches none of the secrets.
+        SignatureMismatch = "SIGNATURE_MISMATCH", 401;
+        /// The signature is authentic, but older than the tolerance.
+        TimestampTooOld = "TIMESTAMP_TOO_OLD", 401;
+        /// The signature is authentic, but from further in the future than clocks may differ.
+        TimestampInFuture = "TIMESTAMP_IN_FUTURE", 401;
+        /// The algorithm of the token is not one that the provider uses.
+        UnsupportedAlgorithm = "UNSUPPORTED_ALGORITHM", 401;
+        /// The token has another issuer.
+        IssuerMismatch = "ISSUER_MISMATCH", 401;
+        /// The token lacks a claim that binds it to the request.
+        MissingClaim = "MISSING_CLAIM", 401;
+        /// The token was issued for another URL.
+        UrlMismatch = "URL_MISMATCH", 401;
+        /// The token was issued for another body.
+        BodyMismatch = "BODY_MISMATCH", 401;
+        /// The handshake by which the provider confirms the URL has another verify token than the receiver, or no challenge.
+        HandshakeRefused = "HANDSHAKE_REFUSED", 403;
+
+        // The request is authentic, but its body is invalid.
+        /// The body is not JSON. The position is that of the syntax error.
+        InvalidJson = "INVALID_JSON", 400;
+        /// The body is not UTF-8.
+        InvalidEncoding = "INVALID_ENCODING", 400;
+        /// The body nests deeper than [`crate::limits::MAX_DEPTH`].
+        TooDeep = "TOO_DEEP", 400;
+        /// Strict receivers only: the payload deviates from the specification, as the issues state.
+        InvalidPayload = "INVALID_PAYLOAD", 400;
+    }
+
+    /// The HTTP status to respond with.
+    ///
+    /// ```
+    /// use hookproof::ErrorCode;
+    ///
+    /// assert_eq!(ErrorCode::SignatureMismatch.status(), 401);
+    /// ```
+    pub const fn status(self) -> u16;
 }
 
-codes! {
-    // The fault of whoever configured the receiver.
-    /// An option is missing, of the wrong type or out of range.
-    InvalidOptions = "INVALID_OPTIONS", 500;
-    /// A secret is empty, blank, or not decodable.
-    InvalidSecret = "INVALID_SECRET", 500;
-
-    // A defect of this package.
-    /// The core failed, and the request was not judged. Only in the JavaScript package, where a panic costs one call.
-    InternalError = "INTERNAL_ERROR", 500;
-
-    // The request is not one that could be judged.
-    /// A header that the scheme needs is absent.
-    MissingHeader = "MISSING_HEADER", 400;
-    /// A header occurs several times with different values.
-    DuplicateHeader = "DUPLICATE_HEADER", 400;
-    /// A header is present but cannot be read.
-    MalformedHeader = "MALFORMED_HEADER", 400;
-    /// The URL is not absolute, or not a URL.
-    InvalidUrl = "INVALID_URL", 400;
-    /// The body was parsed before it got here, so its bytes are gone.
-    BodyNotRaw = "BODY_NOT_RAW", 400;
-    /// The body is larger than the receiver takes.
-    BodyTooLarge = "BODY_TOO_LARGE", 413;
-    /// The body has more events than [`crate::limits::MAX_EVENTS`]; the error's position is where the last one allowed ends.
-    TooManyEvents = "TOO_MANY_EVENTS", 413;
-    /// URL and headers are longer than [`crate::limits::MAX_HEAD_BYTES`].
-    HeadTooLarge = "HEAD_TOO_LARGE", 431;
-    /// There are more headers than [`crate::limits::MAX_HEADERS`].
-    TooManyHeaders = "TOO_MANY_HEADERS", 431;
-    /// The query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
-    TooManyParameters = "TOO_MANY_PARAMETERS", 414;
-
-    // The request does not prove who sent it.
-    /// No credentials yet: the answer's headers ask for them.
-    CredentialsRequired = "CREDENTIALS_REQUIRED", 401;
-    /// No configured secret gives this signature.
-    SignatureMismatch = "SIGNATURE_MISMATCH", 401;
-    /// Authentic, but older than the tolerance.
-    TimestampTooOld = "TIMESTAMP_TOO_OLD", 401;
-    /// Authentic, but from further in the future than clocks may differ.
-    TimestampInFuture = "TIMESTAMP_IN_FUTURE", 401;
-    /// The token names an algorithm that the provider does not use.
-    UnsupportedAlgorithm = "UNSUPPORTED_ALGORITHM", 401;
-    /// The token was issued by someone else.
-    IssuerMismatch = "ISSUER_MISMATCH", 401;
-    /// The token lacks a claim that binds it to the request.
-    MissingClaim = "MISSING_CLAIM", 401;
-    /// The token was issued for another URL.
-    UrlMismatch = "URL_MISMATCH", 401;
-    /// The token was issued for another body.
-    BodyMismatch = "BODY_MISMATCH", 401;
-    /// The request by which the provider makes sure that the address is the account's has another verify token than the
-    /// receiver, or cannot be answered for another reason.
-    HandshakeRefused = "HANDSHAKE_REFUSED", 403;
-
-    // Authentic, but not readable.
-    /// The body is not JSON; the error says where.
-    InvalidJson = "INVALID_JSON", 400;
-    /// The body is not UTF-8.
-    InvalidEncoding = "INVALID_ENCODING", 400;
-    /// The body nests deeper than [`crate::limits::MAX_DEPTH`].
-    TooDeep = "TOO_DEEP", 400;
-    /// Strict receivers only: the payload departs from the documents; the error lists where.
-    InvalidPayload = "INVALID_PAYLOAD", 400;
-}
-
-/// A refusal: a stable [code](ErrorCode), a sentence that says what to look at, and what to answer.
+/// The error of this crate: a stable [code](ErrorCode), a message with the fix, and the status and header of the response.
 ///
-/// It never holds a secret, a signature computed here, or anything derived from one.
+/// It never contains a secret, a computed signature, or anything derived from one.
 #[derive(Clone, PartialEq)]
 pub struct WebhookError(Box<ErrorInner>);
 
@@ -187,7 +159,7 @@ impl WebhookError {
         self.0.code
     }
 
-    /// One sentence that says what is wrong and what to look at.
+    /// The cause and its fix, for humans. Messages may change between versions.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -203,7 +175,7 @@ impl WebhookError {
         &self.0.message
     }
 
-    /// The provider the receiver was made for.
+    /// The provider of the receiver.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -219,7 +191,7 @@ impl WebhookError {
         self.0.provider
     }
 
-    /// The scheme that refused, when one was chosen.
+    /// The scheme that refused the request; `None` where none was selected.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -235,7 +207,7 @@ impl WebhookError {
         self.0.scheme
     }
 
-    /// The HTTP status to answer with.
+    /// The HTTP status to respond with.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -251,10 +223,8 @@ impl WebhookError {
         self.0.code.status()
     }
 
-    /// The header to answer with beside the status, as name and value.
-    ///
-    /// HTTP (RFC 9110, 11.6.1) wants a challenge in every 401 of a Basic realm, and Bandwidth sends its credentials only
-    /// after one.
+    /// The header of the response, as name and value: the challenge of HTTP Basic authentication (RFC 9110, 11.6.1), without
+    /// which Bandwidth does not send its credentials.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -271,7 +241,7 @@ impl WebhookError {
         challenge.then_some(("WWW-Authenticate", "Basic realm=\"\""))
     }
 
-    /// What a strict receiver found wrong with the payload.
+    /// The deviations for which a strict receiver refused the payload.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
@@ -288,7 +258,7 @@ impl WebhookError {
         &self.0.issues
     }
 
-    /// Where in the body reading stopped.
+    /// The position in the body at which parsing stopped.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Position, Provider, parse};
@@ -313,7 +283,7 @@ impl fmt::Display for WebhookError {
     }
 }
 
-/// As the JavaScript package gives it, with its message: `{code, message, status, provider, scheme, headers, …}`.
+/// The same shape as in the JavaScript package: `{code, message, status, provider, scheme, headers, …}`.
 impl Serialize for WebhookError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_map(None)?;

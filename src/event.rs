@@ -212,10 +212,10 @@ impl<'a> Events<'a> {
         &self.batch
     }
 
-    /// A value of the body.
+    /// The document that they were read from.
     #[cfg(feature = "wasm")]
-    pub(crate) fn node(&self, index: u32) -> Node<'_> {
-        self.document.node(index)
+    pub(crate) fn into_document(self) -> Document<'a> {
+        self.document
     }
 
     /// The issues of each event.

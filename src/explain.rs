@@ -53,89 +53,62 @@ pub struct Finding {
     pub fix: &'static str,
 }
 
-/// Declares the causes once: variant, word, and what to do.
-macro_rules! causes {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal, $fix:literal;)+) => {
-        /// A mistake that leads to a refusal.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Cause {
-            $($(#[doc = $doc])+ $variant,)+
-        }
+string_enum! {
+    /// A mistake that leads to a refusal.
+    pub enum Cause {
+        /// The secret has white space around it.
+        SecretWhitespace = "SECRET_WHITESPACE", "remove the white space around the secret, most often a line break pasted or read from a file with it";
+        /// The secret is encoded where it should not be, or the reverse.
+        SecretWrongEncoding = "SECRET_WRONG_ENCODING", "give the secret exactly as the provider shows it, neither decoded nor encoded";
+        /// The secret has quotes around it.
+        SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
+        /// The `whsec_` before the secret is missing, or does not belong there.
+        SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
+        /// The secret is a token, which signs nothing.
+        SecretIsToken = "SECRET_IS_TOKEN", "give the App Secret of the App Dashboard, in the settings under Basic: access tokens and the verify token sign nothing";
+        /// The body was parsed and written anew.
+        BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or have the parser keep it";
+        /// A line break at the end of the body was added or removed.
+        BodyTrailingNewline = "BODY_TRAILING_NEWLINE", "pass the body byte for byte; something adds or trims a line break at its end";
+        /// The line breaks of the body were changed.
+        BodyLineEndings = "BODY_LINE_ENDINGS", "pass the body byte for byte; something rewrites its line breaks";
+        /// The body was decoded with one charset and encoded with another.
+        BodyWrongCharset = "BODY_WRONG_CHARSET", "pass the body as bytes, or decode it as UTF-8";
+        /// The body is still base64, as some platforms hand it over.
+        BodyBase64 = "BODY_BASE64", "decode the body from base64 first, as API Gateway and load balancers ask for with `isBase64Encoded`";
+        /// The provider called http where the receiver sees https, or the reverse.
+        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy in front ends TLS";
+        /// The provider called another host or port than the receiver sees.
+        UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy in front changes host or port";
+        /// The query string was lost on the way.
+        UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks offer the path alone";
+        /// The option `url` has no query string, or another one than the request, whose own was signed.
+        UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "give the option `url` as an origin, such as https://example.com, so that path and query stay those of the request";
+        /// A slash at the end of the path was added or removed.
+        UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; something adds or removes the slash at its end";
+        /// The request is signed as another scheme, or another provider, does.
+        OtherScheme = "OTHER_SCHEME", "make the receiver for that provider, or allow that scheme";
+        /// The receiver's clock is behind, or the sender's ahead.
+        ClockSkew = "CLOCK_SKEW", "set the clock of this machine";
+        /// A time was given in milliseconds.
+        ClockMilliseconds = "CLOCK_MILLISECONDS", "give times in seconds since 1970";
+        /// The request is authentic but old.
+        Stale = "STALE", "raise `tolerance` if this is a late retry, or pass the time it was received as `now` if it is a replay";
+        /// There is no body although one was signed.
+        EmptyBody = "EMPTY_BODY", "pass the body; it may have been read before, or not at all";
+        /// A header that carries the signature is missing.
+        MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may drop them, or the provider may not sign: look at its settings";
+        /// The request is not a delivery but the handshake by which the provider confirms the URL.
+        Handshake = "HANDSHAKE", "answer GET with a handler, or with `receiver.challenge`, and give the option `verifyToken`";
+        /// A framework has renamed the parameters of the handshake.
+        ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack turn the dots in names of parameters into underscores";
+        /// The request has no credentials yet.
+        CredentialsRequired = "CREDENTIALS_REQUIRED", "answer 401 with the error's headers: the provider then sends the request again with its credentials";
+        /// None of these.
+        Unexplained = "UNEXPLAINED", "compare the secret with the provider's settings, and the raw request with what was passed here";
+    }
 
-        impl Cause {
-            /// The stable word for this cause, for example `BODY_RESERIALIZED`.
-            ///
-            /// ```
-            /// use hookproof::Cause;
-            ///
-            /// assert_eq!(Cause::BodyReserialized.as_str(), "BODY_RESERIALIZED");
-            /// ```
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-
-            /// All of them, in the order of the guide.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            const fn fix(self) -> &'static str {
-                match self { $(Self::$variant => $fix,)+ }
-            }
-        }
-    };
-}
-
-causes! {
-    /// The secret has white space around it.
-    SecretWhitespace = "SECRET_WHITESPACE", "remove the white space around the secret, most often a line break pasted or read from a file with it";
-    /// The secret is encoded where it should not be, or the reverse.
-    SecretWrongEncoding = "SECRET_WRONG_ENCODING", "give the secret exactly as the provider shows it, neither decoded nor encoded";
-    /// The secret has quotes around it.
-    SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
-    /// The `whsec_` before the secret is missing, or does not belong there.
-    SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
-    /// The secret is a token, which signs nothing.
-    SecretIsToken = "SECRET_IS_TOKEN", "give the App Secret of the App Dashboard, in the settings under Basic: access tokens and the verify token sign nothing";
-    /// The body was parsed and written anew.
-    BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or have the parser keep it";
-    /// A line break at the end of the body was added or removed.
-    BodyTrailingNewline = "BODY_TRAILING_NEWLINE", "pass the body byte for byte; something adds or trims a line break at its end";
-    /// The line breaks of the body were changed.
-    BodyLineEndings = "BODY_LINE_ENDINGS", "pass the body byte for byte; something rewrites its line breaks";
-    /// The body was decoded with one charset and encoded with another.
-    BodyWrongCharset = "BODY_WRONG_CHARSET", "pass the body as bytes, or decode it as UTF-8";
-    /// The body is still base64, as some platforms hand it over.
-    BodyBase64 = "BODY_BASE64", "decode the body from base64 first, as API Gateway and load balancers ask for with `isBase64Encoded`";
-    /// The provider called http where the receiver sees https, or the reverse.
-    UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy in front ends TLS";
-    /// The provider called another host or port than the receiver sees.
-    UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy in front changes host or port";
-    /// The query string was lost on the way.
-    UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks offer the path alone";
-    /// The option `url` has no query string, or another one than the request, whose own was signed.
-    UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "give the option `url` as an origin, such as https://example.com, so that path and query stay those of the request";
-    /// A slash at the end of the path was added or removed.
-    UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; something adds or removes the slash at its end";
-    /// The request is signed as another scheme, or another provider, does.
-    OtherScheme = "OTHER_SCHEME", "make the receiver for that provider, or allow that scheme";
-    /// The receiver's clock is behind, or the sender's ahead.
-    ClockSkew = "CLOCK_SKEW", "set the clock of this machine";
-    /// A time was given in milliseconds.
-    ClockMilliseconds = "CLOCK_MILLISECONDS", "give times in seconds since 1970";
-    /// The request is authentic but old.
-    Stale = "STALE", "raise `tolerance` if this is a late retry, or pass the time it was received as `now` if it is a replay";
-    /// There is no body although one was signed.
-    EmptyBody = "EMPTY_BODY", "pass the body; it may have been read before, or not at all";
-    /// A header that carries the signature is missing.
-    MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may drop them, or the provider may not sign: look at its settings";
-    /// The request is not a delivery but the handshake by which the provider confirms the URL.
-    Handshake = "HANDSHAKE", "answer GET with a handler, or with `receiver.challenge`, and give the option `verifyToken`";
-    /// A framework has renamed the parameters of the handshake.
-    ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack turn the dots in names of parameters into underscores";
-    /// The request has no credentials yet.
-    CredentialsRequired = "CREDENTIALS_REQUIRED", "answer 401 with the error's headers: the provider then sends the request again with its credentials";
-    /// None of these.
-    Unexplained = "UNEXPLAINED", "compare the secret with the provider's settings, and the raw request with what was passed here";
+    const fn fix(self) -> &'static str;
 }
 
 impl Receiver {

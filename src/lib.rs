@@ -62,6 +62,7 @@ mod form;
 mod handshake;
 mod headers;
 mod json;
+mod layout;
 pub mod limits;
 mod names;
 mod order;

@@ -84,13 +84,8 @@ fn read<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> R
 }
 
 fn unreadable(error: &WebhookError) -> Issue {
-    let code = match error.code() {
-        ErrorCode::InvalidEncoding => IssueCode::InvalidEncoding,
-        ErrorCode::TooDeep => IssueCode::TooDeep,
-        ErrorCode::TooManyEvents => IssueCode::TooManyEvents,
-        ErrorCode::TooManyParameters => IssueCode::TooManyParameters,
-        _ => IssueCode::InvalidJson,
-    };
+    // The codes of the errors of `read` are codes of issues, too.
+    let code = IssueCode::from_name(error.code().as_str()).unwrap_or(IssueCode::InvalidJson);
     Issue {
         path: String::new(),
         code,

@@ -1,7 +1,52 @@
 //! The macro behind every enumeration whose values have a stable string.
 
 /// Declares an enumeration: each value with its documentation and its string.
+///
+/// ```text
+/// string_enum! {
+///     /// The direction of a message.
+///     pub enum Direction {
+///         /// To the account.
+///         Inbound = "inbound",
+///     }
+/// }
+/// ```
+///
+/// With a method, each value has a second constant, which that method returns:
+///
+/// ```text
+/// string_enum! {
+///     /// Why a request is refused.
+///     pub enum ErrorCode {
+///         /// An option is wrong.
+///         InvalidOptions = "INVALID_OPTIONS", 500;
+///     }
+///
+///     /// The HTTP status to respond with.
+///     pub const fn status(self) -> u16;
+/// }
+/// ```
 macro_rules! string_enum {
+    (
+        $(#[$attribute:meta])* pub enum $name:ident {
+            $($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $value:expr;)+
+        }
+
+        $(#[$method_attribute:meta])* $visibility:vis const fn $method:ident(self) -> $returned:ty;
+    ) => {
+        string_enum! {
+            $(#[$attribute])* pub enum $name {
+                $($(#[doc = $doc])+ $variant = $text,)+
+            }
+        }
+
+        impl $name {
+            $(#[$method_attribute])*
+            $visibility const fn $method(self) -> $returned {
+                match self { $(Self::$variant => $value,)+ }
+            }
+        }
+    };
     ($(#[$attribute:meta])* pub enum $name:ident {
         $($(#[doc = $doc:literal])+ $variant:ident = $text:literal,)+
     }) => {
@@ -16,7 +61,7 @@ macro_rules! string_enum {
             /// All values, in the order of their declaration.
             pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
 
-            /// What each value means, in the same order.
+            /// The documentation of each value, in the same order.
             #[doc(hidden)]
             pub const DOCUMENTATION: [&'static str; Self::ALL.len()] = [$(concat!($($doc),+)),+];
 
@@ -30,7 +75,7 @@ macro_rules! string_enum {
                 match self { $(Self::$variant => $text,)+ }
             }
 
-            /// The value of this string.
+            /// The value with this string.
             ///
             /// ```
             #[doc = concat!("use hookproof::", stringify!($name), ";\n")]

@@ -31,6 +31,23 @@ pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = 
     })
 }
 
+/// Whether two short texts are equal. Inlined, unlike the comparison of slices, which is a call with a loop over bytes.
+#[inline(always)]
+pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    if let (Some(first), Some(last)) = (one.first_chunk::<8>(), one.last_chunk::<8>()) {
+        let (chunks, _) = one.as_chunks::<8>();
+        let (others, _) = other.as_chunks::<8>();
+        // The last eight bytes overlap what the chunks contain.
+        return other.first_chunk() == Some(first)
+            && other.last_chunk() == Some(last)
+            && chunks.iter().zip(others).all(|(one, other)| u64::from_le_bytes(*one) == u64::from_le_bytes(*other));
+    }
+    one.iter().zip(other).all(|(one, other)| one == other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,6 +64,21 @@ mod tests {
     fn split_agrees_with_the_standard_library() {
         for text in ["", ",", "a", "a,", ",é,,b"] {
             assert_eq!(split(text, ",").collect::<Vec<_>>(), text.split(',').collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn equal_bytes_are_equal() {
+        let text = b"abcdefghijklmnopqrstuvwxyz";
+        for length in 0..text.len() {
+            let one = &text[..length];
+            assert!(equal(one, one));
+            assert!(!equal(one, &text[..=length]));
+            for at in 0..length {
+                let mut other = one.to_vec();
+                other[at] ^= 1;
+                assert!(!equal(one, &other), "{length} {at}");
+            }
         }
     }
 }

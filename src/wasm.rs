@@ -21,6 +21,7 @@ use zeroize::Zeroize;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::explain::Diagnosis;
+use crate::layout;
 use crate::limits::MAX_HEAD_BYTES;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
@@ -89,9 +90,10 @@ impl Core {
         Ok(objects::receiver(&self.0))
     }
 
-    /// Verifies the request. If it is `digested`, the host has computed the body's SHA-256, which follows the body.
-    pub fn verify(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
-        let digest = digest_after(head.saturating_add(body), digested);
+    /// Verifies the request. `flags` are those of [`layout`]: with [`layout::DIGESTED`] the host has computed the body's
+    /// SHA-256, which follows the body.
+    pub fn verify(&self, head: usize, body: usize, now: f64, flags: u32) -> Answer {
+        let digest = digest_after(head.saturating_add(body), flags);
         answer(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let verification = self.0.verify_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
@@ -101,13 +103,13 @@ impl Core {
     }
 
     /// The same, and reads its events. The object is their issues, a list for each, where there are any.
-    pub fn receive(&self, head: usize, body: usize, now: f64, digested: bool) -> Answer {
-        let digest = digest_after(head.saturating_add(body), digested);
+    pub fn receive(&self, head: usize, body: usize, now: f64, flags: u32) -> Answer {
+        let digest = digest_after(head.saturating_add(body), flags);
         answer(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let delivery = self.0.receive_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             encoder.verification(&delivery.verification);
-            Ok(write_events(encoder, &delivery.events))
+            Ok(write_events(encoder, delivery.events, flags))
         })
     }
 
@@ -142,26 +144,27 @@ impl Core {
 
 /// Reads the events of the body, unverified. The object is their issues, a list for each, where there are any.
 #[wasm_bindgen]
-pub fn parse(provider: usize, head: usize, body: usize) -> Answer {
+pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Answer {
     answer(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let events = crate::parse::parse(provider, body.unwrap_or_default(), &head.parse_options(false)?)?;
-        Ok(write_events(encoder, &events))
+        Ok(write_events(encoder, events, flags))
     })
 }
 
 /// Compares the body with what its provider documents. The object is what was found; a body that cannot be read has no
 /// events.
 #[wasm_bindgen]
-pub fn validate(provider: usize, head: usize, body: usize, strict: bool) -> Answer {
+pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: bool) -> Answer {
     answer(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let options = head.parse_options(strict)?;
         let validation = crate::parse::validate(provider, body.unwrap_or_default(), &options);
-        if let Some(events) = &validation.events {
-            encoder.events(events);
+        let object = objects::validation(&validation);
+        if let Some(events) = validation.events {
+            encoder.events(events, flags & layout::READS_UTF16 != 0);
         }
-        Ok(objects::validation(&validation))
+        Ok(object)
     })
 }
 
@@ -201,12 +204,6 @@ pub fn detect(head: usize, body: usize) -> Answer {
     })
 }
 
-/// A head of more bytes is refused and need not be passed on.
-#[wasm_bindgen(js_name = maxHeadBytes)]
-pub fn max_head_bytes() -> usize {
-    MAX_HEAD_BYTES
-}
-
 /// What is supported: providers with their schemes and events, and the headers that anything here looks at.
 #[wasm_bindgen]
 pub fn catalogue() -> Result<JsValue, JsValue> {
@@ -222,7 +219,7 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
         let answered = Head::read(input, head).and_then(|head| call(&head, body, encoder));
         match answered {
             Ok(beside) => {
-                let numbers = encoder.numbers(!beside.is_null());
+                let numbers = encoder.finish(!beside.is_null());
                 *object = beside;
                 numbers
             }
@@ -237,8 +234,11 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
 type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Encoder) -> Result<JsValue, WebhookError>;
 
 /// The digest at this place of the input, if there is one.
-fn digest_after(start: usize, digested: bool) -> Option<[u8; 32]> {
-    EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().filter(|_| digested).copied())
+fn digest_after(start: usize, flags: u32) -> Option<[u8; 32]> {
+    if flags & layout::DIGESTED == 0 {
+        return None;
+    }
+    EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().copied())
 }
 
 /// Leaves no secret in the input.
@@ -285,7 +285,8 @@ fn unreadable() -> WebhookError {
     WebhookError::new(ErrorCode::MalformedHeader, "a header is not text")
 }
 
-fn write_events(encoder: &mut Encoder, events: &Events<'_>) -> JsValue {
-    encoder.events(events);
-    objects::issue_lists(events)
+fn write_events(encoder: &mut Encoder, events: Events<'_>, flags: u32) -> JsValue {
+    let issues = objects::issue_lists(&events);
+    encoder.events(events, flags & layout::READS_UTF16 != 0);
+    issues
 }

@@ -126,6 +126,7 @@ function unify({ message, conversation, error }, type) {
       error: failure(error),
       segments: null,
       reference: message.trackId ?? null,
+      inReplyTo: null,
     },
     conversation: {
       id: conversation.id ?? null,

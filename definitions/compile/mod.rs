@@ -145,7 +145,7 @@ impl Compiler {
     }
 
     fn finish(self) -> Compiled {
-        let bucket_of = |symbol: &str| bucket(digest(symbol), BUCKETS);
+        let bucket_of = |symbol: &str| bucket(digest(symbol.as_bytes()), BUCKETS);
         let mut order: Vec<usize> = (0..self.symbols.len()).collect();
         order.sort_by_key(|index| (bucket_of(self.symbols[*index]), self.symbols[*index]));
         let mut finals = vec![0; self.symbols.len() + 1];

@@ -1,6 +1,9 @@
 /** The types of requests and responses that all REST APIs share. */
 
+import type { ApiErrorCode } from "../generated/codes.js";
 import type { Issue } from "../types.js";
+
+export type { ApiErrorCode };
 
 /** The options of every request. */
 export interface ApiOptions {
@@ -61,21 +64,6 @@ export interface ApiFailure {
   /** The body as received. */
   body: string;
 }
-
-/** Why a request failed. Codes do not change between versions. */
-export type ApiErrorCode =
-  /** 400: the API refuses the request. */
-  | "BAD_REQUEST"
-  /** 401: the access key is invalid or lacks the permission. */
-  | "UNAUTHORIZED"
-  /** 404: the object does not exist. */
-  | "NOT_FOUND"
-  /** Any other status that is not one of success. */
-  | "UNEXPECTED_STATUS"
-  /** A status of success with a body that is not the documented JSON. */
-  | "UNREADABLE_BODY"
-  /** From `pages` only: a page was sent twice. */
-  | "REPEATED_PAGE";
 
 /** One error that the API reports. */
 export interface ApiErrorDetail {

@@ -1,26 +1,40 @@
-/** Passes requests to the core and decodes its responses. All receivers share one buffer, as calls never overlap. */
+/** Passes requests to the core and decodes its answers. All receivers share one buffer, as calls never overlap. */
 
-import { Core, maxHeadBytes, object, reserve } from "#wasm";
-import { type CoreResponse, openResponse, textAt } from "./decode.js";
-import { DIGEST, digestOf } from "./digest.js";
+import { Core, object, reserve } from "#wasm";
+import { RequestFlag } from "../generated/layout.js";
+import { Answer } from "./decode.js";
+import { DIGEST, writeDigest } from "./digest.js";
 import { coreError, memory } from "./instance.js";
+import { readsUtf16 } from "./text.js";
 
 const encoder = new TextEncoder();
-/** All of the core's memory. */
+
+/** All of the core's memory, as bytes and as numbers. */
 let bytes = new Uint8Array();
+let numbers = new Uint32Array();
+/** The address of the input in it, and how many bytes it has room for. */
+let input = 0;
+let capacity = 0;
+let maxHeadBytes = 0;
+
+/** Sets the length of the longest head that the core accepts. */
+export function setMaxHeadBytes(length: number): void {
+  maxHeadBytes = length;
+}
 
 /**
- * A function of the core. It takes the lengths of head and body in bytes, and `digest`, which writes a digest of the body
- * behind it and returns whether it did. It returns the address of a response, or 0 for a refusal.
+ * A function of the core. It takes the lengths of head and body in bytes, and the flags of a request. It returns the address
+ * of an answer, or 0 for a refusal.
  */
-type CoreFunction = (head: number, body: number, digest: () => boolean) => number;
+type CoreFunction = (head: number, body: number, flags: number) => number;
 
-/** Turns a response into a result: `object` is the object that accompanies it, or null. */
-export type Decode<T> = (object: unknown, response: CoreResponse) => T;
+/** Turns an answer into a result: `object` is the object that accompanies it, or null. */
+export type Decode<T> = (object: unknown, answer: Answer) => T;
 
 /**
  * Calls a function of the core; to be used within `guarded`. A body of more than `limit` bytes is not copied, nor a head
- * larger than the core accepts: the core refuses them by their length.
+ * larger than the core accepts: the core refuses them by their length. `digests` where the function needs the digest of the
+ * body, which the host may compute faster.
  *
  * @throws {WebhookError} the core's refusal.
  */
@@ -30,45 +44,54 @@ export function callCore<T>(
   limit: number,
   call: CoreFunction,
   decode: Decode<T>,
+  digests = false,
 ): T {
-  if (head.length > maxHeadBytes()) {
-    call(head.length, 0, () => false);
+  if (head.length > maxHeadBytes) {
+    call(head.length, 0, 0);
     throw coreError(object());
   }
   // UTF-8 takes at most three bytes for a UTF-16 unit.
   const units = typeof body === "string" ? 3 : 1;
-  const start = reserve(head.length * 3 + Math.min(body.length, limit) * units + DIGEST);
-  view();
-  const headLength = write(head, start);
-  const length = body.length > limit ? limit + 1 : write(body, start + headLength);
-  const end = start + headLength + length;
-  const address = call(headLength, length, () => {
-    const digest = length > limit ? null : digestOf(bytes.subarray(end - length, end));
-    if (digest !== null) bytes.set(digest, end);
-    return digest !== null;
-  });
+  prepare(head.length * 3 + Math.min(body.length, limit) * units + DIGEST);
+  const bodyStart = input + write(head, input);
+  const length = body.length > limit ? limit + 1 : write(body, bodyStart);
+  const isDigested = digests && length <= limit && writeDigest(bytes, bodyStart, bodyStart + length);
+  const flags = (isDigested ? RequestFlag.DIGESTED : 0) | (readsUtf16() ? RequestFlag.READS_UTF16 : 0);
+  // The bytes that are verified are the ones that are parsed: the caller's buffer may change, and the encoding replaces lone
+  // surrogates of a string.
+  const address = call(bodyStart - input, length, flags);
   if (address === 0) throw coreError(object());
-  // The bytes that were verified are the ones that are parsed: the caller's buffer may have changed since, and the encoding
-  // replaced lone surrogates of a string.
-  const response = openResponse(view().buffer, address, () => textAt(bytes.buffer, start + headLength, length));
-  // Most responses have no object, and each call into the core takes time.
-  return decode(response.hasObject ? object() : null, response);
+  view();
+  const answer = new Answer(numbers, address);
+  // Most answers have no object, and each call into the core takes time.
+  return decode(answer.hasObject ? object() : null, answer);
 }
 
 /** Creates the core of a receiver; to be used within `guarded`. */
 export function openCore(options: string): Core {
-  const start = reserve(options.length * 3);
-  view();
-  const core = Core.open(write(options, start));
+  prepare(options.length * 3);
+  const core = Core.open(write(options, input));
   if (core === undefined) throw coreError(object());
   return core;
 }
 
-/** The current memory: a trap replaces it, and a large request makes it grow. */
-function view(): Uint8Array {
+/** Makes room for so many bytes of input. */
+function prepare(length: number): void {
+  view();
+  if (length <= capacity) return;
+  const start = reserve(length);
+  view();
+  input = start;
+  capacity = length;
+}
+
+/** Takes the current memory: a trap replaces it, and a large request makes it grow. */
+function view(): void {
   const { buffer } = memory();
-  if (bytes.buffer !== buffer) bytes = new Uint8Array(buffer);
-  return bytes;
+  if (bytes.buffer === buffer) return;
+  bytes = new Uint8Array(buffer);
+  numbers = new Uint32Array(buffer);
+  capacity = 0;
 }
 
 function write(content: Uint8Array | string, at: number): number {

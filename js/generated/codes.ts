@@ -1,64 +1,264 @@
-/** Generated from `src/error.rs` and `src/explain.rs` by `cargo xtask generate`: codes and causes, which are stable. */
+/** The enumerations of the core. Generated from `src/` by `cargo xtask generate`. */
 
-/** Why something was refused, by the HTTP status to answer with. */
+/** Why a request, a body or an option is refused. Codes do not change between versions. */
 export type ErrorCode =
-  // 500
+  /** An option is missing, of the wrong type, or out of range. */
   | "INVALID_OPTIONS"
+  /** A secret is empty, blank, undecodable, or of the wrong kind for the schemes. */
   | "INVALID_SECRET"
+  /** The core failed, and the request was neither accepted nor refused. JavaScript package only. */
   | "INTERNAL_ERROR"
-  // 400
+  /** A header that the scheme requires is missing. */
   | "MISSING_HEADER"
+  /** A header occurs several times with different values. */
   | "DUPLICATE_HEADER"
+  /** A header has an invalid value. */
   | "MALFORMED_HEADER"
+  /** The URL is not absolute, or is invalid. */
   | "INVALID_URL"
+  /** The body is a parsed object instead of bytes. JavaScript package only. */
   | "BODY_NOT_RAW"
-  // 413
+  /** The body is larger than the limit of the receiver. */
   | "BODY_TOO_LARGE"
+  /** The body has more events than `MAX_EVENTS`. The position is the end of the last allowed event. */
   | "TOO_MANY_EVENTS"
-  // 431
+  /** The URL and the headers are longer than `MAX_HEAD_BYTES`. */
   | "HEAD_TOO_LARGE"
+  /** The request has more headers than `MAX_HEADERS`. */
   | "TOO_MANY_HEADERS"
-  // 414
+  /** The query string has more parameters than `MAX_PARAMETERS`. */
   | "TOO_MANY_PARAMETERS"
-  // 401
+  /** The request has no credentials yet. The headers of the response request them. */
   | "CREDENTIALS_REQUIRED"
+  /** The signature matches none of the secrets. */
   | "SIGNATURE_MISMATCH"
+  /** The signature is authentic, but older than the tolerance. */
   | "TIMESTAMP_TOO_OLD"
+  /** The signature is authentic, but from further in the future than clocks may differ. */
   | "TIMESTAMP_IN_FUTURE"
+  /** The algorithm of the token is not one that the provider uses. */
   | "UNSUPPORTED_ALGORITHM"
+  /** The token has another issuer. */
   | "ISSUER_MISMATCH"
+  /** The token lacks a claim that binds it to the request. */
   | "MISSING_CLAIM"
+  /** The token was issued for another URL. */
   | "URL_MISMATCH"
+  /** The token was issued for another body. */
   | "BODY_MISMATCH"
-  // 403
-  | "HANDSHAKE_REFUSED"
-  // 400
+  /** The body is not JSON. The position is that of the syntax error. */
   | "INVALID_JSON"
+  /** The body is not UTF-8. */
   | "INVALID_ENCODING"
+  /** The body nests deeper than `MAX_DEPTH`. */
   | "TOO_DEEP"
+  /** Strict receivers only: the payload deviates from the specification, as the issues state. */
   | "INVALID_PAYLOAD";
 
-/** A mistake that leads to a refusal; each has a section in docs/mismatch.md. */
+/** The HTTP status to respond with, by error code. */
+export interface ErrorStatuses {
+  INVALID_OPTIONS: 500;
+  INVALID_SECRET: 500;
+  INTERNAL_ERROR: 500;
+  MISSING_HEADER: 400;
+  DUPLICATE_HEADER: 400;
+  MALFORMED_HEADER: 400;
+  INVALID_URL: 400;
+  BODY_NOT_RAW: 400;
+  BODY_TOO_LARGE: 413;
+  TOO_MANY_EVENTS: 413;
+  HEAD_TOO_LARGE: 431;
+  TOO_MANY_HEADERS: 431;
+  TOO_MANY_PARAMETERS: 414;
+  CREDENTIALS_REQUIRED: 401;
+  SIGNATURE_MISMATCH: 401;
+  TIMESTAMP_TOO_OLD: 401;
+  TIMESTAMP_IN_FUTURE: 401;
+  UNSUPPORTED_ALGORITHM: 401;
+  ISSUER_MISMATCH: 401;
+  MISSING_CLAIM: 401;
+  URL_MISMATCH: 401;
+  BODY_MISMATCH: 401;
+  INVALID_JSON: 400;
+  INVALID_ENCODING: 400;
+  TOO_DEEP: 400;
+  INVALID_PAYLOAD: 400;
+}
+
+/** The kind of deviation that an issue reports. Codes do not change between versions. */
+export type IssueCode =
+  /** `validate` only: the body is a parsed object instead of bytes. JavaScript package only. */
+  | "BODY_NOT_RAW"
+  /** `validate` only: the body is larger than `LARGEST_BODY_BYTES`. */
+  | "BODY_TOO_LARGE"
+  /** A key repeats in an object; its last value is used. */
+  | "DUPLICATE_KEY"
+  /** A string does not have the documented format, such as a date or a URI. */
+  | "INVALID_FORMAT"
+  /** `validate` only: the body is not UTF-8. */
+  | "INVALID_ENCODING"
+  /** `validate` only: the body is not JSON. */
+  | "INVALID_JSON"
+  /** A required field is missing. */
+  | "MISSING_FIELD"
+  /** There are more issues than are listed; the message states their number. */
+  | "MORE_ISSUES"
+  /** `validate` only: the URL and the headers are longer than `MAX_HEAD_BYTES`. JavaScript package only. */
+  | "HEAD_TOO_LARGE"
+  /** `validate` only: the URL is invalid. */
+  | "INVALID_URL"
+  /** `validate` only: the media type is not a valid header value. JavaScript package only. */
+  | "MALFORMED_HEADER"
+  /** `validate` only: the body nests deeper than `MAX_DEPTH`. */
+  | "TOO_DEEP"
+  /** `validate` only: the body has more events than `MAX_EVENTS`. */
+  | "TOO_MANY_EVENTS"
+  /** `validate` only: the query string has more parameters than `MAX_PARAMETERS`. */
+  | "TOO_MANY_PARAMETERS"
+  /** The type of the event is unknown. */
+  | "UNKNOWN_EVENT"
+  /** With `strict` only: the field is not documented. */
+  | "UNKNOWN_FIELD"
+  /** The value is not one of the documented ones. */
+  | "UNKNOWN_VALUE"
+  /** A number that a double cannot represent. */
+  | "UNSAFE_NUMBER"
+  /** The JSON type is not the documented one. */
+  | "WRONG_TYPE";
+
+/** The severity of an issue. */
+export type Severity =
+  /** Code that relies on the specification may fail. */
+  | "error"
+  /** Code that relies on the specification is not affected. */
+  | "warning";
+
+/** A mistake that leads to a refusal. Each has a section in docs/mismatch.md. */
 export type Cause =
+  /** The secret has white space around it. */
   | "SECRET_WHITESPACE"
+  /** The secret is encoded where it should not be, or the reverse. */
   | "SECRET_WRONG_ENCODING"
+  /** The secret has quotes around it. */
   | "SECRET_QUOTED"
+  /** The `whsec_` before the secret is missing, or does not belong there. */
   | "SECRET_PREFIX"
+  /** The body was parsed and written anew. */
   | "BODY_RESERIALIZED"
+  /** A line break at the end of the body was added or removed. */
   | "BODY_TRAILING_NEWLINE"
+  /** The line breaks of the body were changed. */
   | "BODY_LINE_ENDINGS"
+  /** The body was decoded with one charset and encoded with another. */
   | "BODY_WRONG_CHARSET"
+  /** The body is still base64, as some platforms hand it over. */
   | "BODY_BASE64"
+  /** The provider called http where the receiver sees https, or the reverse. */
   | "URL_SCHEME"
+  /** The provider called another host or port than the receiver sees. */
   | "URL_HOST_OR_PORT"
+  /** The query string was lost on the way. */
   | "URL_QUERY_DROPPED"
+  /** The option `url` has no query string, or another one than the request, whose own was signed. */
   | "URL_OPTION_HIDES_QUERY"
+  /** A slash at the end of the path was added or removed. */
   | "URL_TRAILING_SLASH"
+  /** The request is signed as another scheme, or another provider, does. */
   | "OTHER_SCHEME"
+  /** The receiver's clock is behind, or the sender's ahead. */
   | "CLOCK_SKEW"
+  /** A time was given in milliseconds. */
   | "CLOCK_MILLISECONDS"
+  /** The request is authentic but old. */
   | "STALE"
+  /** There is no body although one was signed. */
   | "EMPTY_BODY"
+  /** A header that carries the signature is missing. */
   | "MISSING_HEADER"
+  /** The request has no credentials yet. */
   | "CREDENTIALS_REQUIRED"
+  /** None of these. */
   | "UNEXPLAINED";
+
+/** Why a request to a provider's API failed. Codes do not change between versions. */
+export type ApiErrorCode =
+  /** 400: the API refuses the request. */
+  | "BAD_REQUEST"
+  /** 404: the object does not exist. */
+  | "NOT_FOUND"
+  /** 401: the access key is invalid or lacks the permission. */
+  | "UNAUTHORIZED"
+  /** Any other status that is not one of success. */
+  | "UNEXPECTED_STATUS"
+  /** A status of success with a body that is not the documented JSON object. */
+  | "UNREADABLE_BODY"
+  /** A page was sent twice. From `pages` of the JavaScript package only. */
+  | "REPEATED_PAGE";
+
+/** The kinds of events that concern a message. */
+export type MessageKind =
+  /** A message arrived. */
+  | "message.received"
+  /** A sent message got further, or failed. */
+  | "message.status"
+  /** The recipient clicked, tapped or reacted. */
+  | "message.interaction";
+
+/** The kinds of events that concern a conversation. */
+export type ConversationKind =
+  /** A conversation began. */
+  | "conversation.created"
+  /** A conversation changed. */
+  | "conversation.updated"
+  /** A conversation is gone. */
+  | "conversation.deleted";
+
+/** The kinds of events that concern a call. */
+export type CallKind =
+  /** A call got further, or failed. */
+  "call.status";
+
+/** The kind of an event. */
+export type EventKind = MessageKind | ConversationKind | CallKind | "other";
+
+/** All kinds of events. */
+export const eventKinds: readonly EventKind[] = [
+  "message.received",
+  "message.status",
+  "message.interaction",
+  "conversation.created",
+  "conversation.updated",
+  "conversation.deleted",
+  "call.status",
+  "other",
+];
+
+/** The direction of a message or call, as seen from the account. */
+export type Direction =
+  /** To the account. */
+  | "inbound"
+  /** From the account. */
+  | "outbound";
+
+/** The status of a message. */
+export type Status =
+  /** The provider has taken it. */
+  | "accepted"
+  /** It waits at the provider. */
+  | "queued"
+  /** It has left the provider. */
+  | "sent"
+  /** It has arrived. */
+  | "delivered"
+  /** The recipient has seen it. */
+  | "read"
+  /** It did not arrive and will not. */
+  | "failed"
+  /** It did not arrive in time. */
+  | "expired"
+  /** It was refused. */
+  | "rejected"
+  /** It was taken back. */
+  | "deleted"
+  /** The recipient followed a link in it. */
+  | "clicked";

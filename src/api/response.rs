@@ -1,4 +1,4 @@
-//! What the answer to a request says.
+//! The response to a request for an operation.
 
 use std::fmt;
 
@@ -10,23 +10,23 @@ use crate::json::{Document, JsonType, Node};
 use crate::schema::{Issue, Report, Strictness, validate};
 use crate::tables::Operation;
 
-/// The answer to a request that succeeded.
+/// The response to a request that succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiResponse<'a> {
     /// The HTTP status.
     pub status: u16,
-    /// The body as it came.
+    /// The body as received.
     pub body: &'a str,
-    /// Where it departs from what is documented. Fields and words beyond the documents are no reason to refuse it.
+    /// Deviations from the specification. Undocumented fields and enum values are accepted.
     pub issues: Vec<Issue>,
 }
 
 impl ApiResponse<'_> {
-    /// The body as a type, for example one of `provider::messagebird::types`.
+    /// Deserializes the body, for example as one of `provider::messagebird::types`.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the body does not fit the type.
+    /// Those of `serde_json`, where the body does not match the type.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -42,72 +42,52 @@ impl ApiResponse<'_> {
     }
 }
 
-/// Declares the codes once: variant and wire word.
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal;)+) => {
-        /// Why an answer gives nothing. The words are stable.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum ApiErrorCode {
-            $($(#[doc = $doc])+ $variant,)+
-        }
-
-        impl ApiErrorCode {
-            /// The stable word for this code, for example `NOT_FOUND`.
-            ///
-            /// ```
-            /// use hookproof::ApiErrorCode;
-            ///
-            /// assert_eq!(ApiErrorCode::NotFound.as_str(), "NOT_FOUND");
-            /// ```
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-        }
-    };
+string_enum! {
+    /// Why a request failed. The strings are stable.
+    pub enum ApiErrorCode {
+        /// 400: the API refuses the request.
+        BadRequest = "BAD_REQUEST",
+        /// 404: the object does not exist.
+        NotFound = "NOT_FOUND",
+        /// 401: the access key is invalid or lacks the permission.
+        Unauthorized = "UNAUTHORIZED",
+        /// Any other status that is not one of success.
+        UnexpectedStatus = "UNEXPECTED_STATUS",
+        /// A status of success with a body that is not the documented JSON object.
+        UnreadableBody = "UNREADABLE_BODY",
+        /// A page was sent twice. From `pages` of the JavaScript package only.
+        RepeatedPage = "REPEATED_PAGE",
+    }
 }
 
-codes! {
-    /// 400: the API refuses the request.
-    BadRequest = "BAD_REQUEST";
-    /// 404: there is no such thing.
-    NotFound = "NOT_FOUND";
-    /// 401: the access key is not one that may do this.
-    Unauthorized = "UNAUTHORIZED";
-    /// Any other status but one of success.
-    UnexpectedStatus = "UNEXPECTED_STATUS";
-    /// A status of success, and a body that is not the documented JSON object.
-    UnreadableBody = "UNREADABLE_BODY";
-}
-
-/// The answer to a request that failed.
+/// The response to a request that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The HTTP status.
     pub status: u16,
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub code: ApiErrorCode,
-    /// The body as it came, whatever it is.
+    /// The body as received.
     pub body: String,
-    /// An array of what [`ApiErrorDetail`] is read from.
+    /// A JSON array of [`ApiErrorDetail`].
     pub(crate) errors: String,
 }
 
-/// One thing that the API says is wrong.
+/// One error that the API reports.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[non_exhaustive]
 pub struct ApiErrorDetail {
-    /// The provider's code, most often a number or a word; null where it gives none.
+    /// The provider's code, most often a number or a string; null where it sends none.
     pub code: Value,
-    /// One sentence for a human.
+    /// A description for humans.
     pub description: Option<String>,
-    /// The argument that it is about.
+    /// The argument that the error refers to.
     pub parameter: Option<String>,
 }
 
 impl ApiError {
-    /// What the API says about it; empty where it says nothing that can be read.
+    /// The errors that the API reports; empty where the body has none in a known form.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -122,10 +102,10 @@ impl ApiError {
 }
 
 impl Operation {
-    /// Reads the answer to a [request](Self::request) of this operation.
+    /// Parses the response to a [request](Self::request) of this operation.
     ///
     /// # Errors
-    /// Whatever is not a status of success with a body as documented; nothing of the answer is lost.
+    /// Any response other than a status of success with a body in the documented form. The error contains the whole body.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -142,7 +122,7 @@ impl Operation {
         }
     }
 
-    /// The issues of an answer, or the code of a failure with its errors as JSON.
+    /// The issues of a response, or the code of a failure with its errors as JSON.
     pub(crate) fn evaluate(&self, status: u16, body: &str) -> Result<Vec<Issue>, (ApiErrorCode, String)> {
         let document = Document::read(body).ok();
         let root = document.as_ref().map(Document::root);
@@ -165,8 +145,8 @@ impl Operation {
     }
 }
 
-/// MessageBird's `{"errors": [{code, description, parameter}]}`, Bird's `{code, message}`, and what else is common, as JSON
-/// of one form.
+/// The errors of a body as a JSON array of [`ApiErrorDetail`]. Known forms: MessageBird's
+/// `{"errors": [{code, description, parameter}]}`, Bird's `{code, message}`, and `{error}`.
 fn details(root: Node<'_>) -> String {
     let (list, one) = (root.member("errors"), root.member("error"));
     let mut json = String::from("[");
@@ -179,7 +159,7 @@ fn details(root: Node<'_>) -> String {
     json
 }
 
-/// What an object, or a mere text, says about an error.
+/// Appends the error of an object or a string.
 fn push_detail(json: &mut String, node: Node<'_>) {
     let code = node.member("code");
     let description = first_text(&[node, node.member("description"), node.member("message"), node.member("error")]);

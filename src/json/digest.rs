@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::document::Node;
-use super::scan::JsonType;
+use super::slot::JsonType;
 use crate::order;
 
 /// SHA-256 over the value's content: white space, escapes and the order of keys make no difference, a repeated key counts

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::scan::{self, JsonType, Slot, SyntaxError};
+use super::scan::{self, Scanned, SyntaxError};
+use super::slot::{JsonType, Slot};
 use super::{repeats, string};
 use crate::tables::{TABLES, Tables, format};
 
@@ -10,6 +11,8 @@ use crate::tables::{TABLES, Tables, format};
 pub(crate) struct Document<'a> {
     text: Cow<'a, str>,
     slots: Vec<Slot>,
+    #[cfg_attr(not(feature = "wasm"), expect(dead_code, reason = "only the bindings need it"))]
+    is_ascii: bool,
     tables: &'static Tables,
 }
 
@@ -34,16 +37,28 @@ impl<'a> Document<'a> {
         most_items: usize,
     ) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
         match scan::scan(&text, tables, most_items) {
-            Ok(mut slots) => {
-                repeats::mark(&text, &mut slots);
-                Ok(Self { text, slots, tables })
-            }
+            Ok(Scanned { slots, is_ascii }) => Ok(Self { text, slots, is_ascii, tables }),
             Err(error) => Err((error, text)),
         }
     }
 
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the text has no character beyond ASCII.
+    #[cfg(feature = "wasm")]
+    pub fn is_ascii(&self) -> bool {
+        self.is_ascii
+    }
+
+    /// The text, and its values with offsets in UTF-16 units.
+    #[cfg(feature = "wasm")]
+    pub fn into_utf16_slots(mut self) -> (Cow<'a, str>, Vec<Slot>) {
+        if !self.is_ascii {
+            super::utf16::convert_slots(&mut self.slots, &self.text);
+        }
+        (self.text, self.slots)
     }
 
     pub fn root(&self) -> Node<'_> {
@@ -82,7 +97,7 @@ impl<'d> Node<'d> {
 
     /// The JSON type; none where there is no value.
     pub fn json_type(self) -> Option<JsonType> {
-        self.slot().map(|slot| slot.json_type)
+        self.slot().map(|slot| slot.json_type())
     }
 
     pub fn exists(self) -> bool {
@@ -103,36 +118,36 @@ impl<'d> Node<'d> {
 
     /// The value as written in the text, a string without its quotes and with its escapes.
     pub fn raw(self) -> &'d str {
-        self.slot().and_then(|slot| self.source().get(slot.start as usize..slot.end as usize)).unwrap_or_default()
+        self.slot().and_then(|slot| self.source().get(slot.start() as usize..slot.end() as usize)).unwrap_or_default()
     }
 
     /// The byte offsets of [`Self::raw`] in the text.
     pub fn span(self) -> (u32, u32) {
-        self.slot().map_or((0, 0), |slot| (slot.start, slot.end))
+        self.slot().map_or((0, 0), |slot| (slot.start(), slot.end()))
     }
 
     /// The value as JSON text.
     pub fn json(self) -> &'d str {
         let quote = usize::from(self.json_type() == Some(JsonType::String));
-        let json = |slot: &Slot| self.source().get(slot.start as usize - quote..slot.end as usize + quote);
+        let json = |slot: &Slot| self.source().get(slot.start() as usize - quote..slot.end() as usize + quote);
         self.slot().and_then(json).unwrap_or("null")
     }
 
     /// Whether [`Self::raw`] holds escapes.
     pub fn is_escaped(self) -> bool {
-        self.slot().is_some_and(|slot| slot.escaped)
+        self.slot().is_some_and(Slot::is_escaped)
     }
 
     /// The content of a string, decoded; none for any other type.
     pub fn string(self) -> Option<Cow<'d, str>> {
-        let slot = self.slot().filter(|slot| slot.json_type == JsonType::String)?;
-        Some(if slot.escaped { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
+        let slot = self.slot().filter(|slot| slot.json_type() == JsonType::String)?;
+        Some(if slot.is_escaped() { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) })
     }
 
     /// Whether this is a string that is not empty, or a number.
     pub fn is_nonempty_scalar(self) -> bool {
-        self.slot().is_some_and(|slot| match slot.json_type {
-            JsonType::String => slot.start < slot.end,
+        self.slot().is_some_and(|slot| match slot.json_type() {
+            JsonType::String => slot.start() < slot.end(),
             kind => kind == JsonType::Number,
         })
     }
@@ -154,17 +169,17 @@ impl<'d> Node<'d> {
 
     /// Whether no later member of the same object has the same key: of a repeated key the last value is effective.
     pub fn is_effective(self) -> bool {
-        self.slot().is_some_and(|slot| !slot.shadowed)
+        self.slot().is_some_and(|slot| !slot.is_shadowed())
     }
 
     /// Whether an earlier member of the same object has the same key.
     pub fn repeats_key(self) -> bool {
-        self.slot().is_some_and(|slot| slot.repeats)
+        self.slot().is_some_and(Slot::repeats)
     }
 
     /// The byte offset of the key in the text.
     pub fn key_start(self) -> u32 {
-        self.slot().map_or(0, |slot| slot.key_start)
+        self.slot().map_or(0, Slot::key_start)
     }
 
     /// The value at a path of keys and array positions joined by dots, for example `message.to.0`; `*` is the first member
@@ -181,20 +196,20 @@ impl<'d> Node<'d> {
 
     /// The value under a key of this object. Where the key repeats the last one counts, as in `JSON.parse`.
     pub fn member(self, name: &str) -> Self {
-        let key = self.tables().key(name);
-        self.matching(|child, slot| slot.key == key && (!Tables::is_foreign(key) || child.key() == name))
+        let key = self.tables().key(name.as_bytes());
+        self.matching(|child, slot| slot.key() == key && (!Tables::is_foreign(key) || child.key() == name))
     }
 
     /// The same, of a key that is a word of the tables.
     pub fn member_of(self, word: u16) -> Self {
-        self.matching(|_, slot| slot.key == u32::from(word))
+        self.matching(|_, slot| slot.key() == u32::from(word))
     }
 
     fn matching(self, matches: impl Fn(Self, &Slot) -> bool) -> Self {
         if !self.is_object() {
             return self.missing();
         }
-        let found = |child: &Self| child.slot().is_some_and(|slot| !slot.shadowed && matches(*child, slot));
+        let found = |child: &Self| child.slot().is_some_and(|slot| !slot.is_shadowed() && matches(*child, slot));
         self.children().find(found).unwrap_or(self.missing())
     }
 
@@ -214,12 +229,12 @@ impl<'d> Node<'d> {
             return first;
         }
         let (key, name) = (first.key_identity(), first.key());
-        self.matching(|child, slot| slot.key == key && (!Tables::is_foreign(key) || child.key() == name))
+        self.matching(|child, slot| slot.key() == key && (!Tables::is_foreign(key) || child.key() == name))
     }
 
     /// What identifies the key of this member.
     pub fn key_identity(self) -> u32 {
-        self.slot().map_or(0, |slot| slot.key)
+        self.slot().map_or(0, Slot::key)
     }
 
     /// The number of the word of the tables that this string is, or 0.
@@ -247,7 +262,7 @@ impl<'d> Node<'d> {
     /// The members of an object or the items of an array, in order; nothing for any other type.
     pub fn children(self) -> Children<'d> {
         let (next, end) = match self.slot() {
-            Some(slot) if matches!(slot.json_type, JsonType::Array | JsonType::Object) => (self.index + 1, slot.after),
+            Some(slot) if slot.is_container() => (self.index + 1, slot.after()),
             _ => (0, 0),
         };
         Children { parent: self, next, end }
@@ -303,7 +318,7 @@ impl<'d> Iterator for Children<'d> {
             return None;
         }
         let child = Node { index: self.next, ..self.parent };
-        self.next = child.slot()?.after;
+        self.next = child.slot()?.after();
         Some(child)
     }
 }

@@ -1,5 +1,6 @@
 //! Reading JSON with positions, limits and repeated keys.
 
+mod block;
 pub(crate) mod datetime;
 mod digest;
 mod document;
@@ -7,11 +8,15 @@ pub(crate) mod number;
 mod position;
 mod repeats;
 mod scan;
+pub(crate) mod slot;
 pub(crate) mod string;
+#[cfg(any(feature = "wasm", test))]
+pub(crate) mod utf16;
 mod write;
 
 pub(crate) use digest::content_digest;
 pub(crate) use document::{Children, Document, Node};
 pub use position::Position;
 pub(crate) use position::PositionTracker;
-pub(crate) use scan::{Exceeded, JsonType, SyntaxError};
+pub(crate) use scan::{Exceeded, SyntaxError};
+pub(crate) use slot::JsonType;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::scan::{JsonType, Slot};
+use super::slot::Slot;
 use super::string;
 use crate::order;
 use crate::tables::Tables;
@@ -11,24 +11,20 @@ use crate::tables::Tables;
 /// its size.
 const FEW: usize = 16;
 
-/// Marks, in every object, the members that repeat a key and those that are repeated.
-pub(crate) fn mark(text: &str, slots: &mut [Slot]) {
-    for index in 0..slots.len() {
-        if slots[index].json_type != JsonType::Object {
-            continue;
+/// Marks the members of an object that repeat a key, and those that are repeated.
+#[cold]
+pub(super) fn mark(text: &str, slots: &mut [Slot], object: usize) {
+    let mut few = [(0, 0); FEW];
+    let mut count = 0;
+    for member in Members::of(slots, object) {
+        if let (Some(place), Some(slot)) = (few.get_mut(count), slots.get(member)) {
+            *place = (slot.key(), member);
         }
-        let mut few = [(0, 0); FEW];
-        let mut count = 0;
-        for member in (Members { slots, next: index + 1, end: slots[index].after as usize }) {
-            if let Some(place) = few.get_mut(count) {
-                *place = (slots[member].key, member);
-            }
-            count += 1;
-        }
-        match few.get(..count) {
-            Some(few) => mark_few(text, slots, few),
-            None => mark_many(text, slots, index),
-        }
+        count += 1;
+    }
+    match few.get(..count) {
+        Some(few) => mark_few(text, slots, few),
+        None => mark_many(text, slots, object),
     }
 }
 
@@ -40,8 +36,8 @@ fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
             if identity == other
                 && (!Tables::is_foreign(*identity) || key(text, &slots[*earlier]) == key(text, &slots[*later]))
             {
-                slots[*earlier].shadowed = true;
-                slots[*later].repeats = true;
+                slots[*earlier].mark_shadowed();
+                slots[*later].mark_repeats();
                 break;
             }
         }
@@ -51,22 +47,21 @@ fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
 /// The same, found by putting the keys in order.
 #[cold]
 fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
-    let members = Members { slots, next: object + 1, end: slots[object].after as usize };
-    let members: Vec<_> = members.map(|index| (index, key(text, &slots[index]))).collect();
+    let members: Vec<_> = Members::of(slots, object).map(|index| (index, key(text, &slots[index]))).collect();
     let order = order::sorted_indices(members.iter().map(|(_, key)| key.as_bytes()));
     for pair in order.windows(2) {
         let ((earlier, one), (later, other)) = (&members[pair[0]], &members[pair[1]]);
         if one == other {
-            slots[*earlier].shadowed = true;
-            slots[*later].repeats = true;
+            slots[*earlier].mark_shadowed();
+            slots[*later].mark_repeats();
         }
     }
 }
 
 /// The key of a member, decoded.
 pub(crate) fn key<'t>(text: &'t str, slot: &Slot) -> Cow<'t, str> {
-    let raw = &text[slot.key_start as usize..slot.key_end as usize];
-    if slot.key_escaped { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
+    let raw = string::content(text, slot.key_start() as usize);
+    if slot.key_is_escaped() { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
 }
 
 /// The indices of an object's members.
@@ -74,6 +69,12 @@ struct Members<'s> {
     slots: &'s [Slot],
     next: usize,
     end: usize,
+}
+
+impl<'s> Members<'s> {
+    fn of(slots: &'s [Slot], object: usize) -> Self {
+        Self { slots, next: object + 1, end: slots.get(object).map_or(0, |slot| slot.after() as usize) }
+    }
 }
 
 impl Iterator for Members<'_> {
@@ -84,7 +85,7 @@ impl Iterator for Members<'_> {
             return None;
         }
         let index = self.next;
-        self.next = self.slots[index].after as usize;
+        self.next = self.slots.get(index)?.after() as usize;
         Some(index)
     }
 }
@@ -96,9 +97,8 @@ mod tests {
     use crate::tables::TABLES;
 
     fn marks(text: &str) -> String {
-        let mut slots = scan(text, &TABLES, usize::MAX).ok().unwrap();
-        mark(text, &mut slots);
-        let mark = |slot: &Slot| match (slot.repeats, slot.shadowed) {
+        let slots = scan(text, &TABLES, usize::MAX).ok().unwrap().slots;
+        let mark = |slot: &Slot| match (slot.repeats(), slot.is_shadowed()) {
             (false, false) => '.',
             (true, false) => 'r',
             (false, true) => 's',
@@ -112,6 +112,7 @@ mod tests {
         assert_eq!(marks(r#"{"a":1,"b":2,"c":{"a":3}}"#), ".....");
         assert_eq!(marks(r#"{"a":1,"b":2,"a":3,"\u0061":4}"#), ".s.br");
         assert_eq!(marks(r#"[{"":1},{"":[{"x":1,"x":2}],"":0}]"#), "....s.srr");
+        assert_eq!(marks(r#"{"a":{"a":1,"x":{"a":2}},"b":{"a":3},"a":4}"#), ".s.....r");
     }
 
     #[test]

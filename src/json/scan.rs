@@ -3,43 +3,11 @@
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
 //! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
 
-use super::string;
+use super::block::{Block, end_of_plain_text, end_of_white_space};
+use super::slot::{JsonType, MAX_TEXT_BYTES, Slot};
+use super::{repeats, string};
 use crate::limits::MAX_DEPTH;
 use crate::tables::Tables;
-
-/// One value of the text. Offsets are bytes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Slot {
-    pub json_type: JsonType,
-    /// Whether a string, and whether its key, holds a backslash.
-    pub escaped: bool,
-    pub key_escaped: bool,
-    /// The value, without the quotes of a string.
-    pub start: u32,
-    pub end: u32,
-    /// The key of an object's member, without its quotes.
-    pub key_start: u32,
-    pub key_end: u32,
-    /// The first slot that does not belong to this value: the way past a whole subtree.
-    pub after: u32,
-    /// What identifies the key: [`Tables::key`].
-    pub key: u32,
-    /// Whether an earlier member of the object has the same key, and whether a later one has it, which is effective then.
-    pub repeats: bool,
-    pub shadowed: bool,
-}
-
-/// The JSON type of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum JsonType {
-    Array,
-    False,
-    Null,
-    Number,
-    Object,
-    String,
-    True,
-}
 
 /// Why, and at which byte, a text is not JSON.
 #[derive(Debug)]
@@ -58,20 +26,29 @@ pub(crate) enum Exceeded {
     Items,
 }
 
+/// The values of a text.
+pub(crate) struct Scanned {
+    pub slots: Vec<Slot>,
+    /// Whether the text has no character beyond ASCII.
+    pub is_ascii: bool,
+}
+
 /// Reads a text that is no array of more than `most_items`.
-pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Result<Vec<Slot>, SyntaxError> {
+pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Result<Scanned, SyntaxError> {
     let mut scanner = Scanner {
         items_left: most_items,
         tables,
         text,
         bytes: text.as_bytes(),
         at: 0,
+        seen: Block::fill(0),
         // Enough for a megabyte of most bodies; a text that is refused early must not cost memory in proportion to its size.
         slots: Vec::with_capacity((text.len() / 16 + 1).min(1 << 16)),
-        open: Vec::new(),
+        open: Vec::with_capacity(8),
     };
     scanner.run()?;
-    Ok(scanner.slots)
+    // Outside of strings nothing beyond ASCII is JSON.
+    Ok(Scanned { is_ascii: scanner.seen.is_ascii(), slots: scanner.slots })
 }
 
 struct Scanner<'a> {
@@ -81,15 +58,42 @@ struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    /// All blocks of strings so far, combined.
+    seen: Block,
     slots: Vec<Slot>,
-    /// Indices of the containers that are not closed yet.
-    open: Vec<u32>,
+    /// The containers that are not closed yet.
+    open: Vec<Open>,
+}
+
+/// A container that is not closed yet.
+struct Open {
+    index: u32,
+    is_object: bool,
+    keys: Keys,
+}
+
+/// The keys of an object, as a set of buckets.
+#[derive(Default)]
+struct Keys {
+    buckets: [u64; 4],
+    /// Whether two keys are in the same bucket, so that they may be equal.
+    collided: bool,
+}
+
+impl Keys {
+    #[inline(always)]
+    fn add(&mut self, identity: u32) {
+        let bit = 1 << (identity & 63);
+        if let Some(bucket) = self.buckets.get_mut(identity as usize >> 6 & 3) {
+            self.collided |= *bucket & bit != 0;
+            *bucket |= bit;
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
 struct Key {
     start: usize,
-    end: usize,
     escaped: bool,
     identity: u32,
 }
@@ -99,13 +103,13 @@ impl Scanner<'_> {
         if self.bytes.starts_with(b"\xEF\xBB\xBF") {
             return Err(self.syntax_error("a byte order mark precedes the JSON text"));
         }
+        if self.bytes.len() > MAX_TEXT_BYTES {
+            return Err(self.syntax_error("the JSON text is longer than 256 MiB"));
+        }
         let mut key = Key::default();
         loop {
             if !self.value(key)? {
-                key = match self.slots.last() {
-                    Some(slot) if slot.json_type == JsonType::Object => self.key()?,
-                    _ => Key::default(),
-                };
+                key = self.first_key()?;
                 continue;
             }
             match self.next_member()? {
@@ -116,6 +120,7 @@ impl Scanner<'_> {
     }
 
     /// Reads one value; false when it is a container whose first member is still to be read.
+    #[inline(always)]
     fn value(&mut self, key: Key) -> Result<bool, SyntaxError> {
         self.white_space();
         let start = self.at;
@@ -123,11 +128,11 @@ impl Scanner<'_> {
             return Err(self.syntax_error("the text ends where a value is expected"));
         };
         match first {
-            b'{' | b'[' => return self.container(key, first),
             b'"' => {
                 let (escaped, end) = self.string()?;
                 self.push(JsonType::String, key, start + 1, end, escaped);
             }
+            b'{' | b'[' => return self.container(key, first),
             b'-' | b'0'..=b'9' => {
                 self.number()?;
                 self.push(JsonType::Number, key, start, self.at, false);
@@ -147,7 +152,8 @@ impl Scanner<'_> {
                 ..self.syntax_error("the text nests deeper than 64 levels")
             });
         }
-        let (json_type, close) = if first == b'{' { (JsonType::Object, b'}') } else { (JsonType::Array, b']') };
+        let is_object = first == b'{';
+        let (json_type, close) = if is_object { (JsonType::Object, b'}') } else { (JsonType::Array, b']') };
         let index = self.slots.len() as u32;
         self.push(json_type, key, self.at, self.at, false);
         self.at += 1;
@@ -157,31 +163,40 @@ impl Scanner<'_> {
             self.close(index);
             return Ok(true);
         }
-        self.open.push(index);
+        self.open.push(Open { index, is_object, keys: Keys::default() });
         Ok(false)
     }
 
+    /// After the beginning of a container that is not empty: the key of its first member, or an empty one in an array.
+    fn first_key(&mut self) -> Result<Key, SyntaxError> {
+        if self.open.last().is_some_and(|open| open.is_object) { self.key() } else { Ok(Key::default()) }
+    }
+
     /// After a value: the key of the next one (empty in an array), or none when the outermost value is complete.
+    #[inline(always)]
     fn next_member(&mut self) -> Result<Option<Key>, SyntaxError> {
-        while let Some(&index) = self.open.last() {
+        while let Some(&Open { index, is_object, ref keys }) = self.open.last() {
+            let collided = keys.collided;
             self.white_space();
-            let object = self.slots[index as usize].json_type == JsonType::Object;
             match self.bytes.get(self.at) {
                 Some(b',') => {
-                    if self.open.len() == 1 && !object {
+                    if !is_object && self.open.len() == 1 {
                         self.count_item()?;
                     }
                     self.at += 1;
-                    return if object { self.key().map(Some) } else { Ok(Some(Key::default())) };
+                    return if is_object { self.key().map(Some) } else { Ok(Some(Key::default())) };
                 }
-                Some(b'}') if object => self.at += 1,
-                Some(b']') if !object => self.at += 1,
-                Some(_) if object => return Err(self.syntax_error("a comma or a closing brace is expected here")),
+                Some(b'}') if is_object => self.at += 1,
+                Some(b']') if !is_object => self.at += 1,
+                Some(_) if is_object => return Err(self.syntax_error("a comma or a closing brace is expected here")),
                 Some(_) => return Err(self.syntax_error("a comma or a closing bracket is expected here")),
                 None => return Err(self.syntax_error("the text ends inside an array or object")),
             }
             self.open.pop();
             self.close(index);
+            if collided {
+                repeats::mark(self.text, &mut self.slots, index as usize);
+            }
         }
         Ok(None)
     }
@@ -198,6 +213,7 @@ impl Scanner<'_> {
         })
     }
 
+    #[inline(always)]
     fn key(&mut self) -> Result<Key, SyntaxError> {
         self.white_space();
         if self.bytes.get(self.at) != Some(&b'"') {
@@ -210,17 +226,26 @@ impl Scanner<'_> {
             return Err(self.syntax_error("a colon is expected after the key"));
         }
         self.at += 1;
-        let raw = &self.text[start..end];
-        let identity = if escaped { self.tables.key(&string::decode(raw)) } else { self.tables.key(raw) };
-        Ok(Key { start, end, escaped, identity })
+        let raw = self.bytes.get(start..end).unwrap_or_default();
+        let identity = if escaped { self.escaped_key(start, end) } else { self.tables.key(raw) };
+        if let Some(open) = self.open.last_mut() {
+            open.keys.add(identity);
+        }
+        Ok(Key { start, escaped, identity })
+    }
+
+    #[cold]
+    fn escaped_key(&self, start: usize, end: usize) -> u32 {
+        self.tables.key(string::decode(self.text.get(start..end).unwrap_or_default()).as_bytes())
     }
 
     /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
+    #[inline(always)]
     fn string(&mut self) -> Result<(bool, usize), SyntaxError> {
         self.at += 1;
         let mut escaped = false;
         loop {
-            self.plain_text();
+            self.at = end_of_plain_text(self.bytes, self.at, &mut self.seen);
             match self.bytes.get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
@@ -231,27 +256,8 @@ impl Scanner<'_> {
                     self.escape()?;
                 }
                 Some(0..=0x1F) => return Err(self.syntax_error("a control character inside a string must be escaped")),
-                Some(_) => self.at += 1,
-                None => return Err(self.syntax_error("the text ends inside a string")),
+                _ => return Err(self.syntax_error("the text ends inside a string")),
             }
-        }
-    }
-
-    /// Passes, eight bytes at once, over what needs no look: no byte of it is a quote, a backslash or a control character.
-    fn plain_text(&mut self) {
-        const ONES: u64 = u64::MAX / 255;
-        const HIGHS: u64 = ONES << 7;
-        // The highest bit of a byte becomes one where the byte is zero (and, after such a byte only, where it is not).
-        let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
-        while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
-            let word = u64::from_le_bytes(*chunk);
-            let control = word.wrapping_sub(ONES * 0x20) & !word;
-            let found = (control | zeros(word ^ (ONES * 0x22)) | zeros(word ^ (ONES * 0x5C))) & HIGHS;
-            if found != 0 {
-                self.at += found.trailing_zeros() as usize / 8;
-                return;
-            }
-            self.at += 8;
         }
     }
 
@@ -320,34 +326,23 @@ impl Scanner<'_> {
         }
     }
 
+    #[inline(always)]
     fn push(&mut self, json_type: JsonType, key: Key, start: usize, end: usize, escaped: bool) {
         let after = self.slots.len() as u32 + 1;
-        self.slots.push(Slot {
-            json_type,
-            escaped,
-            key_escaped: key.escaped,
-            start: start as u32,
-            end: end as u32,
-            key_start: key.start as u32,
-            key_end: key.end as u32,
-            after,
-            key: key.identity,
-            repeats: false,
-            shadowed: false,
-        });
+        let key = (key.identity, key.start as u32, key.escaped);
+        self.slots.push(Slot::new(json_type, escaped, [start as u32, end as u32, after], key));
     }
 
     fn close(&mut self, index: u32) {
         let after = self.slots.len() as u32;
-        let slot = &mut self.slots[index as usize];
-        slot.end = self.at as u32;
-        slot.after = after;
+        if let Some(slot) = self.slots.get_mut(index as usize) {
+            slot.close(self.at as u32, after);
+        }
     }
 
+    #[inline(always)]
     fn white_space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
+        self.at = end_of_white_space(self.bytes, self.at);
     }
 
     #[cold]
@@ -362,7 +357,7 @@ mod tests {
     use crate::tables::TABLES;
 
     fn scan(text: &str) -> Result<Vec<Slot>, SyntaxError> {
-        super::scan(text, &TABLES, usize::MAX)
+        super::scan(text, &TABLES, usize::MAX).map(|scanned| scanned.slots)
     }
 
     #[test]
@@ -418,7 +413,9 @@ mod tests {
 
     #[test]
     fn items_of_the_outermost_array_are_bounded_and_nothing_is_read_beyond() {
-        let items = |text: &str| super::scan(text, &TABLES, 2).map(|slots| slots.len()).map_err(|error| error.exceeded);
+        let items = |text: &str| {
+            super::scan(text, &TABLES, 2).map(|scanned| scanned.slots.len()).map_err(|error| error.exceeded)
+        };
         assert_eq!(items("[1,2]"), Ok(3));
         assert_eq!(items("[[1,2,3],{\"a\":1,\"b\":2,\"c\":3}]"), Ok(9));
         assert_eq!(items("{\"a\":1,\"b\":2,\"c\":[1,2,3]}"), Ok(7));

@@ -14,6 +14,16 @@ pub(crate) fn decode(raw: &str) -> String {
     decoded
 }
 
+/// The content of the scanned string that begins at this offset, behind its quote: what precedes the closing quote.
+pub(crate) fn content(text: &str, start: usize) -> &str {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut end = 0;
+    while let Some(byte) = rest.as_bytes().get(end).filter(|byte| **byte != b'"') {
+        end += if *byte == b'\\' { 2 } else { 1 };
+    }
+    rest.get(..end).unwrap_or_default()
+}
+
 /// Appends `text` as the content of a JSON string.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";

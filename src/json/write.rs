@@ -4,7 +4,7 @@ use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::document::Node;
-use super::scan::JsonType;
+use super::slot::JsonType;
 
 /// What `JSON.parse` makes of the value: of a key that repeats the last value, in the place of the key's last appearance. A
 /// number is an integer where 64 bits hold it, otherwise a double; one that no double holds is null.

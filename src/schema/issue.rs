@@ -14,7 +14,7 @@ pub struct Issue {
     pub path: String,
     /// The stable code.
     pub code: IssueCode,
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
     /// One sentence for a human.
     pub message: Cow<'static, str>,
@@ -29,91 +29,57 @@ pub struct Issue {
     pub(crate) offset: u32,
 }
 
-/// The kind of deviation that an [`Issue`] reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IssueCode {
-    /// A key repeats in an object; the last one counts.
-    DuplicateKey,
-    /// A string is not of the documented format: a date, a URI.
-    InvalidFormat,
-    /// `validate` only: the body is not UTF-8.
-    InvalidEncoding,
-    /// `validate` only: the body is not JSON.
-    InvalidJson,
-    /// A field that must be there is not.
-    MissingField,
-    /// There are more issues than are listed; the message states how many.
-    MoreIssues,
-    /// `validate` only: the body nests deeper than [`crate::MAX_DEPTH`].
-    TooDeep,
-    /// `validate` only: the body has more events than [`crate::limits::MAX_EVENTS`].
-    TooManyEvents,
-    /// `validate` only: the query string has more pairs than [`crate::limits::MAX_PARAMETERS`].
-    TooManyParameters,
-    /// The event's type is not one that is known.
-    UnknownEvent,
-    /// Strict only: the field is not documented.
-    UnknownField,
-    /// The value is not one of those documented.
-    UnknownValue,
-    /// A number that a double cannot hold.
-    UnsafeNumber,
-    /// A documented field has another JSON type.
-    WrongType,
-}
-
-impl IssueCode {
-    /// The stable word for this code, for example `WRONG_TYPE`.
-    ///
-    /// ```
-    /// use hookproof::IssueCode;
-    ///
-    /// assert_eq!(IssueCode::WrongType.as_str(), "WRONG_TYPE");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::DuplicateKey => "DUPLICATE_KEY",
-            Self::InvalidFormat => "INVALID_FORMAT",
-            Self::InvalidEncoding => "INVALID_ENCODING",
-            Self::InvalidJson => "INVALID_JSON",
-            Self::MissingField => "MISSING_FIELD",
-            Self::MoreIssues => "MORE_ISSUES",
-            Self::TooDeep => "TOO_DEEP",
-            Self::TooManyEvents => "TOO_MANY_EVENTS",
-            Self::TooManyParameters => "TOO_MANY_PARAMETERS",
-            Self::UnknownEvent => "UNKNOWN_EVENT",
-            Self::UnknownField => "UNKNOWN_FIELD",
-            Self::UnknownValue => "UNKNOWN_VALUE",
-            Self::UnsafeNumber => "UNSAFE_NUMBER",
-            Self::WrongType => "WRONG_TYPE",
-        }
+string_enum! {
+    /// The kind of deviation that an [`Issue`] reports.
+    pub enum IssueCode {
+        /// `validate` only: the body is a parsed object instead of bytes. JavaScript package only.
+        BodyNotRaw = "BODY_NOT_RAW",
+        /// `validate` only: the body is larger than [`crate::limits::LARGEST_BODY_BYTES`].
+        BodyTooLarge = "BODY_TOO_LARGE",
+        /// A key repeats in an object; its last value is used.
+        DuplicateKey = "DUPLICATE_KEY",
+        /// A string does not have the documented format, such as a date or a URI.
+        InvalidFormat = "INVALID_FORMAT",
+        /// `validate` only: the body is not UTF-8.
+        InvalidEncoding = "INVALID_ENCODING",
+        /// `validate` only: the body is not JSON.
+        InvalidJson = "INVALID_JSON",
+        /// A required field is missing.
+        MissingField = "MISSING_FIELD",
+        /// There are more issues than are listed; the message states their number.
+        MoreIssues = "MORE_ISSUES",
+        /// `validate` only: the URL and the headers are longer than [`crate::limits::MAX_HEAD_BYTES`]. JavaScript package only.
+        HeadTooLarge = "HEAD_TOO_LARGE",
+        /// `validate` only: the URL is invalid.
+        InvalidUrl = "INVALID_URL",
+        /// `validate` only: the media type is not a valid header value. JavaScript package only.
+        MalformedHeader = "MALFORMED_HEADER",
+        /// `validate` only: the body nests deeper than [`crate::MAX_DEPTH`].
+        TooDeep = "TOO_DEEP",
+        /// `validate` only: the body has more events than [`crate::limits::MAX_EVENTS`].
+        TooManyEvents = "TOO_MANY_EVENTS",
+        /// `validate` only: the query string has more parameters than [`crate::limits::MAX_PARAMETERS`].
+        TooManyParameters = "TOO_MANY_PARAMETERS",
+        /// The type of the event is unknown.
+        UnknownEvent = "UNKNOWN_EVENT",
+        /// With `strict` only: the field is not documented.
+        UnknownField = "UNKNOWN_FIELD",
+        /// The value is not one of the documented ones.
+        UnknownValue = "UNKNOWN_VALUE",
+        /// A number that a double cannot represent.
+        UnsafeNumber = "UNSAFE_NUMBER",
+        /// The JSON type is not the documented one.
+        WrongType = "WRONG_TYPE",
     }
 }
 
-/// How bad an [`Issue`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Severity {
-    /// Code written against the documents will break on it.
-    Error,
-    /// Worth knowing; nothing breaks.
-    Warning,
-}
-
-impl Severity {
-    /// `error` or `warning`.
-    ///
-    /// ```
-    /// use hookproof::Severity;
-    ///
-    /// assert_eq!(Severity::Warning.as_str(), "warning");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
+string_enum! {
+    /// The severity of an [`Issue`].
+    pub enum Severity {
+        /// Code that relies on the specification may fail.
+        Error = "error",
+        /// Code that relies on the specification is not affected.
+        Warning = "warning",
     }
 }
 

@@ -89,6 +89,8 @@ impl Validator<'_> {
         let fields = node.tables().fields(model);
         let is_open = fields.last() == Some(&OTHERS);
         let mut next = 0;
+        // The fields that are present, a bit each; those beyond are looked up.
+        let mut present: u64 = 0;
         for child in node.children() {
             let location = Location { parent: Some(location), step: Step::Member(child) };
             self.repeated_key(child, &location);
@@ -107,6 +109,7 @@ impl Validator<'_> {
             match (nth, field) {
                 (Some(nth), Some(field)) => {
                     next = nth + 1;
+                    present |= 1_u64.checked_shl(nth as u32).unwrap_or_default();
                     self.value(child, field.value(), field.is_lenient(), &location);
                 }
                 _ => {
@@ -118,9 +121,13 @@ impl Validator<'_> {
                 }
             }
         }
-        for field in fields {
+        for (nth, field) in fields.iter().enumerate() {
             let field = Field::from(*field);
-            if field.is_required() && !node.member_of(field.symbol()).exists() {
+            let is_present = || match 1_u64.checked_shl(nth as u32) {
+                Some(bit) => present & bit != 0,
+                None => node.member_of(field.symbol()).exists(),
+            };
+            if field.is_required() && !is_present() {
                 let location =
                     Location { parent: Some(location), step: Step::Absent(node.tables().symbol(field.symbol())) };
                 let message = || type_mismatch(field.value(), node, node.missing());

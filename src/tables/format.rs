@@ -192,8 +192,7 @@ pub const LENIENT: u16 = 1 << 14;
 pub const OTHERS: [u16; 2] = [0, 0];
 
 /// Made of both ends and the length, which is where the keys of one object differ.
-pub fn digest(key: &str) -> u32 {
-    let bytes = key.as_bytes();
+pub fn digest(bytes: &[u8]) -> u32 {
     let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
         _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),

@@ -12,6 +12,7 @@ mod handshake;
 mod operation;
 mod provider;
 
+use crate::text::equal;
 use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use cursor::Cursor;
@@ -58,12 +59,13 @@ pub(crate) static NO_TABLES: Tables = Tables {
 pub(crate) struct Field([u16; 2]);
 
 /// Marks a key that is no symbol of the tables: the rest is a digest of it.
-const FOREIGN: u32 = 1 << 31;
+const FOREIGN: u32 = crate::layout::FOREIGN_KEY;
 
 impl Tables {
     /// What identifies a key: the number of the symbol it is, or, for any other key, a digest that equal keys share and
     /// different keys mostly do not.
-    pub fn key(&self, key: &str) -> u32 {
+    #[inline(always)]
+    pub fn key(&self, key: &[u8]) -> u32 {
         let digest = digest(key);
         match self.find(key, digest) {
             0 => digest | FOREIGN,
@@ -78,13 +80,26 @@ impl Tables {
 
     /// The number of a symbol, or 0.
     pub fn number(&self, symbol: &str) -> u16 {
-        self.find(symbol, digest(symbol))
+        self.find(symbol.as_bytes(), digest(symbol.as_bytes()))
     }
 
-    fn find(&self, symbol: &str, digest: u32) -> u16 {
+    #[inline(always)]
+    fn find(&self, symbol: &[u8], digest: u32) -> u16 {
         let bucket = bucket(digest, self.buckets.len() - 1);
         let (Some(&first), Some(&end)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
-        (first..end).find(|number| self.symbol(*number) == symbol).unwrap_or(0)
+        (first..end).find(|number| equal(self.bytes(*number), symbol)).unwrap_or(0)
+    }
+
+    /// The text of a symbol, as bytes.
+    #[inline(always)]
+    fn bytes(&self, number: u16) -> &'static [u8] {
+        let number = usize::from(number);
+        match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
+            (Some(&start), Some(&end)) => {
+                self.text.as_bytes().get(usize::from(start)..usize::from(end)).unwrap_or_default()
+            }
+            _ => &[],
+        }
     }
 
     /// The symbol of a number.
@@ -185,7 +200,7 @@ mod tests {
     fn every_word_is_found_by_its_number_and_its_text() {
         for number in 1..TABLES.ends.len() as u16 {
             assert_eq!(TABLES.number(TABLES.symbol(number)), number);
-            assert_eq!(TABLES.key(TABLES.symbol(number)), u32::from(number));
+            assert_eq!(TABLES.key(TABLES.symbol(number).as_bytes()), u32::from(number));
         }
         assert_eq!(TABLES.number("no such symbol"), 0);
         assert_eq!(TABLES.symbol(0), "");

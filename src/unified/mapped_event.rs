@@ -92,6 +92,12 @@ impl<'d> MappedEvent<'d> {
         mapped
     }
 
+    /// All single fields, in the order of [`UnifiedField`].
+    #[cfg(feature = "wasm")]
+    pub fn fields(&self) -> &[Value] {
+        &self.fields
+    }
+
     /// A field that holds one value.
     pub fn get(&self, field: UnifiedField) -> Value {
         self.value(field as u16)

@@ -10,11 +10,13 @@ use crate::event::Events;
 use crate::explain::Diagnosis;
 use crate::handshake::ChallengeResponse;
 use crate::json::Position;
+use crate::limits::MAX_HEAD_BYTES;
 use crate::names::{Provider, Scheme};
 use crate::parse::Validation;
 use crate::receive::Receiver;
 use crate::schema::Issue;
 use crate::scheme::Signed;
+use crate::tables::TABLES;
 
 /// All that an object here is made of, so that one way of making it serves them all.
 enum Value<'a> {
@@ -163,7 +165,15 @@ pub(super) fn catalogue() -> JsValue {
     }
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.spec().headers).copied();
     let headers = words(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS));
-    Record(vec![("providers", Record(providers)), ("headers", headers)]).to_js()
+    let address = |address: usize| Number(address as f64);
+    Record(vec![
+        ("providers", Record(providers)),
+        ("headers", headers),
+        ("symbols", address(TABLES.text.as_ptr() as usize)),
+        ("symbolEnds", address(TABLES.ends.as_ptr() as usize)),
+        ("maxHeadBytes", Number(MAX_HEAD_BYTES as f64)),
+    ])
+    .to_js()
 }
 
 pub(super) fn detections(detections: &[Detection]) -> JsValue {

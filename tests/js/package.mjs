@@ -4,6 +4,8 @@ import { consumer } from "../packaging/consumer.mjs";
 
 const { project } = await consumer();
 
+export { project };
+
 export const hookproof = await import(pathToFileURL(`${project}/index.mjs`));
 export const api = await import(pathToFileURL(`${project}/api.mjs`));
 export const { jsonSchema } = await import(pathToFileURL(`${project}/schema.mjs`));

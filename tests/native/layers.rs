@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// From bottom to top. The modules of one layer do not import each other.
 const LAYERS: &[&[&str]] = &[
-    &["string_enum", "limits", "text", "order", "encoding", "either", "headers", "shape"],
+    &["string_enum", "layout", "limits", "text", "order", "encoding", "either", "headers", "shape"],
     &["names"],
     &["tables"],
     &["json"],

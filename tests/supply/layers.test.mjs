@@ -12,10 +12,10 @@ const root = fileURLToPath(new URL("../../js", import.meta.url));
 const layers = [
   ["generated", "core/wasm.d", "core/hookproof.d.wasm"],
   ["types", "recording"],
-  ["errors", "core/base64", "core/digest", "handler/target-uri", "handler/response"],
-  ["options", "core/request", "core/decode"],
+  ["errors", "core/base64", "core/digest", "core/text", "handler/target-uri", "handler/response"],
+  ["options", "core/request", "core/symbols", "core/payload", "core/decode"],
   ["core/instance"],
-  ["core/call", "core/host-hash", "providers"],
+  ["core/call", "core/host", "providers"],
   ["core"],
   ["parse", "detect", "sign", "explain", "dispatch", "api/core", "api/types"],
   ["dedupe"],

@@ -4,6 +4,7 @@
 mod api;
 mod catalogue;
 mod codes;
+mod layout;
 mod markdown;
 mod rust;
 mod schema;
@@ -63,6 +64,7 @@ fn files() -> anyhow::Result<Vec<Generated>> {
     let catalogues = DEFINITIONS.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
         Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
+        Generated { path: "js/generated/layout.ts".into(), content: layout::module() },
         Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
         Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
         Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },

@@ -1,0 +1,204 @@
+/**
+ * Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core.
+ * Enumerations, as bundlers put their values where they are used.
+ */
+
+/** Positions in an answer. */
+export enum Header {
+  /** Answer: 1 where an object accompanies it. */
+  OBJECT = 0,
+  /** Answer: the address of the texts that the core made, one after the other; their length in bytes follows. */
+  TEXTS = 1,
+  /** Answer: their length in UTF-16 units. */
+  TEXTS_UNITS = 3,
+  /** Verification: the provider, a value. */
+  PROVIDER = 4,
+  /** Verification: the scheme, a value. */
+  SCHEME = 6,
+  /** Verification: the position of the secret. */
+  KEY_INDEX = 8,
+  /** Verification: 1 where the time of the signature is known. */
+  IS_DATED = 9,
+  /** Verification: that time in seconds, its lower half; the upper half, with the sign, follows. */
+  SIGNED_AT = 10,
+  /** Verification: the replay key, a value. */
+  REPLAY_KEY = 12,
+  /** Verification: the URL that was signed, a value. */
+  SIGNED_URL = 14,
+  /** Events: the address of the JSON text; its length in bytes follows. */
+  JSON_TEXT = 16,
+  /** Events: one of the encodings of the text. */
+  ENCODING = 18,
+  /** Events: the address of the slots. */
+  SLOTS = 19,
+  /** Events: how many there are. */
+  EVENT_COUNT = 20,
+  /** Events: where the first record begins. */
+  EVENTS = 21,
+}
+
+/** Positions in the record of an event. */
+export enum EventRecord {
+  /** Record of an event: the type, a value. */
+  TYPE = 0,
+  /** Record of an event: the id, a value. */
+  ID = 2,
+  /** Record of an event: the slot of the payload. */
+  PAYLOAD = 4,
+  /** Record of an event: the flags. */
+  FLAGS = 5,
+  /** Record of an event: the position of the first recipient; their number follows. */
+  RECIPIENTS = 6,
+  /** Record of an event: the position of the first attachment; their number follows. */
+  ATTACHMENTS = 8,
+  /** A value of the unified view. */
+  KIND = 10,
+  /** A value of the unified view. */
+  OCCURRED_AT = 12,
+  /** A value of the unified view. */
+  MESSAGE_ID = 14,
+  /** A value of the unified view. */
+  MESSAGE_CONVERSATION_ID = 16,
+  /** A value of the unified view. */
+  CHANNEL = 18,
+  /** A value of the unified view. */
+  DIRECTION = 20,
+  /** A value of the unified view. */
+  FROM = 22,
+  /** A value of the unified view. */
+  TEXT = 24,
+  /** A value of the unified view. */
+  LATITUDE = 26,
+  /** A value of the unified view. */
+  LONGITUDE = 28,
+  /** A value of the unified view. */
+  LOCATION_NAME = 30,
+  /** A value of the unified view. */
+  LOCATION_ADDRESS = 32,
+  /** A value of the unified view. */
+  STATUS = 34,
+  /** A value of the unified view. */
+  ERROR_CODE = 36,
+  /** A value of the unified view. */
+  ERROR_DESCRIPTION = 38,
+  /** A value of the unified view. */
+  SEGMENTS = 40,
+  /** A value of the unified view. */
+  REFERENCE = 42,
+  /** A value of the unified view. */
+  IN_REPLY_TO = 44,
+  /** A value of the unified view. */
+  CONVERSATION_ID = 46,
+  /** A value of the unified view. */
+  CONVERSATION_STATUS = 48,
+  /** A value of the unified view. */
+  CONTACT_ID = 50,
+  /** A value of the unified view. */
+  CHANNEL_ID = 52,
+  /** A value of the unified view. */
+  CALL_ID = 54,
+  /** A value of the unified view. */
+  CALL_STATUS = 56,
+  /** A value of the unified view. */
+  CALL_DIRECTION = 58,
+  /** A value of the unified view. */
+  CALL_FROM = 60,
+  /** A value of the unified view. */
+  CALL_TO = 62,
+}
+
+/** How many numbers an item of a list takes. */
+export enum Length {
+  /** The length of an attachment: the values of its URL, media type, name and id. */
+  ATTACHMENT_LENGTH = 8,
+  /** The length of a slot. */
+  SLOT_LENGTH = 5,
+  /** The record of an event. */
+  RECORD_LENGTH = 64,
+}
+
+/** Flags of an event. */
+export enum EventFlag {
+  /** Flag of an event: its type is known. */
+  KNOWN = 1,
+  /** Flag of an event: it has a message. */
+  HAS_MESSAGE = 2,
+  /** Flag of an event: it has a conversation. */
+  HAS_CONVERSATION = 4,
+  /** Flag of an event: it has a call. */
+  HAS_CALL = 8,
+}
+
+/** Tags of values. */
+export enum Tag {
+  /** The tag of a value is its first number shifted by so many bits. */
+  TAG_SHIFT = 28,
+  /** Tag: the string or number of the slot that the rest states. */
+  FROM_BODY = 1,
+  /** Tag: from one UTF-16 unit of the texts that the core made to another. */
+  FROM_TEXTS = 2,
+  /** Tag: address and length of a constant text of the core. */
+  CONSTANT = 3,
+}
+
+/** Encodings of a text. */
+export enum Encoding {
+  /** Encoding: ASCII. */
+  ASCII = 0,
+  /** Encoding: UTF-8 with characters beyond ASCII. */
+  UTF8 = 1,
+  /** Encoding: UTF-16, little-endian. */
+  UTF16 = 2,
+}
+
+/** Positions in a slot. */
+export enum Slot {
+  /** Slot: the offset of the value, without the quote of a string; whether it has an escape; its type. */
+  HEAD = 0,
+  /** Slot: the offset of the end of a value that is no container. */
+  END = 1,
+  /** Slot: the first slot that does not belong to this value. */
+  AFTER = 2,
+  /** Slot: the key of a member, the number of a symbol, or `FOREIGN_KEY` with a digest. */
+  KEY = 3,
+  /** Slot: the offset of the key, without its quote; whether it has an escape. */
+  KEY_HEAD = 4,
+}
+
+/** Parts of the numbers of a slot. */
+export enum Bits {
+  /** The lower bits of a head are the offset. */
+  OFFSET_MASK = 268435455,
+  /** Bit of a head: the string, or the key, has an escape. */
+  ESCAPED = 268435456,
+  /** Bit of a key that is no symbol. */
+  FOREIGN_KEY = 2147483648,
+  /** The type is the head shifted by so many bits. */
+  TYPE_SHIFT = 29,
+}
+
+/** Types of slots. */
+export enum JsonType {
+  /** Type of a slot: null. */
+  NULL = 0,
+  /** Type of a slot: false. */
+  FALSE = 1,
+  /** Type of a slot: true. */
+  TRUE = 2,
+  /** Type of a slot: a number. */
+  NUMBER = 3,
+  /** Type of a slot: a string. */
+  STRING = 4,
+  /** Type of a slot: an array. */
+  ARRAY = 5,
+  /** Type of a slot: an object. */
+  OBJECT_TYPE = 6,
+}
+
+/** Flags of a request. */
+export enum RequestFlag {
+  /** Flag of a request: the host has computed the digest of the body, which follows the body. */
+  DIGESTED = 1,
+  /** Flag of a request: the host reads UTF-16 faster than UTF-8. */
+  READS_UTF16 = 2,
+}

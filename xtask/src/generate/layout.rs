@@ -1,0 +1,75 @@
+//! `js/generated/layout.ts`: the layout of the memory that the core and the JavaScript package share.
+
+use definitions::UnifiedField;
+
+#[path = "../../../src/layout.rs"]
+mod memory;
+
+/// The fields of the unified view, which the package reads one by one.
+const FIELDS: &[(&str, UnifiedField)] = &[
+    ("KIND", UnifiedField::Kind),
+    ("OCCURRED_AT", UnifiedField::OccurredAt),
+    ("MESSAGE_ID", UnifiedField::MessageId),
+    ("MESSAGE_CONVERSATION_ID", UnifiedField::MessageConversationId),
+    ("CHANNEL", UnifiedField::Channel),
+    ("DIRECTION", UnifiedField::Direction),
+    ("FROM", UnifiedField::From),
+    ("TEXT", UnifiedField::Text),
+    ("LATITUDE", UnifiedField::Latitude),
+    ("LONGITUDE", UnifiedField::Longitude),
+    ("LOCATION_NAME", UnifiedField::LocationName),
+    ("LOCATION_ADDRESS", UnifiedField::LocationAddress),
+    ("STATUS", UnifiedField::Status),
+    ("ERROR_CODE", UnifiedField::ErrorCode),
+    ("ERROR_DESCRIPTION", UnifiedField::ErrorDescription),
+    ("SEGMENTS", UnifiedField::Segments),
+    ("REFERENCE", UnifiedField::Reference),
+    ("IN_REPLY_TO", UnifiedField::InReplyTo),
+    ("CONVERSATION_ID", UnifiedField::ConversationId),
+    ("CONVERSATION_STATUS", UnifiedField::ConversationStatus),
+    ("CONTACT_ID", UnifiedField::ContactId),
+    ("CHANNEL_ID", UnifiedField::ChannelId),
+    ("CALL_ID", UnifiedField::CallId),
+    ("CALL_STATUS", UnifiedField::CallStatus),
+    ("CALL_DIRECTION", UnifiedField::CallDirection),
+    ("CALL_FROM", UnifiedField::CallFrom),
+    ("CALL_TO", UnifiedField::CallTo),
+];
+
+/// The module.
+pub fn module() -> String {
+    let mut module = String::from(
+        "/**\n * Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core.\n \
+        * Enumerations, as bundlers put their values where they are used.\n */\n",
+    );
+    for group in memory::GROUPS {
+        module.push_str(&format!("\n/** {} */\nexport enum {} {{\n", group.documentation.trim(), group.name));
+        // The fields are listed one by one.
+        for (name, documentation, value) in group.constants.iter().filter(|(name, ..)| *name != "FIELDS") {
+            module.push_str(&constant(name, documentation.trim(), *value));
+        }
+        match group.name {
+            "EventRecord" => {
+                for (name, field) in FIELDS {
+                    module.push_str(&constant(
+                        name,
+                        "A value of the unified view.",
+                        memory::FIELDS + 2 * *field as u32,
+                    ));
+                }
+            }
+            "Length" => {
+                let length = memory::FIELDS + 2 * UnifiedField::SINGLE as u32;
+                module.push_str(&constant("RECORD_LENGTH", "The record of an event.", length));
+            }
+            _ => {}
+        }
+        module.push_str("}\n");
+    }
+    module
+}
+
+fn constant(name: &str, documentation: &str, value: u32) -> String {
+    let documentation = documentation.replace("[`", "`").replace("`]", "`");
+    format!("  /** {documentation} */\n  {name} = {value},\n")
+}
