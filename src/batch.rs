@@ -239,6 +239,17 @@ pub struct Envelope<'e>(Subject<'e>);
 
 impl<'e> Envelope<'e> {
     /// The value of a field, as JSON text.
+    ///
+    /// ```
+    /// use hookproof::{ParseOptions, Provider, parse};
+    ///
+    /// let body = br#"{"object":"page","entry":[{"id":"1","standby":[{"message":{"mid":"m-1"}}]}]}"#;
+    /// let events = parse(Provider::Meta, body, &ParseOptions::default())?;
+    /// let envelope = events.iter().next().unwrap().envelope.unwrap();
+    /// assert_eq!(envelope.get("standby"), Some("true"));
+    /// assert_eq!(envelope.get("time"), None);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     pub fn get(&self, name: &str) -> Option<&'e str> {
         let (_, value) = self.0.fields().find(|(known, _)| *known == name)?;
         Some(value.map_or("true", Node::json))

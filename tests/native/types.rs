@@ -1,7 +1,7 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
 use definitions::{DEFINITIONS, EventType, Field, Model, Type};
-use hookproof::provider::{bandwidth, bird, dotdigital, messagebird};
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
@@ -88,7 +88,12 @@ fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();
         for event in definition.events() {
             for choice in 0..3 {
-                let body = object(event.model, event, choice).to_string();
+                let payload = object(event.model, event, choice);
+                let body = match provider {
+                    Provider::Meta => super::provider::meta::body(event.name, payload),
+                    _ => payload,
+                };
+                let body = body.to_string();
                 let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
                 let read = events.iter().next().unwrap();
                 let errors = read.issues.iter().filter(|issue| issue.severity == Severity::Error).count();
@@ -106,6 +111,7 @@ pub fn assert_typed(event: &Event<'_>) {
         Provider::Bird => bird::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Meta => meta::types::Payload::of(event).map(|payload| payload.is_some()),
         provider => panic!("{provider:?} has no types"),
     };
     assert!(read.unwrap_or_else(|error| panic!("{event:?}: {error}")), "{event:?}");

@@ -236,7 +236,7 @@ fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
     super::corpus::each(|name, _, events| {
         for event in events.iter() {
             assert!(!event.id.trim().is_empty() && !event.unified.kind.as_str().is_empty(), "{name}");
-            let payload: Value = event.payload().unwrap();
+            let payload: Value = json!([event.payload::<Value>().unwrap(), event.envelope]);
             for text in texts(&event) {
                 // Numbers are written with the `+` that some providers leave out, and lines are joined.
                 let number = text.strip_prefix('+').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
