@@ -302,15 +302,21 @@ fn is_in(value: &Value, text: &str) -> bool {
     }
 }
 
-/// Whether a time, or a count of seconds since 1970, is at this minute and second, which it has in every zone.
+fn is_at(count: u64, minute: &str) -> bool {
+    let seconds = if count < 100_000_000_000 { count } else { count / 1000 };
+    format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute
+}
+
+/// Whether a time, or a count of seconds or milliseconds since 1970, is at this minute and second, which it has in every zone.
 fn names_moment(value: &Value, minute: &str) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| names_moment(item, minute)),
         Value::Object(members) => members.values().any(|member| names_moment(member, minute)),
         Value::String(said) => match said.parse::<u64>() {
-            Ok(seconds) => format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute,
+            Ok(count) => is_at(count, minute),
             Err(_) => said.contains('T') && said.get(14..19) == Some(minute),
         },
+        Value::Number(said) => said.as_u64().is_some_and(|count| is_at(count, minute)),
         _ => false,
     }
 }
