@@ -1,6 +1,6 @@
 /**
  * `node scripts/rust-samples.mjs`: writes the samples of the built package as the JSON that the crate's feature
- * `samples` holds, one sample a line.
+ * `samples` contains, one sample per line.
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import { samples } from "../pkg/dist/samples.js";
 const file = fileURLToPath(new URL("../src/generated/samples.json", import.meta.url));
 const all = Object.keys(providers).flatMap((provider) => samples(provider));
 const lines = all.map(({ payload, ...sample }) => JSON.stringify(sample));
-const content = `[\n${lines.join(",\n")}\n]\n`;
+const mark = "Generated from js/samples/ by `node scripts/rust-samples.mjs`.";
+const content = `{"$comment": ${JSON.stringify(mark)}, "samples": [\n${lines.join(",\n")}\n]}\n`;
 
 await writeFile(file, content);

@@ -90,8 +90,8 @@ impl Sample {
 /// assert_eq!(samples(Provider::Bandwidth).len(), Provider::Bandwidth.events().count());
 /// ```
 pub fn samples(provider: Provider) -> Vec<Sample> {
-    let stored: Vec<Stored<'_>> = serde_json::from_str(STORED).unwrap_or_default();
-    let own = stored.into_iter().filter(|stored| stored.provider == provider.as_str());
+    let Ok(Stored { samples }) = serde_json::from_str::<Stored<'_>>(STORED) else { return Vec::new() };
+    let own = samples.into_iter().filter(|stored| stored.provider == provider.as_str());
     own.map(|stored| stored.sample(provider)).collect()
 }
 
@@ -113,6 +113,12 @@ const STORED: &str = include_str!("generated/samples.json");
 
 #[derive(Deserialize)]
 struct Stored<'s> {
+    #[serde(borrow)]
+    samples: Vec<StoredSample<'s>>,
+}
+
+#[derive(Deserialize)]
+struct StoredSample<'s> {
     provider: &'s str,
     r#type: &'s str,
     method: &'s str,
@@ -121,7 +127,7 @@ struct Stored<'s> {
     body: String,
 }
 
-impl Stored<'_> {
+impl StoredSample<'_> {
     fn sample(self, provider: Provider) -> Sample {
         Sample {
             provider,

@@ -228,7 +228,7 @@ export type ConversationKind =
 /** The kinds of events that concern a call. */
 export type CallKind =
   /** A call got further, or failed. */
-  | "call.status";
+  "call.status";
 
 /** The kind of an event. */
 export type EventKind = MessageKind | ConversationKind | CallKind | "other";

@@ -1,7 +1,6 @@
-/**
- * Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core.
- * Enumerations, as bundlers put their values where they are used.
- */
+/** The layout of the memory shared with the core. Generated from `src/layout.rs` by `cargo xtask generate`. */
+
+// Enumerations, as bundlers inline their values.
 
 /** Positions in an answer. */
 export enum Header {

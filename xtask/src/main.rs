@@ -1,8 +1,8 @@
 //! `cargo xtask`: the project's own tools, pinned by its Cargo.lock instead of installed beside it.
 //!
 //! - `bindgen <in.wasm> <outdir>` writes the JavaScript glue, its declarations and the module it wraps
-//! - `generate [--check]` writes the types, schemas and tables that follow from the models, or says which are stale
-//! - `size <named.wasm> [count]` prints what a module with names is made of, and its largest functions
+//! - `generate [--check]` writes the files that are generated from the definitions, or lists those that are out of date
+//! - `size <named.wasm> [count]` prints the size of a module's parts, and its largest functions
 //! - `test-runner …` runs a wasm32 test binary in Node; cargo calls it (see `.cargo/config.toml`)
 
 mod bindgen;

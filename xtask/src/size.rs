@@ -1,7 +1,7 @@
-//! What a module is made of: its sections, its crates and modules, and its largest functions.
+//! The size of a WebAssembly module by section, by crate and module, and by function.
 //!
-//! It reads a module that still has its name section, which the shipped one has not; `npm run size` makes such a twin. A
-//! function that was inlined counts where it went.
+//! The module needs its name section, which the published one lacks; `npm run size` builds one with it. A function that is inlined
+//! counts as part of its caller.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -51,7 +51,7 @@ pub fn report(wasm: &OsString, count: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every section, the custom ones apart: they are not shipped.
+/// Every section except the custom ones, which are not published.
 fn sections(module: &[u8]) -> anyhow::Result<Vec<(String, Range<usize>)>> {
     let mut sections = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
@@ -118,7 +118,7 @@ fn functions(module: &[u8]) -> anyhow::Result<Vec<Function<'_>>> {
     Ok(named.collect())
 }
 
-/// A function's name without the hashes that tell versions of a crate apart. wasm-bindgen has demangled most names already.
+/// A function's name without the hashes that distinguish versions of a crate. wasm-bindgen has demangled most names already.
 fn legible(name: &str) -> String {
     let demangled = format!("{:#}", rustc_demangle::demangle(name));
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

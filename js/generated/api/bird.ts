@@ -1,8 +1,8 @@
-/** What the REST API of Bird takes and gives. Generated from the models by `cargo xtask generate`. */
+/** The operations of the REST API of Bird. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as Bird from "../provider/bird.js";
 
-/** The operations: what each takes, the body of its request, and what its answer holds. */
+/** The operations, each with its arguments, the body of its request, and the data of its response. */
 export interface Operations {
   /** Lists the webhook subscriptions of a workspace. */
   listWebhookSubscriptions: { arguments: ListWebhookSubscriptions; body: null; data: Bird.WebhookSubscriptionList };

@@ -1,8 +1,8 @@
-/** What the REST API of MessageBird takes and gives. Generated from the models by `cargo xtask generate`. */
+/** The operations of the REST API of MessageBird. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as MessageBird from "../provider/messagebird.js";
 
-/** The operations: what each takes, the body of its request, and what its answer holds. */
+/** The operations, each with its arguments, the body of its request, and the data of its response. */
 export interface Operations {
   /** Lists the conversations, the one with the newest message first. */
   listConversations: { arguments: ListConversations; body: null; data: MessageBird.ConversationList };

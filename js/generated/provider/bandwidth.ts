@@ -1,6 +1,6 @@
-/** What Bandwidth sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Bandwidth. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "message-received": BaseMessageEvent & { type: "message-received" };
   "message-sending": BaseMessageEvent & { type: "message-sending" };

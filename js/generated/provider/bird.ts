@@ -1,6 +1,6 @@
-/** What Bird sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Bird. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "conversation.created": ConversationEvent & { event: "conversation.created" };
   "conversation.updated": ConversationEvent & { event: "conversation.updated" };

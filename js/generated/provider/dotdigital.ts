@@ -1,6 +1,6 @@
-/** What Dotdigital sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Dotdigital. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "message.sentRequest": MessageStatusEvent & { name: "message.sentRequest" };
   "message.sent": MessageStatusEvent & { name: "message.sent" };

@@ -1,4 +1,4 @@
-/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */
+/** The schemes and payloads of the providers. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
@@ -8,10 +8,10 @@ import type * as Meta from "./meta.js";
 
 export type { Bandwidth, Bird, Dotdigital, MessageBird, Meta };
 
-/** A sender of webhooks. */
+/** A provider of webhooks. */
 export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "meta";
 
-/** How each provider's requests prove who sent them, the strongest first. */
+/** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {
   messagebird: "messagebird-jwt" | "messagebird-hmac";
   bird: "standard-webhooks" | "bird-hmac";
@@ -20,7 +20,7 @@ export interface Schemes {
   meta: "meta-hmac-sha256";
 }
 
-/** What each provider's events carry, by their type. */
+/** The payloads of each provider by type of event. */
 export interface Payloads {
   messagebird: MessageBird.Payloads;
   bird: Bird.Payloads;

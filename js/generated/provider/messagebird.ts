@@ -1,6 +1,6 @@
-/** What MessageBird sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of MessageBird. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "message.created": MessageEvent & { type: "message.created" };
   "message.updated": MessageEvent & { type: "message.updated" };

@@ -1,6 +1,6 @@
-/** What Meta sends. Generated from the models by `cargo xtask generate`. */
+/** The payloads of Meta. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {
   "whatsapp.message": WhatsappMessage;
   "whatsapp.status": WhatsappStatus;

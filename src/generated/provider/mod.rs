@@ -1,4 +1,4 @@
-//! The types of what the providers send. Generated from the models by `cargo xtask generate`.
+//! The payloads of the providers as types. Generated from the definitions by `cargo xtask generate`.
 
 /// MessageBird.
 pub mod messagebird {

@@ -1,25 +1,24 @@
-//! What a provider sends, in the order it is written down.
+//! The events and models of a provider, in the order of the definitions.
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use definitions::discriminator::TypeName;
-use definitions::{Definition, EnumValues, EventType, Field, Model, Shapes, Type};
-use hookproof::Provider;
+use definitions::{Definition, EnumValues, EventType, Field, Model, Provider, Shapes, Type};
 
-/// A provider's events and all models they are made of.
+/// The events and models of a provider.
 pub struct Catalogue {
     pub definition: &'static Definition,
-    /// As the package calls it.
+    /// Its name in this package.
     pub provider: Provider,
-    /// The provider's name as it writes it.
+    /// Its name in its own spelling.
     pub title: &'static str,
     pub events: Vec<Named>,
-    /// Each followed by those it consists of, unless they came before.
+    /// Each followed by the models in its fields that are not before it.
     pub models: Vec<&'static Model>,
-    /// The objects of several shapes that the models contain.
+    /// The objects of one of several shapes in the models' fields.
     pub shapes: Vec<&'static Shapes>,
 }
 
-/// A type of event and the field of its payload that names it; the shape alone tells some.
+/// A type of event, and the field of its payload that contains it; none where other fields identify the event.
 pub struct Named {
     pub event: &'static EventType,
     pub discriminator: Option<&'static str>,
@@ -29,8 +28,7 @@ impl Catalogue {
     /// # Errors
     /// Two models of one name.
     pub fn of(definition: &'static Definition) -> anyhow::Result<Self> {
-        let name = definition.provider.as_str();
-        let provider = Provider::from_name(name).with_context(|| format!("the package has no provider {name}"))?;
+        let provider = definition.provider;
         let events: Vec<Named> =
             definition.events().map(|event| Named { event, discriminator: discriminator(definition, event) }).collect();
         let title = definition.title;
@@ -56,7 +54,7 @@ impl Catalogue {
         self.short_name(shapes.name)
     }
 
-    /// A type needs no provider's name before its own: it stands in the provider's module.
+    /// The name without the provider's before it, which the module of the type has already.
     fn short_name(&self, name: &'static str) -> &'static str {
         match name.strip_prefix(self.title) {
             Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
@@ -75,7 +73,7 @@ impl Catalogue {
             {
                 self.shapes.push(shapes);
             }
-            for part in parts(&field.value) {
+            for part in models_in(&field.value) {
                 self.add(part);
             }
         }
@@ -91,12 +89,12 @@ impl Catalogue {
         }
     }
 
-    /// A JSON Schema cannot demand the fields of the shape that an object has most keys of.
+    /// A JSON Schema cannot require the fields of the shape that most keys of an object belong to.
     fn check_shapes(&self) -> anyhow::Result<()> {
-        let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(parts);
+        let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(models_in);
         match models.flat_map(|model| model.fields).find(|field| !field.by_example) {
             Some(field) => {
-                bail!("`{}`, a field of a shape of {}, is not shown by example only", field.name, self.title)
+                bail!("`{}`, a field of a shape of {}, must be declared by example", field.name, self.title)
             }
             None => Ok(()),
         }
@@ -104,13 +102,13 @@ impl Catalogue {
 }
 
 /// The models in a type.
-pub fn parts(value: &'static Type) -> Vec<&'static Model> {
+pub fn models_in(value: &'static Type) -> Vec<&'static Model> {
     match value {
         Type::Object(model) => vec![model],
-        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => parts(inner),
-        Type::Either(types) => types.iter().flat_map(parts).collect(),
-        Type::Shaped(shapes) => shapes.models.iter().flat_map(parts).collect(),
-        Type::Observed(documented, observed) => [parts(documented), parts(observed)].concat(),
+        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => models_in(inner),
+        Type::Either(types) => types.iter().flat_map(models_in).collect(),
+        Type::Shaped(shapes) => shapes.models.iter().flat_map(models_in).collect(),
+        Type::Observed(documented, observed) => [models_in(documented), models_in(observed)].concat(),
         _ => Vec::new(),
     }
 }
@@ -126,13 +124,13 @@ fn shapes(value: &'static Type) -> Option<&'static Shapes> {
     }
 }
 
-/// The words in a type.
-pub fn words(value: &'static Type) -> Option<&'static EnumValues> {
+/// The values of an enumeration in a type.
+pub fn enum_values(value: &'static Type) -> Option<&'static EnumValues> {
     match value {
-        Type::OneOf(words) => Some(words),
-        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => words(inner),
-        Type::Either(types) => types.iter().find_map(words),
-        Type::Observed(documented, observed) => words(documented).or_else(|| words(observed)),
+        Type::OneOf(values) => Some(values),
+        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => enum_values(inner),
+        Type::Either(types) => types.iter().find_map(enum_values),
+        Type::Observed(documented, observed) => enum_values(documented).or_else(|| enum_values(observed)),
         _ => None,
     }
 }
@@ -145,7 +143,7 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     }
 }
 
-/// The required field that names an event; none where other fields tell it apart.
+/// The required field that contains the type of an event; none where other fields identify it.
 fn discriminator(definition: &Definition, event: &EventType) -> Option<&'static str> {
     let required = event.model.fields.iter().filter(|field| matches!(field.value, Type::Required(_)));
     let names = |field: &&str| {

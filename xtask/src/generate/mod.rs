@@ -1,51 +1,37 @@
-//! Writes what follows from the models: types for TypeScript and Rust, JSON Schemas, the table of events; and from the
-//! mappings: the page of the unified view; and from the operations: the REST side.
+//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST APIs and
+//! pages of the documentation from the definitions.
 
-mod api;
+mod case;
 mod catalogue;
-mod codes;
-mod layout;
+mod docs;
+mod file;
+mod json_schema;
 mod markdown;
+mod openapi;
+mod operations;
 mod rust;
-mod schema;
-mod table;
 mod text;
 mod typescript;
-mod unified;
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use definitions::DEFINITIONS;
 
 use catalogue::Catalogue;
+use file::GeneratedFile;
 
-/// A generated file: its path in the repository, and what it must hold.
-struct Generated {
-    path: String,
-    content: String,
-}
-
-/// Writes the files or, with `check`, compares them with what they must hold.
+/// Writes the generated files that differ from the definitions or, with `check`, fails if there are any.
 ///
 /// # Errors
-/// Models that contradict each other, files that cannot be written, and with `check` files that differ.
+/// Definitions that contradict each other, files that cannot be written, and with `check` files that differ.
 pub fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let tables = Generated { path: "src/generated/tables.rs".into(), content: definitions::compile::source() };
-    if !check && !tables.is_up_to_date(&root) {
-        tables.write(&root)?;
-        println!("wrote {}", tables.path);
-        return again(&root);
-    }
-    let mut files = files()?;
-    files.push(tables);
-    let stale: Vec<&Generated> = files.iter().filter(|file| !file.is_up_to_date(&root)).collect();
+    let files = files()?;
+    let stale: Vec<&GeneratedFile> = files.iter().filter(|file| !file.is_up_to_date(&root)).collect();
     if check && !stale.is_empty() {
         let names: Vec<&str> = stale.iter().map(|file| file.path.as_str()).collect();
-        bail!("the models say otherwise than {}: run `cargo xtask generate`", names.join(", "));
+        bail!("out of date: {}; run `cargo xtask generate`", names.join(", "));
     }
     for file in stale {
         file.write(&root)?;
@@ -54,51 +40,63 @@ pub fn run(check: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What follows from the tables is found out by reading with them, so they come first and are compiled in.
-fn again(root: &Path) -> anyhow::Result<()> {
-    let status = Command::new("cargo").args(["xtask", "generate"]).current_dir(root).status()?;
-    if status.success() { Ok(()) } else { bail!("`cargo xtask generate` failed with the tables just written") }
-}
-
-fn files() -> anyhow::Result<Vec<Generated>> {
+fn files() -> anyhow::Result<Vec<GeneratedFile>> {
     let catalogues = DEFINITIONS.into_iter().map(Catalogue::of).collect::<anyhow::Result<Vec<_>>>()?;
     let mut files = vec![
-        Generated { path: "js/generated/codes.ts".into(), content: codes::module() },
-        Generated { path: "js/generated/layout.ts".into(), content: layout::module() },
-        Generated { path: "js/generated/provider/index.ts".into(), content: typescript::index(&catalogues) },
-        Generated { path: "src/generated/provider/mod.rs".into(), content: rust::index(&catalogues) },
-        Generated { path: "docs/events.md".into(), content: table::page(&catalogues) },
-        Generated { path: "docs/unified.md".into(), content: unified::page(&catalogues)? },
-        Generated { path: "docs/api.md".into(), content: api::page::page(&catalogues) },
+        GeneratedFile::new("src/generated/tables.rs", definitions::compile::source()),
+        GeneratedFile::new("js/generated/codes.ts", typescript::codes::module()),
+        GeneratedFile::new("js/generated/layout.ts", typescript::layout::module()),
+        GeneratedFile::new("js/generated/provider/index.ts", typescript::types::index(&catalogues)),
+        GeneratedFile::new("src/generated/provider/mod.rs", rust::index(&catalogues)),
+        GeneratedFile::new("docs/events.md", docs::events::page(&catalogues)),
+        GeneratedFile::new("docs/unified.md", docs::unified::page(&catalogues)?),
+        GeneratedFile::new("docs/api.md", docs::api::page(&catalogues)),
     ];
     for catalogue in &catalogues {
         let name = catalogue.provider.as_str();
         files.extend([
-            Generated { path: format!("js/generated/provider/{name}.ts"), content: typescript::module(catalogue) },
-            Generated { path: format!("js/generated/schema/{name}.json"), content: schema::data(catalogue) },
-            Generated { path: format!("src/generated/provider/{name}/types.rs"), content: rust::module(catalogue) },
+            GeneratedFile::new(format!("js/generated/provider/{name}.ts"), typescript::types::module(catalogue)),
+            GeneratedFile::new(format!("js/generated/schema/{name}.json"), json_schema::data(catalogue)),
+            GeneratedFile::new(format!("src/generated/provider/{name}/types.rs"), rust::module(catalogue)),
         ]);
         if !catalogue.definition.operations.is_empty() {
             files.extend([
-                Generated { path: format!("js/generated/api/{name}.ts"), content: api::typescript::module(catalogue) },
-                Generated {
-                    path: format!("tests/api/{name}.openapi.json"),
-                    content: api::openapi::document(catalogue)?,
-                },
+                GeneratedFile::new(format!("js/generated/api/{name}.ts"), typescript::api::module(catalogue)),
+                GeneratedFile::new(format!("tests/api/{name}.openapi.json"), openapi::document(catalogue)?),
             ]);
         }
     }
     Ok(files)
 }
 
-impl Generated {
-    fn is_up_to_date(&self, root: &Path) -> bool {
-        fs::read_to_string(root.join(&self.path)).is_ok_and(|content| content == self.content)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_of_every_file_marks_it_as_generated() {
+        for file in files().unwrap() {
+            let first = file.content.lines().next().unwrap();
+            assert!(
+                first.contains("Generated") && first.contains("by `cargo xtask generate`"),
+                "{}: {first}",
+                file.path
+            );
+        }
     }
 
-    fn write(&self, root: &Path) -> anyhow::Result<()> {
-        let path = root.join(&self.path);
-        let folder = path.parent().unwrap_or(root);
-        fs::create_dir_all(folder).and_then(|()| fs::write(&path, &self.content)).with_context(|| self.path.clone())
+    #[test]
+    fn git_attributes_mark_every_file_as_generated() {
+        let attributes = include_str!("../../../.gitattributes");
+        let patterns: Vec<&str> =
+            attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
+        let fits = |pattern: &str, path: &str| match pattern.split_once('*') {
+            Some((before, after)) => path.starts_with(before) && path.ends_with(after.trim_start_matches('*')),
+            None => path == pattern,
+        };
+        for file in files().unwrap() {
+            let path = format!("/{}", file.path);
+            assert!(patterns.iter().any(|pattern| fits(pattern, &path)), "{path}");
+        }
     }
 }

@@ -1,16 +1,18 @@
-//! `src/generated/provider/`: what each provider sends, as Rust types.
+//! `src/generated/provider/`: the payloads of each provider as Rust types.
 
 use definitions::{Field, Model, Shapes, Type};
 
-use super::catalogue::{Catalogue, Named, parts, value_of, words};
-use super::text::{WIDTH, camel_case, pascal_case, quote, snake_case, wrap};
+use super::case::{camel_case, pascal_case, snake_case};
+use super::catalogue::{Catalogue, Named, enum_values, models_in, value_of};
+use super::text::{WIDTH, quote, wrap};
 
 /// The modules of the types.
 pub fn index(catalogues: &[Catalogue]) -> String {
     let modules = catalogues.iter().map(|Catalogue { title, provider, .. }| {
         format!("\n/// {title}.\npub mod {} {{\n    pub mod types;\n}}\n", provider.as_str())
     });
-    let title = "//! The types of what the providers send. Generated from the models by `cargo xtask generate`.\n";
+    let title =
+        "//! The payloads of the providers as types. Generated from the definitions by `cargo xtask generate`.\n";
     title.to_owned() + &modules.collect::<String>()
 }
 
@@ -29,13 +31,13 @@ pub fn module(catalogue: &Catalogue) -> String {
     let shaped = if catalogue.shapes.is_empty() { "" } else { "use crate::shape::{ShapedObject, if_fits};\n" };
     let deserializer = if catalogue.shapes.is_empty() { "Deserialize" } else { "{Deserialize, Deserializer}" };
     format!(
-        "//! What {title} sends, as types. Generated from the models by `cargo xtask generate`.\n\n\
+        "//! The payloads of {title} as types. Generated from the definitions by `cargo xtask generate`.\n\n\
          use serde::{deserializer};\n{json}\n\
          {shaped}use crate::{{{either}Event, Provider}};\n\n{body}"
     )
 }
 
-/// The union of all payloads, and the way to it from an event.
+/// The union of all payloads, with the function that deserializes it from an event.
 fn payload(catalogue: &Catalogue) -> String {
     let variants = catalogue.events.iter().map(|Named { event, .. }| {
         let (variant, model) = (pascal_case(event.name), catalogue.type_name(event.model));
@@ -52,7 +54,7 @@ pub enum Payload {{
 {}}}
 
 impl Payload {{
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -97,7 +99,7 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
 /// The type of an object of one of several shapes.
 fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
     let name = catalogue.shapes_name(shapes);
-    let models: Vec<&Model> = shapes.models.iter().flat_map(parts).collect();
+    let models: Vec<&Model> = shapes.models.iter().flat_map(models_in).collect();
     let variants = models.iter().map(|model| {
         let variant = catalogue.type_name(model);
         format!("{}    {variant}(Box<{variant}>),\n", comment(model.doc, "    "))
@@ -157,12 +159,13 @@ fn member(catalogue: &Catalogue, field: &'static Field, name: &str, case: Case) 
     format!("{}{rename}{fitting}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
 }
 
-/// What a field means and the words it may hold, which the type `String` does not say.
+/// The documentation of a field, with the values of an enumeration, whose type is `String`.
 fn described(field: &'static Field) -> String {
     let doc = field.doc.trim();
-    let Some(words) = words(&field.value) else { return doc.to_owned() };
-    let known: Vec<String> = words.documented.iter().chain(words.observed).map(|word| format!("`{word}`")).collect();
-    format!("{doc} Known are {}.", known.join(", "))
+    let Some(values) = enum_values(&field.value) else { return doc.to_owned() };
+    let known: Vec<String> =
+        values.documented.iter().chain(values.observed).map(|value| format!("`{value}`")).collect();
+    format!("{doc} Known values: {}.", known.join(", "))
 }
 
 fn rust_type(catalogue: &Catalogue, value: &'static Type) -> String {
@@ -198,7 +201,7 @@ enum Case {
 }
 
 impl Case {
-    /// The one that fits more of the keys.
+    /// The case of most of the keys.
     fn of(model: &'static Model) -> Self {
         let fitting =
             |case: Self| model.fields.iter().filter(|field| case.wire(&snake_case(field.name)) == field.name).count();
@@ -213,7 +216,7 @@ impl Case {
     }
 }
 
-/// The keywords of Rust that are keys of a provider.
+/// Keywords of Rust among the keys of the providers.
 const KEYWORDS: &[&str] = &["ref", "type"];
 
 fn comment(doc: &str, indent: &str) -> String {

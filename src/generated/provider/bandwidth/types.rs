@@ -1,4 +1,4 @@
-//! What Bandwidth sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Bandwidth as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 
@@ -31,7 +31,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -62,7 +62,7 @@ impl Payload {
 pub struct BaseMessageEvent {
     /// When it happened.
     pub time: Option<String>,
-    /// What happened. Known are `message-received`, `message-sending`, `message-delivered`, `message-failed`,
+    /// What happened. Known values: `message-received`, `message-sending`, `message-delivered`, `message-failed`,
     /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
     /// `location-request-response`.
     pub r#type: String,
@@ -95,7 +95,7 @@ pub struct Message {
     pub time: Option<String>,
     /// How many parts it was sent in.
     pub segment_count: Option<i64>,
-    /// Which way, seen from the account. Known are `in`, `out`.
+    /// Which way, seen from the account. Known values: `in`, `out`.
     pub direction: Option<String>,
     /// Whom it was sent to, everyone in a group.
     pub to: Option<Vec<String>>,
@@ -107,9 +107,9 @@ pub struct Message {
     pub text: Option<String>,
     /// The account's own text, as given when the message was sent.
     pub tag: Option<String>,
-    /// How urgent it was. Known are `default`, `high`.
+    /// How urgent it was. Known values: `default`, `high`.
     pub priority: Option<String>,
-    /// How it was sent, where the account uses more than one way; `RBM` is RCS. Known are `RBM`, `SMS`, `MMS`.
+    /// How it was sent, where the account uses more than one way; `RBM` is RCS. Known values: `RBM`, `SMS`, `MMS`.
     pub channel: Option<String>,
     /// What an RCS message says.
     pub content: Option<MessageContent>,
@@ -170,7 +170,7 @@ pub struct LocationResponse {
 pub struct MessageFailedEvent {
     /// When it happened.
     pub time: Option<String>,
-    /// What happened. Known are `message-received`, `message-sending`, `message-delivered`, `message-failed`,
+    /// What happened. Known values: `message-received`, `message-sending`, `message-delivered`, `message-failed`,
     /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
     /// `location-request-response`.
     pub r#type: String,
@@ -199,7 +199,7 @@ pub struct TollFreeVerificationEvent {
     pub account_id: Option<String>,
     /// The number, in international format.
     pub phone_number: Option<String>,
-    /// How it was decided. Known are `VERIFIED`, `UNVERIFIED`.
+    /// How it was decided. Known values: `VERIFIED`, `UNVERIFIED`.
     pub status: Option<String>,
     /// Why it was declined, as a number.
     pub denial_status_code: Option<i64>,

@@ -1,4 +1,4 @@
-//! What Bird sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Bird as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -180,7 +180,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -282,7 +282,7 @@ impl Payload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationEvent {
-    /// The service that tells. Known are `conversations`.
+    /// The service that tells. Known values: `conversations`.
     pub service: Option<String>,
     /// What happened.
     pub event: String,
@@ -558,7 +558,7 @@ pub struct Place {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelMessageEvent {
-    /// The service that tells. Known are `channels`.
+    /// The service that tells. Known values: `channels`.
     pub service: Option<String>,
     /// The platform and what happened, for example `whatsapp.inbound`.
     pub event: String,
@@ -593,14 +593,14 @@ pub struct ChannelMessage {
     pub reply_to: Option<ReplyTo>,
     /// The platform's messages that it was sent as.
     pub parts: Option<Vec<MessagePart>>,
-    /// How far it got. Known are `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
+    /// How far it got. Known values: `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
     /// `pending`, `queued`, `read`, `failed`.
     pub status: Option<String>,
     /// Why it got no further, for a human; empty where there is no reason.
     pub reason: Option<String>,
     /// More on its status, for a human.
     pub details: Option<String>,
-    /// Which way, seen from the workspace. Known are `incoming`, `outgoing`.
+    /// Which way, seen from the workspace. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
     /// How many units it is charged as.
     pub chargeable_units: Option<i64>,
@@ -729,7 +729,7 @@ pub struct Failure {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelInteractionEvent {
-    /// The service that tells. Known are `channels`.
+    /// The service that tells. Known values: `channels`.
     pub service: Option<String>,
     /// The platform and `interaction`, for example `whatsapp.interaction`.
     pub event: String,
@@ -752,7 +752,7 @@ pub struct ChannelInteraction {
     pub channel_id: Option<String>,
     /// The platform, for example `whatsapp`.
     pub platform_id: Option<String>,
-    /// What was done; platforms have words of their own, too. Known are `clicked`, `opened`, `read`.
+    /// What was done; platforms have words of their own, too. Known values: `clicked`, `opened`, `read`.
     pub r#type: Option<String>,
     /// The account's own reference to the message.
     pub message_reference: Option<String>,
@@ -840,7 +840,7 @@ pub struct Email {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -882,13 +882,13 @@ pub struct EmailBounce {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of bounce. Known are `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// What kind of bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
     /// A finer class, by number.
     pub bounce_class: Option<i64>,
@@ -950,7 +950,7 @@ pub struct EmailClick {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -988,7 +988,7 @@ pub struct EmailComplaint {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1022,13 +1022,13 @@ pub struct EmailDeferral {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of refusal. Known are `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// What kind of refusal. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
     /// A finer class, by number.
     pub bounce_class: Option<i64>,
@@ -1062,7 +1062,7 @@ pub struct EmailOpening {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1140,13 +1140,13 @@ pub struct EmailRejection {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known are `to`, `cc`, `bcc`.
+    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Why. Known are `recipient_suppressed`, `transmission_failed`, `generation_failure`, `policy_rejection`,
+    /// Why. Known values: `recipient_suppressed`, `transmission_failed`, `generation_failure`, `policy_rejection`,
     /// `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
     pub rejection_reason: Option<String>,
 }
@@ -1737,7 +1737,7 @@ pub struct VoiceCall {
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who calls, for example `+14155551234`.
     pub from: Option<String>,
@@ -1767,7 +1767,7 @@ pub struct EndedVoiceCall {
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who calls, for example `+14155551234`.
     pub from: Option<String>,
@@ -1803,7 +1803,7 @@ pub struct WhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -1845,7 +1845,7 @@ pub struct FailedWhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -1893,7 +1893,7 @@ pub struct ReceivedWhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known are `inbound`, `outbound`.
+    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -2022,7 +2022,7 @@ pub struct WebhookSubscription {
     pub organization_id: Option<String>,
     /// The workspace it belongs to.
     pub workspace_id: Option<String>,
-    /// The service whose events are sent. Known are `channels`, `numbers`, `payments`, `conversations`.
+    /// The service whose events are sent. Known values: `channels`, `numbers`, `payments`, `conversations`.
     pub service: Option<String>,
     /// The event that is sent, for example `conversation.created`.
     pub event: Option<String>,

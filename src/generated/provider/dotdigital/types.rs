@@ -1,4 +1,4 @@
-//! What Dotdigital sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Dotdigital as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
@@ -79,7 +79,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -174,8 +174,8 @@ pub struct MessageStatus {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct StatusDetails {
-    /// The channel it went through; absent where it went through none. Known are `sms`, `mms`, `rcs`, `fbMessenger`,
-    /// `appMessaging`, `email`.
+    /// The channel it went through; absent where it went through none. Known values: `sms`, `mms`, `rcs`,
+    /// `fbMessenger`, `appMessaging`, `email`.
     pub channel: Option<String>,
     /// Why it failed, for a human.
     pub reason: Option<String>,
@@ -307,7 +307,7 @@ pub struct ChannelReports {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelReport {
-    /// How far the message got on this channel. Known are `sent`, `failed`.
+    /// How far the message got on this channel. Known values: `sent`, `failed`.
     #[serde(default, deserialize_with = "if_fits")]
     pub status: Option<String>,
     /// What the channel answered, or why it failed.
@@ -558,7 +558,7 @@ pub struct AppReceipt {
     /// Between whom, for example `a2p`: an application and a person.
     #[serde(default, deserialize_with = "if_fits")]
     pub scope: Option<String>,
-    /// Which way the message went, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way the message went, seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// When the message was sent.
@@ -652,7 +652,7 @@ pub struct MessageInboundEvent {
 pub struct InboundMessage {
     /// Identifies the message.
     pub id: Option<String>,
-    /// The channel it came through. Known are `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`, `email`.
+    /// The channel it came through. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`, `email`.
     pub channel: Option<String>,
     /// Who sent it.
     pub from: Option<Party>,
@@ -878,7 +878,7 @@ pub struct ConversationContext {
     /// When it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
-    /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// The conversation.
@@ -1143,7 +1143,7 @@ pub struct ConversationReceipt {
     pub conversation_id: Option<String>,
     /// Between whom, for example `a2p`: an application and a person.
     pub scope: Option<String>,
-    /// Which way the message went, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way the message went, seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Whether anyone may join the conversation.
     pub is_public_conversation: Option<bool>,
@@ -1330,7 +1330,7 @@ pub struct ChatMessageContext {
     /// When it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
-    /// Which way, seen from the account. Known are `inbound`, `outbound`.
+    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// The chat.

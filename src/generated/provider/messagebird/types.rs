@@ -1,4 +1,4 @@
-//! What MessageBird sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of MessageBird as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -30,7 +30,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -58,7 +58,7 @@ impl Payload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageEvent {
-    /// What happened. Known are `message.created`, `message.updated`, `message.status`.
+    /// What happened. Known values: `message.created`, `message.updated`, `message.status`.
     pub r#type: String,
     /// The conversation the message belongs to.
     pub conversation: Option<Conversation>,
@@ -85,7 +85,7 @@ pub struct Conversation {
     pub contact: Option<Contact>,
     /// The channels it has taken place on.
     pub channels: Option<Vec<Channel>>,
-    /// Whether it goes on. A message to or from the contact of an archived one begins another. Known are `active`,
+    /// Whether it goes on. A message to or from the contact of an archived one begins another. Known values: `active`,
     /// `archived`.
     pub status: Option<String>,
     /// When it began.
@@ -138,10 +138,10 @@ pub struct Channel {
     pub id: Option<String>,
     /// What the account calls it.
     pub name: Option<String>,
-    /// The kind of channel. Known are `sms`, `whatsapp`, `facebook`, `telegram`, `line`, `wechat`, `email`, `events`,
-    /// `whatsapp_sandbox`.
+    /// The kind of channel. Known values: `sms`, `whatsapp`, `facebook`, `telegram`, `line`, `wechat`, `email`,
+    /// `events`, `whatsapp_sandbox`.
     pub platform_id: Option<String>,
-    /// Whether it can be used. Known are `active`, `inactive`, `pending`.
+    /// Whether it can be used. Known values: `active`, `inactive`, `pending`.
     pub status: Option<String>,
     /// When it was made.
     pub created_datetime: Option<String>,
@@ -187,15 +187,15 @@ pub struct ConversationMessage {
     pub to: Option<String>,
     /// Who sent it, likewise.
     pub from: Option<String>,
-    /// Which way, seen from the account. Known are `sent`, `received`.
+    /// Which way, seen from the account. Known values: `sent`, `received`.
     pub direction: Option<String>,
-    /// How far it got; `received` for every message of a contact. Known are `accepted`, `pending`, `sent`, `delivered`,
-    /// `read`, `failed`, `deleted`, `received`, `rejected`, `unknown`, `transmitted`, `delivery_failed`, `buffered`,
-    /// `expired`, `clicked`, `opened`, `bounce`, `spam_complaint`, `out_of_bounded`, `delayed`, `list_unsubscribe`,
-    /// `dispatched`, `unsupported`.
+    /// How far it got; `received` for every message of a contact. Known values: `accepted`, `pending`, `sent`,
+    /// `delivered`, `read`, `failed`, `deleted`, `received`, `rejected`, `unknown`, `transmitted`, `delivery_failed`,
+    /// `buffered`, `expired`, `clicked`, `opened`, `bounce`, `spam_complaint`, `out_of_bounded`, `delayed`,
+    /// `list_unsubscribe`, `dispatched`, `unsupported`.
     pub status: Option<String>,
-    /// Which field of the content is in use. Known are `text`, `image`, `video`, `audio`, `file`, `location`, `hsm`,
-    /// `email`, `event`, `rich`, `menu`, `buttons`, `link`, `interactive`, `whatsappSticker`, `whatsappOrder`,
+    /// Which field of the content is in use. Known values: `text`, `image`, `video`, `audio`, `file`, `location`,
+    /// `hsm`, `email`, `event`, `rich`, `menu`, `buttons`, `link`, `interactive`, `whatsappSticker`, `whatsappOrder`,
     /// `whatsappText`, `externalAttachment`, `externalAttachments`.
     pub r#type: Option<String>,
     /// What it says.
@@ -539,7 +539,7 @@ pub struct MessageError {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationEvent {
-    /// What happened. Known are `conversation.created`, `conversation.updated`.
+    /// What happened. Known values: `conversation.created`, `conversation.updated`.
     pub r#type: String,
     /// The conversation, as it is now.
     pub conversation: Option<Conversation>,
@@ -556,14 +556,14 @@ pub struct ConversationEvent {
 pub struct VoiceCallEventPayload {
     /// Identifies the call or, beside a `callId`, the leg.
     pub id: Option<String>,
-    /// How far it got; `hangup` is the end of a leg. Known are `queued`, `starting`, `ringing`, `ongoing`, `busy`,
+    /// How far it got; `hangup` is the end of a leg. Known values: `queued`, `starting`, `ringing`, `ongoing`, `busy`,
     /// `no_answer`, `failed`, `ended`, `hangup`.
     pub status: Option<String>,
     /// Who calls: a number in digits or a SIP address.
     pub source: Option<String>,
     /// Who is called, likewise.
     pub destination: Option<String>,
-    /// Which way, seen from the account. Known are `incoming`, `outgoing`.
+    /// Which way, seen from the account. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
     /// The parties of the call.
     pub legs: Option<Vec<VoiceCallLeg>>,
@@ -639,7 +639,7 @@ pub struct SmsStatusReportPayload {
     pub reference: Option<String>,
     /// The number it was sent to, digits only with the country code.
     pub recipient: Option<String>,
-    /// How far it got. Known are `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
+    /// How far it got. Known values: `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
     pub status: Option<String>,
     /// Why it got no further.
     pub status_reason: Option<String>,
@@ -739,7 +739,7 @@ pub struct Webhook {
     pub url: Option<String>,
     /// The events that are sent, for example `message.created`.
     pub events: Option<Vec<String>>,
-    /// Whether they are sent. Known are `enabled`, `disabled`.
+    /// Whether they are sent. Known values: `enabled`, `disabled`.
     pub status: Option<String>,
     /// When it was made.
     pub created_datetime: Option<String>,

@@ -1,4 +1,4 @@
-//! What Meta sends, as types. Generated from the models by `cargo xtask generate`.
+//! The payloads of Meta as types. Generated from the definitions by `cargo xtask generate`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -112,7 +112,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Reads the payload of an event; none of an event of unknown type or of another provider.
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
     /// Those of `serde_json`, where the payload does not fit its type.
@@ -145,9 +145,7 @@ impl Payload {
             "whatsapp.payment_configuration_update" => Self::WhatsappPaymentConfigurationUpdate(event.payload()?),
             "whatsapp.message_template_status_update" => Self::WhatsappMessageTemplateStatusUpdate(event.payload()?),
             "whatsapp.message_template_quality_update" => Self::WhatsappMessageTemplateQualityUpdate(event.payload()?),
-            "whatsapp.message_template_components_update" => {
-                Self::WhatsappMessageTemplateComponentsUpdate(event.payload()?)
-            }
+            "whatsapp.message_template_components_update" => Self::WhatsappMessageTemplateComponentsUpdate(event.payload()?),
             "whatsapp.template_category_update" => Self::WhatsappTemplateCategoryUpdate(event.payload()?),
             "messenger.message" => Self::MessengerMessage(event.payload()?),
             "messenger.postback" => Self::MessengerPostback(event.payload()?),
@@ -194,7 +192,7 @@ pub struct WhatsappMessage {
     pub id: Option<String>,
     /// When it was sent, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known are `text`, `image`, `video`, `audio`, `document`,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
     /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
     /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
@@ -400,7 +398,7 @@ pub struct WhatsappContactCard {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappInteractive {
-    /// What it is; the field of that name has it. Known are `button_reply`, `list_reply`, `nfm_reply`,
+    /// What it is; the field of that name has it. Known values: `button_reply`, `list_reply`, `nfm_reply`,
     /// `call_permission_reply`.
     pub r#type: Option<String>,
     /// The button that was pressed.
@@ -503,7 +501,7 @@ pub struct WhatsappProduct {
 pub struct WhatsappSystem {
     /// The notice, for a human.
     pub body: Option<String>,
-    /// What changed. Known are `user_changed_number`, `customer_identity_changed`, `user_changed_user_id`.
+    /// What changed. Known values: `user_changed_number`, `customer_identity_changed`, `user_changed_user_id`.
     pub r#type: Option<String>,
     /// The new phone number.
     pub wa_id: Option<String>,
@@ -531,7 +529,7 @@ pub struct WhatsappEdit {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappEditedMessage {
-    /// The field that has it. Known are `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
+    /// The field that has it. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
     /// `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`, `unsupported`, `voice`,
     /// `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
@@ -581,8 +579,8 @@ pub struct WhatsappIdentity {
 pub struct WhatsappStatus {
     /// The message or the call.
     pub id: Option<String>,
-    /// How far it got; of a call in upper case. Known are `sent`, `delivered`, `read`, `failed`, `played`, `deleted`,
-    /// `RINGING`, `ACCEPTED`, `REJECTED`.
+    /// How far it got; of a call in upper case. Known values: `sent`, `delivered`, `read`, `failed`, `played`,
+    /// `deleted`, `RINGING`, `ACCEPTED`, `REJECTED`.
     pub status: Option<String>,
     /// When, in seconds since 1970.
     pub timestamp: Option<String>,
@@ -632,7 +630,7 @@ pub struct WhatsappConversation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappOrigin {
-    /// The category. Known are `authentication`, `authentication_international`, `authentication-international`,
+    /// The category. Known values: `authentication`, `authentication_international`, `authentication-international`,
     /// `marketing`, `marketing_lite`, `utility`, `service`, `referral_conversion`, `group_marketing`, `group_service`,
     /// `group_utility`, `general_purpose_ai`.
     pub r#type: Option<String>,
@@ -644,11 +642,11 @@ pub struct WhatsappOrigin {
 pub struct WhatsappPricing {
     /// Whether it costs anything.
     pub billable: Option<bool>,
-    /// `CBP` by the conversation, `PMP` by the message. Known are `CBP`, `PMP`.
+    /// `CBP` by the conversation, `PMP` by the message. Known values: `CBP`, `PMP`.
     pub pricing_model: Option<String>,
-    /// The rate. Known are `regular`, `free_customer_service`, `free_entry_point`, `free_group_customer_service`.
+    /// The rate. Known values: `regular`, `free_customer_service`, `free_entry_point`, `free_group_customer_service`.
     pub r#type: Option<String>,
-    /// The category. Known are `authentication`, `authentication_international`, `authentication-international`,
+    /// The category. Known values: `authentication`, `authentication_international`, `authentication-international`,
     /// `marketing`, `marketing_lite`, `utility`, `service`, `referral_conversion`, `group_marketing`, `group_service`,
     /// `group_utility`, `general_purpose_ai`.
     pub category: Option<String>,
@@ -664,15 +662,15 @@ pub struct WhatsappCall {
     pub from: Option<String>,
     /// The callee's phone number, without a `+`.
     pub to: Option<String>,
-    /// What became of it. Known are `connect`, `terminate`.
+    /// What became of it. Known values: `connect`, `terminate`.
     pub event: Option<String>,
     /// When, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// Which way. Known are `USER_INITIATED`, `BUSINESS_INITIATED`.
+    /// Which way. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
     pub direction: Option<String>,
     /// The description of the connection.
     pub session: Option<WhatsappSession>,
-    /// How it ended. Known are `COMPLETED`, `FAILED`.
+    /// How it ended. Known values: `COMPLETED`, `FAILED`.
     pub status: Option<String>,
     /// When it was picked up, in seconds since 1970.
     pub start_time: Option<String>,
@@ -772,7 +770,7 @@ pub struct WhatsappMessageEcho {
     pub id: Option<String>,
     /// When it was sent, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known are `text`, `image`, `video`, `audio`, `document`,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
     /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
     /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
@@ -864,7 +862,7 @@ pub struct WhatsappHistory {
     pub id: Option<String>,
     /// When it was sent, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known are `text`, `image`, `video`, `audio`, `document`,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
     /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
     /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
@@ -958,7 +956,7 @@ pub struct WhatsappHistoryThread {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryContext {
-    /// The status. Known are `DELIVERED`, `ERROR`, `PENDING`, `PLAYED`, `READ`, `SENT`.
+    /// The status. Known values: `DELIVERED`, `ERROR`, `PENDING`, `PLAYED`, `READ`, `SENT`.
     pub status: Option<String>,
 }
 
@@ -1042,8 +1040,8 @@ pub struct WhatsappGroupsChange {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAccountUpdate {
-    /// What happened. Known are `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`, `ACCOUNT_OFFBOARDED`,
-    /// `ACCOUNT_RECONNECTED`, `AD_ACCOUNT_LINKED`, `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`,
+    /// What happened. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
+    /// `ACCOUNT_OFFBOARDED`, `ACCOUNT_RECONNECTED`, `AD_ACCOUNT_LINKED`, `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`,
     /// `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`, `DISABLED_UPDATE`, `MM_LITE_TERMS_SIGNED`, `PARTNER_ADDED`,
     /// `PARTNER_REMOVED`, `PARTNER_APP_INSTALLED`, `PARTNER_APP_UNINSTALLED`,
     /// `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`, `VOLUME_BASED_PRICING_TIER_UPDATE`.
@@ -1212,7 +1210,7 @@ pub struct WhatsappTemplateStatusUpdate {
     pub message_template_name: Option<String>,
     /// Its language, such as `en_US`.
     pub message_template_language: Option<String>,
-    /// What happened. Known are `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
+    /// What happened. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
     /// `LIMIT_EXCEEDED`, `LOCKED`, `PAUSED`, `PENDING`, `REINSTATED`, `PENDING_DELETION`, `REJECTED`.
     pub event: Option<String>,
     /// Its category.
@@ -1347,8 +1345,8 @@ pub struct Message {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// What it is. Known are `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`, `ig_reel`,
-    /// `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
+    /// What it is. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
+    /// `ig_reel`, `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
     pub r#type: Option<String>,
     /// Its content.
     pub payload: Option<AttachmentPayload>,
@@ -1477,9 +1475,9 @@ pub struct ReactionEvent {
 pub struct Reaction {
     /// The message.
     pub mid: Option<String>,
-    /// Whether it was added or removed. Known are `react`, `unreact`.
+    /// Whether it was added or removed. Known values: `react`, `unreact`.
     pub action: Option<String>,
-    /// The reaction. Known are `smile`, `angry`, `sad`, `wow`, `love`, `like`, `dislike`, `other`.
+    /// The reaction. Known values: `smile`, `angry`, `sad`, `wow`, `love`, `like`, `dislike`, `other`.
     pub reaction: Option<String>,
     /// The emoji.
     pub emoji: Option<String>,

@@ -1,22 +1,17 @@
-//! What follows from the operations of the REST APIs: types for TypeScript, the page of the documentation, and descriptions
-//! in OpenAPI to test against.
-
-pub mod openapi;
-pub mod page;
-pub mod typescript;
+//! The arguments and paths of the operations of a REST API.
 
 use definitions::{Field, Operation};
 
-/// Where an argument goes.
+/// The part of the request that contains an argument.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+pub enum Place {
     Body,
     Path,
     Query,
 }
 
-/// The arguments of an operation, and where each of them goes.
-fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Field, Place)> {
+/// The arguments of an operation, each with the part of the request that contains it.
+pub fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Field, Place)> {
     operation.arguments.fields.iter().map(|field| {
         let place = match (operation.path_arguments().any(|name| name == field.name), operation.has_body()) {
             (true, _) => Place::Path,
@@ -27,8 +22,8 @@ fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Fi
     })
 }
 
-/// The paths of an operation, those with all of the arguments that may be left out first, with names in braces.
-fn paths(operation: &'static Operation) -> Vec<String> {
+/// The paths of an operation, with arguments in braces: the path with all optional arguments first.
+pub fn paths(operation: &'static Operation) -> Vec<String> {
     let is_required = |name: &str| {
         let field = operation.arguments.fields.iter().find(|field| field.name == name);
         field.is_some_and(|field| matches!(field.value, definitions::Type::Required(_)))

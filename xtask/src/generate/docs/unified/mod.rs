@@ -14,9 +14,9 @@ mod values;
 use definitions::mapping::Conversion;
 use definitions::vocabulary::{Direction, EventKind, Status};
 
-use super::catalogue::Catalogue;
-use super::markdown::{code, codes, head, row};
-use super::text::{WIDTH, wrap};
+use crate::generate::catalogue::Catalogue;
+use crate::generate::markdown::{code, codes, head, row};
+use crate::generate::text::{WIDTH, wrap};
 use mappings::{Group, Mappings};
 use sources::{Value, type_prefix};
 
@@ -31,7 +31,7 @@ pub fn page(catalogues: &[Catalogue]) -> anyhow::Result<String> {
     Ok(HEAD.replace("{{vocabulary}}", &vocabulary(&mappings)) + &sections.collect::<Vec<_>>().join("\n"))
 }
 
-const HEAD: &str = include_str!("page.md");
+const HEAD: &str = include_str!("unified.md");
 
 /// The values of the enumerations.
 fn vocabulary(mappings: &[Mappings]) -> String {

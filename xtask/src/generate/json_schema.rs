@@ -1,31 +1,32 @@
-//! `js/generated/schema/`: JSON Schema 2020-12 for what each provider sends.
+//! `js/generated/schema/`: JSON Schema 2020-12 for the payloads of each provider.
 //!
-//! The schemas accept exactly what validation finds no error in. What it only warns of is said without being demanded:
-//! words and formats beyond the known ones, and the type of what is only observed or shown by example.
+//! The schemas accept exactly the payloads in which validation finds no error. What is only a warning is described without being
+//! required: the values of enumerations, formats, and the types of fields that are observed or declared by example.
 
 use definitions::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, Named, parts, value_of};
+use super::catalogue::{Catalogue, Named, models_in, value_of};
 use super::text::{prose, quote};
 
-/// The schemas of one provider: of each event, and of the models they share.
+/// The schemas of one provider: one for each event, and those of the models that they refer to.
 pub fn data(catalogue: &Catalogue) -> String {
     let naming: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| named.discriminator));
     let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
-        "{{\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        "{{\"$comment\": {},\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        quote("Generated from the definitions by `cargo xtask generate`."),
         quote(catalogue.title),
         catalogue.definition.sends_arrays,
-        one_a_line(events),
-        one_a_line(definitions),
+        one_per_line(events),
+        one_per_line(definitions),
     )
 }
 
 fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
     let identity = match discriminator {
         Some(field) => object([(*field, object([("const", quote(event.name))]))]),
-        // Any of the fields that name events would make it another one.
+        // An event with one of the fields that contain a type is another one.
         None => object(naming.iter().map(|field| (*field, "false".to_owned()))),
     };
     let model = event.model;
@@ -61,7 +62,7 @@ type Members = Vec<(&'static str, String)>;
 
 struct Schemas<'c> {
     catalogue: &'c Catalogue,
-    /// Whether another type is only warned of.
+    /// Whether a value of another type is only a warning.
     lenient: bool,
 }
 
@@ -103,8 +104,8 @@ impl Schemas<'_> {
             Type::Observed(documented, observed) => {
                 [self.alternatives(documented), self.alternatives(observed)].concat()
             }
-            Type::OneOf(words) => {
-                let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
+            Type::OneOf(values) => {
+                let known = values.documented.iter().chain(values.observed).map(|value| quote(value));
                 vec![vec![("enum", array(known))], of_type("string")]
             }
             Type::OrNull(inner) => {
@@ -120,7 +121,7 @@ impl Schemas<'_> {
     }
 }
 
-/// Where one of the alternatives names its type, null joins it.
+/// Adds null, to the last type that an alternative names.
 fn allow_null(alternatives: &mut Vec<Members>) {
     let null = quote("null");
     let types = alternatives.iter_mut().rev().filter_map(|members| members.iter_mut().find(|(key, _)| *key == "type"));
@@ -134,7 +135,7 @@ fn allow_null(alternatives: &mut Vec<Members>) {
     }
 }
 
-/// The models within are binding even where the type itself is not.
+/// Accepts any value but objects and arrays that contain models, which are validated even where the type is not required.
 fn anything_but(value: &'static Type) -> String {
     let mut types = Vec::new();
     add_binding(value, &mut types);
@@ -147,7 +148,7 @@ fn anything_but(value: &'static Type) -> String {
 fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
     match value {
         Type::Object(_) | Type::Shaped(_) => types.push("object"),
-        Type::List(inner) if !parts(inner).is_empty() => types.push("array"),
+        Type::List(inner) if !models_in(inner).is_empty() => types.push("array"),
         Type::Either(alternatives) => alternatives.iter().for_each(|one| add_binding(one, types)),
         Type::Observed(documented, observed) => [documented, observed].iter().for_each(|one| add_binding(one, types)),
         Type::OrNull(inner) | Type::Required(inner) => add_binding(inner, types),
@@ -175,7 +176,7 @@ fn array(items: impl IntoIterator<Item = String>) -> String {
     format!("[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
 }
 
-fn one_a_line<'k>(members: impl Iterator<Item = (&'k str, String)>) -> String {
+fn one_per_line<'k>(members: impl Iterator<Item = (&'k str, String)>) -> String {
     let members: Vec<String> = members.map(|(key, value)| format!("  {}: {value}", quote(key))).collect();
     format!("{{\n{}\n}}", members.join(",\n"))
 }

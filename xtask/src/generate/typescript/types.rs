@@ -1,20 +1,20 @@
-//! `js/generated/provider/`: what each provider sends, as TypeScript types.
+//! `js/generated/provider/`: the payloads of each provider as TypeScript types.
 
 use definitions::{Field, Model, Shapes, Type};
 
-use super::catalogue::{Catalogue, Named, parts, value_of};
-use super::text::{WIDTH, is_identifier, quote, wrap};
+use crate::generate::catalogue::{Catalogue, Named, models_in, value_of};
+use crate::generate::text::{WIDTH, is_identifier, quote, wrap};
 
 /// The types of one provider.
 pub fn module(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
     let payloads: Vec<String> = catalogue.events.iter().map(|named| payload(catalogue, named)).collect();
-    let models = catalogue.models.iter().map(|model| interface(catalogue, model, Way::In));
+    let models = catalogue.models.iter().map(|model| interface(catalogue, model, Usage::Received));
     let models: Vec<String> = models.chain(catalogue.shapes.iter().map(|shapes| union(catalogue, shapes))).collect();
     format!(
-        r#"/** What {title} sends. Generated from the models by `cargo xtask generate`. */
+        r#"/** The payloads of {title}. Generated from the definitions by `cargo xtask generate`. */
 
-/** What each type of event carries. */
+/** The payloads by type of event. */
 export interface Payloads {{
 {}}}
 
@@ -24,7 +24,7 @@ export interface Payloads {{
     )
 }
 
-/// What all providers have, by provider.
+/// The schemes and payloads of all providers.
 pub fn index(catalogues: &[Catalogue]) -> String {
     let mut sorted: Vec<&Catalogue> = catalogues.iter().collect();
     sorted.sort_by_key(|catalogue| catalogue.provider.as_str());
@@ -32,8 +32,8 @@ pub fn index(catalogues: &[Catalogue]) -> String {
         format!("import type * as {title} from \"./{}.js\";\n", provider.as_str())
     });
     let exports: Vec<&str> = sorted.iter().map(|catalogue| catalogue.title).collect();
-    let schemes = catalogues.iter().map(|Catalogue { provider, .. }| {
-        let schemes: Vec<String> = provider.schemes().iter().map(|scheme| quote(scheme.as_str())).collect();
+    let schemes = catalogues.iter().map(|Catalogue { provider, definition, .. }| {
+        let schemes: Vec<String> = definition.schemes.iter().map(|scheme| quote(scheme.as_str())).collect();
         format!("  {}: {};\n", provider.as_str(), schemes.join(" | "))
     });
     let payloads = catalogues
@@ -41,19 +41,19 @@ pub fn index(catalogues: &[Catalogue]) -> String {
         .map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
     let names: Vec<String> = catalogues.iter().map(|catalogue| quote(catalogue.provider.as_str())).collect();
     format!(
-        r#"/** What each provider signs with and sends. Generated from the models by `cargo xtask generate`. */
+        r#"/** The schemes and payloads of the providers. Generated from the definitions by `cargo xtask generate`. */
 
 {}
 export type {{ {} }};
 
-/** A sender of webhooks. */
+/** A provider of webhooks. */
 export type Provider = {};
 
-/** How each provider's requests prove who sent them, the strongest first. */
+/** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {{
 {}}}
 
-/** What each provider's events carry, by their type. */
+/** The payloads of each provider by type of event. */
 export interface Payloads {{
 {}}}
 "#,
@@ -73,18 +73,18 @@ fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> Str
     }
 }
 
-/// Which way values of the types go.
+/// Whether values of the types are received or sent.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Way {
-    /// They are received: null stands for what is absent, and there may be more than is documented.
-    In,
-    /// They are sent: exactly what is documented or known from real traffic.
-    Out,
+pub enum Usage {
+    /// Any optional field may be null, and enumerations may have further values.
+    Received,
+    /// Exactly what is documented or known from real traffic.
+    Sent,
 }
 
 /// The interface of a model.
-pub fn interface(catalogue: &Catalogue, model: &'static Model, way: Way) -> String {
-    let mut fields: String = model.fields.iter().map(|field| property(catalogue, field, way)).collect();
+pub fn interface(catalogue: &Catalogue, model: &'static Model, usage: Usage) -> String {
+    let mut fields: String = model.fields.iter().map(|field| property(catalogue, field, usage)).collect();
     if model.open {
         fields += "  /** Fields of the account's own. */\n  [key: string]: unknown;\n";
     }
@@ -97,7 +97,7 @@ pub fn interface(catalogue: &Catalogue, model: &'static Model, way: Way) -> Stri
 
 /// The type of an object of one of several shapes.
 fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
-    let names: Vec<&str> = shapes.models.iter().flat_map(parts).map(|model| catalogue.type_name(model)).collect();
+    let names: Vec<&str> = shapes.models.iter().flat_map(models_in).map(|model| catalogue.type_name(model)).collect();
     let line = format!("export type {} = {};\n", catalogue.shapes_name(shapes), names.join(" | "));
     let declared = if line.chars().count() <= WIDTH + 1 {
         line
@@ -108,11 +108,11 @@ fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
     comment(shapes.doc, "") + &declared
 }
 
-fn property(catalogue: &Catalogue, field: &'static Field, way: Way) -> String {
+fn property(catalogue: &Catalogue, field: &'static Field, usage: Usage) -> String {
     let (value, optional) = value_of(field);
-    let mut alternatives = alternatives(catalogue, value, way);
+    let mut alternatives = alternatives(catalogue, value, usage);
     if optional && alternatives != ["unknown"] {
-        alternatives.push(if way == Way::In { "null" } else { "undefined" }.into());
+        alternatives.push(if usage == Usage::Received { "null" } else { "undefined" }.into());
         alternatives.dedup();
     }
     let name = format!("  {}{}:", key(field.name), if optional { "?" } else { "" });
@@ -126,8 +126,8 @@ fn property(catalogue: &Catalogue, field: &'static Field, way: Way) -> String {
     comment(field.doc, "  ") + &declared
 }
 
-/// The members of the union that a type is.
-fn alternatives(catalogue: &Catalogue, value: &'static Type, way: Way) -> Vec<String> {
+/// The alternatives of a type, as members of a union.
+fn alternatives(catalogue: &Catalogue, value: &'static Type, usage: Usage) -> Vec<String> {
     let one = |name: &str| vec![name.to_owned()];
     match value {
         Type::Anything => one("unknown"),
@@ -135,26 +135,26 @@ fn alternatives(catalogue: &Catalogue, value: &'static Type, way: Way) -> Vec<St
         Type::DateTime | Type::Text | Type::Uri => one("string"),
         Type::Integer | Type::Number => one("number"),
         Type::List(inner) => {
-            let readonly = if way == Way::In { "" } else { "readonly " };
-            match alternatives(catalogue, inner, way).as_slice() {
+            let readonly = if usage == Usage::Received { "" } else { "readonly " };
+            match alternatives(catalogue, inner, usage).as_slice() {
                 [single] => vec![format!("{readonly}{single}[]")],
                 several => vec![format!("{readonly}({})[]", several.join(" | "))],
             }
         }
         Type::Object(model) => one(catalogue.type_name(model)),
         Type::Shaped(shapes) => one(catalogue.shapes_name(shapes)),
-        Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one, way)).collect(),
-        Type::Observed(documented, observed) if way == Way::In => {
-            [alternatives(catalogue, documented, way), alternatives(catalogue, observed, way)].concat()
+        Type::Either(types) => types.iter().flat_map(|one| alternatives(catalogue, one, usage)).collect(),
+        Type::Observed(documented, observed) if usage == Usage::Received => {
+            [alternatives(catalogue, documented, usage), alternatives(catalogue, observed, usage)].concat()
         }
-        Type::OneOf(words) => {
-            let known = words.documented.iter().chain(words.observed).map(|word| quote(word));
-            let others = (way == Way::In).then(|| "(string & {})".to_owned());
+        Type::OneOf(values) => {
+            let known = values.documented.iter().chain(values.observed).map(|value| quote(value));
+            let others = (usage == Usage::Received).then(|| "(string & {})".to_owned());
             known.chain(others).collect()
         }
-        Type::OrNull(inner) => [alternatives(catalogue, inner, way), one("null")].concat(),
+        Type::OrNull(inner) => [alternatives(catalogue, inner, usage), one("null")].concat(),
         Type::Record => one("Record<string, unknown>"),
-        Type::Observed(inner, _) | Type::Required(inner) => alternatives(catalogue, inner, way),
+        Type::Observed(inner, _) | Type::Required(inner) => alternatives(catalogue, inner, usage),
     }
 }
 

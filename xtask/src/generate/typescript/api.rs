@@ -1,13 +1,13 @@
-//! `js/generated/api/`: what each REST API takes and gives, as TypeScript types.
+//! `js/generated/api/`: the operations of each REST API as TypeScript types.
 //!
-//! What is asked must be exact where what is answered may be more: words are those documented or known from real traffic, nothing is null that is not
-//! documented so.
+//! The types of arguments are exact: enumerations have the values that are documented or known from real traffic, and only what is
+//! documented as nullable may be null.
 
 use definitions::{Model, Operation};
 
-use super::super::catalogue::{Catalogue, parts};
-use super::super::text::{WIDTH, quote};
-use super::super::typescript::{Way, comment, interface};
+use super::types::{Usage, comment, interface};
+use crate::generate::catalogue::{Catalogue, models_in};
+use crate::generate::text::{WIDTH, quote};
 
 /// The types of one provider's API, and the names of its operations.
 pub fn module(catalogue: &Catalogue) -> String {
@@ -16,13 +16,13 @@ pub fn module(catalogue: &Catalogue) -> String {
     let members: String = operations.iter().map(|operation| member(catalogue, operation)).collect();
     let names: String = operations.iter().map(|operation| format!("  {},\n", quote(operation.name))).collect();
     let interfaces: Vec<String> =
-        models(operations).into_iter().map(|model| interface(catalogue, model, Way::Out)).collect();
+        models(operations).into_iter().map(|model| interface(catalogue, model, Usage::Sent)).collect();
     format!(
-        r#"/** What the REST API of {title} takes and gives. Generated from the models by `cargo xtask generate`. */
+        r#"/** The operations of the REST API of {title}. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as {title} from "../provider/{}.js";
 
-/** The operations: what each takes, the body of its request, and what its answer holds. */
+/** The operations, each with its arguments, the body of its request, and the data of its response. */
 export interface Operations {{
 {members}}}
 
@@ -51,14 +51,14 @@ fn member(catalogue: &Catalogue, operation: &'static Operation) -> String {
     comment(operation.doc, "  ") + &declared
 }
 
-/// What the arguments are made of, each model followed by those it consists of.
+/// The models of the arguments, each followed by the models in its fields.
 fn models(operations: &'static [Operation]) -> Vec<&'static Model> {
     fn add(model: &'static Model, found: &mut Vec<&'static Model>) {
         if found.iter().any(|known| std::ptr::eq(*known, model)) {
             return;
         }
         found.push(model);
-        for part in model.fields.iter().flat_map(|field| parts(&field.value)) {
+        for part in model.fields.iter().flat_map(|field| models_in(&field.value)) {
             add(part, found);
         }
     }

@@ -1,13 +1,15 @@
-//! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, which an independent tool makes a mock server of.
+//! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, from which an independent tool makes a mock server.
 
 use definitions::{Field, Model, Operation, Type};
 use serde_json::{Map, Value, json};
 
-use super::super::catalogue::{Catalogue, parts, value_of};
-use super::super::text::prose;
-use super::{Place, arguments, paths};
+use super::catalogue::{Catalogue, models_in, value_of};
+use super::operations::{Place, arguments, paths};
+use super::text::prose;
 
-/// The description of one API.
+const MARK: &str = "{\"x-generated\": \"Generated from the definitions by `cargo xtask generate`.\",";
+
+/// The description of a provider's REST API.
 ///
 /// # Errors
 /// Those of `serde_json`.
@@ -17,7 +19,9 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
     schemas.insert("Failure".into(), failure(catalogue));
     let mut described: Map<String, Value> = Map::new();
     for operation in operations {
-        for model in operation.arguments.fields.iter().flat_map(|field| parts(&field.value)).chain(operation.response) {
+        for model in
+            operation.arguments.fields.iter().flat_map(|field| models_in(&field.value)).chain(operation.response)
+        {
             add(model, &mut schemas);
         }
         for (nth, path) in paths(operation).into_iter().enumerate() {
@@ -31,8 +35,7 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
     let document = json!({
         "openapi": "3.1.0",
         "info": {
-            "title": format!("{} as hookproof knows it", catalogue.title),
-            "description": "Generated from the models by `cargo xtask generate`.",
+            "title": format!("{} REST API", catalogue.title),
             "version": env!("CARGO_PKG_VERSION"),
         },
         "servers": [{"url": operations.first().map(|operation| operation.base_url)}],
@@ -43,7 +46,9 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
             "schemas": schemas,
         },
     });
-    Ok(serde_json::to_string_pretty(&document)? + "\n")
+    // On the first line, which a map in alphabetical order would not begin with.
+    let marked = serde_json::to_string_pretty(&document)?.replacen('{', MARK, 1);
+    Ok(marked + "\n")
 }
 
 fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Value {
@@ -87,19 +92,19 @@ fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Va
 
 fn responses(operation: &'static Operation) -> Value {
     let mut responses = Map::new();
-    let mut success = json!({"description": "Done."});
+    let mut success = json!({"description": "Success."});
     if let Some(model) = operation.response {
         success["content"] = json!({"application/json": {"schema": reference(model.name)}});
     }
     responses.insert(operation.status.to_string(), success);
     for status in operation.failures {
         let content = json!({"application/json": {"schema": reference("Failure")}});
-        responses.insert(status.to_string(), json!({"description": "Refused.", "content": content}));
+        responses.insert(status.to_string(), json!({"description": "Error.", "content": content}));
     }
     Value::Object(responses)
 }
 
-/// How an API tells what is wrong.
+/// The body of an error response.
 fn failure(catalogue: &Catalogue) -> Value {
     let text = || json!({"type": "string"});
     if catalogue.title == "Bird" {
@@ -118,7 +123,7 @@ fn add(model: &'static Model, schemas: &mut Map<String, Value>) {
         return;
     }
     schemas.insert(model.name.into(), Value::Null);
-    for part in model.fields.iter().flat_map(|field| parts(&field.value)) {
+    for part in model.fields.iter().flat_map(|field| models_in(&field.value)) {
         add(part, schemas);
     }
     let required: Vec<&str> = model.fields.iter().filter(|field| !value_of(field).1).map(|field| field.name).collect();
@@ -132,7 +137,7 @@ fn property(field: &'static Field) -> (String, Value) {
     (field.name.to_owned(), schema(value_of(field).0))
 }
 
-/// What is documented; what is only observed is for others to find.
+/// The schema of a type as documented, without what is only observed.
 fn schema(value: &'static Type) -> Value {
     match value {
         Type::Anything => json!({}),
@@ -144,7 +149,7 @@ fn schema(value: &'static Type) -> Value {
         Type::Object(model) => reference(model.name),
         Type::Either(types) => json!({"anyOf": types.iter().map(schema).collect::<Vec<_>>()}),
         Type::Shaped(shapes) => json!({"anyOf": shapes.models.iter().map(schema).collect::<Vec<_>>()}),
-        Type::OneOf(words) => json!({"type": "string", "enum": words.documented}),
+        Type::OneOf(values) => json!({"type": "string", "enum": values.documented}),
         Type::OrNull(inner) => json!({"anyOf": [schema(inner), {"type": "null"}]}),
         Type::Record => json!({"type": "object"}),
         Type::Observed(inner, _) | Type::Required(inner) => schema(inner),

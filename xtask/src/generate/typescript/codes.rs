@@ -2,7 +2,7 @@
 
 use hookproof::{ApiErrorCode, Cause, Direction, ErrorCode, EventKind, IssueCode, Severity, Status};
 
-use super::text::{quote, wrap};
+use crate::generate::text::{quote, wrap};
 
 /// The widest line of a comment between its indentation and the margin.
 const COMMENT_WIDTH: usize = 120 - "  /**  */".len();
@@ -73,8 +73,9 @@ fn pairs<const N: usize>(values: [&'static str; N], docs: [&'static str; N]) -> 
 
 /// A union of string literals, each with its documentation.
 fn union(name: &str, doc: &str, values: &[(&str, &str)]) -> String {
-    let members: String =
-        values.iter().map(|(value, doc)| format!("{}\n  | {}", comment(&without_links(doc)), quote(value))).collect();
+    let bar = if values.len() == 1 { "" } else { "| " };
+    let member = |(value, doc): &(&str, &str)| format!("{}\n  {bar}{}", comment(&without_links(doc)), quote(value));
+    let members: String = values.iter().map(member).collect();
     format!("/** {doc} */\nexport type {name} ={members};\n\n")
 }
 

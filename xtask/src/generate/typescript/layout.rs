@@ -2,7 +2,7 @@
 
 use definitions::UnifiedField;
 
-#[path = "../../../src/layout.rs"]
+#[path = "../../../../src/layout.rs"]
 mod memory;
 
 /// The fields of the unified view, which the package reads one by one.
@@ -39,8 +39,8 @@ const FIELDS: &[(&str, UnifiedField)] = &[
 /// The module.
 pub fn module() -> String {
     let mut module = String::from(
-        "/**\n * Generated from `src/layout.rs`, which describes it, by `cargo xtask generate`: the memory shared with the core.\n \
-        * Enumerations, as bundlers put their values where they are used.\n */\n",
+        "/** The layout of the memory shared with the core. Generated from `src/layout.rs` by `cargo xtask generate`. */\n\n\
+         // Enumerations, as bundlers inline their values.\n",
     );
     for group in memory::GROUPS {
         module.push_str(&format!("\n/** {} */\nexport enum {} {{\n", group.documentation.trim(), group.name));

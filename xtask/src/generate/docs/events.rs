@@ -1,20 +1,22 @@
-//! `docs/events.md`: every event, the document that describes it, and what we add beyond that.
+//! `docs/events.md`: every event, the document that describes it, and the fields and values that the document lacks.
 
 use definitions::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, Named, words};
-use super::text::prose;
+use crate::generate::catalogue::{Catalogue, Named, enum_values};
+use crate::generate::markdown::{code, codes, head, row};
+use crate::generate::text::prose;
 
 /// The page.
 pub fn page(catalogues: &[Catalogue]) -> String {
     let sections: Vec<String> = catalogues.iter().map(section).collect();
     format!(
-        r"<!-- Generated from the models by `cargo xtask generate`. -->
+        r"<!-- Generated from the definitions by `cargo xtask generate`. -->
 
 # Events
 
-What each provider sends, which document says so, and which fields real payloads have beyond that document; the same for
-the objects within follows below. A type with an asterisk is not in its payload: the shape tells it.
+The events of each provider, the document that describes each of them, and the fields that real payloads contain although that
+document does not list them. The tables after the events list those fields and values of every object. A type marked with an
+asterisk is not contained in the payload: the event is recognized by other fields.
 
 {}",
         sections.join("\n"),
@@ -24,44 +26,43 @@ the objects within follows below. A type with an asterisk is not in its payload:
 fn section(catalogue: &Catalogue) -> String {
     let title = catalogue.title;
     let events: String = catalogue.events.iter().map(|named| event_row(catalogue, named)).collect();
-    let columns = ["Type", "What it is", "Payload", "Document", "Beyond the document"];
-    let section = format!("## {title}\n\n{}{events}", heading(&columns));
+    let columns = ["Type", "Description", "Payload type", "Document", "Undocumented fields"];
+    let section = format!("## {title}\n\n{}{events}", head(&columns));
     let additions: String = catalogue.models.iter().map(|model| addition_rows(catalogue, model)).collect();
     if additions.is_empty() {
         return section;
     }
     format!(
-        "{section}\n### {title}: beyond the documents\n\n{}{additions}",
-        heading(&["Object", "Field", "What it is"])
+        "{section}\n### {title}: undocumented fields and values\n\n{}{additions}",
+        head(&["Object", "Field", "Description"])
     )
 }
 
 fn event_row(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> String {
     let mark = if discriminator.is_some() { "" } else { "\\*" };
-    let beyond = event.model.fields.iter().filter(|field| beyond(field).is_some()).map(|field| code(field.name));
+    let fields = event.model.fields.iter().filter(|field| undocumented(field).is_some()).map(|field| code(field.name));
     row(&[
         &(code(event.name) + mark),
         prose(event.model.doc),
         &code(catalogue.type_name(event.model)),
         event.document,
-        &beyond.collect::<Vec<_>>().join(", "),
+        &fields.collect::<Vec<_>>().join(", "),
     ])
 }
 
 fn addition_rows(catalogue: &Catalogue, model: &'static Model) -> String {
     let name = code(catalogue.type_name(model));
-    let additions = model.fields.iter().filter_map(|field| Some((field, beyond(field)?)));
+    let additions = model.fields.iter().filter_map(|field| Some((field, undocumented(field)?)));
     additions.map(|(field, what)| row(&[&name, &code(field.name), &what])).collect()
 }
 
-/// What of a field is in no document: the field itself, some of its words, or another type.
-fn beyond(field: &'static Field) -> Option<String> {
+/// What the document lacks of a field: the field itself, some of its values, or another type.
+fn undocumented(field: &'static Field) -> Option<String> {
     if field.observed {
         return Some(prose(field.doc).to_owned());
     }
-    if let Some(words) = words(&field.value).filter(|words| !words.observed.is_empty()) {
-        let words: Vec<String> = words.observed.iter().map(|word| code(word)).collect();
-        return Some(format!("Also {}.", words.join(", ")));
+    if let Some(values) = enum_values(&field.value).filter(|values| !values.observed.is_empty()) {
+        return Some(format!("Also {}.", codes(values.observed)));
     }
     match &field.value {
         Type::Observed(_, observed) => Some(format!("Also {}.", kind(observed))),
@@ -69,7 +70,7 @@ fn beyond(field: &'static Field) -> Option<String> {
     }
 }
 
-/// A type as people call it.
+/// A type in words.
 fn kind(value: &Type) -> &'static str {
     match value {
         Type::Boolean => "true or false",
@@ -80,17 +81,4 @@ fn kind(value: &Type) -> &'static str {
         Type::OrNull(inner) | Type::Required(inner) => kind(inner),
         Type::Anything | Type::Either(_) | Type::Observed(..) => "another type",
     }
-}
-
-pub fn code(text: &str) -> String {
-    format!("`{text}`")
-}
-
-pub fn heading(columns: &[&str]) -> String {
-    row(columns) + &row(&vec!["---"; columns.len()])
-}
-
-pub fn row(cells: &[&str]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
-    format!("| {} |\n", cells.join(" | "))
 }

@@ -1,0 +1,5 @@
+//! Pages of the documentation.
+
+pub mod api;
+pub mod events;
+pub mod unified;

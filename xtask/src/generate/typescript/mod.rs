@@ -1,0 +1,6 @@
+//! The TypeScript of `js/generated/`.
+
+pub mod api;
+pub mod codes;
+pub mod layout;
+pub mod types;
