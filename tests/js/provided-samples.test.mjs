@@ -5,6 +5,12 @@ import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
 const { createReceiver, providers, sign, validate, WebhookError } = hookproof;
+// Only the body of these events has a time, or none has.
+const withoutTime = [
+  "toll-free-verification",
+  ...["messages", "smb_app_state_sync", "history", "user_preferences", "automatic_events"].map((field) => `whatsapp.${field}`),
+  ...["lifecycle", "participants", "settings", "status"].map((name) => `whatsapp.group_${name}_update`),
+];
 const secrets = { bandwidth: { username: "user", password: "word" } };
 
 for (const [provider, { events, schemes }] of Object.entries(providers)) {
@@ -25,7 +31,7 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
         const [event, ...more] = result.events;
         assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
         assert.deepEqual(event.payload, payload);
-        if (type !== "toll-free-verification") assert.match(event.occurredAt, /Z$/, type);
+        if (!withoutTime.includes(type)) assert.match(event.occurredAt, /Z$/, type);
       }
     });
 

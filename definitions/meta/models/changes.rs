@@ -15,10 +15,6 @@ model! {
         contacts: List(&Object(&CONTACT)),
         /// What went wrong.
         errors: List(&Object(&ERROR)),
-        /// Messages; without one here.
-        messages: List(&Record),
-        /// Statuses; without one here.
-        statuses: List(&Record),
     }
     /// Contacts of the WhatsApp Business app that changed.
     SMB_APP_STATE_SYNC = "MetaWhatsappStateSyncChange" {

@@ -107,10 +107,7 @@ export const cases = [
   vector("another secret", "SIGNATURE_MISMATCH", { signed: { secret: "another-secret-of-some-length" } }),
   vector("the bytes that the hexadecimal secret stands for", "SIGNATURE_MISMATCH", {
     headers: () => [
-      [
-        "X-Hub-Signature-256",
-        `sha256=${createHmac("sha256", Buffer.from(secret, "hex")).update(body).digest("hex")}`,
-      ],
+      ["X-Hub-Signature-256", `sha256=${createHmac("sha256", Buffer.from(secret, "hex")).update(body).digest("hex")}`],
     ],
   }),
   vector("body changed", "SIGNATURE_MISMATCH", { signed: { body: body.replace("wamid.a", "wamid.b") } }),
