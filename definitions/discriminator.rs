@@ -25,6 +25,8 @@ pub enum Test {
     NotOneOf(&'static str, &'static [&'static str]),
     /// An array stands at this path.
     IsArray(&'static str),
+    /// A string that begins with this one stands at this path.
+    StartsWith(&'static str, &'static str),
     /// The payload is an item of a list in one of these fields.
     InList(&'static [&'static str]),
     /// At least one of these holds.

@@ -34,6 +34,7 @@ pub mod meta;
 pub mod model;
 pub mod operation;
 pub mod provider;
+pub mod twilio;
 
 pub use event::EventType;
 pub use field::UnifiedField;
@@ -43,8 +44,14 @@ pub use operation::Operation;
 pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
-pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &meta::DEFINITION];
+pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
+    &messagebird::DEFINITION,
+    &bird::DEFINITION,
+    &bandwidth::DEFINITION,
+    &dotdigital::DEFINITION,
+    &twilio::DEFINITION,
+    &meta::DEFINITION,
+];
 
 #[cfg(test)]
 mod tests {

@@ -101,12 +101,20 @@ pub enum Conversion {
     MapOrLowercase(&'static ValueMap),
     /// The key under which the value stands, translated.
     MapKey(&'static ValueMap),
+    /// What precedes the first colon, translated; nothing where that is not in the table.
+    MapPrefix(&'static ValueMap),
+    /// What follows the first colon, where what precedes it is in the table; otherwise nothing.
+    StripPrefix(&'static ValueMap),
     /// A moment, in UTC.
     Rfc3339,
     /// A moment in a query string whose `+` was not encoded and became a space.
     Rfc3339WithSpace,
     /// Seconds since 1970, as a moment in UTC.
     UnixSeconds,
+    /// A date and time as in e-mail (RFC 2822, section 3.3), as a moment in UTC.
+    Rfc2822,
+    /// Year, month, day, hour and minute as ten digits, in UTC.
+    CompactDateTime,
     /// Seconds or, where they would be thousands of years, milliseconds since 1970, as a moment in UTC.
     UnixTime,
     /// A count.

@@ -17,6 +17,8 @@ pub struct Definition {
     pub title: &'static str,
     /// Its schemes, the strongest first. A request is verified by the first whose credential it has.
     pub schemes: &'static [Scheme],
+    /// The methods of its requests.
+    pub methods: &'static [&'static str],
     /// Whether it sends forms and query strings, too.
     pub accepts_forms: bool,
     /// Whether it sends arrays of events, too.
@@ -39,8 +41,20 @@ pub struct Definition {
     pub objects: &'static [&'static Model],
     /// The mapping of events of unknown type: id and time.
     pub envelope: Mapping,
+    /// What a handler responds with where the function behind it returns nothing; an empty body to any other event.
+    pub replies: &'static [Reply],
     /// Facts about its mappings that no table of docs/unified.md shows.
     pub notes: &'static [&'static str],
+}
+
+/// A response that is not empty.
+pub struct Reply {
+    /// The events that it is sent to.
+    pub events: &'static [&'static str],
+    /// Its media type.
+    pub content_type: &'static str,
+    /// Its body.
+    pub body: &'static str,
 }
 
 /// The size of a body up to which a receiver accepts it by default, where the provider documents none.

@@ -8,10 +8,11 @@ import { bandwidth } from "./samples/bandwidth.js";
 import { bird } from "./samples/bird.js";
 import { dotdigital } from "./samples/dotdigital.js";
 import { messagebird } from "./samples/messagebird.js";
+import { twilio } from "./samples/twilio.js";
 import { meta, metaBody } from "./samples/meta.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
-/** A request as the provider sends it, except for the signature: pass it to `sign` and add the headers that it returns. */
+/** A request as the provider sends it, but for the signature: pass it to `signRequest`. */
 export interface Sample<P extends Provider = Provider, T extends EventType<P> = EventType<P>> {
   provider: P;
   type: T;
@@ -29,6 +30,7 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
   bird,
   bandwidth,
   dotdigital,
+  twilio,
   meta,
 };
 
@@ -56,17 +58,22 @@ function sampleOf(provider: Provider, type: string, payload: object): Sample {
     case "messagebird sms.status.report":
       return { ...common, method: "GET", url: `${url}?${form(payload)}`, headers: {}, body: "" };
     case "messagebird sms.inbound":
-    case "messagebird mms.inbound": {
-      const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-      return { ...common, method: "POST", url, headers, body: form(payload) };
-    }
+    case "messagebird mms.inbound":
+      return formSample(common, url);
     default: {
-      // The body of Bandwidth's messaging callbacks is an array with one event.
+      // Of Twilio only Event Streams are JSON.
+      if (provider === "twilio" && !("specversion" in payload)) return formSample(common, url);
+      // Bandwidth's messaging callbacks come as an array of one.
       const batched = provider === "bandwidth" && type !== "toll-free-verification";
       const body = JSON.stringify(batched ? [payload] : provider === "meta" ? metaBody(type, payload) : payload);
       return { ...common, method: "POST", url, headers: { "Content-Type": "application/json" }, body };
     }
   }
+}
+
+function formSample(common: Pick<Sample, "provider" | "type" | "payload">, url: string): Sample {
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+  return { ...common, method: "POST", url, headers, body: form(common.payload) };
 }
 
 function form(payload: object): string {

@@ -6,6 +6,7 @@ import bird from "./generated/schema/bird.json" with { type: "json" };
 import dotdigital from "./generated/schema/dotdigital.json" with { type: "json" };
 import messagebird from "./generated/schema/messagebird.json" with { type: "json" };
 import meta from "./generated/schema/meta.json" with { type: "json" };
+import twilio from "./generated/schema/twilio.json" with { type: "json" };
 import type { EventType, Provider } from "./types.js";
 
 /** A JSON Schema, draft 2020-12. */
@@ -30,11 +31,11 @@ interface Schemas {
   $defs: Record<string, object>;
 }
 
-const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital, meta };
+const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital, twilio, meta };
 
 /**
- * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth and
- * Dotdigital also an array of events. Each call returns a new object, which the caller may change.
+ * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth,
+ * Dotdigital and Twilio also an array of events. Each call returns a new object, which the caller may change.
  *
  * The schema accepts the payloads in which `validate` finds no error. It constrains the types of fields and the fields that
  * identify the event. It permits undocumented enum values and formats, additional fields, and null.

@@ -72,7 +72,7 @@ fn header_weight(scheme: Scheme) -> f64 {
         Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
         // MessageBird and Bird share a header.
         Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
-        Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 => 0.9,
+        Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 | Scheme::TwilioHmacSha1 => 0.9,
     }
 }
 

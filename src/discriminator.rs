@@ -71,6 +71,10 @@ fn passes(tests: &mut Cursor, subject: Subject<'_>) -> bool {
         test::NOT_ONE_OF => !tests.list().contains(&node.symbol()) && node.is_nonempty_scalar(),
         test::IN_LIST => tests.list().contains(&subject.list),
         test::IS_ARRAY => node.is_array(),
+        test::STARTS_WITH => {
+            let start = tests.symbol();
+            node.string().is_some_and(|string| string.starts_with(start))
+        }
         _ => false,
     }
 }

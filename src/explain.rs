@@ -159,7 +159,15 @@ impl Receiver {
             }
             _ => None,
         };
-        proven.unwrap_or_else(|| vec![unexplained(error)])
+        proven.unwrap_or_else(|| vec![self.of_other_account(request, error).unwrap_or_else(|| unexplained(error))])
+    }
+
+    /// Names the account in a request that no secret and no known mistake explains. It cannot be proven.
+    fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
+        let scheme = error.scheme().filter(|_| error.code() == ErrorCode::SignatureMismatch)?;
+        let detail = [error.message(), "; the request names the account ", &scheme.account(request)?].concat();
+        let fix = "use the primary Auth Token of this account: a subaccount signs with its own, not with that of its parent, and a secondary token signs nothing before it is promoted";
+        Some(Finding { cause: Cause::Unexplained, detail, fix })
     }
 
     /// Whether the request is timely once a time is converted between seconds and milliseconds.
@@ -342,7 +350,9 @@ fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
 fn proves_the_key(error: &WebhookError) -> bool {
     let is_token = error.scheme() == Some(Scheme::MessagebirdJwt);
     match error.code() {
-        ErrorCode::BodyMismatch | ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UrlMismatch => true,
+        // Twilio's body is refused before its signature is compared.
+        ErrorCode::BodyMismatch => error.scheme() != Some(Scheme::TwilioHmacSha1),
+        ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UrlMismatch => true,
         ErrorCode::InvalidUrl => is_token,
         _ => false,
     }

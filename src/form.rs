@@ -8,6 +8,21 @@ use crate::order;
 /// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The media type of forms.
+const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
+
+/// Whether a body that is not empty is a form: one that `Content-Type` declares as such or, without that header, one that
+/// can be no JSON.
+pub(crate) fn is_form(body: &[u8], content_type: Option<&str>) -> bool {
+    let declared = content_type.is_some_and(|declared| {
+        declared.trim_start().get(..MEDIA_TYPE.len()).is_some_and(|start| start.eq_ignore_ascii_case(MEDIA_TYPE))
+    });
+    // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
+    let json_like = matches!(body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+    let undeclared = content_type.is_none() && body.contains(&b'=');
+    !json_like && (declared || undeclared)
+}
+
 /// The form as JSON text: an object of decoded strings in order of appearance, an array of strings where a key repeats.
 pub(crate) fn to_json(form: &[u8]) -> String {
     let mut fields = Vec::new();

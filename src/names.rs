@@ -13,6 +13,8 @@ string_enum! {
         Bandwidth = "bandwidth",
         /// Dotdigital: the Omnichannel API, formerly Comapi.
         Dotdigital = "dotdigital",
+        /// Twilio: messaging, voice, video, Conversations, Event Streams.
+        Twilio = "twilio",
         /// Meta: WhatsApp Cloud API, Messenger and Instagram.
         Meta = "meta",
     }
@@ -34,6 +36,9 @@ string_enum! {
         Basic = "basic",
         /// HMAC-SHA1 over the body, in hexadecimal. Dotdigital (Comapi). Binds no time.
         ComapiHmacSha1 = "comapi-hmac-sha1",
+        /// HMAC-SHA1 over the URL and the parameters of a form, or over the URL with a digest of the body. Twilio. Binds no
+        /// time.
+        TwilioHmacSha1 = "twilio-hmac-sha1",
         /// HMAC-SHA256 over the body, in hexadecimal. Meta. Binds neither URL nor time.
         MetaHmacSha256 = "meta-hmac-sha256",
     }

@@ -45,14 +45,7 @@ impl<'a> BodyInput<'a> {
         if self.body.is_empty() {
             return (!self.query.is_empty()).then_some(self.query.as_bytes());
         }
-        let first = self.body.trim_ascii_start().first();
-        let declared = self.content_type.is_some_and(|declared| {
-            declared.trim_start().get(..FORM.len()).is_some_and(|start| start.eq_ignore_ascii_case(FORM))
-        });
-        // Some senders declare the wrong media type. The first key of a form never begins with a quote or bracket.
-        let json_like = matches!(first, Some(b'{' | b'[' | b'"'));
-        let undeclared = self.content_type.is_none() && self.body.contains(&b'=');
-        (!json_like && (declared || undeclared)).then_some(self.body)
+        form::is_form(self.body, self.content_type).then_some(self.body)
     }
 
     fn text(&self) -> Result<&'a str, WebhookError> {
@@ -66,8 +59,6 @@ impl<'a> BodyInput<'a> {
         })
     }
 }
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 #[cold]
 fn invalid(error: &SyntaxError, text: &str) -> WebhookError {

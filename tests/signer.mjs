@@ -61,11 +61,23 @@ export const signer = {
     return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
   },
 
+  // The URL, then of a form each distinct key, in order, with its distinct values, in order; all else is in the URL.
+  "twilio-hmac-sha1"({ url, body, secret, form = isForm(body) }) {
+    const parameters = form ? sortedParameters(bytesOf(body).toString("latin1")) : "";
+    return { "X-Twilio-Signature": hmac("sha1", secret, url, Buffer.from(parameters, "latin1")).toString("base64") };
+  },
+
   // The body and nothing else, under the App Secret as text.
   "meta-hmac-sha256"({ body, secret }) {
     return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
   },
 };
+
+/** The URL that the provider would call: Twilio adds the digest of a body that is no form. */
+export function calledUrl(scheme, { url, body }) {
+  if (scheme !== "twilio-hmac-sha1" || isForm(body) || bytesOf(body).length === 0) return url;
+  return `${url}${url.includes("?") ? "&" : "?"}bodySHA256=${sha256(bytesOf(body)).toString("hex")}`;
+}
 
 /** A compact JWT over any header and claims; what cannot be a claim of the provider's can be one of a forger's. */
 export function jwt([header, claims], secret, algorithm = "HS256") {
@@ -94,6 +106,28 @@ const encode = (part) =>
   part.replace(/[^A-Za-z0-9\-_.~]/g, (byte) =>
     byte === " " ? "+" : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
+
+/** Whether a body without a media type is a form. */
+function isForm(body) {
+  const text = bytesOf(body).toString("latin1");
+  return text.includes("=") && !/^[ \t\n\f\r]*[{["]/.test(text);
+}
+
+/** The parameters of a form, with one character for each byte. */
+function sortedParameters(form) {
+  const values = new Map();
+  for (const pair of form.split("&").filter((pair) => pair !== "")) {
+    const [key, value] = [pair.split("=", 1)[0], pair.slice(pair.indexOf("=") + 1 || pair.length)].map(decodeLatin1);
+    values.set(key, (values.get(key) ?? new Set()).add(value));
+  }
+  return [...values.keys()]
+    .sort()
+    .flatMap((key) => [...values.get(key)].sort().map((value) => key + value))
+    .join("");
+}
+
+const decodeLatin1 = (part) =>
+  part.replaceAll("+", " ").replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const queryOf = (url) => (url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
 const fullUrl = (url) => url.replace(/^(\w+:\/\/[^/?]+)(?=\?|$)/, "$1/");

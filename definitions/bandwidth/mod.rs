@@ -13,6 +13,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bandwidth,
     title: "Bandwidth",
     schemes: &[Scheme::Basic],
+    methods: &["POST"],
     accepts_forms: false,
     // As documented; some callbacks are one object.
     sends_arrays: true,
@@ -25,6 +26,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bird,
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
     batch: None,
@@ -25,6 +26,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::SUBSCRIPTIONS,
     objects: models::OBJECTS,
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

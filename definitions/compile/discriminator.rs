@@ -46,6 +46,9 @@ impl Compiler {
             Test::Exists(path) => [kind(test::EXISTS), counted(self.path(path))].concat(),
             Test::Absent(path) => [kind(test::ABSENT), counted(self.path(path))].concat(),
             Test::IsArray(path) => [kind(test::IS_ARRAY), counted(self.path(path))].concat(),
+            Test::StartsWith(path, start) => {
+                [kind(test::STARTS_WITH), counted(self.path(path)), vec![Number::Symbol(self.symbol(start))]].concat()
+            }
             Test::OneOf(path, values) => [kind(test::ONE_OF), counted(self.path(path)), self.listed(values)].concat(),
             Test::NotOneOf(path, values) => {
                 [kind(test::NOT_ONE_OF), counted(self.path(path)), self.listed(values)].concat()

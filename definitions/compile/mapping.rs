@@ -110,6 +110,8 @@ impl Compiler {
             Conversion::Rfc3339 => (conversion::RFC3339, Vec::new()),
             Conversion::Rfc3339WithSpace => (conversion::RFC3339_WITH_SPACE, Vec::new()),
             Conversion::UnixSeconds => (conversion::UNIX_SECONDS, Vec::new()),
+            Conversion::Rfc2822 => (conversion::RFC2822, Vec::new()),
+            Conversion::CompactDateTime => (conversion::COMPACT_DATE_TIME, Vec::new()),
             Conversion::UnixTime => (conversion::UNIX_TIME, Vec::new()),
             Conversion::SpacedPhoneNumber => (conversion::SPACED_PHONE_NUMBER, Vec::new()),
             Conversion::Count => (conversion::COUNT, Vec::new()),
@@ -120,6 +122,8 @@ impl Compiler {
             Conversion::Map(map) => (conversion::MAP, self.value_map(map)),
             Conversion::MapOrLowercase(map) => (conversion::MAP_OR_LOWERCASE, self.value_map(map)),
             Conversion::MapKey(map) => (conversion::MAP_KEY, self.value_map(map)),
+            Conversion::MapPrefix(map) => (conversion::MAP_PREFIX, self.value_map(map)),
+            Conversion::StripPrefix(map) => (conversion::STRIP_PREFIX, self.value_map(map)),
         }
     }
 

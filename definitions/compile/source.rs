@@ -38,7 +38,7 @@ impl Compiled {
         }
         let fields = self.fields.iter().map(|[word, value]| format!("[{word}, {value}]"));
         let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
-        source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: [ProviderSpec; Provider::ALL.len()] = [\n";
+        source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: &[ProviderSpec] = &[\n";
         for (index, definition) in DEFINITIONS.iter().enumerate() {
             source += &provider(
                 definition,
@@ -60,11 +60,12 @@ fn provider(
 ) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
          envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        \
          handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
+        definition.methods,
         definition.accepts_forms,
         handshake(definition.handshake),
         definition.max_body_bytes,

@@ -14,6 +14,7 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Dotdigital,
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
+    methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
     batch: None,
@@ -34,6 +35,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::EVENT,
+    replies: &[],
     notes: unified::NOTES,
 };
 

@@ -15,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Messagebird,
     title: "MessageBird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+    // A report is a query string.
+    methods: &["POST", "GET"],
     accepts_forms: true,
     sends_arrays: false,
     batch: None,
@@ -26,6 +28,7 @@ pub static DEFINITION: Definition = Definition {
     operations: operations::CONVERSATIONS,
     objects: models::OBJECTS,
     envelope: unified::conversations::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

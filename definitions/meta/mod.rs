@@ -15,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Meta,
     title: "Meta",
     schemes: &[Scheme::MetaHmacSha256],
+    // GET is the handshake.
+    methods: &["POST", "GET"],
     accepts_forms: false,
     sends_arrays: false,
     batch: Some(&BODY),
@@ -38,6 +40,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
+    replies: &[],
     notes: unified::NOTES,
 };
 

@@ -1,7 +1,8 @@
 /** The cases of requests that an endpoint must accept: those that its provider sends. */
 
 import { LARGE } from "./bodies.js";
-import { type Message, type Plan, withQuery } from "./plan.js";
+import { hex, utf8 } from "./encoding.js";
+import { FORM, type Message, type Plan, withQuery } from "./plan.js";
 import type { AuditRequest } from "./types.js";
 
 /** The number of copies of a delivery that are sent concurrently. */
@@ -52,8 +53,8 @@ function addBytes(plan: Plan): void {
   const text = "Grüße aus Malmö: お元気ですか 🎉 / <b>&amp;</b>";
   const message = plan.message((event) => plan.bodies.withText(event, text));
   plan.accept("body-non-ascii", "body-bytes", plan.signed(message));
-  plan.accept("body-escaped", "body-bytes", plan.signed({ ...message, body: escaped(message.body) }));
-  plan.accept("body-indented", "body-bytes", plan.signed({ ...message, body: indented(message.body) }));
+  plan.accept("body-escaped", "body-bytes", plan.signed({ ...message, body: escaped(message) }));
+  plan.accept("body-indented", "body-bytes", plan.signed({ ...message, body: rewritten(message) }));
   const { url } = plan.traits;
   if (url !== null) {
     const queried = { ...plan.message(), url: withQuery(plan.url, url.query) };
@@ -74,7 +75,7 @@ function addHeaders(plan: Plan): void {
     "header-names",
     named(request, (name) => name.toUpperCase()),
   );
-  const charset = { ...message, contentType: "application/json; charset=utf-8" };
+  const charset = { ...message, contentType: `${message.contentType}; charset=UTF-8` };
   plan.accept("content-type-with-charset", "content-types", plan.signed(charset));
 }
 
@@ -90,14 +91,30 @@ function named(request: AuditRequest, rename: (name: string) => string): AuditRe
   return { ...request, headers };
 }
 
-/** The same JSON as some encoders write it: all non-ASCII characters and the solidus are escaped. */
-function escaped(json: string): string {
-  return json
+/** The same body as some encoders write it: of JSON all but ASCII escaped, and the solidus; of a form every character. */
+function escaped({ contentType, body }: Message): string {
+  if (contentType === FORM) {
+    const pairs = [...new URLSearchParams(body)].map(
+      ([name, value]) => `${encodeURIComponent(name)}=${percentEncoded(value)}`,
+    );
+    return pairs.join("&");
+  }
+  return body
     .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replaceAll("/", "\\/");
 }
 
-/** The same JSON, indented and with a trailing line break. */
+/** Every byte as an escape, in lower case. */
+function percentEncoded(text: string): string {
+  return hex(utf8(text)).replace(/../g, "%$&");
+}
+
+/** The same body written otherwise: JSON with white space, a form with its parameters in the reverse order. */
+function rewritten({ contentType, body }: Message): string {
+  return contentType === FORM ? body.split("&").reverse().join("&") : indented(body);
+}
+
+/** The same JSON with white space, and a line break at its end. */
 export function indented(json: string): string {
   return `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }

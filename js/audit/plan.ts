@@ -1,6 +1,6 @@
 /** Builds cases: signs requests for an endpoint. */
 
-import { type Provider, type Scheme, type Secret, type SignOptions, sign } from "../index.js";
+import { type Provider, type Scheme, type Secret, type SignOptions, sign, signRequest } from "../index.js";
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
 import { explanationOf, type Section } from "./explanations.js";
@@ -37,7 +37,10 @@ export interface Endpoint {
   now: number;
 }
 
-/** The cases of one scheme, to which cases are added. */
+/** The media type of forms. */
+export const FORM = "application/x-www-form-urlencoded";
+
+/** The cases of one scheme, as they are added. */
 export class Plan {
   readonly cases: AuditCase[] = [];
   readonly provider: Provider;
@@ -78,7 +81,7 @@ export class Plan {
   messageOf(body: Body): Message {
     const post = { method: "POST", url: this.url } as const;
     if ("form" in body && typeof body.form === "string") {
-      return { ...post, contentType: "application/x-www-form-urlencoded", body: body.form };
+      return { ...post, contentType: FORM, body: body.form };
     }
     return { ...post, contentType: "application/json", body: JSON.stringify(body) };
   }
@@ -88,21 +91,24 @@ export class Plan {
     return { method, url: withQuery(this.url, new URL(url).search.slice(1)), contentType, body };
   }
 
-  /** The message with the headers of its signature. */
+  /** The message with its signature. Where another URL or body is signed, only the headers of the signature are used. */
   signed(message: Message, signing: Signing = {}): AuditRequest {
-    return requestOf(message, this.signature(message, signing));
+    if (signing.url !== undefined || signing.body !== undefined)
+      return requestOf(message, this.signature(message, signing));
+    const { url, headers } = signRequest(unsigned(message), this.#options(signing));
+    return requestOf({ ...message, url }, headers);
   }
 
   /** The headers of the signature. */
-  signature(message: Message, { secret, url, body, age = 0, id }: Signing = {}): Record<string, string> {
-    const options = {
-      provider: this.provider,
-      scheme: this.scheme,
-      secret: secret ?? this.secrets[0],
-      now: this.now - age,
-      ...(id === undefined ? {} : { id }),
-    };
-    return sign({ url: url ?? message.url, body: body ?? message.body }, options as SignOptions);
+  signature(message: Message, signing: Signing = {}): Record<string, string> {
+    const { url = message.url, body = message.body } = signing;
+    return sign(unsigned({ ...message, url, body }), this.#options(signing));
+  }
+
+  #options({ secret, age = 0, id }: Signing): SignOptions {
+    const { provider, scheme } = this;
+    const options = { provider, scheme, secret: secret ?? this.secrets[0], now: this.now - age };
+    return { ...options, ...(id === undefined ? {} : { id }) } as SignOptions;
   }
 
   accept(name: string, section: Section, request: AuditRequest, copies = 1, atOnce = false): void {
@@ -141,7 +147,11 @@ export class Plan {
   }
 }
 
-/** The message as a request, with additional headers. */
+function unsigned({ method, url, contentType, body }: Message) {
+  return { method, url, body, headers: contentType === null ? {} : { "Content-Type": contentType } };
+}
+
+/** The message with these headers beside its own. */
 export function requestOf({ method, url, contentType, body }: Message, headers: AuditRequest["headers"]): AuditRequest {
   const described = contentType === null ? {} : { "Content-Type": contentType };
   return { method, url, headers: { ...described, ...headers }, body: method === "GET" ? null : body };

@@ -1,7 +1,7 @@
 /** The cases of requests that an endpoint must refuse: those of an attacker who knows deliveries but no secret. */
 
 import { indented } from "./accepted.js";
-import { headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
+import { FORM, headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { otherSecret } from "./secrets.js";
 import type { Traits } from "./traits.js";
 import type { AuditRequest } from "./types.js";
@@ -46,8 +46,8 @@ function addSignatures(plan: Plan, message: Message, signature: NonNullable<Trai
 
 function addBodies(plan: Plan, message: Message): void {
   const sent = (body: string) => plan.signed({ ...message, body }, { body: message.body });
-  plan.refuse("body-bit", "changed-bodies", sent(withLastBit(message.body)));
-  plan.refuse("body-reserialized", "changed-bodies", sent(indented(message.body)));
+  plan.refuse("body-bit", "changed-bodies", sent(withLastBit(message)));
+  plan.refuse("body-reserialized", "changed-bodies", sent(parsed(message)));
   plan.refuse("body-truncated", "changed-bodies", sent(message.body.slice(0, -1)));
   plan.refuse("body-lengthened", "changed-bodies", sent(`${message.body}\n`));
   plan.refuse("body-emptied", "changed-bodies", sent(""));
@@ -89,8 +89,14 @@ function flipped(bytes: Uint8Array, nth: number): Uint8Array {
   return bytes;
 }
 
-/** The JSON with one bit changed, in the last letter or digit at the end of a string, so that it remains valid JSON. */
-function withLastBit(json: string): string {
-  const end = Math.max(...[...json.matchAll(/[a-y0-9](?="[,}\]])/g)].map(({ index }) => index));
-  return json.slice(0, end) + String.fromCharCode(json.charCodeAt(end) ^ 1) + json.slice(end + 1);
+/** The body with one bit changed, in the last letter or digit that ends a text: it remains a body of the same shape. */
+function withLastBit({ contentType, body }: Message): string {
+  const ends = contentType === FORM ? /(?<![=%].?)[a-y0-9](?=&|$)/g : /[a-y0-9](?="[,}\]])/g;
+  const end = Math.max(...[...body.matchAll(ends)].map(({ index }) => index));
+  return body.slice(0, end) + String.fromCharCode(body.charCodeAt(end) ^ 1) + body.slice(end + 1);
+}
+
+/** The body as an application passes it on that has parsed it: JSON with other white space. */
+function parsed({ contentType, body }: Message): string {
+  return contentType === FORM ? JSON.stringify(Object.fromEntries(new URLSearchParams(body))) : indented(body);
 }

@@ -110,6 +110,30 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     plan.refuse("scheme-other", "other-schemes", requestOf(message, { "X-Comapi-Signature": value }));
   },
 
+  "twilio-hmac-sha1"(plan) {
+    const message = plan.message();
+    const value = base64(hmacSha256(utf8(plan.secrets[0] as string), utf8(message.body)));
+    plan.refuse("scheme-other", "other-schemes", requestOf(message, { "X-Twilio-Signature": value }));
+    // The signature of a GET covers its URL, and so does that of JSON, whose digest is in the URL.
+    const json = plan.messageOf({ specversion: "1.0", type: "com.twilio.messaging.message.sent", id: "EZ1" });
+    const captured = plan.signature({ ...message, contentType: null, body: "" });
+    plan.refuse("json-without-digest", "body-digests", requestOf(json, captured));
+    plan.refuse("form-without-parameters", "body-digests", requestOf({ ...message, body: "&&" }, captured));
+    const signed = plan.signed(json);
+    const other = json.body.replace("EZ1", "EZ2");
+    plan.refuse("json-other-body", "body-digests", { ...signed, body: other });
+    plan.refuse("json-query-dropped", "body-digests", { ...signed, url: json.url });
+    plan.refuse("parameter-added", "changed-bodies", plan.signed({ ...message, body: `${message.body}&A=1` }, message));
+    plan.refuse(
+      "parameter-removed",
+      "changed-bodies",
+      plan.signed({ ...message, body: firstRemoved(message.body) }, message),
+    );
+    // Twilio signs the URL of a call without its port, and that of a message with it.
+    plan.accept("url-port-toggled", "url-spellings", plan.signed(message, { url: withOtherPort(plan.url) }));
+    plan.accept("url-apostrophe", "url-spellings", apostrophe(plan));
+  },
+
   "meta-hmac-sha256"(plan) {
     const message = plan.message();
     const request = plan.signed(message);
@@ -126,3 +150,23 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     plan.accept("dashboard-test", "deviations", plan.signed(dashboard));
   },
 };
+
+function firstRemoved(form: string): string {
+  return form.slice(form.indexOf("&") + 1);
+}
+
+/** Twilio signs an apostrophe as it is, and parsers of URLs encode it. */
+function apostrophe(plan: Plan) {
+  const [signed, sent] = ["club=kiln's", "club=kiln%27s"].map((query) => withQuery(plan.url, query)) as [
+    string,
+    string,
+  ];
+  return plan.signed({ ...plan.message(), url: sent }, { url: signed });
+}
+
+/** The URL without its port or, where it has none, with the default one. */
+function withOtherPort(url: string): string {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  const other = port === "" ? `:${protocol === "https:" ? 443 : 80}` : "";
+  return `${protocol}//${hostname}${other}${pathname}${search}`;
+}

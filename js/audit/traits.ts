@@ -97,6 +97,14 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     time: null,
     repeated: "x-comapi-signature",
   },
+  "twilio-hmac-sha1": {
+    header: "x-twilio-signature",
+    signature: plainBase64,
+    signsBody: true,
+    url: { query: "tenant=kiln%20club&b=2&a=%c3%a9", part: "all" },
+    time: null,
+    repeated: "x-twilio-signature",
+  },
   "meta-hmac-sha256": {
     header: "x-hub-signature-256",
     signature: {
@@ -116,6 +124,7 @@ export const timeLimits: { readonly [P in Provider]: number | null } = {
   bird: null,
   bandwidth: 10,
   dotdigital: 10,
+  twilio: 15,
   // Messenger and Instagram; WhatsApp documents none.
   meta: 5,
 };

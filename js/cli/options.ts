@@ -10,7 +10,11 @@ interface Option {
 }
 
 export const options = {
-  provider: { type: "string", value: "NAME", help: "the sending provider: messagebird, bird, bandwidth or dotdigital" },
+  provider: {
+    type: "string",
+    value: "NAME",
+    help: "the sending provider: messagebird, bird, bandwidth, dotdigital or twilio",
+  },
   secret: {
     type: "string",
     value: "SECRET",

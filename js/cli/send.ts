@@ -65,9 +65,12 @@ async function requestsFor(values: Values, file: string | undefined, to: URL): P
   const { to: elsewhere, url: called = to.href } = values;
   const unsigned = await unsignedFrom(values, file, elsewhere === undefined ? to.href : called);
   const signed = await signerFor(values, unsigned.provider);
-  const { method, body } = unsigned;
-  const target = to.pathname + queryOf(unsigned.url);
-  const next = () => ({ method, target, headers: replaced(unsigned.headers, signed(unsigned)), body });
+  const { method } = unsigned;
+  const next = () => {
+    const { url, headers, body } = signed(unsigned);
+    const target = to.pathname + queryOf(url);
+    return { method, target, headers: replaced(unsigned.headers, headers), body };
+  };
   // Throws for invalid options before anything is sent.
   next();
   return next;

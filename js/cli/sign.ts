@@ -3,8 +3,8 @@
 import { WebhookError } from "../index.js";
 import type { Command } from "./command.js";
 import { requestOptions, signOptions } from "./options.js";
-import { signerFor, type Unsigned, unsignedFrom } from "./signer.js";
-import { print, printJson } from "./terminal.js";
+import { type Signed, signerFor, type Unsigned, unsignedFrom } from "./signer.js";
+import { note, print, printJson, sanitize } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export const sign: Command = {
@@ -20,14 +20,15 @@ export const sign: Command = {
   ],
   async run(values, [file]): Promise<0> {
     const unsigned = await unsignedFrom(values, file, values.url ?? "");
-    const headers = signed(await signerFor(values, unsigned.provider), unsigned);
+    const { url, headers } = signed(await signerFor(values, unsigned.provider), unsigned);
+    if (url !== unsigned.url) note(`hookproof: a part of the signature is in the URL: ${sanitize(url)}`);
     if (values.json) printJson(headers);
     else for (const [name, value] of Object.entries(headers)) print(`${name}: ${value}`);
     return 0;
   },
 };
 
-function signed(signer: (unsigned: Unsigned) => Record<string, string>, unsigned: Unsigned): Record<string, string> {
+function signed(signer: (unsigned: Unsigned) => Signed, unsigned: Unsigned): Signed {
   try {
     return signer(unsigned);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Signs a body or a sample as its provider does. */
 
-import { type Provider, type SignOptions, sign } from "../index.js";
+import { type Provider, type SignOptions, signRequest } from "../index.js";
 import type { Values } from "./options.js";
 import { providerOf, secretsFor } from "./receiver.js";
 import { contentType, headersOf, requestFrom } from "./request.js";
@@ -49,6 +49,13 @@ export function queryOf(url: string): string {
   return start < 0 ? "" : url.slice(start);
 }
 
+/** What contains the signature: the headers that it adds, and the URL and body, to which it may add. */
+export interface Signed {
+  url: string;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
 /** A function that signs with the options. The secrets are read once. */
 export async function signerFor(values: Values, provider: Provider) {
   const [secret] = await secretsFor(values, provider);
@@ -57,5 +64,10 @@ export async function signerFor(values: Values, provider: Provider) {
   const options = { provider, secret, ...Object.fromEntries(chosen) };
   const now = timeOf(values);
   // The core says better than any type what is wrong with words from a command line.
-  return ({ url, body }: Pick<Unsigned, "url" | "body">) => sign({ url, body }, { ...options, now } as SignOptions);
+  return ({ url, headers, body }: Pick<Unsigned, "url" | "headers" | "body">): Signed => {
+    const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? "application/json" }, body };
+    const signed = signRequest(unsigned, { ...options, now } as SignOptions);
+    const { "Content-Type": _, ...signature } = signed.headers;
+    return { url: signed.url, headers: signature, body: Buffer.from(signed.body) };
+  };
 }

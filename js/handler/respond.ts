@@ -1,6 +1,7 @@
 /** Receives a request and determines the response, independently of the host. */
 
 import { WebhookError } from "../errors.js";
+import { type EventReply, replies } from "../generated/replies.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "../types.js";
 import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
@@ -87,7 +88,7 @@ async function decide<P extends Provider>(
   const report = (error: unknown) => notify(onError, error);
   const work = () => runHandler(delivery, handleDelivery, incoming, report);
   const handled = withSuccessStatus(await handleOnce(delivery, options, work, report), receiver.successStatus);
-  return { ...("reply" in handled ? handled : notHandled(handled)), delivery };
+  return { ...("reply" in handled ? handled : notHandled(handled, delivery)), delivery };
 }
 
 /** Calls the function with the delivery. Never rejects. */
@@ -99,7 +100,7 @@ async function runHandler<P extends Provider>(
 ): Promise<Decided & { outcome: "handled" | "failed" }> {
   try {
     const returned = await handleDelivery(delivery);
-    const reply = isResponse(returned) ? await replyOf(returned, report) : empty(200);
+    const reply = isResponse(returned) ? await replyOf(returned, report) : accepted(delivery);
     const status = incoming.sentStatus?.() ?? reply.status;
     return { outcome: status >= 200 && status < 300 ? "handled" : "failed", status, reply };
   } catch (thrown) {
@@ -144,9 +145,9 @@ function refused(reply: Reply): Decided {
   return { outcome: "refused", status: reply.status, reply };
 }
 
-function notHandled(why: NotHandled): Decided {
+function notHandled(why: NotHandled, delivery: Delivery): Decided {
   const { outcome } = why;
-  if (outcome === "duplicate") return { outcome, status: 200, reply: empty(200) };
+  if (outcome === "duplicate") return { outcome, status: 200, reply: accepted(delivery) };
   const headers = outcome === "busy" ? { "Retry-After": String(why.retryAfter) } : {};
   return { outcome, status: 503, reply: empty(503, headers) };
 }
@@ -174,7 +175,16 @@ export function notify<T>(listener: ((error: T) => unknown) | null | undefined, 
   }
 }
 
-/** A reply without a body. */
+/** The response to a delivery where the function returns none: the one that its provider expects, or an empty one. */
+function accepted({ provider, events }: Delivery): Reply {
+  const known: Readonly<Record<string, EventReply>> = replies[provider] ?? {};
+  const event = events.find(({ type }) => Object.hasOwn(known, type));
+  if (event === undefined) return empty(200);
+  const { contentType, body } = known[event.type] as EventReply;
+  return { ...empty(200, { "Content-Type": contentType }), body: new TextEncoder().encode(body) };
+}
+
+/** An answer without a body. */
 export function empty(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers };
 }

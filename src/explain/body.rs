@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_encode;
+
 use crate::encoding::from_base64_any_padding;
-use crate::json::Document;
+use crate::form::RESERVED;
+use crate::json::{Document, Node};
 
 use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
 use super::{Cause, Finding, found};
@@ -22,6 +25,8 @@ enum Change {
     LineBreaks(&'static [u8]),
     /// It was JSON of this style.
     Reserialized(Style),
+    /// It was a form, whose fields were written as a JSON object.
+    FormAsJson,
 }
 
 struct Mistake {
@@ -44,7 +49,7 @@ const fn written(indent: usize, flags: u8, detail: &'static str) -> Mistake {
     Mistake { cause: Cause::BodyReserialized, detail, change }
 }
 
-static MISTAKES: [Mistake; 19] = [
+static MISTAKES: [Mistake; 20] = [
     Mistake {
         cause: Cause::BodyTrailingNewline,
         detail: "the body that was signed ends otherwise",
@@ -54,6 +59,11 @@ static MISTAKES: [Mistake; 19] = [
         cause: Cause::BodyBase64,
         detail: "the body is base64, and what was signed is what it decodes to",
         change: Change::Base64,
+    },
+    Mistake {
+        cause: Cause::BodyReserialized,
+        detail: "the body that was signed is a form, which was parsed and written as JSON",
+        change: Change::FormAsJson,
     },
     charset(Change::ByteOrderMarkAdded, "the body that was signed has no byte order mark"),
     charset(Change::DecodedAsLatin1, "the body was decoded as Latin-1 and encoded as UTF-8"),
@@ -136,6 +146,7 @@ impl<'a> Candidates<'a> {
             Change::Base64 => from_base64(self.received),
             Change::LineBreaks(of) => Some(with_line_breaks(self.received, of)),
             Change::Reserialized(style) => style.write(self.json?),
+            Change::FormAsJson => form_of(self.json?),
         }
     }
 }
@@ -182,6 +193,28 @@ fn fingerprint(bytes: &[u8]) -> u64 {
 pub(super) fn from_base64(body: &[u8]) -> Option<Vec<u8>> {
     let text = str::from_utf8(body.trim_ascii()).ok()?;
     from_base64_any_padding(text).filter(|decoded| !decoded.is_empty())
+}
+
+/// The form whose fields a JSON object contains: a string, or a list of strings where a key repeats.
+fn form_of(json: &str) -> Option<Vec<u8>> {
+    let document = Document::read(json).ok()?;
+    let mut form = String::new();
+    let mut push = |key: &str, value: Node<'_>| {
+        for (separator, text) in [("&", key), ("=", &*value.string()?)] {
+            form.push_str(separator);
+            percent_encode(text.as_bytes(), RESERVED).for_each(|piece| form.push_str(piece));
+        }
+        Some(())
+    };
+    for member in document.root().children().filter(|_| document.root().is_object()) {
+        let key = member.key();
+        if member.is_array() {
+            member.children().try_for_each(|value| push(&key, value).ok_or(())).ok()?;
+        } else {
+            push(&key, member)?;
+        }
+    }
+    (!form.is_empty()).then(|| form.into_bytes())
 }
 
 fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {

@@ -37,6 +37,46 @@ pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
     (seconds < YEAR_10000 * 60).then(|| format(seconds / 60, (seconds % 60) as u32, ""))
 }
 
+/// A date and time as in e-mail (RFC 2822, section 3.3), in UTC: `Wed, 13 May 2026 12:34:56 +0000`. The day of the week may be
+/// missing, and does not count. A zone without its sign is one whose `+` was read as the space of a form.
+pub(crate) fn from_rfc2822(text: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let after_weekday = text.bytes().position(|byte| byte == b',').map_or(0, |comma| comma + 1);
+    let mut parts = text.get(after_weekday..)?.split_ascii_whitespace();
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let (time, zone) = (parts.next()?, parts.next()?);
+    let month = 1 + MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let (sign, zone) = match zone.as_bytes().first()? {
+        b'+' | b'-' => zone.split_at_checked(1)?,
+        b'0'..=b'9' => ("+", zone),
+        _ if matches!(zone, "GMT" | "UT" | "UTC") => ("+", "0000"),
+        _ => return None,
+    };
+    let (hours, minutes) = zone.split_at_checked(2)?;
+    let mut date = [year, "-"].concat();
+    push_padded(&mut date, month as u32, 2);
+    let padding = if day.len() == 1 { "-0" } else { "-" };
+    let text =
+        [date.as_str(), padding, day, "T", time, if time.len() == 5 { ":00" } else { "" }, sign, hours, ":", minutes];
+    to_utc(&text.concat()).map(Cow::into_owned)
+}
+
+/// Year of this century, month, day, hour and minute as ten digits, taken to be UTC.
+pub(crate) fn from_compact(digits: &str) -> Option<String> {
+    let mut text = "20".to_owned();
+    for (nth, digit) in digits.chars().enumerate() {
+        text.push_str(match nth {
+            2 | 4 => "-",
+            6 => "T",
+            8 => ":",
+            _ => "",
+        });
+        text.push(digit);
+    }
+    text.push_str(":00Z");
+    is_date_time(&text).then_some(text)
+}
+
 /// A count of seconds or of milliseconds since 1970, in decimal digits, as RFC 3339. What would be seconds of the year 5138
 /// or later is milliseconds.
 pub(crate) fn from_unix_time(digits: &str) -> Option<String> {
@@ -177,6 +217,35 @@ fn civil_from_days(days: i64) -> (i64, u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_time_of_an_e_mail_is_a_moment_in_utc() {
+        for (text, utc) in [
+            ("Sun, 25 Mar 2018 09:53:19 +0000", Some("2018-03-25T09:53:19Z")),
+            ("Mon, 02 Jan 2006 15:04:05 -0700", Some("2006-01-02T22:04:05Z")),
+            ("2 jan 2006 15:04 GMT", Some("2006-01-02T15:04:00Z")),
+            // The plus sign was not encoded in a form.
+            ("Wed, 13 May 2026 12:34:56  0000", Some("2026-05-13T12:34:56Z")),
+            ("Wed, 13 May 2026 12:34:56", None),
+            ("Wed, 31 Feb 2026 12:34:56 +0000", None),
+            ("Wed, 13 Mai 2026 12:34:56 +0000", None),
+            ("Wed, 13 May 26 12:34:56 +0000", None),
+            ("Wed, 13 May 2026 12:34:56 +é00", None),
+            ("Wed, 13 May 2026 12:34:56 EST", None),
+            ("2026-05-13T12:34:56Z", None),
+            ("", None),
+        ] {
+            assert_eq!(from_rfc2822(text).as_deref(), utc, "{text}");
+        }
+    }
+
+    #[test]
+    fn ten_digits_are_a_minute_of_this_century() {
+        assert_eq!(from_compact("2303222338").as_deref(), Some("2023-03-22T23:38:00Z"));
+        for digits in ["", "230322233", "23032223389", "2313222338", "2303222360", "23032é2338", "2303-22338"] {
+            assert_eq!(from_compact(digits), None, "{digits}");
+        }
+    }
 
     #[test]
     fn any_offset_becomes_utc_and_fractions_stay() {

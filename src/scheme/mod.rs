@@ -16,6 +16,7 @@ mod signing;
 mod standard_webhooks;
 mod time;
 mod timestamped;
+mod twilio_hmac_sha1;
 
 pub(crate) use credential::Credential;
 pub(crate) use hash::{constant_time_eq, sha256};
@@ -28,6 +29,7 @@ pub(crate) use time::TimePolicy;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
+use crate::request::Request;
 
 impl Scheme {
     pub(crate) const fn spec(self) -> &'static SchemeSpec {
@@ -39,6 +41,17 @@ impl Scheme {
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
             Self::MetaHmacSha256 => &meta_hmac_sha256::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
+            Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
+        }
+    }
+}
+
+impl Scheme {
+    /// The account that an unverified request names, where its provider has a secret for each account.
+    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
+        match self {
+            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
+            _ => None,
         }
     }
 }

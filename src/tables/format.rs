@@ -118,10 +118,12 @@ pub mod test {
     pub const IS_ARRAY: u16 = 3;
     /// A counted list of tests follows, and no path.
     pub const ANY: u16 = 4;
+    /// A symbol follows.
+    pub const STARTS_WITH: u16 = 5;
     /// A counted list of words follows.
-    pub const NOT_ONE_OF: u16 = 5;
+    pub const NOT_ONE_OF: u16 = 6;
     /// A counted list of the words of fields follows; the path is empty.
-    pub const IN_LIST: u16 = 6;
+    pub const IN_LIST: u16 = 7;
 }
 
 /// How a discriminator names an event, and what follows each.
@@ -138,7 +140,7 @@ pub mod type_name {
     pub const KEY: u16 = 4;
 }
 
-/// Readings. The last three are followed by a value_map.
+/// Conversions. Those from `MAP` on are followed by a value_map.
 pub mod conversion {
     pub const PLAIN: u16 = 0;
     pub const LAST: u16 = 1;
@@ -151,11 +153,15 @@ pub mod conversion {
     pub const PHONE_NUMBER: u16 = 8;
     pub const FORM_PHONE_NUMBER: u16 = 9;
     pub const CHANNEL_ADDRESS: u16 = 10;
-    pub const UNIX_TIME: u16 = 11;
-    pub const SPACED_PHONE_NUMBER: u16 = 12;
-    pub const MAP: u16 = 13;
-    pub const MAP_OR_LOWERCASE: u16 = 14;
-    pub const MAP_KEY: u16 = 15;
+    pub const RFC2822: u16 = 11;
+    pub const COMPACT_DATE_TIME: u16 = 12;
+    pub const UNIX_TIME: u16 = 13;
+    pub const SPACED_PHONE_NUMBER: u16 = 14;
+    pub const MAP: u16 = 15;
+    pub const MAP_OR_LOWERCASE: u16 = 16;
+    pub const MAP_KEY: u16 = 17;
+    pub const MAP_PREFIX: u16 = 18;
+    pub const STRIP_PREFIX: u16 = 19;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.

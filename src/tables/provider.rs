@@ -10,6 +10,7 @@ use crate::names::{Provider, Scheme};
 pub(crate) struct ProviderSpec {
     /// The strongest first: the first whose header a request carries decides.
     pub schemes: &'static [Scheme],
+    pub methods: &'static [&'static str],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,
     /// Where the table of mappings has the cases that tell its events apart.
@@ -51,7 +52,7 @@ impl Provider {
         self.spec().events.iter().map(|event| TABLES.symbol(event.name))
     }
 
-    /// The methods of its requests: only a report that is a query string, and a handshake, come with another than `POST`.
+    /// The methods of its requests: `POST`, and `GET` where it also sends query strings or a handshake.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -59,8 +60,7 @@ impl Provider {
     /// assert_eq!(Provider::Bird.methods(), ["POST"]);
     /// ```
     pub const fn methods(self) -> &'static [&'static str] {
-        let spec = self.spec();
-        if spec.accepts_forms || spec.handshake.is_some() { &["POST", "GET"] } else { &["POST"] }
+        self.spec().methods
     }
 
     /// The only status that it takes for success; none where any from 200 to 299 is.
@@ -74,7 +74,7 @@ impl Provider {
         self.spec().success_status
     }
 
-    /// The operations of its REST API; empty for Bandwidth and Dotdigital.
+    /// The operations of its REST API; empty where none are defined.
     ///
     /// ```
     /// use hookproof::Provider;

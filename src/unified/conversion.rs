@@ -7,6 +7,7 @@ use super::mapped_event::{MappedEvent, Value};
 use crate::json::{Node, datetime, number};
 use crate::tables::format::{Instruction, conversion};
 use crate::tables::{Cursor, Tables};
+use crate::text::split_once;
 
 /// How a value is converted, and the value map of a conversion that has one.
 pub(super) struct Conversion {
@@ -62,6 +63,18 @@ impl<'d> MappedEvent<'d> {
             }
             conversion::UNIX_SECONDS => {
                 datetime::from_unix_seconds(&content).map_or(Value::Absent, |utc| self.derive(&utc))
+            }
+            conversion::RFC2822 => datetime::from_rfc2822(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
+            conversion::COMPACT_DATE_TIME => {
+                datetime::from_compact(&content).map_or(Value::Absent, |utc| self.derive(&utc))
+            }
+            conversion::MAP_PREFIX | conversion::STRIP_PREFIX => {
+                let Some((prefix, rest)) = split_once(&content, ":") else { return Value::Absent };
+                match map(prefix) {
+                    Value::Absent => Value::Absent,
+                    mapped if conversion.kind == conversion::MAP_PREFIX => mapped,
+                    _ => self.derive(rest),
+                }
             }
             conversion::UNIX_TIME => datetime::from_unix_time(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::COUNT => only_if(number::count(&content).is_some()),

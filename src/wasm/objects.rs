@@ -21,7 +21,7 @@ use crate::tables::TABLES;
 /// All that an object here is made of, so that one way of making it serves them all.
 enum Value<'a> {
     /// Leaves its field out.
-    Absent,
+    Nothing,
     Flag(bool),
     Number(f64),
     Text(&'a str),
@@ -34,7 +34,7 @@ use Value::{Flag, List, Number, Record, Text};
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Absent => serializer.serialize_unit(),
+            Self::Nothing => serializer.serialize_unit(),
             Flag(flag) => serializer.serialize_bool(*flag),
             Number(number) => serializer.serialize_f64(*number),
             Text(text) => serializer.serialize_str(text),
@@ -42,7 +42,7 @@ impl Serialize for Value<'_> {
             Record(fields) => {
                 let mut record = serializer.serialize_map(None)?;
                 for (name, value) in fields {
-                    if !matches!(value, Self::Absent) {
+                    if !matches!(value, Self::Nothing) {
                         record.serialize_entry(name, value)?;
                     }
                 }
@@ -54,7 +54,7 @@ impl Serialize for Value<'_> {
 
 impl<'a> From<Option<&'a str>> for Value<'a> {
     fn from(text: Option<&'a str>) -> Self {
-        text.map_or(Self::Absent, Text)
+        text.map_or(Self::Nothing, Text)
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
     }
     Record(vec![
         ("ok", Flag(diagnosis.ok)),
-        ("error", diagnosis.error.as_ref().map_or(Value::Absent, refusal)),
+        ("error", diagnosis.error.as_ref().map_or(Value::Nothing, refusal)),
         ("findings", List(findings)),
     ])
     .to_js()
@@ -96,7 +96,7 @@ pub(super) fn validation(validation: &Validation<'_>) -> JsValue {
     Record(vec![
         ("valid", Flag(validation.valid)),
         ("issues", issues(&validation.issues)),
-        ("lists", validation.events.as_ref().map_or(Value::Absent, lists)),
+        ("lists", validation.events.as_ref().map_or(Value::Nothing, lists)),
     ])
     .to_js()
 }
@@ -139,7 +139,7 @@ pub(super) fn challenge(response: &ChallengeResponse) -> JsValue {
         ("status", Number(response.status.into())),
         ("headers", Record(response.headers.iter().map(|(name, value)| (*name, Text(value))).collect())),
         ("body", Text(&response.body)),
-        ("error", response.error.as_ref().map_or(Value::Absent, refusal)),
+        ("error", response.error.as_ref().map_or(Value::Nothing, refusal)),
     ])
     .to_js()
 }
@@ -151,7 +151,7 @@ pub(super) fn receiver(receiver: &Receiver) -> JsValue {
         ("methods", words(provider.methods().iter().copied())),
         ("maxBodyBytes", Number(receiver.max_body_bytes() as f64)),
         ("headers", words(receiver.header_names())),
-        ("successStatus", provider.success_status().map_or(Value::Absent, |status| Number(status.into()))),
+        ("successStatus", provider.success_status().map_or(Value::Nothing, |status| Number(status.into()))),
     ])
     .to_js()
 }
@@ -198,7 +198,7 @@ fn refusal(error: &WebhookError) -> Value<'_> {
         ("scheme", error.scheme().map(Scheme::as_str).into()),
         ("status", Number(error.status().into())),
         ("headers", Record(error.header().into_iter().map(|(name, value)| (name, Text(value))).collect())),
-        ("issues", if error.issues().is_empty() { Value::Absent } else { issues(error.issues()) }),
+        ("issues", if error.issues().is_empty() { Value::Nothing } else { issues(error.issues()) }),
         ("line", line),
         ("column", column),
     ])
@@ -226,7 +226,7 @@ fn issues(issues: &[Issue]) -> Value<'_> {
 }
 
 fn place(position: Option<Position>) -> [Value<'static>; 2] {
-    position.map_or([Value::Absent, Value::Absent], |position| {
+    position.map_or([Value::Nothing, Value::Nothing], |position| {
         [Number(position.line.into()), Number(position.column.into())]
     })
 }

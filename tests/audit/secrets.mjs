@@ -6,6 +6,7 @@ export const secrets = {
   "standard-webhooks": "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
   basic: { username: "kiln", password: "Pass: wörd" },
   "comapi-hmac-sha1": "a secret of the webhook",
+  "twilio-hmac-sha1": "0a1b2c3d4e5f60718293a4b5c6d7e8f9",
 };
 
 /** The text of a secret on the command line. */

@@ -9,11 +9,12 @@ const folders = {
   "bird-platform": "bird",
   dotdigital: "dotdigital",
   messagebird: "messagebird",
+  twilio: "twilio",
 };
-const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-/;
-// Modified or abbreviated by their authors, or of another product of the provider.
+const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-|-value\.json$/;
+// Spoiled or abbreviated by their authors, or of another product of the sender.
 const modified =
-  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr)/;
+  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)/;
 
 export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
 export const skip = root ? false : "HOOKPROOF_CORPUS is not set";
@@ -33,7 +34,7 @@ function reading(file, bytes) {
   if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
   const text = bytes.toString().trim();
   const sent = [fields(text)];
-  if (file.includes("-GET-")) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
+  if (/-GET-|\.GET\./.test(file)) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
   return { body: text, options: { contentType: "application/x-www-form-urlencoded" }, sent };
 }
 

@@ -1,7 +1,7 @@
 // SHA-256, HMAC, base64 and hexadecimal: the package agrees with Node's crypto and Buffer.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { signer } from "../signer.mjs";
+import { calledUrl, signer } from "../signer.mjs";
 import { hookproof } from "./package.mjs";
 import { NOW, schemes, senders } from "./requests.mjs";
 import { seeded } from "./seeded.mjs";
@@ -21,7 +21,8 @@ function secretOf(scheme, length) {
 
 /** The request signed by Node's crypto, and its headers as the package writes them. */
 function bySigner(scheme, { body, secret }) {
-  const { provider, url } = senders[scheme];
+  const { provider } = senders[scheme];
+  const url = calledUrl(scheme, { url: senders[scheme].url, body });
   const sent = { url, body, secret, now: NOW, jti: "token-1", id: "msg_1" };
   const request = { method: "POST", url, body, headers: signer[scheme](sent) };
   const id = { "messagebird-jwt": "token-1", "standard-webhooks": "msg_1" }[scheme];
@@ -68,6 +69,7 @@ const encodings = {
   "standard-webhooks": { header: "webhook-signature", before: /^v1,/, encoding: "base64" },
   basic: { header: "Authorization", before: /^Basic /, encoding: "base64", unpadded: true },
   "comapi-hmac-sha1": { header: "X-Comapi-Signature", before: /^/, encoding: "hex" },
+  "twilio-hmac-sha1": { header: "X-Twilio-Signature", before: /^/, encoding: "base64" },
 };
 
 /** Other encodings of the same or almost the same bytes. */

@@ -180,7 +180,11 @@ describe("no error contains a secret", () => {
     "another body": () => ({ body: '{"changed":true}' }),
     "another time": () => ({ now: NOW - 999999 }),
   };
-  const unsigned = { basic: ["another body", "another time"], "comapi-hmac-sha1": ["another time"] };
+  const unsigned = {
+    basic: ["another body", "another time"],
+    "comapi-hmac-sha1": ["another time"],
+    "twilio-hmac-sha1": ["another time"],
+  };
 
   for (const scheme of schemes) {
     test(`${scheme}: neither the key nor the correct signature`, () => {

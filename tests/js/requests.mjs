@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { signer } from "../signer.mjs";
+import { calledUrl, signer } from "../signer.mjs";
 import { hookproof } from "./package.mjs";
 
 /** The time at which requests are signed and received by default. */
@@ -49,12 +49,20 @@ export const senders = {
     body: '{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.read","payload":{"id":"d-1"},"timestamp":"2026-01-01T00:00:00.000Z"}',
     headers: ["X-Comapi-Signature"],
   },
+  "twilio-hmac-sha1": {
+    provider: "twilio",
+    secret: "0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+    url: "https://hooks.example.net/twilio?tenant=9",
+    body: "MessageSid=SM1&MessageStatus=delivered&From=%2B15550100",
+    headers: ["X-Twilio-Signature"],
+  },
 };
 export const schemes = Object.keys(senders);
 
 /** An authentic request of the scheme. `changes` are fields of the request, and options of the signer. */
 export function signed(scheme, changes = {}) {
-  const { method = "POST", ...sent } = { ...senders[scheme], now: NOW, ...changes };
+  const { method = "POST", ...given } = { ...senders[scheme], now: NOW, ...changes };
+  const sent = { ...given, url: calledUrl(scheme, given) };
   return { method, url: sent.url, headers: signer[scheme](sent), body: sent.body };
 }
 

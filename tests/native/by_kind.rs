@@ -21,6 +21,7 @@ fn a_number_compares_equal_whichever_provider_sends_it() {
             Provider::Bird,
             r#"{"event":"whatsapp.inbound","payload":{"sender":{"contact":{"identifierKey":"phonenumber","identifierValue":"31612345678"}}}}"#,
         ),
+        (Provider::Twilio, "MessageSid=1&From=whatsapp:%2B31612345678"),
         (
             Provider::Dotdigital,
             r#"{"name":"message.inbound","payload":{"channel":"rcs","from":{"phoneNumber":"31612345678"}}}"#,

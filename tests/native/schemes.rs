@@ -2,14 +2,17 @@
 
 use std::collections::HashSet;
 
-use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, sign};
+use hookproof::{
+    ErrorCode, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, SignedRequest, sign,
+    sign_request,
+};
 
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?b=2&a=1";
 const BODY: &[u8] = br#"{"id":"1"}"#;
 
 /// Every scheme with its provider and a secret.
-fn signers() -> [(Scheme, Provider, Secret); 6] {
+fn signers() -> [(Scheme, Provider, Secret); 7] {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     [
         (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
@@ -18,6 +21,7 @@ fn signers() -> [(Scheme, Provider, Secret); 6] {
         (Scheme::StandardWebhooks, Provider::Bird, Secret::from("whsec_a2V5LW9mLXRoZS10ZXN0")),
         (Scheme::Basic, Provider::Bandwidth, credentials),
         (Scheme::ComapiHmacSha1, Provider::Dotdigital, Secret::from("k3")),
+        (Scheme::TwilioHmacSha1, Provider::Twilio, Secret::from("k4")),
     ]
 }
 
@@ -34,12 +38,19 @@ fn signed(
     sign(&Request { url, headers: &[], body }, &options).unwrap()
 }
 
+/// The request as it is sent: Twilio signs the digest of JSON in the URL.
+fn sent(scheme: Scheme, provider: Provider, secret: &Secret, url: &str, body: &[u8], now: i64) -> SignedRequest {
+    let mut options = SignOptions::new(provider, secret, now);
+    options.scheme = Some(scheme);
+    sign_request(&Request { url, headers: &[], body }, &options).unwrap()
+}
+
 /// The replay key of a request that is signed and received.
 fn replay_key(scheme: Scheme, provider: Provider, secret: &Secret, url: &str, body: &[u8], now: i64) -> String {
-    let headers = signed(scheme, provider, secret, url, body, now);
-    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let sent = sent(scheme, provider, secret, url, body, now);
+    let headers: Vec<_> = sent.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let receiver = Receiver::new(&ReceiverOptions::new(provider, secret.clone())).unwrap();
-    receiver.verify(&Request { url, headers: &headers, body }, now).unwrap().replay_key
+    receiver.verify(&Request { url: &sent.url, headers: &headers, body: &sent.body }, now).unwrap().replay_key
 }
 
 #[test]
@@ -66,10 +77,15 @@ fn what_is_signed_anew_keeps_its_replay_key_and_another_body_has_another() {
 fn the_query_counts_in_the_replay_key_exactly_where_it_is_signed() {
     for (scheme, provider, secret) in signers() {
         let key = |url| replay_key(scheme, provider, &secret, url, BODY, NOW);
-        let signs_query = matches!(scheme, Scheme::MessagebirdJwt | Scheme::MessagebirdHmac | Scheme::BirdHmac);
+        let signs_query = matches!(
+            scheme,
+            Scheme::MessagebirdJwt | Scheme::MessagebirdHmac | Scheme::BirdHmac | Scheme::TwilioHmacSha1
+        );
         let differs = key(URL) != key("https://hooks.example.org/in?b=2&a=2");
         assert_eq!(differs, signs_query, "{}", scheme.as_str());
-        assert_eq!(key("https://hooks.example.org/in?"), key("https://hooks.example.org/in"), "{}", scheme.as_str());
+        // Twilio signs the URL as it is written.
+        let same = key("https://hooks.example.org/in?") == key("https://hooks.example.org/in");
+        assert_eq!(same, scheme != Scheme::TwilioHmacSha1, "{}", scheme.as_str());
     }
 }
 

@@ -1,7 +1,8 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
+use definitions::discriminator::TypeName;
 use definitions::{DEFINITIONS, EventType, Field, Model, Type};
-use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta};
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta, twilio};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
@@ -111,6 +112,7 @@ pub fn assert_typed(event: &Event<'_>) {
         Provider::Bird => bird::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Twilio => twilio::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Meta => meta::types::Payload::of(event).map(|payload| payload.is_some()),
         provider => panic!("{provider:?} has no types"),
     };
@@ -128,10 +130,18 @@ fn object(model: &Model, event: &EventType, choice: usize) -> Value {
     Value::Object(model.fields.iter().map(member).collect::<Map<_, _>>())
 }
 
+/// The event's name as its payload has it.
+fn own_name(event: &EventType) -> &'static str {
+    let cases = DEFINITIONS.into_iter().flat_map(|definition| definition.discriminator);
+    let prefixes =
+        cases.filter_map(|case| if let TypeName::Prefixed(prefix, _) = case.name { Some(prefix) } else { None });
+    prefixes.into_iter().find_map(|prefix| event.name.strip_prefix(prefix)).unwrap_or(event.name)
+}
+
 fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
     match kind {
         // What must be there is what names the event.
-        Type::Required(_) => json!(event.name),
+        Type::Required(_) => json!(own_name(event)),
         _ if choice > 1 => Value::Null,
         Type::Anything | Type::Record => json!({"key": [1, null]}),
         Type::Boolean => json!(true),

@@ -36,6 +36,10 @@ const AS_SENT: [(Scheme, &[&str]); 7] = [
         &["HS256", "HS384", "HS512", "empty body", "GET with a query", "empty path is hashed as a slash"],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
+    (
+        Scheme::TwilioHmacSha1,
+        &["form", "GET, the parameters in the URL", "JSON without a media type", "raw bytes that are not UTF-8"],
+    ),
 ];
 
 #[test]

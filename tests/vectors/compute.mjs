@@ -9,6 +9,7 @@ import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
 import { cases as meta } from "./cases/meta-hmac-sha256.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
+import { cases as twilio } from "./cases/twilio-hmac-sha1.mjs";
 
 const files = {
   "messagebird-jwt": jwt,
@@ -17,6 +18,7 @@ const files = {
   "standard-webhooks": standardWebhooks,
   basic,
   "comapi-hmac-sha1": comapi,
+  "twilio-hmac-sha1": twilio,
   "meta-hmac-sha256": meta,
 };
 const check = process.argv.includes("--check");

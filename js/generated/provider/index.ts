@@ -4,12 +4,12 @@ import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
-import type * as Meta from "./meta.js";
+import type * as Twilio from "./twilio.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Meta };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "meta";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
 
 /** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -17,7 +17,7 @@ export interface Schemes {
   bird: "standard-webhooks" | "bird-hmac";
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
-  meta: "meta-hmac-sha256";
+  twilio: "twilio-hmac-sha1";
 }
 
 /** The payloads of each provider by type of event. */
@@ -26,5 +26,5 @@ export interface Payloads {
   bird: Bird.Payloads;
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
-  meta: Meta.Payloads;
+  twilio: Twilio.Payloads;
 }

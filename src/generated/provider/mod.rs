@@ -20,7 +20,7 @@ pub mod dotdigital {
     pub mod types;
 }
 
-/// Meta.
-pub mod meta {
+/// Twilio.
+pub mod twilio {
     pub mod types;
 }

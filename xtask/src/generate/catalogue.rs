@@ -18,10 +18,10 @@ pub struct Catalogue {
     pub shapes: Vec<&'static Shapes>,
 }
 
-/// A type of event, and the field of its payload that contains it; none where other fields identify the event.
+/// A type of event and the field of its payload that names it, with its value; the shape alone tells some.
 pub struct Named {
     pub event: &'static EventType,
-    pub discriminator: Option<&'static str>,
+    pub discriminator: Option<(&'static str, &'static str)>,
 }
 
 impl Catalogue {
@@ -143,11 +143,15 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     }
 }
 
-/// The required field that contains the type of an event; none where other fields identify it.
-fn discriminator(definition: &Definition, event: &EventType) -> Option<&'static str> {
-    let required = event.model.fields.iter().filter(|field| matches!(field.value, Type::Required(_)));
-    let names = |field: &&str| {
-        definition.discriminator.iter().any(|case| matches!(case.name, TypeName::Field(name) if name == *field))
+/// The required field that names an event, or the end of its name, and what it holds; none where other fields tell it
+/// apart.
+fn discriminator(definition: &Definition, event: &'static EventType) -> Option<(&'static str, &'static str)> {
+    let is_required = |name: &str| {
+        event.model.fields.iter().any(|field| field.name == name && matches!(field.value, Type::Required(_)))
     };
-    required.map(|field| field.name).find(names)
+    definition.discriminator.iter().find_map(|case| match case.name {
+        TypeName::Field(field) if is_required(field) => Some((field, event.name)),
+        TypeName::Prefixed(prefix, field) if is_required(field) => Some((field, event.name.strip_prefix(prefix)?)),
+        _ => None,
+    })
 }

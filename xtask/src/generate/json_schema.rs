@@ -11,7 +11,7 @@ use super::text::{prose, quote};
 
 /// The schemas of one provider: one for each event, and those of the models that they refer to.
 pub fn data(catalogue: &Catalogue) -> String {
-    let naming: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| named.discriminator));
+    let naming: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| Some(named.discriminator?.0)));
     let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
@@ -64,9 +64,12 @@ const ANY_EVENT: &str = "#/$defs/AnyEvent";
 
 fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
     let identity = match discriminator {
-        Some(field) => object([(*field, object([("const", quote(event.name))]))]),
-        // An event with one of the fields that contain a type is another one.
-        None => object(naming.iter().map(|field| (*field, "false".to_owned()))),
+        Some((field, value)) => object([(*field, object([("const", quote(value))]))]),
+        // Any of the fields that name events, unless it has that too, would make it another one.
+        None => {
+            let is_own = |name: &str| event.model.fields.iter().any(|field| field.name == name);
+            object(naming.iter().filter(|field| !is_own(field)).map(|field| (*field, "false".to_owned())))
+        }
     };
     let model = event.model;
     object([

@@ -46,6 +46,7 @@ fn files() -> anyhow::Result<Vec<GeneratedFile>> {
         GeneratedFile::new("src/generated/tables.rs", definitions::compile::source()),
         GeneratedFile::new("js/generated/codes.ts", typescript::codes::module()),
         GeneratedFile::new("js/generated/layout.ts", typescript::layout::module()),
+        GeneratedFile::new("js/generated/replies.ts", typescript::replies::module(&catalogues)?),
         GeneratedFile::new("js/generated/provider/index.ts", typescript::types::index(&catalogues)),
         GeneratedFile::new("src/generated/provider/mod.rs", rust::index(&catalogues)),
         GeneratedFile::new("docs/events.md", docs::events::page(&catalogues)),

@@ -44,7 +44,13 @@ fn payload(catalogue: &Catalogue) -> String {
         format!("    /// The payload of `{}`.\n    {variant}(Box<{model}>),\n", event.name)
     });
     let arms = catalogue.events.iter().map(|Named { event, .. }| {
-        format!("            {} => Self::{}(event.payload()?),\n", quote(event.name), pascal_case(event.name))
+        let (name, variant) = (quote(event.name), pascal_case(event.name));
+        let arm = format!("            {name} => Self::{variant}(event.payload()?),\n");
+        // As rustfmt breaks it.
+        if arm.chars().count() <= WIDTH + 1 {
+            return arm;
+        }
+        format!("            {name} => {{\n                Self::{variant}(event.payload()?)\n            }}\n")
     });
     format!(
         r#"/// The payload of an event, by its type.

@@ -3,4 +3,5 @@
 pub mod api;
 pub mod codes;
 pub mod layout;
+pub mod replies;
 pub mod types;

@@ -68,7 +68,13 @@ export interface Payloads {{
 fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> String {
     let model = catalogue.type_name(event.model);
     match discriminator {
-        Some(field) => format!("  {}: {model} & {{ {}: {} }};\n", key(event.name), key(field), quote(event.name)),
+        Some((field, value)) => {
+            let (start, member) =
+                (format!("  {}: {model} & {{", key(event.name)), format!("{}: {}", key(field), quote(value)));
+            let line = format!("{start} {member} }};\n");
+            // As the formatter breaks it.
+            if line.chars().count() <= WIDTH + 1 { line } else { format!("{start}\n    {member};\n  }};\n") }
+        }
         None => format!("  {}: {model};\n", key(event.name)),
     }
 }

@@ -109,6 +109,10 @@ fn mark(conversion: &Conversion) -> &'static str {
         Conversion::MapKey(_) => "its name, mapped",
         Conversion::PhoneNumber | Conversion::SpacedPhoneNumber => "E.164",
         Conversion::FormPhoneNumber => "E.164, last value",
+        Conversion::Rfc2822 => "RFC 2822",
+        Conversion::CompactDateTime => "ten digits",
+        Conversion::MapPrefix(_) => "what precedes its colon, mapped",
+        Conversion::StripPrefix(_) => "what follows the colon of a channel",
         Conversion::ChannelAddress => "E.164 by channel",
     }
 }

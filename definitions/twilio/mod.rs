@@ -1,0 +1,88 @@
+//! Twilio: messaging, voice and video (forms or query strings), Conversations (likewise), Event Streams (CloudEvents).
+
+mod events;
+mod models;
+mod unified;
+
+use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::names::{Provider, Scheme};
+use crate::provider::{Definition, MAX_BODY_BYTES, Reply};
+
+/// Twilio.
+pub static DEFINITION: Definition = Definition {
+    provider: Provider::Twilio,
+    title: "Twilio",
+    schemes: &[Scheme::TwilioHmacSha1],
+    methods: &["POST", "GET"],
+    accepts_forms: true,
+    // Event Streams, where the sink is set to batches.
+    sends_arrays: true,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
+    events: &[
+        events::MESSAGING,
+        events::VOICE,
+        events::CONFERENCES,
+        events::VIDEO,
+        events::CONVERSATIONS,
+        events::DEBUGGER,
+        events::EVENT_STREAMS,
+    ],
+    discriminator: DISCRIMINATOR,
+    operations: &[],
+    objects: &[],
+    envelope: unified::ENVELOPE,
+    // Twilio expects TwiML and reports an error where it gets anything else. An empty response does nothing.
+    replies: &[Reply {
+        events: &["message.received", "voice.call.request"],
+        content_type: "text/xml",
+        body: "<Response/>",
+    }],
+    notes: unified::NOTES,
+};
+
+/// Only Event Streams name their type. Anything else differs in its fields, of which several events share some: the order
+/// decides.
+static DISCRIMINATOR: Discriminator = &[
+    Case { when: &[Test::Exists("specversion")], name: TypeName::Field("type") },
+    // WhatsApp's callbacks have an `EventType`, too: `READ`, `DELIVERED`.
+    Case {
+        when: &[
+            Test::StartsWith("EventType", "on"),
+            Test::Any(&[Test::Exists("ConversationSid"), Test::Exists("UserSid")]),
+        ],
+        name: TypeName::Prefixed("conversations.", "EventType"),
+    },
+    Case {
+        when: &[Test::Exists("ConferenceSid"), Test::Exists("StatusCallbackEvent")],
+        name: TypeName::Prefixed("voice.conference.", "StatusCallbackEvent"),
+    },
+    Case {
+        when: &[Test::Exists("RecordingSid"), Test::Exists("RecordingStatus")],
+        name: TypeName::Fixed("voice.recording"),
+    },
+    Case {
+        when: &[Test::Exists("CallSid"), Test::Exists("CallbackSource")],
+        name: TypeName::Fixed("voice.call.status"),
+    },
+    Case {
+        when: &[Test::Exists("RoomSid"), Test::Exists("StatusCallbackEvent")],
+        name: TypeName::Prefixed("video.", "StatusCallbackEvent"),
+    },
+    Case { when: &[MESSAGE, Test::Exists("MessageStatus")], name: TypeName::Fixed("message.status") },
+    Case { when: &[MESSAGE, Test::Exists("From")], name: TypeName::Fixed("message.received") },
+    Case {
+        when: &[Test::Exists("CallSid"), Test::Exists("CallStatus"), Test::Absent("CallbackSource")],
+        name: TypeName::Fixed("voice.call.request"),
+    },
+    Case { when: &[Test::Exists("Payload"), Test::Exists("Level")], name: TypeName::Fixed("debugger.event") },
+    // SendGrid's events are another product's and share nothing with the webhooks modelled here: events of unknown type, of
+    // which nothing is lost.
+    Case { when: &[Test::Exists("sg_event_id")], name: TypeName::Field("event") },
+    named_by("EventType"),
+];
+
+/// `SmsSid` is the earlier name.
+const MESSAGE: Test = Test::Any(&[Test::Exists("MessageSid"), Test::Exists("SmsSid")]);

@@ -1,0 +1,255 @@
+//! `twilio-hmac-sha1`: Twilio's webhooks ("Security", and the validators of Twilio's SDKs).
+//!
+//! `X-Twilio-Signature: base64(HMAC-SHA1(auth token, URL, parameters))`. The parameters are those of a form, decoded: each
+//! distinct pair of key and value once, in ascending order, without separators. Any other body is signed by its SHA-256 in
+//! the query parameter `bodySHA256`. No time is signed. Neither are the method, the order and repetition of parameters, and
+//! the boundaries between URL, keys and values, so that nothing of these enters the replay key.
+
+use crate::encoding::{base64, from_base64, from_hex, hex};
+use crate::error::{ErrorCode, WebhookError};
+use crate::form;
+use crate::order;
+use crate::request::{Request, Url, malformed};
+use crate::text::{split, split_once};
+
+use super::hash::{Hash, constant_time_eq, sha256};
+use super::input::{explainable, mismatch};
+use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+
+const HEADER: &str = "x-twilio-signature";
+const BODY_DIGEST: &str = "bodySHA256";
+
+/// How many spellings of a URL are tried.
+const MAX_SPELLINGS: usize = 8;
+
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(HEADER),
+    headers: &[HEADER],
+    tolerance: None,
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
+
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
+    let header = input.request.required(HEADER, ",")?;
+    let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
+    let url = input.url()?.absolute()?;
+    let body = Body::of(&input.request);
+    let parameters = body.parameters();
+    match body {
+        Body::Form(_) if parameters.is_empty() => {
+            return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without any parameter"));
+        }
+        Body::Other if body_digests(&url).next().is_none() => {
+            return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
+        }
+        _ => {}
+    }
+    let spellings = spellings(&url);
+    for key in keys {
+        for spelling in &spellings {
+            let message = [spelling.as_bytes(), &parameters];
+            if !constant_time_eq(&key.hmac(Hash::Sha1, &message), &signature) {
+                continue;
+            }
+            if matches!(body, Body::Other) && !body_digests(&url).any(|digest| digest == input.body_digest()) {
+                return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
+            }
+            let replay_key = hex(&sha256(&message)[..16]);
+            return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling.clone()) });
+        }
+    }
+    Err(mismatch(
+        "no secret gives this signature for this URL and body; look at the public URL first, then at the Auth Token of the account, and at the raw body",
+    ))
+}
+
+const UNSIGNED_BODY: &str = "the body is not a form, and the URL has no parameter bodySHA256: the signature does not cover the body; was the query dropped, or a form parsed and written as JSON?";
+const OTHER_BODY: &str = "the parameter bodySHA256 of the URL is not the SHA-256 of this body";
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    let input = &signing.input;
+    let url = input.url()?.absolute()?;
+    let body = Body::of(&input.request);
+    let text = [url.origin, url.path, if url.query.is_some() { "?" } else { "" }, url.query.unwrap_or_default()];
+    let mut text = text.concat();
+    let mut changed = None;
+    if matches!(body, Body::Other) && !body_digests(&url).any(|digest| digest == input.body_digest()) {
+        let separator = if url.query.is_some() { "&" } else { "?" };
+        text = [&text, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat();
+        changed = Some(text.clone());
+    }
+    let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &body.parameters()]));
+    Ok(Signed { url: changed, ..vec![("X-Twilio-Signature", signature)].into() })
+}
+
+/// How a body is signed.
+enum Body<'a> {
+    /// With the URL alone.
+    Absent,
+    /// By its parameters.
+    Form(&'a [u8]),
+    /// By its digest in the URL.
+    Other,
+}
+
+impl<'a> Body<'a> {
+    /// Decided as the body is read later on, so that what is signed as a form is never read as JSON.
+    fn of(request: &Request<'a>) -> Self {
+        let content_type = request.header("content-type", ",").ok().flatten();
+        match request.body {
+            [] => Self::Absent,
+            body if form::is_form(body, content_type) => Self::Form(body),
+            _ => Self::Other,
+        }
+    }
+
+    /// Each distinct parameter of a form, in order of key and value; empty for any other body.
+    fn parameters(&self) -> Vec<u8> {
+        let Self::Form(form) = *self else { return Vec::new() };
+        let mut pairs = Vec::new();
+        for (key, value) in form::pairs(form) {
+            // A key that is the beginning of another comes before it, whatever their values are.
+            pairs.push((key.len(), [key.as_slice(), &[0], &value].concat()));
+        }
+        let mut parameters = Vec::with_capacity(form.len());
+        let mut last = None;
+        for nth in order::sorted_indices(pairs.iter().map(|(_, pair)| pair.as_slice())) {
+            let pair = &pairs[nth];
+            if last.replace(pair) != Some(pair) {
+                let (key, value) = pair.1.split_at(pair.0);
+                parameters.extend_from_slice(key);
+                parameters.extend_from_slice(&value[1..]);
+            }
+        }
+        parameters
+    }
+}
+
+/// The account that the request names, whose token it should be signed with: a subaccount has its own. It is what the
+/// sender wrote, and none where it cannot be an identifier.
+pub(super) fn account(request: &Request<'_>) -> Option<String> {
+    let url = Url::split(request.url).unwrap_or_default();
+    let form = match Body::of(request) {
+        Body::Form(form) => form,
+        _ => url.query.unwrap_or_default().as_bytes(),
+    };
+    let (_, value) = form::pairs(form).into_iter().find(|(key, _)| key == b"AccountSid")?;
+    let account = String::from_utf8(value).ok()?;
+    let is_identifier = account.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (is_identifier && (1..=64).contains(&account.len())).then_some(account)
+}
+
+/// The digests of a body that the URL contains.
+fn body_digests(url: &Url<'_>) -> impl Iterator<Item = Vec<u8>> {
+    split(url.query.unwrap_or_default(), "&").filter_map(|pair| match split_once(pair, "=") {
+        Some((BODY_DIGEST, digest)) => Some(from_hex(digest).unwrap_or_default()),
+        _ => None,
+    })
+}
+
+/// The ways in which Twilio may have written the URL, that of the request first.
+///
+/// Twilio signs URLs with and without their port, and without user name and password although they are configured. It
+/// signs an apostrophe as it is, which URL parsers encode. A URL configured without a path is requested with the path `/`.
+fn spellings(url: &Url<'_>) -> Vec<String> {
+    let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
+    let (scheme, authority) = url.origin.split_at(after_scheme);
+    let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
+    let (user, host) = authority.split_at(user_end);
+    let (name, port) = host.split_at(port_start(host));
+    let default_port = if scheme.eq_ignore_ascii_case("https://") { ":443" } else { ":80" };
+    let query = url.query.unwrap_or_default();
+    let other_query = with_other_apostrophes(query);
+    let choices = [
+        [port, if port.is_empty() { default_port } else { "" }],
+        [query, &other_query],
+        [user, ""],
+        match url.path {
+            "" => ["", "/"],
+            "/" => ["/", ""],
+            path => [path, path],
+        },
+    ];
+    let mut spellings = Vec::new();
+    for nth in 0..1 << choices.len() {
+        let choice = |part: usize| choices[part][nth >> part & 1];
+        let is_new = |part: usize| nth >> part & 1 == 0 || choices[part][0] != choices[part][1];
+        if spellings.len() < MAX_SPELLINGS && (0..choices.len()).all(is_new) {
+            let mark = if url.query.is_some() { "?" } else { "" };
+            spellings.push([scheme, choice(2), name, choice(0), choice(3), mark, choice(1)].concat());
+        }
+    }
+    spellings
+}
+
+/// Where the colon of a port is; at the end where there is none. An address in brackets contains colons, too.
+fn port_start(host: &str) -> usize {
+    let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let colon = (host.len() - digits).saturating_sub(1);
+    if host.as_bytes().get(colon) == Some(&b':') { colon } else { host.len() }
+}
+
+/// The query with its apostrophes as they are, or encoded where they all are as they are.
+fn with_other_apostrophes(query: &str) -> String {
+    const ENCODED: &str = "%27";
+    let (from, to) = if split_once(query, ENCODED).is_some() { (ENCODED, "'") } else { ("'", ENCODED) };
+    let mut other = String::with_capacity(query.len());
+    for (nth, piece) in split(query, from).enumerate() {
+        other.push_str(if nth > 0 { to } else { "" });
+        other.push_str(piece);
+    }
+    other
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelled(url: &str) -> Vec<String> {
+        spellings(&Url::split(url).unwrap())
+    }
+
+    #[test]
+    fn the_port_is_added_or_removed() {
+        assert_eq!(spelled("https://h/p"), ["https://h/p", "https://h:443/p"]);
+        assert_eq!(spelled("http://h/p"), ["http://h/p", "http://h:80/p"]);
+        assert_eq!(spelled("HTTPS://h:1234/p?"), ["HTTPS://h:1234/p?", "HTTPS://h/p?"]);
+        assert_eq!(spelled("https://[::1]/p"), ["https://[::1]/p", "https://[::1]:443/p"]);
+        assert_eq!(spelled("https://[::1]:8/p"), ["https://[::1]:8/p", "https://[::1]/p"]);
+    }
+
+    #[test]
+    fn apostrophes_are_written_both_ways_and_nothing_else_is() {
+        assert!(spelled("https://h/p?a=it's&b=%20").contains(&"https://h/p?a=it%27s&b=%20".to_owned()));
+        assert!(spelled("https://h/p?a=it%27s").contains(&"https://h/p?a=it's".to_owned()));
+        assert!(spelled("https://h/p?a=it%27s'").contains(&"https://h/p?a=it's'".to_owned()));
+        assert_eq!(spelled("https://h/it's").len(), 2);
+    }
+
+    #[test]
+    fn a_path_that_may_not_have_been_configured_is_left_out() {
+        assert!(spelled("https://h/?a").contains(&"https://h?a".to_owned()));
+        assert!(spelled("https://h").contains(&"https://h/".to_owned()));
+    }
+
+    #[test]
+    fn there_are_at_most_eight_spellings_and_the_request_s_is_first() {
+        for url in ["https://u:p@h:1/?a='", "https://u@h?a=%27", "http://u@h/p?'"] {
+            let all = spelled(url);
+            assert!(all.len() == MAX_SPELLINGS && all[0] == url, "{all:?}");
+            assert!(all.iter().any(|spelling| !spelling.contains('@')), "{all:?}");
+        }
+    }
+
+    #[test]
+    fn parameters_are_ordered_by_key_then_value_and_each_is_taken_once() {
+        let parameters = |form: &str| String::from_utf8(Body::Form(form.as_bytes()).parameters()).unwrap();
+        assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
+        assert_eq!(parameters("b=2&a=2&b=1&a=2&B=3"), "B3a2b1b2");
+        assert_eq!(parameters("a=&b&=c&=c"), "cab");
+        assert_eq!(parameters("&&"), "");
+    }
+}

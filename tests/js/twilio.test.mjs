@@ -1,0 +1,211 @@
+// Twilio beyond the vectors: what handlers respond, hostile forms, what a delivery reports of its URL, and what explain finds.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { calledUrl, signer } from "../signer.mjs";
+import { hookproof, samples } from "./package.mjs";
+
+const { createReceiver, parse, sign, signRequest } = hookproof;
+const secret = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+const url = "https://hooks.example.net/twilio?tenant=9";
+const FORM = "application/x-www-form-urlencoded";
+const receiver = createReceiver({ provider: "twilio", secret });
+
+/** The request, signed by node:crypto. */
+function signed(body, { to = url, contentType = FORM } = {}) {
+  const called = calledUrl("twilio-hmac-sha1", { url: to, body });
+  const headers = { ...signer["twilio-hmac-sha1"]({ url: called, body, secret }), "Content-Type": contentType };
+  return { method: "POST", url: called, headers, body };
+}
+
+const streamed = (id) => ({
+  specversion: "1.0",
+  type: "com.twilio.messaging.message.sent",
+  id,
+  data: { messageStatus: "SENT" },
+});
+
+describe("a handler", () => {
+  const respond = (type, act = () => {}, options = {}) => {
+    const { method, url, headers, body } = signRequest(samples("twilio", type), { provider: "twilio", secret });
+    return receiver.handler(act, options)(new Request(url, { method, headers, body }));
+  };
+
+  test("responds with empty TwiML to a message and to a call, where the function returns nothing", async () => {
+    for (const type of ["message.received", "voice.call.request"]) {
+      const response = await respond(type);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get("content-type"), "text/xml");
+      assert.equal(await response.text(), "<Response/>");
+    }
+  });
+
+  test("responds with nothing to any other event", async () => {
+    for (const type of ["message.status", "voice.call.status", "conversations.onMessageAdd"]) {
+      const response = await respond(type);
+      assert.deepEqual([response.status, await response.text()], [200, ""], type);
+    }
+  });
+
+  test("responds with what the function returns", async () => {
+    const response = await respond(
+      "message.received",
+      () => new Response("<Response><Message>Hi</Message></Response>"),
+    );
+    assert.equal(await response.text(), "<Response><Message>Hi</Message></Response>");
+    assert.equal((await respond("message.received", () => Promise.reject(new Error()), { onError: null })).status, 500);
+  });
+
+  test("responds to a duplicate as to the first", async () => {
+    const dedupe = { once: async () => ({ status: "duplicate" }) };
+    const response = await respond("message.received", () => assert.fail("a duplicate was handled"), { dedupe });
+    assert.equal(await response.text(), "<Response/>");
+  });
+
+  test("accepts GET, and no other method than POST and GET", async () => {
+    const query = "https://hooks.example.net/twilio?MessageSid=SM1&MessageStatus=sent";
+    const headers = signer["twilio-hmac-sha1"]({ url: query, body: "", secret });
+    const handle = receiver.handler(() => {});
+    assert.equal((await handle(new Request(query, { headers }))).status, 200);
+    const response = await handle(new Request(query, { method: "PUT", headers }));
+    assert.deepEqual([response.status, response.headers.get("allow")], [405, "POST, GET"]);
+  });
+});
+
+describe("a delivery", () => {
+  test("has the URL as it was signed", () => {
+    const { headers } = signed("MessageSid=SM1&From=%2B1", { to: "https://hooks.example.net/twilio" });
+    for (const to of ["https://hooks.example.net/twilio", "https://hooks.example.net:8443/twilio"]) {
+      const delivery = receiver.receive({ url: to, headers, body: "MessageSid=SM1&From=%2B1" });
+      assert.equal(delivery.url, "https://hooks.example.net/twilio");
+    }
+  });
+
+  test("has the same replay key however the parameters that are not signed as such are arranged", () => {
+    const key = (body, to) => receiver.verify({ ...signed(body, { to }), url: to ?? url }).replayKey;
+    const first = key("A=1&B=2&A=3");
+    assert.equal(key("B=2&A=3&A=1&A=1"), first);
+    assert.notEqual(key("A=1&B=2&A=4"), first);
+    // A boundary that was moved from the value to the next key is authentic, and a replay.
+    const { headers } = signed("A=1&B=2");
+    const moved = { url, headers, body: "A=1B2" };
+    assert.equal(receiver.verify(moved).replayKey, key("A=1&B=2"));
+  });
+
+  test("of Event Streams has each event of an array", () => {
+    const body = JSON.stringify([streamed("EZ1"), streamed("EZ2")]);
+    const { events } = receiver.receive(signed(body, { contentType: "application/json" }));
+    assert.deepEqual(
+      events.map(({ id, unified }) => [id, unified.message.status]),
+      [
+        ["EZ1", "sent"],
+        ["EZ2", "sent"],
+      ],
+    );
+  });
+});
+
+describe("sign", () => {
+  const json = { url, body: "{}" };
+  const options = { provider: "twilio", secret };
+
+  test("refuses what it cannot put into headers, and names signRequest", () => {
+    assert.throws(() => sign(json, options), { code: "INVALID_OPTIONS", message: /signRequest/ });
+    const digested = signRequest(json, options);
+    assert.match(digested.url, /&bodySHA256=[0-9a-f]{64}$/);
+    // With its digest in the URL the rest of the signature is a header.
+    assert.deepEqual(sign(digested, options), { "X-Twilio-Signature": digested.headers["X-Twilio-Signature"] });
+  });
+
+  test("signs a body by its media type", () => {
+    const typed = { url, body: "flag", headers: { "content-type": FORM } };
+    assert.equal(receiver.verify({ ...typed, headers: { ...typed.headers, ...sign(typed, options) } }).keyIndex, 0);
+  });
+});
+
+describe("a hostile form", () => {
+  test("of two thousand parameters is read in full", () => {
+    const body = Array.from({ length: 2000 }, (_, nth) => `P${nth}=${nth}`).join("&");
+    const [{ payload }] = receiver.receive(signed(body)).events;
+    assert.equal(Object.keys(payload).length, 2000);
+  });
+
+  test("with two thousand parameters in its URL is refused", () => {
+    const to = `${url}${"&a=1".repeat(2000)}`;
+    assert.equal(receiver.safeReceive(signed("a=1", { to })).error.code, "TOO_MANY_PARAMETERS");
+  });
+
+  test("keeps keys that differ in case apart", () => {
+    const [{ payload, unified }] = receiver.receive(signed("MessageSid=SM1&From=%2B1&body=no&Body=yes&BODY=no")).events;
+    assert.deepEqual([payload.body, payload.Body, payload.BODY], ["no", "yes", "no"]);
+    assert.equal(unified.message.text, "yes");
+  });
+
+  test("in Latin-1 is authentic, and what is not UTF-8 is replaced", () => {
+    const [{ payload }] = receiver.receive(signed("MessageSid=SM1&From=%2B1&Body=Gr%FC%DFe")).events;
+    assert.equal(payload.Body, "Gr\ufffd\ufffde");
+  });
+
+  test("with a repeated key has all its values", () => {
+    const [event] = receiver.receive(signed("MessageSid=SM1&From=%2B1&Body=a&Body=b")).events;
+    assert.deepEqual(event.payload.Body, ["a", "b"]);
+    assert.deepEqual(
+      event.issues.map(({ path, code }) => [path, code]),
+      [["/Body", "WRONG_TYPE"]],
+    );
+  });
+
+  test("of no parameter proves nothing", () => {
+    const { headers } = signed("", {});
+    for (const body of ["&", "&&&"]) {
+      assert.equal(receiver.safeReceive({ url, headers, body }).error.code, "BODY_MISMATCH");
+    }
+  });
+});
+
+describe("explain", () => {
+  const body = "MessageSid=SM1&From=%2B1&AccountSid=AC00000000000000000000000000000001";
+  const causes = (request, by = receiver) => by.explain(request).findings.map(({ cause }) => cause);
+
+  test("finds what a proxy changed of the URL", () => {
+    const request = signed(body);
+    assert.deepEqual(causes({ ...request, url: url.replace("https", "http") }), ["URL_SCHEME"]);
+    assert.deepEqual(causes({ ...request, url: url.replace("twilio", "twilio/") }), ["URL_TRAILING_SLASH"]);
+    const inside = { ...request, url: "http://10.0.0.7:3000/twilio?tenant=9" };
+    const forwarded = { ...inside, headers: { ...request.headers, Host: "hooks.example.net" } };
+    assert.deepEqual(causes(forwarded), ["URL_SCHEME", "URL_HOST_OR_PORT"]);
+    const hidden = createReceiver({ provider: "twilio", secret, url: "https://hooks.example.net/twilio" });
+    assert.deepEqual(causes(request, hidden), ["URL_OPTION_HIDES_QUERY"]);
+  });
+
+  test("accepts the spellings that Twilio signs", () => {
+    assert.equal(receiver.explain({ ...signed(body), url: url.replace(".net", ".net:8443") }).ok, true);
+    const quoted = "https://hooks.example.net/twilio?a=it's";
+    const { headers } = signed(body, { to: quoted });
+    assert.equal(receiver.explain({ url: quoted.replace("'", "%27"), headers, body }).ok, true);
+  });
+
+  test("finds a form that was parsed and written as JSON", () => {
+    const parsed = JSON.stringify(Object.fromEntries(new URLSearchParams(body)));
+    assert.deepEqual(causes({ ...signed(body), body: parsed }), ["BODY_RESERIALIZED"]);
+  });
+
+  test("finds JSON that was parsed and written anew", () => {
+    const request = signed(JSON.stringify(streamed("EZ1")), { contentType: "application/json" });
+    assert.deepEqual(causes({ ...request, body: JSON.stringify(streamed("EZ1"), null, 2) }), ["BODY_RESERIALIZED"]);
+  });
+
+  test("names the account of a request that no secret signs", () => {
+    const other = createReceiver({ provider: "twilio", secret: "f".repeat(32) });
+    const [{ cause, detail, fix }] = other.explain(signed(body)).findings;
+    assert.equal(cause, "UNEXPLAINED");
+    assert.match(detail, /AC00000000000000000000000000000001/);
+    assert.match(fix, /subaccount/);
+    const hostile = other.explain(signed("AccountSid=%1b%5bm&From=1")).findings[0].detail;
+    assert.doesNotMatch(hostile, /names the account/);
+  });
+});
+
+test("what is another product's is an event of unknown type", () => {
+  const [event] = parse("twilio", '[{"sg_event_id":"e","event":"dropped","timestamp":1}]');
+  assert.deepEqual([event.type, event.known], ["dropped", false]);
+});
