@@ -8,8 +8,8 @@ import { bandwidth } from "./samples/bandwidth.js";
 import { bird } from "./samples/bird.js";
 import { dotdigital } from "./samples/dotdigital.js";
 import { messagebird } from "./samples/messagebird.js";
-import { twilio } from "./samples/twilio.js";
 import { meta, metaBody } from "./samples/meta.js";
+import { twilio } from "./samples/twilio.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
 /** A request as the provider sends it, but for the signature: pass it to `signRequest`. */

@@ -106,7 +106,10 @@ describe("the payloads of the corpus", { skip }, () => {
     if (!sound) continue;
     test(`the schemas accept ${file}`, () => {
       for (const { type, payload } of parse(provider, body, options)) {
-        assert.ok(accepts(provider, type, payload) && accepts(provider, undefined, bodyOf(provider, type, payload)), type);
+        assert.ok(
+          accepts(provider, type, payload) && accepts(provider, undefined, bodyOf(provider, type, payload)),
+          type,
+        );
         for (const { path, payload: other } of changed(payload)) compare(provider, type, other, path.join("/"));
       }
     });

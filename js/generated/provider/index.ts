@@ -4,12 +4,13 @@ import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
+import type * as Meta from "./meta.js";
 import type * as Twilio from "./twilio.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Meta, Twilio };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "meta";
 
 /** The authentication schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -18,6 +19,7 @@ export interface Schemes {
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
   twilio: "twilio-hmac-sha1";
+  meta: "meta-hmac-sha256";
 }
 
 /** The payloads of each provider by type of event. */
@@ -27,4 +29,5 @@ export interface Payloads {
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
   twilio: Twilio.Payloads;
+  meta: Meta.Payloads;
 }

@@ -605,10 +605,6 @@ export interface WhatsappMessagesChange {
   contacts?: WhatsappContact[] | null;
   /** What went wrong. */
   errors?: Error[] | null;
-  /** Messages; without one here. */
-  messages?: Record<string, unknown>[] | null;
-  /** Statuses; without one here. */
-  statuses?: Record<string, unknown>[] | null;
 }
 
 /** The business's phone number. */

@@ -24,3 +24,8 @@ pub mod dotdigital {
 pub mod twilio {
     pub mod types;
 }
+
+/// Meta.
+pub mod meta {
+    pub mod types;
+}

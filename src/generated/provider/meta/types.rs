@@ -145,7 +145,9 @@ impl Payload {
             "whatsapp.payment_configuration_update" => Self::WhatsappPaymentConfigurationUpdate(event.payload()?),
             "whatsapp.message_template_status_update" => Self::WhatsappMessageTemplateStatusUpdate(event.payload()?),
             "whatsapp.message_template_quality_update" => Self::WhatsappMessageTemplateQualityUpdate(event.payload()?),
-            "whatsapp.message_template_components_update" => Self::WhatsappMessageTemplateComponentsUpdate(event.payload()?),
+            "whatsapp.message_template_components_update" => {
+                Self::WhatsappMessageTemplateComponentsUpdate(event.payload()?)
+            }
             "whatsapp.template_category_update" => Self::WhatsappTemplateCategoryUpdate(event.payload()?),
             "messenger.message" => Self::MessengerMessage(event.payload()?),
             "messenger.postback" => Self::MessengerPostback(event.payload()?),
@@ -710,10 +712,6 @@ pub struct WhatsappMessagesChange {
     pub contacts: Option<Vec<WhatsappContact>>,
     /// What went wrong.
     pub errors: Option<Vec<Error>>,
-    /// Messages; without one here.
-    pub messages: Option<Vec<Map<String, Value>>>,
-    /// Statuses; without one here.
-    pub statuses: Option<Vec<Map<String, Value>>>,
 }
 
 /// The business's phone number.
