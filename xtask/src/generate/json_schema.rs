@@ -29,7 +29,7 @@ pub fn data(catalogue: &Catalogue) -> String {
 fn body(batch: &Batch) -> String {
     let Some(otherwise) = batch.otherwise else { return containing_events(batch) };
     let required = otherwise.members.iter().map(|member| quote(member.field));
-    let filled = object([("required", array(required))]);
+    let filled = object([("type", quote("object")), ("required", array(required))]);
     let bare = object([("allOf", array([containing_events(otherwise), filled]))]);
     object([("anyOf", array([containing_events(batch), bare]))])
 }
@@ -50,7 +50,11 @@ fn containing_events(batch: &Batch) -> String {
             true => object([("type", quote("array")), ("minItems", "1".to_owned())]),
             false => object([("type", quote("object"))]),
         };
-        object([("required", array([quote(member.field)])), ("properties", object([(member.field, content)]))])
+        object([
+            ("type", quote("object")),
+            ("required", array([quote(member.field)])),
+            ("properties", object([(member.field, content)])),
+        ])
     };
     let mut schema = vec![("type", quote("object")), ("properties", object(batch.members.iter().map(member)))];
     if batch.required.is_some() {
