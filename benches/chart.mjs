@@ -1,4 +1,4 @@
-/** A chart of ratios as SVG: a bar for each, a line where the peer is, a mark where the goal is. */
+/** A chart of ratios as SVG: a bar for each, a line at the peer's time, and a mark at the goal. */
 
 const WIDTH = 880;
 const LABELS = 400;
@@ -21,7 +21,7 @@ text { font: 14px system-ui, sans-serif; fill: #1f2328; }
   .peer { stroke: #9198a1; }
 }`;
 
-/** `rows`: `{label, ratio, goal?}`, where a ratio is ours to the peer's. */
+/** `rows`: `{label, ratio, goal?}`, where `ratio` is the time of hookproof divided by the peer's. */
 export function chart(rows) {
   const largest = Math.max(1.1, ...rows.flatMap(({ ratio, goal = 0 }) => [ratio, goal]));
   const at = (ratio) => (LABELS + (ratio / largest) * (WIDTH - LABELS - RIGHT)).toFixed(1);
@@ -29,7 +29,7 @@ export function chart(rows) {
   const drawn = rows.map(({ label, ratio, goal }, index) => {
     const y = TOP + index * ROW;
     const mark = goal === undefined ? "" : `<path class="goal" d="M${at(goal)} ${y - 4}v${BAR + 8}"/>`;
-    // Behind the bar, and behind the mark too where that would strike it through.
+    // After the bar, and after the mark if they would overlap.
     const end = Number(at(ratio));
     const struck = goal !== undefined && at(goal) > end && at(goal) < end + 48;
     const number = (struck ? Number(at(goal)) : end) + 8;

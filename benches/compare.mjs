@@ -1,6 +1,6 @@
 /**
- * `node benches/compare.mjs <comparison> <rounds>`: measures one comparison and prints the result as JSON. A process each,
- * so that what one has the engine optimise is no burden to another.
+ * `node benches/compare.mjs <comparison> <rounds>`: measures one comparison and prints the result as JSON. Each comparison has
+ * a process of its own, so that the engine's optimizations for one do not affect another.
  */
 import { createReceiver } from "hookproof";
 import { comparisons } from "./comparisons.mjs";
@@ -9,10 +9,17 @@ import { assertEquivalent } from "./equivalence.mjs";
 import { interleave } from "./interleave.mjs";
 
 const [name, rounds] = process.argv.slice(2);
-const { peer, scheme, body, headers = (record) => record } = comparisons[name];
+const invented = "an invented signing key";
+const {
+  peer,
+  scheme,
+  body,
+  provider = "messagebird",
+  secret = invented,
+  headers = (record) => record,
+} = comparisons[name];
 
-const secret = "an invented signing key";
-const receiver = createReceiver({ provider: "messagebird", secret });
+const receiver = createReceiver({ provider, secret });
 const received = peer(secret);
 const request = signed(scheme, secret, body);
 request.headers = headers(request.headers);

@@ -1,11 +1,11 @@
 /**
- * Whether the time of a refusal tells how much of a forged signature was right, in the built package: Welch's t-test over two
- * classes of forgeries, as benches/constant_time.rs does natively.
+ * Tests whether the time of a refusal depends on the correct part of a forged signature, in the built package: Welch's t-test of two
+ * classes of forgeries, like benches/constant_time.rs natively.
  *
- *   node benches/constant_time.mjs [measurements a test]
+ *   node benches/constant_time.mjs [measurements per test]
  *
- * Below 4.5 there is no evidence of a leak. Two controls say what a run is worth: a comparison that leaks on purpose must be
- * found out, and two receivers of the same secret must not differ; a |t| that those reach, too, is the machine's.
+ * Below 4.5 there is no evidence of a leak. A run has two controls: a comparison that leaks intentionally must be
+ * detected, and two receivers with the same secret must not differ. A |t| that these reach as well is caused by the machine.
  */
 import { consumer } from "../tests/packaging/consumer.mjs";
 import { signer } from "../tests/signer.mjs";
@@ -15,15 +15,15 @@ const { createReceiver } = await import(`${project}/index.mjs`);
 
 const NOW = 1_800_000_000;
 const THRESHOLD = 4.5;
-/** A leak is seen every time, an accident of a busy machine is not. */
+/** A leak is detected in every attempt, an effect of a busy machine is not. */
 const ATTEMPTS = 3;
-/** The same under two receivers of one secret: where these differ, it is the machine that is measured. */
-const NOTHING = "nothing at all: the same secret, the same forgery";
+/** The control: equal forgeries and two receivers with one secret. If these differ, the cause is the machine. */
+const CONTROL = "control: the same secret, the same forgery";
 const measurements = Number(process.argv[2] ?? 200_000);
 const url = "https://hooks.example.org/in?id=1";
 const body = Buffer.from('{"type":"message.created","message":{"id":"6c1b2f"}}');
 
-/** For each scheme: its provider, a secret, the header that holds what is compared, and how that is written there. */
+/** For each scheme: its provider, a secret, the header of the compared value, and the encoding of that value. */
 const subjects = {
   "messagebird-jwt": ["messagebird", "a signing key", "MessageBird-Signature-JWT", /^.*\./, "base64url"],
   "messagebird-hmac": ["messagebird", "a signing key", "MessageBird-Signature", /^/, "base64"],
@@ -40,9 +40,9 @@ function prepare(scheme) {
   const right = Buffer.from(headers[header].slice(start.length), encoding);
   const receiverOf = (key) => createReceiver({ provider, secret: key, schemes: [scheme] });
   const receiver = receiverOf(secret);
-  const forged = (change, judge = receiver) => {
+  const forged = (change, verifier = receiver) => {
     const value = start + change(Buffer.from(right)).toString(encoding);
-    return { judge, request: { method: "POST", url, body, headers: { ...headers, [header]: value } } };
+    return { verifier, request: { method: "POST", url, body, headers: { ...headers, [header]: value } } };
   };
   const wrong = (at) => (bytes) => {
     bytes[at] ^= 1;
@@ -54,34 +54,34 @@ function prepare(scheme) {
     right: headers[header],
     header,
     pairs: {
-      "only the last byte wrong / only the first": [forged(wrong(last)), forged(wrong(0))],
-      "the right one, a byte short / the same with its first wrong": [
+      "only the last byte is wrong / only the first": [forged(wrong(last)), forged(wrong(0))],
+      "the correct one without its last byte / the same with a wrong first byte": [
         forged((bytes) => bytes.subarray(0, last)),
         forged((bytes) => wrong(0)(bytes).subarray(0, last)),
       ],
-      "the right one, three bytes long / the same with its first wrong": [
+      "the correct one with three more bytes / the same with a wrong first byte": [
         forged(longer),
         forged((bytes) => longer(wrong(0)(bytes))),
       ],
-      "a forgery but for a byte right for this secret / for another": [
+      "all but one byte correct for this secret / for another": [
         forged(wrong(last)),
         forged(wrong(last), receiverOf(another(secret))),
       ],
-      [NOTHING]: [forged(wrong(last)), forged(wrong(last), receiverOf(secret))],
+      [CONTROL]: [forged(wrong(last)), forged(wrong(last), receiverOf(secret))],
     },
   };
 }
 
-/** Another secret as long as this one: its letters in reverse. */
+/** Another secret of the same length: its characters in reverse. */
 function another(secret) {
   const reversed = (text) => [...text].reverse().join("");
   if (typeof secret !== "string") return { ...secret, password: reversed(secret.password) };
   return secret.startsWith("whsec_") ? `whsec_${reversed(secret.slice(6))}` : reversed(secret);
 }
 
-const verify = ({ judge, request }) => judge.safeReceive(request, { now: NOW }).ok;
+const verify = ({ verifier, request }) => verifier.safeReceive(request, { now: NOW }).ok;
 
-/** |t| of the two classes, the smallest of several attempts where the first is too large. */
+/** |t| of the two classes: the smallest of several attempts if the first is too large. */
 function welch(classes, act) {
   let t = Number.POSITIVE_INFINITY;
   for (let seed = 1; seed <= ATTEMPTS && t >= THRESHOLD; seed++) {
@@ -103,9 +103,9 @@ function attempt(seed, classes, act) {
     state ^= state >>> 17;
     state ^= state << 5;
     const which = (state >>> 16) & 1;
-    // A copy, so that neither class is an object that the engine has known for longer.
-    const { judge, request } = classes[which];
-    const forgery = { judge, request: { ...request, headers: { ...request.headers } } };
+    // A copy, so that the objects of both classes are new to the engine.
+    const { verifier, request } = classes[which];
+    const forgery = { verifier, request: { ...request, headers: { ...request.headers } } };
     const start = performance.now();
     act(forgery);
     const time = performance.now() - start;
@@ -127,7 +127,7 @@ function tBelow(taken, limit) {
   return (one.mean - other.mean) / Math.sqrt(one.error + other.error);
 }
 
-function tell(subject, what, t, asExpected) {
+function print(subject, what, t, asExpected) {
   const verdict = asExpected ? "ok" : "FAILED";
   console.log(`${subject.padEnd(18)} ${what.padEnd(64)} |t| = ${t.toFixed(2).padStart(8)}  ${verdict}`);
   if (!asExpected) process.exitCode = 1;
@@ -138,7 +138,7 @@ for (const scheme of Object.keys(subjects)) {
   const { pairs } = prepare(scheme);
   for (const [what, classes] of Object.entries(pairs)) {
     const t = welch(classes, verify);
-    tell(scheme, what, t, t < THRESHOLD);
+    print(scheme, what, t, t < THRESHOLD);
   }
 }
 
@@ -152,4 +152,4 @@ const control = welch(leaking, (forgery) => {
   while (at < right.length && right.charCodeAt(at) === presented.charCodeAt(at)) at++;
   sink += at;
 });
-tell("control", "bird-hmac and a comparison that leaks: must be found out", control, control >= THRESHOLD && sink > 0);
+print("control", "bird-hmac and a comparison that leaks: must be found out", control, control >= THRESHOLD && sink > 0);

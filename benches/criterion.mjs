@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** What criterion estimated last, in microseconds: `{name, low, median, high}` for each benchmark in its folder. */
+/** The last estimates of criterion, in microseconds: `{name, low, median, high}` for each benchmark in its folder. */
 export async function readEstimates(folder) {
   const files = await readdir(folder, { recursive: true });
   const names = files.filter((file) => path.basename(file) === "estimates.json" && /\bnew\b/.test(file)).sort();

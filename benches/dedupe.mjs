@@ -1,7 +1,7 @@
 /**
- * What deduplication costs with each store: commands, rows and bytes per delivery, and time. `node benches/dedupe.mjs [keys]`; needs
- * a built package and redis-server. Times are of one process on one machine beside its store: they bound what the store adds, and
- * say nothing of a network.
+ * The cost of deduplication with each store: commands, rows and bytes per delivery, and time. `node benches/dedupe.mjs [keys]`; needs
+ * a built package and redis-server. Times are of one process on the same machine as its store, so they contain no
+ * network latency.
  */
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ const { createDeduper, memoryStore, redisStore } = dedupe;
 const keys = Number(process.argv[2] ?? 100_000);
 const CONNECTIONS = 64;
 
-/** Counts the rows of its object, and loops over the keys itself. */
+/** Counts the rows of its object, and iterates over the keys. */
 const WORKER = `
 import { createDeduper, DedupeObject, durableObjectStore } from "hookproof/dedupe";
 export class CountingObject extends DedupeObject {
@@ -101,7 +101,7 @@ async function redis(name, durable) {
   );
 }
 
-/** In workerd, by a loop in the Worker, so that no proxy stands in between. */
+/** In workerd, by a loop in the Worker, without a proxy. */
 async function durableObject() {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-bench-"));
   const { build } = await import("esbuild");
@@ -133,7 +133,7 @@ async function durableObject() {
   );
 }
 
-/** Microseconds for a first copy and for a second one. */
+/** Microseconds for the first copy of a key and for the second. */
 async function measure(deduper, count = keys) {
   const run = async () => {
     const started = performance.now();

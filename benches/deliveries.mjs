@@ -1,7 +1,7 @@
-/** The requests that are measured: signed webhooks with the headers a delivery has behind a proxy. All data is invented. */
+/** The measured requests: signed webhooks with the headers of a delivery behind a proxy. All data is invented. */
 import { signer } from "../tests/signer.mjs";
 
-/** When everything here is signed, and received. Now, as the official SDK reads the clock itself. */
+/** The time of signing and receipt. It is the current time, because the official SDK reads the clock. */
 export const now = Math.floor(Date.now() / 1000);
 
 const url = "https://hooks.example.net/messagebird?tenant=9";
@@ -19,7 +19,7 @@ const usual = {
   "cf-ray": "8c5f03e1b9a1672a-AMS",
 };
 
-/** A message that arrived, as MessageBird tells of it, in 0.7 KB of JSON when its text is short. */
+/** MessageBird's event of a received message: 0.7 KB of JSON with a short text. */
 export function messageCreated(text = "Is the kiln class on Saturday full?") {
   return JSON.stringify({
     type: "message.created",
@@ -52,16 +52,32 @@ export function messageCreated(text = "Is the kiln class on Saturday full?") {
   });
 }
 
-/** The same with so long a text that the body has `length` bytes, in words of ASCII or in words that need more. */
+/** The event of a received SMS of Bird's platform: 0.3 KB of JSON. */
+export const smsReceived = JSON.stringify({
+  type: "sms.received",
+  timestamp: "2026-05-04T16:02:37.104Z",
+  data: {
+    sms_id: "sms_01kq9f6m5j9e7b",
+    workspace_id: "ws_01kq9f3v7c2mx8",
+    to: "+15550100180",
+    from: "+15550100142",
+    text: "Is the kiln class on Saturday full?",
+    segments: { count: 1, encoding: "gsm7", characters: 35 },
+    carrier: "Example Mobile",
+    mcc_mnc: "00101",
+  },
+});
+
+/** The event of {@link messageCreated} with a text so long that the body has `length` bytes, of ASCII or other characters. */
 export function messageCreatedOf(length, word = "kiln ") {
   const left = length - messageCreated("").length;
   return messageCreated(word.repeat(Math.floor(left / Buffer.byteLength(word))));
 }
 
-/** Words of which most letters take two or three bytes; of real text in them, spaces and all. */
+/** Texts whose characters mostly have two or three bytes in UTF-8. */
 export const notAscii = "Печь 窯 четверг ";
 
-/** A webhook of Dotdigital with so many events. */
+/** A webhook of Dotdigital with `length` events. */
 export function batchOf(length) {
   const event = (index) => ({
     eventId: `7be2f4a9-1d06-4c53-b8a1-${String(index).padStart(12, "0")}`,
@@ -76,10 +92,10 @@ export function batchOf(length) {
   return JSON.stringify(Array.from({ length }, (_, index) => event(index)));
 }
 
-/** That body as a request in the shape Node has it: the headers a record with names in lower case, the body a Buffer. */
+/** A signed request with this body in the form of Node: headers as a record with lower-case names, the body as a Buffer. */
 export function signed(scheme, secret, body) {
   const bytes = Buffer.from(body);
-  // The JWT of a delivery lives for a minute; the official SDK reads the clock, and a measurement takes longer.
+  // A JWT is valid for a minute. The official SDK reads the clock, and a measurement takes longer.
   const claims = { exp: now + 86_400 };
   const signature = Object.entries(signer[scheme]({ url, body: bytes, secret, now, claims }));
   const headers = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { forged } from "./deliveries.mjs";
 
-/** A comparison means nothing unless both accept the request, say the same of it, and refuse it when it is forged. */
+/** Asserts that both implementations accept the request with equal results, and refuse a forged copy. */
 export async function assertEquivalent(request, ours, peer) {
   assert.deepEqual(comparable(await peer(request)), comparable(await ours(request)));
   for (const receive of [ours, peer]) {
@@ -9,7 +9,7 @@ export async function assertEquivalent(request, ours, peer) {
   }
 }
 
-/** Without what is a receiver's own way: what a delivery is known by, and the time that not every peer can tell. */
+/** The result without properties that differ between implementations: the replay key, and the time, which not all return. */
 function comparable({ replayKey, signedAt, ...delivery }) {
   assert.equal(typeof replayKey, "string");
   return JSON.parse(JSON.stringify(delivery));

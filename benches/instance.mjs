@@ -1,6 +1,6 @@
 /**
- * Looks on from outside at how the face uses the core: the instance of the module that is made while `begin` runs, and
- * what it exports, without either knowing.
+ * Records the calls of the core: wraps the exports of the WebAssembly instance that is created while `begin` runs. Neither
+ * the package nor the module has to support it.
  */
 export function watch(begin) {
   const { Instance } = WebAssembly;

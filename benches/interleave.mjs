@@ -1,12 +1,12 @@
 /**
- * Measures two ways of doing the same in one process, in turns: a ratio of times that were taken a few milliseconds apart
- * says more than a time does, as whatever else the machine is doing slows both.
+ * Measures two implementations in one process, in turns. Other load of the machine slows both, so a ratio of times that are taken
+ * a few milliseconds apart is more accurate than a time.
  */
 
-/** How long one side works before it is the other's turn, in milliseconds: many times what the clock resolves. */
+/** The duration of a turn in milliseconds: many times the resolution of the clock. */
 const TURN = 1;
 
-/** The median, and where the middle half of the values begins and ends. */
+/** The median, and the bounds of the middle half of the values. */
 export function spread(values) {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
@@ -20,10 +20,10 @@ export function processorTime() {
 }
 
 /**
- * Calls `ours` and `peer` for `rounds` rounds, each in turn, which of them first left to chance. Either may return a
- * promise, which is waited for. The times are microseconds a call, each the median of the rounds with its spread, as are
- * the ratios: `{ours, peer, ratio, processor: {ours, peer, ratio}}`. What goes on beside it on the machine lengthens the
- * time that passes, and hardly the time that the processor spends; a thread that is waited for is in both.
+ * Calls `ours` and `peer` for `rounds` rounds, in turns and in random order. Either may return a
+ * promise, which is awaited. The times are microseconds per call, each the median of the rounds with its spread, as are
+ * the ratios: `{ours, peer, ratio, processor: {ours, peer, ratio}}`. Other load of the machine increases elapsed
+ * time, and hardly processor time; both include threads that are awaited.
  */
 export async function interleave(ours, peer, rounds) {
   const sides = { ours: await turnOf(ours), peer: await turnOf(peer) };
@@ -35,7 +35,7 @@ export async function interleave(ours, peer, rounds) {
   return summarize(turns);
 }
 
-/** What {@link interleave} gives, of the turns of both sides: `{passed, spent}`, the time and the processor time. */
+/** The result of {@link interleave} for the turns of both sides: `{passed, spent}`, the elapsed and the processor time. */
 export function summarize(turns) {
   const summary = (clock) => {
     const times = { ours: turns.ours.map((turn) => turn[clock]), peer: turns.peer.map((turn) => turn[clock]) };
@@ -45,7 +45,7 @@ export function summarize(turns) {
   return { ...summary("passed"), processor: summary("spent") };
 }
 
-/** A function that calls `act` as often as takes a turn and returns the microseconds of a call. Warms it up, too. */
+/** A function that calls `act` for one turn and returns the microseconds of a call. Warms it up first. */
 async function turnOf(act) {
   const repeat = act() instanceof Promise ? repeatAsync : repeatSync;
   const turn = async (times) => {
@@ -54,7 +54,7 @@ async function turnOf(act) {
     const [end, spentAfter] = [performance.now(), processorTime()];
     return { passed: ((end - start) * 1000) / times, spent: (spentAfter - spentBefore) / times };
   };
-  // What runs for half a second has been compiled as well as it will be.
+  // After half a second, the engine has optimized the code.
   const end = performance.now() + 500;
   let times = 1;
   while (performance.now() < end) {

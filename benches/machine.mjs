@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { arch, cpus, loadavg, platform } from "node:os";
 import { capture } from "../scripts/run.mjs";
 
-/** What was measured on and with, and how busy it was, in a line. */
+/** The machine, the versions of the tools, and the load of the machine, on one line. */
 export async function machine() {
   const require = createRequire(import.meta.url);
   const versionOf = async (name) => {

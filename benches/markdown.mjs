@@ -4,14 +4,14 @@ export function table(columns, rows) {
   return [line(columns), `|---|${"--:|".repeat(columns.length - 1)}`, ...rows.map(line)].join("\n");
 }
 
-/** Microseconds, as many digits as mean something. */
+/** Microseconds with significant digits only. */
 export const microseconds = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 
-/** A ratio and where the middle half of what it is the median of lies. */
+/** A median ratio with the bounds of the middle half. */
 export const ratioWithSpread = ({ median, low, high }) =>
   Number.isNaN(median) ? "" : `**${ratio(median)}** (${ratio(low)} to ${ratio(high)})`;
 
-/** Whether a ratio is within its goal, where it has one. */
+/** Whether a ratio is within its goal, if it has one. */
 export function verdict(ratio, goal) {
   if (goal === undefined) return "";
   return ratio <= goal ? "met" : "missed";

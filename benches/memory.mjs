@@ -1,5 +1,5 @@
 /**
- * `node --expose-gc benches/memory.mjs <deliveries>`: the bytes in use before and after so many deliveries, of the heap
+ * `node --expose-gc benches/memory.mjs <deliveries>`: the bytes in use before and after that number of deliveries, of the heap
  * and of the core's linear memory, printed as JSON.
  */
 import { readFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const receiver = createReceiver({ provider: "messagebird", secret });
 const at = { now };
 
 function inUse() {
-  // What was watched is not what is measured.
+  // The recorded calls must not be part of the measurement.
   seen.calls.length = 0;
   for (let times = 0; times < 3; times++) globalThis.gc();
   return { heap: process.memoryUsage().heapUsed, linear: seen.exports.memory.buffer.byteLength };
@@ -31,7 +31,7 @@ function receive(times) {
   }
 }
 
-// Before the first thousand, code is compiled and buffers reach their size.
+// During the first thousand deliveries, code is compiled and buffers grow.
 receive(1000);
 const before = inUse();
 receive(deliveries);

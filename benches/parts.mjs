@@ -1,4 +1,4 @@
-/** The parts of the bench: each measures something and returns `{markdown, files?}`. `quick` is for a fast look. */
+/** The parts of the benchmark. Each measures something and returns `{markdown, files?}`. `quick` reduces the rounds. */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -24,7 +24,7 @@ async function growth({ root, quick }) {
     verdict(ratio.median, goal),
   ]);
   return {
-    markdown: table(["what, in processor time", "µs", "against, µs", "ratio (middle half)", "at most", ""], rows),
+    markdown: table(["delivery, in processor time", "µs", "against, µs", "ratio (middle half)", "at most", ""], rows),
   };
 }
 
@@ -53,17 +53,21 @@ async function steps({ root, quick }) {
 function stepsTable({ receive, coreReceive, coreVerify, coreVerifyLonger, parse, decode, copy, bytes, more }) {
   const hashing = ((coreVerifyLonger - coreVerify) / more) * bytes;
   const rows = [
-    ["`receive`, all of it", receive, "called as users do"],
-    ["copying head and body into the core", copy, "`encodeInto` and `set`, by themselves"],
-    ["hashing the body", hashing, "what `verify` of a longer body takes more in the core, for a byte, times the bytes"],
-    ["the rest of verification", coreVerify - hashing, "`verify` in the core less the hashing: head, HMAC, keys"],
-    ["reading, validating, unifying", coreReceive - coreVerify, "`receive` in the core less `verify` in the core"],
-    ["decoding the body to a string", decode, "`TextDecoder`, by itself"],
-    ["`JSON.parse` of the body", parse, "by itself"],
-    ["headers, calls, objects", receive - coreReceive - copy - decode - parse, "what is left"],
+    ["`receive`, total", receive, "the public function"],
+    ["copying head and body into the core", copy, "`encodeInto` and `set`, separately"],
+    [
+      "hashing the body",
+      hashing,
+      "the additional time of `verify` in the core for a longer body, per byte, times the bytes",
+    ],
+    ["the rest of verification", coreVerify - hashing, "`verify` in the core without hashing: head, HMAC, keys"],
+    ["parsing, validating, mapping", coreReceive - coreVerify, "`receive` in the core without `verify` in the core"],
+    ["decoding the body to a string", decode, "`TextDecoder`, separately"],
+    ["headers, calls, objects", receive - coreReceive - copy - decode, "the difference"],
+    ["`JSON.parse` of the body, for comparison", parse, "separately"],
   ];
   return table(
-    [`step, body of ${bytes} bytes`, "µs of processor time", "share", "how it is told apart"],
+    [`step, body of ${bytes} bytes`, "µs of processor time", "share", "measured as"],
     rows.map(([what, time, how]) => [what, microseconds(time), `${((100 * time) / receive).toFixed(0)} %`, how]),
   );
 }
@@ -76,7 +80,7 @@ async function profile({ root, quick }) {
     await capture(node, [...profiling, "benches/profile-loop.mjs", named, quick ? "2" : "10"], { cwd: root });
     const [file] = await readdir(folder);
     const rows = hottest(JSON.parse(await readFile(path.join(folder, file), "utf8")), 20);
-    return { markdown: table(["function, and where it is", "share of the time itself"], rows) };
+    return { markdown: table(["function and file", "share of the time without callees"], rows) };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -90,7 +94,7 @@ async function native({ root, quick }) {
     microseconds(median),
     `${microseconds(low)} to ${microseconds(high)}`,
   ]);
-  return { markdown: table(["native, criterion", "µs", "95 % sure"], rows) };
+  return { markdown: table(["native, criterion", "µs", "95 % confidence interval"], rows) };
 }
 
 async function size({ root }) {

@@ -1,4 +1,4 @@
-/** `node --cpu-prof benches/profile-loop.mjs <named.wasm> <seconds>`: receives one delivery over and over, for a profile. */
+/** `node --cpu-prof benches/profile-loop.mjs <named.wasm> <seconds>`: receives one delivery repeatedly, for a profile. */
 import { readFileSync } from "node:fs";
 import { createReceiver, initSync } from "hookproof/slim";
 import { messageCreated, now, signed } from "./deliveries.mjs";

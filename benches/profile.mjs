@@ -1,4 +1,4 @@
-/** The functions of a CPU profile of V8 that took most of the time themselves, and the percentage of it that they took. */
+/** The functions of a CPU profile of V8 with the largest self times, in percent. */
 export function hottest({ nodes, samples, timeDeltas }, count) {
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const times = new Map();
@@ -14,7 +14,7 @@ export function hottest({ nodes, samples, timeDeltas }, count) {
 }
 
 function nameOf({ functionName, url, lineNumber }) {
-  // What the engine itself does is in parentheses and nowhere.
+  // Work of the engine has a name in parentheses and no file.
   if (url === "") return functionName;
   const place = url.startsWith("wasm:") ? "core" : `${url.split("/").at(-1)}:${lineNumber + 1}`;
   return `\`${(functionName || "anonymous").replace(/::h[0-9a-f]{16}$/, "")}\`, ${place}`;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures everything and prints it. `--only <part>` (repeatable) measures one part, `--quick` takes few
- * rounds, enough to see that all of it works, and `--write` puts the results in docs/performance.md and its chart.
+ * `npm run bench`: measures all parts and prints the results. `--only <part>` (repeatable) measures one part, `--quick` runs few
+ * rounds, to test the benchmarks, and `--write` writes the results to docs/performance.md and its chart.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

@@ -1,15 +1,15 @@
-/** Import and first delivery against importing zod: a fresh process each time, in turns. */
+/** Import and first delivery, compared with importing zod: a new process each time, in turns. */
 import { fileURLToPath } from "node:url";
 import { capture } from "../scripts/run.mjs";
 import { messageCreated, now, signed } from "./deliveries.mjs";
 import { spread, summarize } from "./interleave.mjs";
 
 const program = (name) => fileURLToPath(new URL(`startup/${name}.mjs`, import.meta.url));
-const programs = ["nothing", "first-delivery", "import-zod", "import-zod-mini"];
+const programs = ["empty", "first-delivery", "import-zod", "import-zod-mini"];
 
 /**
- * From an import to the first delivery, `againstZod` and `againstZodMini` as {@link interleave} has it but in milliseconds;
- * `outside` is the ratio to zod from the start of a process to its end, less what one takes that does nothing.
+ * From the import to the first delivery: `againstZod` and `againstZodMini` have the form of {@link interleave}, in milliseconds;
+ * `outside` is the ratio to zod from the start of a process to its end, less the time of an empty process.
  */
 export async function measureStartup(rounds) {
   const runs = Object.fromEntries(programs.map((name) => [name, []]));
@@ -26,8 +26,8 @@ export async function measureStartup(rounds) {
     }
   }
   const against = (peer) => summarize({ ours: runs["first-delivery"], peer: runs[peer] });
-  const lessNothing = (name) => runs[name].map(({ whole }, round) => whole - runs.nothing[round].whole);
-  const [ours, zod] = ["first-delivery", "import-zod"].map(lessNothing);
+  const lessEmpty = (name) => runs[name].map(({ whole }, round) => whole - runs.empty[round].whole);
+  const [ours, zod] = ["first-delivery", "import-zod"].map(lessEmpty);
   return {
     againstZod: against("import-zod"),
     againstZodMini: against("import-zod-mini"),

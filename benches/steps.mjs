@@ -1,9 +1,9 @@
 /**
  * `node benches/steps.mjs <rounds> <bytes>`: the microseconds of processor time that each step of receiving a delivery of
- * so many bytes takes, printed as JSON.
+ * that many bytes takes, printed as JSON.
  *
- * What happens in the core is timed by calling its exports again, with the arguments that the face called them with: the
- * request is still where it was written. Parts of that, and of the face, are told apart by leaving things out.
+ * The core is timed by calling its exports again with the same arguments, as the request is still in its memory.
+ * Other steps are the differences between measurements.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ const longer = signed("messagebird-hmac", secret, messageCreatedOf(length + Math
 const module = readFileSync(createRequire(import.meta.url).resolve("hookproof/hookproof.wasm"));
 const seen = watch(() => initSync(module));
 const watched = createWatched({ provider: "messagebird", secret });
-// Watching costs time of its own, so the whole is timed with another copy of the package.
+// Recording takes time, so the total is measured with another copy of the package.
 const receiver = createReceiver({ provider: "messagebird", secret });
 
 const text = request.body.toString();
@@ -31,7 +31,7 @@ const encoder = new TextEncoder();
 const head = `${request.url}\n${Object.entries(request.headers).slice(-2).flat().join(":")}`;
 const buffer = new Uint8Array(length + 1024);
 
-// In this order, because what is called again finds the request that was written last.
+// In this order, because a repeated call uses the request that was written last.
 const measured = {
   receive: timed(() => receiver.receive(request, at)),
   coreReceive: timed(again(/receive/, () => watched.receive(request, at))),
@@ -45,7 +45,7 @@ const measured = {
 };
 console.log(JSON.stringify(measured));
 
-/** The export that does the work when `call` is made, ready to be called the same way again. */
+/** A function that repeats the call of the core's export during `call`. */
 function again(pattern, call) {
   seen.calls.length = 0;
   call();

@@ -1,4 +1,4 @@
-/** Ours and WebCrypto by hand as a Worker: `/ours?times=n` and `/peer?times=n` receive the same request n times. */
+/** A Worker with hookproof and with WebCrypto: `/ours?times=n` and `/peer?times=n` receive the same request n times. */
 import { env } from "cloudflare:workers";
 import { createReceiver } from "hookproof";
 import { createReceiver as webcrypto } from "./peers/webcrypto.mjs";
@@ -21,7 +21,7 @@ export default {
     const receive = sides[pathname.slice(1)];
     const refused = await refuses(receive);
     let delivery;
-    // Ours has nothing to wait for, and a handler would not wait.
+    // Not awaited, because `receive` is synchronous.
     if (pathname === "/ours")
       for (let left = Number(searchParams.get("times")); left > 0; left--) delivery = receive(request);
     else for (let left = Number(searchParams.get("times")); left > 0; left--) delivery = await receive(request);

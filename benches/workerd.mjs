@@ -1,6 +1,6 @@
 /**
- * WebCrypto in workerd. Its clock stands still while a request is worked on, so what is timed from outside is a request
- * that makes a Worker receive the same delivery many times over, less a request that makes it receive none.
+ * WebCrypto in workerd. Its clock does not advance during a request, so the time is measured outside: of a request
+ * for which the Worker receives the same delivery many times, less a request for which it receives none.
  */
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { startWorker } from "../scripts/workerd.mjs";
 import { messageCreated, now, signed } from "./deliveries.mjs";
 import { summarize } from "./interleave.mjs";
 
-/** As many as make the way to the Worker and back small beside them, and as few as a busy machine leaves in peace. */
+/** Enough that the overhead of the request is small, and few enough that the load of the machine does not change meanwhile. */
 const TIMES = 100;
 
 export async function measureWorkerd(rounds) {
@@ -49,7 +49,7 @@ async function measure({ url, pid }, rounds) {
   return summarize(turns);
 }
 
-/** The processor time of all threads of a process in microseconds, where the system is Linux; NaN elsewhere. */
+/** The processor time of all threads of a process in microseconds, on Linux; NaN elsewhere. */
 async function processorTimeOf(pid) {
   const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
   if (threads.length === 0) return Number.NaN;

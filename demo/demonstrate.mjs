@@ -9,7 +9,7 @@ import { webhooks } from "./webhooks.mjs";
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const columns = [9, 13, 18, 19, 11];
 
-/** Prints a row for every webhook that each server receives; true when every outcome is the one it must be. */
+/** Prints a row for every webhook and server. Resolves to whether every outcome is the expected one. */
 export async function demonstrate() {
   const runtimes = { workerd: () => startWorker(file("worker.ts"), secrets), Node: startServer };
   let allRight = true;
@@ -44,7 +44,7 @@ async function outcomes(url, webhook) {
   return webhook.scheme === "basic" ? [await challenge(url, webhook), row] : [row];
 }
 
-/** Bandwidth sends its credentials only once it has been asked for them, and in just these words. */
+/** Checks the challenge: Bandwidth sends its credentials only after a response with exactly this header. */
 async function challenge(url, webhook) {
   const { status, code, authenticate } = await sendWithoutCredentials(url, webhook);
   const right = status === 401 && code === "CREDENTIALS_REQUIRED" && authenticate === 'Basic realm=""';
@@ -60,7 +60,7 @@ function verdictOf({ status, code }) {
   return status === 200 ? "accepted" : (code ?? `HTTP ${status}`);
 }
 
-/** Starts server.mjs on a free port; the first line it prints is its URL. */
+/** Starts server.mjs on a free port; its first line of output is its URL. */
 async function startServer() {
   const env = { ...process.env, ...secrets, PORT: "0" };
   const child = spawn(process.execPath, [file("server.mjs")], { env, stdio: ["ignore", "pipe", "inherit"] });

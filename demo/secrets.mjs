@@ -1,4 +1,4 @@
-/** What the providers sign with and the servers know, under the names that the servers' environment has for it. */
+/** The secrets of the providers, by the names of the servers' environment variables. */
 export const secrets = {
   MESSAGEBIRD_SIGNING_KEY: "p4Qe7sVt1LxYcG9kNh3wZb6mRj8uFd2a",
   BIRD_SIGNING_KEY: "Jf2kVw8yTq5nXc7rBm4dHs9gLz3pEa6u",

@@ -1,4 +1,4 @@
-/** Sends a webhook over HTTP as its provider would: signed by an implementation that shares nothing with hookproof. */
+/** Sends a webhook over HTTP like its provider: signed by an implementation that is independent of hookproof. */
 import { signer } from "../tests/signer.mjs";
 
 export function sendSigned(origin, webhook) {
@@ -6,7 +6,7 @@ export function sendSigned(origin, webhook) {
   return send(request, signatureOf(request, webhook));
 }
 
-/** Sends it with one character of it changed after it was signed, or of the credentials where nothing is signed. */
+/** Sends it with one character changed after signing, or with changed credentials if nothing is signed. */
 export function sendForged(origin, webhook) {
   const request = requestOf(origin, webhook);
   const headers = signatureOf(request, webhook);

@@ -1,6 +1,6 @@
 /**
- * One webhook of every scheme, as its provider would send it. All people, numbers and ids are invented. `forge` names
- * the part of the request in which the forged copy differs by one character, and `refusal` what that must be answered.
+ * A webhook of every scheme, as its provider sends it. All people, numbers and ids are invented. `forge` names
+ * the part of the request in which the forged copy differs by one character, and `refusal` is the expected response to it.
  */
 import { secrets } from "./secrets.mjs";
 

@@ -1,4 +1,4 @@
-/** `npm run build`: sets up what is missing and leaves the publishable package in pkg/. */
+/** `npm run build`: installs missing tools and builds the publishable package in pkg/. */
 import { fileURLToPath } from "node:url";
 import { main } from "./failure.mjs";
 import { setup } from "./setup.mjs";

@@ -1,4 +1,4 @@
-/** Finds Chromium, or installs it where that takes no questions, and starts it without a window. */
+/** Finds Chromium, or installs it if that is possible without interaction, and starts it headless. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
@@ -7,19 +7,31 @@ import { capture } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 export async function launchChromium() {
   const executablePath = findChromium() ?? (await installChromium());
   const { chromium } = await import("playwright-core");
-  return chromium.launch({
+  return chromium.launch({ executablePath, args });
+}
+
+/** Starts it with an extension, from a folder, and with a folder for its profile, without which it loads none. */
+export async function launchWithExtension(extension, profile) {
+  const executablePath = findChromium() ?? (await installChromium());
+  const { chromium } = await import("playwright-core");
+  const loading = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
+    args: [...args, ...loading],
+    ignoreDefaultArgs: ["--disable-extensions"],
+    viewport: { width: 1360, height: 860 },
   });
 }
 

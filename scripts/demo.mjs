@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: sets up and builds what is missing, starts a Worker and a Node server, sends each a webhook of every
- * scheme and a forged copy, and prints what they made of it. Ends with an error when any of that is wrong.
+ * `npm run demo`: installs and builds what is missing, starts a Worker and a Node server, sends each a webhook of every
+ * scheme and a forged copy, and prints the outcomes. Fails if any outcome is wrong.
  */
 import { fileURLToPath } from "node:url";
 import { Failure, main } from "./failure.mjs";

@@ -1,7 +1,7 @@
-/** An end whose message says all that the reader can use; anything else that is thrown is a defect of the scripts. */
+/** An expected failure, which is reported by its message only. Any other exception is a defect of the scripts. */
 export class Failure extends Error {}
 
-/** Runs a script to its end; its exit code is 1 when it fails. */
+/** Runs a script; the exit code is 1 if it fails. */
 export async function main(script) {
   try {
     await script();

@@ -1,4 +1,4 @@
-/** Waits for `work` and says every ten seconds that it still goes on, for the tools that say nothing by themselves. */
+/** Awaits `work` and prints every ten seconds that it is still running, for tools without output. */
 export async function heartbeat(name, work, doing = () => "") {
   const started = performance.now();
   const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-/** A Redis server of one's own: installed where it is missing, on a free loopback port, with its data in a folder. */
+/** Starts Redis servers for tests: on a free loopback port, with data in a folder. Installs redis-server if it is missing. */
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { heartbeat } from "./heartbeat.mjs";
 import { capture } from "./run.mjs";
 
-/** Why there is no redis-server here, or undefined where there is one. */
+/** The reason for which redis-server is not available, or undefined if it is. */
 export async function missingRedis() {
   try {
     await capture("redis-server", ["--version"]);
@@ -18,13 +18,13 @@ export async function missingRedis() {
   }
 }
 
-/** Installs redis-server where it is missing and root may (Debian, Ubuntu). What keeps it from that is printed. */
+/** Installs redis-server if it is missing and the user is root (Debian, Ubuntu). Prints a failure. */
 export async function installRedis() {
   if ((await missingRedis()) === undefined) return;
   if (process.getuid?.() !== 0) return console.log("setup: redis-server is missing, and only root can install it");
   console.log("setup: installing redis-server (apt-get)");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  // The package would start a server of its own, which nothing here uses.
+  // Prevents the package from starting a server.
   const shell = "apt-get update && RUNLEVEL=1 apt-get install --yes --no-install-recommends redis-server";
   await heartbeat("apt-get", capture("sh", ["-c", shell], { env })).catch(({ message }) => {
     console.log(`setup: redis-server could not be installed: ${message.split("\n").at(-1)}`);
@@ -32,8 +32,8 @@ export async function installRedis() {
 }
 
 /**
- * Starts a server: `{url, port, folder, kill, restart, stop}`. With `durable` every acknowledged write survives `kill`, which is
- * SIGKILL; without it a restart begins empty. `folder` keeps the data of an earlier start.
+ * Starts a server: `{url, port, folder, kill, restart, stop}`. With `durable` every acknowledged write survives `kill` by
+ * SIGKILL; without it the server is empty after a restart. `folder` is the data of an earlier start.
  */
 export async function startRedis({ durable = true, port, folder } = {}) {
   const data = folder ?? (await mkdtemp(path.join(tmpdir(), "hookproof-redis-")));
@@ -67,16 +67,16 @@ export async function startRedis({ durable = true, port, folder } = {}) {
   };
 }
 
-/** Until the server answers a PING: it accepts connections while it still reads its data. */
+/** Waits until the server replies to PING: it accepts connections while it still loads its data. */
 async function listening(port) {
   for (let attempts = 0; attempts < 600; attempts++) {
-    if (await answers(port)) return;
+    if (await replies(port)) return;
     await pause(25);
   }
   throw new Error("redis-server did not answer within 15 s");
 }
 
-function answers(port) {
+function replies(port) {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
     socket.setTimeout(1000, () => socket.destroy());

@@ -1,6 +1,6 @@
 /**
- * `node scripts/rust-samples.mjs`: writes the samples of the built package as the JSON that the crate's feature
- * `samples` contains, one sample per line.
+ * `node scripts/rust-samples.mjs`: writes the samples of the built package as the JSON of the crate's feature
+ * `samples`, one sample per line.
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

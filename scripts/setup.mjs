@@ -1,6 +1,6 @@
 /**
- * Sets up what building needs and is missing: what the Rust toolchain lacks, the packages of package-lock.json. The other scripts
- * call it first, so it uses nothing that it would have to install itself.
+ * Installs what the build needs: missing parts of the Rust toolchain, and the packages of package-lock.json. The other scripts
+ * call it first, so it uses only what Node provides.
  */
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { capture, run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What rust-toolchain.toml lists. A toolchain that was there before may lack some of it, and not every rustup adds it. */
+/** The parts in rust-toolchain.toml. An existing toolchain may lack some, and not every rustup installs them. */
 const toolchain = { target: ["wasm32-unknown-unknown"], component: ["clippy", "rustfmt"] };
 
 export async function setup() {
@@ -22,7 +22,7 @@ export async function setup() {
   await installPackages();
 }
 
-/** rustup changes the PATH of the next login shell only; a machine it was just installed on has it in its default place. */
+/** Adds the default folder of rustup to PATH: rustup changes the PATH of later login shells only. */
 async function findRust() {
   process.env.PATH += path.delimiter + path.join(homedir(), ".cargo", "bin");
   await capture("rustup", ["--version"]).catch(() => {
@@ -33,7 +33,7 @@ async function findRust() {
 async function completeToolchain() {
   for (const [kind, names] of Object.entries(toolchain)) {
     const installed = (await capture("rustup", [kind, "list", "--installed"], { cwd: root })).split("\n");
-    // A component's name may be followed by the host it is for.
+    // A component's name may have the suffix of its host.
     const missing = names.filter((name) => !installed.some((line) => line === name || line.startsWith(`${name}-`)));
     if (missing.length === 0) continue;
     console.log(`setup: installing the Rust ${kind} ${missing.join(", ")}`);

@@ -1,4 +1,4 @@
-/** `npm test`: sets up what is missing and runs every test; `node scripts/test.mjs --only <step>` runs one step. */
+/** `npm test`: installs what is missing and runs every test; `node scripts/test.mjs --only <step>` runs one step. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.mjs";
 import { installRedis } from "./redis.mjs";

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 
 const workerd = fileURLToPath(new URL("../node_modules/.bin/workerd", import.meta.url));
 
-/** Bundles the Worker in `file` the way wrangler would, and serves it with `bindings` as its `env`: `{url, stop, pid}`. */
+/** Bundles the Worker in `file` like wrangler, and serves it with `bindings` as its `env`: `{url, stop, pid}`. */
 export async function startWorker(file, bindings = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-worker-"));
   await build({
@@ -41,7 +41,7 @@ export async function serveWorker(folder, { bindings = {}, compatibilityDate = "
   return { url: `http://127.0.0.1:${await portOf(child)}`, stop, pid: child.pid };
 }
 
-/** workerd reports the port it was given as a line of JSON on the control file descriptor. */
+/** Reads the port, which workerd reports as a line of JSON on the control file descriptor. */
 async function portOf(child) {
   for await (const line of createInterface({ input: child.stdio[3] })) return JSON.parse(line).port;
   throw new Error("workerd ended before it listened");
@@ -49,7 +49,7 @@ async function portOf(child) {
 
 function configuration(files, bindings, compatibilityDate) {
   const module = (name) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${name}")`;
-  // The first module is the Worker; the others are what it imports.
+  // The first module is the Worker; it imports the others.
   const modules = [...files].sort((a, b) => Number(b === "worker.js") - Number(a === "worker.js")).map(module);
   const env = Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`);
   return `using Workerd = import "/workerd/workerd.capnp";

@@ -53,6 +53,9 @@ impl<'a> BodyInput<'a> {
             let error = WebhookError::new(ErrorCode::InvalidJson, "the body is empty");
             return Err(error.with_position(Position { line: 1, column: 1 }));
         }
+        if let Ok(text) = simdutf8::basic::from_utf8(self.body) {
+            return Ok(text);
+        }
         str::from_utf8(self.body).map_err(|error| {
             let position = Position::of(self.body, error.valid_up_to());
             WebhookError::new(ErrorCode::InvalidEncoding, "the body is not UTF-8").with_position(position)

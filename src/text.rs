@@ -3,7 +3,9 @@
 /// Whether a character is of this kind, which no letter, digit or punctuation mark of ASCII may be.
 #[inline(never)]
 pub(crate) fn contains(text: &str, kind: fn(char) -> bool) -> bool {
-    text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
+    // Most texts have nothing else, and bytes are passed faster than characters.
+    !text.bytes().all(|byte| byte.is_ascii_graphic())
+        && text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
 }
 
 /// Whether there is nothing but white space.

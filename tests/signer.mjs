@@ -1,6 +1,6 @@
-// How each provider signs a webhook, written with node:crypto alone: the second opinion the core is tested against.
-// Every function takes one record and returns the headers the provider would send. `body` is a string or bytes and may be
-// missing; `now` is the signing time in seconds; what is not signed is ignored.
+// The signatures of each provider, implemented with node:crypto, independently of the core that is tested with them.
+// Every function takes one record and returns the headers that the provider sends. `body` is a string or bytes and may be
+// missing; `now` is the time of signing in seconds; properties that are not signed are ignored.
 import { createHash, createHmac, randomUUID } from "node:crypto";
 
 export const signer = {
@@ -22,8 +22,8 @@ export const signer = {
     return { "MessageBird-Signature-JWT": jwt(token, secret, algorithm) };
   },
 
-  // timestamp LF sorted query LF SHA-256 of the body (32 raw bytes). `sorted` is how the query is put in order: "decoded"
-  // re-encodes it (Go's url.Values.Encode), "raw" sorts the pairs as they were sent.
+  // timestamp LF sorted query LF SHA-256 of the body (32 raw bytes). `sorted` is how the query is sorted: "decoded"
+  // encodes it again (Go's url.Values.Encode), "raw" sorts the pairs as sent.
   "messagebird-hmac"({ url, body, secret, now, sorted = "decoded" }) {
     const query = sortQuery[sorted](queryOf(url));
     return {
@@ -42,7 +42,7 @@ export const signer = {
     };
   },
 
-  // id "." timestamp "." body, once for every secret while secrets rotate; the key is the decoded text after "whsec_".
+  // id "." timestamp "." body, once for each secret of a rotation; the key is the decoded text after "whsec_".
   "standard-webhooks"({ body, secret, now, id = `msg_${randomUUID()}` }) {
     const signatures = [secret].flat().map((text) => {
       const key = Buffer.from(text.replace(/^whsec_/, ""), "base64");
@@ -51,17 +51,17 @@ export const signer = {
     return { "webhook-id": id, "webhook-timestamp": `${now}`, "webhook-signature": signatures.join(" ") };
   },
 
-  // Nothing of the request: the credentials themselves, in UTF-8.
+  // The credentials in UTF-8. Nothing of the request is signed.
   basic({ secret: { username, password } }) {
     return { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
   },
 
-  // The body and nothing else; no time, so nothing tells a replay.
+  // The body only. There is no time, so replays cannot be detected by age.
   "comapi-hmac-sha1"({ body, secret }) {
     return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
   },
 
-  // The URL, then of a form each distinct key, in order, with its distinct values, in order; all else is in the URL.
+  // The URL, then for a form each distinct key with its distinct values, both sorted.
   "twilio-hmac-sha1"({ url, body, secret, form = isForm(body) }) {
     const parameters = form ? sortedParameters(bytesOf(body).toString("latin1")) : "";
     return { "X-Twilio-Signature": hmac("sha1", secret, url, Buffer.from(parameters, "latin1")).toString("base64") };
@@ -73,13 +73,13 @@ export const signer = {
   },
 };
 
-/** The URL that the provider would call: Twilio adds the digest of a body that is no form. */
+/** The URL that the provider calls: Twilio adds the digest of a body that is not a form. */
 export function calledUrl(scheme, { url, body }) {
   if (scheme !== "twilio-hmac-sha1" || isForm(body) || bytesOf(body).length === 0) return url;
   return `${url}${url.includes("?") ? "&" : "?"}bodySHA256=${sha256(bytesOf(body)).toString("hex")}`;
 }
 
-/** A compact JWT over any header and claims; what cannot be a claim of the provider's can be one of a forger's. */
+/** A compact JWT with any header and claims, including those that the provider does not issue. */
 export function jwt([header, claims], secret, algorithm = "HS256") {
   const signed = [header, claims].map((part) => Buffer.from(text(part)).toString("base64url")).join(".");
   return `${signed}.${hmac(`sha${algorithm.slice(2)}`, secret, signed).toString("base64url")}`;
@@ -97,7 +97,7 @@ const sortQuery = {
   raw: (query) => query.split("&").sort().join("&"),
 };
 
-// One character for each byte, so that sorting goes by bytes and text that is not UTF-8 survives.
+// One character for each byte, so that sorting is by bytes and text that is not UTF-8 is preserved.
 const decode = (part) =>
   Buffer.from(part.replaceAll("+", " "))
     .toString("latin1")

@@ -1,4 +1,4 @@
-/** What the peers do once a request is authentic: the payload against a schema of zod, and the unified view by hand. */
+/** The work of the peers after verification: validates the payload with a schema of zod, and maps it to a unified event. */
 import * as z from "zod";
 
 const channels = { facebook: "messenger", whatsapp_sandbox: "whatsapp" };
@@ -20,7 +20,7 @@ const statuses = {
   clicked: "clicked",
 };
 
-// Fields are optional, as few are promised; what does not fit is reported and costs no delivery, as with a new word.
+// Fields are optional, because few are guaranteed. A deviation is reported and does not refuse the delivery.
 const text = z.string().optional();
 const word = (...words) => z.enum(words).optional();
 const moment = z.iso.datetime({ offset: true }).optional();
@@ -92,7 +92,7 @@ const messageEvent = z.object({
   workspaceId: z.int().optional(),
 });
 
-/** The one event of a webhook of MessageBird's Conversations, from its text. */
+/** The event of a webhook of MessageBird's Conversations. */
 export function readEvent(body) {
   const payload = JSON.parse(body);
   const result = messageEvent.safeParse(payload);
@@ -121,7 +121,7 @@ function unify({ message, conversation, error }, type) {
       direction,
       from: message.from ?? null,
       to: message.to === undefined ? [] : [message.to],
-      ...said(message.content),
+      ...textOf(message.content),
       status: direction === "inbound" ? null : (statuses[message.status] ?? null),
       error: failure(error),
       segments: null,
@@ -142,7 +142,7 @@ function failure(error) {
   return error ? { code: String(error.code), description: error.description } : null;
 }
 
-function said(content) {
+function textOf(content) {
   const file = content.image ?? content.video ?? content.audio ?? content.file;
   return {
     text: content.text ?? file?.caption ?? null,

@@ -1,4 +1,4 @@
-/** `messagebird-hmac` by hand with node:crypto, as one would who knows it well: the key prepared, the hash in one call. */
+/** `messagebird-hmac` with node:crypto, optimized: the key is prepared, and the hash is computed in one call. */
 import { createHash, createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import { readEvent } from "./conversation.mjs";
 import { delivery, signatureOf, sortedQuery } from "./signature.mjs";

@@ -1,4 +1,4 @@
-/** `messagebird-jwt` with the official SDK, then the payload as the other peers read it. */
+/** `messagebird-jwt` with the official SDK, then the same processing of the payload as by the other peers. */
 import { createSecretKey } from "node:crypto";
 import sdk from "messagebird/lib/webhook-signature-jwt.js";
 import { readEvent } from "./conversation.mjs";

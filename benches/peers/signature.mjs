@@ -1,4 +1,4 @@
-/** The query of a URL with its parameters sorted, which is what `messagebird-hmac` signs. */
+/** The query of a URL with sorted parameters, which `messagebird-hmac` signs. */
 export function sortedQuery(url) {
   const start = url.indexOf("?");
   if (start === -1) return "";
@@ -6,12 +6,12 @@ export function sortedQuery(url) {
   return query.includes("&") ? query.split("&").sort().join("&") : query;
 }
 
-/** A header of a record with names in lower case, which is what Node has, or of `Headers`. */
+/** A header of Node's record with lower-case names, or of `Headers`. */
 export function header(headers, name) {
   return typeof headers.get === "function" ? headers.get(name) : headers[name];
 }
 
-/** The headers that it needs, or an error; the timestamp no more than five minutes from `now`. */
+/** The headers of the signature. Throws if they are missing or the timestamp is more than five minutes from `now`. */
 export function signatureOf(headers, now) {
   const signature = header(headers, "messagebird-signature");
   const timestamp = header(headers, "messagebird-request-timestamp");
@@ -21,7 +21,7 @@ export function signatureOf(headers, now) {
   return { signature, timestamp, signedAt };
 }
 
-/** What the peers say of a request that is authentic; `replayKey` is what it is known by when it comes again. */
+/** The result of the peers for an authentic request. `replayKey` identifies its copies. */
 export function delivery(scheme, replayKey, signedAt, event) {
   return {
     verified: true,

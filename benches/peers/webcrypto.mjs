@@ -1,4 +1,4 @@
-/** `messagebird-hmac` by hand with WebCrypto, as most handlers for the edge are written: the key imported for each request. */
+/** `messagebird-hmac` with WebCrypto, like most handlers for edge runtimes: the key is imported for each request. */
 import { readEvent } from "./conversation.mjs";
 import { delivery, signatureOf, sortedQuery } from "./signature.mjs";
 

@@ -1,4 +1,4 @@
-/** What a process costs that does nothing. */
+/** An empty process. */
 import { timed } from "./timed.mjs";
 
 await timed(() => undefined);

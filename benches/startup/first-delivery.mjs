@@ -1,4 +1,4 @@
-/** From nothing to the first verified delivery; the request is an argument. */
+/** From the import to the first verified delivery; the request is an argument. */
 import { timed } from "./timed.mjs";
 
 const { secret, request, now } = JSON.parse(process.argv[2]);

@@ -1,4 +1,4 @@
-/** Importing the smaller face of zod and nothing more. */
+/** Imports zod/mini only. */
 import { timed } from "./timed.mjs";
 
 await timed(() => import("zod/mini"));

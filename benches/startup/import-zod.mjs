@@ -1,4 +1,4 @@
-/** Importing zod and nothing more. */
+/** Imports zod only. */
 import { timed } from "./timed.mjs";
 
 await timed(() => import("zod"));

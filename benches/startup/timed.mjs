@@ -1,4 +1,4 @@
-/** Prints how many milliseconds `act` takes, as `passed`, and how many of the processor, of all threads, as `spent`. */
+/** Prints the milliseconds that `act` takes: `passed` is the elapsed time, `spent` the processor time of all threads. */
 export async function timed(act) {
   const [start, spentBefore] = [performance.now(), process.cpuUsage()];
   await act();

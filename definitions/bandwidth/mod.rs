@@ -35,7 +35,7 @@ static DISCRIMINATOR: Discriminator = &[
     // The status of a toll-free verification has no type; this field is in no other callback.
     Case { when: &[Test::Exists("internalTicketNumber")], name: TypeName::Fixed("toll-free-verification") },
     // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
-    // here. They are named by `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.
+    // here. `event` contains their type (`DELIVERED`, …): they are events of unknown type with their whole payload.
     Case { when: &[Test::Exists("msgId")], name: TypeName::Field("event") },
     named_by("type"),
 ];

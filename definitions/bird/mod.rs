@@ -30,6 +30,6 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// A platform event is named by `type`, a classic notification by `event`.
+/// The type of a platform event is in `type`, that of a classic notification in `event`.
 static DISCRIMINATOR: Discriminator =
     &[Case { when: &[Test::Exists("type"), Test::Absent("event")], name: TypeName::Field("type") }, named_by("event")];

@@ -39,7 +39,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// Channels, and our words for them.
+/// Channels, each with that of the unified view.
 static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),

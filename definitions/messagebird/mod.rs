@@ -32,7 +32,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are told apart by their fields.
+/// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are recognized by their fields.
 static DISCRIMINATOR: Discriminator = &[
     Case { when: &[Test::Exists("type")], name: TypeName::Field("type") },
     Case {
@@ -47,7 +47,7 @@ static DISCRIMINATOR: Discriminator = &[
 
 const INBOUND: Test = Test::Any(&[Test::Exists("originator"), Test::Exists("shortcode")]);
 
-/// Fields of a report alone, its own words for a status, or a message's reference. Reports may lack the status.
+/// Fields that only a report has, its own statuses, or a message's reference. Reports may lack the status.
 const REPORT: Test = Test::Any(&[
     Test::Exists("recipient"),
     Test::Exists("statusDatetime"),
@@ -57,7 +57,7 @@ const REPORT: Test = Test::Any(&[
     Test::OneOf("status", models::sms::SMS_STATUSES.documented),
 ]);
 
-/// Fields of a call or leg alone, or its own words for a status or direction; or a list of calls.
+/// Fields that only a call or leg has, its own statuses or directions, or a list of calls.
 const CALL: Test = Test::Any(&[
     Test::Exists("legs"),
     Test::Exists("source"),

@@ -1,11 +1,11 @@
-/** Runs both Workers in workerd on this machine, with local queues, objects and a bucket; arguments go to `wrangler dev`. */
+/** Runs both Workers in workerd on this machine, with a local queue, objects and bucket. Arguments are passed to `wrangler dev`. */
 import { spawn } from "node:child_process";
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-// Secrets for this machine alone; what is there already is kept.
+// Generates secrets for this machine, unless there are any.
 await copyFile(file(".dev.vars.example"), file("gateway/.dev.vars"), 1).catch(() => {});
 const configs = ["--config", "gateway/wrangler.jsonc", "--config", "consumer/wrangler.jsonc"];
 const bin = fileURLToPath(import.meta.resolve("wrangler/package.json")).replace("package.json", "bin/wrangler.js");

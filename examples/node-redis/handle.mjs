@@ -1,11 +1,11 @@
-/** What is done with an event: the part to replace with your own. */
+/** Handles an event. Replace this file with your own code. */
 import { log } from "./redis-client.mjs";
 import { settings } from "./settings.mjs";
 
 /**
- * Sends the event to `FORWARD_URL`, or prints what it is where there is none. It fails after 20 seconds, and for every answer but
- * 2xx; then the event is attempted again. The id lets the receiver recognise the rare event that comes twice, because a process
- * died between the request and the mark.
+ * Sends the event to `FORWARD_URL`, or prints it if there is none. Fails after 20 seconds, and for every response other than
+ * 2xx; then the event is retried. By the id, the application can recognize the rare event that is sent twice because a process
+ * has ended between the request and the mark.
  */
 export async function handle(event, worker) {
   const { provider, type, id } = event;

@@ -1,4 +1,4 @@
-/** A client that reconnects by itself and logs why it had to. */
+/** A client that reconnects automatically and logs errors. */
 import { createClient } from "redis";
 import { settings } from "./settings.mjs";
 

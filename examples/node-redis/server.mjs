@@ -1,6 +1,6 @@
 /**
- * One URL per provider: verifies each webhook, remembers it in Redis, appends its events to the stream, and answers 200 once they
- * are there. Several of these processes share the port.
+ * One URL per provider: verifies each webhook, deduplicates it in Redis, appends its events to the stream, and then responds with
+ * 200. Several of these processes share the port.
  */
 import express from "express";
 import { createReceiver, providers } from "hookproof";
@@ -10,7 +10,7 @@ import { connect, log } from "./redis-client.mjs";
 import { STREAM, settings } from "./settings.mjs";
 
 const client = await connect();
-/** A week, the longest that one of the providers sends again. */
+/** A week, the longest time of the providers' retries. */
 const onError = (error) => log({ message: "failed", error: String(error) });
 const dedupe = createDeduper(redisStore(client), { ttl: 7 * 86_400, claim: 30, onError });
 const app = express();
@@ -35,7 +35,7 @@ async function append({ events }) {
   await transaction.exec();
 }
 
-/** `BIRD_SECRET`, and while it is exchanged `BIRD_SECRET_PREVIOUS`; for Bandwidth `username:password`. */
+/** `BIRD_SECRET`, and during a rotation `BIRD_SECRET_PREVIOUS`; for Bandwidth `username:password`. */
 function secretOf(provider) {
   const name = `${provider.toUpperCase()}_SECRET`;
   const secrets = [name, `${name}_PREVIOUS`].map((variable) => process.env[variable]).filter(Boolean);
@@ -47,7 +47,7 @@ function secretOf(provider) {
   });
 }
 
-/** Answers what has been received, then ends. */
+/** Completes the requests in progress, then ends. */
 function stop() {
   server.close(async () => {
     await client.close();

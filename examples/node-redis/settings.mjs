@@ -1,19 +1,19 @@
-/** What the environment sets, and the names in Redis. Times are in seconds. */
+/** Settings from the environment, and the keys in Redis. Times are in seconds. */
 const { env } = process;
 
 export const settings = {
   redisUrl: env.REDIS_URL ?? "redis://127.0.0.1:6379",
   port: Number(env.PORT ?? 3000),
   host: env.HOST ?? "127.0.0.1",
-  /** What the providers call, where a proxy stands in between: `https://hooks.example.com`. */
+  /** The public origin behind a proxy: `https://hooks.example.com`. */
   publicUrl: env.PUBLIC_URL,
-  /** Where events are sent to; without it they are printed. */
+  /** The URL that events are sent to. Without it, they are printed. */
   forwardUrl: env.FORWARD_URL,
   servers: Number(env.SERVERS ?? 2),
   workers: Number(env.WORKERS ?? 2),
-  /** An event that a worker has held for so long is taken over by another. It exceeds what `handle` may take. */
+  /** The time after which another worker claims a pending event. It is longer than `handle` takes. */
   takeover: Number(env.TAKEOVER ?? 60),
-  /** So often an event is attempted before it goes to the dead-letter stream. */
+  /** The number of attempts before an event is moved to the dead-letter stream. */
   attempts: Number(env.ATTEMPTS ?? 20),
 };
 

@@ -1,6 +1,6 @@
 /**
- * Starts everything: Redis where `REDIS_URL` names none, servers that share one port, and workers; starts again what dies. Ends them
- * gracefully on SIGTERM and Ctrl-C. With no secrets set, those of a trial on this machine are.
+ * Starts all processes: Redis unless `REDIS_URL` is set, servers that share one port, and workers. Restarts those that end. Stops them
+ * gracefully on SIGTERM and Ctrl-C. Without secrets in the environment, sets secrets for a trial on this machine.
  */
 import { fork, spawn } from "node:child_process";
 import cluster from "node:cluster";
@@ -27,7 +27,7 @@ for (let nth = 0; nth < settings.servers; nth++) keep("server", () => cluster.fo
 for (let nth = 0; nth < settings.workers; nth++) keep("worker", () => fork(file("worker.mjs")));
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
 
-/** Starts a process, and again whenever it ends by itself. */
+/** Starts a process, and restarts it if it ends. */
 function keep(role, start) {
   const child = start();
   running.add(child);
@@ -47,7 +47,7 @@ function stop() {
   end();
 }
 
-/** Redis ends last, when nothing needs it. */
+/** Stops Redis last, when no other process uses it. */
 function end() {
   if (running.size > 0) return;
   redis?.kill("SIGTERM");
@@ -57,7 +57,7 @@ function end() {
 async function startRedis() {
   const data = file("data");
   await mkdir(data, { recursive: true });
-  // Every write is on the disk before it is acknowledged.
+  // Every write is acknowledged after it has been written to disk.
   const durable = ["--appendonly", "yes", "--appendfsync", "always"];
   const { port } = new URL(settings.redisUrl);
   const args = [
@@ -73,7 +73,7 @@ async function startRedis() {
     "--loglevel",
     "warning",
   ];
-  // In a group of its own, so that Ctrl-C does not reach it before the workers have ended.
+  // In a separate process group, so that Ctrl-C does not stop it before the workers.
   const server = spawn("redis-server", args, { stdio: ["ignore", "ignore", "inherit"], detached: true });
   await new Promise((resolve, reject) => {
     server.once("spawn", resolve);

@@ -1,6 +1,6 @@
 /**
- * Takes events from the stream and handles each once. What fails, and what a process held that has died, is taken over after a
- * while; after a number of attempts it goes to the dead-letter stream.
+ * Handles each event of the stream once. Events that fail, and events of a process that has ended, are claimed again after a
+ * while; after a number of attempts they are moved to the dead-letter stream.
  */
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,13 +11,13 @@ import { DEAD, GROUP, STREAM, settings } from "./settings.mjs";
 
 const NAME = `${hostname()}-${process.pid}`;
 const AT_ONCE = 16;
-/** Milliseconds; also how long a stop may have to wait. */
+/** Milliseconds that a read blocks, which is also the longest delay of a stop. */
 const BLOCK = 1000;
 
 const client = await connect();
-// Reading blocks its connection.
+// A blocking read needs a separate connection.
 const reader = await connect();
-/** A claim outlasts the work. A mark is attempted for ten seconds: that long Redis may restart without an event done twice. */
+/** A claim is longer than the work. A mark is retried for ten seconds, so Redis may restart meanwhile. */
 const dedupe = createDeduper(redisStore(client), {
   ttl: 7 * 86_400,
   claim: settings.takeover,
@@ -46,7 +46,7 @@ while (!stopping) {
       for (const { messages } of read ?? []) await Promise.all(messages.map((entry) => consume(entry, 1)));
     }
   } catch (error) {
-    // Redis is away, or has come back without the group.
+    // Redis is not available, or has lost the group in a restart.
     log({ message: "reading failed", error: String(error) });
     await pause(500);
   }
@@ -56,7 +56,7 @@ await Promise.all([client.close(), reader.close()]);
 log({ message: "stopped" });
 process.disconnect?.();
 
-/** Handles the event of an entry, unless it was handled before. What fails stays pending until it is taken over. */
+/** Handles the event of an entry, unless it has been handled. A failed entry remains pending until it is claimed again. */
 async function consume({ id, message }, attempt) {
   try {
     const event = JSON.parse(message.event);
@@ -68,7 +68,7 @@ async function consume({ id, message }, attempt) {
   }
 }
 
-/** Takes over what has been pending for too long: a process has died with it, or has failed. */
+/** Claims entries that have been pending for too long, because their process has ended or failed. */
 async function takeOver() {
   let from = "0-0";
   do {
@@ -95,7 +95,7 @@ async function createGroup() {
   }
 }
 
-/** Removes this consumer's name, unless something is pending under it, which would be lost. */
+/** Removes this consumer, unless it has pending entries, which would be lost. */
 async function leave() {
   try {
     const pending = await client.xPendingRange(STREAM, GROUP, "-", "+", 1, { consumer: NAME });

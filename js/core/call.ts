@@ -10,6 +10,7 @@ import { readsUtf16 } from "./text.js";
 const encoder = new TextEncoder();
 
 /** All of the core's memory, as bytes and as numbers. */
+let viewed: WebAssembly.Memory | undefined;
 let bytes = new Uint8Array();
 let numbers = new Uint32Array();
 /** The address of the input in it, and how many bytes it has room for. */
@@ -85,10 +86,12 @@ function prepare(length: number): void {
   capacity = length;
 }
 
-/** Takes the current memory: a trap replaces it, and a large request makes it grow. */
+/** Takes the current memory: a trap replaces it, and a large request makes it grow, which detaches its buffer. */
 function view(): void {
-  const { buffer } = memory();
-  if (bytes.buffer === buffer) return;
+  const found = memory();
+  if (found === viewed && bytes.length > 0) return;
+  viewed = found;
+  const { buffer } = found;
   bytes = new Uint8Array(buffer);
   numbers = new Uint32Array(buffer);
   capacity = 0;

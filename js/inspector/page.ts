@@ -45,6 +45,7 @@ export class Page {
   #providers: readonly ProviderInfo[] = [];
   #body: Uint8Array<ArrayBuffer> = new Uint8Array();
   #notes: readonly string[] = [];
+  #previewNote: string | undefined;
   #entry: Entry | undefined;
   #version = 0;
   #inspection: Inspection | undefined;
@@ -169,7 +170,8 @@ export class Page {
 
   #showBody(body: Uint8Array<ArrayBuffer>): void {
     this.#body = body;
-    const { text, isWhole } = bodyPreview(body);
+    const { text, isWhole, note } = bodyPreview(body);
+    this.#previewNote = note;
     this.#editor.show(text, { readOnly: !isWhole });
   }
 
@@ -217,12 +219,13 @@ export class Page {
     this.#showWarnings();
     this.#showDocument();
     this.#updateEntry(inspection);
+    performance.mark("inspected");
   }
 
   #showWarnings(): void {
     const { problems } = readFields();
     const { warnings = [], compression } = this.#inspection?.body ?? {};
-    const texts = [...this.#notes, ...problems, ...warnings];
+    const texts = [...this.#notes, ...problems, ...warnings, this.#previewNote ?? []].flat();
     warning.hidden = texts.length === 0;
     const undo = () =>
       compression &&
@@ -382,6 +385,7 @@ export class Page {
     try {
       this.#providers = await this.#engine.call("providers");
       listProviders(this.#providers);
+      performance.mark("usable");
       prepareSamples(this.#providers, (provider, type) => this.#openSample(provider, type));
       this.#changed(true);
     } catch (error) {

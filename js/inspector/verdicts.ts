@@ -114,7 +114,7 @@ function timeOf(seconds: number): string {
 }
 
 function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
+  return `${Math.round(confidence * 100)}%`;
 }
 
 function counted(count: number, noun: string): string {

@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 
 /**
- * Copies the documents into pkg/: npm shows the README of the folder it publishes, messages name pages of docs/, and each
- * licence asks to be passed on with the copy. A link to a file that is not in the package becomes its text.
+ * Copies the documents into pkg/: npm displays the README of the published folder, messages refer to pages of docs/, and both
+ * licences must be included in copies. A link to a file that is not in the package is replaced by its text.
  */
 export async function copyDocuments(root) {
   const documents = await documentsOf(root);
@@ -26,7 +26,7 @@ async function documentsOf(root) {
   return [...top, ...docs.map((name) => `docs/${name}`)];
 }
 
-/** The text of the document `name`, with those links only whose targets are among `documents` or on other sites. */
+/** The text of the document `name`, with only those links whose targets are `documents` or other sites. */
 function withLinksWithin(documents, name, text) {
   const fences = text.split(/^(```[\s\S]*?^```)/m);
   const outside = (part) =>

@@ -4,8 +4,8 @@ import path from "node:path";
 import { fingerprint } from "../fingerprint.mjs";
 
 /**
- * Does `work` unless `inputs` (files and folders) and `tools` (names and versions) are what they were when `outputs`
- * were made, and says in one line which of the two happened.
+ * Calls `work` unless `inputs` (files and folders) and `tools` (names and versions) are unchanged since `outputs`
+ * were created, and prints one line about it.
  */
 export async function step({ name, root, inputs, tools, outputs }, work) {
   const started = performance.now();

@@ -7,10 +7,10 @@ import { versionOf } from "./version-of.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const target = "wasm32-unknown-unknown";
-/** What cargo makes. */
+/** The module that cargo builds. */
 const module = `target/${target}/release/hookproof.wasm`;
 
-/** Makes target/bindgen: the module, the JavaScript glue that wraps it, and the glue's declarations. */
+/** Builds target/bindgen: the module, its JavaScript bindings, and their declarations. */
 export async function buildWasm(root) {
   await compile(root);
   await step(
@@ -24,32 +24,32 @@ export async function buildWasm(root) {
     async () => {
       const folder = path.join(root, "target", "bindgen");
       await bindgen(root, folder);
-      await optimise(path.join(folder, "hookproof_bg.wasm"), ["--strip-debug", "--strip-producers"]);
+      await optimize(path.join(folder, "hookproof_bg.wasm"), ["--strip-debug", "--strip-producers"]);
     },
   );
 }
 
 /**
- * Makes the same module with the names of its functions, which the shipped one does without, for `cargo xtask size` and
- * for profiles: the path of it. The glue is written beside it, as its exports are the glue's.
+ * Builds the same module with function names, which the published one does not contain, for `cargo xtask size` and
+ * for profiles, and returns its path. The bindings are written to the same folder.
  */
 export async function buildNamedWasm(root) {
   await compile(root);
   const folder = path.join(root, "target", "named");
   const named = path.join(folder, "hookproof_bg.wasm");
   await bindgen(root, folder);
-  await optimise(named, ["-g"]);
+  await optimize(named, ["-g"]);
   return named;
 }
 
-/** Cargo knows best what it is made of and whether that has changed, so it is always asked. */
+/** Always runs cargo, which detects changes of the sources itself. */
 async function compile(root) {
   const args = ["rustc", "--release", "--target", target, "--features", "wasm", "--lib", "--crate-type", "cdylib"];
   const env = { CARGO_ENCODED_RUSTFLAGS: (await rustflags(root)).join("\x1f") };
   await run("cargo", [...args, "--target-dir", path.join(root, "target")], { cwd: root, env });
 }
 
-/** The paths of this machine become names that are the same on every machine, so that the bytes are too. */
+/** Replaces the paths of this machine in the module, so that builds are reproducible. */
 async function rustflags(root) {
   const sysroot = (await capture("rustc", ["--print", "sysroot"], { cwd: root })).trim();
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
@@ -57,7 +57,7 @@ async function rustflags(root) {
   const names = {
     [cargoHome]: "cargo",
     [sysroot]: "rust",
-    // The name the standard library was compiled under, which rustc gives up where the component rust-src is installed.
+    // The path prefix of the standard library, which rustc replaces by the local path if the component rust-src is installed.
     [path.join(sysroot, "lib", "rustlib", "src", "rust")]: `rustc/${commit}`,
     [path.resolve(root)]: "hookproof",
   };
@@ -69,7 +69,7 @@ async function bindgen(root, folder) {
   await run("cargo", ["xtask", "bindgen", path.join(root, module), folder], { cwd: repository });
 }
 
-/** wasm-opt reads from the module which features it may use. */
-async function optimise(file, options) {
+/** wasm-opt detects the permitted features from the module. */
+async function optimize(file, options) {
   await run(path.join(repository, "node_modules", ".bin", "wasm-opt"), ["-O3", ...options, file, "-o", file]);
 }

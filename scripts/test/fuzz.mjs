@@ -1,6 +1,6 @@
 /**
- * Each fuzz target for half a minute, from its seeds and what it once found. `node scripts/test/fuzz.mjs 600` takes ten minutes
- * each; more arguments name the targets. The seeds are replayed by tests/native, fuzzer or not.
+ * Runs each fuzz target for half a minute, from its seeds and regressions. `node scripts/test/fuzz.mjs 600` takes ten minutes
+ * each; further arguments are the names of targets. tests/native runs the seeds as well.
  */
 import { spawn } from "node:child_process";
 import { mkdir, readdir } from "node:fs/promises";
@@ -12,10 +12,10 @@ import { capture } from "../run.mjs";
 const folder = fileURLToPath(new URL("../../fuzz/", import.meta.url));
 const [seconds = "30", ...named] = process.argv.slice(2);
 
-/** They wait for nothing, so more at once than this only makes each find less. */
+/** The number of concurrent targets. They are CPU-bound, so more of them would each find less. */
 const AT_ONCE = 4;
 
-/** Without a sanitizer, because there is no unsafe code here for one to find fault with: they are several times as fast. */
+/** Without a sanitizer, as there is no unsafe code: the targets are several times as fast. */
 const cargoFuzz = (command, ...args) => ["+nightly", "fuzz", command, "--sanitizer", "none", ...args];
 
 await main(async () => {
@@ -46,7 +46,7 @@ async function whatIsMissing() {
 }
 
 async function fuzz(target) {
-  // The first folder takes what is found; the others are only read.
+  // New inputs are written to the first folder; the others are only read.
   const folders = ["corpus", "seeds", "regressions"].map((name) => path.join(folder, name, target));
   for (const name of ["corpus", "regressions"]) await mkdir(path.join(folder, name, target), { recursive: true });
   const limits = [`-max_total_time=${seconds}`, "-max_len=2048", "-timeout=20", "-print_final_stats=1"];
@@ -60,7 +60,7 @@ async function fuzz(target) {
   return { code, output };
 }
 
-/** How much was tried, and how much of the code that reached: edges, and features, which are edges by how often. */
+/** The number of runs and the coverage: edges, and features, which are edges with their frequency. */
 function summary(output) {
   const executions = /number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? "?";
   const [, edges = "?", features = "?"] = [...output.matchAll(/cov: (\d+) ft: (\d+)/g)].at(-1) ?? [];

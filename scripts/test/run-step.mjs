@@ -4,7 +4,7 @@ import { heartbeat } from "../heartbeat.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs a step, prints its verdict in a line and, when it failed, what it wrote: `{name, passed, failed, line}`. */
+/** Runs a step, prints its result on one line and, if it failed, its output: `{name, passed, failed, line}`. */
 export async function runStep(name, step, earlier) {
   const started = performance.now();
   const missing = earlier.find((result) => result.name === step.needs && result.failed > 0);
@@ -20,7 +20,7 @@ export async function runStep(name, step, earlier) {
   const line = `${word}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s${reason}`;
   console.log(line);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
-  // What a step could not do here is said, however well the rest of it went.
+  // Skipped tests are always printed.
   else for (const [reason] of output.matchAll(/^not run: .+/gm)) console.log(`    ${reason}`);
   return { name, passed, failed, line };
 }
@@ -39,7 +39,7 @@ async function runAndKeep(name, [program, ...args]) {
   return { code: await heartbeat(name, ended, lastLine), output };
 }
 
-/** Sums what cargo, node:test and the runtimes report. No test at all, or a failure that is not a test's, is one too. */
+/** Sums the reports of cargo, node:test and the runtimes. No tests at all, or another failure, is a failed test. */
 function countTests(code, output) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
   const passed = sum(/(\d+) passed[;,]/g) + sum(/^ℹ pass (\d+)/gm);

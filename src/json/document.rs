@@ -200,9 +200,20 @@ impl<'d> Node<'d> {
         self.matching(|child, slot| slot.key() == key && (!Tables::is_foreign(key) || child.key() == name))
     }
 
-    /// The same, of a key that is a word of the tables.
-    pub fn member_of(self, word: u16) -> Self {
-        self.matching(|_, slot| slot.key() == u32::from(word))
+    /// The same, of a key that is a symbol of the tables.
+    pub fn member_of(self, symbol: u16) -> Self {
+        let Some(object) = self.slot().filter(|slot| slot.json_type() == JsonType::Object) else {
+            return self.missing();
+        };
+        let mut index = self.index + 1;
+        while index < object.after() {
+            let Some(member) = self.document.slots.get(index as usize) else { break };
+            if member.key() == u32::from(symbol) && !member.is_shadowed() {
+                return Self { index, ..self };
+            }
+            index = member.after();
+        }
+        self.missing()
     }
 
     fn matching(self, matches: impl Fn(Self, &Slot) -> bool) -> Self {

@@ -1,4 +1,4 @@
-/** The package as it is published, with its work counted: `hookproof`, and `work(act)`. */
+/** The published package with instrumentation that counts its work: `hookproof`, and `work(act)`. */
 import { Session } from "node:inspector/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { consumer } from "../packaging/consumer.mjs";
 import { instrumented } from "./instrument.mjs";
 
-// What V8 has optimised is not counted any more.
+// V8 does not count the blocks of optimized code.
 setFlagsFromString("--no-opt");
 
 const { project } = await consumer();
@@ -27,7 +27,7 @@ WebAssembly.Instance = class {
     };
     const instance = new Instance(module, { ...imports, work });
     memory = instance.exports.memory;
-    // biome-ignore lint/correctness/noConstructorReturn: the package is to find the instance, and not this stand-in
+    // biome-ignore lint/correctness/noConstructorReturn: the package must get the instance itself
     return instance;
   }
 };
@@ -36,7 +36,7 @@ export const hookproof = await import(pathToFileURL(path.join(dist, "slim.js")))
 hookproof.initSync(await instrumented(path.join(dist, "hookproof.wasm")));
 export const { samples } = await import(pathToFileURL(path.join(dist, "samples.js")));
 
-/** How many bytes of memory the core has taken so far. */
+/** The memory size of the core in bytes. */
 export const memoryBytes = () => memory.buffer.byteLength;
 
 const session = new Session();
@@ -45,17 +45,17 @@ await session.post("Profiler.enable");
 await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 
 /**
- * What `act` costs: in the core the turns of loops, calls and bytes copied (a vector of 16 at a time); in the face how often
- * its blocks of code are run.
+ * The work of `act`: in the core, loop iterations, calls and bytes copied (in vectors of 16); in JavaScript, the number of
+ * executed blocks of code.
  */
 export async function work(act) {
   await blocks();
   Object.assign(count, { steps: 0, bytes: 0 });
   act();
-  return { core: count.steps + count.bytes / 16, face: await blocks() };
+  return { core: count.steps + count.bytes / 16, javascript: await blocks() };
 }
 
-/** How often the blocks of the package's code have been run since this was asked last. */
+/** The number of executed blocks of the package's code since the last call. */
 async function blocks() {
   const { result } = await session.post("Profiler.takePreciseCoverage");
   const scripts = result.filter(({ url }) => url.includes("/hookproof/dist/"));

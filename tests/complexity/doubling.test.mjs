@@ -1,4 +1,4 @@
-/** Twice as much costs twice as much: no header, parameter, secret, issue, key or event is dearer for the others. */
+/** Doubling the input at most doubles the work: the cost of a header, parameter, secret, issue, key or event is constant. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
@@ -7,11 +7,11 @@ import { hookproof, memoryBytes, samples, work } from "./counted.mjs";
 const { createReceiver, detect, parse, sign, validate } = hookproof;
 const NOW = 1767225600;
 const at = { now: NOW };
-/** Sorting costs n log n: at these sizes a doubling costs 2.2 times as much at most. */
+/** Sorting takes n log n: at these sizes, twice the input takes at most 2.2 times the work. */
 const MOST = 2.25;
 
 const times = (count, item) => Array.from({ length: count }, (_, nth) => item(nth));
-/** Numbers of one length, so that twice as many are twice as much; their order is anything but sorted. */
+/** Unsorted numbers of equal length, so that twice as many numbers are twice as many bytes. */
 const digits = (nth) => String((nth * 7919) % 99991).padStart(6, "0");
 const object = (members) => `{${members.join()}}`;
 const event = (members) => `{"eventId":"e","name":"message.read",${members.join()}}`;
@@ -47,9 +47,9 @@ const token = (members) => {
 const received = (receiver, request) => () => receiver.safeReceive(request, at);
 const explained = (receiver, request) => () => receiver.explain(request, at);
 
-/** What is doubled, from how many on, and what is done with so many. */
+/** The dimensions of the input: the number that is doubled, and a function that creates the work for a number. */
 const dimensions = {
-  "headers that are looked at": [
+  "relevant headers": [
     400,
     (n) =>
       received(bird, {
@@ -57,7 +57,7 @@ const dimensions = {
         headers: [...Object.entries(birdRequest().headers), ...times(n, () => ["Content-Type", "text/json"])],
       }),
   ],
-  "headers that are not": [
+  "irrelevant headers": [
     4000,
     (n) =>
       received(bird, {
@@ -234,7 +234,7 @@ async function ratio(count, act) {
   // Buffers that are kept from call to call are as large as they get, then.
   act(2 * count)();
   const [once, twice] = [await work(act(count)), await work(act(2 * count))];
-  return { core: twice.core / once.core, face: twice.face / once.face, once };
+  return { core: twice.core / once.core, javascript: twice.javascript / once.javascript, once };
 }
 
 function everySample() {
@@ -260,12 +260,12 @@ function repeated(payload, path, count) {
 describe("twice as many cost twice the work:", () => {
   for (const [name, [count, act]] of Object.entries(dimensions)) {
     test(name, async (context) => {
-      const { core, face, once } = await ratio(count, act);
+      const { core, javascript, once } = await ratio(count, act);
       context.diagnostic(
-        `${count}: core ${core.toFixed(2)}, face ${face.toFixed(2)} times; ${Math.round(once.core)} steps`,
+        `${count}: core ${core.toFixed(2)}, javascript ${javascript.toFixed(2)} times; ${Math.round(once.core)} steps`,
       );
       assert.ok(core <= MOST, `${core.toFixed(2)} times the work in the core`);
-      assert.ok(face <= MOST, `${face.toFixed(2)} times the work in the face`);
+      assert.ok(javascript <= MOST, `${javascript.toFixed(2)} times the work in the javascript`);
     });
   }
 

@@ -1,4 +1,4 @@
-/** What a deduper does with stores that fail, and with options that are none. */
+/** Dedupers with failing stores and with invalid options. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,14 +9,14 @@ import { dedupe, dedupeFile } from "./package.mjs";
 const { createDeduper, durableObjectStore, kvStore, memoryStore, redisStore, DedupeStoreError } = dedupe;
 const never = () => new Promise(() => {});
 
-/** A memory whose methods `changes` replaces; each gets the memory's own. */
+/** A memory store with methods replaced by `changes`; each is passed the original method. */
 function memoryWith(changes) {
   const memory = memoryStore();
   const method = (name) => (changes[name] ? (...args) => changes[name](memory, ...args) : memory[name].bind(memory));
   return { add: method("add"), replace: method("replace"), remove: method("remove") };
 }
 
-test("a store that hangs is waited for no longer than timeout, and the work is not begun", async () => {
+test("a call of a store is limited by timeout, and the work is not begun", async () => {
   const deduper = createDeduper(memoryWith({ add: never }), { timeout: 0.1 });
   const started = performance.now();
   for (const attempt of [() => deduper.firstSeen("k"), () => deduper.once("k", () => assert.fail("called"))]) {
@@ -25,7 +25,7 @@ test("a store that hangs is waited for no longer than timeout, and the work is n
   assert.ok(performance.now() - started < 2000);
 });
 
-test("a claim that the store confirms after we have given up is taken back", async () => {
+test("a claim that the store confirms after the timeout is removed", async () => {
   const memory = memoryStore();
   const slow = {
     ...memoryWith({}),
@@ -41,7 +41,7 @@ test("a claim that the store confirms after we have given up is taken back", asy
   assert.equal((await createDeduper(memory).once("k", () => {})).status, "done");
 });
 
-test("a claim that is stored although its answer was lost is taken back", async () => {
+test("a claim that is stored although its response is lost is removed", async () => {
   const memory = memoryStore();
   const lossy = memoryWith({
     add(_own, ...args) {
@@ -75,7 +75,7 @@ test("a store that fails is a DedupeStoreError with its cause, whether it reject
   }
 });
 
-test("a store that returns nonsense is not believed", async () => {
+test("an invalid value from a store is a DedupeStoreError", async () => {
   const nonsense = [
     undefined,
     true,
@@ -94,7 +94,7 @@ test("a store that returns nonsense is not believed", async () => {
   }
 });
 
-test("a store that loses its data while the work goes on is marked afterwards", async () => {
+test("a key is marked although the store has lost its claim during the work", async () => {
   let memory = memoryStore();
   const store = Object.fromEntries(
     ["add", "replace", "remove"].map((name) => [name, (...args) => memory[name](...args)]),
@@ -108,7 +108,7 @@ test("a store that loses its data while the work goes on is marked afterwards", 
   assert.deepEqual(await deduper.once("k", () => assert.fail("called again")), { status: "duplicate" });
 });
 
-test("a mark that fails is attempted again, and the result is kept in any case", async () => {
+test("a failed mark is retried, and the result is returned in any case", async () => {
   const errors = [];
   let failures = 2;
   const flaky = memoryWith({
@@ -125,7 +125,7 @@ test("a mark that fails is attempted again, and the result is kept in any case",
   assert.match(String(errors), /down for good/);
 });
 
-test("a release that fails or hangs leaves what the work threw, and is reported", async () => {
+test("a release that fails or hangs is reported, and the error of the work is thrown", async () => {
   for (const remove of [never, () => Promise.reject(new Error("down"))]) {
     const errors = [];
     const deduper = createDeduper(memoryWith({ remove }), { timeout: 0.1, onError: (error) => errors.push(error) });
@@ -137,7 +137,7 @@ test("a release that fails or hangs leaves what the work threw, and is reported"
   }
 });
 
-test("a client that repeats a command after a lost connection is not taken for another copy", async () => {
+test("a client that repeats a command after a lost connection does not count as another copy", async () => {
   const twice = memoryWith({
     add(memory, ...args) {
       memory.add(...args);
@@ -148,7 +148,7 @@ test("a client that repeats a command after a lost connection is not taken for a
   assert.deepEqual(await createDeduper(twice).once("b", () => 1), { status: "done", value: 1 });
 });
 
-test("an onError that throws changes nothing", async (context) => {
+test("an exception of onError has no effect", async (context) => {
   context.mock.method(console, "error", () => {});
   const onError = () => {
     throw new Error("the log is full");
@@ -157,7 +157,7 @@ test("an onError that throws changes nothing", async (context) => {
   assert.deepEqual(await deduper.once("k", () => 1), { status: "done", value: 1 });
 });
 
-test("nothing of a key is stored, and all stored keys have one length", async () => {
+test("stored keys contain nothing of the key and have a fixed length", async () => {
   const stored = [];
   const store = memoryWith({
     add(memory, ...args) {
@@ -173,7 +173,7 @@ test("nothing of a key is stored, and all stored keys have one length", async ()
   }
 });
 
-test("keys that are none, and works that are none, are refused", async () => {
+test("invalid keys and works are refused", async () => {
   const deduper = createDeduper(memoryStore());
   for (const key of ["", undefined, null, 7, {}]) {
     await assert.rejects(deduper.firstSeen(key), { code: "INVALID_OPTIONS" });
@@ -188,7 +188,7 @@ test("keys that are none, and works that are none, are refused", async () => {
   assert.equal(await deduper.firstSeen("k"), true, "no claim was left behind");
 });
 
-test("options that are none are refused by name", () => {
+test("invalid options are refused by name", () => {
   const store = memoryStore();
   for (const [options, named] of [
     [{ ttl: 0 }, /`ttl`/],

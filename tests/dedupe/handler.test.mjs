@@ -1,4 +1,4 @@
-/** A handler with a deduper, over `Request` and `Response`; tests/servers repeats what matters over HTTP. */
+/** A handler with a deduper, by `Request` and `Response`. tests/servers repeats the main cases over HTTP. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { senders, signed } from "../js/requests.mjs";
@@ -7,7 +7,7 @@ import { dedupe, hookproof } from "./package.mjs";
 const { createDeduper, memoryStore } = dedupe;
 const { createReceiver } = hookproof;
 
-/** A handler of Dotdigital's webhooks with what it called and reported. */
+/** A handler of Dotdigital's webhooks, with records of its calls and reports. */
 function make(options = {}, act = () => {}) {
   const { provider, secret } = senders["comapi-hmac-sha1"];
   const calls = [];
@@ -36,7 +36,7 @@ function request(changes = {}) {
 
 const failingStore = { add: () => Promise.reject(new Error("down")), replace: () => true, remove: () => true };
 
-test("a duplicate is answered 200 and not handled again", async () => {
+test("the response to a duplicate is 200, and it is not handled again", async () => {
   const { handle, calls, reports } = make();
   for (let copy = 0; copy < 3; copy++) assert.equal((await handle(request())).status, 200);
   assert.equal(calls.length, 1);
@@ -49,7 +49,7 @@ test("a duplicate is answered 200 and not handled again", async () => {
   assert.equal(calls.length, 2);
 });
 
-test("while a copy is being handled another is answered 503 with Retry-After", async () => {
+test("the response to a copy of a delivery in progress is 503 with Retry-After", async () => {
   let finish;
   const { handle, calls } = make(
     {},
@@ -70,7 +70,7 @@ test("while a copy is being handled another is answered 503 with Retry-After", a
   assert.equal(calls.length, 1);
 });
 
-test("a delivery whose function throws is answered 500 and handled when it comes again", async () => {
+test("the response is 500 if the function throws, and the next copy is handled", async () => {
   let failures = 2;
   const { handle, calls, errors, reports } = make({}, () => {
     if (failures-- > 0) throw new Error("no room");
@@ -89,14 +89,14 @@ test("a delivery whose function throws is answered 500 and handled when it comes
   );
 });
 
-test("a Response that refuses is not a mark: the provider sends again, and is heard", async () => {
+test("a Response that is not ok releases the key, so the next copy is handled", async () => {
   const statuses = [503, 429, 302, 202];
   const { handle, calls } = make({}, () => new Response("x", { status: statuses[calls.length - 1] }));
   for (const status of [...statuses, 200]) assert.equal((await handle(request())).status, status);
   assert.equal(calls.length, 4);
 });
 
-test("the same content from two providers is not one delivery", async () => {
+test("equal content from two providers is two deliveries", async () => {
   const deduper = createDeduper(memoryStore());
   const body = "{}";
   const handled = [];
@@ -110,7 +110,7 @@ test("the same content from two providers is not one delivery", async () => {
   assert.deepEqual(handled, ["dotdigital", "messagebird", "bird"]);
 });
 
-test("a forged request claims nothing", async () => {
+test("a forged request claims no key", async () => {
   const keys = [];
   const spy = { once: (key, work) => keys.push(key) && work() };
   const { handle } = make({ dedupe: spy });
@@ -119,7 +119,7 @@ test("a forged request claims nothing", async () => {
   assert.deepEqual(keys, []);
 });
 
-test("where the store is down the answer is 503, and nothing is handled", async () => {
+test("the response is 503 if the store fails, and nothing is handled", async () => {
   const { handle, calls, errors, reports } = make({ dedupe: createDeduper(failingStore) });
   const response = await handle(request());
   assert.equal(response.status, 503);
@@ -128,7 +128,7 @@ test("where the store is down the answer is 503, and nothing is handled", async 
   assert.equal(reports[0].outcome, "unavailable");
 });
 
-test("where the store is down and onStoreError is accept, the delivery is handled", async () => {
+test("the delivery is handled if the store fails and onStoreError is accept", async () => {
   const { handle, calls, errors, reports } = make({ dedupe: createDeduper(failingStore), onStoreError: "accept" });
   for (let copy = 0; copy < 2; copy++) assert.equal((await handle(request())).status, 200);
   assert.equal(calls.length, 2);
@@ -136,7 +136,7 @@ test("where the store is down and onStoreError is accept, the delivery is handle
   assert.equal(reports[0].outcome, "handled");
 });
 
-test("a store that hangs costs its timeout, then 503 or acceptance", async () => {
+test("a store that hangs is treated as failed after its timeout", async () => {
   const hanging = createDeduper({ ...failingStore, add: () => new Promise(() => {}) }, { timeout: 0.1 });
   const started = performance.now();
   assert.equal((await make({ dedupe: hanging }).handle(request())).status, 503);
@@ -144,7 +144,7 @@ test("a store that hangs costs its timeout, then 503 or acceptance", async () =>
   assert.ok(performance.now() - started < 3000);
 });
 
-test("a function is called once and its answer kept, whatever the deduper does afterwards", async () => {
+test("the function is called once and its response is sent even if the deduper fails afterwards", async () => {
   for (const dedupe of [
     { once: (_key, work) => work().then(() => Promise.reject(new Error("lost"))) },
     { once: (_key, work) => Promise.race([Promise.reject(new Error("lost")), work()]) },
@@ -156,7 +156,7 @@ test("a function is called once and its answer kept, whatever the deduper does a
   }
 });
 
-test("a deduper that returns nonsense counts as a store that is down", async () => {
+test("an invalid result of a deduper is treated as a failed store", async () => {
   for (const nonsense of [undefined, null, {}, { status: "done" }, "duplicate"]) {
     const { handle, calls } = make({ dedupe: { once: () => nonsense } });
     assert.equal((await handle(request())).status, 503, JSON.stringify(nonsense));
@@ -164,7 +164,7 @@ test("a deduper that returns nonsense counts as a store that is down", async () 
   }
 });
 
-test("onDelivery reports each request once, with nothing that its sender wrote", async () => {
+test("onDelivery is called once for each request, without content of the request", async () => {
   const { handle, reports } = make();
   await handle(request());
   const { url, headers } = signed("comapi-hmac-sha1");
@@ -204,7 +204,7 @@ test("a delivery of several kinds is reported as mixed", async () => {
   assert.equal(`${reports[0].kind} ${reports[0].events}`, "mixed 2");
 });
 
-test("an onDelivery that throws changes nothing", async (context) => {
+test("an exception of onDelivery has no effect", async (context) => {
   const printed = context.mock.method(console, "error", () => {});
   const onDelivery = () => {
     throw new Error("the exporter is down");

@@ -5,11 +5,11 @@ import { storeSuite } from "./store-suite.mjs";
 
 const { createDeduper, memoryStore } = dedupe;
 
-// One memory for all, as the dedupers of a process share one.
+// One memory store for all tests, as shared by the dedupers of a process.
 const shared = memoryStore();
 storeSuite("memory", () => shared);
 
-test("a memory holds no more than max keys: the key that was done first is forgotten", async () => {
+test("a memory store holds at most max keys: the key that was done first is removed", async () => {
   const deduper = createDeduper(memoryStore({ max: 3 }));
   for (const key of ["a", "b", "c", "d"]) assert.equal(await deduper.firstSeen(key), true);
   assert.equal(await deduper.firstSeen("d"), false);
@@ -17,7 +17,7 @@ test("a memory holds no more than max keys: the key that was done first is forgo
   assert.equal(await deduper.firstSeen("a"), true, "the oldest had to go");
 });
 
-test("a memory that is full of claims refuses, and takes keys again when one is done", async () => {
+test("a memory store that is full of claims refuses keys until one is done", async () => {
   const deduper = createDeduper(memoryStore({ max: 2 }));
   let finish;
   const work = () =>
@@ -32,18 +32,18 @@ test("a memory that is full of claims refuses, and takes keys again when one is 
   assert.equal(await deduper.firstSeen("c"), true);
 });
 
-test("a memory removes what has expired, whatever its size", async () => {
+test("a memory store of any size removes expired keys", async () => {
   let now = 0;
   const store = memoryStore({ max: 1000, now: () => now });
   const deduper = createDeduper(store, { ttl: 10 });
   for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`old ${nth}`), true);
   now = 10_000;
-  // Each addition removes several, so that after the same number of additions none of the old ones takes room.
+  // Each addition removes several keys, so after as many additions all old ones are removed.
   for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`new ${nth}`), true);
   for (let nth = 0; nth < 1000; nth++) assert.equal(await deduper.firstSeen(`new ${nth}`), false);
 });
 
-test("a memory through which 100,000 keys have gone takes a bounded amount of room", async () => {
+test("a memory store uses bounded memory for 100,000 keys", async () => {
   const { gc } = globalThis;
   const deduper = createDeduper(memoryStore({ max: 1000 }));
   const before = process.memoryUsage().heapUsed;
@@ -52,7 +52,7 @@ test("a memory through which 100,000 keys have gone takes a bounded amount of ro
   assert.ok(process.memoryUsage().heapUsed - before < 64 * 1024 * 1024);
 });
 
-test("a memory takes no max that is none", () => {
+test("a memory store refuses an invalid max", () => {
   for (const max of [0, -1, 1.5, Number.NaN, "9"]) {
     assert.throws(() => memoryStore({ maximum: max }), { code: "INVALID_OPTIONS", message: /`max`/ });
     assert.throws(() => memoryStore({ max }), { code: "INVALID_OPTIONS", message: /`max`/ });

@@ -1,4 +1,4 @@
-/** The package as it is published, with what deduplicates. */
+/** The published package with hookproof/dedupe. */
 import { pathToFileURL } from "node:url";
 import { consumer } from "../packaging/consumer.mjs";
 

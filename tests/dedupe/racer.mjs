@@ -1,7 +1,7 @@
 /**
- * One of the processes that race for the same keys: `node racer.mjs <client> <url> <keys> <clock>`. It attempts every key until
- * it is done or a duplicate, in an order of its own, with its clock `clock` seconds off; each call of its work is counted in
- * Redis by a client of its own. Prints what it counted as JSON.
+ * One of several processes that compete for the same keys: `node racer.mjs <client> <url> <keys> <clock>`. It attempts every key
+ * until it is done or a duplicate, in random order, with its clock `clock` seconds off. Each call of its work is counted in
+ * Redis by a separate client. Prints the counts as JSON.
  */
 import { clients } from "./clients.mjs";
 import { dedupe } from "./package.mjs";
@@ -34,7 +34,7 @@ async function attempt(key) {
   }
 }
 
-// A few at a time, as a server has.
+// Several at a time, like a server.
 await Promise.all(
   Array.from({ length: 8 }, async () => {
     for (let key = order.pop(); key !== undefined; key = order.pop()) await attempt(key);

@@ -1,4 +1,4 @@
-/** The store in Redis, with both npm clients, against a real server on loopback that is killed at times. */
+/** The Redis store with both npm clients and a real server on loopback, which some tests kill. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
@@ -37,7 +37,7 @@ describe("redis", { skip: missing }, () => {
       return shared;
     });
 
-    test(`${name}: a key of another program's is not taken for a mark`, async () => {
+    test(`${name}: a key of another program is not a mark`, async () => {
       const client = await connect(name);
       const names = [];
       const spy = {
@@ -54,7 +54,7 @@ describe("redis", { skip: missing }, () => {
       await assert.rejects(deduper.firstSeen(`${name}:foreign`), /WRONGTYPE/);
     });
 
-    test(`${name}: what is stored is a digest, a word, and an expiry`, async () => {
+    test(`${name}: an entry consists of a digest, a value, and an expiry`, async () => {
       const own = await startRedis();
       try {
         const client = await connect(name, own.url);
@@ -70,7 +70,7 @@ describe("redis", { skip: missing }, () => {
       }
     });
 
-    test(`${name}: a server that is down is a bounded wait, and is used again when it is back, with its memory`, async () => {
+    test(`${name}: the wait for a stopped server is bounded, and the restarted server is used with its data`, async () => {
       const own = await startRedis();
       const client = await connect(name, own.url);
       const deduper = createDeduper(redisStore(client), { timeout: 0.5, onError: () => {} });
@@ -85,13 +85,13 @@ describe("redis", { skip: missing }, () => {
       await own.restart();
       const patient = createDeduper(redisStore(client), { timeout: 10 });
       assert.equal(await patient.firstSeen("before"), false);
-      // The attempt that was given up may have claimed the key after the restart; then it was taken back as well.
+      // The attempt that timed out may have claimed the key after the restart, and then has removed its claim.
       await pause(300);
       assert.equal((await patient.once("during", () => {})).status, "done");
       await own.stop();
     });
 
-    test(`${name}: a server without persistence forgets when it restarts, and nothing is lost by that`, async () => {
+    test(`${name}: a server without persistence loses its keys at a restart, and deliveries are handled again`, async () => {
       const own = await startRedis({ durable: false });
       const client = await connect(name, own.url);
       const deduper = createDeduper(redisStore(client), { timeout: 10, claim: 5 });
@@ -108,7 +108,7 @@ describe("redis", { skip: missing }, () => {
     });
   }
 
-  test("redis: replies as bytes and an ioredis key prefix are taken", async () => {
+  test("redis: replies as bytes and an ioredis key prefix are supported", async () => {
     const { RESP_TYPES } = await import("redis");
     const bytes = (await connect("redis")).withTypeMapping({
       [RESP_TYPES.BLOB_STRING]: Buffer,
@@ -126,7 +126,7 @@ describe("redis", { skip: missing }, () => {
     assert.equal((await other.once("bytes", () => {})).status, "duplicate");
   });
 
-  test("8 processes race with both clients and clocks apart, and the server is killed twice in between: each key is handled once", {
+  test("8 processes with both clients and different clocks handle each key once, although the server is killed twice", {
     timeout: 120_000,
   }, async () => {
     const KEYS = 1500;

@@ -1,4 +1,4 @@
-/** What a deduper promises, in a host of its own: prints "ok" or throws. */
+/** Checks a deduper in the current runtime: prints "ok" or throws. */
 import { createReceiver, sign } from "hookproof";
 import { createDeduper, memoryStore } from "hookproof/dedupe";
 

@@ -1,4 +1,4 @@
-/** The package as it is published, in the runtimes besides Node and workerd, and in the oldest way to import it. */
+/** The published package in Node, Deno and Bun, and by `require`. */
 import assert from "node:assert/strict";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -17,12 +17,12 @@ for (const [name, program, ...args] of [
   ["Deno", `${binaries}deno`, "run", "--allow-read", "--allow-env"],
   ["Bun", `${binaries}bun`, "run"],
 ]) {
-  test(`a deduper and a handler with one work in ${name}`, async () => {
+  test(`a deduper and a handler with a deduper work in ${name}`, async () => {
     assert.equal(await capture(program, [...args, file], { cwd: project, env: { NO_COLOR: "1" } }), "ok\n");
   });
 }
 
-test("a deduper is had by require", async () => {
+test("a deduper can be loaded by require", async () => {
   const script = path.join(project, "required.cjs");
   await writeFile(
     script,

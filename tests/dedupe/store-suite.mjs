@@ -1,4 +1,4 @@
-/** What every store promises, through a deduper: a test file per store passes how to make one. */
+/** The tests of every store by a deduper. The test file of a store passes a function that creates one. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -7,12 +7,12 @@ import { dedupe } from "./package.mjs";
 
 const { createDeduper } = dedupe;
 
-/** Adds the tests of `name` for what `makeStore()` resolves to; `shortest` is the shortest lifetime it keeps, in seconds. */
+/** Adds the tests of the store `name` that `makeStore()` resolves to. `shortest` is its shortest lifetime in seconds. */
 export function storeSuite(name, makeStore, { atomic = true } = {}) {
   const make = async (options = {}) => createDeduper(await makeStore(), { onError: () => {}, ...options });
   const key = () => `bird:${randomUUID()}`;
 
-  test(`${name}: a key is seen for the first time once`, async () => {
+  test(`${name}: firstSeen is true once for a key`, async () => {
     const deduper = await make();
     const [one, two] = [key(), key()];
     assert.equal(await deduper.firstSeen(one), true);
@@ -28,7 +28,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     assert.equal(await deduper.firstSeen(one), false);
   });
 
-  test(`${name}: once is busy while another copy is being worked on`, async () => {
+  test(`${name}: once is busy while another copy is being handled`, async () => {
     const deduper = await make({ claim: 30 });
     const one = key();
     let finish;
@@ -54,7 +54,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
   });
 
-  test(`${name}: what throws is thrown on, and releases the key`, async () => {
+  test(`${name}: an exception of the work is thrown, and releases the key`, async () => {
     const deduper = await make();
     const one = key();
     for (const failure of [new Error("no room"), undefined]) {
@@ -75,7 +75,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     assert.equal((await deduper.once(one, () => 1)).status, "done");
   });
 
-  test(`${name}: a key is forgotten after ttl, and a claim after claim`, async () => {
+  test(`${name}: a key expires after ttl, and a claim after claim`, async () => {
     const deduper = await make({ ttl: 1, claim: 1 });
     const [marked, claimed] = [key(), key()];
     await deduper.once(marked, () => {});
@@ -86,13 +86,13 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     await Promise.race([abandoned, pause(1)]);
   });
 
-  test(`${name}: a claim that expired is neither released nor completed by its late owner`, async () => {
+  test(`${name}: an expired claim is neither released nor completed by its owner`, async () => {
     const errors = [];
     const deduper = await make({ claim: 0.3, ttl: 30, onError: (error) => errors.push(error) });
     const one = key();
     const late = deduper.once(one, () => pause(900).then(() => Promise.reject(new Error("late failure"))));
     await pause(450);
-    // The second copy takes the expired claim over, and holds it for long enough to see what the first one does.
+    // The second copy claims the key after the first claim has expired, and works until the first one has ended.
     const patient = createDeduper(await makeStore(), { claim: 30 });
     let finish;
     const second = patient.once(
@@ -109,7 +109,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
   });
 
-  test(`${name}: work that outlasts its claim is reported, and its result kept`, async () => {
+  test(`${name}: work that takes longer than its claim is reported, and its result is returned`, async () => {
     const errors = [];
     const deduper = await make({ claim: 0.3, ttl: 30, onError: (error) => errors.push(error) });
     const one = key();
@@ -122,14 +122,14 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     assert.deepEqual(await second, { status: "done", value: "second" });
   });
 
-  test(`${name}: work that outlasts its claim marks the key all the same where no other copy came`, async () => {
+  test(`${name}: work that takes longer than its claim marks the key if no other copy has claimed it`, async () => {
     const deduper = await make({ claim: 0.2, ttl: 30 });
     const one = key();
     assert.equal((await deduper.once(one, () => pause(500))).status, "done");
     assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
   });
 
-  test(`${name}: a key of 10 KB, and one of any characters, is a key like any other`, async () => {
+  test(`${name}: a key may have 10 KB and any characters`, async () => {
     const deduper = await make();
     const unique = randomUUID();
     const keys = ["x".repeat(10_240), `${"x".repeat(10_239)}y`, "\ud800", "\ud801", "a b\nc\0", "Zoë 🎉"];
@@ -137,7 +137,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     for (const one of keys) assert.equal(await deduper.firstSeen(unique + one), false, one.slice(-9));
   });
 
-  test(`${name}: namespaces are apart`, async () => {
+  test(`${name}: namespaces are separate`, async () => {
     const store = await makeStore();
     const [one, two] = ["tenant-1", "tenant-2"].map((namespace) => createDeduper(store, { namespace }));
     const same = key();
@@ -148,7 +148,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
 
   if (!atomic) return;
 
-  test(`${name}: of 50 copies at once, one is handled`, async () => {
+  test(`${name}: one of 50 concurrent copies is handled`, async () => {
     const deduper = await make({ timeout: 20 });
     const one = key();
     let calls = 0;

@@ -1,4 +1,4 @@
-/** The recipe of docs/telemetry.md, run as it stands there with the SDK of OpenTelemetry. */
+/** The code of docs/telemetry.md, run with the SDK of OpenTelemetry. */
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -26,7 +26,7 @@ const reader = new PeriodicExportingMetricReader({ exporter: exported, exportInt
 metrics.setGlobalMeterProvider(new MeterProvider({ readers: [reader] }));
 after(() => reader.shutdown());
 
-test("the recipe records a duration, events and a span for each request", async () => {
+test("the documented code records a duration, events and a span for each request", async () => {
   const page = await readFile(new URL("../../docs/telemetry.md", import.meta.url), "utf8");
   const [, code] = /```js\n(\/\/ telemetry\.js\n.*?)```/s.exec(page);
   const file = path.join(folder, "telemetry.mjs");

@@ -1,10 +1,10 @@
-/** A Worker that deduplicates by each of Cloudflare's engines: the path chooses which. */
+/** A Worker that deduplicates with each of Cloudflare's stores, selected by the path. */
 import { createReceiver } from "hookproof";
 import { createDeduper, DedupeObject, durableObjectStore, kvStore } from "hookproof/dedupe";
 
 export { DedupeObject };
 
-/** The object, with a look into its database. */
+/** The Durable Object, with access to its database. */
 export class Counted extends DedupeObject {
   constructor(state) {
     super(state);
@@ -25,7 +25,7 @@ export default {
     handlers ??= {
       "/object": handler(durableObjectStore(env.DEDUPE), env),
       "/kv": handler(kvStore(env.KV), env),
-      // A namespace whose objects are of another class: they answer what no store answers.
+      // A namespace with objects of another class, whose responses are invalid.
       "/nonsense": handler(durableObjectStore(env.NONSENSE), env),
       "/hanging": handler(durableObjectStore(env.HANGING), env, { timeout: 0.2 }),
       "/hanging-accept": handler(durableObjectStore(env.HANGING), env, { timeout: 0.2 }, { onStoreError: "accept" }),

@@ -1,4 +1,4 @@
-/** The stores in Cloudflare's engines, in workerd: the promises of every store, then a Worker's handler as a whole. */
+/** The stores of Cloudflare in workerd: the tests of every store, then the handler of a Worker. */
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -30,7 +30,7 @@ await build({
   assetNames: "[name]",
 });
 
-/** How often the function was called for each event. */
+/** The number of calls of the function for each event. */
 const calls = new Map();
 const counter = createServer(async (request, response) => {
   const id = await text(request);
@@ -67,9 +67,9 @@ after(async () => {
   await rm(project, { recursive: true });
 });
 
-// Through a proxy of Miniflare's, so that it is these tests that decide when.
+// By a proxy of Miniflare, so that the tests control the timing.
 storeSuite("durable object", () => durableObjectStore(namespace));
-// Nothing is at once in KV; the emulation here is, which is why its one promise less is the one about copies at once.
+// KV is eventually consistent and its emulation is not, so only the test of concurrent copies is omitted.
 storeSuite("kv", () => kvStore(kv), { atomic: false });
 
 const post = async (to, changes = {}) => {
@@ -92,7 +92,7 @@ for (const to of ["/object", "/kv"]) {
   });
 }
 
-test("a Worker answers 503 with Retry-After to a copy of what it is handling, and 200 once that is done", async () => {
+test("a Worker responds with 503 and Retry-After to a copy of a delivery in progress, and with 200 when it is done", async () => {
   const sent = event("at-once");
   const answers = await Promise.all(Array.from({ length: 20 }, () => post("/object", sent)));
   assert.equal(calls.get("at-once"), 1);
@@ -106,14 +106,14 @@ test("a Worker answers 503 with Retry-After to a copy of what it is handling, an
   assert.equal(calls.get("at-once"), 1);
 });
 
-test("a Worker whose object answers nonsense, or hangs, answers 503, or handles the delivery where that is wanted", async () => {
+test("a Worker whose object returns invalid values or hangs responds with 503, or handles the delivery if configured", async () => {
   assert.equal((await post("/nonsense", event("nonsense"))).status, 503);
   assert.equal((await post("/hanging", event("hanging"))).status, 503);
   assert.equal((await post("/hanging-accept", event("accepted"))).status, 200);
   assert.deepEqual([calls.get("nonsense"), calls.get("hanging"), calls.get("accepted")], [undefined, undefined, 1]);
 });
 
-test("an object remembers across a restart of workerd", async () => {
+test("an object keeps its keys across a restart of workerd", async () => {
   const sent = event("restart");
   assert.equal((await post("/object", sent)).status, 200);
   await worker.dispose();
@@ -122,7 +122,7 @@ test("an object remembers across a restart of workerd", async () => {
   assert.equal(calls.get("restart"), 1);
 });
 
-test("an object's alarm removes what has expired and keeps the rest", async () => {
+test("an object's alarm removes expired keys and no others", async () => {
   const objects = await worker.getDurableObjectNamespace("COUNTED");
   const store = durableObjectStore(objects, { shards: 1 });
   const count = () =>
@@ -139,7 +139,7 @@ test("an object's alarm removes what has expired and keeps the rest", async () =
   assert.equal(await createDeduper(store).firstSeen("long"), false);
 });
 
-test("an object refuses what is no step", async () => {
+test("an object refuses invalid steps", async () => {
   const objects = await worker.getDurableObjectNamespace("DEDUPE");
   const object = objects.get(objects.idFromName("shard-1"));
   const step = { step: "add", key: "k", value: "v", milliseconds: 5 };

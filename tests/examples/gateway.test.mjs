@@ -53,7 +53,7 @@ describe("the queue's limits", async () => {
   const { batchesOf, enqueue } = await import(pathToFileURL(outfile));
   const bytes = (text) => Buffer.byteLength(text);
 
-  /** A queue that refuses what Cloudflare's refuses; `fails` is the number of the batch that fails. */
+  /** A queue with the limits of Cloudflare's. `fails` is the number of the batch that fails. */
   function queue(fails) {
     const messages = [];
     const stored = new Map();
@@ -73,7 +73,7 @@ describe("the queue's limits", async () => {
     return { messages, stored, EVENTS: { sendBatch }, STORAGE: { put } };
   }
 
-  test("events of any number and size are all put on the queue, in order", async () => {
+  test("any number of events of any size is queued, in order", async () => {
     for (const sizes of [
       [],
       [0],
@@ -94,7 +94,7 @@ describe("the queue's limits", async () => {
     }
   });
 
-  test("sizes count in bytes, not characters", () => {
+  test("sizes are counted in bytes, not characters", () => {
     const batches = batchesOf(Array(3).fill("é".repeat(60_000)));
     assert.deepEqual(
       batches.map((batch) => batch.length),
@@ -102,7 +102,7 @@ describe("the queue's limits", async () => {
     );
   });
 
-  test("a batch that fails fails the delivery, so that the provider sends it again", async () => {
+  test("a failed batch fails the delivery, so that the provider sends it again", async () => {
     const events = Array.from({ length: 250 }, (_, nth) => ({ provider: "bird", id: String(nth) }));
     await assert.rejects(enqueue(events, queue(2)), /Too Many Requests/);
   });
@@ -121,13 +121,13 @@ describe("the Workers", async () => {
     await application.stop();
     await rm(project, { recursive: true });
   });
-  /** What the bucket holds, a file for each. */
+  /** The number of objects in the bucket. */
   const kept = async () => {
     const files = await readdir(path.join(gateway.persist, "r2"), { recursive: true }).catch(() => []);
     return files.filter((name) => /blobs.[0-9a-f]+$/.test(name)).length;
   };
 
-  test("an event arrives at the application once, however often it is sent", async () => {
+  test("an event is sent to the application once, although the delivery is sent repeatedly", async () => {
     const id = randomUUID();
     const delivery = dotdigital(JSON.stringify({ eventId: id, name: "message.read" }));
     for (let copy = 0; copy < 3; copy++) assert.equal(await send(gateway.url, delivery), 200);
@@ -144,7 +144,7 @@ describe("the Workers", async () => {
     assert.equal((await fetch(gateway.url)).status, 404);
   });
 
-  test("500 events of one delivery all arrive, once each", async () => {
+  test("each of 500 events of one delivery is sent to the application once", async () => {
     const id = randomUUID();
     const time = "2026-05-04T16:34:51.702Z";
     const message = { time, to: ["+15550100142"], from: "+15550100100", text: "x".repeat(900) };
@@ -164,7 +164,7 @@ describe("the Workers", async () => {
     assert.ok(arrived().every(([, effects]) => effects.length === 1));
   });
 
-  test("an event that is larger than a message arrives by way of the bucket, which does not keep it", async () => {
+  test("an event that is larger than a message is stored in the bucket until it is handled", async () => {
     const id = randomUUID();
     const text = "x".repeat(400_000);
     const before = await kept();
@@ -176,7 +176,7 @@ describe("the Workers", async () => {
     await until(async () => (await kept()) === before, "the bucket keeps it");
   });
 
-  test("an event that fails at each attempt is kept in the bucket, and is in nobody's way", async () => {
+  test("an event that fails at each attempt is stored in the bucket, and does not delay others", async () => {
     const id = randomUUID();
     refused.add(id);
     const before = await kept();
@@ -192,7 +192,7 @@ describe("the Workers", async () => {
   });
 });
 
-describe("on a developer's machine", async () => {
+describe("in development", async () => {
   const project = await consumerWith(fileURLToPath(new URL("../../examples/gateway", import.meta.url)));
   const example = path.join(project, "gateway");
   after(() => rm(project, { recursive: true }));
@@ -202,14 +202,14 @@ describe("on a developer's machine", async () => {
     verbatimSymlinks: false,
   });
 
-  test("the Workers hold against the types that wrangler generates", async () => {
+  test("the Workers compile with the types that wrangler generates", async () => {
     const env = { ...quiet, XDG_CONFIG_HOME: project };
     await capture("npm", ["run", "types"], { cwd: example, env });
     for (const name of ["gateway", "consumer"])
       await capture(path.join(modules, ".bin", "tsc"), ["--project", name], { cwd: example });
   });
 
-  test("npm start runs both, with secrets of their own", { timeout: 120_000 }, async () => {
+  test("npm start runs both, with generated secrets", { timeout: 120_000 }, async () => {
     const port = await freePort();
     const args = ["start", "--", "--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"];
     const env = { ...process.env, ...quiet, XDG_CONFIG_HOME: project };

@@ -1,4 +1,4 @@
-/** examples/node-redis as its README starts it, against a real Redis server. */
+/** examples/node-redis, started as in its README, with a real Redis server. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
@@ -50,7 +50,7 @@ describe("examples/node-redis", { skip: missing }, () => {
     assert.fail(message);
   };
 
-  test("an event arrives at the application once, and leaves nothing on the stream", async () => {
+  test("an event is sent to the application once, and removed from the stream", async () => {
     const id = randomUUID();
     for (let copy = 0; copy < 3; copy++) assert.equal(await send(delivery(id)), 200);
     await until(() => effects(id) === 1, "it did not arrive");
@@ -59,7 +59,7 @@ describe("examples/node-redis", { skip: missing }, () => {
     assert.equal(await send({ ...delivery(id), signed: "{}" }), 401);
   });
 
-  test("an event that fails at each attempt goes to the dead-letter stream, whole", async () => {
+  test("an event that fails at each attempt is moved to the dead-letter stream unchanged", async () => {
     const id = randomUUID();
     refused.add(id);
     assert.equal(await send(delivery(id)), 200);
@@ -70,7 +70,7 @@ describe("examples/node-redis", { skip: missing }, () => {
     assert.equal(await connected.client.xLen("webhooks:events"), 0);
   });
 
-  test("SIGTERM ends every process when its work is done, and leaves no name behind", async () => {
+  test("SIGTERM ends every process after its current work, and removes its consumer", async () => {
     const ids = Array.from({ length: 50 }, () => randomUUID());
     await Promise.all(ids.map((id) => send(delivery(id))));
     assert.deepEqual(await example.stop(), []);

@@ -1,9 +1,9 @@
-/** The application that the examples send events to: it counts every event, and fails at random before it does. */
+/** The application that the examples send events to. It counts every event, and fails at random before counting. */
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** `{url, received, stop}`; `received` has for each event's idempotency key a list of `{worker, time}`, one for each effect. */
+/** `{url, received, stop}`. `received` has a list of `{worker, time}` by idempotency key, one element for each effect. */
 export async function startApplication({ failing = 0.03, refuses = () => false } = {}) {
   const received = new Map();
   const server = createServer(async (request, response) => {

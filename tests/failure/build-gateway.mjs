@@ -1,4 +1,4 @@
-/** Bundles the Workers of examples/gateway as wrangler deploys them, in a project that has installed the packed tarball. */
+/** Bundles the Workers of examples/gateway like wrangler, in a project that has installed the packed tarball. */
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const example = fileURLToPath(new URL("../../examples/gateway", import.meta.url)
 const wrangler = fileURLToPath(new URL("../../node_modules/.bin/wrangler", import.meta.url));
 const quiet = { CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error", NO_COLOR: "1" };
 
-/** The folder of the project. With `faulty` the Durable Objects fail at random: see faulty-object.mjs. */
+/** Returns the folder of the project. With `faulty`, the Durable Objects fail at random: see faulty-object.mjs. */
 export async function buildGateway({ faulty = false } = {}) {
   const project = await consumerWith(example);
   await cp(fileURLToPath(new URL("faulty-object.mjs", import.meta.url)), path.join(project, "faulty-object.mjs"));

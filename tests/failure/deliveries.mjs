@@ -1,8 +1,8 @@
-/** Traffic as providers send it: every scheme, batches, large events, duplicates, out of order, clocks apart, forgeries among it. */
+/** Realistic traffic: every scheme, batches, large events, duplicates, random order, inaccurate clocks, and forgeries. */
 import { randomUUID } from "node:crypto";
 import { signer } from "../signer.mjs";
 
-/** As the examples' environment sets them: `BIRD_SECRET` and so on. */
+/** The environment variables of the examples: `BIRD_SECRET` and so on. */
 export const secrets = {
   MESSAGEBIRD_SECRET: "messagebird-key-1",
   BIRD_SECRET: "bird-key-2",
@@ -20,7 +20,7 @@ const bandwidth = (id) => ({
   message: { id, time, to: ["+15550100142"], from: "+15550100100", text: "", segmentCount: 1 },
 });
 
-/** How each scheme's deliveries are made: the body for an id and a size, and how far the sender's clock may be off. */
+/** For each scheme: the body for an id and a size, and the maximum error of the sender's clock. */
 const kinds = [
   {
     scheme: "messagebird-jwt",
@@ -92,7 +92,7 @@ export function traffic(count, { large = 0.002 } = {}) {
   return { distinct, sent };
 }
 
-/** The request of a delivery at this moment: a retry is signed anew, by a clock that is off. */
+/** The request of a delivery at the current time: a retry is signed again, with an inaccurate clock. */
 export function requestOf({ scheme, provider, secret, body, signed = body, forged, id, skew }, base) {
   const url = `${base}/${provider}`;
   const now = Math.floor(Date.now() / 1000) + Math.round((Math.random() - 0.5) * skew);

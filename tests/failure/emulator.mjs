@@ -1,6 +1,6 @@
 /**
  * Both Workers of examples/gateway in workerd, with Queues, Durable Objects and R2 as Miniflare emulates them:
- * `node emulator.mjs '{"project", "persist", "port", "bindings", "maxRetries"}'`. Prints "ready"; ends with its standard input.
+ * `node emulator.mjs '{"project", "persist", "port", "bindings", "maxRetries"}'`. Prints "ready"; ends when its standard input ends.
  */
 import path from "node:path";
 import { Miniflare } from "miniflare";

@@ -1,4 +1,4 @@
-/** The failure tests of both examples, in small: `npm run failure` sends tens of thousands. */
+/** The failure tests of both examples with few deliveries; `npm run failure` sends tens of thousands. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { missingRedis } from "../../scripts/redis.mjs";
@@ -13,13 +13,13 @@ const check = ({ lines, wrong, lost, invented, doubled }) => {
   assert.deepEqual({ wrong, lost, invented, doubled }, { wrong: [], lost: [], invented: [], doubled: [] });
 };
 
-test("the gateway loses and doubles nothing while objects fail and workerd is killed", async () => {
+test("the gateway loses and repeats no event although objects fail and workerd is killed", async () => {
   const result = await failGateway({ count: 300, kills: 1 });
   check(result);
   assert.deepEqual(result.repeated, []);
 });
 
-test("the Node server loses and doubles nothing while workers, Redis and servers are killed", {
+test("the Node server loses and repeats no event although workers, Redis and servers are killed", {
   skip: missing,
 }, async () => {
   const result = await failNodeRedis({ count: 600, kills: 3 });

@@ -1,4 +1,4 @@
-/** The Durable Object of the examples, which fails at random as Cloudflare's can: before a step, after it, and as a whole. */
+/** The Durable Object of the examples, with random failures: before a step, after it, and of the whole object. */
 import { DedupeObject } from "hookproof/dedupe";
 
 export class FaultyObject extends DedupeObject {

@@ -14,10 +14,10 @@ import { sendAll } from "./senders.mjs";
 import { expectedKeys, settled, verdict } from "./verdict.mjs";
 
 /**
- * Sends `count` deliveries in `kills` + 1 parts and kills workerd between them: a line for each figure, and what is wrong.
+ * Sends `count` deliveries in `kills` + 1 parts and kills workerd between them. Returns lines with the results, and the faults.
  *
- * The emulated queue keeps its messages in memory, where Cloudflare's are on disk before they are acknowledged. So workerd is killed
- * when the queue is empty; what is in the Durable Objects must survive, and the copies of earlier deliveries that follow prove it.
+ * The emulated queue keeps its messages in memory, while Cloudflare's acknowledges a message after storing it. workerd is therefore killed
+ * when the queue is empty. The state of the Durable Objects must survive, which copies of earlier deliveries verify.
  */
 export async function failGateway({ count, kills, log = () => {} }) {
   const { distinct, sent } = traffic(count);
@@ -25,13 +25,13 @@ export async function failGateway({ count, kills, log = () => {} }) {
   const application = await startApplication();
   const project = await buildGateway({ faulty: true });
   const gateway = await startGateway(project, { FORWARD_URL: application.url }, { script: "faulty.js" });
-  const answers = {};
+  const statuses = {};
   const wrong = [];
   let [requests, sending] = [0, 0];
   const part = Math.ceil(sent.length / (kills + 1));
   const started = performance.now();
   for (let nth = 0; nth <= kills; nth++) {
-    // Copies of what went before the kill come again behind it.
+    // Copies of deliveries from before the kill.
     const again = sent.slice(Math.max(0, nth * part - 100), nth * part);
     const deliveries = [...sent.slice(nth * part, (nth + 1) * part), ...again];
     const before = performance.now();
@@ -39,10 +39,10 @@ export async function failGateway({ count, kills, log = () => {} }) {
     sending += performance.now() - before;
     requests += result.requests;
     wrong.push(...result.wrong);
-    for (const [answer, number] of Object.entries(result.answers)) answers[answer] = (answers[answer] ?? 0) + number;
+    for (const [status, number] of Object.entries(result.statuses)) statuses[status] = (statuses[status] ?? 0) + number;
     const soFar = expectedKeys(sent.slice(0, (nth + 1) * part).filter(({ forged }) => !forged));
     await settled(soFar, application.received);
-    // Marks are set after the effects, within a moment.
+    // Marks are set shortly after the effects.
     await pause(1500);
     if (nth === kills) break;
     log(`${(nth + 1) * part} of ${sent.length}: killing workerd`);
@@ -58,7 +58,7 @@ export async function failGateway({ count, kills, log = () => {} }) {
     ...verdict(expected, application.received),
     wrong,
     lines: [
-      `${distinct.length} deliveries with ${expected.size} events, sent ${sent.length} times in ${requests} requests: ${JSON.stringify(answers)}`,
+      `${distinct.length} deliveries with ${expected.size} events, sent ${sent.length} times in ${requests} requests: ${JSON.stringify(statuses)}`,
       `workerd killed ${kills} times; ${((requests / sending) * 1000).toFixed(0)} requests/s, all handled after ${drained.toFixed(0)} s`,
       `in Durable Objects ${(usage / (distinct.length + expected.size)).toFixed(0)} bytes a key`,
     ],
@@ -74,7 +74,7 @@ export async function startGateway(project, bindings, { script = "worker.js", ma
   let ended;
   const restart = async () => {
     const file = fileURLToPath(new URL("emulator.mjs", import.meta.url));
-    // In a group of its own, so that workerd is killed with it.
+    // In a separate process group, so that workerd is killed with it.
     child = spawn(process.execPath, [file, options, script], { stdio: ["pipe", "pipe", "inherit"], detached: true });
     ended = new Promise((resolve) => child.on("close", resolve));
     for await (const line of createInterface({ input: child.stdout })) if (line === "ready") return;

@@ -1,4 +1,4 @@
-/** The failure test of examples/node-redis: servers, workers and Redis are killed in the middle, clocks are apart. */
+/** The failure test of examples/node-redis: servers, workers and Redis are killed, and clocks differ. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -14,7 +14,7 @@ import { expectedKeys, settled, verdict } from "./verdict.mjs";
 const example = fileURLToPath(new URL("../../examples/node-redis/", import.meta.url));
 const skew = fileURLToPath(new URL("skewed-clock.mjs", import.meta.url));
 
-/** Sends `count` deliveries and kills `kills` times: a line for each figure, and what is wrong. */
+/** Sends `count` deliveries and kills processes `kills` times. Returns lines with the results, and the faults. */
 export async function failNodeRedis({ count, kills, log = () => {} }) {
   const { distinct, sent } = traffic(count);
   const expected = expectedKeys(distinct);
@@ -43,11 +43,11 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
       server.children[role].delete(pid);
     }
   }
-  const { answers, wrong, requests } = await sending;
+  const { statuses, wrong, requests } = await sending;
   const seconds = (performance.now() - started) / 1000;
   await settled(expected, application.received);
   const drained = (performance.now() - started) / 1000;
-  // Every delivery once more: whatever was killed, none of it is new.
+  // Sends every delivery again: all of them must be duplicates.
   const again = await sendAll(sent.slice(0, 500), server.url);
   await pause(1500);
   const usage = await usageOf(redis.url, distinct.length, expected.size);
@@ -59,14 +59,14 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
     ...result,
     wrong: [...wrong, ...again.wrong, ...left],
     lines: [
-      `${distinct.length} deliveries with ${expected.size} events, sent ${sent.length} times in ${requests} requests: ${JSON.stringify(answers)}`,
+      `${distinct.length} deliveries with ${expected.size} events, sent ${sent.length} times in ${requests} requests: ${JSON.stringify(statuses)}`,
       `${kills} kills (workers, Redis, servers in turn); ${(requests / seconds).toFixed(0)} requests/s, all handled after ${drained.toFixed(0)} s`,
       `in Redis ${usage}`,
     ],
   };
 }
 
-/** Starts the example as its README does: `{url, children, names, stop}`. `stop` resolves to what did not end by itself. */
+/** Starts the example as in its README: `{url, children, names, stop}`. `stop` resolves to the processes that did not end. */
 export async function startExample(env, { servers = 2, workers = 3 } = {}) {
   const port = await freePort();
   const children = { server: new Set(), worker: new Set() };
@@ -115,7 +115,7 @@ export async function startExample(env, { servers = 2, workers = 3 } = {}) {
   return { url: `http://127.0.0.1:${port}`, children, names, stop };
 }
 
-/** Bytes and commands per delivery, as the server counts them. */
+/** Bytes and commands per delivery, as counted by the server. */
 async function usageOf(url, deliveries, events) {
   const { client, close } = await clients.redis(url);
   const keys = (await client.keys("hookproof:*")).slice(0, 200);
@@ -123,7 +123,7 @@ async function usageOf(url, deliveries, events) {
   for (const key of keys) bytes += await client.memoryUsage(key);
   const marks = await client.dbSize();
   const used = [...(await client.info("cpu")).matchAll(/^used_cpu_(?:sys|user):([\d.]+)/gm)];
-  // Since the server was started last.
+  // Since the last start of the server.
   const cpu = (used.reduce((sum, [, seconds]) => sum + Number(seconds), 0) * 1e6) / events;
   const [left, dead] = [await client.xLen("webhooks:events"), await client.xLen("webhooks:dead")];
   const pending = await client.xPending("webhooks:events", "workers");

@@ -1,6 +1,6 @@
 /**
  * `npm run failure`: tens of thousands of deliveries against both examples while their processes and stores are killed. `--only
- * gateway` or `--only node-redis` runs one, `--count` sets how many deliveries. Ends with an error if any was lost or doubled.
+ * gateway` or `--only node-redis` runs one, `--count` sets the number of deliveries. Fails if any was lost or repeated.
  */
 
 import { fileURLToPath } from "node:url";

@@ -1,16 +1,16 @@
-/** Providers: they send each delivery until it is answered 200, many at once. */
+/** Senders like the providers: each delivery is sent until the response is 200, many at the same time. */
 import { setTimeout as pause } from "node:timers/promises";
 import { requestOf } from "./deliveries.mjs";
 
-/** What makes a provider send again: failures, and no answer at all. */
+/** The statuses after which a provider sends again: failures, and 0 for no response. */
 const AGAIN = [500, 503, "none"];
 
 /**
- * Sends the deliveries to `base`: `{answers, wrong, requests}`. `answers` counts statuses; `wrong` lists forgeries that were
- * accepted, and authentic deliveries that were refused. `progress` is called with how many are through.
+ * Sends the deliveries to `base`: `{statuses, wrong, requests}`. `statuses` counts responses; `wrong` lists forgeries that were
+ * accepted, and authentic deliveries that were refused. `progress` is called with the number of completed deliveries.
  */
 export async function sendAll(deliveries, base, { connections = 32, progress = () => {} } = {}) {
-  const answers = {};
+  const statuses = {};
   const wrong = [];
   let through = 0;
   let next = 0;
@@ -19,18 +19,18 @@ export async function sendAll(deliveries, base, { connections = 32, progress = (
       const delivery = deliveries[next++];
       const { forged, scheme } = delivery;
       const kind = forged ? "forged" : "authentic";
-      const status = await deliver(delivery, base, (answer) => {
-        answers[`${kind} ${answer}`] = (answers[`${kind} ${answer}`] ?? 0) + 1;
+      const status = await deliver(delivery, base, (status) => {
+        statuses[`${kind} ${status}`] = (statuses[`${kind} ${status}`] ?? 0) + 1;
       });
       if (status !== (forged ? 401 : 200)) wrong.push(`${kind} ${scheme}: ${status}`);
       progress(++through);
     }
   };
   await Promise.all(Array.from({ length: connections }, send));
-  return { answers, wrong, requests: Object.values(answers).reduce((sum, number) => sum + number, 0) };
+  return { statuses, wrong, requests: Object.values(statuses).reduce((sum, number) => sum + number, 0) };
 }
 
-/** Sends one delivery until its answer is final: that answer. `count` is called with each. */
+/** Sends one delivery until the response is final, and returns its status. `count` is called with each status. */
 async function deliver(delivery, base, count) {
   for (let wait = 50; ; wait = Math.min(2000, wait * 2)) {
     const { url, init } = requestOf(delivery, base);

@@ -1,6 +1,6 @@
 /**
- * Loaded before a process: sets its clock wrong, a worker's by up to ten minutes. A server's by a second alone, because a JWT of
- * MessageBird's is refused for more than five.
+ * Loaded before a process: changes its clock, a worker's by up to ten minutes. A server's by one second only, because a JWT of
+ * MessageBird is refused if the clocks differ by more than five.
  */
 const now = Date.now;
 const most = process.argv[1]?.endsWith("worker.mjs") ? 600_000 : 1000;

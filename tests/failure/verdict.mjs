@@ -1,4 +1,4 @@
-/** What became of every event. */
+/** Evaluates the effects of every event. */
 import { setTimeout as pause } from "node:timers/promises";
 import { hookproof } from "../dedupe/package.mjs";
 
@@ -22,9 +22,9 @@ export async function settled(expected, received, patience = 60_000) {
 }
 
 /**
- * `{lost, invented, doubled, repeated}`: events that never arrived; that nobody authentic sent; that took effect twice although the
- * engine promises otherwise; and that did because a process was killed between the effect and its mark. `killed` has for each
- * worker's name when it was.
+ * `{lost, invented, doubled, repeated}`: events without effect; events that no authentic delivery contained; events that took effect twice although the
+ * store prevents it; and events that did because a process was killed between the effect and its mark. `killed` has for each
+ * worker's name the time of its kill.
  */
 export function verdict(expected, received, killed = new Map()) {
   const lost = [...expected].filter((key) => !received.has(key));
@@ -32,7 +32,7 @@ export function verdict(expected, received, killed = new Map()) {
   const doubled = [];
   const repeated = [];
   for (const [key, effects] of received) {
-    // All effects but the last belong to processes that were killed before they could set the mark.
+    // All effects but the last are of processes that were killed before they set the mark.
     const explained = effects.slice(0, -1).every(({ worker, time }) => killed.get(worker) - time < 1500);
     if (effects.length > 1) (explained ? repeated : doubled).push(key);
   }

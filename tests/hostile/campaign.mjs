@@ -1,21 +1,21 @@
-/** Sends hostile requests to the receivers, each followed by an honest one of the same size, and keeps count of everything. */
+/** Sends hostile requests to receivers, each followed by an authentic one of the same size, and counts the results. */
 import { seeded } from "../js/seeded.mjs";
 import { Latencies } from "./latencies.mjs";
 import { maker, NOW, secrets } from "./requests.mjs";
 
 const at = { now: NOW };
-/** Bytes, the smaller the more often. */
+/** Sizes in bytes, smaller ones more often. */
 const SIZES = [500, 500, 500, 500, 500, 500, 500, 2000, 2000, 2000, 8000, 8000];
-/** A larger one now and then: more than a minute's worth of them would tell nothing new. */
+/** The size of occasional large requests, which would otherwise dominate the run time. */
 const LARGE = 60000;
 
 /**
- * A campaign of `count` hostile requests with as many honest ones between them. `step(n)` sends the next n, through `receive`
- * or one of the other ways in; `state` is what became of them.
+ * A campaign of hostile requests with as many authentic ones between them. `step(n)` sends the next n, by `receive` or one of
+ * the other functions; `state` has the results.
  */
 export class Campaign {
   constructor({ createReceiver, sign, parse, validate, detect, WebhookError }, { seed = 1, clock = () => 0 } = {}) {
-    this.state = { hostile: 0, honest: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, ways: {} };
+    this.state = { hostile: 0, authentic: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, ways: {} };
     this.forgetLatencies();
     this.api = { parse, validate, detect, WebhookError };
     this.clock = clock;
@@ -30,7 +30,7 @@ export class Campaign {
         receiver.handler(() => {}, { onError: () => {} }),
       ]),
     );
-    this.kinds = ["anybody", "anybody", "anybody", "provider"].flatMap((who) =>
+    this.kinds = ["unauthenticated", "unauthenticated", "unauthenticated", "provider"].flatMap((who) =>
       Object.entries(this.make[who]).map(([kind, request]) => ({ who, kind, request })),
     );
   }
@@ -45,8 +45,8 @@ export class Campaign {
   }
 
   forgetLatencies() {
-    this.hostile = { anybody: {}, provider: {} };
-    this.honest = {};
+    this.hostile = { unauthenticated: {}, provider: {} };
+    this.authentic = {};
   }
 
   async #receiveHostile({ who, kind, request: make }, size) {
@@ -62,22 +62,22 @@ export class Campaign {
     const code = outcome.ok ? "accepted" : outcome.error.code;
     this.state.codes[code] = (this.state.codes[code] ?? 0) + 1;
     if (code === "INTERNAL_ERROR") this.#note("traps", kind, outcome.error);
-    if (who === "anybody" && outcome.ok) this.#note("wrong", kind, request);
+    if (who === "unauthenticated" && outcome.ok) this.#note("wrong", kind, request);
     await this.#otherWay(kind, provider, request);
   }
 
   #receiveHonest(size) {
-    const { provider, scheme, request } = this.make.honest(size);
-    this.state.honest += 1;
+    const { provider, scheme, request } = this.make.authentic(size);
+    this.state.authentic += 1;
     const outcome = this.#timed(
-      this.#latencies(this.honest, "honest", size),
+      this.#latencies(this.authentic, "authentic", size),
       () => this.receivers[provider].safeReceive(request, at),
-      "honest",
+      "authentic",
     );
-    if (!outcome?.ok || outcome.delivery.scheme !== scheme) this.#note("wrong", `honest ${scheme}`, outcome?.error);
+    if (!outcome?.ok || outcome.delivery.scheme !== scheme) this.#note("wrong", `authentic ${scheme}`, outcome?.error);
   }
 
-  /** The same request by one of the other ways in, each in its turn. */
+  /** Passes the request to one of the other functions, in turn. */
   async #otherWay(kind, provider, request) {
     const receiver = this.receivers[provider];
     const ways = {
@@ -101,7 +101,7 @@ export class Campaign {
     }
   }
 
-  /** Through HTTP's own types, where they let the request pass at all. */
+  /** Passes the request as a `Request`, if that can represent it. */
   async #handle(provider, request) {
     let made;
     try {

@@ -4,10 +4,10 @@ import { inNode } from "./node.mjs";
 import { faults } from "./verdict.mjs";
 import { inWorkerd } from "./workerd.mjs";
 
-/** A small part of `npm run hostile`, without its latencies: those of a busy machine tell nothing. */
+/** A short run of `npm run hostile`, without its latencies, which depend on the load of the machine. */
 const COUNT = 10_000;
 
-describe("hostile requests, each followed by an honest one: no trap, no unhandled rejection, no wrong verdict", () => {
+describe("hostile requests, each followed by an authentic one: no trap, no unhandled rejection, no wrong verdict", () => {
   for (const [name, start] of Object.entries({ Node: inNode, workerd: inWorkerd })) {
     test(`${COUNT} of each in ${name}`, async (context) => {
       const { next, stop } = await start(7);

@@ -1,4 +1,4 @@
-/** Latencies in milliseconds, in classes a twentieth wide, so that a million of them take no more memory than ten. */
+/** A histogram of latencies in milliseconds, with buckets of 5 %, so that its size does not depend on their number. */
 export class Latencies {
   static #LEAST = 1e-4;
   static #WIDTH = Math.log(1.05);
@@ -11,7 +11,7 @@ export class Latencies {
     this.count += 1;
   }
 
-  /** All of these together. */
+  /** The sum of several histograms. */
   static of(several) {
     const sum = new Latencies();
     for (const one of several) {
@@ -23,7 +23,7 @@ export class Latencies {
     return sum;
   }
 
-  /** The upper end of the class that holds the latency below which this share of all lies. */
+  /** The upper bound of the bucket that contains this quantile. */
   quantile(share) {
     let left = share * this.count;
     const nth = this.#classes.findIndex((count) => {

@@ -1,4 +1,4 @@
-/** How much memory the core takes: to be imported before the package. */
+/** The memory size of the core. To be imported before the package. */
 
 const { Instance } = WebAssembly;
 let memory;
@@ -7,10 +7,10 @@ WebAssembly.Instance = class {
   constructor(...args) {
     const instance = new Instance(...args);
     memory = instance.exports.memory;
-    // biome-ignore lint/correctness/noConstructorReturn: the package is to find the instance, and not this stand-in
+    // biome-ignore lint/correctness/noConstructorReturn: the package must get the instance itself
     return instance;
   }
 };
 
-/** It only ever grows, up to what the dearest request so far has needed. */
+/** It never shrinks: it is the maximum that a request has needed so far. */
 export const coreBytes = () => memory.buffer.byteLength;

@@ -1,4 +1,4 @@
-/** The campaign in Node, with the latencies that it measures: `{next(count), campaign, stop}`. */
+/** The campaign in Node, with latencies: `{next(count), campaign, stop}`. */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -21,7 +21,7 @@ export async function inNode(seed) {
   const campaign = new Campaign(hookproof, { seed, clock: () => performance.now() });
   const next = async (count) => {
     await campaign.step(count);
-    // A rejection is only known for unhandled once the event loop has turned.
+    // Unhandled rejections are reported in the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     collect();
     return { ...campaign.state, rejections, coreBytes: coreBytes(), heapBytes: process.memoryUsage().heapUsed };

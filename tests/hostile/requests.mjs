@@ -1,9 +1,9 @@
 /**
- * Requests of people who mean harm, and honest ones of the same size to compare them with. Nothing here needs more than
- * the language has, so that every runtime can make them.
+ * Hostile requests, and authentic ones of the same size for comparison. Uses only standard JavaScript, so that every runtime can
+ * create them.
  */
 
-/** The second in which everything is signed and received. */
+/** The time of signing and receipt. */
 export const NOW = 1767225600;
 
 /** One sender for each scheme. */
@@ -32,7 +32,7 @@ const SIGNATURES = [
 ];
 const WANTED = [...SIGNATURES, "messagebird-request-timestamp", "webhook-id", "webhook-timestamp", "content-type"];
 
-/** Makes requests of about `size` bytes; `sign` is the package's own. */
+/** Functions that create requests of about `size` bytes. `sign` is the package's function. */
 export function maker(random, sign) {
   const fill = (size, letters) =>
     random
@@ -69,9 +69,9 @@ export function maker(random, sign) {
     scheme,
     request: { method: "POST", url: url(), headers: {}, body: "{}", ...changes },
   });
-  /** Whatever it is, the header that would prove it is there and does not. */
+  /** A request with the headers of a signature, which is invalid. */
   const forged = (scheme, changes = {}) => {
-    const honest = signed(scheme, "{}");
+    const authentic = signed(scheme, "{}");
     const wrong =
       {
         "messagebird-jwt": () => ({
@@ -80,15 +80,15 @@ export function maker(random, sign) {
         "comapi-hmac-sha1": () => ({ "x-comapi-signature": "00".repeat(20) }),
         basic: () => ({ authorization: `Basic ${base64(`callbacks:${random.word()}`)}` }),
         "standard-webhooks": () => ({
-          ...honest.request.headers,
+          ...authentic.request.headers,
           "webhook-signature": `v1,${base64(random.text(32))}`,
         }),
       }[scheme] ??
       (() => ({ "messagebird-signature": base64(random.text(32)), "messagebird-request-timestamp": `${NOW}` }));
-    return { ...honest, request: { ...honest.request, headers: wrong(), ...changes } };
+    return { ...authentic, request: { ...authentic.request, headers: wrong(), ...changes } };
   };
 
-  const honest = (size) => {
+  const authentic = (size) => {
     const scheme = random.pick(schemes);
     const text = fill(size - 300, [..."abcdefghijklmnopqrstuvwxyz ", "é"]);
     return signed(scheme, bodies[scheme](text), random.pick([url(), url("?tenant=9")]));
@@ -204,12 +204,12 @@ export function maker(random, sign) {
       () => url(`?${"a".repeat(size)}`),
     ])();
 
-  /** What anybody can send: nothing of it may be accepted. */
-  const anybody = {
+  /** Requests without the secret: none of them may be accepted. */
+  const unauthenticated = {
     "random bytes": (size) => forged(random.pick(schemes), { body: hostileBytes(size) }),
     "hostile JSON": (size) => forged(random.pick(schemes), { body: hostileText(size) }),
-    "an honest delivery, changed": (size) => {
-      const { provider, scheme, request } = honest(size);
+    "an authentic delivery, changed": (size) => {
+      const { provider, scheme, request } = authentic(size);
       const what = random.pick(senders[scheme].binds);
       if (what === undefined) return forged(scheme, { body: request.body });
       if (what === "url")
@@ -224,7 +224,7 @@ export function maker(random, sign) {
     },
     "many headers": (size) =>
       forged(random.pick(schemes), { headers: many(size, 14, (nth) => [`x-${nth}-${random.word()}`, "1"]) }),
-    "a header again and again": (size) => {
+    "a repeated header": (size) => {
       const name = random.pick(WANTED);
       return unsigned(random.pick(schemes), { headers: many(size, name.length + 2, () => [name, "A="]) });
     },
@@ -279,7 +279,7 @@ export function maker(random, sign) {
     "requests of no kind": () => ({ ...forged("basic"), request: oddValue() }),
   };
 
-  /** What only someone with the secret can send, or get a provider to send. */
+  /** Requests of a sender with the secret, or content that a sender can cause a provider to sign. */
   const provider = {
     "signed hostile JSON": (size) =>
       signed(
@@ -301,5 +301,5 @@ export function maker(random, sign) {
     "signed lists of next to nothing": (size) => signed(random.pick(["bird-hmac", "comapi-hmac-sha1"]), items(size)),
   };
 
-  return { honest, anybody, provider };
+  return { authentic, unauthenticated, provider };
 }

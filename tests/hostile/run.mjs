@@ -1,13 +1,13 @@
-/** `npm run hostile`: a million hostile requests through the built package, in Node and in workerd, and what became of them. */
+/** `npm run hostile`: a million hostile requests to the built package, in Node and in workerd. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "../../scripts/failure.mjs";
 import { inNode } from "./node.mjs";
 import { faults, grown, latencyTable, memoryLine } from "./verdict.mjs";
 import { inWorkerd } from "./workerd.mjs";
 
-/** So many it takes until the dearest of all kinds have come, and memory is what it will be. */
+/** From this number of requests on, the costliest of each kind have occurred, and memory no longer grows. */
 const MANY = 100_000;
-/** What a hostile request may cost at most, in p99s of an honest one of the same size. */
+/** The maximum ratio of the p99 latencies of hostile and authentic requests of the same size. */
 const MOST = 5;
 const runtimes = { node: inNode, workerd: inWorkerd };
 
@@ -34,12 +34,12 @@ async function run(name, count, seed) {
   try {
     const portion = Math.ceil(count / 10);
     const early = await next(portion);
-    // What is measured before the engine has compiled everything tells of the engine.
+    // Discards latencies from before the engine has compiled the code.
     campaign?.forgetLatencies();
     let late = early;
     while (late.hostile < count) late = await next(Math.min(portion, count - late.hostile));
     const minutes = ((performance.now() - started) / 60000).toFixed(1);
-    console.log(`${name}: ${late.hostile} hostile and ${late.honest} honest requests in ${minutes} minutes`);
+    console.log(`${name}: ${late.hostile} hostile and ${late.authentic} authentic requests in ${minutes} minutes`);
     console.log(
       `  ${late.traps} traps, ${late.rejections} unhandled rejections, ${late.wrong} wrong verdicts, ${late.thrown} other errors`,
     );
@@ -49,27 +49,27 @@ async function run(name, count, seed) {
     return [
       ...faults(late, count),
       ...(count < MANY ? [] : grown(early, late)),
-      ...(campaign ? tell(latencyTable(campaign)) : []),
+      ...(campaign ? printLatencies(latencyTable(campaign)) : []),
     ];
   } finally {
     await stop();
   }
 }
 
-function tell(rows) {
+function printLatencies(rows) {
   const ms = ({ p50, p99 }) => `p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms`;
-  const compared = ({ times, dearest, ...one }) =>
-    `${ms(one)}, ${times.toFixed(2)} times; dearest by p50: ${dearest.kind}, ${dearest.times.toFixed(2)} times`;
-  for (const { size, honest, anybody, provider } of rows) {
-    console.log(`  ${size} bytes, honest: ${ms(honest)}`);
-    console.log(`    hostile: ${compared(anybody)}`);
+  const compared = ({ times, costliest, ...one }) =>
+    `${ms(one)}, ${times.toFixed(2)} times; costliest by p50: ${costliest.kind}, ${costliest.times.toFixed(2)} times`;
+  for (const { size, authentic, unauthenticated, provider } of rows) {
+    console.log(`  ${size} bytes, authentic: ${ms(authentic)}`);
+    console.log(`    hostile: ${compared(unauthenticated)}`);
     console.log(`    hostile with a valid signature: ${compared(provider)}`);
   }
   return rows
-    .filter(({ anybody }) => anybody.times > MOST)
+    .filter(({ unauthenticated }) => unauthenticated.times > MOST)
     .map(
-      ({ size, anybody }) =>
-        `the p99 of hostile requests of ${size} bytes is ${anybody.times.toFixed(2)} times honest ones'`,
+      ({ size, unauthenticated }) =>
+        `the p99 of hostile requests of ${size} bytes is ${unauthenticated.times.toFixed(2)} times authentic ones'`,
     );
 }
 

@@ -1,28 +1,28 @@
-/** What must be true of a campaign, and what it found. */
+/** Evaluates the results of a campaign. */
 import { Latencies } from "./latencies.mjs";
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** What is wrong with the state of a campaign: nothing, or sentences. */
+/** The faults in the state of a campaign. */
 export function faults(state, count) {
   const found = [];
   const none = {
     traps: "calls trapped",
-    thrown: "calls threw what is no WebhookError",
+    thrown: "calls threw something other than a WebhookError",
     wrong: "verdicts were wrong",
-    rejections: "rejections went unhandled",
+    rejections: "rejections were unhandled",
   };
   for (const [what, sentence] of Object.entries(none)) {
     if (state[what] !== 0) found.push(`${state[what]} ${sentence}; the first of all: ${state.first}`);
   }
-  if (state.hostile !== count || state.honest !== count)
-    found.push(`${state.hostile} hostile and ${state.honest} honest requests were sent, not ${count} of each`);
+  if (state.hostile !== count || state.authentic !== count)
+    found.push(`${state.hostile} hostile and ${state.authentic} authentic requests were sent, not ${count} of each`);
   return found;
 }
 
 /**
- * Whether memory is flat: what it is after the first tenth must do for the rest, but for `slack` bytes. The core's grows with
- * the dearest request so far, which is a body that is explained: 16 MiB of variants of it.
+ * Memory that has grown by more than `slack` bytes since the first tenth of the requests. The core's memory grows with the
+ * costliest request so far: `explain` creates 16 MiB of variants of a body.
  */
 export function grown(early, late) {
   const slack = { coreBytes: 32e6, heapBytes: 4e6, processBytes: 64e6 };
@@ -39,19 +39,19 @@ export function memoryLine(early, late) {
 }
 
 /**
- * The latencies by size: p50 and p99 of honest requests, and of those that anybody and those that only a provider can send;
- * with the kind that is dearest by its p50, which a busy machine leaves alone.
+ * The latencies by size: p50 and p99 of authentic requests, of unauthenticated ones, and of signed hostile ones, with the
+ * costliest kind by p50, which is less sensitive to the load of the machine.
  */
-export function latencyTable({ honest, hostile }) {
-  return Object.keys(honest).map((size) => {
-    const base = quantiles(Object.values(honest[size]));
-    const row = { size: Number(size), honest: base };
-    for (const who of ["anybody", "provider"]) {
+export function latencyTable({ authentic, hostile }) {
+  return Object.keys(authentic).map((size) => {
+    const base = quantiles(Object.values(authentic[size]));
+    const row = { size: Number(size), authentic: base };
+    for (const who of ["unauthenticated", "provider"]) {
       const kinds = Object.entries(hostile[who][size] ?? {});
       const all = quantiles(kinds.map(([, latencies]) => latencies));
       const medians = kinds.map(([kind, latencies]) => [kind, latencies.quantile(0.5) / base.p50]);
       const [kind, times] = medians.sort((one, other) => other[1] - one[1])[0];
-      row[who] = { ...all, times: all.p99 / base.p99, dearest: { kind, times } };
+      row[who] = { ...all, times: all.p99 / base.p99, costliest: { kind, times } };
     }
     return row;
   });

@@ -1,5 +1,5 @@
-/** The campaign in a Worker: every request to it is answered when the next `?count` of them have been sent. */
-// First of all, as it stands between the package and its instance.
+/** The campaign in a Worker: a request with `?count` sends that many requests, and the response has the results. */
+// First, because it must replace WebAssembly.Instance before the package is loaded.
 import "./memory.mjs";
 import * as hookproof from "hookproof";
 import { Campaign } from "./campaign.mjs";

@@ -1,11 +1,11 @@
 /**
- * HTTP requests as AWS delivers them to a Lambda function, in every field that its documentation lists: API Gateway's REST
+ * HTTP requests as AWS passes them to a Lambda function, with every documented field: of API Gateway's REST
  * API (payload 1.0), HTTP API (payload 2.0), a function URL, and an Application Load Balancer.
  */
 
 const domain = "hooks.example.net";
 
-/** For each service: a request `{method, path, query, headers, body}` as its event. */
+/** For each service: the event of a request `{method, path, query, headers, body}`. */
 export const formats = {
   "REST API, payload 1.0": ({ method = "POST", path, query = "", headers, body, base64 }) => {
     const lists = listsOf(query, decodeURIComponent);
@@ -87,7 +87,7 @@ function version2({ method = "POST", path, query = "", headers, body, base64 }) 
     },
     ...bodyOf(body, base64),
   };
-  // A request without a body has no such field.
+  // The field is absent without a body.
   if (event.body === null) delete event.body;
   return event;
 }

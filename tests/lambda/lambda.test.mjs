@@ -10,7 +10,7 @@ const silent = { onRefusal: () => {} };
 for (const [name, eventOf] of Object.entries(formats)) {
   for (const scheme of schemes) {
     for (const base64 of [false, true]) {
-      test(`${name}: a signed request is answered 200: ${scheme}, ${base64 ? "base64" : "text"}`, async () => {
+      test(`${name}: the response to a signed request is 200: ${scheme}, ${base64 ? "base64" : "text"}`, async () => {
         const deliveries = [];
         const handler = handlerOf(scheme, (delivery) => deliveries.push(delivery));
         const result = await handler(eventOf({ ...requestOf(scheme), base64 }), {});
@@ -35,14 +35,14 @@ for (const [name, eventOf] of Object.entries(formats)) {
     });
   }
 
-  test(`${name}: a challenge comes with its header`, async () => {
+  test(`${name}: a challenge is sent with its header`, async () => {
     const handler = handlerOf("basic", () => {}, silent);
     const result = await handler(eventOf({ path: "/hook", headers: {}, body: "[]" }), {});
     assert.equal(result.statusCode, 401);
     assert.equal(headerOf(result, "WWW-Authenticate"), 'Basic realm=""');
   });
 
-  test(`${name}: a report that is a query string and comes by GET is received`, async () => {
+  test(`${name}: a report by GET with its payload in the query string is received`, async () => {
     const types = [];
     const handler = handlerOf("messagebird-hmac", ({ events }) => types.push(events[0].type));
     const query = "id=7&status=delivered&recipient=31612345678&price%5Bamount%5D=0.05";
@@ -52,14 +52,14 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.deepEqual(types, ["sms.status.report"]);
   });
 
-  test(`${name}: a method that the provider does not use is answered 405`, async () => {
+  test(`${name}: the response to a method that the provider does not use is 405`, async () => {
     const handler = handlerOf("comapi-hmac-sha1", () => assert.fail("called"));
     const result = await handler(eventOf({ method: "PUT", path: "/", headers: {}, body: "{}" }), {});
     assert.equal(result.statusCode, 405);
     assert.equal(headerOf(result, "Allow"), "POST");
   });
 
-  test(`${name}: a failure of the function is answered 500 and reported`, async () => {
+  test(`${name}: the response to a failure of the function is 500, and it is reported`, async () => {
     const failure = new Error("no room");
     const errors = [];
     const handler = handlerOf("bird-hmac", () => Promise.reject(failure), { onError: (error) => errors.push(error) });
@@ -67,7 +67,7 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.deepEqual(errors, [failure]);
   });
 
-  test(`${name}: a returned Response is the answer, its cookies each by itself`, async () => {
+  test(`${name}: a returned Response is sent, with its cookies separate`, async () => {
     const headers = [
       ["x-received", "yes"],
       ["set-cookie", "a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT"],
@@ -79,27 +79,27 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.equal(result.body, "taken ✓");
     assert.ok(!result.isBase64Encoded);
     assert.equal(headerOf(result, "x-received"), "yes");
-    // A load balancer without lists of values has room for one of a name.
+    // A load balancer without lists of values supports one value of a name.
     const cookies = result.cookies ?? result.multiValueHeaders?.["set-cookie"] ?? [result.headers["set-cookie"]];
     assert.equal(cookies.at(-1), "b=2");
     if (name !== "load balancer") assert.equal(cookies.length, 2);
     if (name.startsWith("load balancer")) assert.equal(result.statusDescription, "202");
   });
 
-  test(`${name}: bytes that are not text are answered as base64`, async () => {
+  test(`${name}: bytes that are not text are sent as base64`, async () => {
     const handler = handlerOf("bird-hmac", () => new Response(new Uint8Array([0xff, 0x00, 0xfe])));
     const result = await handler(eventOf(requestOf("bird-hmac")), {});
     assert.equal(result.isBase64Encoded, true);
     assert.equal(result.body, "/wD+");
   });
 
-  test(`${name}: a returned Lambda result is the answer as it is`, async () => {
+  test(`${name}: a returned Lambda result is returned unchanged`, async () => {
     const own = { statusCode: 204, headers: { "x-own": "yes" } };
     const handler = handlerOf("bird-hmac", () => own);
     assert.deepEqual(await handler(eventOf(requestOf("bird-hmac")), {}), { ...own, body: "" });
   });
 
-  test(`${name}: the function gets the event and the context`, async () => {
+  test(`${name}: the function is called with the event and the context`, async () => {
     const context = { awsRequestId: "request-1" };
     const event = eventOf(requestOf("bird-hmac"));
     let received;
@@ -110,7 +110,7 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.deepEqual(received, [event, context]);
   });
 
-  test(`${name}: a host in a header does not move a delivery to another address`, async () => {
+  test(`${name}: a header with a host cannot change the path of the URL`, async () => {
     const handler = handlerOf("bird-hmac", () => assert.fail("called"), silent);
     const { headers, body } = signed("bird-hmac", { url: "https://hooks.example.net/a?tenant=1", now });
     for (const host of [
@@ -135,7 +135,7 @@ for (const [name, eventOf] of Object.entries(formats)) {
   });
 }
 
-test("a returned body that fails is answered 500 and reported, however late", async () => {
+test("the response is 500 if a returned body fails, even late, and the failure is reported", async () => {
   for (const size of [0, 100_000]) {
     const failure = new Error("upstream ended");
     const errors = [];
@@ -159,7 +159,7 @@ test("a returned body that fails is answered 500 and reported, however late", as
   }
 });
 
-test("a returned Lambda result of a failure is not marked as handled", async () => {
+test("a delivery with a Lambda result of a failure is not marked as handled", async () => {
   const { provider, secret } = senders["bird-hmac"];
   const dedupe = createDeduper(memoryStore());
   let status = 503;
@@ -177,7 +177,7 @@ test("a returned Lambda result of a failure is not marked as handled", async () 
   assert.equal(calls, 2);
 });
 
-test("a body that is announced as base64 and is not is refused", async () => {
+test("a body with isBase64Encoded that is not base64 is refused", async () => {
   const codes = [];
   const handler = handlerOf("bird-hmac", () => assert.fail("called"), {
     onRefusal: ({ code }) => codes.push(code),
@@ -188,7 +188,7 @@ test("a body that is announced as base64 and is not is refused", async () => {
   assert.deepEqual(codes, ["BODY_NOT_RAW"]);
 });
 
-test("a body that was parsed before is refused", async () => {
+test("a parsed body is refused", async () => {
   const codes = [];
   const handler = handlerOf("bird-hmac", () => assert.fail("called"), {
     onRefusal: ({ code }) => codes.push(code),
@@ -199,7 +199,7 @@ test("a body that was parsed before is refused", async () => {
   assert.deepEqual(codes, ["BODY_NOT_RAW"]);
 });
 
-test("a stage is part of the URL that the provider calls", async () => {
+test("the stage is part of the URL", async () => {
   const url = "https://hooks.example.net/live/bird";
   const { headers, body } = signed("bird-hmac", { url, now });
   const handler = handlerOf("bird-hmac", () => {});
@@ -208,7 +208,7 @@ test("a stage is part of the URL that the provider calls", async () => {
   assert.equal((await handler(event, {})).statusCode, 200);
 });
 
-test("an event that is not an HTTP request is an error that names those that are", async () => {
+test("an event that is not an HTTP request is an error that names the supported events", async () => {
   const handler = handlerOf("bird-hmac", () => assert.fail("called"));
   for (const event of [
     undefined,

@@ -1,4 +1,4 @@
-/** Puts a server under load and compares every single answer with the one that the request must get. */
+/** Load test of a server: compares every response with the expected one. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -10,19 +10,19 @@ import { requestsTo } from "./senders.mjs";
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const CONNECTIONS = 16;
 
-/** The servers: each gives `{url, stop}`. */
+/** Functions that start the servers: `{url, stop}`. */
 export const servers = { node: startServer, workerd: () => startWorker(file("worker.mjs")) };
 
 /**
- * Sends mixed traffic for so many seconds: `{verdicts, wrong, failed, perSecond, p50, p99}`. `verdicts` counts the right
- * answers by kind and status, `wrong` describes the others, `failed` counts what was not answered; in milliseconds.
+ * Sends mixed traffic for `seconds`: `{verdicts, wrong, failed, perSecond, p50, p99}`. `verdicts` counts the expected
+ * responses by kind and status, `wrong` describes the others, `failed` counts missing responses; p50 and p99 are in milliseconds.
  */
 export async function load(url, seconds) {
   const next = requestsTo(url);
   const latencies = new Latencies();
   const verdicts = {};
   const wrong = [];
-  const judge = ({ kind, status: expected, request, sent }, status) => {
+  const check = ({ kind, status: expected, request, sent }, status) => {
     latencies.add(performance.now() - sent);
     if (status === expected) verdicts[`${kind} ${status}`] = (verdicts[`${kind} ${status}`] ?? 0) + 1;
     else wrong.push(`${kind}: ${status} instead of ${expected} for ${JSON.stringify(request).slice(0, 300)}`);
@@ -35,8 +35,8 @@ export async function load(url, seconds) {
     };
     client.setRequests([{ setupRequest }]);
     client.on("headers", ({ statusCode, headers }) => {
-      judge(current, statusCode);
-      // workerd ends the connection after it has refused a body unread, and says so; autocannon would not listen.
+      check(current, statusCode);
+      // workerd closes the connection after it has refused an unread body, and announces it, which autocannon ignores.
       client.reconnectRate = /connection,close/i.test(String(headers)) ? 1 : undefined;
     });
   };

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { load, servers } from "./load.mjs";
 
-/** A small part of `npm run load`. */
+/** A short run of `npm run load`. */
 const SECONDS = 5;
 
-describe(`${SECONDS} seconds of mixed traffic: every request gets the answer that it must get`, () => {
+describe(`${SECONDS} seconds of mixed traffic: every response is the expected one`, () => {
   for (const [name, start] of Object.entries(servers)) {
     test(name, async (context) => {
       const { url, stop } = await start();
@@ -14,7 +14,7 @@ describe(`${SECONDS} seconds of mixed traffic: every request gets the answer tha
         assert.deepEqual(wrong, []);
         assert.equal(failed, 0);
         const kinds = [
-          "honest 200",
+          "authentic 200",
           "forged 401",
           "stale 401",
           "unsigned 400",

@@ -1,7 +1,7 @@
-/** What the servers under load receive. */
+/** The receivers of the servers under load. */
 import { secrets } from "../../demo/secrets.mjs";
 
-/** The receivers' limit, much below the default so that what is too large does not crowd out all else. */
+/** The limit of the receivers. It is below the default, so that bodies that exceed it do not dominate the traffic. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
 /** The options of the receiver at each path. */

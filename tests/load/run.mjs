@@ -1,4 +1,4 @@
-/** `npm run load`: a Node server and a Worker under a minute of mixed traffic each, every answer checked. */
+/** `npm run load`: a Node server and a Worker with a minute of mixed traffic each; every response is checked. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "../../scripts/failure.mjs";
 import { load, servers } from "./load.mjs";
@@ -12,11 +12,11 @@ await main(async () => {
       const { verdicts, wrong, failed, perSecond, p50, p99 } = await load(url, Number(values.seconds));
       const total = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
       console.log(
-        `${name}: ${Math.round(perSecond)} requests/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ${total} right verdicts, ${wrong.length} wrong, ${failed} unanswered`,
+        `${name}: ${Math.round(perSecond)} requests/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ${total} expected responses, ${wrong.length} wrong, ${failed} missing`,
       );
       for (const [verdict, count] of Object.entries(verdicts)) console.log(`  ${verdict}: ${count}`);
       faults.push(...wrong.slice(0, 5).map((one) => `${name}: ${one}`));
-      if (failed > 0) faults.push(`${name}: ${failed} requests were not answered`);
+      if (failed > 0) faults.push(`${name}: ${failed} requests had no response`);
     } finally {
       await stop();
     }

@@ -1,11 +1,11 @@
-/** What the load consists of: deliveries of every scheme, and copies of them with which something is wrong. */
+/** The traffic of the load test: deliveries of every scheme, and invalid copies of them. */
 import { randomUUID } from "node:crypto";
 import { webhooks } from "../../demo/webhooks.mjs";
 import { signer } from "../signer.mjs";
 import { MAX_BODY_BYTES } from "./receivers.mjs";
 
 /** One webhook of each scheme, unsigned. */
-const honest = webhooks.map(({ scheme, secret, path, body, query }) => ({
+const authentic = webhooks.map(({ scheme, secret, path, body, query }) => ({
   scheme,
   secret,
   method: body === undefined ? "GET" : "POST",
@@ -14,11 +14,11 @@ const honest = webhooks.map(({ scheme, secret, path, body, query }) => ({
 }));
 
 /**
- * Every kind of request: how many of a hundred there are, what must be answered, and how it differs from the honest one
- * `{method, path, headers, body}`, which has been signed by then; `sign` signs it anew.
+ * Every kind of request: its share in percent, the expected status, and its difference from the signed authentic request
+ * `{method, path, headers, body}`. `sign` signs it again.
  */
 const kinds = {
-  honest: { share: 60, status: () => 200, change: (request) => request },
+  authentic: { share: 60, status: () => 200, change: (request) => request },
   forged: { share: 15, status: () => 401, change: forged },
   stale: {
     share: 5,
@@ -46,7 +46,7 @@ const kinds = {
   "of another method": { share: 3, status: () => 405, change: (request) => ({ ...request, method: "PUT" }) },
 };
 
-/** Requests to `url`, made afresh every second, as many of each kind as its share says: `{kind, status, request}`. */
+/** Requests to `url`, signed again every second, in the shares of their kinds: `{kind, status, request}`. */
 export function requestsTo(url) {
   const draw = Object.entries(kinds).flatMap(([kind, { share }]) => Array(share).fill(kind));
   const made = new Map();
@@ -58,9 +58,9 @@ export function requestsTo(url) {
       made.clear();
       second = now;
     }
-    // 37 and 100 have no divisor in common, so every kind comes with every scheme.
+    // 37 and 100 are coprime, so every kind is combined with every scheme.
     const kind = draw[(nth * 37) % draw.length];
-    const of = kinds[kind].of ?? honest.map(({ scheme }) => scheme);
+    const of = kinds[kind].of ?? authentic.map(({ scheme }) => scheme);
     const scheme = of[Math.floor(nth / draw.length + nth) % of.length];
     nth += 1;
     const key = `${kind} ${scheme}`;
@@ -70,7 +70,7 @@ export function requestsTo(url) {
 }
 
 function make(url, kind, scheme, now) {
-  const webhook = honest.find((one) => one.scheme === scheme);
+  const webhook = authentic.find((one) => one.scheme === scheme);
   const sign = (request, changes = {}) => {
     const { path, body } = request;
     const sent = { url: `${url}${path}`, body, secret: webhook.secret, now, id: randomUUID(), ...changes };
@@ -81,7 +81,7 @@ function make(url, kind, scheme, now) {
   return { kind, status: status(webhook), request: change(sign({ method, path, body }), { sign, webhook }) };
 }
 
-/** One digit changed after it was signed: of the body, of the query where there is none, of the password. */
+/** Changes one digit after signing: of the body, of the query if there is no body, or of the password. */
 function forged(request, { sign, webhook: { secret } }) {
   const { password } = secret;
   if (password !== undefined) return sign(request, { secret: { ...secret, password: changeDigit(password) } });

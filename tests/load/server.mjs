@@ -1,4 +1,4 @@
-/** The receivers behind `http.createServer`, on a free port that it prints; it serves until its standard input ends. */
+/** The receivers with `http.createServer`, on a free port, which is printed. Ends when standard input ends. */
 import { createServer } from "node:http";
 import { createReceiver } from "hookproof";
 import { nodeHandler } from "hookproof/node";

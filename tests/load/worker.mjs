@@ -1,4 +1,4 @@
-/** The receivers behind `receiver.handler`, in a Worker. */
+/** The receivers as handlers of a Worker. */
 import { createReceiver } from "hookproof";
 import { MAX_BODY_BYTES, receivers } from "./receivers.mjs";
 

@@ -10,8 +10,8 @@ import { capture } from "../../scripts/run.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * A project that has installed the packed tarball of pkg/ and nothing else: what the tests import is what users get.
- * It is made once for every content of pkg/; test files that run at the same time share it.
+ * A project that has installed only the packed tarball of pkg/, so that tests import the published files.
+ * It is created once for each content of pkg/, and shared by test files that run at the same time.
  */
 export async function consumer() {
   if (!existsSync(path.join(root, "pkg", "dist"))) throw new Failure("pkg/ is not built: run `npm run build` first");
@@ -28,7 +28,7 @@ export async function consumer() {
   return { project, tarball: await tarballIn(project) };
 }
 
-/** A copy of that project away from this one, with the folder `files` in it under its own name. */
+/** A copy of that project in a temporary folder, with a copy of the folder `files`. */
 export async function consumerWith(files) {
   const copy = await mkdtemp(path.join(tmpdir(), "hookproof-consumer-"));
   await cp((await consumer()).project, copy, { recursive: true });

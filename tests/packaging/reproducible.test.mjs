@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => rm(elsewhere, { recursive: true }));
 
-test("a build from nothing in another place gives the same bytes", async () => {
+test("a clean build in another folder has the same bytes", async () => {
   await buildPackage(elsewhere);
   const [here, there] = await Promise.all([distOf(root), distOf(elsewhere)]);
   assert.deepEqual(Object.keys(here), Object.keys(there));

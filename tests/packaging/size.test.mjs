@@ -6,7 +6,7 @@ import { budget, sizesOf } from "../../scripts/build/sizes.mjs";
 const sizes = await sizesOf(fileURLToPath(new URL("../../pkg/dist", import.meta.url)));
 
 for (const [name, allowed] of Object.entries(budget)) {
-  test(`${name} weighs no more than its budget of ${allowed} KiB gzipped`, () => {
+  test(`${name} has at most ${allowed} KiB gzipped`, () => {
     const { gzipped } = sizes.find((size) => size.name === name);
     const over = Math.ceil((gzipped - allowed) * 1024);
     const look = "`npm run size` says what it is made of; the budget is in scripts/build/sizes.mjs";

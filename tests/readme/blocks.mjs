@@ -1,4 +1,4 @@
-/** The blocks of code of a document, each by the name in its first line. */
+/** The code blocks of a document, by the name in their first line. */
 import { readFile } from "node:fs/promises";
 
 const root = new URL("../../", import.meta.url);
@@ -9,7 +9,7 @@ export const { block, blocks } = await blocksOf("README.md");
 export async function blocksOf(document) {
   const text = await readFile(new URL(document, root), "utf8");
 
-  /** The blocks of a language, in the order they stand in. */
+  /** The blocks of a language, in their order. */
   const blocks = (language) =>
     [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, code]) => code);
 

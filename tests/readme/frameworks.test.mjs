@@ -1,4 +1,4 @@
-/** The recipes of docs/frameworks.md, run as they stand there but for their port. */
+/** The code of docs/frameworks.md, run unchanged except for its port. */
 import assert from "node:assert/strict";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -64,7 +64,7 @@ test("AWS Lambda", async (context) => {
 });
 
 test("Azure Functions", async (context) => {
-  // CommonJS, of whose names Node finds only some.
+  // CommonJS, of whose exports Node detects only some.
   const azure = await import(pathToFileURL(path.join(modules, "@azure/functions/dist/azure-functions.js")));
   const { app, HttpRequest, HttpResponse } = azure.default;
   const registered = context.mock.method(app, "http", () => {});
@@ -93,7 +93,7 @@ test("Next", async (context) => {
   await exercise(context, "https://hooks.example.net/bird", (url, init) => POST(new Request(url, init)));
 });
 
-/** One webhook that is signed, and one that is forged. */
+/** Sends a signed and a forged webhook. */
 async function exercise(context, url, send) {
   const printed = context.mock.method(console, "log", () => {});
   const warned = context.mock.method(console, "warn", () => {});

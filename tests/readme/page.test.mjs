@@ -1,4 +1,4 @@
-/** The page of the README, with the package in the place of the network. */
+/** The page of the README, with the local package instead of the CDN. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,12 +10,12 @@ import { blocks } from "./blocks.mjs";
 const installed = path.join((await consumer()).project, "node_modules", "hookproof");
 const { version } = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8"));
 
-test("the README's page lists each issue with its line and its whole message", async () => {
+test("the README's page lists each issue with its line and its complete message", async () => {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const script = path.join(installed, "dist", "index.global.js");
-    // What the CDN serves for the version of the package: the file of its field `jsdelivr`.
+    // The file that the CDN serves: that of the field `jsdelivr`.
     await page.route(`https://cdn.jsdelivr.net/npm/hookproof@${version}`, (route) => route.fulfill({ path: script }));
     await page.setContent(blocks("html")[0]);
     await page.fill("textarea", '{"event":"sms.inbound",\n"payload":{"id":7}}');

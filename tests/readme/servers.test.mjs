@@ -1,4 +1,4 @@
-/** The servers of the README, run as they stand there but for their port, and sent a webhook and a forged one. */
+/** The servers of the README, run unchanged except for their port, with a signed and a forged webhook. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
@@ -35,14 +35,14 @@ const runs = {
   Node: [process.execPath],
   Express: [process.execPath],
   Fastify: [process.execPath],
-  // Bun serves a default export that has a `fetch`, as Workers do.
+  // Bun serves a default export with `fetch`, like Workers.
   Hono: [path.join(modules, ".bin", "bun"), "run"],
   Deno: [path.join(modules, ".bin", "deno"), "run", "--allow-net", "--allow-env"],
   Bun: [path.join(modules, ".bin", "bun"), "run"],
 };
 
 for (const [name, [program, ...args]] of Object.entries(runs)) {
-  test(`the README's ${name} receives what is signed and refuses what is forged`, async () => {
+  test(`the README's ${name} accepts a signed webhook and refuses a forged one`, async () => {
     const port = await freePort();
     const file = await save(`${name}.js`, block(name).replace("3000", port));
     const env = { ...process.env, BIRD_SIGNING_KEY: secret, PORT: port };
@@ -61,7 +61,7 @@ for (const [name, [program, ...args]] of Object.entries(runs)) {
   });
 }
 
-test("the README's Worker answers each request with an error where its secret is absent", async () => {
+test("the README's Worker responds to each request with an error if its secret is missing", async () => {
   const { url, stop } = await startWorker(await save("worker.js", block("Cloudflare Workers")));
   try {
     for (const path of ["/bird", "/"]) assert.equal((await fetch(url + path, { method: "POST", body })).status, 500);
@@ -70,7 +70,7 @@ test("the README's Worker answers each request with an error where its secret is
   }
 });
 
-test("the README's Worker receives what is signed and refuses what is forged", async () => {
+test("the README's Worker accepts a signed webhook and refuses a forged one", async () => {
   const file = await save("worker.js", block("Cloudflare Workers"));
   const { url, stop } = await startWorker(file, { BIRD_SIGNING_KEY: secret });
   try {
@@ -80,7 +80,7 @@ test("the README's Worker receives what is signed and refuses what is forged", a
   }
 });
 
-test("the README's Lambda function receives what is signed and refuses what is forged", async (context) => {
+test("the README's Lambda function accepts a signed webhook and refuses a forged one", async (context) => {
   process.env.BIRD_SIGNING_KEY = secret;
   const printed = [];
   context.mock.method(console, "log", (...values) => printed.push(values.join(" ")));
@@ -97,7 +97,7 @@ test("the README's Lambda function receives what is signed and refuses what is f
   assert.deepEqual(printed, ["+15550100 Hello"]);
 });
 
-test("the README's route of Next receives what is signed and refuses what is forged", async (context) => {
+test("the README's route of Next accepts a signed webhook and refuses a forged one", async (context) => {
   process.env.BIRD_SIGNING_KEY = secret;
   const printed = [];
   context.mock.method(console, "log", (...values) => printed.push(values.join(" ")));

@@ -1,9 +1,9 @@
-/** Not node:assert, which not every host has. */
+/** Used instead of node:assert, which not every host has. */
 export function equal(actual, expected) {
   if (!Object.is(actual, expected)) throw new Error(`${shown(actual)} instead of ${shown(expected)}`);
 }
 
-/** What `action` throws. */
+/** The value that `action` throws. */
 export function thrownBy(action) {
   try {
     action();

@@ -1,4 +1,4 @@
-/** What `receiver.handler` promises, in every host that speaks Request and Response. */
+/** The checks of `receiver.handler`, in every host with Request and Response. */
 import { equal, thrownBy } from "./equal.mjs";
 
 const now = () => Math.floor(Date.now() / 1000);
@@ -15,7 +15,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
   };
 
   await check(
-    "a handler answers 200 with no body, and passes on the delivery and what it was called with",
+    "a handler responds with 200 without a body, and passes on the delivery and its other arguments",
     async () => {
       const calls = [];
       const handle = receiver.handler((delivery, ...rest) => calls.push([delivery, ...rest]));
@@ -29,7 +29,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
     },
   );
 
-  await check("a handler waits for its function, and answers with the Response that it returns", async () => {
+  await check("a handler awaits its function, and responds with the Response that it returns", async () => {
     const handle = receiver.handler(async () => new Response(await Promise.resolve("accepted"), { status: 202 }));
     const response = await handle(post());
     equal(response.status, 202);
@@ -37,7 +37,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
   });
 
   await check(
-    "a handler answers a forged request with the error's status, and does not call its function",
+    "a handler responds to a forged request with the error's status, and does not call its function",
     async () => {
       const refusals = [];
       const act = () => refusals.push("called");
@@ -49,14 +49,14 @@ export async function checkHandler({ createReceiver, sign }, check) {
     },
   );
 
-  await check("a handler answers with the error's headers", async () => {
+  await check("a handler responds with the error's headers", async () => {
     const bandwidth = createReceiver({ provider: "bandwidth", secret: { username: "u", password: "p" } });
     const response = await bandwidth.handler(() => {})(new Request(url, { method: "POST", body: "[]" }));
     equal(response.status, 401);
     equal(response.headers.get("www-authenticate"), 'Basic realm=""');
   });
 
-  await check("a handler answers 500 when its function throws, whatever it throws", async () => {
+  await check("a handler responds with 500 if its function throws anything", async () => {
     for (const thrown of [new Error("no room"), undefined, thrownBy(() => receiver.receive({ url, headers: {} }))]) {
       const errors = [];
       const act = async () => {
@@ -70,7 +70,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
     }
   });
 
-  await check("a handler answers even where those who hear of it throw", async () => {
+  await check("a handler responds even if its callbacks throw", async () => {
     const { error } = console;
     console.error = () => {};
     const fail = () => {
@@ -82,7 +82,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
     console.error = error;
   });
 
-  await check("a handler answers 405 to methods that the provider does not use, and says which it does", async () => {
+  await check("a handler responds with 405 and Allow to methods that the provider does not use", async () => {
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]) {
       const response = await receiver.handler(() => {})(new Request(url, { method }));
       equal(response.status, 405);
@@ -91,7 +91,7 @@ export async function checkHandler({ createReceiver, sign }, check) {
     }
   });
 
-  await check("a handler takes MessageBird's reports, which are GET requests", async () => {
+  await check("a handler accepts MessageBird's reports, which are GET requests", async () => {
     const report = `${url}?id=7&status=delivered&recipient=31612345678`;
     const headers = sign({ url: report }, { ...messagebird, scheme: "messagebird-hmac", now: now() });
     const types = [];
@@ -102,12 +102,12 @@ export async function checkHandler({ createReceiver, sign }, check) {
   });
 
   await checkBodies(receiver, post, check);
-  await checkAnswers(receiver, post, check);
+  await checkResponses(receiver, post, check);
   await checkUrl({ createReceiver, sign }, check);
 }
 
-async function checkAnswers(receiver, post, check) {
-  await check("a handler answers 500 where its Response cannot be sent, and reports it", async () => {
+async function checkResponses(receiver, post, check) {
+  await check("a handler responds with 500 if its Response cannot be sent, and reports it", async () => {
     const used = new Response("x");
     await used.text();
     const locked = new Response("x");
@@ -120,14 +120,14 @@ async function checkAnswers(receiver, post, check) {
       { [Symbol.toStringTag]: "Response" },
     ]) {
       const errors = [];
-      const answer = await receiver.handler(() => response, { onError: (error) => errors.push(error) })(post());
-      equal(answer.status, 500);
-      equal(await answer.text(), "");
+      const sent = await receiver.handler(() => response, { onError: (error) => errors.push(error) })(post());
+      equal(sent.status, 500);
+      equal(await sent.text(), "");
       equal(errors.length, 1);
     }
   });
 
-  await check("a handler reports a long body that fails while it is sent, and passes the failure on", async () => {
+  await check("a handler reports a long body that fails while it is sent, and its Response fails as well", async () => {
     const errors = [];
     const handle = receiver.handler(() => new Response(failing(300_000)), { onError: (error) => errors.push(error) });
     const failure = await (await handle(post())).arrayBuffer().then(
@@ -138,12 +138,12 @@ async function checkAnswers(receiver, post, check) {
     equal(errors.map(({ message }) => message).join(), "the source has failed");
   });
 
-  await check("a handler passes a long body on whole", async () => {
+  await check("a handler sends a long body completely", async () => {
     const response = await receiver.handler(() => new Response("x".repeat(300_000)))(post());
     equal((await response.text()).length, 300_000);
   });
 
-  await check("a handler leaves out headers of another connection and lengths of another body", async () => {
+  await check("a handler removes hop-by-hop headers and Content-Length", async () => {
     const headers = {
       "content-length": "999",
       "transfer-encoding": "chunked",
@@ -162,7 +162,7 @@ async function checkAnswers(receiver, post, check) {
     }
   });
 
-  await check("a handler's listeners may reject", async () => {
+  await check("a handler's callbacks may reject", async () => {
     const { error } = console;
     console.error = () => {};
     const reject = () => Promise.reject(new Error("the log is full"));
@@ -175,7 +175,7 @@ async function checkAnswers(receiver, post, check) {
 }
 
 async function checkUrl({ createReceiver, sign }, check) {
-  await check("a handler takes no URL whose host could not be part of one, and none with a fragment", async () => {
+  await check("a handler refuses a URL with an invalid host or a fragment", async () => {
     const bird = { provider: "bird", secret: "k" };
     const handle = createReceiver(bird).handler(() => {}, { onRefusal: () => {} });
     const called = "https://hooks.example.net/a?tenant=1";
@@ -183,7 +183,7 @@ async function checkUrl({ createReceiver, sign }, check) {
     const ask = async (seen, host) => {
       const given = new Map(Object.entries({ ...signed, host }).map(([name, value]) => [name.toLowerCase(), value]));
       const headers = { get: (name) => given.get(name.toLowerCase()) ?? null };
-      // Not a Request, whose class writes URLs and hosts anew.
+      // Not a Request, which normalizes URLs and hosts.
       const body = streamOf([new TextEncoder().encode(text)]);
       return (await handle({ method: "POST", url: seen, headers, body, bodyUsed: false })).status;
     };
@@ -196,26 +196,26 @@ async function checkUrl({ createReceiver, sign }, check) {
   });
 }
 
-/** A stream of this many bytes that fails then. */
+/** A stream that fails after this many bytes. */
 function failing(bytes) {
   let left = bytes;
   return new ReadableStream({
     pull(controller) {
       if (left <= 0) throw new Error("the source has failed");
-      const piece = new Uint8Array(Math.min(left, 50_000));
-      left -= piece.length;
-      controller.enqueue(piece);
+      const chunk = new Uint8Array(Math.min(left, 50_000));
+      left -= chunk.length;
+      controller.enqueue(chunk);
     },
   });
 }
 
 async function checkBodies(receiver, post, check) {
-  await check("a handler reads a body that comes in pieces", async () => {
-    const pieces = [...text].map((character) => new TextEncoder().encode(character));
-    equal((await receiver.handler(() => {})(post(streamOf(pieces), { duplex: "half" }))).status, 200);
+  await check("a handler reads a body of several chunks", async () => {
+    const chunks = [...text].map((character) => new TextEncoder().encode(character));
+    equal((await receiver.handler(() => {})(post(streamOf(chunks), { duplex: "half" }))).status, 200);
   });
 
-  await check("a handler stops reading at maxBodyBytes and answers 413", async () => {
+  await check("a handler stops reading at maxBodyBytes and responds with 413", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull(controller) {
@@ -228,7 +228,7 @@ async function checkBodies(receiver, post, check) {
     equal(pulled < 16, true);
   });
 
-  await check("a handler does not begin to read what is announced as too large", async () => {
+  await check("a handler does not read a body whose Content-Length exceeds the limit", async () => {
     const request = post();
     const { method, url, body } = request;
     const announced = { method, url, body, bodyUsed: false, headers: new Headers({ "content-length": "65" }) };
@@ -236,7 +236,7 @@ async function checkBodies(receiver, post, check) {
     equal(request.bodyUsed, false);
   });
 
-  await check("a handler answers 400 where the body has been read already, and says what to change", async () => {
+  await check("a handler responds with 400 if the body has been read already, and reports it", async () => {
     const request = post();
     await request.text();
     const errors = [];
@@ -245,7 +245,7 @@ async function checkBodies(receiver, post, check) {
     equal(errors[0].code, "BODY_NOT_RAW");
   });
 
-  await check("a handler answers 400 where the sender gives up, and troubles nobody with it", async () => {
+  await check("a handler responds with 400 if the connection is closed, and calls no callback", async () => {
     const errors = [];
     const options = { onError: (error) => errors.push(error), onRefusal: (error) => errors.push(error) };
     const body = new ReadableStream({
@@ -258,10 +258,10 @@ async function checkBodies(receiver, post, check) {
   });
 }
 
-function streamOf(pieces) {
+function streamOf(chunks) {
   return new ReadableStream({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
+      for (const chunk of chunks) controller.enqueue(chunk);
       controller.close();
     },
   });

@@ -1,4 +1,4 @@
-/** Every way to run the package that is tested: the runtime, how the package gets there, and what then runs the suite. */
+/** Every tested way to run the package: the runtime, the way in which it loads the package, and a function that runs the suite. */
 import * as chromium from "./runners/chromium.mjs";
 import { bun, bundledForNode, deno, edgeLight, node } from "./runners/commands.mjs";
 import { next } from "./runners/next.mjs";

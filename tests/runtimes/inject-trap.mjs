@@ -1,10 +1,10 @@
 /**
- * A trap in the core, on demand: from here on, every function that a WebAssembly instance calls can be made to throw. What
- * it throws leaves the instance as any trap does, at once and with nothing put back in order.
+ * Injects traps: wraps the imports of every WebAssembly instance that is created afterwards, so that the next imported function
+ * that is called can be made to throw. Such an exception leaves the instance in the same state as a trap.
  */
 export const injectedTrap = new Error("trap");
 
-let isOpen = false;
+let isArmed = false;
 
 WebAssembly.Instance = class extends WebAssembly.Instance {
   constructor(module, imports) {
@@ -15,15 +15,15 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
   }
 };
 
-/** The next function that the core calls throws. */
+/** Makes the next imported function that the core calls throw. */
 export function trapNextImport() {
-  isOpen = true;
+  isArmed = true;
 }
 
 function guarded(imported) {
   return (...values) => {
-    if (isOpen) {
-      isOpen = false;
+    if (isArmed) {
+      isArmed = false;
       throw injectedTrap;
     }
     return imported(...values);

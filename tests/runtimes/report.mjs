@@ -1,6 +1,6 @@
 import { suite } from "./suite.mjs";
 
-/** Runs the suite over what its host imported: how many checks passed, and which failed with what. */
+/** Runs the suite: the number of passed checks, and the failed ones with their errors. */
 export async function report(hookproof, api) {
   let passed = 0;
   const failed = [];

@@ -1,7 +1,7 @@
 /**
- * One suite, every host: the packed tarball, installed in a project away from this one, runs suite.mjs in each, and a table
- * says how that went. The same table stands in docs/runtimes.md; `--write` puts it there. `--only <words>` runs the hosts
- * whose name holds them.
+ * Runs suite.mjs in every host with the packed tarball, installed in a separate project, and prints a table of the results. The
+ * table of the hosts is in docs/runtimes.md; `--write` updates it. `--only <text>` runs the hosts
+ * whose name contains the text.
  */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -44,7 +44,7 @@ async function install() {
   return project;
 }
 
-/** The vectors as one module: a browser reads no files, and not every host imports JSON. */
+/** The vectors as one module, because browsers read no files, and not every host imports JSON. */
 async function vectors() {
   const folder = path.join(here, "..", "vectors");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));

@@ -8,7 +8,7 @@ const now = 1_767_225_600;
 const text = '{"type":"message.created","name":"Zoë"}';
 const report = "https://hooks.example.net/report?id=7&status=delivered";
 
-/** For each scheme: an authentic request, and the smallest change that must get it refused, with what code. */
+/** For each scheme: an authentic request, the smallest change for which it must be refused, and the code. */
 const schemes = [
   {
     provider: "messagebird",
@@ -60,7 +60,7 @@ const schemes = [
   },
 ];
 
-/** Every promise that could depend on the host, checked over the package as the host imported it, and `hookproof/api` if it did. */
+/** Checks all behaviour that could depend on the host, with the package, and `hookproof/api` if the host imports it. */
 export async function suite(hookproof, check, api) {
   for (const vector of vectors) await check(`${vector.scheme}: ${vector.name}`, () => checkVector(hookproof, vector));
   for (const example of schemes) await checkScheme(hookproof, example, check);
@@ -86,7 +86,7 @@ async function checkScheme({ createReceiver, sign }, { provider, scheme, secret,
   const receiver = createReceiver({ provider, secret });
   const signed = { ...request, headers: sign(request, { provider, scheme, secret, now }) };
 
-  await check(`${scheme}: verify accepts what sign signed`, () => {
+  await check(`${scheme}: verify accepts the headers of sign`, () => {
     const verification = receiver.verify(signed, { now });
     equal(verification.provider, provider);
     equal(verification.scheme, scheme);
@@ -97,10 +97,10 @@ async function checkScheme({ createReceiver, sign }, { provider, scheme, secret,
     equal(events.length, 1);
     equal(events[0].provider, provider);
   });
-  await check(`${scheme}: verify refuses the request once it is changed`, () => {
+  await check(`${scheme}: verify refuses the changed request`, () => {
     equal(thrownBy(() => receiver.verify(forge(signed), { now })).code, code);
   });
-  await check(`${scheme}: safeReceive returns the refusal instead of throwing it`, () => {
+  await check(`${scheme}: safeReceive returns the error`, () => {
     const { ok, error } = receiver.safeReceive(forge(signed), { now });
     equal(ok, false);
     equal(error.code, code);
@@ -120,11 +120,11 @@ async function checkInputs({ createReceiver, parse, sign }, check) {
   for (const [kind, form] of Object.entries(forms)) {
     await check(`headers may be ${kind}`, () => receiver.verify({ ...request, headers: form }));
   }
-  await check("a body that was parsed already is refused", () => {
+  await check("a parsed body is refused", () => {
     const body = JSON.parse(text);
     equal(thrownBy(() => receiver.verify({ ...request, headers, body })).code, "BODY_NOT_RAW");
   });
-  await check("parse keeps the payload as it was sent", () => {
+  await check("parse returns the payload as sent", () => {
     const [event] = parse("bird", '{"event":"sms.inbound","payload":{"text":"Zoë 👋","big":1e3}}');
     equal(JSON.stringify(event.payload), '{"event":"sms.inbound","payload":{"text":"Zoë 👋","big":1000}}');
   });
@@ -134,7 +134,7 @@ async function checkErrors({ createReceiver, WebhookError }, check) {
   const secret = { username: "callbacks", password: "secret" };
   const receiver = createReceiver({ provider: "bandwidth", secret });
 
-  await check("a refusal is a WebhookError that says how to answer", () => {
+  await check("a refused request has a WebhookError with status and headers", () => {
     const error = thrownBy(() => receiver.verify({ ...post("https://hooks.example.net", text), headers: {} }));
     equal(error instanceof WebhookError, true);
     equal(error instanceof Error, true);

@@ -1,4 +1,4 @@
-/** The table of hosts in docs/runtimes.md, between its two marks. */
+/** Updates the table of hosts in docs/runtimes.md, between its two markers. */
 import { readFile, writeFile } from "node:fs/promises";
 
 const document = new URL("../../docs/runtimes.md", import.meta.url);
@@ -9,10 +9,10 @@ export async function writeTable(hosts) {
   await writeFile(document, text.replace(marks, rows(hosts)));
 }
 
-/** Fails where the document promises other hosts than those that are tested. */
+/** Fails if the document lists other hosts than the tested ones. */
 export async function checkTable(hosts) {
   if (marks.exec(await readFile(document, "utf8"))?.[0] === rows(hosts)) return;
-  console.log("docs/runtimes.md\n  ✗ its table is not the one above: run `node tests/runtimes/run.mjs --write`");
+  console.log("docs/runtimes.md\n  ✗ its table is out of date: run `node tests/runtimes/run.mjs --write`");
   process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-/** That whatever happens inside the WASM costs one call, however often it happens in one long-lived process. */
+/** Checks that a trap in the core affects one call only, also repeatedly in a long-lived process. */
 import { equal } from "./equal.mjs";
 import { injectedTrap, trapNextImport } from "./inject-trap.mjs";
 
@@ -16,14 +16,14 @@ export async function checkTraps({ createReceiver, parse, sign }, check) {
     return receiver.safeReceive(forged).error;
   };
 
-  await check("a trap is refused like a request, and says that it is no fault of the request", () => {
+  await check("a trap is an INTERNAL_ERROR with status 500", () => {
     const error = trap();
     equal(error.code, "INTERNAL_ERROR");
     equal(error.status, 500);
     equal(error.cause, injectedTrap);
   });
 
-  await check(`after each of ${TRAPS} traps every call works, with receivers older than it too`, () => {
+  await check(`after each of ${TRAPS} traps, other calls work, also with existing receivers`, () => {
     for (let count = 0; count < TRAPS; count++) {
       equal(trap().code, "INTERNAL_ERROR");
       equal(receiver.receive(request).events.length, 1);
@@ -32,7 +32,7 @@ export async function checkTraps({ createReceiver, parse, sign }, check) {
     }
   });
 
-  await check("a receiver made again after a trap is the same, whatever has become of its options", () => {
+  await check("a receiver that is created again after a trap has its original options", () => {
     const given = { ...options, secret: ["another", options.secret] };
     const rotating = createReceiver(given);
     given.secret[1] = "changed";
@@ -41,7 +41,7 @@ export async function checkTraps({ createReceiver, parse, sign }, check) {
     equal(rotating.verify(request).keyIndex, 1);
   });
 
-  await check("a receiver that has been disposed of is of no use, and harms no other", () => {
+  await check("a disposed receiver refuses requests after a trap, and does not affect others", () => {
     const disposed = createReceiver(options);
     trap();
     disposed[Symbol.dispose]();

@@ -13,7 +13,7 @@ serverSuite((receiver, act, options) =>
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
 const bird = createReceiver({ provider: "bird", secret: "subscription-signing-key-19" });
 
-test("behind express.json() the body is refused, and both ways out are named", async (context) => {
+test("a body parsed by express.json() is refused with a message that names both corrections", async (context) => {
   const errors = [];
   const handle = expressHandler(dotdigital, () => {}, { onError: (error) => errors.push(error) });
   const { url, stop } = await serve((app) => app.use(express.json()).post("/", handle), "/");
@@ -24,7 +24,7 @@ test("behind express.json() the body is refused, and both ways out are named", a
   assert.match(errors[0].message, /express\.json\(\{ verify/);
 });
 
-test("what the refusal advises works", async (context) => {
+test("both corrections work", async (context) => {
   const keep = (request, _response, bytes) => {
     request.rawBody = bytes;
   };
@@ -40,7 +40,7 @@ test("what the refusal advises works", async (context) => {
   }
 });
 
-test("a parser for other content types does no harm", async (context) => {
+test("a parser for other content types has no effect", async (context) => {
   const { url, stop } = await serve(
     (app) =>
       app.use(express.urlencoded({ extended: false })).post(
@@ -53,7 +53,7 @@ test("a parser for other content types does no harm", async (context) => {
   assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
 });
 
-test("a proxy that Express trusts may say that the URL is https", async (context) => {
+test("a proxy that Express trusts can set the protocol https", async (context) => {
   const { url, stop } = await serve(
     (app) =>
       app.set("trust proxy", true).post(

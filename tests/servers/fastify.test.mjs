@@ -11,7 +11,7 @@ serverSuite((receiver, act, options) =>
 
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
 
-test("the function gets the request and the reply, and may answer itself", async (context) => {
+test("the function is called with the request and the reply, and can respond itself", async (context) => {
   const act = (_delivery, request, reply) => reply.code(202).send(request.url);
   const { url, stop } = await serve((app) => app.register(fastifyPlugin(dotdigital, act), { prefix: "/hook" }));
   context.after(stop);
@@ -20,7 +20,7 @@ test("the function gets the request and the reply, and may answer itself", async
   assert.equal(await response.text(), "/hook");
 });
 
-test("a function that answers with a failure itself is called again for the next copy", async (context) => {
+test("a function that responds with a failure itself is called again for the next copy", async (context) => {
   const statuses = [500, 200];
   const act = (_delivery, _request, reply) => reply.code(statuses.shift()).send();
   const options = { dedupe: createDeduper(memoryStore()) };
@@ -30,7 +30,7 @@ test("a function that answers with a failure itself is called again for the next
   for (const status of [500, 200, 200]) assert.equal((await send("comapi-hmac-sha1", url)).status, status);
 });
 
-test("other routes keep Fastify's body parsers", async (context) => {
+test("Fastify's body parsers of other routes are unchanged", async (context) => {
   const { url, stop } = await serve((app) => {
     app.register(
       fastifyPlugin(dotdigital, () => {}),
@@ -42,7 +42,7 @@ test("other routes keep Fastify's body parsers", async (context) => {
   assert.equal(await (await send("comapi-hmac-sha1", url.replace("/hook", "/other"))).text(), "message.read");
 });
 
-test("a hook that has read the payload is named", async (context) => {
+test("the error after a hook has read the payload names the hook", async (context) => {
   const errors = [];
   const { url, stop } = await serve((app) => {
     app.addHook("preParsing", async (_request, _reply, payload) => {

@@ -12,7 +12,7 @@ serverSuite((receiver, act, options) => {
 
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
 
-test("a body that Hono has parsed is refused, and what to change is said", async (context) => {
+test("a body that Hono has parsed is refused with a message that states what to change", async (context) => {
   const errors = [];
   const handle = dotdigital.handler(() => {}, { onError: (error) => errors.push(error) });
   const { url, stop } = await serve((app) =>
@@ -26,7 +26,7 @@ test("a body that Hono has parsed is refused, and what to change is said", async
   assert.equal(errors[0].code, "BODY_NOT_RAW");
 });
 
-test("a handler that is given Hono's context says what it takes", async (context) => {
+test("the error for Hono's context states what to pass", async (context) => {
   const errors = [];
   const { url, stop } = await serve((app) => {
     app.onError((error, { body }) => {

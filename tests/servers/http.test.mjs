@@ -11,7 +11,7 @@ serverSuite((receiver, act, options) => listen(createServer(nodeHandler(receiver
 
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
 
-test("the function gets the request and the response, and may answer itself", async (context) => {
+test("the function is called with the request and the response, and can respond itself", async (context) => {
   const act = (_delivery, incoming, response) => response.writeHead(202).end(incoming.url);
   const { url, stop } = await listen(createServer(nodeHandler(dotdigital, act)), "/hook?tenant=9");
   context.after(stop);
@@ -20,7 +20,7 @@ test("the function gets the request and the response, and may answer itself", as
   assert.equal(await response.text(), "/hook?tenant=9");
 });
 
-test("a body that something else has read is refused, and what to change is said", async (context) => {
+test("a body that has been read is refused with a message that states what to change", async (context) => {
   const errors = [];
   const handle = nodeHandler(dotdigital, () => {}, { onError: (error) => errors.push(error) });
   const server = createServer(async (incoming, response) => {
@@ -34,7 +34,7 @@ test("a body that something else has read is refused, and what to change is said
   assert.match(errors[0].message, /rawBody/);
 });
 
-test("bytes that something else has read and kept are as good", async (context) => {
+test("bytes that have been read and stored in rawBody are used", async (context) => {
   const handle = nodeHandler(dotdigital, () => {});
   const server = createServer(async (incoming, response) => {
     incoming.rawBody = Buffer.from(await text(incoming));
@@ -45,21 +45,21 @@ test("bytes that something else has read and kept are as good", async (context) 
   assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
 });
 
-test("a header that comes twice is not taken for one", async (context) => {
+test("a repeated header is detected", async (context) => {
   const codes = [];
   const receiver = createReceiver({ provider: "bandwidth", secret: { username: "u", password: "p" } });
   const handle = nodeHandler(receiver, () => {}, { onRefusal: (error) => codes.push(error.code) });
   const { url, stop } = await listen(createServer(handle), "/");
   context.after(stop);
   const sent = request(url, { method: "POST" });
-  // Node's own list of headers would hold the first and drop the second.
+  // Node's record of headers contains only the first.
   sent.setHeader("authorization", [`Basic ${btoa("u:p")}`, `Basic ${btoa("v:q")}`]).end("[]");
   const response = await new Promise((resolve, reject) => sent.on("response", resolve).on("error", reject));
   assert.equal(response.statusCode, 400);
   assert.deepEqual(codes, ["DUPLICATE_HEADER"]);
 });
 
-test("an answer that the function began before it threw ends with the connection", async (context) => {
+test("the connection is closed if the function throws after it has begun a response", async (context) => {
   const errors = [];
   const act = (_delivery, _incoming, response) => {
     response.write("begun");
@@ -72,7 +72,7 @@ test("an answer that the function began before it threw ends with the connection
   assert.deepEqual(errors, ["no room"]);
 });
 
-test("an answer that the function completes later is left to it", async (context) => {
+test("the function can complete its response later", async (context) => {
   const act = (_delivery, _incoming, response) => {
     response.write("begun, ");
     setTimeout(() => response.end("completed"), 20);
@@ -82,10 +82,10 @@ test("an answer that the function completes later is left to it", async (context
   assert.equal(await (await send("comapi-hmac-sha1", url)).text(), "begun, completed");
 });
 
-test("a request that was aborted before the handler is called settles", async (context) => {
-  const heard = [];
-  const options = { onError: (error) => heard.push(error), onRefusal: (error) => heard.push(error) };
-  const handle = nodeHandler(dotdigital, () => heard.push("acted"), options);
+test("the handler resolves for a request that was aborted before its call", async (context) => {
+  const calls = [];
+  const options = { onError: (error) => calls.push(error), onRefusal: (error) => calls.push(error) };
+  const handle = nodeHandler(dotdigital, () => calls.push("acted"), options);
   const settled = [];
   const server = createServer((incoming, response) => {
     const later = new Promise((resolve) => incoming.socket.once("close", resolve));
@@ -101,26 +101,26 @@ test("a request that was aborted before the handler is called settles", async (c
   }
   for (let waited = 0; settled.length < 2 && waited < 100; waited++) await pause(10);
   await Promise.all(settled);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(calls, []);
 });
 
-test("hosts that give no rawHeaders, as serverless-http does not, are read by their headers", async () => {
+test("hosts without rawHeaders, such as serverless-http, are supported by their headers", async () => {
   for (const rawHeaders of [undefined, []]) {
     for (const body of [senders["bird-hmac"].body, Buffer.from(senders["bird-hmac"].body)]) {
       const { headers } = signed("bird-hmac", { url: "https://h/hook?a=1", now: Math.floor(Date.now() / 1000) });
       const listed = Object.entries({ ...headers, host: "h" }).map(([name, value]) => [name.toLowerCase(), value]);
       const acted = [];
-      const answered = [];
+      const statuses = [];
       const incoming = { method: "POST", url: "/hook?a=1", headers: Object.fromEntries(listed), rawHeaders, body };
-      const response = { headersSent: false, setHeader() {}, end: () => answered.push(response.statusCode) };
+      const response = { headersSent: false, setHeader() {}, end: () => statuses.push(response.statusCode) };
       const receiver = createReceiver({ provider: "bird", secret: senders["bird-hmac"].secret });
       await nodeHandler(receiver, () => acted.push("acted"))({ ...incoming, socket: { encrypted: true } }, response);
-      assert.deepEqual([acted, answered], [["acted"], [200]]);
+      assert.deepEqual([acted, statuses], [["acted"], [200]]);
     }
   }
 });
 
-test("a response that refuses everything is reported, and rejects nothing", async () => {
+test("a response object that throws on every call is reported, and the handler resolves", async () => {
   const errors = [];
   const refuse = () => {
     throw new Error("no such header");
@@ -131,7 +131,7 @@ test("a response that refuses everything is reported, and rejects nothing", asyn
   assert.deepEqual(errors, ["no such header"]);
 });
 
-test("a function that answers with a failure itself is called again for the next copy", async (context) => {
+test("a function that responds with a failure itself is called again for the next copy", async (context) => {
   const statuses = [500, 200];
   const reports = [];
   const act = (_delivery, _request, response) => response.writeHead(statuses.shift()).end();

@@ -11,7 +11,7 @@ const LARGE = 3_000_000;
 const { provider, secret } = senders["bird-hmac"];
 const receiver = createReceiver({ provider, secret });
 
-/** Each server that speaks HTTP/2: how it is started with what acts on a delivery. */
+/** Functions that start each server with HTTP/2 support. */
 const servers = {
   http2: (act, options) => listen(createServer(nodeHandler(receiver, act, options)), "/hook"),
   Fastify: async (act, options) => {
@@ -33,13 +33,13 @@ for (const [name, start] of Object.entries(servers)) {
     return () => send(session, url);
   };
 
-  test(`${name}: a delivery by HTTP/2 is received`, async (context) => {
+  test(`${name}: receives a delivery by HTTP/2`, async (context) => {
     const next = await serve(context, () => new Response("taken", { status: 202 }));
     const { status, text } = await next();
     assert.deepEqual([status, text], [202, "taken"]);
   });
 
-  test(`${name}: headers that HTTP/2 forbids are left out of an answer`, async (context) => {
+  test(`${name}: removes headers that HTTP/2 forbids from a response`, async (context) => {
     const headers = {
       connection: "x-hop",
       "keep-alive": "timeout=5",
@@ -48,21 +48,21 @@ for (const [name, start] of Object.entries(servers)) {
       a: "b",
     };
     const next = await serve(context, () => new Response("taken", { headers }));
-    const answer = await next();
+    const response = await next();
     assert.deepEqual(
-      [answer.status, answer.text, answer.headers.a, answer.headers["x-hop"]],
+      [response.status, response.text, response.headers.a, response.headers["x-hop"]],
       [200, "taken", "b", undefined],
     );
   });
 
-  test(`${name}: a long body arrives whole; one that fails is cut, reported, and the next request is served`, async (context) => {
+  test(`${name}: sends a long body completely; a failing one is truncated and reported, and the next request is served`, async (context) => {
     const errors = [];
-    const answers = [
+    const results = [
       () => new Response(new Uint8Array(LARGE)),
       () => new Response(failing()),
       () => new Response("next"),
     ];
-    const act = () => answers.shift()();
+    const act = () => results.shift()();
     const next = await serve(context, act, { onError: (error) => errors.push(error.message) });
     assert.equal((await next()).text.length, LARGE);
     const cut = await next();
@@ -73,12 +73,12 @@ for (const [name, start] of Object.entries(servers)) {
   });
 }
 
-test("a body that is cut off is not taken for a whole one", async (context) => {
-  const heard = [];
-  // Whose scheme does not sign the body.
+test("a truncated body is not accepted as complete", async (context) => {
+  const calls = [];
+  // A scheme that does not sign the body.
   const { provider, secret } = senders.basic;
-  const options = { onError: (error) => heard.push(error), onRefusal: (error) => heard.push(error) };
-  const handle = nodeHandler(createReceiver({ provider, secret }), () => heard.push("acted"), options);
+  const options = { onError: (error) => calls.push(error), onRefusal: (error) => calls.push(error) };
+  const handle = nodeHandler(createReceiver({ provider, secret }), () => calls.push("acted"), options);
   const { url, stop } = await listen(createServer(handle), "/");
   const session = connect(url);
   context.after(() => {
@@ -91,10 +91,10 @@ test("a body that is cut off is not taken for a whole one", async (context) => {
   await pause(50);
   stream.close(8);
   await pause(100);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(calls, []);
 });
 
-test("a sender that goes away while its delivery is handled disturbs nothing", async (context) => {
+test("a connection that is closed while its delivery is handled does not affect others", async (context) => {
   const errors = [];
   let left;
   const leaving = new Promise((resolve) => {
@@ -121,7 +121,7 @@ test("a sender that goes away while its delivery is handled disturbs nothing", a
   assert.deepEqual(errors, []);
 });
 
-test("the authority counts where a header Host names another", async (context) => {
+test(":authority takes precedence over a different Host", async (context) => {
   const next = await listen(createServer(nodeHandler(receiver, () => {}, { onRefusal: () => {} })), "/hook");
   const session = connect(next.url);
   context.after(() => {
@@ -133,7 +133,7 @@ test("the authority counts where a header Host names another", async (context) =
   assert.equal((await send(session, "http://two.example.net/hook", pair)).status, 401);
 });
 
-/** Sends a delivery that is signed for the URL: its answer, as far as it came. */
+/** Sends a delivery that is signed for the URL, and returns the received part of the response. */
 function send(session, url, added = {}) {
   const { headers, body } = signed("bird-hmac", { url, now: Math.floor(Date.now() / 1000) });
   const stream = session.request({ ":method": "POST", ":path": "/hook", ...added, ...headers });
@@ -142,8 +142,8 @@ function send(session, url, added = {}) {
   stream.setEncoding("latin1").on("data", (piece) => {
     text += piece;
   });
-  stream.on("response", (answer) => {
-    received = answer;
+  stream.on("response", (response) => {
+    received = response;
   });
   stream.on("error", () => {}).end(body);
   return new Promise((resolve) => {

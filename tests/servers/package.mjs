@@ -1,4 +1,4 @@
-/** The package as it is published, and its adapters for Node. */
+/** The published package and its adapters for Node. */
 import { pathToFileURL } from "node:url";
 import { consumer } from "../packaging/consumer.mjs";
 

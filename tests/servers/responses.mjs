@@ -1,4 +1,4 @@
-/** Answers that cannot be sent, or not as they are, over real HTTP: added to what every server promises. */
+/** Further tests of every server: responses that cannot be sent, or not unchanged. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
@@ -9,9 +9,9 @@ import { listen, send } from "./suite.mjs";
 const scheme = "comapi-hmac-sha1";
 const LARGE = 3_000_000;
 
-/** Runs them against `serve(context, scheme, act, options)`, which gives `{url}`. */
+/** Tests the server of `serve(context, scheme, act, options)`, which returns `{url}`. */
 export function responseSuite(serve) {
-  /** Each fails before anything is sent. */
+  /** Responses that fail before anything is sent. */
   const unsendable = {
     "that was used before": async () => {
       const used = new Response("x");
@@ -25,16 +25,16 @@ export function responseSuite(serve) {
     },
     "of an error": () => Response.error(),
     "whose body fails": () => new Response(failing(0)),
-    "whose body fails after a piece": () => new Response(failing(1000)),
+    "whose body fails after a chunk": () => new Response(failing(1000)),
     "whose body is not of bytes": () => new Response(streamOf([{}])),
     "of an upstream that dies": () =>
       proxied((_, response) => response.writeHead(200).write("x", () => response.destroy())),
   };
-  for (const [what, answer] of Object.entries(unsendable)) {
-    test(`a Response ${what} is answered 500 and reported, and the next request is served`, async (context) => {
+  for (const [what, create] of Object.entries(unsendable)) {
+    test(`a Response ${what} is replaced by 500 and reported, and the next request is served`, async (context) => {
       const errors = [];
-      const answers = [answer, () => new Response("next")];
-      const act = () => answers.shift()();
+      const results = [create, () => new Response("next")];
+      const act = () => results.shift()();
       const { url } = await serve(context, scheme, act, { onError: (error) => errors.push(error) });
       const response = await send(scheme, url);
       assert.equal(response.status, 500);
@@ -44,22 +44,22 @@ export function responseSuite(serve) {
     });
   }
 
-  test("a long body that fails ends the connection and is reported, and the next request is served", async (context) => {
+  test("a failing long body closes the connection and is reported, and the next request is served", async (context) => {
     const errors = [];
-    const answers = [() => new Response(failing(LARGE)), () => new Response("next")];
-    const act = () => answers.shift()();
+    const results = [() => new Response(failing(LARGE)), () => new Response("next")];
+    const act = () => results.shift()();
     const { url } = await serve(context, scheme, act, { onError: (error) => errors.push(error.message) });
     await assert.rejects(send(scheme, url).then((response) => response.arrayBuffer()));
     assert.deepEqual(errors, ["the source has failed"]);
     assert.equal(await (await send(scheme, url)).text(), "next");
   });
 
-  test("a long body arrives whole", async (context) => {
+  test("a long body is sent completely", async (context) => {
     const { url } = await serve(context, scheme, () => new Response("x".repeat(LARGE)));
     assert.equal((await (await send(scheme, url)).text()).length, LARGE);
   });
 
-  test("a body without an end is not read further than the sender takes it", async (context) => {
+  test("an endless body is read only as far as it is received", async (context) => {
     let pulled = 0;
     let cancelled = false;
     const endless = () =>
@@ -78,7 +78,7 @@ export function responseSuite(serve) {
     const reader = (await send(scheme, url)).body.getReader();
     await reader.read();
     await pause(200);
-    // What the sockets hold in between.
+    // The capacity of the socket buffers.
     assert.ok(pulled < 400, String(pulled));
     await reader.cancel();
     for (let waited = 0; !cancelled && waited < 100; waited++) await pause(20);
@@ -86,7 +86,7 @@ export function responseSuite(serve) {
   });
 
   for (const [coding, compress] of Object.entries({ gzip: gzipSync, br: brotliCompressSync })) {
-    test(`a Response of fetch whose body was decoded says so: ${coding}`, async (context) => {
+    test(`the response to a decoded Response of fetch has no Content-Encoding: ${coding}`, async (context) => {
       const bytes = compress("decoded");
       const headers = { "content-encoding": coding, "content-length": bytes.length, "x-kept": "yes" };
       const act = () => proxied((_, response) => response.writeHead(201, headers).end(bytes));
@@ -98,17 +98,17 @@ export function responseSuite(serve) {
     });
   }
 
-  test("a body that the function has compressed itself remains so, and one copied from fetch is decoded", async (context) => {
+  test("a body that the function has compressed is sent unchanged, and one copied from fetch without Content-Encoding", async (context) => {
     const encoded = { headers: { "content-encoding": "gzip" } };
-    const answers = [() => new Response(gzipSync("compressed"), encoded), () => new Response("decoded", encoded)];
-    const { url } = await serve(context, scheme, () => answers.shift()());
+    const results = [() => new Response(gzipSync("compressed"), encoded), () => new Response("decoded", encoded)];
+    const { url } = await serve(context, scheme, () => results.shift()());
     const compressed = await send(scheme, url);
     assert.deepEqual([compressed.headers.get("content-encoding"), await compressed.text()], ["gzip", "compressed"]);
     const copied = await send(scheme, url);
     assert.deepEqual([copied.headers.get("content-encoding"), await copied.text()], [null, "decoded"]);
   });
 
-  test("headers of another connection are left out", async (context) => {
+  test("hop-by-hop headers are removed", async (context) => {
     const headers = {
       connection: "x-hop, keep-alive",
       "keep-alive": "timeout=77",
@@ -126,7 +126,7 @@ export function responseSuite(serve) {
     assert.notEqual(response.headers.get("keep-alive"), "timeout=77");
   });
 
-  test("a Response without a body has none, whatever its headers say", async (context) => {
+  test("a Response without a body is sent without one, for any headers", async (context) => {
     const headers = { "content-length": "999" };
     for (const status of [200, 204, 205, 304]) {
       const { url } = await serve(context, scheme, () => new Response(null, { status, headers }));
@@ -135,13 +135,13 @@ export function responseSuite(serve) {
     }
   });
 
-  test("a Response of fetch to HEAD does not keep the sender waiting", async (context) => {
+  test("a Response of fetch to HEAD is sent completely", async (context) => {
     const act = () => proxied((_, response) => response.writeHead(200, { "content-length": 999 }).end(), "HEAD");
     const { url } = await serve(context, scheme, act);
     assert.equal(await (await send(scheme, url)).text(), "");
   });
 
-  test("listeners that reject end nothing", async (context) => {
+  test("callbacks that reject have no effect", async (context) => {
     const reject = () => Promise.reject(new Error("the log is full"));
     const { error } = console;
     console.error = () => {};
@@ -154,17 +154,17 @@ export function responseSuite(serve) {
     assert.equal((await send(scheme, url)).status, 500);
   });
 
-  test("what only has the name of a Response, and a proxy that was revoked, are answered 500", async (context) => {
+  test("the response is 500 for an object that imitates a Response, and for a revoked proxy", async (context) => {
     const errors = [];
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const answers = [
+    const results = [
       () => ({ [Symbol.toStringTag]: "Response" }),
       () => {
         throw proxy;
       },
     ];
-    const { url } = await serve(context, scheme, () => answers.shift()(), { onError: (error) => errors.push(error) });
+    const { url } = await serve(context, scheme, () => results.shift()(), { onError: (error) => errors.push(error) });
     assert.equal((await send(scheme, url)).status, 500);
     assert.equal((await send(scheme, url)).status, 500);
     assert.equal(errors.length, 2);
@@ -172,30 +172,30 @@ export function responseSuite(serve) {
   });
 }
 
-/** A stream of this many bytes that fails then. */
+/** A stream that fails after this many bytes. */
 function failing(bytes) {
   let left = bytes;
   return new ReadableStream({
     async pull(controller) {
       if (left <= 0) throw new Error("the source has failed");
-      const piece = new Uint8Array(Math.min(left, 100_000));
-      left -= piece.length;
-      controller.enqueue(piece);
+      const chunk = new Uint8Array(Math.min(left, 100_000));
+      left -= chunk.length;
+      controller.enqueue(chunk);
       await pause(1);
     },
   });
 }
 
-function streamOf(pieces) {
+function streamOf(chunks) {
   return new ReadableStream({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
+      for (const chunk of chunks) controller.enqueue(chunk);
       controller.close();
     },
   });
 }
 
-/** What `fetch` gives of an upstream that lives for one request. */
+/** The Response of `fetch` from a server that handles one request. */
 async function proxied(respond, method = "GET") {
   const server = createServer(respond);
   const { url } = await listen(server, "/");

@@ -1,4 +1,4 @@
-/** The application of targets/application.mjs, with the packed package, in the runtimes that serve `Request` themselves. */
+/** The application of targets/application.mjs, with the packed package, in the runtimes that serve `Request`. */
 import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -13,7 +13,7 @@ const binary = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`
 
 export const removeProject = () => rm(project, { recursive: true });
 
-/** How each is started: `{port, stop}`. */
+/** Functions that start each runtime: `{port, stop}`. */
 export const runtimes = {
   workerd: async () => {
     const { url, stop } = await startWorker(path.join(folder, "worker.mjs"));

@@ -1,4 +1,4 @@
-/** What every server promises, over real HTTP: a test file a framework says how to start one. */
+/** The tests of every server, over HTTP. The test file of a framework passes a function that starts a server. */
 import assert from "node:assert/strict";
 import { request as httpRequest } from "node:http";
 import { test } from "node:test";
@@ -10,12 +10,12 @@ import { responseSuite } from "./responses.mjs";
 const now = Math.floor(Date.now() / 1000);
 
 /**
- * Runs the promises against the server that `start(receiver, act, options)` starts: `{url, stop}`, the URL being the one
- * that the receiver answers at.
+ * Tests the server that `start(receiver, act, options)` starts: `{url, stop}`, where `url` is the URL of the
+ * receiver.
  */
 export function serverSuite(start) {
   for (const scheme of Object.keys(senders)) {
-    test(`a signed request is answered 200 with no body: ${scheme}`, async (context) => {
+    test(`the response to a signed request is 200 without a body: ${scheme}`, async (context) => {
       const deliveries = [];
       const { url } = await serve(context, scheme, (delivery) => deliveries.push(delivery));
       const response = await send(scheme, url);
@@ -25,7 +25,7 @@ export function serverSuite(start) {
       assert.equal(deliveries[0].scheme, scheme);
     });
 
-    test(`a forged request is refused, and nobody acts on it: ${scheme}`, async (context) => {
+    test(`a forged request is refused, and the function is not called: ${scheme}`, async (context) => {
       const acted = [];
       const { url } = await serve(context, scheme, () => acted.push("acted"));
       const response = await send(scheme, url, {
@@ -37,14 +37,14 @@ export function serverSuite(start) {
     });
   }
 
-  test("a challenge comes with its header", async (context) => {
+  test("a challenge is sent with its header", async (context) => {
     const { url } = await serve(context, "basic", () => {});
     const response = await fetch(url, { method: "POST", body: "[]" });
     assert.equal(response.status, 401);
     assert.equal(response.headers.get("www-authenticate"), 'Basic realm=""');
   });
 
-  test("a report that is a query string and comes by GET is received", async (context) => {
+  test("a report by GET with its payload in the query string is received", async (context) => {
     const types = [];
     const { url } = await serve(context, "messagebird-hmac", ({ events }) => types.push(events[0].type));
     const report = `${url}?id=7&status=delivered&recipient=31612345678`;
@@ -53,7 +53,7 @@ export function serverSuite(start) {
     assert.deepEqual(types, ["sms.status.report"]);
   });
 
-  test("a method that the provider does not use is answered 405, with those that it does", async (context) => {
+  test("the response to a method that the provider does not use is 405 with Allow", async (context) => {
     const { url } = await serve(context, "comapi-hmac-sha1", () => {});
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
       const response = await fetch(url, { method });
@@ -62,7 +62,7 @@ export function serverSuite(start) {
     }
   });
 
-  test("the function's throwing is answered 500, and reported", async (context) => {
+  test("the response is 500 if the function throws, and the exception is reported", async (context) => {
     const failure = new Error("no room");
     const errors = [];
     const act = () => Promise.reject(failure);
@@ -71,7 +71,7 @@ export function serverSuite(start) {
     assert.deepEqual(errors, [failure]);
   });
 
-  test("a Response that the function returns is the answer", async (context) => {
+  test("a Response that the function returns is sent", async (context) => {
     const headers = [
       ["x-received", "yes"],
       ["set-cookie", "a=1"],
@@ -85,7 +85,7 @@ export function serverSuite(start) {
     assert.equal(await response.text(), "taken");
   });
 
-  test("a body of any content type, or of none, reaches the receiver as it was sent", async (context) => {
+  test("the body of any content type, or of none, is passed to the receiver unchanged", async (context) => {
     const { url } = await serve(context, "comapi-hmac-sha1", () => {});
     for (const type of [
       "application/json",
@@ -99,14 +99,14 @@ export function serverSuite(start) {
     }
   });
 
-  test("a body that is announced as too large is answered 413", async (context) => {
+  test("the response is 413 if Content-Length exceeds the limit", async (context) => {
     const { url } = await serve(context, "comapi-hmac-sha1", () => {}, {}, { maxBodyBytes: 64 });
     const response = await fetch(url, { method: "POST", body: "x".repeat(65) });
     assert.equal(response.status, 413);
     assert.equal(await response.text(), "");
   });
 
-  test("a body that turns out to be too large is answered 413 before it has ended", async (context) => {
+  test("the response is 413 before the end of a body that exceeds the limit", async (context) => {
     const { url } = await serve(context, "comapi-hmac-sha1", () => {}, {}, { maxBodyBytes: 64 });
     const upload = httpRequest(url, { method: "POST" });
     upload.write("x".repeat(100));
@@ -115,20 +115,20 @@ export function serverSuite(start) {
     upload.on("error", () => {}).destroy();
   });
 
-  test("a sender that gives up disturbs nothing", async (context) => {
-    const heard = [];
-    const options = { onError: (error) => heard.push(error), onRefusal: (error) => heard.push(error) };
-    const { url } = await serve(context, "comapi-hmac-sha1", () => heard.push("acted"), options);
+  test("an aborted request does not affect others", async (context) => {
+    const calls = [];
+    const options = { onError: (error) => calls.push(error), onRefusal: (error) => calls.push(error) };
+    const { url } = await serve(context, "comapi-hmac-sha1", () => calls.push("acted"), options);
     const upload = httpRequest(url, { method: "POST", headers: { "content-length": 100 } });
     upload.on("error", () => {}).write("x");
     await pause(50);
     upload.destroy();
     await pause(50);
     assert.equal((await send("comapi-hmac-sha1", url)).status, 200);
-    assert.deepEqual(heard, ["acted"]);
+    assert.deepEqual(calls, ["acted"]);
   });
 
-  test("why a request was refused can be heard", async (context) => {
+  test("onRefusal is called with the error of a refused request", async (context) => {
     const codes = [];
     const options = { onRefusal: (error) => codes.push(error.code) };
     const { url } = await serve(context, "bird-hmac", () => {}, options);
@@ -136,8 +136,8 @@ export function serverSuite(start) {
     assert.deepEqual(codes, ["MISSING_HEADER"]);
   });
 
-  test("a duplicate is answered 200 and not handled again; what was refused or failed is handled when it comes again", async (context) => {
-    const answers = [
+  test("the response to a duplicate is 200 and it is not handled again; a failed delivery is handled when it is sent again", async (context) => {
+    const results = [
       () => Promise.reject(new Error("no room")),
       () => new Response(null, { status: 503 }),
       () => undefined,
@@ -149,7 +149,7 @@ export function serverSuite(start) {
       onError: () => {},
       onDelivery: ({ outcome, status, kind, scheme }) => reports.push(`${outcome} ${status} ${kind} ${scheme}`),
     };
-    const { url } = await serve(context, "bird-hmac", () => answers.shift()(), options);
+    const { url } = await serve(context, "bird-hmac", () => results.shift()(), options);
     const statuses = [];
     for (let copy = 0; copy < 4; copy++) statuses.push((await send("bird-hmac", url)).status);
     assert.deepEqual(statuses, [500, 503, 200, 200]);
@@ -160,7 +160,7 @@ export function serverSuite(start) {
     assert.equal(duplicate, "duplicate 200 message.received bird-hmac");
   });
 
-  test("a copy of what is being handled is answered 503 with Retry-After; so is one whose store is down, without", async (context) => {
+  test("the response to a copy of a delivery in progress is 503 with Retry-After; without it if the store fails", async (context) => {
     let finish;
     let begun;
     const beginning = new Promise((resolve) => {
@@ -200,14 +200,14 @@ export function serverSuite(start) {
   }
 }
 
-/** Sends the webhook of a scheme, signed for `url`, with what the signer is to do otherwise. */
+/** Sends the webhook of a scheme, signed for `url`, with other options of the signer. */
 export function send(scheme, url, changes = {}, contentType = "application/json") {
   const { method, headers, body } = signed(scheme, { url, now, ...changes });
   const type = contentType === undefined ? {} : { "content-type": contentType };
   return fetch(url, { method, headers: { ...headers, ...type }, body: new TextEncoder().encode(body) });
 }
 
-/** Listens on a free port: `{url, stop}` for the path that is given. */
+/** Listens on a free port: `{url, stop}`, where `url` has the given path. */
 export async function listen(server, path) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stop = () => {

@@ -1,5 +1,5 @@
-// Whatever is accepted was signed for the target that the application sees: random hosts, forwarded headers and targets over
-// real sockets. HOOKPROOF_SEED repeats a run, HOOKPROOF_SECONDS bounds each server.
+// Every accepted request was signed for the target that the application gets: random hosts, forwarded headers and targets over
+// sockets. HOOKPROOF_SEED repeats a run, HOOKPROOF_SECONDS limits the time of each server.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
@@ -25,7 +25,7 @@ after(removeProject);
 const receivers = receiversOf(createReceiver);
 const options = { onRefusal: () => {} };
 
-/** One handler for each receiver, chosen by the request. */
+/** A handler for each receiver, selected by the request. */
 function chosen(handlerOf) {
   const handlers = Object.fromEntries(Object.entries(receivers).map(([name, one]) => [name, handlerOf(one)]));
   return (request, response) => handlers[request.headers["x-receiver"]](request, response);
@@ -38,7 +38,7 @@ const show = (request, response) => {
 const byNode = chosen((receiver) => nodeHandler(receiver, (_, request, response) => show(request, response), options));
 const byExpress = chosen((one) => expressHandler(one, (_, request, response) => show(request, response), options));
 
-/** How Fastify chooses a route by the header that names the receiver. */
+/** Fastify's constraint that selects a route by the header with the name of the receiver. */
 const byReceiver = {
   name: "receiver",
   storage() {
@@ -49,7 +49,7 @@ const byReceiver = {
   deriveConstraint: ({ headers }) => headers["x-receiver"],
 };
 
-/** How each server is started. */
+/** Functions that start each server. */
 const servers = {
   http: () => onNode(createServer(byNode)),
   "HTTP/2": async () => {
@@ -92,15 +92,15 @@ const servers = {
   ...runtimes,
 };
 
-describe("whatever is accepted was signed for the target that the application sees", () => {
+describe("every accepted request was signed for the target that the application gets", () => {
   for (const [name, start] of Object.entries(servers)) {
     test(name, async (context) => {
       const server = await start();
       context.after(() => server.stop());
       const random = seeded(seed);
       const deadline = performance.now() + seconds * 1000;
-      let [requests, accepted, honest] = [0, 0, 0];
-      for (; performance.now() < deadline; honest++) {
+      let [requests, accepted, authentic] = [0, 0, 0];
+      for (; performance.now() < deadline; authentic++) {
         const sent = randomRequest(random, `127.0.0.1:${server.port}`);
         for (const url of candidates(sent)) {
           const { status, seen } = await deliver(server, sent, url);
@@ -112,20 +112,20 @@ describe("whatever is accepted was signed for the target that the application se
         await checkHonest(server, sent);
       }
       context.diagnostic(
-        `${requests} requests, ${accepted} accepted; ${honest} honest ones between them, all accepted`,
+        `${requests} requests, ${accepted} accepted; ${authentic} authentic requests between them, all accepted`,
       );
     });
   }
 });
 
 function checkTarget(sent, url, seen) {
-  const told = `${JSON.stringify({ ...sent, url, seen })}, HOOKPROOF_SEED=${seed}`;
-  assert.equal(typeof seen, "string", told);
-  assert.deepEqual(bound(targetIn(url), sent), bound(targetIn(seen), sent), told);
-  // Hosts of `Request` write what was sent as the URL Standard does, which ends it at `#`; of a target that is no path they
-  // make one, each in its own way.
+  const details = `${JSON.stringify({ ...sent, url, seen })}, HOOKPROOF_SEED=${seed}`;
+  assert.equal(typeof seen, "string", details);
+  assert.deepEqual(bound(targetIn(url), sent), bound(targetIn(seen), sent), details);
+  // Hosts of `Request` serialize the target like the URL Standard, which ends it at `#`; a target that is not a path is
+  // converted to one differently by each host.
   if (!sent.target.startsWith("/")) return;
-  assert.deepEqual(bound(normal(targetIn(url)), sent), bound(normal(targetIn(sent.target)), sent), told);
+  assert.deepEqual(bound(normal(targetIn(url)), sent), bound(normal(targetIn(sent.target)), sent), details);
 }
 
 async function checkHonest(server, { receiver }) {
@@ -141,7 +141,7 @@ function deliver({ port, send = sendBytes }, { host, target, forwarded, receiver
   return send(port, { host, target, headers: { ...forwarded, ...headers, "x-receiver": receiver }, body });
 }
 
-/** Path and query as they are written. */
+/** Path and query, unmodified. */
 function targetIn(text) {
   const target = text.replace(/^https?:\/\/[^/?#]*/i, "");
   return target.startsWith("/") ? target : `/${target}`;
@@ -152,7 +152,7 @@ function normal(target) {
   return pathname + search;
 }
 
-/** What the scheme signs of the target: all of it, or its parameters. */
+/** The part of the target that the scheme signs: all of it, or its parameters. */
 function bound(target, { receiver }) {
   return receiver.startsWith("bird")
     ? target

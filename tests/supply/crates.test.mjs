@@ -9,13 +9,13 @@ const installed = deny("--version").status === 0;
 const notInstalled = installed ? false : "cargo-deny is not installed: cargo install cargo-deny --locked";
 if (notInstalled) console.log(`not run: ${notInstalled}`);
 
-describe("every crate that anything here is built from, as deny.toml has it", { skip: notInstalled }, () => {
-  test("has a licence that is allowed, comes from the default registry, and is named with a version", () => {
+describe("every crate of the workspace, by the rules of deny.toml", { skip: notInstalled }, () => {
+  test("has an allowed licence, is from the default registry, and is specified with a version", () => {
     const { status, stderr } = deny("check", "bans", "licenses", "sources");
     assert.equal(status, 0, stderr);
   });
 
-  test("has no advisory against it", (context) => {
+  test("has no security advisory", (context) => {
     const { status, stderr } = deny("check", "advisories");
     if (status !== 0 && stderr.includes("failed to fetch advisory database")) {
       console.log("not run: the advisories, as their database cannot be reached from here");

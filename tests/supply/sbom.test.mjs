@@ -5,7 +5,7 @@ import { describePackage } from "../../scripts/sbom.mjs";
 const npm = { name: "hookproof", version: "1.2.3", description: "Verifies.", license: "MIT" };
 const registry = "registry+https://github.com/rust-lang/crates.io-index#";
 
-/** As cargo-cyclonedx writes it: a library, the macro that it was compiled with, and the folder it ran in. */
+/** A document of cargo-cyclonedx: a library, a procedural macro, and the folder in which it ran. */
 function crateDocument(changes = {}, serialNumber = "urn:uuid:00000000-0000-4000-8000-000000000000") {
   const crate = (name) => ({
     "bom-ref": `${registry}${name}@1.0.0`,
@@ -37,7 +37,7 @@ function describeLinked(document, ...linked) {
 describe("the bill of materials", () => {
   const document = describeLinked(crateDocument(), "serde@1.0.0");
 
-  test("describes the npm package by package URLs, without the folder it was made in", () => {
+  test("describes the npm package by package URLs, without the folder of the build", () => {
     assert.equal(document.metadata.component.purl, "pkg:npm/hookproof@1.2.3");
     assert.doesNotMatch(JSON.stringify(document), /path\+file|registry\+|download_url/);
     const known = [document.metadata.component, ...document.components].map((component) => component["bom-ref"]);
@@ -45,7 +45,7 @@ describe("the bill of materials", () => {
       for (const reference of [ref, ...dependsOn]) assert.ok(known.includes(reference), reference);
   });
 
-  test("requires what is linked and the standard library, and excludes what only runs at build time", () => {
+  test("requires the linked crates and the standard library, and excludes crates of the build", () => {
     const scopes = Object.fromEntries(document.components.map(({ name, scope }) => [name, scope]));
     assert.deepEqual(scopes, { serde: "required", serde_derive: "excluded", "rust-std": "required" });
     const [own] = document.dependencies;

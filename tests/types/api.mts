@@ -1,4 +1,4 @@
-// What TypeScript knows of the REST side: what each operation takes, and what its answer holds.
+// The types of hookproof/api: the arguments and the results of operations.
 import type { MessageBird } from "hookproof";
 import {
   type ApiErrorDetail,
@@ -33,11 +33,11 @@ export function argumentsAreThoseDocumented(): void {
   messagebird.startConversation(start, options);
   // @ts-expect-error: the channel is required
   messagebird.startConversation({ to: "31", ...text }, options);
-  // @ts-expect-error: a word that is not documented
+  // @ts-expect-error: an undocumented enum value
   messagebird.updateConversation({ conversationId: "c", status: "closed" }, options);
-  // @ts-expect-error: null is no text
+  // @ts-expect-error: null instead of a string
   messagebird.sendMessage({ to: "31", from: "ch", type: "text", content: { text: null } }, options);
-  // @ts-expect-error: no argument of this name
+  // @ts-expect-error: unknown argument of this name
   messagebird.listConversations({ ofset: 1 }, options);
   // @ts-expect-error: the key is required
   messagebird.listConversations({}, {});
@@ -52,7 +52,7 @@ export function anAnswerIsWhatItsOperationGives(body: string): ApiErrorDetail[] 
   holds<Equals<typeof result, ApiResult<MessageBird.Conversation>>>();
   if (!result.ok) {
     holds<Equals<typeof result, ApiFailure>>();
-    // @ts-expect-error: no code of this name
+    // @ts-expect-error: unknown code of this name
     if (result.code === "GONE") return null;
     return result.errors;
   }
@@ -60,7 +60,7 @@ export function anAnswerIsWhatItsOperationGives(body: string): ApiErrorDetail[] 
   if (deleted.ok) holds<Equals<typeof deleted.data, null>>();
   // @ts-expect-error: a parsed body
   messagebird.readResponse("viewWebhook", 200, { id: "1" });
-  // @ts-expect-error: no operation of this name
+  // @ts-expect-error: unknown operation of this name
   messagebird.readResponse("viewWebhooks", 200, body);
   return result.data.contact?.displayName;
 }
@@ -72,8 +72,8 @@ export async function pagesAreOfTheOperationsThatHaveSome(fetch: typeof globalTh
   for await (const page of bird.pages("listWebhookSubscriptions", { workspaceId: "w" }, { ...options, fetch })) {
     holds<Equals<typeof page.nextPageToken, string | null | undefined>>();
   }
-  // @ts-expect-error: one conversation has no pages
+  // @ts-expect-error: an operation without pages
   messagebird.pages("viewConversation", { conversationId: "c" }, { ...options, fetch });
-  // @ts-expect-error: a fetch is needed
+  // @ts-expect-error: fetch is required
   messagebird.pages("listWebhooks", {}, options);
 }

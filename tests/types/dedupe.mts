@@ -1,4 +1,4 @@
-/** `hookproof/dedupe` where nothing but the language and the web is known: Cloudflare's bindings are given as they are. */
+/** `hookproof/dedupe` without type definitions of hosts: Cloudflare's bindings are passed unchanged. */
 
 import { createReceiver } from "hookproof";
 import { createDeduper, DedupeObject, durableObjectStore, kvStore, memoryStore } from "hookproof/dedupe";
@@ -18,7 +18,7 @@ createDeduper(kvStore(kv));
 const deduper = createDeduper(memoryStore({ max: 10 }), { ttl: 60 });
 export const handle = createReceiver({ provider: "bird", secret: "k" }).handler(() => {}, { dedupe: deduper });
 export class Mine extends DedupeObject {}
-// @ts-expect-error A namespace of KV is not one of objects.
+// @ts-expect-error: a KV namespace instead of a Durable Object namespace
 durableObjectStore(kv);
-// @ts-expect-error An option that does not exist.
+// @ts-expect-error: an unknown option
 createDeduper(memoryStore(), { expire: 60 });

@@ -1,4 +1,4 @@
-// What TypeScript knows of the events that byKind and byType pass on.
+// The types of the events that byKind and byType pass to functions.
 import {
   type Bandwidth,
   byKind,
@@ -105,7 +105,7 @@ export function aKeyThatIsNoKindOrTypeIsAnError(): void {
   byType({ "message-fialed": () => {} });
   // @ts-expect-error: a type of another provider
   bird.handler(byType({ "message-failed": () => {} }));
-  // @ts-expect-error: no function
+  // @ts-expect-error: not a function
   byKind({ default: "log" });
 }
 

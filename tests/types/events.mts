@@ -1,4 +1,4 @@
-// What TypeScript knows of an event once its provider and type are known.
+// The types of events, narrowed by provider and type.
 import {
   type Bandwidth,
   type Bird,
@@ -38,7 +38,7 @@ export function anEventNarrowsOnProviderAndTypeAlone(): void {
   if (event.type === "voice.call.event") holds<Equals<typeof event.provider, "messagebird">>();
   // @ts-expect-error: a type that no provider has
   if (event.type === "message-lost") event.payload;
-  // @ts-expect-error: what the payload is, is not known yet
+  // @ts-expect-error: the payload is not narrowed
   event.payload.message;
 }
 
@@ -53,7 +53,7 @@ export function anUnknownEventHasAnUnknownPayload(): void {
   if (event.known) return;
   holds<Equals<typeof event.payload, unknown>>();
   const type: string = event.type;
-  // @ts-expect-error: the name of an unknown event is none of the known ones
+  // @ts-expect-error: the type of an unknown event is not a known one
   if (event.type === "message-failed") holds(type);
 }
 
@@ -106,7 +106,7 @@ export function fieldsAreAsDocumented(): void {
   holds<Equals<Bird.EmailBounce["metadata"], Record<string, unknown> | null | undefined>>();
   const direction: Bandwidth.Message["direction"] = "a word of next year";
   holds(direction as never);
-  // @ts-expect-error: text, no number
+  // @ts-expect-error: a string, not a number
   const text: Bandwidth.Message["text"] = 7;
   holds(text as never);
 }

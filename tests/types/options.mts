@@ -1,4 +1,4 @@
-// What TypeScript asks of options: the secrets and schemes are those of the provider.
+// The types of options: secrets and schemes depend on the provider.
 import { createReceiver, type Delivery, type ReceiverOptions, sign } from "hookproof";
 
 const credentials = { username: "u", password: "p" };
@@ -10,24 +10,24 @@ createReceiver({ provider: "bird", secret: ["whsec_…", "key"] as const, scheme
 createReceiver({ provider: "bandwidth", secret: "s" });
 // @ts-expect-error: only Bandwidth's secret is credentials
 createReceiver({ provider: "bird", secret: credentials });
-// @ts-expect-error: a list holds one kind of secret
+// @ts-expect-error: a list of different kinds of secrets
 createReceiver({ provider: "bandwidth", secret: [credentials, "s"] });
 // @ts-expect-error: a scheme of another provider
 createReceiver({ provider: "dotdigital", secret: "s", schemes: ["basic"] });
-// @ts-expect-error: no provider of this name
+// @ts-expect-error: an unknown provider
 createReceiver({ provider: "nobody", secret: "s" });
-// @ts-expect-error: a secret is needed
+// @ts-expect-error: the secret is required
 createReceiver({ provider: "bird" });
-// @ts-expect-error: no option of this name
+// @ts-expect-error: an unknown option
 createReceiver({ provider: "bird", secret: "s", tolerence: 5 });
 
 const bird = createReceiver({ provider: "bird", secret: "s" });
 bird.handler((delivery: Delivery) => delivery.provider, { onRefusal: null, onError: null });
 // @ts-expect-error: a function for the deliveries of another provider
 bird.handler((delivery: Delivery<"bandwidth">) => delivery.provider);
-// @ts-expect-error: no option of this name
+// @ts-expect-error: an unknown option
 bird.handler(() => {}, { onRefused: null });
-// @ts-expect-error: a handler needs a function
+// @ts-expect-error: the function is required
 bird.handler();
 // @ts-expect-error: a number of seconds
 createReceiver({ provider: "bird", secret: "s", tolerance: new Date() });

@@ -21,9 +21,9 @@ const compilers = {
 };
 const projects = ["nodenext.json", "bundler.json", "commonjs.json", "node.json", "servers"];
 for (const [compiler, modules] of Object.entries(compilers)) {
-  // The current TypeScript does not resolve modules as node10 did.
+  // The current TypeScript does not support the module resolution node10.
   for (const project of modules === installed ? projects : [...projects, "node10.json"]) {
-    test(`the installed declarations hold in a strict project of ${compiler}: ${project}`, async () => {
+    test(`the installed declarations compile in a strict project of ${compiler}: ${project}`, async () => {
       const config = path.join(consumer, "types", project);
       await capture(process.execPath, [path.join(modules, "typescript", "bin", "tsc"), "--project", config]);
     });

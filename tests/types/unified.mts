@@ -1,4 +1,4 @@
-// What TypeScript knows of a unified event once its kind is known.
+// The types of unified events, narrowed by kind.
 import type {
   Call,
   Conversation,
@@ -30,7 +30,7 @@ export function aMessageIsThereForEveryKindOfMessage(): void {
     holds<Equals<typeof unified.conversation, Conversation | null>>();
     holds<Equals<typeof unified.call, null>>();
   }
-  // @ts-expect-error: whether there is a message is not known yet
+  // @ts-expect-error: message is not narrowed
   event.unified.message.text;
 }
 
@@ -72,12 +72,12 @@ export function aKindNamesItsEvent(): void {
   holds<Equals<Unified<"call.status">, UnifiedCall<"call.status">>>();
   holds<Equals<Extract<Unified, { kind: "message.received" }>, UnifiedMessage<"message.received">>>();
   holds<Equals<Unified["kind"], EventKind>>();
-  // @ts-expect-error: no kind of event
+  // @ts-expect-error: an unknown kind
   if (unified.kind === "message.lost") holds();
 }
 
 export function aFileMayHaveAnIdOnly(media: Media): string | undefined {
-  // @ts-expect-error: no address where the provider sends an id
+  // @ts-expect-error: url can be null
   media.url.length;
   return media.url ?? media.id;
 }

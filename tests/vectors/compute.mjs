@@ -1,6 +1,6 @@
 // Writes the vectors of every scheme next to this file, from the cases in cases/ and the signer in ../signer.mjs.
 //   node compute.mjs           writes them
-//   node compute.mjs --check   writes nothing and exits 1 when a file is not what the cases give
+//   node compute.mjs --check   writes nothing and exits with 1 if a file is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { cases as basic } from "./cases/basic.mjs";
 import { cases as birdHmac } from "./cases/bird-hmac.mjs";

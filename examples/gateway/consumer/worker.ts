@@ -1,4 +1,4 @@
-/** Takes events from the queue and handles each once; what fails is attempted again, and after 20 attempts kept in the bucket. */
+/** Handles each event of the queue once. A failed event is retried, and stored in the bucket after 20 attempts. */
 import { env } from "cloudflare:workers";
 import { createDeduper, durableObjectStore } from "hookproof/dedupe";
 import { type Event, handle } from "./handle.ts";
@@ -14,10 +14,10 @@ interface QueueMessage {
   retry(options: { delaySeconds: number }): void;
 }
 
-/** As many at a time as a Worker may have connections open. */
+/** The number of concurrent events: the limit of a Worker's open connections. */
 const AT_ONCE = 6;
 
-/** A claim outlasts the work: `handle` gives up after 20 seconds. */
+/** A claim is longer than the work: `handle` times out after 20 seconds. */
 const dedupe = createDeduper(durableObjectStore(env.DEDUPE), { ttl: 7 * 86_400, claim: 60 });
 
 export default {
@@ -40,12 +40,12 @@ async function handleOnce(message: QueueMessage): Promise<void> {
     if (stored !== undefined) await env.STORAGE.delete(stored).catch(() => {});
   } catch (error) {
     console.error({ message: "not handled", attempts: message.attempts, error: String(error) });
-    // 1, 2, 4 … seconds, at most an hour: 20 attempts take some nine hours.
+    // 1, 2, 4 … seconds, at most an hour: 20 attempts take about nine hours.
     message.retry({ delaySeconds: Math.min(3600, 2 ** (message.attempts - 1)) });
   }
 }
 
-/** The event of a message, and where it was stored if it was too large for one. */
+/** The event of a message, and the key of its object if it was too large for a message. */
 async function eventOf(body: unknown): Promise<{ event: Event; stored?: string }> {
   const message = JSON.parse(String(body)) as { event?: Event; stored?: string };
   if (message.event !== undefined) return { event: message.event };
@@ -55,7 +55,7 @@ async function eventOf(body: unknown): Promise<{ event: Event; stored?: string }
   return { ...(JSON.parse(await object.text()) as { event: Event }), stored };
 }
 
-/** Keeps a message that was given up, until somebody has a look at it. */
+/** Stores a message after its last attempt, for inspection. */
 async function keep(message: QueueMessage): Promise<void> {
   await env.STORAGE.put(`dead/${message.id}.json`, String(message.body));
   console.error({ message: "given up", kept: `dead/${message.id}.json` });

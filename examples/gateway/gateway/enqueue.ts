@@ -1,8 +1,8 @@
-/** Puts events on a Cloudflare Queue, within its limits. */
+/** Sends events to a Cloudflare Queue, within its limits. */
 
 /**
- * The limits of a queue, in bytes and messages, with room for the metadata (some 100 bytes a message) that counts as well:
- * 128,000 bytes a message, 100 messages and 256,000 bytes a batch.
+ * The limits of a queue, in bytes and messages, reduced by the metadata (about 100 bytes per message), which is counted as well:
+ * 128,000 bytes per message, 100 messages and 256,000 bytes per batch.
  */
 const MESSAGE = 127_000;
 const BATCH = 100;
@@ -14,12 +14,12 @@ interface Bindings {
   STORAGE: { put(key: string, value: string): Promise<unknown> };
 }
 
-/** A message: an event as JSON, or where it is stored. */
+/** A message: an event as JSON, or the key of the object in which it is stored. */
 export type Message = { event: unknown } | { stored: string };
 
 /**
- * Resolves when the queue has all of the events. Where a batch fails, those before it are on the queue already and come again
- * with the next copy of the delivery: the consumer recognises them by their ids.
+ * Resolves when the queue has all of the events. If a batch fails, earlier batches are on the queue already and are sent again
+ * with the next copy of the delivery: the consumer recognizes their events by their ids.
  */
 export async function enqueue(events: readonly { provider: string; id: string }[], bindings: Bindings): Promise<void> {
   const bodies: string[] = [];
@@ -29,7 +29,7 @@ export async function enqueue(events: readonly { provider: string; id: string }[
   }
 }
 
-/** Divides messages into batches, in their order. */
+/** Splits messages into batches, in their order. */
 export function batchesOf(bodies: readonly string[]): string[][] {
   const batches: string[][] = [];
   let batch: string[] = [];
@@ -48,11 +48,11 @@ export function batchesOf(bodies: readonly string[]): string[][] {
   return batches;
 }
 
-/** The event as a message. One that is too large for that is stored, and the message refers to it. */
+/** The event as a message. An event that is too large is stored, and the message refers to it. */
 async function messageOf(event: { provider: string; id: string }, { STORAGE }: Bindings): Promise<string> {
   const body = JSON.stringify({ event } satisfies Message);
   if (sizeOf(body) <= MESSAGE) return body;
-  // The same event is stored under the same name, however often it comes.
+  // All copies of an event are stored under the same key.
   const id = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(event.id));
   const stored = `large/${event.provider}/${[...new Uint8Array(id)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
   await STORAGE.put(stored, body);

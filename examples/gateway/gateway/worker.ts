@@ -1,6 +1,6 @@
 /**
- * One URL per provider: verifies each webhook, remembers it, puts its events on the queue, and answers 200 once the queue has
- * them all.
+ * One URL per provider: verifies and deduplicates each webhook, sends its events to the queue, and responds with 200 when the
+ * queue has all of them.
  */
 import { env } from "cloudflare:workers";
 import { createReceiver, type DeliveryReport, type Provider, providers, type ReceiverOptions } from "hookproof";
@@ -11,15 +11,15 @@ export { DedupeObject } from "hookproof/dedupe";
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** A week, the longest that one of the providers sends again; half a minute for the queue to take a delivery. */
+/** A week, the longest time of the providers' retries; half a minute for the queue to accept a delivery. */
 const dedupe = createDeduper(durableObjectStore(env.DEDUPE), { ttl: 7 * 86_400, claim: 30 });
 
-/** The handlers by path, `/bird` for Bird; a provider whose secret is not set has none. */
+/** The handlers by path, for example `/bird`. A provider without a secret has none. */
 const handlers = new Map<string, Handler>();
 for (const provider of Object.keys(providers) as Provider[]) {
   const secret = secretOf(provider);
   if (secret === undefined) continue;
-  // Behind another name, `url: "https://hooks.example.com"` says what the providers call.
+  // Behind another host name, add the public URL: `url: "https://hooks.example.com"`.
   const receiver = createReceiver({ provider, secret } as ReceiverOptions);
   const put = ({ events }: { events: { provider: string; id: string }[] }) => enqueue(events, env);
   handlers.set(`/${provider}`, receiver.handler(put, { dedupe, onDelivery: log }));
@@ -32,7 +32,7 @@ export default {
   },
 };
 
-/** `BIRD_SECRET`, and while it is exchanged `BIRD_SECRET_PREVIOUS`; for Bandwidth `username:password`. */
+/** `BIRD_SECRET`, and during a rotation `BIRD_SECRET_PREVIOUS`; for Bandwidth `username:password`. */
 function secretOf(provider: Provider): unknown {
   const name = `${provider.toUpperCase()}_SECRET`;
   const secrets = [name, `${name}_PREVIOUS`].map((variable) => (env as unknown as Record<string, unknown>)[variable]);
@@ -45,7 +45,7 @@ function secretOf(provider: Provider): unknown {
   });
 }
 
-/** A line of JSON for Workers Logs, which makes its fields searchable. It holds nothing that the sender wrote. */
+/** A line of JSON for Workers Logs, which indexes its fields. It contains none of the request's content. */
 function log(report: DeliveryReport): void {
   console.log({ message: "webhook", ...report });
 }

@@ -4,6 +4,7 @@ import { invertedEffects } from "@codemirror/commands";
 import {
   type EditorState,
   type Extension,
+  type Range,
   RangeSet,
   RangeSetBuilder,
   RangeValue,
@@ -56,16 +57,18 @@ function withoutInserted(parts: RangeSet<Added>, { changes }: Transaction): Rang
   let split = parts;
   changes.iterChangedRanges((_fromA, _toA, from, to) => {
     if (from === to) return;
-    const pieces: { from: number; to: number; value: Added }[] = [];
+    const pieces: Range<Added>[] = [];
     split.between(from, to, (start, end) => {
+      // Layout that only touches what was typed stays as it is.
+      if (start >= to || end <= from) return;
       if (start < from) pieces.push(added.range(start, from));
       if (end > to) pieces.push(added.range(to, end));
     });
     split = split.update({
       filterFrom: from,
       filterTo: to,
-      filter: (start, end) => end <= from || start >= to,
-      add: pieces.filter((piece) => (piece.from < from ? piece.to === from : piece.from === to)),
+      filter: (start, end) => start >= to || end <= from,
+      add: pieces,
       sort: true,
     });
   });

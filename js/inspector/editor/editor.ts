@@ -75,7 +75,7 @@ export class BodyEditor {
         EditorState.lineSeparator.of("\n"),
         EditorState.tabSize.of(2),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": "Body", "aria-multiline": "true" }),
+        EditorView.contentAttributes.of({ "aria-label": "Body", "aria-multiline": "true", tabindex: "0" }),
         placeholder("Paste a body, a raw HTTP request, a curl command or a HAR entry; or drop a file anywhere."),
         lineNumbers(),
         issueMarks,

@@ -11,6 +11,8 @@ export interface Layout {
 }
 
 const INDENT = "  ";
+/** Levels beyond this are not indented further: a body may consist of opening brackets. */
+const MAX_INDENTED = 32;
 /** Lines longer than this are worth laying out. */
 const LONG_LINE = 160;
 
@@ -104,7 +106,7 @@ function isOneOf(character: string, characters: string): boolean {
 }
 
 function lineBreak(depth: number): string {
-  return `\n${INDENT.repeat(depth)}`;
+  return `\n${INDENT.repeat(Math.min(depth, MAX_INDENTED))}`;
 }
 
 class Builder {

@@ -62,7 +62,7 @@ function lineEndings(body: Uint8Array): string {
   return `mixed line endings: ${counts.map(([ending, count]) => `${count.toLocaleString("en")} ${ending}`).join(", ")}`;
 }
 
-/** The position of the first byte that is not UTF-8. */
+/** The offset of the first byte that is not UTF-8. */
 function firstInvalidByte(body: Uint8Array): number | undefined {
   if (isUtf8(body)) return undefined;
   let valid = 0;
@@ -70,6 +70,8 @@ function firstInvalidByte(body: Uint8Array): number | undefined {
   for (let step = 2 ** Math.ceil(Math.log2(body.length)); step >= 1; step /= 2) {
     if (valid + step <= body.length && isUtf8(body.subarray(0, valid + step), true)) valid += step;
   }
+  // Not the end of the longest valid prefix, but the beginning of the character that it may be cut off in.
+  while (!isUtf8(body.subarray(0, valid))) valid -= 1;
   return valid;
 }
 

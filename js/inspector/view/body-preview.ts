@@ -6,14 +6,23 @@ const MAX_SHOWN = 64 * 1024;
 const MAX_DUMPED = 2048;
 const BYTES_PER_LINE = 16;
 
-/** The text of a body; `isWhole` where it can be edited and written back as the same bytes. */
-export function bodyPreview(body: Uint8Array): { text: string; isWhole: boolean } {
+export interface BodyPreview {
+  text: string;
+  /** Whether it can be edited and written back as the same bytes. */
+  isWhole: boolean;
+  /** What is not shown, as a sentence. */
+  note?: string;
+}
+
+export function bodyPreview(body: Uint8Array): BodyPreview {
   const isLarge = body.length > MAX_EDITED;
-  const shown = isLarge ? body.subarray(0, MAX_SHOWN) : body;
-  const text = decode(shown, isLarge);
-  return text === undefined
-    ? { text: dump(body.subarray(0, MAX_DUMPED)), isWhole: false }
-    : { text, isWhole: !isLarge };
+  const text = decode(isLarge ? body.subarray(0, MAX_SHOWN) : body, isLarge);
+  if (text === undefined) {
+    const note = body.length > MAX_DUMPED ? { note: "The first 2 KiB are shown; all of it is inspected." } : {};
+    return { text: dump(body.subarray(0, MAX_DUMPED)), isWhole: false, ...note };
+  }
+  if (!isLarge) return { text, isWhole: true };
+  return { text, isWhole: false, note: "The first 64 KiB are shown, and cannot be edited; all of it is inspected." };
 }
 
 /** The text, or undefined for what is not UTF-8 or contains NUL. A character cut off at the end is left out where allowed. */

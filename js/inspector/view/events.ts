@@ -5,17 +5,41 @@ import { byId, element, fill } from "./dom.js";
 
 const panel = byId("panel-events", HTMLElement);
 
+/** Events that are shown at once; more of them on request. */
+const PAGE_SIZE = 10;
+
+/** What is shown, so that typing makes nothing anew that stays the same. */
+let shown = "";
+
 export function showEvents({ events, eventCount, provider }: Inspection, openDocument: (type: string) => void): void {
+  const content = JSON.stringify([provider, eventCount, events]);
+  if (content === shown && panel.querySelector(".event") !== null) return;
+  shown = content;
   if (eventCount === 0) {
     fill(panel, element("p", { class: "none" }, provider === undefined ? "No provider, so no events." : "No events."));
     return;
   }
-  const more = eventCount - events.length;
-  fill(
-    panel,
-    ...events.map((event) => eventCard(event, openDocument)),
-    more > 0 && element("p", { class: "none" }, `${more.toLocaleString("en")} more events are not shown.`),
-  );
+  fill(panel);
+  addEvents(events, eventCount, openDocument);
+}
+
+/** Adds some of the events that are not shown yet, and a button for more. */
+function addEvents(events: readonly EventSummary[], eventCount: number, openDocument: (type: string) => void): void {
+  const from = panel.querySelectorAll(".event").length;
+  panel.append(...events.slice(from, from + PAGE_SIZE).map((event) => eventCard(event, openDocument)));
+  const left = eventCount - Math.min(from + PAGE_SIZE, events.length);
+  if (left === 0) return;
+  const text = `${left.toLocaleString("en")} more ${left === 1 ? "event" : "events"}`;
+  if (from + PAGE_SIZE >= events.length) {
+    panel.append(element("p", { class: "none" }, `${text}; only the first ${events.length} are shown.`));
+    return;
+  }
+  const more = element("button", { type: "button" }, text);
+  more.addEventListener("click", () => {
+    more.remove();
+    addEvents(events, eventCount, openDocument);
+  });
+  panel.append(more);
 }
 
 function eventCard(event: EventSummary, openDocument: (type: string) => void): HTMLElement {

@@ -1,5 +1,5 @@
 /** Node and Bun, each requiring the package. */
 import("../report.mjs").then(async ({ report }) => {
-  // Not before the report, whose inject-trap.mjs must see the package make its first instance.
+  // After report.cjs, whose inject-trap.mjs must be loaded before the package.
   console.log(JSON.stringify(await report(require("hookproof"), require("hookproof/api"))));
 });

@@ -1,4 +1,4 @@
-/** Every host that imports the package as a module, or that a bundler made one for. */
+/** For hosts that import the package as a module, and for bundles. */
 import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import * as api from "hookproof/api";

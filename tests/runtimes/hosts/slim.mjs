@@ -1,4 +1,4 @@
-/** Node, with a module that the host brings. */
+/** For Node, with `hookproof/slim` and the module from a file. */
 import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import { readFile } from "node:fs/promises";
 import * as hookproof from "hookproof/slim";

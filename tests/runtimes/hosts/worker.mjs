@@ -1,4 +1,4 @@
-/** workerd and the edge runtime, each by the package's entry for it. */
+/** For workerd and the edge runtime, each with its entry of the package. */
 import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
 import * as hookproof from "hookproof";
 import * as api from "hookproof/api";

@@ -1,4 +1,4 @@
-/** Each bundler as it comes, without a setting that is for this package: hosts/module.mjs into `folder`/module.mjs. */
+/** Bundles hosts/module.mjs into `folder`/module.mjs with each bundler, without settings for this package. */
 import path from "node:path";
 
 const entry = (project) => path.join(project, "runtimes", "hosts", "module.mjs");
@@ -50,7 +50,7 @@ export async function buildWithVite(project, folder) {
   });
 }
 
-/** Vite's dev server, which serves each file by itself and dependencies as it has optimised them: `{url, stop}`. */
+/** Vite's dev server, which serves each file separately, and optimized dependencies: `{url, stop}`. */
 export async function serveWithVite(project) {
   const { createServer } = await import("vite");
   const root = path.join(project, "runtimes", "hosts");

@@ -1,4 +1,4 @@
-/** Chromium: pages that load the package, each under the strictest policy that the package can do with. */
+/** Chromium: pages that load the package, each with the strictest Content Security Policy that the package permits. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { launchChromium } from "../../../scripts/chromium.mjs";
 import { buildWithVite, bundleWithEsbuild, bundleWithRollup, bundleWithWebpack, serveWithVite } from "./bundlers.mjs";
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" };
-/** No network, no inline code but the import map, no text that becomes code, no markup that becomes code. */
+/** No network, no inline code but the import map, no eval, and no code in markup. */
 const strict = [
   "default-src 'none'",
   "script-src 'self' 'nonce-page' 'wasm-unsafe-eval'",
@@ -30,7 +30,7 @@ export async function viteDevServer(project) {
   }
 }
 
-/** What a page sees whose policy allows no WebAssembly: an error that names the policy. */
+/** A page whose policy forbids WebAssembly: the error must name the policy. */
 export async function withoutWebAssembly(project) {
   const policy = strict.replace(" 'wasm-unsafe-eval'", "");
   const message = await serve(project, policy, (url) =>
@@ -50,7 +50,7 @@ function bundled(name, bundle) {
   return async (project) => {
     const folder = path.join(project, name);
     await mkdir(folder);
-    // First, as a bundler that knows pages writes its own.
+    // First, because a bundler that supports pages writes its own.
     const page = await readFile(path.join(project, "runtimes", "hosts", "index.html"), "utf8");
     await writeFile(path.join(folder, "index.html"), page);
     await bundle(project, folder);
@@ -90,7 +90,7 @@ async function open(url, use) {
   }
 }
 
-/** The report is what the page prints that begins as one; Vite's client prints as well. */
+/** Waits for the line of the console that is a report; Vite's client prints other lines. */
 async function reportIn(page) {
   const printed = page.waitForEvent("console", { predicate: (message) => message.text().startsWith('{"passed"') });
   const failure = new Promise((_, reject) => page.on("pageerror", reject));

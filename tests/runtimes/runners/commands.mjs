@@ -1,4 +1,4 @@
-/** Runtimes that are commands: each runs a file of hosts/ and prints the report. */
+/** Runtimes with a command: each runs a file of hosts/, which prints the report. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ export const node = (file) => (project) => report(project, process.execPath, fil
 export const deno = (file) => (project) => report(project, binary("deno"), "run", file);
 export const bun = (file) => (project) => report(project, binary("bun"), "run", file);
 
-/** Away from node_modules, so that nothing but the bundle can be what runs. */
+/** Outside of node_modules, so that only the bundle can be used. */
 export async function bundledForNode(project) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-bundle-"));
   await bundleWithEsbuild(project, folder, { platform: "node", minify: true });
@@ -23,7 +23,7 @@ export async function bundledForNode(project) {
   return JSON.parse(printed);
 }
 
-/** In a realm that compiles no text, as Vercel's edge runtime is, with the module handed to it. */
+/** In a realm that forbids eval, like Vercel's edge runtime, with the compiled module as a global. */
 export async function edgeLight(project) {
   const { EdgeVM } = await import("@edge-runtime/vm");
   const folder = path.join(project, "edge-light");
@@ -41,7 +41,7 @@ export async function edgeLight(project) {
   return (await edge.evaluate("worker.default.fetch()")).json();
 }
 
-/** `?module` gives a compiled module. */
+/** Resolves `?module` to the compiled module. */
 const wasmModules = {
   name: "wasm modules",
   setup(build) {

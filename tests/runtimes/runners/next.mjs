@@ -1,4 +1,4 @@
-/** Next's own server: built by `next build`, run by `next start`, its routes in both of its runtimes. */
+/** Next: built by `next build`, run by `next start`, with routes in both of its runtimes. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -16,8 +16,8 @@ const secret = "omnichannel-secret-21";
 const body = '{"name":"message.read","eventId":"1"}';
 
 /**
- * Builds the routes of hosts/next with this version of Next and its bundler `--webpack` or `--turbopack`; then, for each of
- * `runtimes` (`node`, `edge`), runs the suite in a route, and sends another a signed and a forged webhook.
+ * Builds the routes of hosts/next with this version of Next and its bundler `--webpack` or `--turbopack`. Then, for each of
+ * `runtimes` (`node`, `edge`), runs the suite in a route, and sends a signed and a forged webhook to another.
  */
 export const next = (version, bundler, runtimes) => async (project) => {
   const app = await appWith(version, project, runtimes);
@@ -41,7 +41,7 @@ export const next = (version, bundler, runtimes) => async (project) => {
 
 const cli = path.join("node_modules", "next", "dist", "bin", "next");
 
-/** Next 16 builds with Turbopack unless it is told otherwise, Next 15 with webpack, and has no word for that. */
+/** The default bundler is Turbopack in Next 16, and webpack, without an option for it, in Next 15. */
 function bundlerFlag(version, bundler) {
   return version === "15" && bundler === "--webpack" ? [] : [bundler];
 }
@@ -63,7 +63,7 @@ async function reportOf(origin, runtime) {
   return report;
 }
 
-/** A project of this version of Next with the packed package; installed once, and then kept. */
+/** A project of this version of Next with the packed package. It is installed once and reused. */
 async function appWith(version, project, runtimes) {
   const manifests = fileURLToPath(new URL(`../next/${version}/`, import.meta.url));
   const lock = await readFile(path.join(manifests, "package-lock.json"));

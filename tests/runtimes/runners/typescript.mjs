@@ -1,4 +1,4 @@
-/** TypeScript: the projects of tests/types, each another way to find declarations. */
+/** TypeScript: the projects of tests/types, each with another module resolution. */
 import { existsSync } from "node:fs";
 import { cp, symlink } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** Cloudflare Workers: bundled by wrangler and run in workerd, and under test in vitest. */
+/** Cloudflare Workers: bundled by wrangler and run in workerd, and as tests of vitest. */
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const modules = path.dirname(path.dirname(require.resolve("wrangler/package.json")));
 const quiet = { CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error", NO_COLOR: "1" };
 
-/** Bundled once, as what wrangler makes does not depend on the date; run with the rules of that date. */
+/** Bundled once, because the bundle does not depend on the compatibility date, and run with that date. */
 export const workerd = (compatibilityDate) => async (project) => {
   const worker = await serveWorker(await bundleWithWrangler(project), { compatibilityDate });
   try {
@@ -35,7 +35,7 @@ function bundleWithWrangler(project) {
   return bundle;
 }
 
-/** Cloudflare's own way to test a Worker: each check of the suite is a test of vitest, inside workerd. */
+/** Cloudflare's plugin for vitest: each check of the suite is a test of vitest, in workerd. */
 export async function vitest(project) {
   await mkdir(path.join(project, "node_modules", "@cloudflare"), { recursive: true });
   for (const name of ["vitest", "@cloudflare/vitest-pool-workers"]) {

@@ -1,6 +1,6 @@
 /**
- * An application of `Request` and `Response` that answers an authentic delivery with the URL that it sees, or with the answer
- * that the header `x-answer` names. What `onError` received is the answer to GET.
+ * An application of `Request` and `Response`. The response to an authentic delivery has the URL that the application gets, or is
+ * the one that the header `x-response` names. The response to GET has the errors that `onError` was called with.
  */
 import { createReceiver } from "hookproof";
 import { receiversOf } from "./receivers.mjs";
@@ -8,7 +8,7 @@ import { receiversOf } from "./receivers.mjs";
 const errors = [];
 const options = { onRefusal: () => {}, onError: (error) => errors.push(String(error)) };
 
-const answers = {
+const responses = {
   used: async () => {
     const used = new Response("x");
     await used.text();
@@ -26,7 +26,7 @@ const answers = {
 const handlers = Object.fromEntries(
   Object.entries(receiversOf(createReceiver)).map(([name, receiver]) => {
     const act = (_delivery, request) =>
-      answers[request.headers.get("x-answer")]?.() ?? Response.json({ seen: request.url });
+      responses[request.headers.get("x-response")]?.() ?? Response.json({ seen: request.url });
     return [name, receiver.handler(act, options)];
   }),
 );

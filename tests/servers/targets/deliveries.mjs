@@ -1,4 +1,4 @@
-/** Random hosts, forwarded headers and targets, and for each the URLs that a careless join of them could stand for. */
+/** Random hosts, forwarded headers and targets, each with the URLs that an incorrect join of them could yield. */
 import { signed } from "../../js/requests.mjs";
 import { origin, schemes, secret } from "./receivers.mjs";
 
@@ -62,7 +62,7 @@ const PIECES = [
 ];
 const PATHS = ["/a", "/admin", "/a/b", "//a"];
 
-/** What is sent: host, target, forwarded headers, and which receiver judges it. */
+/** A request: host, target, forwarded headers, and the name of its receiver. */
 export function randomRequest(random, authority) {
   const pieces = () => random.list(random.int(1, 6), () => random.pick(PIECES)).join("");
   const query = () => random.pick(["", "?tenant=1", "?tenant=2", "?", "?tenant=2&tenant=1"]);
@@ -78,7 +78,7 @@ export function randomRequest(random, authority) {
 
 const receivers = Object.keys(schemes).flatMap((provider) => [provider, `${provider} ${origin}`]);
 
-/** The URLs that the sender may have signed for: its own, and whatever the parts give when they are joined and parsed. */
+/** The URLs that the sender may have signed: its own, and those that result from joining and parsing the components. */
 export function candidates({ host, target, forwarded }) {
   const { "x-forwarded-proto": protocol = "http", "x-forwarded-host": otherHost = host } = forwarded;
   const joined = ["http", "https", protocol, protocol.split(",")[0].trim(), protocol.split(",").at(-1).trim()].flatMap(
@@ -96,7 +96,7 @@ export function candidates({ host, target, forwarded }) {
   return [...found].filter((url) => /^https?:\/\//i.test(url));
 }
 
-/** The headers of a delivery that is authentic for this URL, and its body. */
+/** The headers and the body of a delivery that is authentic for this URL. */
 export function signedFor(url, receiver, now) {
   const scheme = schemes[receiver.split(" ")[0]];
   return signed(scheme, { url, secret, now });

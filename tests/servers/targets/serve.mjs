@@ -1,4 +1,4 @@
-/** The application in Deno and Bun, on a free port, which is printed. */
+/** Serves the application in Deno and Bun, on a free port, which is printed. */
 import { application } from "./application.mjs";
 
 const { Bun, Deno } = globalThis;

@@ -1,4 +1,4 @@
-/** Azure's request is accepted as it is, by the receiver and by its handler. */
+/** Azure's request is accepted by the receiver and by its handler. */
 
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from "@azure/functions";
 import { createReceiver } from "hookproof";

@@ -1,4 +1,4 @@
-/** Stores take the clients of both npm packages, and every handler takes a deduper. */
+/** Stores accept the clients of both npm packages, and every handler accepts a deduper. */
 
 import { createServer } from "node:http";
 import express from "express";
@@ -14,14 +14,14 @@ redisStore(createClientPool());
 redisStore(createCluster({ rootNodes: [] }));
 redisStore(new Redis());
 redisStore(new Cluster([]));
-// @ts-expect-error A store is not a client.
+// @ts-expect-error: a store instead of a client
 redisStore(redisStore(createClient()));
 
 const deduper = createDeduper(redisStore(new Redis()), { ttl: 86_400, claim: 30, timeout: 1, namespace: "tenant" });
 const result: OnceResult<number> = await deduper.once("key", async () => 7);
 if (result.status === "done") result.value satisfies number;
 if (result.status === "busy") result.retryAfter satisfies number;
-// @ts-expect-error A duplicate has no value.
+// @ts-expect-error: a duplicate has no value
 if (result.status === "duplicate") result.value;
 (await deduper.firstSeen("key")) satisfies boolean;
 
@@ -33,7 +33,7 @@ const options = {
     console.log(provider, scheme, kind, duration satisfies number, outcome === "duplicate"),
 } as const;
 bird.handler(() => {}, options);
-// @ts-expect-error There are two ways to treat a store that fails.
+// @ts-expect-error: an unknown value of onStoreError
 bird.handler(() => {}, { onStoreError: "ignore" });
 createServer(nodeHandler(bird, () => {}, options));
 express().post(
@@ -42,7 +42,7 @@ express().post(
 );
 fastify().register(fastifyPlugin(bird, () => {}, options));
 
-/** A store of one's own, over a table of PostgreSQL for example. */
+/** A custom store, for example with a table of PostgreSQL. */
 const own: DedupeStore = {
   add: async () => null,
   replace: () => true,

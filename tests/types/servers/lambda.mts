@@ -1,4 +1,4 @@
-/** The handler takes the place of those that are typed by `@types/aws-lambda`. */
+/** The handler is assignable to the handler types of `@types/aws-lambda`. */
 import type {
   ALBHandler,
   APIGatewayProxyHandler,
@@ -26,5 +26,5 @@ export const dispatching = lambdaHandler(
   byKind({ "message.received": ({ unified }) => console.log(unified.message?.text) }),
 );
 
-// @ts-expect-error A handler needs a function.
+// @ts-expect-error: the function is required
 lambdaHandler(receiver);

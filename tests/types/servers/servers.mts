@@ -1,4 +1,4 @@
-/** The adapters take the frameworks' own types, and pass them on to the function. */
+/** The adapters accept the types of the frameworks, and pass them to the function. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";

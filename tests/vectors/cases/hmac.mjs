@@ -1,9 +1,9 @@
 /**
- * What an HMAC must be taken for and what not, whatever the scheme, after the kinds of cases that Project Wycheproof collects:
- * keys around the block size, and tags that are cut, lengthened, or changed in a few bits.
+ * Cases of valid and invalid HMACs for any scheme, by the categories of Project Wycheproof:
+ * keys around the block size, and tags that are truncated, lengthened, or changed in a few bits.
  *
- * `tag` changes the bytes of the signature in the signed headers, `key` writes bytes as a secret, `length` and `block` are
- * those of the hash, and `empty` is the code for a signature of no bytes.
+ * `tag` changes the bytes of the signature in the signed headers, `key` encodes bytes as a secret, `length` and `block` are
+ * those of the hash, and `empty` is the code for a signature without bytes.
  */
 export function hmacCases(vector, { tag, key = String, length, block, empty = "SIGNATURE_MISMATCH" }) {
   const bytes = (count) => "0123456789abcdef".repeat(64).slice(0, count);

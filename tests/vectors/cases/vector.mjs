@@ -1,11 +1,11 @@
 import { signer } from "../../signer.mjs";
 
 /**
- * The maker of one scheme's vectors: `vector(name, expect, changes)`, where `expect` is the index of the key that must match
- * or the code of the refusal, and `changes` departs from the honest request in `common`.
+ * Returns a function that creates the vectors of a scheme: `vector(name, expect, changes)`, where `expect` is the index of the matching secret
+ * or the code of the error, and `changes` are differences from the valid request in `common`.
  *
- * A request is signed as it is received, but for what `signed` overrides (so that what was sent and what arrives differ) and
- * what `headers` makes of the signed header pairs.
+ * The signed request is the received one, with the changes of `signed` (for requests that differ from the signed one); `headers`
+ * changes the signed header pairs.
  */
 export function vectorsOf(provider, scheme, common) {
   return (name, expect, { signed = {}, headers = (pairs) => pairs, ...changes } = {}) => {
@@ -27,12 +27,12 @@ export function vectorsOf(provider, scheme, common) {
   };
 }
 
-/** Header changes: each takes pairs and gives pairs. */
+/** Functions that change header pairs. */
 export const without = (name) => (pairs) => pairs.filter(([header]) => header.toLowerCase() !== name.toLowerCase());
 export const replacing = (name, change) => (pairs) =>
   pairs.map(([header, value]) => [header, header.toLowerCase() === name.toLowerCase() ? change(value) : value]);
 
-/** The same bytes in base64 that is not canonical: bits that decoders drop are set in the last character. */
+/** The same bytes in non-canonical base64: bits that decoders ignore are set in the last character. */
 export function withTrailingBits(text) {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   const signs = text.includes("-") || text.includes("_") ? `${alphabet}-_` : `${alphabet}+/`;
@@ -40,7 +40,7 @@ export function withTrailingBits(text) {
   return text.slice(0, last) + signs[signs.indexOf(text[last]) + 1] + text.slice(last + 1);
 }
 
-/** The signature with one bit of its last byte changed, encoded the way it was. */
+/** The signature with one bit of its last byte changed, in the same encoding. */
 export function withFlippedBit(text, encoding) {
   const bytes = Buffer.from(text, encoding);
   bytes[bytes.length - 1] ^= 1;

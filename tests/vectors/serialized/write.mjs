@@ -1,6 +1,6 @@
 /**
- * `node tests/vectors/serialized/write.mjs`: writes the events in events.json anew, as the built package gives them. The crate is
- * compared with them, so that it serializes the same.
+ * `node tests/vectors/serialized/write.mjs`: writes the events of the built package to events.json. The crate is
+ * compared with them, so that both serialize equally.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "../../../pkg/dist/index.js";

@@ -1,5 +1,5 @@
-//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST APIs and
-//! pages of the documentation from the definitions.
+//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST
+//! APIs and pages of the documentation from the definitions.
 
 mod case;
 mod catalogue;

@@ -1,0 +1,11 @@
+/** `standard-webhooks` with the package `svix`, which accepts the headers of either name and parses the body, too. */
+import { Webhook } from "svix";
+import { platformDelivery, readSms } from "./platform-event.mjs";
+
+export function createReceiver(secret) {
+  const webhook = new Webhook(secret);
+  return ({ headers, body }) => {
+    const text = body.toString();
+    return platformDelivery(headers, readSms(text, webhook.verify(text, headers)));
+  };
+}
