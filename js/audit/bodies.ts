@@ -288,15 +288,20 @@ function formOf(event: Json): { form: string } {
   return { form: new URLSearchParams(event as Record<string, string>).toString() };
 }
 
+/** The key of the field of a change, beside the payload. */
+const FIELD = Symbol("field");
+
 const meta: Bodies = {
   base: "whatsapp.message",
   includes: all,
-  wrap: (event) => metaBody("whatsapp.message", event) as Json,
+  // The payload does not contain its type: the field of the change does.
+  wrap: ({ [FIELD]: field, ...event }: Json & { [FIELD]?: string }) =>
+    metaBody(field === undefined ? "whatsapp.message" : `whatsapp.${field}`, event) as Json,
   withText(event, text) {
     event.text = { body: text };
   },
   withType(event, type) {
-    event.type = type;
+    Object.assign(event, { [FIELD]: type });
   },
   withUnknownFields(event) {
     Object.assign(event, UNKNOWN, { from_logical_id: "244048631738500" });

@@ -147,8 +147,7 @@ describe("any changed bit is refused", () => {
         everyBit(value, (position, bit) => {
           const changed = flipped(value, position, bit);
           // The scheme's name and hexadecimal digits are case-insensitive.
-          const same =
-            position < start || position >= digits ? changed.toLowerCase() === value.toLowerCase() : false;
+          const same = position < start || position >= digits ? changed.toLowerCase() === value.toLowerCase() : false;
           assert.equal(
             accepts(receiver, { ...request, headers: { ...request.headers, [name]: changed } }),
             same,

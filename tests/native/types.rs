@@ -1,7 +1,7 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
 use definitions::discriminator::TypeName;
-use definitions::{DEFINITIONS, EventType, Field, Model, Type};
+use definitions::{DEFINITIONS, Definition, EventType, Field, Model, Type};
 use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta, twilio};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
@@ -132,7 +132,8 @@ fn object(model: &Model, event: &EventType, choice: usize) -> Value {
 
 /// The event's name as its payload has it.
 fn own_name(event: &EventType) -> &'static str {
-    let cases = DEFINITIONS.into_iter().flat_map(|definition| definition.discriminator);
+    let has_event = |definition: &&Definition| definition.events().any(|one| std::ptr::eq(one, event));
+    let cases = DEFINITIONS.into_iter().filter(has_event).flat_map(|definition| definition.discriminator);
     let prefixes =
         cases.filter_map(|case| if let TypeName::Prefixed(prefix, _) = case.name { Some(prefix) } else { None });
     prefixes.into_iter().find_map(|prefix| event.name.strip_prefix(prefix)).unwrap_or(event.name)

@@ -242,7 +242,7 @@ fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
                 let number = text.strip_prefix('+').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
                 let is_sent = |text: &str| {
                     is_in(&payload, text)
-                        || number.is_some_and(|number| is_in(&payload, number))
+                        || number.is_some_and(|number| is_in(&payload, number) || is_displayed(&payload, number))
                         || text.lines().all(|line| is_in(&payload, line))
                         // The channel of an address is told by itself.
                         || is_in(&payload, &["whatsapp:", text].concat())
@@ -254,6 +254,16 @@ fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
             }
         }
     });
+}
+
+/// Whether a number stands there with the spaces that it is displayed with.
+fn is_displayed(value: &Value, number: &str) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| is_displayed(item, number)),
+        Value::Object(members) => members.values().any(|member| is_displayed(member, number)),
+        Value::String(text) => text.strip_prefix('+').is_some_and(|digits| digits.replace(' ', "") == number),
+        _ => false,
+    }
 }
 
 /// Our words for channels, and what became of calls and conversations, where the provider has others.
