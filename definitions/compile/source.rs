@@ -13,7 +13,7 @@ impl Compiled {
         let mut source =
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
-             use crate::tables::format::Event;\n\
+             use crate::tables::format::{Event, SecretKind};\n\
              use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
@@ -60,12 +60,14 @@ fn provider(
 ) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
          envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        \
          handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
         definition.methods,
+        definition.secret,
+        definition.secret_hint,
         definition.accepts_forms,
         handshake(definition.handshake),
         definition.max_body_bytes,

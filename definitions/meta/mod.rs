@@ -6,6 +6,7 @@ mod unified;
 
 use crate::batch::{Batch, Member};
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::handshake::Handshake;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
@@ -15,6 +16,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Meta,
     title: "Meta",
     schemes: &[Scheme::MetaHmacSha256],
+    secret: SecretKind::Text,
+    secret_hint: "the App Secret, in the App Dashboard under Settings, Basic",
     // GET is the handshake.
     methods: &["POST", "GET"],
     accepts_forms: false,

@@ -3,7 +3,7 @@
  * deviations of its traffic from its documentation.
  */
 
-import { metaBody } from "../samples/meta.js";
+import { bodyOf as metaBody } from "../samples/meta.js";
 import type { Provider, Scheme } from "../types.js";
 
 /** A mutable payload. */

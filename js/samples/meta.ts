@@ -1,6 +1,7 @@
-/** What Meta would send. All people, numbers and ids are invented. */
+/** Sample payloads of Meta. All people, numbers and ids are invented. */
 
 import type { Meta } from "../generated/provider/index.js";
+import { type EncodedPayload, json } from "./encoding.js";
 
 const USER = "15550100142";
 const BUSINESS = "15550100180";
@@ -70,7 +71,7 @@ const request_thread_control: Meta.RequestThreadControlEvent = {
 
 const group = { timestamp: "1777910500", group_id: "Y2FwaV9ncm91cDoxNTU1MDEwMDE4MA" };
 
-export const meta: Meta.Payloads = {
+export const payloads: Meta.Payloads = {
   "whatsapp.message": {
     from: USER,
     id: "wamid.HBgLMTU1NTAxMDAxNDIVAgASGBQzQTRBNjU5OUFFRTAzODEwMTQ0RgA=",
@@ -297,7 +298,7 @@ const lists: Readonly<Record<string, readonly [field: string, list: string]>> = 
 };
 
 /** The body with one event of this type. */
-export function metaBody(type: string, payload: object): object {
+export function bodyOf(type: string, payload: object): object {
   const [product, field] = [type.slice(0, type.indexOf(".")), type.slice(type.indexOf(".") + 1)];
   if (product !== "whatsapp") {
     const object = product === "messenger" ? "page" : "instagram";
@@ -313,4 +314,8 @@ export function metaBody(type: string, payload: object): object {
   // Only what happens to accounts has a time here.
   const time = "messaging_product" in payload ? {} : { time: 1777910500 };
   return { object, entry: [{ id, ...time, changes: [{ value: payload, field }] }] };
+}
+
+export function encode(type: string, payload: object): EncodedPayload {
+  return json(bodyOf(type, payload));
 }

@@ -1,7 +1,7 @@
 //! The tables of all providers. Generated from the definitions by `cargo xtask generate`.
 
 use crate::names::{Provider, Scheme};
-use crate::tables::format::Event;
+use crate::tables::format::{Event, SecretKind};
 use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};
 
 #[rustfmt::skip]
@@ -787,6 +787,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
         methods: &["POST", "GET"],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the account, not the access key",
         accepts_forms: true,
         discriminator: 718,
         batch: 57,
@@ -903,6 +905,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
         methods: &["POST"],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the webhook subscription",
         accepts_forms: false,
         discriminator: 2191,
         batch: 57,
@@ -1038,6 +1042,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::Basic],
         methods: &["POST"],
+        secret: SecretKind::Credentials,
+        secret_hint: "as set for callbacks in the Bandwidth application",
         accepts_forms: false,
         discriminator: 2364,
         batch: 57,
@@ -1064,6 +1070,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::ComapiHmacSha1],
         methods: &["POST"],
+        secret: SecretKind::Text,
+        secret_hint: "the secret of the webhook",
         accepts_forms: false,
         discriminator: 3170,
         batch: 57,
@@ -1113,6 +1121,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::TwilioHmacSha1],
         methods: &["POST", "GET"],
+        secret: SecretKind::Text,
+        secret_hint: "the auth token of the account",
         accepts_forms: true,
         discriminator: 3967,
         batch: 57,
@@ -1190,6 +1200,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::MetaHmacSha256],
         methods: &["POST", "GET"],
+        secret: SecretKind::Text,
+        secret_hint: "the App Secret, in the App Dashboard under Settings, Basic",
         accepts_forms: false,
         discriminator: 4829,
         batch: 5076,

@@ -177,6 +177,15 @@ pub const ENVELOPE: u16 = u16::MAX - 1;
 pub const LIST: u16 = 1;
 pub const MARKED: u16 = 2;
 
+/// The kind of secret that the schemes of a provider use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecretKind {
+    /// A string.
+    Text,
+    /// A username and a password.
+    Credentials,
+}
+
 /// An event that is known.
 #[derive(Clone, Copy)]
 pub struct Event {
