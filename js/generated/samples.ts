@@ -5,6 +5,7 @@ import * as bird from "../samples/bird.js";
 import * as dotdigital from "../samples/dotdigital.js";
 import type { ProviderSamples } from "../samples/encoding.js";
 import * as messagebird from "../samples/messagebird.js";
+import * as meta from "../samples/meta.js";
 import * as twilio from "../samples/twilio.js";
 import type { Provider } from "./provider/index.js";
 
@@ -14,4 +15,5 @@ export const providerSamples: { readonly [P in Provider]: ProviderSamples } = {
   bandwidth,
   dotdigital,
   twilio,
+  meta,
 };

@@ -35,6 +35,7 @@ export interface Secrets {
   bandwidth: Credentials;
   dotdigital: string;
   twilio: string;
+  meta: string;
 }
 
 /** The payloads of each provider's events, by their type. */
