@@ -14,12 +14,15 @@ mod string_enum;
 mod field;
 #[path = "../src/tables/format.rs"]
 pub mod format;
+#[path = "../src/tables/handshake.rs"]
+pub mod handshake;
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]
 pub mod vocabulary;
 
 pub mod bandwidth;
+pub mod batch;
 pub mod bird;
 pub mod compile;
 pub mod discriminator;
@@ -27,6 +30,7 @@ pub mod dotdigital;
 pub mod event;
 pub mod mapping;
 pub mod messagebird;
+pub mod meta;
 pub mod model;
 pub mod operation;
 pub mod provider;
@@ -47,6 +51,7 @@ pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
     &bandwidth::DEFINITION,
     &dotdigital::DEFINITION,
     &twilio::DEFINITION,
+    &meta::DEFINITION,
     &vonage::DEFINITION,
 ];
 

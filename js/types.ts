@@ -10,7 +10,7 @@ import type {
   Severity,
   Status,
 } from "./generated/codes.js";
-import type { Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
+import type { Meta, Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
 export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, MessageKind, Severity, Status };
@@ -58,10 +58,12 @@ export interface ProviderOptions<P extends Provider> {
   url?: string;
   /** `vonage-sig` only: the signature method that is set for the account. Without it the scheme is not accepted. */
   sigMethod?: P extends "vonage" ? SigMethod : never;
-  /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576. */
+  /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576, and 4194304 for `meta`. */
   maxBodyBytes?: number;
   /** Whether payloads that deviate from the specification are refused (`INVALID_PAYLOAD`). By default false. */
   strict?: boolean;
+  /** The verify token, as given to Meta with the URL. Without one the `GET` by which Meta confirms the URL is refused. */
+  verifyToken?: P extends "meta" ? string : never;
 }
 
 /** Headers: `Headers`, a plain record, or pairs. Names are case-insensitive. */
@@ -156,10 +158,32 @@ export interface EventBase<P extends Provider = Provider> {
   occurredAt: string | null;
   /** The payload as sent: no field is dropped or renamed. */
   payload: unknown;
+  /** The fields around the payload that describe it, for a provider that sends many events in one body (Meta); otherwise null. */
+  envelope: MetaEnvelope | null;
   /** The provider-independent form of the event. */
   unified: Unified;
   /** Deviations of the payload from the specification; empty if it conforms. */
   issues: Issue[];
+}
+
+/** The fields around a payload of Meta: those of the body, of its entry, and of its change, as far as they are sent. */
+export interface MetaEnvelope {
+  /** `whatsapp_business_account`, `page`, `instagram`, or the kind of another object. */
+  readonly object?: string;
+  /** The id of the account or page. */
+  readonly id?: string;
+  /** The time of the entry: in seconds since 1970, and in milliseconds for most events of `page` and `instagram`. */
+  readonly time?: number;
+  /** The field that changed. */
+  readonly field?: string;
+  /** The business's phone number. */
+  readonly metadata?: Meta.WhatsappMetadata;
+  /** The WhatsApp users. */
+  readonly contacts?: readonly Meta.WhatsappContact[];
+  /** Errors beside messages or calls. */
+  readonly errors?: readonly Meta.Error[];
+  /** Set if the conversation belongs to another app. */
+  readonly standby?: true;
 }
 
 /** A deviation of a payload from the specification. */

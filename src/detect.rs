@@ -57,6 +57,8 @@ fn guess(provider: Provider, input: &VerificationInput<'_>) -> Detection {
         Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
+    // GitHub, Gitea and others have the same header: it points to nobody without a payload.
+    let scheme = scheme.filter(|scheme| *scheme != Scheme::MetaHmacSha256 || by_payload > 0.0);
     let doubt = (1.0 - scheme.map_or(0.0, header_weight)) * (1.0 - by_payload);
     let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
     Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
@@ -67,7 +69,7 @@ fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
         // Schemes that many other senders use.
         Scheme::VonageSig => 0.3,
-        Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks => 0.4,
+        Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
         // MessageBird and Bird share a header.
         Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
         Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 | Scheme::TwilioHmacSha1 => 0.9,
@@ -80,19 +82,20 @@ fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     let identity = events.provider().identify(event);
     match (identity.known, identity.name.own_text()) {
         (Some(known), named) => {
-            let share = share(event, known.model);
+            let share = share(event.payload, known.model);
             // A payload without a name is recognised by its fields only.
             let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
             (weight, Some(TABLES.symbol(known.name).to_owned()))
         }
+        (None, Some(_)) if identity.by_key => (0.0, None),
         // An unknown name: the weight is the best match of the fields with any model of this provider.
         (None, Some(name)) => {
             let mut likeness = 0.0;
             for known in events.provider().spec().events {
-                let share = share(event, known.model);
+                let share = share(event.payload, known.model);
                 likeness = if share > likeness { share } else { likeness };
             }
-            (0.3 * likeness, Some([identity.prefix, &*name.as_str()].concat()))
+            (0.3 * likeness, Some([&*identity.prefix, &*name.as_str()].concat()))
         }
         (None, None) => (0.0, None),
     }

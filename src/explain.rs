@@ -13,10 +13,11 @@ use std::cell::Cell;
 use serde::Serialize;
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::handshake::contains_parameter;
 use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::names::Scheme;
 use crate::receive::Receiver;
-use crate::request::{PublicUrl, Request};
+use crate::request::{PublicUrl, Request, Url};
 use crate::scheme::{Key, Match, Policy, SchemeOptions, SigMethod, TimePolicy, VerificationInput, hashes_raw_query};
 
 /// What [`Receiver::explain`] found.
@@ -63,6 +64,8 @@ string_enum! {
         SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
         /// The `whsec_` before the secret is missing, or does not belong there.
         SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
+        /// The secret is a token, which signs nothing.
+        SecretIsToken = "SECRET_IS_TOKEN", "give the App Secret of the App Dashboard, in the settings under Basic: access tokens and the verify token sign nothing";
         /// The secret that was given for another account.
         SecretOfOtherAccount = "SECRET_OF_OTHER_ACCOUNT", "give each account the secret that the provider shows for it; two may have been swapped";
         /// The option `sigMethod` is missing, or is not what is set for the account.
@@ -101,6 +104,10 @@ string_enum! {
         EmptyBody = "EMPTY_BODY", "pass the body; it may have been read before, or not at all";
         /// A header that carries the signature is missing.
         MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may drop them, or the provider may not sign: look at its settings";
+        /// The request is not a delivery but the handshake by which the provider confirms the URL.
+        Handshake = "HANDSHAKE", "answer GET with a handler, or with `receiver.challenge`, and give the option `verifyToken`";
+        /// A framework has renamed the parameters of the handshake.
+        ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack turn the dots in names of parameters into underscores";
         /// The request has no credentials yet.
         CredentialsRequired = "CREDENTIALS_REQUIRED", "answer 401 with the error's headers: the provider then sends the request again with its credentials";
         /// None of these.
@@ -143,6 +150,9 @@ impl Receiver {
             }
             ErrorCode::CredentialsRequired => return by_error(Cause::CredentialsRequired),
             ErrorCode::MissingHeader => {
+                if let Some(finding) = self.handshake_finding(request) {
+                    return vec![finding];
+                }
                 let mut findings = self.as_other_scheme(request, &urls).unwrap_or_default();
                 if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
                     findings.extend(by_error(Cause::MissingHeader));
@@ -215,7 +225,37 @@ impl Receiver {
             .undo(&[URL, BODY, SECRET])
             .or_else(|| self.as_other_scheme(request, urls))
             .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
-        undone.or_else(|| empty_body(request))
+        undone.or_else(|| self.verify_token_as_secret()).or_else(|| empty_body(request))
+    }
+
+    /// Whether the only secret is the verify token.
+    fn verify_token_as_secret(&self) -> Option<Vec<Finding>> {
+        let token = self.verify_token()?;
+        let is_token = self.keys().iter().all(|(_, key)| key.bytes() == token.bytes());
+        is_token
+            .then(|| vec![found(Cause::SecretIsToken, "the secret is the verify token, and no signature with it fits")])
+    }
+
+    /// Whether the request is a handshake instead of a delivery.
+    fn handshake_finding(&self, request: &Request<'_>) -> Option<Finding> {
+        let handshake = self.provider().spec().handshake.filter(|_| request.body.is_empty())?;
+        let query = Url::split(request.url).ok()?.query?;
+        Some(match self.answer(handshake, query) {
+            Ok(_) => {
+                found(Cause::Handshake, "the request is a handshake with the right verify token, and has no signature")
+            }
+            Err(error) => {
+                let renamed =
+                    handshake.parameters().iter().any(|name| contains_parameter(query, &name.replace('.', "_")));
+                let is_handshake = handshake.parameters().iter().any(|name| contains_parameter(query, name));
+                let cause = match (is_handshake, renamed) {
+                    (true, _) => Cause::Handshake,
+                    (false, true) => Cause::ParametersRenamed,
+                    (false, false) => return None,
+                };
+                found(cause, error.message())
+            }
+        })
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.

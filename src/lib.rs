@@ -49,6 +49,7 @@ mod guides {
 }
 
 mod api;
+mod batch;
 mod body;
 mod detect;
 mod discriminator;
@@ -59,6 +60,7 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod handshake;
 mod headers;
 mod json;
 #[cfg(not(feature = "wasm"))]
@@ -92,12 +94,14 @@ mod unified;
 pub mod wasm;
 
 pub use api::{ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, ApiResponse};
+pub use batch::Envelope;
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
+pub use handshake::ChallengeResponse;
 pub use headers::Headers;
 pub use json::Position;
 pub use limits::MAX_DEPTH;

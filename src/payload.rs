@@ -26,7 +26,7 @@ pub(crate) fn read<'a>(
         None => (Cow::Borrowed(input.text()?), false),
     };
     let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(error, text)| invalid(&error, &text))?;
-    Ok(Events::find(provider, document, strictness, is_form))
+    Events::find(provider, document, strictness, is_form)
 }
 
 #[cold]

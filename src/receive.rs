@@ -13,6 +13,7 @@ use crate::scheme::{
     Credential, Key, Policy, SchemeOptions, Secret, SigMethod, TimePolicy, VerificationInput, derive_keys,
     usable_schemes,
 };
+use crate::text::is_blank;
 
 /// The options of a [`Receiver`]. Start from [`ReceiverOptions::new`] and set the fields that differ.
 #[derive(Clone, Debug)]
@@ -33,10 +34,14 @@ pub struct ReceiverOptions {
     pub url: Option<String>,
     /// The signature method of the account, for `vonage-sig`: without it that scheme is not accepted.
     pub sig_method: Option<SigMethod>,
-    /// The maximum size of a body in bytes; a larger one is refused before it is hashed.
+    /// The maximum size of a body in bytes; a larger one is refused before it is hashed. By default 1 MiB, and 4 MiB for Meta,
+    /// which sends many events in one body.
     pub max_body_bytes: usize,
     /// Whether a payload that deviates from the specification is refused.
     pub strict: bool,
+    /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
+    /// [`Receiver::challenge`].
+    pub verify_token: Option<Secret>,
 }
 
 /// The maximum age of a signature.
@@ -73,8 +78,9 @@ impl ReceiverOptions {
             clock_skew: 5,
             url: None,
             sig_method: None,
-            max_body_bytes: 1_048_576,
+            max_body_bytes: provider.spec().max_body_bytes,
             strict: false,
+            verify_token: None,
         }
     }
 }
@@ -91,6 +97,7 @@ pub struct Receiver {
     public_url: PublicUrl,
     max_body_bytes: usize,
     strictness: Strictness,
+    verify_token: Option<Key>,
 }
 
 /// A scheme and its keys.
@@ -188,9 +195,11 @@ impl Receiver {
                 scheme_keys.push(SchemeKeys { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
             }
         }
+        let verify_token = options.verify_token.as_ref().map(|token| verify_token(provider, token)).transpose()?;
         Ok(Self {
             provider,
             scheme_keys,
+            verify_token,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
             scheme_options,
@@ -345,6 +354,11 @@ impl Receiver {
         keys
     }
 
+    /// The token of the provider's handshake.
+    pub(crate) fn verify_token(&self) -> Option<&Key> {
+        self.verify_token.as_ref()
+    }
+
     pub(crate) fn scheme_options(&self) -> SchemeOptions {
         self.scheme_options
     }
@@ -402,6 +416,17 @@ impl Receiver {
         }
         let message = "the request is authentic, but its payload deviates from the specification; see `issues`";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
+    }
+}
+
+/// The token of a handshake as a key, of which only the digest is compared.
+fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError> {
+    let invalid = |message| Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    match token {
+        _ if provider.spec().handshake.is_none() => invalid("`verifyToken` is for Meta: the provider has no handshake"),
+        Secret::Text(token) if !is_blank(token) => Ok(Key::new(0, token.as_bytes().to_vec())),
+        Secret::Text(_) => invalid("`verifyToken` is empty or blank"),
+        Secret::Credentials { .. } | Secret::Account { .. } => invalid("`verifyToken` must be text"),
     }
 }
 

@@ -95,6 +95,11 @@ export const signer = {
     const parameters = form ? sortedParameters(bytesOf(body).toString("latin1")) : "";
     return { "X-Twilio-Signature": hmac("sha1", secret, url, Buffer.from(parameters, "latin1")).toString("base64") };
   },
+
+  // The body and nothing else, under the App Secret as text.
+  "meta-hmac-sha256"({ body, secret }) {
+    return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
+  },
 };
 
 /** The URL that the provider calls: Twilio adds the digest of a body that is not a form. */

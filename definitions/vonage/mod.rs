@@ -8,7 +8,7 @@ mod unified;
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// Vonage.
 pub static DEFINITION: Definition = Definition {
@@ -21,6 +21,10 @@ pub static DEFINITION: Definition = Definition {
     methods: &["POST", "GET"],
     replies: &[],
     sends_arrays: false,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[events::MESSAGES, events::SMS, events::VOICE, events::VERIFY],
     discriminator: DISCRIMINATOR,
     operations: &[],

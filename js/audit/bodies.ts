@@ -3,6 +3,7 @@
  * deviations of its traffic from its documentation.
  */
 
+import { bodyOf as metaBody } from "../samples/meta.js";
 import type { Provider, Scheme } from "../types.js";
 
 /** A mutable payload. */
@@ -356,7 +357,61 @@ function formOf(event: Json): { form: string } {
   return { form: new URLSearchParams(event as Record<string, string>).toString() };
 }
 
-/** The bodies of every scheme: a scheme without them does not compile. */
+/** The key of the field of a change, beside the payload. */
+const FIELD = Symbol("field");
+
+const meta: Bodies = {
+  base: "whatsapp.message",
+  includes: all,
+  // The payload does not contain its type: the field of the change does.
+  wrap: ({ [FIELD]: field, ...event }: Json & { [FIELD]?: string }) =>
+    metaBody(field === undefined ? "whatsapp.message" : `whatsapp.${field}`, event) as Json,
+  withText(event, text) {
+    event.text = { body: text };
+  },
+  withType(event, type) {
+    Object.assign(event, { [FIELD]: type });
+  },
+  withUnknownFields(event) {
+    Object.assign(event, UNKNOWN, { from_logical_id: "244048631738500" });
+    Object.assign(objectAt(event, "text"), UNKNOWN);
+  },
+  withNullFields(event) {
+    Object.assign(event, { context: null, referral: null, errors: null });
+  },
+  withNewValue(event) {
+    Object.assign(event, { type: "hologram" });
+  },
+  deviations: (event) => {
+    const wrapped = (payload: Json) => metaBody("whatsapp.message", payload) as Json;
+    return {
+      "deviation-without-type": wrapped(without(event(), "type")),
+      "deviation-sender-without-number": wrapped({ ...event(), from: "", from_user_id: "US.13491208655302741918" }),
+      "deviation-reaction-removed": wrapped({
+        ...without(event(), "text"),
+        type: "reaction",
+        reaction: { message_id: "wamid.HBgLMTU1NTAxMDAxNDIVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA" },
+      }),
+      "deviation-other-object": {
+        object: "user",
+        entry: [
+          { id: "10210299214172187", time: 1777910500, changes: [{ field: "photos", value: { verb: "update" } }] },
+        ],
+      },
+    };
+  },
+  batches: (event) => {
+    const body = (count: number) => {
+      const whole = metaBody("whatsapp.message", event()) as { entry: { changes: { value: Json }[] }[] };
+      const value = whole.entry[0]?.changes[0]?.value;
+      if (value !== undefined) value.messages = Array.from({ length: count }, (_, nth) => renumbered(event(), nth));
+      return whole as unknown as Json;
+    };
+    return { "batch-of-two": body(2), "batch-of-1000": body(1000) };
+  },
+};
+
+/** The bodies of every scheme. A scheme without an entry does not compile. */
 export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   "messagebird-jwt": messagebird,
   "messagebird-hmac": messagebird,
@@ -365,6 +420,7 @@ export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   basic: bandwidth,
   "comapi-hmac-sha1": dotdigital,
   "twilio-hmac-sha1": twilio,
+  "meta-hmac-sha256": meta,
   "vonage-jwt": vonage,
   "vonage-sig": vonageSms,
 };

@@ -9,6 +9,35 @@ import { addParameters } from "./parameters.js";
 import { headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { lastChanged } from "./secrets.js";
 
+/** The test message of the App Dashboard: its id and its time never change. */
+const dashboardTest = {
+  object: "whatsapp_business_account",
+  entry: [
+    {
+      id: "0",
+      changes: [
+        {
+          field: "messages",
+          value: {
+            messaging_product: "whatsapp",
+            metadata: { display_phone_number: "16505551111", phone_number_id: "123456123" },
+            contacts: [{ profile: { name: "test user name" }, wa_id: "16315551181" }],
+            messages: [
+              {
+                from: "16315551181",
+                id: "ABGGFlA5Fpa",
+                timestamp: "1504902988",
+                type: "text",
+                text: { body: "this is a text message" },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+};
+
 export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void } = {
   "messagebird-jwt"(plan) {
     const message = plan.message();
@@ -122,6 +151,22 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     // Twilio signs the URL of a call without its port, and that of a message with it.
     plan.accept("url-port-toggled", "url-spellings", plan.signed(message, { url: withOtherPort(plan.url) }));
     plan.accept("url-apostrophe", "url-spellings", apostrophe(plan));
+  },
+
+  "meta-hmac-sha256"(plan) {
+    const message = plan.message();
+    const request = plan.signed(message);
+    const value = headerOf(request.headers, "x-hub-signature-256");
+    const digits = value.slice("sha256=".length);
+    // The older header, which some deliveries have as well, is signed with SHA-1 and proves nothing here.
+    plan.refuse(
+      "scheme-other",
+      "other-schemes",
+      requestOf(message, { "X-Hub-Signature": `sha1=${digits.slice(0, 40)}` }),
+    );
+    plan.refuse("prefix-other", "other-schemes", withHeader(request, "x-hub-signature-256", `sha1=${digits}`));
+    const dashboard = plan.messageOf(dashboardTest);
+    plan.accept("dashboard-test", "deviations", plan.signed(dashboard));
   },
 };
 

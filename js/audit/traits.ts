@@ -107,6 +107,17 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     time: null,
     repeated: "x-twilio-signature",
   },
+  "meta-hmac-sha256": {
+    header: "x-hub-signature-256",
+    signature: {
+      read: (value) => fromHex(value.slice("sha256=".length)),
+      write: (_, bytes) => `sha256=${hex(bytes)}`,
+    },
+    signsBody: true,
+    url: null,
+    time: null,
+    repeated: "x-hub-signature-256",
+  },
   "vonage-jwt": {
     header: "authorization",
     signature: lastSegment,
@@ -135,5 +146,7 @@ export const timeLimits: { readonly [P in Provider]: number | null } = {
   bandwidth: 10,
   dotdigital: 10,
   twilio: 15,
+  // Messenger and Instagram; WhatsApp documents none.
+  meta: 5,
   vonage: null,
 };

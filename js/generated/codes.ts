@@ -46,6 +46,11 @@ export type ErrorCode =
   | "URL_MISMATCH"
   /** The token was issued for another body. */
   | "BODY_MISMATCH"
+  /**
+   * The handshake by which the provider confirms the URL has another verify token than the receiver, or no
+   * challenge.
+   */
+  | "HANDSHAKE_REFUSED"
   /** The body is not JSON. The position is that of the syntax error. */
   | "INVALID_JSON"
   /** The body is not UTF-8. */
@@ -79,6 +84,7 @@ export interface ErrorStatuses {
   MISSING_CLAIM: 401;
   URL_MISMATCH: 401;
   BODY_MISMATCH: 401;
+  HANDSHAKE_REFUSED: 403;
   INVALID_JSON: 400;
   INVALID_ENCODING: 400;
   TOO_DEEP: 400;
@@ -143,6 +149,8 @@ export type Cause =
   | "SECRET_QUOTED"
   /** The `whsec_` before the secret is missing, or does not belong there. */
   | "SECRET_PREFIX"
+  /** The secret is a token, which signs nothing. */
+  | "SECRET_IS_TOKEN"
   /** The secret that was given for another account. */
   | "SECRET_OF_OTHER_ACCOUNT"
   /** The option `sigMethod` is missing, or is not what is set for the account. */
@@ -181,6 +189,10 @@ export type Cause =
   | "EMPTY_BODY"
   /** A header that carries the signature is missing. */
   | "MISSING_HEADER"
+  /** The request is not a delivery but the handshake by which the provider confirms the URL. */
+  | "HANDSHAKE"
+  /** A framework has renamed the parameters of the handshake. */
+  | "PARAMETERS_RENAMED"
   /** The request has no credentials yet. */
   | "CREDENTIALS_REQUIRED"
   /** None of these. */

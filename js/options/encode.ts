@@ -13,6 +13,7 @@ export const receiverOptionNames = Object.keys({
   sigMethod: true,
   maxBodyBytes: true,
   strict: true,
+  verifyToken: true,
 } satisfies Record<keyof ProviderOptions<Provider>, true>);
 
 /** The names of the options of `sign`. */

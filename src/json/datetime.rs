@@ -79,6 +79,24 @@ pub(crate) fn from_compact(digits: &str) -> Option<String> {
     is_date_time(&text).then_some(text)
 }
 
+/// A count of seconds or of milliseconds since 1970, in decimal digits, as RFC 3339. What would be seconds of the year 5138
+/// or later is milliseconds.
+pub(crate) fn from_unix_time(digits: &str) -> Option<String> {
+    const DIGITS_OF_SECONDS: usize = 11;
+    let (seconds, milliseconds) = match digits.len().checked_sub(3) {
+        Some(end) if digits.len() > DIGITS_OF_SECONDS => digits.split_at_checked(end)?,
+        _ => return from_unix_seconds(digits),
+    };
+    let mut time = from_unix_seconds(seconds).filter(|_| milliseconds.bytes().all(|byte| byte.is_ascii_digit()))?;
+    if milliseconds != "000" {
+        time.pop();
+        time.push('.');
+        time.push_str(milliseconds);
+        time.push('Z');
+    }
+    Some(time)
+}
+
 /// A date and a time in UTC with a space between them and no zone, `2026-05-04 16:34:50`, as RFC 3339.
 pub(crate) fn from_utc(text: &str) -> Option<String> {
     let (date, time) = text.split_at_checked(10)?;

@@ -46,6 +46,14 @@ pub(crate) fn encode(text: &str, json: &mut String) {
     }
 }
 
+/// Appends the escapes of a character, one for each of its UTF-16 units, in lower case.
+pub(crate) fn push_escape(character: char, json: &mut Vec<u8>) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        let digit = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
+        json.extend_from_slice(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
+    }
+}
+
 /// Whether a scanned string holds an escaped surrogate without its partner.
 pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
     let mut rest = raw;

@@ -12,6 +12,7 @@ mod key;
 mod keyring;
 mod messagebird_hmac;
 mod messagebird_jwt;
+mod meta_hmac_sha256;
 mod parameters;
 mod policy;
 mod sig_method;
@@ -24,6 +25,7 @@ mod vonage_jwt;
 mod vonage_sig;
 
 pub(crate) use credential::Credential;
+pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
@@ -48,6 +50,7 @@ impl Scheme {
             Self::ComapiHmacSha1 => &comapi_hmac_sha1::SPEC,
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
+            Self::MetaHmacSha256 => &meta_hmac_sha256::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
             Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
             Self::VonageJwt => &vonage_jwt::SPEC,

@@ -28,6 +28,7 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
             max_body_bytes: count(options, "maxBodyBytes")?
                 .map_or(defaults.max_body_bytes, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX)),
             strict: flag(options, "strict")?,
+            verify_token: text(options, "verifyToken")?.map(Secret::Text),
             ..defaults
         })
     })

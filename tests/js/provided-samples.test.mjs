@@ -5,9 +5,9 @@ import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
 const { createReceiver, providers, signRequest, validate, WebhookError } = hookproof;
-/** What has no time: Twilio's requests for an answer, and what Conversations are asked before a change. */
+/** What has no time: Twilio's requests for an answer, what Conversations are asked before a change, and what Meta sends of conversations. */
 const timeless =
-  /^(toll-free-verification|message\.received|voice\.(call\.request|recording|answer|fallback)|conversations\.on\w+(Add|Update|Remove))$/;
+  /^(toll-free-verification|message\.received|voice\.(call\.request|recording|answer|fallback)|conversations\.on\w+(Add|Update|Remove)|whatsapp\.(messages|smb_app_state_sync|history|user_preferences|automatic_events|group_\w+))$/;
 const secrets = { bandwidth: { username: "user", password: "word" } };
 
 /** Whether a scheme signs the payload: `vonage-sig` signs parameters, which are those of SMS. */

@@ -49,6 +49,13 @@ export const senders = {
     body: '{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.read","payload":{"id":"d-1"},"timestamp":"2026-01-01T00:00:00.000Z"}',
     headers: ["X-Comapi-Signature"],
   },
+  "meta-hmac-sha256": {
+    provider: "meta",
+    secret: "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    url: "https://hooks.example.net/meta",
+    body: '{"object":"page","entry":[{"id":"1","time":1767225600000,"messaging":[{"sender":{"id":"2"},"recipient":{"id":"1"},"timestamp":1767225600000,"message":{"mid":"m-1","text":"Hi"}}]}]}',
+    headers: ["X-Hub-Signature-256"],
+  },
   "twilio-hmac-sha1": {
     provider: "twilio",
     secret: "0a1b2c3d4e5f60718293a4b5c6d7e8f9",

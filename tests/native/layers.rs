@@ -10,6 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["names"],
     &["tables"],
     &["json"],
+    &["batch"],
     &["schema", "form", "unified"],
     &["error"],
     &["request", "body"],
@@ -18,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["event"],
     &["payload"],
     &["receive", "parse", "sign", "detect", "api"],
+    &["handshake"],
     &["explain"],
     &["provider", "samples", "strings", "wasm"],
 ];

@@ -2,7 +2,7 @@
 
 use definitions::discriminator::TypeName;
 use definitions::{DEFINITIONS, EnumValues, EventType, Field, Model, Type};
-use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, twilio, vonage};
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta, twilio, vonage};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
@@ -89,7 +89,12 @@ fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();
         for event in definition.events() {
             for choice in 0..3 {
-                let body = object(event.model, event, choice).to_string();
+                let payload = object(event.model, event, choice);
+                let body = match provider {
+                    Provider::Meta => super::provider::meta::body(event.name, payload),
+                    _ => payload,
+                };
+                let body = body.to_string();
                 let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
                 let read = events.iter().next().unwrap();
                 let errors = read.issues.iter().filter(|issue| issue.severity == Severity::Error).count();
@@ -108,6 +113,7 @@ pub fn assert_typed(event: &Event<'_>) {
         Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Twilio => twilio::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Meta => meta::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Vonage => vonage::types::Payload::of(event).map(|payload| payload.is_some()),
         provider => panic!("{provider:?} has no types"),
     };

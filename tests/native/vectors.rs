@@ -27,10 +27,11 @@ fn every_vector_gets_its_verdict() {
 }
 
 /// Vectors that hold what the provider sends, to the letter: the others spoil or vary it.
-const AS_SENT: [(Scheme, &[&str]); 8] = [
+const AS_SENT: [(Scheme, &[&str]); 9] = [
     (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
     (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
+    (Scheme::MetaHmacSha256, &["single event", "empty body", "body that is not UTF-8"]),
     (Scheme::MessagebirdHmac, &["status report by GET", "query out of order", "encoded brackets", "empty value"]),
     (
         Scheme::MessagebirdJwt,

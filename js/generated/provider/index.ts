@@ -4,13 +4,14 @@ import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
+import type * as Meta from "./meta.js";
 import type * as Twilio from "./twilio.js";
 import type * as Vonage from "./vonage.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio, Vonage };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Meta, Twilio, Vonage };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "vonage";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "meta" | "vonage";
 
 /** The schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -19,6 +20,7 @@ export interface Schemes {
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
   twilio: "twilio-hmac-sha1";
+  meta: "meta-hmac-sha256";
   vonage: "vonage-jwt" | "vonage-sig";
 }
 
@@ -35,6 +37,7 @@ export interface Secrets {
   bandwidth: Credentials;
   dotdigital: string;
   twilio: string;
+  meta: string;
   vonage: string;
 }
 
@@ -45,5 +48,6 @@ export interface Payloads {
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
   twilio: Twilio.Payloads;
+  meta: Meta.Payloads;
   vonage: Vonage.Payloads;
 }

@@ -25,6 +25,11 @@ pub mod twilio {
     pub mod types;
 }
 
+/// Meta.
+pub mod meta {
+    pub mod types;
+}
+
 /// Vonage.
 pub mod vonage {
     pub mod types;

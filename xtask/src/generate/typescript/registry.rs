@@ -61,6 +61,8 @@ export interface ProviderSchemas {{
   title: string;
   /** Whether a body may also be an array of events. */
   arrays: boolean;
+  /** A body that contains events within others; null if a body is an event or an array of events. */
+  body: object | null;
   events: Record<string, {{ title: string; description: string }}>;
   $defs: Record<string, object>;
 }}
