@@ -13,11 +13,7 @@ const withCredentials = Object.entries(registry).flatMap(([name, { secret }]) =>
 export function overview(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return [
-<<<<<<< HEAD
     `Verifies, parses and sends the webhooks of ${listOf(Object.values(registry).map(({ title }) => title))}.`,
-=======
-    "Verifies, parses and sends the webhooks of messaging providers.",
->>>>>>> origin/js-english
     "",
     `${style.strong("Usage:")} hookproof <command> [options]`,
     "",

@@ -69,6 +69,7 @@ const encodings = {
   "standard-webhooks": { header: "webhook-signature", before: /^v1,/, encoding: "base64" },
   basic: { header: "Authorization", before: /^Basic /, encoding: "base64", unpadded: true },
   "comapi-hmac-sha1": { header: "X-Comapi-Signature", before: /^/, encoding: "hex" },
+  "meta-hmac-sha256": { header: "X-Hub-Signature-256", before: /^sha256=/, encoding: "hex" },
   "twilio-hmac-sha1": { header: "X-Twilio-Signature", before: /^/, encoding: "base64" },
   "vonage-jwt": { header: "Authorization", before: /^.*\./, encoding: "base64url" },
 };
