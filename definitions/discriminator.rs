@@ -1,6 +1,6 @@
-//! How the event of a payload is found out.
+//! How the type of an event is determined.
 
-/// Cases, tried one after the other: the first whose conditions all hold names the event. The last has no conditions.
+/// Cases, tried one after the other: the first whose conditions all hold determines the type. The last has no conditions.
 ///
 /// The payload is an item of the body's array, or the whole body.
 pub type Discriminator = &'static [Case];
@@ -9,7 +9,7 @@ pub type Discriminator = &'static [Case];
 pub struct Case {
     /// All of these must hold.
     pub when: &'static [Test],
-    /// The name of the event.
+    /// The type of the event.
     pub name: TypeName,
 }
 
@@ -19,9 +19,9 @@ pub enum Test {
     Exists(&'static str),
     /// There is no value at this path.
     Absent(&'static str),
-    /// One of these strings stands at this path.
+    /// The value at this path is one of these strings.
     OneOf(&'static str, &'static [&'static str]),
-    /// An array stands at this path.
+    /// The value at this path is an array.
     IsArray(&'static str),
     /// A string that begins with this one stands at this path.
     StartsWith(&'static str, &'static str),
@@ -29,23 +29,23 @@ pub enum Test {
     Any(&'static [Test]),
 }
 
-/// The name of an event, which is its type.
+/// The type of an event.
 pub enum TypeName {
-    /// The string in this field of the payload. The event of that name is known only if its model has the field.
+    /// The string in this field of the payload. It is a known type only if its model has the field.
     Field(&'static str),
     /// The prefix and the string in this field of the payload.
     Prefixed(&'static str, &'static str),
-    /// This name, given to payloads that do not name themselves.
+    /// This type, for payloads that do not contain one.
     Fixed(&'static str),
 }
 
-/// The case of a field that names the event, without conditions.
+/// The case of a field that contains the type, without conditions.
 pub const fn named_by(field: &'static str) -> Case {
     Case { when: &[], name: TypeName::Field(field) }
 }
 
 impl TypeName {
-    /// The field that holds the name or its end.
+    /// The field that contains the type or its end.
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Self::Field(field) | Self::Prefixed(_, field) => Some(field),

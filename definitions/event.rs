@@ -4,9 +4,9 @@ use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::vocabulary::Status;
 
-/// A kind of event that a provider sends.
+/// A type of event.
 pub struct EventType {
-    /// The provider's name for it, or the one given here where the payload has none.
+    /// Its name at the provider, or one that is defined here where the payload contains none.
     pub name: &'static str,
     /// The model of its payload.
     pub model: &'static Model,

@@ -1,117 +1,117 @@
-//! Mapping: how a payload maps to the unified view.
+//! Mappings of payloads to the unified view.
 
 pub use crate::field::UnifiedField;
 
-/// A provider's words, each with the one of the unified view.
+/// The values of a provider, each with that of the unified view.
 pub type ValueMap = [(&'static str, &'static str)];
 
-/// Paths in a payload, seen from where the rules stand: keys and positions joined by dots, `*` for the first of an
-/// object's members. The empty place is the value itself.
+/// Paths in a payload, relative to the value that the steps apply to: keys and positions joined by dots, `*` for the first
+/// member of an object. The empty path is the value itself.
 pub type Paths = &'static [&'static str];
 
-/// Mapping, followed one after the other.
+/// Steps, which are followed in order.
 pub type Mapping = &'static [MappingStep];
 
-/// One rule. What has been told stays as it is: of several rules for one member the first that finds something counts.
+/// A step of a mapping. A field that is set keeps its value: of several steps for one field the first with a value counts.
 pub enum MappingStep {
-    /// The member is what the first of these places says that says something.
+    /// Sets a field to the value at the first of these paths that has one.
     Copy(UnifiedField, Conversion, Paths),
-    /// The member is a word of ours.
+    /// Sets a field to this value.
     Set(UnifiedField, &'static str),
-    /// The member is what the event's type alone says of the message's way.
+    /// Sets the status to the one that the type of the event implies.
     StatusOfType,
-    /// The member is the word that the event's name begins with, up to the first dot.
+    /// Sets a field to the part of the event's type before the first dot, mapped.
     TypePrefix(UnifiedField, &'static ValueMap),
-    /// The member is the word that the event's name ends with, from the last dot.
+    /// Sets a field to the part of the event's type after the last dot.
     TypeSuffix(UnifiedField),
-    /// Every text at these places, alone or in a list, is added: to the recipients, or to the media as an address.
+    /// Adds every text at these paths, or in an array there: to the recipients, or to the media as a URL.
     Add(UnifiedField, Conversion, Paths),
-    /// Every object at these places, alone or in a list, is added to the media if it has an address or an id.
+    /// Adds every object at these paths, or in an array there, to the media if it has a URL or an id.
     AddFiles(Paths, File),
-    /// Every text at these places, alone or in a list, is appended to the member on a line of its own.
+    /// Appends every text at these paths, or in an array there, to a field on a line of its own.
     AddLines(UnifiedField, Paths),
-    /// What identifies the happening: first the id of what it happened to, then whatever tells it from its other
-    /// happenings. Where the first is missing the payload as a whole identifies it.
+    /// Appends a part to the id of the event: first the id of its object, then what distinguishes it from other events
+    /// of that object. Without the first part the id is a digest of the payload.
     Identify(Conversion, Paths),
-    /// When the update was made: a part of what identifies it. Where none of these places has a time, a digest of the
-    /// payload takes its place, so that updates with different content have different ids.
+    /// Appends the time of the update to the id. Where none of these paths has a time, a digest of the payload takes
+    /// its place, so that updates with different content have different ids.
     IdentifyByTime(Conversion, Paths),
-    /// The event's name is a part of what identifies the happening.
+    /// Appends the type of the event to the id.
     IdentifyByType,
-    /// The rules are followed from the first of these places that exists.
+    /// Follows steps relative to the value at the first of these paths that exists.
     Scope(Paths, Mapping),
-    /// The rules are followed from every item of a list.
+    /// Follows steps relative to every item of an array.
     Each(&'static str, Mapping),
-    /// The rules are followed from a member of an object, or other ones from the object itself where there is none.
+    /// Follows steps relative to a member of an object, or others relative to the object where there is no such member.
     ByKey(ByKey),
-    /// The rules are followed if this holds.
+    /// Follows steps if this holds.
     When(Condition, Mapping),
-    /// The rules are followed if this does not hold.
+    /// Follows steps unless this holds.
     Unless(Condition, Mapping),
-    /// Mapping that several events share.
+    /// Follows the steps of a mapping that several others share.
     Include(Mapping),
 }
 
 /// A member whose key depends on the payload.
 pub struct ByKey {
-    /// The place of the object.
+    /// The path of the object.
     pub object: &'static str,
-    /// The place of the key. Where it holds no text, the only member whose key is one of `keys` is
-    /// meant; of several none.
+    /// The path of the key. Without a text there, the member is the only one whose key is one of `keys`, and none of
+    /// several.
     pub key: &'static str,
-    /// The keys there may be.
+    /// The possible keys.
     pub keys: &'static ValueMap,
-    /// Followed from the member.
+    /// The steps relative to the member.
     pub member: Mapping,
-    /// Followed from the object where it has no such member.
+    /// The steps relative to an object without such a member.
     pub otherwise: Mapping,
 }
 
-/// When rules are followed.
+/// A condition for following steps.
 pub enum Condition {
-    /// The event has one of these names.
+    /// The event is of one of these types.
     Type(Paths),
-    /// Something stands at this place.
+    /// There is a value at this path.
     Exists(&'static str),
-    /// At this place stands this string.
+    /// The value at this path is this string.
     FieldEquals(&'static str, &'static str),
-    /// An array stands at this place.
+    /// The value at this path is an array.
     IsArray(&'static str),
-    /// The same text stands at both places.
+    /// The texts at both paths are equal.
     FieldsEqual(&'static str, &'static str),
-    /// The member has been told.
+    /// The field is set.
     IsSet(UnifiedField),
-    /// The member has been told to be one of these words.
+    /// The field is set to one of these values.
     Equals(UnifiedField, Paths),
 }
 
-/// How a text is read.
+/// The conversion of a value.
 pub enum Conversion {
-    /// As it is: a string that says something, or a number's literal.
+    /// None: a string that is not blank, or the literal of a number.
     Plain,
-    /// The last of a list, or what stands alone.
+    /// The last item of an array, or a value that is not an array.
     Last,
     /// In lower case.
     Lowercase,
-    /// Translated; nothing where the word is not in the table.
+    /// Mapped; no value where it is not in the table.
     Map(&'static ValueMap),
-    /// Translated; in lower case where the word is not in the table.
+    /// Mapped; in lower case where it is not in the table.
     MapOrLowercase(&'static ValueMap),
-    /// The key under which the value stands, translated.
+    /// The key of the value, mapped.
     MapKey(&'static ValueMap),
-    /// What precedes the first colon, translated; nothing where that is not in the table.
+    /// The part before the first colon, mapped; no value where it is not in the table.
     MapPrefix(&'static ValueMap),
-    /// What follows the first colon, where what precedes it is in the table; otherwise nothing.
+    /// The part after the first colon if the part before it is in the table; otherwise no value.
     StripPrefix(&'static ValueMap),
-    /// A moment, in UTC.
+    /// A date and time (RFC 3339), in UTC.
     Rfc3339,
-    /// A moment in a query string whose `+` was not encoded and became a space.
+    /// The same in a query string, where a `+` that was not encoded is a space.
     Rfc3339WithSpace,
-    /// Seconds since 1970, as a moment in UTC.
+    /// Seconds since 1970, as a date and time in UTC.
     UnixSeconds,
-    /// A date and time as in e-mail (RFC 2822, section 3.3), as a moment in UTC.
+    /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC.
     Rfc2822,
-    /// Year, month, day, hour and minute as ten digits, in UTC.
+    /// Year, month, day, hour and minute in UTC, as ten digits.
     CompactDateTime,
     /// A count.
     Count,
@@ -127,7 +127,7 @@ pub enum Conversion {
     ChannelAddress,
 }
 
-/// What is told of a file, from the object that describes it.
+/// The paths of a file's fields, relative to the object that describes it.
 pub struct File {
     pub url: Paths,
     pub content_type: Paths,

@@ -1,4 +1,4 @@
-//! How a provider's JSON looks, said once.
+//! Models of a provider's JSON.
 //!
 //! A [`Model`] is a `static` table. The validation walks it, and the JSON Schemas, the TypeScript types, the Rust types and
 //! the tables of the documentation are generated from it. Write one with [`model!`].
@@ -7,11 +7,11 @@
 pub struct Model {
     /// The name of the type in TypeScript, Rust and the JSON Schema.
     pub name: &'static str,
-    /// What the provider documents, then what we add beyond the document.
+    /// The documented fields, then the undocumented ones.
     pub fields: &'static [Field],
-    /// Whether keys of the account's own may stand beside the fields.
+    /// Whether the account may add fields of its own.
     pub open: bool,
-    /// What it is.
+    /// Its description.
     pub doc: &'static str,
 }
 
@@ -20,9 +20,9 @@ pub struct Model {
 pub struct Shapes {
     /// The name of the type in TypeScript and Rust.
     pub name: &'static str,
-    /// The shapes. All their fields are shown by examples only: what is no field of one may be a field of another.
+    /// The shapes. All their fields are declared by example: an unknown field of one may be a field of another.
     pub models: &'static [Type],
-    /// What it is.
+    /// Its description.
     pub doc: &'static str,
 }
 
@@ -30,17 +30,17 @@ pub struct Shapes {
 pub struct Field {
     /// The key, as it is on the wire.
     pub name: &'static str,
-    /// What stands there.
+    /// Its type.
     pub value: Type,
-    /// Whether real payloads carry it although the document does not say so.
+    /// Whether it is undocumented and observed in real payloads.
     pub observed: bool,
-    /// Whether the document shows it in examples only, so that a value of another type is no more than a warning.
+    /// Whether the document only shows it in examples, so that a value of another type is only a warning.
     pub by_example: bool,
-    /// What it means.
+    /// Its description.
     pub doc: &'static str,
 }
 
-/// What may stand in a field. Every field may be absent or null unless it says otherwise.
+/// The type of a value. Every field may be absent or null unless it is required.
 pub enum Type {
     /// Any JSON value.
     Anything,
@@ -58,15 +58,15 @@ pub enum Type {
     Object(&'static Model),
     /// One of several types.
     Either(&'static [Type]),
-    /// The first is documented; real payloads hold the second, too.
+    /// The first is documented; the second is observed in real payloads, too.
     Observed(&'static Type, &'static Type),
-    /// One of these words; others may follow, so an unknown one is only a warning.
+    /// One of these strings; an unknown one is only a warning, as further ones may be added.
     OneOf(&'static EnumValues),
     /// Documented as possibly null.
     OrNull(&'static Type),
     /// An object whose keys are the account's own.
     Record,
-    /// Must be there.
+    /// Neither absent nor null.
     Required(&'static Type),
     /// An object of one of several shapes.
     Shaped(&'static Shapes),
@@ -76,21 +76,21 @@ pub enum Type {
     Uri,
 }
 
-/// The words a field may hold.
+/// The values of an enumeration.
 pub struct EnumValues {
-    /// Those the document lists.
+    /// The documented values.
     pub documented: &'static [&'static str],
-    /// Those real payloads hold, too.
+    /// The values that are undocumented and observed in real payloads.
     pub observed: &'static [&'static str],
 }
 
 impl EnumValues {
-    /// EnumValues that are all documented.
+    /// Values that are all documented.
     pub const fn new(documented: &'static [&'static str]) -> Self {
         Self { documented, observed: &[] }
     }
 
-    /// Adds what real payloads hold beyond the document.
+    /// Adds values that are undocumented and observed in real payloads.
     pub const fn and(self, observed: &'static [&'static str]) -> Self {
         Self { documented: self.documented, observed }
     }
@@ -100,17 +100,17 @@ impl EnumValues {
 ///
 /// ```text
 /// model! {
-///     /// What it is.
+///     /// Its description.
 ///     CONTACT = "Contact" {
 ///         /// What the field means.
 ///         id: Text,
-///         /// A key that is no identifier stands in quotes.
+///         /// A key that is not an identifier is quoted.
 ///         priceAmount = "price[amount]": Text,
 ///     } + by_example {
 ///         /// What the document only shows in an example.
 ///         size: Integer,
 ///     } + observed {
-///         /// What the document does not say and payloads have.
+///         /// An undocumented field.
 ///         attributes: Record,
 ///     }
 ///     /// An object to which the account may add fields of its own.
@@ -122,12 +122,12 @@ impl EnumValues {
 /// }
 /// ```
 ///
-/// Models that begin with the same fields say them once:
+/// Models that begin with the same fields share their declaration:
 ///
 /// ```text
 /// model! {
 ///     sharing {
-///         /// When it happened.
+///         /// The time of the event.
 ///         timestamp: DateTime,
 ///     }
 ///     /// Something began.
@@ -210,7 +210,7 @@ pub use model;
 ///
 /// ```text
 /// shapes! {
-///     /// What it is.
+///     /// Its description.
 ///     RECEIPT = "Receipt": [&SMS_RECEIPT, &RCS_RECEIPT];
 /// }
 /// ```

@@ -2,25 +2,25 @@
 
 use crate::model::Model;
 
-/// One operation: where it is, what it takes and what it returns.
+/// An operation: its address, arguments and response.
 pub struct Operation {
-    /// The provider's name for it.
+    /// Its name at the provider.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
-    /// Where the API is, without a slash at the end.
+    /// The base URL, without a slash at the end.
     pub base_url: &'static str,
     /// The path after that: text and the names of arguments in turns.
     pub path: &'static [&'static str],
     /// Formats of arguments that the model cannot express.
     pub formats: &'static [Format],
-    /// Which member of an argument another argument selects.
+    /// The member of an argument that another argument selects.
     pub selection: Option<&'static Selection>,
-    /// What it takes.
+    /// The arguments.
     pub arguments: &'static Model,
-    /// What it returns; none where the response has no body.
+    /// The data of the response; none where it has no body.
     pub response: Option<&'static Model>,
-    /// What it does.
+    /// Its description.
     pub doc: &'static str,
     /// The documented status of success.
     pub status: u16,
@@ -34,7 +34,7 @@ pub struct Format {
     pub argument: &'static str,
     /// The pattern, as the provider documents it.
     pub pattern: &'static str,
-    /// What checks it.
+    /// The check of the engine for it.
     pub check: Pattern,
     /// Another argument and its value, where the pattern is for this value only.
     pub condition: Option<(&'static str, &'static str)>,
@@ -42,7 +42,7 @@ pub struct Format {
     pub is_secret: bool,
 }
 
-/// An argument that is an object of which another argument says which member is in use: `content` by `type`.
+/// An object of which another argument selects the member that is used: `content` by `type`.
 pub struct Selection {
     /// The argument that selects.
     pub by: &'static str,
@@ -57,11 +57,11 @@ pub struct Selection {
 pub enum Pattern {
     /// An `https` URL with a domain name of at least two labels and without a port.
     WebhookUrl,
-    /// Words joined by dots, at least two.
+    /// Names joined by dots, at least two.
     DottedWords,
     /// The name of an event of Bird's service `conversations`.
     ConversationEvent,
-    /// A platform and what happened there, as Bird's service `channels` names its events.
+    /// A platform and a kind of event, as in the events of Bird's service `channels`.
     ChannelEvent,
     /// Something other than white space.
     NotBlank,

@@ -1,4 +1,4 @@
-//! What Bandwidth sends.
+//! The events of Bandwidth.
 
 use super::models::messaging::{MESSAGE_EVENT, MESSAGE_FAILED};
 use super::models::toll_free::TOLL_FREE_VERIFICATION;
@@ -19,7 +19,7 @@ events! {
 
 events! {
     /// Messaging callbacks of later date. `location-request-response` is the earlier name of the one before it.
-    MESSAGING_2026: "beyond the documents: Bandwidth's API specification, bandwidth.yml, 2026" {
+    MESSAGING_2026: "Bandwidth's API specification, bandwidth.yml, 2026" {
         "message-sent": MESSAGE_EVENT, MESSAGE, Sent;
         "message-read": MESSAGE_EVENT, MESSAGE, Read;
         "suggestion-response": MESSAGE_EVENT, MESSAGE;
@@ -29,8 +29,8 @@ events! {
 }
 
 events! {
-    /// Callbacks about toll-free numbers, which do not name their event.
-    TOLL_FREE: "beyond the documents: Bandwidth's API specification, bandwidth.yml, 2026" {
+    /// Callbacks about toll-free numbers, which contain no type.
+    TOLL_FREE: "Bandwidth's API specification, bandwidth.yml, 2026" {
         "toll-free-verification": TOLL_FREE_VERIFICATION, VERIFICATION;
     }
 }

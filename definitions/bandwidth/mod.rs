@@ -5,6 +5,7 @@ mod models;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -13,6 +14,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bandwidth,
     title: "Bandwidth",
     schemes: &[Scheme::Basic],
+    secret: SecretKind::Credentials,
+    secret_hint: "as set for callbacks in the Bandwidth application",
     methods: &["POST"],
     accepts_forms: false,
     // As documented; some callbacks are one object.
@@ -31,7 +34,7 @@ static DISCRIMINATOR: Discriminator = &[
     // The status of a toll-free verification has no type; this field is in no other callback.
     Case { when: &[Test::Exists("internalTicketNumber")], name: TypeName::Fixed("toll-free-verification") },
     // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
-    // here. They are named by `event` (`DELIVERED`, …): events of unknown type, of which nothing is lost.
+    // here. `event` contains their type (`DELIVERED`, …): they are events of unknown type with their whole payload.
     Case { when: &[Test::Exists("msgId")], name: TypeName::Field("event") },
     named_by("type"),
 ];

@@ -1,4 +1,4 @@
-//! Bandwidth's callbacks in the unified words.
+//! The mappings of Bandwidth's callbacks.
 
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
@@ -10,7 +10,7 @@ pub static PLATFORMS: &ValueMap = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "s
 
 pub static DIRECTIONS: &ValueMap = &[("in", "inbound"), ("out", "outbound")];
 
-/// What every callback about a message has, also one of a type that is not known here.
+/// The id and the time of every callback about a message, also of one of unknown type.
 pub static ENVELOPE: Mapping = &[
     Identify(Plain, &["message.id"]),
     IdentifyByType,
@@ -20,8 +20,8 @@ pub static ENVELOPE: Mapping = &[
     Copy(OccurredAt, Rfc3339, &["eventTime", "time"]),
 ];
 
-/// A callback about a message. One message has several: they differ in type, recipient and time, and a redelivery in
-/// none of them.
+/// A callback about a message. The callbacks of a message differ in type, recipient and time; a redelivery is equal in
+/// all of them.
 pub static MESSAGE: Mapping = &[
     When(Type(&["message-received"]), &[Set(Kind, "message.received")]),
     When(
@@ -57,13 +57,13 @@ pub static MESSAGE: Mapping = &[
     ),
     // Where the message has no recipients, the recipient of the callback.
     Copy(To, PhoneNumber, &["to"]),
-    // Named in the message or, for MFA codes, by the network. Elsewhere a message with media is MMS, any other SMS.
+    // Set in the message or, for MFA codes, implied by the network. Elsewhere a message with media is MMS, any other SMS.
     Copy(Channel, MapOrLowercase(PLATFORMS), &["platform"]),
     When(Exists("message"), &[When(IsSet(Media), &[Set(Channel, "mms")]), Set(Channel, "sms")]),
 ];
 
-/// The verification of a toll-free number. It names its request but neither a time nor a revision, so only the whole
-/// content tells a decision from the next: without an id here, its digest becomes the id.
+/// The verification of a toll-free number. It contains the id of its request but neither a time nor a revision, so that
+/// only the whole content distinguishes decisions: without parts the id is a digest of the payload.
 pub static VERIFICATION: Mapping = &[];
 
 /// What no table of docs/unified.md shows.

@@ -1,4 +1,4 @@
-//! What Bird sends.
+//! The events of Bird.
 
 use super::models::*;
 use super::unified::channels::{INBOUND, INTERACTION, OUTBOUND};
@@ -19,8 +19,8 @@ events! {
 }
 
 events! {
-    /// Classic notifications that applications meet and no document names.
-    UNDOCUMENTED: "none; seen in applications that run against Bird" {
+    /// Undocumented classic notifications, observed in real traffic.
+    UNDOCUMENTED: "none; observed in real traffic" {
         "message.created": CONVERSATION_MESSAGE_EVENT, CONVERSATION_MESSAGE;
     }
 }

@@ -6,6 +6,7 @@ mod operations;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -14,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bird,
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    secret: SecretKind::Text,
+    secret_hint: "the signing key of the webhook subscription",
     methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
@@ -26,6 +29,6 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// A platform event is named by `type`, a classic notification by `event`.
+/// The type of a platform event is in `type`, that of a classic notification in `event`.
 static DISCRIMINATOR: Discriminator =
     &[Case { when: &[Test::Exists("type"), Test::Absent("event")], name: TypeName::Field("type") }, named_by("event")];

@@ -1,4 +1,4 @@
-//! What can be asked of Bird's notifications API: webhook subscriptions.
+//! The operations of Bird's notifications API: webhook subscriptions.
 
 use super::models::subscription::{
     LIST_WEBHOOK_SUBSCRIPTIONS, WEBHOOK_SUBSCRIPTION, WEBHOOK_SUBSCRIPTION_CREATE, WEBHOOK_SUBSCRIPTION_LIST,
@@ -45,13 +45,13 @@ operations! {
         /// Lists the webhook subscriptions of a workspace.
         listWebhookSubscriptions: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;
-        /// Makes a webhook subscription: one event of one service, to one address.
+        /// Creates a webhook subscription: one event of one service, sent to one address.
         createWebhookSubscription: POST ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             WEBHOOK_SUBSCRIPTION_CREATE with FORMATS => 201 WEBHOOK_SUBSCRIPTION, 400 | 401;
-        /// Shows a webhook subscription.
+        /// Returns a webhook subscription.
         getWebhookSubscription: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
             WEBHOOK_SUBSCRIPTION_REFERENCE => 200 WEBHOOK_SUBSCRIPTION, 401 | 404;
-        /// Changes a webhook subscription, or stops it for a while.
+        /// Updates a webhook subscription, or pauses it.
         updateWebhookSubscription: PATCH ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
             WEBHOOK_SUBSCRIPTION_UPDATE with FORMATS => 200 WEBHOOK_SUBSCRIPTION, 400 | 401 | 404;
         /// Deletes a webhook subscription.

@@ -1,4 +1,4 @@
-//! What Dotdigital sends.
+//! The events of Dotdigital.
 
 use super::models::*;
 use super::unified::EVENT;
@@ -61,7 +61,7 @@ events! {
 }
 
 events! {
-    /// Who of a team is there.
+    /// The presence of the members of a team.
     PRESENCE: "Dotdigital: chat presence events" {
         "presence.available": PRESENCE_EVENT, EVENT;
         "presence.away": PRESENCE_EVENT, EVENT;

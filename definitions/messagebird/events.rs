@@ -1,4 +1,4 @@
-//! What MessageBird sends.
+//! The events of MessageBird.
 
 use super::models::conversations::{CONVERSATION_EVENT, MESSAGE_EVENT};
 use super::models::sms::{INBOUND_SMS, SMS_STATUS_REPORT};
@@ -19,29 +19,29 @@ events! {
 }
 
 events! {
-    /// What goes to the `reportUrl` of a message of a conversation.
-    REPORTS: "beyond the documents: status reports of the Conversations API" {
+    /// Reports that are sent to the `reportUrl` of a conversation's message.
+    REPORTS: "MessageBird Conversations API: status reports" {
         "message.status": MESSAGE_EVENT, MESSAGE;
     }
 }
 
 events! {
-    /// Voice webhooks, which do not name their event.
+    /// Voice webhooks, which contain no type.
     VOICE: "MessageBird Conversations Events 1.0" {
         "voice.call.event": VOICE_CALL_EVENT, CALL;
     }
 }
 
 events! {
-    /// SMS reports, which do not name their event.
+    /// SMS reports, which contain no type.
     SMS: "MessageBird Conversations Events 1.0" {
         "sms.status.report": SMS_STATUS_REPORT, REPORT;
     }
 }
 
 events! {
-    /// Inbound SMS and MMS, which do not name their event.
-    INBOUND: "beyond the documents: SMS and MMS forwarding" {
+    /// Inbound SMS and MMS, which contain no type.
+    INBOUND: "MessageBird: forwarding of inbound SMS and MMS" {
         "sms.inbound": INBOUND_SMS, INBOUND_RULES;
         "mms.inbound": INBOUND_SMS, INBOUND_RULES;
     }

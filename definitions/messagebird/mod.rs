@@ -7,6 +7,7 @@ mod operations;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -15,6 +16,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Messagebird,
     title: "MessageBird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+    secret: SecretKind::Text,
+    secret_hint: "the signing key of the account, not the access key",
     // A report is a query string.
     methods: &["POST", "GET"],
     accepts_forms: true,
@@ -28,7 +31,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are told apart by their fields.
+/// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are recognized by their fields.
 static DISCRIMINATOR: Discriminator = &[
     Case { when: &[Test::Exists("type")], name: TypeName::Field("type") },
     Case {
@@ -43,7 +46,7 @@ static DISCRIMINATOR: Discriminator = &[
 
 const INBOUND: Test = Test::Any(&[Test::Exists("originator"), Test::Exists("shortcode")]);
 
-/// Fields of a report alone, its own words for a status, or a message's reference. Reports may lack the status.
+/// Fields that only a report has, its own statuses, or a message's reference. Reports may lack the status.
 const REPORT: Test = Test::Any(&[
     Test::Exists("recipient"),
     Test::Exists("statusDatetime"),
@@ -53,7 +56,7 @@ const REPORT: Test = Test::Any(&[
     Test::OneOf("status", models::sms::SMS_STATUSES.documented),
 ]);
 
-/// Fields of a call or leg alone, or its own words for a status or direction; or a list of calls.
+/// Fields that only a call or leg has, its own statuses or directions, or a list of calls.
 const CALL: Test = Test::Any(&[
     Test::Exists("legs"),
     Test::Exists("source"),

@@ -1,4 +1,4 @@
-//! What can be asked of MessageBird's Conversations API.
+//! The operations of MessageBird's Conversations API.
 
 use super::models::conversations::{CONVERSATION, CONVERSATION_MESSAGE, CONVERSATION_MESSAGE_LIST};
 use super::models::requests::{
@@ -9,7 +9,7 @@ use super::models::requests::{
 use super::models::resources::{CONVERSATION_LIST, WEBHOOK, WEBHOOK_LIST};
 use crate::operation::{Selection, operations};
 
-/// The member of a message's content that its type names. What the other types hold is not known.
+/// The field of a message's content that its type names. The content of other types is unknown.
 static CONTENT: &Selection = &Selection {
     by: "type",
     object: "content",
@@ -36,11 +36,11 @@ operations! {
     CONVERSATIONS: "https://conversations.messagebird.com/v1" {
         /// Lists the conversations, the one with the newest message first.
         listConversations: GET ["/conversations"], LIST_CONVERSATIONS => 200 CONVERSATION_LIST, 401;
-        /// Sends a message to someone, in the conversation with them or in a new one.
+        /// Sends a message to a recipient, in the conversation with them or in a new one.
         startConversation: POST ["/conversations/start"], CONVERSATION_START selecting CONTENT => 200 CONVERSATION, 400 | 401;
-        /// Shows a conversation.
+        /// Returns a conversation.
         viewConversation: GET ["/conversations/", "conversationId"], CONVERSATION_REFERENCE => 200 CONVERSATION, 401 | 404;
-        /// Archives a conversation, or takes it up again.
+        /// Archives a conversation, or reopens it.
         updateConversation: PATCH ["/conversations/", "conversationId"], CONVERSATION_UPDATE => 200 CONVERSATION, 400 | 401 | 404;
         /// Lists the messages of a conversation, the newest first.
         listConversationMessages: GET ["/conversations/", "conversationId", "/messages"], LIST_CONVERSATION_MESSAGES
@@ -48,15 +48,15 @@ operations! {
         /// Sends a message in a conversation.
         sendConversationMessage: POST ["/conversations/", "conversationId", "/messages"], CONVERSATION_MESSAGE_SEND selecting CONTENT
             => 200 CONVERSATION_MESSAGE, 400 | 401 | 404;
-        /// Sends a message to someone; the conversation it belongs to is found or made.
+        /// Sends a message to a recipient; its conversation is found or created.
         sendMessage: POST ["/send"], MESSAGE_SEND selecting CONTENT => 200 CONVERSATION_MESSAGE, 400 | 401;
-        /// Shows a message.
+        /// Returns a message.
         viewMessage: GET ["/messages/", "messageId"], MESSAGE_REFERENCE => 200 CONVERSATION_MESSAGE, 401 | 404;
         /// Lists the webhooks.
         listWebhooks: GET ["/webhooks"], LIST_WEBHOOKS => 200 WEBHOOK_LIST, 401;
-        /// Makes a webhook: for one channel or, without `channelId`, for all of them.
+        /// Creates a webhook: for one channel or, without `channelId`, for all of them.
         createWebhook: POST ["/webhooks"], WEBHOOK_CREATE => 200 WEBHOOK, 400 | 401;
-        /// Shows a webhook.
+        /// Returns a webhook.
         viewWebhook: GET ["/webhooks/", "webhookId"], WEBHOOK_REFERENCE => 200 WEBHOOK, 401 | 404;
         /// Changes a webhook.
         updateWebhook: PATCH ["/webhooks/", "webhookId"], WEBHOOK_UPDATE => 200 WEBHOOK, 400 | 401 | 404;

@@ -1,5 +1,9 @@
 /** The options of all commands. Each command lists those that it accepts. */
 
+import { registry } from "../generated/registry.js";
+
+const providerNames = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(Object.keys(registry));
+
 interface Option {
   type: "string" | "boolean";
   multiple?: true;
@@ -10,11 +14,7 @@ interface Option {
 }
 
 export const options = {
-  provider: {
-    type: "string",
-    value: "NAME",
-    help: "the sending provider: messagebird, bird, bandwidth, dotdigital or twilio",
-  },
+  provider: { type: "string", value: "NAME", help: `the sending provider: ${providerNames}` },
   secret: {
     type: "string",
     value: "SECRET",

@@ -199,23 +199,23 @@ export type ApiErrorCode =
 export type MessageKind =
   /** A message arrived. */
   | "message.received"
-  /** A sent message got further, or failed. */
+  /** The status of a sent message changed. */
   | "message.status"
   /** The recipient clicked, tapped or reacted. */
   | "message.interaction";
 
 /** The kinds of events that concern a conversation. */
 export type ConversationKind =
-  /** A conversation began. */
+  /** A conversation was created. */
   | "conversation.created"
   /** A conversation changed. */
   | "conversation.updated"
-  /** A conversation is gone. */
+  /** A conversation was deleted. */
   | "conversation.deleted";
 
 /** The kinds of events that concern a call. */
 export type CallKind =
-  /** A call got further, or failed. */
+  /** The status of a call changed. */
   "call.status";
 
 /** The kind of an event. */
@@ -242,23 +242,23 @@ export type Direction =
 
 /** The status of a message. */
 export type Status =
-  /** The provider has taken it. */
+  /** The provider has accepted it. */
   | "accepted"
-  /** It waits at the provider. */
+  /** It is queued at the provider. */
   | "queued"
   /** It has left the provider. */
   | "sent"
-  /** It has arrived. */
+  /** It was delivered. */
   | "delivered"
-  /** The recipient has seen it. */
+  /** The recipient has read it. */
   | "read"
-  /** It did not arrive and will not. */
+  /** It was not delivered and will not be. */
   | "failed"
-  /** It did not arrive in time. */
+  /** It was not delivered in time. */
   | "expired"
-  /** It was refused. */
+  /** It was rejected. */
   | "rejected"
-  /** It was taken back. */
+  /** It was deleted or cancelled. */
   | "deleted"
   /** The recipient followed a link in it. */
   | "clicked";

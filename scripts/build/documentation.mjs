@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * The documentation of all events as a module of texts, one a provider, for the inspector: the JSON Schemas say the same in
- * half as much again when they are compressed. `js/inspector/engine/document.ts` reads it.
+ * The documentation of all events as a module of texts, one per provider, for the inspector: the JSON Schemas contain the same,
+ * but are half as large again when they are compressed. `js/inspector/engine/document.ts` reads it.
  *
  * A text has two parts with an empty line between them. Each line of the first is an event: its type, its model and its
  * description. Each line of the second is a model, or behind a space a field of the model above: its name (with `!` where it

@@ -1,8 +1,8 @@
 /**
- * What pkg/dist is made of: each entry is a file in js/ and becomes a file in dist/ for each of its formats. An entry
- * that is `typed` has declarations of its own; any other is the same face for another host, or a `program`: that one
- * imports other entries as the files they become, so that they are not bundled twice. So does an entry that stands `on` the
- * main one: it has no core of its own, nor samples.
+ * The entries of pkg/dist: each is a file in js/ and becomes a file in dist/ for each of its formats. An entry that is
+ * `typed` has declarations of its own; any other is the same API for another host, or a `program`: a program imports the built
+ * files of other entries, so that they are not bundled twice. So does an entry `on` the main one: it has neither a core nor samples
+ * of its own.
  */
 export const entries = [
   { name: "index", formats: ["esm", "cjs", "iife"], typed: true },

@@ -3,29 +3,29 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 
-/** What the package may weigh in KiB of `gzip -9`. */
+/** The maximum sizes of the package's parts in KiB of `gzip -9`. */
 export const budget = {
   // With simdutf8, which validates a body several times as fast as the standard library.
   "hookproof.wasm": 118,
-  // With byKind and byType, the names of unknown options, the arguments of handlers checked when they are made, and the
-  // checks of the URL that counts and of the Response that a function returned; with signRequest. With
-  // the payloads, built from the slots of the core.
-  "the face": 11,
+  // With byKind and byType, the names of unknown options, the checks of handlers' arguments when they are created, of the
+  // URL that is verified and of the Response that a function returned; with signRequest, and with the payloads, which are
+  // built from the slots of the core.
+  "the JavaScript API": 11,
   // The page with its editor, its module, and the samples and documentation of every event.
   "the inspector": 275,
 };
 
 /**
- * What the built package in `dist` weighs: `{name, raw, gzipped}` in KiB. The face is all of `index.js` but the module that
- * is inlined there, minified as the bundler of an application would. The inspector is all files of its folder beside `dist`,
- * each compressed by itself, as a server sends them.
+ * The sizes of the built package in `dist`: `{name, raw, gzipped}` in KiB. The JavaScript API is all of `index.js` but the
+ * module that is inlined there, minified as by the bundler of an application. The inspector is all files of its folder beside
+ * `dist`, each compressed by itself, as a server sends them.
  */
 export async function sizesOf(dist) {
   const [wasm, index, slim] = await Promise.all(
     ["hookproof.wasm", "index.js", "slim.js"].map((name) => readFile(path.join(dist, name))),
   );
   const { code } = await transform(slim, { minify: true });
-  const contents = { "hookproof.wasm": wasm, "the face": Buffer.from(code), "index.js, with both": index };
+  const contents = { "hookproof.wasm": wasm, "the JavaScript API": Buffer.from(code), "index.js, with both": index };
   return [
     ...Object.entries(contents).map(([name, content]) => ({ name, ...sizeOf([content]) })),
     { name: "the inspector", ...sizeOf(await contentsOf(path.join(dist, "..", "inspector"))) },

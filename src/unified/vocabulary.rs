@@ -3,29 +3,29 @@
 //! Also compiled into the definitions, whose mappings produce them.
 
 string_enum! {
-    /// What happened.
+    /// The kind of an event.
     pub enum EventKind {
         /// A message arrived.
         MessageReceived = "message.received",
-        /// A sent message got further, or failed.
+        /// The status of a sent message changed.
         MessageStatus = "message.status",
         /// The recipient clicked, tapped or reacted.
         MessageInteraction = "message.interaction",
-        /// A conversation began.
+        /// A conversation was created.
         ConversationCreated = "conversation.created",
         /// A conversation changed.
         ConversationUpdated = "conversation.updated",
-        /// A conversation is gone.
+        /// A conversation was deleted.
         ConversationDeleted = "conversation.deleted",
-        /// A call got further, or failed.
+        /// The status of a call changed.
         CallStatus = "call.status",
-        /// Something that none of these words tells.
+        /// Any other event.
         Other = "other",
     }
 }
 
 string_enum! {
-    /// Which way, seen from the account.
+    /// A direction, as seen from the account.
     pub enum Direction {
         /// To the account.
         Inbound = "inbound",
@@ -35,25 +35,25 @@ string_enum! {
 }
 
 string_enum! {
-    /// How far a message got.
+    /// The status of a message.
     pub enum Status {
-        /// The provider has taken it.
+        /// The provider has accepted it.
         Accepted = "accepted",
-        /// It waits at the provider.
+        /// It is queued at the provider.
         Queued = "queued",
         /// It has left the provider.
         Sent = "sent",
-        /// It has arrived.
+        /// It was delivered.
         Delivered = "delivered",
-        /// The recipient has seen it.
+        /// The recipient has read it.
         Read = "read",
-        /// It did not arrive and will not.
+        /// It was not delivered and will not be.
         Failed = "failed",
-        /// It did not arrive in time.
+        /// It was not delivered in time.
         Expired = "expired",
-        /// It was refused.
+        /// It was rejected.
         Rejected = "rejected",
-        /// It was taken back.
+        /// It was deleted or cancelled.
         Deleted = "deleted",
         /// The recipient followed a link in it.
         Clicked = "clicked",

@@ -4,8 +4,8 @@ use std::ffi::OsString;
 
 use wasm_bindgen_cli::{wasm_bindgen, wasm_bindgen_test_runner};
 
-/// Writes to `out_dir` the JavaScript glue for every host: the entries in `js/` pass the module to it, so that it does not load one
-/// from a path. Its reset function replaces an instance that a trap has made unusable.
+/// Writes to `out_dir` the JavaScript glue for every host: the entries in `js/` pass the module to it, so that it does
+/// not load one from a path. Its reset function replaces an instance that a trap has made unusable.
 pub fn bindgen(wasm: &OsString, out_dir: &OsString) -> anyhow::Result<()> {
     let options = [
         "--target=web",

@@ -1,7 +1,7 @@
 //! The size of a WebAssembly module by section, by crate and module, and by function.
 //!
-//! The module needs its name section, which the published one lacks; `npm run size` builds one with it. A function that is inlined
-//! counts as part of its caller.
+//! The module needs its name section, which the published one lacks; `npm run size` builds one with it. A function that
+//! is inlined counts as part of its caller.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -118,7 +118,8 @@ fn functions(module: &[u8]) -> anyhow::Result<Vec<Function<'_>>> {
     Ok(named.collect())
 }
 
-/// A function's name without the hashes that distinguish versions of a crate. wasm-bindgen has demangled most names already.
+/// A function's name without the hashes that distinguish versions of a crate. wasm-bindgen has demangled most names
+/// already.
 fn legible(name: &str) -> String {
     let demangled = format!("{:#}", rustc_demangle::demangle(name));
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

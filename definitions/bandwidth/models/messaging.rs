@@ -17,25 +17,26 @@ static CHANNELS: EnumValues = EnumValues::new(&[]).and(&["RBM", "SMS", "MMS"]);
 
 model! {
     sharing {
-        /// When it happened.
+        /// The time of the event.
         time: DateTime,
-        /// What happened.
+        /// The type of the event.
         type: Required(&OneOf(&TYPES)),
-        /// The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`.
+        /// The recipient that the callback applies to, of a group one member. Sometimes without its `+`.
         to: Text,
-        /// What happened, for a human.
+        /// A description of the event.
         description: Text,
         /// The message.
         message: Object(&MESSAGE),
     }
-    /// A message arrived, got further, or was answered. Which of these the type alone says; the fields are the same.
+    /// An inbound message, a status of an outbound one, or a response to it. The type distinguishes them; all have the
+    /// same fields.
     MESSAGE_EVENT = "BaseMessageEvent" {
     } + observed {
         /// When the recipient read the message, in `message-read`; `time` is then the time of the callback.
         eventTime: DateTime,
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
     /// A message did not arrive.
@@ -45,7 +46,7 @@ model! {
     } + observed {
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
 }
@@ -59,11 +60,11 @@ model! {
         owner: Text,
         /// The application the number belongs to.
         applicationId: Text,
-        /// When the message was made.
+        /// When the message was created.
         time: DateTime,
         /// How many parts it was sent in.
         segmentCount: Integer,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// Whom it was sent to, everyone in a group.
         to: List(&Text),
@@ -71,23 +72,23 @@ model! {
         from: Text,
         /// Addresses of what is attached; those of inbound messages need the account's credentials.
         media: List(&Uri),
-        /// What it says; empty on status callbacks.
+        /// The text; empty on status callbacks.
         text: Text,
         /// The account's own text, as given when the message was sent.
         tag: Text,
-        /// How urgent it was.
+        /// The priority.
         priority: OneOf(&PRIORITIES),
     } + observed {
         /// How it was sent, where the account uses more than one way; `RBM` is RCS.
         channel: OneOf(&CHANNELS),
-        /// What an RCS message says.
+        /// The content of an RCS message.
         content: Object(&CONTENT),
         /// The suggestion that the recipient tapped.
         suggestionResponse: Object(&SUGGESTION_RESPONSE),
-        /// The place that the recipient shared when asked.
+        /// The location that the recipient shared on request.
         locationResponse: Object(&LOCATION_RESPONSE),
     }
-    /// What an RCS message says.
+    /// The content of an RCS message.
     CONTENT = "BandwidthMessageContent" {
     } + observed {
         /// The text.
@@ -106,7 +107,7 @@ model! {
     /// A suggestion that the recipient tapped.
     SUGGESTION_RESPONSE = "SuggestionResponse" {
     } + observed {
-        /// What the suggestion says.
+        /// The text of the suggestion.
         text: Text,
         /// The account's own data, as sent with the suggestion, in base64.
         postbackData: Text,

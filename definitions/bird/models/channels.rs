@@ -11,16 +11,16 @@ static STATUSES: EnumValues =
         .and(&["pending", "queued", "read", "failed"]);
 
 model! {
-    /// A message arrived, or one that was sent got further.
+    /// A message arrived, or the status of one that was sent changed.
     CHANNEL_MESSAGE_EVENT = "BirdChannelMessageEvent" {
-        /// The service that tells.
+        /// The service that sends the notification.
         service: OneOf(&SERVICE),
-        /// The platform and what happened, for example `whatsapp.inbound`.
+        /// The platform and the kind of event, for example `whatsapp.inbound`.
         event: Required(&Text),
         /// The message, as it is now.
         payload: Object(&CHANNEL_MESSAGE),
     } + observed {
-        /// The message, where it does not stand in `payload`.
+        /// The message, where there is no `payload`.
         data: Object(&CHANNEL_MESSAGE),
     }
     /// A message on a channel.
@@ -33,33 +33,33 @@ model! {
         sender: Object(&PARTY),
         /// Whom it was sent to: a connector of the workspace, or contacts.
         receiver: Object(&PARTY),
-        /// What it says.
+        /// The content.
         body: Observed(&Object(&BODY), &Text),
-        /// The template it was made from.
+        /// The template it was created from.
         template: Object(&TEMPLATE),
-        /// What the platform says beside the message.
+        /// Metadata of the platform about the message.
         meta: Object(&META),
         /// The account's own reference, as given when it was sent; empty where there is none.
         reference: Text,
-        /// The message it answers.
+        /// The message that it replies to.
         replyTo: Object(&REPLY_TO),
         /// The platform's messages that it was sent as.
         parts: List(&Object(&PART)),
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
-        /// Why it got no further, for a human; empty where there is no reason.
+        /// The reason for the status, for a human; empty where there is none.
         reason: Text,
         /// More on its status, for a human.
         details: Text,
-        /// Which way, seen from the workspace.
+        /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
         /// How many units it is charged as.
         chargeableUnits: Integer,
-        /// When its status changed last.
+        /// When its status was last changed.
         lastStatusAt: DateTime,
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
         /// The batch it was sent in.
         batchId: OrNull(&Text),
@@ -69,24 +69,24 @@ model! {
     }
     /// One side of a message.
     PARTY = "BirdParty" {
-        /// Someone outside the workspace.
+        /// A contact outside the workspace.
         contact: Object(&CONTACT),
-        /// Several outside the workspace.
+        /// Several contacts outside the workspace.
         contacts: List(&Object(&CONTACT)),
         /// The workspace's own end of the channel.
         connector: Object(&CONNECTOR),
     }
-    /// Someone outside the workspace.
+    /// A contact outside the workspace.
     CONTACT = "BirdContact" {
         /// Identifies the contact.
         id: Text,
         /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
         identifierKey: Text,
-        /// The identifier: a phone number, an e-mail address, or what else its kind says.
+        /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
         /// What is known of the contact, its `name` among it.
         annotations: Record,
-        /// The platform's own word for it.
+        /// The platform's own identifier.
         platformAddress: Text,
     } + observed {
         /// All identifiers of the contact.
@@ -101,17 +101,17 @@ model! {
         /// What is known of the connector, its `name` among it.
         annotations: Record,
     }
-    /// What a message says.
+    /// The content of a message.
     BODY = "BirdMessageBody" {
         /// Which of the following it is.
         type: Text,
-        /// Text, also the answer to a button or a list.
+        /// Text, also the reply to a button or a list.
         text: Observed(&Object(&TEXT_BODY), &Text),
         /// Pictures.
         image: Object(&IMAGE_BODY),
         /// Files: documents, audio, video.
         file: Object(&FILE_BODY),
-        /// A place.
+        /// A location.
         location: Object(&LOCATION_BODY),
         /// A list to choose from.
         list: Record,
@@ -125,30 +125,30 @@ model! {
         /// Buttons below it, or the one that was pressed.
         actions: List(&Object(&ACTION)),
     }
-    /// Something to press.
+    /// A button.
     ACTION = "BirdAction" {
         /// What it does: `postback`, `reply`, `link`, …
         type: Text,
-        /// What pressing it sends back.
+        /// The postback of pressing it.
         postback: Object(&POSTBACK),
     }
-    /// What pressing a button sends back.
+    /// The postback of a button.
     POSTBACK = "BirdPostback" {
-        /// What the button says.
+        /// The text of the button.
         text: Text,
-        /// The account's own word for it.
+        /// The account's own payload of the button.
         payload: Text,
     }
     /// Pictures.
     IMAGE_BODY = "BirdImageBody" {
-        /// What is said with them.
+        /// The text sent with them.
         text: Text,
         /// The pictures.
         images: List(&Object(&FILE)),
     }
     /// Files.
     FILE_BODY = "BirdFileBody" {
-        /// What is said with them.
+        /// The text sent with them.
         text: Text,
         /// The files.
         files: List(&Object(&FILE)),
@@ -161,14 +161,14 @@ model! {
         contentType: Text,
         /// Its name.
         filename: Text,
-        /// What it shows, in words.
+        /// A description of the image.
         altText: Text,
     }
-    /// A place.
+    /// A location.
     LOCATION_BODY = "BirdLocationBody" {
         /// Where it is.
         coordinates: Object(&COORDINATES),
-        /// How it is called, and its address.
+        /// Its name and its address.
         location: Object(&PLACE),
     } + observed {
         /// Degrees north, where there are no `coordinates`.
@@ -183,14 +183,14 @@ model! {
         /// Degrees east.
         longitude: Observed(&Number, &Text),
     }
-    /// How a place is called.
+    /// The name and address of a place.
     PLACE = "BirdPlace" {
         /// Its name.
         label: Text,
         /// Its postal address.
         address: Text,
     }
-    /// The template a message was made from.
+    /// The template a message was created from.
     TEMPLATE = "BirdTemplate" {
         /// Identifies the template's project.
         projectId: Text,
@@ -198,10 +198,10 @@ model! {
         version: Text,
         /// Its language, for example `en`.
         locale: Text,
-        /// What was filled in, by name.
+        /// The values of its variables, by name.
         variables: Record,
     }
-    /// What the platform says beside a message.
+    /// Metadata of a platform about a message.
     META = "BirdMessageMeta" {
         /// The platform's own facts.
         extraInformation: Object(&EXTRA_INFORMATION),
@@ -213,9 +213,9 @@ model! {
         /// The language of the sender's device, for example `ar-EG`.
         user_locale: Text,
     }
-    /// What a message answers.
+    /// What a message replies to.
     REPLY_TO = "BirdReplyTo" {
-        /// Identifies the message that is answered.
+        /// Identifies the message that is replied to.
         id: Text,
         /// Which of its parts, from 0.
         order: Integer,
@@ -239,19 +239,19 @@ model! {
 static INTERACTIONS: EnumValues = EnumValues::new(&["clicked", "opened", "read"]);
 
 model! {
-    /// A recipient did something with a message.
+    /// A recipient interacted with a message.
     CHANNEL_INTERACTION_EVENT = "BirdChannelInteractionEvent" {
-        /// The service that tells.
+        /// The service that sends the notification.
         service: OneOf(&SERVICE),
         /// The platform and `interaction`, for example `whatsapp.interaction`.
         event: Required(&Text),
-        /// What was done.
+        /// The interaction.
         payload: Object(&CHANNEL_INTERACTION),
     } + observed {
-        /// What was done, where it does not stand in `payload`.
+        /// The interaction, where there is no `payload`.
         data: Object(&CHANNEL_INTERACTION),
     }
-    /// What a recipient did with a message.
+    /// An interaction of a recipient with a message.
     CHANNEL_INTERACTION = "BirdChannelInteraction" {
         /// Identifies the interaction.
         id: Text,
@@ -261,7 +261,7 @@ model! {
         channelId: Text,
         /// The platform, for example `whatsapp`.
         platformId: Text,
-        /// What was done; platforms have words of their own, too.
+        /// The kind of interaction; platforms have further kinds of their own.
         type: OneOf(&INTERACTIONS),
         /// The account's own reference to the message.
         messageReference: Text,
@@ -277,13 +277,13 @@ model! {
         context: Record,
         /// The link, button or reaction.
         metadata: Object(&INTERACTION_METADATA),
-        /// When it was done.
+        /// The time of the interaction.
         createdAt: DateTime,
     } + observed {
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
     }
-    /// What exactly a recipient used.
+    /// The object of an interaction.
     INTERACTION_METADATA = "BirdInteractionMetadata" {
         /// The link that was followed: `name` and `url`.
         link: Record,
@@ -291,7 +291,7 @@ model! {
         button: Record,
         /// The reaction: its `emoji` and whether it was added or taken back, `action`.
         reaction: Record,
-        /// What the recipient went on to do.
+        /// The conversion that followed.
         conversion: Record,
         /// Whether a program fetched it, not a person.
         prefetched: Boolean,

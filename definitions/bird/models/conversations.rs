@@ -5,16 +5,16 @@ use crate::model::{EnumValues, model};
 static SERVICE: EnumValues = EnumValues::new(&["conversations"]);
 
 model! {
-    /// A conversation began, changed or is gone.
+    /// A conversation was created, changed or deleted.
     CONVERSATION_EVENT = "BirdConversationEvent" {
-        /// The service that tells.
+        /// The service that sends the notification.
         service: OneOf(&SERVICE),
-        /// What happened.
+        /// The type of the event.
         event: Required(&Text),
         /// The conversation, as it is now.
         payload: Object(&CONVERSATION),
     } + observed {
-        /// The conversation, where it does not stand in `payload`.
+        /// The conversation, where there is no `payload`.
         data: Object(&CONVERSATION),
     }
     /// A conversation between contacts and the workspace's own people and programs.
@@ -45,16 +45,16 @@ model! {
         lastMessage: Object(&LAST_MESSAGE),
         /// When it began.
         createdAt: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
         /// How its platform groups messages, for example `direct`.
         platformStyle: Text,
     }
-    /// Someone, or a program, that takes part in a conversation.
+    /// A person or a program that takes part in a conversation.
     PARTICIPANT = "BirdParticipant" {
         /// Identifies the participant; of a contact, the contact.
         id: Text,
-        /// What it is: `contact`, `user` (someone of the workspace), `flow` (a program), …
+        /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
         type: Text,
         /// Its state in the conversation, for example `active`.
         status: Text,
@@ -62,14 +62,14 @@ model! {
         displayName: Text,
         /// Address of its picture; empty where there is none.
         avatarUrl: Text,
-        /// How a contact is reached.
+        /// The address of a contact.
         contact: Object(&PARTICIPANT_CONTACT),
     }
-    /// How a contact is reached.
+    /// The address of a contact.
     PARTICIPANT_CONTACT = "BirdParticipantContact" {
         /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
         identifierKey: Text,
-        /// The identifier: a phone number, an e-mail address, or what else its kind says.
+        /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
         /// The identifier as the platform itself writes it.
         platformAddress: Text,
@@ -84,31 +84,31 @@ model! {
         preview: Object(&MESSAGE_PREVIEW),
         /// Whom it was sent to.
         recipients: OrNull(&List(&Object(&PARTICIPANT_CONTACT))),
-        /// How far it got, for example `delivered`.
+        /// The status, for example `delivered`.
         status: Text,
         /// Who sent it.
         sender: Object(&PARTICIPANT),
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
     } + observed {
-        /// Which way, seen from the workspace: `inbound` or `outbound`.
+        /// The direction, as seen from the workspace: `inbound` or `outbound`.
         direction: Text,
     }
     /// The beginning of a message.
     MESSAGE_PREVIEW = "BirdMessagePreview" {
-        /// Its first words.
+        /// The beginning of its text.
         text: Text,
     }
-    /// A message was made in a conversation. In no document; seen in applications that run against Bird.
+    /// A message was created in a conversation. Undocumented; observed in real traffic.
     CONVERSATION_MESSAGE_EVENT = "BirdConversationMessageEvent" {
-        /// The service that tells.
+        /// The service that sends the notification.
         service: Text,
-        /// What happened.
+        /// The type of the event.
         event: Required(&Text),
         /// What it happened to.
         payload: Object(&CONVERSATION_MESSAGE_PAYLOAD),
     }
-    /// Holds a message that was made in a conversation.
+    /// Contains a message that was created in a conversation.
     CONVERSATION_MESSAGE_PAYLOAD = "BirdConversationMessagePayload" {
         /// The message.
         message: Object(&CONVERSATION_MESSAGE),
@@ -121,15 +121,15 @@ model! {
         conversationId: Text,
         /// The channel it goes through.
         channelId: Text,
-        /// Which way, seen from the workspace: `inbound` or `outbound`.
+        /// The direction, as seen from the workspace: `inbound` or `outbound`.
         direction: Text,
-        /// How far it got, for example `delivered`.
+        /// The status, for example `delivered`.
         status: Text,
         /// Who sent it.
         sender: Object(&PARTICIPANT),
-        /// What it says.
+        /// The content.
         body: Observed(&Object(&super::channels::BODY), &Text),
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
     }
 }

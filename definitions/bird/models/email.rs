@@ -18,7 +18,7 @@ static REJECTIONS: EnumValues = EnumValues::new(&[
 ]);
 
 platform_events! {
-    /// An email got further, or its recipient wants no more of them.
+    /// The status of an email changed, or its recipient unsubscribed or complained.
     EMAIL_EVENT = "BirdEmailEvent" of EMAIL;
     /// The recipient's mail server refused an email for good, at once or later.
     EMAIL_BOUNCED_EVENT = "BirdEmailBouncedEvent" of EMAIL_BOUNCE;
@@ -54,7 +54,7 @@ model! {
         workspace_id: Text,
         /// The recipient's address.
         recipient: Text,
-        /// In which line of the email the recipient stands.
+        /// The header field that lists the recipient.
         recipient_role: OneOf(&ROLES),
         /// The account's own labels.
         tags: OrNull(&List(&Object(&TAG))),
@@ -71,7 +71,7 @@ model! {
         bounce_class: Integer,
         /// The mail server's SMTP status, for example `550`.
         bounce_code: Text,
-        /// The mail server's words.
+        /// The text of the mail server.
         bounce_description: Text,
         /// The IP address it was sent from.
         sending_ip: Text,
@@ -82,7 +82,7 @@ model! {
         bounce_type: OneOf(&BOUNCES),
         /// A finer class, by number.
         bounce_class: Integer,
-        /// The mail server's words.
+        /// The text of the mail server.
         defer_reason: Text,
         /// The IP address it was sent from.
         sending_ip: Text,
@@ -150,7 +150,7 @@ model! {
         to: List(&Text),
         /// Its subject.
         subject: Text,
-        /// The `Message-ID` that it answers.
+        /// The `Message-ID` that it replies to.
         in_reply_to: Text,
         /// What the checks of its sender add up to, for example `pass`.
         authentication: Text,

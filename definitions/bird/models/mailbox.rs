@@ -68,7 +68,7 @@ model! {
         mailbox_id: Text,
         /// The subject of its first email.
         subject: Text,
-        /// Which way its first email went, for example `inbound`.
+        /// The direction of its first email, for example `inbound`.
         initiated_by: Text,
     }
     /// A mailbox that was closed by Bird.

@@ -34,17 +34,17 @@ use crate::model::{EnumValues, Model, model};
 /// Objects that Bird documents beside its events.
 pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION, &subscription::WEBHOOK_SUBSCRIPTION_LIST];
 
-/// Which way, on the 2026 platform.
+/// Directions on the 2026 platform.
 static DIRECTIONS: EnumValues = EnumValues::new(&["inbound", "outbound"]);
 
-/// Declares events of the 2026 platform: the same envelope around what each of them tells.
+/// Declares events of the 2026 platform: the same envelope around the data of each.
 macro_rules! platform_events {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal of $data:ident;)+) => {
         $crate::model! {
             sharing {
-                /// What happened.
+                /// The type of the event.
                 type: Required(&Text),
-                /// When it happened.
+                /// The time of the event.
                 timestamp: DateTime,
             }
             $(
@@ -64,7 +64,7 @@ model! {
     TAG = "BirdTag" {
         /// What it is about.
         name: Text,
-        /// What it says.
+        /// The content.
         value: Text,
     }
 }

@@ -31,7 +31,7 @@ model! {
         /// What it costs.
         cost: Object(&SMS_COST),
     }
-    /// An SMS that Bird took.
+    /// An SMS that Bird accepted.
     ACCEPTED_SMS = "BirdAcceptedSms" {
         /// How it is split.
         segments: Object(&SMS_SEGMENTS),
@@ -50,7 +50,7 @@ model! {
     }
     /// An SMS that arrived.
     RECEIVED_SMS = "BirdReceivedSms" {
-        /// What it says.
+        /// The text.
         text: Text,
         /// How it was split.
         segments: Object(&SMS_SEGMENTS),

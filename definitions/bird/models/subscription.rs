@@ -1,4 +1,4 @@
-//! What the notifications API takes and gives: webhook subscriptions.
+//! The arguments and objects of the notifications API: webhook subscriptions.
 
 use crate::model::{EnumValues, model};
 
@@ -7,7 +7,7 @@ static SERVICES: EnumValues = EnumValues::new(&["channels", "numbers", "payments
 static STATUSES: EnumValues = EnumValues::new(&["active", "inactive"]);
 
 model! {
-    /// A webhook: which events go to which address. No event itself.
+    /// A webhook: the events to send, and the address. Not itself an event.
     WEBHOOK_SUBSCRIPTION = "BirdWebhookSubscription" {
         /// Identifies the subscription.
         id: Text,
@@ -25,13 +25,13 @@ model! {
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_FILTER))),
-        /// Makes the payload another than Bird's own.
+        /// A template that replaces Bird's own payload.
         template: Anything,
         /// Its state, for example `active`.
         status: Text,
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
     }
     /// A condition that an event must meet.
@@ -46,7 +46,7 @@ model! {
         /// The subscriptions of this page.
         results: List(&Object(&WEBHOOK_SUBSCRIPTION)),
     } + observed {
-        /// What to ask for the next page with, as `pageToken`; none on the last page.
+        /// The `pageToken` of the next page; none on the last page.
         nextPageToken: Text,
     }
 }
@@ -58,19 +58,19 @@ model! {
         /// The workspace it belongs to.
         workspaceId: Required(&Text),
     }
-    /// Which page of subscriptions.
+    /// A page of subscriptions.
     LIST_WEBHOOK_SUBSCRIPTIONS = "BirdListWebhookSubscriptions" {
-        /// How many to give at most, up to 100.
+        /// The maximum number to return, up to 100.
         limit: Integer,
         /// The `nextPageToken` of the page before.
         pageToken: Text,
     }
-    /// Which subscription.
+    /// A subscription.
     WEBHOOK_SUBSCRIPTION_REFERENCE = "BirdWebhookSubscriptionReference" {
         /// Identifies the subscription.
         id: Required(&Text),
     }
-    /// Which events are to go to which address.
+    /// A webhook to create.
     WEBHOOK_SUBSCRIPTION_CREATE = "BirdWebhookSubscriptionCreate" {
         /// The service whose events to send.
         service: Required(&OneOf(&SERVICES)),
@@ -82,10 +82,10 @@ model! {
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// Makes the payload another than Bird's own.
+        /// A template that replaces Bird's own payload.
         template: Text,
     }
-    /// How a subscription is to change.
+    /// A change of a subscription.
     WEBHOOK_SUBSCRIPTION_UPDATE = "BirdWebhookSubscriptionUpdate" {
         /// Identifies the subscription.
         id: Required(&Text),
@@ -99,9 +99,9 @@ model! {
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// Makes the payload another than Bird's own.
+        /// A template that replaces Bird's own payload.
         template: Text,
-        /// `inactive` stops it for a while.
+        /// `inactive` pauses it.
         status: OneOf(&STATUSES),
     }
 }

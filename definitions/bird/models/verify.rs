@@ -1,4 +1,4 @@
-//! The platform's events of verifications: codes sent to prove that someone owns an address.
+//! The platform's events of verifications: codes that prove the ownership of an address.
 
 use super::platform_events;
 use crate::model::model;
@@ -67,9 +67,9 @@ model! {
     UNDELIVERED_ATTEMPT = "BirdUndeliveredVerifyAttempt" {
         /// The number or address it went to.
         address: Text,
-        /// Why, in one word, for example `carrier_rejected`.
+        /// The reason as a code, for example `carrier_rejected`.
         reason: Text,
-        /// Why, in the words of the carrier or mail server.
+        /// The error text of the carrier or mail server.
         error: Text,
         /// When it failed.
         failed_at: DateTime,

@@ -18,7 +18,7 @@ model! {
         session_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Which way, seen from the workspace.
+        /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
         /// Who calls, for example `+14155551234`.
         from: Text,
@@ -29,9 +29,9 @@ model! {
     VOICE_CALL = "BirdVoiceCall" {}
     /// A call that is over.
     ENDED_VOICE_CALL = "BirdEndedVoiceCall" {
-        /// How it went, for example `answered`.
+        /// The outcome, for example `answered`.
         status: Text,
-        /// The last answer of SIP (RFC 3261), for example 200.
+        /// The last SIP response code (RFC 3261), for example 200.
         sip_response_code: Integer,
         /// How long it was, in milliseconds.
         duration_ms: Integer,

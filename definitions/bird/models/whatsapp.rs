@@ -4,7 +4,7 @@ use super::{DIRECTIONS, TAG, platform_events};
 use crate::model::model;
 
 platform_events! {
-    /// A WhatsApp message got further.
+    /// The status of a WhatsApp message changed.
     WHATSAPP_EVENT = "BirdWhatsappEvent" of WHATSAPP_MESSAGE;
     /// A WhatsApp message did not arrive.
     WHATSAPP_FAILED_EVENT = "BirdWhatsappFailedEvent" of FAILED_WHATSAPP_MESSAGE;
@@ -18,7 +18,7 @@ model! {
         whatsapp_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Which way, seen from the workspace.
+        /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
         /// Who sent it.
         from: Object(&WHATSAPP_PARTY),
@@ -40,9 +40,9 @@ model! {
     RECEIVED_WHATSAPP_MESSAGE = "BirdReceivedWhatsappMessage" {
         /// Text.
         text: Object(&WHATSAPP_TEXT),
-        /// A picture.
+        /// An image.
         image: Object(&WHATSAPP_MEDIA),
-        /// A film.
+        /// A video.
         video: Object(&WHATSAPP_MEDIA),
         /// A recording.
         audio: Object(&WHATSAPP_AUDIO),
@@ -50,9 +50,9 @@ model! {
         document: Object(&WHATSAPP_DOCUMENT),
         /// A sticker.
         sticker: Object(&WHATSAPP_STICKER),
-        /// A place.
+        /// A location.
         location: Object(&WHATSAPP_LOCATION),
-        /// Something that Bird does not pass on.
+        /// Content that Bird does not pass on.
         unsupported: Object(&WHATSAPP_UNSUPPORTED),
     }
 }
@@ -60,9 +60,9 @@ model! {
 model! {
     /// One side of a WhatsApp message.
     WHATSAPP_PARTY = "BirdWhatsappParty" {
-        /// Its phone number, where WhatsApp tells it.
+        /// Its phone number, where WhatsApp provides it.
         phone_number: Text,
-        /// WhatsApp's id of the user for this business, which stands in where there is no number.
+        /// WhatsApp's id of the user for this business, in place of a number.
         bsuid: Text,
     }
     /// Why a WhatsApp message did not arrive.
@@ -81,22 +81,22 @@ model! {
         /// The text.
         body: Text,
     }
-    /// A place.
+    /// A location.
     WHATSAPP_LOCATION = "BirdWhatsappLocation" {
         /// Degrees north.
         latitude: Number,
         /// Degrees east.
         longitude: Number,
-        /// How it is called.
+        /// Its name.
         name: Text,
         /// Its postal address.
         address: Text,
         /// A page about it.
         url: Uri,
     }
-    /// Something that Bird does not pass on.
+    /// Content that Bird does not pass on.
     WHATSAPP_UNSUPPORTED = "BirdWhatsappUnsupported" {
-        /// What it was, for example `reaction`.
+        /// Its type, for example `reaction`.
         type: Text,
     }
 }
@@ -110,26 +110,26 @@ model! {
         /// Its media type, for example `image/jpeg`.
         mime_type: Text,
     }
-    /// A picture or a film.
+    /// An image or a video.
     WHATSAPP_MEDIA = "BirdWhatsappMedia" {
-        /// What is said with it.
+        /// The caption.
         caption: Text,
     }
     /// A recording.
     WHATSAPP_AUDIO = "BirdWhatsappAudio" {
-        /// Whether it was spoken into the app.
+        /// Whether it was recorded in the app.
         voice: Boolean,
     }
     /// A document.
     WHATSAPP_DOCUMENT = "BirdWhatsappDocument" {
-        /// What is said with it.
+        /// The caption.
         caption: Text,
         /// Its name.
         filename: Text,
     }
     /// A sticker.
     WHATSAPP_STICKER = "BirdWhatsappSticker" {
-        /// Whether it moves.
+        /// Whether it is animated.
         animated: Boolean,
     }
 }

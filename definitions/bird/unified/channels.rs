@@ -4,7 +4,7 @@ use super::PAYLOAD;
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
-/// Platforms that we call otherwise.
+/// Platforms with another name in the unified view.
 static CHANNELS: &ValueMap = &[("facebook", "messenger")];
 
 pub static STATUSES: &ValueMap = &[
@@ -20,11 +20,11 @@ pub static STATUSES: &ValueMap = &[
     ("rejected", "rejected"),
 ];
 
-/// What recipients do with a message. Reports of spam, reactions and the like have no word of ours.
+/// Interactions with a message. Reports of spam, reactions and others have no status.
 pub static INTERACTIONS: &ValueMap = &[("read", "read"), ("opened", "read"), ("clicked", "clicked")];
 
-/// Where the text of a body stands, whatever it consists of; what a pressed button says comes last. Some deliveries
-/// shorten the body to its text.
+/// The paths of the text in every kind of body; the text of a pressed button comes last. In some deliveries the body is the
+/// text itself.
 pub static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 
@@ -37,13 +37,13 @@ pub static INBOUND: Mapping = &[
         PAYLOAD,
         &[
             Copy(OccurredAt, Rfc3339, &["createdAt"]),
-            // When the platform got the message.
+            // When the platform received the message.
             Copy(OccurredAt, UnixSeconds, &["meta.extraInformation.timestamp"]),
         ],
     ),
 ];
 
-/// A message that was sent and got further.
+/// A message that was sent, and whose status changed.
 pub static OUTBOUND: Mapping = &[
     Set(Kind, "message.status"),
     Set(Direction, "outbound"),
@@ -51,7 +51,7 @@ pub static OUTBOUND: Mapping = &[
     Scope(PAYLOAD, &[Copy(OccurredAt, Rfc3339, &["lastStatusAt", "updatedAt"])]),
 ];
 
-/// What a recipient did with a message.
+/// An interaction of a recipient with a message.
 pub static INTERACTION: Mapping = &[
     Set(Kind, "message.interaction"),
     TypePrefix(Channel, CHANNELS),
@@ -72,7 +72,7 @@ pub static INTERACTION: Mapping = &[
     ),
 ];
 
-/// A message gets through several statuses, and may return to one.
+/// A message has several statuses one after another, and may return to one.
 static MESSAGE: Mapping = &[
     TypePrefix(Channel, CHANNELS),
     Scope(
@@ -95,7 +95,7 @@ static MESSAGE: Mapping = &[
             Copy(Status, Map(STATUSES), &["status"]),
             Copy(ErrorCode, Plain, &["failure.code"]),
             Copy(ErrorDescription, Plain, &["failure.description"]),
-            // These also comment on messages that did get further.
+            // These are also set for messages that did not fail.
             When(Equals(Status, &["failed", "rejected"]), &[Copy(ErrorDescription, Plain, &["reason", "details"])]),
             Copy(Reference, Plain, &["reference"]),
             Scope(&["body"], CONTENT),
@@ -132,7 +132,7 @@ static IDENTIFIER: &[&str] = &["identifierValue"];
 /// The workspace's own end of a channel: its number, or its name.
 static CONNECTOR: &[&str] = &["connector.identifierValue"];
 
-/// What a message says.
+/// The content of a message.
 pub static CONTENT: Mapping = &[
     Copy(Text, Plain, &[""]),
     Copy(Text, Plain, TEXTS),

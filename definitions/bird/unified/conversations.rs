@@ -4,10 +4,11 @@ use super::{DIRECTIONS, PAYLOAD, channels};
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// Which way a message goes, told by who sent it.
+/// The direction of a message by the kind of its sender.
 pub static SENDERS: &ValueMap = &[("contact", "inbound"), ("user", "outbound"), ("flow", "outbound")];
 
-/// A conversation that began, changed or is gone. Its last message is context: `channels` tells of messages.
+/// A conversation that was created, changed or deleted. Its last message is context: messages have events of the service
+/// `channels`.
 pub static CONVERSATION: Mapping = &[
     When(Type(&["conversation.created"]), &[Set(Kind, "conversation.created")]),
     When(Type(&["conversation.deleted"]), &[Set(Kind, "conversation.deleted")]),
@@ -29,7 +30,7 @@ pub static CONVERSATION: Mapping = &[
             Copy(ConversationStatus, Lowercase, &["status"]),
             Copy(ChannelId, Plain, &["channelId"]),
             // The contact that began the conversation, or the first one featured. A contact takes part under its own id;
-            // what stands in the participant's `contact` is only how it is reached.
+            // the participant's `contact` is only its address.
             Scope(&["initiatingParticipant"], CONTACT),
             Each("featuredParticipants", CONTACT),
         ],
@@ -38,7 +39,7 @@ pub static CONVERSATION: Mapping = &[
 
 static CONTACT: Mapping = &[When(FieldEquals("type", "contact"), &[Copy(ContactId, Plain, &["id"])])];
 
-/// A message that was made in a conversation.
+/// A message that was created in a conversation.
 pub static CONVERSATION_MESSAGE: Mapping = &[
     Scope(
         PAYLOAD,

@@ -3,19 +3,19 @@
 use super::platform::{DATA, EVENT};
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// An email that was sent got further, or failed.
+/// The status of a sent email.
 pub static EMAIL: Mapping = &[Set(Kind, "message.status"), Include(SENT)];
 
-/// A recipient followed a link, complained, or wants no more. Only the first has a status.
+/// A recipient followed a link, complained, or unsubscribed. Only the first has a status.
 pub static EMAIL_FEEDBACK: Mapping = &[Set(Kind, "message.interaction"), Include(SENT)];
 
-/// An email that arrived. Its text is not told.
+/// An email that arrived. The event does not contain its text.
 pub static EMAIL_RECEIVED: Mapping = &[
     Include(RECEIVED),
     Scope(DATA, &[Copy(MessageId, Plain, &["inbound_message_id"]), Copy(InReplyTo, Plain, &["in_reply_to"])]),
 ];
 
-/// An email of a mailbox that was sent got further, or failed.
+/// The status of an email that was sent from a mailbox.
 pub static MAILBOX_MESSAGE: Mapping = &[
     Include(EVENT),
     Set(Kind, "message.status"),
@@ -59,7 +59,7 @@ static SENT: Mapping = &[
         &[
             Copy(MessageId, Plain, &["email_id"]),
             Copy(To, Plain, &["recipient"]),
-            // A reason for a rejection is one word of a list: a code.
+            // The reason for a rejection is one of a list: a code.
             Copy(ErrorCode, Plain, &["bounce_code", "rejection_reason"]),
             Copy(ErrorDescription, Plain, &["bounce_description", "defer_reason"]),
         ],

@@ -3,7 +3,7 @@
 use super::platform::{DATA, EVENT};
 use crate::mapping::{Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
-/// An SMS that was sent got further, or failed.
+/// The status of a sent SMS.
 pub static SMS: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(SHORT)];
 
 /// An SMS that arrived.
@@ -30,7 +30,7 @@ static SHORT: Mapping = &[
     ),
 ];
 
-/// A WhatsApp message that was sent got further, or failed.
+/// The status of a sent WhatsApp message.
 pub static WHATSAPP: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(CHAT)];
 
 /// A WhatsApp message that arrived.
@@ -59,8 +59,8 @@ pub static WHATSAPP_RECEIVED: Mapping = &[
     ),
 ];
 
-/// Someone without a phone number is known by WhatsApp's id for this business. A failure has Bird's code, or, where there
-/// is none, the one Bird was given.
+/// A user without a phone number is identified by WhatsApp's id for this business. A failure has Bird's code or,
+/// without one, that of Meta.
 static CHAT: Mapping = &[
     Include(EVENT),
     Set(Channel, "whatsapp"),

@@ -1,4 +1,4 @@
-//! Bird's events in the unified words: the classic notifications, then the 2026 platform.
+//! The mappings of Bird's events: the classic notifications, then the 2026 platform.
 
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, Paths, UnifiedField::*};
@@ -12,7 +12,7 @@ pub mod voice;
 
 pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// What an event of unknown type says in one of Bird's two envelopes.
+/// An event of unknown type in one of Bird's two envelopes.
 pub static ENVELOPE: Mapping = &[
     When(
         Exists("event"),
@@ -31,7 +31,7 @@ pub static ENVELOPE: Mapping = &[
     Unless(Exists("event"), platform::EVENT),
 ];
 
-/// What a classic notification tells. Some deliveries put it in `data`, as the platform does.
+/// The payload of a classic notification. Some deliveries contain it in `data`, as on the platform.
 static PAYLOAD: Paths = &["payload", "data"];
 
 /// What no table of docs/unified.md shows.

@@ -2,7 +2,7 @@
 
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, Paths, UnifiedField::*};
 
-/// What an event may have happened to, the most particular first.
+/// The ids of an event's object, the most specific first.
 static IDS: &[&str] = &[
     "email_id",
     "sms_id",
@@ -18,12 +18,12 @@ static IDS: &[&str] = &[
     "domain_id",
 ];
 
-/// What an event tells. Without `data` it stands in the envelope itself.
+/// The data of an event. Without `data` its fields are in the envelope itself.
 pub static DATA: Paths = &["data", ""];
 
-/// Which happening it is. An email has each event once for every recipient; openings and clicks may repeat, so their time
-/// counts, too. Alone it is all there is to say of what no word of ours tells: domains, suppressions, mailboxes,
-/// verifications. The code that a verification sends is not a message of the account's own.
+/// The id and the time of an event. An email has each event once for every recipient; openings and clicks may repeat,
+/// so the time is part of the id. It is the whole mapping of events of kind `other`: domains, suppressions, mailboxes,
+/// verifications. The code of a verification is not a message of the account's own.
 pub static EVENT: Mapping = &[
     Scope(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
     IdentifyByTime(Rfc3339, &["timestamp"]),

@@ -4,8 +4,7 @@ use super::DIRECTIONS;
 use super::platform::{DATA, EVENT};
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// A call that got further. How far is the end of the event's name; the `status` of a call that is over says how it
-/// went.
+/// The status of a call, which is the end of the event's type; the `status` of a call that ended is its outcome.
 pub static CALL: Mapping = &[
     Include(EVENT),
     Set(Kind, "call.status"),

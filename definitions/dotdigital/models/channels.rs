@@ -1,4 +1,4 @@
-//! What the channels report of a message: when they took it, what became of it, and how they gave an inbound one.
+//! Reports of the channels: the submission of a message, its status, and inbound messages.
 //!
 //! The document shows these in examples only, so another type than theirs is a warning.
 
@@ -6,23 +6,23 @@ use super::conversations::{CONVERSATION_CONTEXT, DIRECTIONS};
 use super::messages::PART;
 use crate::model::{EnumValues, model, shapes};
 
-/// How far a message got on a channel, as examples have it.
+/// The statuses on a channel that the examples contain.
 static REPORTED: EnumValues = EnumValues::new(&["sent", "failed"]);
 
 shapes! {
-    /// What the channel answered when it took the message.
+    /// The channel's response to the submission.
     SUBMISSION = "DotdigitalSubmission": [&SMS_SUBMISSION, &RCS_SUBMISSION, &MESSENGER_SUBMISSION, &APP_SUBMISSION];
     /// What the channels reported: a report of each under its name, or the receipt of the one the message went through.
     CHANNEL_STATUS = "DotdigitalChannelStatus":
         [&CHANNEL_REPORTS, &SMS_RECEIPT, &RCS_RECEIPT, &MESSENGER_RECEIPT, &APP_RECEIPT];
-    /// What a channel answered, or why it failed.
+    /// A channel's response to the submission, or why it failed.
     REPORT_DETAILS = "DotdigitalReportDetails":
         [&SMS_SUBMISSION, &RCS_SUBMISSION, &MESSENGER_SUBMISSION, &APP_SUBMISSION, &FAILURE];
     /// What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent.
     FAILURE_DATA = "DotdigitalFailureData": [&SMS_RECEIPT, &SMS_SUBMISSION, &RCS_RECIPIENT];
     /// What is reported of an email: by the mail service, or as of any other channel.
     EMAIL_STATUS = "DotdigitalEmailStatus": [&EMAIL_REPORT, &CHANNEL_REPORT];
-    /// A message that arrived, as its channel gave it.
+    /// A message that arrived, as its channel provided it.
     INBOUND_DATA = "DotdigitalInboundData": [&SMS_INBOUND, &MESSENGER_INBOUND, &APP_INBOUND];
 }
 
@@ -57,11 +57,11 @@ model! {
 }
 
 model! {
-    /// What the SMS or MMS channel answered.
+    /// The response of the SMS or MMS channel.
     SMS_SUBMISSION = "DotdigitalSmsSubmission" {} + by_example {
         /// The recipient's number, digits only, with the country code.
         to: Text,
-        /// Whether the channel took the message.
+        /// Whether the channel accepted the message.
         successful: Boolean,
         /// Identifies the message.
         clientRef: Text,
@@ -79,7 +79,7 @@ model! {
         /// The reason for a human.
         details: Text,
     }
-    /// What the RCS channel answered.
+    /// The response of the RCS channel.
     RCS_SUBMISSION = "DotdigitalRcsSubmission" {} + by_example {
         /// The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`.
         name: Text,
@@ -93,14 +93,14 @@ model! {
         /// Its text.
         text: Text,
     }
-    /// What Facebook Messenger answered.
+    /// The response of Facebook Messenger.
     MESSENGER_SUBMISSION = "DotdigitalMessengerSubmission" {} + by_example {
         /// The recipient's id on Facebook Messenger.
         fbMessengerId: Text,
         /// Facebook's id of the message.
         messageId: Text,
     }
-    /// What app messaging answered.
+    /// The response of app messaging.
     APP_SUBMISSION = "DotdigitalAppSubmission" {} + by_example {
         /// The conversation.
         conversationId: Text,
@@ -127,9 +127,9 @@ model! {
     }
     /// What a channel reported.
     CHANNEL_REPORT = "DotdigitalChannelReport" {} + by_example {
-        /// How far the message got on this channel.
+        /// The status of the message on this channel.
         status: OneOf(&REPORTED),
-        /// What the channel answered, or why it failed.
+        /// The channel's response to the submission, or why it failed.
         details: Shaped(&REPORT_DETAILS),
         /// When it was reported.
         updatedOn: DateTime,
@@ -170,7 +170,7 @@ model! {
         description: Text,
         /// The domain it was sent from.
         domain: Text,
-        /// What happened to it, for example `dropped`.
+        /// The event, for example `dropped`.
         event: Text,
         /// Its headers, as JSON.
         messageHeaders = "message-headers": Text,
@@ -194,11 +194,11 @@ model! {
         tranid: Text,
         /// The gateway's id of the message.
         messageguid: Text,
-        /// What became of it, as a number.
+        /// The status as a number.
         statusid: Text,
         /// The recipient's number, digits only, with the country code.
         recipient: Text,
-        /// What became of it, for a human.
+        /// The status for a human.
         statusdescription: Text,
         /// When the receipt was made, without a zone.
         datetime: Text,
@@ -208,12 +208,12 @@ model! {
         submissiontime: Text,
         /// The API space it was sent from.
         apispaceid: Text,
-        /// When it came to this.
+        /// The time of the status.
         statustimeutc: DateTime,
     }
     /// The receipt for an RCS message.
     RCS_RECEIPT = "DotdigitalRcsReceipt" {} + by_example {
-        /// What happened.
+        /// The type of the event.
         data: Object(&RCS_RECEIPT_DATA),
         /// Which receipt it is.
         attributes: Object(&RCS_RECEIPT_ATTRIBUTES),
@@ -222,17 +222,17 @@ model! {
         /// When the receipt was published.
         publishTime: DateTime,
     }
-    /// What happened to an RCS message.
+    /// An event of an RCS message.
     RCS_RECEIPT_DATA = "DotdigitalRcsReceiptData" {} + by_example {
         /// The number of the one who received the message and sends the receipt.
         senderPhoneNumber: Text,
-        /// What happened, for example `DELIVERED`.
+        /// The event, for example `DELIVERED`.
         eventType: Text,
-        /// Identifies what happened.
+        /// Identifies the event.
         eventId: Text,
         /// Identifies the message.
         messageId: Text,
-        /// When it happened.
+        /// The time of the event.
         sendTime: DateTime,
     }
     /// Which receipt for an RCS message it is.
@@ -241,7 +241,7 @@ model! {
         type: Text,
         /// The number of the project.
         project_number: Text,
-        /// What happened, for example `DELIVERED`.
+        /// The event, for example `DELIVERED`.
         event_type: Text,
         /// The product, for example `RBM`.
         product: Text,
@@ -279,7 +279,7 @@ model! {
         conversationId: Text,
         /// Between whom, for example `a2p`: an application and a person.
         scope: Text,
-        /// Which way the message went, seen from the account.
+        /// The direction of the message, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// When the message was sent.
         sentOn: DateTime,
@@ -293,7 +293,7 @@ model! {
 }
 
 model! {
-    /// An SMS that arrived, as its channel gave it.
+    /// An SMS that arrived, as its channel provided it.
     SMS_INBOUND = "DotdigitalSmsInbound" {} + by_example {
         /// The channel's id of the message.
         messageId: Text,
@@ -304,7 +304,7 @@ model! {
         /// When the channel received it.
         receivedOn: DateTime,
     }
-    /// A message that arrived on Facebook Messenger, as its channel gave it.
+    /// A message that arrived on Facebook Messenger, as its channel provided it.
     MESSENGER_INBOUND = "DotdigitalMessengerInbound" {} + by_example {
         /// The page it was sent to.
         pageId: Text,
@@ -362,10 +362,10 @@ model! {
     MESSENGER_POSTBACK = "DotdigitalMessengerPostback" {} + by_example {
         /// The text of the button.
         title: Text,
-        /// What the account gave to the button.
+        /// The account's own payload of the button.
         payload: Text,
     }
-    /// A message that arrived in app messaging, as its channel gave it.
+    /// A message that arrived in app messaging, as its channel provided it.
     APP_INBOUND = "DotdigitalAppInbound" {} + by_example {
         /// Identifies the message in its conversation.
         messageId: Text,

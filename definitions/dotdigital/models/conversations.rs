@@ -7,12 +7,12 @@ use crate::model::{EnumValues, model};
 pub(super) static DIRECTIONS: EnumValues = EnumValues::new(&["inbound", "outbound"]);
 
 dotdigital_events! {
-    /// A conversation began, changed, or is back.
+    /// A conversation was created, changed, or restored.
     CONVERSATION_EVENT = "DotdigitalConversationEvent" {
         /// The conversation.
         payload: Object(&CONVERSATION),
     }
-    /// Who takes part in a conversation changed.
+    /// The participants of a conversation changed.
     PARTICIPANT_EVENT = "DotdigitalParticipantEvent" {
         /// The participant.
         payload: Object(&CONVERSATION_PARTICIPANT),
@@ -37,7 +37,7 @@ dotdigital_events! {
         /// The chat.
         payload: Object(&CLOSED_CHAT),
     }
-    /// A chat goes on over another channel.
+    /// A chat continued on another channel.
     CHAT_CHANNEL_EVENT = "DotdigitalChatChannelEvent" {
         /// The chat.
         payload: Object(&CHAT_CHANNEL),
@@ -62,7 +62,7 @@ model! {
         roles: Object(&ROLES),
         /// Whether anyone may join.
         isPublic: Boolean,
-        /// Who takes part in it.
+        /// The participants.
         participants: List(&Object(&PARTICIPANT)),
     }
     /// What each role in a conversation may do.
@@ -81,14 +81,14 @@ model! {
         /// Whether it may remove others.
         canRemoveParticipants: Boolean,
     }
-    /// Someone who takes part.
+    /// A participant.
     PARTICIPANT = "DotdigitalParticipant" {
         /// The profile.
         profileId: Text,
         /// The role, for example `owner`.
         role: Text,
     }
-    /// Someone who takes part in a conversation, or does no more.
+    /// A participant who joined or left a conversation.
     CONVERSATION_PARTICIPANT = "DotdigitalConversationParticipant" {
         /// Identifies the conversation.
         id: Text,
@@ -107,7 +107,7 @@ model! {
         teamId: Text,
         /// The channel it takes place on, for example `appMessaging`.
         channelId: Text,
-        /// Who takes part in it.
+        /// The participants.
         participants: List(&Object(&PARTICIPANT)),
         /// Where it takes place.
         context: Object(&CHAT_CONTEXT),
@@ -172,7 +172,7 @@ model! {
         sentBy: Text,
         /// When it was sent.
         sentOn: DateTime,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// The conversation.
         conversationId: Text,
@@ -187,7 +187,7 @@ model! {
         sentBy: Text,
         /// When it was sent.
         sentOn: DateTime,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// The chat.
         chatId: Text,
@@ -207,11 +207,11 @@ model! {
         conversationId: Text,
         /// Between whom, for example `a2p`: an application and a person.
         scope: Text,
-        /// Which way the message went, seen from the account.
+        /// The direction of the message, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// Whether anyone may join the conversation.
         isPublicConversation: Boolean,
-        /// The profile whose device tells.
+        /// The profile whose device sends the receipt.
         profileId: Text,
         /// When it arrived or was read.
         timestamp: DateTime,

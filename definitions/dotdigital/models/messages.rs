@@ -7,9 +7,9 @@ use crate::model::{EnumValues, model};
 static CHANNELS: EnumValues = EnumValues::new(&["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email"]);
 
 dotdigital_events! {
-    /// A message got further, or failed.
+    /// The status of a message changed.
     MESSAGE_STATUS_EVENT = "DotdigitalMessageStatusEvent" {
-        /// The message and what became of it.
+        /// The message and its status.
         payload: Object(&MESSAGE_STATUS),
     }
     /// A message arrived.
@@ -19,13 +19,13 @@ dotdigital_events! {
     }
     /// A recipient followed a link of a message.
     INTERACTION_EVENT = "DotdigitalInteractionEvent" {
-        /// The link and the message; the document does not say how.
+        /// The link and the message; their fields are undocumented.
         payload: Record,
     }
 }
 
 model! {
-    /// A message and what became of it.
+    /// A message and its status.
     MESSAGE_STATUS = "DotdigitalMessageStatus" {
         /// Identifies the message.
         id: Text,
@@ -33,7 +33,7 @@ model! {
         details: Object(&STATUS_DETAILS),
         /// The conversation, in app messaging.
         conversationId: Text,
-        /// When the message changed last.
+        /// When the message was last changed.
         updatedOn: DateTime,
         /// The account's own data, as given when it was sent.
         metadata: Anything,
@@ -48,7 +48,7 @@ model! {
         /// Why it failed, for a human.
         reason: Text,
     } + by_example {
-        /// What the channel answered when it took the message.
+        /// The channel's response to the submission.
         additionalInfo: Shaped(&SUBMISSION),
         /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
         /// receipt as it came.
@@ -62,18 +62,18 @@ model! {
         channel: OneOf(&CHANNELS),
         /// Who sent it.
         from: Object(&PARTY),
-        /// Whom it was sent to; not said by every channel.
+        /// The recipient; not every channel provides it.
         to: Object(&PARTY),
         /// Its text.
         body: Text,
-        /// The message it answers.
+        /// The message that it replies to.
         correlation: Object(&CORRELATION),
         /// When it arrived.
         receivedOn: DateTime,
     } + by_example {
         /// Its parts, where it is more than text.
         messageParts: List(&Object(&PART)),
-        /// The message as the channel gave it.
+        /// The message as the channel provided it.
         channelData: Shaped(&INBOUND_DATA),
     }
     /// One side of a message, by its addresses.
@@ -104,7 +104,7 @@ model! {
         /// How many bytes it has.
         size: Integer,
     }
-    /// The message that another one answers.
+    /// The message that another one replies to.
     CORRELATION = "DotdigitalCorrelation" {
         /// Identifies the message.
         messageId: Text,

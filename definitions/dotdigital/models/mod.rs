@@ -12,7 +12,7 @@ pub use conversations::{
 pub use messages::{INTERACTION_EVENT, MESSAGE_INBOUND_EVENT, MESSAGE_STATUS_EVENT};
 pub use profiles::{DELETED_EVENT, FACEBOOK_OPTIN_EVENT, PRESENCE_EVENT, PROFILE_EVENT};
 
-/// Declares events: the same envelope around what each of them tells.
+/// Declares events: the same envelope around the payload of each.
 macro_rules! dotdigital_events {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* })+) => {
         $crate::model! {
@@ -23,13 +23,13 @@ macro_rules! dotdigital_events {
                 accountId: Integer,
                 /// The API space within the account.
                 apiSpaceId: Text,
-                /// What happened.
+                /// The type of the event.
                 name: Required(&Text),
-                /// Counts the changes of what it happened to, from 0.
+                /// The revision of the object, counted from 0.
                 revision: Integer,
-                /// Identifies this state of what it happened to.
+                /// Identifies this revision of the object.
                 etag: Text,
-                /// When it happened.
+                /// The time of the event.
                 timestamp: DateTime,
             }
             $($(#[doc = $doc])* $constant = $name { $($own)* })+

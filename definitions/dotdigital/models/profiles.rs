@@ -5,22 +5,22 @@ use super::dotdigital_events;
 use crate::model::model;
 
 dotdigital_events! {
-    /// A profile was made, changed, or is back.
+    /// A profile was created, changed, or restored.
     PROFILE_EVENT = "DotdigitalProfileEvent" {
         /// The profile.
         payload: Object(&PROFILE),
     }
-    /// A profile, conversation or chat is gone.
+    /// A profile, conversation or chat was deleted.
     DELETED_EVENT = "DotdigitalDeletedEvent" {
-        /// What is gone.
+        /// The deleted object.
         payload: Object(&DELETION),
     }
-    /// Someone of a team came or went.
+    /// The presence of a member of a team changed.
     PRESENCE_EVENT = "DotdigitalPresenceEvent" {
-        /// The profile. It stands here: these events have no `payload`.
+        /// The profile. These events have no `payload`.
         profileId: Text,
     }
-    /// Someone agreed to get messages on Facebook Messenger.
+    /// A person agreed to receive messages on Facebook Messenger.
     FACEBOOK_OPTIN_EVENT = "DotdigitalFacebookOptinEvent" {
         /// The agreement.
         payload: Object(&FACEBOOK_OPTIN),
@@ -62,9 +62,9 @@ model! {
         /// When it was fetched from Facebook.
         lastRefreshedOn: DateTime,
     }
-    /// Something that is gone.
+    /// A deleted object.
     DELETION = "DotdigitalDeletion" {
-        /// Identifies what is gone.
+        /// Identifies the deleted object.
         id: Text,
         /// When it was deleted.
         date: DateTime,

@@ -3,7 +3,8 @@
 use super::{DIRECTIONS, EVENT, PART};
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// A conversation that began, changed, is gone or is back. Which of its profiles is the other party is not said.
+/// A conversation that was created, changed, deleted or restored. The event does not identify the profile of the other
+/// party.
 pub static CONVERSATION: Mapping = &[
     Include(EVENT),
     When(Type(&["conversation.create"]), &[Set(Kind, "conversation.created")]),
@@ -12,8 +13,8 @@ pub static CONVERSATION: Mapping = &[
     Copy(ConversationId, Plain, &["payload.id"]),
 ];
 
-/// A chat that began, changed, was closed or is gone. When it begins only the other party takes part in it; the team is
-/// named apart.
+/// A chat that was created, changed, closed or deleted. When it is created, its only participant is the other party;
+/// the team is a field of its own.
 pub static CHAT: Mapping = &[
     Include(EVENT),
     When(Type(&["chat.create"]), &[Set(Kind, "conversation.created")]),
@@ -34,10 +35,10 @@ pub static CHAT: Mapping = &[
 pub static CONVERSATION_MESSAGE: Mapping =
     &[Set(Channel, "app"), Copy(MessageConversationId, Plain, &["payload.context.conversationId"]), Include(SAID)];
 
-/// A message in a chat, over whichever channel.
+/// A message in a chat, on any channel.
 pub static CHAT_MESSAGE: Mapping = &[Copy(MessageConversationId, Plain, &["payload.context.chatId"]), Include(SAID)];
 
-/// A message that was sent arrived at the account, or left it.
+/// A message to or from the account.
 static SAID: Mapping = &[
     Include(EVENT),
     Scope(

@@ -4,8 +4,8 @@ use super::{EVENT, FILE_PART, PART, TEXT_PART};
 use crate::dotdigital::CHANNELS;
 use crate::mapping::{self, Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// A message whose status changed, or that failed. The reason is taken from the most specific place to the least, the
-/// recipient from wherever the channel names it.
+/// The status of a message. The reason of a failure is taken from the most specific path that contains one, the
+/// recipient from the field in which its channel identifies it.
 pub static STATUS: Mapping = &[
     Include(EVENT),
     Set(Kind, "message.status"),
@@ -32,11 +32,12 @@ pub static STATUS: Mapping = &[
                         member: &[Copy(Channel, MapKey(CHANNELS), &[""]), Include(REPORT)],
                         // The channel's own receipt.
                         otherwise: &[
-                            // SMS names the recipient; on any other channel the recipient sends the receipt.
+                            // The receipt of an SMS contains the recipient; on any other channel the recipient sends
+                            // the receipt.
                             Copy(To, ChannelAddress, &["recipient"]),
                             Copy(To, PhoneNumber, &["data.senderPhoneNumber"]),
                             Copy(To, Plain, &["sender.id", "profileId"]),
-                            // Whom a receipt is sent to on Messenger sent the message.
+                            // On Messenger the recipient of a receipt is the sender of the message.
                             Copy(From, Plain, &["recipient.id"]),
                             When(
                                 Equals(Status, UNDELIVERED),
@@ -73,7 +74,7 @@ pub static STATUS: Mapping = &[
     ),
 ];
 
-/// What one channel reported.
+/// The report of one channel.
 static REPORT: Mapping = &[
     Copy(To, ChannelAddress, SUMMARY_RECIPIENTS),
     Copy(To, Plain, &["details.fbMessengerId"]),
@@ -91,13 +92,13 @@ static SUMMARY_REASONS: Mapping = &[
     Unless(Exists("description"), &[AddLines(ErrorDescription, &["reason"])]),
 ];
 
-/// What is known of an SMS or MMS.
+/// The properties of an SMS or MMS.
 static PHONE_DATA: Mapping = &[Copy(From, PhoneNumber, &["fromPhoneNumber"]), Copy(Segments, Count, &["segmentCount"])];
 
-/// What is known of an RCS message. The id of an agent is no number, although it consists of digits.
+/// The properties of an RCS message. The id of an agent is not a number, although it consists of digits.
 static RCS_DATA: Mapping = &[Copy(From, Plain, &["agentId"]), Copy(To, PhoneNumber, &["phoneNumber"])];
 
-/// The conversation of a message in app messaging, also as the channel names it.
+/// The conversation of a message in app messaging, also in the report of the channel.
 static STATUS_CONVERSATIONS: &[&str] = &[
     "conversationId",
     "details.additionalInfo.conversationId",
@@ -120,7 +121,7 @@ pub static INBOUND: Mapping = &[
             Copy(Channel, MapOrLowercase(CHANNELS), &["channel"]),
             Scope(&["from"], &[Copy(From, PhoneNumber, NUMBER), Copy(From, Plain, ADDRESSES)]),
             Scope(&["to"], &[Copy(To, PhoneNumber, NUMBER), Copy(To, Plain, ADDRESSES)]),
-            // Messenger names its page elsewhere.
+            // The page on Messenger.
             Copy(To, Plain, &["channelData.pageId"]),
             Copy(InReplyTo, Plain, &["correlation.messageId"]),
             Each("channelData.parts", PART),
@@ -138,7 +139,7 @@ pub static INBOUND: Mapping = &[
 /// The conversation of a message in app messaging.
 static INBOUND_CONVERSATIONS: &[&str] = &["to.conversationId", "channelData.context.conversationId"];
 
-/// What Messenger attaches to a message: a place, or something that has an address.
+/// An attachment on Messenger: a location, or a file with a URL.
 static MESSENGER_ATTACHMENT: Mapping = &[
     Unless(FieldEquals("type", "location"), &[Add(Media, Plain, &["payload.url"])]),
     When(
@@ -151,7 +152,8 @@ static MESSENGER_ATTACHMENT: Mapping = &[
     ),
 ];
 
-/// A link in a message that was followed. No document shows the payload: read is only what has one meaning everywhere.
+/// A link in a message that was followed. The payload is undocumented: only fields with the same meaning in all events
+/// are read.
 pub static INTERACTION: Mapping = &[
     Include(EVENT),
     Set(Kind, "message.interaction"),
@@ -170,7 +172,7 @@ pub static INTERACTION: Mapping = &[
 static NUMBER: &[&str] = &["phoneNumber"];
 static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 
-/// The text of an RCS message, as the channel answered when it took the message.
+/// The text of an RCS message, in the channel's response to its submission.
 const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
 /// The last is an email's: its summary is the mail service's own report.

@@ -1,4 +1,4 @@
-//! Dotdigital's events in the unified words.
+//! The mappings of Dotdigital's events.
 
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
@@ -8,8 +8,8 @@ pub mod messages;
 
 pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// Which happening it is: every event has an id of its own, the same on a redelivery. Alone it is all there is to say of
-/// what no word of ours tells: profiles, presence, agreements.
+/// The id and the time of an event. Every event has an id of its own, the same on a redelivery. It is the whole mapping
+/// of events of kind `other`: profiles, presence, agreements.
 pub static EVENT: Mapping = &[Identify(Plain, &["eventId"]), Copy(OccurredAt, Rfc3339, &["timestamp"])];
 
 /// A part of a message: text or a file.

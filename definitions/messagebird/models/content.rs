@@ -1,21 +1,21 @@
-//! What a message of a conversation says: one field of the content is in use, the one its type names.
+//! The content of a message in a conversation: one field, which the type of the message names.
 
 use crate::model::model;
 
 model! {
-    /// What a message says.
+    /// The content of a message.
     MESSAGE_CONTENT = "MessageContent" {
         /// The text of a `text` message.
         text: Text,
-        /// The picture of an `image` message.
+        /// The image of an `image` message.
         image: Object(&MEDIA),
-        /// The film of a `video` message.
+        /// The video of a `video` message.
         video: Object(&MEDIA),
         /// The recording of an `audio` message.
         audio: Object(&AUDIO),
         /// The document of a `file` message.
         file: Object(&MEDIA),
-        /// The place of a `location` message.
+        /// The location of a `location` message.
         location: Object(&LOCATION),
         /// The template of an `hsm` message, a Highly Structured Message of WhatsApp.
         hsm: Object(&HSM),
@@ -32,11 +32,11 @@ model! {
         whatsappText: Object(&WHATSAPP_TEXT),
         /// A message of Facebook with replies to choose from.
         facebookQuickReply: Object(&FACEBOOK_MESSAGE),
-        /// A message of Facebook made of one picture or film.
+        /// A message of Facebook with one image or video.
         facebookMediaTemplate: Object(&FACEBOOK_MESSAGE),
-        /// A message of Facebook made of cards.
+        /// A message of Facebook with cards.
         facebookGenericTemplate: Object(&FACEBOOK_MESSAGE),
-        /// Files that stay where they are.
+        /// Files at external addresses.
         externalAttachments: List(&Object(&MEDIA)),
         /// Whether addresses in the text are shown without a preview.
         disableUrlPreview: Boolean,
@@ -56,14 +56,14 @@ model! {
         /// What is written below it.
         caption: Text,
     }
-    /// A place.
+    /// A location.
     LOCATION = "LocationContent" {
         /// Degrees north.
         latitude: Number,
         /// Degrees east.
         longitude: Number,
     }
-    /// A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it.
+    /// A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text.
     HSM = "HsmContent" {
         /// The WhatsApp account the template belongs to.
         namespace: Text,
@@ -71,10 +71,10 @@ model! {
         templateName: Text,
         /// The language to send it in.
         language: Object(&HSM_LANGUAGE),
-        /// What its placeholders become, in order.
+        /// The values of its placeholders, in order.
         params: List(&Object(&HSM_PARAMETER)),
     } + observed {
-        /// What its header, body and buttons become, in WhatsApp's own form.
+        /// The parameters of its header, body and buttons, in WhatsApp's own format.
         components: List(&Record),
     }
     /// The language to send a template in.
@@ -84,7 +84,7 @@ model! {
         /// A language, or a language and region: `en`, `en_US`.
         code: Text,
     }
-    /// What a placeholder of a template becomes.
+    /// The value of a placeholder of a template.
     HSM_PARAMETER = "HsmParameter" {
         /// The text, also where it cannot be adapted to the language.
         default: Text,
@@ -107,7 +107,7 @@ model! {
         subject: Text,
         /// The body.
         content: Object(&EMAIL_BODY),
-        /// Where answers go.
+        /// The address for replies.
         replyTo: Text,
         /// Where mail that cannot be delivered goes.
         returnPath: Text,
@@ -127,7 +127,7 @@ model! {
         address: Text,
         /// The name to show.
         name: Text,
-        /// What fills the placeholders for this recipient.
+        /// The values of the placeholders for this recipient.
         variables: Record,
     }
     /// The body of a mail.
@@ -210,7 +210,7 @@ model! {
         /// What it refers to: a message (`id`, `from`) or a `referred_product`.
         context: Record,
     }
-    /// What a text of WhatsApp says.
+    /// The content of a text in WhatsApp.
     WHATSAPP_TEXT_BODY = "WhatsAppTextBody" {
     } + observed {
         /// The text.

@@ -53,9 +53,9 @@ static PLATFORMS: EnumValues = EnumValues::new(&["sms", "whatsapp", "facebook", 
 static CHANNEL_STATUSES: EnumValues = EnumValues::new(&["active", "inactive", "pending"]);
 
 model! {
-    /// A message was made, sent or received, or its status changed.
+    /// A message was created, sent or received, or its status changed.
     MESSAGE_EVENT = "MessageEvent" {
-        /// What happened.
+        /// The type of the event.
         type: Required(&OneOf(&MESSAGE_EVENTS)),
         /// The conversation the message belongs to.
         conversation: Object(&CONVERSATION),
@@ -64,14 +64,14 @@ model! {
     } + observed {
         /// The other party of the conversation.
         contact: Object(&CONTACT),
-        /// Why the message got no further; in `message.status`, which goes to the `reportUrl` of the message.
+        /// Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message.
         error: Object(&MESSAGE_ERROR),
         /// The workspace of the account.
         workspaceId: Integer,
     }
     /// A conversation began or changed.
     CONVERSATION_EVENT = "ConversationEvent" {
-        /// What happened.
+        /// The type of the event.
         type: Required(&OneOf(&CONVERSATION_EVENTS)),
         /// The conversation, as it is now.
         conversation: Object(&CONVERSATION),
@@ -91,11 +91,11 @@ model! {
         contact: Object(&CONTACT),
         /// The channels it has taken place on.
         channels: List(&Object(&CHANNEL)),
-        /// Whether it goes on. A message to or from the contact of an archived one begins another.
+        /// The status. A message to or from the contact of an archived conversation starts another.
         status: OneOf(&CONVERSATION_STATUSES),
         /// When it began.
         createdDatetime: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedDatetime: DateTime,
         /// When the contact last wrote.
         lastReceivedDatetime: DateTime,
@@ -121,24 +121,24 @@ model! {
         to: Text,
         /// Who sent it, likewise.
         from: Text,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
-        /// How far it got; `received` for every message of a contact.
+        /// The status; `received` for every message of a contact.
         status: OneOf(&MESSAGE_STATUSES),
-        /// Which field of the content is in use.
+        /// The field of the content that is used.
         type: OneOf(&MESSAGE_TYPES),
-        /// What it says.
+        /// The content.
         content: Object(&MESSAGE_CONTENT),
-        /// When it was made.
+        /// When it was created.
         createdDatetime: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedDatetime: DateTime,
     } + observed {
-        /// What made it, for example `inbound` or `api`.
+        /// Its origin, for example `inbound` or `api`.
         origin: Text,
         /// The account's own data, as given when it was sent.
         source: Record,
-        /// Why it may be sent outside the platform's reply window.
+        /// The reason for sending it outside the platform's reply window.
         tag: Text,
         /// The account's own id for it, as given when it was sent.
         trackId: Text,
@@ -146,7 +146,7 @@ model! {
         fallback: Record,
         /// How long to try, for example `24h`.
         ttl: Text,
-        /// What the platform says beside the content.
+        /// Metadata of the platform about the message.
         metadata: Object(&MESSAGE_METADATA),
     }
     /// A page of messages; in webhooks only their number and where to list them.
@@ -183,9 +183,9 @@ model! {
         lastName: Text,
         /// The account's own fields, null where one is not filled in.
         customDetails: Observed(&Record, &List(&Anything)),
-        /// When the contact was made.
+        /// When the contact was created.
         createdDatetime: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedDatetime: DateTime,
     } + observed {
         /// More of the account's own fields.
@@ -201,12 +201,12 @@ model! {
         platformId: OneOf(&PLATFORMS),
         /// Whether it can be used.
         status: OneOf(&CHANNEL_STATUSES),
-        /// When it was made.
+        /// When it was created.
         createdDatetime: DateTime,
-        /// When it changed last; `0001-01-01T00:00:00Z` where it never did.
+        /// When it was last changed; `0001-01-01T00:00:00Z` where it never did.
         updatedDatetime: DateTime,
     }
-    /// Why a message got no further.
+    /// Why a message failed.
     MESSAGE_ERROR = "MessageError" {
     } + observed {
         /// The code of MessageBird or of the platform.
@@ -214,20 +214,20 @@ model! {
         /// The reason, for a human.
         description: Text,
     }
-    /// What the platform says beside the content of a message.
+    /// Metadata of a platform about a message.
     MESSAGE_METADATA = "MessageMetadata" {
     } + observed {
-        /// The message it answers.
+        /// The message that it replies to.
         replyTo: Object(&MESSAGE_REPLY),
         /// Who wrote it.
         sender: Object(&MESSAGE_SENDER),
-        /// When the platform took it in.
+        /// When the platform received it.
         receivedAt: DateTime,
     }
-    /// The message that another one answers.
+    /// The message that another one replies to.
     MESSAGE_REPLY = "MessageReply" {
     } + observed {
-        /// Identifies the message; only zeros where none is answered.
+        /// Identifies the message; only zeros where there is none.
         id: Text,
     }
     /// Who wrote a message, as the platform knows them.

@@ -1,4 +1,4 @@
-//! The payloads of MessageBird's webhooks, and what its REST API takes and gives.
+//! The payloads of MessageBird's webhooks, and the arguments and objects of its REST API.
 
 pub mod content;
 pub mod conversations;
@@ -9,5 +9,5 @@ pub mod voice;
 
 use crate::model::Model;
 
-/// Objects that the REST API gives.
+/// Objects that the REST API returns.
 pub static OBJECTS: &[&Model] = &[&resources::CONVERSATION_LIST, &resources::WEBHOOK, &resources::WEBHOOK_LIST];

@@ -1,4 +1,4 @@
-//! What the REST API takes: the arguments of each operation, those of the path, of the query and of the body together.
+//! The arguments of each operation of the REST API: those of the path, the query and the body together.
 
 use crate::model::{EnumValues, model};
 
@@ -9,54 +9,54 @@ static WEBHOOK_EVENTS: EnumValues =
     EnumValues::new(&["message.created", "message.updated", "conversation.created", "conversation.updated"]);
 
 model! {
-    /// Which page of conversations, and of which of them.
+    /// A page of conversations.
     LIST_CONVERSATIONS = "ListConversations" {
-        /// How many to skip; by default none.
+        /// The number to skip; by default 0.
         offset: Integer,
-        /// How many to give at most; by default 20.
+        /// The maximum number to return; by default 20.
         limit: Integer,
         /// Only those with this status.
         status: OneOf(&CONVERSATION_STATUSES),
     }
-    /// Which conversation.
+    /// A conversation.
     CONVERSATION_REFERENCE = "ConversationReference" {
         /// Identifies the conversation.
         conversationId: Required(&Text),
     }
-    /// How a conversation is to change.
+    /// A change of a conversation.
     CONVERSATION_UPDATE = "ConversationUpdate" {
         /// Identifies the conversation.
         conversationId: Required(&Text),
-        /// `archived` ends it: a message to or from its contact begins another.
+        /// `archived` ends it: a message to or from its contact starts another.
         status: OneOf(&CONVERSATION_STATUSES),
     }
-    /// Which page of the messages of a conversation.
+    /// A page of the messages of a conversation.
     LIST_CONVERSATION_MESSAGES = "ListConversationMessages" {
         /// Identifies the conversation.
         conversationId: Required(&Text),
-        /// How many to skip; by default none.
+        /// The number to skip; by default 0.
         offset: Integer,
-        /// How many to give at most; by default 20.
+        /// The maximum number to return; by default 20.
         limit: Integer,
     }
-    /// Which message.
+    /// A message.
     MESSAGE_REFERENCE = "MessageReference" {
         /// Identifies the message.
         messageId: Required(&Text),
     }
-    /// Which page of webhooks.
+    /// A page of webhooks.
     LIST_WEBHOOKS = "ListWebhooks" {
-        /// How many to skip; by default none.
+        /// The number to skip; by default 0.
         offset: Integer,
-        /// How many to give at most; by default 20.
+        /// The maximum number to return; by default 20.
         limit: Integer,
     }
-    /// Which webhook.
+    /// A webhook.
     WEBHOOK_REFERENCE = "WebhookReference" {
         /// Identifies the webhook.
         webhookId: Required(&Text),
     }
-    /// Which events are to go to which address.
+    /// A webhook to create.
     WEBHOOK_CREATE = "WebhookCreate" {
         /// Only the events of this channel. Left out, those of every channel.
         channelId: Text,
@@ -65,7 +65,7 @@ model! {
         /// The events to send.
         events: Required(&List(&OneOf(&WEBHOOK_EVENTS))),
     }
-    /// How a webhook is to be.
+    /// A change of a webhook.
     WEBHOOK_UPDATE = "WebhookUpdate" {
         /// Identifies the webhook.
         webhookId: Required(&Text),
@@ -80,23 +80,23 @@ model! {
 
 model! {
     sharing {
-        /// Which field of the content is in use.
+        /// The field of the content that is used.
         type: Required(&OneOf(&MESSAGE_TYPES)),
-        /// What it says.
+        /// The content.
         content: Required(&Object(&MESSAGE_CONTENT)),
-        /// Where to report how far it gets.
+        /// The address for status reports.
         reportUrl: Uri,
     }
-    /// A message to someone, and the conversation it begins, unless there is one.
+    /// A message to a recipient, and the conversation that it starts unless there is one.
     CONVERSATION_START = "ConversationStart" {
         /// Whom it is for: a phone number in international format or an id of the platform.
         to: Required(&Text),
         /// The channel to send it through.
         channelId: Required(&Text),
     } + observed {
-        /// The account's own data, told again in every event of the message.
+        /// The account's own data, repeated in every event of the message.
         source: Record,
-        /// Why it may be sent outside the platform's reply window.
+        /// The reason for sending it outside the platform's reply window.
         tag: Text,
         /// The account's own id for it.
         trackId: Text,
@@ -108,23 +108,23 @@ model! {
         /// The channel to send it through; by default that of the newest message.
         channelId: Text,
     } + observed {
-        /// The account's own data, told again in every event of the message.
+        /// The account's own data, repeated in every event of the message.
         source: Record,
-        /// Why it may be sent outside the platform's reply window.
+        /// The reason for sending it outside the platform's reply window.
         tag: Text,
         /// The account's own id for it.
         trackId: Text,
     }
-    /// A message to someone.
+    /// A message to a recipient.
     MESSAGE_SEND = "MessageSend" {
         /// Whom it is for: a phone number in international format or an id of the platform.
         to: Required(&Text),
         /// The channel to send it through.
         from: Required(&Text),
     } + observed {
-        /// The account's own data, told again in every event of the message.
+        /// The account's own data, repeated in every event of the message.
         source: Record,
-        /// Why it may be sent outside the platform's reply window.
+        /// The reason for sending it outside the platform's reply window.
         tag: Text,
         /// The account's own id for it.
         trackId: Text,

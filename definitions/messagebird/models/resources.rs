@@ -1,4 +1,4 @@
-//! What the REST API gives beyond what webhooks carry.
+//! The objects that the REST API returns and webhooks do not contain.
 
 use crate::model::{EnumValues, model};
 
@@ -30,7 +30,7 @@ model! {
 }
 
 model! {
-    /// Which events go to which address.
+    /// A webhook.
     WEBHOOK = "Webhook" {
         /// Identifies the webhook.
         id: Text,
@@ -42,9 +42,9 @@ model! {
         events: List(&Text),
         /// Whether they are sent.
         status: OneOf(&WEBHOOK_STATUSES),
-        /// When it was made.
+        /// When it was created.
         createdDatetime: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedDatetime: DateTime,
     }
 }

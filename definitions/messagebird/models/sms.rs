@@ -9,7 +9,7 @@ pub static SMS_STATUSES: EnumValues =
 const REPEATABLE: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);
 
 model! {
-    /// How far an SMS got. Only messages with a reference are reported on.
+    /// The status of an SMS. Only messages with a reference have reports.
     SMS_STATUS_REPORT = "SmsStatusReportPayload" {
         /// Identifies the message.
         id: Text,
@@ -17,18 +17,18 @@ model! {
         reference: Text,
         /// The number it was sent to, digits only with the country code.
         recipient: Text,
-        /// How far it got.
+        /// The status.
         status: OneOf(&SMS_STATUSES),
-        /// Why it got no further.
+        /// The reason for the status.
         statusReason: Text,
-        /// When it got there.
+        /// The time of the status.
         statusDatetime: DateTime,
     } + observed {
-        /// Why it got no further, as a number of MessageBird's list; 103 for a recipient who opted out.
+        /// The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out.
         statusErrorCode: Text,
         /// The recipient's network: mobile country code and mobile network code.
         mccmnc: Text,
-        /// `1` where the number was taken along from another network, otherwise `0`.
+        /// `1` where the number was ported from another network, otherwise `0`.
         ported: Text,
         /// What it cost, a decimal number.
         priceAmount = "price[amount]": Text,

@@ -1,4 +1,4 @@
-//! Voice: calls, and the legs they are made of, one for each party that is connected.
+//! Voice: calls and their legs, one for each connected party.
 
 use crate::model::{EnumValues, model};
 
@@ -9,23 +9,23 @@ pub static CALL_STATUSES: EnumValues =
 pub static DIRECTIONS: EnumValues = EnumValues::new(&["incoming", "outgoing"]);
 
 model! {
-    /// A call got further, or failed. The body is the call, one of its legs, or a list of either.
+    /// The status of a call changed. The body is the call, one of its legs, or a list of either.
     VOICE_CALL_EVENT = "VoiceCallEventPayload" {
         /// Identifies the call or, beside a `callId`, the leg.
         id: Text,
-        /// How far it got; `hangup` is the end of a leg.
+        /// The status; `hangup` is the end of a leg.
         status: OneOf(&CALL_STATUSES),
         /// Who calls: a number in digits or a SIP address.
         source: Text,
         /// Who is called, likewise.
         destination: Text,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// The parties of the call.
         legs: List(&Object(&VOICE_CALL_LEG)),
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
     } + observed {
         /// The call that the leg belongs to.
@@ -38,11 +38,11 @@ model! {
         endedAt: DateTime,
         /// How long it was, in seconds.
         duration: Number,
-        /// What it cost.
+        /// The price.
         cost: Number,
         /// In which currency, ISO 4217.
         currency: Text,
-        /// How the SIP server of the other side answered, for example 200.
+        /// The response code of the other side's SIP server, for example 200.
         sipResponseCode: Integer,
         /// Calls or legs, where the body is a list of them.
         items: List(&Object(&VOICE_CALL_LEG)),
@@ -53,20 +53,20 @@ model! {
     VOICE_CALL_LEG = "VoiceCallLeg" {
         /// Identifies the leg.
         id: Text,
-        /// How far it got: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
+        /// The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
         status: Text,
         /// Who calls: a number in digits or a SIP address.
         source: Text,
         /// Who is called, likewise.
         destination: Text,
-        /// Which way, seen from the account: `incoming` or `outgoing`.
+        /// The direction, as seen from the account: `incoming` or `outgoing`.
         direction: Text,
     } + observed {
         /// The call it belongs to.
         callId: Text,
-        /// When it was made.
+        /// When it was created.
         createdAt: DateTime,
-        /// When it changed last.
+        /// When it was last changed.
         updatedAt: DateTime,
         /// When it was answered.
         answeredAt: DateTime,
@@ -74,11 +74,11 @@ model! {
         endedAt: DateTime,
         /// How long it was, in seconds.
         duration: Number,
-        /// What it cost.
+        /// The price.
         cost: Number,
         /// In which currency, ISO 4217.
         currency: Text,
-        /// How the SIP server of the other side answered, for example 200.
+        /// The response code of the other side's SIP server, for example 200.
         sipResponseCode: Integer,
     }
 }

@@ -24,7 +24,7 @@ pub static CHANNELS: &ValueMap = &[
 
 pub static DIRECTIONS: &ValueMap = &[("received", "inbound"), ("sent", "outbound")];
 
-/// Where each kind of content has its text. A template (`hsm`) carries no text, only what fills it.
+/// The path of the text in each kind of content. A template (`hsm`) contains its parameters and no text.
 static TEXTS: &[&str] = &[
     "text",
     "image.caption",
@@ -41,7 +41,7 @@ static TEXTS: &[&str] = &[
     "email.content.text",
 ];
 
-/// Where each kind of content has the address of a file.
+/// The path of a file's URL in each kind of content.
 pub static FILES: &[&str] = &[
     "image.url",
     "video.url",
@@ -55,8 +55,8 @@ pub static FILES: &[&str] = &[
     "facebookMediaTemplate.attachment.payload.url",
 ];
 
-/// A message that was made, or whose status changed. One message has several events: they differ in type, status and
-/// the time of the change, and a redelivery in none of them.
+/// A message that was created, or whose status changed. The events of a message differ in type, status and the time of
+/// the change; a redelivery is equal in all of them.
 pub static MESSAGE: Mapping = &[
     Scope(
         &["message"],
@@ -86,12 +86,12 @@ pub static MESSAGE: Mapping = &[
     Copy(MessageConversationId, Plain, &["conversation.id"]),
     Copy(ErrorCode, Plain, &["error.code"]),
     Copy(ErrorDescription, Plain, &["error.description"]),
-    // Where the message names no platform, that of the channel the conversation used last, if this is its own channel.
+    // Without a platform of the message, that of the channel that the conversation used last, if it is the message's own.
     When(
         FieldsEqual("conversation.lastUsedChannelId", "message.channelId"),
         &[Copy(Channel, MapOrLowercase(CHANNELS), &["conversation.lastUsedPlatformId"])],
     ),
-    // Where the message does not name the contact, its number, on the channels that are addressed by number.
+    // Without a contact in the message, the number of the contact, on the channels that are addressed by number.
     When(
         Equals(Channel, &["sms", "mms", "rcs", "whatsapp"]),
         &[
@@ -102,13 +102,13 @@ pub static MESSAGE: Mapping = &[
     When(IsSet(MessageConversationId), THREAD),
 ];
 
-/// The message that is answered; an id of zeros where none is.
+/// The message that is replied to; its id consists of zeros where there is none.
 static REPLY: Mapping = &[Unless(
     FieldEquals("replyTo.id", "00000000-0000-0000-0000-000000000000"),
     &[Copy(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
 )];
 
-/// A conversation that began or changed. Its changes differ in status and time.
+/// A conversation that was created or changed. Its changes differ in status and time.
 pub static CONVERSATION: Mapping = &[
     When(Type(&["conversation.created"]), &[Set(Kind, "conversation.created")]),
     Set(Kind, "conversation.updated"),
@@ -127,13 +127,13 @@ pub static CONVERSATION: Mapping = &[
     Include(THREAD),
 ];
 
-/// When something was made, which happens once.
+/// The time of a creation, of which there is one.
 static CREATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime", "createdDatetime"])];
 
-/// When something changed; the time it was made is the same for all of its changes.
+/// The time of a change; the time of the creation is the same for all changes.
 static UPDATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime"])];
 
-/// What an event of unknown type says that has the envelope of the others.
+/// An event of unknown type in the envelope of the others.
 pub static ENVELOPE: Mapping = &[Scope(
     &["message", "conversation"],
     &[

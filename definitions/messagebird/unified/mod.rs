@@ -1,4 +1,4 @@
-//! MessageBird's webhooks in the unified words.
+//! The mappings of MessageBird's webhooks.
 
 pub mod conversations;
 pub mod sms;
@@ -6,9 +6,9 @@ pub mod voice;
 
 use crate::mapping::ValueMap;
 
-/// What a message or an SMS can be. Words that say nothing of the way of a sent message stay untranslated: `received`,
-/// which every message of a contact is; `unknown`; `unsupported`; `spam_complaint` and `list_unsubscribe`, which come
-/// after it was delivered; `out_of_bounded`, whose meaning is not documented.
+/// The statuses of messages and SMS. Those that are no status of a sent message are not mapped: `received`, which every
+/// message of a contact has; `unknown`; `unsupported`; `spam_complaint` and `list_unsubscribe`, which follow the
+/// delivery; `out_of_bounded`, whose meaning is not documented.
 pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
     ("pending", "queued"),

@@ -3,7 +3,7 @@
 use super::STATUSES;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// How far an SMS got. A message has a report for each recipient and status.
+/// The status of an SMS. A message has a report for each recipient and status.
 pub static REPORT: Mapping = &[
     Set(Kind, "message.status"),
     Identify(Plain, &["id"]),
@@ -30,7 +30,7 @@ pub static REPORT: Mapping = &[
 /// this message, the others are those of earlier ones.
 pub static INBOUND: Mapping = &[
     Set(Kind, "message.received"),
-    // Messages to a short code have fields of their own; what is in the others then is not this message.
+    // Messages to a short code have fields of their own; the other fields then belong to another message.
     When(
         Exists("shortcode"),
         &[
@@ -54,7 +54,7 @@ pub static INBOUND: Mapping = &[
     Copy(From, FormPhoneNumber, &["originator"]),
     Copy(To, FormPhoneNumber, &["receiver", "recipient", "shortcode"]),
     Add(Media, Plain, &["mediaURLs", "mediaUrls"]),
-    // `date` and `receive_datetime` are no help: they name no zone.
+    // `date` and `receive_datetime` are not read: they have no time zone.
     Copy(OccurredAt, Rfc3339, &["CreatedDatetime", "createdDatetime"]),
     Copy(OccurredAt, UnixSeconds, &["date_utc"]),
 ];

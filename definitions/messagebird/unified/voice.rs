@@ -5,17 +5,17 @@ use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, Unifi
 
 pub static DIRECTIONS: &ValueMap = &[("incoming", "inbound"), ("outgoing", "outbound")];
 
-/// A call or one of its legs that got further. They differ in id, status, the time of the change and how far the legs of
-/// the call are; a body with several calls is identified by its whole content.
+/// The status of a call or of one of its legs. Events differ in id, status, the time of the change and the statuses of
+/// the legs; a body with several calls is identified by its whole content.
 pub static CALL: Mapping = &[
     Set(Kind, "call.status"),
     Unless(IsArray("items"), &[Include(CALL_OR_LEG)]),
-    // Several calls are too many for one unified call.
+    // The unified view has one call only.
     Unless(Exists("items.1"), &[Scope(&["items.0"], CALL_OR_LEG)]),
     Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];
 
-/// What was never changed was made when it happened.
+/// The time of the last change, or of the creation where there was no change.
 static TIMES: &[&str] = &["updatedAt", "endedAt", "createdAt"];
 
 /// A call, or a leg of one.
@@ -24,7 +24,7 @@ static CALL_OR_LEG: Mapping = &[
     Identify(Plain, &["status"]),
     IdentifyByTime(Rfc3339, &["updatedAt"]),
     Each("legs", &[Identify(Plain, &["status"])]),
-    // A leg is told as its call.
+    // A leg is reported as its call.
     Copy(CallId, Plain, &["callId", "id"]),
     Copy(CallStatus, Lowercase, &["status"]),
     Copy(CallDirection, Map(DIRECTIONS), &["direction"]),

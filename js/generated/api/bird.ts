@@ -6,11 +6,11 @@ import type * as Bird from "../provider/bird.js";
 export interface Operations {
   /** Lists the webhook subscriptions of a workspace. */
   listWebhookSubscriptions: { arguments: ListWebhookSubscriptions; body: null; data: Bird.WebhookSubscriptionList };
-  /** Makes a webhook subscription: one event of one service, to one address. */
+  /** Creates a webhook subscription: one event of one service, sent to one address. */
   createWebhookSubscription: { arguments: WebhookSubscriptionCreate; body: string; data: Bird.WebhookSubscription };
-  /** Shows a webhook subscription. */
+  /** Returns a webhook subscription. */
   getWebhookSubscription: { arguments: WebhookSubscriptionReference; body: null; data: Bird.WebhookSubscription };
-  /** Changes a webhook subscription, or stops it for a while. */
+  /** Updates a webhook subscription, or pauses it. */
   updateWebhookSubscription: { arguments: WebhookSubscriptionUpdate; body: string; data: Bird.WebhookSubscription };
   /** Deletes a webhook subscription. */
   deleteWebhookSubscription: { arguments: WebhookSubscriptionReference; body: null; data: null };
@@ -25,19 +25,19 @@ export const operations = [
   "deleteWebhookSubscription",
 ] as const satisfies readonly (keyof Operations)[];
 
-/** Which page of subscriptions. */
+/** A page of subscriptions. */
 export interface ListWebhookSubscriptions {
   /** The organization it belongs to. Left out, the address without organizations is used. */
   organizationId?: string | undefined;
   /** The workspace it belongs to. */
   workspaceId: string;
-  /** How many to give at most, up to 100. */
+  /** The maximum number to return, up to 100. */
   limit?: number | undefined;
   /** The `nextPageToken` of the page before. */
   pageToken?: string | undefined;
 }
 
-/** Which events are to go to which address. */
+/** A webhook to create. */
 export interface WebhookSubscriptionCreate {
   /** The organization it belongs to. Left out, the address without organizations is used. */
   organizationId?: string | undefined;
@@ -53,7 +53,7 @@ export interface WebhookSubscriptionCreate {
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** Makes the payload another than Bird's own. */
+  /** A template that replaces Bird's own payload. */
   template?: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface EventCondition {
   value: string;
 }
 
-/** Which subscription. */
+/** A subscription. */
 export interface WebhookSubscriptionReference {
   /** The organization it belongs to. Left out, the address without organizations is used. */
   organizationId?: string | undefined;
@@ -75,7 +75,7 @@ export interface WebhookSubscriptionReference {
   id: string;
 }
 
-/** How a subscription is to change. */
+/** A change of a subscription. */
 export interface WebhookSubscriptionUpdate {
   /** The organization it belongs to. Left out, the address without organizations is used. */
   organizationId?: string | undefined;
@@ -93,8 +93,8 @@ export interface WebhookSubscriptionUpdate {
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** Makes the payload another than Bird's own. */
+  /** A template that replaces Bird's own payload. */
   template?: string | undefined;
-  /** `inactive` stops it for a while. */
+  /** `inactive` pauses it. */
   status?: "active" | "inactive" | undefined;
 }

@@ -6,11 +6,11 @@ import type * as MessageBird from "../provider/messagebird.js";
 export interface Operations {
   /** Lists the conversations, the one with the newest message first. */
   listConversations: { arguments: ListConversations; body: null; data: MessageBird.ConversationList };
-  /** Sends a message to someone, in the conversation with them or in a new one. */
+  /** Sends a message to a recipient, in the conversation with them or in a new one. */
   startConversation: { arguments: ConversationStart; body: string; data: MessageBird.Conversation };
-  /** Shows a conversation. */
+  /** Returns a conversation. */
   viewConversation: { arguments: ConversationReference; body: null; data: MessageBird.Conversation };
-  /** Archives a conversation, or takes it up again. */
+  /** Archives a conversation, or reopens it. */
   updateConversation: { arguments: ConversationUpdate; body: string; data: MessageBird.Conversation };
   /** Lists the messages of a conversation, the newest first. */
   listConversationMessages: {
@@ -20,15 +20,15 @@ export interface Operations {
   };
   /** Sends a message in a conversation. */
   sendConversationMessage: { arguments: ConversationMessageSend; body: string; data: MessageBird.ConversationMessage };
-  /** Sends a message to someone; the conversation it belongs to is found or made. */
+  /** Sends a message to a recipient; its conversation is found or created. */
   sendMessage: { arguments: MessageSend; body: string; data: MessageBird.ConversationMessage };
-  /** Shows a message. */
+  /** Returns a message. */
   viewMessage: { arguments: MessageReference; body: null; data: MessageBird.ConversationMessage };
   /** Lists the webhooks. */
   listWebhooks: { arguments: ListWebhooks; body: null; data: MessageBird.WebhookList };
-  /** Makes a webhook: for one channel or, without `channelId`, for all of them. */
+  /** Creates a webhook: for one channel or, without `channelId`, for all of them. */
   createWebhook: { arguments: WebhookCreate; body: string; data: MessageBird.Webhook };
-  /** Shows a webhook. */
+  /** Returns a webhook. */
   viewWebhook: { arguments: WebhookReference; body: null; data: MessageBird.Webhook };
   /** Changes a webhook. */
   updateWebhook: { arguments: WebhookUpdate; body: string; data: MessageBird.Webhook };
@@ -53,19 +53,19 @@ export const operations = [
   "deleteWebhook",
 ] as const satisfies readonly (keyof Operations)[];
 
-/** Which page of conversations, and of which of them. */
+/** A page of conversations. */
 export interface ListConversations {
-  /** How many to skip; by default none. */
+  /** The number to skip; by default 0. */
   offset?: number | undefined;
-  /** How many to give at most; by default 20. */
+  /** The maximum number to return; by default 20. */
   limit?: number | undefined;
   /** Only those with this status. */
   status?: "active" | "archived" | undefined;
 }
 
-/** A message to someone, and the conversation it begins, unless there is one. */
+/** A message to a recipient, and the conversation that it starts unless there is one. */
 export interface ConversationStart {
-  /** Which field of the content is in use. */
+  /** The field of the content that is used. */
   type:
     | "text"
     | "image"
@@ -86,35 +86,35 @@ export interface ConversationStart {
     | "whatsappText"
     | "externalAttachment"
     | "externalAttachments";
-  /** What it says. */
+  /** The content. */
   content: MessageContent;
-  /** Where to report how far it gets. */
+  /** The address for status reports. */
   reportUrl?: string | undefined;
   /** Whom it is for: a phone number in international format or an id of the platform. */
   to: string;
   /** The channel to send it through. */
   channelId: string;
-  /** The account's own data, told again in every event of the message. */
+  /** The account's own data, repeated in every event of the message. */
   source?: Record<string, unknown> | undefined;
-  /** Why it may be sent outside the platform's reply window. */
+  /** The reason for sending it outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's own id for it. */
   trackId?: string | undefined;
 }
 
-/** What a message says. */
+/** The content of a message. */
 export interface MessageContent {
   /** The text of a `text` message. */
   text?: string | undefined;
-  /** The picture of an `image` message. */
+  /** The image of an `image` message. */
   image?: MediaContent | undefined;
-  /** The film of a `video` message. */
+  /** The video of a `video` message. */
   video?: MediaContent | undefined;
   /** The recording of an `audio` message. */
   audio?: AudioContent | undefined;
   /** The document of a `file` message. */
   file?: MediaContent | undefined;
-  /** The place of a `location` message. */
+  /** The location of a `location` message. */
   location?: LocationContent | undefined;
   /** The template of an `hsm` message, a Highly Structured Message of WhatsApp. */
   hsm?: HsmContent | undefined;
@@ -130,11 +130,11 @@ export interface MessageContent {
   whatsappText?: WhatsAppText | undefined;
   /** A message of Facebook with replies to choose from. */
   facebookQuickReply?: FacebookMessage | undefined;
-  /** A message of Facebook made of one picture or film. */
+  /** A message of Facebook with one image or video. */
   facebookMediaTemplate?: FacebookMessage | undefined;
-  /** A message of Facebook made of cards. */
+  /** A message of Facebook with cards. */
   facebookGenericTemplate?: FacebookMessage | undefined;
-  /** Files that stay where they are. */
+  /** Files at external addresses. */
   externalAttachments?: readonly MediaContent[] | undefined;
   /** Whether addresses in the text are shown without a preview. */
   disableUrlPreview?: boolean | undefined;
@@ -156,7 +156,7 @@ export interface AudioContent {
   caption?: string | undefined;
 }
 
-/** A place. */
+/** A location. */
 export interface LocationContent {
   /** Degrees north. */
   latitude?: number | undefined;
@@ -164,7 +164,7 @@ export interface LocationContent {
   longitude?: number | undefined;
 }
 
-/** A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it. */
+/** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
   /** The WhatsApp account the template belongs to. */
   namespace?: string | undefined;
@@ -172,9 +172,9 @@ export interface HsmContent {
   templateName?: string | undefined;
   /** The language to send it in. */
   language?: HsmLanguage | undefined;
-  /** What its placeholders become, in order. */
+  /** The values of its placeholders, in order. */
   params?: readonly HsmParameter[] | undefined;
-  /** What its header, body and buttons become, in WhatsApp's own form. */
+  /** The parameters of its header, body and buttons, in WhatsApp's own format. */
   components?: readonly Record<string, unknown>[] | undefined;
 }
 
@@ -186,7 +186,7 @@ export interface HsmLanguage {
   code?: string | undefined;
 }
 
-/** What a placeholder of a template becomes. */
+/** The value of a placeholder of a template. */
 export interface HsmParameter {
   /** The text, also where it cannot be adapted to the language. */
   default?: string | undefined;
@@ -208,7 +208,7 @@ export interface EmailContent {
   subject?: string | undefined;
   /** The body. */
   content?: EmailBody | undefined;
-  /** Where answers go. */
+  /** The address for replies. */
   replyTo?: string | undefined;
   /** Where mail that cannot be delivered goes. */
   returnPath?: string | undefined;
@@ -228,7 +228,7 @@ export interface EmailAddress {
   address?: string | undefined;
   /** The name to show. */
   name?: string | undefined;
-  /** What fills the placeholders for this recipient. */
+  /** The values of the placeholders for this recipient. */
   variables?: Record<string, unknown> | undefined;
 }
 
@@ -312,7 +312,7 @@ export interface WhatsAppText {
   context?: Record<string, unknown> | undefined;
 }
 
-/** What a text of WhatsApp says. */
+/** The content of a text in WhatsApp. */
 export interface WhatsAppTextBody {
   /** The text. */
   body?: string | undefined;
@@ -328,33 +328,33 @@ export interface FacebookMessage {
   quick_replies?: readonly Record<string, unknown>[] | undefined;
 }
 
-/** Which conversation. */
+/** A conversation. */
 export interface ConversationReference {
   /** Identifies the conversation. */
   conversationId: string;
 }
 
-/** How a conversation is to change. */
+/** A change of a conversation. */
 export interface ConversationUpdate {
   /** Identifies the conversation. */
   conversationId: string;
-  /** `archived` ends it: a message to or from its contact begins another. */
+  /** `archived` ends it: a message to or from its contact starts another. */
   status?: "active" | "archived" | undefined;
 }
 
-/** Which page of the messages of a conversation. */
+/** A page of the messages of a conversation. */
 export interface ListConversationMessages {
   /** Identifies the conversation. */
   conversationId: string;
-  /** How many to skip; by default none. */
+  /** The number to skip; by default 0. */
   offset?: number | undefined;
-  /** How many to give at most; by default 20. */
+  /** The maximum number to return; by default 20. */
   limit?: number | undefined;
 }
 
 /** A message in a conversation. */
 export interface ConversationMessageSend {
-  /** Which field of the content is in use. */
+  /** The field of the content that is used. */
   type:
     | "text"
     | "image"
@@ -375,25 +375,25 @@ export interface ConversationMessageSend {
     | "whatsappText"
     | "externalAttachment"
     | "externalAttachments";
-  /** What it says. */
+  /** The content. */
   content: MessageContent;
-  /** Where to report how far it gets. */
+  /** The address for status reports. */
   reportUrl?: string | undefined;
   /** Identifies the conversation. */
   conversationId: string;
   /** The channel to send it through; by default that of the newest message. */
   channelId?: string | undefined;
-  /** The account's own data, told again in every event of the message. */
+  /** The account's own data, repeated in every event of the message. */
   source?: Record<string, unknown> | undefined;
-  /** Why it may be sent outside the platform's reply window. */
+  /** The reason for sending it outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's own id for it. */
   trackId?: string | undefined;
 }
 
-/** A message to someone. */
+/** A message to a recipient. */
 export interface MessageSend {
-  /** Which field of the content is in use. */
+  /** The field of the content that is used. */
   type:
     | "text"
     | "image"
@@ -414,17 +414,17 @@ export interface MessageSend {
     | "whatsappText"
     | "externalAttachment"
     | "externalAttachments";
-  /** What it says. */
+  /** The content. */
   content: MessageContent;
-  /** Where to report how far it gets. */
+  /** The address for status reports. */
   reportUrl?: string | undefined;
   /** Whom it is for: a phone number in international format or an id of the platform. */
   to: string;
   /** The channel to send it through. */
   from: string;
-  /** The account's own data, told again in every event of the message. */
+  /** The account's own data, repeated in every event of the message. */
   source?: Record<string, unknown> | undefined;
-  /** Why it may be sent outside the platform's reply window. */
+  /** The reason for sending it outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's own id for it. */
   trackId?: string | undefined;
@@ -434,21 +434,21 @@ export interface MessageSend {
   ttl?: string | undefined;
 }
 
-/** Which message. */
+/** A message. */
 export interface MessageReference {
   /** Identifies the message. */
   messageId: string;
 }
 
-/** Which page of webhooks. */
+/** A page of webhooks. */
 export interface ListWebhooks {
-  /** How many to skip; by default none. */
+  /** The number to skip; by default 0. */
   offset?: number | undefined;
-  /** How many to give at most; by default 20. */
+  /** The maximum number to return; by default 20. */
   limit?: number | undefined;
 }
 
-/** Which events are to go to which address. */
+/** A webhook to create. */
 export interface WebhookCreate {
   /** Only the events of this channel. Left out, those of every channel. */
   channelId?: string | undefined;
@@ -458,13 +458,13 @@ export interface WebhookCreate {
   events: readonly ("message.created" | "message.updated" | "conversation.created" | "conversation.updated")[];
 }
 
-/** Which webhook. */
+/** A webhook. */
 export interface WebhookReference {
   /** Identifies the webhook. */
   webhookId: string;
 }
 
-/** How a webhook is to be. */
+/** A change of a webhook. */
 export interface WebhookUpdate {
   /** Identifies the webhook. */
   webhookId: string;

@@ -14,11 +14,14 @@ export interface Payloads {
   "toll-free-verification": TollFreeVerificationEvent;
 }
 
-/** A message arrived, got further, or was answered. Which of these the type alone says; the fields are the same. */
+/**
+ * An inbound message, a status of an outbound one, or a response to it. The type distinguishes them; all have the same
+ * fields.
+ */
 export interface BaseMessageEvent {
-  /** When it happened. */
+  /** The time of the event. */
   time?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   type:
     | "message-received"
     | "message-sending"
@@ -30,9 +33,9 @@ export interface BaseMessageEvent {
     | "requested-location-response"
     | "location-request-response"
     | (string & {});
-  /** The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`. */
+  /** The recipient that the callback applies to, of a group one member. Sometimes without its `+`. */
   to?: string | null;
-  /** What happened, for a human. */
+  /** A description of the event. */
   description?: string | null;
   /** The message. */
   message?: Message | null;
@@ -40,7 +43,7 @@ export interface BaseMessageEvent {
   eventTime?: string | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said. */
+  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
   platform?: string | null;
 }
 
@@ -52,11 +55,11 @@ export interface Message {
   owner?: string | null;
   /** The application the number belongs to. */
   applicationId?: string | null;
-  /** When the message was made. */
+  /** When the message was created. */
   time?: string | null;
   /** How many parts it was sent in. */
   segmentCount?: number | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "in" | "out" | (string & {}) | null;
   /** Whom it was sent to, everyone in a group. */
   to?: string[] | null;
@@ -64,23 +67,23 @@ export interface Message {
   from?: string | null;
   /** Addresses of what is attached; those of inbound messages need the account's credentials. */
   media?: string[] | null;
-  /** What it says; empty on status callbacks. */
+  /** The text; empty on status callbacks. */
   text?: string | null;
   /** The account's own text, as given when the message was sent. */
   tag?: string | null;
-  /** How urgent it was. */
+  /** The priority. */
   priority?: "default" | "high" | (string & {}) | null;
   /** How it was sent, where the account uses more than one way; `RBM` is RCS. */
   channel?: "RBM" | "SMS" | "MMS" | (string & {}) | null;
-  /** What an RCS message says. */
+  /** The content of an RCS message. */
   content?: MessageContent | null;
   /** The suggestion that the recipient tapped. */
   suggestionResponse?: SuggestionResponse | null;
-  /** The place that the recipient shared when asked. */
+  /** The location that the recipient shared on request. */
   locationResponse?: LocationResponse | null;
 }
 
-/** What an RCS message says. */
+/** The content of an RCS message. */
 export interface MessageContent {
   /** The text. */
   text?: string | null;
@@ -98,7 +101,7 @@ export interface MessageFile {
 
 /** A suggestion that the recipient tapped. */
 export interface SuggestionResponse {
-  /** What the suggestion says. */
+  /** The text of the suggestion. */
   text?: string | null;
   /** The account's own data, as sent with the suggestion, in base64. */
   postbackData?: string | null;
@@ -116,9 +119,9 @@ export interface LocationResponse {
 
 /** A message did not arrive. */
 export interface MessageFailedEvent {
-  /** When it happened. */
+  /** The time of the event. */
   time?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   type:
     | "message-received"
     | "message-sending"
@@ -130,9 +133,9 @@ export interface MessageFailedEvent {
     | "requested-location-response"
     | "location-request-response"
     | (string & {});
-  /** The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`. */
+  /** The recipient that the callback applies to, of a group one member. Sometimes without its `+`. */
   to?: string | null;
-  /** What happened, for a human. */
+  /** A description of the event. */
   description?: string | null;
   /** The message. */
   message?: Message | null;
@@ -140,7 +143,7 @@ export interface MessageFailedEvent {
   errorCode?: number | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said. */
+  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
   platform?: string | null;
 }
 

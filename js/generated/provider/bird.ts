@@ -88,15 +88,15 @@ export interface Payloads {
   "whatsapp.sent": WhatsappEvent & { type: "whatsapp.sent" };
 }
 
-/** A conversation began, changed or is gone. */
+/** A conversation was created, changed or deleted. */
 export interface ConversationEvent {
-  /** The service that tells. */
+  /** The service that sends the notification. */
   service?: "conversations" | (string & {}) | null;
-  /** What happened. */
+  /** The type of the event. */
   event: string;
   /** The conversation, as it is now. */
   payload?: Conversation | null;
-  /** The conversation, where it does not stand in `payload`. */
+  /** The conversation, where there is no `payload`. */
   data?: Conversation | null;
 }
 
@@ -128,17 +128,17 @@ export interface Conversation {
   lastMessage?: LastMessage | null;
   /** When it began. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
   /** How its platform groups messages, for example `direct`. */
   platformStyle?: string | null;
 }
 
-/** Someone, or a program, that takes part in a conversation. */
+/** A person or a program that takes part in a conversation. */
 export interface Participant {
   /** Identifies the participant; of a contact, the contact. */
   id?: string | null;
-  /** What it is: `contact`, `user` (someone of the workspace), `flow` (a program), … */
+  /** Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), … */
   type?: string | null;
   /** Its state in the conversation, for example `active`. */
   status?: string | null;
@@ -146,15 +146,15 @@ export interface Participant {
   displayName?: string | null;
   /** Address of its picture; empty where there is none. */
   avatarUrl?: string | null;
-  /** How a contact is reached. */
+  /** The address of a contact. */
   contact?: ParticipantContact | null;
 }
 
-/** How a contact is reached. */
+/** The address of a contact. */
 export interface ParticipantContact {
   /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
   identifierKey?: string | null;
-  /** The identifier: a phone number, an e-mail address, or what else its kind says. */
+  /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
   /** The identifier as the platform itself writes it. */
   platformAddress?: string | null;
@@ -170,33 +170,33 @@ export interface LastMessage {
   preview?: MessagePreview | null;
   /** Whom it was sent to. */
   recipients?: ParticipantContact[] | null;
-  /** How far it got, for example `delivered`. */
+  /** The status, for example `delivered`. */
   status?: string | null;
   /** Who sent it. */
   sender?: Participant | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** Which way, seen from the workspace: `inbound` or `outbound`. */
+  /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
 }
 
 /** The beginning of a message. */
 export interface MessagePreview {
-  /** Its first words. */
+  /** The beginning of its text. */
   text?: string | null;
 }
 
-/** A message was made in a conversation. In no document; seen in applications that run against Bird. */
+/** A message was created in a conversation. Undocumented; observed in real traffic. */
 export interface ConversationMessageEvent {
-  /** The service that tells. */
+  /** The service that sends the notification. */
   service?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   event: string;
   /** What it happened to. */
   payload?: ConversationMessagePayload | null;
 }
 
-/** Holds a message that was made in a conversation. */
+/** Contains a message that was created in a conversation. */
 export interface ConversationMessagePayload {
   /** The message. */
   message?: ConversationMessage | null;
@@ -210,29 +210,29 @@ export interface ConversationMessage {
   conversationId?: string | null;
   /** The channel it goes through. */
   channelId?: string | null;
-  /** Which way, seen from the workspace: `inbound` or `outbound`. */
+  /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
-  /** How far it got, for example `delivered`. */
+  /** The status, for example `delivered`. */
   status?: string | null;
   /** Who sent it. */
   sender?: Participant | null;
-  /** What it says. */
+  /** The content. */
   body?: MessageBody | string | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
 }
 
-/** What a message says. */
+/** The content of a message. */
 export interface MessageBody {
   /** Which of the following it is. */
   type?: string | null;
-  /** Text, also the answer to a button or a list. */
+  /** Text, also the reply to a button or a list. */
   text?: TextBody | string | null;
   /** Pictures. */
   image?: ImageBody | null;
   /** Files: documents, audio, video. */
   file?: FileBody | null;
-  /** A place. */
+  /** A location. */
   location?: LocationBody | null;
   /** A list to choose from. */
   list?: Record<string, unknown> | null;
@@ -248,25 +248,25 @@ export interface TextBody {
   actions?: Action[] | null;
 }
 
-/** Something to press. */
+/** A button. */
 export interface Action {
   /** What it does: `postback`, `reply`, `link`, … */
   type?: string | null;
-  /** What pressing it sends back. */
+  /** The postback of pressing it. */
   postback?: Postback | null;
 }
 
-/** What pressing a button sends back. */
+/** The postback of a button. */
 export interface Postback {
-  /** What the button says. */
+  /** The text of the button. */
   text?: string | null;
-  /** The account's own word for it. */
+  /** The account's own payload of the button. */
   payload?: string | null;
 }
 
 /** Pictures. */
 export interface ImageBody {
-  /** What is said with them. */
+  /** The text sent with them. */
   text?: string | null;
   /** The pictures. */
   images?: File[] | null;
@@ -280,23 +280,23 @@ export interface File {
   contentType?: string | null;
   /** Its name. */
   filename?: string | null;
-  /** What it shows, in words. */
+  /** A description of the image. */
   altText?: string | null;
 }
 
 /** Files. */
 export interface FileBody {
-  /** What is said with them. */
+  /** The text sent with them. */
   text?: string | null;
   /** The files. */
   files?: File[] | null;
 }
 
-/** A place. */
+/** A location. */
 export interface LocationBody {
   /** Where it is. */
   coordinates?: Coordinates | null;
-  /** How it is called, and its address. */
+  /** Its name and its address. */
   location?: Place | null;
   /** Degrees north, where there are no `coordinates`. */
   latitude?: number | string | null;
@@ -312,7 +312,7 @@ export interface Coordinates {
   longitude?: number | string | null;
 }
 
-/** How a place is called. */
+/** The name and address of a place. */
 export interface Place {
   /** Its name. */
   label?: string | null;
@@ -320,15 +320,15 @@ export interface Place {
   address?: string | null;
 }
 
-/** A message arrived, or one that was sent got further. */
+/** A message arrived, or the status of one that was sent changed. */
 export interface ChannelMessageEvent {
-  /** The service that tells. */
+  /** The service that sends the notification. */
   service?: "channels" | (string & {}) | null;
-  /** The platform and what happened, for example `whatsapp.inbound`. */
+  /** The platform and the kind of event, for example `whatsapp.inbound`. */
   event: string;
   /** The message, as it is now. */
   payload?: ChannelMessage | null;
-  /** The message, where it does not stand in `payload`. */
+  /** The message, where there is no `payload`. */
   data?: ChannelMessage | null;
 }
 
@@ -342,19 +342,19 @@ export interface ChannelMessage {
   sender?: Party | null;
   /** Whom it was sent to: a connector of the workspace, or contacts. */
   receiver?: Party | null;
-  /** What it says. */
+  /** The content. */
   body?: MessageBody | string | null;
-  /** The template it was made from. */
+  /** The template it was created from. */
   template?: Template | null;
-  /** What the platform says beside the message. */
+  /** Metadata of the platform about the message. */
   meta?: MessageMeta | null;
   /** The account's own reference, as given when it was sent; empty where there is none. */
   reference?: string | null;
-  /** The message it answers. */
+  /** The message that it replies to. */
   replyTo?: ReplyTo | null;
   /** The platform's messages that it was sent as. */
   parts?: MessagePart[] | null;
-  /** How far it got. */
+  /** The status. */
   status?:
     | "accepted"
     | "rejected"
@@ -368,19 +368,19 @@ export interface ChannelMessage {
     | "failed"
     | (string & {})
     | null;
-  /** Why it got no further, for a human; empty where there is no reason. */
+  /** The reason for the status, for a human; empty where there is none. */
   reason?: string | null;
   /** More on its status, for a human. */
   details?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
   /** How many units it is charged as. */
   chargeableUnits?: number | null;
-  /** When its status changed last. */
+  /** When its status was last changed. */
   lastStatusAt?: string | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
   /** The batch it was sent in. */
   batchId?: string | null;
@@ -390,25 +390,25 @@ export interface ChannelMessage {
 
 /** One side of a message. */
 export interface Party {
-  /** Someone outside the workspace. */
+  /** A contact outside the workspace. */
   contact?: Contact | null;
-  /** Several outside the workspace. */
+  /** Several contacts outside the workspace. */
   contacts?: Contact[] | null;
   /** The workspace's own end of the channel. */
   connector?: Connector | null;
 }
 
-/** Someone outside the workspace. */
+/** A contact outside the workspace. */
 export interface Contact {
   /** Identifies the contact. */
   id?: string | null;
   /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
   identifierKey?: string | null;
-  /** The identifier: a phone number, an e-mail address, or what else its kind says. */
+  /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
   /** What is known of the contact, its `name` among it. */
   annotations?: Record<string, unknown> | null;
-  /** The platform's own word for it. */
+  /** The platform's own identifier. */
   platformAddress?: string | null;
   /** All identifiers of the contact. */
   identifiers?: unknown[] | null;
@@ -424,7 +424,7 @@ export interface Connector {
   annotations?: Record<string, unknown> | null;
 }
 
-/** The template a message was made from. */
+/** The template a message was created from. */
 export interface Template {
   /** Identifies the template's project. */
   projectId?: string | null;
@@ -432,11 +432,11 @@ export interface Template {
   version?: string | null;
   /** Its language, for example `en`. */
   locale?: string | null;
-  /** What was filled in, by name. */
+  /** The values of its variables, by name. */
   variables?: Record<string, unknown> | null;
 }
 
-/** What the platform says beside a message. */
+/** Metadata of a platform about a message. */
 export interface MessageMeta {
   /** The platform's own facts. */
   extraInformation?: ExtraInformation | null;
@@ -450,9 +450,9 @@ export interface ExtraInformation {
   user_locale?: string | null;
 }
 
-/** What a message answers. */
+/** What a message replies to. */
 export interface ReplyTo {
-  /** Identifies the message that is answered. */
+  /** Identifies the message that is replied to. */
   id?: string | null;
   /** Which of its parts, from 0. */
   order?: number | null;
@@ -474,19 +474,19 @@ export interface Failure {
   description?: string | null;
 }
 
-/** A recipient did something with a message. */
+/** A recipient interacted with a message. */
 export interface ChannelInteractionEvent {
-  /** The service that tells. */
+  /** The service that sends the notification. */
   service?: "channels" | (string & {}) | null;
   /** The platform and `interaction`, for example `whatsapp.interaction`. */
   event: string;
-  /** What was done. */
+  /** The interaction. */
   payload?: ChannelInteraction | null;
-  /** What was done, where it does not stand in `payload`. */
+  /** The interaction, where there is no `payload`. */
   data?: ChannelInteraction | null;
 }
 
-/** What a recipient did with a message. */
+/** An interaction of a recipient with a message. */
 export interface ChannelInteraction {
   /** Identifies the interaction. */
   id?: string | null;
@@ -496,7 +496,7 @@ export interface ChannelInteraction {
   channelId?: string | null;
   /** The platform, for example `whatsapp`. */
   platformId?: string | null;
-  /** What was done; platforms have words of their own, too. */
+  /** The kind of interaction; platforms have further kinds of their own. */
   type?: "clicked" | "opened" | "read" | (string & {}) | null;
   /** The account's own reference to the message. */
   messageReference?: string | null;
@@ -512,13 +512,13 @@ export interface ChannelInteraction {
   context?: Record<string, unknown> | null;
   /** The link, button or reaction. */
   metadata?: InteractionMetadata | null;
-  /** When it was done. */
+  /** The time of the interaction. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
 }
 
-/** What exactly a recipient used. */
+/** The object of an interaction. */
 export interface InteractionMetadata {
   /** The link that was followed: `name` and `url`. */
   link?: Record<string, unknown> | null;
@@ -526,7 +526,7 @@ export interface InteractionMetadata {
   button?: Record<string, unknown> | null;
   /** The reaction: its `emoji` and whether it was added or taken back, `action`. */
   reaction?: Record<string, unknown> | null;
-  /** What the recipient went on to do. */
+  /** The conversion that followed. */
   conversion?: Record<string, unknown> | null;
   /** Whether a program fetched it, not a person. */
   prefetched?: boolean | null;
@@ -534,9 +534,9 @@ export interface InteractionMetadata {
 
 /** A domain may be sent from, or its proof failed. */
 export interface DomainEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: Domain | null;
@@ -554,11 +554,11 @@ export interface Domain {
   failure_reason?: string | null;
 }
 
-/** An email got further, or its recipient wants no more of them. */
+/** The status of an email changed, or its recipient unsubscribed or complained. */
 export interface EmailEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: Email | null;
@@ -574,7 +574,7 @@ export interface Email {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -586,15 +586,15 @@ export interface Email {
 export interface Tag {
   /** What it is about. */
   name?: string | null;
-  /** What it says. */
+  /** The content. */
   value?: string | null;
 }
 
 /** The recipient's mail server refused an email for good, at once or later. */
 export interface EmailBouncedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailBounce | null;
@@ -610,7 +610,7 @@ export interface EmailBounce {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -622,7 +622,7 @@ export interface EmailBounce {
   bounce_class?: number | null;
   /** The mail server's SMTP status, for example `550`. */
   bounce_code?: string | null;
-  /** The mail server's words. */
+  /** The text of the mail server. */
   bounce_description?: string | null;
   /** The IP address it was sent from. */
   sending_ip?: string | null;
@@ -630,9 +630,9 @@ export interface EmailBounce {
 
 /** An email for later was taken back. */
 export interface EmailCanceledEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailCancellation | null;
@@ -652,9 +652,9 @@ export interface EmailCancellation {
 
 /** A recipient followed a link in an email. */
 export interface EmailClickedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailClick | null;
@@ -670,7 +670,7 @@ export interface EmailClick {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -686,9 +686,9 @@ export interface EmailClick {
 
 /** A recipient reported an email as spam. */
 export interface EmailComplainedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailComplaint | null;
@@ -704,7 +704,7 @@ export interface EmailComplaint {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -716,9 +716,9 @@ export interface EmailComplaint {
 
 /** The recipient's mail server put an email off; it is tried again. */
 export interface EmailDeferredEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailDeferral | null;
@@ -734,7 +734,7 @@ export interface EmailDeferral {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -744,7 +744,7 @@ export interface EmailDeferral {
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
   /** A finer class, by number. */
   bounce_class?: number | null;
-  /** The mail server's words. */
+  /** The text of the mail server. */
   defer_reason?: string | null;
   /** The IP address it was sent from. */
   sending_ip?: string | null;
@@ -752,9 +752,9 @@ export interface EmailDeferral {
 
 /** A recipient opened an email. */
 export interface EmailOpenedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailOpening | null;
@@ -770,7 +770,7 @@ export interface EmailOpening {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -784,9 +784,9 @@ export interface EmailOpening {
 
 /** An email arrived. */
 export interface EmailReceivedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: ReceivedEmail | null;
@@ -806,7 +806,7 @@ export interface ReceivedEmail {
   to?: string[] | null;
   /** Its subject. */
   subject?: string | null;
-  /** The `Message-ID` that it answers. */
+  /** The `Message-ID` that it replies to. */
   in_reply_to?: string | null;
   /** What the checks of its sender add up to, for example `pass`. */
   authentication?: string | null;
@@ -822,9 +822,9 @@ export interface ReceivedEmail {
 
 /** Bird refused to send an email. */
 export interface EmailRejectedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailRejection | null;
@@ -840,7 +840,7 @@ export interface EmailRejection {
   workspace_id?: string | null;
   /** The recipient's address. */
   recipient?: string | null;
-  /** In which line of the email the recipient stands. */
+  /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
   /** The account's own labels. */
   tags?: Tag[] | null;
@@ -861,9 +861,9 @@ export interface EmailRejection {
 
 /** An email was accepted for later. */
 export interface EmailScheduledEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailSchedule | null;
@@ -885,9 +885,9 @@ export interface EmailSchedule {
 
 /** An email of a mailbox was sent or arrived at its recipients. */
 export interface MailboxMessageEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: MailboxMessage | null;
@@ -905,9 +905,9 @@ export interface MailboxMessage {
 
 /** An email of a mailbox arrived at none of its recipients. */
 export interface MailboxMessageFailedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: MailboxFailure | null;
@@ -927,9 +927,9 @@ export interface MailboxFailure {
 
 /** An email arrived in a mailbox. */
 export interface MailboxMessageReceivedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: MailboxReceivedMessage | null;
@@ -969,9 +969,9 @@ export interface MailboxReceivedMessage {
 
 /** A mailbox was closed by Bird. */
 export interface MailboxSuspendedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: MailboxSuspension | null;
@@ -987,9 +987,9 @@ export interface MailboxSuspension {
 
 /** A thread began. */
 export interface MailboxThreadCreatedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: MailboxThread | null;
@@ -1003,15 +1003,15 @@ export interface MailboxThread {
   mailbox_id?: string | null;
   /** The subject of its first email. */
   subject?: string | null;
-  /** Which way its first email went, for example `inbound`. */
+  /** The direction of its first email, for example `inbound`. */
   initiated_by?: string | null;
 }
 
 /** An address is no longer sent to. */
 export interface EmailSuppressionCreatedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EmailSuppression | null;
@@ -1031,15 +1031,15 @@ export interface EmailSuppression {
 
 /** Bird took an SMS. */
 export interface SmsAcceptedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: AcceptedSms | null;
 }
 
-/** An SMS that Bird took. */
+/** An SMS that Bird accepted. */
 export interface AcceptedSms {
   /** Identifies the SMS. */
   sms_id?: string | null;
@@ -1083,9 +1083,9 @@ export interface SmsSegments {
 
 /** An SMS was handed to the carrier, or arrived. */
 export interface SmsEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: Sms | null;
@@ -1115,9 +1115,9 @@ export interface Sms {
 
 /** An SMS did not arrive. */
 export interface SmsFailedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: FailedSms | null;
@@ -1157,9 +1157,9 @@ export interface SmsError {
 
 /** An SMS arrived at one of the workspace's numbers. */
 export interface SmsReceivedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: ReceivedSms | null;
@@ -1181,7 +1181,7 @@ export interface ReceivedSms {
   metadata?: Record<string, unknown> | null;
   /** What it costs. */
   cost?: SmsCost | null;
-  /** What it says. */
+  /** The text. */
   text?: string | null;
   /** How it was split. */
   segments?: SmsSegments | null;
@@ -1195,9 +1195,9 @@ export interface ReceivedSms {
 
 /** A code arrived. */
 export interface VerifyAttemptDeliveredEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: DeliveredVerifyAttempt | null;
@@ -1235,9 +1235,9 @@ export interface VerifyRecipient {
 
 /** A code was sent. */
 export interface VerifyAttemptSentEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: SentVerifyAttempt | null;
@@ -1265,9 +1265,9 @@ export interface SentVerifyAttempt {
 
 /** A code did not arrive. */
 export interface VerifyAttemptUndeliveredEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: UndeliveredVerifyAttempt | null;
@@ -1287,9 +1287,9 @@ export interface UndeliveredVerifyAttempt {
   channel?: string | null;
   /** The number or address it went to. */
   address?: string | null;
-  /** Why, in one word, for example `carrier_rejected`. */
+  /** The reason as a code, for example `carrier_rejected`. */
   reason?: string | null;
-  /** Why, in the words of the carrier or mail server. */
+  /** The error text of the carrier or mail server. */
   error?: string | null;
   /** When it failed. */
   failed_at?: string | null;
@@ -1297,9 +1297,9 @@ export interface UndeliveredVerifyAttempt {
 
 /** A verification began. */
 export interface VerificationCreatedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: CreatedVerification | null;
@@ -1325,9 +1325,9 @@ export interface CreatedVerification {
 
 /** The right code was given. */
 export interface VerificationVerifiedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: VerifiedVerification | null;
@@ -1353,9 +1353,9 @@ export interface VerifiedVerification {
 
 /** A call began, or was taken. */
 export interface VoiceCallEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: VoiceCall | null;
@@ -1369,7 +1369,7 @@ export interface VoiceCall {
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Who calls, for example `+14155551234`. */
   from?: string | null;
@@ -1379,9 +1379,9 @@ export interface VoiceCall {
 
 /** A call is over. */
 export interface VoiceCallEndedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: EndedVoiceCall | null;
@@ -1395,15 +1395,15 @@ export interface EndedVoiceCall {
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Who calls, for example `+14155551234`. */
   from?: string | null;
   /** Who is called, for example `+16505559876`. */
   to?: string | null;
-  /** How it went, for example `answered`. */
+  /** The outcome, for example `answered`. */
   status?: string | null;
-  /** The last answer of SIP (RFC 3261), for example 200. */
+  /** The last SIP response code (RFC 3261), for example 200. */
   sip_response_code?: number | null;
   /** How long it was, in milliseconds. */
   duration_ms?: number | null;
@@ -1411,11 +1411,11 @@ export interface EndedVoiceCall {
   billable_ms?: number | null;
 }
 
-/** A WhatsApp message got further. */
+/** The status of a WhatsApp message changed. */
 export interface WhatsappEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: WhatsappMessage | null;
@@ -1427,7 +1427,7 @@ export interface WhatsappMessage {
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Who sent it. */
   from?: WhatsappParty | null;
@@ -1441,17 +1441,17 @@ export interface WhatsappMessage {
 
 /** One side of a WhatsApp message. */
 export interface WhatsappParty {
-  /** Its phone number, where WhatsApp tells it. */
+  /** Its phone number, where WhatsApp provides it. */
   phone_number?: string | null;
-  /** WhatsApp's id of the user for this business, which stands in where there is no number. */
+  /** WhatsApp's id of the user for this business, in place of a number. */
   bsuid?: string | null;
 }
 
 /** A WhatsApp message did not arrive. */
 export interface WhatsappFailedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: FailedWhatsappMessage | null;
@@ -1463,7 +1463,7 @@ export interface FailedWhatsappMessage {
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Who sent it. */
   from?: WhatsappParty | null;
@@ -1491,9 +1491,9 @@ export interface WhatsappError {
 
 /** A WhatsApp message arrived. */
 export interface WhatsappReceivedEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** What it happened to. */
   data?: ReceivedWhatsappMessage | null;
@@ -1505,7 +1505,7 @@ export interface ReceivedWhatsappMessage {
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Which way, seen from the workspace. */
+  /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Who sent it. */
   from?: WhatsappParty | null;
@@ -1517,9 +1517,9 @@ export interface ReceivedWhatsappMessage {
   metadata?: Record<string, unknown> | null;
   /** Text. */
   text?: WhatsappText | null;
-  /** A picture. */
+  /** An image. */
   image?: WhatsappMedia | null;
-  /** A film. */
+  /** A video. */
   video?: WhatsappMedia | null;
   /** A recording. */
   audio?: WhatsappAudio | null;
@@ -1527,9 +1527,9 @@ export interface ReceivedWhatsappMessage {
   document?: WhatsappDocument | null;
   /** A sticker. */
   sticker?: WhatsappSticker | null;
-  /** A place. */
+  /** A location. */
   location?: WhatsappLocation | null;
-  /** Something that Bird does not pass on. */
+  /** Content that Bird does not pass on. */
   unsupported?: WhatsappUnsupported | null;
 }
 
@@ -1539,7 +1539,7 @@ export interface WhatsappText {
   body?: string | null;
 }
 
-/** A picture or a film. */
+/** An image or a video. */
 export interface WhatsappMedia {
   /** Identifies the file. */
   id?: string | null;
@@ -1547,7 +1547,7 @@ export interface WhatsappMedia {
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
-  /** What is said with it. */
+  /** The caption. */
   caption?: string | null;
 }
 
@@ -1559,7 +1559,7 @@ export interface WhatsappAudio {
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
-  /** Whether it was spoken into the app. */
+  /** Whether it was recorded in the app. */
   voice?: boolean | null;
 }
 
@@ -1571,7 +1571,7 @@ export interface WhatsappDocument {
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
-  /** What is said with it. */
+  /** The caption. */
   caption?: string | null;
   /** Its name. */
   filename?: string | null;
@@ -1585,17 +1585,17 @@ export interface WhatsappSticker {
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
-  /** Whether it moves. */
+  /** Whether it is animated. */
   animated?: boolean | null;
 }
 
-/** A place. */
+/** A location. */
 export interface WhatsappLocation {
   /** Degrees north. */
   latitude?: number | null;
   /** Degrees east. */
   longitude?: number | null;
-  /** How it is called. */
+  /** Its name. */
   name?: string | null;
   /** Its postal address. */
   address?: string | null;
@@ -1603,13 +1603,13 @@ export interface WhatsappLocation {
   url?: string | null;
 }
 
-/** Something that Bird does not pass on. */
+/** Content that Bird does not pass on. */
 export interface WhatsappUnsupported {
-  /** What it was, for example `reaction`. */
+  /** Its type, for example `reaction`. */
   type?: string | null;
 }
 
-/** A webhook: which events go to which address. No event itself. */
+/** A webhook: the events to send, and the address. Not itself an event. */
 export interface WebhookSubscription {
   /** Identifies the subscription. */
   id?: string | null;
@@ -1627,13 +1627,13 @@ export interface WebhookSubscription {
   signingKey?: string | null;
   /** Conditions, all of which an event must meet. */
   eventFilters?: EventFilter[] | null;
-  /** Makes the payload another than Bird's own. */
+  /** A template that replaces Bird's own payload. */
   template?: unknown;
   /** Its state, for example `active`. */
   status?: string | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
 }
 
@@ -1649,6 +1649,6 @@ export interface EventFilter {
 export interface WebhookSubscriptionList {
   /** The subscriptions of this page. */
   results?: WebhookSubscription[] | null;
-  /** What to ask for the next page with, as `pageToken`; none on the last page. */
+  /** The `pageToken` of the next page; none on the last page. */
   nextPageToken?: string | null;
 }

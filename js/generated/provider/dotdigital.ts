@@ -37,7 +37,7 @@ export interface Payloads {
   "facebook.optin": FacebookOptinEvent & { name: "facebook.optin" };
 }
 
-/** A message got further, or failed. */
+/** The status of a message changed. */
 export interface MessageStatusEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -45,19 +45,19 @@ export interface MessageStatusEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
-  /** The message and what became of it. */
+  /** The message and its status. */
   payload?: MessageStatus | null;
 }
 
-/** A message and what became of it. */
+/** A message and its status. */
 export interface MessageStatus {
   /** Identifies the message. */
   id?: string | null;
@@ -65,7 +65,7 @@ export interface MessageStatus {
   details?: StatusDetails | null;
   /** The conversation, in app messaging. */
   conversationId?: string | null;
-  /** When the message changed last. */
+  /** When the message was last changed. */
   updatedOn?: string | null;
   /** The account's own data, as given when it was sent. */
   metadata?: unknown;
@@ -79,7 +79,7 @@ export interface StatusDetails {
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
   /** Why it failed, for a human. */
   reason?: string | null;
-  /** What the channel answered when it took the message. */
+  /** The channel's response to the submission. */
   additionalInfo?: Submission | null;
   /**
    * What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
@@ -88,11 +88,11 @@ export interface StatusDetails {
   channelStatus?: ChannelStatus | null;
 }
 
-/** What the SMS or MMS channel answered. */
+/** The response of the SMS or MMS channel. */
 export interface SmsSubmission {
   /** The recipient's number, digits only, with the country code. */
   to?: string | null;
-  /** Whether the channel took the message. */
+  /** Whether the channel accepted the message. */
   successful?: boolean | null;
   /** Identifies the message. */
   clientRef?: string | null;
@@ -112,7 +112,7 @@ export interface ValidationFailure {
   details?: string | null;
 }
 
-/** What the RCS channel answered. */
+/** The response of the RCS channel. */
 export interface RcsSubmission {
   /** The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`. */
   name?: string | null;
@@ -128,7 +128,7 @@ export interface RcsContent {
   text?: string | null;
 }
 
-/** What Facebook Messenger answered. */
+/** The response of Facebook Messenger. */
 export interface MessengerSubmission {
   /** The recipient's id on Facebook Messenger. */
   fbMessengerId?: string | null;
@@ -136,7 +136,7 @@ export interface MessengerSubmission {
   messageId?: string | null;
 }
 
-/** What app messaging answered. */
+/** The response of app messaging. */
 export interface AppSubmission {
   /** The conversation. */
   conversationId?: string | null;
@@ -162,9 +162,9 @@ export interface ChannelReports {
 
 /** What a channel reported. */
 export interface ChannelReport {
-  /** How far the message got on this channel. */
+  /** The status of the message on this channel. */
   status?: "sent" | "failed" | (string & {}) | null;
-  /** What the channel answered, or why it failed. */
+  /** The channel's response to the submission, or why it failed. */
   details?: ReportDetails | null;
   /** When it was reported. */
   updatedOn?: string | null;
@@ -184,11 +184,11 @@ export interface SmsReceipt {
   tranid?: string | null;
   /** The gateway's id of the message. */
   messageguid?: string | null;
-  /** What became of it, as a number. */
+  /** The status as a number. */
   statusid?: string | null;
   /** The recipient's number, digits only, with the country code. */
   recipient?: string | null;
-  /** What became of it, for a human. */
+  /** The status for a human. */
   statusdescription?: string | null;
   /** When the receipt was made, without a zone. */
   datetime?: string | null;
@@ -198,7 +198,7 @@ export interface SmsReceipt {
   submissiontime?: string | null;
   /** The API space it was sent from. */
   apispaceid?: string | null;
-  /** When it came to this. */
+  /** The time of the status. */
   statustimeutc?: string | null;
 }
 
@@ -232,7 +232,7 @@ export interface EmailReport {
   description?: string | null;
   /** The domain it was sent from. */
   domain?: string | null;
-  /** What happened to it, for example `dropped`. */
+  /** The event, for example `dropped`. */
   event?: string | null;
   /** Its headers, as JSON. */
   "message-headers"?: string | null;
@@ -250,7 +250,7 @@ export interface EmailReport {
 
 /** The receipt for an RCS message. */
 export interface RcsReceipt {
-  /** What happened. */
+  /** The type of the event. */
   data?: RcsReceiptData | null;
   /** Which receipt it is. */
   attributes?: RcsReceiptAttributes | null;
@@ -260,17 +260,17 @@ export interface RcsReceipt {
   publishTime?: string | null;
 }
 
-/** What happened to an RCS message. */
+/** An event of an RCS message. */
 export interface RcsReceiptData {
   /** The number of the one who received the message and sends the receipt. */
   senderPhoneNumber?: string | null;
-  /** What happened, for example `DELIVERED`. */
+  /** The event, for example `DELIVERED`. */
   eventType?: string | null;
-  /** Identifies what happened. */
+  /** Identifies the event. */
   eventId?: string | null;
   /** Identifies the message. */
   messageId?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   sendTime?: string | null;
 }
 
@@ -280,7 +280,7 @@ export interface RcsReceiptAttributes {
   type?: string | null;
   /** The number of the project. */
   project_number?: string | null;
-  /** What happened, for example `DELIVERED`. */
+  /** The event, for example `DELIVERED`. */
   event_type?: string | null;
   /** The product, for example `RBM`. */
   product?: string | null;
@@ -322,7 +322,7 @@ export interface AppReceipt {
   conversationId?: string | null;
   /** Between whom, for example `a2p`: an application and a person. */
   scope?: string | null;
-  /** Which way the message went, seen from the account. */
+  /** The direction of the message, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** When the message was sent. */
   sentOn?: string | null;
@@ -372,13 +372,13 @@ export interface MessageInboundEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The message. */
   payload?: InboundMessage | null;
@@ -392,17 +392,17 @@ export interface InboundMessage {
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
   /** Who sent it. */
   from?: Party | null;
-  /** Whom it was sent to; not said by every channel. */
+  /** The recipient; not every channel provides it. */
   to?: Party | null;
   /** Its text. */
   body?: string | null;
-  /** The message it answers. */
+  /** The message that it replies to. */
   correlation?: Correlation | null;
   /** When it arrived. */
   receivedOn?: string | null;
   /** Its parts, where it is more than text. */
   messageParts?: Part[] | null;
-  /** The message as the channel gave it. */
+  /** The message as the channel provided it. */
   channelData?: InboundData | null;
 }
 
@@ -422,7 +422,7 @@ export interface Party {
   conversationId?: string | null;
 }
 
-/** The message that another one answers. */
+/** The message that another one replies to. */
 export interface Correlation {
   /** Identifies the message. */
   messageId?: string | null;
@@ -444,7 +444,7 @@ export interface Part {
   size?: number | null;
 }
 
-/** An SMS that arrived, as its channel gave it. */
+/** An SMS that arrived, as its channel provided it. */
 export interface SmsInbound {
   /** The channel's id of the message. */
   messageId?: string | null;
@@ -456,7 +456,7 @@ export interface SmsInbound {
   receivedOn?: string | null;
 }
 
-/** A message that arrived on Facebook Messenger, as its channel gave it. */
+/** A message that arrived on Facebook Messenger, as its channel provided it. */
 export interface MessengerInbound {
   /** The page it was sent to. */
   pageId?: string | null;
@@ -520,11 +520,11 @@ export interface MessengerCoordinates {
 export interface MessengerPostback {
   /** The text of the button. */
   title?: string | null;
-  /** What the account gave to the button. */
+  /** The account's own payload of the button. */
   payload?: string | null;
 }
 
-/** A message that arrived in app messaging, as its channel gave it. */
+/** A message that arrived in app messaging, as its channel provided it. */
 export interface AppInbound {
   /** Identifies the message in its conversation. */
   messageId?: string | null;
@@ -544,7 +544,7 @@ export interface ConversationContext {
   sentBy?: string | null;
   /** When it was sent. */
   sentOn?: string | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** The conversation. */
   conversationId?: string | null;
@@ -566,19 +566,19 @@ export interface InteractionEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
-  /** The link and the message; the document does not say how. */
+  /** The link and the message; their fields are undocumented. */
   payload?: Record<string, unknown> | null;
 }
 
-/** A conversation began, changed, or is back. */
+/** A conversation was created, changed, or restored. */
 export interface ConversationEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -586,13 +586,13 @@ export interface ConversationEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The conversation. */
   payload?: Conversation | null;
@@ -610,7 +610,7 @@ export interface Conversation {
   roles?: Roles | null;
   /** Whether anyone may join. */
   isPublic?: boolean | null;
-  /** Who takes part in it. */
+  /** The participants. */
   participants?: Participant[] | null;
 }
 
@@ -632,7 +632,7 @@ export interface Rights {
   canRemoveParticipants?: boolean | null;
 }
 
-/** Someone who takes part. */
+/** A participant. */
 export interface Participant {
   /** The profile. */
   profileId?: string | null;
@@ -640,7 +640,7 @@ export interface Participant {
   role?: string | null;
 }
 
-/** A profile, conversation or chat is gone. */
+/** A profile, conversation or chat was deleted. */
 export interface DeletedEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -648,21 +648,21 @@ export interface DeletedEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
-  /** What is gone. */
+  /** The deleted object. */
   payload?: Deletion | null;
 }
 
-/** Something that is gone. */
+/** A deleted object. */
 export interface Deletion {
-  /** Identifies what is gone. */
+  /** Identifies the deleted object. */
   id?: string | null;
   /** When it was deleted. */
   date?: string | null;
@@ -670,7 +670,7 @@ export interface Deletion {
   by?: string | null;
 }
 
-/** Who takes part in a conversation changed. */
+/** The participants of a conversation changed. */
 export interface ParticipantEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -678,19 +678,19 @@ export interface ParticipantEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The participant. */
   payload?: ConversationParticipant | null;
 }
 
-/** Someone who takes part in a conversation, or does no more. */
+/** A participant who joined or left a conversation. */
 export interface ConversationParticipant {
   /** Identifies the conversation. */
   id?: string | null;
@@ -708,13 +708,13 @@ export interface ConversationMessageEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The message. */
   payload?: ConversationMessage | null;
@@ -742,13 +742,13 @@ export interface ConversationReceiptEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The message and who got it. */
   payload?: ConversationReceipt | null;
@@ -762,11 +762,11 @@ export interface ConversationReceipt {
   conversationId?: string | null;
   /** Between whom, for example `a2p`: an application and a person. */
   scope?: string | null;
-  /** Which way the message went, seen from the account. */
+  /** The direction of the message, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** Whether anyone may join the conversation. */
   isPublicConversation?: boolean | null;
-  /** The profile whose device tells. */
+  /** The profile whose device sends the receipt. */
   profileId?: string | null;
   /** When it arrived or was read. */
   timestamp?: string | null;
@@ -782,13 +782,13 @@ export interface ChatCreatedEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The chat. */
   payload?: Chat | null;
@@ -804,7 +804,7 @@ export interface Chat {
   teamId?: string | null;
   /** The channel it takes place on, for example `appMessaging`. */
   channelId?: string | null;
-  /** Who takes part in it. */
+  /** The participants. */
   participants?: Participant[] | null;
   /** Where it takes place. */
   context?: ChatContext | null;
@@ -824,13 +824,13 @@ export interface ChatClosedEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The chat. */
   payload?: ClosedChat | null;
@@ -848,7 +848,7 @@ export interface ClosedChat {
   closeTimeSecs?: number | null;
 }
 
-/** A chat goes on over another channel. */
+/** A chat continued on another channel. */
 export interface ChatChannelEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -856,13 +856,13 @@ export interface ChatChannelEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The chat. */
   payload?: ChatChannel | null;
@@ -884,13 +884,13 @@ export interface ChatMessageEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The message. */
   payload?: ChatMessage | null;
@@ -916,7 +916,7 @@ export interface ChatMessageContext {
   sentBy?: string | null;
   /** When it was sent. */
   sentOn?: string | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** The chat. */
   chatId?: string | null;
@@ -924,7 +924,7 @@ export interface ChatMessageContext {
   teamId?: string | null;
 }
 
-/** Someone of a team came or went. */
+/** The presence of a member of a team changed. */
 export interface PresenceEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -932,19 +932,19 @@ export interface PresenceEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
-  /** The profile. It stands here: these events have no `payload`. */
+  /** The profile. These events have no `payload`. */
   profileId?: string | null;
 }
 
-/** A profile was made, changed, or is back. */
+/** A profile was created, changed, or restored. */
 export interface ProfileEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -952,13 +952,13 @@ export interface ProfileEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The profile. */
   payload?: Profile | null;
@@ -1000,7 +1000,7 @@ export interface FacebookProfile {
   lastRefreshedOn?: string | null;
 }
 
-/** Someone agreed to get messages on Facebook Messenger. */
+/** A person agreed to receive messages on Facebook Messenger. */
 export interface FacebookOptinEvent {
   /** Identifies the event; the same on a redelivery. */
   eventId?: string | null;
@@ -1008,13 +1008,13 @@ export interface FacebookOptinEvent {
   accountId?: number | null;
   /** The API space within the account. */
   apiSpaceId?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   name: string;
-  /** Counts the changes of what it happened to, from 0. */
+  /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this state of what it happened to. */
+  /** Identifies this revision of the object. */
   etag?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The agreement. */
   payload?: FacebookOptin | null;
@@ -1062,13 +1062,13 @@ export interface FacebookOptinRef {
   ref?: string | null;
 }
 
-/** What the channel answered when it took the message. */
+/** The channel's response to the submission. */
 export type Submission = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission;
 
 /** What the channels reported: a report of each under its name, or the receipt of the one the message went through. */
 export type ChannelStatus = ChannelReports | SmsReceipt | RcsReceipt | MessengerReceipt | AppReceipt;
 
-/** What a channel answered, or why it failed. */
+/** A channel's response to the submission, or why it failed. */
 export type ReportDetails = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission | Failure;
 
 /** What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent. */
@@ -1077,5 +1077,5 @@ export type FailureData = SmsReceipt | SmsSubmission | RcsRecipient;
 /** What is reported of an email: by the mail service, or as of any other channel. */
 export type EmailStatus = EmailReport | ChannelReport;
 
-/** A message that arrived, as its channel gave it. */
+/** A message that arrived, as its channel provided it. */
 export type InboundData = SmsInbound | MessengerInbound | AppInbound;

@@ -13,9 +13,9 @@ export interface Payloads {
   "mms.inbound": InboundSms;
 }
 
-/** A message was made, sent or received, or its status changed. */
+/** A message was created, sent or received, or its status changed. */
 export interface MessageEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: "message.created" | "message.updated" | "message.status" | (string & {});
   /** The conversation the message belongs to. */
   conversation?: Conversation | null;
@@ -23,7 +23,7 @@ export interface MessageEvent {
   message?: ConversationMessage | null;
   /** The other party of the conversation. */
   contact?: Contact | null;
-  /** Why the message got no further; in `message.status`, which goes to the `reportUrl` of the message. */
+  /** Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message. */
   error?: MessageError | null;
   /** The workspace of the account. */
   workspaceId?: number | null;
@@ -39,11 +39,11 @@ export interface Conversation {
   contact?: Contact | null;
   /** The channels it has taken place on. */
   channels?: Channel[] | null;
-  /** Whether it goes on. A message to or from the contact of an archived one begins another. */
+  /** The status. A message to or from the contact of an archived conversation starts another. */
   status?: "active" | "archived" | (string & {}) | null;
   /** When it began. */
   createdDatetime?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedDatetime?: string | null;
   /** When the contact last wrote. */
   lastReceivedDatetime?: string | null;
@@ -71,9 +71,9 @@ export interface Contact {
   lastName?: string | null;
   /** The account's own fields, null where one is not filled in. */
   customDetails?: Record<string, unknown> | unknown[] | null;
-  /** When the contact was made. */
+  /** When the contact was created. */
   createdDatetime?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedDatetime?: string | null;
   /** More of the account's own fields. */
   attributes?: Record<string, unknown> | unknown[] | null;
@@ -100,9 +100,9 @@ export interface Channel {
     | null;
   /** Whether it can be used. */
   status?: "active" | "inactive" | "pending" | (string & {}) | null;
-  /** When it was made. */
+  /** When it was created. */
   createdDatetime?: string | null;
-  /** When it changed last; `0001-01-01T00:00:00Z` where it never did. */
+  /** When it was last changed; `0001-01-01T00:00:00Z` where it never did. */
   updatedDatetime?: string | null;
 }
 
@@ -138,9 +138,9 @@ export interface ConversationMessage {
   to?: string | null;
   /** Who sent it, likewise. */
   from?: string | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "sent" | "received" | (string & {}) | null;
-  /** How far it got; `received` for every message of a contact. */
+  /** The status; `received` for every message of a contact. */
   status?:
     | "accepted"
     | "pending"
@@ -167,7 +167,7 @@ export interface ConversationMessage {
     | "unsupported"
     | (string & {})
     | null;
-  /** Which field of the content is in use. */
+  /** The field of the content that is used. */
   type?:
     | "text"
     | "image"
@@ -190,17 +190,17 @@ export interface ConversationMessage {
     | "externalAttachments"
     | (string & {})
     | null;
-  /** What it says. */
+  /** The content. */
   content?: MessageContent | null;
-  /** When it was made. */
+  /** When it was created. */
   createdDatetime?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedDatetime?: string | null;
-  /** What made it, for example `inbound` or `api`. */
+  /** Its origin, for example `inbound` or `api`. */
   origin?: string | null;
   /** The account's own data, as given when it was sent. */
   source?: Record<string, unknown> | null;
-  /** Why it may be sent outside the platform's reply window. */
+  /** The reason for sending it outside the platform's reply window. */
   tag?: string | null;
   /** The account's own id for it, as given when it was sent. */
   trackId?: string | null;
@@ -208,23 +208,23 @@ export interface ConversationMessage {
   fallback?: Record<string, unknown> | null;
   /** How long to try, for example `24h`. */
   ttl?: string | null;
-  /** What the platform says beside the content. */
+  /** Metadata of the platform about the message. */
   metadata?: MessageMetadata | null;
 }
 
-/** What a message says. */
+/** The content of a message. */
 export interface MessageContent {
   /** The text of a `text` message. */
   text?: string | null;
-  /** The picture of an `image` message. */
+  /** The image of an `image` message. */
   image?: MediaContent | null;
-  /** The film of a `video` message. */
+  /** The video of a `video` message. */
   video?: MediaContent | null;
   /** The recording of an `audio` message. */
   audio?: AudioContent | null;
   /** The document of a `file` message. */
   file?: MediaContent | null;
-  /** The place of a `location` message. */
+  /** The location of a `location` message. */
   location?: LocationContent | null;
   /** The template of an `hsm` message, a Highly Structured Message of WhatsApp. */
   hsm?: HsmContent | null;
@@ -240,11 +240,11 @@ export interface MessageContent {
   whatsappText?: WhatsAppText | null;
   /** A message of Facebook with replies to choose from. */
   facebookQuickReply?: FacebookMessage | null;
-  /** A message of Facebook made of one picture or film. */
+  /** A message of Facebook with one image or video. */
   facebookMediaTemplate?: FacebookMessage | null;
-  /** A message of Facebook made of cards. */
+  /** A message of Facebook with cards. */
   facebookGenericTemplate?: FacebookMessage | null;
-  /** Files that stay where they are. */
+  /** Files at external addresses. */
   externalAttachments?: MediaContent[] | null;
   /** Whether addresses in the text are shown without a preview. */
   disableUrlPreview?: boolean | null;
@@ -266,7 +266,7 @@ export interface AudioContent {
   caption?: string | null;
 }
 
-/** A place. */
+/** A location. */
 export interface LocationContent {
   /** Degrees north. */
   latitude?: number | null;
@@ -274,7 +274,7 @@ export interface LocationContent {
   longitude?: number | null;
 }
 
-/** A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it. */
+/** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
   /** The WhatsApp account the template belongs to. */
   namespace?: string | null;
@@ -282,9 +282,9 @@ export interface HsmContent {
   templateName?: string | null;
   /** The language to send it in. */
   language?: HsmLanguage | null;
-  /** What its placeholders become, in order. */
+  /** The values of its placeholders, in order. */
   params?: HsmParameter[] | null;
-  /** What its header, body and buttons become, in WhatsApp's own form. */
+  /** The parameters of its header, body and buttons, in WhatsApp's own format. */
   components?: Record<string, unknown>[] | null;
 }
 
@@ -296,7 +296,7 @@ export interface HsmLanguage {
   code?: string | null;
 }
 
-/** What a placeholder of a template becomes. */
+/** The value of a placeholder of a template. */
 export interface HsmParameter {
   /** The text, also where it cannot be adapted to the language. */
   default?: string | null;
@@ -318,7 +318,7 @@ export interface EmailContent {
   subject?: string | null;
   /** The body. */
   content?: EmailBody | null;
-  /** Where answers go. */
+  /** The address for replies. */
   replyTo?: string | null;
   /** Where mail that cannot be delivered goes. */
   returnPath?: string | null;
@@ -338,7 +338,7 @@ export interface EmailAddress {
   address?: string | null;
   /** The name to show. */
   name?: string | null;
-  /** What fills the placeholders for this recipient. */
+  /** The values of the placeholders for this recipient. */
   variables?: Record<string, unknown> | null;
 }
 
@@ -422,7 +422,7 @@ export interface WhatsAppText {
   context?: Record<string, unknown> | null;
 }
 
-/** What a text of WhatsApp says. */
+/** The content of a text in WhatsApp. */
 export interface WhatsAppTextBody {
   /** The text. */
   body?: string | null;
@@ -438,19 +438,19 @@ export interface FacebookMessage {
   quick_replies?: Record<string, unknown>[] | null;
 }
 
-/** What the platform says beside the content of a message. */
+/** Metadata of a platform about a message. */
 export interface MessageMetadata {
-  /** The message it answers. */
+  /** The message that it replies to. */
   replyTo?: MessageReply | null;
   /** Who wrote it. */
   sender?: MessageSender | null;
-  /** When the platform took it in. */
+  /** When the platform received it. */
   receivedAt?: string | null;
 }
 
-/** The message that another one answers. */
+/** The message that another one replies to. */
 export interface MessageReply {
-  /** Identifies the message; only zeros where none is answered. */
+  /** Identifies the message; only zeros where there is none. */
   id?: string | null;
 }
 
@@ -464,7 +464,7 @@ export interface MessageSender {
   username?: string | null;
 }
 
-/** Why a message got no further. */
+/** Why a message failed. */
 export interface MessageError {
   /** The code of MessageBird or of the platform. */
   code?: number | string | null;
@@ -474,7 +474,7 @@ export interface MessageError {
 
 /** A conversation began or changed. */
 export interface ConversationEvent {
-  /** What happened. */
+  /** The type of the event. */
   type: "conversation.created" | "conversation.updated" | (string & {});
   /** The conversation, as it is now. */
   conversation?: Conversation | null;
@@ -484,11 +484,11 @@ export interface ConversationEvent {
   workspaceId?: number | null;
 }
 
-/** A call got further, or failed. The body is the call, one of its legs, or a list of either. */
+/** The status of a call changed. The body is the call, one of its legs, or a list of either. */
 export interface VoiceCallEventPayload {
   /** Identifies the call or, beside a `callId`, the leg. */
   id?: string | null;
-  /** How far it got; `hangup` is the end of a leg. */
+  /** The status; `hangup` is the end of a leg. */
   status?:
     | "queued"
     | "starting"
@@ -505,13 +505,13 @@ export interface VoiceCallEventPayload {
   source?: string | null;
   /** Who is called, likewise. */
   destination?: string | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
   /** The parties of the call. */
   legs?: VoiceCallLeg[] | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
   /** The call that the leg belongs to. */
   callId?: string | null;
@@ -523,11 +523,11 @@ export interface VoiceCallEventPayload {
   endedAt?: string | null;
   /** How long it was, in seconds. */
   duration?: number | null;
-  /** What it cost. */
+  /** The price. */
   cost?: number | null;
   /** In which currency, ISO 4217. */
   currency?: string | null;
-  /** How the SIP server of the other side answered, for example 200. */
+  /** The response code of the other side's SIP server, for example 200. */
   sipResponseCode?: number | null;
   /** Calls or legs, where the body is a list of them. */
   items?: VoiceCallLeg[] | null;
@@ -539,19 +539,19 @@ export interface VoiceCallEventPayload {
 export interface VoiceCallLeg {
   /** Identifies the leg. */
   id?: string | null;
-  /** How far it got: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`. */
+  /** The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`. */
   status?: string | null;
   /** Who calls: a number in digits or a SIP address. */
   source?: string | null;
   /** Who is called, likewise. */
   destination?: string | null;
-  /** Which way, seen from the account: `incoming` or `outgoing`. */
+  /** The direction, as seen from the account: `incoming` or `outgoing`. */
   direction?: string | null;
   /** The call it belongs to. */
   callId?: string | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedAt?: string | null;
   /** When it was answered. */
   answeredAt?: string | null;
@@ -559,15 +559,15 @@ export interface VoiceCallLeg {
   endedAt?: string | null;
   /** How long it was, in seconds. */
   duration?: number | null;
-  /** What it cost. */
+  /** The price. */
   cost?: number | null;
   /** In which currency, ISO 4217. */
   currency?: string | null;
-  /** How the SIP server of the other side answered, for example 200. */
+  /** The response code of the other side's SIP server, for example 200. */
   sipResponseCode?: number | null;
 }
 
-/** How far an SMS got. Only messages with a reference are reported on. */
+/** The status of an SMS. Only messages with a reference have reports. */
 export interface SmsStatusReportPayload {
   /** Identifies the message. */
   id?: string | null;
@@ -575,17 +575,17 @@ export interface SmsStatusReportPayload {
   reference?: string | null;
   /** The number it was sent to, digits only with the country code. */
   recipient?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?: "scheduled" | "sent" | "buffered" | "delivered" | "expired" | "delivery_failed" | (string & {}) | null;
-  /** Why it got no further. */
+  /** The reason for the status. */
   statusReason?: string | null;
-  /** When it got there. */
+  /** The time of the status. */
   statusDatetime?: string | null;
-  /** Why it got no further, as a number of MessageBird's list; 103 for a recipient who opted out. */
+  /** The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out. */
   statusErrorCode?: string | null;
   /** The recipient's network: mobile country code and mobile network code. */
   mccmnc?: string | null;
-  /** `1` where the number was taken along from another network, otherwise `0`. */
+  /** `1` where the number was ported from another network, otherwise `0`. */
   ported?: string | null;
   /** What it cost, a decimal number. */
   "price[amount]"?: string | null;
@@ -651,7 +651,7 @@ export interface ConversationList {
   items?: Conversation[] | null;
 }
 
-/** Which events go to which address. */
+/** A webhook. */
 export interface Webhook {
   /** Identifies the webhook. */
   id?: string | null;
@@ -663,9 +663,9 @@ export interface Webhook {
   events?: string[] | null;
   /** Whether they are sent. */
   status?: "enabled" | "disabled" | (string & {}) | null;
-  /** When it was made. */
+  /** When it was created. */
   createdDatetime?: string | null;
-  /** When it changed last. */
+  /** When it was last changed. */
   updatedDatetime?: string | null;
 }
 

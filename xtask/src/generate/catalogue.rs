@@ -18,7 +18,8 @@ pub struct Catalogue {
     pub shapes: Vec<&'static Shapes>,
 }
 
-/// A type of event and the field of its payload that names it, with its value; the shape alone tells some.
+/// A type of event, with the field of its payload that contains it or its end, and the value of that field; none where
+/// other fields identify the event.
 pub struct Named {
     pub event: &'static EventType,
     pub discriminator: Option<(&'static str, &'static str)>,
@@ -143,8 +144,8 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     }
 }
 
-/// The required field that names an event, or the end of its name, and what it holds; none where other fields tell it
-/// apart.
+/// The required field that contains the type of an event or the end of it, and the value of that field; none where
+/// other fields identify the event.
 fn discriminator(definition: &Definition, event: &'static EventType) -> Option<(&'static str, &'static str)> {
     let is_required = |name: &str| {
         event.model.fields.iter().any(|field| field.name == name && matches!(field.value, Type::Required(_)))

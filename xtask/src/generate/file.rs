@@ -9,7 +9,7 @@ use anyhow::Context;
 pub struct GeneratedFile {
     /// Its path in the repository.
     pub path: String,
-    /// Its content, of which the first line says that it is generated.
+    /// Its content; the first line marks it as generated.
     pub content: String,
 }
 

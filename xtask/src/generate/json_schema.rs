@@ -1,7 +1,8 @@
 //! `js/generated/schema/`: JSON Schema 2020-12 for the payloads of each provider.
 //!
-//! The schemas accept exactly the payloads in which validation finds no error. What is only a warning is described without being
-//! required: the values of enumerations, formats, and the types of fields that are observed or declared by example.
+//! The schemas accept exactly the payloads in which validation finds no error. What is only a warning is described
+//! without being required: the values of enumerations, formats, and the types of fields that are observed or declared
+//! by example.
 
 use definitions::{Field, Model, Type};
 

@@ -1,5 +1,5 @@
-//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST APIs and
-//! pages of the documentation from the definitions.
+//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST
+//! APIs and pages of the documentation from the definitions.
 
 mod case;
 mod catalogue;
@@ -46,6 +46,9 @@ fn files() -> anyhow::Result<Vec<GeneratedFile>> {
         GeneratedFile::new("src/generated/tables.rs", definitions::compile::source()),
         GeneratedFile::new("js/generated/codes.ts", typescript::codes::module()),
         GeneratedFile::new("js/generated/layout.ts", typescript::layout::module()),
+        GeneratedFile::new("js/generated/registry.ts", typescript::registry::providers(&catalogues)),
+        GeneratedFile::new("js/generated/samples.ts", typescript::registry::samples(&catalogues)),
+        GeneratedFile::new("js/generated/schema/index.ts", typescript::registry::schemas(&catalogues)),
         GeneratedFile::new("js/generated/replies.ts", typescript::replies::module(&catalogues)?),
         GeneratedFile::new("js/generated/provider/index.ts", typescript::types::index(&catalogues)),
         GeneratedFile::new("src/generated/provider/mod.rs", rust::index(&catalogues)),

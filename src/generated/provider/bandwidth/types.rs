@@ -55,20 +55,21 @@ impl Payload {
     }
 }
 
-/// A message arrived, got further, or was answered. Which of these the type alone says; the fields are the same.
+/// An inbound message, a status of an outbound one, or a response to it. The type distinguishes them; all have the same
+/// fields.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct BaseMessageEvent {
-    /// When it happened.
+    /// The time of the event.
     pub time: Option<String>,
-    /// What happened. Known values: `message-received`, `message-sending`, `message-delivered`, `message-failed`,
-    /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
+    /// The type of the event. Known values: `message-received`, `message-sending`, `message-delivered`,
+    /// `message-failed`, `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
     /// `location-request-response`.
     pub r#type: String,
-    /// The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`.
+    /// The recipient that the callback applies to, of a group one member. Sometimes without its `+`.
     pub to: Option<String>,
-    /// What happened, for a human.
+    /// A description of the event.
     pub description: Option<String>,
     /// The message.
     pub message: Option<Message>,
@@ -76,7 +77,7 @@ pub struct BaseMessageEvent {
     pub event_time: Option<String>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 
@@ -91,11 +92,11 @@ pub struct Message {
     pub owner: Option<String>,
     /// The application the number belongs to.
     pub application_id: Option<String>,
-    /// When the message was made.
+    /// When the message was created.
     pub time: Option<String>,
     /// How many parts it was sent in.
     pub segment_count: Option<i64>,
-    /// Which way, seen from the account. Known values: `in`, `out`.
+    /// The direction, as seen from the account. Known values: `in`, `out`.
     pub direction: Option<String>,
     /// Whom it was sent to, everyone in a group.
     pub to: Option<Vec<String>>,
@@ -103,23 +104,23 @@ pub struct Message {
     pub from: Option<String>,
     /// Addresses of what is attached; those of inbound messages need the account's credentials.
     pub media: Option<Vec<String>>,
-    /// What it says; empty on status callbacks.
+    /// The text; empty on status callbacks.
     pub text: Option<String>,
     /// The account's own text, as given when the message was sent.
     pub tag: Option<String>,
-    /// How urgent it was. Known values: `default`, `high`.
+    /// The priority. Known values: `default`, `high`.
     pub priority: Option<String>,
     /// How it was sent, where the account uses more than one way; `RBM` is RCS. Known values: `RBM`, `SMS`, `MMS`.
     pub channel: Option<String>,
-    /// What an RCS message says.
+    /// The content of an RCS message.
     pub content: Option<MessageContent>,
     /// The suggestion that the recipient tapped.
     pub suggestion_response: Option<SuggestionResponse>,
-    /// The place that the recipient shared when asked.
+    /// The location that the recipient shared on request.
     pub location_response: Option<LocationResponse>,
 }
 
-/// What an RCS message says.
+/// The content of an RCS message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageContent {
@@ -145,7 +146,7 @@ pub struct MessageFile {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct SuggestionResponse {
-    /// What the suggestion says.
+    /// The text of the suggestion.
     pub text: Option<String>,
     /// The account's own data, as sent with the suggestion, in base64.
     pub postback_data: Option<String>,
@@ -168,15 +169,15 @@ pub struct LocationResponse {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageFailedEvent {
-    /// When it happened.
+    /// The time of the event.
     pub time: Option<String>,
-    /// What happened. Known values: `message-received`, `message-sending`, `message-delivered`, `message-failed`,
-    /// `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
+    /// The type of the event. Known values: `message-received`, `message-sending`, `message-delivered`,
+    /// `message-failed`, `message-sent`, `message-read`, `suggestion-response`, `requested-location-response`,
     /// `location-request-response`.
     pub r#type: String,
-    /// The number it happened to: of a group, the one member this callback is about. Sometimes without its `+`.
+    /// The recipient that the callback applies to, of a group one member. Sometimes without its `+`.
     pub to: Option<String>,
-    /// What happened, for a human.
+    /// A description of the event.
     pub description: Option<String>,
     /// The message.
     pub message: Option<Message>,
@@ -184,7 +185,7 @@ pub struct MessageFailedEvent {
     pub error_code: Option<i64>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network an MFA code went through, for example `NorthAmericaSMS`; of its message only the id is said.
+    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 

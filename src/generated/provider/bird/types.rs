@@ -278,17 +278,17 @@ impl Payload {
     }
 }
 
-/// A conversation began, changed or is gone.
+/// A conversation was created, changed or deleted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationEvent {
-    /// The service that tells. Known values: `conversations`.
+    /// The service that sends the notification. Known values: `conversations`.
     pub service: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub event: String,
     /// The conversation, as it is now.
     pub payload: Option<Conversation>,
-    /// The conversation, where it does not stand in `payload`.
+    /// The conversation, where there is no `payload`.
     pub data: Option<Conversation>,
 }
 
@@ -323,20 +323,20 @@ pub struct Conversation {
     pub last_message: Option<LastMessage>,
     /// When it began.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// How its platform groups messages, for example `direct`.
     pub platform_style: Option<String>,
 }
 
-/// Someone, or a program, that takes part in a conversation.
+/// A person or a program that takes part in a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Participant {
     /// Identifies the participant; of a contact, the contact.
     pub id: Option<String>,
-    /// What it is: `contact`, `user` (someone of the workspace), `flow` (a program), …
+    /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
     pub r#type: Option<String>,
     /// Its state in the conversation, for example `active`.
     pub status: Option<String>,
@@ -344,18 +344,18 @@ pub struct Participant {
     pub display_name: Option<String>,
     /// Address of its picture; empty where there is none.
     pub avatar_url: Option<String>,
-    /// How a contact is reached.
+    /// The address of a contact.
     pub contact: Option<ParticipantContact>,
 }
 
-/// How a contact is reached.
+/// The address of a contact.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ParticipantContact {
     /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
     pub identifier_key: Option<String>,
-    /// The identifier: a phone number, an e-mail address, or what else its kind says.
+    /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
     /// The identifier as the platform itself writes it.
     pub platform_address: Option<String>,
@@ -374,13 +374,13 @@ pub struct LastMessage {
     pub preview: Option<MessagePreview>,
     /// Whom it was sent to.
     pub recipients: Option<Vec<ParticipantContact>>,
-    /// How far it got, for example `delivered`.
+    /// The status, for example `delivered`.
     pub status: Option<String>,
     /// Who sent it.
     pub sender: Option<Participant>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// Which way, seen from the workspace: `inbound` or `outbound`.
+    /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
 }
 
@@ -388,23 +388,23 @@ pub struct LastMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePreview {
-    /// Its first words.
+    /// The beginning of its text.
     pub text: Option<String>,
 }
 
-/// A message was made in a conversation. In no document; seen in applications that run against Bird.
+/// A message was created in a conversation. Undocumented; observed in real traffic.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessageEvent {
-    /// The service that tells.
+    /// The service that sends the notification.
     pub service: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub event: String,
     /// What it happened to.
     pub payload: Option<ConversationMessagePayload>,
 }
 
-/// Holds a message that was made in a conversation.
+/// Contains a message that was created in a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessagePayload {
@@ -423,31 +423,31 @@ pub struct ConversationMessage {
     pub conversation_id: Option<String>,
     /// The channel it goes through.
     pub channel_id: Option<String>,
-    /// Which way, seen from the workspace: `inbound` or `outbound`.
+    /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// How far it got, for example `delivered`.
+    /// The status, for example `delivered`.
     pub status: Option<String>,
     /// Who sent it.
     pub sender: Option<Participant>,
-    /// What it says.
+    /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
 }
 
-/// What a message says.
+/// The content of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageBody {
     /// Which of the following it is.
     pub r#type: Option<String>,
-    /// Text, also the answer to a button or a list.
+    /// Text, also the reply to a button or a list.
     pub text: Option<Either<TextBody, String>>,
     /// Pictures.
     pub image: Option<ImageBody>,
     /// Files: documents, audio, video.
     pub file: Option<FileBody>,
-    /// A place.
+    /// A location.
     pub location: Option<LocationBody>,
     /// A list to choose from.
     pub list: Option<Map<String, Value>>,
@@ -465,23 +465,23 @@ pub struct TextBody {
     pub actions: Option<Vec<Action>>,
 }
 
-/// Something to press.
+/// A button.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Action {
     /// What it does: `postback`, `reply`, `link`, …
     pub r#type: Option<String>,
-    /// What pressing it sends back.
+    /// The postback of pressing it.
     pub postback: Option<Postback>,
 }
 
-/// What pressing a button sends back.
+/// The postback of a button.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Postback {
-    /// What the button says.
+    /// The text of the button.
     pub text: Option<String>,
-    /// The account's own word for it.
+    /// The account's own payload of the button.
     pub payload: Option<String>,
 }
 
@@ -489,7 +489,7 @@ pub struct Postback {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ImageBody {
-    /// What is said with them.
+    /// The text sent with them.
     pub text: Option<String>,
     /// The pictures.
     pub images: Option<Vec<File>>,
@@ -506,7 +506,7 @@ pub struct File {
     pub content_type: Option<String>,
     /// Its name.
     pub filename: Option<String>,
-    /// What it shows, in words.
+    /// A description of the image.
     pub alt_text: Option<String>,
 }
 
@@ -514,19 +514,19 @@ pub struct File {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FileBody {
-    /// What is said with them.
+    /// The text sent with them.
     pub text: Option<String>,
     /// The files.
     pub files: Option<Vec<File>>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationBody {
     /// Where it is.
     pub coordinates: Option<Coordinates>,
-    /// How it is called, and its address.
+    /// Its name and its address.
     pub location: Option<Place>,
     /// Degrees north, where there are no `coordinates`.
     pub latitude: Option<Either<f64, String>>,
@@ -544,7 +544,7 @@ pub struct Coordinates {
     pub longitude: Option<Either<f64, String>>,
 }
 
-/// How a place is called.
+/// The name and address of a place.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
@@ -554,17 +554,17 @@ pub struct Place {
     pub address: Option<String>,
 }
 
-/// A message arrived, or one that was sent got further.
+/// A message arrived, or the status of one that was sent changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelMessageEvent {
-    /// The service that tells. Known values: `channels`.
+    /// The service that sends the notification. Known values: `channels`.
     pub service: Option<String>,
-    /// The platform and what happened, for example `whatsapp.inbound`.
+    /// The platform and the kind of event, for example `whatsapp.inbound`.
     pub event: String,
     /// The message, as it is now.
     pub payload: Option<ChannelMessage>,
-    /// The message, where it does not stand in `payload`.
+    /// The message, where there is no `payload`.
     pub data: Option<ChannelMessage>,
 }
 
@@ -581,34 +581,34 @@ pub struct ChannelMessage {
     pub sender: Option<Party>,
     /// Whom it was sent to: a connector of the workspace, or contacts.
     pub receiver: Option<Party>,
-    /// What it says.
+    /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// The template it was made from.
+    /// The template it was created from.
     pub template: Option<Template>,
-    /// What the platform says beside the message.
+    /// Metadata of the platform about the message.
     pub meta: Option<MessageMeta>,
     /// The account's own reference, as given when it was sent; empty where there is none.
     pub reference: Option<String>,
-    /// The message it answers.
+    /// The message that it replies to.
     pub reply_to: Option<ReplyTo>,
     /// The platform's messages that it was sent as.
     pub parts: Option<Vec<MessagePart>>,
-    /// How far it got. Known values: `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
+    /// The status. Known values: `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
     /// `pending`, `queued`, `read`, `failed`.
     pub status: Option<String>,
-    /// Why it got no further, for a human; empty where there is no reason.
+    /// The reason for the status, for a human; empty where there is none.
     pub reason: Option<String>,
     /// More on its status, for a human.
     pub details: Option<String>,
-    /// Which way, seen from the workspace. Known values: `incoming`, `outgoing`.
+    /// The direction, as seen from the workspace. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
     /// How many units it is charged as.
     pub chargeable_units: Option<i64>,
-    /// When its status changed last.
+    /// When its status was last changed.
     pub last_status_at: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// The batch it was sent in.
     pub batch_id: Option<String>,
@@ -620,15 +620,15 @@ pub struct ChannelMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Party {
-    /// Someone outside the workspace.
+    /// A contact outside the workspace.
     pub contact: Option<Contact>,
-    /// Several outside the workspace.
+    /// Several contacts outside the workspace.
     pub contacts: Option<Vec<Contact>>,
     /// The workspace's own end of the channel.
     pub connector: Option<Connector>,
 }
 
-/// Someone outside the workspace.
+/// A contact outside the workspace.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -637,11 +637,11 @@ pub struct Contact {
     pub id: Option<String>,
     /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
     pub identifier_key: Option<String>,
-    /// The identifier: a phone number, an e-mail address, or what else its kind says.
+    /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
     /// What is known of the contact, its `name` among it.
     pub annotations: Option<Map<String, Value>>,
-    /// The platform's own word for it.
+    /// The platform's own identifier.
     pub platform_address: Option<String>,
     /// All identifiers of the contact.
     pub identifiers: Option<Vec<Value>>,
@@ -660,7 +660,7 @@ pub struct Connector {
     pub annotations: Option<Map<String, Value>>,
 }
 
-/// The template a message was made from.
+/// The template a message was created from.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -671,11 +671,11 @@ pub struct Template {
     pub version: Option<String>,
     /// Its language, for example `en`.
     pub locale: Option<String>,
-    /// What was filled in, by name.
+    /// The values of its variables, by name.
     pub variables: Option<Map<String, Value>>,
 }
 
-/// What the platform says beside a message.
+/// Metadata of a platform about a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -694,11 +694,11 @@ pub struct ExtraInformation {
     pub user_locale: Option<String>,
 }
 
-/// What a message answers.
+/// What a message replies to.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyTo {
-    /// Identifies the message that is answered.
+    /// Identifies the message that is replied to.
     pub id: Option<String>,
     /// Which of its parts, from 0.
     pub order: Option<i64>,
@@ -725,21 +725,21 @@ pub struct Failure {
     pub description: Option<String>,
 }
 
-/// A recipient did something with a message.
+/// A recipient interacted with a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelInteractionEvent {
-    /// The service that tells. Known values: `channels`.
+    /// The service that sends the notification. Known values: `channels`.
     pub service: Option<String>,
     /// The platform and `interaction`, for example `whatsapp.interaction`.
     pub event: String,
-    /// What was done.
+    /// The interaction.
     pub payload: Option<ChannelInteraction>,
-    /// What was done, where it does not stand in `payload`.
+    /// The interaction, where there is no `payload`.
     pub data: Option<ChannelInteraction>,
 }
 
-/// What a recipient did with a message.
+/// An interaction of a recipient with a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -752,7 +752,7 @@ pub struct ChannelInteraction {
     pub channel_id: Option<String>,
     /// The platform, for example `whatsapp`.
     pub platform_id: Option<String>,
-    /// What was done; platforms have words of their own, too. Known values: `clicked`, `opened`, `read`.
+    /// The kind of interaction; platforms have further kinds of their own. Known values: `clicked`, `opened`, `read`.
     pub r#type: Option<String>,
     /// The account's own reference to the message.
     pub message_reference: Option<String>,
@@ -768,13 +768,13 @@ pub struct ChannelInteraction {
     pub context: Option<Map<String, Value>>,
     /// The link, button or reaction.
     pub metadata: Option<InteractionMetadata>,
-    /// When it was done.
+    /// The time of the interaction.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
 }
 
-/// What exactly a recipient used.
+/// The object of an interaction.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InteractionMetadata {
@@ -784,7 +784,7 @@ pub struct InteractionMetadata {
     pub button: Option<Map<String, Value>>,
     /// The reaction: its `emoji` and whether it was added or taken back, `action`.
     pub reaction: Option<Map<String, Value>>,
-    /// What the recipient went on to do.
+    /// The conversion that followed.
     pub conversion: Option<Map<String, Value>>,
     /// Whether a program fetched it, not a person.
     pub prefetched: Option<bool>,
@@ -794,9 +794,9 @@ pub struct InteractionMetadata {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DomainEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<Domain>,
@@ -816,13 +816,13 @@ pub struct Domain {
     pub failure_reason: Option<String>,
 }
 
-/// An email got further, or its recipient wants no more of them.
+/// The status of an email changed, or its recipient unsubscribed or complained.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<Email>,
@@ -840,7 +840,7 @@ pub struct Email {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -854,7 +854,7 @@ pub struct Email {
 pub struct Tag {
     /// What it is about.
     pub name: Option<String>,
-    /// What it says.
+    /// The content.
     pub value: Option<String>,
 }
 
@@ -862,9 +862,9 @@ pub struct Tag {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailBouncedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailBounce>,
@@ -882,7 +882,7 @@ pub struct EmailBounce {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -894,7 +894,7 @@ pub struct EmailBounce {
     pub bounce_class: Option<i64>,
     /// The mail server's SMTP status, for example `550`.
     pub bounce_code: Option<String>,
-    /// The mail server's words.
+    /// The text of the mail server.
     pub bounce_description: Option<String>,
     /// The IP address it was sent from.
     pub sending_ip: Option<String>,
@@ -904,9 +904,9 @@ pub struct EmailBounce {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailCanceledEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailCancellation>,
@@ -930,9 +930,9 @@ pub struct EmailCancellation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailClickedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailClick>,
@@ -950,7 +950,7 @@ pub struct EmailClick {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -968,9 +968,9 @@ pub struct EmailClick {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailComplainedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailComplaint>,
@@ -988,7 +988,7 @@ pub struct EmailComplaint {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1002,9 +1002,9 @@ pub struct EmailComplaint {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferredEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailDeferral>,
@@ -1022,7 +1022,7 @@ pub struct EmailDeferral {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1032,7 +1032,7 @@ pub struct EmailDeferral {
     pub bounce_type: Option<String>,
     /// A finer class, by number.
     pub bounce_class: Option<i64>,
-    /// The mail server's words.
+    /// The text of the mail server.
     pub defer_reason: Option<String>,
     /// The IP address it was sent from.
     pub sending_ip: Option<String>,
@@ -1042,9 +1042,9 @@ pub struct EmailDeferral {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailOpenedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailOpening>,
@@ -1062,7 +1062,7 @@ pub struct EmailOpening {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1078,9 +1078,9 @@ pub struct EmailOpening {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailReceivedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<ReceivedEmail>,
@@ -1102,7 +1102,7 @@ pub struct ReceivedEmail {
     pub to: Option<Vec<String>>,
     /// Its subject.
     pub subject: Option<String>,
-    /// The `Message-ID` that it answers.
+    /// The `Message-ID` that it replies to.
     pub in_reply_to: Option<String>,
     /// What the checks of its sender add up to, for example `pass`.
     pub authentication: Option<String>,
@@ -1120,9 +1120,9 @@ pub struct ReceivedEmail {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailRejectedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailRejection>,
@@ -1140,7 +1140,7 @@ pub struct EmailRejection {
     pub workspace_id: Option<String>,
     /// The recipient's address.
     pub recipient: Option<String>,
-    /// In which line of the email the recipient stands. Known values: `to`, `cc`, `bcc`.
+    /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
     /// The account's own labels.
     pub tags: Option<Vec<Tag>>,
@@ -1155,9 +1155,9 @@ pub struct EmailRejection {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailScheduledEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailSchedule>,
@@ -1183,9 +1183,9 @@ pub struct EmailSchedule {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<MailboxMessage>,
@@ -1207,9 +1207,9 @@ pub struct MailboxMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageFailedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<MailboxFailure>,
@@ -1233,9 +1233,9 @@ pub struct MailboxFailure {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageReceivedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<MailboxReceivedMessage>,
@@ -1279,9 +1279,9 @@ pub struct MailboxReceivedMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxSuspendedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<MailboxSuspension>,
@@ -1301,9 +1301,9 @@ pub struct MailboxSuspension {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxThreadCreatedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<MailboxThread>,
@@ -1319,7 +1319,7 @@ pub struct MailboxThread {
     pub mailbox_id: Option<String>,
     /// The subject of its first email.
     pub subject: Option<String>,
-    /// Which way its first email went, for example `inbound`.
+    /// The direction of its first email, for example `inbound`.
     pub initiated_by: Option<String>,
 }
 
@@ -1327,9 +1327,9 @@ pub struct MailboxThread {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSuppressionCreatedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EmailSuppression>,
@@ -1353,15 +1353,15 @@ pub struct EmailSuppression {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsAcceptedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<AcceptedSms>,
 }
 
-/// An SMS that Bird took.
+/// An SMS that Bird accepted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AcceptedSms {
@@ -1413,9 +1413,9 @@ pub struct SmsSegments {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<Sms>,
@@ -1449,9 +1449,9 @@ pub struct Sms {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsFailedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<FailedSms>,
@@ -1497,9 +1497,9 @@ pub struct SmsError {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsReceivedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<ReceivedSms>,
@@ -1523,7 +1523,7 @@ pub struct ReceivedSms {
     pub metadata: Option<Map<String, Value>>,
     /// What it costs.
     pub cost: Option<SmsCost>,
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
     /// How it was split.
     pub segments: Option<SmsSegments>,
@@ -1539,9 +1539,9 @@ pub struct ReceivedSms {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptDeliveredEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<DeliveredVerifyAttempt>,
@@ -1585,9 +1585,9 @@ pub struct VerifyRecipient {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptSentEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<SentVerifyAttempt>,
@@ -1619,9 +1619,9 @@ pub struct SentVerifyAttempt {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptUndeliveredEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<UndeliveredVerifyAttempt>,
@@ -1643,9 +1643,9 @@ pub struct UndeliveredVerifyAttempt {
     pub channel: Option<String>,
     /// The number or address it went to.
     pub address: Option<String>,
-    /// Why, in one word, for example `carrier_rejected`.
+    /// The reason as a code, for example `carrier_rejected`.
     pub reason: Option<String>,
-    /// Why, in the words of the carrier or mail server.
+    /// The error text of the carrier or mail server.
     pub error: Option<String>,
     /// When it failed.
     pub failed_at: Option<String>,
@@ -1655,9 +1655,9 @@ pub struct UndeliveredVerifyAttempt {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationCreatedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<CreatedVerification>,
@@ -1687,9 +1687,9 @@ pub struct CreatedVerification {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationVerifiedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<VerifiedVerification>,
@@ -1719,9 +1719,9 @@ pub struct VerifiedVerification {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<VoiceCall>,
@@ -1737,7 +1737,7 @@ pub struct VoiceCall {
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who calls, for example `+14155551234`.
     pub from: Option<String>,
@@ -1749,9 +1749,9 @@ pub struct VoiceCall {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEndedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<EndedVoiceCall>,
@@ -1767,15 +1767,15 @@ pub struct EndedVoiceCall {
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who calls, for example `+14155551234`.
     pub from: Option<String>,
     /// Who is called, for example `+16505559876`.
     pub to: Option<String>,
-    /// How it went, for example `answered`.
+    /// The outcome, for example `answered`.
     pub status: Option<String>,
-    /// The last answer of SIP (RFC 3261), for example 200.
+    /// The last SIP response code (RFC 3261), for example 200.
     pub sip_response_code: Option<i64>,
     /// How long it was, in milliseconds.
     pub duration_ms: Option<i64>,
@@ -1783,13 +1783,13 @@ pub struct EndedVoiceCall {
     pub billable_ms: Option<i64>,
 }
 
-/// A WhatsApp message got further.
+/// The status of a WhatsApp message changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<WhatsappMessage>,
@@ -1803,7 +1803,7 @@ pub struct WhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -1819,9 +1819,9 @@ pub struct WhatsappMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappParty {
-    /// Its phone number, where WhatsApp tells it.
+    /// Its phone number, where WhatsApp provides it.
     pub phone_number: Option<String>,
-    /// WhatsApp's id of the user for this business, which stands in where there is no number.
+    /// WhatsApp's id of the user for this business, in place of a number.
     pub bsuid: Option<String>,
 }
 
@@ -1829,9 +1829,9 @@ pub struct WhatsappParty {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappFailedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<FailedWhatsappMessage>,
@@ -1845,7 +1845,7 @@ pub struct FailedWhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -1877,9 +1877,9 @@ pub struct WhatsappError {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReceivedEvent {
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// What it happened to.
     pub data: Option<ReceivedWhatsappMessage>,
@@ -1893,7 +1893,7 @@ pub struct ReceivedWhatsappMessage {
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Which way, seen from the workspace. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Who sent it.
     pub from: Option<WhatsappParty>,
@@ -1905,9 +1905,9 @@ pub struct ReceivedWhatsappMessage {
     pub metadata: Option<Map<String, Value>>,
     /// Text.
     pub text: Option<WhatsappText>,
-    /// A picture.
+    /// An image.
     pub image: Option<WhatsappMedia>,
-    /// A film.
+    /// A video.
     pub video: Option<WhatsappMedia>,
     /// A recording.
     pub audio: Option<WhatsappAudio>,
@@ -1915,9 +1915,9 @@ pub struct ReceivedWhatsappMessage {
     pub document: Option<WhatsappDocument>,
     /// A sticker.
     pub sticker: Option<WhatsappSticker>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
-    /// Something that Bird does not pass on.
+    /// Content that Bird does not pass on.
     pub unsupported: Option<WhatsappUnsupported>,
 }
 
@@ -1929,7 +1929,7 @@ pub struct WhatsappText {
     pub body: Option<String>,
 }
 
-/// A picture or a film.
+/// An image or a video.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMedia {
@@ -1939,7 +1939,7 @@ pub struct WhatsappMedia {
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
-    /// What is said with it.
+    /// The caption.
     pub caption: Option<String>,
 }
 
@@ -1953,7 +1953,7 @@ pub struct WhatsappAudio {
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
-    /// Whether it was spoken into the app.
+    /// Whether it was recorded in the app.
     pub voice: Option<bool>,
 }
 
@@ -1967,7 +1967,7 @@ pub struct WhatsappDocument {
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
-    /// What is said with it.
+    /// The caption.
     pub caption: Option<String>,
     /// Its name.
     pub filename: Option<String>,
@@ -1983,11 +1983,11 @@ pub struct WhatsappSticker {
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
-    /// Whether it moves.
+    /// Whether it is animated.
     pub animated: Option<bool>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappLocation {
@@ -1995,7 +1995,7 @@ pub struct WhatsappLocation {
     pub latitude: Option<f64>,
     /// Degrees east.
     pub longitude: Option<f64>,
-    /// How it is called.
+    /// Its name.
     pub name: Option<String>,
     /// Its postal address.
     pub address: Option<String>,
@@ -2003,15 +2003,15 @@ pub struct WhatsappLocation {
     pub url: Option<String>,
 }
 
-/// Something that Bird does not pass on.
+/// Content that Bird does not pass on.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
-    /// What it was, for example `reaction`.
+    /// Its type, for example `reaction`.
     pub r#type: Option<String>,
 }
 
-/// A webhook: which events go to which address. No event itself.
+/// A webhook: the events to send, and the address. Not itself an event.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -2032,13 +2032,13 @@ pub struct WebhookSubscription {
     pub signing_key: Option<String>,
     /// Conditions, all of which an event must meet.
     pub event_filters: Option<Vec<EventFilter>>,
-    /// Makes the payload another than Bird's own.
+    /// A template that replaces Bird's own payload.
     pub template: Option<Value>,
     /// Its state, for example `active`.
     pub status: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
 }
 
@@ -2059,6 +2059,6 @@ pub struct EventFilter {
 pub struct WebhookSubscriptionList {
     /// The subscriptions of this page.
     pub results: Option<Vec<WebhookSubscription>>,
-    /// What to ask for the next page with, as `pageToken`; none on the last page.
+    /// The `pageToken` of the next page; none on the last page.
     pub next_page_token: Option<String>,
 }

@@ -126,7 +126,7 @@ impl Payload {
     }
 }
 
-/// A message got further, or failed.
+/// The status of a message changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -137,19 +137,19 @@ pub struct MessageStatusEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// The message and what became of it.
+    /// The message and its status.
     pub payload: Option<MessageStatus>,
 }
 
-/// A message and what became of it.
+/// A message and its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -160,7 +160,7 @@ pub struct MessageStatus {
     pub details: Option<StatusDetails>,
     /// The conversation, in app messaging.
     pub conversation_id: Option<String>,
-    /// When the message changed last.
+    /// When the message was last changed.
     pub updated_on: Option<String>,
     /// The account's own data, as given when it was sent.
     pub metadata: Option<Value>,
@@ -179,7 +179,7 @@ pub struct StatusDetails {
     pub channel: Option<String>,
     /// Why it failed, for a human.
     pub reason: Option<String>,
-    /// What the channel answered when it took the message.
+    /// The channel's response to the submission.
     #[serde(default, deserialize_with = "if_fits")]
     pub additional_info: Option<Submission>,
     /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
@@ -188,7 +188,7 @@ pub struct StatusDetails {
     pub channel_status: Option<ChannelStatus>,
 }
 
-/// What the SMS or MMS channel answered.
+/// The response of the SMS or MMS channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -196,7 +196,7 @@ pub struct SmsSubmission {
     /// The recipient's number, digits only, with the country code.
     #[serde(default, deserialize_with = "if_fits")]
     pub to: Option<String>,
-    /// Whether the channel took the message.
+    /// Whether the channel accepted the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub successful: Option<bool>,
     /// Identifies the message.
@@ -226,7 +226,7 @@ pub struct ValidationFailure {
     pub details: Option<String>,
 }
 
-/// What the RCS channel answered.
+/// The response of the RCS channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -251,7 +251,7 @@ pub struct RcsContent {
     pub text: Option<String>,
 }
 
-/// What Facebook Messenger answered.
+/// The response of Facebook Messenger.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -264,7 +264,7 @@ pub struct MessengerSubmission {
     pub message_id: Option<String>,
 }
 
-/// What app messaging answered.
+/// The response of app messaging.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -307,10 +307,10 @@ pub struct ChannelReports {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelReport {
-    /// How far the message got on this channel. Known values: `sent`, `failed`.
+    /// The status of the message on this channel. Known values: `sent`, `failed`.
     #[serde(default, deserialize_with = "if_fits")]
     pub status: Option<String>,
-    /// What the channel answered, or why it failed.
+    /// The channel's response to the submission, or why it failed.
     #[serde(default, deserialize_with = "if_fits")]
     pub details: Option<ReportDetails>,
     /// When it was reported.
@@ -340,13 +340,13 @@ pub struct SmsReceipt {
     /// The gateway's id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub messageguid: Option<String>,
-    /// What became of it, as a number.
+    /// The status as a number.
     #[serde(default, deserialize_with = "if_fits")]
     pub statusid: Option<String>,
     /// The recipient's number, digits only, with the country code.
     #[serde(default, deserialize_with = "if_fits")]
     pub recipient: Option<String>,
-    /// What became of it, for a human.
+    /// The status for a human.
     #[serde(default, deserialize_with = "if_fits")]
     pub statusdescription: Option<String>,
     /// When the receipt was made, without a zone.
@@ -361,7 +361,7 @@ pub struct SmsReceipt {
     /// The API space it was sent from.
     #[serde(default, deserialize_with = "if_fits")]
     pub apispaceid: Option<String>,
-    /// When it came to this.
+    /// The time of the status.
     #[serde(default, deserialize_with = "if_fits")]
     pub statustimeutc: Option<String>,
 }
@@ -419,7 +419,7 @@ pub struct EmailReport {
     /// The domain it was sent from.
     #[serde(default, deserialize_with = "if_fits")]
     pub domain: Option<String>,
-    /// What happened to it, for example `dropped`.
+    /// The event, for example `dropped`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event: Option<String>,
     /// Its headers, as JSON.
@@ -448,7 +448,7 @@ pub struct EmailReport {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct RcsReceipt {
-    /// What happened.
+    /// The type of the event.
     #[serde(default, deserialize_with = "if_fits")]
     pub data: Option<RcsReceiptData>,
     /// Which receipt it is.
@@ -462,7 +462,7 @@ pub struct RcsReceipt {
     pub publish_time: Option<String>,
 }
 
-/// What happened to an RCS message.
+/// An event of an RCS message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -470,16 +470,16 @@ pub struct RcsReceiptData {
     /// The number of the one who received the message and sends the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub sender_phone_number: Option<String>,
-    /// What happened, for example `DELIVERED`.
+    /// The event, for example `DELIVERED`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event_type: Option<String>,
-    /// Identifies what happened.
+    /// Identifies the event.
     #[serde(default, deserialize_with = "if_fits")]
     pub event_id: Option<String>,
     /// Identifies the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     #[serde(default, deserialize_with = "if_fits")]
     pub send_time: Option<String>,
 }
@@ -494,7 +494,7 @@ pub struct RcsReceiptAttributes {
     /// The number of the project.
     #[serde(default, deserialize_with = "if_fits")]
     pub project_number: Option<String>,
-    /// What happened, for example `DELIVERED`.
+    /// The event, for example `DELIVERED`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event_type: Option<String>,
     /// The product, for example `RBM`.
@@ -558,7 +558,7 @@ pub struct AppReceipt {
     /// Between whom, for example `a2p`: an application and a person.
     #[serde(default, deserialize_with = "if_fits")]
     pub scope: Option<String>,
-    /// Which way the message went, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction of the message, as seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// When the message was sent.
@@ -633,13 +633,13 @@ pub struct MessageInboundEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The message.
     pub payload: Option<InboundMessage>,
@@ -656,18 +656,18 @@ pub struct InboundMessage {
     pub channel: Option<String>,
     /// Who sent it.
     pub from: Option<Party>,
-    /// Whom it was sent to; not said by every channel.
+    /// The recipient; not every channel provides it.
     pub to: Option<Party>,
     /// Its text.
     pub body: Option<String>,
-    /// The message it answers.
+    /// The message that it replies to.
     pub correlation: Option<Correlation>,
     /// When it arrived.
     pub received_on: Option<String>,
     /// Its parts, where it is more than text.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_parts: Option<Vec<Part>>,
-    /// The message as the channel gave it.
+    /// The message as the channel provided it.
     #[serde(default, deserialize_with = "if_fits")]
     pub channel_data: Option<InboundData>,
 }
@@ -691,7 +691,7 @@ pub struct Party {
     pub conversation_id: Option<String>,
 }
 
-/// The message that another one answers.
+/// The message that another one replies to.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -723,7 +723,7 @@ pub struct Part {
     pub size: Option<i64>,
 }
 
-/// An SMS that arrived, as its channel gave it.
+/// An SMS that arrived, as its channel provided it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -742,7 +742,7 @@ pub struct SmsInbound {
     pub received_on: Option<String>,
 }
 
-/// A message that arrived on Facebook Messenger, as its channel gave it.
+/// A message that arrived on Facebook Messenger, as its channel provided it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -840,12 +840,12 @@ pub struct MessengerPostback {
     /// The text of the button.
     #[serde(default, deserialize_with = "if_fits")]
     pub title: Option<String>,
-    /// What the account gave to the button.
+    /// The account's own payload of the button.
     #[serde(default, deserialize_with = "if_fits")]
     pub payload: Option<String>,
 }
 
-/// A message that arrived in app messaging, as its channel gave it.
+/// A message that arrived in app messaging, as its channel provided it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -878,7 +878,7 @@ pub struct ConversationContext {
     /// When it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
-    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// The conversation.
@@ -909,19 +909,19 @@ pub struct InteractionEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// The link and the message; the document does not say how.
+    /// The link and the message; their fields are undocumented.
     pub payload: Option<Map<String, Value>>,
 }
 
-/// A conversation began, changed, or is back.
+/// A conversation was created, changed, or restored.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -932,13 +932,13 @@ pub struct ConversationEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The conversation.
     pub payload: Option<Conversation>,
@@ -959,7 +959,7 @@ pub struct Conversation {
     pub roles: Option<Roles>,
     /// Whether anyone may join.
     pub is_public: Option<bool>,
-    /// Who takes part in it.
+    /// The participants.
     pub participants: Option<Vec<Participant>>,
 }
 
@@ -986,7 +986,7 @@ pub struct Rights {
     pub can_remove_participants: Option<bool>,
 }
 
-/// Someone who takes part.
+/// A participant.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -997,7 +997,7 @@ pub struct Participant {
     pub role: Option<String>,
 }
 
-/// A profile, conversation or chat is gone.
+/// A profile, conversation or chat was deleted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1008,23 +1008,23 @@ pub struct DeletedEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// What is gone.
+    /// The deleted object.
     pub payload: Option<Deletion>,
 }
 
-/// Something that is gone.
+/// A deleted object.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Deletion {
-    /// Identifies what is gone.
+    /// Identifies the deleted object.
     pub id: Option<String>,
     /// When it was deleted.
     pub date: Option<String>,
@@ -1032,7 +1032,7 @@ pub struct Deletion {
     pub by: Option<String>,
 }
 
-/// Who takes part in a conversation changed.
+/// The participants of a conversation changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1043,19 +1043,19 @@ pub struct ParticipantEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The participant.
     pub payload: Option<ConversationParticipant>,
 }
 
-/// Someone who takes part in a conversation, or does no more.
+/// A participant who joined or left a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1079,13 +1079,13 @@ pub struct ConversationMessageEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The message.
     pub payload: Option<ConversationMessage>,
@@ -1120,13 +1120,13 @@ pub struct ConversationReceiptEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The message and who got it.
     pub payload: Option<ConversationReceipt>,
@@ -1143,11 +1143,11 @@ pub struct ConversationReceipt {
     pub conversation_id: Option<String>,
     /// Between whom, for example `a2p`: an application and a person.
     pub scope: Option<String>,
-    /// Which way the message went, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction of the message, as seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
     /// Whether anyone may join the conversation.
     pub is_public_conversation: Option<bool>,
-    /// The profile whose device tells.
+    /// The profile whose device sends the receipt.
     pub profile_id: Option<String>,
     /// When it arrived or was read.
     pub timestamp: Option<String>,
@@ -1166,13 +1166,13 @@ pub struct ChatCreatedEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The chat.
     pub payload: Option<Chat>,
@@ -1191,7 +1191,7 @@ pub struct Chat {
     pub team_id: Option<String>,
     /// The channel it takes place on, for example `appMessaging`.
     pub channel_id: Option<String>,
-    /// Who takes part in it.
+    /// The participants.
     pub participants: Option<Vec<Participant>>,
     /// Where it takes place.
     pub context: Option<ChatContext>,
@@ -1217,13 +1217,13 @@ pub struct ChatClosedEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The chat.
     pub payload: Option<ClosedChat>,
@@ -1244,7 +1244,7 @@ pub struct ClosedChat {
     pub close_time_secs: Option<i64>,
 }
 
-/// A chat goes on over another channel.
+/// A chat continued on another channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1255,13 +1255,13 @@ pub struct ChatChannelEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The chat.
     pub payload: Option<ChatChannel>,
@@ -1289,13 +1289,13 @@ pub struct ChatMessageEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The message.
     pub payload: Option<ChatMessage>,
@@ -1330,7 +1330,7 @@ pub struct ChatMessageContext {
     /// When it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
-    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
     /// The chat.
@@ -1341,7 +1341,7 @@ pub struct ChatMessageContext {
     pub team_id: Option<String>,
 }
 
-/// Someone of a team came or went.
+/// The presence of a member of a team changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1352,19 +1352,19 @@ pub struct PresenceEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// The profile. It stands here: these events have no `payload`.
+    /// The profile. These events have no `payload`.
     pub profile_id: Option<String>,
 }
 
-/// A profile was made, changed, or is back.
+/// A profile was created, changed, or restored.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1375,13 +1375,13 @@ pub struct ProfileEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The profile.
     pub payload: Option<Profile>,
@@ -1439,7 +1439,7 @@ pub struct FacebookProfile {
     pub last_refreshed_on: Option<String>,
 }
 
-/// Someone agreed to get messages on Facebook Messenger.
+/// A person agreed to receive messages on Facebook Messenger.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1450,13 +1450,13 @@ pub struct FacebookOptinEvent {
     pub account_id: Option<i64>,
     /// The API space within the account.
     pub api_space_id: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub name: String,
-    /// Counts the changes of what it happened to, from 0.
+    /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this state of what it happened to.
+    /// Identifies this revision of the object.
     pub etag: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The agreement.
     pub payload: Option<FacebookOptin>,
@@ -1523,17 +1523,17 @@ pub struct FacebookOptinRef {
     pub r#ref: Option<String>,
 }
 
-/// What the channel answered when it took the message.
+/// The channel's response to the submission.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Submission {
-    /// What the SMS or MMS channel answered.
+    /// The response of the SMS or MMS channel.
     SmsSubmission(Box<SmsSubmission>),
-    /// What the RCS channel answered.
+    /// The response of the RCS channel.
     RcsSubmission(Box<RcsSubmission>),
-    /// What Facebook Messenger answered.
+    /// The response of Facebook Messenger.
     MessengerSubmission(Box<MessengerSubmission>),
-    /// What app messaging answered.
+    /// The response of app messaging.
     AppSubmission(Box<AppSubmission>),
 }
 
@@ -1611,17 +1611,17 @@ impl<'de> Deserialize<'de> for ChannelStatus {
     }
 }
 
-/// What a channel answered, or why it failed.
+/// A channel's response to the submission, or why it failed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReportDetails {
-    /// What the SMS or MMS channel answered.
+    /// The response of the SMS or MMS channel.
     SmsSubmission(Box<SmsSubmission>),
-    /// What the RCS channel answered.
+    /// The response of the RCS channel.
     RcsSubmission(Box<RcsSubmission>),
-    /// What Facebook Messenger answered.
+    /// The response of Facebook Messenger.
     MessengerSubmission(Box<MessengerSubmission>),
-    /// What app messaging answered.
+    /// The response of app messaging.
     AppSubmission(Box<AppSubmission>),
     /// Why a channel failed.
     Failure(Box<Failure>),
@@ -1653,7 +1653,7 @@ impl<'de> Deserialize<'de> for ReportDetails {
 pub enum FailureData {
     /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
     SmsReceipt(Box<SmsReceipt>),
-    /// What the SMS or MMS channel answered.
+    /// The response of the SMS or MMS channel.
     SmsSubmission(Box<SmsSubmission>),
     /// Whom an RCS message could not be sent to.
     RcsRecipient(Box<RcsRecipient>),
@@ -1727,15 +1727,15 @@ impl<'de> Deserialize<'de> for EmailStatus {
     }
 }
 
-/// A message that arrived, as its channel gave it.
+/// A message that arrived, as its channel provided it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InboundData {
-    /// An SMS that arrived, as its channel gave it.
+    /// An SMS that arrived, as its channel provided it.
     SmsInbound(Box<SmsInbound>),
-    /// A message that arrived on Facebook Messenger, as its channel gave it.
+    /// A message that arrived on Facebook Messenger, as its channel provided it.
     MessengerInbound(Box<MessengerInbound>),
-    /// A message that arrived in app messaging, as its channel gave it.
+    /// A message that arrived in app messaging, as its channel provided it.
     AppInbound(Box<AppInbound>),
 }
 

@@ -53,12 +53,12 @@ impl Payload {
     }
 }
 
-/// A message was made, sent or received, or its status changed.
+/// A message was created, sent or received, or its status changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageEvent {
-    /// What happened. Known values: `message.created`, `message.updated`, `message.status`.
+    /// The type of the event. Known values: `message.created`, `message.updated`, `message.status`.
     pub r#type: String,
     /// The conversation the message belongs to.
     pub conversation: Option<Conversation>,
@@ -66,7 +66,7 @@ pub struct MessageEvent {
     pub message: Option<ConversationMessage>,
     /// The other party of the conversation.
     pub contact: Option<Contact>,
-    /// Why the message got no further; in `message.status`, which goes to the `reportUrl` of the message.
+    /// Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message.
     pub error: Option<MessageError>,
     /// The workspace of the account.
     pub workspace_id: Option<i64>,
@@ -85,12 +85,12 @@ pub struct Conversation {
     pub contact: Option<Contact>,
     /// The channels it has taken place on.
     pub channels: Option<Vec<Channel>>,
-    /// Whether it goes on. A message to or from the contact of an archived one begins another. Known values: `active`,
+    /// The status. A message to or from the contact of an archived conversation starts another. Known values: `active`,
     /// `archived`.
     pub status: Option<String>,
     /// When it began.
     pub created_datetime: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_datetime: Option<String>,
     /// When the contact last wrote.
     pub last_received_datetime: Option<String>,
@@ -121,9 +121,9 @@ pub struct Contact {
     pub last_name: Option<String>,
     /// The account's own fields, null where one is not filled in.
     pub custom_details: Option<Either<Map<String, Value>, Vec<Value>>>,
-    /// When the contact was made.
+    /// When the contact was created.
     pub created_datetime: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_datetime: Option<String>,
     /// More of the account's own fields.
     pub attributes: Option<Either<Map<String, Value>, Vec<Value>>>,
@@ -143,9 +143,9 @@ pub struct Channel {
     pub platform_id: Option<String>,
     /// Whether it can be used. Known values: `active`, `inactive`, `pending`.
     pub status: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created_datetime: Option<String>,
-    /// When it changed last; `0001-01-01T00:00:00Z` where it never did.
+    /// When it was last changed; `0001-01-01T00:00:00Z` where it never did.
     pub updated_datetime: Option<String>,
 }
 
@@ -187,28 +187,28 @@ pub struct ConversationMessage {
     pub to: Option<String>,
     /// Who sent it, likewise.
     pub from: Option<String>,
-    /// Which way, seen from the account. Known values: `sent`, `received`.
+    /// The direction, as seen from the account. Known values: `sent`, `received`.
     pub direction: Option<String>,
-    /// How far it got; `received` for every message of a contact. Known values: `accepted`, `pending`, `sent`,
-    /// `delivered`, `read`, `failed`, `deleted`, `received`, `rejected`, `unknown`, `transmitted`, `delivery_failed`,
-    /// `buffered`, `expired`, `clicked`, `opened`, `bounce`, `spam_complaint`, `out_of_bounded`, `delayed`,
-    /// `list_unsubscribe`, `dispatched`, `unsupported`.
+    /// The status; `received` for every message of a contact. Known values: `accepted`, `pending`, `sent`, `delivered`,
+    /// `read`, `failed`, `deleted`, `received`, `rejected`, `unknown`, `transmitted`, `delivery_failed`, `buffered`,
+    /// `expired`, `clicked`, `opened`, `bounce`, `spam_complaint`, `out_of_bounded`, `delayed`, `list_unsubscribe`,
+    /// `dispatched`, `unsupported`.
     pub status: Option<String>,
-    /// Which field of the content is in use. Known values: `text`, `image`, `video`, `audio`, `file`, `location`,
+    /// The field of the content that is used. Known values: `text`, `image`, `video`, `audio`, `file`, `location`,
     /// `hsm`, `email`, `event`, `rich`, `menu`, `buttons`, `link`, `interactive`, `whatsappSticker`, `whatsappOrder`,
     /// `whatsappText`, `externalAttachment`, `externalAttachments`.
     pub r#type: Option<String>,
-    /// What it says.
+    /// The content.
     pub content: Option<MessageContent>,
-    /// When it was made.
+    /// When it was created.
     pub created_datetime: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_datetime: Option<String>,
-    /// What made it, for example `inbound` or `api`.
+    /// Its origin, for example `inbound` or `api`.
     pub origin: Option<String>,
     /// The account's own data, as given when it was sent.
     pub source: Option<Map<String, Value>>,
-    /// Why it may be sent outside the platform's reply window.
+    /// The reason for sending it outside the platform's reply window.
     pub tag: Option<String>,
     /// The account's own id for it, as given when it was sent.
     pub track_id: Option<String>,
@@ -216,26 +216,26 @@ pub struct ConversationMessage {
     pub fallback: Option<Map<String, Value>>,
     /// How long to try, for example `24h`.
     pub ttl: Option<String>,
-    /// What the platform says beside the content.
+    /// Metadata of the platform about the message.
     pub metadata: Option<MessageMetadata>,
 }
 
-/// What a message says.
+/// The content of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageContent {
     /// The text of a `text` message.
     pub text: Option<String>,
-    /// The picture of an `image` message.
+    /// The image of an `image` message.
     pub image: Option<MediaContent>,
-    /// The film of a `video` message.
+    /// The video of a `video` message.
     pub video: Option<MediaContent>,
     /// The recording of an `audio` message.
     pub audio: Option<AudioContent>,
     /// The document of a `file` message.
     pub file: Option<MediaContent>,
-    /// The place of a `location` message.
+    /// The location of a `location` message.
     pub location: Option<LocationContent>,
     /// The template of an `hsm` message, a Highly Structured Message of WhatsApp.
     pub hsm: Option<HsmContent>,
@@ -251,11 +251,11 @@ pub struct MessageContent {
     pub whatsapp_text: Option<WhatsAppText>,
     /// A message of Facebook with replies to choose from.
     pub facebook_quick_reply: Option<FacebookMessage>,
-    /// A message of Facebook made of one picture or film.
+    /// A message of Facebook with one image or video.
     pub facebook_media_template: Option<FacebookMessage>,
-    /// A message of Facebook made of cards.
+    /// A message of Facebook with cards.
     pub facebook_generic_template: Option<FacebookMessage>,
-    /// Files that stay where they are.
+    /// Files at external addresses.
     pub external_attachments: Option<Vec<MediaContent>>,
     /// Whether addresses in the text are shown without a preview.
     pub disable_url_preview: Option<bool>,
@@ -281,7 +281,7 @@ pub struct AudioContent {
     pub caption: Option<String>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationContent {
@@ -291,7 +291,7 @@ pub struct LocationContent {
     pub longitude: Option<f64>,
 }
 
-/// A template of WhatsApp, approved beforehand, and what fills it. The text itself is not in it.
+/// A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -302,9 +302,9 @@ pub struct HsmContent {
     pub template_name: Option<String>,
     /// The language to send it in.
     pub language: Option<HsmLanguage>,
-    /// What its placeholders become, in order.
+    /// The values of its placeholders, in order.
     pub params: Option<Vec<HsmParameter>>,
-    /// What its header, body and buttons become, in WhatsApp's own form.
+    /// The parameters of its header, body and buttons, in WhatsApp's own format.
     pub components: Option<Vec<Map<String, Value>>>,
 }
 
@@ -318,7 +318,7 @@ pub struct HsmLanguage {
     pub code: Option<String>,
 }
 
-/// What a placeholder of a template becomes.
+/// The value of a placeholder of a template.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -346,7 +346,7 @@ pub struct EmailContent {
     pub subject: Option<String>,
     /// The body.
     pub content: Option<EmailBody>,
-    /// Where answers go.
+    /// The address for replies.
     pub reply_to: Option<String>,
     /// Where mail that cannot be delivered goes.
     pub return_path: Option<String>,
@@ -368,7 +368,7 @@ pub struct EmailAddress {
     pub address: Option<String>,
     /// The name to show.
     pub name: Option<String>,
-    /// What fills the placeholders for this recipient.
+    /// The values of the placeholders for this recipient.
     pub variables: Option<Map<String, Value>>,
 }
 
@@ -470,7 +470,7 @@ pub struct WhatsAppText {
     pub context: Option<Map<String, Value>>,
 }
 
-/// What a text of WhatsApp says.
+/// The content of a text in WhatsApp.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsAppTextBody {
@@ -490,24 +490,24 @@ pub struct FacebookMessage {
     pub quick_replies: Option<Vec<Map<String, Value>>>,
 }
 
-/// What the platform says beside the content of a message.
+/// Metadata of a platform about a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMetadata {
-    /// The message it answers.
+    /// The message that it replies to.
     pub reply_to: Option<MessageReply>,
     /// Who wrote it.
     pub sender: Option<MessageSender>,
-    /// When the platform took it in.
+    /// When the platform received it.
     pub received_at: Option<String>,
 }
 
-/// The message that another one answers.
+/// The message that another one replies to.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageReply {
-    /// Identifies the message; only zeros where none is answered.
+    /// Identifies the message; only zeros where there is none.
     pub id: Option<String>,
 }
 
@@ -524,7 +524,7 @@ pub struct MessageSender {
     pub username: Option<String>,
 }
 
-/// Why a message got no further.
+/// Why a message failed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageError {
@@ -539,7 +539,7 @@ pub struct MessageError {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationEvent {
-    /// What happened. Known values: `conversation.created`, `conversation.updated`.
+    /// The type of the event. Known values: `conversation.created`, `conversation.updated`.
     pub r#type: String,
     /// The conversation, as it is now.
     pub conversation: Option<Conversation>,
@@ -549,27 +549,27 @@ pub struct ConversationEvent {
     pub workspace_id: Option<i64>,
 }
 
-/// A call got further, or failed. The body is the call, one of its legs, or a list of either.
+/// The status of a call changed. The body is the call, one of its legs, or a list of either.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct VoiceCallEventPayload {
     /// Identifies the call or, beside a `callId`, the leg.
     pub id: Option<String>,
-    /// How far it got; `hangup` is the end of a leg. Known values: `queued`, `starting`, `ringing`, `ongoing`, `busy`,
+    /// The status; `hangup` is the end of a leg. Known values: `queued`, `starting`, `ringing`, `ongoing`, `busy`,
     /// `no_answer`, `failed`, `ended`, `hangup`.
     pub status: Option<String>,
     /// Who calls: a number in digits or a SIP address.
     pub source: Option<String>,
     /// Who is called, likewise.
     pub destination: Option<String>,
-    /// Which way, seen from the account. Known values: `incoming`, `outgoing`.
+    /// The direction, as seen from the account. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
     /// The parties of the call.
     pub legs: Option<Vec<VoiceCallLeg>>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// The call that the leg belongs to.
     pub call_id: Option<String>,
@@ -581,11 +581,11 @@ pub struct VoiceCallEventPayload {
     pub ended_at: Option<String>,
     /// How long it was, in seconds.
     pub duration: Option<f64>,
-    /// What it cost.
+    /// The price.
     pub cost: Option<f64>,
     /// In which currency, ISO 4217.
     pub currency: Option<String>,
-    /// How the SIP server of the other side answered, for example 200.
+    /// The response code of the other side's SIP server, for example 200.
     pub sip_response_code: Option<i64>,
     /// Calls or legs, where the body is a list of them.
     pub items: Option<Vec<VoiceCallLeg>>,
@@ -600,19 +600,19 @@ pub struct VoiceCallEventPayload {
 pub struct VoiceCallLeg {
     /// Identifies the leg.
     pub id: Option<String>,
-    /// How far it got: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
+    /// The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
     pub status: Option<String>,
     /// Who calls: a number in digits or a SIP address.
     pub source: Option<String>,
     /// Who is called, likewise.
     pub destination: Option<String>,
-    /// Which way, seen from the account: `incoming` or `outgoing`.
+    /// The direction, as seen from the account: `incoming` or `outgoing`.
     pub direction: Option<String>,
     /// The call it belongs to.
     pub call_id: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// When it was answered.
     pub answered_at: Option<String>,
@@ -620,15 +620,15 @@ pub struct VoiceCallLeg {
     pub ended_at: Option<String>,
     /// How long it was, in seconds.
     pub duration: Option<f64>,
-    /// What it cost.
+    /// The price.
     pub cost: Option<f64>,
     /// In which currency, ISO 4217.
     pub currency: Option<String>,
-    /// How the SIP server of the other side answered, for example 200.
+    /// The response code of the other side's SIP server, for example 200.
     pub sip_response_code: Option<i64>,
 }
 
-/// How far an SMS got. Only messages with a reference are reported on.
+/// The status of an SMS. Only messages with a reference have reports.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -639,17 +639,17 @@ pub struct SmsStatusReportPayload {
     pub reference: Option<String>,
     /// The number it was sent to, digits only with the country code.
     pub recipient: Option<String>,
-    /// How far it got. Known values: `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
+    /// The status. Known values: `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
     pub status: Option<String>,
-    /// Why it got no further.
+    /// The reason for the status.
     pub status_reason: Option<String>,
-    /// When it got there.
+    /// The time of the status.
     pub status_datetime: Option<String>,
-    /// Why it got no further, as a number of MessageBird's list; 103 for a recipient who opted out.
+    /// The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out.
     pub status_error_code: Option<String>,
     /// The recipient's network: mobile country code and mobile network code.
     pub mccmnc: Option<String>,
-    /// `1` where the number was taken along from another network, otherwise `0`.
+    /// `1` where the number was ported from another network, otherwise `0`.
     pub ported: Option<String>,
     /// What it cost, a decimal number.
     #[serde(rename = "price[amount]")]
@@ -726,7 +726,7 @@ pub struct ConversationList {
     pub items: Option<Vec<Conversation>>,
 }
 
-/// Which events go to which address.
+/// A webhook.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -741,9 +741,9 @@ pub struct Webhook {
     pub events: Option<Vec<String>>,
     /// Whether they are sent. Known values: `enabled`, `disabled`.
     pub status: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created_datetime: Option<String>,
-    /// When it changed last.
+    /// When it was last changed.
     pub updated_datetime: Option<String>,
 }
 

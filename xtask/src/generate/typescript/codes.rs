@@ -86,7 +86,8 @@ fn comment(doc: &str) -> String {
     }
 }
 
-/// The documentation with Rust's links to items as their names: ``[`crate::limits::MAX_DEPTH`]`` becomes `` `MAX_DEPTH` ``.
+/// The documentation with Rust's links to items as their names: ``[`crate::limits::MAX_DEPTH`]`` becomes `` `MAX_DEPTH`
+/// ``.
 fn without_links(doc: &str) -> String {
     let mut parts = doc.split("[`");
     let mut text = parts.next().unwrap_or_default().to_owned();

@@ -3,7 +3,7 @@
 use definitions::vocabulary::EventKind;
 
 use super::mappings::{Group, Mappings};
-use super::sources::{Sources, Value};
+use super::sources::{Sources, Value, value_map};
 use crate::generate::markdown::{any_of, code, codes, head, row};
 
 /// The table; types of which all is the same share a row.
@@ -25,13 +25,17 @@ pub fn table(mappings: &Mappings) -> String {
 
 /// The kinds that an event may be of.
 fn kind(sources: &Sources) -> String {
-    let mut kinds: Vec<&str> = sources
-        .of("kind")
-        .filter_map(|source| match source.value {
-            Value::Constant(kind) => Some(kind),
-            _ => None,
-        })
-        .collect();
+    let mut kinds: Vec<&str> = Vec::new();
+    let possible = sources.of("kind").flat_map(|source| match &source.value {
+        Value::Constant(kind) => vec![*kind],
+        Value::At(_, conversion) => value_map(conversion).into_iter().flatten().map(|(_, kind)| *kind).collect(),
+        _ => Vec::new(),
+    });
+    for kind in possible {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
     if kinds.is_empty() {
         kinds.push(EventKind::Other.as_str());
     }

@@ -2,8 +2,8 @@
 
 use definitions::UnifiedField;
 
-/// The fields by the paths they have in `unified`, each with the one that mappings set. `id` and `occurredAt` belong to the
-/// event itself, and a file is set as a whole.
+/// The fields by the paths they have in `unified`, each with the one that mappings set. `id` and `occurredAt` belong to
+/// the event itself, and a file is set as a whole.
 pub const FIELDS: &[(&str, Option<UnifiedField>)] = &[
     (ID, None),
     ("occurredAt", Some(UnifiedField::OccurredAt)),

@@ -11,14 +11,13 @@ mod table;
 mod types;
 mod values;
 
-use definitions::mapping::Conversion;
 use definitions::vocabulary::{Direction, EventKind, Status};
 
 use crate::generate::catalogue::Catalogue;
 use crate::generate::markdown::{code, codes, head, row};
 use crate::generate::text::{WIDTH, wrap};
 use mappings::{Group, Mappings};
-use sources::{Value, type_prefix};
+use sources::{Value, type_prefix, value_map};
 
 /// The page.
 ///
@@ -57,9 +56,7 @@ fn channels(mappings: &[Mappings]) -> Vec<&'static str> {
         .flat_map(|(event, value)| match value {
             Value::Constant(channel) => vec![*channel],
             Value::TypePrefix(values) => event.map(|event| type_prefix(event, values)).into_iter().collect(),
-            Value::At(_, Conversion::Map(values) | Conversion::MapOrLowercase(values) | Conversion::MapKey(values)) => {
-                values.iter().map(|(_, ours)| *ours).collect()
-            }
+            Value::At(_, conversion) => value_map(conversion).into_iter().flatten().map(|(_, ours)| *ours).collect(),
             _ => Vec::new(),
         })
         .collect();
@@ -99,6 +96,7 @@ fn remarks(mappings: &Mappings) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use definitions::EventType;
+    use definitions::mapping::Conversion;
     use hookproof::samples::samples;
     use hookproof::{ParseOptions, Provider, parse};
     use serde_json::Value as Json;

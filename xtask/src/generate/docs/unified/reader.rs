@@ -175,7 +175,7 @@ impl Reader {
 
     fn scope(&mut self, path: &Path, paths: Paths, mapping: Mapping, conditions: &[Condition]) {
         let mut paths = self.resolve(path, paths);
-        // The parts of the envelope go by several names: the first stands for all of them in the table.
+        // Alternative names of a part of the envelope: the table lists the first, a remark the others.
         if path.is_root() && paths.len() > 1 {
             paths.retain(|other| !other.is_root());
             let names: Vec<String> = paths.drain(1..).map(|path| path.text).collect();

@@ -10,7 +10,7 @@ use super::path::Path;
 #[derive(Default)]
 pub struct Sources {
     pub fields: Vec<Source>,
-    /// Paths that stand in for others, and keys that the payload names.
+    /// Alternatives of paths, and keys that the payload contains.
     pub remarks: Vec<String>,
     /// The paths of the steps, each with whether the model declares or allows it.
     pub paths: Vec<(&'static str, bool)>,
@@ -52,18 +52,18 @@ pub enum Value {
 }
 
 impl Value {
-    /// Whether an earlier value is taken from the same path, whatever stands there.
+    /// Whether an earlier source copies any value of the same path.
     pub fn is_copied_by(&self, earlier: &Self) -> bool {
         let (Self::At(path, _), Self::At(known, conversion)) = (self, earlier) else { return false };
-        let accepts_any = !matches!(
+        let accepts_any = matches!(
             conversion,
-            Conversion::Map(_)
-                | Conversion::MapKey(_)
-                | Conversion::Rfc3339
-                | Conversion::Rfc3339WithSpace
-                | Conversion::UnixSeconds
-                | Conversion::Count
-                | Conversion::Decimal
+            Conversion::Plain
+                | Conversion::Last
+                | Conversion::Lowercase
+                | Conversion::MapOrLowercase(_)
+                | Conversion::PhoneNumber
+                | Conversion::FormPhoneNumber
+                | Conversion::ChannelAddress
         );
         accepts_any && path.text == known.text
     }
@@ -73,4 +73,15 @@ impl Value {
 pub fn type_prefix(event: &'static EventType, values: &'static ValueMap) -> &'static str {
     let first = event.name.split('.').next().unwrap_or_default();
     values.iter().find(|(theirs, _)| *theirs == first).map_or(first, |(_, ours)| ours)
+}
+
+/// The map that a conversion applies.
+pub fn value_map(conversion: &'static Conversion) -> Option<&'static ValueMap> {
+    match conversion {
+        Conversion::Map(values)
+        | Conversion::MapOrLowercase(values)
+        | Conversion::MapKey(values)
+        | Conversion::MapPrefix(values) => Some(values),
+        _ => None,
+    }
 }

@@ -78,7 +78,8 @@ const DIGEST: &str = "digest";
 
 fn value(value: &Value) -> String {
     match value {
-        Value::Constant(value) | Value::TypeStatus(value) => code(value),
+        Value::Constant(value) => code(value),
+        Value::TypeStatus(_) => "the type of the event".to_owned(),
         Value::TypePrefix(_) => "the first part of the type".to_owned(),
         Value::TypeSuffix => "the last part of the type".to_owned(),
         Value::Type => "type".to_owned(),
@@ -110,8 +111,8 @@ fn mark(conversion: &Conversion) -> &'static str {
         Conversion::FormPhoneNumber => "E.164, last value",
         Conversion::Rfc2822 => "RFC 2822",
         Conversion::CompactDateTime => "ten digits",
-        Conversion::MapPrefix(_) => "what precedes its colon, mapped",
-        Conversion::StripPrefix(_) => "what follows the colon of a channel",
+        Conversion::MapPrefix(_) => "part before the colon, mapped",
+        Conversion::StripPrefix(_) => "part after the colon",
         Conversion::ChannelAddress => "E.164 by channel",
     }
 }

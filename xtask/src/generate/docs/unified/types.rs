@@ -2,7 +2,7 @@
 
 use crate::generate::markdown::code;
 
-/// The types, where `*` stands for any text if no other type of the provider fits.
+/// The types, abbreviated by patterns that no other type of the provider matches.
 pub fn types(chosen: &[&'static str], all: &[&'static str]) -> String {
     if chosen.len() == all.len() {
         return "all".to_owned();
@@ -48,10 +48,14 @@ enum Pattern {
 }
 
 impl Pattern {
-    /// The patterns that a type fits: up to each separator, and from each.
+    /// The patterns that a type fits: up to each separator and each word in camel case, and from each of them.
     fn of(name: &'static str) -> Vec<Self> {
-        let separators = name.char_indices().filter(|(_, letter)| matches!(letter, '.' | '-'));
-        separators.flat_map(|(at, _)| [Self::Begins(&name[..=at]), Self::Ends(&name[at..])]).collect()
+        let parts = name.char_indices().filter_map(|(at, letter)| match letter {
+            '.' | '-' => Some([Self::Begins(&name[..=at]), Self::Ends(&name[at..])]),
+            'A'..='Z' if at > 0 => Some([Self::Begins(&name[..at]), Self::Ends(&name[at..])]),
+            _ => None,
+        });
+        parts.flatten().collect()
     }
 
     fn fits(&self, name: &str) -> bool {
@@ -80,6 +84,8 @@ mod tests {
         assert_eq!(types(&["sms.inbound", "line.inbound"], ALL), "`*.inbound`");
         assert_eq!(types(&["sms.inbound", "line.outbound"], ALL), "`sms.inbound`, `line.outbound`");
         assert_eq!(types(&["sms.sent", "call.ended", "call.begun"], ALL), "`sms.sent`, `call.*`");
+        let camel = &["chat.userAdded", "chat.userRemoved", "chat.roomAdded", "chat.closed"];
+        assert_eq!(types(&camel[..2], camel), "`chat.user*`");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use definitions::mapping::{Conversion, ValueMap};
 
 use super::fields::FIELDS;
 use super::mappings::Mappings;
-use super::sources::Value;
+use super::sources::{Value, value_map};
 use crate::generate::markdown::{code, codes, head, row};
 
 /// The table: a row for each map of values; none where a provider's values are not mapped.
@@ -33,11 +33,8 @@ fn maps(mappings: &Mappings) -> Vec<Map> {
     let sources = mappings.events.iter().flat_map(|(_, sources)| &sources.fields);
     for source in sources {
         let Value::At(path, conversion) = &source.value else { continue };
-        let (values, passes_others) = match conversion {
-            Conversion::Map(values) | Conversion::MapKey(values) => (*values, false),
-            Conversion::MapOrLowercase(values) => (*values, true),
-            _ => continue,
-        };
+        let Some(values) = value_map(conversion) else { continue };
+        let passes_others = matches!(conversion, Conversion::MapOrLowercase(_));
         let is_same = |map: &&mut Map| map.field == source.field && std::ptr::eq(map.values, values);
         let map = match maps.iter_mut().find(is_same) {
             Some(map) => map,
@@ -84,7 +81,7 @@ impl Map {
         if self.passes_others {
             described.push("any other in lower case".to_owned());
         } else if !unmapped.is_empty() {
-            described.push(format!("null from {}", codes(&unmapped)));
+            described.push(format!("not mapped: {}", codes(&unmapped)));
         }
         described.join("; ")
     }
