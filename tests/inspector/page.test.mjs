@@ -83,7 +83,7 @@ describe("a webhook that is refused", () => {
   test("is verified as soon as the mistake is undone", async (context) => {
     const { page } = await open(context);
     await paste(page, signedHttp());
-    assert.match(await page.locator("#verdict-signature .detail").innerText(), /Signed with bird-hmac; enter the key/);
+    await page.locator("#verdict-signature .detail", { hasText: "Signed with bird-hmac; enter the key" }).waitFor();
     await page.fill("#keys input", `${KEY} `);
     await waitForVerdict(page, "signature", "Refused");
     assert.match(await page.locator("#diagnosis").innerText(), /SECRET_WHITESPACE/);
