@@ -62,7 +62,8 @@ export const audit: Command = {
     const seconds = countOf("timeout", values.timeout ?? "10", 1, 600);
     const concurrency = countOf("concurrency", values.concurrency ?? "1", 1, 64);
     const provider = providerOf(values);
-    if (values["verify-token"] !== undefined) note(`note: --verify-token has no effect: ${provider} has no handshake`);
+    if (values["verify-token"] !== undefined)
+      note("note: --verify-token has no effect: no case of the audit is a handshake");
     const secrets = await secretsFor(values, provider);
     const make = casesOf(values, provider, secrets, signedUrl);
     const count = make().length;
