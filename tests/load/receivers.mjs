@@ -13,4 +13,5 @@ export const receivers = {
     secret: { username: secrets.BANDWIDTH_USERNAME, password: secrets.BANDWIDTH_PASSWORD },
   },
   dotdigital: { provider: "dotdigital", secret: secrets.DOTDIGITAL_SECRET },
+  vonage: { provider: "vonage", secret: secrets.VONAGE_SIGNATURE_SECRET },
 };

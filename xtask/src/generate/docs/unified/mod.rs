@@ -143,10 +143,18 @@ mod tests {
         })
     }
 
-    fn is_found(source: &Source, payload: &Json, expected: &str) -> bool {
+    /// The values at a path of an event, which may be one through the envelope.
+    fn values_of<'p>(path: &str, payload: &'p Json, envelope: &'p Json) -> Vec<&'p Json> {
+        match path.strip_prefix("^.") {
+            Some(path) => at(envelope, path),
+            None => at(payload, path),
+        }
+    }
+
+    fn is_found(source: &Source, payload: &Json, envelope: &Json, expected: &str) -> bool {
         match &source.value {
             Value::Constant(value) | Value::TypeStatus(value) => *value == expected,
-            Value::At(path, conversion) => at(payload, &path.text).into_iter().any(|value| {
+            Value::At(path, conversion) => values_of(&path.text, payload, envelope).into_iter().any(|value| {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 match conversion {
                     Conversion::Plain => text.lines().any(|line| line == expected),
@@ -179,10 +187,11 @@ mod tests {
                 let events = parse(provider, sample.body.as_bytes(), &options).unwrap();
                 for event in events.iter() {
                     let payload: Json = serde_json::from_str(event.payload_json()).unwrap();
+                    let envelope = serde_json::to_value(event.envelope).unwrap();
                     let mut found = Vec::new();
                     leaves(&serde_json::to_value(&event.unified).unwrap(), "", &mut found);
                     for (field, value) in found {
-                        let listed = sources.of(&field).any(|source| is_found(source, &payload, &value));
+                        let listed = sources.of(&field).any(|source| is_found(source, &payload, &envelope, &value));
                         let is_default = field == "kind" && value == EventKind::Other.as_str();
                         values += 1;
                         assert!(listed || is_default, "{field} of {}: {value}", sample.type_name);
