@@ -2,6 +2,7 @@
 
 use crate::discriminator::Discriminator;
 use crate::event::EventType;
+use crate::format::SecretKind;
 use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
@@ -15,6 +16,10 @@ pub struct Definition {
     pub title: &'static str,
     /// Its schemes, the strongest first. A request is verified by the first whose credential it has.
     pub schemes: &'static [Scheme],
+    /// The kind of its secrets.
+    pub secret: SecretKind,
+    /// What its secret is and where the user finds it, for error messages: `the signing key of the account`.
+    pub secret_hint: &'static str,
     /// The methods of its requests.
     pub methods: &'static [&'static str],
     /// Whether it sends forms and query strings, too.

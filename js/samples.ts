@@ -4,11 +4,8 @@
  */
 
 import { WebhookError } from "./errors.js";
-import { bandwidth } from "./samples/bandwidth.js";
-import { bird } from "./samples/bird.js";
-import { dotdigital } from "./samples/dotdigital.js";
-import { messagebird } from "./samples/messagebird.js";
-import { twilio } from "./samples/twilio.js";
+import { providerSamples } from "./generated/samples.js";
+import type { ProviderSamples } from "./samples/encoding.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 
 /** A request as the provider sends it, but for the signature: pass it to `signRequest`. */
@@ -24,14 +21,6 @@ export interface Sample<P extends Provider = Provider, T extends EventType<P> = 
   payload: Payloads[P][T & keyof Payloads[P]];
 }
 
-const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: object } } = {
-  messagebird,
-  bird,
-  bandwidth,
-  dotdigital,
-  twilio,
-};
-
 /**
  * Returns the samples of a provider, one for each type of event, or the sample of one type. Each call returns new objects,
  * which the caller may change.
@@ -44,38 +33,14 @@ const payloads: { readonly [P in Provider]: { readonly [T in EventType<P>]: obje
 export function samples<P extends Provider>(provider: P): Sample<P>[];
 export function samples<P extends Provider, T extends EventType<P>>(provider: P, type: T): Sample<P, T>;
 export function samples(provider: Provider, type?: string): unknown {
-  const known: Readonly<Record<string, object>> = named(payloads, provider, "the provider");
-  if (type === undefined) return Object.entries(known).map(([type, payload]) => sampleOf(provider, type, payload));
-  return sampleOf(provider, type, named(known, type, `the event type of ${provider}`));
-}
-
-function sampleOf(provider: Provider, type: string, payload: object): Sample {
-  const url = `https://hooks.example.com/${provider}`;
-  const common = { provider, type, payload: structuredClone(payload) } as Pick<Sample, "provider" | "type" | "payload">;
-  switch (`${provider} ${type}`) {
-    case "messagebird sms.status.report":
-      return { ...common, method: "GET", url: `${url}?${form(payload)}`, headers: {}, body: "" };
-    case "messagebird sms.inbound":
-    case "messagebird mms.inbound":
-      return formSample(common, url);
-    default: {
-      // Of Twilio only Event Streams are JSON.
-      if (provider === "twilio" && !("specversion" in payload)) return formSample(common, url);
-      // Bandwidth's messaging callbacks come as an array of one.
-      const batched = provider === "bandwidth" && type !== "toll-free-verification";
-      const body = JSON.stringify(batched ? [payload] : payload);
-      return { ...common, method: "POST", url, headers: { "Content-Type": "application/json" }, body };
-    }
-  }
-}
-
-function formSample(common: Pick<Sample, "provider" | "type" | "payload">, url: string): Sample {
-  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-  return { ...common, method: "POST", url, headers, body: form(common.payload) };
-}
-
-function form(payload: object): string {
-  return new URLSearchParams(payload as Record<string, string>).toString();
+  const { payloads, encode }: ProviderSamples = named(providerSamples, provider, "the provider");
+  const sample = (type: string, payload: object) => {
+    const { method, query, headers, body } = encode(type, payload);
+    const url = `https://hooks.example.com/${provider}${query}`;
+    return { provider, type, payload: structuredClone(payload), method, url, headers, body };
+  };
+  if (type === undefined) return Object.entries(payloads).map(([type, payload]) => sample(type, payload));
+  return sample(type, named(payloads as Record<string, object>, type, `the event type of ${provider}`));
 }
 
 function named<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {

@@ -1,11 +1,7 @@
 /** The exports of `hookproof/schema`: JSON Schemas of the providers' events. */
 
 import { WebhookError } from "./errors.js";
-import bandwidth from "./generated/schema/bandwidth.json" with { type: "json" };
-import bird from "./generated/schema/bird.json" with { type: "json" };
-import dotdigital from "./generated/schema/dotdigital.json" with { type: "json" };
-import messagebird from "./generated/schema/messagebird.json" with { type: "json" };
-import twilio from "./generated/schema/twilio.json" with { type: "json" };
+import { type ProviderSchemas, schemas } from "./generated/schema/index.js";
 import type { EventType, Provider } from "./types.js";
 
 /** A JSON Schema, draft 2020-12. */
@@ -18,17 +14,6 @@ export interface JsonSchema {
   $defs: Record<string, object>;
   [keyword: string]: unknown;
 }
-
-/** The schemas of a provider: one for each event, and the objects that they share. */
-interface Schemas {
-  title: string;
-  /** Whether a body may also be an array of events. */
-  arrays: boolean;
-  events: Record<string, { title: string; description: string }>;
-  $defs: Record<string, object>;
-}
-
-const schemas: Record<Provider, Schemas> = { messagebird, bird, bandwidth, dotdigital, twilio };
 
 /**
  * Returns the schema of one event or, without a type, of a whole body of the provider: one event, and for Bandwidth,
@@ -69,8 +54,8 @@ function known<T>(table: Record<string, T>, name: string, what: string): T {
 }
 
 /** The definitions that a schema refers to, directly or through other definitions. */
-function within(schema: object, definitions: Schemas["$defs"]): Schemas["$defs"] {
-  const found: Schemas["$defs"] = {};
+function within(schema: object, definitions: ProviderSchemas["$defs"]): ProviderSchemas["$defs"] {
+  const found: ProviderSchemas["$defs"] = {};
   const visit = (node: object): void => {
     for (const [key, value] of Object.entries(node)) {
       if (key === "$ref") add(String(value).slice("#/$defs/".length));

@@ -10,7 +10,7 @@ import type {
   Severity,
   Status,
 } from "./generated/codes.js";
-import type { Payloads, Provider, Schemes } from "./generated/provider/index.js";
+import type { Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
 export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, MessageKind, Severity, Status };
@@ -18,14 +18,8 @@ export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, Messa
 /** The way a request is authenticated. */
 export type Scheme<P extends Provider = Provider> = Schemes[P];
 
-/** The credentials of HTTP Basic authentication, for Bandwidth. */
-export interface Credentials {
-  username: string;
-  password: string;
-}
-
-/** The secret shared with the provider, exactly as the provider shows it; credentials for Bandwidth. */
-export type Secret<P extends Provider = Provider> = P extends "bandwidth" ? Credentials : string;
+/** The secret shared with the provider, exactly as the provider shows it: credentials for HTTP Basic authentication. */
+export type Secret<P extends Provider = Provider> = Secrets[P];
 
 /** The options of {@link createReceiver}. */
 export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;

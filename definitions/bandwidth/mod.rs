@@ -5,6 +5,7 @@ mod models;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -13,6 +14,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bandwidth,
     title: "Bandwidth",
     schemes: &[Scheme::Basic],
+    secret: SecretKind::Credentials,
+    secret_hint: "as set for callbacks in the Bandwidth application",
     methods: &["POST"],
     accepts_forms: false,
     // As documented; some callbacks are one object.

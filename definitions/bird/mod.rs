@@ -6,6 +6,7 @@ mod operations;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -14,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Bird,
     title: "Bird",
     schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
+    secret: SecretKind::Text,
+    secret_hint: "the signing key of the webhook subscription",
     methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,

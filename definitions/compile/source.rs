@@ -12,7 +12,7 @@ impl Compiled {
         let mut source =
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
-             use crate::tables::format::Event;\n\
+             use crate::tables::format::{Event, SecretKind};\n\
              use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
@@ -59,11 +59,14 @@ fn provider(
 ) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        \
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        \
+         accepts_forms: {},\n        discriminator: {discriminator},\n        \
          envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
         definition.methods,
+        definition.secret,
+        definition.secret_hint,
         definition.accepts_forms
     );
     for Event { name, model, mapping, status } in events {

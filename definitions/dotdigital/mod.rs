@@ -5,6 +5,7 @@ mod models;
 mod unified;
 
 use crate::discriminator::named_by;
+use crate::format::SecretKind;
 use crate::mapping::ValueMap;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
@@ -14,6 +15,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Dotdigital,
     title: "Dotdigital",
     schemes: &[Scheme::ComapiHmacSha1],
+    secret: SecretKind::Text,
+    secret_hint: "the secret of the webhook",
     methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,

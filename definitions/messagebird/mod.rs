@@ -7,6 +7,7 @@ mod operations;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::Definition;
 
@@ -15,6 +16,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Messagebird,
     title: "MessageBird",
     schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
+    secret: SecretKind::Text,
+    secret_hint: "the signing key of the account, not the access key",
     // A report is a query string.
     methods: &["POST", "GET"],
     accepts_forms: true,

@@ -5,6 +5,7 @@ mod models;
 mod unified;
 
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
+use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
 use crate::provider::{Definition, Reply};
 
@@ -13,6 +14,8 @@ pub static DEFINITION: Definition = Definition {
     provider: Provider::Twilio,
     title: "Twilio",
     schemes: &[Scheme::TwilioHmacSha1],
+    secret: SecretKind::Text,
+    secret_hint: "the auth token of the account",
     methods: &["POST", "GET"],
     accepts_forms: true,
     // Event Streams, where the sink is set to batches.

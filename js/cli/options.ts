@@ -1,6 +1,8 @@
 /** The options of all commands. Each command lists those that it accepts. */
 
-import { providers } from "../index.js";
+import { registry } from "../generated/registry.js";
+
+const providerNames = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(Object.keys(registry));
 
 interface Option {
   type: "string" | "boolean";
@@ -12,7 +14,7 @@ interface Option {
 }
 
 export const options = {
-  provider: { type: "string", value: "NAME", help: `the sending provider: ${Object.keys(providers).join(", ")}` },
+  provider: { type: "string", value: "NAME", help: `the sending provider: ${providerNames}` },
   secret: {
     type: "string",
     value: "SECRET",

@@ -1,6 +1,8 @@
 /** Creates the receiver of the options. */
 
+import { registry } from "../generated/registry.js";
 import {
+  type Credentials,
   createReceiver,
   detect,
   type Provider,
@@ -69,14 +71,15 @@ export async function secretsFor(values: Values, provider: Provider): Promise<Se
   ];
   const { HOOKPROOF_SECRET } = process.env;
   if (texts.length === 0 && HOOKPROOF_SECRET !== undefined) texts.push(HOOKPROOF_SECRET);
-  if (texts.length > 0) return texts.map((text) => (provider === "bandwidth" ? credentials(text) : text));
+  if (texts.length > 0)
+    return texts.map((text) => (registry[provider].secret === "credentials" ? credentials(provider, text) : text));
   throw new UsageError("the secret is missing; set HOOKPROOF_SECRET, or use --secret-file FILE");
 }
 
-function credentials(text: string): Secret<"bandwidth"> {
+function credentials(provider: Provider, text: string): Credentials {
   const colon = text.indexOf(":");
   if (colon >= 0) return { username: text.slice(0, colon), password: text.slice(colon + 1) };
-  throw new UsageError("the secret of bandwidth must be user:password");
+  throw new UsageError(`the secret of ${provider} must be user:password`);
 }
 
 function toleranceOf({ tolerance }: Values): number | null | undefined {

@@ -1,6 +1,7 @@
 /** Sample payloads of Bandwidth. All people, numbers and ids are invented. */
 
 import type { Bandwidth } from "../generated/provider/index.js";
+import { type EncodedPayload, json } from "./encoding.js";
 
 const outbound: Bandwidth.Message = {
   id: "1777912490215xq7mbzrk4ldtw2p",
@@ -32,7 +33,7 @@ const location = { ...rcs, locationResponse: { latitude: "59.3326", longitude: "
 const sent = { time: "2026-05-04T16:34:51.702Z", to: "+15550100142", message: outbound };
 const arrived = { time: "2026-05-04T16:36:48.120Z", to: "+15550100180" };
 
-export const bandwidth: Bandwidth.Payloads = {
+export const payloads: Bandwidth.Payloads = {
   "message-received": {
     ...arrived,
     type: "message-received",
@@ -101,3 +102,8 @@ export const bandwidth: Bandwidth.Payloads = {
     resubmitAllowed: true,
   },
 };
+
+/** Messaging callbacks are arrays of one event. */
+export function encode(type: string, payload: object): EncodedPayload {
+  return json(type === "toll-free-verification" ? payload : [payload]);
+}

@@ -3,6 +3,7 @@
 import type { Bird } from "../generated/provider/index.js";
 import { channels } from "./bird-channels.js";
 import { platform } from "./bird-platform.js";
+import { type EncodedPayload, json } from "./encoding.js";
 
 const mara: Bird.Participant = {
   id: "f3a81d06-9c5e-47b2-8e04-b6d19f7c2a53",
@@ -49,7 +50,7 @@ const conversation: Bird.Conversation = {
 
 const service = "conversations";
 
-export const bird: Bird.Payloads = {
+export const payloads: Bird.Payloads = {
   "conversation.created": { service, event: "conversation.created", payload: conversation },
   "conversation.updated": { service, event: "conversation.updated", payload: { ...conversation, status: "closed" } },
   "conversation.deleted": { service, event: "conversation.deleted", payload: conversation },
@@ -72,3 +73,8 @@ export const bird: Bird.Payloads = {
   ...channels,
   ...platform,
 };
+
+/** Every event is JSON. */
+export function encode(_type: string, payload: object): EncodedPayload {
+  return json(payload);
+}

@@ -1,6 +1,7 @@
 /** Sample payloads of Dotdigital. All people, numbers and ids are invented. */
 
 import type { Dotdigital } from "../generated/provider/index.js";
+import { type EncodedPayload, json } from "./encoding.js";
 
 const MARA = "mara.lindqvist@example.com";
 const TEAM = "6a0c5e91-d37b-48f2-b1e4-7c95d2f08a36";
@@ -138,7 +139,7 @@ function profile<N extends string>(name: N) {
 
 const parts = [{ name: "text", type: "text/plain", data: "Two seats are left.", size: 19 }];
 
-export const dotdigital: Dotdigital.Payloads = {
+export const payloads: Dotdigital.Payloads = {
   "message.sentRequest": status("message.sentRequest", { channel: "sms", channelStatus: {} }, smsData),
   "message.sent": status(
     "message.sent",
@@ -286,3 +287,8 @@ export const dotdigital: Dotdigital.Payloads = {
     },
   },
 };
+
+/** Every event is JSON. */
+export function encode(_type: string, payload: object): EncodedPayload {
+  return json(payload);
+}

@@ -1,6 +1,7 @@
 /** Sample payloads of MessageBird. All people, numbers and ids are invented. */
 
 import type { MessageBird } from "../generated/provider/index.js";
+import { type EncodedPayload, form, json, query } from "./encoding.js";
 
 const contact: MessageBird.Contact = {
   id: "5d0b93f6c1e84a27b96ad8f04e7315c2",
@@ -58,7 +59,7 @@ const reply: MessageBird.ConversationMessage = {
   updatedDatetime: "2026-05-04T16:05:14.560Z",
 };
 
-export const messagebird: MessageBird.Payloads = {
+export const payloads: MessageBird.Payloads = {
   "message.created": { type: "message.created", contact, conversation, message: received },
   "message.updated": { type: "message.updated", contact, conversation, message: reply },
   "conversation.created": { type: "conversation.created", contact, conversation },
@@ -117,3 +118,16 @@ export const messagebird: MessageBird.Payloads = {
     createdDatetime: "2026-05-04T16:40:22+00:00",
   },
 };
+
+/** Conversations and voice webhooks are JSON, SMS reports query strings, inbound SMS and MMS forms. */
+export function encode(type: string, payload: object): EncodedPayload {
+  switch (type) {
+    case "sms.status.report":
+      return query(payload);
+    case "sms.inbound":
+    case "mms.inbound":
+      return form(payload);
+    default:
+      return json(payload);
+  }
+}

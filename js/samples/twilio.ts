@@ -1,6 +1,7 @@
 /** What Twilio would send. All people, numbers and ids are invented. */
 
 import type { Twilio } from "../generated/provider/index.js";
+import { type EncodedPayload, form, json } from "./encoding.js";
 
 const ACCOUNT = "AC5f0c2e8d9a714b36b0e1d7c48f92a365";
 const MESSAGE = "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84";
@@ -129,7 +130,7 @@ function sent<T extends string>(type: T, messageStatus: string, more: Partial<Tw
   return { ...stream(type, "Messaging.MessageStatus/7"), data: { ...data, ...more } };
 }
 
-export const twilio: Twilio.Payloads = {
+export const payloads: Twilio.Payloads = {
   "message.received": {
     MessageSid: MESSAGE,
     SmsSid: MESSAGE,
@@ -283,3 +284,8 @@ export const twilio: Twilio.Payloads = {
     data: { test_id: "kiln" },
   },
 };
+
+/** Event Streams are JSON, all other webhooks forms. */
+export function encode(_type: string, payload: object): EncodedPayload {
+  return "specversion" in payload ? json(payload) : form(payload);
+}

@@ -1,7 +1,7 @@
 //! The tables of all providers. Generated from the definitions by `cargo xtask generate`.
 
 use crate::names::{Provider, Scheme};
-use crate::tables::format::Event;
+use crate::tables::format::{Event, SecretKind};
 use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};
 
 #[rustfmt::skip]
@@ -598,6 +598,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::MessagebirdJwt, Scheme::MessagebirdHmac],
         methods: &["POST", "GET"],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the account, not the access key",
         accepts_forms: true,
         discriminator: 718,
         envelope: Event { name: 0, model: 0, mapping: 693, status: 0 },
@@ -710,6 +712,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::StandardWebhooks, Scheme::BirdHmac],
         methods: &["POST"],
+        secret: SecretKind::Text,
+        secret_hint: "the signing key of the webhook subscription",
         accepts_forms: false,
         discriminator: 2189,
         envelope: Event { name: 0, model: 0, mapping: 2080, status: 0 },
@@ -841,6 +845,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::Basic],
         methods: &["POST"],
+        secret: SecretKind::Credentials,
+        secret_hint: "as set for callbacks in the Bandwidth application",
         accepts_forms: false,
         discriminator: 2360,
         envelope: Event { name: 0, model: 0, mapping: 2204, status: 0 },
@@ -863,6 +869,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::ComapiHmacSha1],
         methods: &["POST"],
+        secret: SecretKind::Text,
+        secret_hint: "the secret of the webhook",
         accepts_forms: false,
         discriminator: 3163,
         envelope: Event { name: 0, model: 0, mapping: 2386, status: 0 },
@@ -908,6 +916,8 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
     ProviderSpec {
         schemes: &[Scheme::TwilioHmacSha1],
         methods: &["POST", "GET"],
+        secret: SecretKind::Text,
+        secret_hint: "the auth token of the account",
         accepts_forms: true,
         discriminator: 3959,
         envelope: Event { name: 0, model: 0, mapping: 3932, status: 0 },

@@ -4,6 +4,7 @@ use super::{Key, Secret};
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_SECRETS;
 use crate::names::{Provider, Scheme};
+use crate::tables::format::SecretKind;
 use crate::text::is_blank;
 
 /// The schemes of `allowed` that at least one of the secrets is one for.
@@ -38,11 +39,7 @@ pub(crate) fn usable_schemes(
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
     if let Some(index) = secrets.iter().position(|secret| !accepted_by(provider.schemes(), secret)) {
-        let kind = match provider {
-            Provider::Bandwidth => "must be {username, password}, as set for callbacks in the Bandwidth application",
-            _ => "must be text, as the provider shows it; {username, password} is for Bandwidth",
-        };
-        return Err(invalid_secret(index, kind));
+        return Err(invalid_secret(index, &["must be ", &expected_secret(provider)].concat()));
     }
     let mut usable = Vec::new();
     for &scheme in allowed {
@@ -51,6 +48,17 @@ pub(crate) fn usable_schemes(
         }
     }
     Ok(usable)
+}
+
+/// The secret that a provider needs, for error messages: `a string: the signing key of the account`.
+#[cold]
+pub(crate) fn expected_secret(provider: Provider) -> String {
+    let spec = provider.spec();
+    let kind = match spec.secret {
+        SecretKind::Text => "a string: ",
+        SecretKind::Credentials => "{username, password}, ",
+    };
+    [kind, spec.secret_hint].concat()
 }
 
 /// The keys for a scheme, in the order of the secrets.

@@ -21,6 +21,8 @@ pub(crate) use credential::Credential;
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
+#[cfg(feature = "wasm")]
+pub(crate) use keyring::expected_secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
 pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
@@ -80,6 +82,6 @@ fn any_text(secret: &Secret) -> bool {
 fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Text(text) => Ok(text.as_bytes().to_vec()),
-        Secret::Credentials { .. } => Err("must be text; username and password are for Bandwidth"),
+        Secret::Credentials { .. } => Err("must be a string"),
     }
 }

@@ -158,6 +158,15 @@ pub const POSITION: u16 = 1 << 15;
 /// A step of a path to the first member of an object.
 pub const FIRST: u16 = u16::MAX;
 
+/// The kind of secret that the schemes of a provider use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecretKind {
+    /// A string.
+    Text,
+    /// A username and a password.
+    Credentials,
+}
+
 /// An event that is known.
 #[derive(Clone, Copy)]
 pub struct Event {

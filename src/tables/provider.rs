@@ -1,6 +1,6 @@
 //! What the definitions say about each provider as a whole.
 
-use super::format::Event;
+use super::format::{Event, SecretKind};
 use super::operation::Operation;
 use super::{PROVIDERS, TABLES};
 use crate::names::{Provider, Scheme};
@@ -9,6 +9,9 @@ use crate::names::{Provider, Scheme};
 pub(crate) struct ProviderSpec {
     /// The strongest first: the first whose header a request carries decides.
     pub schemes: &'static [Scheme],
+    pub secret: SecretKind,
+    /// What its secret is, for error messages.
+    pub secret_hint: &'static str,
     pub methods: &'static [&'static str],
     /// Whether it also sends forms and query strings.
     pub accepts_forms: bool,

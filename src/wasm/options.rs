@@ -6,7 +6,7 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node};
 use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
-use crate::scheme::Secret;
+use crate::scheme::{Secret, expected_secret};
 use crate::sign::SignOptions;
 
 pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
@@ -63,7 +63,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
         Ok(Signing {
             provider,
             scheme: text(options, "scheme")?.map(|name| scheme(&name)).transpose()?,
-            secret: newest.ok_or_else(|| no_secret(provider))?,
+            secret: newest.ok_or_else(|| invalid_secret("is missing: it must be ", provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
             content_type: text(options, "contentType")?,
@@ -111,18 +111,12 @@ fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
         return Ok(Secret::Text(text.into_owned()));
     }
     if is_missing(value) {
-        return Err(no_secret(provider));
+        return Err(invalid_secret("is missing: it must be ", provider));
     }
     let part = |name| Some(value.member(name).string()?.into_owned());
     match (part("username"), part("password")) {
         (Some(username), Some(password)) => Ok(Secret::Credentials { username, password }),
-        _ => {
-            let message = match provider {
-                Provider::Bandwidth => "`secret` must be {username, password}, or a list of them",
-                _ => "`secret` must be a string, or a list of strings",
-            };
-            Err(WebhookError::new(ErrorCode::InvalidSecret, message))
-        }
+        _ => Err(invalid_secret("must be ", provider)),
     }
 }
 
@@ -181,13 +175,9 @@ fn is_missing(value: Node<'_>) -> bool {
     matches!(value.json_type(), None | Some(JsonType::Null))
 }
 
-fn no_secret(provider: Provider) -> WebhookError {
-    let message = match provider {
-        Provider::Bandwidth => {
-            "`secret` is missing: for Bandwidth it is {username, password}, as set for callbacks in the application"
-        }
-        _ => "`secret` is missing: without one nothing can be verified",
-    };
+#[cold]
+fn invalid_secret(problem: &str, provider: Provider) -> WebhookError {
+    let message = ["`secret` ", problem, &expected_secret(provider), "; several go into a list"].concat();
     WebhookError::new(ErrorCode::InvalidSecret, message)
 }
 

@@ -112,9 +112,9 @@ fn tokens_made_here_have_ids_that_differ_with_what_is_signed() {
 fn secrets_of_another_kind_are_refused_for_what_they_are() {
     let credentials = |username: &str| Secret::Credentials { username: username.into(), password: "p".into() };
     for (provider, secret, why) in [
-        (Provider::Messagebird, credentials("u"), "must be text"),
-        (Provider::Bird, credentials("u"), "must be text"),
-        (Provider::Dotdigital, credentials("u"), "must be text"),
+        (Provider::Messagebird, credentials("u"), "must be a string: the signing key"),
+        (Provider::Bird, credentials("u"), "must be a string: the signing key"),
+        (Provider::Dotdigital, credentials("u"), "must be a string: the secret of the webhook"),
         (Provider::Bandwidth, Secret::from("u:p"), "must be {username, password}"),
         (Provider::Bandwidth, credentials("a:b"), "colon"),
         (Provider::Bird, Secret::from("whsec_"), "nothing after"),

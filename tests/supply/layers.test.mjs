@@ -22,7 +22,7 @@ const layers = [
   ["handler"],
   ["receiver"],
   ["main"],
-  ["index", "slim", "node", "lambda", "samples", "schema"],
+  ["index", "slim", "node", "lambda", "samples", "generated/samples", "schema"],
   ["api", "audit"],
   ["cli", "inspector"],
   ["devtools"],

@@ -1,4 +1,4 @@
-/** The schemes and payloads of the providers. Generated from the definitions by `cargo xtask generate`. */
+/** The schemes, secrets and payloads of each provider. Generated from the definitions by `cargo xtask generate`. */
 
 import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
@@ -11,7 +11,7 @@ export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
 /** A provider of webhooks. */
 export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
 
-/** The authentication schemes of each provider, the strongest first. */
+/** The schemes of each provider, the strongest first. */
 export interface Schemes {
   messagebird: "messagebird-jwt" | "messagebird-hmac";
   bird: "standard-webhooks" | "bird-hmac";
@@ -20,7 +20,22 @@ export interface Schemes {
   twilio: "twilio-hmac-sha1";
 }
 
-/** The payloads of each provider by type of event. */
+/** A username and a password, for HTTP Basic authentication. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** The secret of each provider. */
+export interface Secrets {
+  messagebird: string;
+  bird: string;
+  bandwidth: Credentials;
+  dotdigital: string;
+  twilio: string;
+}
+
+/** The payloads of each provider's events, by their type. */
 export interface Payloads {
   messagebird: MessageBird.Payloads;
   bird: Bird.Payloads;

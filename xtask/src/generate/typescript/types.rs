@@ -1,5 +1,6 @@
 //! `js/generated/provider/`: the payloads of each provider as TypeScript types.
 
+use definitions::format::SecretKind;
 use definitions::{Field, Model, Shapes, Type};
 
 use crate::generate::catalogue::{Catalogue, Named, models_in, value_of};
@@ -36,12 +37,19 @@ pub fn index(catalogues: &[Catalogue]) -> String {
         let schemes: Vec<String> = definition.schemes.iter().map(|scheme| quote(scheme.as_str())).collect();
         format!("  {}: {};\n", provider.as_str(), schemes.join(" | "))
     });
+    let secrets = catalogues.iter().map(|Catalogue { definition, provider, .. }| {
+        let secret = match definition.secret {
+            SecretKind::Text => "string",
+            SecretKind::Credentials => "Credentials",
+        };
+        format!("  {}: {secret};\n", provider.as_str())
+    });
     let payloads = catalogues
         .iter()
         .map(|Catalogue { title, provider, .. }| format!("  {}: {title}.Payloads;\n", provider.as_str()));
     let names: Vec<String> = catalogues.iter().map(|catalogue| quote(catalogue.provider.as_str())).collect();
     format!(
-        r#"/** The schemes and payloads of the providers. Generated from the definitions by `cargo xtask generate`. */
+        r#"/** The schemes, secrets and payloads of each provider. Generated from the definitions by `cargo xtask generate`. */
 
 {}
 export type {{ {} }};
@@ -49,11 +57,21 @@ export type {{ {} }};
 /** A provider of webhooks. */
 export type Provider = {};
 
-/** The authentication schemes of each provider, the strongest first. */
+/** The schemes of each provider, the strongest first. */
 export interface Schemes {{
 {}}}
 
-/** The payloads of each provider by type of event. */
+/** A username and a password, for HTTP Basic authentication. */
+export interface Credentials {{
+  username: string;
+  password: string;
+}}
+
+/** The secret of each provider. */
+export interface Secrets {{
+{}}}
+
+/** The payloads of each provider's events, by their type. */
 export interface Payloads {{
 {}}}
 "#,
@@ -61,6 +79,7 @@ export interface Payloads {{
         exports.join(", "),
         names.join(" | "),
         schemes.collect::<String>(),
+        secrets.collect::<String>(),
         payloads.collect::<String>(),
     )
 }

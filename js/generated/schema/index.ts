@@ -1,0 +1,25 @@
+/** The JSON Schemas of all providers. Generated from the definitions by `cargo xtask generate`. */
+
+import type { Provider } from "../provider/index.js";
+import bandwidth from "./bandwidth.json" with { type: "json" };
+import bird from "./bird.json" with { type: "json" };
+import dotdigital from "./dotdigital.json" with { type: "json" };
+import messagebird from "./messagebird.json" with { type: "json" };
+import twilio from "./twilio.json" with { type: "json" };
+
+/** The schemas of a provider: one for each event, and the objects that they share. */
+export interface ProviderSchemas {
+  title: string;
+  /** Whether a body may also be an array of events. */
+  arrays: boolean;
+  events: Record<string, { title: string; description: string }>;
+  $defs: Record<string, object>;
+}
+
+export const schemas: Record<Provider, ProviderSchemas> = {
+  messagebird,
+  bird,
+  bandwidth,
+  dotdigital,
+  twilio,
+};

@@ -1,0 +1,87 @@
+//! `js/generated/`: the modules that list all providers.
+
+use definitions::format::SecretKind;
+
+use crate::generate::catalogue::Catalogue;
+use crate::generate::text::quote;
+
+/// `registry.ts`: the providers with their names and the kinds of their secrets.
+pub fn providers(catalogues: &[Catalogue]) -> String {
+    let rows: String = catalogues
+        .iter()
+        .map(|Catalogue { definition, provider, title, .. }| {
+            let (title, secret) = (quote(title), quote(secret_name(definition.secret)));
+            format!("  {}: {{ title: {title}, secret: {secret} }},\n", provider.as_str())
+        })
+        .collect();
+    format!(
+        r#"/** The providers, for the command line. Generated from the definitions by `cargo xtask generate`. */
+
+import type {{ Provider }} from "./provider/index.js";
+
+/** The name of each provider in its own spelling, and the kind of its secrets. */
+export const registry: {{
+  readonly [P in Provider]: {{ readonly title: string; readonly secret: "text" | "credentials" }};
+}} = {{
+{rows}}};
+"#
+    )
+}
+
+/// `samples.ts`: the samples of all providers.
+pub fn samples(catalogues: &[Catalogue]) -> String {
+    let (mut imports, names) =
+        modules(catalogues, |name| format!("import * as {name} from \"../samples/{name}.js\";\n"));
+    imports.push("import type { ProviderSamples } from \"../samples/encoding.js\";\n".to_owned());
+    imports.sort_by_key(|line| line.split('"').nth(1).map(str::to_owned));
+    let imports = imports.concat();
+    format!(
+        r#"/** The samples of all providers. Generated from the definitions by `cargo xtask generate`. */
+
+{imports}import type {{ Provider }} from "./provider/index.js";
+
+export const providerSamples: {{ readonly [P in Provider]: ProviderSamples }} = {{
+{names}}};
+"#
+    )
+}
+
+/// `schema/index.ts`: the JSON Schemas of all providers.
+pub fn schemas(catalogues: &[Catalogue]) -> String {
+    let (imports, names) =
+        modules(catalogues, |name| format!("import {name} from \"./{name}.json\" with {{ type: \"json\" }};\n"));
+    let imports = imports.concat();
+    format!(
+        r#"/** The JSON Schemas of all providers. Generated from the definitions by `cargo xtask generate`. */
+
+import type {{ Provider }} from "../provider/index.js";
+{imports}
+/** The schemas of a provider: one for each event, and the objects that they share. */
+export interface ProviderSchemas {{
+  title: string;
+  /** Whether a body may also be an array of events. */
+  arrays: boolean;
+  events: Record<string, {{ title: string; description: string }}>;
+  $defs: Record<string, object>;
+}}
+
+export const schemas: Record<Provider, ProviderSchemas> = {{
+{names}}};
+"#
+    )
+}
+
+/// The imports in alphabetical order, and the properties of an object in the order of the providers.
+fn modules(catalogues: &[Catalogue], import: fn(&str) -> String) -> (Vec<String>, String) {
+    let mut names: Vec<&str> = catalogues.iter().map(|catalogue| catalogue.provider.as_str()).collect();
+    let properties = names.iter().map(|name| format!("  {name},\n")).collect();
+    names.sort_unstable();
+    (names.into_iter().map(import).collect(), properties)
+}
+
+fn secret_name(kind: SecretKind) -> &'static str {
+    match kind {
+        SecretKind::Text => "text",
+        SecretKind::Credentials => "credentials",
+    }
+}
