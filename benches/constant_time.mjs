@@ -30,7 +30,9 @@ const subjects = {
   "bird-hmac": ["bird", "a signing key", "messagebird-signature", /^/, "base64"],
   "standard-webhooks": ["bird", "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "webhook-signature", /^v1,/, "base64"],
   basic: ["bandwidth", { username: "callbacks", password: "some password" }, "Authorization", /^Basic /, "base64"],
+  "vonage-jwt": ["vonage", "a secret", "Authorization", /^.*\./, "base64url"],
   "comapi-hmac-sha1": ["dotdigital", "a secret", "X-Comapi-Signature", /^/, "hex"],
+  "twilio-hmac-sha1": ["twilio", "a secret", "X-Twilio-Signature", /^/, "base64"],
 };
 
 function prepare(scheme) {

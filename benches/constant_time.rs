@@ -123,6 +123,18 @@ fn subjects() -> Vec<Subject> {
             },
             |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
         ),
+        subject(Scheme::TwilioHmacSha1, Provider::Twilio, key(), 0, whole, base64),
+        subject(
+            Scheme::VonageJwt,
+            Provider::Vonage,
+            key(),
+            0,
+            |value| {
+                let (signed, signature) = value.rsplit_once('.').unwrap();
+                (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
+            },
+            |bytes| URL_SAFE_NO_PAD.encode(bytes),
+        ),
     ]
 }
 
@@ -141,6 +153,7 @@ fn another(secret: &Secret) -> Secret {
         Secret::Credentials { username, password } => {
             Secret::Credentials { username: username.clone(), password: reversed(password) }
         }
+        Secret::Account { account, secret } => Secret::Account { account: account.clone(), secret: reversed(secret) },
     }
 }
 

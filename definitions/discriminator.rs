@@ -21,10 +21,14 @@ pub enum Test {
     Absent(&'static str),
     /// The value at this path is one of these strings.
     OneOf(&'static str, &'static [&'static str]),
+    /// The value at this path is a string that is none of these.
+    NotOneOf(&'static str, &'static [&'static str]),
     /// The value at this path is an array.
     IsArray(&'static str),
     /// A string that begins with this one stands at this path.
     StartsWith(&'static str, &'static str),
+    /// The payload is an item of a list in one of these fields.
+    InList(&'static [&'static str]),
     /// At least one of these holds.
     Any(&'static [Test]),
 }
@@ -33,8 +37,13 @@ pub enum Test {
 pub enum TypeName {
     /// The string in this field of the payload. It is a known type only if its model has the field.
     Field(&'static str),
-    /// The prefix and the string in this field of the payload.
+    /// The prefix and the string at this path.
     Prefixed(&'static str, &'static str),
+    /// The strings at two paths, joined by a dot.
+    Joined(&'static str, &'static str),
+    /// The prefix and a key of the payload: the first of the known ones that is present, or else its first key that is none
+    /// of the ignored ones.
+    Key { prefix: &'static str, known: &'static [&'static str], ignored: &'static [&'static str] },
     /// This type, for payloads that do not contain one.
     Fixed(&'static str),
 }
@@ -49,7 +58,7 @@ impl TypeName {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Self::Field(field) | Self::Prefixed(_, field) => Some(field),
-            Self::Fixed(_) => None,
+            Self::Fixed(_) | Self::Joined(..) | Self::Key { .. } => None,
         }
     }
 }

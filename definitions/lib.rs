@@ -14,12 +14,15 @@ mod string_enum;
 mod field;
 #[path = "../src/tables/format.rs"]
 pub mod format;
+#[path = "../src/tables/handshake.rs"]
+pub mod handshake;
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]
 pub mod vocabulary;
 
 pub mod bandwidth;
+pub mod batch;
 pub mod bird;
 pub mod compile;
 pub mod discriminator;
@@ -27,10 +30,12 @@ pub mod dotdigital;
 pub mod event;
 pub mod mapping;
 pub mod messagebird;
+pub mod meta;
 pub mod model;
 pub mod operation;
 pub mod provider;
 pub mod twilio;
+pub mod vonage;
 
 pub use event::EventType;
 pub use field::UnifiedField;
@@ -40,8 +45,15 @@ pub use operation::Operation;
 pub use provider::Definition;
 
 /// The definitions of all providers, in the order of [`Provider::ALL`].
-pub static DEFINITIONS: [&Definition; Provider::ALL.len()] =
-    [&messagebird::DEFINITION, &bird::DEFINITION, &bandwidth::DEFINITION, &dotdigital::DEFINITION, &twilio::DEFINITION];
+pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
+    &messagebird::DEFINITION,
+    &bird::DEFINITION,
+    &bandwidth::DEFINITION,
+    &dotdigital::DEFINITION,
+    &twilio::DEFINITION,
+    &meta::DEFINITION,
+    &vonage::DEFINITION,
+];
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ pub use crate::field::UnifiedField;
 pub type ValueMap = [(&'static str, &'static str)];
 
 /// Paths in a payload, relative to the value that the steps apply to: keys and positions joined by dots, `*` for the first
-/// member of an object. The empty path is the value itself.
+/// member of an object. The empty path is the value itself. A path that begins with `^` leads through the envelope of the event.
 pub type Paths = &'static [&'static str];
 
 /// Steps, which are followed in order.
@@ -77,6 +77,8 @@ pub enum Condition {
     FieldEquals(&'static str, &'static str),
     /// The value at this path is an array.
     IsArray(&'static str),
+    /// The value at this path is `true`.
+    IsTrue(&'static str),
     /// The texts at both paths are equal.
     FieldsEqual(&'static str, &'static str),
     /// The field is set.
@@ -111,8 +113,12 @@ pub enum Conversion {
     UnixSeconds,
     /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC.
     Rfc2822,
+    /// A date and a time in UTC with a space between them and no zone: `2026-05-04 16:34:50`.
+    UtcDateTime,
     /// Year, month, day, hour and minute in UTC, as ten digits.
     CompactDateTime,
+    /// Seconds or, where they would be thousands of years, milliseconds since 1970, as a moment in UTC.
+    UnixTime,
     /// A count.
     Count,
     /// A decimal number.
@@ -120,6 +126,8 @@ pub enum Conversion {
     /// A phone number in international format, in E.164 with its `+`. Anything but 8 to 15 digits that do not begin with
     /// 0 is copied as it is: a short code, a name.
     PhoneNumber,
+    /// The same, without the spaces and hyphens with which it is displayed after its `+`.
+    SpacedPhoneNumber,
     /// The same in a query string or form: the last value of a repeated key, and a `+` that was not encoded is a space.
     FormPhoneNumber,
     /// An address on the message's channel: where that is `sms`, `mms`, `rcs`, `whatsapp` or `voice` a

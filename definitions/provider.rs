@@ -1,8 +1,10 @@
 //! The definition of a provider.
 
+use crate::batch::Batch;
 use crate::discriminator::Discriminator;
 use crate::event::EventType;
 use crate::format::SecretKind;
+use crate::handshake::Handshake;
 use crate::mapping::Mapping;
 use crate::model::Model;
 use crate::names::{Provider, Scheme};
@@ -26,6 +28,14 @@ pub struct Definition {
     pub accepts_forms: bool,
     /// Whether it sends arrays of events, too.
     pub sends_arrays: bool,
+    /// Where the events of a body are, if it is not one itself.
+    pub batch: Option<&'static Batch>,
+    /// How it makes sure that an address is the account's.
+    pub handshake: Option<&'static Handshake>,
+    /// The size of a body up to which a receiver accepts it by default.
+    pub max_body_bytes: usize,
+    /// The only status that it takes for success; none where any from 200 to 299 is.
+    pub success_status: Option<u16>,
     /// Its events, one table per product.
     pub events: &'static [&'static [EventType]],
     /// How the type of an event is determined.
@@ -51,6 +61,9 @@ pub struct Reply {
     /// Its body.
     pub body: &'static str,
 }
+
+/// The size of a body up to which a receiver accepts it by default, where the provider documents none.
+pub const MAX_BODY_BYTES: usize = 1 << 20;
 
 impl Definition {
     /// Its events, in the order of the tables.

@@ -6,4 +6,5 @@ export const secrets = {
   BANDWIDTH_USERNAME: "callbacks",
   BANDWIDTH_PASSWORD: "Wd5:t8Kq-voicemail",
   DOTDIGITAL_SECRET: "an omnichannel secret of some length",
+  VONAGE_SIGNATURE_SECRET: "Yr3vKq8wTn5xGc2hLm7dZs4j",
 };

@@ -1,14 +1,19 @@
 /** Sends a webhook over HTTP like its provider: signed by an implementation that is independent of hookproof. */
-import { signer } from "../tests/signer.mjs";
+import { parametersOf, signer, vonageSig } from "../tests/signer.mjs";
 
 export function sendSigned(origin, webhook) {
   const request = requestOf(origin, webhook);
+  if (webhook.scheme === "vonage-sig") return send(withSignature(request, webhook), {});
   return send(request, signatureOf(request, webhook));
 }
 
 /** Sends it with one character changed after signing, or with changed credentials if nothing is signed. */
 export function sendForged(origin, webhook) {
   const request = requestOf(origin, webhook);
+  if (webhook.scheme === "vonage-sig") {
+    const signed = withSignature(request, webhook);
+    return send({ ...signed, url: signed.url.replace(/\?.*/, changeDigit) }, {});
+  }
   const headers = signatureOf(request, webhook);
   switch (webhook.forge) {
     case "body":
@@ -34,6 +39,13 @@ function requestOf(origin, { path, query, body }) {
 
 function signatureOf({ url, body }, { scheme, secret }) {
   return signer[scheme]({ url, body, secret, now: Math.floor(Date.now() / 1000) });
+}
+
+/** The request with the parameters of its signature in the query. */
+function withSignature({ method, url }, { secret }) {
+  const pairs = [...parametersOf(url.split("?")[1]), ["timestamp", `${Math.floor(Date.now() / 1000)}`]];
+  const query = new URLSearchParams([...pairs, ["sig", vonageSig(pairs, secret, "sha256")]]);
+  return { method, url: `${url.split("?")[0]}?${query}` };
 }
 
 function changeDigit(text) {

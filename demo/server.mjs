@@ -1,4 +1,4 @@
-/** A Node server that receives the webhooks of four providers, each at its own path. */
+/** A Node server that receives the webhooks of five providers, each at its own path. */
 import { createServer } from "node:http";
 import { createReceiver } from "hookproof";
 
@@ -15,6 +15,7 @@ const receivers = new Map([
     }),
   ],
   ["/dotdigital", createReceiver({ provider: "dotdigital", secret: env.DOTDIGITAL_SECRET })],
+  ["/vonage", createReceiver({ provider: "vonage", secret: env.VONAGE_SIGNATURE_SECRET, sigMethod: "sha256" })],
 ]);
 
 const server = createServer(async (request, response) => {

@@ -7,5 +7,6 @@ declare module "cloudflare:workers" {
     readonly BANDWIDTH_USERNAME: string;
     readonly BANDWIDTH_PASSWORD: string;
     readonly DOTDIGITAL_SECRET: string;
+    readonly VONAGE_SIGNATURE_SECRET: string;
   };
 }

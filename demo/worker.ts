@@ -1,4 +1,4 @@
-/** A Worker that receives the webhooks of four providers, each at its own path. */
+/** A Worker that receives the webhooks of five providers, each at its own path. */
 import { env } from "cloudflare:workers";
 import { createReceiver, type Receiver } from "hookproof";
 
@@ -13,6 +13,7 @@ const receivers = new Map<string, Receiver>([
     }),
   ],
   ["/dotdigital", createReceiver({ provider: "dotdigital", secret: env.DOTDIGITAL_SECRET })],
+  ["/vonage", createReceiver({ provider: "vonage", secret: env.VONAGE_SIGNATURE_SECRET, sigMethod: "sha256" })],
 ]);
 
 export default {

@@ -15,7 +15,7 @@ export function describeEvent({ type, unified: { kind, message, conversation, ca
     case "conversation.deleted":
       return `conversation ${conversation.id}: ${kind.split(".")[1]}`;
     case "call.status":
-      return `call from ${call.from} to ${call.to}: ${call.status}`;
+      return `call from ${call.from ?? "someone"} to ${call.to ?? "someone"}: ${call.status ?? type}`;
     default:
       return `other event: ${type}`;
   }

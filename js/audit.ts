@@ -15,7 +15,7 @@ import { checkOptions } from "./options/check.js";
 
 export type * from "./audit/types.js";
 
-const optionNames = ["secret", "url", "scheme", "now"];
+const optionNames = ["secret", "url", "scheme", "sigMethod", "now"];
 
 /**
  * Creates the cases of a provider: requests that the provider sends, which must be accepted, and requests of an attacker,
@@ -35,17 +35,18 @@ const optionNames = ["secret", "url", "scheme", "now"];
 export function auditCases<P extends Provider>(provider: P, options: AuditOptions<P>): AuditCase<P>[] {
   checkOptions("auditCases(provider, { secret, url })", options, optionNames);
   const now = seconds(options);
-  const { scheme } = options;
+  const { scheme, sigMethod } = options;
   const secrets = [options.secret].flat() as Secret[];
-  const known = { provider, secret: secrets, ...(scheme === undefined ? {} : { schemes: [scheme] }) };
+  const signing = sigMethod === undefined ? {} : { sigMethod };
+  const known = { provider, secret: secrets, ...signing, ...(scheme === undefined ? {} : { schemes: [scheme] }) };
   // Validates provider, secret and scheme.
   createReceiver(known as ReceiverOptions)[Symbol.dispose]();
   const url = absolute(options.url);
   const schemes = scheme === undefined ? providers[provider].schemes : [scheme];
   return schemes.flatMap((scheme) => {
     const usable = secretsFor(scheme, secrets);
-    if (usable.length === 0) return [];
-    const plan = new Plan({ provider, scheme, secrets: usable, url, now });
+    if (usable.length === 0 || (scheme === "vonage-sig" && sigMethod === undefined)) return [];
+    const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing });
     addAccepted(plan);
     addRefused(plan);
     schemeCases[scheme](plan);

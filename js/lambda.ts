@@ -57,6 +57,8 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
     };
     const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
     const reply = await respond(receiver, incoming, process, options);
-    return returned !== undefined && reply.status === 200 ? returned : resultOf(reply, format);
+    if (returned === undefined || reply.status !== 200) return resultOf(reply, format);
+    const isSuccess = returned.statusCode >= 200 && returned.statusCode < 300;
+    return isSuccess ? { ...returned, statusCode: receiver.successStatus ?? returned.statusCode } : returned;
   };
 }

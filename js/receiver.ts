@@ -5,11 +5,11 @@ import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
 import type { Answer } from "./core/decode.js";
 import { CoreHandle, guarded } from "./core/instance.js";
-import { asRequest, encodeHead, rawBody, reading, seconds } from "./core/request.js";
-import { WebhookError } from "./errors.js";
+import { asRequest, encodeHead, rawBody, reading, seconds, urlText } from "./core/request.js";
+import { type ErrorFields, WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { fetchHandler, type Handler } from "./handler/fetch-handler.js";
-import type { Result } from "./handler/receiver-like.js";
+import type { ChallengeResponse, HandshakeRequest, Result } from "./handler/receiver-like.js";
 import type { HandlerOptions } from "./handler/respond.js";
 import { checkOptions } from "./options/check.js";
 import { encodeOptions, receiverOptionNames } from "./options/encode.js";
@@ -42,6 +42,8 @@ export class Receiver<P extends Provider = Provider> {
   readonly methods: readonly string[];
   /** Larger bodies are refused. */
   readonly maxBodyBytes: number;
+  /** The only status that the provider accepts as success, if it accepts no other than one. */
+  readonly successStatus: number | undefined;
   readonly #core: CoreHandle<Core>;
   readonly #wanted: ReadonlySet<string>;
 
@@ -52,10 +54,12 @@ export class Receiver<P extends Provider = Provider> {
       return `\n${encodeOptions(options, receiverOptionNames)}`;
     });
     this.#core = new CoreHandle(() => openCore(text));
-    const { provider, methods, maxBodyBytes, headers } = guarded(() => this.#core.get().about() as About<P>);
+    const about = guarded(() => this.#core.get().about() as About<P>);
+    const { provider, methods, maxBodyBytes, headers, successStatus } = about;
     this.provider = provider;
     this.methods = methods;
     this.maxBodyBytes = maxBodyBytes;
+    this.successStatus = successStatus;
     this.#wanted = new Set(headers);
   }
 
@@ -93,6 +97,27 @@ export class Receiver<P extends Provider = Provider> {
    */
   explain(request: WebhookRequest, options: ClockOptions = {}): Diagnosis {
     return diagnose(() => this.#call(explain, request, options, relevantHeaders(), (diagnosis) => diagnosis));
+  }
+
+  /**
+   * The response to the request by which the provider confirms a URL: Meta sends a `GET` with `hub.mode`, `hub.challenge` and
+   * `hub.verify_token`. Null for any other method, and for a provider that confirms no URLs. Handlers respond with it.
+   *
+   * @throws {WebhookError} `INVALID_URL` for a URL that is neither a string nor a `URL`.
+   * @example
+   * const response = receiver.challenge({ method, url });
+   * if (response !== null) return new Response(response.body, response);
+   */
+  challenge(request: HandshakeRequest): ChallengeResponse | null {
+    const head = reading(() => {
+      const { method, url, body } = asRequest(request);
+      return `${urlText(url)}\n${method ?? (body === undefined || body === null ? "GET" : "")}`;
+    });
+    return guarded(() => {
+      const core = this.#core.get();
+      const decode = (object: unknown) => challengeResponse(object as CoreChallenge | null);
+      return callCore(head, "", 0, (headLength) => core.challenge(headLength), decode);
+    });
   }
 
   /**
@@ -181,4 +206,14 @@ interface About<P extends Provider> {
   maxBodyBytes: number;
   /** The names of the headers that it looks at, in lower case. */
   headers: string[];
+  successStatus?: number;
+}
+
+/** The core's response to a handshake. */
+type CoreChallenge = Omit<ChallengeResponse, "error"> & { error?: ErrorFields };
+
+function challengeResponse(response: CoreChallenge | null): ChallengeResponse | null {
+  if (response === null) return null;
+  const { error, ...rest } = response;
+  return error === undefined ? rest : { ...rest, error: new WebhookError(error) };
 }

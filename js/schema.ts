@@ -27,13 +27,14 @@ export interface JsonSchema {
  * const valid = new Ajv2020().compile(jsonSchema("bird", "sms.inbound"));
  */
 export function jsonSchema<P extends Provider>(provider: P, type?: EventType<P>): JsonSchema {
-  const { title, arrays, events, $defs } = known(schemas, provider, "the provider");
+  const { title, arrays, body: containing, events, $defs } = known(schemas, provider, "the provider");
   const head = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: `urn:hookproof:${provider}` } as const;
   if (type === undefined) {
-    const description = `A body that ${title} sends: ${arrays ? "an array of events, or one event" : "an event"}.`;
+    const bodies = containing ? "events within others" : arrays ? "an array of events, or one event" : "an event";
+    const description = `A body that ${title} sends: ${bodies}.`;
     const any = { description: `Any event that ${title} sends.`, anyOf: Object.values(events) };
     const one = { $ref: "#/$defs/AnyEvent" };
-    const body = arrays ? { anyOf: [{ type: "array", items: one }, one] } : one;
+    const body = containing ?? (arrays ? { anyOf: [{ type: "array", items: one }, one] } : one);
     return structuredClone({
       ...head,
       title: `${title} body`,

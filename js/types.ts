@@ -10,7 +10,7 @@ import type {
   Severity,
   Status,
 } from "./generated/codes.js";
-import type { Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
+import type { Meta, Payloads, Provider, Schemes, Secrets } from "./generated/provider/index.js";
 
 export type * from "./generated/provider/index.js";
 export type { CallKind, ConversationKind, Direction, EventKind, IssueCode, MessageKind, Severity, Status };
@@ -21,6 +21,18 @@ export type Scheme<P extends Provider = Provider> = Schemes[P];
 /** The secret shared with the provider, exactly as the provider shows it: credentials for HTTP Basic authentication. */
 export type Secret<P extends Provider = Provider> = Secrets[P];
 
+/** The secrets of several accounts, by the name that requests contain for each: Vonage's `api_key`. */
+export type SecretsByAccount = Readonly<Record<string, string | readonly string[]>>;
+
+/** One secret, or several, newest first; for Vonage also the secrets of each account. */
+export type SecretOption<P extends Provider = Provider> =
+  | Secret<P>
+  | readonly Secret<P>[]
+  | (P extends "vonage" ? SecretsByAccount : never);
+
+/** The signature method of an account of Vonage, for `vonage-sig`. */
+export type SigMethod = "md5hash" | "md5" | "sha1" | "sha256" | "sha512";
+
 /** The options of {@link createReceiver}. */
 export type ReceiverOptions<P extends Provider = Provider> = P extends Provider ? ProviderOptions<P> : never;
 
@@ -28,8 +40,8 @@ export type ReceiverOptions<P extends Provider = Provider> = P extends Provider 
 export interface ProviderOptions<P extends Provider> {
   /** The sending provider. */
   provider: P;
-  /** One secret, or several, newest first. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** One secret, or several, newest first; for Vonage also a record of secrets by account. */
+  secret: SecretOption<P>;
   /** The accepted schemes. By default every scheme of the provider that accepts one of the secrets. */
   schemes?: readonly Scheme<P>[];
   /**
@@ -44,10 +56,14 @@ export interface ProviderOptions<P extends Provider> {
    * replaces scheme, host and port and keeps path and query; a full URL replaces the whole URL.
    */
   url?: string;
-  /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576. */
+  /** `vonage-sig` only: the signature method that is set for the account. Without it the scheme is not accepted. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
+  /** The maximum size of a body in bytes; larger bodies are refused. By default 1048576, and 4194304 for `meta`. */
   maxBodyBytes?: number;
   /** Whether payloads that deviate from the specification are refused (`INVALID_PAYLOAD`). By default false. */
   strict?: boolean;
+  /** The verify token, as given to Meta with the URL. Without one the `GET` by which Meta confirms the URL is refused. */
+  verifyToken?: P extends "meta" ? string : never;
 }
 
 /** Headers: `Headers`, a plain record, or pairs. Names are case-insensitive. */
@@ -79,7 +95,7 @@ export interface ClockOptions {
 export interface Verification<P extends Provider = Provider> {
   provider: P;
   scheme: Scheme<P>;
-  /** The index of the matching secret in the option `secret`. */
+  /** The index of the matching secret in the option `secret`: in the list, or among the values of the record. */
   keyIndex: number;
   /** The time of signing in seconds since 1970; null if the scheme does not sign a time. */
   signedAt: number | null;
@@ -142,10 +158,32 @@ export interface EventBase<P extends Provider = Provider> {
   occurredAt: string | null;
   /** The payload as sent: no field is dropped or renamed. */
   payload: unknown;
+  /** The fields around the payload that describe it, for a provider that sends many events in one body (Meta); otherwise null. */
+  envelope: MetaEnvelope | null;
   /** The provider-independent form of the event. */
   unified: Unified;
   /** Deviations of the payload from the specification; empty if it conforms. */
   issues: Issue[];
+}
+
+/** The fields around a payload of Meta: those of the body, of its entry, and of its change, as far as they are sent. */
+export interface MetaEnvelope {
+  /** `whatsapp_business_account`, `page`, `instagram`, or the kind of another object. */
+  readonly object?: string;
+  /** The id of the account or page. */
+  readonly id?: string;
+  /** The time of the entry: in seconds since 1970, and in milliseconds for most events of `page` and `instagram`. */
+  readonly time?: number;
+  /** The field that changed. */
+  readonly field?: string;
+  /** The business's phone number. */
+  readonly metadata?: Meta.WhatsappMetadata;
+  /** The WhatsApp users. */
+  readonly contacts?: readonly Meta.WhatsappContact[];
+  /** Errors beside messages or calls. */
+  readonly errors?: readonly Meta.Error[];
+  /** Set if the conversation belongs to another app. */
+  readonly standby?: true;
 }
 
 /** A deviation of a payload from the specification. */
@@ -308,12 +346,14 @@ export interface ProviderSignOptions<P extends Provider> {
   provider: P;
   /** By default the first scheme of the provider that accepts the secret. */
   scheme?: Scheme<P>;
-  /** The secret. Of a list, the first one signs. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /** The secret. Of several, the first one signs. */
+  secret: SecretOption<P>;
   /** Seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
   /** The id of the token or of the delivery. By default derived from the signed content. */
   id?: string;
   /** `messagebird-jwt` only. By default HS256. */
   algorithm?: "HS256" | "HS384" | "HS512";
+  /** `vonage-sig` only, which needs it. */
+  sigMethod?: P extends "vonage" ? SigMethod : never;
 }

@@ -5,9 +5,10 @@ use serde::Serialize;
 use crate::event::Events;
 use crate::json::Node;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, BodyInput};
-use crate::request::{Request, Url};
+use crate::payload;
+use crate::request::{PublicUrl, Request};
 use crate::schema::Strictness;
+use crate::scheme::VerificationInput;
 use crate::tables::{Field, TABLES};
 
 /// A candidate for the provider of a request.
@@ -36,12 +37,10 @@ pub struct Detection {
 /// assert_eq!(detect(&request)[0].provider, Provider::Dotdigital);
 /// ```
 pub fn detect(request: &Request<'_>) -> Vec<Detection> {
-    let url = Url::split(request.url).unwrap_or_default();
-    let content_type = request.header("content-type", ",").ok().flatten();
-    let input = BodyInput { body: request.body, query: url.query.unwrap_or_default(), content_type };
+    let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
     let mut found: Vec<Detection> = Vec::new();
     for provider in Provider::ALL {
-        let detection = guess(provider, request, input);
+        let detection = guess(provider, &input);
         // Candidates of equal confidence stay in the order of `Provider::ALL`.
         let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
         if detection.confidence > 0.0 {
@@ -51,13 +50,15 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     found
 }
 
-fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(request);
+fn guess(provider: Provider, input: &VerificationInput<'_>) -> Detection {
+    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(input).unwrap_or_default();
     let scheme = provider.schemes().iter().find(carries).copied();
-    let (by_payload, type_name) = match payload::read(provider, input, Strictness::Lenient) {
+    let (by_payload, type_name) = match payload::read(provider, input.body_input(), Strictness::Lenient) {
         Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
+    // GitHub, Gitea and others have the same header: it points to nobody without a payload.
+    let scheme = scheme.filter(|scheme| *scheme != Scheme::MetaHmacSha256 || by_payload > 0.0);
     let doubt = (1.0 - scheme.map_or(0.0, header_weight)) * (1.0 - by_payload);
     let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
     Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
@@ -67,7 +68,8 @@ fn guess(provider: Provider, request: &Request<'_>, input: BodyInput<'_>) -> Det
 fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
         // Schemes that many other senders use.
-        Scheme::Basic | Scheme::StandardWebhooks => 0.4,
+        Scheme::VonageSig => 0.3,
+        Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
         // MessageBird and Bird share a header.
         Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
         Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 | Scheme::TwilioHmacSha1 => 0.9,
@@ -80,19 +82,20 @@ fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     let identity = events.provider().identify(event);
     match (identity.known, identity.name.own_text()) {
         (Some(known), named) => {
-            let share = share(event, known.model);
+            let share = share(event.payload, known.model);
             // A payload without a name is recognised by its fields only.
             let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
             (weight, Some(TABLES.symbol(known.name).to_owned()))
         }
+        (None, Some(_)) if identity.by_key => (0.0, None),
         // An unknown name: the weight is the best match of the fields with any model of this provider.
         (None, Some(name)) => {
             let mut likeness = 0.0;
             for known in events.provider().spec().events {
-                let share = share(event, known.model);
+                let share = share(event.payload, known.model);
                 likeness = if share > likeness { share } else { likeness };
             }
-            (0.3 * likeness, Some([identity.prefix, &*name.as_str()].concat()))
+            (0.3 * likeness, Some([&*identity.prefix, &*name.as_str()].concat()))
         }
         (None, None) => (0.0, None),
     }

@@ -1,63 +1,75 @@
 //! Which event a payload is: follows the discriminator that the definitions of its provider state.
 
+use std::borrow::Cow;
+
+use crate::batch::Subject;
 use crate::json::Node;
 use crate::names::Provider;
 use crate::tables::format::{Event, test, type_name};
 use crate::tables::{Cursor, Field};
 
 /// Which event a payload is.
-#[derive(Clone, Copy)]
 pub(crate) struct Identity<'d> {
     /// The known event.
     pub known: Option<Event>,
-    /// The string in the payload that names it, or the end of its name; missing where there is none.
+    /// The string that names it, or the end of its name; missing where there is none.
     pub name: Node<'d>,
-    /// What precedes that string in the name.
-    pub prefix: &'static str,
-    /// The field that should hold the name.
+    /// Whether it is not that string that names it, but the key under which it stands.
+    pub by_key: bool,
+    /// What precedes that in the name.
+    pub prefix: Cow<'static, str>,
+    /// The field of the payload that should hold the name; empty where it is no field of the payload.
     pub discriminator: &'static str,
 }
 
 impl Provider {
     /// Which event a payload is.
-    pub(crate) fn identify(self, payload: Node<'_>) -> Identity<'_> {
+    pub(crate) fn identify(self, subject: Subject<'_>) -> Identity<'_> {
         let spec = self.spec();
-        identify(Cursor::at(payload.tables(), spec.discriminator), spec.events, payload)
+        identify(Cursor::at(subject.payload.tables(), spec.discriminator), spec.events, subject)
     }
 }
 
-fn identify<'d>(mut discriminator: Cursor, events: &[Event], payload: Node<'d>) -> Identity<'d> {
+fn identify<'d>(mut discriminator: Cursor, events: &[Event], subject: Subject<'d>) -> Identity<'d> {
     let mut cases = discriminator.block();
     while !cases.numbers.is_empty() {
         let mut case = cases.block();
         let mut tests = case.block();
         let mut holds = true;
         while !tests.numbers.is_empty() {
-            holds &= passes(&mut tests, payload);
+            holds &= passes(&mut tests, subject);
         }
         if holds {
-            return named(&mut case, events, payload);
+            return named(&mut case, events, subject);
         }
     }
-    Identity { known: None, name: payload.missing(), prefix: "", discriminator: "type" }
+    unnamed(None, subject)
+}
+
+/// An event that no string names.
+fn unnamed(known: Option<Event>, subject: Subject<'_>) -> Identity<'_> {
+    let name = subject.payload.missing();
+    Identity { known, name, by_key: false, prefix: Cow::Borrowed(""), discriminator: "type" }
 }
 
 /// Whether the next test holds, which is read to its end in any case.
-fn passes(tests: &mut Cursor, payload: Node<'_>) -> bool {
+fn passes(tests: &mut Cursor, subject: Subject<'_>) -> bool {
     let kind = tests.number();
     if kind == test::ANY {
         let mut alternatives = tests.block();
         let mut holds = false;
         while !alternatives.numbers.is_empty() {
-            holds |= passes(&mut alternatives, payload);
+            holds |= passes(&mut alternatives, subject);
         }
         return holds;
     }
-    let node = payload.along(tests.list());
+    let node = subject.along(subject.payload, tests.list());
     match kind {
         test::EXISTS => node.exists(),
         test::ABSENT => !node.exists(),
         test::ONE_OF => tests.list().contains(&node.symbol()),
+        test::NOT_ONE_OF => !tests.list().contains(&node.symbol()) && node.is_nonempty_scalar(),
+        test::IN_LIST => tests.list().contains(&subject.list),
         test::IS_ARRAY => node.is_array(),
         test::STARTS_WITH => {
             let start = tests.symbol();
@@ -67,32 +79,47 @@ fn passes(tests: &mut Cursor, payload: Node<'_>) -> bool {
     }
 }
 
-fn named<'d>(case: &mut Cursor, events: &[Event], payload: Node<'d>) -> Identity<'d> {
+fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Identity<'d> {
     let find = |name: u16| events.iter().find(|event| event.name == name).copied();
-    let (prefix, field) = match case.number() {
-        type_name::FIXED => {
-            let known = find(case.number());
-            return Identity { known, name: payload.missing(), prefix: "", discriminator: "type" };
+    let tables = case.tables;
+    let payload = subject.payload;
+    let (prefix, path) = match case.number() {
+        type_name::FIXED => return unnamed(find(case.number()), subject),
+        type_name::PREFIXED => (Cow::Borrowed(case.symbol()), case.list()),
+        type_name::KEY => {
+            let prefix = case.symbol();
+            let (known, ignored) = (case.list(), case.list());
+            let member = known.iter().map(|key| payload.member_of(*key)).find(|member| member.exists());
+            let is_name = |member: &Node<'_>| !ignored.iter().any(|key| u32::from(*key) == member.key_identity());
+            let member = member.or_else(|| payload.children().find(|member| member.is_effective() && is_name(member)));
+            let name = member.filter(|_| payload.is_object()).unwrap_or(payload.missing());
+            let known = find(tables.number(&[prefix, &*name.key()].concat()));
+            return Identity { known, name, by_key: true, prefix: Cow::Borrowed(prefix), discriminator: "" };
         }
-        type_name::PREFIXED => (case.symbol(), case.number()),
+        type_name::JOINED => {
+            let first = subject.along(payload, case.list()).content();
+            (Cow::Owned([&*first, "."].concat()), case.list())
+        }
         kind => {
             debug_assert_eq!(kind, type_name::FIELD);
-            ("", case.number())
+            (Cow::Borrowed(""), case.list())
         }
     };
-    let tables = case.tables;
-    let named = payload.member_of(field);
+    let named = subject.along(payload, path);
     let string = named.string().filter(|string| !string.is_empty());
-    // An event that is named in another field is another event of the same name.
-    let has_field =
-        |known: &Event| tables.fields(known.model).iter().any(|known| Field::from(*known).symbol() == field);
+    // An event that is named in another field of the payload is another event of the same name.
+    let field = if let [field] = path { *field } else { 0 };
+    let has_field = |known: &Event| {
+        field == 0 || tables.fields(known.model).iter().any(|known| Field::from(*known).symbol() == field)
+    };
     let number = match &string {
         Some(string) if prefix.is_empty() => tables.number(string),
-        Some(string) => tables.number(&[prefix, string].concat()),
+        Some(string) => tables.number(&[&prefix, &**string].concat()),
         None => 0,
     };
     let name = if string.is_some() { named } else { payload.missing() };
-    Identity { known: find(number).filter(has_field), name, prefix, discriminator: tables.symbol(field) }
+    let discriminator = tables.symbol(field);
+    Identity { known: find(number).filter(has_field), name, by_key: false, prefix, discriminator }
 }
 
 #[cfg(test)]
@@ -131,12 +158,13 @@ mod tests {
     ];
 
     /// The prefix, the string that names the event, and whether it is known.
-    fn seen(body: &str) -> (&'static str, String, bool) {
+    fn seen(body: &str) -> (String, String, bool) {
         let (compiled, discriminator, events) = definitions::compile::discriminator_of(DISCRIMINATOR, EVENTS);
         let tables = Tables::leak(compiled);
         let document = Document::read_with(body.into(), tables).ok().unwrap();
-        let identity = identify(Cursor::at(tables, discriminator), &Tables::rows(&events), document.root());
-        (identity.prefix, identity.name.content().into_owned(), identity.known.is_some())
+        let subject = Subject::of(document.root());
+        let identity = identify(Cursor::at(tables, discriminator), &Tables::rows(&events), subject);
+        (identity.prefix.into_owned(), identity.name.content().into_owned(), identity.known.is_some())
     }
 
     #[test]
@@ -153,7 +181,7 @@ mod tests {
             (r#"{"EventType":"call"}"#, "", "call", false),
             ("[]", "", "", false),
         ] {
-            assert_eq!(seen(body), (prefix, name.to_owned(), known), "{body}");
+            assert_eq!(seen(body), (prefix.to_owned(), name.to_owned(), known), "{body}");
         }
     }
 }

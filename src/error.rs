@@ -64,6 +64,8 @@ string_enum! {
         UrlMismatch = "URL_MISMATCH", 401;
         /// The token was issued for another body.
         BodyMismatch = "BODY_MISMATCH", 401;
+        /// The handshake by which the provider confirms the URL has another verify token than the receiver, or no challenge.
+        HandshakeRefused = "HANDSHAKE_REFUSED", 403;
 
         // The request is authentic, but its body is invalid.
         /// The body is not JSON. The position is that of the syntax error.

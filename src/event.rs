@@ -1,12 +1,17 @@
 //! The events of a body.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::batch::{Batch, Envelope, Item, Subject, TooMany};
+use crate::discriminator::Identity;
 use crate::encoding::hex;
-use crate::json::{Document, Node, PositionTracker, content_digest};
+use crate::error::{ErrorCode, WebhookError};
+use crate::json::{Document, Node, Position, PositionTracker, content_digest};
+use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
 use crate::tables::TABLES;
@@ -18,23 +23,26 @@ pub struct Events<'a> {
     provider: Provider,
     document: Document<'a>,
     is_form: bool,
+    batch: Batch,
+    /// Of each item of the batch.
     entries: Vec<Entry>,
 }
 
-/// An event by references into the document, with its issues.
+/// An event of the batch, with its issues.
 struct Entry {
-    node: u32,
     known: Option<KnownEvent>,
     /// The index of its name in the document; none where only the shape of the payload identifies the event.
     name: Option<u32>,
+    /// Whether the name is the key of that value.
+    by_key: bool,
     /// The prefix of the type, before that name.
-    prefix: &'static str,
+    prefix: Cow<'static, str>,
     issues: Vec<Issue>,
 }
 
 /// An event with its mapped fields, before the public structures are made of it.
 pub(crate) struct ParsedEvent<'e> {
-    pub node: Node<'e>,
+    pub subject: Subject<'e>,
     pub type_name: Value,
     pub known: bool,
     pub id: String,
@@ -57,6 +65,8 @@ pub struct Event<'e> {
     pub id: String,
     /// The time of the event, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
+    /// What surrounds the payload in its body, where a body has many events within others: for Meta.
+    pub envelope: Option<Envelope<'e>>,
     /// The provider-independent view.
     pub unified: Unified<'e>,
     /// The deviations of the payload from the specification.
@@ -65,28 +75,35 @@ pub struct Event<'e> {
 }
 
 impl<'a> Events<'a> {
-    /// The events of a document: the items of an array, or the document itself.
-    pub(crate) fn find(provider: Provider, document: Document<'a>, strictness: Strictness, is_form: bool) -> Self {
+    /// Finds the events in a document.
+    ///
+    /// # Errors
+    /// `TOO_MANY_EVENTS`, with the position of the last one that is allowed.
+    pub(crate) fn find(
+        provider: Provider,
+        document: Document<'a>,
+        strictness: Strictness,
+        is_form: bool,
+    ) -> Result<Self, WebhookError> {
         let root = document.root();
-        let mut finder = PositionTracker::new(document.text().as_bytes());
-        let mut entries = Vec::new();
+        let text = document.text().as_bytes();
+        let batch = Batch::find(provider, root, MAX_EVENTS).map_err(|TooMany(last)| {
+            let position = Position::of(text, root.other(last).span().1 as usize);
+            WebhookError::new(ErrorCode::TooManyEvents, "the body has more than 10,000 events").with_position(position)
+        })?;
+        let mut finder = PositionTracker::new(text);
         let mut report = Report::new();
-        let mut add = |node: Node<'_>, path: &str| {
-            let mut entry = check(provider, node, path, strictness, &mut report);
-            entry.issues = report.finish(node, path);
+        let mut entries = Vec::with_capacity(batch.items.len());
+        for item in &batch.items {
+            let subject = batch.subject(item, root);
+            let mut entry = check(provider, subject, item, strictness, &mut report);
+            entry.issues = report.finish(subject.payload, &item.path);
             if !is_form {
                 locate(&mut entry.issues, &mut finder);
             }
             entries.push(entry);
-        };
-        if root.is_array() {
-            for (nth, item) in root.children().enumerate() {
-                add(item, &["/", &nth.to_string()].concat());
-            }
-        } else {
-            add(root, "");
         }
-        Self { provider, document, is_form, entries }
+        Ok(Self { provider, document, is_form, batch, entries })
     }
 
     /// The number of events.
@@ -116,8 +133,8 @@ impl<'a> Events<'a> {
     }
 
     /// The payload of the first event.
-    pub(crate) fn first(&self) -> Option<Node<'_>> {
-        self.entries.first().map(|entry| self.document.node(entry.node))
+    pub(crate) fn first(&self) -> Option<Subject<'_>> {
+        self.batch.items.first().map(|item| self.batch.subject(item, self.document.root()))
     }
 
     /// The events, in the order they were sent.
@@ -133,24 +150,32 @@ impl<'a> Events<'a> {
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Event<'_>> {
-        self.entries.iter().map(|entry| Event::of(self.provider, self.read(entry)))
+        self.items().map(|(item, entry)| Event::of(self.provider, self.read(item, entry)))
     }
 
     /// The events before the public structures are made, in the order they were sent.
     #[cfg(feature = "wasm")]
     pub(crate) fn parsed_events(&self) -> impl Iterator<Item = ParsedEvent<'_>> {
-        self.entries.iter().map(|entry| self.read(entry))
+        self.items().map(|(item, entry)| self.read(item, entry))
     }
 
-    fn read<'e>(&'e self, entry: &'e Entry) -> ParsedEvent<'e> {
-        let node = self.document.node(entry.node);
+    fn items(&self) -> impl ExactSizeIterator<Item = (&Item, &Entry)> {
+        self.batch.items.iter().zip(&self.entries)
+    }
+
+    fn read<'e>(&'e self, item: &'e Item, entry: &'e Entry) -> ParsedEvent<'e> {
+        let subject = self.batch.subject(item, self.document.root());
+        let node = subject.payload;
         let (prefix, type_name) = match (entry.known, entry.name) {
-            (Some(known), _) => ("", Value::Static(TABLES.symbol(known.name))),
-            (None, Some(name)) => (entry.prefix, Value::Body(name)),
-            (None, None) => ("", Value::Static("unknown")),
+            (Some(known), _) => (Cow::Borrowed(""), Value::Static(TABLES.symbol(known.name))),
+            (None, Some(name)) if entry.by_key => {
+                (Cow::Owned([&*entry.prefix, &*node.other(name).key()].concat()), Value::Static(""))
+            }
+            (None, Some(name)) => (Cow::Borrowed(&*entry.prefix), Value::Body(name)),
+            (None, None) => (Cow::Borrowed(""), Value::Static("unknown")),
         };
         let known = entry.known.unwrap_or_else(|| self.provider.spec().envelope);
-        let mut mapped = MappedEvent::of(known, prefix, type_name, node);
+        let mut mapped = MappedEvent::of(known, &prefix, type_name, subject);
         let mut id = std::mem::take(&mut mapped.id);
         if id.is_empty() || mapped.lacks_time {
             if !id.is_empty() {
@@ -159,7 +184,7 @@ impl<'a> Events<'a> {
             id.push_str(&hex(&content_digest(node)[..16]));
         }
         ParsedEvent {
-            node,
+            subject,
             type_name: mapped.type_name,
             known: entry.known.is_some(),
             id,
@@ -179,6 +204,12 @@ impl<'a> Events<'a> {
     /// ```
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.iter().flat_map(|entry| &entry.issues)
+    }
+
+    /// Where the events are in the body.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn batch(&self) -> &Batch {
+        &self.batch
     }
 
     /// The document that they were read from.
@@ -236,10 +267,20 @@ impl<'a> Events<'a> {
 
 impl<'e> Event<'e> {
     fn of(provider: Provider, parsed: ParsedEvent<'e>) -> Self {
-        let ParsedEvent { node, type_name, known, id, mapped, issues } = parsed;
+        let ParsedEvent { subject, type_name, known, id, mapped, issues } = parsed;
         let type_name = Text::of(&mapped, type_name).unwrap_or(Text::literal("unknown"));
         let (unified, occurred_at) = (Unified::of(&mapped), Text::of(&mapped, mapped.get(UnifiedField::OccurredAt)));
-        Self { provider, type_name, known, id, occurred_at, unified, issues, node }
+        Self {
+            provider,
+            type_name,
+            known,
+            id,
+            occurred_at,
+            envelope: subject.envelope(),
+            unified,
+            issues,
+            node: subject.payload,
+        }
     }
 
     /// The payload as JSON text, exactly as it was sent; of a form or query string, the JSON object that it was converted to.
@@ -291,13 +332,14 @@ impl<'e> Event<'e> {
 /// The same shape as in the JavaScript package, with camel-case names: `occurredAt`, `payload`.
 impl Serialize for Event<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut event = serializer.serialize_struct("Event", 8)?;
+        let mut event = serializer.serialize_struct("Event", 9)?;
         event.serialize_field("provider", &self.provider)?;
         event.serialize_field("type", &self.type_name)?;
         event.serialize_field("known", &self.known)?;
         event.serialize_field("id", &self.id)?;
         event.serialize_field("occurredAt", &self.occurred_at)?;
         event.serialize_field("payload", &self.node)?;
+        event.serialize_field("envelope", &self.envelope)?;
         event.serialize_field("unified", &self.unified)?;
         event.serialize_field("issues", self.issues)?;
         event.end()
@@ -325,41 +367,61 @@ impl fmt::Debug for Event<'_> {
             .field("known", &self.known)
             .field("id", &self.id)
             .field("occurred_at", &self.occurred_at)
+            .field("envelope", &self.envelope)
             .field("unified", &self.unified)
             .field("issues", &self.issues)
             .finish_non_exhaustive()
     }
 }
 
-fn check(provider: Provider, node: Node<'_>, path: &str, strictness: Strictness, issues: &mut Report) -> Entry {
+fn check(provider: Provider, subject: Subject<'_>, item: &Item, strictness: Strictness, issues: &mut Report) -> Entry {
+    let (node, path) = (subject.payload, item.path.as_str());
     if !node.is_object() {
         let message = mismatch("an object", node);
         report(node, path, IssueCode::WrongType, Severity::Error, message, Some("object"), issues);
     }
-    let identity = provider.identify(node);
-    if identity.known.is_none() && node.is_object() {
-        let path = [path, "/", identity.discriminator].concat();
-        let sent = node.member(identity.discriminator);
-        if identity.name.exists() {
-            let severity = if strictness == Strictness::Strict { Severity::Error } else { Severity::Warning };
-            let message = [&mismatch("a known event type", sent), "; the payload is unchanged"].concat();
-            report(identity.name, &path, IssueCode::UnknownEvent, severity, message, None, issues);
-        } else if sent.exists() && sent.string().is_none() {
-            report(
-                sent,
-                &path,
-                IssueCode::WrongType,
-                Severity::Error,
-                mismatch("a string", sent),
-                Some("string"),
-                issues,
-            );
-        } else {
-            let message = mismatch("the type of the event", sent);
-            report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
-        }
+    let identity = provider.identify(subject);
+    if item.expected != 0 && node.is_object() {
+        lacks_events(node, item, issues);
+    } else if identity.known.is_none() && node.is_object() {
+        unknown_event(node, path, &identity, strictness, issues);
     }
     validate(node, identity.known.map(|known| known.model), path, strictness, issues);
     let name = identity.name.exists().then(|| identity.name.index());
-    Entry { node: node.index(), known: identity.known, name, prefix: identity.prefix, issues: Vec::new() }
+    let Identity { known, by_key, prefix, .. } = identity;
+    Entry { known, name, by_key, prefix, issues: Vec::new() }
+}
+
+/// Reports an object that was expected to contain events and is taken for one, as it contains none.
+#[cold]
+fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
+    let field = node.tables().symbol(item.expected);
+    let (path, sent) = ([&*item.path, "/", field].concat(), node.member_of(item.expected));
+    let message = [&mismatch("events", sent), "; the value is passed on as an event"].concat();
+    let is_missing = !sent.exists() || sent.is_null();
+    let code = if is_missing || sent.is_array() { IssueCode::MissingField } else { IssueCode::WrongType };
+    let at = if sent.exists() { sent } else { node };
+    report(at, &path, code, Severity::Error, message, Some("array"), issues);
+}
+
+/// Reports an event whose type is missing or not known.
+#[cold]
+fn unknown_event(node: Node<'_>, path: &str, identity: &Identity<'_>, strictness: Strictness, issues: &mut Report) {
+    let Identity { name, by_key, discriminator, .. } = identity;
+    let (name, field) = (*name, if *by_key { name.key() } else { Cow::Borrowed(*discriminator) });
+    // What surrounds the payload may name the event: positions must not descend, so it is reported where the payload is.
+    let is_own = !field.is_empty();
+    let path = if is_own { Cow::Owned([path, "/", &field].concat()) } else { Cow::Borrowed(path) };
+    let sent = if is_own { node.member(&field) } else { name };
+    if name.exists() {
+        let severity = if strictness == Strictness::Strict { Severity::Error } else { Severity::Warning };
+        let message = [&mismatch("a known event type", sent), "; the payload is unchanged"].concat();
+        report(if is_own { name } else { node }, &path, IssueCode::UnknownEvent, severity, message, None, issues);
+    } else if is_own && sent.exists() && sent.string().is_none() {
+        let message = mismatch("a string", sent);
+        report(sent, &path, IssueCode::WrongType, Severity::Error, message, Some("string"), issues);
+    } else {
+        let message = mismatch("the type of the event", sent);
+        report(node, &path, IssueCode::MissingField, Severity::Error, message, Some("string"), issues);
+    }
 }

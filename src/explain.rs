@@ -13,11 +13,12 @@ use std::cell::Cell;
 use serde::Serialize;
 
 use crate::error::{ErrorCode, WebhookError};
+use crate::handshake::contains_parameter;
 use crate::limits::MAX_EXPLAINED_BYTES;
 use crate::names::Scheme;
 use crate::receive::Receiver;
-use crate::request::{PublicUrl, Request};
-use crate::scheme::{Key, TimePolicy, VerificationInput};
+use crate::request::{PublicUrl, Request, Url};
+use crate::scheme::{Key, Match, Policy, SchemeOptions, SigMethod, TimePolicy, VerificationInput, hashes_raw_query};
 
 /// What [`Receiver::explain`] found.
 #[derive(Clone, Debug, Serialize)]
@@ -63,6 +64,12 @@ string_enum! {
         SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
         /// The `whsec_` before the secret is missing, or does not belong there.
         SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
+        /// The secret is a token, which signs nothing.
+        SecretIsToken = "SECRET_IS_TOKEN", "give the App Secret of the App Dashboard, in the settings under Basic: access tokens and the verify token sign nothing";
+        /// The secret that was given for another account.
+        SecretOfOtherAccount = "SECRET_OF_OTHER_ACCOUNT", "give each account the secret that the provider shows for it; two may have been swapped";
+        /// The option `sigMethod` is missing, or is not what is set for the account.
+        SigMethod = "SIG_METHOD", "set the option `sigMethod` to the method that is set for the account";
         /// The body was parsed and written anew.
         BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or have the parser keep it";
         /// A line break at the end of the body was added or removed.
@@ -83,6 +90,8 @@ string_enum! {
         UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "give the option `url` as an origin, such as https://example.com, so that path and query stay those of the request";
         /// A slash at the end of the path was added or removed.
         UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; something adds or removes the slash at its end";
+        /// The digest in the token is that of the query string as it is written.
+        QueryHashedRaw = "QUERY_HASHED_RAW", "where you sign requests yourself, hash the compact JSON object of the query's parameters, as the provider does";
         /// The request is signed as another scheme, or another provider, does.
         OtherScheme = "OTHER_SCHEME", "make the receiver for that provider, or allow that scheme";
         /// The receiver's clock is behind, or the sender's ahead.
@@ -95,6 +104,10 @@ string_enum! {
         EmptyBody = "EMPTY_BODY", "pass the body; it may have been read before, or not at all";
         /// A header that carries the signature is missing.
         MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may drop them, or the provider may not sign: look at its settings";
+        /// The request is not a delivery but the handshake by which the provider confirms the URL.
+        Handshake = "HANDSHAKE", "answer GET with a handler, or with `receiver.challenge`, and give the option `verifyToken`";
+        /// A framework has renamed the parameters of the handshake.
+        ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack turn the dots in names of parameters into underscores";
         /// The request has no credentials yet.
         CredentialsRequired = "CREDENTIALS_REQUIRED", "answer 401 with the error's headers: the provider then sends the request again with its credentials";
         /// None of these.
@@ -137,6 +150,9 @@ impl Receiver {
             }
             ErrorCode::CredentialsRequired => return by_error(Cause::CredentialsRequired),
             ErrorCode::MissingHeader => {
+                if let Some(finding) = self.handshake_finding(request) {
+                    return vec![finding];
+                }
                 let mut findings = self.as_other_scheme(request, &urls).unwrap_or_default();
                 if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
                     findings.extend(by_error(Cause::MissingHeader));
@@ -192,34 +208,78 @@ impl Receiver {
         error: &WebhookError,
         urls: &url::Candidates<'_>,
     ) -> Option<Vec<Finding>> {
-        let scheme = self.selected_scheme(request)?;
-        let search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()));
+        let input = VerificationInput::new(*request, self.public_url(), None);
+        let scheme = self.selected_scheme(&input)?;
+        let options = self.scheme_options();
+        let mut search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()), options);
         if proves_the_key(error) {
-            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| empty_body(request));
+            return search
+                .undo(&[URL, BODY, URL | BODY])
+                .or_else(|| hashed_raw(error, &input))
+                .or_else(|| empty_body(request));
+        }
+        if let Some(finding) = search.other_sig_method().or_else(|| search.secret_of_other_account()) {
+            return Some(vec![finding]);
         }
         let undone = search
             .undo(&[URL, BODY, SECRET])
             .or_else(|| self.as_other_scheme(request, urls))
             .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
-        undone.or_else(|| empty_body(request))
+        undone.or_else(|| self.verify_token_as_secret()).or_else(|| empty_body(request))
+    }
+
+    /// Whether the only secret is the verify token.
+    fn verify_token_as_secret(&self) -> Option<Vec<Finding>> {
+        let token = self.verify_token()?;
+        let is_token = self.keys().iter().all(|(_, key)| key.bytes() == token.bytes());
+        is_token
+            .then(|| vec![found(Cause::SecretIsToken, "the secret is the verify token, and no signature with it fits")])
+    }
+
+    /// Whether the request is a handshake instead of a delivery.
+    fn handshake_finding(&self, request: &Request<'_>) -> Option<Finding> {
+        let handshake = self.provider().spec().handshake.filter(|_| request.body.is_empty())?;
+        let query = Url::split(request.url).ok()?.query?;
+        Some(match self.answer(handshake, query) {
+            Ok(_) => {
+                found(Cause::Handshake, "the request is a handshake with the right verify token, and has no signature")
+            }
+            Err(error) => {
+                let renamed =
+                    handshake.parameters().iter().any(|name| contains_parameter(query, &name.replace('.', "_")));
+                let is_handshake = handshake.parameters().iter().any(|name| contains_parameter(query, name));
+                let cause = match (is_handshake, renamed) {
+                    (true, _) => Cause::Handshake,
+                    (false, true) => Cause::ParametersRenamed,
+                    (false, false) => return None,
+                };
+                found(cause, error.message())
+            }
+        })
     }
 
     /// Whether the request is authentic as another scheme, or another provider, signs.
     fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
-        let (selected, keys) = (self.selected_scheme(request), self.keys());
+        let input = VerificationInput::new(*request, self.public_url(), None);
+        let (selected, keys, options) = (self.selected_scheme(&input), self.keys(), self.scheme_options());
         for scheme in Scheme::ALL {
-            if Some(scheme) == selected || !scheme.spec().credential.is_in(request) {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(&input).unwrap_or_default() {
                 continue;
             }
-            if self.provider().schemes().contains(&scheme) {
-                let search = Search::new(scheme, request, urls, secret::candidates(scheme, &keys));
+            let is_own = self.provider().schemes().contains(&scheme);
+            if is_own {
+                let search = Search::new(scheme, request, urls, secret::candidates(scheme, &keys), options);
                 let undone = search.undo(&[SECRET, URL | SECRET]);
                 if undone.is_some() {
                     return undone;
                 }
             }
-            let search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, &keys));
-            if search.undo(&[NOTHING, URL]).is_some() {
+            let mut search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, &keys), options);
+            let other_method = search.other_sig_method();
+            if is_own && options.sig_method.is_none() && other_method.is_some() {
+                return Some(other_method.into_iter().collect());
+            }
+            if other_method.is_some() || search.undo(&[NOTHING, URL]).is_some() {
                 let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
                 return Some(vec![found(Cause::OtherScheme, &detail)]);
             }
@@ -241,6 +301,7 @@ struct Search<'a> {
     request: &'a Request<'a>,
     urls: &'a url::Candidates<'a>,
     secrets: Vec<secret::Candidate>,
+    options: SchemeOptions,
     /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
     overhead: usize,
     budget: Cell<usize>,
@@ -252,10 +313,11 @@ impl<'a> Search<'a> {
         request: &'a Request<'a>,
         urls: &'a url::Candidates<'a>,
         secrets: Vec<secret::Candidate>,
+        options: SchemeOptions,
     ) -> Self {
         let mut overhead = 512;
         request.headers.for_each(&mut |name, value| overhead += name.len() + value.len());
-        Self { scheme, request, urls, secrets, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
+        Self { scheme, request, urls, secrets, options, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 
     /// The mistakes of the first candidate that fits, of those that differ in all of the parts, for one `parts` after the
@@ -291,12 +353,43 @@ impl<'a> Search<'a> {
     }
 
     fn fits(&self, url: &str, body: &[u8], keys: &[Key]) -> bool {
+        self.verify(url, body, keys).is_some()
+    }
+
+    fn verify(&self, url: &str, body: &[u8], keys: &[Key]) -> Option<Match> {
         let cost = (url.len() + body.len() + self.overhead) * keys.len().max(1);
-        let Some(left) = self.budget.get().checked_sub(cost) else { return false };
-        self.budget.set(left);
+        self.budget.set(self.budget.get().checked_sub(cost)?);
         let request = Request { url, headers: self.request.headers, body };
         let input = VerificationInput::new(request, &PublicUrl::AsRequested, None);
-        (self.scheme.spec().verify)(&input, keys, &TimePolicy::UNBOUNDED).is_ok()
+        let policy = Policy { time: TimePolicy::UNBOUNDED, options: self.options };
+        (self.scheme.spec().verify)(&input, keys, &policy).ok()
+    }
+
+    /// That the signature fits by another method than the one that is set, where the scheme has several.
+    fn other_sig_method(&mut self) -> Option<Finding> {
+        if !self.scheme.spec().needs_sig_method {
+            return None;
+        }
+        let given = self.options;
+        let fitting = SigMethod::ALL.into_iter().find(|method| {
+            self.options.sig_method = Some(*method);
+            given.sig_method != Some(*method) && self.undo(&[NOTHING]).is_some()
+        });
+        self.options = given;
+        let set = given.sig_method.map_or("not set", SigMethod::as_str);
+        let detail = ["`sigMethod` is ", set, "; the request is signed with ", fitting?.as_str()].concat();
+        Some(found(Cause::SigMethod, &detail))
+    }
+
+    /// That the signature fits with the secret that is given for another account than the one the request names.
+    fn secret_of_other_account(&self) -> Option<Finding> {
+        let given = &self.secrets.first()?.keys;
+        given.iter().find(|key| key.account().is_some())?;
+        let keys: Vec<Key> = given.iter().map(Key::for_any_account).collect();
+        let matched = self.verify(&self.urls.list.first()?.text(), self.request.body, &keys)?;
+        let account = given.iter().find(|key| key.index == matched.key_index)?.account()?;
+        let detail = ["the request names another account, and is signed with the secret that is given for ", account];
+        Some(found(Cause::SecretOfOtherAccount, &detail.concat()))
     }
 }
 
@@ -308,7 +401,7 @@ fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
 
 /// Whether the error comes after a signature that one of the secrets has given: only a JWT is refused so.
 fn proves_the_key(error: &WebhookError) -> bool {
-    let is_token = error.scheme() == Some(Scheme::MessagebirdJwt);
+    let is_token = matches!(error.scheme(), Some(Scheme::MessagebirdJwt | Scheme::VonageJwt));
     match error.code() {
         // Twilio's body is refused before its signature is compared.
         ErrorCode::BodyMismatch => error.scheme() != Some(Scheme::TwilioHmacSha1),
@@ -316,6 +409,13 @@ fn proves_the_key(error: &WebhookError) -> bool {
         ErrorCode::InvalidUrl => is_token,
         _ => false,
     }
+}
+
+/// Whether the digest in the token is that of the query string itself, which is a mistake of whatever has signed it.
+fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec<Finding>> {
+    let is_mismatch = error.code() == ErrorCode::BodyMismatch && error.scheme() == Some(Scheme::VonageJwt);
+    let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
+    (is_mismatch && hashes_raw_query(input)).then(|| vec![found(Cause::QueryHashedRaw, detail)])
 }
 
 fn empty_body(request: &Request<'_>) -> Option<Vec<Finding>> {

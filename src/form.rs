@@ -1,6 +1,6 @@
 //! Query strings and form bodies (`application/x-www-form-urlencoded`), read as the JSON object they stand for.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
 use crate::json::string;
 use crate::order;
@@ -11,16 +11,21 @@ pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.
 /// The media type of forms.
 const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// Whether a body that is not empty is a form: one that `Content-Type` declares as such or, without that header, one that
-/// can be no JSON.
+/// The media type that HTTP libraries give to any text: it declares nothing.
+const TEXT: &str = "text/plain";
+
+/// Whether a body that is not empty is a form: one that `Content-Type` declares as such or, where it declares nothing, one
+/// that cannot be JSON.
 pub(crate) fn is_form(body: &[u8], content_type: Option<&str>) -> bool {
-    let declared = content_type.is_some_and(|declared| {
-        declared.trim_start().get(..MEDIA_TYPE.len()).is_some_and(|start| start.eq_ignore_ascii_case(MEDIA_TYPE))
-    });
-    // Some senders name the wrong media type; a form's first key is never in quotes or brackets.
+    let is = |media_type: &str| {
+        content_type.is_some_and(|declared| {
+            declared.trim_start().get(..media_type.len()).is_some_and(|start| start.eq_ignore_ascii_case(media_type))
+        })
+    };
+    // Some senders declare the wrong media type. The first key of a form never begins with a quote or bracket.
     let json_like = matches!(body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
-    let undeclared = content_type.is_none() && body.contains(&b'=');
-    !json_like && (declared || undeclared)
+    let undeclared = (content_type.is_none() || is(TEXT)) && body.contains(&b'=');
+    !json_like && (is(MEDIA_TYPE) || undeclared)
 }
 
 /// The form as JSON text: an object of decoded strings in order of appearance, an array of strings where a key repeats.
@@ -69,6 +74,14 @@ pub(crate) fn pairs(form: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
         pairs.push((decode(key), decode(value.get(1..).unwrap_or_default())));
     }
     pairs
+}
+
+/// Encodes a key or value as Go's `url.QueryEscape` does.
+#[inline(never)]
+pub(crate) fn encode(bytes: &[u8], form: &mut String) {
+    for piece in percent_encode(bytes, RESERVED) {
+        form.push_str(if piece == "%20" { "+" } else { piece });
+    }
 }
 
 #[inline(never)]

@@ -83,13 +83,18 @@ constants! {
         RECIPIENTS = 6;
         /// Record of an event: the position of the first attachment; their number follows.
         ATTACHMENTS = 8;
+        /// Record of an event: the position of the first field of the envelope; their number follows, 0 where there is none.
+        ENVELOPE = 10;
         /// Record of an event: the single fields of the unified view, a value each.
-        FIELDS = 10;
+        FIELDS = 12;
     }
     /// How many numbers an item of a list takes.
     Length {
         /// The length of an attachment: the values of its URL, media type, name and id.
         ATTACHMENT_LENGTH = 8;
+        /// The length of a field of an envelope: the number of the symbol that is its name, and the slot of its value, or
+        /// the largest number where it is true.
+        ENVELOPE_FIELD_LENGTH = 2;
         /// The length of a slot.
         SLOT_LENGTH = 5;
     }

@@ -49,6 +49,8 @@ mod guides {
 }
 
 mod api;
+mod batch;
+mod body;
 mod detect;
 mod discriminator;
 #[cfg(feature = "types")]
@@ -58,9 +60,14 @@ mod error;
 mod event;
 mod explain;
 mod form;
+mod handshake;
 mod headers;
 mod json;
+#[cfg(not(feature = "wasm"))]
 mod layout;
+#[cfg(feature = "wasm")]
+#[doc(hidden)]
+pub mod layout;
 pub mod limits;
 mod names;
 mod order;
@@ -87,12 +94,14 @@ mod unified;
 pub mod wasm;
 
 pub use api::{ApiError, ApiErrorCode, ApiErrorDetail, ApiOptions, ApiRequest, ApiResponse};
+pub use batch::Envelope;
 pub use detect::{Detection, detect};
 #[cfg(feature = "types")]
 pub use either::Either;
 pub use error::{ErrorCode, WebhookError};
 pub use event::{Event, Events};
 pub use explain::{Cause, Diagnosis, Finding};
+pub use handshake::ChallengeResponse;
 pub use headers::Headers;
 pub use json::Position;
 pub use limits::MAX_DEPTH;
@@ -101,7 +110,7 @@ pub use parse::{ParseOptions, Validation, parse, validate};
 pub use receive::{Delivery, Receiver, ReceiverOptions, Tolerance, Verification};
 pub use request::Request;
 pub use schema::{Issue, IssueCode, Severity};
-pub use scheme::Secret;
+pub use scheme::{Secret, SigMethod};
 pub use sign::{SignOptions, SignedRequest, sign, sign_request};
 pub use tables::{Format, Operation, Selection};
 pub use unified::{

@@ -15,6 +15,10 @@ string_enum! {
         Dotdigital = "dotdigital",
         /// Twilio: messaging, voice, video, Conversations, Event Streams.
         Twilio = "twilio",
+        /// Meta: WhatsApp Cloud API, Messenger and Instagram.
+        Meta = "meta",
+        /// Vonage, formerly Nexmo: Messages, SMS, Voice and Verify.
+        Vonage = "vonage",
     }
 }
 
@@ -37,5 +41,11 @@ string_enum! {
         /// HMAC-SHA1 over the URL and the parameters of a form, or over the URL with a digest of the body. Twilio. Binds no
         /// time.
         TwilioHmacSha1 = "twilio-hmac-sha1",
+        /// HMAC-SHA256 over the body, in hexadecimal. Meta. Binds neither URL nor time.
+        MetaHmacSha256 = "meta-hmac-sha256",
+        /// A JWT with a digest of the body or the query. Vonage: Messages, Voice and Verify.
+        VonageJwt = "vonage-jwt",
+        /// MD5 or an HMAC over the sorted parameters, in the parameter `sig`. Vonage: SMS.
+        VonageSig = "vonage-sig",
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::names::Provider;
-use crate::payload::{self, BodyInput};
+use crate::payload;
 use crate::request::Url;
 use crate::schema::{Issue, IssueCode, Severity, Strictness};
 

@@ -6,10 +6,14 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
-use crate::payload::{self, BodyInput};
+use crate::payload;
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
-use crate::scheme::{Credential, Key, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes};
+use crate::scheme::{
+    Credential, Key, Policy, SchemeOptions, Secret, SigMethod, TimePolicy, VerificationInput, derive_keys,
+    usable_schemes,
+};
+use crate::text::is_blank;
 
 /// The options of a [`Receiver`]. Start from [`ReceiverOptions::new`] and set the fields that differ.
 #[derive(Clone, Debug)]
@@ -28,10 +32,16 @@ pub struct ReceiverOptions {
     /// The public URL, where a proxy changes the one of the request: an origin, which may end in `/` and replaces scheme,
     /// host and port, or a full URL, which replaces all of it.
     pub url: Option<String>,
-    /// The maximum size of a body in bytes; a larger one is refused before it is hashed.
+    /// The signature method of the account, for `vonage-sig`: without it that scheme is not accepted.
+    pub sig_method: Option<SigMethod>,
+    /// The maximum size of a body in bytes; a larger one is refused before it is hashed. By default 1 MiB, and 4 MiB for Meta,
+    /// which sends many events in one body.
     pub max_body_bytes: usize,
     /// Whether a payload that deviates from the specification is refused.
     pub strict: bool,
+    /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
+    /// [`Receiver::challenge`].
+    pub verify_token: Option<Secret>,
 }
 
 /// The maximum age of a signature.
@@ -67,8 +77,10 @@ impl ReceiverOptions {
             tolerance: Tolerance::SchemeDefault,
             clock_skew: 5,
             url: None,
-            max_body_bytes: 1_048_576,
+            sig_method: None,
+            max_body_bytes: provider.spec().max_body_bytes,
             strict: false,
+            verify_token: None,
         }
     }
 }
@@ -81,9 +93,11 @@ pub struct Receiver {
     scheme_keys: Vec<SchemeKeys>,
     tolerance: Tolerance,
     clock_skew: u64,
+    scheme_options: SchemeOptions,
     public_url: PublicUrl,
     max_body_bytes: usize,
     strictness: Strictness,
+    verify_token: Option<Key>,
 }
 
 /// A scheme and its keys.
@@ -166,9 +180,10 @@ impl Receiver {
         if options.schemes.as_ref().is_some_and(Vec::is_empty) {
             return Err(WebhookError::new(ErrorCode::InvalidOptions, "`schemes` must name at least one scheme"));
         }
-        let allowed = options.schemes.as_deref().unwrap_or(provider.schemes());
-        let usable = usable_schemes(provider, allowed, &options.secrets)?;
-        if options.schemes.is_some() && usable.len() < allowed.len() || usable.is_empty() {
+        let allowed = options.schemes.as_deref().unwrap_or_default();
+        let scheme_options = SchemeOptions { sig_method: options.sig_method };
+        let usable = usable_schemes(provider, allowed, &options.secrets, &scheme_options)?;
+        if usable.len() < allowed.len() || usable.is_empty() {
             return Err(WebhookError::new(
                 ErrorCode::InvalidSecret,
                 "none of the secrets can be used with the schemes that are allowed",
@@ -180,11 +195,14 @@ impl Receiver {
                 scheme_keys.push(SchemeKeys { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
             }
         }
+        let verify_token = options.verify_token.as_ref().map(|token| verify_token(provider, token)).transpose()?;
         Ok(Self {
             provider,
             scheme_keys,
+            verify_token,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
+            scheme_options,
             public_url: PublicUrl::from_option(options.url.as_deref())?,
             max_body_bytes: options.max_body_bytes,
             strictness: if options.strict { Strictness::Strict } else { Strictness::Lenient },
@@ -269,7 +287,7 @@ impl Receiver {
         }
         request.check_size().map_err(|error| error.with_provider(self.provider))?;
         let selected =
-            self.select(request).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
+            self.select(input).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
         self.verify_with(selected, input, now).map_err(|error| {
             name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
         })
@@ -307,11 +325,7 @@ impl Receiver {
     ) -> Result<Delivery<'a>, WebhookError> {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
-        // The query of the verified URL, which the option `url` may have replaced.
-        let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
-        let body =
-            BodyInput { body: request.body, query, content_type: request.header("content-type", ",").ok().flatten() };
-        let events = payload::read(self.provider, body, self.strictness)
+        let events = payload::read(self.provider, input.body_input(), self.strictness)
             .and_then(|events| self.check_strict(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
@@ -325,8 +339,8 @@ impl Receiver {
     }
 
     /// The scheme by which the request is verified.
-    pub(crate) fn selected_scheme(&self, request: &Request<'_>) -> Option<Scheme> {
-        self.select(request).ok().map(|keys| keys.scheme)
+    pub(crate) fn selected_scheme(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
+        self.select(input).ok().map(|keys| keys.scheme)
     }
 
     /// All keys with their schemes.
@@ -340,19 +354,28 @@ impl Receiver {
         keys
     }
 
+    /// The token of the provider's handshake.
+    pub(crate) fn verify_token(&self) -> Option<&Key> {
+        self.verify_token.as_ref()
+    }
+
+    pub(crate) fn scheme_options(&self) -> SchemeOptions {
+        self.scheme_options
+    }
+
     pub(crate) fn public_url(&self) -> &PublicUrl {
         &self.public_url
     }
 
     /// The strongest scheme whose credential the request has. Its result is final: a weaker scheme is not tried.
-    fn select(&self, request: &Request<'_>) -> Result<&SchemeKeys, WebhookError> {
+    fn select(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
         let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
             let credential = candidate.scheme.spec().credential;
-            if credential.is_in(request) {
+            if credential.is_in(input)? {
                 return Ok(candidate);
             }
             expected.push(credential.describe());
@@ -373,7 +396,8 @@ impl Receiver {
             Tolerance::Any => None,
         };
         let time = TimePolicy { now, tolerance, skew: self.clock_skew };
-        let matched = (selected.scheme.spec().verify)(input, &selected.keys, &time)?;
+        let policy = Policy { time, options: self.scheme_options };
+        let matched = (selected.scheme.spec().verify)(input, &selected.keys, &policy)?;
         Ok(Verification {
             provider: self.provider,
             scheme: selected.scheme,
@@ -392,6 +416,17 @@ impl Receiver {
         }
         let message = "the request is authentic, but its payload deviates from the specification; see `issues`";
         Err(WebhookError::new(ErrorCode::InvalidPayload, message).with_issues(issues))
+    }
+}
+
+/// The token of a handshake as a key, of which only the digest is compared.
+fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError> {
+    let invalid = |message| Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    match token {
+        _ if provider.spec().handshake.is_none() => invalid("`verifyToken` is for Meta: the provider has no handshake"),
+        Secret::Text(token) if !is_blank(token) => Ok(Key::new(0, token.as_bytes().to_vec())),
+        Secret::Text(_) => invalid("`verifyToken` is empty or blank"),
+        Secret::Credentials { .. } | Secret::Account { .. } => invalid("`verifyToken` must be text"),
     }
 }
 

@@ -3,7 +3,9 @@
 use crate::error::{ErrorCode, WebhookError};
 use crate::names::{Provider, Scheme};
 use crate::request::{PublicUrl, Request};
-use crate::scheme::{Secret, Signed, Signing, VerificationInput, derive_keys, usable_schemes};
+use crate::scheme::{
+    SchemeOptions, Secret, SigMethod, Signed, Signing, VerificationInput, derive_keys, usable_schemes,
+};
 
 /// The options of [`sign`] and [`sign_request`].
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub struct SignOptions<'a> {
     pub id: Option<&'a str>,
     /// `messagebird-jwt` only: HS256 (the default), HS384 or HS512.
     pub algorithm: Option<&'a str>,
+    /// `vonage-sig` only, which needs it: how the account signs parameters.
+    pub sig_method: Option<SigMethod>,
 }
 
 impl<'a> SignOptions<'a> {
@@ -34,7 +38,7 @@ impl<'a> SignOptions<'a> {
     /// options.scheme = Some(Scheme::MessagebirdHmac);
     /// ```
     pub fn new(provider: Provider, secret: &'a Secret, now: i64) -> Self {
-        Self { provider, scheme: None, secret, now, id: None, algorithm: None }
+        Self { provider, scheme: None, secret, now, id: None, algorithm: None, sig_method: None }
     }
 }
 
@@ -100,17 +104,17 @@ pub fn sign_request(request: &Request<'_>, options: &SignOptions<'_>) -> Result<
 /// The signature: headers, or a changed URL or body.
 pub(crate) fn signature(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Signed, WebhookError> {
     let provider = options.provider;
-    let allowed = options.scheme.as_slice();
-    let schemes = if allowed.is_empty() { provider.schemes() } else { allowed };
+    let scheme_options = SchemeOptions { sig_method: options.sig_method };
     let secrets = std::slice::from_ref(options.secret);
-    let scheme = usable_schemes(provider, schemes, secrets)?.first().copied();
+    let scheme = usable_schemes(provider, options.scheme.as_slice(), secrets, &scheme_options)?.first().copied();
     let scheme = scheme.ok_or_else(|| {
         WebhookError::new(ErrorCode::InvalidSecret, "the secret cannot be used with the schemes of this provider")
             .with_provider(provider)
     })?;
     let keys = derive_keys(provider, scheme, secrets)?;
     let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
-    let signing = Signing { input, now: options.now, id: options.id, algorithm: options.algorithm };
+    let signing =
+        Signing { input, now: options.now, id: options.id, algorithm: options.algorithm, options: scheme_options };
     let signed = keys.first().map(|key| (scheme.spec().sign)(&signing, key));
     signed.unwrap_or_else(|| Ok(Signed::default())).map_err(|error| error.with_provider(provider).with_scheme(scheme))
 }

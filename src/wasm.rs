@@ -113,6 +113,14 @@ impl Core {
         })
     }
 
+    /// Responds to the handshake of the provider, by a head that is a URL and a line with the method. The object is the
+    /// response; none where the request is no handshake.
+    pub fn challenge(&self, head: usize) -> Answer {
+        answer(head, 0, &mut |head, _, _| {
+            Ok(self.0.challenge(head.rest, head.url).map_or(JsValue::NULL, |response| objects::challenge(&response)))
+        })
+    }
+
     /// Why the request is refused. The object is the diagnosis.
     pub fn explain(&self, head: usize, body: usize, now: f64) -> Answer {
         answer(head, body, &mut |head, body, _| {

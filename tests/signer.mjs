@@ -56,6 +56,35 @@ export const signer = {
     return { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
   },
 
+  // A JWT without expiry whose claims hold the SHA-256 of the body or, without one, of the query as compact JSON.
+  "vonage-jwt"({
+    url,
+    body,
+    secret,
+    now,
+    account,
+    jti = randomUUID(),
+    claims = {},
+    header = {},
+    signedWith = "HS256",
+  }) {
+    const bytes = bytesOf(body);
+    const token = [
+      { alg: signedWith, typ: "JWT", ...header },
+      {
+        iat: now,
+        jti,
+        iss: "Vonage",
+        payload_hash: sha256(bytes.length > 0 ? bytes : JSON.stringify(grouped(parametersOf(queryOf(url))))).toString(
+          "hex",
+        ),
+        api_key: account,
+        ...claims,
+      },
+    ];
+    return { Authorization: `Bearer ${jwt(token, secret, signedWith)}` };
+  },
+
   // The body only. There is no time, so replays cannot be detected by age.
   "comapi-hmac-sha1"({ body, secret }) {
     return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
@@ -66,12 +95,32 @@ export const signer = {
     const parameters = form ? sortedParameters(bytesOf(body).toString("latin1")) : "";
     return { "X-Twilio-Signature": hmac("sha1", secret, url, Buffer.from(parameters, "latin1")).toString("base64") };
   },
+
+  // The body and nothing else, under the App Secret as text.
+  "meta-hmac-sha256"({ body, secret }) {
+    return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
+  },
 };
 
 /** The URL that the provider calls: Twilio adds the digest of a body that is not a form. */
 export function calledUrl(scheme, { url, body }) {
   if (scheme !== "twilio-hmac-sha1" || isForm(body) || bytesOf(body).length === 0) return url;
   return `${url}${url.includes("?") ? "&" : "?"}bodySHA256=${sha256(bytesOf(body)).toString("hex")}`;
+}
+
+/**
+ * The parameter `sig` of Vonage's SMS API over `[name, value]` pairs, by one of the five methods: sorted by name, `&` and `=`
+ * of values replaced.
+ */
+export function vonageSig(pairs, secret, method) {
+  const sorted = pairs
+    .map((pair) => pair.map((part) => Buffer.from(part).toString("latin1")))
+    .filter(([name]) => name !== "sig")
+    .map(([name, value], nth) => ({ name, nth, text: `&${name}=${value.replace(/[&=]/g, "_")}` }))
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : one.nth - other.nth));
+  const text = Buffer.from(sorted.map((pair) => pair.text).join(""), "latin1");
+  if (method === "md5hash") return createHash("md5").update(text).update(secret).digest("hex");
+  return hmac(method, secret, text).toString("hex").toUpperCase();
 }
 
 /** A compact JWT with any header and claims, including those that the provider does not issue. */
@@ -101,6 +150,16 @@ const encode = (part) =>
   part.replace(/[^A-Za-z0-9\-_.~]/g, (byte) =>
     byte === " " ? "+" : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
+
+/** The decoded pairs of a query string or form. */
+export const parametersOf = (form) => [...new URLSearchParams(form)];
+
+/** Pairs as a record in order of appearance, a list where a name repeats. */
+function grouped(pairs) {
+  const record = {};
+  for (const [name, value] of pairs) record[name] = name in record ? [record[name], value].flat() : value;
+  return record;
+}
 
 /** Whether a body without a media type is a form. */
 function isForm(body) {

@@ -1,17 +1,18 @@
-//! The bindings, in Node, as the TypeScript face calls them. What they bind is tested natively and from the package.
+//! The bindings, in Node, as the TypeScript code calls them. What they bind is tested natively and from the package.
 #![cfg(target_family = "wasm")]
 // A test that panics has failed, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
 use hookproof::wasm::{Answer, Core, api, catalogue, object, parse, reserve, sign, validate};
+use hookproof::{Provider, layout};
 use js_sys::{JSON, Object, Reflect, Uint8Array, Uint32Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const NOW: f64 = 1_800_000_000.0;
 const URL: &str = "https://hooks.example.org/in";
-const DOTDIGITAL: usize = 3;
-const MESSAGEBIRD: usize = 0;
+const DOTDIGITAL: usize = Provider::Dotdigital as usize;
+const MESSAGEBIRD: usize = Provider::Messagebird as usize;
 const BODY: &str =
     r#"{"eventId":"e-1","name":"message.read","timestamp":"2026-01-01T00:00:00Z","payload":{"id":"m-1"}}"#;
 
@@ -19,12 +20,12 @@ const BODY: &str =
 fn a_request_goes_in_as_bytes_and_comes_out_as_numbers() {
     let core = receiver(r#"{"provider":"dotdigital","secret":["other","shared"]}"#);
     let (head, body) = write(&head("shared"), BODY);
-    let numbers = numbers(core.receive(head, body, NOW, false));
+    let numbers = numbers(core.receive(head, body, NOW, 0));
     assert!(object().unwrap().is_null(), "there are no issues");
-    // Address and length of the texts and whether there is an object; provider and scheme as words, two numbers each; then
-    // comes the index of the key.
-    assert_eq!((numbers[2], numbers[7]), (0, 1));
-    assert!(text(numbers[0], numbers[1]).contains("e-1"));
+    let [object, key_index, event_count] =
+        [layout::OBJECT, layout::KEY_INDEX, layout::EVENT_COUNT].map(|position| numbers[position as usize]);
+    assert_eq!((object, key_index, event_count), (0, 1, 1));
+    assert!(texts(&numbers).contains("e-1"));
 }
 
 #[wasm_bindgen_test]
@@ -32,19 +33,16 @@ fn a_digest_of_the_host_stands_for_that_of_the_body() {
     // The replay key of this scheme begins with it.
     let core = receiver(r#"{"provider":"dotdigital","secret":"shared"}"#);
     let (head, body) = write(&head("shared"), &[BODY, &"\u{7}".repeat(32)].concat());
-    let texts = |digested| {
-        let numbers = numbers(core.verify(head, body - 32, NOW, digested));
-        text(numbers[0], numbers[1])
-    };
-    assert_eq!(texts(true), "07".repeat(16));
-    assert_ne!(texts(false), texts(true));
+    let replay_key = |flags| texts(&numbers(core.verify(head, body - 32, NOW, flags)));
+    assert_eq!(replay_key(layout::DIGESTED), "07".repeat(16));
+    assert_ne!(replay_key(0), replay_key(layout::DIGESTED));
 }
 
 #[wasm_bindgen_test]
 fn a_refusal_is_an_object_with_the_fields_of_the_error() {
     let core = receiver(r#"{"provider":"dotdigital","secret":"shared"}"#);
     let (head, body) = write(&head("forged"), BODY);
-    assert!(core.verify(head, body, NOW, false).is_null());
+    assert!(core.verify(head, body, NOW, 0).is_null());
     let error = object().unwrap();
     assert_eq!(field(&error, "code").as_string().as_deref(), Some("SIGNATURE_MISMATCH"));
     assert_eq!(field(&error, "status").as_f64(), Some(401.0));
@@ -80,27 +78,27 @@ fn a_secret_is_gone_from_the_input_once_it_is_read() {
 fn a_body_larger_than_allowed_is_refused_by_its_length_alone() {
     let core = receiver(r#"{"provider":"dotdigital","secret":"s","maxBodyBytes":10}"#);
     let (head, _) = write(URL, "");
-    assert!(core.verify(head, 4_000_000_000, NOW, false).is_null());
+    assert!(core.verify(head, 4_000_000_000, NOW, 0).is_null());
     assert_eq!(field(&object().unwrap(), "code").as_string().as_deref(), Some("BODY_TOO_LARGE"));
 }
 
 #[wasm_bindgen_test]
 fn issues_are_objects_beside_the_numbers() {
     let (head, body) = write("", r#"{"name":"message.read","revision":"2"}"#);
-    assert!(!parse(DOTDIGITAL, head, body).is_null());
+    assert!(!parse(DOTDIGITAL, head, body, 0).is_null());
     let issue = Reflect::get_u32(&Reflect::get_u32(&object().unwrap(), 0).unwrap(), 0).unwrap();
     assert_eq!(field(&issue, "path").as_string().as_deref(), Some("/revision"));
-    assert!(!validate(DOTDIGITAL, head, body, false).is_null());
+    assert!(!validate(DOTDIGITAL, head, body, 0, false).is_null());
     assert_eq!(field(&object().unwrap(), "valid").as_bool(), Some(false));
 }
 
 #[wasm_bindgen_test]
 fn a_form_is_handed_out_as_json() {
     let (head, body) = write("https://h.example/?id=1&status=sent&recipient=316", "");
-    let numbers = numbers(parse(MESSAGEBIRD, head, body));
+    let numbers = numbers(parse(MESSAGEBIRD, head, body, 0));
     assert!(object().unwrap().is_null(), "there are no issues");
-    assert_eq!(numbers[3], 1);
-    assert_eq!(text(numbers[4], numbers[5]), r#"{"id":"1","status":"sent","recipient":"316"}"#);
+    let [address, length] = [0, 1].map(|nth| numbers[layout::JSON_TEXT as usize + nth]);
+    assert_eq!(text(address, length), r#"{"id":"1","status":"sent","recipient":"316"}"#);
 }
 
 #[wasm_bindgen_test]
@@ -108,7 +106,7 @@ fn the_providers_are_listed_with_schemes_and_events() {
     let providers = field(&catalogue().unwrap(), "providers");
     let bandwidth = field(&providers, "bandwidth");
     assert!(JSON::stringify(&bandwidth).unwrap().includes("message-received", 0));
-    assert_eq!(Object::keys(providers.unchecked_ref::<Object>()).length(), 4);
+    assert_eq!(Object::keys(providers.unchecked_ref::<Object>()).length(), Provider::ALL.len() as u32);
 }
 
 #[wasm_bindgen_test]
@@ -167,16 +165,22 @@ fn head(secret: &str) -> String {
     [URL, "\nx-comapi-signature:", &field(&object().unwrap(), "X-Comapi-Signature").as_string().unwrap()].concat()
 }
 
-/// Puts head and body where the core wants them, as the face does.
+/// Puts head and body where the core wants them, as the TypeScript code does.
 fn write(head: &str, body: &str) -> (usize, usize) {
     let start = reserve(head.len() + body.len()) as u32;
     Uint8Array::new(&buffer()).set(&Uint8Array::from([head, body].concat().as_bytes()), start);
     (head.len(), body.len())
 }
 
-/// The first numbers of an answer, as many as are looked at here.
+/// The first numbers of an answer, before the records of its events.
 fn numbers(answer: Answer) -> Vec<u32> {
-    Uint32Array::new_with_byte_offset_and_length(&buffer(), answer as u32, 8).to_vec()
+    Uint32Array::new_with_byte_offset_and_length(&buffer(), answer as u32, layout::EVENTS).to_vec()
+}
+
+/// The texts that the core made for an answer.
+fn texts(numbers: &[u32]) -> String {
+    let [address, length] = [0, 1].map(|nth| numbers[layout::TEXTS as usize + nth]);
+    text(address, length)
 }
 
 fn text(address: u32, length: u32) -> String {

@@ -7,7 +7,7 @@ mod unified;
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// Bandwidth.
 pub static DEFINITION: Definition = Definition {
@@ -20,6 +20,10 @@ pub static DEFINITION: Definition = Definition {
     accepts_forms: false,
     // As documented; some callbacks are one object.
     sends_arrays: true,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[events::MESSAGING, events::MESSAGING_2026, events::TOLL_FREE],
     discriminator: DISCRIMINATOR,
     operations: &[],

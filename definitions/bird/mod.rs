@@ -8,7 +8,7 @@ mod unified;
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// Bird.
 pub static DEFINITION: Definition = Definition {
@@ -20,6 +20,10 @@ pub static DEFINITION: Definition = Definition {
     methods: &["POST"],
     accepts_forms: false,
     sends_arrays: false,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     discriminator: DISCRIMINATOR,
     operations: operations::SUBSCRIPTIONS,

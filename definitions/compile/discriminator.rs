@@ -13,16 +13,26 @@ impl Compiler {
         let cases = discriminator.iter().flat_map(|Case { when, name }| {
             let tests = when.iter().flat_map(|test| self.test(test)).collect();
             let name = match name {
-                TypeName::Field(field) => vec![Number::Plain(type_name::FIELD), Number::Symbol(self.symbol(field))],
+                TypeName::Field(field) => [vec![Number::Plain(type_name::FIELD)], counted(self.path(field))].concat(),
                 TypeName::Fixed(name) => {
                     assert!(events.iter().any(|event| event.name == *name), "{name} is not an event");
                     vec![Number::Plain(type_name::FIXED), Number::Symbol(self.symbol(name))]
                 }
-                TypeName::Prefixed(prefix, field) => vec![
-                    Number::Plain(type_name::PREFIXED),
-                    Number::Symbol(self.symbol(prefix)),
-                    Number::Symbol(self.symbol(field)),
-                ],
+                TypeName::Prefixed(prefix, field) => [
+                    vec![Number::Plain(type_name::PREFIXED), Number::Symbol(self.symbol(prefix))],
+                    counted(self.path(field)),
+                ]
+                .concat(),
+                TypeName::Joined(first, second) => {
+                    [vec![Number::Plain(type_name::JOINED)], counted(self.path(first)), counted(self.path(second))]
+                        .concat()
+                }
+                TypeName::Key { prefix, known, ignored } => [
+                    vec![Number::Plain(type_name::KEY), Number::Symbol(self.symbol(prefix))],
+                    self.listed(known),
+                    self.listed(ignored),
+                ]
+                .concat(),
             };
             counted([counted(tests), name].concat())
         });
@@ -40,6 +50,10 @@ impl Compiler {
                 [kind(test::STARTS_WITH), counted(self.path(path)), vec![Number::Symbol(self.symbol(start))]].concat()
             }
             Test::OneOf(path, values) => [kind(test::ONE_OF), counted(self.path(path)), self.listed(values)].concat(),
+            Test::NotOneOf(path, values) => {
+                [kind(test::NOT_ONE_OF), counted(self.path(path)), self.listed(values)].concat()
+            }
+            Test::InList(fields) => [kind(test::IN_LIST), counted(Vec::new()), self.listed(fields)].concat(),
             Test::Any(tests) => {
                 [kind(test::ANY), counted(tests.iter().flat_map(|test| self.test(test)).collect())].concat()
             }

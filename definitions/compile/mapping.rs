@@ -1,7 +1,7 @@
 //! Compiles mappings to instructions.
 
 use super::{Compiler, Number, counted, place};
-use crate::format::{FIRST, Instruction, POSITION, condition, conversion};
+use crate::format::{ENVELOPE, FIRST, Instruction, POSITION, condition, conversion};
 use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, Paths, ValueMap};
 
 impl Compiler {
@@ -87,6 +87,7 @@ impl Compiler {
             Condition::Type(names) => (condition::TYPE, self.listed(names)),
             Condition::Exists(path) => (condition::EXISTS, self.paths(&[path])),
             Condition::IsArray(path) => (condition::IS_ARRAY, self.paths(&[path])),
+            Condition::IsTrue(path) => (condition::IS_TRUE, self.paths(&[path])),
             Condition::FieldEquals(path, value) => {
                 (condition::FIELD_EQUALS, [self.paths(&[path]), vec![Number::Symbol(self.symbol(value))]].concat())
             }
@@ -110,7 +111,10 @@ impl Compiler {
             Conversion::Rfc3339WithSpace => (conversion::RFC3339_WITH_SPACE, Vec::new()),
             Conversion::UnixSeconds => (conversion::UNIX_SECONDS, Vec::new()),
             Conversion::Rfc2822 => (conversion::RFC2822, Vec::new()),
+            Conversion::UtcDateTime => (conversion::UTC_DATE_TIME, Vec::new()),
             Conversion::CompactDateTime => (conversion::COMPACT_DATE_TIME, Vec::new()),
+            Conversion::UnixTime => (conversion::UNIX_TIME, Vec::new()),
+            Conversion::SpacedPhoneNumber => (conversion::SPACED_PHONE_NUMBER, Vec::new()),
             Conversion::Count => (conversion::COUNT, Vec::new()),
             Conversion::Decimal => (conversion::DECIMAL, Vec::new()),
             Conversion::PhoneNumber => (conversion::PHONE_NUMBER, Vec::new()),
@@ -145,6 +149,7 @@ impl Compiler {
         let steps = path.split('.').filter(|step| !step.is_empty());
         let number = |step: &'static str| match (step, step.parse::<u16>()) {
             ("*", _) => Number::Plain(FIRST),
+            ("^", _) => Number::Plain(ENVELOPE),
             (_, Ok(position)) => Number::Plain(position | POSITION),
             _ => Number::Symbol(self.symbol(step)),
         };

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "an invalid definition must fail the build")]
 
+mod batch;
 mod discriminator;
 mod mapping;
 mod model;
@@ -57,6 +58,7 @@ struct Compiler {
     shared: HashMap<*const MappingStep, u16>,
     envelopes: Vec<u16>,
     discriminators: Vec<u16>,
+    batches: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -94,6 +96,7 @@ pub struct Compiled {
     pub mappings: Vec<u16>,
     envelopes: Vec<u16>,
     discriminators: Vec<u16>,
+    batches: Vec<u16>,
     events: Vec<Vec<Event>>,
     operations: Vec<Vec<Models>>,
 }
@@ -107,6 +110,8 @@ impl Compiler {
             self.envelopes.push(envelope);
             let discriminator = self.discriminator(definition.discriminator, definition.events().collect());
             self.discriminators.push(discriminator);
+            let batch = self.batch(definition.batch);
+            self.batches.push(batch);
         }
         for definition in DEFINITIONS {
             let operations = definition.operations.iter().map(|operation| self.operation(operation)).collect();
@@ -186,6 +191,7 @@ impl Compiler {
             mappings: renumber(self.mappings),
             envelopes: self.envelopes,
             discriminators: self.discriminators,
+            batches: self.batches,
         }
     }
 }

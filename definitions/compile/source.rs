@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Compiled, Models};
 use crate::format::Event;
+use crate::handshake::Handshake;
 use crate::operation::{Format, Selection};
 use crate::{DEFINITIONS, Definition, Operation};
 
@@ -13,7 +14,7 @@ impl Compiled {
             "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
              use crate::names::{Provider, Scheme};\n\
              use crate::tables::format::{Event, SecretKind};\n\
-             use crate::tables::{Format, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
+             use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
              #[rustfmt::skip]\n\
              pub static TABLES: Tables = Tables {\n    text: \"\\\n"
                 .to_owned();
@@ -41,7 +42,7 @@ impl Compiled {
         for (index, definition) in DEFINITIONS.iter().enumerate() {
             source += &provider(
                 definition,
-                [self.discriminators[index], self.envelopes[index]],
+                [self.discriminators[index], self.envelopes[index], self.batches[index]],
                 &self.events[index],
                 &self.operations[index],
             );
@@ -53,21 +54,24 @@ impl Compiled {
 
 fn provider(
     definition: &Definition,
-    [discriminator, envelope]: [u16; 2],
+    [discriminator, envelope, batch]: [u16; 3],
     events: &[Event],
     operations: &[Models],
 ) -> String {
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
-        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        \
-         accepts_forms: {},\n        discriminator: {discriminator},\n        \
-         envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        events: &[\n",
+        "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
+         envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        \
+         handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: &[\n",
         definition.title,
         schemes.join(", "),
         definition.methods,
         definition.secret,
         definition.secret_hint,
-        definition.accepts_forms
+        definition.accepts_forms,
+        handshake(definition.handshake),
+        definition.max_body_bytes,
+        definition.success_status,
     );
     for Event { name, model, mapping, status } in events {
         let _ = writeln!(
@@ -99,6 +103,13 @@ fn provider(
         );
     }
     source + "        ],\n    },\n"
+}
+
+fn handshake(handshake: Option<&Handshake>) -> String {
+    let Some(Handshake { mode, mode_value, token, challenge }) = handshake else { return "None".to_owned() };
+    format!(
+        "Some(&Handshake {{ mode: {mode:?}, mode_value: {mode_value:?}, token: {token:?}, challenge: {challenge:?} }})"
+    )
 }
 
 fn selection(selection: Option<&Selection>) -> String {

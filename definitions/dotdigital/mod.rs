@@ -8,7 +8,7 @@ use crate::discriminator::named_by;
 use crate::format::SecretKind;
 use crate::mapping::ValueMap;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// Dotdigital.
 pub static DEFINITION: Definition = Definition {
@@ -20,6 +20,10 @@ pub static DEFINITION: Definition = Definition {
     methods: &["POST"],
     accepts_forms: false,
     sends_arrays: true,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[
         events::MESSAGES,
         events::CONVERSATIONS,

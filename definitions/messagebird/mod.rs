@@ -9,7 +9,7 @@ mod unified;
 use crate::discriminator::{Case, Discriminator, Test, TypeName, named_by};
 use crate::format::SecretKind;
 use crate::names::{Provider, Scheme};
-use crate::provider::Definition;
+use crate::provider::{Definition, MAX_BODY_BYTES};
 
 /// MessageBird.
 pub static DEFINITION: Definition = Definition {
@@ -22,6 +22,10 @@ pub static DEFINITION: Definition = Definition {
     methods: &["POST", "GET"],
     accepts_forms: true,
     sends_arrays: false,
+    batch: None,
+    handshake: None,
+    max_body_bytes: MAX_BODY_BYTES,
+    success_status: None,
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     discriminator: DISCRIMINATOR,
     operations: operations::CONVERSATIONS,

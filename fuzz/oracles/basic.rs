@@ -19,7 +19,7 @@ pub const SUBJECT: Subject = Subject {
         let sound = !username.trim().is_empty() && !password.trim().is_empty() && !username.contains(':');
         sound.then(|| format!("{username}:{password}").into_bytes())
     },
-    signs: |_| true,
+    signs: |_, _| true,
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: None,
     binds_body: false,

@@ -15,7 +15,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::BirdHmac,
     secret: |text| Secret::Text(text.to_owned()),
     key: |text| text_key(text).filter(|_| !text.starts_with("whsec_")),
-    signs: |url| url::signed(url).is_some(),
+    signs: |url, _| url::signed(url).is_some(),
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: Some(86_400),
     binds_body: true,

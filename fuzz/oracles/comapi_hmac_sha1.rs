@@ -11,7 +11,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::ComapiHmacSha1,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |_| true,
+    signs: |_, _| true,
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: None,
     binds_body: true,

@@ -7,15 +7,20 @@ use hookproof::{Cause, Diagnosis, Receiver, ReceiverOptions, Tolerance};
 
 use super::exchange::{Exchange, Input};
 use super::subject::Subject;
-use super::{basic, bird_hmac, comapi_hmac_sha1, line, messagebird_hmac, messagebird_jwt, standard_webhooks};
+use super::{
+    basic, bird_hmac, comapi_hmac_sha1, line, messagebird_hmac, messagebird_jwt, standard_webhooks, twilio_hmac_sha1,
+    vonage_jwt,
+};
 
-const SUBJECTS: [&Subject; 6] = [
+const SUBJECTS: [&Subject; 8] = [
     &messagebird_jwt::SUBJECT,
     &messagebird_hmac::SUBJECT,
     &bird_hmac::SUBJECT,
     &standard_webhooks::SUBJECT,
     &basic::SUBJECT,
     &comapi_hmac_sha1::SUBJECT,
+    &twilio_hmac_sha1::SUBJECT,
+    &vonage_jwt::SUBJECT,
 ];
 
 pub fn check(data: &[u8]) {

@@ -36,14 +36,23 @@ pub fn check(data: &[u8]) {
     }
 }
 
+/// The pairs of a form, decoded, in order of appearance.
+pub fn pairs(form: &[u8]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        let equals = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        pairs.push((decode(&pair[..equals]), decode(pair.get(equals + 1..).unwrap_or_default())));
+    }
+    pairs
+}
+
 /// The pairs of a form as an object: a string, or an array of strings where a key repeats.
 fn read(form: &[u8]) -> Map<String, Value> {
     let mut object = Map::new();
-    for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let equals = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
-        let value = Value::String(decode(pair.get(equals + 1..).unwrap_or_default()));
-        match object.get_mut(&decode(&pair[..equals])) {
-            None => drop(object.insert(decode(&pair[..equals]), value)),
+    for (name, value) in pairs(form) {
+        let value = Value::String(value);
+        match object.get_mut(&name) {
+            None => drop(object.insert(name, value)),
             Some(Value::Array(values)) => values.push(value),
             Some(first) => *first = Value::Array(vec![first.take(), value]),
         }

@@ -15,7 +15,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::MessagebirdHmac,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |url| url::query(url).is_some(),
+    signs: |url, _| url::query(url).is_some(),
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: Some(300),
     binds_body: true,

@@ -21,7 +21,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::MessagebirdJwt,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |url| url::signed(url).is_some(),
+    signs: |url, _| url::signed(url).is_some(),
     accepts,
     // A token lives for a minute, and a clock may be off by five seconds.
     lifetime: Some(64),

@@ -13,7 +13,10 @@ pub mod json;
 pub mod messagebird_hmac;
 pub mod messagebird_jwt;
 pub mod standard_webhooks;
+pub mod twilio_hmac_sha1;
 pub mod validation;
+pub mod vonage_jwt;
+pub mod vonage_sig;
 
 mod encoding;
 mod exchange;
@@ -24,7 +27,7 @@ mod url;
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, Oracle); 11] = [
+pub const ORACLES: [(&str, Oracle); 14] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
@@ -35,7 +38,10 @@ pub const ORACLES: [(&str, Oracle); 11] = [
     ("messagebird_hmac", messagebird_hmac::check),
     ("messagebird_jwt", messagebird_jwt::check),
     ("standard_webhooks", standard_webhooks::check),
+    ("twilio_hmac_sha1", twilio_hmac_sha1::check),
     ("validation", validation::check),
+    ("vonage_jwt", vonage_jwt::check),
+    ("vonage_sig", vonage_sig::check),
 ];
 
 /// The first line, and what follows its line feed.

@@ -13,7 +13,7 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::StandardWebhooks,
     secret: |text| Secret::Text(text.to_owned()),
     key: |text| from_base64(text.strip_prefix("whsec_")?).filter(|key| !key.is_empty()),
-    signs: |_| true,
+    signs: |_, _| true,
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: Some(300),
     binds_body: true,

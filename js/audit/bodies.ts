@@ -3,6 +3,7 @@
  * deviations of its traffic from its documentation.
  */
 
+import { bodyOf as metaBody } from "../samples/meta.js";
 import type { Provider, Scheme } from "../types.js";
 
 /** A mutable payload. */
@@ -236,6 +237,75 @@ const dotdigital: Bodies = {
   }),
 };
 
+const vonage: Bodies = {
+  base: "messages.inbound",
+  includes: (payload) => !("messageId" in payload),
+  wrap: (event) => event,
+  withText(event, text) {
+    event.text = text;
+  },
+  withType(event, type) {
+    event.type = type;
+    Reflect.deleteProperty(event, "message_type");
+  },
+  withUnknownFields(event) {
+    Object.assign(event, UNKNOWN);
+    Object.assign(objectAt(event, "profile"), UNKNOWN);
+  },
+  withNullFields(event) {
+    Object.assign(event, { client_ref: null, context: null, usage: null });
+  },
+  withNewValue(event) {
+    Object.assign(event, { channel: "hologram", context_status: "misplaced" });
+  },
+  deviations: (event) => ({
+    "deviation-without-context": without(without(event(), "context"), "context_status"),
+    "deviation-old-version": {
+      message_uuid: "1b7e4f02-93ad-4c68-8f51-d20c6a97e3b4",
+      to: { type: "whatsapp", number: "15550100180" },
+      from: { type: "whatsapp", number: "15550100142" },
+      timestamp: "2026-05-04T16:02:36.871Z",
+      direction: "inbound",
+      message: { content: { type: "text", text: "Is the kiln class on Saturday full?" } },
+    },
+  }),
+  batches: () => ({}),
+};
+
+/** The parameters that `vonage-sig` signs: each is text. */
+const vonageSms: Bodies = {
+  base: "sms.inbound",
+  includes: (payload) => "messageId" in payload,
+  wrap: (event) => event,
+  withText(event, text) {
+    event.text = text;
+  },
+  withType(event, type) {
+    event.type = type;
+    Reflect.deleteProperty(event, "messageId");
+  },
+  withUnknownFields(event) {
+    Object.assign(event, { addedLater: "text", "added-too": "1" });
+  },
+  withNullFields(event) {
+    // An absent parameter is empty or left out, and no parameter is null.
+    Object.assign(event, { keyword: "" });
+  },
+  withNewValue(event) {
+    event.type = "hologram";
+  },
+  deviations: (event) => ({
+    "deviation-alphanumeric-sender": changed(event(), (body) => {
+      body.msisdn = "KilnClub";
+    }),
+    "deviation-iso-time": changed(event(), (body) => {
+      body["message-timestamp"] = "2026-05-04T16:34:50.000+00:00";
+    }),
+    "deviation-form": { form: "msisdn=15550100144&to=15550100180&messageId=0C0000005D3A9B72&text=YES&type=text" },
+  }),
+  batches: () => ({}),
+};
+
 const twilio: Bodies = {
   base: "message.received",
   includes: all,
@@ -287,7 +357,61 @@ function formOf(event: Json): { form: string } {
   return { form: new URLSearchParams(event as Record<string, string>).toString() };
 }
 
-/** The bodies of every scheme: a scheme without them does not compile. */
+/** The key of the field of a change, beside the payload. */
+const FIELD = Symbol("field");
+
+const meta: Bodies = {
+  base: "whatsapp.message",
+  includes: all,
+  // The payload does not contain its type: the field of the change does.
+  wrap: ({ [FIELD]: field, ...event }: Json & { [FIELD]?: string }) =>
+    metaBody(field === undefined ? "whatsapp.message" : `whatsapp.${field}`, event) as Json,
+  withText(event, text) {
+    event.text = { body: text };
+  },
+  withType(event, type) {
+    Object.assign(event, { [FIELD]: type });
+  },
+  withUnknownFields(event) {
+    Object.assign(event, UNKNOWN, { from_logical_id: "244048631738500" });
+    Object.assign(objectAt(event, "text"), UNKNOWN);
+  },
+  withNullFields(event) {
+    Object.assign(event, { context: null, referral: null, errors: null });
+  },
+  withNewValue(event) {
+    Object.assign(event, { type: "hologram" });
+  },
+  deviations: (event) => {
+    const wrapped = (payload: Json) => metaBody("whatsapp.message", payload) as Json;
+    return {
+      "deviation-without-type": wrapped(without(event(), "type")),
+      "deviation-sender-without-number": wrapped({ ...event(), from: "", from_user_id: "US.13491208655302741918" }),
+      "deviation-reaction-removed": wrapped({
+        ...without(event(), "text"),
+        type: "reaction",
+        reaction: { message_id: "wamid.HBgLMTU1NTAxMDAxNDIVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA" },
+      }),
+      "deviation-other-object": {
+        object: "user",
+        entry: [
+          { id: "10210299214172187", time: 1777910500, changes: [{ field: "photos", value: { verb: "update" } }] },
+        ],
+      },
+    };
+  },
+  batches: (event) => {
+    const body = (count: number) => {
+      const whole = metaBody("whatsapp.message", event()) as { entry: { changes: { value: Json }[] }[] };
+      const value = whole.entry[0]?.changes[0]?.value;
+      if (value !== undefined) value.messages = Array.from({ length: count }, (_, nth) => renumbered(event(), nth));
+      return whole as unknown as Json;
+    };
+    return { "batch-of-two": body(2), "batch-of-1000": body(1000) };
+  },
+};
+
+/** The bodies of every scheme. A scheme without an entry does not compile. */
 export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   "messagebird-jwt": messagebird,
   "messagebird-hmac": messagebird,
@@ -296,6 +420,9 @@ export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
   basic: bandwidth,
   "comapi-hmac-sha1": dotdigital,
   "twilio-hmac-sha1": twilio,
+  "meta-hmac-sha256": meta,
+  "vonage-jwt": vonage,
+  "vonage-sig": vonageSms,
 };
 
 function changed(event: Json, change: (event: Json) => void): Json {

@@ -46,6 +46,10 @@ const explanations = {
     "The sender of a token chooses the algorithm in its header. Accept HS256, HS384 and HS512 only, and never `none`.",
   "token-claims":
     "The token must be issued by the provider (`iss`) and for this request: it needs `url_hash`, and `payload_hash` if there is a body. Refuse a token without them.",
+  "query-hashes":
+    "A delivery without a body is signed over its query: `payload_hash` is the SHA-256 of the compact JSON object of the decoded parameters, in their order.",
+  "changed-parameters":
+    "The signature covers every parameter but `sig`, by name and value. Verify all that was received, and refuse a name with `&` or `=`: the text that is signed would be that of other parameters, too.",
   "token-changed": "The claims of the token were changed after it was signed.",
   challenge:
     "Bandwidth sends its first request without credentials, and repeats it with them only after a 401 with `WWW-Authenticate: Basic`. Any other response loses the delivery, and a 2xx accepts a request from anyone.",

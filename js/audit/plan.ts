@@ -35,6 +35,8 @@ export interface Endpoint {
   url: string;
   /** Seconds since 1970. */
   now: number;
+  /** The options of single schemes that signing takes. */
+  signing: Pick<SignOptions<"vonage">, "sigMethod">;
 }
 
 /** The media type of forms. */
@@ -48,17 +50,19 @@ export class Plan {
   readonly secrets: readonly Secret[];
   readonly url: string;
   readonly now: number;
+  readonly signing: Endpoint["signing"];
   readonly traits: Traits;
   readonly bodies: Bodies;
   /** The samples that the provider signs with this scheme. */
   readonly samples: readonly Sample[];
 
-  constructor({ provider, scheme, secrets, url, now }: Endpoint) {
+  constructor({ provider, scheme, secrets, url, now, signing }: Endpoint) {
     this.provider = provider;
     this.scheme = scheme;
     this.secrets = secrets;
     this.url = url;
     this.now = now;
+    this.signing = signing;
     this.traits = traitsOf[scheme];
     this.bodies = bodiesOf[scheme];
     const all = samples(provider) as Sample[];
@@ -95,8 +99,8 @@ export class Plan {
   signed(message: Message, signing: Signing = {}): AuditRequest {
     if (signing.url !== undefined || signing.body !== undefined)
       return requestOf(message, this.signature(message, signing));
-    const { url, headers } = signRequest(unsigned(message), this.#options(signing));
-    return requestOf({ ...message, url }, headers);
+    const { url, headers, body } = signRequest(unsigned(message), this.#options(signing));
+    return requestOf({ ...message, url, body: String(body) }, headers);
   }
 
   /** The headers of the signature. */
@@ -107,7 +111,7 @@ export class Plan {
 
   #options({ secret, age = 0, id }: Signing): SignOptions {
     const { provider, scheme } = this;
-    const options = { provider, scheme, secret: secret ?? this.secrets[0], now: this.now - age };
+    const options = { provider, scheme, secret: secret ?? this.secrets[0], now: this.now - age, ...this.signing };
     return { ...options, ...(id === undefined ? {} : { id }) } as SignOptions;
   }
 

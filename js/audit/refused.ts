@@ -18,6 +18,7 @@ export function addRefused(plan: Plan): void {
   addUrls(plan, message);
   addTimes(plan, message);
   const { repeated } = plan.traits;
+  if (repeated === null) return;
   const good = plan.signed(message);
   const bad = headerOf(plan.signature(message, { secret: otherSecret(plan.secrets), id: "another" }), repeated);
   plan.refuse(

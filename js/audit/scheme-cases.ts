@@ -5,8 +5,38 @@ import type { Credentials, Provider, Scheme } from "../types.js";
 import { base64, fromBase64, hex, utf8 } from "./encoding.js";
 import { hmacSha256 } from "./hmac.js";
 import { addTokens } from "./jwt.js";
+import { addParameters } from "./parameters.js";
 import { headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { lastChanged } from "./secrets.js";
+
+/** The test message of the App Dashboard: its id and its time never change. */
+const dashboardTest = {
+  object: "whatsapp_business_account",
+  entry: [
+    {
+      id: "0",
+      changes: [
+        {
+          field: "messages",
+          value: {
+            messaging_product: "whatsapp",
+            metadata: { display_phone_number: "16505551111", phone_number_id: "123456123" },
+            contacts: [{ profile: { name: "test user name" }, wa_id: "16315551181" }],
+            messages: [
+              {
+                from: "16315551181",
+                id: "ABGGFlA5Fpa",
+                timestamp: "1504902988",
+                type: "text",
+                text: { body: "this is a text message" },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+};
 
 export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => void } = {
   "messagebird-jwt"(plan) {
@@ -81,6 +111,24 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     plan.refuse("scheme-other", "other-schemes", requestOf(message, { "X-Comapi-Signature": value }));
   },
 
+  "vonage-jwt"(plan) {
+    const message = plan.message();
+    const basic = `Basic ${base64(utf8(`key:${plan.secrets[0]}`))}`;
+    plan.refuse("scheme-other", "other-schemes", requestOf(message, { Authorization: basic }));
+    addTokens(plan);
+    // A delivery without a body is signed over its query.
+    const answer = plan.samples.find(({ type }) => type === "voice.answer");
+    if (answer === undefined) return;
+    const get = plan.sampleMessage(answer);
+    const headers = plan.signature(get);
+    const sent = (url: string) => requestOf({ ...get, url }, headers);
+    plan.refuse("get-query-changed", "query-hashes", sent(get.url.replace("from=", "from=1")));
+    plan.refuse("get-query-added", "query-hashes", sent(withQuery(get.url, "tenant=2")));
+    plan.refuse("get-query-dropped", "query-hashes", sent(plan.url));
+  },
+
+  "vonage-sig": addParameters,
+
   "twilio-hmac-sha1"(plan) {
     const message = plan.message();
     const value = base64(hmacSha256(utf8(plan.secrets[0] as string), utf8(message.body)));
@@ -103,6 +151,22 @@ export const schemeCases: { readonly [S in Scheme<Provider>]: (plan: Plan) => vo
     // Twilio signs the URL of a call without its port, and that of a message with it.
     plan.accept("url-port-toggled", "url-spellings", plan.signed(message, { url: withOtherPort(plan.url) }));
     plan.accept("url-apostrophe", "url-spellings", apostrophe(plan));
+  },
+
+  "meta-hmac-sha256"(plan) {
+    const message = plan.message();
+    const request = plan.signed(message);
+    const value = headerOf(request.headers, "x-hub-signature-256");
+    const digits = value.slice("sha256=".length);
+    // The older header, which some deliveries have as well, is signed with SHA-1 and proves nothing here.
+    plan.refuse(
+      "scheme-other",
+      "other-schemes",
+      requestOf(message, { "X-Hub-Signature": `sha1=${digits.slice(0, 40)}` }),
+    );
+    plan.refuse("prefix-other", "other-schemes", withHeader(request, "x-hub-signature-256", `sha1=${digits}`));
+    const dashboard = plan.messageOf(dashboardTest);
+    plan.accept("dashboard-test", "deviations", plan.signed(dashboard));
   },
 };
 

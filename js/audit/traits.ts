@@ -4,6 +4,8 @@ import type { Provider, Scheme } from "../types.js";
 import { base64, base64url, fromBase64, fromBase64url, fromHex, hex } from "./encoding.js";
 
 export interface Traits {
+  /** Where the signature is; a header unless stated. */
+  location?: "parameters";
   /** The name of the header with the signature, in lower case. */
   header: string;
   /** Reads the bytes of the signature from the header's value, and replaces them. Null if nothing is signed. */
@@ -17,7 +19,7 @@ export interface Traits {
    */
   time: { header: string | null; accepted: Readonly<Record<string, number>>; stale: number; future: number } | null;
   /** The header whose repetition makes ambiguous what was signed. */
-  repeated: string;
+  repeated: string | null;
 }
 
 const plainBase64 = { read: fromBase64, write: (_: string, bytes: Uint8Array) => base64(bytes) };
@@ -105,6 +107,36 @@ export const traitsOf: { readonly [S in Scheme<Provider>]: Traits } = {
     time: null,
     repeated: "x-twilio-signature",
   },
+  "meta-hmac-sha256": {
+    header: "x-hub-signature-256",
+    signature: {
+      read: (value) => fromHex(value.slice("sha256=".length)),
+      write: (_, bytes) => `sha256=${hex(bytes)}`,
+    },
+    signsBody: true,
+    url: null,
+    time: null,
+    repeated: "x-hub-signature-256",
+  },
+  "vonage-jwt": {
+    header: "authorization",
+    signature: lastSegment,
+    signsBody: true,
+    // The query is signed only where there is no body.
+    url: null,
+    time: { header: null, accepted: { "delivered-after-4-minutes": 240 }, stale: HOUR, future: HOUR },
+    repeated: "authorization",
+  },
+  // Its cases are its own: no header is involved.
+  "vonage-sig": {
+    location: "parameters",
+    header: "",
+    signature: null,
+    signsBody: false,
+    url: null,
+    time: { header: null, accepted: { "delivered-after-4-minutes": 240 }, stale: HOUR, future: HOUR },
+    repeated: null,
+  },
 };
 
 /** Seconds within which a provider expects a response; null if its documentation states no limit. */
@@ -114,4 +146,7 @@ export const timeLimits: { readonly [P in Provider]: number | null } = {
   bandwidth: 10,
   dotdigital: 10,
   twilio: 15,
+  // Messenger and Instagram; WhatsApp documents none.
+  meta: 5,
+  vonage: null,
 };

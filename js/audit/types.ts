@@ -1,6 +1,6 @@
 /** The types of `hookproof/audit`. */
 
-import type { Provider, Scheme, Secret } from "../types.js";
+import type { Provider, Scheme, Secret, SigMethod } from "../types.js";
 
 /** The options of `auditCases`. */
 export interface AuditOptions<P extends Provider = Provider> {
@@ -10,6 +10,8 @@ export interface AuditOptions<P extends Provider = Provider> {
   url: string | URL;
   /** Only the cases of this scheme; by default of every scheme of the provider that accepts one of the secrets. */
   scheme?: Scheme<P> | undefined;
+  /** `vonage-sig` only: the signature method of the account. Without it the scheme has no cases. */
+  sigMethod?: SigMethod | undefined;
   /** The time of signing: seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
 }

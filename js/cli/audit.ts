@@ -35,6 +35,7 @@ export const audit: Command = {
     "secret",
     "secret-file",
     "scheme",
+    "sig-method",
     "signed-url",
     "verify-token",
     "only",
@@ -82,8 +83,9 @@ export const audit: Command = {
 
 /** A function that creates the cases, signed at the current time. */
 function casesOf(values: Values, provider: Provider, secret: Secret[], signedUrl: URL): () => AuditCase[] {
-  const { scheme, only } = values;
-  const options = { secret, url: signedUrl, ...(scheme === undefined ? {} : { scheme }) } as AuditOptions;
+  const { scheme, only, "sig-method": sigMethod } = values;
+  const named = Object.entries({ scheme, sigMethod }).filter(([, value]) => value !== undefined);
+  const options = { secret, url: signedUrl, ...Object.fromEntries(named) } as AuditOptions;
   const make = () => auditCases(provider, options);
   if (only === undefined) return make;
   const names = new Set(make().map(({ name }) => name));

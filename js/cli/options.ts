@@ -37,6 +37,11 @@ export const options = {
   strict: { type: "boolean", help: "refuse a payload that deviates from the specification" },
   sample: { type: "string", value: "TYPE", help: "a sample of this event instead of a file" },
   id: { type: "string", value: "ID", help: "the id of the token or delivery" },
+  "sig-method": {
+    type: "string",
+    value: "NAME",
+    help: "of vonage-sig: md5hash, md5, sha1, sha256 or sha512, as set for the account",
+  },
   algorithm: { type: "string", value: "NAME", help: "the algorithm of messagebird-jwt: HS256, HS384 or HS512" },
   to: { type: "string", value: "URL", help: "the URL to send to, if it is not --url" },
   count: { type: "string", value: "N", help: "the number of requests; 1 by default" },
@@ -77,8 +82,17 @@ export type Values = {
 };
 
 /** The options of a receiver. */
-export const receiverOptions = ["provider", "secret", "secret-file", "scheme", "tolerance"] as const;
+export const receiverOptions = ["provider", "secret", "secret-file", "scheme", "sig-method", "tolerance"] as const;
 /** The options of a request. */
 export const requestOptions = ["url", "method", "header", "recording"] as const;
 /** The options of a signature. */
-export const signOptions = ["provider", "secret", "secret-file", "scheme", "now", "id", "algorithm"] as const;
+export const signOptions = [
+  "provider",
+  "secret",
+  "secret-file",
+  "scheme",
+  "sig-method",
+  "now",
+  "id",
+  "algorithm",
+] as const;

@@ -19,12 +19,13 @@ import { UsageError } from "./usage-error.js";
 
 /** Creates the receiver. `url` is the public URL, if it differs from the URL of requests. */
 export async function receiverFor(values: Values, provider: Provider, url?: string): Promise<Receiver> {
-  const { scheme, strict } = values;
+  const { scheme, strict, "sig-method": sigMethod } = values;
   const tolerance = toleranceOf(values);
   const options = {
     provider,
     secret: await secretsFor(values, provider),
     ...(scheme === undefined ? {} : { schemes: [scheme] }),
+    ...(sigMethod === undefined ? {} : { sigMethod }),
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(url === undefined ? {} : { url }),
     ...(strict === undefined ? {} : { strict }),

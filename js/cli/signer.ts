@@ -59,8 +59,8 @@ export interface Signed {
 /** A function that signs with the options. The secrets are read once. */
 export async function signerFor(values: Values, provider: Provider) {
   const [secret] = await secretsFor(values, provider);
-  const { scheme, id, algorithm } = values;
-  const chosen = Object.entries({ scheme, id, algorithm }).filter(([, value]) => value !== undefined);
+  const { scheme, id, algorithm, "sig-method": sigMethod } = values;
+  const chosen = Object.entries({ scheme, id, algorithm, sigMethod }).filter(([, value]) => value !== undefined);
   const options = { provider, secret, ...Object.fromEntries(chosen) };
   const now = timeOf(values);
   // The core says better than any type what is wrong with words from a command line.

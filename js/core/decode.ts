@@ -11,6 +11,7 @@ import type {
   Location,
   Media,
   Message,
+  MetaEnvelope,
   Provider,
   Scheme,
   Status,
@@ -18,8 +19,11 @@ import type {
   Verification,
 } from "../types.js";
 import { SlotReader } from "./payload.js";
-import { constant } from "./symbols.js";
+import { constant, symbol } from "./symbols.js";
 import { textAt } from "./text.js";
+
+/** The slot of a field that has no value in the body but is true. */
+const NO_SLOT = 2 ** 32 - 1;
 
 /** One answer of the core. It is valid until the next call of the core. */
 export class Answer {
@@ -31,6 +35,8 @@ export class Answer {
   readonly #texts: string;
   /** The values of the text that the events are part of, once they are decoded. */
   #slots: SlotReader | undefined;
+  /** The last envelope that was decoded, and its position. */
+  #lastEnvelope: { position: number; envelope: MetaEnvelope } | undefined;
 
   /** The answer at an address of the core's memory. */
   constructor(numbers: Uint32Array, address: number) {
@@ -83,11 +89,30 @@ export class Answer {
         id: this.#string(record + EventRecord.ID),
         occurredAt: this.#value(record + EventRecord.OCCURRED_AT),
         payload: this.#slots.value(this.#number(record + EventRecord.PAYLOAD)),
+        envelope: this.#envelope(record),
         unified: this.#unified(record),
         issues: issues?.[nth] ?? [],
       });
     }
     return events;
+  }
+
+  /** The envelope of an event; the events of a list share one, which is frozen. */
+  #envelope(record: number): MetaEnvelope | null {
+    const position = this.#number(record + EventRecord.ENVELOPE);
+    const count = this.#number(record + EventRecord.ENVELOPE + 1);
+    if (count === 0) return null;
+    if (this.#lastEnvelope?.position !== position) {
+      const envelope: Record<string, unknown> = {};
+      for (let nth = 0; nth < count; nth++) {
+        const at = this.#start + position + nth * Length.ENVELOPE_FIELD_LENGTH;
+        const slot = this.#number(at + 1);
+        const value = slot === NO_SLOT ? true : this.#slots?.value(slot);
+        envelope[symbol(this.#numbers.buffer, this.#number(at))] = value;
+      }
+      this.#lastEnvelope = { position, envelope: Object.freeze(envelope) };
+    }
+    return this.#lastEnvelope.envelope;
   }
 
   #unified(record: number): Unified {

@@ -46,6 +46,11 @@ export type ErrorCode =
   | "URL_MISMATCH"
   /** The token was issued for another body. */
   | "BODY_MISMATCH"
+  /**
+   * The handshake by which the provider confirms the URL has another verify token than the receiver, or no
+   * challenge.
+   */
+  | "HANDSHAKE_REFUSED"
   /** The body is not JSON. The position is that of the syntax error. */
   | "INVALID_JSON"
   /** The body is not UTF-8. */
@@ -79,6 +84,7 @@ export interface ErrorStatuses {
   MISSING_CLAIM: 401;
   URL_MISMATCH: 401;
   BODY_MISMATCH: 401;
+  HANDSHAKE_REFUSED: 403;
   INVALID_JSON: 400;
   INVALID_ENCODING: 400;
   TOO_DEEP: 400;
@@ -143,6 +149,12 @@ export type Cause =
   | "SECRET_QUOTED"
   /** The `whsec_` before the secret is missing, or does not belong there. */
   | "SECRET_PREFIX"
+  /** The secret is a token, which signs nothing. */
+  | "SECRET_IS_TOKEN"
+  /** The secret that was given for another account. */
+  | "SECRET_OF_OTHER_ACCOUNT"
+  /** The option `sigMethod` is missing, or is not what is set for the account. */
+  | "SIG_METHOD"
   /** The body was parsed and written anew. */
   | "BODY_RESERIALIZED"
   /** A line break at the end of the body was added or removed. */
@@ -163,6 +175,8 @@ export type Cause =
   | "URL_OPTION_HIDES_QUERY"
   /** A slash at the end of the path was added or removed. */
   | "URL_TRAILING_SLASH"
+  /** The digest in the token is that of the query string as it is written. */
+  | "QUERY_HASHED_RAW"
   /** The request is signed as another scheme, or another provider, does. */
   | "OTHER_SCHEME"
   /** The receiver's clock is behind, or the sender's ahead. */
@@ -175,6 +189,10 @@ export type Cause =
   | "EMPTY_BODY"
   /** A header that carries the signature is missing. */
   | "MISSING_HEADER"
+  /** The request is not a delivery but the handshake by which the provider confirms the URL. */
+  | "HANDSHAKE"
+  /** A framework has renamed the parameters of the handshake. */
+  | "PARAMETERS_RENAMED"
   /** The request has no credentials yet. */
   | "CREDENTIALS_REQUIRED"
   /** None of these. */

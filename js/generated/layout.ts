@@ -50,70 +50,74 @@ export enum EventRecord {
   RECIPIENTS = 6,
   /** Record of an event: the position of the first attachment; their number follows. */
   ATTACHMENTS = 8,
+  /** Record of an event: the position of the first field of the envelope; their number follows, 0 where there is none. */
+  ENVELOPE = 10,
   /** A value of the unified view. */
-  KIND = 10,
+  KIND = 12,
   /** A value of the unified view. */
-  OCCURRED_AT = 12,
+  OCCURRED_AT = 14,
   /** A value of the unified view. */
-  MESSAGE_ID = 14,
+  MESSAGE_ID = 16,
   /** A value of the unified view. */
-  MESSAGE_CONVERSATION_ID = 16,
+  MESSAGE_CONVERSATION_ID = 18,
   /** A value of the unified view. */
-  CHANNEL = 18,
+  CHANNEL = 20,
   /** A value of the unified view. */
-  DIRECTION = 20,
+  DIRECTION = 22,
   /** A value of the unified view. */
-  FROM = 22,
+  FROM = 24,
   /** A value of the unified view. */
-  TEXT = 24,
+  TEXT = 26,
   /** A value of the unified view. */
-  LATITUDE = 26,
+  LATITUDE = 28,
   /** A value of the unified view. */
-  LONGITUDE = 28,
+  LONGITUDE = 30,
   /** A value of the unified view. */
-  LOCATION_NAME = 30,
+  LOCATION_NAME = 32,
   /** A value of the unified view. */
-  LOCATION_ADDRESS = 32,
+  LOCATION_ADDRESS = 34,
   /** A value of the unified view. */
-  STATUS = 34,
+  STATUS = 36,
   /** A value of the unified view. */
-  ERROR_CODE = 36,
+  ERROR_CODE = 38,
   /** A value of the unified view. */
-  ERROR_DESCRIPTION = 38,
+  ERROR_DESCRIPTION = 40,
   /** A value of the unified view. */
-  SEGMENTS = 40,
+  SEGMENTS = 42,
   /** A value of the unified view. */
-  REFERENCE = 42,
+  REFERENCE = 44,
   /** A value of the unified view. */
-  IN_REPLY_TO = 44,
+  IN_REPLY_TO = 46,
   /** A value of the unified view. */
-  CONVERSATION_ID = 46,
+  CONVERSATION_ID = 48,
   /** A value of the unified view. */
-  CONVERSATION_STATUS = 48,
+  CONVERSATION_STATUS = 50,
   /** A value of the unified view. */
-  CONTACT_ID = 50,
+  CONTACT_ID = 52,
   /** A value of the unified view. */
-  CHANNEL_ID = 52,
+  CHANNEL_ID = 54,
   /** A value of the unified view. */
-  CALL_ID = 54,
+  CALL_ID = 56,
   /** A value of the unified view. */
-  CALL_STATUS = 56,
+  CALL_STATUS = 58,
   /** A value of the unified view. */
-  CALL_DIRECTION = 58,
+  CALL_DIRECTION = 60,
   /** A value of the unified view. */
-  CALL_FROM = 60,
+  CALL_FROM = 62,
   /** A value of the unified view. */
-  CALL_TO = 62,
+  CALL_TO = 64,
 }
 
 /** How many numbers an item of a list takes. */
 export enum Length {
   /** The length of an attachment: the values of its URL, media type, name and id. */
   ATTACHMENT_LENGTH = 8,
+  /** The length of a field of an envelope: the number of the symbol that is its name, and the slot of its value, or the largest number where it is true. */
+  ENVELOPE_FIELD_LENGTH = 2,
   /** The length of a slot. */
   SLOT_LENGTH = 5,
   /** The record of an event. */
-  RECORD_LENGTH = 64,
+  RECORD_LENGTH = 66,
 }
 
 /** Flags of an event. */

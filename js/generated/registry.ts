@@ -11,4 +11,6 @@ export const registry: {
   bandwidth: { title: "Bandwidth", secret: "credentials" },
   dotdigital: { title: "Dotdigital", secret: "text" },
   twilio: { title: "Twilio", secret: "text" },
+  meta: { title: "Meta", secret: "text" },
+  vonage: { title: "Vonage", secret: "text" },
 };

@@ -11,8 +11,9 @@ import type { Delivery, EventKind, Provider, Scheme } from "../types.js";
  * - `failed`: the function threw, or responded with a status other than 2xx
  * - `unavailable`: the deduper's store failed
  * - `refused`: it is not authentic, cannot be parsed, or is incomplete
+ * - `challenge`: it is the handshake by which the provider confirms the URL, and was answered
  */
-export type DeliveryOutcome = "handled" | "duplicate" | "busy" | "failed" | "unavailable" | "refused";
+export type DeliveryOutcome = "handled" | "duplicate" | "busy" | "failed" | "unavailable" | "refused" | "challenge";
 
 /** One request, without any of its content: every field but `duration` and `events` has few possible values. */
 export interface DeliveryReport {

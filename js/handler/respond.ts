@@ -5,7 +5,7 @@ import { type EventReply, replies } from "../generated/replies.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "../types.js";
 import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
-import type { ReceiverLike, Result } from "./receiver-like.js";
+import type { ChallengeResponse, ReceiverLike, Result } from "./receiver-like.js";
 import { printRefusal } from "./refusal-line.js";
 import { isResponse, type Reply, replyOf } from "./response.js";
 
@@ -74,6 +74,8 @@ async function decide<P extends Provider>(
 ): Promise<Decided> {
   const { onRefusal = printRefusal, onError = console.error } = options;
   if (!receiver.methods.includes(incoming.method)) return refused(empty(405, { Allow: receiver.methods.join(", ") }));
+  const challenge = incoming.method === "GET" ? challengeOf(receiver, incoming) : null;
+  if (challenge !== null) return answerChallenge(challenge, onRefusal);
   const result = await receive(receiver, incoming);
   if (result === undefined) return refused(empty(400));
   if (!result.ok) {
@@ -85,7 +87,7 @@ async function decide<P extends Provider>(
   const { delivery } = result;
   const report = (error: unknown) => notify(onError, error);
   const work = () => runHandler(delivery, handleDelivery, incoming, report);
-  const handled = await handleOnce(delivery, options, work, report);
+  const handled = withSuccessStatus(await handleOnce(delivery, options, work, report), receiver.successStatus);
   return { ...("reply" in handled ? handled : notHandled(handled, delivery)), delivery };
 }
 
@@ -105,6 +107,38 @@ async function runHandler<P extends Provider>(
     report(thrown);
     return { outcome: "failed", status: incoming.sentStatus?.() ?? 500, reply: empty(500) };
   }
+}
+
+/** A reply of success with the only status that the provider accepts as such, if there is one. */
+function withSuccessStatus<T extends Decided | NotHandled>(handled: T, status: number | undefined): T {
+  if (status === undefined || !("reply" in handled) || handled.outcome !== "handled") return handled;
+  const { statusText: _, ...reply } = handled.reply;
+  return { ...handled, status, reply: { ...reply, status } };
+}
+
+function challengeOf<P extends Provider>(
+  receiver: ReceiverLike<P>,
+  { method, url }: Incoming,
+): ChallengeResponse | null {
+  try {
+    return receiver.challenge?.({ method, url }) ?? null;
+  } catch (error) {
+    if (!(error instanceof WebhookError)) throw error;
+    return { status: error.status, headers: {}, body: "", error };
+  }
+}
+
+/** The response to a handshake. No function is called. */
+function answerChallenge(
+  { status, headers, body, error }: ChallengeResponse,
+  onRefusal: HandlerOptions["onRefusal"],
+): Decided {
+  if (error === undefined) {
+    const reply = { ...empty(status, headers), body: new TextEncoder().encode(body) };
+    return { outcome: "challenge", status, reply };
+  }
+  notify(onRefusal, error);
+  return { ...refused(empty(status, headers)), error };
 }
 
 function refused(reply: Reply): Decided {

@@ -10,8 +10,10 @@ export const receiverOptionNames = Object.keys({
   tolerance: true,
   clockSkew: true,
   url: true,
+  sigMethod: true,
   maxBodyBytes: true,
   strict: true,
+  verifyToken: true,
 } satisfies Record<keyof ProviderOptions<Provider>, true>);
 
 /** The names of the options of `sign`. */
@@ -22,6 +24,7 @@ export const signOptionNames = Object.keys({
   now: true,
   id: true,
   algorithm: true,
+  sigMethod: true,
 } satisfies Record<keyof ProviderSignOptions<Provider>, true>);
 
 /**
@@ -39,7 +42,11 @@ export function encodeOption(value: unknown): unknown {
   // The core parses whole numbers without exponent.
   if (Number.isFinite(value)) return Math.min(Math.floor(value as number), 2 ** 53);
   if (Array.isArray(value)) return value.map(encodeOption);
-  // Credentials are the only options that are objects.
-  const { username, password } = value as Record<string, unknown>;
-  return typeof username === "string" && typeof password === "string" ? { username, password } : {};
+  // Credentials and secrets by account are the only options that are objects.
+  const entries = typeof value === "object" ? Object.entries(value) : [];
+  return entries.every(([, member]) => isSecret(member)) ? Object.fromEntries(entries) : {};
+}
+
+function isSecret(value: unknown): boolean {
+  return typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string"));
 }

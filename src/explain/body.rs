@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_encode;
-
 use crate::encoding::from_base64_any_padding;
-use crate::form::RESERVED;
+use crate::form;
 use crate::json::{Document, Node};
 
 use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
@@ -198,11 +196,11 @@ pub(super) fn from_base64(body: &[u8]) -> Option<Vec<u8>> {
 /// The form whose fields a JSON object contains: a string, or a list of strings where a key repeats.
 fn form_of(json: &str) -> Option<Vec<u8>> {
     let document = Document::read(json).ok()?;
-    let mut form = String::new();
+    let mut body = String::new();
     let mut push = |key: &str, value: Node<'_>| {
         for (separator, text) in [("&", key), ("=", &*value.string()?)] {
-            form.push_str(separator);
-            percent_encode(text.as_bytes(), RESERVED).for_each(|piece| form.push_str(piece));
+            body.push_str(separator);
+            form::encode(text.as_bytes(), &mut body);
         }
         Some(())
     };
@@ -214,7 +212,7 @@ fn form_of(json: &str) -> Option<Vec<u8>> {
             push(&key, member)?;
         }
     }
-    (!form.is_empty()).then(|| form.into_bytes())
+    (!body.is_empty()).then(|| body.into_bytes())
 }
 
 fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {

@@ -21,11 +21,13 @@ const fn prefix(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>)
 }
 
 const WHITESPACE: (Cause, &str) = (Cause::SecretWhitespace, "the secret has white space around it");
+const ACCESS_TOKEN: (Cause, &str) =
+    (Cause::SecretIsToken, "the secret is the access token of the app: the key that was used is what follows its |");
 const QUOTED: (Cause, &str) = (Cause::SecretQuoted, "the secret has quotes around it");
 const AS_GIVEN: Conversion = Conversion { mistake: None, key: |_, key| Some(key.to_vec()) };
 
 /// Within one scheme.
-static CONVERSIONS: [Conversion; 9] = [
+static CONVERSIONS: [Conversion; 11] = [
     AS_GIVEN,
     Conversion { mistake: Some(WHITESPACE), key: |scheme, key| changed(scheme, key, str::trim) },
     Conversion { mistake: Some(QUOTED), key: |scheme, key| changed(scheme, key, unquoted) },
@@ -34,6 +36,19 @@ static CONVERSIONS: [Conversion; 9] = [
     }),
     encoding("the secret is the base64 form of the key that was used", |_, key| decoded(str::from_utf8(key).ok()?)),
     encoding("the key that was used is the hexadecimal form of the secret", |_, key| Some(hex(key).into_bytes())),
+    // Bytes that a program made of the hexadecimal form, and took for text.
+    encoding("the key that was used is the hexadecimal form of the secret", |_, key| {
+        let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
+        let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
+        Some(hex(&bytes?).into_bytes())
+    }),
+    Conversion {
+        mistake: Some(ACCESS_TOKEN),
+        key: |scheme, key| {
+            let (_, secret) = str::from_utf8(key).ok().filter(|_| scheme == Scheme::MetaHmacSha256)?.split_once('|')?;
+            Some(secret.as_bytes().to_vec())
+        },
+    },
     encoding("the key that was used is the base64 form of the secret", |_, key| Some(base64(key).into_bytes())),
     encoding("the key that was used is the text after whsec_, not decoded", |scheme, key| {
         (scheme == Scheme::StandardWebhooks).then(|| without_padding(key))
@@ -65,7 +80,7 @@ const PREFIX_OF_OTHER_SCHEME: &str =
 impl Conversion {
     fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
         let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
-        Some(Key::new(key.index, bytes))
+        Some(key.replaced(bytes))
     }
 }
 

@@ -90,7 +90,7 @@ impl Style {
             put(json, text.as_bytes().get(plain..at));
             plain = at + character.len_utf8();
             if letter == b'u' {
-                escape(character, json);
+                string::push_escape(character, json);
             } else {
                 put(json, Some(&[b'\\', letter]));
             }
@@ -101,13 +101,6 @@ impl Style {
 
     fn has(self, flag: u8) -> bool {
         self.flags & flag != 0
-    }
-}
-
-fn escape(character: char, json: &mut Vec<u8>) {
-    for unit in character.encode_utf16(&mut [0; 2]) {
-        let digit = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
-        put(json, Some(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]));
     }
 }
 

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::split;
+
 /// Whether the text is an RFC 3339 date and time, with any offset and any number of fraction digits.
 pub(crate) fn is_date_time(text: &str) -> bool {
     Moment::parse(text).is_some()
@@ -40,12 +42,12 @@ pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
 /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC: `Wed, 13 May 2026 12:34:56 +0000`. The day of the week may be
 /// missing, and does not count. A zone without its sign is one whose `+` was read as the space of a form.
 pub(crate) fn from_rfc2822(text: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
     let after_weekday = text.bytes().position(|byte| byte == b',').map_or(0, |comma| comma + 1);
-    let mut parts = text.get(after_weekday..)?.split_ascii_whitespace();
+    let mut parts = split(text.get(after_weekday..)?, " ").filter(|part| !part.is_empty());
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     let (time, zone) = (parts.next()?, parts.next()?);
-    let month = 1 + MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let month = 1 + MONTHS.chunks(3).position(|name| name.eq_ignore_ascii_case(month.as_bytes()))?;
     let (sign, zone) = match zone.as_bytes().first()? {
         b'+' | b'-' => zone.split_at_checked(1)?,
         b'0'..=b'9' => ("+", zone),
@@ -75,6 +77,31 @@ pub(crate) fn from_compact(digits: &str) -> Option<String> {
     }
     text.push_str(":00Z");
     is_date_time(&text).then_some(text)
+}
+
+/// A count of seconds or of milliseconds since 1970, in decimal digits, as RFC 3339. What would be seconds of the year 5138
+/// or later is milliseconds.
+pub(crate) fn from_unix_time(digits: &str) -> Option<String> {
+    const DIGITS_OF_SECONDS: usize = 11;
+    let (seconds, milliseconds) = match digits.len().checked_sub(3) {
+        Some(end) if digits.len() > DIGITS_OF_SECONDS => digits.split_at_checked(end)?,
+        _ => return from_unix_seconds(digits),
+    };
+    let mut time = from_unix_seconds(seconds).filter(|_| milliseconds.bytes().all(|byte| byte.is_ascii_digit()))?;
+    if milliseconds != "000" {
+        time.pop();
+        time.push('.');
+        time.push_str(milliseconds);
+        time.push('Z');
+    }
+    Some(time)
+}
+
+/// A date and a time in UTC with a space between them and no zone, `2026-05-04 16:34:50`, as RFC 3339.
+pub(crate) fn from_utc(text: &str) -> Option<String> {
+    let (date, time) = text.split_at_checked(10)?;
+    let utc = [date, "T", time.strip_prefix(' ')?, "Z"].concat();
+    to_utc(&utc).is_some().then_some(utc)
 }
 
 /// The parts of an RFC 3339 text.
@@ -264,6 +291,21 @@ mod tests {
             "9999-12-31T23:00:00-01:00",
         ] {
             assert_eq!(to_utc(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_in_utc_without_a_zone_become_text() {
+        assert_eq!(from_utc("2026-05-04 16:34:50").as_deref(), Some("2026-05-04T16:34:50Z"));
+        assert_eq!(from_utc("2026-05-04 16:34:50.25").as_deref(), Some("2026-05-04T16:34:50.25Z"));
+        for text in
+            ["", "2026-05-04", "2026-05-04T16:34:50", "2026-05-04 16:34:50Z", "2026-13-04 16:34:50", "é026-05-0 1"]
+        {
+            assert_eq!(from_utc(text), None, "{text}");
+        }
+        assert_eq!(from_compact("2605041634").as_deref(), Some("2026-05-04T16:34:00Z"));
+        for text in ["", "260504163", "26050416345", "1234567890", "26-5041634", "2605é4163", "2602301634"] {
+            assert_eq!(from_compact(text), None, "{text}");
         }
     }
 

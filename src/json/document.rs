@@ -108,6 +108,10 @@ impl<'d> Node<'d> {
         self.json_type() == Some(JsonType::Object)
     }
 
+    pub fn is_null(self) -> bool {
+        self.json_type() == Some(JsonType::Null)
+    }
+
     pub fn is_array(self) -> bool {
         self.json_type() == Some(JsonType::Array)
     }

@@ -24,13 +24,18 @@ pub(crate) fn content(text: &str, start: usize) -> &str {
     rest.get(..end).unwrap_or_default()
 }
 
-/// Appends `text` as the content of a JSON string.
+/// Appends `text` as the content of a JSON string, escaped as `JSON.stringify` does.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     for character in text.chars() {
         match character {
             '"' => json.push_str("\\\""),
             '\\' => json.push_str("\\\\"),
+            '\u{8}' => json.push_str("\\b"),
+            '\t' => json.push_str("\\t"),
+            '\n' => json.push_str("\\n"),
+            '\u{C}' => json.push_str("\\f"),
+            '\r' => json.push_str("\\r"),
             '\0'..='\x1F' => {
                 json.push_str("\\u00");
                 json.push(HEX[character as usize >> 4] as char);
@@ -38,6 +43,14 @@ pub(crate) fn encode(text: &str, json: &mut String) {
             }
             _ => json.push(character),
         }
+    }
+}
+
+/// Appends the escapes of a character, one for each of its UTF-16 units, in lower case.
+pub(crate) fn push_escape(character: char, json: &mut Vec<u8>) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        let digit = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
+        json.extend_from_slice(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
     }
 }
 

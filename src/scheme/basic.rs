@@ -9,7 +9,7 @@ use crate::request::malformed;
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::{constant_time_eq, sha256};
 use super::input::mismatch;
-use super::{Credential, Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput};
 use crate::encoding::{base64, from_base64_any_padding};
 
 const SCHEME: &str = "Basic";
@@ -18,6 +18,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Authorization(SCHEME),
     headers: &[AUTHORIZATION],
     tolerance: None,
+    needs_sig_method: false,
     accepts: |secret| matches!(secret, Secret::Credentials { .. }),
     key,
     verify,
@@ -31,11 +32,11 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
             Err("has a colon in its username, which HTTP Basic cannot express")
         }
         Secret::Credentials { username, password } => Ok([username, ":", password].concat().into_bytes()),
-        Secret::Text(_) => Err("must be {username, password}"),
+        _ => Err("must be {username, password}"),
     }
 }
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.header(AUTHORIZATION, ",")?.unwrap_or_default();
     if header.is_empty() {
         let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";

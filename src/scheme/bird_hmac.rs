@@ -5,19 +5,20 @@
 
 use crate::error::WebhookError;
 
-use super::{Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput, timestamped, utf8_key};
+use super::{Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
+    needs_sig_method: false,
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let url = input.url()?.absolute()?;
     let [origin, path, mark, query] = url.components();
     // A request always shows a path; a URL configured without one is signed without one.
@@ -26,7 +27,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     timestamped::verify(
         input,
         keys,
-        time,
+        policy,
         written,
         "no secret gives this signature for this URL, timestamp and body; look at the public URL first, then at the key and the raw body",
     )

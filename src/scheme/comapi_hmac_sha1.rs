@@ -8,7 +8,7 @@ use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq};
 use super::input::mismatch;
-use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-comapi-signature";
@@ -17,13 +17,14 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
     headers: &[HEADER],
     tolerance: None,
+    needs_sig_method: false,
     accepts: any_text,
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
     let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha1, &[input.request.body]), &signature));

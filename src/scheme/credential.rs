@@ -1,7 +1,9 @@
 //! Where a request has what its sender is recognised by, which is also how its scheme is.
 
-use crate::request::Request;
+use crate::error::WebhookError;
 use crate::text::split_once;
+
+use super::VerificationInput;
 
 /// Where a request of a scheme has its signature, token or password.
 #[derive(Clone, Copy)]
@@ -11,6 +13,8 @@ pub(crate) enum Credential {
     /// In `Authorization`, after the name of this authentication scheme (RFC 9110, section 11.4). Several schemes share the
     /// header, and much else is sent in it.
     Authorization(&'static str),
+    /// In a parameter of the query, the form or the JSON object.
+    Parameter(&'static str),
 }
 
 /// The header of [`Credential::Authorization`].
@@ -18,9 +22,14 @@ pub(super) const AUTHORIZATION: &str = "authorization";
 
 impl Credential {
     /// Whether the request has it.
-    pub fn is_in(self, request: &Request<'_>) -> bool {
-        match self {
+    ///
+    /// # Errors
+    /// Those of the URL and the parameters, where it is a parameter.
+    pub fn is_in(self, input: &VerificationInput<'_>) -> Result<bool, WebhookError> {
+        let request = &input.request;
+        Ok(match self {
             Self::Header(name) => request.has_header(name),
+            Self::Parameter(name) => input.parameters()?.has(name),
             Self::Authorization(scheme) => {
                 let mut found = false;
                 request.headers.for_each(&mut |name, value| {
@@ -30,7 +39,7 @@ impl Credential {
                 });
                 found
             }
-        }
+        })
     }
 
     /// What an error calls it.
@@ -38,6 +47,7 @@ impl Credential {
         match self {
             Self::Header(name) => name.to_owned(),
             Self::Authorization(scheme) => [AUTHORIZATION, " with ", scheme].concat(),
+            Self::Parameter(name) => ["parameter ", name].concat(),
         }
     }
 }
@@ -45,13 +55,14 @@ impl Credential {
 /// What follows the name of the authentication scheme, which may be in any case, in the value of `Authorization`; none where
 /// it is another scheme's.
 pub(super) fn after_scheme<'v>(value: &'v str, scheme: &str) -> Option<&'v str> {
-    let (named, credentials) = split_once(value, " ")?;
+    let (named, credentials) = split_once(value, " ").unwrap_or((value, ""));
     named.eq_ignore_ascii_case(scheme).then(|| credentials.trim_start_matches(' '))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::request::{PublicUrl, Request};
 
     #[test]
     fn schemes_that_share_a_header_are_told_apart() {
@@ -59,13 +70,15 @@ mod tests {
             ("Basic dTpw", true, false),
             ("bEaReR  a.b.c", false, true),
             (" Bearer x", false, true),
-            ("Bearer", false, false),
+            ("Bearer", false, true),
             ("Basics x", false, false),
             ("", false, false),
         ] {
             let request = Request { url: "/", headers: &[("AUTHORIZATION", value)], body: b"" };
-            assert_eq!(Credential::Authorization("Basic").is_in(&request), basic, "{value:?}");
-            assert_eq!(Credential::Authorization("Bearer").is_in(&request), bearer, "{value:?}");
+            let input = VerificationInput::new(request, &PublicUrl::AsRequested, None);
+            let is_in = |credential: Credential| credential.is_in(&input).unwrap();
+            assert_eq!(is_in(Credential::Authorization("Basic")), basic, "{value:?}");
+            assert_eq!(is_in(Credential::Authorization("Bearer")), bearer, "{value:?}");
         }
     }
 }

@@ -4,12 +4,14 @@ use std::iter;
 use std::ops::Deref;
 
 use hmac::{KeyInit, Mac};
+use md5::Md5;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 /// What an HMAC is made of.
 #[derive(Clone, Copy)]
 pub(crate) enum Hash {
+    Md5,
     Sha1,
     Sha256,
     Sha384,
@@ -24,7 +26,14 @@ pub(crate) fn sha256(pieces: &[&[u8]]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// An HMAC, as long as its hash.
+/// MD5 of the pieces, one after the other.
+pub(super) fn md5(pieces: &[&[u8]]) -> Tag {
+    let mut hash = Md5::new();
+    pieces.iter().for_each(|piece| hash.update(piece));
+    Tag::from_output(&hash.finalize())
+}
+
+/// An HMAC or a hash, as long as the hash.
 pub(crate) struct Tag {
     bytes: [u8; 64],
     length: usize,
@@ -34,9 +43,12 @@ impl Tag {
     /// What an HMAC that has taken in its key makes of the pieces, one after the other.
     pub(super) fn of<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> Self {
         pieces.iter().for_each(|piece| hmac.update(piece));
-        let output = hmac.finalize().into_bytes();
+        Self::from_output(&hmac.finalize().into_bytes())
+    }
+
+    fn from_output(output: &[u8]) -> Self {
         let mut tag = Self { bytes: [0; 64], length: output.len() };
-        tag.bytes[..output.len()].copy_from_slice(&output);
+        tag.bytes[..output.len()].copy_from_slice(output);
         tag
     }
 }

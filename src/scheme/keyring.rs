@@ -1,20 +1,23 @@
 //! Which schemes and keys a list of secrets is for.
 
-use super::{Key, Secret};
+use super::{Key, SchemeOptions, Secret};
 use crate::error::{ErrorCode, WebhookError};
 use crate::limits::MAX_SECRETS;
 use crate::names::{Provider, Scheme};
 use crate::tables::format::SecretKind;
 use crate::text::is_blank;
 
-/// The schemes of `allowed` that at least one of the secrets is one for.
+/// The schemes of `allowed`, or of the provider where none are named, that at least one of the secrets is one for and whose
+/// options are set.
 ///
 /// # Errors
-/// `INVALID_OPTIONS` for another provider's scheme or too many secrets, `INVALID_SECRET` for a secret that can prove nothing.
+/// `INVALID_OPTIONS` for another provider's scheme, a named scheme whose option is missing, an option of none of the
+/// provider's schemes, or too many secrets; `INVALID_SECRET` for a secret that can prove nothing.
 pub(crate) fn usable_schemes(
     provider: Provider,
     allowed: &[Scheme],
     secrets: &[Secret],
+    options: &SchemeOptions,
 ) -> Result<Vec<Scheme>, WebhookError> {
     if secrets.is_empty() {
         return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
@@ -25,7 +28,8 @@ pub(crate) fn usable_schemes(
     for (index, secret) in secrets.iter().enumerate() {
         let empty = match secret {
             Secret::Text(text) => is_blank(text),
-            Secret::Credentials { username, password } => is_blank(username) || is_blank(password),
+            Secret::Credentials { username: one, password: other }
+            | Secret::Account { account: one, secret: other } => is_blank(one) || is_blank(other),
         };
         if empty {
             return Err(invalid_secret(index, "is empty or blank"));
@@ -35,6 +39,14 @@ pub(crate) fn usable_schemes(
         let message = [foreign.as_str(), " is not a scheme of ", provider.as_str()].concat();
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
+    let needs_sig_method = |scheme: &&Scheme| scheme.spec().needs_sig_method;
+    if allowed.iter().any(|scheme| needs_sig_method(&scheme)) {
+        options.sig_method()?;
+    }
+    if options.sig_method.is_some() && !provider.schemes().iter().any(|scheme| needs_sig_method(&scheme)) {
+        let message = ["`sigMethod` is an option of vonage-sig, which is not a scheme of ", provider.as_str()].concat();
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    }
     let accepted_by =
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
     // A secret that can prove nothing is a mistake, and the one that was meant is missing.
@@ -42,8 +54,10 @@ pub(crate) fn usable_schemes(
         return Err(invalid_secret(index, &["must be ", &expected_secret(provider)].concat()));
     }
     let mut usable = Vec::new();
-    for &scheme in allowed {
-        if secrets.iter().any(|secret| accepted_by(&[scheme], secret)) {
+    let candidates = if allowed.is_empty() { provider.schemes() } else { allowed };
+    for &scheme in candidates {
+        let has_options = !scheme.spec().needs_sig_method || options.sig_method.is_some();
+        if has_options && secrets.iter().any(|secret| accepted_by(&[scheme], secret)) {
             usable.push(scheme);
         }
     }
@@ -56,6 +70,7 @@ pub(crate) fn expected_secret(provider: Provider) -> String {
     let spec = provider.spec();
     let kind = match spec.secret {
         SecretKind::Text => "a string: ",
+        SecretKind::TextByAccount => "a string or a record of strings by account: ",
         SecretKind::Credentials => "{username, password}, ",
     };
     [kind, spec.secret_hint].concat()
@@ -71,7 +86,11 @@ pub(crate) fn derive_keys(provider: Provider, scheme: Scheme, secrets: &[Secret]
     for (index, secret) in secrets.iter().enumerate() {
         if (spec.accepts)(secret) {
             let bytes = (spec.key)(secret).map_err(|what| invalid_secret(index, what).with_provider(provider))?;
-            keys.push(Key::new(index, bytes));
+            let account = match secret {
+                Secret::Account { account, .. } => Some(account.as_str()),
+                _ => None,
+            };
+            keys.push(Key::new(index, bytes).for_account(account));
         }
     }
     Ok(keys)

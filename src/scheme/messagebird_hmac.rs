@@ -3,34 +3,33 @@
 //! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
 //! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
 
-use percent_encoding::percent_encode;
-
 use crate::error::WebhookError;
-use crate::form::{self, RESERVED};
+use crate::form;
 use crate::order;
 use crate::text::split;
 
-use super::{Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, timestamped, utf8_key};
+use super::{Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, timestamped, utf8_key};
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
     headers: &timestamped::HEADERS,
     tolerance: Some(300),
+    needs_sig_method: false,
     accepts: any_text,
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let query = input.url()?.query.unwrap_or_default();
     if is_sorted(query) {
-        return timestamped::verify(input, keys, time, &[["", "", "", query]], ADVICE);
+        return timestamped::verify(input, keys, policy, &[["", "", "", query]], ADVICE);
     }
     let raw = sorted_raw(query);
     let decoded = sorted_decoded(query).filter(|decoded| *decoded != raw);
     let lines = [decoded.as_ref().unwrap_or(&raw), &raw].map(|sorted| ["", "", "", sorted]);
-    timestamped::verify(input, keys, time, if decoded.is_some() { &lines } else { &lines[1..] }, ADVICE)
+    timestamped::verify(input, keys, policy, if decoded.is_some() { &lines } else { &lines[1..] }, ADVICE)
 }
 
 const ADVICE: &str = "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body";
@@ -78,9 +77,9 @@ fn sorted_decoded(query: &str) -> Option<String> {
         if !sorted.is_empty() {
             sorted.push('&');
         }
-        encode(key, &mut sorted);
+        form::encode(key, &mut sorted);
         sorted.push('=');
-        encode(value, &mut sorted);
+        form::encode(value, &mut sorted);
     }
     Some(sorted)
 }
@@ -95,13 +94,6 @@ fn escapes_are_whole(query: &str) -> bool {
         }
     }
     true
-}
-
-/// Go's `url.QueryEscape`.
-fn encode(bytes: &[u8], query: &mut String) {
-    for piece in percent_encode(bytes, RESERVED) {
-        query.push_str(if piece == "%20" { "+" } else { piece });
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::request::Url;
 use super::hash::sha256;
 use super::input::{explainable, mismatch};
 use super::jwt::{self, Algorithm, HS256, HS384, HS512, Token, is_digest, missing_claim};
-use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
 
 const HEADER: &str = "messagebird-signature-jwt";
@@ -22,13 +22,14 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
     headers: &[HEADER],
     tolerance: None,
+    needs_sig_method: false,
     accepts: any_text,
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let token = Token::parse(HEADER, input.request.required(HEADER, ",")?)?;
     let hash = token.hash(
         &ALGORITHMS,
@@ -44,7 +45,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     let expires = token.milliseconds("exp")?.ok_or_else(|| missing_claim("exp"))?;
     let not_before = token.milliseconds("nbf")?;
     let issued_at = token.milliseconds("iat")?;
-    time.check_token(expires, [not_before, issued_at])?;
+    policy.time.check_token(expires, [not_before, issued_at])?;
     if claims.at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }

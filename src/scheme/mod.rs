@@ -1,5 +1,6 @@
 //! How a request proves who sent it: one file a scheme, verifying and signing side by side.
 
+mod account;
 mod basic;
 mod bird_hmac;
 mod comapi_hmac_sha1;
@@ -11,21 +12,31 @@ mod key;
 mod keyring;
 mod messagebird_hmac;
 mod messagebird_jwt;
+mod meta_hmac_sha256;
+mod parameters;
+mod policy;
+mod sig_method;
 mod signing;
 mod standard_webhooks;
 mod time;
 mod timestamped;
 mod twilio_hmac_sha1;
+mod vonage_jwt;
+mod vonage_sig;
 
 pub(crate) use credential::Credential;
+pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
 pub use key::Secret;
 #[cfg(feature = "wasm")]
 pub(crate) use keyring::expected_secret;
 pub(crate) use keyring::{derive_keys, usable_schemes};
+pub(crate) use policy::{Policy, SchemeOptions};
+pub use sig_method::SigMethod;
 pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
+pub(crate) use vonage_jwt::hashes_raw_query;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
@@ -39,8 +50,11 @@ impl Scheme {
             Self::ComapiHmacSha1 => &comapi_hmac_sha1::SPEC,
             Self::MessagebirdHmac => &messagebird_hmac::SPEC,
             Self::MessagebirdJwt => &messagebird_jwt::SPEC,
+            Self::MetaHmacSha256 => &meta_hmac_sha256::SPEC,
             Self::StandardWebhooks => &standard_webhooks::SPEC,
             Self::TwilioHmacSha1 => &twilio_hmac_sha1::SPEC,
+            Self::VonageJwt => &vonage_jwt::SPEC,
+            Self::VonageSig => &vonage_sig::SPEC,
         }
     }
 }
@@ -63,12 +77,14 @@ pub(crate) struct SchemeSpec {
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
     pub tolerance: Option<u64>,
+    /// Whether the option `sigMethod` must be set.
+    pub needs_sig_method: bool,
     /// Whether this secret is one for this scheme. Bird's two schemes share one list of secrets.
     pub accepts: fn(&Secret) -> bool,
     /// The key that the secret stands for.
     pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
     /// Which key, if any, proves the request authentic.
-    pub verify: fn(&VerificationInput<'_>, &[Key], &TimePolicy) -> Result<Match, WebhookError>,
+    pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
     /// The signature that the provider would send.
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
@@ -82,6 +98,14 @@ fn any_text(secret: &Secret) -> bool {
 fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Text(text) => Ok(text.as_bytes().to_vec()),
-        Secret::Credentials { .. } => Err("must be a string"),
+        _ => Err("must be a string"),
+    }
+}
+
+/// The key is the UTF-8 of the secret, as given, whichever account it is for.
+fn text_or_account_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
+    match secret {
+        Secret::Account { secret, .. } => Ok(secret.as_bytes().to_vec()),
+        other => utf8_key(other),
     }
 }

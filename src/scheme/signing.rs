@@ -1,6 +1,6 @@
 //! What the schemes sign, and where they put the signature.
 
-use super::VerificationInput;
+use super::{SchemeOptions, VerificationInput};
 
 /// What a scheme needs to know for signing, beside the key.
 pub(crate) struct Signing<'a> {
@@ -8,6 +8,7 @@ pub(crate) struct Signing<'a> {
     pub now: i64,
     pub id: Option<&'a str>,
     pub algorithm: Option<&'a str>,
+    pub options: SchemeOptions,
 }
 
 /// The headers that a provider sends, as names in its own spelling and values.

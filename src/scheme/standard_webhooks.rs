@@ -10,7 +10,7 @@ use crate::text::split;
 use super::hash::{Hash, Tag, constant_time_eq, sha256};
 use super::input::mismatch;
 use super::timestamped::unix_seconds;
-use super::{Credential, Key, Match, SchemeSpec, Secret, Signed, Signing, TimePolicy, VerificationInput};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput};
 use crate::encoding::{base64, from_base64, from_base64_any_padding, hex};
 
 const SIGNATURE: &str = "webhook-signature";
@@ -22,6 +22,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(SIGNATURE),
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
+    needs_sig_method: false,
     accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
     key,
     verify,
@@ -38,7 +39,7 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     // A signature's own comma is followed by base64, one between joined headers by a space.
     let header = input.request.required(SIGNATURE, ", ")?;
     let id = input.request.required(ID, ", ")?;
@@ -62,7 +63,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], time: &TimePolicy) -> Res
     let key = keys.iter().find(proves).ok_or_else(|| {
         mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
     })?;
-    time.check_signed_at(signed_at)?;
+    policy.time.check_signed_at(signed_at)?;
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned(), url: None })
 }
 

@@ -8,7 +8,7 @@ use super::hash::{Hash, Tag, constant_time_eq};
 use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
 use super::signing::SignedHeaders;
-use super::{Credential, TimePolicy};
+use super::{Credential, Policy};
 use crate::encoding::{base64, from_base64};
 
 pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
@@ -25,7 +25,7 @@ pub(crate) type Line<'a> = [&'a str; 4];
 pub(crate) fn verify(
     input: &VerificationInput<'_>,
     keys: &[Key],
-    time: &TimePolicy,
+    policy: &Policy,
     second_lines: &[Line<'_>],
     advice: &'static str,
 ) -> Result<Match, WebhookError> {
@@ -37,7 +37,7 @@ pub(crate) fn verify(
     for key in keys {
         for line in second_lines {
             if constant_time_eq(&tag(key, timestamp, line, input.body_digest()), &signature) {
-                time.check_signed_at(signed_at)?;
+                policy.time.check_signed_at(signed_at)?;
                 let [.., query] = line;
                 return Ok(Match {
                     key_index: key.index,

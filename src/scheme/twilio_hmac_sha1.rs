@@ -14,7 +14,7 @@ use crate::text::{split, split_once};
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::{explainable, mismatch};
-use super::{Credential, Key, Match, SchemeSpec, Signed, Signing, TimePolicy, VerificationInput, any_text, utf8_key};
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 
 const HEADER: &str = "x-twilio-signature";
 const BODY_DIGEST: &str = "bodySHA256";
@@ -26,13 +26,14 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
     headers: &[HEADER],
     tolerance: None,
+    needs_sig_method: false,
     accepts: any_text,
     key: utf8_key,
     verify,
     sign,
 };
 
-fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result<Match, WebhookError> {
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
     let url = input.url()?.absolute()?;
@@ -42,7 +43,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result
         Body::Form(_) if parameters.is_empty() => {
             return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without any parameter"));
         }
-        Body::Other if body_digests(&url).next().is_none() => {
+        Body::Other if !has_digest(&url, None) => {
             return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
         }
         _ => {}
@@ -54,7 +55,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &TimePolicy) -> Result
             if !constant_time_eq(&key.hmac(Hash::Sha1, &message), &signature) {
                 continue;
             }
-            if matches!(body, Body::Other) && !body_digests(&url).any(|digest| digest == input.body_digest()) {
+            if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
                 return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
             }
             let replay_key = hex(&sha256(&message)[..16]);
@@ -76,7 +77,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let text = [url.origin, url.path, if url.query.is_some() { "?" } else { "" }, url.query.unwrap_or_default()];
     let mut text = text.concat();
     let mut changed = None;
-    if matches!(body, Body::Other) && !body_digests(&url).any(|digest| digest == input.body_digest()) {
+    if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
         let separator = if url.query.is_some() { "&" } else { "?" };
         text = [&text, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat();
         changed = Some(text.clone());
@@ -97,6 +98,7 @@ enum Body<'a> {
 
 impl<'a> Body<'a> {
     /// Decided as the body is read later on, so that what is signed as a form is never read as JSON.
+    #[inline(never)]
     fn of(request: &Request<'a>) -> Self {
         let content_type = request.header("content-type", ",").ok().flatten();
         match request.body {
@@ -107,6 +109,7 @@ impl<'a> Body<'a> {
     }
 
     /// Each distinct parameter of a form, in order of key and value; empty for any other body.
+    #[inline(never)]
     fn parameters(&self) -> Vec<u8> {
         let Self::Form(form) = *self else { return Vec::new() };
         let mut pairs = Vec::new();
@@ -142,11 +145,12 @@ pub(super) fn account(request: &Request<'_>) -> Option<String> {
     (is_identifier && (1..=64).contains(&account.len())).then_some(account)
 }
 
-/// The digests of a body that the URL contains.
-fn body_digests(url: &Url<'_>) -> impl Iterator<Item = Vec<u8>> {
-    split(url.query.unwrap_or_default(), "&").filter_map(|pair| match split_once(pair, "=") {
-        Some((BODY_DIGEST, digest)) => Some(from_hex(digest).unwrap_or_default()),
-        _ => None,
+/// Whether the URL contains this digest of a body or, without one, any digest.
+#[inline(never)]
+fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
+    split(url.query.unwrap_or_default(), "&").any(|pair| match split_once(pair, "=") {
+        Some((BODY_DIGEST, value)) => digest.is_none_or(|digest| from_hex(value).is_some_and(|value| value == digest)),
+        _ => false,
     })
 }
 

@@ -105,6 +105,8 @@ pub mod condition {
     pub const EQUALS: u16 = 5;
     /// Places.
     pub const IS_ARRAY: u16 = 6;
+    /// Places.
+    pub const IS_TRUE: u16 = 7;
 }
 
 /// Tests of a discriminator, each followed by the counted steps of a path.
@@ -118,16 +120,24 @@ pub mod test {
     pub const ANY: u16 = 4;
     /// A symbol follows.
     pub const STARTS_WITH: u16 = 5;
+    /// A counted list of words follows.
+    pub const NOT_ONE_OF: u16 = 6;
+    /// A counted list of the words of fields follows; the path is empty.
+    pub const IN_LIST: u16 = 7;
 }
 
 /// How a discriminator names an event, and what follows each.
 pub mod type_name {
-    /// The word of a key.
+    /// A counted path.
     pub const FIELD: u16 = 0;
     /// The word that is the name.
     pub const FIXED: u16 = 1;
-    /// A word, and the word of a key.
+    /// A word, and a counted path.
     pub const PREFIXED: u16 = 2;
+    /// Two counted paths.
+    pub const JOINED: u16 = 3;
+    /// A word, and two counted lists of words.
+    pub const KEY: u16 = 4;
 }
 
 /// Conversions. Those from `MAP` on are followed by a value_map.
@@ -145,11 +155,14 @@ pub mod conversion {
     pub const CHANNEL_ADDRESS: u16 = 10;
     pub const RFC2822: u16 = 11;
     pub const COMPACT_DATE_TIME: u16 = 12;
-    pub const MAP: u16 = 13;
-    pub const MAP_OR_LOWERCASE: u16 = 14;
-    pub const MAP_KEY: u16 = 15;
-    pub const MAP_PREFIX: u16 = 16;
-    pub const STRIP_PREFIX: u16 = 17;
+    pub const UTC_DATE_TIME: u16 = 13;
+    pub const UNIX_TIME: u16 = 14;
+    pub const SPACED_PHONE_NUMBER: u16 = 15;
+    pub const MAP: u16 = 16;
+    pub const MAP_OR_LOWERCASE: u16 = 17;
+    pub const MAP_KEY: u16 = 18;
+    pub const MAP_PREFIX: u16 = 19;
+    pub const STRIP_PREFIX: u16 = 20;
 }
 
 /// A step of a path that is a position in an array; any smaller number is the word of a key.
@@ -158,11 +171,20 @@ pub const POSITION: u16 = 1 << 15;
 /// A step of a path to the first member of an object.
 pub const FIRST: u16 = u16::MAX;
 
+/// The first step of a path through the envelope of an event.
+pub const ENVELOPE: u16 = u16::MAX - 1;
+
+/// Flags beside the field of a batch: its value is a list; its events are marked in their envelope.
+pub const LIST: u16 = 1;
+pub const MARKED: u16 = 2;
+
 /// The kind of secret that the schemes of a provider use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecretKind {
     /// A string.
     Text,
+    /// A string, or one for each account.
+    TextByAccount,
     /// A username and a password.
     Credentials,
 }

@@ -8,6 +8,7 @@ mod cursor;
 pub(crate) mod format;
 #[path = "../generated/tables.rs"]
 mod generated;
+mod handshake;
 mod operation;
 mod provider;
 
@@ -16,6 +17,7 @@ use format::{LENIENT, REQUIRED, Type, bucket, digest};
 
 pub(crate) use cursor::Cursor;
 pub(crate) use generated::{PROVIDERS, TABLES};
+pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;

@@ -1,5 +1,6 @@
 //! What the definitions say about each provider as a whole.
 
+use super::Handshake;
 use super::format::{Event, SecretKind};
 use super::operation::Operation;
 use super::{PROVIDERS, TABLES};
@@ -17,8 +18,16 @@ pub(crate) struct ProviderSpec {
     pub accepts_forms: bool,
     /// Where the table of mappings has the cases that tell its events apart.
     pub discriminator: u16,
+    /// Where the table of mappings has the batch of a body; an empty list where a body is an event or an array of events.
+    pub batch: u16,
     /// How an event of unknown type is mapped: to an id and a time.
     pub envelope: Event,
+    /// How it makes sure that an address is the account's.
+    pub handshake: Option<&'static Handshake>,
+    /// The default of the option `max_body_bytes`.
+    pub max_body_bytes: usize,
+    /// The only status that it takes for success; none where any from 200 to 299 is.
+    pub success_status: Option<u16>,
     pub events: &'static [Event],
     pub operations: &'static [Operation],
 }
@@ -46,7 +55,7 @@ impl Provider {
         self.spec().events.iter().map(|event| TABLES.symbol(event.name))
     }
 
-    /// The methods of its requests: `POST`, and `GET` where it also sends query strings.
+    /// The methods of its requests: `POST`, and `GET` where it also sends query strings or a handshake.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -55,6 +64,17 @@ impl Provider {
     /// ```
     pub const fn methods(self) -> &'static [&'static str] {
         self.spec().methods
+    }
+
+    /// The only status that it takes for success; none where any from 200 to 299 is.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// assert_eq!(Provider::Meta.success_status(), Some(200));
+    /// ```
+    pub const fn success_status(self) -> Option<u16> {
+        self.spec().success_status
     }
 
     /// The operations of its REST API; empty where none are defined.

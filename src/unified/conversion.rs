@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::e164;
 use super::mapped_event::{MappedEvent, Value};
 use crate::json::{Node, datetime, number};
 use crate::tables::format::{Instruction, conversion};
@@ -63,6 +64,7 @@ impl<'d> MappedEvent<'d> {
             conversion::UNIX_SECONDS => {
                 datetime::from_unix_seconds(&content).map_or(Value::Absent, |utc| self.derive(&utc))
             }
+            conversion::UTC_DATE_TIME => datetime::from_utc(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::RFC2822 => datetime::from_rfc2822(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::COMPACT_DATE_TIME => {
                 datetime::from_compact(&content).map_or(Value::Absent, |utc| self.derive(&utc))
@@ -75,9 +77,15 @@ impl<'d> MappedEvent<'d> {
                     _ => self.derive(rest),
                 }
             }
+            conversion::UNIX_TIME => datetime::from_unix_time(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::COUNT => only_if(number::count(&content).is_some()),
             conversion::DECIMAL => only_if(number::is_decimal(&content)),
-            conversion::PHONE_NUMBER => self.phone_number(value, &content),
+            conversion::SPACED_PHONE_NUMBER if content.starts_with('+') => {
+                let digits = content.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'(' | b')' | b'+'));
+                let digits: String = digits.map(char::from).collect();
+                if e164::digits(&digits).is_some() { self.derive(&["+", &digits].concat()) } else { value }
+            }
+            conversion::PHONE_NUMBER | conversion::SPACED_PHONE_NUMBER => self.phone_number(value, &content),
             conversion::FORM_PHONE_NUMBER => self.phone_number(value, content.strip_prefix(' ').unwrap_or(&content)),
             conversion::CHANNEL_ADDRESS => Value::Address(node.index()),
             _ => Value::Absent,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{UnifiedField, e164};
+use crate::batch::Subject;
 use crate::json::Node;
 use crate::tables::Cursor;
 use crate::tables::format::Event;
@@ -22,7 +23,8 @@ pub(crate) struct MappedEvent<'d> {
     fields: [Value; UnifiedField::SINGLE],
     /// The texts derived from the payload, concatenated.
     derived: String,
-    payload: Node<'d>,
+    /// The payload and what surrounds it.
+    pub(super) subject: Subject<'d>,
     /// Whether the payload has no id for the subject of the event.
     lacks_subject: bool,
 }
@@ -63,8 +65,8 @@ impl Value {
 
 impl<'d> MappedEvent<'d> {
     /// Maps a payload by the mapping of `known`.
-    pub fn of(known: Event, prefix: &str, type_name: Value, payload: Node<'d>) -> Self {
-        let tables = payload.tables();
+    pub fn of(known: Event, prefix: &str, type_name: Value, subject: Subject<'d>) -> Self {
+        let tables = subject.payload.tables();
         let mut mapped = Self {
             id: String::new(),
             to: Vec::new(),
@@ -73,14 +75,14 @@ impl<'d> MappedEvent<'d> {
             lacks_time: false,
             fields: [Value::Absent; UnifiedField::SINGLE],
             derived: String::new(),
-            payload,
+            subject,
             lacks_subject: false,
         };
         if !prefix.is_empty() {
             let name = [prefix, &mapped.content(type_name)].concat();
             mapped.type_name = mapped.derive(&name);
         }
-        mapped.run(&mut Cursor::at(tables, known.mapping), payload, known);
+        mapped.run(&mut Cursor::at(tables, known.mapping), subject.payload, known);
         if mapped.lacks_subject {
             mapped.id.clear();
         }
@@ -140,7 +142,7 @@ impl<'d> MappedEvent<'d> {
 
     /// The value of the body with this index.
     pub fn node(&self, index: u32) -> Node<'d> {
-        self.payload.other(index)
+        self.subject.payload.other(index)
     }
 
     /// The value of a field by its number; absent for a list.

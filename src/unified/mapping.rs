@@ -3,7 +3,7 @@
 use super::UnifiedField;
 use super::conversion::{Conversion, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
-use crate::json::{Children, Node};
+use crate::json::{Children, JsonType, Node};
 use crate::tables::Cursor;
 use crate::tables::format::{Event, Instruction, condition};
 
@@ -45,7 +45,7 @@ impl<'d> MappedEvent<'d> {
                 Instruction::ADD => {
                     let conversion = Conversion::next(step, cursor);
                     for path in Paths(cursor.list()) {
-                        let mut items = Items::at(scope, path);
+                        let mut items = Items::of(self.subject.along(scope, path));
                         while let Some(item) = items.next() {
                             let value = self.convert(&conversion, item);
                             self.add(field, value);
@@ -54,7 +54,7 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::ADD_LINES => {
                     for path in Paths(cursor.list()) {
-                        let mut items = Items::at(scope, path);
+                        let mut items = Items::of(self.subject.along(scope, path));
                         while let Some(item) = items.next() {
                             self.add_line(field, scalar(item));
                         }
@@ -64,7 +64,7 @@ impl<'d> MappedEvent<'d> {
                     let paths = cursor.list();
                     let parts = [cursor.list(), cursor.list(), cursor.list(), cursor.list()];
                     for path in Paths(paths) {
-                        let mut items = Items::at(scope, path);
+                        let mut items = Items::of(self.subject.along(scope, path));
                         while let Some(item) = items.next() {
                             let [url, content_type, name, id] =
                                 parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
@@ -79,7 +79,8 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::IDENTIFY_BY_TIME => {
                     let conversion = Conversion::next(step, cursor);
-                    let mut nodes = Paths(cursor.list()).map(|path| scope.along(path));
+                    let subject = self.subject;
+                    let mut nodes = Paths(cursor.list()).map(|path| subject.along(scope, path));
                     match nodes.find(|node| self.convert(&conversion, *node).is_set()) {
                         Some(time) => self.identify(scalar(time)),
                         None => self.lacks_time = true,
@@ -87,11 +88,11 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
                 Instruction::SCOPE => {
-                    let inner = first_existing(cursor, scope);
+                    let inner = self.first_existing(cursor, scope);
                     self.run_if(inner.exists(), cursor.block(), inner, known);
                 }
                 Instruction::EACH => {
-                    let list = first_existing(cursor, scope);
+                    let list = self.first_existing(cursor, scope);
                     let block = cursor.block();
                     if list.is_array() {
                         for item in list.children() {
@@ -100,8 +101,8 @@ impl<'d> MappedEvent<'d> {
                     }
                 }
                 Instruction::BY_KEY => {
-                    let object = first_existing(cursor, scope);
-                    let key = first_existing(cursor, scope);
+                    let object = self.first_existing(cursor, scope);
+                    let key = self.first_existing(cursor, scope);
                     let keys = cursor.value_map();
                     let member = if scalar(key).is_set() {
                         object.member(&key.content())
@@ -134,16 +135,18 @@ impl<'d> MappedEvent<'d> {
     fn holds(&self, kind: u16, cursor: &mut Cursor, scope: Node<'d>, known: Event) -> bool {
         match kind {
             condition::TYPE => cursor.list().contains(&known.name),
-            condition::EXISTS => first_existing(cursor, scope).exists(),
+            condition::EXISTS => self.first_existing(cursor, scope).exists(),
             condition::FIELD_EQUALS => {
-                let node = first_existing(cursor, scope);
+                let node = self.first_existing(cursor, scope);
                 node.is(cursor.symbol())
             }
             condition::FIELDS_EQUAL => {
-                let [one, other] = [scalar(first_existing(cursor, scope)), scalar(first_existing(cursor, scope))];
+                let [one, other] =
+                    [scalar(self.first_existing(cursor, scope)), scalar(self.first_existing(cursor, scope))];
                 one.is_set() && self.content(one) == self.content(other)
             }
-            condition::IS_ARRAY => first_existing(cursor, scope).is_array(),
+            condition::IS_TRUE => self.first_existing(cursor, scope).json_type() == Some(JsonType::True),
+            condition::IS_ARRAY => self.first_existing(cursor, scope).is_array(),
             condition::IS_SET => self.is_set(cursor.number()),
             condition::EQUALS => {
                 let value = self.value(cursor.number());
@@ -155,28 +158,28 @@ impl<'d> MappedEvent<'d> {
         }
     }
 
+    /// The first node that exists at one of the cursor's next paths.
+    #[inline(never)]
+    fn first_existing(&self, cursor: &mut Cursor, scope: Node<'d>) -> Node<'d> {
+        for path in Paths(cursor.list()) {
+            let node = self.subject.along(scope, path);
+            if node.exists() {
+                return node;
+            }
+        }
+        scope.missing()
+    }
+
     /// The first value at one of these paths that is set once converted.
     fn first(&mut self, conversion: &Conversion, scope: Node<'d>, paths: &'static [u16]) -> Value {
         for path in Paths(paths) {
-            let value = self.convert(conversion, scope.along(path));
+            let value = self.convert(conversion, self.subject.along(scope, path));
             if value.is_set() {
                 return value;
             }
         }
         Value::Absent
     }
-}
-
-/// The first node that exists at one of the cursor's next paths.
-#[inline(never)]
-fn first_existing<'d>(cursor: &mut Cursor, scope: Node<'d>) -> Node<'d> {
-    for path in Paths(cursor.list()) {
-        let node = scope.along(path);
-        if node.exists() {
-            return node;
-        }
-    }
-    scope.missing()
 }
 
 /// Iterator over paths, each preceded by its length.
@@ -200,8 +203,7 @@ enum Items<'d> {
 }
 
 impl<'d> Items<'d> {
-    fn at(scope: Node<'d>, path: &[u16]) -> Self {
-        let node = scope.along(path);
+    fn of(node: Node<'d>) -> Self {
         if node.is_array() { Self::Array(node.children()) } else { Self::One(Some(node)) }
     }
 

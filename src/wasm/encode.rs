@@ -2,6 +2,7 @@
 //!
 //! A text of the body is stated by its slot, so no string is decoded here and no JSON is written.
 
+use crate::batch::Fields;
 use crate::event::{Events, ParsedEvent};
 use crate::json::slot::Slot;
 use crate::json::utf16;
@@ -71,8 +72,13 @@ impl Encoder {
         self.constant(layout::PROVIDER, events.provider().as_str());
         let records = layout::EVENTS as usize;
         self.numbers.resize(records + events.len() * RECORD_LENGTH, 0);
-        for (nth, event) in events.parsed_events().enumerate() {
-            self.event((records + nth * RECORD_LENGTH) as u32, &event);
+        let envelopes = self.envelopes(&events.batch().envelopes);
+        for (nth, (event, item)) in events.parsed_events().zip(&events.batch().items).enumerate() {
+            let record = (records + nth * RECORD_LENGTH) as u32;
+            self.event(record, &event);
+            let [position, count] = item.envelope.and_then(|index| envelopes.get(index as usize)).unwrap_or(&[0, 0]);
+            self.set(record + layout::ENVELOPE, *position);
+            self.set(record + layout::ENVELOPE + 1, *count);
         }
         self.document(events, reads_utf16);
     }
@@ -103,11 +109,24 @@ impl Encoder {
         self.set(layout::JSON_TEXT + 1, length as u32);
     }
 
+    /// Encodes the envelopes, each once; of each the position of its first field, and how many it has.
+    fn envelopes(&mut self, envelopes: &[Fields]) -> Vec<[u32; 2]> {
+        let mut places = Vec::with_capacity(envelopes.len());
+        for fields in envelopes {
+            places.push([self.numbers.len() as u32, fields.len() as u32]);
+            for (name, slot) in fields {
+                self.numbers.push(u32::from(*name));
+                self.numbers.push(*slot);
+            }
+        }
+        places
+    }
+
     fn event(&mut self, record: u32, event: &ParsedEvent<'_>) {
         let mapped = &event.mapped;
         self.value(record + layout::TYPE, mapped, event.type_name);
         self.text(record + layout::ID, &event.id);
-        self.set(record + layout::PAYLOAD, event.node.index());
+        self.set(record + layout::PAYLOAD, event.subject.payload.index());
         let flags = [
             (event.known, layout::KNOWN),
             (mapped.has_message(), layout::HAS_MESSAGE),

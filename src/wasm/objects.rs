@@ -8,6 +8,7 @@ use crate::detect::Detection;
 use crate::error::WebhookError;
 use crate::event::Events;
 use crate::explain::Diagnosis;
+use crate::handshake::ChallengeResponse;
 use crate::json::Position;
 use crate::limits::MAX_HEAD_BYTES;
 use crate::names::{Provider, Scheme};
@@ -133,6 +134,16 @@ pub(super) fn response(judged: &Result<Vec<Issue>, (ApiErrorCode, String)>) -> J
     .to_js()
 }
 
+pub(super) fn challenge(response: &ChallengeResponse) -> JsValue {
+    Record(vec![
+        ("status", Number(response.status.into())),
+        ("headers", Record(response.headers.iter().map(|(name, value)| (*name, Text(value))).collect())),
+        ("body", Text(&response.body)),
+        ("error", response.error.as_ref().map_or(Value::Nothing, refusal)),
+    ])
+    .to_js()
+}
+
 pub(super) fn receiver(receiver: &Receiver) -> JsValue {
     let provider = receiver.provider();
     Record(vec![
@@ -140,6 +151,7 @@ pub(super) fn receiver(receiver: &Receiver) -> JsValue {
         ("methods", words(provider.methods().iter().copied())),
         ("maxBodyBytes", Number(receiver.max_body_bytes() as f64)),
         ("headers", words(receiver.header_names())),
+        ("successStatus", provider.success_status().map_or(Value::Nothing, |status| Number(status.into()))),
     ])
     .to_js()
 }

@@ -6,8 +6,9 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node};
 use crate::names::{Provider, Scheme};
 use crate::receive::{ReceiverOptions, Tolerance};
-use crate::scheme::{Secret, expected_secret};
+use crate::scheme::{Secret, SigMethod, expected_secret};
 use crate::sign::SignOptions;
+use crate::tables::format::SecretKind;
 
 pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
     of_provider(json, |provider, options| {
@@ -23,9 +24,11 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
             },
             clock_skew: count(options, "clockSkew")?.unwrap_or(defaults.clock_skew),
             url: text(options, "url")?,
+            sig_method: sig_method(options)?,
             max_body_bytes: count(options, "maxBodyBytes")?
                 .map_or(defaults.max_body_bytes, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX)),
             strict: flag(options, "strict")?,
+            verify_token: text(options, "verifyToken")?.map(Secret::Text),
             ..defaults
         })
     })
@@ -38,6 +41,7 @@ pub(super) struct Signing {
     secret: Secret,
     id: Option<String>,
     algorithm: Option<String>,
+    sig_method: Option<SigMethod>,
     content_type: Option<String>,
 }
 
@@ -52,6 +56,7 @@ impl Signing {
             scheme: self.scheme,
             id: self.id.as_deref(),
             algorithm: self.algorithm.as_deref(),
+            sig_method: self.sig_method,
             ..SignOptions::new(self.provider, &self.secret, now)
         }
     }
@@ -66,6 +71,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
             secret: newest.ok_or_else(|| invalid_secret("is missing: it must be ", provider))?,
             id: text(options, "id")?,
             algorithm: text(options, "algorithm")?,
+            sig_method: sig_method(options)?,
             content_type: text(options, "contentType")?,
         })
     })
@@ -100,10 +106,27 @@ fn secrets(provider: Provider, options: Node<'_>) -> Result<Vec<Secret>, Webhook
         for one in given.children() {
             secrets.push(secret(provider, one)?);
         }
+    } else if given.is_object() && provider.spec().secret == SecretKind::TextByAccount {
+        for account in given.children() {
+            by_account(account, &mut secrets);
+        }
     } else {
         secrets.push(secret(provider, given)?);
     }
     Ok(secrets)
+}
+
+/// The secret, or the secrets, of one account.
+fn by_account(account: Node<'_>, secrets: &mut Vec<Secret>) {
+    let mut add = |value: Node<'_>| {
+        let secret = value.string().unwrap_or_default().into_owned();
+        secrets.push(Secret::Account { account: account.key().into_owned(), secret });
+    };
+    if account.is_array() {
+        account.children().for_each(add);
+    } else {
+        add(account);
+    }
 }
 
 fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
@@ -118,6 +141,13 @@ fn secret(provider: Provider, value: Node<'_>) -> Result<Secret, WebhookError> {
         (Some(username), Some(password)) => Ok(Secret::Credentials { username, password }),
         _ => Err(invalid_secret("must be ", provider)),
     }
+}
+
+fn sig_method(options: Node<'_>) -> Result<Option<SigMethod>, WebhookError> {
+    let Some(name) = text(options, "sigMethod")? else { return Ok(None) };
+    let method = SigMethod::from_name(&name);
+    let names = SigMethod::ALL.map(SigMethod::as_str).join(", ");
+    method.map(Some).ok_or_else(|| invalid("`sigMethod` must be one of ", &names, ""))
 }
 
 fn schemes(value: Node<'_>) -> Result<Option<Vec<Scheme>>, WebhookError> {

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { hookproof } from "../cli/hookproof.mjs";
 import { providers } from "./package.mjs";
-import { secrets, textOf } from "./secrets.mjs";
+import { optionsOf, secrets, textOf } from "./secrets.mjs";
 
 export const providerOf = (scheme) =>
   Object.keys(providers).find((provider) => providers[provider].schemes.includes(scheme));
@@ -10,7 +10,8 @@ export const providerOf = (scheme) =>
 /** Runs an audit: `{code, ok, cases, failed, stdout, stderr}`. `failed` has a line for each failed case. */
 export async function audited(url, scheme, args = [], { secret = secrets[scheme] } = {}) {
   const env = { HOOKPROOF_SECRET: textOf(secret) };
-  const named = ["--provider", providerOf(scheme), "--scheme", scheme];
+  const options = Object.entries(optionsOf(scheme)).flatMap(([, value]) => ["--sig-method", value]);
+  const named = ["--provider", providerOf(scheme), "--scheme", scheme, ...options];
   const { code, stdout, stderr } = await hookproof(["audit", url, ...named, "--json", ...args], { env });
   if (code === 2) return { code, stdout, stderr };
   const { ok, cases } = JSON.parse(stdout);

@@ -19,11 +19,17 @@ import {
   memoryStore,
   nodeHandler,
 } from "./package.mjs";
-import { secrets } from "./secrets.mjs";
+import { optionsOf, secrets } from "./secrets.mjs";
 
 const quiet = { onRefusal: null, onError: null };
 const receiverOf = (scheme, more = {}) =>
-  createReceiver({ provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme], ...more });
+  createReceiver({
+    provider: providerOf(scheme),
+    secret: secrets[scheme],
+    schemes: [scheme],
+    ...optionsOf(scheme),
+    ...more,
+  });
 
 /** Starts of each handler for a scheme: the URL of its webhook, and the options that its audit needs. */
 const handlers = {

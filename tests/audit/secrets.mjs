@@ -7,7 +7,13 @@ export const secrets = {
   basic: { username: "kiln", password: "Pass: wörd" },
   "comapi-hmac-sha1": "a secret of the webhook",
   "twilio-hmac-sha1": "0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+  "meta-hmac-sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+  "vonage-jwt": "a signature secret of the account",
+  "vonage-sig": "a signature secret of the account",
 };
+
+/** The options that a receiver and an audit of a scheme need beside the secret. */
+export const optionsOf = (scheme) => (scheme === "vonage-sig" ? { sigMethod: "sha256" } : {});
 
 /** The text of a secret on the command line. */
 export const textOf = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);

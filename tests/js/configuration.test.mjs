@@ -206,7 +206,7 @@ describe("an unknown option is refused, and the intended one is suggested", () =
   }
 
   test("if none is similar, all are listed", () => {
-    const all = "provider, secret, schemes, tolerance, clockSkew, url, maxBodyBytes, strict";
+    const all = "provider, secret, schemes, tolerance, clockSkew, url, sigMethod, maxBodyBytes, strict, verifyToken";
     const message = misuse(() => owners.createReceiver({ flags: 1 }));
     assert.ok(message.endsWith(`has no option \`flags\`; known are ${all}`), message);
   });

@@ -10,11 +10,12 @@ const folders = {
   dotdigital: "dotdigital",
   messagebird: "messagebird",
   twilio: "twilio",
+  vonage: "vonage",
 };
 const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-|-value\.json$/;
 // Spoiled or abbreviated by their authors, or of another product of the sender.
 const modified =
-  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)/;
+  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)|unknown/;
 
 export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
 export const skip = root ? false : "HOOKPROOF_CORPUS is not set";

@@ -25,7 +25,7 @@ function bySigner(scheme, { body, secret }) {
   const url = calledUrl(scheme, { url: senders[scheme].url, body });
   const sent = { url, body, secret, now: NOW, jti: "token-1", id: "msg_1" };
   const request = { method: "POST", url, body, headers: signer[scheme](sent) };
-  const id = { "messagebird-jwt": "token-1", "standard-webhooks": "msg_1" }[scheme];
+  const id = { "messagebird-jwt": "token-1", "vonage-jwt": "token-1", "standard-webhooks": "msg_1" }[scheme];
   const ours = sign({ method: "POST", url, body, headers: {} }, { provider, scheme, secret, now: NOW, id });
   return { request, ours, receiver: createReceiver({ provider, secret, schemes: [scheme] }) };
 }
@@ -69,7 +69,9 @@ const encodings = {
   "standard-webhooks": { header: "webhook-signature", before: /^v1,/, encoding: "base64" },
   basic: { header: "Authorization", before: /^Basic /, encoding: "base64", unpadded: true },
   "comapi-hmac-sha1": { header: "X-Comapi-Signature", before: /^/, encoding: "hex" },
+  "meta-hmac-sha256": { header: "X-Hub-Signature-256", before: /^sha256=/, encoding: "hex" },
   "twilio-hmac-sha1": { header: "X-Twilio-Signature", before: /^/, encoding: "base64" },
+  "vonage-jwt": { header: "Authorization", before: /^.*\./, encoding: "base64url" },
 };
 
 /** Other encodings of the same or almost the same bytes. */

@@ -183,6 +183,7 @@ describe("no error contains a secret", () => {
   const unsigned = {
     basic: ["another body", "another time"],
     "comapi-hmac-sha1": ["another time"],
+    "meta-hmac-sha256": ["another time"],
     "twilio-hmac-sha1": ["another time"],
   };
 

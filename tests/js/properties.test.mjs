@@ -15,6 +15,11 @@ const binds = {
   "standard-webhooks": { body: true, timestamp: "webhook-timestamp", id: "webhook-id" },
   basic: {},
   "comapi-hmac-sha1": { body: true },
+  // Of a form what it stands for, not how it is encoded: see its vectors.
+  "twilio-hmac-sha1": { path: true, query: true },
+  // Where there is a body; without one it is the query.
+  "vonage-jwt": { body: true },
+  "meta-hmac-sha256": { body: true },
 };
 
 /** An authentic request with random content. */
@@ -24,10 +29,11 @@ function authentic(random, scheme) {
       basic: () => ({ username: random.word(), password: random.secret() }),
       "standard-webhooks": () => `whsec_${Buffer.from(random.bytes(random.int(1, 64))).toString("base64")}`,
     }[scheme] ?? (() => random.secret().replace(/^whsec_/, "x"));
+  const minimum = scheme === "vonage-jwt" ? 1 : 0;
   const sent = {
     secret: secret(),
     url: random.url(),
-    body: random.pick([random.json, () => random.bytes(random.int(0, 120)), () => ""])(),
+    body: random.pick([random.json, () => random.bytes(random.int(minimum, 120)), () => "0".repeat(minimum)])(),
     id: `msg_${random.text(16)}`,
     jti: random.text(16),
     algorithm: random.pick(["HS256", "HS384", "HS512"]),
@@ -141,12 +147,12 @@ describe("any changed bit is refused", () => {
       for (let round = 0; round < 8; round++) {
         const { receiver, request } = delivered(random, scheme);
         const value = request.headers[name];
-        const start = scheme === "basic" ? "Basic ".length : 0;
+        const start = { basic: "Basic ", "vonage-jwt": "Bearer " }[scheme]?.length ?? 0;
+        const digits = { "comapi-hmac-sha1": 0, "meta-hmac-sha256": "sha256=".length }[scheme] ?? value.length;
         everyBit(value, (position, bit) => {
           const changed = flipped(value, position, bit);
           // The scheme's name and hexadecimal digits are case-insensitive.
-          const same =
-            position < start || scheme === "comapi-hmac-sha1" ? changed.toLowerCase() === value.toLowerCase() : false;
+          const same = position < start || position >= digits ? changed.toLowerCase() === value.toLowerCase() : false;
           assert.equal(
             accepts(receiver, { ...request, headers: { ...request.headers, [name]: changed } }),
             same,

@@ -5,7 +5,7 @@ import { hookproof } from "./package.mjs";
 /** The time at which requests are signed and received by default. */
 export const NOW = 1767225600;
 
-/** A sender for each scheme: its provider, its secret, and a webhook with the names of its headers. */
+/** A sender for each scheme whose signature is in headers: its provider, its secret, and a webhook with their names. */
 export const senders = {
   "messagebird-jwt": {
     provider: "messagebird",
@@ -49,12 +49,26 @@ export const senders = {
     body: '{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.read","payload":{"id":"d-1"},"timestamp":"2026-01-01T00:00:00.000Z"}',
     headers: ["X-Comapi-Signature"],
   },
+  "meta-hmac-sha256": {
+    provider: "meta",
+    secret: "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    url: "https://hooks.example.net/meta",
+    body: '{"object":"page","entry":[{"id":"1","time":1767225600000,"messaging":[{"sender":{"id":"2"},"recipient":{"id":"1"},"timestamp":1767225600000,"message":{"mid":"m-1","text":"Hi"}}]}]}',
+    headers: ["X-Hub-Signature-256"],
+  },
   "twilio-hmac-sha1": {
     provider: "twilio",
     secret: "0a1b2c3d4e5f60718293a4b5c6d7e8f9",
     url: "https://hooks.example.net/twilio?tenant=9",
     body: "MessageSid=SM1&MessageStatus=delivered&From=%2B15550100",
     headers: ["X-Twilio-Signature"],
+  },
+  "vonage-jwt": {
+    provider: "vonage",
+    secret: "account-signature-secret-22",
+    url: "https://hooks.example.net/vonage",
+    body: '{"message_uuid":"v-1","status":"delivered","timestamp":"2026-01-01T00:00:00Z","channel":"sms"}',
+    headers: ["Authorization"],
   },
 };
 export const schemes = Object.keys(senders);

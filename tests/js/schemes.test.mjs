@@ -34,7 +34,7 @@ describe("the scheme", () => {
       // Where several spellings of the URL are tried, the one that was signed.
       const more = scheme === "twilio-hmac-sha1" ? ["url"] : [];
       assert.deepEqual(Object.keys(verification).sort(), [...names, ...more]);
-      const signsNoTime = ["basic", "comapi-hmac-sha1", "twilio-hmac-sha1"].includes(scheme);
+      const signsNoTime = ["basic", "comapi-hmac-sha1", "meta-hmac-sha256", "twilio-hmac-sha1"].includes(scheme);
       assert.equal(verification.signedAt, signsNoTime ? null : NOW, scheme);
     }
   });
@@ -293,6 +293,7 @@ describe("headers and bodies", () => {
     assert.deepEqual(names("bird", "whsec_a2V5"), ["webhook-id", "webhook-signature", "webhook-timestamp"]);
     assert.deepEqual(names("bandwidth", { username: "u", password: "p" }), ["authorization"]);
     assert.deepEqual(names("dotdigital", "k"), ["x-comapi-signature"]);
+    assert.deepEqual(names("meta", "k"), ["x-hub-signature-256"]);
   });
 });
 

@@ -10,9 +10,17 @@ const { createReceiver } = hookproof;
 const folder = new URL("../vectors/", import.meta.url);
 const corpus = process.env.HOOKPROOF_CORPUS;
 
+/** Secrets by account, where they are so, as the record that the option takes. */
+function asOption(secrets) {
+  if (secrets[0]?.account === undefined) return secrets;
+  const record = {};
+  for (const { account, secret } of secrets) record[account] = [...(record[account] ?? []), secret];
+  return record;
+}
+
 function check({ provider, scheme, secrets, request, now, expect, ...options }) {
   const verify = () =>
-    createReceiver({ provider, secret: secrets, schemes: [scheme], ...options }).verify(request, { now });
+    createReceiver({ provider, secret: asOption(secrets), schemes: [scheme], ...options }).verify(request, { now });
   if (expect.code) return refused(expect.code, verify);
   const verification = verify();
   assert.equal(verification.provider, provider);
@@ -135,6 +143,56 @@ const readers = {
   }),
 };
 
+// What the references have not: the time, which is that of the signature, and what a receiver demands beside the signature.
+function vonageVectors({ sig, jwt }) {
+  const carriers = [
+    (text) => ({ url: `https://hooks.example.net/?${text}`, headers: {} }),
+    (text) => ({
+      url: "https://hooks.example.net/",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: text,
+    }),
+    (_, parameters) => ({ url: "https://hooks.example.net/", headers: {}, body: JSON.stringify(parameters) }),
+  ];
+  const signed = sig.flatMap(({ id, params, secret, method, signature, valid }) =>
+    carriers.map((carrier, nth) => {
+      const parameters = { ...params, sig: signature };
+      const request = carrier(String(new URLSearchParams(parameters)), parameters);
+      const code = secret === "" ? "INVALID_SECRET" : valid ? undefined : "SIGNATURE_MISMATCH";
+      const options = { scheme: "vonage-sig", secrets: [secret], sigMethod: method };
+      return {
+        name: `${id}, ${["query", "form", "JSON"][nth]}`,
+        ...options,
+        request,
+        now: Number(params.timestamp ?? 1),
+        code,
+      };
+    }),
+  );
+  const tokens = jwt.map(({ id, token, secret, valid, claims, body, query, note }) => {
+    const url = `https://hooks.example.net/${query === undefined ? "" : `?${query}`}`;
+    const request = { url, headers: { Authorization: `Bearer ${token}` }, body };
+    const unknownBody = body === undefined && query === undefined ? "BODY_MISMATCH" : undefined;
+    const bound = claims.payload_hash === undefined ? "MISSING_CLAIM" : unknownBody;
+    const refused = { "python-not-a-jwt": "MALFORMED_HEADER", "derived-alg-none": "UNSUPPORTED_ALGORITHM" };
+    const forged = refused[id] ?? (id === "derived-post-body-swapped" ? "BODY_MISMATCH" : "SIGNATURE_MISMATCH");
+    const name = note === undefined ? id : `${id} (${note})`;
+    return {
+      name,
+      scheme: "vonage-jwt",
+      secrets: [secret],
+      request,
+      now: claims.iat ?? 1,
+      code: valid ? bound : forged,
+    };
+  });
+  return [...signed, ...tokens].map(({ code, ...rest }) => ({
+    ...rest,
+    provider: "vonage",
+    expect: code === undefined ? { keyIndex: 0 } : { code },
+  }));
+}
+
 describe("the reference vectors", {
   skip: corpus ? false : "HOOKPROOF_CORPUS does not name the folder that holds them",
 }, () => {
@@ -146,5 +204,12 @@ describe("the reference vectors", {
         : { code: codes[vector.reason] ?? codes[name] ?? "SIGNATURE_MISMATCH" };
       test(`${file}: ${name}: ${expect.code ?? "accepted"}`, () => check({ ...reading(vector), expect }));
     }
+  }
+
+  const vonage = corpus
+    ? JSON.parse(readFileSync(`${corpus}/vectors/vonage/sig-and-jwt.json`, "utf8"))
+    : { sig: [], jwt: [] };
+  for (const { name, ...vector } of vonageVectors(vonage)) {
+    test(`vonage: ${name}: ${vector.expect.code ?? "accepted"}`, () => check(vector));
   }
 });

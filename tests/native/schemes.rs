@@ -11,8 +11,8 @@ const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?b=2&a=1";
 const BODY: &[u8] = br#"{"id":"1"}"#;
 
-/// Every scheme with its provider and a secret.
-fn signers() -> [(Scheme, Provider, Secret); 7] {
+/// Every scheme whose signature is in headers, with its provider and a secret.
+fn signers() -> [(Scheme, Provider, Secret); 8] {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     [
         (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
@@ -22,6 +22,7 @@ fn signers() -> [(Scheme, Provider, Secret); 7] {
         (Scheme::Basic, Provider::Bandwidth, credentials),
         (Scheme::ComapiHmacSha1, Provider::Dotdigital, Secret::from("k3")),
         (Scheme::TwilioHmacSha1, Provider::Twilio, Secret::from("k4")),
+        (Scheme::VonageJwt, Provider::Vonage, Secret::from("k4")),
     ]
 }
 
@@ -115,6 +116,8 @@ fn secrets_of_another_kind_are_refused_for_what_they_are() {
         (Provider::Messagebird, credentials("u"), "must be a string: the signing key"),
         (Provider::Bird, credentials("u"), "must be a string: the signing key"),
         (Provider::Dotdigital, credentials("u"), "must be a string: the secret of the webhook"),
+        (Provider::Vonage, credentials("u"), "must be a string or a record of strings by account"),
+        (Provider::Bird, Secret::Account { account: "a".into(), secret: "s".into() }, "must be a string"),
         (Provider::Bandwidth, Secret::from("u:p"), "must be {username, password}"),
         (Provider::Bandwidth, credentials("a:b"), "colon"),
         (Provider::Bird, Secret::from("whsec_"), "nothing after"),

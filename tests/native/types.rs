@@ -1,8 +1,8 @@
 //! Payloads as types: what validation finds no error in can be read as the type of its event.
 
 use definitions::discriminator::TypeName;
-use definitions::{DEFINITIONS, EventType, Field, Model, Type};
-use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, twilio};
+use definitions::{DEFINITIONS, EnumValues, EventType, Field, Model, Type};
+use hookproof::provider::{bandwidth, bird, dotdigital, messagebird, meta, twilio, vonage};
 use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
@@ -89,7 +89,12 @@ fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();
         for event in definition.events() {
             for choice in 0..3 {
-                let body = object(event.model, event, choice).to_string();
+                let payload = object(event.model, event, choice);
+                let body = match provider {
+                    Provider::Meta => super::provider::meta::body(event.name, payload),
+                    _ => payload,
+                };
+                let body = body.to_string();
                 let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
                 let read = events.iter().next().unwrap();
                 let errors = read.issues.iter().filter(|issue| issue.severity == Severity::Error).count();
@@ -108,6 +113,8 @@ pub fn assert_typed(event: &Event<'_>) {
         Provider::Dotdigital => dotdigital::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Messagebird => messagebird::types::Payload::of(event).map(|payload| payload.is_some()),
         Provider::Twilio => twilio::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Meta => meta::types::Payload::of(event).map(|payload| payload.is_some()),
+        Provider::Vonage => vonage::types::Payload::of(event).map(|payload| payload.is_some()),
         provider => panic!("{provider:?} has no types"),
     };
     assert!(read.unwrap_or_else(|error| panic!("{event:?}: {error}")), "{event:?}");
@@ -126,7 +133,9 @@ fn object(model: &Model, event: &EventType, choice: usize) -> Value {
 
 /// The event's name as its payload has it.
 fn own_name(event: &EventType) -> &'static str {
-    let cases = DEFINITIONS.into_iter().flat_map(|definition| definition.discriminator);
+    // Another provider may have a prefix that its names begin with.
+    let own = DEFINITIONS.into_iter().filter(|definition| definition.events().any(|own| std::ptr::eq(own, event)));
+    let cases = own.flat_map(|definition| definition.discriminator);
     let prefixes =
         cases.filter_map(|case| if let TypeName::Prefixed(prefix, _) = case.name { Some(prefix) } else { None });
     prefixes.into_iter().find_map(|prefix| event.name.strip_prefix(prefix)).unwrap_or(event.name)
@@ -136,6 +145,8 @@ fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
     match kind {
         // What must be there is what names the event.
         Type::Required(_) => json!(own_name(event)),
+        // So is what can only be the end of the name.
+        Type::OneOf(EnumValues { documented: [only], .. }) if event.name.ends_with(only) => json!(only),
         _ if choice > 1 => Value::Null,
         Type::Anything | Type::Record => json!({"key": [1, null]}),
         Type::Boolean => json!(true),

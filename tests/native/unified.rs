@@ -236,13 +236,13 @@ fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
     super::corpus::each(|name, _, events| {
         for event in events.iter() {
             assert!(!event.id.trim().is_empty() && !event.unified.kind.as_str().is_empty(), "{name}");
-            let payload: Value = event.payload().unwrap();
+            let payload: Value = json!([event.payload::<Value>().unwrap(), event.envelope]);
             for text in texts(&event) {
                 // Numbers are written with the `+` that some providers leave out, and lines are joined.
                 let number = text.strip_prefix('+').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
                 let is_sent = |text: &str| {
                     is_in(&payload, text)
-                        || number.is_some_and(|number| is_in(&payload, number))
+                        || number.is_some_and(|number| is_in(&payload, number) || is_displayed(&payload, number))
                         || text.lines().all(|line| is_in(&payload, line))
                         // The channel of an address is told by itself.
                         || is_in(&payload, &["whatsapp:", text].concat())
@@ -254,6 +254,16 @@ fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
             }
         }
     });
+}
+
+/// Whether a number stands there with the spaces that it is displayed with.
+fn is_displayed(value: &Value, number: &str) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| is_displayed(item, number)),
+        Value::Object(members) => members.values().any(|member| is_displayed(member, number)),
+        Value::String(text) => text.strip_prefix('+').is_some_and(|digits| digits.replace(' ', "") == number),
+        _ => false,
+    }
 }
 
 /// Our words for channels, and what became of calls and conversations, where the provider has others.
@@ -304,7 +314,12 @@ fn is_in(value: &Value, text: &str) -> bool {
     }
 }
 
-/// Whether a time, or a count of seconds since 1970, is at this minute and second, which it has in every zone.
+fn is_at(count: u64, minute: &str) -> bool {
+    let seconds = if count < 100_000_000_000 { count } else { count / 1000 };
+    format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute
+}
+
+/// Whether a time, or a count of seconds or milliseconds since 1970, is at this minute and second, which it has in every zone.
 fn names_moment(value: &Value, minute: &str) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| names_moment(item, minute)),
@@ -312,10 +327,11 @@ fn names_moment(value: &Value, minute: &str) -> bool {
         Value::String(said) => match said.parse::<u64>() {
             // Year to minute, two digits each.
             Ok(_) if said.len() == 10 && minute.ends_with(":00") && said.get(8..) == minute.get(..2) => true,
-            Ok(seconds) => format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute,
+            Ok(count) => is_at(count, minute),
             // As RFC 3339 or as RFC 2822.
             Err(_) => said.contains('T') && said.get(14..19) == Some(minute) || said.get(20..25) == Some(minute),
         },
+        Value::Number(said) => said.as_u64().is_some_and(|count| is_at(count, minute)),
         _ => false,
     }
 }

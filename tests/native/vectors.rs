@@ -6,7 +6,9 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, Tolerance, sign};
+use hookproof::{
+    Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions, Tolerance, sign,
+};
 use serde_json::Value;
 
 #[test]
@@ -25,14 +27,24 @@ fn every_vector_gets_its_verdict() {
 }
 
 /// Vectors that hold what the provider sends, to the letter: the others spoil or vary it.
-const AS_SENT: [(Scheme, &[&str]); 7] = [
+const AS_SENT: [(Scheme, &[&str]); 9] = [
     (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
     (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
+    (Scheme::MetaHmacSha256, &["single event", "empty body", "body that is not UTF-8"]),
     (Scheme::MessagebirdHmac, &["status report by GET", "query out of order", "encoded brackets", "empty value"]),
     (
         Scheme::MessagebirdJwt,
         &["HS256", "HS384", "HS512", "empty body", "GET with a query", "empty path is hashed as a slash"],
+    ),
+    (
+        Scheme::VonageJwt,
+        &[
+            "GET",
+            "GET without a query",
+            "GET with escapes, a plus and what JSON escapes",
+            "body beyond the basic plane",
+        ],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
     (
@@ -51,7 +63,10 @@ fn what_is_signed_here_is_what_the_vectors_hold() {
         }
         let body = body(vector);
         let request = Request { url: text(&vector["url"]), headers: &[], body: &body };
-        let secret = secret(&vector["secrets"][0]);
+        let secret = match vector["signed"]["account"].as_str() {
+            Some(account) => Secret::Account { account: account.into(), secret: text(&vector["secrets"][0]).into() },
+            None => secret(&vector["secrets"][0]),
+        };
         let mut options = SignOptions::new(provider(vector), &secret, vector["now"].as_i64().unwrap());
         options.scheme = Some(scheme);
         options.id = vector["signed"]["jti"].as_str().or(vector["signed"]["id"].as_str());
@@ -82,6 +97,10 @@ fn verify_vector(vector: &Value) -> Result<(usize, Scheme), String> {
         Some(Value::Null) => Tolerance::Any,
         Some(seconds) => Tolerance::Seconds(seconds.as_u64().unwrap()),
     };
+    options.sig_method = vector.get("sigMethod").map(|name| SigMethod::from_name(text(name)).unwrap());
+    if options.sig_method.is_some() {
+        options.schemes = Some(vec![Scheme::VonageSig]);
+    }
     if let Some(skew) = vector.get("clockSkew") {
         options.clock_skew = skew.as_u64().unwrap();
     }
@@ -99,6 +118,9 @@ fn provider(vector: &Value) -> Provider {
 fn secret(secret: &Value) -> Secret {
     match secret.as_str() {
         Some(text) => Secret::from(text),
+        None if secret.get("account").is_some() => {
+            Secret::Account { account: text(&secret["account"]).to_owned(), secret: text(&secret["secret"]).to_owned() }
+        }
         None => Secret::Credentials {
             username: text(&secret["username"]).to_owned(),
             password: text(&secret["password"]).to_owned(),

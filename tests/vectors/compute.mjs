@@ -7,8 +7,11 @@ import { cases as birdHmac } from "./cases/bird-hmac.mjs";
 import { cases as comapi } from "./cases/comapi-hmac-sha1.mjs";
 import { cases as messagebirdHmac } from "./cases/messagebird-hmac.mjs";
 import { cases as jwt } from "./cases/messagebird-jwt.mjs";
+import { cases as meta } from "./cases/meta-hmac-sha256.mjs";
 import { cases as standardWebhooks } from "./cases/standard-webhooks.mjs";
 import { cases as twilio } from "./cases/twilio-hmac-sha1.mjs";
+import { cases as vonageJwt } from "./cases/vonage-jwt.mjs";
+import { cases as vonageSig } from "./cases/vonage-sig.mjs";
 
 const files = {
   "messagebird-jwt": jwt,
@@ -18,6 +21,9 @@ const files = {
   basic,
   "comapi-hmac-sha1": comapi,
   "twilio-hmac-sha1": twilio,
+  "meta-hmac-sha256": meta,
+  "vonage-jwt": vonageJwt,
+  "vonage-sig": vonageSig,
 };
 const check = process.argv.includes("--check");
 

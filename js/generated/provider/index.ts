@@ -4,12 +4,14 @@ import type * as Bandwidth from "./bandwidth.js";
 import type * as Bird from "./bird.js";
 import type * as Dotdigital from "./dotdigital.js";
 import type * as MessageBird from "./messagebird.js";
+import type * as Meta from "./meta.js";
 import type * as Twilio from "./twilio.js";
+import type * as Vonage from "./vonage.js";
 
-export type { Bandwidth, Bird, Dotdigital, MessageBird, Twilio };
+export type { Bandwidth, Bird, Dotdigital, MessageBird, Meta, Twilio, Vonage };
 
 /** A provider of webhooks. */
-export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio";
+export type Provider = "messagebird" | "bird" | "bandwidth" | "dotdigital" | "twilio" | "meta" | "vonage";
 
 /** The schemes of each provider, the strongest first. */
 export interface Schemes {
@@ -18,6 +20,8 @@ export interface Schemes {
   bandwidth: "basic";
   dotdigital: "comapi-hmac-sha1";
   twilio: "twilio-hmac-sha1";
+  meta: "meta-hmac-sha256";
+  vonage: "vonage-jwt" | "vonage-sig";
 }
 
 /** A username and a password, for HTTP Basic authentication. */
@@ -33,6 +37,8 @@ export interface Secrets {
   bandwidth: Credentials;
   dotdigital: string;
   twilio: string;
+  meta: string;
+  vonage: string;
 }
 
 /** The payloads of each provider's events, by their type. */
@@ -42,4 +48,6 @@ export interface Payloads {
   bandwidth: Bandwidth.Payloads;
   dotdigital: Dotdigital.Payloads;
   twilio: Twilio.Payloads;
+  meta: Meta.Payloads;
+  vonage: Vonage.Payloads;
 }

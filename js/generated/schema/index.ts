@@ -5,13 +5,17 @@ import bandwidth from "./bandwidth.json" with { type: "json" };
 import bird from "./bird.json" with { type: "json" };
 import dotdigital from "./dotdigital.json" with { type: "json" };
 import messagebird from "./messagebird.json" with { type: "json" };
+import meta from "./meta.json" with { type: "json" };
 import twilio from "./twilio.json" with { type: "json" };
+import vonage from "./vonage.json" with { type: "json" };
 
 /** The schemas of a provider: one for each event, and the objects that they share. */
 export interface ProviderSchemas {
   title: string;
   /** Whether a body may also be an array of events. */
   arrays: boolean;
+  /** A body that contains events within others; null if a body is an event or an array of events. */
+  body: object | null;
   events: Record<string, { title: string; description: string }>;
   $defs: Record<string, object>;
 }
@@ -22,4 +26,6 @@ export const schemas: Record<Provider, ProviderSchemas> = {
   bandwidth,
   dotdigital,
   twilio,
+  meta,
+  vonage,
 };

@@ -24,3 +24,13 @@ pub mod dotdigital {
 pub mod twilio {
     pub mod types;
 }
+
+/// Meta.
+pub mod meta {
+    pub mod types;
+}
+
+/// Vonage.
+pub mod vonage {
+    pub mod types;
+}

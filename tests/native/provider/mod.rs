@@ -4,3 +4,4 @@ mod bandwidth;
 mod bird;
 mod dotdigital;
 mod messagebird;
+pub mod meta;

@@ -41,8 +41,9 @@ export const cases = [
     body: "a=1",
     url: digested("a=1"),
     signed: { form: false },
-    ...typed("text/plain"),
+    ...typed("application/octet-stream"),
   }),
+  vector("form that is declared to be text", 0, typed("text/plain;charset=UTF-8")),
   vector("digest in capitals", 0, { ...streamed, url: digested(json, `?bodySHA256=${digest(json).toUpperCase()}`) }),
   vector("two digests, one of which is right", 0, {
     ...streamed,

@@ -4,6 +4,7 @@
 //! without being required: the values of enumerations, formats, and the types of fields that are observed or declared
 //! by example.
 
+use definitions::batch::{Batch, Member};
 use definitions::{Field, Model, Type};
 
 use super::catalogue::{Catalogue, Named, models_in, value_of};
@@ -15,14 +16,56 @@ pub fn data(catalogue: &Catalogue) -> String {
     let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
     let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
     format!(
-        "{{\"$comment\": {},\n\"title\": {},\n\"arrays\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        "{{\"$comment\": {},\n\"title\": {},\n\"arrays\": {},\n\"body\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
         quote("Generated from the definitions by `cargo xtask generate`."),
         quote(catalogue.title),
         catalogue.definition.sends_arrays,
+        catalogue.definition.batch.map_or("null".to_owned(), body),
         one_per_line(events),
         one_per_line(definitions),
     )
 }
+
+/// A body that contains events.
+fn body(batch: &Batch) -> String {
+    let Some(otherwise) = batch.otherwise else { return containing_events(batch) };
+    let required = otherwise.members.iter().map(|member| quote(member.field));
+    let filled = object([("type", quote("object")), ("required", array(required))]);
+    let bare = object([("allOf", array([containing_events(otherwise), filled]))]);
+    object([("anyOf", array([containing_events(batch), bare]))])
+}
+
+/// An object with events in its fields; one of them has an event where one is required.
+fn containing_events(batch: &Batch) -> String {
+    let member = |member: &Member| {
+        let inner = member.batch.map_or_else(|| object([("$ref", quote(ANY_EVENT))]), containing_events);
+        let schema = if member.is_list {
+            object([("type", array([quote("array"), quote("null")])), ("items", inner)])
+        } else {
+            object([("anyOf", array([inner, object([("type", quote("null"))])]))])
+        };
+        (member.field, schema)
+    };
+    let filled = |member: &Member| {
+        let content = match member.is_list {
+            true => object([("type", quote("array")), ("minItems", "1".to_owned())]),
+            false => object([("type", quote("object"))]),
+        };
+        object([
+            ("type", quote("object")),
+            ("required", array([quote(member.field)])),
+            ("properties", object([(member.field, content)])),
+        ])
+    };
+    let mut schema = vec![("type", quote("object")), ("properties", object(batch.members.iter().map(member)))];
+    if batch.required.is_some() {
+        schema.push(("anyOf", array(batch.members.iter().map(filled))));
+    }
+    object(schema)
+}
+
+/// The schema of any event, which the package combines from those of all.
+const ANY_EVENT: &str = "#/$defs/AnyEvent";
 
 fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
     let identity = match discriminator {

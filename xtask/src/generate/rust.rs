@@ -146,8 +146,10 @@ impl<'de> Deserialize<'de> for {name} {{
     )
 }
 
-/// Keys that differ only in their spelling give one name; the later one is the other.
+/// Keys that differ only in their spelling give one name; the later one is the other. `self` is a keyword that cannot be a
+/// name even as a raw one.
 fn free_name(name: String, taken: &[String]) -> String {
+    let name = if name == "self" { "self_".to_owned() } else { name };
     if taken.contains(&name) { format!("other_{name}") } else { name }
 }
 

@@ -61,6 +61,8 @@ export interface ProviderSchemas {{
   title: string;
   /** Whether a body may also be an array of events. */
   arrays: boolean;
+  /** A body that contains events within others; null if a body is an event or an array of events. */
+  body: object | null;
   events: Record<string, {{ title: string; description: string }}>;
   $defs: Record<string, object>;
 }}
@@ -81,7 +83,7 @@ fn modules(catalogues: &[Catalogue], import: fn(&str) -> String) -> (Vec<String>
 
 fn secret_name(kind: SecretKind) -> &'static str {
     match kind {
-        SecretKind::Text => "text",
+        SecretKind::Text | SecretKind::TextByAccount => "text",
         SecretKind::Credentials => "credentials",
     }
 }

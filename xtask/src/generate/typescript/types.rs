@@ -39,7 +39,7 @@ pub fn index(catalogues: &[Catalogue]) -> String {
     });
     let secrets = catalogues.iter().map(|Catalogue { definition, provider, .. }| {
         let secret = match definition.secret {
-            SecretKind::Text => "string",
+            SecretKind::Text | SecretKind::TextByAccount => "string",
             SecretKind::Credentials => "Credentials",
         };
         format!("  {}: {secret};\n", provider.as_str())

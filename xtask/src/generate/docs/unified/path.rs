@@ -30,8 +30,11 @@ impl Path {
         self.text.is_empty()
     }
 
-    /// The path continued by keys and positions that are joined by dots.
+    /// The path continued by keys and positions that are joined by dots, or a path through the envelope.
     pub fn join(&self, path: &str) -> Self {
+        if let Some(rest) = path.strip_prefix("^.") {
+            return Self { text: "^".to_owned(), nodes: vec![Node::Any] }.join(rest);
+        }
         path.split('.').filter(|step| !step.is_empty()).fold(self.clone(), |path, step| path.step(step))
     }
 

@@ -256,6 +256,7 @@ impl Reader {
                 &format!("is {}", code(value)),
                 &format!("is not {}", code(value)),
             ),
+            mapping::Condition::IsTrue(other) => of_path(self.resolve_one(path, other), "is `true`", "is not `true`"),
             mapping::Condition::IsArray(other) => {
                 let path = self.resolve_one(path, other);
                 if path.may_be_array() {

@@ -102,17 +102,19 @@ fn mark(conversion: &Conversion) -> &'static str {
         | Conversion::Count
         | Conversion::Decimal => "",
         Conversion::UnixSeconds => "seconds since 1970",
+        Conversion::UnixTime => "seconds or milliseconds since 1970",
         Conversion::Last => "last value",
         Conversion::Lowercase => "lower case",
         Conversion::Map(_) => "mapped",
         Conversion::MapOrLowercase(_) => "mapped, else lower case",
         Conversion::MapKey(_) => "its name, mapped",
-        Conversion::PhoneNumber => "E.164",
+        Conversion::PhoneNumber | Conversion::SpacedPhoneNumber => "E.164",
         Conversion::FormPhoneNumber => "E.164, last value",
         Conversion::Rfc2822 => "RFC 2822",
         Conversion::CompactDateTime => "ten digits",
         Conversion::MapPrefix(_) => "part before the colon, mapped",
         Conversion::StripPrefix(_) => "part after the colon",
         Conversion::ChannelAddress => "E.164 by channel",
+        Conversion::UtcDateTime => "as UTC",
     }
 }

@@ -1,0 +1,252 @@
+//! What WhatsApp messages consist of.
+
+use crate::model::{EnumValues, model};
+
+static REPLIES: EnumValues = EnumValues::new(&["button_reply", "list_reply", "nfm_reply", "call_permission_reply"]);
+
+static NOTICES: EnumValues =
+    EnumValues::new(&["user_changed_number", "customer_identity_changed", "user_changed_user_id"]);
+
+model! {
+    /// Text.
+    TEXT = "MetaWhatsappText" {
+        /// The text.
+        body: Text,
+    }
+    /// A file.
+    MEDIA = "MetaWhatsappMedia" {
+        /// Identifies the file: its address is asked for with this id.
+        id: Text,
+        /// Its media type.
+        mime_type: Text,
+        /// The SHA-256 of the file, in base64.
+        sha256: Text,
+        /// The text below it.
+        caption: Text,
+        /// Its name.
+        filename: Text,
+        /// Whether it is a voice message.
+        voice: Boolean,
+        /// Whether the sticker is animated.
+        animated: Boolean,
+        /// Its address, which expires soon and needs an access token.
+        url: Uri,
+    } + observed {
+        /// Where it is stored, of earlier versions.
+        file: Text,
+    }
+    /// A place.
+    LOCATION = "MetaWhatsappLocation" {
+        /// Degrees north.
+        latitude: Number,
+        /// Degrees east.
+        longitude: Number,
+        /// Its name.
+        name: Text,
+        /// Its address.
+        address: Text,
+        /// Its address on the web.
+        url: Uri,
+    }
+    /// A contact card.
+    CONTACT_CARD = "MetaWhatsappContactCard" {
+        /// The name.
+        name: Record,
+        /// The phone numbers.
+        phones: List(&Record),
+        /// The e-mail addresses.
+        emails: List(&Record),
+        /// The postal addresses.
+        addresses: List(&Record),
+        /// The employer.
+        org: Record,
+        /// The addresses on the web.
+        urls: List(&Record),
+        /// The birthday.
+        birthday: Text,
+    }
+    /// A choice that the user made, or a form that was filled in.
+    INTERACTIVE = "MetaWhatsappInteractive" {
+        /// What it is; the field of that name has it.
+        type: OneOf(&REPLIES),
+        /// The button that was pressed.
+        button_reply: Object(&REPLY),
+        /// The row that was chosen.
+        list_reply: Object(&REPLY),
+        /// The form that was filled in.
+        nfm_reply: Object(&FORM_REPLY),
+        /// Whether the business may call.
+        call_permission_reply: Object(&CALL_PERMISSION_REPLY),
+    }
+    /// What was chosen.
+    REPLY = "MetaWhatsappReply" {
+        /// The account's own id of it.
+        id: Text,
+        /// Its text.
+        title: Text,
+        /// The text below it.
+        description: Text,
+    }
+    /// A form (a flow) that was filled in.
+    FORM_REPLY = "MetaWhatsappFormReply" {
+        /// `flow`, or `address_message`.
+        name: Text,
+        /// The text of the message.
+        body: Text,
+        /// The answers: JSON text.
+        response_json: Text,
+    }
+    /// Whether the business may call.
+    CALL_PERMISSION_REPLY = "MetaWhatsappCallPermissionReply" {
+        /// `accept` or `reject`.
+        response: Text,
+        /// Until when, in seconds since 1970.
+        expiration_timestamp: Observed(&Integer, &Text),
+        /// How it was given: `user_action` or `automatic`.
+        response_source: Text,
+    } + observed {
+        /// Whether it does not expire.
+        is_permanent: Boolean,
+    }
+    /// A button of a template that the user pressed.
+    BUTTON = "MetaWhatsappButton" {
+        /// The account's own data.
+        payload: Text,
+        /// The text of the button.
+        text: Text,
+    }
+    /// A reaction to a message.
+    REACTION = "MetaWhatsappReaction" {
+        /// The message.
+        message_id: Text,
+        /// The emoji; empty or absent where the reaction was removed.
+        emoji: Text,
+    }
+    /// What the user ordered.
+    ORDER = "MetaWhatsappOrder" {
+        /// The catalogue.
+        catalog_id: Text,
+        /// What the user wrote.
+        text: Text,
+        /// The products.
+        product_items: List(&Object(&PRODUCT)),
+    }
+    /// A product that was ordered.
+    PRODUCT = "MetaWhatsappProduct" {
+        /// The account's own id of it.
+        product_retailer_id: Text,
+        /// How many.
+        quantity: Observed(&Integer, &Text),
+        /// The price of one.
+        item_price: Observed(&Number, &Text),
+        /// The currency, such as `EUR`.
+        currency: Text,
+    }
+    /// A notice about the user.
+    SYSTEM = "MetaWhatsappSystem" {
+        /// The notice, for a human.
+        body: Text,
+        /// What changed.
+        type: OneOf(&NOTICES),
+        /// The new phone number.
+        wa_id: Text,
+    } + observed {
+        /// The new phone number, of earlier versions.
+        new_wa_id: Text,
+        /// The new business-scoped user id.
+        user_id: Text,
+        /// The state of the new security code, of earlier versions.
+        identity: Text,
+        /// The user's earlier phone number.
+        customer: Text,
+    }
+    /// The user's security code, where it changed.
+    IDENTITY = "MetaWhatsappIdentity" {
+        /// Whether the business has confirmed it.
+        acknowledged: Boolean,
+        /// When it was made, in seconds since 1970.
+        created_timestamp: Text,
+        /// Identifies it.
+        hash: Text,
+    }
+    /// The message that a message answers, or that it was forwarded.
+    CONTEXT = "MetaWhatsappContext" {
+        /// The sender of the message that is answered.
+        from: Text,
+        /// The message that is answered.
+        id: Text,
+        /// Whether it was forwarded.
+        forwarded: Boolean,
+        /// Whether it was forwarded more than five times.
+        frequently_forwarded: Boolean,
+        /// The product that the user asks about.
+        referred_product: Object(&REFERRED_PRODUCT),
+    } + observed {
+        /// The business-scoped user id of the sender.
+        from_user_id: Text,
+        /// The group of the message that is answered.
+        group_id: Text,
+    }
+    /// The product that the user asks about.
+    REFERRED_PRODUCT = "MetaWhatsappReferredProduct" {
+        /// The catalogue.
+        catalog_id: Text,
+        /// The account's own id of it.
+        product_retailer_id: Text,
+    }
+    /// The ad or post from which the user wrote.
+    REFERRAL = "MetaWhatsappReferral" {
+        /// Its address.
+        source_url: Text,
+        /// Identifies it.
+        source_id: Text,
+        /// Which of the two it is: `ad` or `post`.
+        source_type: Text,
+        /// Its title.
+        headline: Text,
+        /// Its text.
+        body: Text,
+        /// `image` or `video`.
+        media_type: Text,
+        /// Its picture.
+        image_url: Text,
+        /// Its video.
+        video_url: Text,
+        /// The small picture of its video.
+        thumbnail_url: Text,
+        /// Identifies the click.
+        ctwa_clid: Text,
+    } + observed {
+        /// The text with which the conversation begins.
+        welcome_message: Record,
+    }
+    /// What went wrong.
+    ERROR = "MetaError" {
+        /// The code, as documented.
+        code: Observed(&Integer, &Text),
+        /// What it means.
+        title: Text,
+        /// The same.
+        message: Text,
+        /// More of it.
+        error_data: Object(&ERROR_DATA),
+        /// Where it is documented.
+        href: Text,
+    } + observed {
+        /// More of it, of earlier versions.
+        details: Text,
+    }
+    /// More of what went wrong.
+    ERROR_DATA = "MetaErrorData" {
+        /// For a human.
+        details: Text,
+    } + observed {
+        /// `whatsapp`.
+        messaging_product: Text,
+    }
+    /// What a message is that cannot be shown.
+    UNSUPPORTED = "MetaWhatsappUnsupported" {
+        /// Its type.
+        type: Text,
+    }
+}

@@ -1,0 +1,307 @@
+//! What happens in conversations on Messenger and Instagram. The key beside `sender`, `recipient` and `timestamp` names
+//! the event.
+
+use crate::model::{EnumValues, model};
+
+static ACTIONS: EnumValues = EnumValues::new(&["react", "unreact"]);
+
+static REACTIONS: EnumValues = EnumValues::new(&["smile", "angry", "sad", "wow", "love", "like", "dislike", "other"]);
+
+static ATTACHMENTS: EnumValues = EnumValues::new(&[
+    "image", "video", "audio", "file", "location", "fallback", "template",
+])
+.and(&["reel", "ig_reel", "story_mention", "share", "like_heart", "ig_post", "ig_story", "post"]);
+
+model! {
+    sharing {
+        /// The user, or for an echo the page.
+        sender: Object(&PARTY),
+        /// The page or the account, or for an echo the user.
+        recipient: Object(&PARTY),
+        /// When, in milliseconds since 1970.
+        timestamp: Observed(&Integer, &Text),
+    }
+    /// A message arrived, or the page sent one.
+    MESSAGE_EVENT = "MetaMessageEvent" {
+        /// The message.
+        message: Object(&MESSAGE),
+    }
+    /// A user pressed a button.
+    POSTBACK_EVENT = "MetaPostbackEvent" {
+        /// The button.
+        postback: Object(&POSTBACK),
+    }
+    /// A user reacted to a message.
+    REACTION_EVENT = "MetaReactionEvent" {
+        /// The reaction.
+        reaction: Object(&REACTION),
+    }
+    /// A user changed a message.
+    MESSAGE_EDIT_EVENT = "MetaMessageEditEvent" {
+        /// What it is now.
+        message_edit: Object(&MESSAGE_EDIT),
+    }
+    /// Messages that the page sent arrived.
+    DELIVERY_EVENT = "MetaDeliveryEvent" {
+        /// Which.
+        delivery: Object(&DELIVERY),
+    }
+    /// Messages that the page sent were read.
+    READ_EVENT = "MetaReadEvent" {
+        /// Which.
+        read: Object(&READ),
+    }
+    /// A user agreed to get messages.
+    OPTIN_EVENT = "MetaOptinEvent" {
+        /// The agreement.
+        optin: Object(&OPTIN),
+    }
+    /// A user came to the conversation by a link or an ad.
+    REFERRAL_EVENT = "MetaReferralEvent" {
+        /// Which.
+        referral: Object(&REFERRAL),
+    }
+    /// An app passed a conversation on.
+    PASS_THREAD_CONTROL_EVENT = "MetaPassThreadControlEvent" {
+        /// From which app to which.
+        pass_thread_control: Object(&THREAD_CONTROL),
+    }
+    /// An app took a conversation over.
+    TAKE_THREAD_CONTROL_EVENT = "MetaTakeThreadControlEvent" {
+        /// From which app.
+        take_thread_control: Object(&THREAD_CONTROL),
+    }
+    /// An app wants a conversation.
+    REQUEST_THREAD_CONTROL_EVENT = "MetaRequestThreadControlEvent" {
+        /// Which app.
+        request_thread_control: Object(&THREAD_CONTROL),
+    }
+    /// The roles of apps changed.
+    APP_ROLES_EVENT = "MetaAppRolesEvent" {
+        /// The roles, by the ids of the apps.
+        app_roles: Record,
+    }
+    /// A user linked an account, or no longer does.
+    ACCOUNT_LINKING_EVENT = "MetaAccountLinkingEvent" {
+        /// The link.
+        account_linking: Object(&ACCOUNT_LINKING),
+    }
+    /// A page broke a rule, or no longer does.
+    POLICY_ENFORCEMENT_EVENT = "MetaPolicyEnforcementEvent" {
+        /// Which.
+        policy_enforcement: Object(&POLICY_ENFORCEMENT),
+    }
+}
+
+model! {
+    /// A user, a page or an account.
+    PARTY = "MetaParty" {
+        /// Identifies it in this conversation.
+        id: Text,
+        /// Identifies a user who has no conversation with the page yet.
+        user_ref: Text,
+    } + observed {
+        /// The username on Instagram.
+        username: Text,
+    }
+    /// A message.
+    MESSAGE = "MetaMessage" {
+        /// Identifies the message. Test messages of the App Dashboard all have the same.
+        mid: Text,
+        /// Its text.
+        text: Text,
+        /// What is attached to it.
+        attachments: List(&Object(&ATTACHMENT)),
+        /// The suggestion that was tapped.
+        quick_reply: Object(&QUICK_REPLY),
+        /// The message or story that it answers.
+        reply_to: Object(&REPLY_TO),
+        /// The ad or product from which the user wrote.
+        referral: Object(&REFERRAL),
+        /// Whether the page sent it.
+        is_echo: Boolean,
+        /// The app that sent it.
+        app_id: Observed(&Integer, &Text),
+        /// The account's own data, as given when it was sent.
+        metadata: Text,
+        /// Whether the user deleted it.
+        is_deleted: Boolean,
+        /// Whether it cannot be shown.
+        is_unsupported: Boolean,
+        /// What was understood of the text.
+        nlp: Record,
+        /// Commands of the text.
+        commands: List(&Record),
+    } + observed {
+        /// Whether a user of the account itself sent it.
+        is_self: Boolean,
+    }
+    /// What is attached to a message.
+    ATTACHMENT = "MetaAttachment" {
+        /// What it is.
+        type: OneOf(&ATTACHMENTS),
+        /// Its content.
+        payload: Object(&ATTACHMENT_PAYLOAD),
+    } + observed {
+        /// Its title.
+        title: Text,
+        /// Its address.
+        url: Text,
+    }
+    /// What an attachment consists of.
+    ATTACHMENT_PAYLOAD = "MetaAttachmentPayload" {
+        /// Where it can be fetched, or what it links to.
+        url: Text,
+        /// Its title.
+        title: Text,
+        /// The sticker.
+        sticker_id: Integer,
+        /// The place.
+        coordinates: Object(&COORDINATES),
+        /// The reel.
+        reel_video_id: Integer,
+        ..Anything
+    }
+    /// A place, in decimal degrees.
+    COORDINATES = "MetaCoordinates" {
+        /// Degrees north.
+        lat: Number,
+        /// Degrees east.
+        long: Number,
+    }
+    /// A suggestion that was tapped.
+    QUICK_REPLY = "MetaQuickReply" {
+        /// The account's own data.
+        payload: Text,
+    }
+    /// The message or story that a message answers.
+    REPLY_TO = "MetaReplyTo" {
+        /// The message.
+        mid: Text,
+        /// The story.
+        story: Record,
+    } + observed {
+        /// Whether the answer is to the user's own message.
+        is_self_reply: Boolean,
+    }
+    /// A button that was pressed.
+    POSTBACK = "MetaPostback" {
+        /// Identifies the press.
+        mid: Text,
+        /// The text of the button.
+        title: Text,
+        /// The account's own data.
+        payload: Text,
+        /// The link or ad by which the user came.
+        referral: Object(&REFERRAL),
+    }
+    /// A link or ad by which a user came.
+    REFERRAL = "MetaReferral" {
+        /// The account's own data.
+        ref: Text,
+        /// Where it was, such as `ADS`.
+        source: Text,
+        /// What the user did, such as `OPEN_THREAD`.
+        type: Text,
+        /// The ad.
+        ad_id: Text,
+        /// The address of the page.
+        referer_uri: Text,
+        /// Whether the user has not logged in.
+        is_guest_user: Observed(&Boolean, &Text),
+        /// The ad's content.
+        ads_context_data: Record,
+        /// The product.
+        product: Record,
+    }
+    /// A reaction to a message.
+    REACTION = "MetaReaction" {
+        /// The message.
+        mid: Text,
+        /// Whether it was added or removed.
+        action: OneOf(&ACTIONS),
+        /// The reaction.
+        reaction: OneOf(&REACTIONS),
+        /// The emoji.
+        emoji: Text,
+    }
+    /// A message that was changed.
+    MESSAGE_EDIT = "MetaMessageEdit" {
+        /// The message.
+        mid: Text,
+        /// Its text now.
+        text: Text,
+        /// How often it was changed.
+        num_edit: Observed(&Integer, &Text),
+    }
+    /// Messages that arrived.
+    DELIVERY = "MetaDelivery" {
+        /// All before this time, in milliseconds since 1970.
+        watermark: Observed(&Integer, &Text),
+        /// The messages.
+        mids: List(&Text),
+    } + observed {
+        /// A number that is no longer used.
+        seq: Integer,
+    }
+    /// Messages that were read.
+    READ = "MetaRead" {
+        /// All before this time, in milliseconds since 1970.
+        watermark: Observed(&Integer, &Text),
+        /// The message, on Instagram.
+        mid: Text,
+    } + observed {
+        /// A number that is no longer used.
+        seq: Integer,
+    }
+    /// An agreement to get messages.
+    OPTIN = "MetaOptin" {
+        /// What was agreed to, such as `notification_messages`.
+        type: Text,
+        /// The account's own data.
+        payload: Text,
+        /// The account's own data, of a plugin.
+        ref: Text,
+        /// Identifies a user who has no conversation with the page yet.
+        user_ref: Text,
+        /// What messages are sent with.
+        notification_messages_token: Text,
+        /// How often, such as `DAILY`.
+        notification_messages_frequency: Text,
+        /// The time zone.
+        notification_messages_timezone: Text,
+        /// Whether messages were stopped or resumed.
+        notification_messages_status: Text,
+        /// Until when, in milliseconds since 1970.
+        token_expiry_timestamp: Observed(&Integer, &Text),
+        /// Whether the token is a new one.
+        user_token_status: Text,
+        /// What messages are about.
+        title: Text,
+    }
+    /// A conversation that goes from one app to another.
+    THREAD_CONTROL = "MetaThreadControl" {
+        /// The app that had it.
+        previous_owner_app_id: Observed(&Text, &Integer),
+        /// The app that has it now.
+        new_owner_app_id: Observed(&Text, &Integer),
+        /// The app that wants it.
+        requested_owner_app_id: Observed(&Text, &Integer),
+        /// The apps' own data.
+        metadata: Text,
+    }
+    /// A link between an account of the business and a user.
+    ACCOUNT_LINKING = "MetaAccountLinking" {
+        /// `linked` or `unlinked`.
+        status: Text,
+        /// What the business gave to the login.
+        authorization_code: Text,
+    }
+    /// A rule that a page broke.
+    POLICY_ENFORCEMENT = "MetaPolicyEnforcement" {
+        /// `warning`, `block` or `unblock`.
+        action: Text,
+        /// Why.
+        reason: Text,
+    }
+}

@@ -1,0 +1,137 @@
+//! How far WhatsApp messages and calls got.
+
+use super::content::ERROR;
+use crate::model::{EnumValues, model};
+
+static STATUSES: EnumValues = EnumValues::new(&["sent", "delivered", "read", "failed"])
+    .and(&["played", "deleted", "RINGING", "ACCEPTED", "REJECTED"]);
+
+static CATEGORIES: EnumValues = EnumValues::new(&[
+    "authentication",
+    "authentication_international",
+    "authentication-international",
+    "marketing",
+    "marketing_lite",
+    "utility",
+    "service",
+    "referral_conversion",
+])
+.and(&["group_marketing", "group_service", "group_utility", "general_purpose_ai"]);
+
+static PRICES: EnumValues =
+    EnumValues::new(&["regular", "free_customer_service", "free_entry_point", "free_group_customer_service"]);
+
+static MODELS: EnumValues = EnumValues::new(&["CBP", "PMP"]);
+
+static CALL_EVENTS: EnumValues = EnumValues::new(&["connect", "terminate"]);
+
+static CALL_DIRECTIONS: EnumValues = EnumValues::new(&["USER_INITIATED", "BUSINESS_INITIATED"]);
+
+static CALL_STATUSES: EnumValues = EnumValues::new(&["COMPLETED", "FAILED"]);
+
+model! {
+    /// How far a message that was sent, or a call that was made, got.
+    STATUS = "MetaWhatsappStatus" {
+        /// The message or the call.
+        id: Text,
+        /// How far it got; of a call in upper case.
+        status: OneOf(&STATUSES),
+        /// When, in seconds since 1970.
+        timestamp: Text,
+        /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+        recipient_id: Text,
+        /// The recipient's business-scoped user id.
+        recipient_user_id: Text,
+        /// `group` where the recipient is one.
+        recipient_type: Text,
+        /// The member of the group.
+        recipient_participant_id: Text,
+        /// The state of the recipient's security code.
+        recipient_identity_key_hash: Text,
+        /// The account's own reference, as given when it was sent.
+        biz_opaque_callback_data: Text,
+        /// The window in which messages are billed together.
+        conversation: Object(&CONVERSATION),
+        /// What it costs.
+        pricing: Object(&PRICING),
+        /// Why it failed.
+        errors: List(&Object(&ERROR)),
+        /// `call` where it is one's.
+        type: Text,
+    } + observed {
+        /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
+        recipient_parent_user_id: Text,
+        /// The business-scoped user id of the member of the group.
+        recipient_participant_user_id: Text,
+        /// The same for all business portfolios that are linked to each other.
+        recipient_participant_parent_user_id: Text,
+        /// Another id of the recipient.
+        recipient_logical_id: Text,
+    }
+    /// The window in which messages are billed together.
+    CONVERSATION = "MetaWhatsappConversation" {
+        /// Identifies it.
+        id: Text,
+        /// When it ends, in seconds since 1970.
+        expiration_timestamp: Observed(&Text, &Integer),
+        /// What began it.
+        origin: Object(&ORIGIN),
+    }
+    /// What began a window of messages.
+    ORIGIN = "MetaWhatsappOrigin" {
+        /// The category.
+        type: OneOf(&CATEGORIES),
+    }
+    /// What a message costs.
+    PRICING = "MetaWhatsappPricing" {
+        /// Whether it costs anything.
+        billable: Boolean,
+        /// `CBP` by the conversation, `PMP` by the message.
+        pricing_model: OneOf(&MODELS),
+        /// The rate.
+        type: OneOf(&PRICES),
+        /// The category.
+        category: OneOf(&CATEGORIES),
+    }
+    /// A call that began or ended.
+    CALL = "MetaWhatsappCall" {
+        /// Identifies the call.
+        id: Text,
+        /// The caller's phone number, without a `+`.
+        from: Text,
+        /// The callee's phone number, without a `+`.
+        to: Text,
+        /// What became of it.
+        event: OneOf(&CALL_EVENTS),
+        /// When, in seconds since 1970.
+        timestamp: Text,
+        /// Which way.
+        direction: OneOf(&CALL_DIRECTIONS),
+        /// The description of the connection.
+        session: Object(&SESSION),
+        /// How it ended.
+        status: OneOf(&CALL_STATUSES),
+        /// When it was picked up, in seconds since 1970.
+        start_time: Text,
+        /// When it ended, in seconds since 1970.
+        end_time: Text,
+        /// How many seconds it took.
+        duration: Integer,
+        /// The account's own reference, as given when it was made.
+        biz_opaque_callback_data: Text,
+    } + observed {
+        /// The caller's business-scoped user id.
+        from_user_id: Text,
+        /// The callee's business-scoped user id.
+        to_user_id: Text,
+        /// Why it failed.
+        errors: List(&Object(&ERROR)),
+    }
+    /// The description of a connection.
+    SESSION = "MetaWhatsappSession" {
+        /// `offer` or `answer`.
+        sdp_type: Text,
+        /// The description (RFC 8866).
+        sdp: Text,
+    }
+}

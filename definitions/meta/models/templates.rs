@@ -1,0 +1,74 @@
+//! What happens to templates of messages.
+
+use crate::model::{EnumValues, model};
+
+static EVENTS: EnumValues = EnumValues::new(&[
+    "APPROVED",
+    "ARCHIVED",
+    "DELETED",
+    "DISABLED",
+    "FLAGGED",
+    "IN_APPEAL",
+    "LIMIT_EXCEEDED",
+    "LOCKED",
+    "PAUSED",
+    "PENDING",
+    "REINSTATED",
+    "PENDING_DELETION",
+    "REJECTED",
+]);
+
+model! {
+    sharing {
+        /// Identifies the template.
+        message_template_id: Observed(&Integer, &Text),
+        /// Its name.
+        message_template_name: Text,
+        /// Its language, such as `en_US`.
+        message_template_language: Text,
+    }
+    /// A template was reviewed, or its use changed.
+    MESSAGE_TEMPLATE_STATUS_UPDATE = "MetaWhatsappTemplateStatusUpdate" {
+        /// What happened.
+        event: OneOf(&EVENTS),
+        /// Its category.
+        message_template_category: Text,
+        /// Why, or `NONE`.
+        reason: Text,
+        /// Why it was rejected.
+        rejection_info: Record,
+        /// When it was disabled.
+        disable_info: Record,
+        /// What else there is.
+        other_info: Record,
+    }
+    /// The quality of a template changed.
+    MESSAGE_TEMPLATE_QUALITY_UPDATE = "MetaWhatsappTemplateQualityUpdate" {
+        /// The earlier quality.
+        previous_quality_score: Text,
+        /// The quality, such as `YELLOW`.
+        new_quality_score: Text,
+    }
+    /// The text of a template changed.
+    MESSAGE_TEMPLATE_COMPONENTS_UPDATE = "MetaWhatsappTemplateComponentsUpdate" {
+        /// The title.
+        message_template_title: Text,
+        /// The text.
+        message_template_element: Text,
+        /// The text below.
+        message_template_footer: Text,
+        /// The buttons.
+        message_template_buttons: List(&Record),
+    }
+    /// The category of a template changed, or is going to.
+    TEMPLATE_CATEGORY_UPDATE = "MetaWhatsappTemplateCategoryUpdate" {
+        /// The earlier category.
+        previous_category: Text,
+        /// The category.
+        new_category: Text,
+        /// The category that it is going to have.
+        correct_category: Text,
+        /// When it is going to have it, in seconds since 1970.
+        category_update_timestamp: Integer,
+    }
+}

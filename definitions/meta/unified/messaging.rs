@@ -1,0 +1,101 @@
+//! Messenger and Instagram.
+
+use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
+
+static TIMES: &[&str] = &["timestamp", "^.time"];
+
+/// A message, or a button that was pressed. A message that the user has deleted has the id of the one that arrived.
+pub static MESSAGING: Mapping = &[
+    When(IsTrue("message.is_deleted"), &[Set(Kind, "message.status"), Set(Status, "deleted")]),
+    When(IsTrue("message.is_echo"), &[Set(Kind, "message.status"), Set(Status, "sent"), Set(Direction, "outbound")]),
+    When(Exists("postback"), &[Set(Kind, "message.interaction")]),
+    When(Exists("message.quick_reply.payload"), &[Set(Kind, "message.interaction")]),
+    Set(Kind, "message.received"),
+    Set(Direction, "inbound"),
+    Include(PARTIES),
+    // The press of a button may have no id.
+    When(
+        Exists("message.mid"),
+        &[Identify(Plain, &["message.mid"]), When(IsTrue("message.is_deleted"), &[Identify(Plain, TIMES)])],
+    ),
+    Unless(
+        Exists("message.mid"),
+        &[
+            Identify(Plain, &["postback.mid", "sender.id", "sender.user_ref"]),
+            Identify(Plain, TIMES),
+            IdentifyByTime(Plain, &[]),
+        ],
+    ),
+    Copy(MessageId, Plain, &["message.mid", "postback.mid"]),
+    Copy(OccurredAt, UnixTime, TIMES),
+    Copy(Text, Plain, &["message.text", "postback.title"]),
+    Copy(InReplyTo, Plain, &["message.reply_to.mid"]),
+    Copy(Reference, Plain, &["message.metadata"]),
+    AddFiles(
+        &["message.attachments"],
+        File {
+            url: &["payload.url", "url"],
+            content_type: &[],
+            name: &["payload.title", "title"],
+            id: &["payload.sticker_id", "payload.reel_video_id"],
+        },
+    ),
+    Each(
+        "message.attachments",
+        &[Scope(&["payload.coordinates"], &[Copy(Latitude, Decimal, &["lat"]), Copy(Longitude, Decimal, &["long"])])],
+    ),
+];
+
+/// A reaction to a message, or its removal.
+pub static REACTION: Mapping = &[
+    Set(Kind, "message.interaction"),
+    Set(Direction, "inbound"),
+    Include(PARTIES),
+    Identify(Plain, &["reaction.mid"]),
+    IdentifyByType,
+    Identify(Plain, &["sender.id"]),
+    Identify(Plain, &["reaction.action"]),
+    IdentifyByTime(Plain, TIMES),
+    Copy(OccurredAt, UnixTime, TIMES),
+    Copy(Text, Plain, &["reaction.emoji"]),
+    Copy(InReplyTo, Plain, &["reaction.mid"]),
+];
+
+/// Messages of the page that arrived. The user sends the receipt.
+pub static DELIVERY: Mapping = &[
+    Include(RECEIPT),
+    Identify(Plain, &["delivery.mids.0", "sender.id"]),
+    IdentifyByType,
+    Unless(Exists("delivery.mids.0"), &[IdentifyByTime(Plain, &["delivery.watermark"])]),
+    // Only all of several messages tell two receipts apart.
+    When(Exists("delivery.mids.1"), &[IdentifyByTime(Plain, &[])]),
+    Copy(MessageId, Plain, &["delivery.mids.0"]),
+    Copy(OccurredAt, UnixTime, &["delivery.watermark", "timestamp"]),
+];
+
+/// Messages of the page that were read: all before a time or, on Instagram, one.
+pub static READ: Mapping = &[
+    Include(RECEIPT),
+    Identify(Plain, &["read.mid", "sender.id"]),
+    IdentifyByType,
+    Unless(Exists("read.mid"), &[IdentifyByTime(Plain, &["read.watermark"])]),
+    Copy(MessageId, Plain, &["read.mid"]),
+    Copy(OccurredAt, UnixTime, &["read.watermark", "timestamp"]),
+];
+
+/// What receipts have.
+static RECEIPT: Mapping = &[
+    Set(Kind, "message.status"),
+    Set(Direction, "outbound"),
+    TypePrefix(Channel, &[]),
+    StatusOfType,
+    Copy(From, Plain, &["recipient.id"]),
+    Copy(To, Plain, &["sender.id", "sender.user_ref"]),
+];
+
+/// Who takes part.
+static PARTIES: Mapping = &[
+    TypePrefix(Channel, &[]),
+    Copy(From, Plain, &["sender.id", "sender.user_ref"]),
+    Copy(To, Plain, &["recipient.id"]),
+];

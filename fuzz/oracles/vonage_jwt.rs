@@ -1,0 +1,124 @@
+//! `vonage-jwt`: a token binds the body or, where there is none, the parameters of the query, for a time.
+//!
+//! Where the replacement of the input is a JOSE header, a tab and claims, the token is made of these instead, and rightly
+//! signed: `BODY` in the claims stands for the digest of what is sent.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hookproof::{MAX_DEPTH, Provider, Scheme, Secret};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::encoding::{hex, hmac_sha256};
+use super::exchange::{Exchange, Input};
+use super::forms::pairs;
+use super::json::{depth, is_json};
+use super::subject::{Subject, text_key};
+use super::url;
+
+pub const SUBJECT: Subject = Subject {
+    provider: Provider::Vonage,
+    scheme: Scheme::VonageJwt,
+    secret: |text| Secret::Text(text.to_owned()),
+    key: text_key,
+    signs: |url, body| !body.is_empty() || url::query(url).is_some(),
+    accepts,
+    lifetime: Some(300),
+    binds_body: true,
+};
+
+pub fn check(data: &[u8]) {
+    let input = Input::read(data);
+    let Some((header, claims)) = input.token() else { return SUBJECT.check(data) };
+    let Some(sent) = SUBJECT.sent(&input) else { return };
+    let claims = claims.replace("BODY", &content(&sent).unwrap_or_default());
+    let signed = [&header, &claims].map(|part| URL_SAFE_NO_PAD.encode(part)).join(".");
+    let signature = hmac_sha256(sent.secret.as_bytes(), signed.as_bytes());
+    let token = format!("Bearer {signed}.{}", URL_SAFE_NO_PAD.encode(signature));
+    SUBJECT.check_verdict(&Exchange { headers: vec![("Authorization".to_owned(), token)], ..sent });
+}
+
+fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
+    let no = Some(false);
+    let Some(value) = arrived.header("authorization", ",") else { return no };
+    let (scheme, token) = value.split_once(' ').unwrap_or((value, ""));
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return no;
+    }
+    let [header, claims, signature] = token.trim_start_matches(' ').split('.').collect::<Vec<_>>()[..] else {
+        return no;
+    };
+    let (Some(header_text), Some(claims_text)) = (segment(header), segment(claims)) else { return no };
+    if signature != URL_SAFE_NO_PAD.encode(hmac_sha256(key, format!("{header}.{claims}").as_bytes())) {
+        return no;
+    }
+    if !is_readable(&header_text) || !is_readable(&claims_text) {
+        return no;
+    }
+    // What serde_json refuses although it is JSON (numbers beyond a double, half a surrogate pair) is left open.
+    let header: Value = serde_json::from_str(&header_text).ok()?;
+    let claims: Value = serde_json::from_str(&claims_text).ok()?;
+    let (Value::Object(header), Value::Object(claims)) = (header, claims) else { return no };
+    if header.get("alg").and_then(Value::as_str) != Some("HS256") || header.contains_key("crit") {
+        return no;
+    }
+    let issued_elsewhere = claims.get("iss").is_some_and(|issuer| issuer.as_str() != Some("Vonage"));
+    let bound = claims.get("payload_hash").and_then(Value::as_str).map(str::to_ascii_lowercase);
+    let timely = are_timely(&claims, arrived.now as f64)?;
+    Some(timely && !issued_elsewhere && bound.is_some() && bound == content(arrived))
+}
+
+/// The digest of the body or of the query's parameters; none where there is neither.
+fn content(sent: &Exchange) -> Option<String> {
+    if !sent.body.is_empty() {
+        return Some(hex(&Sha256::digest(&sent.body)));
+    }
+    let mut members: Vec<(String, Value)> = Vec::new();
+    for (name, value) in pairs(url::query(&sent.url)?.as_bytes()) {
+        let value = Value::String(value);
+        match members.iter_mut().find(|(known, _)| *known == name) {
+            None => members.push((name, value)),
+            Some((_, Value::Array(values))) => values.push(value),
+            Some((_, first)) => *first = Value::Array(vec![first.take(), value]),
+        }
+    }
+    let members: Vec<String> =
+        members.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
+    Some(hex(&Sha256::digest(format!("{{{}}}", members.join(",")))))
+}
+
+/// Whether the token is of the last 300 seconds; none within two milliseconds of an end, where rounding decides.
+fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
+    let mut timely = true;
+    for (name, needed) in [("iat", true), ("exp", false), ("nbf", false)] {
+        let Some(claim) = claims.get(name) else {
+            timely &= !needed;
+            continue;
+        };
+        let Some(moment) = claim.as_f64() else { return Some(false) };
+        // `iat` counts in whole seconds.
+        let (early, late) = match name {
+            "iat" => (now - moment.floor() + 300.0, moment.floor() - now + 300.0),
+            "exp" => (1.0, moment + 5.0 - now),
+            _ => (now + 5.0 - moment, 1.0),
+        };
+        if name != "iat" && [early, late].into_iter().any(|distance| distance.abs() < 0.002 && distance != 0.0) {
+            return None;
+        }
+        if name == "iat" && (moment - moment.round()).abs() < 0.002 && moment != moment.round() {
+            return None;
+        }
+        timely &= early >= 0.0 && if name == "exp" { late > 0.0 } else { late >= 0.0 };
+    }
+    Some(timely)
+}
+
+/// A segment of a token as text, if it is written in the one way there is.
+fn segment(encoded: &str) -> Option<String> {
+    let bytes = URL_SAFE_NO_PAD.decode(encoded).ok().filter(|bytes| URL_SAFE_NO_PAD.encode(bytes) == encoded)?;
+    String::from_utf8(bytes).ok()
+}
+
+fn is_readable(text: &str) -> bool {
+    is_json(text) && depth(text) <= MAX_DEPTH
+}

@@ -1,0 +1,114 @@
+//! `vonage-sig`: every parameter is signed, by name and value, by each of the five methods.
+//!
+//! The input is an exchange whose URL and body are as they are sent; what is signed of it is found out plainly, and the
+//! signature is put among the parameters.
+
+use hmac::{Hmac, KeyInit, Mac};
+use hookproof::limits::MAX_PARAMETERS;
+use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions, sign_request};
+use md5::Md5;
+use sha1::Sha1;
+use sha2::{Digest, Sha256, Sha512};
+
+use super::encoding::hex;
+use super::exchange::{Exchange, Input, NOW};
+use super::forms::pairs;
+use super::subject::text_key;
+use super::url;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+pub fn check(data: &[u8]) {
+    let input = Input::read(data);
+    let Some(key) = text_key(&input.secret) else { return };
+    for method in SigMethod::ALL {
+        let unsigned = Exchange {
+            secret: input.secret.clone(),
+            url: input.url.clone(),
+            headers: vec![("Content-Type".to_owned(), FORM.to_owned())],
+            body: input.body.to_vec(),
+            now: NOW,
+        };
+        let secret = Secret::Text(unsigned.secret.clone());
+        let mut options = SignOptions::new(Provider::Vonage, &secret, NOW);
+        (options.scheme, options.sig_method) = (Some(Scheme::VonageSig), Some(method));
+        let Ok(signed) = unsigned.with_request(|request: &Request<'_>| sign_request(request, &options)) else {
+            continue;
+        };
+        let sent = Exchange { url: signed.url, body: signed.body, ..unsigned };
+        check_verdict(&sent, &key, method, Some(true));
+        check_verdict(&input.edited(&sent), &key, method, None);
+    }
+}
+
+fn check_verdict(arrived: &Exchange, key: &[u8], method: SigMethod, honest: Option<bool>) {
+    let mut options = ReceiverOptions::new(Provider::Vonage, Secret::Text(arrived.secret.clone()));
+    (options.schemes, options.sig_method) = (Some(vec![Scheme::VonageSig]), Some(method));
+    let Ok(receiver) = Receiver::new(&options) else { return };
+    let key = if arrived.secret.as_bytes() == key { key.to_vec() } else { arrived.secret.as_bytes().to_vec() };
+    let verdict = arrived.with_request(|request| receiver.verify(request, arrived.now));
+    let Some(expected) = honest.or_else(|| accepts(arrived, &key, method)) else { return };
+    assert_eq!(verdict.is_ok(), expected, "{verdict:?} for {arrived:?} by {}", method.as_str());
+}
+
+/// Whether the request is authentic; none where its body is not the form that it is declared as.
+fn accepts(arrived: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
+    let form = if arrived.body.is_empty() {
+        match url::query(&arrived.url) {
+            Some(query) => query.as_bytes().to_vec(),
+            None => return Some(false),
+        }
+    } else {
+        let is_form = arrived.header("content-type", ",").is_some_and(|named| named == FORM);
+        let json_like = matches!(arrived.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+        if !is_form || json_like {
+            return None;
+        }
+        arrived.body.clone()
+    };
+    if form.split(|byte| *byte == b'&').count() > MAX_PARAMETERS {
+        return Some(false);
+    }
+    // Bytes that are not UTF-8 are signed as they are, which text cannot show.
+    let all: Vec<(String, String)> = pairs(&form);
+    if all.iter().any(|(name, value)| name.contains('\u{FFFD}') || value.contains('\u{FFFD}')) {
+        return None;
+    }
+    let single = |wanted: &str| {
+        let mut values: Vec<&String> = all.iter().filter(|(name, _)| name == wanted).map(|(_, value)| value).collect();
+        values.dedup();
+        values
+    };
+    let [signature] = single("sig")[..] else { return Some(false) };
+    if single("api-key").len() > 1 || single("timestamp").len() > 1 {
+        return Some(false);
+    }
+    let mut signed: Vec<&(String, String)> = all.iter().filter(|(name, _)| name != "sig").collect();
+    if signed.iter().any(|(name, _)| name.contains(['&', '='])) {
+        return Some(false);
+    }
+    signed.sort_by(|(one, _), (other, _)| one.as_bytes().cmp(other.as_bytes()));
+    let text: String =
+        signed.iter().map(|(name, value)| format!("&{name}={}", value.replace(['&', '='], "_"))).collect();
+    let timely = match single("timestamp")[..] {
+        [] => true,
+        [seconds] => !seconds.is_empty() && super::subject::timestamp(seconds, arrived.now, 300),
+        _ => false,
+    };
+    Some(timely && signature.to_ascii_lowercase() == hex(&tag(method, key, text.as_bytes())))
+}
+
+fn tag(method: SigMethod, key: &[u8], text: &[u8]) -> Vec<u8> {
+    fn of<H: Mac + KeyInit>(key: &[u8], text: &[u8]) -> Vec<u8> {
+        let mut hmac = <H as KeyInit>::new_from_slice(key).expect("a key of any length");
+        hmac.update(text);
+        hmac.finalize().into_bytes().to_vec()
+    }
+    match method {
+        SigMethod::Md5Hash => Md5::digest([text, key].concat()).to_vec(),
+        SigMethod::Md5 => of::<Hmac<Md5>>(key, text),
+        SigMethod::Sha1 => of::<Hmac<Sha1>>(key, text),
+        SigMethod::Sha256 => of::<Hmac<Sha256>>(key, text),
+        _ => of::<Hmac<Sha512>>(key, text),
+    }
+}

@@ -1,0 +1,1588 @@
+/** The payloads of Meta. Generated from the definitions by `cargo xtask generate`. */
+
+/** The payloads by type of event. */
+export interface Payloads {
+  "whatsapp.message": WhatsappMessage;
+  "whatsapp.status": WhatsappStatus;
+  "whatsapp.call": WhatsappCall;
+  "whatsapp.messages": WhatsappMessagesChange;
+  "whatsapp.smb_message_echoes": WhatsappMessageEcho;
+  "whatsapp.smb_app_state_sync": WhatsappStateSyncChange;
+  "whatsapp.history": WhatsappHistory;
+  "whatsapp.user_preferences": WhatsappUserPreferencesChange;
+  "whatsapp.automatic_events": WhatsappAutomaticEventsChange;
+  "whatsapp.group_lifecycle_update": WhatsappGroupsChange;
+  "whatsapp.group_participants_update": WhatsappGroupsChange;
+  "whatsapp.group_settings_update": WhatsappGroupsChange;
+  "whatsapp.group_status_update": WhatsappGroupsChange;
+  "whatsapp.account_update": WhatsappAccountUpdate;
+  "whatsapp.account_review_update": WhatsappAccountReviewUpdate;
+  "whatsapp.account_alerts": WhatsappAccountAlert;
+  "whatsapp.business_capability_update": WhatsappBusinessCapabilityUpdate;
+  "whatsapp.phone_number_name_update": WhatsappPhoneNumberNameUpdate;
+  "whatsapp.phone_number_quality_update": WhatsappPhoneNumberQualityUpdate;
+  "whatsapp.security": WhatsappSecurity;
+  "whatsapp.partner_solutions": WhatsappPartnerSolutions;
+  "whatsapp.payment_configuration_update": WhatsappPaymentConfigurationUpdate;
+  "whatsapp.message_template_status_update": WhatsappTemplateStatusUpdate;
+  "whatsapp.message_template_quality_update": WhatsappTemplateQualityUpdate;
+  "whatsapp.message_template_components_update": WhatsappTemplateComponentsUpdate;
+  "whatsapp.template_category_update": WhatsappTemplateCategoryUpdate;
+  "messenger.message": MessageEvent;
+  "messenger.postback": PostbackEvent;
+  "messenger.reaction": ReactionEvent;
+  "messenger.message_edit": MessageEditEvent;
+  "messenger.delivery": DeliveryEvent;
+  "messenger.read": ReadEvent;
+  "messenger.optin": OptinEvent;
+  "messenger.referral": ReferralEvent;
+  "messenger.pass_thread_control": PassThreadControlEvent;
+  "messenger.take_thread_control": TakeThreadControlEvent;
+  "messenger.request_thread_control": RequestThreadControlEvent;
+  "messenger.app_roles": AppRolesEvent;
+  "messenger.account_linking": AccountLinkingEvent;
+  "messenger.policy_enforcement": PolicyEnforcementEvent;
+  "instagram.message": MessageEvent;
+  "instagram.postback": PostbackEvent;
+  "instagram.reaction": ReactionEvent;
+  "instagram.message_edit": MessageEditEvent;
+  "instagram.read": ReadEvent;
+  "instagram.optin": OptinEvent;
+  "instagram.referral": ReferralEvent;
+  "instagram.pass_thread_control": PassThreadControlEvent;
+  "instagram.take_thread_control": TakeThreadControlEvent;
+  "instagram.request_thread_control": RequestThreadControlEvent;
+}
+
+/** A message that arrived. */
+export interface WhatsappMessage {
+  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  from?: string | null;
+  /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
+  from_user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  from_parent_user_id?: string | null;
+  /** The group that the message was sent to. */
+  group_id?: string | null;
+  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  id?: string | null;
+  /** When it was sent, in seconds since 1970. */
+  timestamp?: string | null;
+  /** What it consists of; the field of that name has it. */
+  type?:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "document"
+    | "sticker"
+    | "location"
+    | "contacts"
+    | "interactive"
+    | "button"
+    | "reaction"
+    | "order"
+    | "system"
+    | "edit"
+    | "revoke"
+    | "unsupported"
+    | "voice"
+    | "unknown"
+    | "media_placeholder"
+    | "request_welcome"
+    | (string & {})
+    | null;
+  /** The message that it answers, or that it was forwarded. */
+  context?: WhatsappContext | null;
+  /** The ad or post from which the user wrote. */
+  referral?: WhatsappReferral | null;
+  /** Why it cannot be shown. */
+  errors?: Error[] | null;
+  /** Text. */
+  text?: WhatsappText | null;
+  /** A picture. */
+  image?: WhatsappMedia | null;
+  /** A video. */
+  video?: WhatsappMedia | null;
+  /** A sound file or a voice message. */
+  audio?: WhatsappMedia | null;
+  /** A file. */
+  document?: WhatsappMedia | null;
+  /** A sticker. */
+  sticker?: WhatsappMedia | null;
+  /** A place. */
+  location?: WhatsappLocation | null;
+  /** Contact cards. */
+  contacts?: WhatsappContactCard[] | null;
+  /** A choice that the user made, or a form that was filled in. */
+  interactive?: WhatsappInteractive | null;
+  /** A button of a template that the user pressed. */
+  button?: WhatsappButton | null;
+  /** A reaction to a message. */
+  reaction?: WhatsappReaction | null;
+  /** What the user ordered. */
+  order?: WhatsappOrder | null;
+  /** A notice about the user. */
+  system?: WhatsappSystem | null;
+  /** The message instead of an earlier one. */
+  edit?: WhatsappEdit | null;
+  /** The message that was deleted. */
+  revoke?: WhatsappRevoke | null;
+  /** What the message is that cannot be shown. */
+  unsupported?: WhatsappUnsupported | null;
+  /** A voice message, of earlier versions. */
+  voice?: WhatsappMedia | null;
+  /** The user's security code, where it changed. */
+  identity?: WhatsappIdentity | null;
+}
+
+/** The message that a message answers, or that it was forwarded. */
+export interface WhatsappContext {
+  /** The sender of the message that is answered. */
+  from?: string | null;
+  /** The message that is answered. */
+  id?: string | null;
+  /** Whether it was forwarded. */
+  forwarded?: boolean | null;
+  /** Whether it was forwarded more than five times. */
+  frequently_forwarded?: boolean | null;
+  /** The product that the user asks about. */
+  referred_product?: WhatsappReferredProduct | null;
+  /** The business-scoped user id of the sender. */
+  from_user_id?: string | null;
+  /** The group of the message that is answered. */
+  group_id?: string | null;
+}
+
+/** The product that the user asks about. */
+export interface WhatsappReferredProduct {
+  /** The catalogue. */
+  catalog_id?: string | null;
+  /** The account's own id of it. */
+  product_retailer_id?: string | null;
+}
+
+/** The ad or post from which the user wrote. */
+export interface WhatsappReferral {
+  /** Its address. */
+  source_url?: string | null;
+  /** Identifies it. */
+  source_id?: string | null;
+  /** Which of the two it is: `ad` or `post`. */
+  source_type?: string | null;
+  /** Its title. */
+  headline?: string | null;
+  /** Its text. */
+  body?: string | null;
+  /** `image` or `video`. */
+  media_type?: string | null;
+  /** Its picture. */
+  image_url?: string | null;
+  /** Its video. */
+  video_url?: string | null;
+  /** The small picture of its video. */
+  thumbnail_url?: string | null;
+  /** Identifies the click. */
+  ctwa_clid?: string | null;
+  /** The text with which the conversation begins. */
+  welcome_message?: Record<string, unknown> | null;
+}
+
+/** What went wrong. */
+export interface Error {
+  /** The code, as documented. */
+  code?: number | string | null;
+  /** What it means. */
+  title?: string | null;
+  /** The same. */
+  message?: string | null;
+  /** More of it. */
+  error_data?: ErrorData | null;
+  /** Where it is documented. */
+  href?: string | null;
+  /** More of it, of earlier versions. */
+  details?: string | null;
+}
+
+/** More of what went wrong. */
+export interface ErrorData {
+  /** For a human. */
+  details?: string | null;
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+}
+
+/** Text. */
+export interface WhatsappText {
+  /** The text. */
+  body?: string | null;
+}
+
+/** A file. */
+export interface WhatsappMedia {
+  /** Identifies the file: its address is asked for with this id. */
+  id?: string | null;
+  /** Its media type. */
+  mime_type?: string | null;
+  /** The SHA-256 of the file, in base64. */
+  sha256?: string | null;
+  /** The text below it. */
+  caption?: string | null;
+  /** Its name. */
+  filename?: string | null;
+  /** Whether it is a voice message. */
+  voice?: boolean | null;
+  /** Whether the sticker is animated. */
+  animated?: boolean | null;
+  /** Its address, which expires soon and needs an access token. */
+  url?: string | null;
+  /** Where it is stored, of earlier versions. */
+  file?: string | null;
+}
+
+/** A place. */
+export interface WhatsappLocation {
+  /** Degrees north. */
+  latitude?: number | null;
+  /** Degrees east. */
+  longitude?: number | null;
+  /** Its name. */
+  name?: string | null;
+  /** Its address. */
+  address?: string | null;
+  /** Its address on the web. */
+  url?: string | null;
+}
+
+/** A contact card. */
+export interface WhatsappContactCard {
+  /** The name. */
+  name?: Record<string, unknown> | null;
+  /** The phone numbers. */
+  phones?: Record<string, unknown>[] | null;
+  /** The e-mail addresses. */
+  emails?: Record<string, unknown>[] | null;
+  /** The postal addresses. */
+  addresses?: Record<string, unknown>[] | null;
+  /** The employer. */
+  org?: Record<string, unknown> | null;
+  /** The addresses on the web. */
+  urls?: Record<string, unknown>[] | null;
+  /** The birthday. */
+  birthday?: string | null;
+}
+
+/** A choice that the user made, or a form that was filled in. */
+export interface WhatsappInteractive {
+  /** What it is; the field of that name has it. */
+  type?: "button_reply" | "list_reply" | "nfm_reply" | "call_permission_reply" | (string & {}) | null;
+  /** The button that was pressed. */
+  button_reply?: WhatsappReply | null;
+  /** The row that was chosen. */
+  list_reply?: WhatsappReply | null;
+  /** The form that was filled in. */
+  nfm_reply?: WhatsappFormReply | null;
+  /** Whether the business may call. */
+  call_permission_reply?: WhatsappCallPermissionReply | null;
+}
+
+/** What was chosen. */
+export interface WhatsappReply {
+  /** The account's own id of it. */
+  id?: string | null;
+  /** Its text. */
+  title?: string | null;
+  /** The text below it. */
+  description?: string | null;
+}
+
+/** A form (a flow) that was filled in. */
+export interface WhatsappFormReply {
+  /** `flow`, or `address_message`. */
+  name?: string | null;
+  /** The text of the message. */
+  body?: string | null;
+  /** The answers: JSON text. */
+  response_json?: string | null;
+}
+
+/** Whether the business may call. */
+export interface WhatsappCallPermissionReply {
+  /** `accept` or `reject`. */
+  response?: string | null;
+  /** Until when, in seconds since 1970. */
+  expiration_timestamp?: number | string | null;
+  /** How it was given: `user_action` or `automatic`. */
+  response_source?: string | null;
+  /** Whether it does not expire. */
+  is_permanent?: boolean | null;
+}
+
+/** A button of a template that the user pressed. */
+export interface WhatsappButton {
+  /** The account's own data. */
+  payload?: string | null;
+  /** The text of the button. */
+  text?: string | null;
+}
+
+/** A reaction to a message. */
+export interface WhatsappReaction {
+  /** The message. */
+  message_id?: string | null;
+  /** The emoji; empty or absent where the reaction was removed. */
+  emoji?: string | null;
+}
+
+/** What the user ordered. */
+export interface WhatsappOrder {
+  /** The catalogue. */
+  catalog_id?: string | null;
+  /** What the user wrote. */
+  text?: string | null;
+  /** The products. */
+  product_items?: WhatsappProduct[] | null;
+}
+
+/** A product that was ordered. */
+export interface WhatsappProduct {
+  /** The account's own id of it. */
+  product_retailer_id?: string | null;
+  /** How many. */
+  quantity?: number | string | null;
+  /** The price of one. */
+  item_price?: number | string | null;
+  /** The currency, such as `EUR`. */
+  currency?: string | null;
+}
+
+/** A notice about the user. */
+export interface WhatsappSystem {
+  /** The notice, for a human. */
+  body?: string | null;
+  /** What changed. */
+  type?: "user_changed_number" | "customer_identity_changed" | "user_changed_user_id" | (string & {}) | null;
+  /** The new phone number. */
+  wa_id?: string | null;
+  /** The new phone number, of earlier versions. */
+  new_wa_id?: string | null;
+  /** The new business-scoped user id. */
+  user_id?: string | null;
+  /** The state of the new security code, of earlier versions. */
+  identity?: string | null;
+  /** The user's earlier phone number. */
+  customer?: string | null;
+}
+
+/** The message instead of an earlier one. */
+export interface WhatsappEdit {
+  /** The earlier message. */
+  original_message_id?: string | null;
+  /** What it consists of now. */
+  message?: WhatsappEditedMessage | null;
+}
+
+/** What a changed message consists of. */
+export interface WhatsappEditedMessage {
+  /** The field that has it. */
+  type?:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "document"
+    | "sticker"
+    | "location"
+    | "contacts"
+    | "interactive"
+    | "button"
+    | "reaction"
+    | "order"
+    | "system"
+    | "edit"
+    | "revoke"
+    | "unsupported"
+    | "voice"
+    | "unknown"
+    | "media_placeholder"
+    | "request_welcome"
+    | (string & {})
+    | null;
+  /** The message that it answers. */
+  context?: WhatsappContext | null;
+  /** Text. */
+  text?: WhatsappText | null;
+  /** A picture. */
+  image?: WhatsappMedia | null;
+  /** A video. */
+  video?: WhatsappMedia | null;
+  /** A file. */
+  document?: WhatsappMedia | null;
+}
+
+/** A message that was deleted. */
+export interface WhatsappRevoke {
+  /** The message. */
+  original_message_id?: string | null;
+}
+
+/** What a message is that cannot be shown. */
+export interface WhatsappUnsupported {
+  /** Its type. */
+  type?: string | null;
+}
+
+/** The user's security code, where it changed. */
+export interface WhatsappIdentity {
+  /** Whether the business has confirmed it. */
+  acknowledged?: boolean | null;
+  /** When it was made, in seconds since 1970. */
+  created_timestamp?: string | null;
+  /** Identifies it. */
+  hash?: string | null;
+}
+
+/** How far a message that was sent, or a call that was made, got. */
+export interface WhatsappStatus {
+  /** The message or the call. */
+  id?: string | null;
+  /** How far it got; of a call in upper case. */
+  status?:
+    | "sent"
+    | "delivered"
+    | "read"
+    | "failed"
+    | "played"
+    | "deleted"
+    | "RINGING"
+    | "ACCEPTED"
+    | "REJECTED"
+    | (string & {})
+    | null;
+  /** When, in seconds since 1970. */
+  timestamp?: string | null;
+  /** The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only. */
+  recipient_id?: string | null;
+  /** The recipient's business-scoped user id. */
+  recipient_user_id?: string | null;
+  /** `group` where the recipient is one. */
+  recipient_type?: string | null;
+  /** The member of the group. */
+  recipient_participant_id?: string | null;
+  /** The state of the recipient's security code. */
+  recipient_identity_key_hash?: string | null;
+  /** The account's own reference, as given when it was sent. */
+  biz_opaque_callback_data?: string | null;
+  /** The window in which messages are billed together. */
+  conversation?: WhatsappConversation | null;
+  /** What it costs. */
+  pricing?: WhatsappPricing | null;
+  /** Why it failed. */
+  errors?: Error[] | null;
+  /** `call` where it is one's. */
+  type?: string | null;
+  /** The recipient's business-scoped user id for all business portfolios that are linked to each other. */
+  recipient_parent_user_id?: string | null;
+  /** The business-scoped user id of the member of the group. */
+  recipient_participant_user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  recipient_participant_parent_user_id?: string | null;
+  /** Another id of the recipient. */
+  recipient_logical_id?: string | null;
+}
+
+/** The window in which messages are billed together. */
+export interface WhatsappConversation {
+  /** Identifies it. */
+  id?: string | null;
+  /** When it ends, in seconds since 1970. */
+  expiration_timestamp?: string | number | null;
+  /** What began it. */
+  origin?: WhatsappOrigin | null;
+}
+
+/** What began a window of messages. */
+export interface WhatsappOrigin {
+  /** The category. */
+  type?:
+    | "authentication"
+    | "authentication_international"
+    | "authentication-international"
+    | "marketing"
+    | "marketing_lite"
+    | "utility"
+    | "service"
+    | "referral_conversion"
+    | "group_marketing"
+    | "group_service"
+    | "group_utility"
+    | "general_purpose_ai"
+    | (string & {})
+    | null;
+}
+
+/** What a message costs. */
+export interface WhatsappPricing {
+  /** Whether it costs anything. */
+  billable?: boolean | null;
+  /** `CBP` by the conversation, `PMP` by the message. */
+  pricing_model?: "CBP" | "PMP" | (string & {}) | null;
+  /** The rate. */
+  type?:
+    | "regular"
+    | "free_customer_service"
+    | "free_entry_point"
+    | "free_group_customer_service"
+    | (string & {})
+    | null;
+  /** The category. */
+  category?:
+    | "authentication"
+    | "authentication_international"
+    | "authentication-international"
+    | "marketing"
+    | "marketing_lite"
+    | "utility"
+    | "service"
+    | "referral_conversion"
+    | "group_marketing"
+    | "group_service"
+    | "group_utility"
+    | "general_purpose_ai"
+    | (string & {})
+    | null;
+}
+
+/** A call that began or ended. */
+export interface WhatsappCall {
+  /** Identifies the call. */
+  id?: string | null;
+  /** The caller's phone number, without a `+`. */
+  from?: string | null;
+  /** The callee's phone number, without a `+`. */
+  to?: string | null;
+  /** What became of it. */
+  event?: "connect" | "terminate" | (string & {}) | null;
+  /** When, in seconds since 1970. */
+  timestamp?: string | null;
+  /** Which way. */
+  direction?: "USER_INITIATED" | "BUSINESS_INITIATED" | (string & {}) | null;
+  /** The description of the connection. */
+  session?: WhatsappSession | null;
+  /** How it ended. */
+  status?: "COMPLETED" | "FAILED" | (string & {}) | null;
+  /** When it was picked up, in seconds since 1970. */
+  start_time?: string | null;
+  /** When it ended, in seconds since 1970. */
+  end_time?: string | null;
+  /** How many seconds it took. */
+  duration?: number | null;
+  /** The account's own reference, as given when it was made. */
+  biz_opaque_callback_data?: string | null;
+  /** The caller's business-scoped user id. */
+  from_user_id?: string | null;
+  /** The callee's business-scoped user id. */
+  to_user_id?: string | null;
+  /** Why it failed. */
+  errors?: Error[] | null;
+}
+
+/** The description of a connection. */
+export interface WhatsappSession {
+  /** `offer` or `answer`. */
+  sdp_type?: string | null;
+  /** The description (RFC 8866). */
+  sdp?: string | null;
+}
+
+/** Errors of the account, without a message. */
+export interface WhatsappMessagesChange {
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** The users. */
+  contacts?: WhatsappContact[] | null;
+  /** What went wrong. */
+  errors?: Error[] | null;
+}
+
+/** The business's phone number. */
+export interface WhatsappMetadata {
+  /** The number, without a `+`. */
+  display_phone_number?: string | null;
+  /** Identifies the number. */
+  phone_number_id?: string | null;
+}
+
+/** A WhatsApp user. */
+export interface WhatsappContact {
+  /** The user's phone number, without a `+`; empty for a user who is known by a username only. */
+  wa_id?: string | null;
+  /** The user's name. */
+  profile?: WhatsappProfile | null;
+  /** The user's business-scoped user id. */
+  user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  parent_user_id?: string | null;
+  /** The state of the user's security code. */
+  identity_key_hash?: string | null;
+}
+
+/** A WhatsApp user's name. */
+export interface WhatsappProfile {
+  /** As the user chose it. */
+  name?: string | null;
+  /** The username. */
+  username?: string | null;
+  /** The country, such as `US`. */
+  country_code?: string | null;
+}
+
+/** A message that the business sent with the WhatsApp Business app. */
+export interface WhatsappMessageEcho {
+  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  from?: string | null;
+  /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
+  from_user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  from_parent_user_id?: string | null;
+  /** The group that the message was sent to. */
+  group_id?: string | null;
+  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  id?: string | null;
+  /** When it was sent, in seconds since 1970. */
+  timestamp?: string | null;
+  /** What it consists of; the field of that name has it. */
+  type?:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "document"
+    | "sticker"
+    | "location"
+    | "contacts"
+    | "interactive"
+    | "button"
+    | "reaction"
+    | "order"
+    | "system"
+    | "edit"
+    | "revoke"
+    | "unsupported"
+    | "voice"
+    | "unknown"
+    | "media_placeholder"
+    | "request_welcome"
+    | (string & {})
+    | null;
+  /** The message that it answers, or that it was forwarded. */
+  context?: WhatsappContext | null;
+  /** The ad or post from which the user wrote. */
+  referral?: WhatsappReferral | null;
+  /** Why it cannot be shown. */
+  errors?: Error[] | null;
+  /** Text. */
+  text?: WhatsappText | null;
+  /** A picture. */
+  image?: WhatsappMedia | null;
+  /** A video. */
+  video?: WhatsappMedia | null;
+  /** A sound file or a voice message. */
+  audio?: WhatsappMedia | null;
+  /** A file. */
+  document?: WhatsappMedia | null;
+  /** A sticker. */
+  sticker?: WhatsappMedia | null;
+  /** A place. */
+  location?: WhatsappLocation | null;
+  /** Contact cards. */
+  contacts?: WhatsappContactCard[] | null;
+  /** A choice that the user made, or a form that was filled in. */
+  interactive?: WhatsappInteractive | null;
+  /** A button of a template that the user pressed. */
+  button?: WhatsappButton | null;
+  /** A reaction to a message. */
+  reaction?: WhatsappReaction | null;
+  /** What the user ordered. */
+  order?: WhatsappOrder | null;
+  /** A notice about the user. */
+  system?: WhatsappSystem | null;
+  /** The message instead of an earlier one. */
+  edit?: WhatsappEdit | null;
+  /** The message that was deleted. */
+  revoke?: WhatsappRevoke | null;
+  /** What the message is that cannot be shown. */
+  unsupported?: WhatsappUnsupported | null;
+  /** The recipient's phone number, without a `+`. */
+  to?: string | null;
+  /** The recipient's business-scoped user id. */
+  to_user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  to_parent_user_id?: string | null;
+}
+
+/** Contacts of the WhatsApp Business app that changed. */
+export interface WhatsappStateSyncChange {
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** The changes. */
+  state_sync?: WhatsappStateSync[] | null;
+}
+
+/** A contact of the WhatsApp Business app that changed. */
+export interface WhatsappStateSync {
+  /** `contact`. */
+  type?: string | null;
+  /** The contact. */
+  contact?: Record<string, unknown> | null;
+  /** `add` or `remove`. */
+  action?: string | null;
+  /** When. */
+  metadata?: Record<string, unknown> | null;
+}
+
+/** Messages of the past: a piece of the history, or one message of it whose file is sent afterwards. */
+export interface WhatsappHistory {
+  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  from?: string | null;
+  /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
+  from_user_id?: string | null;
+  /** The same for all business portfolios that are linked to each other. */
+  from_parent_user_id?: string | null;
+  /** The group that the message was sent to. */
+  group_id?: string | null;
+  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  id?: string | null;
+  /** When it was sent, in seconds since 1970. */
+  timestamp?: string | null;
+  /** What it consists of; the field of that name has it. */
+  type?:
+    | "text"
+    | "image"
+    | "video"
+    | "audio"
+    | "document"
+    | "sticker"
+    | "location"
+    | "contacts"
+    | "interactive"
+    | "button"
+    | "reaction"
+    | "order"
+    | "system"
+    | "edit"
+    | "revoke"
+    | "unsupported"
+    | "voice"
+    | "unknown"
+    | "media_placeholder"
+    | "request_welcome"
+    | (string & {})
+    | null;
+  /** The message that it answers, or that it was forwarded. */
+  context?: WhatsappContext | null;
+  /** The ad or post from which the user wrote. */
+  referral?: WhatsappReferral | null;
+  /** Why it cannot be shown. */
+  errors?: Error[] | null;
+  /** Text. */
+  text?: WhatsappText | null;
+  /** A picture. */
+  image?: WhatsappMedia | null;
+  /** A video. */
+  video?: WhatsappMedia | null;
+  /** A sound file or a voice message. */
+  audio?: WhatsappMedia | null;
+  /** A file. */
+  document?: WhatsappMedia | null;
+  /** A sticker. */
+  sticker?: WhatsappMedia | null;
+  /** A place. */
+  location?: WhatsappLocation | null;
+  /** Contact cards. */
+  contacts?: WhatsappContactCard[] | null;
+  /** A choice that the user made, or a form that was filled in. */
+  interactive?: WhatsappInteractive | null;
+  /** A button of a template that the user pressed. */
+  button?: WhatsappButton | null;
+  /** A reaction to a message. */
+  reaction?: WhatsappReaction | null;
+  /** What the user ordered. */
+  order?: WhatsappOrder | null;
+  /** A notice about the user. */
+  system?: WhatsappSystem | null;
+  /** The message instead of an earlier one. */
+  edit?: WhatsappEdit | null;
+  /** The message that was deleted. */
+  revoke?: WhatsappRevoke | null;
+  /** What the message is that cannot be shown. */
+  unsupported?: WhatsappUnsupported | null;
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** The pieces. */
+  history?: WhatsappHistoryChunk[] | null;
+  /** The recipient's phone number, where the business sent the message. */
+  to?: string | null;
+  /** How far the message got. */
+  history_context?: WhatsappHistoryContext | null;
+}
+
+/** A piece of the history, or why there is none. */
+export interface WhatsappHistoryChunk {
+  /** Which piece. */
+  metadata?: WhatsappHistoryMetadata | null;
+  /** The conversations. */
+  threads?: WhatsappHistoryThread[] | null;
+  /** Why there is none. */
+  errors?: Error[] | null;
+}
+
+/** Which piece of the history. */
+export interface WhatsappHistoryMetadata {
+  /** The days: 0 the last one, 1 up to 90, 2 up to 180. */
+  phase?: number | null;
+  /** The place of the piece among those of its phase. */
+  chunk_order?: number | null;
+  /** Percent of the history that has been sent. */
+  progress?: number | null;
+}
+
+/** A conversation of the past. */
+export interface WhatsappHistoryThread {
+  /** The user's phone number. */
+  id?: string | null;
+  /** The messages. */
+  messages?: Record<string, unknown>[] | null;
+  /** The user. */
+  context?: Record<string, unknown> | null;
+}
+
+/** How far a message of the past got. */
+export interface WhatsappHistoryContext {
+  /** The status. */
+  status?: "DELIVERED" | "ERROR" | "PENDING" | "PLAYED" | "READ" | "SENT" | (string & {}) | null;
+}
+
+/** Users who no longer, or again, want messages of marketing. */
+export interface WhatsappUserPreferencesChange {
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** The users. */
+  contacts?: WhatsappContact[] | null;
+  /** What they want. */
+  user_preferences?: WhatsappUserPreference[] | null;
+}
+
+/** Whether a user wants messages of marketing. */
+export interface WhatsappUserPreference {
+  /** The user's phone number, without a `+`. */
+  wa_id?: string | null;
+  /** The user's business-scoped user id. */
+  user_id?: string | null;
+  /** For a human. */
+  detail?: string | null;
+  /** `marketing_messages`. */
+  category?: string | null;
+  /** `stop` or `resume`. */
+  value?: string | null;
+  /** When, in seconds since 1970. */
+  timestamp?: number | null;
+  /** The link by which the user signed up. */
+  signup_id?: string | null;
+}
+
+/** Leads and purchases that were found in conversations. */
+export interface WhatsappAutomaticEventsChange {
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** What was found. */
+  automatic_events?: WhatsappAutomaticEvent[] | null;
+}
+
+/** A lead or a purchase. */
+export interface WhatsappAutomaticEvent {
+  /** The message. */
+  id?: string | null;
+  /** `LeadSubmitted` or `Purchase`. */
+  event_name?: string | null;
+  /** When, in seconds since 1970. */
+  timestamp?: number | null;
+  /** The click on the ad. */
+  ctwa_clid?: string | null;
+  /** The amount. */
+  custom_data?: Record<string, unknown> | null;
+}
+
+/** Groups that were made, changed or deleted, or whose members did. */
+export interface WhatsappGroupsChange {
+  /** `whatsapp`. */
+  messaging_product?: string | null;
+  /** The business's phone number. */
+  metadata?: WhatsappMetadata | null;
+  /** The groups. */
+  groups?: Record<string, unknown>[] | null;
+  /** The users. */
+  contacts?: WhatsappContact[] | null;
+}
+
+/** An account changed. */
+export interface WhatsappAccountUpdate {
+  /** What happened. */
+  event?:
+    | "ACCOUNT_DELETED"
+    | "ACCOUNT_RESTRICTION"
+    | "ACCOUNT_VIOLATION"
+    | "ACCOUNT_OFFBOARDED"
+    | "ACCOUNT_RECONNECTED"
+    | "AD_ACCOUNT_LINKED"
+    | "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE"
+    | "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE"
+    | "DISABLED_UPDATE"
+    | "MM_LITE_TERMS_SIGNED"
+    | "PARTNER_ADDED"
+    | "PARTNER_REMOVED"
+    | "PARTNER_APP_INSTALLED"
+    | "PARTNER_APP_UNINSTALLED"
+    | "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE"
+    | "VOLUME_BASED_PRICING_TIER_UPDATE"
+    | (string & {})
+    | null;
+  /** The country where the business is. */
+  country?: string | null;
+  /** Which rule it broke. */
+  violation_info?: Record<string, unknown> | null;
+  /** Whether it is disabled. */
+  ban_info?: Record<string, unknown> | null;
+  /** What it may not do. */
+  restriction_info?: Record<string, unknown>[] | null;
+  /** The account and the partner. */
+  waba_info?: Record<string, unknown> | null;
+  /** Why it was disconnected. */
+  disconnection_info?: Record<string, unknown> | null;
+  /** Where lower rates apply. */
+  auth_international_rate_eligibility?: Record<string, unknown> | null;
+  /** The certification of a partner's client. */
+  partner_client_certification_info?: Record<string, unknown> | null;
+  /** The tier of its rates. */
+  volume_tier_info?: Record<string, unknown> | null;
+  /** The phone number. */
+  phone_number?: string | null;
+  /** The name of the change, where it stands in its value. */
+  field?: string | null;
+  /** The kind of account, where it stands in the value. */
+  object?: string | null;
+}
+
+/** An account was reviewed. */
+export interface WhatsappAccountReviewUpdate {
+  /** The decision, such as `APPROVED`. */
+  decision?: string | null;
+}
+
+/** Something about a business needs attention. */
+export interface WhatsappAccountAlert {
+  /** What it is about, such as `BUSINESS`. */
+  entity_type?: string | null;
+  /** Identifies that. */
+  entity_id?: string | null;
+  /** The alert. */
+  alert_info?: WhatsappAlert | null;
+  /** How urgent it is. */
+  alert_severity?: string | null;
+  /** Whether it still holds. */
+  alert_status?: string | null;
+  /** Which alert. */
+  alert_type?: string | null;
+  /** For a human. */
+  alert_description?: string | null;
+}
+
+/** An alert. */
+export interface WhatsappAlert {
+  /** How urgent it is. */
+  alert_severity?: string | null;
+  /** Whether it still holds. */
+  alert_status?: string | null;
+  /** Which alert. */
+  alert_type?: string | null;
+  /** For a human. */
+  alert_description?: string | null;
+}
+
+/** What a business may do changed. */
+export interface WhatsappBusinessCapabilityUpdate {
+  /** Conversations a day. */
+  max_daily_conversations_per_business?: number | string | null;
+  /** Conversations a day and phone number, of earlier versions. */
+  max_daily_conversation_per_phone?: number | string | null;
+  /** Phone numbers of an account. */
+  max_phone_numbers_per_waba?: number | null;
+  /** Phone numbers of the business. */
+  max_phone_numbers_per_business?: number | null;
+}
+
+/** The name of a phone number was reviewed. */
+export interface WhatsappPhoneNumberNameUpdate {
+  /** The number. */
+  display_phone_number?: string | null;
+  /** The decision, such as `APPROVED`. */
+  decision?: string | null;
+  /** The name. */
+  requested_verified_name?: string | null;
+  /** Why it was rejected. */
+  rejection_reason?: string | null;
+}
+
+/** How many messages a phone number may send changed. */
+export interface WhatsappPhoneNumberQualityUpdate {
+  /** The number. */
+  display_phone_number?: string | null;
+  /** What happened, such as `THROUGHPUT_UPGRADE`. */
+  event?: string | null;
+  /** The limit, such as `TIER_UNLIMITED`. */
+  current_limit?: string | null;
+  /** The earlier limit. */
+  old_limit?: string | null;
+  /** Conversations a day. */
+  max_daily_conversations_per_business?: string | number | null;
+}
+
+/** The PIN of a phone number was changed, or is to be. */
+export interface WhatsappSecurity {
+  /** The number. */
+  display_phone_number?: string | null;
+  /** What happened, such as `PIN_RESET_REQUEST`. */
+  event?: string | null;
+  /** The user who asked for it. */
+  requester?: string | null;
+}
+
+/** A solution of several partners changed. */
+export interface WhatsappPartnerSolutions {
+  /** What happened, such as `SOLUTION_CREATED`. */
+  event?: string | null;
+  /** The solution. */
+  solution_id?: string | null;
+  /** Its status, such as `INITIATED`. */
+  solution_status?: string | null;
+}
+
+/** A configuration for payments changed. */
+export interface WhatsappPaymentConfigurationUpdate {
+  /** The configuration. */
+  configuration_name?: string | null;
+  /** The payment provider. */
+  provider_name?: string | null;
+  /** The business at that provider. */
+  provider_mid?: string | null;
+  /** Its status. */
+  status?: string | null;
+  /** When it was made, in seconds since 1970. */
+  created_timestamp?: number | null;
+  /** When it changed, in seconds since 1970. */
+  updated_timestamp?: number | null;
+}
+
+/** A template was reviewed, or its use changed. */
+export interface WhatsappTemplateStatusUpdate {
+  /** Identifies the template. */
+  message_template_id?: number | string | null;
+  /** Its name. */
+  message_template_name?: string | null;
+  /** Its language, such as `en_US`. */
+  message_template_language?: string | null;
+  /** What happened. */
+  event?:
+    | "APPROVED"
+    | "ARCHIVED"
+    | "DELETED"
+    | "DISABLED"
+    | "FLAGGED"
+    | "IN_APPEAL"
+    | "LIMIT_EXCEEDED"
+    | "LOCKED"
+    | "PAUSED"
+    | "PENDING"
+    | "REINSTATED"
+    | "PENDING_DELETION"
+    | "REJECTED"
+    | (string & {})
+    | null;
+  /** Its category. */
+  message_template_category?: string | null;
+  /** Why, or `NONE`. */
+  reason?: string | null;
+  /** Why it was rejected. */
+  rejection_info?: Record<string, unknown> | null;
+  /** When it was disabled. */
+  disable_info?: Record<string, unknown> | null;
+  /** What else there is. */
+  other_info?: Record<string, unknown> | null;
+}
+
+/** The quality of a template changed. */
+export interface WhatsappTemplateQualityUpdate {
+  /** Identifies the template. */
+  message_template_id?: number | string | null;
+  /** Its name. */
+  message_template_name?: string | null;
+  /** Its language, such as `en_US`. */
+  message_template_language?: string | null;
+  /** The earlier quality. */
+  previous_quality_score?: string | null;
+  /** The quality, such as `YELLOW`. */
+  new_quality_score?: string | null;
+}
+
+/** The text of a template changed. */
+export interface WhatsappTemplateComponentsUpdate {
+  /** Identifies the template. */
+  message_template_id?: number | string | null;
+  /** Its name. */
+  message_template_name?: string | null;
+  /** Its language, such as `en_US`. */
+  message_template_language?: string | null;
+  /** The title. */
+  message_template_title?: string | null;
+  /** The text. */
+  message_template_element?: string | null;
+  /** The text below. */
+  message_template_footer?: string | null;
+  /** The buttons. */
+  message_template_buttons?: Record<string, unknown>[] | null;
+}
+
+/** The category of a template changed, or is going to. */
+export interface WhatsappTemplateCategoryUpdate {
+  /** Identifies the template. */
+  message_template_id?: number | string | null;
+  /** Its name. */
+  message_template_name?: string | null;
+  /** Its language, such as `en_US`. */
+  message_template_language?: string | null;
+  /** The earlier category. */
+  previous_category?: string | null;
+  /** The category. */
+  new_category?: string | null;
+  /** The category that it is going to have. */
+  correct_category?: string | null;
+  /** When it is going to have it, in seconds since 1970. */
+  category_update_timestamp?: number | null;
+}
+
+/** A message arrived, or the page sent one. */
+export interface MessageEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The message. */
+  message?: Message | null;
+}
+
+/** A user, a page or an account. */
+export interface Party {
+  /** Identifies it in this conversation. */
+  id?: string | null;
+  /** Identifies a user who has no conversation with the page yet. */
+  user_ref?: string | null;
+  /** The username on Instagram. */
+  username?: string | null;
+}
+
+/** A message. */
+export interface Message {
+  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  mid?: string | null;
+  /** Its text. */
+  text?: string | null;
+  /** What is attached to it. */
+  attachments?: Attachment[] | null;
+  /** The suggestion that was tapped. */
+  quick_reply?: QuickReply | null;
+  /** The message or story that it answers. */
+  reply_to?: ReplyTo | null;
+  /** The ad or product from which the user wrote. */
+  referral?: Referral | null;
+  /** Whether the page sent it. */
+  is_echo?: boolean | null;
+  /** The app that sent it. */
+  app_id?: number | string | null;
+  /** The account's own data, as given when it was sent. */
+  metadata?: string | null;
+  /** Whether the user deleted it. */
+  is_deleted?: boolean | null;
+  /** Whether it cannot be shown. */
+  is_unsupported?: boolean | null;
+  /** What was understood of the text. */
+  nlp?: Record<string, unknown> | null;
+  /** Commands of the text. */
+  commands?: Record<string, unknown>[] | null;
+  /** Whether a user of the account itself sent it. */
+  is_self?: boolean | null;
+}
+
+/** What is attached to a message. */
+export interface Attachment {
+  /** What it is. */
+  type?:
+    | "image"
+    | "video"
+    | "audio"
+    | "file"
+    | "location"
+    | "fallback"
+    | "template"
+    | "reel"
+    | "ig_reel"
+    | "story_mention"
+    | "share"
+    | "like_heart"
+    | "ig_post"
+    | "ig_story"
+    | "post"
+    | (string & {})
+    | null;
+  /** Its content. */
+  payload?: AttachmentPayload | null;
+  /** Its title. */
+  title?: string | null;
+  /** Its address. */
+  url?: string | null;
+}
+
+/** What an attachment consists of. */
+export interface AttachmentPayload {
+  /** Where it can be fetched, or what it links to. */
+  url?: string | null;
+  /** Its title. */
+  title?: string | null;
+  /** The sticker. */
+  sticker_id?: number | null;
+  /** The place. */
+  coordinates?: Coordinates | null;
+  /** The reel. */
+  reel_video_id?: number | null;
+  /** Fields of the account's own. */
+  [key: string]: unknown;
+}
+
+/** A place, in decimal degrees. */
+export interface Coordinates {
+  /** Degrees north. */
+  lat?: number | null;
+  /** Degrees east. */
+  long?: number | null;
+}
+
+/** A suggestion that was tapped. */
+export interface QuickReply {
+  /** The account's own data. */
+  payload?: string | null;
+}
+
+/** The message or story that a message answers. */
+export interface ReplyTo {
+  /** The message. */
+  mid?: string | null;
+  /** The story. */
+  story?: Record<string, unknown> | null;
+  /** Whether the answer is to the user's own message. */
+  is_self_reply?: boolean | null;
+}
+
+/** A link or ad by which a user came. */
+export interface Referral {
+  /** The account's own data. */
+  ref?: string | null;
+  /** Where it was, such as `ADS`. */
+  source?: string | null;
+  /** What the user did, such as `OPEN_THREAD`. */
+  type?: string | null;
+  /** The ad. */
+  ad_id?: string | null;
+  /** The address of the page. */
+  referer_uri?: string | null;
+  /** Whether the user has not logged in. */
+  is_guest_user?: boolean | string | null;
+  /** The ad's content. */
+  ads_context_data?: Record<string, unknown> | null;
+  /** The product. */
+  product?: Record<string, unknown> | null;
+}
+
+/** A user pressed a button. */
+export interface PostbackEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The button. */
+  postback?: Postback | null;
+}
+
+/** A button that was pressed. */
+export interface Postback {
+  /** Identifies the press. */
+  mid?: string | null;
+  /** The text of the button. */
+  title?: string | null;
+  /** The account's own data. */
+  payload?: string | null;
+  /** The link or ad by which the user came. */
+  referral?: Referral | null;
+}
+
+/** A user reacted to a message. */
+export interface ReactionEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The reaction. */
+  reaction?: Reaction | null;
+}
+
+/** A reaction to a message. */
+export interface Reaction {
+  /** The message. */
+  mid?: string | null;
+  /** Whether it was added or removed. */
+  action?: "react" | "unreact" | (string & {}) | null;
+  /** The reaction. */
+  reaction?: "smile" | "angry" | "sad" | "wow" | "love" | "like" | "dislike" | "other" | (string & {}) | null;
+  /** The emoji. */
+  emoji?: string | null;
+}
+
+/** A user changed a message. */
+export interface MessageEditEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** What it is now. */
+  message_edit?: MessageEdit | null;
+}
+
+/** A message that was changed. */
+export interface MessageEdit {
+  /** The message. */
+  mid?: string | null;
+  /** Its text now. */
+  text?: string | null;
+  /** How often it was changed. */
+  num_edit?: number | string | null;
+}
+
+/** Messages that the page sent arrived. */
+export interface DeliveryEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** Which. */
+  delivery?: Delivery | null;
+}
+
+/** Messages that arrived. */
+export interface Delivery {
+  /** All before this time, in milliseconds since 1970. */
+  watermark?: number | string | null;
+  /** The messages. */
+  mids?: string[] | null;
+  /** A number that is no longer used. */
+  seq?: number | null;
+}
+
+/** Messages that the page sent were read. */
+export interface ReadEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** Which. */
+  read?: Read | null;
+}
+
+/** Messages that were read. */
+export interface Read {
+  /** All before this time, in milliseconds since 1970. */
+  watermark?: number | string | null;
+  /** The message, on Instagram. */
+  mid?: string | null;
+  /** A number that is no longer used. */
+  seq?: number | null;
+}
+
+/** A user agreed to get messages. */
+export interface OptinEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The agreement. */
+  optin?: Optin | null;
+}
+
+/** An agreement to get messages. */
+export interface Optin {
+  /** What was agreed to, such as `notification_messages`. */
+  type?: string | null;
+  /** The account's own data. */
+  payload?: string | null;
+  /** The account's own data, of a plugin. */
+  ref?: string | null;
+  /** Identifies a user who has no conversation with the page yet. */
+  user_ref?: string | null;
+  /** What messages are sent with. */
+  notification_messages_token?: string | null;
+  /** How often, such as `DAILY`. */
+  notification_messages_frequency?: string | null;
+  /** The time zone. */
+  notification_messages_timezone?: string | null;
+  /** Whether messages were stopped or resumed. */
+  notification_messages_status?: string | null;
+  /** Until when, in milliseconds since 1970. */
+  token_expiry_timestamp?: number | string | null;
+  /** Whether the token is a new one. */
+  user_token_status?: string | null;
+  /** What messages are about. */
+  title?: string | null;
+}
+
+/** A user came to the conversation by a link or an ad. */
+export interface ReferralEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** Which. */
+  referral?: Referral | null;
+}
+
+/** An app passed a conversation on. */
+export interface PassThreadControlEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** From which app to which. */
+  pass_thread_control?: ThreadControl | null;
+}
+
+/** A conversation that goes from one app to another. */
+export interface ThreadControl {
+  /** The app that had it. */
+  previous_owner_app_id?: string | number | null;
+  /** The app that has it now. */
+  new_owner_app_id?: string | number | null;
+  /** The app that wants it. */
+  requested_owner_app_id?: string | number | null;
+  /** The apps' own data. */
+  metadata?: string | null;
+}
+
+/** An app took a conversation over. */
+export interface TakeThreadControlEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** From which app. */
+  take_thread_control?: ThreadControl | null;
+}
+
+/** An app wants a conversation. */
+export interface RequestThreadControlEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** Which app. */
+  request_thread_control?: ThreadControl | null;
+}
+
+/** The roles of apps changed. */
+export interface AppRolesEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The roles, by the ids of the apps. */
+  app_roles?: Record<string, unknown> | null;
+}
+
+/** A user linked an account, or no longer does. */
+export interface AccountLinkingEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** The link. */
+  account_linking?: AccountLinking | null;
+}
+
+/** A link between an account of the business and a user. */
+export interface AccountLinking {
+  /** `linked` or `unlinked`. */
+  status?: string | null;
+  /** What the business gave to the login. */
+  authorization_code?: string | null;
+}
+
+/** A page broke a rule, or no longer does. */
+export interface PolicyEnforcementEvent {
+  /** The user, or for an echo the page. */
+  sender?: Party | null;
+  /** The page or the account, or for an echo the user. */
+  recipient?: Party | null;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number | string | null;
+  /** Which. */
+  policy_enforcement?: PolicyEnforcement | null;
+}
+
+/** A rule that a page broke. */
+export interface PolicyEnforcement {
+  /** `warning`, `block` or `unblock`. */
+  action?: string | null;
+  /** Why. */
+  reason?: string | null;
+}

@@ -1,0 +1,1734 @@
+//! The payloads of Meta as types. Generated from the definitions by `cargo xtask generate`.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{Either, Event, Provider};
+
+/// The payload of an event, by its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// The payload of `whatsapp.message`.
+    WhatsappMessage(Box<WhatsappMessage>),
+    /// The payload of `whatsapp.status`.
+    WhatsappStatus(Box<WhatsappStatus>),
+    /// The payload of `whatsapp.call`.
+    WhatsappCall(Box<WhatsappCall>),
+    /// The payload of `whatsapp.messages`.
+    WhatsappMessages(Box<WhatsappMessagesChange>),
+    /// The payload of `whatsapp.smb_message_echoes`.
+    WhatsappSmbMessageEchoes(Box<WhatsappMessageEcho>),
+    /// The payload of `whatsapp.smb_app_state_sync`.
+    WhatsappSmbAppStateSync(Box<WhatsappStateSyncChange>),
+    /// The payload of `whatsapp.history`.
+    WhatsappHistory(Box<WhatsappHistory>),
+    /// The payload of `whatsapp.user_preferences`.
+    WhatsappUserPreferences(Box<WhatsappUserPreferencesChange>),
+    /// The payload of `whatsapp.automatic_events`.
+    WhatsappAutomaticEvents(Box<WhatsappAutomaticEventsChange>),
+    /// The payload of `whatsapp.group_lifecycle_update`.
+    WhatsappGroupLifecycleUpdate(Box<WhatsappGroupsChange>),
+    /// The payload of `whatsapp.group_participants_update`.
+    WhatsappGroupParticipantsUpdate(Box<WhatsappGroupsChange>),
+    /// The payload of `whatsapp.group_settings_update`.
+    WhatsappGroupSettingsUpdate(Box<WhatsappGroupsChange>),
+    /// The payload of `whatsapp.group_status_update`.
+    WhatsappGroupStatusUpdate(Box<WhatsappGroupsChange>),
+    /// The payload of `whatsapp.account_update`.
+    WhatsappAccountUpdate(Box<WhatsappAccountUpdate>),
+    /// The payload of `whatsapp.account_review_update`.
+    WhatsappAccountReviewUpdate(Box<WhatsappAccountReviewUpdate>),
+    /// The payload of `whatsapp.account_alerts`.
+    WhatsappAccountAlerts(Box<WhatsappAccountAlert>),
+    /// The payload of `whatsapp.business_capability_update`.
+    WhatsappBusinessCapabilityUpdate(Box<WhatsappBusinessCapabilityUpdate>),
+    /// The payload of `whatsapp.phone_number_name_update`.
+    WhatsappPhoneNumberNameUpdate(Box<WhatsappPhoneNumberNameUpdate>),
+    /// The payload of `whatsapp.phone_number_quality_update`.
+    WhatsappPhoneNumberQualityUpdate(Box<WhatsappPhoneNumberQualityUpdate>),
+    /// The payload of `whatsapp.security`.
+    WhatsappSecurity(Box<WhatsappSecurity>),
+    /// The payload of `whatsapp.partner_solutions`.
+    WhatsappPartnerSolutions(Box<WhatsappPartnerSolutions>),
+    /// The payload of `whatsapp.payment_configuration_update`.
+    WhatsappPaymentConfigurationUpdate(Box<WhatsappPaymentConfigurationUpdate>),
+    /// The payload of `whatsapp.message_template_status_update`.
+    WhatsappMessageTemplateStatusUpdate(Box<WhatsappTemplateStatusUpdate>),
+    /// The payload of `whatsapp.message_template_quality_update`.
+    WhatsappMessageTemplateQualityUpdate(Box<WhatsappTemplateQualityUpdate>),
+    /// The payload of `whatsapp.message_template_components_update`.
+    WhatsappMessageTemplateComponentsUpdate(Box<WhatsappTemplateComponentsUpdate>),
+    /// The payload of `whatsapp.template_category_update`.
+    WhatsappTemplateCategoryUpdate(Box<WhatsappTemplateCategoryUpdate>),
+    /// The payload of `messenger.message`.
+    MessengerMessage(Box<MessageEvent>),
+    /// The payload of `messenger.postback`.
+    MessengerPostback(Box<PostbackEvent>),
+    /// The payload of `messenger.reaction`.
+    MessengerReaction(Box<ReactionEvent>),
+    /// The payload of `messenger.message_edit`.
+    MessengerMessageEdit(Box<MessageEditEvent>),
+    /// The payload of `messenger.delivery`.
+    MessengerDelivery(Box<DeliveryEvent>),
+    /// The payload of `messenger.read`.
+    MessengerRead(Box<ReadEvent>),
+    /// The payload of `messenger.optin`.
+    MessengerOptin(Box<OptinEvent>),
+    /// The payload of `messenger.referral`.
+    MessengerReferral(Box<ReferralEvent>),
+    /// The payload of `messenger.pass_thread_control`.
+    MessengerPassThreadControl(Box<PassThreadControlEvent>),
+    /// The payload of `messenger.take_thread_control`.
+    MessengerTakeThreadControl(Box<TakeThreadControlEvent>),
+    /// The payload of `messenger.request_thread_control`.
+    MessengerRequestThreadControl(Box<RequestThreadControlEvent>),
+    /// The payload of `messenger.app_roles`.
+    MessengerAppRoles(Box<AppRolesEvent>),
+    /// The payload of `messenger.account_linking`.
+    MessengerAccountLinking(Box<AccountLinkingEvent>),
+    /// The payload of `messenger.policy_enforcement`.
+    MessengerPolicyEnforcement(Box<PolicyEnforcementEvent>),
+    /// The payload of `instagram.message`.
+    InstagramMessage(Box<MessageEvent>),
+    /// The payload of `instagram.postback`.
+    InstagramPostback(Box<PostbackEvent>),
+    /// The payload of `instagram.reaction`.
+    InstagramReaction(Box<ReactionEvent>),
+    /// The payload of `instagram.message_edit`.
+    InstagramMessageEdit(Box<MessageEditEvent>),
+    /// The payload of `instagram.read`.
+    InstagramRead(Box<ReadEvent>),
+    /// The payload of `instagram.optin`.
+    InstagramOptin(Box<OptinEvent>),
+    /// The payload of `instagram.referral`.
+    InstagramReferral(Box<ReferralEvent>),
+    /// The payload of `instagram.pass_thread_control`.
+    InstagramPassThreadControl(Box<PassThreadControlEvent>),
+    /// The payload of `instagram.take_thread_control`.
+    InstagramTakeThreadControl(Box<TakeThreadControlEvent>),
+    /// The payload of `instagram.request_thread_control`.
+    InstagramRequestThreadControl(Box<RequestThreadControlEvent>),
+}
+
+impl Payload {
+    /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, where the payload does not fit its type.
+    pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
+        if event.provider != Provider::Meta {
+            return Ok(None);
+        }
+        Ok(Some(match &*event.type_name.as_str() {
+            "whatsapp.message" => Self::WhatsappMessage(event.payload()?),
+            "whatsapp.status" => Self::WhatsappStatus(event.payload()?),
+            "whatsapp.call" => Self::WhatsappCall(event.payload()?),
+            "whatsapp.messages" => Self::WhatsappMessages(event.payload()?),
+            "whatsapp.smb_message_echoes" => Self::WhatsappSmbMessageEchoes(event.payload()?),
+            "whatsapp.smb_app_state_sync" => Self::WhatsappSmbAppStateSync(event.payload()?),
+            "whatsapp.history" => Self::WhatsappHistory(event.payload()?),
+            "whatsapp.user_preferences" => Self::WhatsappUserPreferences(event.payload()?),
+            "whatsapp.automatic_events" => Self::WhatsappAutomaticEvents(event.payload()?),
+            "whatsapp.group_lifecycle_update" => Self::WhatsappGroupLifecycleUpdate(event.payload()?),
+            "whatsapp.group_participants_update" => Self::WhatsappGroupParticipantsUpdate(event.payload()?),
+            "whatsapp.group_settings_update" => Self::WhatsappGroupSettingsUpdate(event.payload()?),
+            "whatsapp.group_status_update" => Self::WhatsappGroupStatusUpdate(event.payload()?),
+            "whatsapp.account_update" => Self::WhatsappAccountUpdate(event.payload()?),
+            "whatsapp.account_review_update" => Self::WhatsappAccountReviewUpdate(event.payload()?),
+            "whatsapp.account_alerts" => Self::WhatsappAccountAlerts(event.payload()?),
+            "whatsapp.business_capability_update" => Self::WhatsappBusinessCapabilityUpdate(event.payload()?),
+            "whatsapp.phone_number_name_update" => Self::WhatsappPhoneNumberNameUpdate(event.payload()?),
+            "whatsapp.phone_number_quality_update" => Self::WhatsappPhoneNumberQualityUpdate(event.payload()?),
+            "whatsapp.security" => Self::WhatsappSecurity(event.payload()?),
+            "whatsapp.partner_solutions" => Self::WhatsappPartnerSolutions(event.payload()?),
+            "whatsapp.payment_configuration_update" => Self::WhatsappPaymentConfigurationUpdate(event.payload()?),
+            "whatsapp.message_template_status_update" => Self::WhatsappMessageTemplateStatusUpdate(event.payload()?),
+            "whatsapp.message_template_quality_update" => Self::WhatsappMessageTemplateQualityUpdate(event.payload()?),
+            "whatsapp.message_template_components_update" => {
+                Self::WhatsappMessageTemplateComponentsUpdate(event.payload()?)
+            }
+            "whatsapp.template_category_update" => Self::WhatsappTemplateCategoryUpdate(event.payload()?),
+            "messenger.message" => Self::MessengerMessage(event.payload()?),
+            "messenger.postback" => Self::MessengerPostback(event.payload()?),
+            "messenger.reaction" => Self::MessengerReaction(event.payload()?),
+            "messenger.message_edit" => Self::MessengerMessageEdit(event.payload()?),
+            "messenger.delivery" => Self::MessengerDelivery(event.payload()?),
+            "messenger.read" => Self::MessengerRead(event.payload()?),
+            "messenger.optin" => Self::MessengerOptin(event.payload()?),
+            "messenger.referral" => Self::MessengerReferral(event.payload()?),
+            "messenger.pass_thread_control" => Self::MessengerPassThreadControl(event.payload()?),
+            "messenger.take_thread_control" => Self::MessengerTakeThreadControl(event.payload()?),
+            "messenger.request_thread_control" => Self::MessengerRequestThreadControl(event.payload()?),
+            "messenger.app_roles" => Self::MessengerAppRoles(event.payload()?),
+            "messenger.account_linking" => Self::MessengerAccountLinking(event.payload()?),
+            "messenger.policy_enforcement" => Self::MessengerPolicyEnforcement(event.payload()?),
+            "instagram.message" => Self::InstagramMessage(event.payload()?),
+            "instagram.postback" => Self::InstagramPostback(event.payload()?),
+            "instagram.reaction" => Self::InstagramReaction(event.payload()?),
+            "instagram.message_edit" => Self::InstagramMessageEdit(event.payload()?),
+            "instagram.read" => Self::InstagramRead(event.payload()?),
+            "instagram.optin" => Self::InstagramOptin(event.payload()?),
+            "instagram.referral" => Self::InstagramReferral(event.payload()?),
+            "instagram.pass_thread_control" => Self::InstagramPassThreadControl(event.payload()?),
+            "instagram.take_thread_control" => Self::InstagramTakeThreadControl(event.payload()?),
+            "instagram.request_thread_control" => Self::InstagramRequestThreadControl(event.payload()?),
+            _ => return Ok(None),
+        }))
+    }
+}
+
+/// A message that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMessage {
+    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    pub from: Option<String>,
+    /// The sender's business-scoped user id, such as `US.13491208655302741918`.
+    pub from_user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub from_parent_user_id: Option<String>,
+    /// The group that the message was sent to.
+    pub group_id: Option<String>,
+    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    pub id: Option<String>,
+    /// When it was sent, in seconds since 1970.
+    pub timestamp: Option<String>,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
+    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
+    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    pub r#type: Option<String>,
+    /// The message that it answers, or that it was forwarded.
+    pub context: Option<WhatsappContext>,
+    /// The ad or post from which the user wrote.
+    pub referral: Option<WhatsappReferral>,
+    /// Why it cannot be shown.
+    pub errors: Option<Vec<Error>>,
+    /// Text.
+    pub text: Option<WhatsappText>,
+    /// A picture.
+    pub image: Option<WhatsappMedia>,
+    /// A video.
+    pub video: Option<WhatsappMedia>,
+    /// A sound file or a voice message.
+    pub audio: Option<WhatsappMedia>,
+    /// A file.
+    pub document: Option<WhatsappMedia>,
+    /// A sticker.
+    pub sticker: Option<WhatsappMedia>,
+    /// A place.
+    pub location: Option<WhatsappLocation>,
+    /// Contact cards.
+    pub contacts: Option<Vec<WhatsappContactCard>>,
+    /// A choice that the user made, or a form that was filled in.
+    pub interactive: Option<WhatsappInteractive>,
+    /// A button of a template that the user pressed.
+    pub button: Option<WhatsappButton>,
+    /// A reaction to a message.
+    pub reaction: Option<WhatsappReaction>,
+    /// What the user ordered.
+    pub order: Option<WhatsappOrder>,
+    /// A notice about the user.
+    pub system: Option<WhatsappSystem>,
+    /// The message instead of an earlier one.
+    pub edit: Option<WhatsappEdit>,
+    /// The message that was deleted.
+    pub revoke: Option<WhatsappRevoke>,
+    /// What the message is that cannot be shown.
+    pub unsupported: Option<WhatsappUnsupported>,
+    /// A voice message, of earlier versions.
+    pub voice: Option<WhatsappMedia>,
+    /// The user's security code, where it changed.
+    pub identity: Option<WhatsappIdentity>,
+}
+
+/// The message that a message answers, or that it was forwarded.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappContext {
+    /// The sender of the message that is answered.
+    pub from: Option<String>,
+    /// The message that is answered.
+    pub id: Option<String>,
+    /// Whether it was forwarded.
+    pub forwarded: Option<bool>,
+    /// Whether it was forwarded more than five times.
+    pub frequently_forwarded: Option<bool>,
+    /// The product that the user asks about.
+    pub referred_product: Option<WhatsappReferredProduct>,
+    /// The business-scoped user id of the sender.
+    pub from_user_id: Option<String>,
+    /// The group of the message that is answered.
+    pub group_id: Option<String>,
+}
+
+/// The product that the user asks about.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappReferredProduct {
+    /// The catalogue.
+    pub catalog_id: Option<String>,
+    /// The account's own id of it.
+    pub product_retailer_id: Option<String>,
+}
+
+/// The ad or post from which the user wrote.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappReferral {
+    /// Its address.
+    pub source_url: Option<String>,
+    /// Identifies it.
+    pub source_id: Option<String>,
+    /// Which of the two it is: `ad` or `post`.
+    pub source_type: Option<String>,
+    /// Its title.
+    pub headline: Option<String>,
+    /// Its text.
+    pub body: Option<String>,
+    /// `image` or `video`.
+    pub media_type: Option<String>,
+    /// Its picture.
+    pub image_url: Option<String>,
+    /// Its video.
+    pub video_url: Option<String>,
+    /// The small picture of its video.
+    pub thumbnail_url: Option<String>,
+    /// Identifies the click.
+    pub ctwa_clid: Option<String>,
+    /// The text with which the conversation begins.
+    pub welcome_message: Option<Map<String, Value>>,
+}
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Error {
+    /// The code, as documented.
+    pub code: Option<Either<i64, String>>,
+    /// What it means.
+    pub title: Option<String>,
+    /// The same.
+    pub message: Option<String>,
+    /// More of it.
+    pub error_data: Option<ErrorData>,
+    /// Where it is documented.
+    pub href: Option<String>,
+    /// More of it, of earlier versions.
+    pub details: Option<String>,
+}
+
+/// More of what went wrong.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ErrorData {
+    /// For a human.
+    pub details: Option<String>,
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+}
+
+/// Text.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappText {
+    /// The text.
+    pub body: Option<String>,
+}
+
+/// A file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMedia {
+    /// Identifies the file: its address is asked for with this id.
+    pub id: Option<String>,
+    /// Its media type.
+    pub mime_type: Option<String>,
+    /// The SHA-256 of the file, in base64.
+    pub sha256: Option<String>,
+    /// The text below it.
+    pub caption: Option<String>,
+    /// Its name.
+    pub filename: Option<String>,
+    /// Whether it is a voice message.
+    pub voice: Option<bool>,
+    /// Whether the sticker is animated.
+    pub animated: Option<bool>,
+    /// Its address, which expires soon and needs an access token.
+    pub url: Option<String>,
+    /// Where it is stored, of earlier versions.
+    pub file: Option<String>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappLocation {
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its address.
+    pub address: Option<String>,
+    /// Its address on the web.
+    pub url: Option<String>,
+}
+
+/// A contact card.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappContactCard {
+    /// The name.
+    pub name: Option<Map<String, Value>>,
+    /// The phone numbers.
+    pub phones: Option<Vec<Map<String, Value>>>,
+    /// The e-mail addresses.
+    pub emails: Option<Vec<Map<String, Value>>>,
+    /// The postal addresses.
+    pub addresses: Option<Vec<Map<String, Value>>>,
+    /// The employer.
+    pub org: Option<Map<String, Value>>,
+    /// The addresses on the web.
+    pub urls: Option<Vec<Map<String, Value>>>,
+    /// The birthday.
+    pub birthday: Option<String>,
+}
+
+/// A choice that the user made, or a form that was filled in.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappInteractive {
+    /// What it is; the field of that name has it. Known values: `button_reply`, `list_reply`, `nfm_reply`,
+    /// `call_permission_reply`.
+    pub r#type: Option<String>,
+    /// The button that was pressed.
+    pub button_reply: Option<WhatsappReply>,
+    /// The row that was chosen.
+    pub list_reply: Option<WhatsappReply>,
+    /// The form that was filled in.
+    pub nfm_reply: Option<WhatsappFormReply>,
+    /// Whether the business may call.
+    pub call_permission_reply: Option<WhatsappCallPermissionReply>,
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappReply {
+    /// The account's own id of it.
+    pub id: Option<String>,
+    /// Its text.
+    pub title: Option<String>,
+    /// The text below it.
+    pub description: Option<String>,
+}
+
+/// A form (a flow) that was filled in.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappFormReply {
+    /// `flow`, or `address_message`.
+    pub name: Option<String>,
+    /// The text of the message.
+    pub body: Option<String>,
+    /// The answers: JSON text.
+    pub response_json: Option<String>,
+}
+
+/// Whether the business may call.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappCallPermissionReply {
+    /// `accept` or `reject`.
+    pub response: Option<String>,
+    /// Until when, in seconds since 1970.
+    pub expiration_timestamp: Option<Either<i64, String>>,
+    /// How it was given: `user_action` or `automatic`.
+    pub response_source: Option<String>,
+    /// Whether it does not expire.
+    pub is_permanent: Option<bool>,
+}
+
+/// A button of a template that the user pressed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappButton {
+    /// The account's own data.
+    pub payload: Option<String>,
+    /// The text of the button.
+    pub text: Option<String>,
+}
+
+/// A reaction to a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappReaction {
+    /// The message.
+    pub message_id: Option<String>,
+    /// The emoji; empty or absent where the reaction was removed.
+    pub emoji: Option<String>,
+}
+
+/// What the user ordered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappOrder {
+    /// The catalogue.
+    pub catalog_id: Option<String>,
+    /// What the user wrote.
+    pub text: Option<String>,
+    /// The products.
+    pub product_items: Option<Vec<WhatsappProduct>>,
+}
+
+/// A product that was ordered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappProduct {
+    /// The account's own id of it.
+    pub product_retailer_id: Option<String>,
+    /// How many.
+    pub quantity: Option<Either<i64, String>>,
+    /// The price of one.
+    pub item_price: Option<Either<f64, String>>,
+    /// The currency, such as `EUR`.
+    pub currency: Option<String>,
+}
+
+/// A notice about the user.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappSystem {
+    /// The notice, for a human.
+    pub body: Option<String>,
+    /// What changed. Known values: `user_changed_number`, `customer_identity_changed`, `user_changed_user_id`.
+    pub r#type: Option<String>,
+    /// The new phone number.
+    pub wa_id: Option<String>,
+    /// The new phone number, of earlier versions.
+    pub new_wa_id: Option<String>,
+    /// The new business-scoped user id.
+    pub user_id: Option<String>,
+    /// The state of the new security code, of earlier versions.
+    pub identity: Option<String>,
+    /// The user's earlier phone number.
+    pub customer: Option<String>,
+}
+
+/// The message instead of an earlier one.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappEdit {
+    /// The earlier message.
+    pub original_message_id: Option<String>,
+    /// What it consists of now.
+    pub message: Option<WhatsappEditedMessage>,
+}
+
+/// What a changed message consists of.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappEditedMessage {
+    /// The field that has it. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
+    /// `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`, `unsupported`, `voice`,
+    /// `unknown`, `media_placeholder`, `request_welcome`.
+    pub r#type: Option<String>,
+    /// The message that it answers.
+    pub context: Option<WhatsappContext>,
+    /// Text.
+    pub text: Option<WhatsappText>,
+    /// A picture.
+    pub image: Option<WhatsappMedia>,
+    /// A video.
+    pub video: Option<WhatsappMedia>,
+    /// A file.
+    pub document: Option<WhatsappMedia>,
+}
+
+/// A message that was deleted.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappRevoke {
+    /// The message.
+    pub original_message_id: Option<String>,
+}
+
+/// What a message is that cannot be shown.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappUnsupported {
+    /// Its type.
+    pub r#type: Option<String>,
+}
+
+/// The user's security code, where it changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappIdentity {
+    /// Whether the business has confirmed it.
+    pub acknowledged: Option<bool>,
+    /// When it was made, in seconds since 1970.
+    pub created_timestamp: Option<String>,
+    /// Identifies it.
+    pub hash: Option<String>,
+}
+
+/// How far a message that was sent, or a call that was made, got.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappStatus {
+    /// The message or the call.
+    pub id: Option<String>,
+    /// How far it got; of a call in upper case. Known values: `sent`, `delivered`, `read`, `failed`, `played`,
+    /// `deleted`, `RINGING`, `ACCEPTED`, `REJECTED`.
+    pub status: Option<String>,
+    /// When, in seconds since 1970.
+    pub timestamp: Option<String>,
+    /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+    pub recipient_id: Option<String>,
+    /// The recipient's business-scoped user id.
+    pub recipient_user_id: Option<String>,
+    /// `group` where the recipient is one.
+    pub recipient_type: Option<String>,
+    /// The member of the group.
+    pub recipient_participant_id: Option<String>,
+    /// The state of the recipient's security code.
+    pub recipient_identity_key_hash: Option<String>,
+    /// The account's own reference, as given when it was sent.
+    pub biz_opaque_callback_data: Option<String>,
+    /// The window in which messages are billed together.
+    pub conversation: Option<WhatsappConversation>,
+    /// What it costs.
+    pub pricing: Option<WhatsappPricing>,
+    /// Why it failed.
+    pub errors: Option<Vec<Error>>,
+    /// `call` where it is one's.
+    pub r#type: Option<String>,
+    /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
+    pub recipient_parent_user_id: Option<String>,
+    /// The business-scoped user id of the member of the group.
+    pub recipient_participant_user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub recipient_participant_parent_user_id: Option<String>,
+    /// Another id of the recipient.
+    pub recipient_logical_id: Option<String>,
+}
+
+/// The window in which messages are billed together.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappConversation {
+    /// Identifies it.
+    pub id: Option<String>,
+    /// When it ends, in seconds since 1970.
+    pub expiration_timestamp: Option<Either<String, i64>>,
+    /// What began it.
+    pub origin: Option<WhatsappOrigin>,
+}
+
+/// What began a window of messages.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappOrigin {
+    /// The category. Known values: `authentication`, `authentication_international`, `authentication-international`,
+    /// `marketing`, `marketing_lite`, `utility`, `service`, `referral_conversion`, `group_marketing`, `group_service`,
+    /// `group_utility`, `general_purpose_ai`.
+    pub r#type: Option<String>,
+}
+
+/// What a message costs.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappPricing {
+    /// Whether it costs anything.
+    pub billable: Option<bool>,
+    /// `CBP` by the conversation, `PMP` by the message. Known values: `CBP`, `PMP`.
+    pub pricing_model: Option<String>,
+    /// The rate. Known values: `regular`, `free_customer_service`, `free_entry_point`, `free_group_customer_service`.
+    pub r#type: Option<String>,
+    /// The category. Known values: `authentication`, `authentication_international`, `authentication-international`,
+    /// `marketing`, `marketing_lite`, `utility`, `service`, `referral_conversion`, `group_marketing`, `group_service`,
+    /// `group_utility`, `general_purpose_ai`.
+    pub category: Option<String>,
+}
+
+/// A call that began or ended.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappCall {
+    /// Identifies the call.
+    pub id: Option<String>,
+    /// The caller's phone number, without a `+`.
+    pub from: Option<String>,
+    /// The callee's phone number, without a `+`.
+    pub to: Option<String>,
+    /// What became of it. Known values: `connect`, `terminate`.
+    pub event: Option<String>,
+    /// When, in seconds since 1970.
+    pub timestamp: Option<String>,
+    /// Which way. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
+    pub direction: Option<String>,
+    /// The description of the connection.
+    pub session: Option<WhatsappSession>,
+    /// How it ended. Known values: `COMPLETED`, `FAILED`.
+    pub status: Option<String>,
+    /// When it was picked up, in seconds since 1970.
+    pub start_time: Option<String>,
+    /// When it ended, in seconds since 1970.
+    pub end_time: Option<String>,
+    /// How many seconds it took.
+    pub duration: Option<i64>,
+    /// The account's own reference, as given when it was made.
+    pub biz_opaque_callback_data: Option<String>,
+    /// The caller's business-scoped user id.
+    pub from_user_id: Option<String>,
+    /// The callee's business-scoped user id.
+    pub to_user_id: Option<String>,
+    /// Why it failed.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// The description of a connection.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappSession {
+    /// `offer` or `answer`.
+    pub sdp_type: Option<String>,
+    /// The description (RFC 8866).
+    pub sdp: Option<String>,
+}
+
+/// Errors of the account, without a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMessagesChange {
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// The users.
+    pub contacts: Option<Vec<WhatsappContact>>,
+    /// What went wrong.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// The business's phone number.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMetadata {
+    /// The number, without a `+`.
+    pub display_phone_number: Option<String>,
+    /// Identifies the number.
+    pub phone_number_id: Option<String>,
+}
+
+/// A WhatsApp user.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappContact {
+    /// The user's phone number, without a `+`; empty for a user who is known by a username only.
+    pub wa_id: Option<String>,
+    /// The user's name.
+    pub profile: Option<WhatsappProfile>,
+    /// The user's business-scoped user id.
+    pub user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub parent_user_id: Option<String>,
+    /// The state of the user's security code.
+    pub identity_key_hash: Option<String>,
+}
+
+/// A WhatsApp user's name.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappProfile {
+    /// As the user chose it.
+    pub name: Option<String>,
+    /// The username.
+    pub username: Option<String>,
+    /// The country, such as `US`.
+    pub country_code: Option<String>,
+}
+
+/// A message that the business sent with the WhatsApp Business app.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappMessageEcho {
+    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    pub from: Option<String>,
+    /// The sender's business-scoped user id, such as `US.13491208655302741918`.
+    pub from_user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub from_parent_user_id: Option<String>,
+    /// The group that the message was sent to.
+    pub group_id: Option<String>,
+    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    pub id: Option<String>,
+    /// When it was sent, in seconds since 1970.
+    pub timestamp: Option<String>,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
+    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
+    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    pub r#type: Option<String>,
+    /// The message that it answers, or that it was forwarded.
+    pub context: Option<WhatsappContext>,
+    /// The ad or post from which the user wrote.
+    pub referral: Option<WhatsappReferral>,
+    /// Why it cannot be shown.
+    pub errors: Option<Vec<Error>>,
+    /// Text.
+    pub text: Option<WhatsappText>,
+    /// A picture.
+    pub image: Option<WhatsappMedia>,
+    /// A video.
+    pub video: Option<WhatsappMedia>,
+    /// A sound file or a voice message.
+    pub audio: Option<WhatsappMedia>,
+    /// A file.
+    pub document: Option<WhatsappMedia>,
+    /// A sticker.
+    pub sticker: Option<WhatsappMedia>,
+    /// A place.
+    pub location: Option<WhatsappLocation>,
+    /// Contact cards.
+    pub contacts: Option<Vec<WhatsappContactCard>>,
+    /// A choice that the user made, or a form that was filled in.
+    pub interactive: Option<WhatsappInteractive>,
+    /// A button of a template that the user pressed.
+    pub button: Option<WhatsappButton>,
+    /// A reaction to a message.
+    pub reaction: Option<WhatsappReaction>,
+    /// What the user ordered.
+    pub order: Option<WhatsappOrder>,
+    /// A notice about the user.
+    pub system: Option<WhatsappSystem>,
+    /// The message instead of an earlier one.
+    pub edit: Option<WhatsappEdit>,
+    /// The message that was deleted.
+    pub revoke: Option<WhatsappRevoke>,
+    /// What the message is that cannot be shown.
+    pub unsupported: Option<WhatsappUnsupported>,
+    /// The recipient's phone number, without a `+`.
+    pub to: Option<String>,
+    /// The recipient's business-scoped user id.
+    pub to_user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub to_parent_user_id: Option<String>,
+}
+
+/// Contacts of the WhatsApp Business app that changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappStateSyncChange {
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// The changes.
+    pub state_sync: Option<Vec<WhatsappStateSync>>,
+}
+
+/// A contact of the WhatsApp Business app that changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappStateSync {
+    /// `contact`.
+    pub r#type: Option<String>,
+    /// The contact.
+    pub contact: Option<Map<String, Value>>,
+    /// `add` or `remove`.
+    pub action: Option<String>,
+    /// When.
+    pub metadata: Option<Map<String, Value>>,
+}
+
+/// Messages of the past: a piece of the history, or one message of it whose file is sent afterwards.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappHistory {
+    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    pub from: Option<String>,
+    /// The sender's business-scoped user id, such as `US.13491208655302741918`.
+    pub from_user_id: Option<String>,
+    /// The same for all business portfolios that are linked to each other.
+    pub from_parent_user_id: Option<String>,
+    /// The group that the message was sent to.
+    pub group_id: Option<String>,
+    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    pub id: Option<String>,
+    /// When it was sent, in seconds since 1970.
+    pub timestamp: Option<String>,
+    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
+    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
+    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    pub r#type: Option<String>,
+    /// The message that it answers, or that it was forwarded.
+    pub context: Option<WhatsappContext>,
+    /// The ad or post from which the user wrote.
+    pub referral: Option<WhatsappReferral>,
+    /// Why it cannot be shown.
+    pub errors: Option<Vec<Error>>,
+    /// Text.
+    pub text: Option<WhatsappText>,
+    /// A picture.
+    pub image: Option<WhatsappMedia>,
+    /// A video.
+    pub video: Option<WhatsappMedia>,
+    /// A sound file or a voice message.
+    pub audio: Option<WhatsappMedia>,
+    /// A file.
+    pub document: Option<WhatsappMedia>,
+    /// A sticker.
+    pub sticker: Option<WhatsappMedia>,
+    /// A place.
+    pub location: Option<WhatsappLocation>,
+    /// Contact cards.
+    pub contacts: Option<Vec<WhatsappContactCard>>,
+    /// A choice that the user made, or a form that was filled in.
+    pub interactive: Option<WhatsappInteractive>,
+    /// A button of a template that the user pressed.
+    pub button: Option<WhatsappButton>,
+    /// A reaction to a message.
+    pub reaction: Option<WhatsappReaction>,
+    /// What the user ordered.
+    pub order: Option<WhatsappOrder>,
+    /// A notice about the user.
+    pub system: Option<WhatsappSystem>,
+    /// The message instead of an earlier one.
+    pub edit: Option<WhatsappEdit>,
+    /// The message that was deleted.
+    pub revoke: Option<WhatsappRevoke>,
+    /// What the message is that cannot be shown.
+    pub unsupported: Option<WhatsappUnsupported>,
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// The pieces.
+    pub history: Option<Vec<WhatsappHistoryChunk>>,
+    /// The recipient's phone number, where the business sent the message.
+    pub to: Option<String>,
+    /// How far the message got.
+    pub history_context: Option<WhatsappHistoryContext>,
+}
+
+/// A piece of the history, or why there is none.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappHistoryChunk {
+    /// Which piece.
+    pub metadata: Option<WhatsappHistoryMetadata>,
+    /// The conversations.
+    pub threads: Option<Vec<WhatsappHistoryThread>>,
+    /// Why there is none.
+    pub errors: Option<Vec<Error>>,
+}
+
+/// Which piece of the history.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappHistoryMetadata {
+    /// The days: 0 the last one, 1 up to 90, 2 up to 180.
+    pub phase: Option<i64>,
+    /// The place of the piece among those of its phase.
+    pub chunk_order: Option<i64>,
+    /// Percent of the history that has been sent.
+    pub progress: Option<i64>,
+}
+
+/// A conversation of the past.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappHistoryThread {
+    /// The user's phone number.
+    pub id: Option<String>,
+    /// The messages.
+    pub messages: Option<Vec<Map<String, Value>>>,
+    /// The user.
+    pub context: Option<Map<String, Value>>,
+}
+
+/// How far a message of the past got.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappHistoryContext {
+    /// The status. Known values: `DELIVERED`, `ERROR`, `PENDING`, `PLAYED`, `READ`, `SENT`.
+    pub status: Option<String>,
+}
+
+/// Users who no longer, or again, want messages of marketing.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappUserPreferencesChange {
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// The users.
+    pub contacts: Option<Vec<WhatsappContact>>,
+    /// What they want.
+    pub user_preferences: Option<Vec<WhatsappUserPreference>>,
+}
+
+/// Whether a user wants messages of marketing.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappUserPreference {
+    /// The user's phone number, without a `+`.
+    pub wa_id: Option<String>,
+    /// The user's business-scoped user id.
+    pub user_id: Option<String>,
+    /// For a human.
+    pub detail: Option<String>,
+    /// `marketing_messages`.
+    pub category: Option<String>,
+    /// `stop` or `resume`.
+    pub value: Option<String>,
+    /// When, in seconds since 1970.
+    pub timestamp: Option<i64>,
+    /// The link by which the user signed up.
+    pub signup_id: Option<String>,
+}
+
+/// Leads and purchases that were found in conversations.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAutomaticEventsChange {
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// What was found.
+    pub automatic_events: Option<Vec<WhatsappAutomaticEvent>>,
+}
+
+/// A lead or a purchase.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAutomaticEvent {
+    /// The message.
+    pub id: Option<String>,
+    /// `LeadSubmitted` or `Purchase`.
+    pub event_name: Option<String>,
+    /// When, in seconds since 1970.
+    pub timestamp: Option<i64>,
+    /// The click on the ad.
+    pub ctwa_clid: Option<String>,
+    /// The amount.
+    pub custom_data: Option<Map<String, Value>>,
+}
+
+/// Groups that were made, changed or deleted, or whose members did.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappGroupsChange {
+    /// `whatsapp`.
+    pub messaging_product: Option<String>,
+    /// The business's phone number.
+    pub metadata: Option<WhatsappMetadata>,
+    /// The groups.
+    pub groups: Option<Vec<Map<String, Value>>>,
+    /// The users.
+    pub contacts: Option<Vec<WhatsappContact>>,
+}
+
+/// An account changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAccountUpdate {
+    /// What happened. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
+    /// `ACCOUNT_OFFBOARDED`, `ACCOUNT_RECONNECTED`, `AD_ACCOUNT_LINKED`, `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`,
+    /// `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`, `DISABLED_UPDATE`, `MM_LITE_TERMS_SIGNED`, `PARTNER_ADDED`,
+    /// `PARTNER_REMOVED`, `PARTNER_APP_INSTALLED`, `PARTNER_APP_UNINSTALLED`,
+    /// `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`, `VOLUME_BASED_PRICING_TIER_UPDATE`.
+    pub event: Option<String>,
+    /// The country where the business is.
+    pub country: Option<String>,
+    /// Which rule it broke.
+    pub violation_info: Option<Map<String, Value>>,
+    /// Whether it is disabled.
+    pub ban_info: Option<Map<String, Value>>,
+    /// What it may not do.
+    pub restriction_info: Option<Vec<Map<String, Value>>>,
+    /// The account and the partner.
+    pub waba_info: Option<Map<String, Value>>,
+    /// Why it was disconnected.
+    pub disconnection_info: Option<Map<String, Value>>,
+    /// Where lower rates apply.
+    pub auth_international_rate_eligibility: Option<Map<String, Value>>,
+    /// The certification of a partner's client.
+    pub partner_client_certification_info: Option<Map<String, Value>>,
+    /// The tier of its rates.
+    pub volume_tier_info: Option<Map<String, Value>>,
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// The name of the change, where it stands in its value.
+    pub field: Option<String>,
+    /// The kind of account, where it stands in the value.
+    pub object: Option<String>,
+}
+
+/// An account was reviewed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAccountReviewUpdate {
+    /// The decision, such as `APPROVED`.
+    pub decision: Option<String>,
+}
+
+/// Something about a business needs attention.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAccountAlert {
+    /// What it is about, such as `BUSINESS`.
+    pub entity_type: Option<String>,
+    /// Identifies that.
+    pub entity_id: Option<String>,
+    /// The alert.
+    pub alert_info: Option<WhatsappAlert>,
+    /// How urgent it is.
+    pub alert_severity: Option<String>,
+    /// Whether it still holds.
+    pub alert_status: Option<String>,
+    /// Which alert.
+    pub alert_type: Option<String>,
+    /// For a human.
+    pub alert_description: Option<String>,
+}
+
+/// An alert.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappAlert {
+    /// How urgent it is.
+    pub alert_severity: Option<String>,
+    /// Whether it still holds.
+    pub alert_status: Option<String>,
+    /// Which alert.
+    pub alert_type: Option<String>,
+    /// For a human.
+    pub alert_description: Option<String>,
+}
+
+/// What a business may do changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappBusinessCapabilityUpdate {
+    /// Conversations a day.
+    pub max_daily_conversations_per_business: Option<Either<i64, String>>,
+    /// Conversations a day and phone number, of earlier versions.
+    pub max_daily_conversation_per_phone: Option<Either<i64, String>>,
+    /// Phone numbers of an account.
+    pub max_phone_numbers_per_waba: Option<i64>,
+    /// Phone numbers of the business.
+    pub max_phone_numbers_per_business: Option<i64>,
+}
+
+/// The name of a phone number was reviewed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappPhoneNumberNameUpdate {
+    /// The number.
+    pub display_phone_number: Option<String>,
+    /// The decision, such as `APPROVED`.
+    pub decision: Option<String>,
+    /// The name.
+    pub requested_verified_name: Option<String>,
+    /// Why it was rejected.
+    pub rejection_reason: Option<String>,
+}
+
+/// How many messages a phone number may send changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappPhoneNumberQualityUpdate {
+    /// The number.
+    pub display_phone_number: Option<String>,
+    /// What happened, such as `THROUGHPUT_UPGRADE`.
+    pub event: Option<String>,
+    /// The limit, such as `TIER_UNLIMITED`.
+    pub current_limit: Option<String>,
+    /// The earlier limit.
+    pub old_limit: Option<String>,
+    /// Conversations a day.
+    pub max_daily_conversations_per_business: Option<Either<String, i64>>,
+}
+
+/// The PIN of a phone number was changed, or is to be.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappSecurity {
+    /// The number.
+    pub display_phone_number: Option<String>,
+    /// What happened, such as `PIN_RESET_REQUEST`.
+    pub event: Option<String>,
+    /// The user who asked for it.
+    pub requester: Option<String>,
+}
+
+/// A solution of several partners changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappPartnerSolutions {
+    /// What happened, such as `SOLUTION_CREATED`.
+    pub event: Option<String>,
+    /// The solution.
+    pub solution_id: Option<String>,
+    /// Its status, such as `INITIATED`.
+    pub solution_status: Option<String>,
+}
+
+/// A configuration for payments changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappPaymentConfigurationUpdate {
+    /// The configuration.
+    pub configuration_name: Option<String>,
+    /// The payment provider.
+    pub provider_name: Option<String>,
+    /// The business at that provider.
+    pub provider_mid: Option<String>,
+    /// Its status.
+    pub status: Option<String>,
+    /// When it was made, in seconds since 1970.
+    pub created_timestamp: Option<i64>,
+    /// When it changed, in seconds since 1970.
+    pub updated_timestamp: Option<i64>,
+}
+
+/// A template was reviewed, or its use changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappTemplateStatusUpdate {
+    /// Identifies the template.
+    pub message_template_id: Option<Either<i64, String>>,
+    /// Its name.
+    pub message_template_name: Option<String>,
+    /// Its language, such as `en_US`.
+    pub message_template_language: Option<String>,
+    /// What happened. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
+    /// `LIMIT_EXCEEDED`, `LOCKED`, `PAUSED`, `PENDING`, `REINSTATED`, `PENDING_DELETION`, `REJECTED`.
+    pub event: Option<String>,
+    /// Its category.
+    pub message_template_category: Option<String>,
+    /// Why, or `NONE`.
+    pub reason: Option<String>,
+    /// Why it was rejected.
+    pub rejection_info: Option<Map<String, Value>>,
+    /// When it was disabled.
+    pub disable_info: Option<Map<String, Value>>,
+    /// What else there is.
+    pub other_info: Option<Map<String, Value>>,
+}
+
+/// The quality of a template changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappTemplateQualityUpdate {
+    /// Identifies the template.
+    pub message_template_id: Option<Either<i64, String>>,
+    /// Its name.
+    pub message_template_name: Option<String>,
+    /// Its language, such as `en_US`.
+    pub message_template_language: Option<String>,
+    /// The earlier quality.
+    pub previous_quality_score: Option<String>,
+    /// The quality, such as `YELLOW`.
+    pub new_quality_score: Option<String>,
+}
+
+/// The text of a template changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappTemplateComponentsUpdate {
+    /// Identifies the template.
+    pub message_template_id: Option<Either<i64, String>>,
+    /// Its name.
+    pub message_template_name: Option<String>,
+    /// Its language, such as `en_US`.
+    pub message_template_language: Option<String>,
+    /// The title.
+    pub message_template_title: Option<String>,
+    /// The text.
+    pub message_template_element: Option<String>,
+    /// The text below.
+    pub message_template_footer: Option<String>,
+    /// The buttons.
+    pub message_template_buttons: Option<Vec<Map<String, Value>>>,
+}
+
+/// The category of a template changed, or is going to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsappTemplateCategoryUpdate {
+    /// Identifies the template.
+    pub message_template_id: Option<Either<i64, String>>,
+    /// Its name.
+    pub message_template_name: Option<String>,
+    /// Its language, such as `en_US`.
+    pub message_template_language: Option<String>,
+    /// The earlier category.
+    pub previous_category: Option<String>,
+    /// The category.
+    pub new_category: Option<String>,
+    /// The category that it is going to have.
+    pub correct_category: Option<String>,
+    /// When it is going to have it, in seconds since 1970.
+    pub category_update_timestamp: Option<i64>,
+}
+
+/// A message arrived, or the page sent one.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The message.
+    pub message: Option<Message>,
+}
+
+/// A user, a page or an account.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Party {
+    /// Identifies it in this conversation.
+    pub id: Option<String>,
+    /// Identifies a user who has no conversation with the page yet.
+    pub user_ref: Option<String>,
+    /// The username on Instagram.
+    pub username: Option<String>,
+}
+
+/// A message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Message {
+    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    pub mid: Option<String>,
+    /// Its text.
+    pub text: Option<String>,
+    /// What is attached to it.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The suggestion that was tapped.
+    pub quick_reply: Option<QuickReply>,
+    /// The message or story that it answers.
+    pub reply_to: Option<ReplyTo>,
+    /// The ad or product from which the user wrote.
+    pub referral: Option<Referral>,
+    /// Whether the page sent it.
+    pub is_echo: Option<bool>,
+    /// The app that sent it.
+    pub app_id: Option<Either<i64, String>>,
+    /// The account's own data, as given when it was sent.
+    pub metadata: Option<String>,
+    /// Whether the user deleted it.
+    pub is_deleted: Option<bool>,
+    /// Whether it cannot be shown.
+    pub is_unsupported: Option<bool>,
+    /// What was understood of the text.
+    pub nlp: Option<Map<String, Value>>,
+    /// Commands of the text.
+    pub commands: Option<Vec<Map<String, Value>>>,
+    /// Whether a user of the account itself sent it.
+    pub is_self: Option<bool>,
+}
+
+/// What is attached to a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// What it is. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
+    /// `ig_reel`, `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
+    pub r#type: Option<String>,
+    /// Its content.
+    pub payload: Option<AttachmentPayload>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+}
+
+/// What an attachment consists of.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AttachmentPayload {
+    /// Where it can be fetched, or what it links to.
+    pub url: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The sticker.
+    pub sticker_id: Option<i64>,
+    /// The place.
+    pub coordinates: Option<Coordinates>,
+    /// The reel.
+    pub reel_video_id: Option<i64>,
+    /// Fields of the account's own.
+    #[serde(flatten)]
+    pub others: Map<String, Value>,
+}
+
+/// A place, in decimal degrees.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Coordinates {
+    /// Degrees north.
+    pub lat: Option<f64>,
+    /// Degrees east.
+    pub long: Option<f64>,
+}
+
+/// A suggestion that was tapped.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct QuickReply {
+    /// The account's own data.
+    pub payload: Option<String>,
+}
+
+/// The message or story that a message answers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReplyTo {
+    /// The message.
+    pub mid: Option<String>,
+    /// The story.
+    pub story: Option<Map<String, Value>>,
+    /// Whether the answer is to the user's own message.
+    pub is_self_reply: Option<bool>,
+}
+
+/// A link or ad by which a user came.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Referral {
+    /// The account's own data.
+    pub r#ref: Option<String>,
+    /// Where it was, such as `ADS`.
+    pub source: Option<String>,
+    /// What the user did, such as `OPEN_THREAD`.
+    pub r#type: Option<String>,
+    /// The ad.
+    pub ad_id: Option<String>,
+    /// The address of the page.
+    pub referer_uri: Option<String>,
+    /// Whether the user has not logged in.
+    pub is_guest_user: Option<Either<bool, String>>,
+    /// The ad's content.
+    pub ads_context_data: Option<Map<String, Value>>,
+    /// The product.
+    pub product: Option<Map<String, Value>>,
+}
+
+/// A user pressed a button.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PostbackEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The button.
+    pub postback: Option<Postback>,
+}
+
+/// A button that was pressed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Postback {
+    /// Identifies the press.
+    pub mid: Option<String>,
+    /// The text of the button.
+    pub title: Option<String>,
+    /// The account's own data.
+    pub payload: Option<String>,
+    /// The link or ad by which the user came.
+    pub referral: Option<Referral>,
+}
+
+/// A user reacted to a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReactionEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The reaction.
+    pub reaction: Option<Reaction>,
+}
+
+/// A reaction to a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Reaction {
+    /// The message.
+    pub mid: Option<String>,
+    /// Whether it was added or removed. Known values: `react`, `unreact`.
+    pub action: Option<String>,
+    /// The reaction. Known values: `smile`, `angry`, `sad`, `wow`, `love`, `like`, `dislike`, `other`.
+    pub reaction: Option<String>,
+    /// The emoji.
+    pub emoji: Option<String>,
+}
+
+/// A user changed a message.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageEditEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// What it is now.
+    pub message_edit: Option<MessageEdit>,
+}
+
+/// A message that was changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MessageEdit {
+    /// The message.
+    pub mid: Option<String>,
+    /// Its text now.
+    pub text: Option<String>,
+    /// How often it was changed.
+    pub num_edit: Option<Either<i64, String>>,
+}
+
+/// Messages that the page sent arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct DeliveryEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// Which.
+    pub delivery: Option<Delivery>,
+}
+
+/// Messages that arrived.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// All before this time, in milliseconds since 1970.
+    pub watermark: Option<Either<i64, String>>,
+    /// The messages.
+    pub mids: Option<Vec<String>>,
+    /// A number that is no longer used.
+    pub seq: Option<i64>,
+}
+
+/// Messages that the page sent were read.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReadEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// Which.
+    pub read: Option<Read>,
+}
+
+/// Messages that were read.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Read {
+    /// All before this time, in milliseconds since 1970.
+    pub watermark: Option<Either<i64, String>>,
+    /// The message, on Instagram.
+    pub mid: Option<String>,
+    /// A number that is no longer used.
+    pub seq: Option<i64>,
+}
+
+/// A user agreed to get messages.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct OptinEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The agreement.
+    pub optin: Option<Optin>,
+}
+
+/// An agreement to get messages.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Optin {
+    /// What was agreed to, such as `notification_messages`.
+    pub r#type: Option<String>,
+    /// The account's own data.
+    pub payload: Option<String>,
+    /// The account's own data, of a plugin.
+    pub r#ref: Option<String>,
+    /// Identifies a user who has no conversation with the page yet.
+    pub user_ref: Option<String>,
+    /// What messages are sent with.
+    pub notification_messages_token: Option<String>,
+    /// How often, such as `DAILY`.
+    pub notification_messages_frequency: Option<String>,
+    /// The time zone.
+    pub notification_messages_timezone: Option<String>,
+    /// Whether messages were stopped or resumed.
+    pub notification_messages_status: Option<String>,
+    /// Until when, in milliseconds since 1970.
+    pub token_expiry_timestamp: Option<Either<i64, String>>,
+    /// Whether the token is a new one.
+    pub user_token_status: Option<String>,
+    /// What messages are about.
+    pub title: Option<String>,
+}
+
+/// A user came to the conversation by a link or an ad.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ReferralEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// Which.
+    pub referral: Option<Referral>,
+}
+
+/// An app passed a conversation on.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PassThreadControlEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// From which app to which.
+    pub pass_thread_control: Option<ThreadControl>,
+}
+
+/// A conversation that goes from one app to another.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ThreadControl {
+    /// The app that had it.
+    pub previous_owner_app_id: Option<Either<String, i64>>,
+    /// The app that has it now.
+    pub new_owner_app_id: Option<Either<String, i64>>,
+    /// The app that wants it.
+    pub requested_owner_app_id: Option<Either<String, i64>>,
+    /// The apps' own data.
+    pub metadata: Option<String>,
+}
+
+/// An app took a conversation over.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TakeThreadControlEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// From which app.
+    pub take_thread_control: Option<ThreadControl>,
+}
+
+/// An app wants a conversation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct RequestThreadControlEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// Which app.
+    pub request_thread_control: Option<ThreadControl>,
+}
+
+/// The roles of apps changed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AppRolesEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The roles, by the ids of the apps.
+    pub app_roles: Option<Map<String, Value>>,
+}
+
+/// A user linked an account, or no longer does.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AccountLinkingEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// The link.
+    pub account_linking: Option<AccountLinking>,
+}
+
+/// A link between an account of the business and a user.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AccountLinking {
+    /// `linked` or `unlinked`.
+    pub status: Option<String>,
+    /// What the business gave to the login.
+    pub authorization_code: Option<String>,
+}
+
+/// A page broke a rule, or no longer does.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PolicyEnforcementEvent {
+    /// The user, or for an echo the page.
+    pub sender: Option<Party>,
+    /// The page or the account, or for an echo the user.
+    pub recipient: Option<Party>,
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<Either<i64, String>>,
+    /// Which.
+    pub policy_enforcement: Option<PolicyEnforcement>,
+}
+
+/// A rule that a page broke.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PolicyEnforcement {
+    /// `warning`, `block` or `unblock`.
+    pub action: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+}

@@ -1,0 +1,60 @@
+//! `meta-hmac-sha256`: WhatsApp Cloud API, Messenger and Instagram (Graph API Webhooks, "Getting started").
+//!
+//! `X-Hub-Signature-256: sha256=` and `hex(HMAC-SHA256(App Secret, body))`. Neither URL nor time is signed: a recorded request
+//! stays valid, so deliveries are deduplicated by their body.
+
+use crate::error::WebhookError;
+use crate::json::string;
+use crate::request::malformed;
+
+use super::hash::{Hash, constant_time_eq};
+use super::input::mismatch;
+use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
+use crate::encoding::{from_hex, hex};
+
+const HEADER: &str = "x-hub-signature-256";
+const PREFIX: &str = "sha256=";
+
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Header(HEADER),
+    headers: &[HEADER],
+    tolerance: None,
+    needs_sig_method: false,
+    accepts: any_text,
+    key: utf8_key,
+    verify,
+    sign,
+};
+
+fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
+    let header = input.request.required(HEADER, ",")?;
+    let digits = header.strip_prefix(PREFIX).ok_or_else(|| malformed(HEADER, "does not begin with sha256="))?;
+    let signature = from_hex(digits).ok_or_else(|| malformed(HEADER, "is not hexadecimal after sha256="))?;
+    let body = input.request.body;
+    let signed = |body: &[u8]| keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha256, &[body]), &signature));
+    let key = signed(body).or_else(|| signed(&escaped(body)?));
+    let key = key.ok_or_else(|| {
+        mismatch("no secret gives this signature for this body; look at the App Secret of the app and the raw body")
+    })?;
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    let tag = key.hmac(Hash::Sha256, &[signing.input.request.body]);
+    Ok(vec![("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat())].into())
+}
+
+/// The body with everything beyond ASCII escaped, which is documented as what is signed. Meta sends bodies so, and then this
+/// is none: what is beyond ASCII was decoded on the way.
+fn escaped(body: &[u8]) -> Option<Vec<u8>> {
+    let text = str::from_utf8(body).ok().filter(|text| !text.is_ascii())?;
+    let mut escaped = Vec::with_capacity(body.len() * 2);
+    for character in text.chars() {
+        if character.is_ascii() {
+            escaped.push(character as u8);
+        } else {
+            string::push_escape(character, &mut escaped);
+        }
+    }
+    Some(escaped)
+}

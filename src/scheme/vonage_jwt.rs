@@ -1,0 +1,133 @@
+//! `vonage-jwt`: Vonage's Messages, Dispatch, Voice and Verify (Vonage, "Webhooks": signed webhooks).
+//!
+//! `Authorization: Bearer` and a JWT (RFC 7519) that names the account and holds the SHA-256 of the body or, where there is
+//! none, of the query. HS256 only; the key is the UTF-8 of the account's signature secret. The token has no expiry, so its age
+//! counts from `iat`; URL and method are not signed.
+
+use crate::encoding::hex;
+use crate::error::{ErrorCode, WebhookError};
+use crate::form;
+use crate::json::{Node, string};
+use crate::request::{malformed, missing};
+
+use super::credential::{AUTHORIZATION, after_scheme};
+use super::hash::sha256;
+use super::input::explainable;
+use super::jwt::{self, Algorithm, HS256, Token, is_digest, missing_claim};
+use super::{
+    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, account,
+    text_or_account_key,
+};
+
+const SCHEME: &str = "Bearer";
+const ISSUER: &str = "Vonage";
+const ALGORITHMS: [Algorithm; 1] = [HS256];
+
+pub(super) static SPEC: SchemeSpec = SchemeSpec {
+    credential: Credential::Authorization(SCHEME),
+    headers: &[AUTHORIZATION],
+    tolerance: Some(300),
+    needs_sig_method: false,
+    accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
+    key: text_or_account_key,
+    verify,
+    sign,
+};
+
+fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
+    let header = input.request.header(AUTHORIZATION, ",")?;
+    let named = Credential::Authorization(SCHEME).describe();
+    let token = header.and_then(|header| after_scheme(header, SCHEME)).ok_or_else(|| missing(&[&named]))?;
+    if token.is_empty() {
+        return Err(malformed(AUTHORIZATION, "holds no token after Bearer"));
+    }
+    let token = Token::parse(AUTHORIZATION, token)?;
+    let hash =
+        token.hash(&ALGORITHMS, "the token's algorithm is not HS256, the only one Vonage signs webhooks with")?;
+    let claims = token.claims();
+    // Not verified yet, and only used to choose among the secrets.
+    let account = claims.at("api_key").string();
+    let account = account.as_deref();
+    let key = account::keys_of(keys, account).find(|key| token.is_signed_with(key, hash));
+    let key = key.ok_or_else(|| {
+        let message = "no secret gives the token's signature; look at the signature secret of the account (not the API secret, not the private key)";
+        account::no_key_fits(keys, account, message)
+    })?;
+
+    if !claims.at("payload_hash").exists() {
+        return Err(missing_claim("payload_hash"));
+    }
+    let issued_at = token.milliseconds("iat")?.ok_or_else(|| missing_claim("iat"))?;
+    check_issuer(claims)?;
+    let signed_at = issued_at.div_euclid(1000);
+    policy.time.check_signed_at(signed_at)?;
+    let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);
+    policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
+    let content = Content::of(input)?;
+    if !is_digest(claims.at("payload_hash"), &content.digest) {
+        let message = "the token is authentic but for another body or query; pass the raw body, before any parser has touched it, and the whole query";
+        return Err(explainable(ErrorCode::BodyMismatch, message));
+    }
+    // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
+}
+
+fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
+    let issuer = claims.at("iss");
+    if issuer.exists() && !issuer.is(ISSUER) {
+        return Err(WebhookError::new(ErrorCode::IssuerMismatch, "the token was not issued by Vonage"));
+    }
+    Ok(())
+}
+
+/// What `payload_hash` is the digest of.
+struct Content {
+    /// Where there is no body, the query as the compact JSON object that `JSON.stringify` makes of its parameters: in order of
+    /// appearance, decoded, a list where a name repeats.
+    query: String,
+    /// SHA-256 of the body or of that object.
+    digest: [u8; 32],
+}
+
+impl Content {
+    fn of(input: &VerificationInput<'_>) -> Result<Self, WebhookError> {
+        if !input.request.body.is_empty() {
+            return Ok(Self { query: String::new(), digest: *input.body_digest() });
+        }
+        let query = form::to_json(input.url()?.query.unwrap_or_default().as_bytes());
+        Ok(Self { digest: sha256(&[query.as_bytes()]), query })
+    }
+}
+
+/// Whether the digest in a token, which is signed rightly, is that of the query string as it is written.
+pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
+    let header = input.request.header(AUTHORIZATION, ",").ok().flatten().unwrap_or_default();
+    let token = after_scheme(header, SCHEME).and_then(|token| Token::parse(AUTHORIZATION, token).ok());
+    let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
+    let claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
+    input.request.body.is_empty() && token.is_some_and(claimed)
+}
+
+fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
+    let digest = Content::of(&signing.input)?.digest;
+    let id = || jwt::derived_id(&[&digest, &signing.now.to_le_bytes()]);
+    let id = signing.id.map_or_else(id, str::to_owned);
+    let mut jti = String::new();
+    string::encode(&id, &mut jti);
+    let mut api_key = String::new();
+    if let Some(account) = key.account() {
+        api_key.push_str(r#"","api_key":""#);
+        string::encode(account, &mut api_key);
+    }
+    let claims = [
+        r#"{"iat":"#,
+        &signing.now.to_string(),
+        r#","jti":""#,
+        &jti,
+        r#"","iss":"Vonage","payload_hash":""#,
+        &hex(&digest),
+        &api_key,
+        r#""}"#,
+    ];
+    Ok(vec![("Authorization", [SCHEME, " ", &jwt::write(HS256, &claims.concat(), key)].concat())].into())
+}

@@ -1,0 +1,299 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { describe, test } from "node:test";
+import { jwt, signer, vonageSig } from "../signer.mjs";
+import { hookproof } from "./package.mjs";
+import { NOW, refused } from "./requests.mjs";
+
+const { createReceiver, detect, parse, sign, signRequest, validate } = hookproof;
+const at = { now: NOW };
+const url = "https://hooks.example.net/vonage";
+const secret = "Vq8sYk2mTz5RwLx9";
+const status = '{"message_uuid":"v-1","status":"delivered","timestamp":"2026-01-01T00:00:00Z","channel":"sms"}';
+const sms = { msisdn: "15550100144", to: "15550100180", messageId: "0C01", text: "YES", timestamp: `${NOW}` };
+
+const bearer = (changes = {}) => {
+  const sent = { url, body: status, secret, now: NOW, ...changes };
+  return {
+    method: sent.body === "" ? "GET" : "POST",
+    url: sent.url,
+    headers: signer["vonage-jwt"](sent),
+    body: sent.body,
+  };
+};
+const withSig = (parameters, method = "sha256", key = secret) => {
+  const pairs = Object.entries(parameters);
+  const query = new URLSearchParams([...pairs, ["sig", vonageSig(pairs, key, method)]]);
+  return { method: "GET", url: `${url}?${query}`, headers: {} };
+};
+const receiver = (options = {}) => createReceiver({ provider: "vonage", secret, ...options });
+const causes = (options, request) =>
+  receiver(options)
+    .explain(request, at)
+    .findings.map(({ cause }) => cause);
+
+describe("the options of Vonage", () => {
+  test("`sigMethod` makes vonage-sig a scheme of the receiver, and its absence leaves it out", () => {
+    assert.equal(receiver({ sigMethod: "sha256" }).receive(withSig(sms), at).scheme, "vonage-sig");
+    const error = refused("MISSING_HEADER", () => receiver().receive(withSig(sms), at));
+    assert.match(error.message, /no header authorization with Bearer;/);
+    const both = refused("MISSING_HEADER", () => receiver({ sigMethod: "sha256" }).receive({ url, headers: {} }, at));
+    assert.match(both.message, /no header authorization with Bearer or parameter sig;/);
+  });
+
+  test("that are wrong are named", () => {
+    const options = (more) => () => receiver(more);
+    assert.match(refused("INVALID_OPTIONS", options({ schemes: ["vonage-sig"] })).message, /needs `sigMethod`/);
+    assert.match(
+      refused("INVALID_OPTIONS", options({ sigMethod: "sha-256" })).message,
+      /md5hash, md5, sha1, sha256, sha512/,
+    );
+    assert.match(refused("INVALID_OPTIONS", options({ sigMethod: 256 })).message, /`sigMethod` must be a string/);
+    assert.match(refused("INVALID_OPTIONS", options({ sigmethod: "md5" })).message, /`sigMethod`/);
+    const other = () => createReceiver({ provider: "dotdigital", secret, sigMethod: "md5" });
+    assert.match(refused("INVALID_OPTIONS", other).message, /not a scheme of dotdigital/);
+    for (const empty of [
+      "",
+      " ",
+      [],
+      {},
+      { a1: "" },
+      { a1: [] },
+      { "": "x" },
+      { a1: " " },
+      null,
+      undefined,
+      7,
+      [{ a1: "x" }],
+    ]) {
+      refused("INVALID_SECRET", options({ secret: empty, sigMethod: "md5hash" }));
+    }
+    refused("INVALID_SECRET", () => createReceiver({ provider: "bird", secret: { a1: "key" } }));
+  });
+
+  test("a record of secrets names the account that each is for", () => {
+    const accounts = receiver({ secret: { b2: ["new", "old"], a1: secret }, sigMethod: "sha256" });
+    assert.equal(accounts.receive(bearer({ account: "a1" }), at).keyIndex, 2);
+    assert.equal(accounts.receive(bearer({ account: "b2", secret: "old" }), at).keyIndex, 1);
+    assert.equal(accounts.receive(withSig({ ...sms, "api-key": "a1" }), at).keyIndex, 2);
+    for (const request of [bearer({ account: "b2" }), withSig({ ...sms, "api-key": "b2" })]) {
+      const { message } = refused("SIGNATURE_MISMATCH", () => accounts.receive(request, at));
+      assert.match(message, /it is of the account b2/);
+    }
+    for (const request of [bearer({ account: "c3" }), withSig({ ...sms, "api-key": "c3" })]) {
+      const { message } = refused("SIGNATURE_MISMATCH", () => accounts.receive(request, at));
+      assert.match(message, /no secret for the account c3/);
+    }
+    const { message } = refused("SIGNATURE_MISMATCH", () => accounts.receive(bearer({ account: "x\n\u001b[31m" }), at));
+    assert.ok(!/\p{Cc}/u.test(message), message);
+  });
+});
+
+describe("requests that Vonage never sends", () => {
+  test("a token whose algorithm is none or not HS256 is refused", () => {
+    for (const alg of ["none", "RS256", "HS384", "HS512"]) {
+      refused("UNSUPPORTED_ALGORITHM", () => receiver().receive(bearer({ header: { alg } }), at));
+    }
+    const claims = { iat: NOW, payload_hash: createHash("sha256").update(status).digest("hex") };
+    const unsigned = `${jwt([{ alg: "none" }, claims], secret)
+      .split(".")
+      .slice(0, 2)
+      .join(".")}.`;
+    refused("UNSUPPORTED_ALGORITHM", () =>
+      receiver().receive({ ...bearer(), headers: { Authorization: `Bearer ${unsigned}` } }, at),
+    );
+  });
+
+  test("a token in the header and a signature among the parameters are judged by the token", () => {
+    const request = { ...bearer(), url: withSig(sms).url };
+    assert.equal(receiver({ sigMethod: "sha256" }).receive(request, at).scheme, "vonage-jwt");
+    const forged = { ...request, ...bearer({ secret: "another" }), url: request.url };
+    refused("SIGNATURE_MISMATCH", () => receiver({ sigMethod: "sha256" }).receive(forged, at));
+  });
+
+  test("2,000 parameters are refused before they are sorted", () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, nth) => [`p${nth}`, "1"]));
+    const body = new URLSearchParams(many).toString();
+    const form = { url, headers: { "Content-Type": "application/x-www-form-urlencoded" }, body };
+    for (const request of [
+      form,
+      { url: `${url}?${body}`, headers: {} },
+      { url, headers: {}, body: JSON.stringify(many) },
+    ]) {
+      refused("TOO_MANY_PARAMETERS", () => receiver({ sigMethod: "md5" }).receive(request, at));
+    }
+  });
+
+  test("repeated keys are a list in the payload, and the last one counts", () => {
+    const pairs = [...Object.entries(sms), ["messageId", "0C02"], ["text", "NO"]];
+    const query = new URLSearchParams([...pairs, ["sig", vonageSig(pairs, secret, "sha256")]]);
+    const { events } = receiver({ sigMethod: "sha256" }).receive({ url: `${url}?${query}`, headers: {} }, at);
+    assert.deepEqual(events[0].payload.text, ["YES", "NO"]);
+    assert.equal(events[0].id, "0C02");
+    assert.equal(events[0].unified.message.text, "NO");
+  });
+});
+
+describe("explain names what is wrong with a request of Vonage", () => {
+  test("the method of the account", () => {
+    for (const method of ["md5hash", "md5", "sha1", "sha256", "sha512"]) {
+      const sigMethod = method === "sha1" ? "md5" : "sha1";
+      const { findings } = receiver({ sigMethod }).explain(withSig(sms, method), at);
+      assert.deepEqual([findings.length, findings[0].cause], [1, "SIG_METHOD"]);
+      assert.equal(findings[0].detail, `\`sigMethod\` is ${sigMethod}; the request is signed with ${method}`);
+      const unset = receiver().explain(withSig(sms, method), at).findings;
+      assert.equal(unset[0].detail, `\`sigMethod\` is not set; the request is signed with ${method}`);
+    }
+  });
+
+  test("the secret of another account", () => {
+    const accounts = { secret: { a1: secret, b2: "the other" }, sigMethod: "sha256" };
+    for (const request of [bearer({ account: "b2" }), withSig({ ...sms, "api-key": "b2" })]) {
+      const { findings } = receiver(accounts).explain(request, at);
+      assert.equal(findings[0].cause, "SECRET_OF_OTHER_ACCOUNT");
+      assert.match(findings[0].detail, /given for a1$/);
+    }
+  });
+
+  test("the body, the query and the secret", () => {
+    const spaced = { ...bearer(), body: JSON.stringify(JSON.parse(status), null, 2) };
+    assert.deepEqual(causes({}, spaced), ["BODY_RESERIALIZED"]);
+    const answer = bearer({ url: `${url}?to=1&from=2&uuid=3`, body: "" });
+    assert.deepEqual(causes({}, { ...answer, url }), ["EMPTY_BODY"]);
+    assert.deepEqual(causes({ url }, answer), ["URL_OPTION_HIDES_QUERY"]);
+    assert.deepEqual(causes({ secret: `${secret}\n` }, bearer()), ["SECRET_WHITESPACE"]);
+    assert.deepEqual(causes({ secret: `${secret} `, sigMethod: "sha256" }, withSig(sms)), ["SECRET_WHITESPACE"]);
+  });
+
+  test("a digest of the query as it is written", () => {
+    const query = "to=1&from=2&uuid=3";
+    const payload_hash = createHash("sha256").update(query).digest("hex");
+    const request = bearer({ url: `${url}?${query}`, body: "", claims: { payload_hash } });
+    assert.deepEqual(causes({}, request), ["QUERY_HASHED_RAW"]);
+  });
+
+  test("another scheme", () => {
+    const basic = { url, headers: { Authorization: "Basic dTpw" }, body: status };
+    assert.deepEqual(causes({}, basic), ["MISSING_HEADER"]);
+    assert.equal(causes({ schemes: ["vonage-jwt"] }, { ...withSig(sms), headers: {} })[0], "SIG_METHOD");
+    const onlySig = { schemes: ["vonage-sig"], sigMethod: "sha256" };
+    assert.equal(causes(onlySig, bearer())[0], "OTHER_SCHEME");
+  });
+});
+
+describe("detect", () => {
+  test("never takes Bearer for Basic, or the reverse", () => {
+    const found = (headers) => detect({ headers, url, body: "{}" }).map(({ provider, scheme }) => [provider, scheme]);
+    assert.deepEqual(found({ Authorization: "Bearer a.b.c" }), [["vonage", "vonage-jwt"]]);
+    assert.deepEqual(found({ Authorization: "Basic dTpw" }), [["bandwidth", "basic"]]);
+    assert.deepEqual(found({ Authorization: "Digest x" }), []);
+  });
+
+  test("finds a signature among the parameters", () => {
+    const [first] = detect({ url: withSig(sms).url });
+    assert.deepEqual([first.provider, first.scheme, first.type], ["vonage", "vonage-sig", "sms.inbound"]);
+  });
+});
+
+describe("signing as Vonage", () => {
+  test("puts `sig` where the parameters are", () => {
+    const options = { provider: "vonage", scheme: "vonage-sig", secret: { a1: secret }, sigMethod: "sha512", now: NOW };
+    const form = { "Content-Type": "application/x-www-form-urlencoded" };
+    const query = new URLSearchParams(sms).toString();
+    const accounts = receiver({ secret: { a1: secret }, sigMethod: "sha512" });
+    for (const unsigned of [
+      { url: `${url}?${query}` },
+      { url, headers: form, body: query },
+      { url, headers: { "Content-Type": "application/json" }, body: JSON.stringify(sms) },
+    ]) {
+      const request = signRequest(unsigned, options);
+      const { events, scheme } = accounts.receive(request, at);
+      assert.equal(scheme, "vonage-sig");
+      const { sig, nonce, "api-key": account, ...rest } = events[0].payload;
+      assert.deepEqual([rest, account], [sms, "a1"]);
+      assert.match(sig, /^[0-9A-F]{128}$/);
+      assert.match(nonce, /^[0-9a-f-]{36}$/);
+      // What is signed already is signed anew.
+      assert.equal(
+        accounts.receive(signRequest(request, options), at).replayKey,
+        accounts.receive(request, at).replayKey,
+      );
+    }
+    assert.match(refused("INVALID_OPTIONS", () => sign({ url, body: query }, options)).message, /signRequest/);
+    for (const body of ["[]", '{"a":{}}', '{"a=1":"2"}', "7"]) {
+      const json = { url, headers: { "Content-Type": "application/json" }, body };
+      refused("INVALID_OPTIONS", () => signRequest(json, options));
+    }
+    const { sigMethod: _, ...without } = options;
+    assert.match(refused("INVALID_OPTIONS", () => signRequest({ url, body: query }, without)).message, /sigMethod/);
+  });
+
+  test("names the account in the token", () => {
+    const { Authorization } = sign({ url, body: status }, { provider: "vonage", secret: { a1: secret }, now: NOW });
+    const claims = JSON.parse(Buffer.from(Authorization.split(".")[1], "base64url"));
+    assert.deepEqual([claims.api_key, claims.iss, claims.iat], ["a1", "Vonage", NOW]);
+  });
+});
+
+describe("the same delivery", () => {
+  test("keeps its replay key when it is signed anew, and loses it with any content that is signed", () => {
+    const jwtKey = (changes) => receiver().receive(bearer(changes), { now: changes.now ?? NOW }).replayKey;
+    assert.equal(jwtKey({ now: NOW + 9, jti: "1" }), jwtKey({}));
+    assert.equal(jwtKey({ url: `${url}?x=1` }), jwtKey({}));
+    const answer = (query) => jwtKey({ url: `${url}?${query}`, body: "" });
+    assert.equal(answer("uuid=%61"), answer("uuid=a"));
+    assert.notEqual(answer("uuid=b"), answer("uuid=a"));
+    const sigKey = (changes) =>
+      receiver({ sigMethod: "sha256" }).receive(withSig({ ...sms, ...changes }), at).replayKey;
+    assert.equal(sigKey({ timestamp: `${NOW - 9}`, nonce: "2" }), sigKey({}));
+    assert.notEqual(sigKey({ messageId: "0C02" }), sigKey({}));
+  });
+});
+
+describe("events of Vonage in the unified view", () => {
+  const unified = (payload) => parse("vonage", JSON.stringify(payload))[0].unified;
+
+  test("a receipt has its roles the other way round, and an error of any code but 0", () => {
+    const receipt = { msisdn: "15550100143", to: "KilnClub", messageId: "m", status: "failed", scts: "2605041631" };
+    const { message } = unified({ ...receipt, "err-code": "15" });
+    assert.deepEqual([message.from, message.to, message.direction], ["KilnClub", ["+15550100143"], "outbound"]);
+    assert.deepEqual(message.error, { code: "15", description: "prepaid, insufficient funds" });
+    assert.deepEqual(unified({ ...receipt, "err-code": "77" }).message.error, { code: "77", description: null });
+    assert.equal(unified({ ...receipt, "err-code": "0" }).message.error, null);
+    assert.equal(unified(receipt).message.error, null);
+    assert.equal(parse("vonage", JSON.stringify(receipt))[0].occurredAt, "2026-05-04T16:31:00Z");
+    assert.equal(unified({ ...receipt, status: "unknown" }).message.status, null);
+  });
+
+  test("a reply, a button and a reaction are interactions that answer a message", () => {
+    const message = { message_uuid: "m", channel: "whatsapp", from: "15550100142", to: "15550100180" };
+    const context = { message_uuid: "earlier" };
+    for (const [message_type, content, text] of [
+      ["reply", { reply: { id: "r1", title: "Saturday" } }, "Saturday"],
+      ["button", { button: { payload: "p", text: "Yes" } }, "Yes"],
+      ["reaction", { reaction: { action: "react", emoji: "👍" } }, "👍"],
+    ]) {
+      const found = unified({ ...message, message_type, context, ...content });
+      assert.deepEqual(
+        [found.kind, found.message.text, found.message.inReplyTo, found.message.from],
+        ["message.interaction", text, "earlier", "+15550100142"],
+      );
+    }
+    const viber = unified({ ...message, channel: "viber_service", message_type: "text", text: "hi" });
+    assert.deepEqual(
+      [viber.kind, viber.message.channel, viber.message.from],
+      ["message.received", "viber", "15550100142"],
+    );
+  });
+
+  test("what is unknown is kept", () => {
+    const later = { message_uuid: "m", channel: "sms", type: "message.recalled", timestamp: "2026-01-01T00:00:00Z" };
+    const [event] = parse("vonage", JSON.stringify(later));
+    assert.deepEqual([event.type, event.known, event.occurredAt], ["message.recalled", false, later.timestamp]);
+    assert.deepEqual(event.payload, later);
+    assert.match(event.id, /^m:/);
+    const [step] = parse("vonage", '{"request_id":"r","type":"pause"}');
+    assert.deepEqual([step.type, step.known], ["verify.pause", false]);
+    assert.equal(validate("vonage", '{"message_uuid":"m","status":"recalled"}').valid, true);
+  });
+});
