@@ -28,7 +28,7 @@ export async function unsignedFrom(values: Values, file: string | undefined, url
   const named = body.length === 0 || contentType(request.headers) !== undefined;
   const headers: [string, string][] = named
     ? request.headers
-    : [["Content-Type", "application/json"], ...request.headers];
+    : [["Content-Type", mediaTypeOf(body)], ...request.headers];
   const bare = receivedAt !== undefined && queryOf(url) === "" ? url + queryOf(request.url) : url;
   return { provider: providerOf(values, request), method, url: url === "" ? request.url : bare, headers, body };
 }
@@ -41,6 +41,12 @@ function unsignedSample(values: Values, type: string, url: string): Unsigned {
   const headers = [...Object.entries(sample.headers), ...headersOf(values)];
   const { method, body } = sample;
   return { provider, method, url: url === "" ? "" : url + added, headers, body: Buffer.from(body) };
+}
+
+/** The media type of a body that is sent without one: pairs of keys and values are a form, anything else is JSON. */
+function mediaTypeOf(body: Uint8Array): string {
+  const text = Buffer.from(body).toString("latin1");
+  return /^[^\s"[{][^=]*=/.test(text) ? "application/x-www-form-urlencoded" : "application/json";
 }
 
 /** The query string with its question mark. Of some requests it is the payload, so it is sent to any URL. */
@@ -65,7 +71,7 @@ export async function signerFor(values: Values, provider: Provider) {
   const now = timeOf(values);
   // The core says better than any type what is wrong with words from a command line.
   return ({ url, headers, body }: Pick<Unsigned, "url" | "headers" | "body">): Signed => {
-    const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? "application/json" }, body };
+    const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? mediaTypeOf(body) }, body };
     const signed = signRequest(unsigned, { ...options, now } as SignOptions);
     const { "Content-Type": _, ...signature } = signed.headers;
     return { url: signed.url, headers: signature, body: Buffer.from(signed.body) };

@@ -78,7 +78,12 @@ const handlers = {
   workerd: async (context, scheme) => {
     const folder = await mkdtemp(path.join(tmpdir(), "hookproof-audit-"));
     context.after(() => rm(folder, { recursive: true }));
-    const options = { provider: providerOf(scheme), secret: secrets[scheme], schemes: [scheme] };
+    const options = {
+      provider: providerOf(scheme),
+      secret: secrets[scheme],
+      schemes: [scheme],
+      ...optionsOf(scheme),
+    };
     const worker = path.join(folder, "worker.mjs");
     const entry = JSON.stringify(path.join(installed, "dist", "index.workerd.js"));
     await writeFile(

@@ -126,8 +126,11 @@ describe("validate", () => {
   });
 });
 
+/** The schemes whose signature contains an id, which the test's own signer chooses at random. */
+const hasRandomId = ["messagebird-jwt", "standard-webhooks", "vonage-jwt"];
+
 describe("sign", () => {
-  for (const scheme of schemes.filter((name) => name !== "messagebird-jwt" && name !== "standard-webhooks")) {
+  for (const scheme of schemes.filter((name) => !hasRandomId.includes(name))) {
     test(`prints the headers of ${scheme}`, async () => {
       const { provider, secret, url, body } = senders[scheme];
       const args = ["sign", "--provider", provider, "--scheme", scheme, "--url", url, "--now", String(now)];

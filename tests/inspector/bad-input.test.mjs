@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { samples } from "../js/package.mjs";
-import { open, paste, picture, shownBody, verdicts, waitForVerdict } from "./browser.mjs";
+import { open, paste, picture, processorTime, shownBody, verdicts, waitForVerdict } from "./browser.mjs";
 
 const sample = samples("bird", "whatsapp.inbound").body;
 
@@ -16,32 +16,21 @@ async function openFile(page, buffer) {
   await page.setInputFiles("#file", file);
 }
 
-/** The longest time in milliseconds that the page was busy at a stretch while `work` was done. */
-async function longestTask(page, work) {
-  await page.evaluate(() => {
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: "longtask" });
-  });
-  await work();
-  return await page.evaluate(() => window.longest);
-}
-
 test("a file of 20 MB is validated while the page stays responsive", async (context) => {
   const { page } = await open(context);
   const payload = JSON.parse(sample);
   payload.payload.padding = Array.from({ length: 200_000 }, (_, nth) => ({ nth, text: "x".repeat(80) }));
   const buffer = Buffer.from(JSON.stringify(payload));
   assert.ok(buffer.length > 20_000_000);
-  const longest = await longestTask(page, async () => {
-    await openFile(page, buffer);
-    await page.locator("#body-facts", { hasText: `${buffer.length.toLocaleString("en")} bytes` }).waitFor();
-    await waitForVerdict(page, "provider", "bird");
-    await page.fill("#url", "https://hooks.example.com/bird");
-  });
-  assert.ok(longest < 500, `busy for ${longest} ms`);
-  assert.match(await page.locator(".cm-content").getAttribute("contenteditable"), /true|false/);
+  const used = await processorTime(page);
+  await openFile(page, buffer);
+  await page.locator("#body-facts", { hasText: `${buffer.length.toLocaleString("en")} bytes` }).waitFor();
+  await waitForVerdict(page, "provider", "bird");
+  await page.fill("#url", "https://hooks.example.com/bird");
+  const milliseconds = await used();
+  context.diagnostic(`${Math.round(milliseconds)} ms of processor time in the page`);
+  // The worker takes longer; the page only reads and passes on the bytes.
+  assert.ok(milliseconds < 1000, `${milliseconds} ms`);
   await page.locator(".cm-content").focus();
   await page.keyboard.type("x");
   assert.ok((await shownBody(page)).startsWith('{\n  "service"'), "it is not edited");

@@ -1,8 +1,9 @@
-// How fast the page opens on a slow machine, and whether typing in a large body lags.
+// How fast the page opens on a slow machine, and whether typing in a large body lags. The processor time of the page's thread is
+// always bounded; the time on the clock is where other programs do not use the processor as well.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samples } from "../js/package.mjs";
-import { open, paste, ready, url, waitForVerdict } from "./browser.mjs";
+import { isMachineFree, open, paste, processorTime, ready, url, waitForVerdict } from "./browser.mjs";
 
 /** Of several attempts the best counts: another program may have the processor during any of them. */
 const ATTEMPTS = 5;
@@ -26,8 +27,16 @@ test("the page opens in less than a second with the processor slowed down four t
   }
   const best = (name) => Math.min(...times.map((time) => time[name]));
   context.diagnostic(`painted after ${Math.round(best("painted"))} ms, usable after ${Math.round(best("usable"))} ms`);
-  assert.ok(best("painted") < 1000, JSON.stringify(times));
-  assert.ok(best("usable") < 1000, JSON.stringify(times));
+  if (isMachineFree()) assert.ok(best("painted") < 1000 && best("usable") < 1000, JSON.stringify(times));
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await page.goto("about:blank");
+  const used = await processorTime(page);
+  await page.goto(url);
+  await ready(page);
+  const milliseconds = await used();
+  context.diagnostic(`${Math.round(milliseconds)} ms of processor time`);
+  // A processor four times slower would take less than the second.
+  assert.ok(milliseconds > 0 && milliseconds < 250, `${milliseconds} ms`);
 });
 
 test("a keystroke in a body of 100 KB is shown and validated without visible lag", async (context) => {
@@ -55,6 +64,7 @@ test("a keystroke in a body of 100 KB is shown and validated without visible lag
       true,
     );
   });
+  const used = await processorTime(page);
   for (let nth = 0; nth < KEYSTROKES; nth++) {
     const inspected = await page.evaluate(() => performance.getEntriesByName("inspected").length);
     await page.keyboard.press("Space");
@@ -70,7 +80,9 @@ test("a keystroke in a body of 100 KB is shown and validated without visible lag
   context.diagnostic(
     `shown after ${median("shown").toFixed(1)} ms, validated after ${median("validated").toFixed(1)} ms`,
   );
+  const milliseconds = (await used()) / KEYSTROKES;
+  context.diagnostic(`${milliseconds.toFixed(1)} ms of processor time for each`);
   // People notice a delay from about 100 ms on.
-  assert.ok(median("shown") < 100, JSON.stringify(delays));
-  assert.ok(median("validated") < 200, JSON.stringify(delays));
+  assert.ok(milliseconds > 0 && milliseconds < 60, `${milliseconds} ms`);
+  if (isMachineFree()) assert.ok(median("shown") < 100 && median("validated") < 200, JSON.stringify(delays));
 });

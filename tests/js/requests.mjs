@@ -62,6 +62,7 @@ export const senders = {
     url: "https://hooks.example.net/twilio?tenant=9",
     body: "MessageSid=SM1&MessageStatus=delivered&From=%2B15550100",
     headers: ["X-Twilio-Signature"],
+    contentType: "application/x-www-form-urlencoded",
   },
   "vonage-jwt": {
     provider: "vonage",

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { secretOption } from "../runtimes/secret-option.mjs";
 import { hookproof } from "./package.mjs";
 import { refused } from "./requests.mjs";
 
@@ -10,17 +11,9 @@ const { createReceiver } = hookproof;
 const folder = new URL("../vectors/", import.meta.url);
 const corpus = process.env.HOOKPROOF_CORPUS;
 
-/** Secrets by account, where they are so, as the record that the option takes. */
-function asOption(secrets) {
-  if (secrets[0]?.account === undefined) return secrets;
-  const record = {};
-  for (const { account, secret } of secrets) record[account] = [...(record[account] ?? []), secret];
-  return record;
-}
-
 function check({ provider, scheme, secrets, request, now, expect, ...options }) {
   const verify = () =>
-    createReceiver({ provider, secret: asOption(secrets), schemes: [scheme], ...options }).verify(request, { now });
+    createReceiver({ provider, secret: secretOption(secrets), schemes: [scheme], ...options }).verify(request, { now });
   if (expect.code) return refused(expect.code, verify);
   const verification = verify();
   assert.equal(verification.provider, provider);

@@ -328,8 +328,11 @@ fn names_moment(value: &Value, minute: &str) -> bool {
             // Year to minute, two digits each.
             Ok(_) if said.len() == 10 && minute.ends_with(":00") && said.get(8..) == minute.get(..2) => true,
             Ok(count) => is_at(count, minute),
-            // As RFC 3339 or as RFC 2822.
-            Err(_) => said.contains('T') && said.get(14..19) == Some(minute) || said.get(20..25) == Some(minute),
+            // As RFC 3339, in which a space may separate date and time, or as RFC 2822.
+            Err(_) => {
+                matches!(said.get(10..11), Some("T" | "t" | " ")) && said.get(14..19) == Some(minute)
+                    || said.get(20..25) == Some(minute)
+            }
         },
         Value::Number(said) => said.as_u64().is_some_and(|count| is_at(count, minute)),
         _ => false,

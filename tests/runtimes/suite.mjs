@@ -1,6 +1,7 @@
 import { checkApi } from "./api.mjs";
 import { equal, thrownBy } from "./equal.mjs";
 import { checkHandler } from "./handling.mjs";
+import { secretOption } from "./secret-option.mjs";
 import { checkTraps } from "./traps.mjs";
 import { vectors } from "./vectors.mjs";
 
@@ -72,11 +73,12 @@ export async function suite(hookproof, check, api) {
 }
 
 function checkVector({ createReceiver }, vector) {
-  const { provider, scheme, secrets, tolerance, clockSkew, method, url, headers, expect } = vector;
+  const { provider, scheme, secrets, tolerance, clockSkew, sigMethod, method, url, headers, expect } = vector;
   const body = vector.bodyBase64 === undefined ? vector.body : bytesOf(atob(vector.bodyBase64));
-  const options = { provider, schemes: [scheme], secret: secrets };
+  const options = { provider, schemes: [scheme], secret: secretOption(secrets) };
   if (tolerance !== undefined) options.tolerance = tolerance;
   if (clockSkew !== undefined) options.clockSkew = clockSkew;
+  if (sigMethod !== undefined) options.sigMethod = sigMethod;
   const verify = () => createReceiver(options).verify({ method, url, headers, body }, { now: vector.now });
   if (expect.code === undefined) equal(verify().keyIndex, expect.keyIndex);
   else equal(thrownBy(verify).code, expect.code);

@@ -201,7 +201,7 @@ export function serverSuite(start) {
 }
 
 /** Sends the webhook of a scheme, signed for `url`, with other options of the signer. */
-export function send(scheme, url, changes = {}, contentType = "application/json") {
+export function send(scheme, url, changes = {}, contentType = senders[scheme].contentType ?? "application/json") {
   const { method, headers, body } = signed(scheme, { url, now, ...changes });
   const type = contentType === undefined ? {} : { "content-type": contentType };
   return fetch(url, { method, headers: { ...headers, ...type }, body: new TextEncoder().encode(body) });

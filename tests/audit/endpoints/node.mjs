@@ -2,6 +2,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { bytesOf } from "../audited.mjs";
 import { secrets } from "../secrets.mjs";
+import { verifiers as formVerifiers, isForm } from "./form-verifiers.mjs";
 
 const DAY = 86_400;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
@@ -35,6 +36,8 @@ const correct = {
 
 /** Whether a request is authentic under the scheme. */
 const verifiers = {
+  ...formVerifiers,
+
   "bird-hmac"({ request, body, steps }) {
     const time = request.headers["messagebird-request-timestamp"];
     const given = request.headers["messagebird-signature"];
@@ -118,8 +121,4 @@ export function endpoint(scheme, mistake = {}) {
       return response.writeHead(500).end();
     }
   };
-}
-
-function isForm({ headers }) {
-  return headers["content-type"] === "application/x-www-form-urlencoded";
 }
