@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-/** A receiver: judges the requests of one provider. */
+/** Receivers: verify the requests of one provider and parse their events. */
 
 import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
@@ -26,19 +26,21 @@ import type {
 } from "./types.js";
 
 /**
- * A receiver for these options.
+ * Creates a receiver.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`, `INVALID_SECRET`.
+ * @example
+ * const receiver = createReceiver({ provider: "bird", secret: process.env.BIRD_SIGNING_KEY });
  */
 export function createReceiver<P extends Provider>(options: ReceiverOptions<P>): Receiver<P> {
   return new Receiver(options);
 }
 
-/** Judges the requests of one provider, synchronously and without I/O. Made by {@link createReceiver}. */
+/** Verifies the requests of one provider, synchronously and without I/O. Created by {@link createReceiver}. */
 export class Receiver<P extends Provider = Provider> {
-  /** Whose requests it judges. */
+  /** The sending provider. */
   readonly provider: P;
-  /** The methods that they come with. */
+  /** The methods of the provider's requests. */
   readonly methods: readonly string[];
   /** Larger bodies are refused. */
   readonly maxBodyBytes: number;
@@ -93,7 +95,7 @@ export class Receiver<P extends Provider = Provider> {
 
   /**
    * Why the request is refused, and what would make it pass: each cause is proven by recomputing the signature. For
-   * developers; do not send it to whoever called. Never throws for what a request holds.
+   * developers; do not send it to the sender of the request. Never throws because of the request.
    */
   explain(request: WebhookRequest, options: ClockOptions = {}): Diagnosis {
     return diagnose(() => this.#call(explain, request, options, relevantHeaders(), (diagnosis) => diagnosis));
@@ -199,7 +201,7 @@ function decodeVerification<P extends Provider>(_: unknown, answer: Answer): Ver
   return answer.verification() as Verification<P>;
 }
 
-/** What the core says of a receiver. */
+/** The core's description of a receiver. */
 interface About<P extends Provider> {
   provider: P;
   methods: string[];
