@@ -105,6 +105,7 @@ export function readEvent(body) {
     id: `${message.id}:${type}:${message.status}:${updated}`,
     occurredAt: created === undefined ? null : new Date(created).toISOString(),
     payload,
+    envelope: null,
     unified: unify(payload, type),
     issues: result.success ? [] : result.error.issues,
   };

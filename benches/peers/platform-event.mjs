@@ -29,6 +29,7 @@ export function readSms(body, payload = JSON.parse(body)) {
     id: `${data.sms_id}:${type}:${timestamp}`,
     occurredAt: timestamp,
     payload,
+    envelope: null,
     unified: {
       kind: "message.received",
       message: {
