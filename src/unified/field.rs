@@ -2,9 +2,23 @@
 //!
 //! Also compiled into the definitions, whose mappings set it.
 
-/// A member of the unified mapped.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum UnifiedField {
+macro_rules! unified_fields {
+    ($($(#[doc = $doc:literal])? $name:ident,)+) => {
+        /// A field of the unified view.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum UnifiedField {
+            $($(#[doc = $doc])? $name,)+
+        }
+
+        impl UnifiedField {
+            /// The names of the fields in the order of their numbers.
+            #[allow(dead_code, reason = "the generator reads it")]
+            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+        }
+    };
+}
+
+unified_fields! {
     Kind,
     OccurredAt,
     MessageId,
@@ -39,6 +53,6 @@ pub enum UnifiedField {
 }
 
 impl UnifiedField {
-    /// How many members are single values; the lists follow them.
+    /// How many fields are single values; the lists follow them.
     pub const SINGLE: usize = Self::To as usize;
 }
