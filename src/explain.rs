@@ -171,9 +171,9 @@ impl Receiver {
     /// Names the account in a request that no secret and no known mistake explains. It cannot be proven.
     fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
         let scheme = error.scheme().filter(|_| error.code() == ErrorCode::SignatureMismatch)?;
-        let detail = [error.message(), "; the request names the account ", &scheme.account(request)?].concat();
-        let fix = "use the primary Auth Token of this account: a subaccount signs with its own, not with that of its parent, and a secondary token signs nothing before it is promoted";
-        Some(Finding { cause: Cause::Unexplained, detail, fix })
+        let named = scheme.spec().account?;
+        let detail = [error.message(), "; the request names the account ", &(named.of)(request)?].concat();
+        Some(Finding { cause: Cause::Unexplained, detail, fix: named.fix })
     }
 
     /// Whether the request is timely once a time is converted between seconds and milliseconds.
@@ -399,14 +399,12 @@ fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
     if varies { others } else { given }
 }
 
-/// Whether the error comes after a signature that one of the secrets has given: only a JWT is refused so.
+/// Whether the error proves that one of the secrets has signed the token.
 fn proves_the_key(error: &WebhookError) -> bool {
-    let is_token = matches!(error.scheme(), Some(Scheme::MessagebirdJwt | Scheme::VonageJwt));
     match error.code() {
-        // Twilio's body is refused before its signature is compared.
-        ErrorCode::BodyMismatch => error.scheme() != Some(Scheme::TwilioHmacSha1),
         ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UrlMismatch => true,
-        ErrorCode::InvalidUrl => is_token,
+        // Other schemes report these before they compare the signature.
+        ErrorCode::BodyMismatch | ErrorCode::InvalidUrl => error.scheme().is_some_and(|scheme| scheme.spec().is_token),
         _ => false,
     }
 }

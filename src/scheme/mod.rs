@@ -59,26 +59,23 @@ impl Scheme {
     }
 }
 
-impl Scheme {
-    /// The account that an unverified request names, where its provider has a secret for each account.
-    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
-        match self {
-            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
-            _ => None,
-        }
-    }
-}
-
 /// What one file of this folder says about its scheme.
 pub(crate) struct SchemeSpec {
     /// What means, by its presence, that a request is signed this way.
     pub credential: Credential,
+    /// The confidence that the credential contributes to the detection of the provider, in percent; 0 where it identifies no
+    /// provider without a payload.
+    pub confidence: u8,
     /// The headers that are looked at, in lower case.
     pub headers: &'static [&'static str],
     /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
-    pub tolerance: Option<u64>,
+    pub tolerance: Option<u32>,
     /// Whether the option `sigMethod` must be set.
     pub needs_sig_method: bool,
+    /// Whether the credential is a JWT: its claims are compared with the request once its signature fits.
+    pub is_token: bool,
+    /// How requests name the account whose secret signs them, where the receiver does not select the secret by it.
+    pub account: Option<&'static NamedAccount>,
     /// Whether this secret is one for this scheme. Bird's two schemes share one list of secrets.
     pub accepts: fn(&Secret) -> bool,
     /// The key that the secret stands for.
@@ -87,6 +84,14 @@ pub(crate) struct SchemeSpec {
     pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
     /// The signature that the provider would send.
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
+}
+
+/// The account that a request names, for a request that none of the secrets has signed.
+pub(crate) struct NamedAccount {
+    /// The account that the unverified request names.
+    pub of: fn(&Request<'_>) -> Option<String>,
+    /// What to do about it.
+    pub fix: &'static str,
 }
 
 /// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.
