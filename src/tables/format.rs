@@ -210,6 +210,7 @@ pub const LENIENT: u16 = 1 << 14;
 pub const OTHERS: [u16; 2] = [0, 0];
 
 /// Made of both ends and the length, which is where the keys of one object differ.
+#[inline]
 pub fn digest(bytes: &[u8]) -> u32 {
     let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
