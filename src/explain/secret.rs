@@ -13,22 +13,22 @@ struct Conversion {
     /// The only scheme whose keys it gives.
     scheme: Option<Scheme>,
     /// Whether the secret was given for the provider's other scheme.
-    is_of_other: bool,
+    is_given_for_other: bool,
     /// None where the key has no such form.
     key: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
 impl Conversion {
     const fn new(cause: Cause, detail: &'static str, key: fn(&[u8]) -> Option<Vec<u8>>) -> Self {
-        Self { mistake: Some((cause, detail)), scheme: None, is_of_other: false, key }
+        Self { mistake: Some((cause, detail)), scheme: None, is_given_for_other: false, key }
     }
 
     const fn only(self, scheme: Scheme) -> Self {
         Self { scheme: Some(scheme), ..self }
     }
 
-    const fn from_other(self, scheme: Scheme) -> Self {
-        Self { is_of_other: true, ..self.only(scheme) }
+    const fn given_for_other(self, scheme: Scheme) -> Self {
+        Self { is_given_for_other: true, ..self.only(scheme) }
     }
 
     fn convert(&self, key: &Key) -> Option<Key> {
@@ -46,10 +46,10 @@ const PREFIX_OF_OTHER_SCHEME: &str =
 const ACCESS_TOKEN: &str = "the secret is the access token of the app: the key that was used is what follows its |";
 
 const AS_GIVEN: Conversion =
-    Conversion { mistake: None, scheme: None, is_of_other: false, key: |key| Some(key.to_vec()) };
+    Conversion { mistake: None, scheme: None, is_given_for_other: false, key: |key| Some(key.to_vec()) };
 const WITHOUT_PREFIX: Conversion =
     Conversion::new(Cause::SecretPrefix, PREFIX_MISSING, |key| decoded(str::from_utf8(key).ok()?))
-        .from_other(Scheme::StandardWebhooks);
+        .given_for_other(Scheme::StandardWebhooks);
 
 /// The key as it is, then the mistakes within a scheme, then those between Bird's two schemes. A secret that begins with
 /// `whsec_` serves `standard-webhooks`, any other `bird-hmac`.
@@ -82,14 +82,14 @@ static CONVERSIONS: [Conversion; 18] = [
     .only(Scheme::StandardWebhooks),
     WITHOUT_PREFIX,
     Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| after_prefix(str::from_utf8(key).ok()?.trim()))
-        .from_other(Scheme::StandardWebhooks),
+        .given_for_other(Scheme::StandardWebhooks),
     Conversion::new(Cause::SecretQuoted, QUOTED, |key| after_prefix(unquoted(str::from_utf8(key).ok()?)))
-        .from_other(Scheme::StandardWebhooks),
+        .given_for_other(Scheme::StandardWebhooks),
     // The text after the prefix may have had its padding or not.
     Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(base64(key).into_bytes()))
-        .from_other(Scheme::BirdHmac),
+        .given_for_other(Scheme::BirdHmac),
     Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(without_padding(key)))
-        .from_other(Scheme::BirdHmac),
+        .given_for_other(Scheme::BirdHmac),
 ];
 
 const fn encoding(detail: &'static str, key: fn(&[u8]) -> Option<Vec<u8>>) -> Conversion {
@@ -121,7 +121,7 @@ pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candida
         }
         let mut converted = Vec::new();
         for (own, key) in keys {
-            if (*own != scheme) == conversion.is_of_other {
+            if (*own != scheme) == conversion.is_given_for_other {
                 converted.extend(conversion.convert(key));
             }
         }
