@@ -264,14 +264,12 @@ impl Receiver {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
-        let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
-            let credential = candidate.scheme.spec().credential;
-            if credential.is_in(input)? {
+            if candidate.scheme.spec().credential.is_in(input)? {
                 return Ok(candidate);
             }
-            expected.push(credential.describe());
         }
+        let expected: Vec<_> = self.scheme_keys.iter().map(|keys| keys.scheme.spec().credential.describe()).collect();
         let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         Err(missing(&expected))
     }

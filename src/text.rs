@@ -13,14 +13,19 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
-/// The text before the first separator and the text after it.
+/// The text before the first separator, which is ASCII, and the text after it.
 #[inline(never)]
 pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
     let (first, rest) = separator.as_bytes().split_first()?;
-    let bytes = text.as_bytes();
-    let is_separator = |at: &usize| bytes[*at] == *first && bytes[at + 1..].starts_with(rest);
-    let at = (0..bytes.len()).find(is_separator)?;
-    Some((text.get(..at)?, text.get(at + separator.len()..)?))
+    let mut start = 0;
+    loop {
+        let found = text.as_bytes().get(start..)?.iter().position(|byte| byte == first)?;
+        let (before, after) = (text.get(..start + found)?, text.get(start + found + 1..)?);
+        if after.as_bytes().starts_with(rest) {
+            return Some((before, after.get(rest.len()..)?));
+        }
+        start += found + 1;
+    }
 }
 
 /// The parts between the separators; the whole text where there is none.

@@ -218,6 +218,7 @@ pub const LENIENT: u16 = 1 << 14;
 pub const OTHERS: [u16; 2] = [0, 0];
 
 /// A digest of a key: of its first and last four bytes and its length, in which the keys of one object differ.
+#[inline]
 pub fn digest(bytes: &[u8]) -> u32 {
     let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),

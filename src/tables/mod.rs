@@ -103,6 +103,7 @@ impl Tables {
     }
 
     /// The text of a symbol; empty for a number that is none.
+    #[inline]
     pub fn symbol(&self, number: u16) -> &'static str {
         let number = usize::from(number);
         match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
@@ -112,6 +113,7 @@ impl Tables {
     }
 
     /// The fields of a model.
+    #[inline]
     pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
         let model = usize::from(model);
         match (self.models.get(model), self.models.get(model + 1)) {

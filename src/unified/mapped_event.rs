@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::mapping::Scope;
 use super::{UnifiedField, e164};
 use crate::batch::Subject;
 use crate::json::Node;
@@ -54,6 +55,9 @@ pub(crate) struct File {
     pub id: Value,
 }
 
+/// Most ids are no longer: subject, type, status and time.
+const USUAL_ID_BYTES: usize = 128;
+
 /// The channels on which an address is a phone number.
 const PHONE_CHANNELS: [&str; 5] = ["sms", "mms", "rcs", "whatsapp", "voice"];
 
@@ -68,7 +72,7 @@ impl<'d> MappedEvent<'d> {
     pub fn of(known: Event, prefix: &str, type_name: Value, subject: Subject<'d>) -> Self {
         let tables = subject.payload.tables();
         let mut mapped = Self {
-            id: String::new(),
+            id: String::with_capacity(USUAL_ID_BYTES),
             to: Vec::new(),
             media: Vec::new(),
             type_name,
@@ -82,7 +86,7 @@ impl<'d> MappedEvent<'d> {
             let name = [prefix, &mapped.content(type_name)].concat();
             mapped.type_name = mapped.derive(&name);
         }
-        mapped.run(&mut Cursor::at(tables, known.mapping), subject.payload, known);
+        mapped.run(&mut Cursor::at(tables, known.mapping), Scope::of(subject.payload), known);
         if mapped.lacks_subject {
             mapped.id.clear();
         }
