@@ -1,4 +1,4 @@
-//! The secret that may have been meant.
+//! The secrets that may have been intended instead of the configured ones.
 
 use crate::encoding::{base64, from_base64_any_padding, from_hex, hex};
 use crate::names::Scheme;
@@ -7,14 +7,14 @@ use crate::text::split_once;
 
 use super::{Cause, Finding, found};
 
-/// A mistake with the secret, and the key that was used, computed from the given key.
+/// A mistake with a secret, and the conversion of the configured key to the key that was used, where it is possible.
 struct Conversion {
     mistake: Option<(Cause, &'static str)>,
-    /// The only scheme whose keys it gives.
+    /// The only scheme whose keys it results in.
     scheme: Option<Scheme>,
-    /// Whether the secret was given for the provider's other scheme.
+    /// Whether the secret is one for the provider's other scheme.
     is_given_for_other: bool,
-    /// None where the key has no such form.
+    /// `None` where the key has no such form.
     key: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
@@ -40,10 +40,10 @@ impl Conversion {
 const WHITESPACE: &str = "the secret has white space around it";
 const QUOTED: &str = "the secret has quotes around it";
 const HEXADECIMAL: &str = "the key that was used is the hexadecimal form of the secret";
-const PREFIX_MISSING: &str = "the secret lacks the whsec_ that it begins with, and so serves another scheme";
+const PREFIX_MISSING: &str = "the prefix whsec_ is missing from the secret, so it is used for another scheme";
 const PREFIX_OF_OTHER_SCHEME: &str =
-    "the secret has a whsec_ before it, which belongs to the other scheme: the key that was used is the text after it";
-const ACCESS_TOKEN: &str = "the secret is the access token of the app: the key that was used is what follows its |";
+    "the secret has the prefix whsec_, which belongs to another scheme: the key that was used is the text after it";
+const ACCESS_TOKEN: &str = "the secret is the access token of the app: the key that was used is the part after the |";
 
 const AS_GIVEN: Conversion =
     Conversion { mistake: None, scheme: None, is_given_for_other: false, key: |key| Some(key.to_vec()) };
@@ -51,8 +51,8 @@ const WITHOUT_PREFIX: Conversion =
     Conversion::new(Cause::SecretPrefix, PREFIX_MISSING, |key| decoded(str::from_utf8(key).ok()?))
         .given_for_other(Scheme::StandardWebhooks);
 
-/// The key as it is, then the mistakes within a scheme, then those between Bird's two schemes. A secret that begins with
-/// `whsec_` serves `standard-webhooks`, any other `bird-hmac`.
+/// The configured key, then the mistakes within a scheme, then those between Bird's two schemes: a secret with the prefix
+/// `whsec_` is one for `standard-webhooks`, any other for `bird-hmac`.
 static CONVERSIONS: [Conversion; 18] = [
     AS_GIVEN,
     Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| changed(key, str::trim)),
@@ -62,7 +62,7 @@ static CONVERSIONS: [Conversion; 18] = [
     encoding("the secret is the hexadecimal form of the key that was used", |key| from_hex(str::from_utf8(key).ok()?)),
     encoding("the secret is the base64 form of the key that was used", |key| decoded(str::from_utf8(key).ok()?)),
     encoding(HEXADECIMAL, |key| Some(hex(key).into_bytes())),
-    // Bytes that a program made of the hexadecimal form, and took for text.
+    // A program has decoded the hexadecimal form, and converted the bytes to text as Latin-1.
     encoding(HEXADECIMAL, |key| {
         let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
         let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
@@ -85,7 +85,7 @@ static CONVERSIONS: [Conversion; 18] = [
         .given_for_other(Scheme::StandardWebhooks),
     Conversion::new(Cause::SecretQuoted, QUOTED, |key| after_prefix(unquoted(str::from_utf8(key).ok()?)))
         .given_for_other(Scheme::StandardWebhooks),
-    // The text after the prefix may have had its padding or not.
+    // The text after the prefix may have padding or not.
     Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(base64(key).into_bytes()))
         .given_for_other(Scheme::BirdHmac),
     Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(without_padding(key)))
@@ -96,14 +96,14 @@ const fn encoding(detail: &'static str, key: fn(&[u8]) -> Option<Vec<u8>>) -> Co
     Conversion::new(Cause::SecretWrongEncoding, detail, key)
 }
 
-/// The keys with one mistake undone, or with none.
+/// The keys with one mistake undone, or as configured.
 pub(super) struct Candidate {
     pub keys: Vec<Key>,
     mistake: Option<(Cause, &'static str)>,
 }
 
 impl Candidate {
-    /// Names the mistake that was undone.
+    /// Adds the mistake that was undone.
     pub fn add_findings(&self, mistakes: &mut Vec<Finding>) {
         if let Some((cause, detail)) = self.mistake {
             mistakes.push(found(cause, detail));
@@ -111,8 +111,8 @@ impl Candidate {
     }
 }
 
-/// The keys of a scheme as they are, then those that the same secrets, and secrets for the provider's other scheme, would
-/// give without what is around them, decoded, or encoded. `keys` are all keys of a receiver, each with its scheme.
+/// The keys of a scheme as configured, then with each mistake undone; also keys that are derived from the secrets of Bird's
+/// other scheme. `keys` are all keys of a receiver, each with its scheme.
 pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     for conversion in &CONVERSIONS {
@@ -125,7 +125,7 @@ pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candida
                 converted.extend(conversion.convert(key));
             }
         }
-        // The given keys come first, even if there are none.
+        // The first candidate has the configured keys, even if there are none for the scheme.
         if candidates.is_empty() || !converted.is_empty() {
             candidates.push(Candidate { keys: converted, mistake: conversion.mistake });
         }
@@ -159,14 +159,14 @@ fn without_padding(key: &[u8]) -> Vec<u8> {
     text
 }
 
-/// The text with a change made to it; none where that is no change.
+/// Applies a change to the text; `None` where nothing changes.
 fn changed(key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     let text = str::from_utf8(key).ok()?;
     let changed = change(text);
     (changed.len() < text.len()).then(|| changed.as_bytes().to_vec())
 }
 
-/// Username and password, each with a change made to it; none where that is no change.
+/// Applies a change to both username and password; `None` where nothing changes.
 fn each_changed(key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     let text = str::from_utf8(key).ok()?;
     let (username, password) = split_once(text, ":")?;
@@ -174,7 +174,7 @@ fn each_changed(key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     (changed.len() < text.len()).then(|| changed.into_bytes())
 }
 
-/// Without the pair of quotes around it, and white space around those; as it is where there is none.
+/// Removes the quotes around a text, and white space around these; returns a text without quotes unchanged.
 fn unquoted(text: &str) -> &str {
     let trimmed = text.trim();
     let inner = |quote: &char| trimmed.strip_prefix(*quote)?.strip_suffix(*quote);

@@ -1,17 +1,17 @@
-//! What the unified view is made of, by number.
+//! The fields of a unified event, by number.
 //!
-//! Also compiled into the definitions, whose mappings set it.
+//! The crate `definitions` compiles this file too; its mappings set the fields.
 
 macro_rules! unified_fields {
     ($($(#[doc = $doc:literal])? $name:ident,)+) => {
-        /// A field of the unified view.
+        /// A field of a unified event.
         #[derive(Clone, Copy, PartialEq, Eq)]
         pub enum UnifiedField {
             $($(#[doc = $doc])? $name,)+
         }
 
         impl UnifiedField {
-            /// The names of the fields in the order of their numbers.
+            /// The names of the fields, in the order of their numbers.
             #[allow(dead_code, reason = "the generator reads it")]
             pub const NAMES: &[&str] = &[$(stringify!($name)),+];
         }
@@ -53,6 +53,6 @@ unified_fields! {
 }
 
 impl UnifiedField {
-    /// How many fields are single values; the lists follow them.
+    /// The number of fields that have a single value. The lists follow them.
     pub const SINGLE: usize = Self::To as usize;
 }
