@@ -3,6 +3,7 @@
 import { catalogue } from "#wasm";
 import { setMaxHeadBytes } from "./core/call.js";
 import { guarded } from "./core/instance.js";
+import { HeaderNames } from "./core/request.js";
 import { type SymbolAddresses, setSymbolAddresses } from "./core/symbols.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
@@ -22,19 +23,19 @@ interface Catalogue extends SymbolAddresses {
  */
 export let providers: Providers;
 
-let names: ReadonlySet<string> = new Set();
+let names = new HeaderNames([]);
 
 /** Reads the list of providers from the core. Called once the core is initialized. */
 export function readProviders(): void {
   const { providers: listed, headers, maxHeadBytes, ...addresses } = guarded(catalogue) as Catalogue;
   providers = listed;
-  names = new Set(headers);
+  names = new HeaderNames(headers);
   setMaxHeadBytes(maxHeadBytes);
   setSymbolAddresses(addresses);
 }
 
 /** The headers that any scheme or `detect` uses, in lower case. Empty before the core is initialized. */
-export function relevantHeaders(): ReadonlySet<string> {
+export function relevantHeaders(): HeaderNames {
   return names;
 }
 

@@ -1,4 +1,4 @@
-//! Verifies requests and reads their events.
+//! Verifies requests and parses their events.
 
 mod delivery;
 mod options;
@@ -18,7 +18,9 @@ use crate::text::is_blank;
 pub use delivery::{Delivery, Verification};
 pub use options::{ReceiverOptions, Tolerance};
 
-/// Verifies the requests of one provider and reads their events.
+/// Verifies the requests of one provider and parses their events.
+///
+/// Create it once, and share it: it is `Send` and `Sync`, and keeps no state between requests.
 #[derive(Debug)]
 pub struct Receiver {
     provider: Provider,
@@ -44,7 +46,8 @@ impl Receiver {
     /// Creates a receiver.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or of the wrong kind for the schemes.
+    /// `INVALID_OPTIONS` for an option that is invalid or does not apply to the provider; `INVALID_SECRET` for a secret that
+    /// is empty, blank, undecodable, or of the wrong kind for the schemes.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Secret};
@@ -182,7 +185,7 @@ impl Receiver {
         })
     }
 
-    /// Verifies the request at the time `now`, in seconds since the Unix epoch, and reads its events.
+    /// Verifies the request at the time `now`, in seconds since the Unix epoch, and parses its events.
     ///
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
@@ -220,14 +223,14 @@ impl Receiver {
         Ok(Delivery { verification, events })
     }
 
-    /// `BODY_TOO_LARGE`, also for a body that was not read to its end.
+    /// `BODY_TOO_LARGE`. The bindings also use it for a body that the host has not read to its end.
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
         WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
             .with_provider(self.provider)
     }
 
-    /// The scheme by which the request is verified.
+    /// The scheme by which the request is verified; `None` where it has the credential of none.
     pub(crate) fn selected_scheme(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
         self.select(input).ok().map(|keys| keys.scheme)
     }
@@ -256,19 +259,17 @@ impl Receiver {
         &self.public_url
     }
 
-    /// The strongest scheme whose credential the request has. Its result is final: a weaker scheme is not tried.
+    /// The strongest scheme whose credential the request has. If its verification fails, no weaker scheme is tried.
     fn select(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
-        let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
-            let credential = candidate.scheme.spec().credential;
-            if credential.is_in(input)? {
+            if candidate.scheme.spec().credential.is_in(input)? {
                 return Ok(candidate);
             }
-            expected.push(credential.describe());
         }
+        let expected: Vec<_> = self.scheme_keys.iter().map(|keys| keys.scheme.spec().credential.describe()).collect();
         let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         Err(missing(&expected))
     }
@@ -308,7 +309,7 @@ impl Receiver {
     }
 }
 
-/// The token of a handshake as a key, of which only the digest is compared.
+/// The verify token as a key, whose digest is compared.
 fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError> {
     let invalid = |message| Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     match token {
@@ -319,7 +320,7 @@ fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError>
     }
 }
 
-/// Adds to `MISSING_HEADER` the signature headers of other schemes that the request has.
+/// Adds to a `MISSING_HEADER` error the signature headers that the request has, of any provider.
 #[cold]
 fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
     if error.code() != ErrorCode::MissingHeader {
@@ -329,7 +330,7 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
     let mut before = "; it has ";
     for provider in Provider::ALL {
         for scheme in provider.schemes() {
-            // `Authorization` is not listed: a proxy or gateway may use it, too.
+            // `Authorization` is not listed, as proxies and gateways use it too.
             if let Credential::Header(header) = scheme.spec().credential
                 && request.has_header(header)
             {

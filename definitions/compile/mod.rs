@@ -69,7 +69,7 @@ struct Models {
     response: Option<u16>,
 }
 
-/// A number in a table. That of a symbol is final only after [`Compiler::finish`].
+/// A number in a table. The number of a symbol is final only after [`Compiler::finish`].
 #[derive(Clone, Copy, PartialEq)]
 enum Number {
     Plain(u16),
@@ -88,11 +88,11 @@ pub struct Compiled {
     pub models: Vec<u16>,
     /// The fields of the models.
     pub fields: Vec<[u16; 2]>,
-    /// The operands of types.
+    /// The types, and the lists of types or symbols, to which other types refer.
     pub lists: Vec<u16>,
-    /// Pairs of symbols.
+    /// The value maps: lists of pairs of symbols.
     pub value_maps: Vec<u16>,
-    /// The mappings and the discriminators.
+    /// The mappings, the discriminators and the batches.
     pub mappings: Vec<u16>,
     envelopes: Vec<u16>,
     discriminators: Vec<u16>,

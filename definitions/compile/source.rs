@@ -36,7 +36,7 @@ impl Compiled {
         ] {
             let _ = writeln!(source, "    {name}: &[\n{}    ],", lines(numbers.iter().map(u16::to_string)));
         }
-        let fields = self.fields.iter().map(|[word, value]| format!("[{word}, {value}]"));
+        let fields = self.fields.iter().map(|[symbol, value]| format!("[{symbol}, {value}]"));
         let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
         source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: &[ProviderSpec] = &[\n";
         for (index, definition) in DEFINITIONS.iter().enumerate() {

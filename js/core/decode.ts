@@ -108,7 +108,7 @@ export class Answer {
         const at = this.#start + position + nth * Length.ENVELOPE_FIELD_LENGTH;
         const slot = this.#number(at + 1);
         const value = slot === NO_SLOT ? true : this.#slots?.value(slot);
-        envelope[symbol(this.#numbers.buffer, this.#number(at))] = value;
+        envelope[symbol(this.#numbers, this.#number(at))] = value;
       }
       this.#lastEnvelope = { position, envelope: Object.freeze(envelope) };
     }
@@ -215,7 +215,7 @@ export class Answer {
       case Tag.FROM_TEXTS:
         return this.#texts.slice(rest, this.#number(at + 1));
       case Tag.CONSTANT:
-        return constant(this.#numbers.buffer, rest, this.#number(at + 1));
+        return constant(this.#numbers, rest, this.#number(at + 1));
       default:
         return null;
     }

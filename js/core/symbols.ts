@@ -20,9 +20,9 @@ export function setSymbolAddresses(found: SymbolAddresses): void {
   addresses = found;
 }
 
-/** The symbol of a number. */
-export function symbol(memory: ArrayBufferLike, number: number): string {
-  return symbols[number] ?? addSymbol(memory, number);
+/** The symbol of a number; `memory` is a view of the core's memory. */
+export function symbol(memory: Uint32Array, number: number): string {
+  return symbols[number] ?? addSymbol(memory.buffer, number);
 }
 
 function addSymbol(memory: ArrayBufferLike, number: number): string {
@@ -39,12 +39,12 @@ function addSymbol(memory: ArrayBufferLike, number: number): string {
   return unique as string;
 }
 
-/** The constant at an address. */
-export function constant(memory: ArrayBufferLike, address: number, length: number): string {
+/** The constant at an address; `memory` is a view of the core's memory. */
+export function constant(memory: Uint32Array, address: number, length: number): string {
   let text = constants.get(address);
   // One constant may be the beginning of another in memory.
   if (text?.length !== length) {
-    text = textAt(memory, Encoding.ASCII, address, length);
+    text = textAt(memory.buffer, Encoding.ASCII, address, length);
     constants.set(address, text);
   }
   return text;

@@ -1,8 +1,8 @@
-//! The models, events and mappings of all providers in the form in which they are followed: small integers instead of
-//! pointers and strings.
+//! The models, events and mappings of all providers, compiled to tables of numbers.
 //!
-//! Every symbol that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
-//! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
+//! A symbol is a string of the definitions: the name of a field, of an event, or a value. Each has a number. The key of a
+//! member is looked up once, when the JSON is parsed, and is compared as a number afterwards. `cargo xtask generate` compiles
+//! the tables from the definitions; [`format`] describes their encoding.
 
 mod cursor;
 pub(crate) mod format;
@@ -22,27 +22,27 @@ pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
 
-/// The tables. Numbers of symbols begin at 1; 0 is no symbol.
+/// The tables. The numbers of symbols begin at 1; 0 is no symbol.
 pub(crate) struct Tables {
-    /// All symbols, one after the other, in the order of their buckets.
+    /// All symbols, concatenated in the order of their buckets.
     pub text: &'static str,
-    /// Where each symbol ends; the first entry, of no symbol, is 0.
+    /// The end of each symbol in `text`, by its number; 0 for the number 0.
     pub ends: &'static [u16],
-    /// The first symbol of each bucket, and where the last one ends.
+    /// The first symbol of each bucket of the hash table, and the end of the last bucket.
     pub buckets: &'static [u16],
-    /// The first field of each model, and where the last one ends.
+    /// The first field of each model, and the end of the last model.
     pub models: &'static [u16],
     /// The fields: a symbol with flags, and a type.
     pub fields: &'static [[u16; 2]],
-    /// What types refer to: other types, and lists of types or symbols.
+    /// The types, and the lists of types or symbols, to which other types refer.
     pub lists: &'static [u16],
-    /// Their symbols and ours, one after the other; each list is preceded by its length.
+    /// The value maps: lists of pairs, each of the provider's value and the unified value.
     pub value_maps: &'static [u16],
     /// The mappings of the events.
     pub mappings: &'static [u16],
 }
 
-/// Tables without symbols, for JSON that is not a provider's.
+/// Tables without symbols, for JSON that is not a payload.
 pub(crate) static NO_TABLES: Tables = Tables {
     text: "",
     ends: &[0],
@@ -58,12 +58,12 @@ pub(crate) static NO_TABLES: Tables = Tables {
 #[derive(Clone, Copy)]
 pub(crate) struct Field([u16; 2]);
 
-/// Marks a key that is no symbol of the tables: the rest is a digest of it.
+/// The bit of a key that is no symbol of the tables; the other bits are a digest of the key.
 const FOREIGN: u32 = crate::layout::FOREIGN_KEY;
 
 impl Tables {
-    /// What identifies a key: the number of the symbol it is, or, for any other key, a digest that equal keys share and
-    /// different keys mostly do not.
+    /// The number of the symbol that equals the key, or a digest of a key that is no symbol. Different keys may have the same
+    /// digest.
     #[inline(always)]
     pub fn key(&self, key: &[u8]) -> u32 {
         let digest = digest(key);
@@ -73,7 +73,7 @@ impl Tables {
         }
     }
 
-    /// Whether two equal results of [`Self::key`] may be of different keys.
+    /// Whether a result of [`Self::key`] is a digest.
     pub fn is_foreign(key: u32) -> bool {
         key & FOREIGN != 0
     }
@@ -90,7 +90,7 @@ impl Tables {
         (first..end).find(|number| equal(self.bytes(*number), symbol)).unwrap_or(0)
     }
 
-    /// The text of a symbol, as bytes.
+    /// The bytes of a symbol.
     #[inline(always)]
     fn bytes(&self, number: u16) -> &'static [u8] {
         let number = usize::from(number);
@@ -102,7 +102,8 @@ impl Tables {
         }
     }
 
-    /// The symbol of a number.
+    /// The text of a symbol; empty for a number that is none.
+    #[inline]
     pub fn symbol(&self, number: u16) -> &'static str {
         let number = usize::from(number);
         match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
@@ -112,6 +113,7 @@ impl Tables {
     }
 
     /// The fields of a model.
+    #[inline]
     pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
         let model = usize::from(model);
         match (self.models.get(model), self.models.get(model + 1)) {
@@ -120,17 +122,17 @@ impl Tables {
         }
     }
 
-    /// A list that begins with its length.
+    /// The list at this position of the table of lists.
     pub fn list(&self, at: u16) -> &'static [u16] {
         counted(self.lists, at)
     }
 
-    /// Their symbols and ours: a list of pairs.
+    /// The value map at this position.
     pub fn value_map(&self, at: u16) -> &'static [u16] {
         counted(self.value_maps, at)
     }
 
-    /// The type that stands at this place of the lists.
+    /// The type at this position of the table of lists.
     pub fn type_at(&self, at: u16) -> Type {
         Type(self.lists.get(usize::from(at)).copied().unwrap_or_default())
     }
@@ -145,7 +147,7 @@ impl Field {
         self.0[0] & REQUIRED != 0
     }
 
-    /// Whether a value of another type is no more than a warning.
+    /// Whether a value of another type is a warning instead of an error.
     pub fn is_lenient(self) -> bool {
         self.0[0] & LENIENT != 0
     }
@@ -197,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_is_found_by_its_number_and_its_text() {
+    fn every_symbol_is_found_by_its_number_and_its_text() {
         for number in 1..TABLES.ends.len() as u16 {
             assert_eq!(TABLES.number(TABLES.symbol(number)), number);
             assert_eq!(TABLES.key(TABLES.symbol(number).as_bytes()), u32::from(number));
