@@ -1,9 +1,9 @@
-//! Whether the time of a refusal tells how much of a forged signature was right: Welch's t-test over two classes of forgeries,
+//! Whether the time of a refusal depends on the correct part of a forged signature: Welch's t-test over two classes of forgeries,
 //! after Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?" (2017).
 //!
-//! `cargo bench --bench constant_time [-- <measurements a test>]`. Below 4.5 there is no evidence of a leak. A comparison
-//! that leaks on purpose is measured the same way and must be found out, or the measurement says nothing.
-// What cannot be measured is to stop the measurement.
+//! `cargo bench --bench constant_time [-- <measurements per test>]`. Values below 4.5 are no evidence of a leak. A comparison
+//! that leaks on purpose is measured in the same way and must be detected; otherwise the measurement proves nothing.
+// A failure must stop the measurement.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 use std::hint::black_box;
@@ -19,15 +19,15 @@ const THRESHOLD: f64 = 4.5;
 const URL: &str = "https://hooks.example.org/in?id=1";
 const BODY: &[u8] = br#"{"type":"message.created","message":{"id":"6c1b2f"}}"#;
 
-/// Signatures of a class: few enough to be in the nearest cache always.
+/// The number of signatures of a class, which fit in the L1 cache.
 const POOL: usize = 64;
 
-/// A leak is seen every time, an accident of a busy machine is not.
+/// The number of attempts: a leak is measured in each, noise of a busy machine is not.
 const ATTEMPTS: usize = 3;
 
 fn main() -> ExitCode {
     let measurements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(300_000);
-    println!("{measurements} measurements a test\n");
+    println!("{measurements} measurements per test\n");
     let mut sound = true;
     for subject in subjects() {
         for (what, classes) in subject.classes() {
@@ -56,16 +56,16 @@ fn report(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
     as_expected
 }
 
-/// A scheme with a receiver, and an honest request for it.
+/// A scheme with a receiver, and a signed request for it.
 struct Subject {
     scheme: Scheme,
     provider: Provider,
     secret: Secret,
     receiver: Receiver,
     headers: Vec<(&'static str, String)>,
-    /// Which of the headers holds what is compared.
+    /// The index of the header that contains the signature.
     header: usize,
-    /// Takes its value apart: what stands before the signature, and the signature.
+    /// Splits the value of that header into the text before the signature, and the signature.
     read: fn(&str) -> (String, Vec<u8>),
     write: fn(&[u8]) -> String,
 }
@@ -170,15 +170,15 @@ impl Subject {
         receiver.verify(&Request { url: URL, headers: &headers, body: BODY }, NOW).is_ok()
     }
 
-    /// What stands before the signature in its header.
+    /// The text before the signature in its header.
     fn before(&self) -> String {
         (self.read)(&self.headers[self.header].1).0
     }
 
-    /// Pairs of classes of forgeries that the time must not tell apart. Within a pair all are equally long.
+    /// Pairs of classes of forgeries with equal lengths, which the time must not distinguish.
     fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 4] {
         let (_, right) = (self.read)(&self.headers[self.header].1);
-        // In credentials the colon stays, or they are refused before they are compared.
+        // The colon of credentials is kept, because credentials without one are refused before they are compared.
         let change = |bytes: &mut [u8], at: usize| bytes[at] ^= if bytes[at] == b':' { 0 } else { 1 };
         let changed = |at: usize| {
             let mut bytes = right.clone();
@@ -187,8 +187,8 @@ impl Subject {
         };
         let last = right.len() - 1;
         let pool = |bytes: &[u8]| vec![(self.write)(bytes); POOL];
-        // The lowest bits alone are random: reading hexadecimal takes letters and figures different ways, and what was
-        // presented is no secret.
+        // Only the lowest bits are random: the decoding of hexadecimal depends on letters and digits, and the presented
+        // signature is not secret.
         let mut random = Random(0x9E37_79B9_7F4A_7C15);
         let mut noise = || {
             let mut bytes = right.clone();
@@ -217,7 +217,7 @@ impl Subject {
     }
 }
 
-/// The same forgery, nearly right under one secret, against that and another one as long.
+/// The same forgery, which is almost correct for one secret, verified with that secret and with another of the same length.
 fn other_secret(subject: &Subject, measurements: usize) -> bool {
     let [(_, [presented, _]), ..] = subject.classes();
     let secrets = [&subject.secret, &another(&subject.secret)];
@@ -228,7 +228,7 @@ fn other_secret(subject: &Subject, measurements: usize) -> bool {
     report(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
 }
 
-/// How long the configured password is must not show in how long a wrong one takes.
+/// The time for a wrong password must not depend on the length of the configured one.
 fn secret_length(measurements: usize) -> bool {
     let subjects = subjects();
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::Basic).expect("it is one of them");
@@ -247,7 +247,7 @@ fn secret_length(measurements: usize) -> bool {
     report("basic", "a short password configured / a long one", t, t < THRESHOLD)
 }
 
-/// The same measurement of a verification that is followed by a comparison which stops at the first difference.
+/// The same measurement of a verification followed by a comparison that stops at the first difference.
 fn control(measurements: usize) -> bool {
     let subjects = subjects();
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::BirdHmac).expect("it is one of them");
@@ -263,15 +263,15 @@ fn control(measurements: usize) -> bool {
             black_box(leaks(right.as_bytes(), value.as_bytes()));
         },
     );
-    report("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
+    report("control", "bird-hmac and a comparison that leaks: must be detected", t, t >= THRESHOLD)
 }
 
 fn leaks(right: &[u8], presented: &[u8]) -> bool {
     right.iter().zip(presented).all(|(one, other)| black_box(*one) == black_box(*other))
 }
 
-/// |t| of the two classes, the smallest of several attempts where the first is too large. What `prepare` makes for a class
-/// is made anew before each measurement, in the place in memory where the one before it was.
+/// |t| of the two classes: the smallest of several attempts, if the first is too large. `prepare` creates the value of a class
+/// again before each measurement, at the memory address of the previous value.
 fn welch<P>(
     measurements: usize,
     before: &str,
@@ -304,7 +304,7 @@ fn measure<P>(
     let mut random = Random(0xD1B5_4A32_D192_ED03 ^ seed);
     let mut times = Vec::with_capacity(measurements);
     let warming = measurements / 10;
-    // Both classes are read from the same place in memory.
+    // The values of both classes have the same memory address.
     let mut value = String::with_capacity(1024);
     value.push_str(before);
     for nth in 0..measurements + warming {
