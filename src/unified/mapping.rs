@@ -200,7 +200,7 @@ impl<'d> Scope<'d> {
         Self { node, keys: node.key_buckets() }
     }
 
-    /// The value at a path. Most paths of a mapping lead to nothing in a given payload, which the first key shows mostly.
+    /// The value at a path. A payload lacks most paths of its mapping, and usually the first key of each, which is tested first.
     #[inline(always)]
     fn find(self, subject: Subject<'d>, path: &[u16]) -> Node<'d> {
         match path.first() {
