@@ -51,6 +51,15 @@ impl<'a> VerificationInput<'a> {
         Ok(*self.url.get_or_init(|| url))
     }
 
+    /// The SHA-256 of the absolute URL.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn url_digest(&self) -> Result<[u8; 32], WebhookError> {
+        let url = self.url()?.absolute()?;
+        Ok(self.public_url.digest(|| sha256(&url.components().map(str::as_bytes))))
+    }
+
     /// The SHA-256 of the raw body.
     pub fn body_digest(&self) -> &[u8; 32] {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))

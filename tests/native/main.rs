@@ -3,6 +3,7 @@
 // A test that panics has failed, which is what it is for.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod allocations;
 mod api;
 mod by_kind;
 mod corpus;
