@@ -12,12 +12,14 @@ use std::time::Instant;
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, sign};
+use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions, sign_request};
 
 const NOW: i64 = 1_800_000_000;
 const THRESHOLD: f64 = 4.5;
 const URL: &str = "https://hooks.example.org/in?id=1";
 const BODY: &[u8] = br#"{"type":"message.created","message":{"id":"6c1b2f"}}"#;
+const FORM: &[u8] = b"msisdn=15550100144&to=15550100180&messageId=0C01&text=YES";
+const FORM_TYPE: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 
 /// Signatures of a class: few enough to be in the nearest cache always.
 const POOL: usize = 64;
@@ -62,45 +64,70 @@ struct Subject {
     provider: Provider,
     secret: Secret,
     receiver: Receiver,
+    url: String,
     headers: Vec<(&'static str, String)>,
-    /// Which of the headers holds what is compared.
-    header: usize,
-    /// Takes its value apart: what stands before the signature, and the signature.
+    /// Where what is compared is.
+    place: Place,
+    /// The header's value or the body.
+    value: String,
+    /// Takes that apart: what stands before the signature, and the signature.
     read: fn(&str) -> (String, Vec<u8>),
     write: fn(&[u8]) -> String,
 }
 
+#[derive(Clone, Copy)]
+enum Place {
+    /// In the header of this index.
+    Header(usize),
+    /// At the end of a form.
+    Form,
+}
+
 fn subjects() -> Vec<Subject> {
-    let subject = |scheme, provider, secret: Secret, header, read, write| {
+    let subject = |scheme, provider, secret: Secret, place, read, write| {
         let mut options = SignOptions::new(provider, &secret, NOW);
         options.scheme = Some(scheme);
-        let headers =
-            sign(&Request { url: URL, headers: &[], body: BODY }, &options).expect("a request that is signed");
+        options.sig_method = sig_method(scheme);
+        let unsigned = match place {
+            Place::Header(_) => Request { url: URL, headers: &[], body: BODY },
+            Place::Form => Request { url: URL, headers: &[FORM_TYPE], body: FORM },
+        };
+        let signed = sign_request(&unsigned, &options).expect("a request that is signed");
+        let value = match place {
+            Place::Header(header) => signed.headers[header].1.clone(),
+            Place::Form => String::from_utf8(signed.body).expect("a form is text"),
+        };
         let receiver = receiver(provider, secret.clone(), scheme);
-        Subject { scheme, provider, secret, receiver, headers, header, read, write }
+        let (url, headers) = (signed.url, signed.headers);
+        let subject = Subject { scheme, provider, secret, receiver, url, headers, place, value, read, write };
+        assert!(subject.verify(&subject.receiver, &subject.value), "{scheme} refuses what is signed rightly");
+        subject
     };
+    let header = Place::Header;
     let key = || Secret::from("a signing key of some length");
     let base64: fn(&[u8]) -> String = |bytes| STANDARD.encode(bytes);
     let whole: fn(&str) -> (String, Vec<u8>) = |value| (String::new(), STANDARD.decode(value).unwrap());
+    let token: fn(&str) -> (String, Vec<u8>) = |value| {
+        let (signed, signature) = value.rsplit_once('.').unwrap();
+        (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
+    };
+    let base64url: fn(&[u8]) -> String = |bytes| URL_SAFE_NO_PAD.encode(bytes);
+    // After the equals sign, if there is one.
+    let digits: fn(&str) -> (String, Vec<u8>) = |value| {
+        let (before, digits) = value.split_at(value.rfind('=').map_or(0, |at| at + 1));
+        let pair = |at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
+        (before.to_owned(), (0..digits.len()).step_by(2).map(pair).collect())
+    };
+    let hex: fn(&[u8]) -> String = |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     vec![
-        subject(
-            Scheme::MessagebirdJwt,
-            Provider::Messagebird,
-            key(),
-            0,
-            |value| {
-                let (signed, signature) = value.rsplit_once('.').unwrap();
-                (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
-            },
-            |bytes| URL_SAFE_NO_PAD.encode(bytes),
-        ),
-        subject(Scheme::MessagebirdHmac, Provider::Messagebird, key(), 0, whole, base64),
-        subject(Scheme::BirdHmac, Provider::Bird, key(), 0, whole, base64),
+        subject(Scheme::MessagebirdJwt, Provider::Messagebird, key(), header(0), token, base64url),
+        subject(Scheme::MessagebirdHmac, Provider::Messagebird, key(), header(0), whole, base64),
+        subject(Scheme::BirdHmac, Provider::Bird, key(), header(0), whole, base64),
         subject(
             Scheme::StandardWebhooks,
             Provider::Bird,
             Secret::from("whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku"),
-            2,
+            header(2),
             |value| ("v1,".to_owned(), STANDARD.decode(&value[3..]).unwrap()),
             base64,
         ),
@@ -108,34 +135,20 @@ fn subjects() -> Vec<Subject> {
             Scheme::Basic,
             Provider::Bandwidth,
             credentials("a password of some length"),
-            0,
+            header(0),
             |value| ("Basic ".to_owned(), STANDARD.decode(&value[6..]).unwrap()),
             base64,
         ),
-        subject(
-            Scheme::ComapiHmacSha1,
-            Provider::Dotdigital,
-            key(),
-            0,
-            |value| {
-                let pair = |at| u8::from_str_radix(&value[at..at + 2], 16).unwrap();
-                (String::new(), (0..value.len()).step_by(2).map(pair).collect())
-            },
-            |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        ),
-        subject(Scheme::TwilioHmacSha1, Provider::Twilio, key(), 0, whole, base64),
-        subject(
-            Scheme::VonageJwt,
-            Provider::Vonage,
-            key(),
-            0,
-            |value| {
-                let (signed, signature) = value.rsplit_once('.').unwrap();
-                (format!("{signed}."), URL_SAFE_NO_PAD.decode(signature).unwrap())
-            },
-            |bytes| URL_SAFE_NO_PAD.encode(bytes),
-        ),
+        subject(Scheme::ComapiHmacSha1, Provider::Dotdigital, key(), header(0), digits, hex),
+        subject(Scheme::TwilioHmacSha1, Provider::Twilio, key(), header(0), whole, base64),
+        subject(Scheme::MetaHmacSha256, Provider::Meta, key(), header(0), digits, hex),
+        subject(Scheme::VonageJwt, Provider::Vonage, key(), header(0), token, base64url),
+        subject(Scheme::VonageSig, Provider::Vonage, key(), Place::Form, digits, hex),
     ]
+}
+
+fn sig_method(scheme: Scheme) -> Option<SigMethod> {
+    (scheme == Scheme::VonageSig).then_some(SigMethod::Sha256)
 }
 
 fn credentials(password: &str) -> Secret {
@@ -160,24 +173,34 @@ fn another(secret: &Secret) -> Secret {
 fn receiver(provider: Provider, secret: Secret, scheme: Scheme) -> Receiver {
     let mut options = ReceiverOptions::new(provider, secret);
     options.schemes = Some(vec![scheme]);
+    options.sig_method = sig_method(scheme);
     Receiver::new(&options).expect("a secret of this scheme")
 }
 
 impl Subject {
     fn verify(&self, receiver: &Receiver, value: &str) -> bool {
         let mut headers: Vec<_> = self.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        headers[self.header].1 = value;
-        receiver.verify(&Request { url: URL, headers: &headers, body: BODY }, NOW).is_ok()
+        let body = match self.place {
+            Place::Header(header) => {
+                headers[header].1 = value;
+                BODY
+            }
+            Place::Form => {
+                headers = vec![FORM_TYPE];
+                value.as_bytes()
+            }
+        };
+        receiver.verify(&Request { url: &self.url, headers: &headers, body }, NOW).is_ok()
     }
 
-    /// What stands before the signature in its header.
+    /// What stands before the signature in its place.
     fn before(&self) -> String {
-        (self.read)(&self.headers[self.header].1).0
+        (self.read)(&self.value).0
     }
 
     /// Pairs of classes of forgeries that the time must not tell apart. Within a pair all are equally long.
     fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 4] {
-        let (_, right) = (self.read)(&self.headers[self.header].1);
+        let (_, right) = (self.read)(&self.value);
         // In credentials the colon stays, or they are refused before they are compared.
         let change = |bytes: &mut [u8], at: usize| bytes[at] ^= if bytes[at] == b':' { 0 } else { 1 };
         let changed = |at: usize| {
@@ -251,7 +274,7 @@ fn secret_length(measurements: usize) -> bool {
 fn control(measurements: usize) -> bool {
     let subjects = subjects();
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::BirdHmac).expect("it is one of them");
-    let right = subject.headers[subject.header].1.clone();
+    let right = subject.value.clone();
     let [(_, classes), ..] = subject.classes();
     let t = welch(
         measurements,

@@ -8,11 +8,11 @@ use hookproof::{Cause, Diagnosis, Receiver, ReceiverOptions, Tolerance};
 use super::exchange::{Exchange, Input};
 use super::subject::Subject;
 use super::{
-    basic, bird_hmac, comapi_hmac_sha1, line, messagebird_hmac, messagebird_jwt, standard_webhooks, twilio_hmac_sha1,
-    vonage_jwt,
+    basic, bird_hmac, comapi_hmac_sha1, line, messagebird_hmac, messagebird_jwt, meta_hmac_sha256, standard_webhooks,
+    twilio_hmac_sha1, vonage_jwt,
 };
 
-const SUBJECTS: [&Subject; 8] = [
+const SUBJECTS: [&Subject; 9] = [
     &messagebird_jwt::SUBJECT,
     &messagebird_hmac::SUBJECT,
     &bird_hmac::SUBJECT,
@@ -20,6 +20,7 @@ const SUBJECTS: [&Subject; 8] = [
     &basic::SUBJECT,
     &comapi_hmac_sha1::SUBJECT,
     &twilio_hmac_sha1::SUBJECT,
+    &meta_hmac_sha256::SUBJECT,
     &vonage_jwt::SUBJECT,
 ];
 

@@ -12,6 +12,7 @@ pub mod forms;
 pub mod json;
 pub mod messagebird_hmac;
 pub mod messagebird_jwt;
+pub mod meta_hmac_sha256;
 pub mod standard_webhooks;
 pub mod twilio_hmac_sha1;
 pub mod validation;
@@ -27,7 +28,7 @@ mod url;
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, Oracle); 14] = [
+pub const ORACLES: [(&str, Oracle); 15] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
@@ -37,6 +38,7 @@ pub const ORACLES: [(&str, Oracle); 14] = [
     ("json", json::check),
     ("messagebird_hmac", messagebird_hmac::check),
     ("messagebird_jwt", messagebird_jwt::check),
+    ("meta_hmac_sha256", meta_hmac_sha256::check),
     ("standard_webhooks", standard_webhooks::check),
     ("twilio_hmac_sha1", twilio_hmac_sha1::check),
     ("validation", validation::check),

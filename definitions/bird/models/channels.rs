@@ -1,4 +1,4 @@
-//! Classic notifications of the service `channels`: messages on every platform, and what recipients do with them.
+//! Classic notifications of the service `channels`: messages on every platform, and interactions of their recipients.
 
 use crate::model::{EnumValues, model};
 
@@ -11,7 +11,7 @@ static STATUSES: EnumValues =
         .and(&["pending", "queued", "read", "failed"]);
 
 model! {
-    /// A message arrived, or the status of one that was sent changed.
+    /// A message was received, or the status of a sent message changed.
     CHANNEL_MESSAGE_EVENT = "BirdChannelMessageEvent" {
         /// The service that sends the notification.
         service: OneOf(&SERVICE),
@@ -25,13 +25,13 @@ model! {
     }
     /// A message on a channel.
     CHANNEL_MESSAGE = "BirdChannelMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
         /// The channel it goes through.
         channelId: Text,
-        /// Who sent it: a contact to the workspace, or a connector of the workspace.
+        /// The sender: a contact, or a connector of the workspace.
         sender: Object(&PARTY),
-        /// Whom it was sent to: a connector of the workspace, or contacts.
+        /// The recipients: a connector of the workspace, or contacts.
         receiver: Object(&PARTY),
         /// The content.
         body: Observed(&Object(&BODY), &Text),
@@ -49,25 +49,25 @@ model! {
         status: OneOf(&STATUSES),
         /// The reason for the status, for a human; empty where there is none.
         reason: Text,
-        /// More on its status, for a human.
+        /// Details of the status, for people to read.
         details: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
-        /// How many units it is charged as.
+        /// The number of units that are charged.
         chargeableUnits: Integer,
-        /// When its status was last changed.
+        /// The time of the last change of the status.
         lastStatusAt: DateTime,
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
         /// The batch it was sent in.
         batchId: OrNull(&Text),
     } + observed {
-        /// Why it failed.
+        /// The reason for the failure.
         failure: Object(&FAILURE),
     }
-    /// One side of a message.
+    /// The sender or recipient of a message.
     PARTY = "BirdParty" {
         /// A contact outside the workspace.
         contact: Object(&CONTACT),
@@ -78,13 +78,13 @@ model! {
     }
     /// A contact outside the workspace.
     CONTACT = "BirdContact" {
-        /// Identifies the contact.
+        /// The id of the contact.
         id: Text,
         /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
         identifierKey: Text,
         /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
-        /// What is known of the contact, its `name` among it.
+        /// The data of the contact, including its `name`.
         annotations: Record,
         /// The platform's own identifier.
         platformAddress: Text,
@@ -98,12 +98,12 @@ model! {
         id: Text,
         /// Its phone number, address or name on the platform; may be empty.
         identifierValue: Text,
-        /// What is known of the connector, its `name` among it.
+        /// The data of the connector, including its `name`.
         annotations: Record,
     }
     /// The content of a message.
     BODY = "BirdMessageBody" {
-        /// Which of the following it is.
+        /// The kind of the part, which names the field that has its content.
         type: Text,
         /// Text, also the reply to a button or a list.
         text: Observed(&Object(&TEXT_BODY), &Text),
@@ -118,7 +118,7 @@ model! {
         /// Cards side by side.
         carousel: Record,
     }
-    /// Text.
+    /// The text.
     TEXT_BODY = "BirdTextBody" {
         /// The text.
         text: Text,
@@ -127,7 +127,7 @@ model! {
     }
     /// A button.
     ACTION = "BirdAction" {
-        /// What it does: `postback`, `reply`, `link`, …
+        /// The kind of the action: `postback`, `reply`, `link`, …
         type: Text,
         /// The postback of pressing it.
         postback: Object(&POSTBACK),
@@ -136,7 +136,7 @@ model! {
     POSTBACK = "BirdPostback" {
         /// The text of the button.
         text: Text,
-        /// The account's own payload of the button.
+        /// The payload of the button, defined by the account.
         payload: Text,
     }
     /// Pictures.
@@ -155,7 +155,7 @@ model! {
     }
     /// A file. Bird's own addresses need an access key.
     FILE = "BirdFile" {
-        /// Where it can be fetched.
+        /// The URL of the file.
         mediaUrl: Uri,
         /// Its media type, for example `audio/ogg`.
         contentType: Text,
@@ -166,21 +166,21 @@ model! {
     }
     /// A location.
     LOCATION_BODY = "BirdLocationBody" {
-        /// Where it is.
+        /// The location.
         coordinates: Object(&COORDINATES),
         /// Its name and its address.
         location: Object(&PLACE),
     } + observed {
-        /// Degrees north, where there are no `coordinates`.
+        /// The latitude in degrees north, where `coordinates` is absent.
         latitude: Observed(&Number, &Text),
-        /// Degrees east, where there are no `coordinates`.
+        /// The longitude in degrees east, where `coordinates` is absent.
         longitude: Observed(&Number, &Text),
     }
     /// A point on the map.
     COORDINATES = "BirdCoordinates" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Observed(&Number, &Text),
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Observed(&Number, &Text),
     }
     /// The name and address of a place.
@@ -203,35 +203,35 @@ model! {
     }
     /// Metadata of a platform about a message.
     META = "BirdMessageMeta" {
-        /// The platform's own facts.
+        /// The platform's data.
         extraInformation: Object(&EXTRA_INFORMATION),
     }
-    /// The platform's own facts.
+    /// The platform's data.
     EXTRA_INFORMATION = "BirdExtraInformation" {
-        /// When the platform got the message: seconds since 1970, as a string.
+        /// The time at which the platform received the message: seconds since 1970, as a string.
         timestamp: Text,
         /// The language of the sender's device, for example `ar-EG`.
         user_locale: Text,
     }
-    /// What a message replies to.
+    /// The message to which a message replies.
     REPLY_TO = "BirdReplyTo" {
         /// Identifies the message that is replied to.
         id: Text,
-        /// Which of its parts, from 0.
+        /// The index of the part of the message, from 0.
         order: Integer,
-        /// How: `message` (quoted) or `click` (a button pressed).
+        /// The kind of reply: `message` (quoted) or `click` (a button pressed).
         type: Text,
     }
-    /// One of the platform's messages that a message was sent as.
+    /// One of the platform's messages as which a message was sent.
     PART = "BirdMessagePart" {
         /// The platform's id of it.
         platformReference: Text,
     }
-    /// Why a message failed.
+    /// The failure of a message.
     FAILURE = "BirdFailure" {
-        /// Bird's number for the reason.
+        /// Bird's code of the reason.
         code: Either(&[Integer, Text]),
-        /// The reason, for a human.
+        /// A description of the reason.
         description: Text,
     }
 }
@@ -265,22 +265,22 @@ model! {
         type: OneOf(&INTERACTIONS),
         /// The account's own reference to the message.
         messageReference: Text,
-        /// How many of the platform's messages it was sent as.
+        /// The number of the platform's messages as which it was sent.
         messagePartsCount: Integer,
         /// The account's own labels for the message.
         messageTags: List(&Text),
-        /// Whom the message was sent to.
+        /// The recipient of the message.
         receiver: Object(&PARTY),
-        /// More on it, for a human.
+        /// Details, for people to read.
         details: Text,
-        /// What the message was sent for.
+        /// The context in which the message was sent.
         context: Record,
         /// The link, button or reaction.
         metadata: Object(&INTERACTION_METADATA),
         /// The time of the interaction.
         createdAt: DateTime,
     } + observed {
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
     }
     /// The object of an interaction.

@@ -19,35 +19,35 @@ model! {
     }
     /// A conversation between contacts and the workspace's own people and programs.
     CONVERSATION = "BirdConversation" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         id: Text,
         /// Its name; often empty.
         name: Text,
-        /// What it is about; often empty.
+        /// The description; often empty.
         description: Text,
         /// Its state, for example `active`.
         status: Text,
-        /// Who may see it, for example `private`.
+        /// The visibility, for example `private`.
         visibility: Text,
-        /// Who may join it, for example `invite-only`.
+        /// The access to it, for example `invite-only`.
         accessibility: Text,
-        /// Those that take part in it and are worth showing; not always all.
+        /// The main participants; not always all.
         featuredParticipants: List(&Object(&PARTICIPANT)),
-        /// How many take part in it.
+        /// The number of participants.
         activeParticipantCount: Integer,
-        /// How many are invited and have not joined.
+        /// The number of participants who are invited and have not joined.
         pendingParticipantCount: Integer,
-        /// Who began it.
+        /// The participant who started it.
         initiatingParticipant: Object(&PARTICIPANT),
         /// The channel it takes place on.
         channelId: Text,
         /// The newest message in it.
         lastMessage: Object(&LAST_MESSAGE),
-        /// When it began.
+        /// The time of the start.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
-        /// How its platform groups messages, for example `direct`.
+        /// The kind of the platform's thread, for example `direct`.
         platformStyle: Text,
     }
     /// A person or a program that takes part in a conversation.
@@ -60,7 +60,7 @@ model! {
         status: Text,
         /// Its name for people to read.
         displayName: Text,
-        /// Address of its picture; empty where there is none.
+        /// The URL of the picture; may be empty.
         avatarUrl: Text,
         /// The address of a contact.
         contact: Object(&PARTICIPANT_CONTACT),
@@ -76,19 +76,19 @@ model! {
     }
     /// The newest message of a conversation, in short.
     LAST_MESSAGE = "BirdLastMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// What it consists of, for example `text`.
+        /// The type of the content, for example `text`.
         type: Text,
-        /// Its beginning.
+        /// The preview.
         preview: Object(&MESSAGE_PREVIEW),
-        /// Whom it was sent to.
+        /// The recipient.
         recipients: OrNull(&List(&Object(&PARTICIPANT_CONTACT))),
         /// The status, for example `delivered`.
         status: Text,
-        /// Who sent it.
+        /// The sender.
         sender: Object(&PARTICIPANT),
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
     } + observed {
         /// The direction, as seen from the workspace: `inbound` or `outbound`.
@@ -105,7 +105,7 @@ model! {
         service: Text,
         /// The type of the event.
         event: Required(&Text),
-        /// What it happened to.
+        /// The subject of the event.
         payload: Object(&CONVERSATION_MESSAGE_PAYLOAD),
     }
     /// Contains a message that was created in a conversation.
@@ -115,7 +115,7 @@ model! {
     }
     /// A message in a conversation.
     CONVERSATION_MESSAGE = "BirdConversationMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
         /// The conversation it is in.
         conversationId: Text,
@@ -125,11 +125,11 @@ model! {
         direction: Text,
         /// The status, for example `delivered`.
         status: Text,
-        /// Who sent it.
+        /// The sender.
         sender: Object(&PARTICIPANT),
         /// The content.
         body: Observed(&Object(&super::channels::BODY), &Text),
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
     }
 }

@@ -24,7 +24,7 @@ platform_events! {
     EMAIL_BOUNCED_EVENT = "BirdEmailBouncedEvent" of EMAIL_BOUNCE;
     /// The recipient's mail server put an email off; it is tried again.
     EMAIL_DEFERRED_EVENT = "BirdEmailDeferredEvent" of EMAIL_DEFERRAL;
-    /// Bird refused to send an email.
+    /// Bird rejected an email.
     EMAIL_REJECTED_EVENT = "BirdEmailRejectedEvent" of EMAIL_REJECTION;
     /// A recipient reported an email as spam.
     EMAIL_COMPLAINED_EVENT = "BirdEmailComplainedEvent" of EMAIL_COMPLAINT;
@@ -36,7 +36,7 @@ platform_events! {
     EMAIL_SCHEDULED_EVENT = "BirdEmailScheduledEvent" of EMAIL_SCHEDULE;
     /// An email for later was taken back.
     EMAIL_CANCELED_EVENT = "BirdEmailCanceledEvent" of EMAIL_CANCELLATION;
-    /// An email arrived.
+    /// An email was received.
     EMAIL_RECEIVED_EVENT = "BirdEmailReceivedEvent" of RECEIVED_EMAIL;
     /// An address is no longer sent to.
     EMAIL_SUPPRESSION_CREATED_EVENT = "BirdEmailSuppressionCreatedEvent" of EMAIL_SUPPRESSION;
@@ -46,7 +46,7 @@ platform_events! {
 
 model! {
     sharing {
-        /// Identifies the email.
+        /// The id of the email.
         email_id: Text,
         /// Identifies the email to this recipient.
         recipient_id: Text,
@@ -56,16 +56,16 @@ model! {
         recipient: Text,
         /// The header field that lists the recipient.
         recipient_role: OneOf(&ROLES),
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
     /// An email to one recipient.
     EMAIL = "BirdEmail" {}
     /// A bounce.
     EMAIL_BOUNCE = "BirdEmailBounce" {
-        /// What kind of bounce.
+        /// The kind of the bounce.
         bounce_type: OneOf(&BOUNCES),
         /// A finer class, by number.
         bounce_class: Integer,
@@ -78,7 +78,7 @@ model! {
     }
     /// A delivery that was put off.
     EMAIL_DEFERRAL = "BirdEmailDeferral" {
-        /// What kind of refusal.
+        /// The kind of the rejection.
         bounce_type: OneOf(&BOUNCES),
         /// A finer class, by number.
         bounce_class: Integer,
@@ -89,46 +89,46 @@ model! {
     }
     /// An email that was not sent.
     EMAIL_REJECTION = "BirdEmailRejection" {
-        /// Why.
+        /// The reason.
         rejection_reason: OneOf(&REJECTIONS),
     }
     /// A report of spam.
     EMAIL_COMPLAINT = "BirdEmailComplaint" {
-        /// What was reported, for example `abuse`.
+        /// The kind of the report, for example `abuse`.
         feedback_type: Text,
     }
     /// An email that was opened, by a person or by a program that fetches images.
     EMAIL_OPENING = "BirdEmailOpening" {
-        /// From which IP address.
+        /// The IP address.
         ip_address: Text,
-        /// With which program.
+        /// The user agent.
         user_agent: Text,
     }
     /// A link that was followed.
     EMAIL_CLICK = "BirdEmailClick" {
-        /// Where it leads.
+        /// The target URL.
         url: Uri,
-        /// From which IP address.
+        /// The IP address.
         ip_address: Text,
-        /// With which program.
+        /// The user agent.
         user_agent: Text,
     }
 }
 
 model! {
     sharing {
-        /// Identifies the email.
+        /// The id of the email.
         email_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
     /// An email to all its recipients that will be sent.
     EMAIL_SCHEDULE = "BirdEmailSchedule" {
-        /// When it will be.
+        /// The time for which it is scheduled.
         scheduled_at: DateTime,
     }
     /// An email to all its recipients that will not be sent.
@@ -136,7 +136,7 @@ model! {
 }
 
 model! {
-    /// An email that arrived.
+    /// An email that was received.
     RECEIVED_EMAIL = "BirdReceivedEmail" {
         /// Identifies the email at Bird.
         inbound_message_id: Text,
@@ -152,7 +152,7 @@ model! {
         subject: Text,
         /// The `Message-ID` that it replies to.
         in_reply_to: Text,
-        /// What the checks of its sender add up to, for example `pass`.
+        /// The result of the checks of its sender, for example `pass`.
         authentication: Text,
         /// Whether SPF vouches for its sender.
         spf_pass: Boolean,
@@ -160,7 +160,7 @@ model! {
         dkim_pass: Boolean,
         /// Whether DMARC vouches for its sender.
         dmarc_pass: Boolean,
-        /// How much it looks like spam.
+        /// The spam score.
         spam_score: Number,
     }
     /// An address that is no longer sent to.
@@ -169,7 +169,7 @@ model! {
         suppression_id: Text,
         /// The address.
         email: Text,
-        /// Why, for example `hard_bounce`.
+        /// The reason, for example `hard_bounce`.
         reason: Text,
         /// The workspace.
         workspace_id: Text,
@@ -182,7 +182,7 @@ model! {
         domain: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Why its proof failed; on `domain.failed`.
+        /// The reason for which the verification failed; in `domain.failed`.
         failure_reason: Text,
     }
 }

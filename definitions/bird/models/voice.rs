@@ -20,9 +20,9 @@ model! {
         workspace_id: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
-        /// Who calls, for example `+14155551234`.
+        /// The caller, for example `+14155551234`.
         from: Text,
-        /// Who is called, for example `+16505559876`.
+        /// The callee, for example `+16505559876`.
         to: Text,
     }
     /// A call.
@@ -33,9 +33,9 @@ model! {
         status: Text,
         /// The last SIP response code (RFC 3261), for example 200.
         sip_response_code: Integer,
-        /// How long it was, in milliseconds.
+        /// The duration in milliseconds.
         duration_ms: Integer,
-        /// How much of it is charged, in milliseconds.
+        /// The charged duration, in milliseconds.
         billable_ms: Integer,
     }
 }

@@ -8,7 +8,7 @@ static NOTICES: EnumValues =
     EnumValues::new(&["user_changed_number", "customer_identity_changed", "user_changed_user_id"]);
 
 model! {
-    /// Text.
+    /// The text.
     TEXT = "MetaWhatsappText" {
         /// The text.
         body: Text,
@@ -29,23 +29,23 @@ model! {
         voice: Boolean,
         /// Whether the sticker is animated.
         animated: Boolean,
-        /// Its address, which expires soon and needs an access token.
+        /// The URL, which expires soon and needs an access token.
         url: Uri,
     } + observed {
-        /// Where it is stored, of earlier versions.
+        /// The storage location, in earlier versions.
         file: Text,
     }
-    /// A place.
+    /// A location.
     LOCATION = "MetaWhatsappLocation" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Number,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Number,
         /// Its name.
         name: Text,
         /// Its address.
         address: Text,
-        /// Its address on the web.
+        /// The URL.
         url: Uri,
     }
     /// A contact card.
@@ -67,7 +67,7 @@ model! {
     }
     /// A choice that the user made, or a form that was filled in.
     INTERACTIVE = "MetaWhatsappInteractive" {
-        /// What it is; the field of that name has it.
+        /// The type, which is also the name of the field with the content.
         type: OneOf(&REPLIES),
         /// The button that was pressed.
         button_reply: Object(&REPLY),
@@ -78,9 +78,9 @@ model! {
         /// Whether the business may call.
         call_permission_reply: Object(&CALL_PERMISSION_REPLY),
     }
-    /// What was chosen.
+    /// The choice.
     REPLY = "MetaWhatsappReply" {
-        /// The account's own id of it.
+        /// The account's id of it.
         id: Text,
         /// Its text.
         title: Text,
@@ -100,9 +100,9 @@ model! {
     CALL_PERMISSION_REPLY = "MetaWhatsappCallPermissionReply" {
         /// `accept` or `reject`.
         response: Text,
-        /// Until when, in seconds since 1970.
+        /// The expiry, in seconds since 1970.
         expiration_timestamp: Observed(&Integer, &Text),
-        /// How it was given: `user_action` or `automatic`.
+        /// The source of the response: `user_action` or `automatic`.
         response_source: Text,
     } + observed {
         /// Whether it does not expire.
@@ -110,7 +110,7 @@ model! {
     }
     /// A button of a template that the user pressed.
     BUTTON = "MetaWhatsappButton" {
-        /// The account's own data.
+        /// The account's data.
         payload: Text,
         /// The text of the button.
         text: Text,
@@ -122,20 +122,20 @@ model! {
         /// The emoji; empty or absent where the reaction was removed.
         emoji: Text,
     }
-    /// What the user ordered.
+    /// The order of the user.
     ORDER = "MetaWhatsappOrder" {
         /// The catalogue.
         catalog_id: Text,
-        /// What the user wrote.
+        /// The user's text.
         text: Text,
         /// The products.
         product_items: List(&Object(&PRODUCT)),
     }
     /// A product that was ordered.
     PRODUCT = "MetaWhatsappProduct" {
-        /// The account's own id of it.
+        /// The account's id of it.
         product_retailer_id: Text,
-        /// How many.
+        /// The quantity.
         quantity: Observed(&Integer, &Text),
         /// The price of one.
         item_price: Observed(&Number, &Text),
@@ -146,7 +146,7 @@ model! {
     SYSTEM = "MetaWhatsappSystem" {
         /// The notice, for a human.
         body: Text,
-        /// What changed.
+        /// The kind of the change.
         type: OneOf(&NOTICES),
         /// The new phone number.
         wa_id: Text,
@@ -160,11 +160,11 @@ model! {
         /// The user's earlier phone number.
         customer: Text,
     }
-    /// The user's security code, where it changed.
+    /// The user's security code, if it changed.
     IDENTITY = "MetaWhatsappIdentity" {
         /// Whether the business has confirmed it.
         acknowledged: Boolean,
-        /// When it was made, in seconds since 1970.
+        /// The time of creation, in seconds since 1970.
         created_timestamp: Text,
         /// Identifies it.
         hash: Text,
@@ -191,7 +191,7 @@ model! {
     REFERRED_PRODUCT = "MetaWhatsappReferredProduct" {
         /// The catalogue.
         catalog_id: Text,
-        /// The account's own id of it.
+        /// The account's id of it.
         product_retailer_id: Text,
     }
     /// The ad or post from which the user wrote.
@@ -200,7 +200,7 @@ model! {
         source_url: Text,
         /// Identifies it.
         source_id: Text,
-        /// Which of the two it is: `ad` or `post`.
+        /// The kind: `ad` or `post`.
         source_type: Text,
         /// Its title.
         headline: Text,
@@ -220,31 +220,31 @@ model! {
         /// The text with which the conversation begins.
         welcome_message: Record,
     }
-    /// What went wrong.
+    /// The error.
     ERROR = "MetaError" {
         /// The code, as documented.
         code: Observed(&Integer, &Text),
-        /// What it means.
+        /// The description.
         title: Text,
-        /// The same.
+        /// The same as `title`.
         message: Text,
-        /// More of it.
+        /// More details.
         error_data: Object(&ERROR_DATA),
-        /// Where it is documented.
+        /// The URL of its documentation.
         href: Text,
     } + observed {
-        /// More of it, of earlier versions.
+        /// More details, in earlier versions.
         details: Text,
     }
-    /// More of what went wrong.
+    /// More details of an error.
     ERROR_DATA = "MetaErrorData" {
-        /// For a human.
+        /// A description for people to read.
         details: Text,
     } + observed {
         /// `whatsapp`.
         messaging_product: Text,
     }
-    /// What a message is that cannot be shown.
+    /// The kind of a message that cannot be shown.
     UNSUPPORTED = "MetaWhatsappUnsupported" {
         /// Its type.
         type: Text,

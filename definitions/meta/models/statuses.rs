@@ -1,4 +1,4 @@
-//! How far WhatsApp messages and calls got.
+//! The statuses of WhatsApp messages and calls.
 
 use super::content::ERROR;
 use crate::model::{EnumValues, model};
@@ -30,19 +30,19 @@ static CALL_DIRECTIONS: EnumValues = EnumValues::new(&["USER_INITIATED", "BUSINE
 static CALL_STATUSES: EnumValues = EnumValues::new(&["COMPLETED", "FAILED"]);
 
 model! {
-    /// How far a message that was sent, or a call that was made, got.
+    /// The status of a message that was sent, or of a call that was made.
     STATUS = "MetaWhatsappStatus" {
         /// The message or the call.
         id: Text,
-        /// How far it got; of a call in upper case.
+        /// The status; in upper case for a call.
         status: OneOf(&STATUSES),
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Text,
-        /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+        /// The recipient's phone number, without a `+`, or the group; empty if the user is identified by a username only.
         recipient_id: Text,
         /// The recipient's business-scoped user id.
         recipient_user_id: Text,
-        /// `group` where the recipient is one.
+        /// `group` if the recipient is a group.
         recipient_type: Text,
         /// The member of the group.
         recipient_participant_id: Text,
@@ -52,11 +52,11 @@ model! {
         biz_opaque_callback_data: Text,
         /// The window in which messages are billed together.
         conversation: Object(&CONVERSATION),
-        /// What it costs.
+        /// The price.
         pricing: Object(&PRICING),
-        /// Why it failed.
+        /// The reason for the failure.
         errors: List(&Object(&ERROR)),
-        /// `call` where it is one's.
+        /// `call` for the status of a call.
         type: Text,
     } + observed {
         /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
@@ -72,17 +72,17 @@ model! {
     CONVERSATION = "MetaWhatsappConversation" {
         /// Identifies it.
         id: Text,
-        /// When it ends, in seconds since 1970.
+        /// The time of the end, in seconds since 1970.
         expiration_timestamp: Observed(&Text, &Integer),
-        /// What began it.
+        /// The origin of the window.
         origin: Object(&ORIGIN),
     }
-    /// What began a window of messages.
+    /// The origin of a conversation window.
     ORIGIN = "MetaWhatsappOrigin" {
         /// The category.
         type: OneOf(&CATEGORIES),
     }
-    /// What a message costs.
+    /// The price of a message.
     PRICING = "MetaWhatsappPricing" {
         /// Whether it costs anything.
         billable: Boolean,
@@ -93,7 +93,7 @@ model! {
         /// The category.
         category: OneOf(&CATEGORIES),
     }
-    /// A call that began or ended.
+    /// A call that started or ended.
     CALL = "MetaWhatsappCall" {
         /// Identifies the call.
         id: Text,
@@ -101,21 +101,21 @@ model! {
         from: Text,
         /// The callee's phone number, without a `+`.
         to: Text,
-        /// What became of it.
+        /// The event of the call.
         event: OneOf(&CALL_EVENTS),
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Text,
-        /// Which way.
+        /// The direction.
         direction: OneOf(&CALL_DIRECTIONS),
         /// The description of the connection.
         session: Object(&SESSION),
-        /// How it ended.
+        /// The result.
         status: OneOf(&CALL_STATUSES),
-        /// When it was picked up, in seconds since 1970.
+        /// The time of the answer, in seconds since 1970.
         start_time: Text,
-        /// When it ended, in seconds since 1970.
+        /// The time of the end, in seconds since 1970.
         end_time: Text,
-        /// How many seconds it took.
+        /// The duration in seconds.
         duration: Integer,
         /// The account's own reference, as given when it was made.
         biz_opaque_callback_data: Text,
@@ -124,7 +124,7 @@ model! {
         from_user_id: Text,
         /// The callee's business-scoped user id.
         to_user_id: Text,
-        /// Why it failed.
+        /// The reason for the failure.
         errors: List(&Object(&ERROR)),
     }
     /// The description of a connection.

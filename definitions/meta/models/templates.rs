@@ -1,4 +1,4 @@
-//! What happens to templates of messages.
+//! The events of message templates.
 
 use crate::model::{EnumValues, model};
 
@@ -29,17 +29,17 @@ model! {
     }
     /// A template was reviewed, or its use changed.
     MESSAGE_TEMPLATE_STATUS_UPDATE = "MetaWhatsappTemplateStatusUpdate" {
-        /// What happened.
+        /// The type of the event.
         event: OneOf(&EVENTS),
         /// Its category.
         message_template_category: Text,
-        /// Why, or `NONE`.
+        /// The reason, or `NONE`.
         reason: Text,
-        /// Why it was rejected.
+        /// The reason for the rejection.
         rejection_info: Record,
-        /// When it was disabled.
+        /// The time at which it was disabled.
         disable_info: Record,
-        /// What else there is.
+        /// Further information.
         other_info: Record,
     }
     /// The quality of a template changed.
@@ -68,7 +68,7 @@ model! {
         new_category: Text,
         /// The category that it is going to have.
         correct_category: Text,
-        /// When it is going to have it, in seconds since 1970.
+        /// The time of the change, in seconds since 1970.
         category_update_timestamp: Integer,
     }
 }

@@ -11,13 +11,13 @@ const ADDRESSES: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);
 
 model! {
     sharing {
-        /// What happened or, in the present tense, is going to happen unless the response rejects it.
+        /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
         EventType: Required(&Text),
-        /// The account that it belongs to; a subaccount signs with its own Auth Token.
+        /// The account; requests of a subaccount are signed with its own Auth Token.
         AccountSid: Text,
-        /// How often the request was repeated.
+        /// The number of retries of the request.
         RetryCount: Text,
-        /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+        /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
         Source: Text,
         /// The user who made the change through the SDK.
         ClientIdentity: Text,
@@ -25,13 +25,13 @@ model! {
         ChatServiceSid: Text,
         /// Identifies the conversation: `CH` and 32 hexadecimal digits.
         ConversationSid: Text,
-        /// What the account has stored with it, JSON.
+        /// The attributes that the account has stored, as JSON.
         Attributes: Text,
-        /// When it was made.
+        /// The time of creation.
         DateCreated: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         DateUpdated: DateTime,
-        /// When it was removed.
+        /// The time of removal.
         DateRemoved: DateTime,
     }
     /// A message of a conversation.
@@ -42,20 +42,20 @@ model! {
         Index: Text,
         /// The text.
         Body: Text,
-        /// Who wrote it: an identity, a number, or an address.
+        /// The author: an identity, a number, or an address.
         Author: Text,
         /// The participant who wrote it.
         ParticipantSid: Text,
         /// The media items, JSON.
         Media: Text,
-        /// Who changed it.
+        /// The author of the change.
         ModifiedBy: Text,
         /// The messaging service that it came through.
         MessagingServiceSid: Text,
-        /// What the channel sends beside the message, JSON.
+        /// Metadata of the channel, as JSON.
         ChannelMetadata: Text,
     }
-    /// A message of a conversation got further on its channel.
+    /// The delivery status of a message of a conversation changed.
     DELIVERY = "ConversationDelivery" {
         /// Identifies the receipt: `DY` and 32 hexadecimal digits.
         DeliveryReceiptSid: Text,
@@ -65,9 +65,9 @@ model! {
         ChannelMessageSid: Text,
         /// The participant it was sent to.
         ParticipantSid: Text,
-        /// How far it got.
+        /// The status.
         Status: OneOf(&DELIVERY_STATUSES),
-        /// Why it failed, a number of Twilio's list; `0` where it did not.
+        /// The error code of Twilio; `0` if it did not fail.
         ErrorCode: Text,
     }
     /// A conversation.
@@ -84,17 +84,17 @@ model! {
         StateFrom: OneOf(&STATES),
         /// The state after.
         StateTo: OneOf(&STATES),
-        /// When the state changed.
+        /// The time of the change of the state.
         StateUpdated: DateTime,
-        /// What changed the state: `API`, `TIMER` or `EVENT`.
+        /// The cause of the change: `API`, `TIMER` or `EVENT`.
         Reason: Text,
-        /// Who made it.
+        /// The creator.
         CreatedBy: Text,
         /// The text of the message that began it.
         MessageBody: Text,
-        /// Who sent that message.
+        /// The sender of that message.
         MessageAuthor: Text,
-        /// The address of the participant who began it.
+        /// The address of the participant who started it.
         messagingAddress = "MessagingBinding.Address": ADDRESSES,
         /// The account's address that it was begun with.
         messagingProxyAddress = "MessagingBinding.ProxyAddress": Text,
@@ -119,7 +119,7 @@ model! {
         messagingType = "MessagingBinding.Type": Text,
         /// The last message that the participant has read.
         LastReadMessageIndex: Text,
-        /// When that was.
+        /// The time at which that message was read.
         LastReadTimestamp: DateTime,
     }
     /// A user of Conversations.

@@ -6,7 +6,7 @@ import type * as Bird from "../provider/bird.js";
 export interface Operations {
   /** Lists the webhook subscriptions of a workspace. */
   listWebhookSubscriptions: { arguments: ListWebhookSubscriptions; body: null; data: Bird.WebhookSubscriptionList };
-  /** Creates a webhook subscription: one event of one service, sent to one address. */
+  /** Creates a webhook subscription, which sends one event of one service to one URL. */
   createWebhookSubscription: { arguments: WebhookSubscriptionCreate; body: string; data: Bird.WebhookSubscription };
   /** Returns a webhook subscription. */
   getWebhookSubscription: { arguments: WebhookSubscriptionReference; body: null; data: Bird.WebhookSubscription };
@@ -47,7 +47,7 @@ export interface WebhookSubscriptionCreate {
   service: "channels" | "numbers" | "payments" | "conversations";
   /** The event to send, for example `conversation.created`. */
   event: string;
-  /** Where to send it: an address with `https` and a domain name, without a port. */
+  /** The URL to which it is sent: `https`, a domain name, and no port. */
   url: string;
   /** The key to sign deliveries with; without one they are not signed. */
   signingKey?: string | undefined;
@@ -61,7 +61,7 @@ export interface WebhookSubscriptionCreate {
 export interface EventCondition {
   /** The field, for example `channelId`. */
   key: string;
-  /** What it must be. */
+  /** The value that the field must have. */
   value: string;
 }
 
@@ -71,7 +71,7 @@ export interface WebhookSubscriptionReference {
   organizationId?: string | undefined;
   /** The workspace it belongs to. */
   workspaceId: string;
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id: string;
 }
 
@@ -81,13 +81,13 @@ export interface WebhookSubscriptionUpdate {
   organizationId?: string | undefined;
   /** The workspace it belongs to. */
   workspaceId: string;
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id: string;
   /** The service whose events to send. */
   service?: "channels" | "numbers" | "payments" | "conversations" | undefined;
   /** The event to send. */
   event?: string | undefined;
-  /** Where to send it: an address with `https` and a domain name, without a port. */
+  /** The URL to which it is sent: `https`, a domain name, and no port. */
   url?: string | undefined;
   /** The key to sign deliveries with. */
   signingKey?: string | undefined;

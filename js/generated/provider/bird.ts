@@ -102,35 +102,35 @@ export interface ConversationEvent {
 
 /** A conversation between contacts and the workspace's own people and programs. */
 export interface Conversation {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   id?: string | null;
   /** Its name; often empty. */
   name?: string | null;
-  /** What it is about; often empty. */
+  /** The description; often empty. */
   description?: string | null;
   /** Its state, for example `active`. */
   status?: string | null;
-  /** Who may see it, for example `private`. */
+  /** The visibility, for example `private`. */
   visibility?: string | null;
-  /** Who may join it, for example `invite-only`. */
+  /** The access to it, for example `invite-only`. */
   accessibility?: string | null;
-  /** Those that take part in it and are worth showing; not always all. */
+  /** The main participants; not always all. */
   featuredParticipants?: Participant[] | null;
-  /** How many take part in it. */
+  /** The number of participants. */
   activeParticipantCount?: number | null;
-  /** How many are invited and have not joined. */
+  /** The number of participants who are invited and have not joined. */
   pendingParticipantCount?: number | null;
-  /** Who began it. */
+  /** The participant who started it. */
   initiatingParticipant?: Participant | null;
   /** The channel it takes place on. */
   channelId?: string | null;
   /** The newest message in it. */
   lastMessage?: LastMessage | null;
-  /** When it began. */
+  /** The time of the start. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
-  /** How its platform groups messages, for example `direct`. */
+  /** The kind of the platform's thread, for example `direct`. */
   platformStyle?: string | null;
 }
 
@@ -144,7 +144,7 @@ export interface Participant {
   status?: string | null;
   /** Its name for people to read. */
   displayName?: string | null;
-  /** Address of its picture; empty where there is none. */
+  /** The URL of the picture; may be empty. */
   avatarUrl?: string | null;
   /** The address of a contact. */
   contact?: ParticipantContact | null;
@@ -162,19 +162,19 @@ export interface ParticipantContact {
 
 /** The newest message of a conversation, in short. */
 export interface LastMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** What it consists of, for example `text`. */
+  /** The type of the content, for example `text`. */
   type?: string | null;
-  /** Its beginning. */
+  /** The preview. */
   preview?: MessagePreview | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   recipients?: ParticipantContact[] | null;
   /** The status, for example `delivered`. */
   status?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   sender?: Participant | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
   /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
@@ -192,7 +192,7 @@ export interface ConversationMessageEvent {
   service?: string | null;
   /** The type of the event. */
   event: string;
-  /** What it happened to. */
+  /** The subject of the event. */
   payload?: ConversationMessagePayload | null;
 }
 
@@ -204,7 +204,7 @@ export interface ConversationMessagePayload {
 
 /** A message in a conversation. */
 export interface ConversationMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
   /** The conversation it is in. */
   conversationId?: string | null;
@@ -214,17 +214,17 @@ export interface ConversationMessage {
   direction?: string | null;
   /** The status, for example `delivered`. */
   status?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   sender?: Participant | null;
   /** The content. */
   body?: MessageBody | string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
 }
 
 /** The content of a message. */
 export interface MessageBody {
-  /** Which of the following it is. */
+  /** The kind of the part, which names the field that has its content. */
   type?: string | null;
   /** Text, also the reply to a button or a list. */
   text?: TextBody | string | null;
@@ -240,7 +240,7 @@ export interface MessageBody {
   carousel?: Record<string, unknown> | null;
 }
 
-/** Text. */
+/** The text. */
 export interface TextBody {
   /** The text. */
   text?: string | null;
@@ -250,7 +250,7 @@ export interface TextBody {
 
 /** A button. */
 export interface Action {
-  /** What it does: `postback`, `reply`, `link`, … */
+  /** The kind of the action: `postback`, `reply`, `link`, … */
   type?: string | null;
   /** The postback of pressing it. */
   postback?: Postback | null;
@@ -260,7 +260,7 @@ export interface Action {
 export interface Postback {
   /** The text of the button. */
   text?: string | null;
-  /** The account's own payload of the button. */
+  /** The payload of the button, defined by the account. */
   payload?: string | null;
 }
 
@@ -274,7 +274,7 @@ export interface ImageBody {
 
 /** A file. Bird's own addresses need an access key. */
 export interface File {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   mediaUrl?: string | null;
   /** Its media type, for example `audio/ogg`. */
   contentType?: string | null;
@@ -294,21 +294,21 @@ export interface FileBody {
 
 /** A location. */
 export interface LocationBody {
-  /** Where it is. */
+  /** The location. */
   coordinates?: Coordinates | null;
   /** Its name and its address. */
   location?: Place | null;
-  /** Degrees north, where there are no `coordinates`. */
+  /** The latitude in degrees north, where `coordinates` is absent. */
   latitude?: number | string | null;
-  /** Degrees east, where there are no `coordinates`. */
+  /** The longitude in degrees east, where `coordinates` is absent. */
   longitude?: number | string | null;
 }
 
 /** A point on the map. */
 export interface Coordinates {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | string | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | string | null;
 }
 
@@ -320,7 +320,7 @@ export interface Place {
   address?: string | null;
 }
 
-/** A message arrived, or the status of one that was sent changed. */
+/** A message was received, or the status of a sent message changed. */
 export interface ChannelMessageEvent {
   /** The service that sends the notification. */
   service?: "channels" | (string & {}) | null;
@@ -334,13 +334,13 @@ export interface ChannelMessageEvent {
 
 /** A message on a channel. */
 export interface ChannelMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
   /** The channel it goes through. */
   channelId?: string | null;
-  /** Who sent it: a contact to the workspace, or a connector of the workspace. */
+  /** The sender: a contact, or a connector of the workspace. */
   sender?: Party | null;
-  /** Whom it was sent to: a connector of the workspace, or contacts. */
+  /** The recipients: a connector of the workspace, or contacts. */
   receiver?: Party | null;
   /** The content. */
   body?: MessageBody | string | null;
@@ -370,25 +370,25 @@ export interface ChannelMessage {
     | null;
   /** The reason for the status, for a human; empty where there is none. */
   reason?: string | null;
-  /** More on its status, for a human. */
+  /** Details of the status, for people to read. */
   details?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
-  /** How many units it is charged as. */
+  /** The number of units that are charged. */
   chargeableUnits?: number | null;
-  /** When its status was last changed. */
+  /** The time of the last change of the status. */
   lastStatusAt?: string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
   /** The batch it was sent in. */
   batchId?: string | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   failure?: Failure | null;
 }
 
-/** One side of a message. */
+/** The sender or recipient of a message. */
 export interface Party {
   /** A contact outside the workspace. */
   contact?: Contact | null;
@@ -400,13 +400,13 @@ export interface Party {
 
 /** A contact outside the workspace. */
 export interface Contact {
-  /** Identifies the contact. */
+  /** The id of the contact. */
   id?: string | null;
   /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
   identifierKey?: string | null;
   /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
-  /** What is known of the contact, its `name` among it. */
+  /** The data of the contact, including its `name`. */
   annotations?: Record<string, unknown> | null;
   /** The platform's own identifier. */
   platformAddress?: string | null;
@@ -420,7 +420,7 @@ export interface Connector {
   id?: string | null;
   /** Its phone number, address or name on the platform; may be empty. */
   identifierValue?: string | null;
-  /** What is known of the connector, its `name` among it. */
+  /** The data of the connector, including its `name`. */
   annotations?: Record<string, unknown> | null;
 }
 
@@ -438,39 +438,39 @@ export interface Template {
 
 /** Metadata of a platform about a message. */
 export interface MessageMeta {
-  /** The platform's own facts. */
+  /** The platform's data. */
   extraInformation?: ExtraInformation | null;
 }
 
-/** The platform's own facts. */
+/** The platform's data. */
 export interface ExtraInformation {
-  /** When the platform got the message: seconds since 1970, as a string. */
+  /** The time at which the platform received the message: seconds since 1970, as a string. */
   timestamp?: string | null;
   /** The language of the sender's device, for example `ar-EG`. */
   user_locale?: string | null;
 }
 
-/** What a message replies to. */
+/** The message to which a message replies. */
 export interface ReplyTo {
   /** Identifies the message that is replied to. */
   id?: string | null;
-  /** Which of its parts, from 0. */
+  /** The index of the part of the message, from 0. */
   order?: number | null;
-  /** How: `message` (quoted) or `click` (a button pressed). */
+  /** The kind of reply: `message` (quoted) or `click` (a button pressed). */
   type?: string | null;
 }
 
-/** One of the platform's messages that a message was sent as. */
+/** One of the platform's messages as which a message was sent. */
 export interface MessagePart {
   /** The platform's id of it. */
   platformReference?: string | null;
 }
 
-/** Why a message failed. */
+/** The failure of a message. */
 export interface Failure {
-  /** Bird's number for the reason. */
+  /** Bird's code of the reason. */
   code?: number | string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
 }
 
@@ -500,21 +500,21 @@ export interface ChannelInteraction {
   type?: "clicked" | "opened" | "read" | (string & {}) | null;
   /** The account's own reference to the message. */
   messageReference?: string | null;
-  /** How many of the platform's messages it was sent as. */
+  /** The number of the platform's messages as which it was sent. */
   messagePartsCount?: number | null;
   /** The account's own labels for the message. */
   messageTags?: string[] | null;
-  /** Whom the message was sent to. */
+  /** The recipient of the message. */
   receiver?: Party | null;
-  /** More on it, for a human. */
+  /** Details, for people to read. */
   details?: string | null;
-  /** What the message was sent for. */
+  /** The context in which the message was sent. */
   context?: Record<string, unknown> | null;
   /** The link, button or reaction. */
   metadata?: InteractionMetadata | null;
   /** The time of the interaction. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
 }
 
@@ -538,7 +538,7 @@ export interface DomainEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Domain | null;
 }
 
@@ -550,7 +550,7 @@ export interface Domain {
   domain?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Why its proof failed; on `domain.failed`. */
+  /** The reason for which the verification failed; in `domain.failed`. */
   failure_reason?: string | null;
 }
 
@@ -560,13 +560,13 @@ export interface EmailEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Email | null;
 }
 
 /** An email to one recipient. */
 export interface Email {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -576,15 +576,15 @@ export interface Email {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
 /** A label that the account gave a message. */
 export interface Tag {
-  /** What it is about. */
+  /** The description. */
   name?: string | null;
   /** The content. */
   value?: string | null;
@@ -596,13 +596,13 @@ export interface EmailBouncedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailBounce | null;
 }
 
 /** A bounce. */
 export interface EmailBounce {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -612,11 +612,11 @@ export interface EmailBounce {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What kind of bounce. */
+  /** The kind of the bounce. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
   /** A finer class, by number. */
   bounce_class?: number | null;
@@ -634,19 +634,19 @@ export interface EmailCanceledEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailCancellation | null;
 }
 
 /** An email to all its recipients that will not be sent. */
 export interface EmailCancellation {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
@@ -656,13 +656,13 @@ export interface EmailClickedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailClick | null;
 }
 
 /** A link that was followed. */
 export interface EmailClick {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -672,15 +672,15 @@ export interface EmailClick {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Where it leads. */
+  /** The target URL. */
   url?: string | null;
-  /** From which IP address. */
+  /** The IP address. */
   ip_address?: string | null;
-  /** With which program. */
+  /** The user agent. */
   user_agent?: string | null;
 }
 
@@ -690,13 +690,13 @@ export interface EmailComplainedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailComplaint | null;
 }
 
 /** A report of spam. */
 export interface EmailComplaint {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -706,11 +706,11 @@ export interface EmailComplaint {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What was reported, for example `abuse`. */
+  /** The kind of the report, for example `abuse`. */
   feedback_type?: string | null;
 }
 
@@ -720,13 +720,13 @@ export interface EmailDeferredEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailDeferral | null;
 }
 
 /** A delivery that was put off. */
 export interface EmailDeferral {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -736,11 +736,11 @@ export interface EmailDeferral {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What kind of refusal. */
+  /** The kind of the rejection. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
   /** A finer class, by number. */
   bounce_class?: number | null;
@@ -756,13 +756,13 @@ export interface EmailOpenedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailOpening | null;
 }
 
 /** An email that was opened, by a person or by a program that fetches images. */
 export interface EmailOpening {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -772,27 +772,27 @@ export interface EmailOpening {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** From which IP address. */
+  /** The IP address. */
   ip_address?: string | null;
-  /** With which program. */
+  /** The user agent. */
   user_agent?: string | null;
 }
 
-/** An email arrived. */
+/** An email was received. */
 export interface EmailReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedEmail | null;
 }
 
-/** An email that arrived. */
+/** An email that was received. */
 export interface ReceivedEmail {
   /** Identifies the email at Bird. */
   inbound_message_id?: string | null;
@@ -808,7 +808,7 @@ export interface ReceivedEmail {
   subject?: string | null;
   /** The `Message-ID` that it replies to. */
   in_reply_to?: string | null;
-  /** What the checks of its sender add up to, for example `pass`. */
+  /** The result of the checks of its sender, for example `pass`. */
   authentication?: string | null;
   /** Whether SPF vouches for its sender. */
   spf_pass?: boolean | null;
@@ -816,23 +816,23 @@ export interface ReceivedEmail {
   dkim_pass?: boolean | null;
   /** Whether DMARC vouches for its sender. */
   dmarc_pass?: boolean | null;
-  /** How much it looks like spam. */
+  /** The spam score. */
   spam_score?: number | null;
 }
 
-/** Bird refused to send an email. */
+/** Bird rejected an email. */
 export interface EmailRejectedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailRejection | null;
 }
 
 /** An email that was not sent. */
 export interface EmailRejection {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** Identifies the email to this recipient. */
   recipient_id?: string | null;
@@ -842,11 +842,11 @@ export interface EmailRejection {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Why. */
+  /** The reason. */
   rejection_reason?:
     | "recipient_suppressed"
     | "transmission_failed"
@@ -865,37 +865,37 @@ export interface EmailScheduledEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailSchedule | null;
 }
 
 /** An email to all its recipients that will be sent. */
 export interface EmailSchedule {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** When it will be. */
+  /** The time for which it is scheduled. */
   scheduled_at?: string | null;
 }
 
-/** An email of a mailbox was sent or arrived at its recipients. */
+/** An email of a mailbox was sent, or delivered to its recipients. */
 export interface MailboxMessageEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxMessage | null;
 }
 
 /** An email of a mailbox. */
 export interface MailboxMessage {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
@@ -903,41 +903,41 @@ export interface MailboxMessage {
   thread_id?: string | null;
 }
 
-/** An email of a mailbox arrived at none of its recipients. */
+/** An email of a mailbox was not delivered to any of its recipients. */
 export interface MailboxMessageFailedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxFailure | null;
 }
 
 /** An email that did not arrive. */
 export interface MailboxFailure {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
   /** The thread it belongs to. */
   thread_id?: string | null;
-  /** Why, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
 }
 
-/** An email arrived in a mailbox. */
+/** An email was received in a mailbox. */
 export interface MailboxMessageReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxReceivedMessage | null;
 }
 
-/** An email that arrived. */
+/** An email that was received. */
 export interface MailboxReceivedMessage {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
@@ -951,13 +951,13 @@ export interface MailboxReceivedMessage {
   to?: string[] | null;
   /** Its subject. */
   subject?: string | null;
-  /** What is new in it, without what it quotes. */
+  /** The new text, without quoted text. */
   extracted_text?: string | null;
   /** Whether `extracted_text` was cut short. */
   truncated_text?: boolean | null;
-  /** How many files are attached. */
+  /** The number of attached files. */
   attachment_count?: number | null;
-  /** What the checks of its sender add up to, for example `pass`. */
+  /** The result of the checks of its sender, for example `pass`. */
   authentication?: string | null;
   /** Whether SPF vouches for its sender. */
   spf_pass?: boolean | null;
@@ -973,7 +973,7 @@ export interface MailboxSuspendedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxSuspension | null;
 }
 
@@ -981,7 +981,7 @@ export interface MailboxSuspendedEvent {
 export interface MailboxSuspension {
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** Why, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
 }
 
@@ -991,7 +991,7 @@ export interface MailboxThreadCreatedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxThread | null;
 }
 
@@ -1013,7 +1013,7 @@ export interface EmailSuppressionCreatedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailSuppression | null;
 }
 
@@ -1023,19 +1023,19 @@ export interface EmailSuppression {
   suppression_id?: string | null;
   /** The address. */
   email?: string | null;
-  /** Why, for example `hard_bounce`. */
+  /** The reason, for example `hard_bounce`. */
   reason?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
 }
 
-/** Bird took an SMS. */
+/** Bird accepted an SMS. */
 export interface SmsAcceptedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: AcceptedSms | null;
 }
 
@@ -1047,47 +1047,47 @@ export interface AcceptedSms {
   workspace_id?: string | null;
   /** The number it was sent to, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
-  /** How it is split. */
+  /** The parts into which it is split. */
   segments?: SmsSegments | null;
 }
 
-/** What an SMS costs. Amounts are decimal strings, for example `0.00990`. */
+/** The price of an SMS. Amounts are decimal strings, for example `0.00990`. */
 export interface SmsCost {
-  /** All of it. */
+  /** The total. */
   amount?: string | null;
   /** The currency, for example `USD`. */
   currency_code?: string | null;
   /** Bird's share of it. */
   transaction_amount?: string | null;
-  /** What others charge. */
+  /** The charges of others. */
   passthrough_amount?: string | null;
 }
 
-/** How an SMS is split. */
+/** The parts of an SMS. */
 export interface SmsSegments {
-  /** How many parts. */
+  /** The number of parts. */
   count?: number | null;
-  /** How its characters are written, for example `GSM_7BIT`. */
+  /** The character encoding, for example `GSM_7BIT`. */
   encoding?: string | null;
-  /** How many characters. */
+  /** The number of characters. */
   characters?: number | null;
 }
 
-/** An SMS was handed to the carrier, or arrived. */
+/** An SMS was passed to the carrier, or delivered. */
 export interface SmsEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Sms | null;
 }
 
@@ -1099,13 +1099,13 @@ export interface Sms {
   workspace_id?: string | null;
   /** The number it was sent to, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
   /** The recipient's carrier. */
   carrier?: string | null;
@@ -1119,7 +1119,7 @@ export interface SmsFailedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: FailedSms | null;
 }
 
@@ -1131,41 +1131,41 @@ export interface FailedSms {
   workspace_id?: string | null;
   /** The number it was sent to, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
-  /** Why. */
+  /** The reason. */
   error?: SmsError | null;
 }
 
-/** Why an SMS did not arrive. */
+/** The reason for which an SMS was not delivered. */
 export interface SmsError {
   /** Bird's code. */
   code?: string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
   /** The carrier's code. */
   carrier_error_code?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   occurred_at?: string | null;
 }
 
-/** An SMS arrived at one of the workspace's numbers. */
+/** An SMS to one of the workspace's numbers was received. */
 export interface SmsReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedSms | null;
 }
 
-/** An SMS that arrived. */
+/** An SMS that was received. */
 export interface ReceivedSms {
   /** Identifies the SMS. */
   sms_id?: string | null;
@@ -1173,17 +1173,17 @@ export interface ReceivedSms {
   workspace_id?: string | null;
   /** The number it was sent to, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
   /** The text. */
   text?: string | null;
-  /** How it was split. */
+  /** The parts into which it was split. */
   segments?: SmsSegments | null;
   /** The sender's carrier. */
   carrier?: string | null;
@@ -1193,39 +1193,39 @@ export interface ReceivedSms {
   subject?: string | null;
 }
 
-/** A code arrived. */
+/** A code was delivered. */
 export interface VerifyAttemptDeliveredEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: DeliveredVerifyAttempt | null;
 }
 
-/** A code that arrived. */
+/** A code that was delivered. */
 export interface DeliveredVerifyAttempt {
   /** Identifies the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
   /** The account's own data, as given when it began. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
   /** The recipient's carrier. */
   carrier?: string | null;
   /** The carrier's mobile country and network code, for example `311480`. */
   mcc_mnc?: string | null;
-  /** When it arrived. */
+  /** The time of receipt. */
   delivered_at?: string | null;
 }
 
-/** What a verification proves. */
+/** The recipient that a verification is for. */
 export interface VerifyRecipient {
   /** An e-mail address. */
   email?: string | null;
@@ -1239,7 +1239,7 @@ export interface VerifyAttemptSentEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: SentVerifyAttempt | null;
 }
 
@@ -1249,17 +1249,17 @@ export interface SentVerifyAttempt {
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
   /** The account's own data, as given when it began. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** When it was sent. */
+  /** The time of sending. */
   sent_at?: string | null;
 }
 
@@ -1269,7 +1269,7 @@ export interface VerifyAttemptUndeliveredEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: UndeliveredVerifyAttempt | null;
 }
 
@@ -1279,19 +1279,19 @@ export interface UndeliveredVerifyAttempt {
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
   /** The account's own data, as given when it began. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
   /** The reason as a code, for example `carrier_rejected`. */
   reason?: string | null;
   /** The error text of the carrier or mail server. */
   error?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   failed_at?: string | null;
 }
 
@@ -1301,7 +1301,7 @@ export interface VerificationCreatedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: CreatedVerification | null;
 }
 
@@ -1311,15 +1311,15 @@ export interface CreatedVerification {
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
   /** The account's own data, as given when it began. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
   /** Its state, for example `pending`. */
   status?: string | null;
-  /** When it began. */
+  /** The time of the start. */
   created_at?: string | null;
 }
 
@@ -1329,7 +1329,7 @@ export interface VerificationVerifiedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: VerifiedVerification | null;
 }
 
@@ -1339,15 +1339,15 @@ export interface VerifiedVerification {
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
   /** The account's own data, as given when it began. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
   /** Its state, for example `verified`. */
   status?: string | null;
-  /** When the right code was given. */
+  /** The time at which the correct code was entered. */
   verified_at?: string | null;
 }
 
@@ -1357,7 +1357,7 @@ export interface VoiceCallEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: VoiceCall | null;
 }
 
@@ -1371,9 +1371,9 @@ export interface VoiceCall {
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who calls, for example `+14155551234`. */
+  /** The caller, for example `+14155551234`. */
   from?: string | null;
-  /** Who is called, for example `+16505559876`. */
+  /** The callee, for example `+16505559876`. */
   to?: string | null;
 }
 
@@ -1383,7 +1383,7 @@ export interface VoiceCallEndedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EndedVoiceCall | null;
 }
 
@@ -1397,17 +1397,17 @@ export interface EndedVoiceCall {
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who calls, for example `+14155551234`. */
+  /** The caller, for example `+14155551234`. */
   from?: string | null;
-  /** Who is called, for example `+16505559876`. */
+  /** The callee, for example `+16505559876`. */
   to?: string | null;
   /** The outcome, for example `answered`. */
   status?: string | null;
   /** The last SIP response code (RFC 3261), for example 200. */
   sip_response_code?: number | null;
-  /** How long it was, in milliseconds. */
+  /** The duration in milliseconds. */
   duration_ms?: number | null;
-  /** How much of it is charged, in milliseconds. */
+  /** The charged duration, in milliseconds. */
   billable_ms?: number | null;
 }
 
@@ -1417,29 +1417,29 @@ export interface WhatsappEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: WhatsappMessage | null;
 }
 
 /** A WhatsApp message on its way. */
 export interface WhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
-/** One side of a WhatsApp message. */
+/** The sender or recipient of a WhatsApp message. */
 export interface WhatsappParty {
   /** Its phone number, where WhatsApp provides it. */
   phone_number?: string | null;
@@ -1453,69 +1453,69 @@ export interface WhatsappFailedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: FailedWhatsappMessage | null;
 }
 
 /** A WhatsApp message that did not arrive. */
 export interface FailedWhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Why. */
+  /** The reason. */
   error?: WhatsappError | null;
 }
 
-/** Why a WhatsApp message did not arrive. */
+/** The reason for which a WhatsApp message was not delivered. */
 export interface WhatsappError {
   /** Bird's code. */
   code?: string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
   /** Meta's code, for example `131026`. */
   meta_error_code?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   occurred_at?: string | null;
 }
 
-/** A WhatsApp message arrived. */
+/** A WhatsApp message was received. */
 export interface WhatsappReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedWhatsappMessage | null;
 }
 
-/** A WhatsApp message that arrived: one of its contents is there. */
+/** A WhatsApp message that was received. It has one of the fields of contents. */
 export interface ReceivedWhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** An image. */
   image?: WhatsappMedia | null;
@@ -1533,7 +1533,7 @@ export interface ReceivedWhatsappMessage {
   unsupported?: WhatsappUnsupported | null;
 }
 
-/** Text. */
+/** The text. */
 export interface WhatsappText {
   /** The text. */
   body?: string | null;
@@ -1541,9 +1541,9 @@ export interface WhatsappText {
 
 /** An image or a video. */
 export interface WhatsappMedia {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
@@ -1553,9 +1553,9 @@ export interface WhatsappMedia {
 
 /** A recording. */
 export interface WhatsappAudio {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
@@ -1565,9 +1565,9 @@ export interface WhatsappAudio {
 
 /** A document. */
 export interface WhatsappDocument {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
@@ -1579,9 +1579,9 @@ export interface WhatsappDocument {
 
 /** A sticker. */
 export interface WhatsappSticker {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
   /** Its media type, for example `image/jpeg`. */
   mime_type?: string | null;
@@ -1591,9 +1591,9 @@ export interface WhatsappSticker {
 
 /** A location. */
 export interface WhatsappLocation {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | null;
   /** Its name. */
   name?: string | null;
@@ -1611,7 +1611,7 @@ export interface WhatsappUnsupported {
 
 /** A webhook: the events to send, and the address. Not itself an event. */
 export interface WebhookSubscription {
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id?: string | null;
   /** The organization it belongs to. */
   organizationId?: string | null;
@@ -1621,7 +1621,7 @@ export interface WebhookSubscription {
   service?: "channels" | "numbers" | "payments" | "conversations" | (string & {}) | null;
   /** The event that is sent, for example `conversation.created`. */
   event?: string | null;
-  /** Where it is sent, an address with `https`. */
+  /** The URL to which it is sent, with `https`. */
   url?: string | null;
   /** The key that deliveries are signed with; without one they are not signed. */
   signingKey?: string | null;
@@ -1631,9 +1631,9 @@ export interface WebhookSubscription {
   template?: unknown;
   /** Its state, for example `active`. */
   status?: string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
 }
 
@@ -1641,7 +1641,7 @@ export interface WebhookSubscription {
 export interface EventFilter {
   /** The field, for example `channelId`. */
   key?: string | null;
-  /** What it must be. */
+  /** The value that the field must have. */
   value?: string | null;
 }
 

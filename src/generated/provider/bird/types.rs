@@ -183,7 +183,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Bird {
             return Ok(None);
@@ -297,35 +297,35 @@ pub struct ConversationEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
-    /// Identifies the conversation.
+    /// The id of the conversation.
     pub id: Option<String>,
     /// Its name; often empty.
     pub name: Option<String>,
-    /// What it is about; often empty.
+    /// The description; often empty.
     pub description: Option<String>,
     /// Its state, for example `active`.
     pub status: Option<String>,
-    /// Who may see it, for example `private`.
+    /// The visibility, for example `private`.
     pub visibility: Option<String>,
-    /// Who may join it, for example `invite-only`.
+    /// The access to it, for example `invite-only`.
     pub accessibility: Option<String>,
-    /// Those that take part in it and are worth showing; not always all.
+    /// The main participants; not always all.
     pub featured_participants: Option<Vec<Participant>>,
-    /// How many take part in it.
+    /// The number of participants.
     pub active_participant_count: Option<i64>,
-    /// How many are invited and have not joined.
+    /// The number of participants who are invited and have not joined.
     pub pending_participant_count: Option<i64>,
-    /// Who began it.
+    /// The participant who started it.
     pub initiating_participant: Option<Participant>,
     /// The channel it takes place on.
     pub channel_id: Option<String>,
     /// The newest message in it.
     pub last_message: Option<LastMessage>,
-    /// When it began.
+    /// The time of the start.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
-    /// How its platform groups messages, for example `direct`.
+    /// The kind of the platform's thread, for example `direct`.
     pub platform_style: Option<String>,
 }
 
@@ -342,7 +342,7 @@ pub struct Participant {
     pub status: Option<String>,
     /// Its name for people to read.
     pub display_name: Option<String>,
-    /// Address of its picture; empty where there is none.
+    /// The URL of the picture; may be empty.
     pub avatar_url: Option<String>,
     /// The address of a contact.
     pub contact: Option<ParticipantContact>,
@@ -366,19 +366,19 @@ pub struct ParticipantContact {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct LastMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// What it consists of, for example `text`.
+    /// The type of the content, for example `text`.
     pub r#type: Option<String>,
-    /// Its beginning.
+    /// The preview.
     pub preview: Option<MessagePreview>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub recipients: Option<Vec<ParticipantContact>>,
     /// The status, for example `delivered`.
     pub status: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub sender: Option<Participant>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
     /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -400,7 +400,7 @@ pub struct ConversationMessageEvent {
     pub service: Option<String>,
     /// The type of the event.
     pub event: String,
-    /// What it happened to.
+    /// The subject of the event.
     pub payload: Option<ConversationMessagePayload>,
 }
 
@@ -417,7 +417,7 @@ pub struct ConversationMessagePayload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
     /// The conversation it is in.
     pub conversation_id: Option<String>,
@@ -427,11 +427,11 @@ pub struct ConversationMessage {
     pub direction: Option<String>,
     /// The status, for example `delivered`.
     pub status: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub sender: Option<Participant>,
     /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
 }
 
@@ -439,7 +439,7 @@ pub struct ConversationMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// Which of the following it is.
+    /// The kind of the part, which names the field that has its content.
     pub r#type: Option<String>,
     /// Text, also the reply to a button or a list.
     pub text: Option<Either<TextBody, String>>,
@@ -455,7 +455,7 @@ pub struct MessageBody {
     pub carousel: Option<Map<String, Value>>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TextBody {
@@ -469,7 +469,7 @@ pub struct TextBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Action {
-    /// What it does: `postback`, `reply`, `link`, …
+    /// The kind of the action: `postback`, `reply`, `link`, …
     pub r#type: Option<String>,
     /// The postback of pressing it.
     pub postback: Option<Postback>,
@@ -481,7 +481,7 @@ pub struct Action {
 pub struct Postback {
     /// The text of the button.
     pub text: Option<String>,
-    /// The account's own payload of the button.
+    /// The payload of the button, defined by the account.
     pub payload: Option<String>,
 }
 
@@ -500,7 +500,7 @@ pub struct ImageBody {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct File {
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub media_url: Option<String>,
     /// Its media type, for example `audio/ogg`.
     pub content_type: Option<String>,
@@ -524,13 +524,13 @@ pub struct FileBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationBody {
-    /// Where it is.
+    /// The location.
     pub coordinates: Option<Coordinates>,
     /// Its name and its address.
     pub location: Option<Place>,
-    /// Degrees north, where there are no `coordinates`.
+    /// The latitude in degrees north, where `coordinates` is absent.
     pub latitude: Option<Either<f64, String>>,
-    /// Degrees east, where there are no `coordinates`.
+    /// The longitude in degrees east, where `coordinates` is absent.
     pub longitude: Option<Either<f64, String>>,
 }
 
@@ -538,9 +538,9 @@ pub struct LocationBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Coordinates {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<Either<f64, String>>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<Either<f64, String>>,
 }
 
@@ -554,7 +554,7 @@ pub struct Place {
     pub address: Option<String>,
 }
 
-/// A message arrived, or the status of one that was sent changed.
+/// A message was received, or the status of a sent message changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelMessageEvent {
@@ -573,13 +573,13 @@ pub struct ChannelMessageEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
     /// The channel it goes through.
     pub channel_id: Option<String>,
-    /// Who sent it: a contact to the workspace, or a connector of the workspace.
+    /// The sender: a contact, or a connector of the workspace.
     pub sender: Option<Party>,
-    /// Whom it was sent to: a connector of the workspace, or contacts.
+    /// The recipients: a connector of the workspace, or contacts.
     pub receiver: Option<Party>,
     /// The content.
     pub body: Option<Either<MessageBody, String>>,
@@ -598,25 +598,25 @@ pub struct ChannelMessage {
     pub status: Option<String>,
     /// The reason for the status, for a human; empty where there is none.
     pub reason: Option<String>,
-    /// More on its status, for a human.
+    /// Details of the status, for people to read.
     pub details: Option<String>,
     /// The direction, as seen from the workspace. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
-    /// How many units it is charged as.
+    /// The number of units that are charged.
     pub chargeable_units: Option<i64>,
-    /// When its status was last changed.
+    /// The time of the last change of the status.
     pub last_status_at: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
     /// The batch it was sent in.
     pub batch_id: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub failure: Option<Failure>,
 }
 
-/// One side of a message.
+/// The sender or recipient of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Party {
@@ -633,13 +633,13 @@ pub struct Party {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Contact {
-    /// Identifies the contact.
+    /// The id of the contact.
     pub id: Option<String>,
     /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
     pub identifier_key: Option<String>,
     /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
-    /// What is known of the contact, its `name` among it.
+    /// The data of the contact, including its `name`.
     pub annotations: Option<Map<String, Value>>,
     /// The platform's own identifier.
     pub platform_address: Option<String>,
@@ -656,7 +656,7 @@ pub struct Connector {
     pub id: Option<String>,
     /// Its phone number, address or name on the platform; may be empty.
     pub identifier_value: Option<String>,
-    /// What is known of the connector, its `name` among it.
+    /// The data of the connector, including its `name`.
     pub annotations: Option<Map<String, Value>>,
 }
 
@@ -680,33 +680,33 @@ pub struct Template {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMeta {
-    /// The platform's own facts.
+    /// The platform's data.
     pub extra_information: Option<ExtraInformation>,
 }
 
-/// The platform's own facts.
+/// The platform's data.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ExtraInformation {
-    /// When the platform got the message: seconds since 1970, as a string.
+    /// The time at which the platform received the message: seconds since 1970, as a string.
     pub timestamp: Option<String>,
     /// The language of the sender's device, for example `ar-EG`.
     pub user_locale: Option<String>,
 }
 
-/// What a message replies to.
+/// The message to which a message replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyTo {
     /// Identifies the message that is replied to.
     pub id: Option<String>,
-    /// Which of its parts, from 0.
+    /// The index of the part of the message, from 0.
     pub order: Option<i64>,
-    /// How: `message` (quoted) or `click` (a button pressed).
+    /// The kind of reply: `message` (quoted) or `click` (a button pressed).
     pub r#type: Option<String>,
 }
 
-/// One of the platform's messages that a message was sent as.
+/// One of the platform's messages as which a message was sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -715,13 +715,13 @@ pub struct MessagePart {
     pub platform_reference: Option<String>,
 }
 
-/// Why a message failed.
+/// The failure of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Failure {
-    /// Bird's number for the reason.
+    /// Bird's code of the reason.
     pub code: Option<Either<i64, String>>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
 }
 
@@ -756,21 +756,21 @@ pub struct ChannelInteraction {
     pub r#type: Option<String>,
     /// The account's own reference to the message.
     pub message_reference: Option<String>,
-    /// How many of the platform's messages it was sent as.
+    /// The number of the platform's messages as which it was sent.
     pub message_parts_count: Option<i64>,
     /// The account's own labels for the message.
     pub message_tags: Option<Vec<String>>,
-    /// Whom the message was sent to.
+    /// The recipient of the message.
     pub receiver: Option<Party>,
-    /// More on it, for a human.
+    /// Details, for people to read.
     pub details: Option<String>,
-    /// What the message was sent for.
+    /// The context in which the message was sent.
     pub context: Option<Map<String, Value>>,
     /// The link, button or reaction.
     pub metadata: Option<InteractionMetadata>,
     /// The time of the interaction.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
 }
 
@@ -798,7 +798,7 @@ pub struct DomainEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Domain>,
 }
 
@@ -812,7 +812,7 @@ pub struct Domain {
     pub domain: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Why its proof failed; on `domain.failed`.
+    /// The reason for which the verification failed; in `domain.failed`.
     pub failure_reason: Option<String>,
 }
 
@@ -824,7 +824,7 @@ pub struct EmailEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Email>,
 }
 
@@ -832,7 +832,7 @@ pub struct EmailEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Email {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -842,9 +842,9 @@ pub struct Email {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
@@ -852,7 +852,7 @@ pub struct Email {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Tag {
-    /// What it is about.
+    /// The description.
     pub name: Option<String>,
     /// The content.
     pub value: Option<String>,
@@ -866,7 +866,7 @@ pub struct EmailBouncedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailBounce>,
 }
 
@@ -874,7 +874,7 @@ pub struct EmailBouncedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailBounce {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -884,11 +884,11 @@ pub struct EmailBounce {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// The kind of the bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
     /// A finer class, by number.
     pub bounce_class: Option<i64>,
@@ -908,7 +908,7 @@ pub struct EmailCanceledEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailCancellation>,
 }
 
@@ -916,13 +916,13 @@ pub struct EmailCanceledEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailCancellation {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
@@ -934,7 +934,7 @@ pub struct EmailClickedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailClick>,
 }
 
@@ -942,7 +942,7 @@ pub struct EmailClickedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailClick {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -952,15 +952,15 @@ pub struct EmailClick {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Where it leads.
+    /// The target URL.
     pub url: Option<String>,
-    /// From which IP address.
+    /// The IP address.
     pub ip_address: Option<String>,
-    /// With which program.
+    /// The user agent.
     pub user_agent: Option<String>,
 }
 
@@ -972,7 +972,7 @@ pub struct EmailComplainedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailComplaint>,
 }
 
@@ -980,7 +980,7 @@ pub struct EmailComplainedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailComplaint {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -990,11 +990,11 @@ pub struct EmailComplaint {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What was reported, for example `abuse`.
+    /// The kind of the report, for example `abuse`.
     pub feedback_type: Option<String>,
 }
 
@@ -1006,7 +1006,7 @@ pub struct EmailDeferredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailDeferral>,
 }
 
@@ -1014,7 +1014,7 @@ pub struct EmailDeferredEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferral {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -1024,11 +1024,11 @@ pub struct EmailDeferral {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of refusal. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// The kind of the rejection. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
     /// A finer class, by number.
     pub bounce_class: Option<i64>,
@@ -1046,7 +1046,7 @@ pub struct EmailOpenedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailOpening>,
 }
 
@@ -1054,7 +1054,7 @@ pub struct EmailOpenedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailOpening {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -1064,17 +1064,17 @@ pub struct EmailOpening {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// From which IP address.
+    /// The IP address.
     pub ip_address: Option<String>,
-    /// With which program.
+    /// The user agent.
     pub user_agent: Option<String>,
 }
 
-/// An email arrived.
+/// An email was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailReceivedEvent {
@@ -1082,11 +1082,11 @@ pub struct EmailReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedEmail>,
 }
 
-/// An email that arrived.
+/// An email that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedEmail {
@@ -1104,7 +1104,7 @@ pub struct ReceivedEmail {
     pub subject: Option<String>,
     /// The `Message-ID` that it replies to.
     pub in_reply_to: Option<String>,
-    /// What the checks of its sender add up to, for example `pass`.
+    /// The result of the checks of its sender, for example `pass`.
     pub authentication: Option<String>,
     /// Whether SPF vouches for its sender.
     pub spf_pass: Option<bool>,
@@ -1112,11 +1112,11 @@ pub struct ReceivedEmail {
     pub dkim_pass: Option<bool>,
     /// Whether DMARC vouches for its sender.
     pub dmarc_pass: Option<bool>,
-    /// How much it looks like spam.
+    /// The spam score.
     pub spam_score: Option<f64>,
 }
 
-/// Bird refused to send an email.
+/// Bird rejected an email.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailRejectedEvent {
@@ -1124,7 +1124,7 @@ pub struct EmailRejectedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailRejection>,
 }
 
@@ -1132,7 +1132,7 @@ pub struct EmailRejectedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailRejection {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// Identifies the email to this recipient.
     pub recipient_id: Option<String>,
@@ -1142,12 +1142,12 @@ pub struct EmailRejection {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Why. Known values: `recipient_suppressed`, `transmission_failed`, `generation_failure`, `policy_rejection`,
-    /// `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
+    /// The reason. Known values: `recipient_suppressed`, `transmission_failed`, `generation_failure`,
+    /// `policy_rejection`, `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
     pub rejection_reason: Option<String>,
 }
 
@@ -1159,7 +1159,7 @@ pub struct EmailScheduledEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailSchedule>,
 }
 
@@ -1167,19 +1167,19 @@ pub struct EmailScheduledEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSchedule {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// When it will be.
+    /// The time for which it is scheduled.
     pub scheduled_at: Option<String>,
 }
 
-/// An email of a mailbox was sent or arrived at its recipients.
+/// An email of a mailbox was sent, or delivered to its recipients.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageEvent {
@@ -1187,7 +1187,7 @@ pub struct MailboxMessageEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxMessage>,
 }
 
@@ -1195,7 +1195,7 @@ pub struct MailboxMessageEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessage {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
@@ -1203,7 +1203,7 @@ pub struct MailboxMessage {
     pub thread_id: Option<String>,
 }
 
-/// An email of a mailbox arrived at none of its recipients.
+/// An email of a mailbox was not delivered to any of its recipients.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageFailedEvent {
@@ -1211,7 +1211,7 @@ pub struct MailboxMessageFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxFailure>,
 }
 
@@ -1219,17 +1219,17 @@ pub struct MailboxMessageFailedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxFailure {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
     /// The thread it belongs to.
     pub thread_id: Option<String>,
-    /// Why, for a human.
+    /// A description of the reason.
     pub reason: Option<String>,
 }
 
-/// An email arrived in a mailbox.
+/// An email was received in a mailbox.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageReceivedEvent {
@@ -1237,15 +1237,15 @@ pub struct MailboxMessageReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxReceivedMessage>,
 }
 
-/// An email that arrived.
+/// An email that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxReceivedMessage {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
@@ -1259,13 +1259,13 @@ pub struct MailboxReceivedMessage {
     pub to: Option<Vec<String>>,
     /// Its subject.
     pub subject: Option<String>,
-    /// What is new in it, without what it quotes.
+    /// The new text, without quoted text.
     pub extracted_text: Option<String>,
     /// Whether `extracted_text` was cut short.
     pub truncated_text: Option<bool>,
-    /// How many files are attached.
+    /// The number of attached files.
     pub attachment_count: Option<i64>,
-    /// What the checks of its sender add up to, for example `pass`.
+    /// The result of the checks of its sender, for example `pass`.
     pub authentication: Option<String>,
     /// Whether SPF vouches for its sender.
     pub spf_pass: Option<bool>,
@@ -1283,7 +1283,7 @@ pub struct MailboxSuspendedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxSuspension>,
 }
 
@@ -1293,7 +1293,7 @@ pub struct MailboxSuspendedEvent {
 pub struct MailboxSuspension {
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// Why, for a human.
+    /// A description of the reason.
     pub reason: Option<String>,
 }
 
@@ -1305,7 +1305,7 @@ pub struct MailboxThreadCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxThread>,
 }
 
@@ -1331,7 +1331,7 @@ pub struct EmailSuppressionCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailSuppression>,
 }
 
@@ -1343,13 +1343,13 @@ pub struct EmailSuppression {
     pub suppression_id: Option<String>,
     /// The address.
     pub email: Option<String>,
-    /// Why, for example `hard_bounce`.
+    /// The reason, for example `hard_bounce`.
     pub reason: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
 }
 
-/// Bird took an SMS.
+/// Bird accepted an SMS.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsAcceptedEvent {
@@ -1357,7 +1357,7 @@ pub struct SmsAcceptedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<AcceptedSms>,
 }
 
@@ -1371,45 +1371,45 @@ pub struct AcceptedSms {
     pub workspace_id: Option<String>,
     /// The number it was sent to, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
-    /// How it is split.
+    /// The parts into which it is split.
     pub segments: Option<SmsSegments>,
 }
 
-/// What an SMS costs. Amounts are decimal strings, for example `0.00990`.
+/// The price of an SMS. Amounts are decimal strings, for example `0.00990`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsCost {
-    /// All of it.
+    /// The total.
     pub amount: Option<String>,
     /// The currency, for example `USD`.
     pub currency_code: Option<String>,
     /// Bird's share of it.
     pub transaction_amount: Option<String>,
-    /// What others charge.
+    /// The charges of others.
     pub passthrough_amount: Option<String>,
 }
 
-/// How an SMS is split.
+/// The parts of an SMS.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsSegments {
-    /// How many parts.
+    /// The number of parts.
     pub count: Option<i64>,
-    /// How its characters are written, for example `GSM_7BIT`.
+    /// The character encoding, for example `GSM_7BIT`.
     pub encoding: Option<String>,
-    /// How many characters.
+    /// The number of characters.
     pub characters: Option<i64>,
 }
 
-/// An SMS was handed to the carrier, or arrived.
+/// An SMS was passed to the carrier, or delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsEvent {
@@ -1417,7 +1417,7 @@ pub struct SmsEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Sms>,
 }
 
@@ -1431,13 +1431,13 @@ pub struct Sms {
     pub workspace_id: Option<String>,
     /// The number it was sent to, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
     /// The recipient's carrier.
     pub carrier: Option<String>,
@@ -1453,7 +1453,7 @@ pub struct SmsFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<FailedSms>,
 }
 
@@ -1467,33 +1467,33 @@ pub struct FailedSms {
     pub workspace_id: Option<String>,
     /// The number it was sent to, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
-    /// Why.
+    /// The reason.
     pub error: Option<SmsError>,
 }
 
-/// Why an SMS did not arrive.
+/// The reason for which an SMS was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsError {
     /// Bird's code.
     pub code: Option<String>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
     /// The carrier's code.
     pub carrier_error_code: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub occurred_at: Option<String>,
 }
 
-/// An SMS arrived at one of the workspace's numbers.
+/// An SMS to one of the workspace's numbers was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsReceivedEvent {
@@ -1501,11 +1501,11 @@ pub struct SmsReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedSms>,
 }
 
-/// An SMS that arrived.
+/// An SMS that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedSms {
@@ -1515,17 +1515,17 @@ pub struct ReceivedSms {
     pub workspace_id: Option<String>,
     /// The number it was sent to, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
     /// The text.
     pub text: Option<String>,
-    /// How it was split.
+    /// The parts into which it was split.
     pub segments: Option<SmsSegments>,
     /// The sender's carrier.
     pub carrier: Option<String>,
@@ -1535,7 +1535,7 @@ pub struct ReceivedSms {
     pub subject: Option<String>,
 }
 
-/// A code arrived.
+/// A code was delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptDeliveredEvent {
@@ -1543,11 +1543,11 @@ pub struct VerifyAttemptDeliveredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<DeliveredVerifyAttempt>,
 }
 
-/// A code that arrived.
+/// A code that was delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveredVerifyAttempt {
@@ -1555,23 +1555,23 @@ pub struct DeliveredVerifyAttempt {
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
     /// The account's own data, as given when it began.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
     /// The recipient's carrier.
     pub carrier: Option<String>,
     /// The carrier's mobile country and network code, for example `311480`.
     pub mcc_mnc: Option<String>,
-    /// When it arrived.
+    /// The time of receipt.
     pub delivered_at: Option<String>,
 }
 
-/// What a verification proves.
+/// The recipient that a verification is for.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyRecipient {
@@ -1589,7 +1589,7 @@ pub struct VerifyAttemptSentEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<SentVerifyAttempt>,
 }
 
@@ -1601,17 +1601,17 @@ pub struct SentVerifyAttempt {
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
     /// The account's own data, as given when it began.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// When it was sent.
+    /// The time of sending.
     pub sent_at: Option<String>,
 }
 
@@ -1623,7 +1623,7 @@ pub struct VerifyAttemptUndeliveredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<UndeliveredVerifyAttempt>,
 }
 
@@ -1635,19 +1635,19 @@ pub struct UndeliveredVerifyAttempt {
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
     /// The account's own data, as given when it began.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
     /// The reason as a code, for example `carrier_rejected`.
     pub reason: Option<String>,
     /// The error text of the carrier or mail server.
     pub error: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub failed_at: Option<String>,
 }
 
@@ -1659,7 +1659,7 @@ pub struct VerificationCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<CreatedVerification>,
 }
 
@@ -1671,15 +1671,15 @@ pub struct CreatedVerification {
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
     /// The account's own data, as given when it began.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
     /// Its state, for example `pending`.
     pub status: Option<String>,
-    /// When it began.
+    /// The time of the start.
     pub created_at: Option<String>,
 }
 
@@ -1691,7 +1691,7 @@ pub struct VerificationVerifiedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<VerifiedVerification>,
 }
 
@@ -1703,15 +1703,15 @@ pub struct VerifiedVerification {
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
     /// The account's own data, as given when it began.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
     /// Its state, for example `verified`.
     pub status: Option<String>,
-    /// When the right code was given.
+    /// The time at which the correct code was entered.
     pub verified_at: Option<String>,
 }
 
@@ -1723,7 +1723,7 @@ pub struct VoiceCallEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<VoiceCall>,
 }
 
@@ -1739,9 +1739,9 @@ pub struct VoiceCall {
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who calls, for example `+14155551234`.
+    /// The caller, for example `+14155551234`.
     pub from: Option<String>,
-    /// Who is called, for example `+16505559876`.
+    /// The callee, for example `+16505559876`.
     pub to: Option<String>,
 }
 
@@ -1753,7 +1753,7 @@ pub struct VoiceCallEndedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EndedVoiceCall>,
 }
 
@@ -1769,17 +1769,17 @@ pub struct EndedVoiceCall {
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who calls, for example `+14155551234`.
+    /// The caller, for example `+14155551234`.
     pub from: Option<String>,
-    /// Who is called, for example `+16505559876`.
+    /// The callee, for example `+16505559876`.
     pub to: Option<String>,
     /// The outcome, for example `answered`.
     pub status: Option<String>,
     /// The last SIP response code (RFC 3261), for example 200.
     pub sip_response_code: Option<i64>,
-    /// How long it was, in milliseconds.
+    /// The duration in milliseconds.
     pub duration_ms: Option<i64>,
-    /// How much of it is charged, in milliseconds.
+    /// The charged duration, in milliseconds.
     pub billable_ms: Option<i64>,
 }
 
@@ -1791,7 +1791,7 @@ pub struct WhatsappEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<WhatsappMessage>,
 }
 
@@ -1799,23 +1799,23 @@ pub struct WhatsappEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
-/// One side of a WhatsApp message.
+/// The sender or recipient of a WhatsApp message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappParty {
@@ -1833,7 +1833,7 @@ pub struct WhatsappFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<FailedWhatsappMessage>,
 }
 
@@ -1841,39 +1841,39 @@ pub struct WhatsappFailedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FailedWhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Why.
+    /// The reason.
     pub error: Option<WhatsappError>,
 }
 
-/// Why a WhatsApp message did not arrive.
+/// The reason for which a WhatsApp message was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappError {
     /// Bird's code.
     pub code: Option<String>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
     /// Meta's code, for example `131026`.
     pub meta_error_code: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub occurred_at: Option<String>,
 }
 
-/// A WhatsApp message arrived.
+/// A WhatsApp message was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReceivedEvent {
@@ -1881,29 +1881,29 @@ pub struct WhatsappReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedWhatsappMessage>,
 }
 
-/// A WhatsApp message that arrived: one of its contents is there.
+/// A WhatsApp message that was received. It has one of the fields of contents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedWhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// An image.
     pub image: Option<WhatsappMedia>,
@@ -1921,7 +1921,7 @@ pub struct ReceivedWhatsappMessage {
     pub unsupported: Option<WhatsappUnsupported>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappText {
@@ -1933,9 +1933,9 @@ pub struct WhatsappText {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMedia {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
@@ -1947,9 +1947,9 @@ pub struct WhatsappMedia {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAudio {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
@@ -1961,9 +1961,9 @@ pub struct WhatsappAudio {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappDocument {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
@@ -1977,9 +1977,9 @@ pub struct WhatsappDocument {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappSticker {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
     /// Its media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
@@ -1991,9 +1991,9 @@ pub struct WhatsappSticker {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappLocation {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<f64>,
     /// Its name.
     pub name: Option<String>,
@@ -2016,7 +2016,7 @@ pub struct WhatsappUnsupported {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct WebhookSubscription {
-    /// Identifies the subscription.
+    /// The id of the subscription.
     pub id: Option<String>,
     /// The organization it belongs to.
     pub organization_id: Option<String>,
@@ -2026,7 +2026,7 @@ pub struct WebhookSubscription {
     pub service: Option<String>,
     /// The event that is sent, for example `conversation.created`.
     pub event: Option<String>,
-    /// Where it is sent, an address with `https`.
+    /// The URL to which it is sent, with `https`.
     pub url: Option<String>,
     /// The key that deliveries are signed with; without one they are not signed.
     pub signing_key: Option<String>,
@@ -2036,9 +2036,9 @@ pub struct WebhookSubscription {
     pub template: Option<Value>,
     /// Its state, for example `active`.
     pub status: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
 }
 
@@ -2048,7 +2048,7 @@ pub struct WebhookSubscription {
 pub struct EventFilter {
     /// The field, for example `channelId`.
     pub key: Option<String>,
-    /// What it must be.
+    /// The value that the field must have.
     pub value: Option<String>,
 }
 

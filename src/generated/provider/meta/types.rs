@@ -115,7 +115,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Meta {
             return Ok(None);
@@ -178,11 +178,11 @@ impl Payload {
     }
 }
 
-/// A message that arrived.
+/// A message that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -192,19 +192,19 @@ pub struct WhatsappMessage {
     pub group_id: Option<String>,
     /// Identifies the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
     /// The message that it answers, or that it was forwarded.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -216,7 +216,7 @@ pub struct WhatsappMessage {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -226,7 +226,7 @@ pub struct WhatsappMessage {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -234,11 +234,11 @@ pub struct WhatsappMessage {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
     /// A voice message, of earlier versions.
     pub voice: Option<WhatsappMedia>,
-    /// The user's security code, where it changed.
+    /// The user's security code, if it changed.
     pub identity: Option<WhatsappIdentity>,
 }
 
@@ -268,7 +268,7 @@ pub struct WhatsappContext {
 pub struct WhatsappReferredProduct {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// The account's own id of it.
+    /// The account's id of it.
     pub product_retailer_id: Option<String>,
 }
 
@@ -280,7 +280,7 @@ pub struct WhatsappReferral {
     pub source_url: Option<String>,
     /// Identifies it.
     pub source_id: Option<String>,
-    /// Which of the two it is: `ad` or `post`.
+    /// The kind: `ad` or `post`.
     pub source_type: Option<String>,
     /// Its title.
     pub headline: Option<String>,
@@ -300,35 +300,35 @@ pub struct WhatsappReferral {
     pub welcome_message: Option<Map<String, Value>>,
 }
 
-/// What went wrong.
+/// The error.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
     /// The code, as documented.
     pub code: Option<Either<i64, String>>,
-    /// What it means.
+    /// The description.
     pub title: Option<String>,
-    /// The same.
+    /// The same as `title`.
     pub message: Option<String>,
-    /// More of it.
+    /// More details.
     pub error_data: Option<ErrorData>,
-    /// Where it is documented.
+    /// The URL of its documentation.
     pub href: Option<String>,
-    /// More of it, of earlier versions.
+    /// More details, in earlier versions.
     pub details: Option<String>,
 }
 
-/// More of what went wrong.
+/// More details of an error.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorData {
-    /// For a human.
+    /// A description for people to read.
     pub details: Option<String>,
     /// `whatsapp`.
     pub messaging_product: Option<String>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappText {
@@ -354,25 +354,25 @@ pub struct WhatsappMedia {
     pub voice: Option<bool>,
     /// Whether the sticker is animated.
     pub animated: Option<bool>,
-    /// Its address, which expires soon and needs an access token.
+    /// The URL, which expires soon and needs an access token.
     pub url: Option<String>,
-    /// Where it is stored, of earlier versions.
+    /// The storage location, in earlier versions.
     pub file: Option<String>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappLocation {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<f64>,
     /// Its name.
     pub name: Option<String>,
     /// Its address.
     pub address: Option<String>,
-    /// Its address on the web.
+    /// The URL.
     pub url: Option<String>,
 }
 
@@ -400,8 +400,8 @@ pub struct WhatsappContactCard {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappInteractive {
-    /// What it is; the field of that name has it. Known values: `button_reply`, `list_reply`, `nfm_reply`,
-    /// `call_permission_reply`.
+    /// The type, which is also the name of the field with the content. Known values: `button_reply`, `list_reply`,
+    /// `nfm_reply`, `call_permission_reply`.
     pub r#type: Option<String>,
     /// The button that was pressed.
     pub button_reply: Option<WhatsappReply>,
@@ -413,11 +413,11 @@ pub struct WhatsappInteractive {
     pub call_permission_reply: Option<WhatsappCallPermissionReply>,
 }
 
-/// What was chosen.
+/// The choice.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReply {
-    /// The account's own id of it.
+    /// The account's id of it.
     pub id: Option<String>,
     /// Its text.
     pub title: Option<String>,
@@ -443,9 +443,9 @@ pub struct WhatsappFormReply {
 pub struct WhatsappCallPermissionReply {
     /// `accept` or `reject`.
     pub response: Option<String>,
-    /// Until when, in seconds since 1970.
+    /// The expiry, in seconds since 1970.
     pub expiration_timestamp: Option<Either<i64, String>>,
-    /// How it was given: `user_action` or `automatic`.
+    /// The source of the response: `user_action` or `automatic`.
     pub response_source: Option<String>,
     /// Whether it does not expire.
     pub is_permanent: Option<bool>,
@@ -455,7 +455,7 @@ pub struct WhatsappCallPermissionReply {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappButton {
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
     /// The text of the button.
     pub text: Option<String>,
@@ -471,13 +471,13 @@ pub struct WhatsappReaction {
     pub emoji: Option<String>,
 }
 
-/// What the user ordered.
+/// The order of the user.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappOrder {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// What the user wrote.
+    /// The user's text.
     pub text: Option<String>,
     /// The products.
     pub product_items: Option<Vec<WhatsappProduct>>,
@@ -487,9 +487,9 @@ pub struct WhatsappOrder {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappProduct {
-    /// The account's own id of it.
+    /// The account's id of it.
     pub product_retailer_id: Option<String>,
-    /// How many.
+    /// The quantity.
     pub quantity: Option<Either<i64, String>>,
     /// The price of one.
     pub item_price: Option<Either<f64, String>>,
@@ -503,7 +503,8 @@ pub struct WhatsappProduct {
 pub struct WhatsappSystem {
     /// The notice, for a human.
     pub body: Option<String>,
-    /// What changed. Known values: `user_changed_number`, `customer_identity_changed`, `user_changed_user_id`.
+    /// The kind of the change. Known values: `user_changed_number`, `customer_identity_changed`,
+    /// `user_changed_user_id`.
     pub r#type: Option<String>,
     /// The new phone number.
     pub wa_id: Option<String>,
@@ -523,11 +524,11 @@ pub struct WhatsappSystem {
 pub struct WhatsappEdit {
     /// The earlier message.
     pub original_message_id: Option<String>,
-    /// What it consists of now.
+    /// The new content.
     pub message: Option<WhatsappEditedMessage>,
 }
 
-/// What a changed message consists of.
+/// The content of an edited message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappEditedMessage {
@@ -535,9 +536,9 @@ pub struct WhatsappEditedMessage {
     /// `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`, `unsupported`, `voice`,
     /// `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers.
+    /// The message to which it replies.
     pub context: Option<WhatsappContext>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -555,7 +556,7 @@ pub struct WhatsappRevoke {
     pub original_message_id: Option<String>,
 }
 
-/// What a message is that cannot be shown.
+/// The kind of a message that cannot be shown.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
@@ -563,34 +564,34 @@ pub struct WhatsappUnsupported {
     pub r#type: Option<String>,
 }
 
-/// The user's security code, where it changed.
+/// The user's security code, if it changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappIdentity {
     /// Whether the business has confirmed it.
     pub acknowledged: Option<bool>,
-    /// When it was made, in seconds since 1970.
+    /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<String>,
     /// Identifies it.
     pub hash: Option<String>,
 }
 
-/// How far a message that was sent, or a call that was made, got.
+/// The status of a message that was sent, or of a call that was made.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappStatus {
     /// The message or the call.
     pub id: Option<String>,
-    /// How far it got; of a call in upper case. Known values: `sent`, `delivered`, `read`, `failed`, `played`,
-    /// `deleted`, `RINGING`, `ACCEPTED`, `REJECTED`.
+    /// The status; in upper case for a call. Known values: `sent`, `delivered`, `read`, `failed`, `played`, `deleted`,
+    /// `RINGING`, `ACCEPTED`, `REJECTED`.
     pub status: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+    /// The recipient's phone number, without a `+`, or the group; empty if the user is identified by a username only.
     pub recipient_id: Option<String>,
     /// The recipient's business-scoped user id.
     pub recipient_user_id: Option<String>,
-    /// `group` where the recipient is one.
+    /// `group` if the recipient is a group.
     pub recipient_type: Option<String>,
     /// The member of the group.
     pub recipient_participant_id: Option<String>,
@@ -600,11 +601,11 @@ pub struct WhatsappStatus {
     pub biz_opaque_callback_data: Option<String>,
     /// The window in which messages are billed together.
     pub conversation: Option<WhatsappConversation>,
-    /// What it costs.
+    /// The price.
     pub pricing: Option<WhatsappPricing>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub errors: Option<Vec<Error>>,
-    /// `call` where it is one's.
+    /// `call` for the status of a call.
     pub r#type: Option<String>,
     /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
     pub recipient_parent_user_id: Option<String>,
@@ -622,13 +623,13 @@ pub struct WhatsappStatus {
 pub struct WhatsappConversation {
     /// Identifies it.
     pub id: Option<String>,
-    /// When it ends, in seconds since 1970.
+    /// The time of the end, in seconds since 1970.
     pub expiration_timestamp: Option<Either<String, i64>>,
-    /// What began it.
+    /// The origin of the window.
     pub origin: Option<WhatsappOrigin>,
 }
 
-/// What began a window of messages.
+/// The origin of a conversation window.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappOrigin {
@@ -638,7 +639,7 @@ pub struct WhatsappOrigin {
     pub r#type: Option<String>,
 }
 
-/// What a message costs.
+/// The price of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPricing {
@@ -654,7 +655,7 @@ pub struct WhatsappPricing {
     pub category: Option<String>,
 }
 
-/// A call that began or ended.
+/// A call that started or ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappCall {
@@ -664,21 +665,21 @@ pub struct WhatsappCall {
     pub from: Option<String>,
     /// The callee's phone number, without a `+`.
     pub to: Option<String>,
-    /// What became of it. Known values: `connect`, `terminate`.
+    /// The event of the call. Known values: `connect`, `terminate`.
     pub event: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// Which way. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
+    /// The direction. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
     pub direction: Option<String>,
     /// The description of the connection.
     pub session: Option<WhatsappSession>,
-    /// How it ended. Known values: `COMPLETED`, `FAILED`.
+    /// The result. Known values: `COMPLETED`, `FAILED`.
     pub status: Option<String>,
-    /// When it was picked up, in seconds since 1970.
+    /// The time of the answer, in seconds since 1970.
     pub start_time: Option<String>,
-    /// When it ended, in seconds since 1970.
+    /// The time of the end, in seconds since 1970.
     pub end_time: Option<String>,
-    /// How many seconds it took.
+    /// The duration in seconds.
     pub duration: Option<i64>,
     /// The account's own reference, as given when it was made.
     pub biz_opaque_callback_data: Option<String>,
@@ -686,7 +687,7 @@ pub struct WhatsappCall {
     pub from_user_id: Option<String>,
     /// The callee's business-scoped user id.
     pub to_user_id: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub errors: Option<Vec<Error>>,
 }
 
@@ -710,7 +711,7 @@ pub struct WhatsappMessagesChange {
     pub metadata: Option<WhatsappMetadata>,
     /// The users.
     pub contacts: Option<Vec<WhatsappContact>>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Error>>,
 }
 
@@ -728,7 +729,7 @@ pub struct WhatsappMetadata {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappContact {
-    /// The user's phone number, without a `+`; empty for a user who is known by a username only.
+    /// The user's phone number, without a `+`; empty if the user is identified by a username only.
     pub wa_id: Option<String>,
     /// The user's name.
     pub profile: Option<WhatsappProfile>,
@@ -744,7 +745,7 @@ pub struct WhatsappContact {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappProfile {
-    /// As the user chose it.
+    /// The name that the user has chosen.
     pub name: Option<String>,
     /// The username.
     pub username: Option<String>,
@@ -756,7 +757,7 @@ pub struct WhatsappProfile {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessageEcho {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -766,19 +767,19 @@ pub struct WhatsappMessageEcho {
     pub group_id: Option<String>,
     /// Identifies the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
     /// The message that it answers, or that it was forwarded.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -790,7 +791,7 @@ pub struct WhatsappMessageEcho {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -800,7 +801,7 @@ pub struct WhatsappMessageEcho {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -808,7 +809,7 @@ pub struct WhatsappMessageEcho {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
     /// The recipient's phone number, without a `+`.
     pub to: Option<String>,
@@ -840,15 +841,15 @@ pub struct WhatsappStateSync {
     pub contact: Option<Map<String, Value>>,
     /// `add` or `remove`.
     pub action: Option<String>,
-    /// When.
+    /// The time.
     pub metadata: Option<Map<String, Value>>,
 }
 
-/// Messages of the past: a piece of the history, or one message of it whose file is sent afterwards.
+/// Earlier messages: a part of the history, or one message of it whose file is sent afterwards.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistory {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -858,19 +859,19 @@ pub struct WhatsappHistory {
     pub group_id: Option<String>,
     /// Identifies the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
     /// The message that it answers, or that it was forwarded.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -882,7 +883,7 @@ pub struct WhatsappHistory {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -892,7 +893,7 @@ pub struct WhatsappHistory {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -900,7 +901,7 @@ pub struct WhatsappHistory {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
     /// `whatsapp`.
     pub messaging_product: Option<String>,
@@ -910,7 +911,7 @@ pub struct WhatsappHistory {
     pub history: Option<Vec<WhatsappHistoryChunk>>,
     /// The recipient's phone number, where the business sent the message.
     pub to: Option<String>,
-    /// How far the message got.
+    /// The status of the message.
     pub history_context: Option<WhatsappHistoryContext>,
 }
 
@@ -918,15 +919,15 @@ pub struct WhatsappHistory {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryChunk {
-    /// Which piece.
+    /// The position of this part of the history.
     pub metadata: Option<WhatsappHistoryMetadata>,
     /// The conversations.
     pub threads: Option<Vec<WhatsappHistoryThread>>,
-    /// Why there is none.
+    /// The reason for which there is no history.
     pub errors: Option<Vec<Error>>,
 }
 
-/// Which piece of the history.
+/// The position of a part of the history.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryMetadata {
@@ -934,7 +935,7 @@ pub struct WhatsappHistoryMetadata {
     pub phase: Option<i64>,
     /// The place of the piece among those of its phase.
     pub chunk_order: Option<i64>,
-    /// Percent of the history that has been sent.
+    /// The percentage of the history that has been sent.
     pub progress: Option<i64>,
 }
 
@@ -950,7 +951,7 @@ pub struct WhatsappHistoryThread {
     pub context: Option<Map<String, Value>>,
 }
 
-/// How far a message of the past got.
+/// The status of an earlier message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryContext {
@@ -958,7 +959,7 @@ pub struct WhatsappHistoryContext {
     pub status: Option<String>,
 }
 
-/// Users who no longer, or again, want messages of marketing.
+/// Users stopped or resumed marketing messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUserPreferencesChange {
@@ -968,7 +969,7 @@ pub struct WhatsappUserPreferencesChange {
     pub metadata: Option<WhatsappMetadata>,
     /// The users.
     pub contacts: Option<Vec<WhatsappContact>>,
-    /// What they want.
+    /// The preferences.
     pub user_preferences: Option<Vec<WhatsappUserPreference>>,
 }
 
@@ -980,13 +981,13 @@ pub struct WhatsappUserPreference {
     pub wa_id: Option<String>,
     /// The user's business-scoped user id.
     pub user_id: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub detail: Option<String>,
     /// `marketing_messages`.
     pub category: Option<String>,
     /// `stop` or `resume`.
     pub value: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<i64>,
     /// The link by which the user signed up.
     pub signup_id: Option<String>,
@@ -1000,7 +1001,7 @@ pub struct WhatsappAutomaticEventsChange {
     pub messaging_product: Option<String>,
     /// The business's phone number.
     pub metadata: Option<WhatsappMetadata>,
-    /// What was found.
+    /// The events that were found.
     pub automatic_events: Option<Vec<WhatsappAutomaticEvent>>,
 }
 
@@ -1012,7 +1013,7 @@ pub struct WhatsappAutomaticEvent {
     pub id: Option<String>,
     /// `LeadSubmitted` or `Purchase`.
     pub event_name: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<i64>,
     /// The click on the ad.
     pub ctwa_clid: Option<String>,
@@ -1020,7 +1021,7 @@ pub struct WhatsappAutomaticEvent {
     pub custom_data: Option<Map<String, Value>>,
 }
 
-/// Groups that were made, changed or deleted, or whose members did.
+/// Groups that were created, changed or deleted, or whose members changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappGroupsChange {
@@ -1038,7 +1039,7 @@ pub struct WhatsappGroupsChange {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAccountUpdate {
-    /// What happened. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
+    /// The type of the event. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
     /// `ACCOUNT_OFFBOARDED`, `ACCOUNT_RECONNECTED`, `AD_ACCOUNT_LINKED`, `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`,
     /// `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`, `DISABLED_UPDATE`, `MM_LITE_TERMS_SIGNED`, `PARTNER_ADDED`,
     /// `PARTNER_REMOVED`, `PARTNER_APP_INSTALLED`, `PARTNER_APP_UNINSTALLED`,
@@ -1046,17 +1047,17 @@ pub struct WhatsappAccountUpdate {
     pub event: Option<String>,
     /// The country where the business is.
     pub country: Option<String>,
-    /// Which rule it broke.
+    /// The rule that was violated.
     pub violation_info: Option<Map<String, Value>>,
     /// Whether it is disabled.
     pub ban_info: Option<Map<String, Value>>,
-    /// What it may not do.
+    /// The restrictions.
     pub restriction_info: Option<Vec<Map<String, Value>>>,
     /// The account and the partner.
     pub waba_info: Option<Map<String, Value>>,
-    /// Why it was disconnected.
+    /// The reason for the disconnection.
     pub disconnection_info: Option<Map<String, Value>>,
-    /// Where lower rates apply.
+    /// The countries with lower rates.
     pub auth_international_rate_eligibility: Option<Map<String, Value>>,
     /// The certification of a partner's client.
     pub partner_client_certification_info: Option<Map<String, Value>>,
@@ -1064,9 +1065,9 @@ pub struct WhatsappAccountUpdate {
     pub volume_tier_info: Option<Map<String, Value>>,
     /// The phone number.
     pub phone_number: Option<String>,
-    /// The name of the change, where it stands in its value.
+    /// The name of the change, if the value contains it.
     pub field: Option<String>,
-    /// The kind of account, where it stands in the value.
+    /// The kind of account, if the value contains it.
     pub object: Option<String>,
 }
 
@@ -1078,23 +1079,23 @@ pub struct WhatsappAccountReviewUpdate {
     pub decision: Option<String>,
 }
 
-/// Something about a business needs attention.
+/// An alert of a business account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAccountAlert {
-    /// What it is about, such as `BUSINESS`.
+    /// The kind of the entity, such as `BUSINESS`.
     pub entity_type: Option<String>,
     /// Identifies that.
     pub entity_id: Option<String>,
     /// The alert.
     pub alert_info: Option<WhatsappAlert>,
-    /// How urgent it is.
+    /// The severity.
     pub alert_severity: Option<String>,
-    /// Whether it still holds.
+    /// Whether the alert is active.
     pub alert_status: Option<String>,
-    /// Which alert.
+    /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub alert_description: Option<String>,
 }
 
@@ -1102,27 +1103,27 @@ pub struct WhatsappAccountAlert {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAlert {
-    /// How urgent it is.
+    /// The severity.
     pub alert_severity: Option<String>,
-    /// Whether it still holds.
+    /// Whether the alert is active.
     pub alert_status: Option<String>,
-    /// Which alert.
+    /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub alert_description: Option<String>,
 }
 
-/// What a business may do changed.
+/// The capabilities of a business changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappBusinessCapabilityUpdate {
-    /// Conversations a day.
+    /// The maximum number of conversations per day.
     pub max_daily_conversations_per_business: Option<Either<i64, String>>,
-    /// Conversations a day and phone number, of earlier versions.
+    /// The maximum number of conversations per day and phone number, in earlier versions.
     pub max_daily_conversation_per_phone: Option<Either<i64, String>>,
-    /// Phone numbers of an account.
+    /// The maximum number of phone numbers of an account.
     pub max_phone_numbers_per_waba: Option<i64>,
-    /// Phone numbers of the business.
+    /// The maximum number of phone numbers of the business.
     pub max_phone_numbers_per_business: Option<i64>,
 }
 
@@ -1136,23 +1137,23 @@ pub struct WhatsappPhoneNumberNameUpdate {
     pub decision: Option<String>,
     /// The name.
     pub requested_verified_name: Option<String>,
-    /// Why it was rejected.
+    /// The reason for the rejection.
     pub rejection_reason: Option<String>,
 }
 
-/// How many messages a phone number may send changed.
+/// The number of messages that a phone number may send has changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPhoneNumberQualityUpdate {
     /// The number.
     pub display_phone_number: Option<String>,
-    /// What happened, such as `THROUGHPUT_UPGRADE`.
+    /// The event, such as `THROUGHPUT_UPGRADE`.
     pub event: Option<String>,
     /// The limit, such as `TIER_UNLIMITED`.
     pub current_limit: Option<String>,
     /// The earlier limit.
     pub old_limit: Option<String>,
-    /// Conversations a day.
+    /// The maximum number of conversations per day.
     pub max_daily_conversations_per_business: Option<Either<String, i64>>,
 }
 
@@ -1162,9 +1163,9 @@ pub struct WhatsappPhoneNumberQualityUpdate {
 pub struct WhatsappSecurity {
     /// The number.
     pub display_phone_number: Option<String>,
-    /// What happened, such as `PIN_RESET_REQUEST`.
+    /// The event, such as `PIN_RESET_REQUEST`.
     pub event: Option<String>,
-    /// The user who asked for it.
+    /// The user who requested it.
     pub requester: Option<String>,
 }
 
@@ -1172,7 +1173,7 @@ pub struct WhatsappSecurity {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPartnerSolutions {
-    /// What happened, such as `SOLUTION_CREATED`.
+    /// The event, such as `SOLUTION_CREATED`.
     pub event: Option<String>,
     /// The solution.
     pub solution_id: Option<String>,
@@ -1192,9 +1193,9 @@ pub struct WhatsappPaymentConfigurationUpdate {
     pub provider_mid: Option<String>,
     /// Its status.
     pub status: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<i64>,
-    /// When it changed, in seconds since 1970.
+    /// The time of the change, in seconds since 1970.
     pub updated_timestamp: Option<i64>,
 }
 
@@ -1208,18 +1209,18 @@ pub struct WhatsappTemplateStatusUpdate {
     pub message_template_name: Option<String>,
     /// Its language, such as `en_US`.
     pub message_template_language: Option<String>,
-    /// What happened. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
+    /// The type of the event. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
     /// `LIMIT_EXCEEDED`, `LOCKED`, `PAUSED`, `PENDING`, `REINSTATED`, `PENDING_DELETION`, `REJECTED`.
     pub event: Option<String>,
     /// Its category.
     pub message_template_category: Option<String>,
-    /// Why, or `NONE`.
+    /// The reason, or `NONE`.
     pub reason: Option<String>,
-    /// Why it was rejected.
+    /// The reason for the rejection.
     pub rejection_info: Option<Map<String, Value>>,
-    /// When it was disabled.
+    /// The time at which it was disabled.
     pub disable_info: Option<Map<String, Value>>,
-    /// What else there is.
+    /// Further information.
     pub other_info: Option<Map<String, Value>>,
 }
 
@@ -1275,11 +1276,11 @@ pub struct WhatsappTemplateCategoryUpdate {
     pub new_category: Option<String>,
     /// The category that it is going to have.
     pub correct_category: Option<String>,
-    /// When it is going to have it, in seconds since 1970.
+    /// The time of the change, in seconds since 1970.
     pub category_update_timestamp: Option<i64>,
 }
 
-/// A message arrived, or the page sent one.
+/// A message was received, or sent by the page.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -1287,7 +1288,7 @@ pub struct MessageEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The message.
     pub message: Option<Message>,
@@ -1299,7 +1300,7 @@ pub struct MessageEvent {
 pub struct Party {
     /// Identifies it in this conversation.
     pub id: Option<String>,
-    /// Identifies a user who has no conversation with the page yet.
+    /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
     /// The username on Instagram.
     pub username: Option<String>,
@@ -1313,7 +1314,7 @@ pub struct Message {
     pub mid: Option<String>,
     /// Its text.
     pub text: Option<String>,
-    /// What is attached to it.
+    /// The attachments.
     pub attachments: Option<Vec<Attachment>>,
     /// The suggestion that was tapped.
     pub quick_reply: Option<QuickReply>,
@@ -1325,25 +1326,25 @@ pub struct Message {
     pub is_echo: Option<bool>,
     /// The app that sent it.
     pub app_id: Option<Either<i64, String>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<String>,
     /// Whether the user deleted it.
     pub is_deleted: Option<bool>,
     /// Whether it cannot be shown.
     pub is_unsupported: Option<bool>,
-    /// What was understood of the text.
+    /// The result of natural language processing.
     pub nlp: Option<Map<String, Value>>,
-    /// Commands of the text.
+    /// The commands in the text.
     pub commands: Option<Vec<Map<String, Value>>>,
     /// Whether a user of the account itself sent it.
     pub is_self: Option<bool>,
 }
 
-/// What is attached to a message.
+/// An attachment of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// What it is. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
+    /// The type. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
     /// `ig_reel`, `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
     pub r#type: Option<String>,
     /// Its content.
@@ -1354,11 +1355,11 @@ pub struct Attachment {
     pub url: Option<String>,
 }
 
-/// What an attachment consists of.
+/// The content of an attachment.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AttachmentPayload {
-    /// Where it can be fetched, or what it links to.
+    /// The URL of the file, or the target of the link.
     pub url: Option<String>,
     /// Its title.
     pub title: Option<String>,
@@ -1368,7 +1369,7 @@ pub struct AttachmentPayload {
     pub coordinates: Option<Coordinates>,
     /// The reel.
     pub reel_video_id: Option<i64>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
@@ -1377,9 +1378,9 @@ pub struct AttachmentPayload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Coordinates {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub lat: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub long: Option<f64>,
 }
 
@@ -1387,7 +1388,7 @@ pub struct Coordinates {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct QuickReply {
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
 }
 
@@ -1407,11 +1408,11 @@ pub struct ReplyTo {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Referral {
-    /// The account's own data.
+    /// The account's data.
     pub r#ref: Option<String>,
-    /// Where it was, such as `ADS`.
+    /// The source, such as `ADS`.
     pub source: Option<String>,
-    /// What the user did, such as `OPEN_THREAD`.
+    /// The action of the user, such as `OPEN_THREAD`.
     pub r#type: Option<String>,
     /// The ad.
     pub ad_id: Option<String>,
@@ -1433,7 +1434,7 @@ pub struct PostbackEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The button.
     pub postback: Option<Postback>,
@@ -1447,7 +1448,7 @@ pub struct Postback {
     pub mid: Option<String>,
     /// The text of the button.
     pub title: Option<String>,
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
     /// The link or ad by which the user came.
     pub referral: Option<Referral>,
@@ -1461,7 +1462,7 @@ pub struct ReactionEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The reaction.
     pub reaction: Option<Reaction>,
@@ -1489,9 +1490,9 @@ pub struct MessageEditEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// What it is now.
+    /// The new content.
     pub message_edit: Option<MessageEdit>,
 }
 
@@ -1501,13 +1502,13 @@ pub struct MessageEditEvent {
 pub struct MessageEdit {
     /// The message.
     pub mid: Option<String>,
-    /// Its text now.
+    /// The new text.
     pub text: Option<String>,
-    /// How often it was changed.
+    /// The number of changes.
     pub num_edit: Option<Either<i64, String>>,
 }
 
-/// Messages that the page sent arrived.
+/// Messages of the page were delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveryEvent {
@@ -1515,17 +1516,17 @@ pub struct DeliveryEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The messages that were delivered.
     pub delivery: Option<Delivery>,
 }
 
-/// Messages that arrived.
+/// The messages that were delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// All before this time, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970, up to which all messages are meant.
     pub watermark: Option<Either<i64, String>>,
     /// The messages.
     pub mids: Option<Vec<String>>,
@@ -1533,7 +1534,7 @@ pub struct Delivery {
     pub seq: Option<i64>,
 }
 
-/// Messages that the page sent were read.
+/// Messages of the page were read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReadEvent {
@@ -1541,17 +1542,17 @@ pub struct ReadEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The messages that were read.
     pub read: Option<Read>,
 }
 
-/// Messages that were read.
+/// The messages that were read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Read {
-    /// All before this time, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970, up to which all messages are meant.
     pub watermark: Option<Either<i64, String>>,
     /// The message, on Instagram.
     pub mid: Option<String>,
@@ -1559,7 +1560,7 @@ pub struct Read {
     pub seq: Option<i64>,
 }
 
-/// A user agreed to get messages.
+/// A user agreed to receive messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OptinEvent {
@@ -1567,37 +1568,37 @@ pub struct OptinEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The agreement.
     pub optin: Option<Optin>,
 }
 
-/// An agreement to get messages.
+/// An agreement to receive messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Optin {
-    /// What was agreed to, such as `notification_messages`.
+    /// The subject of the agreement, such as `notification_messages`.
     pub r#type: Option<String>,
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
     /// The account's own data, of a plugin.
     pub r#ref: Option<String>,
-    /// Identifies a user who has no conversation with the page yet.
+    /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
-    /// What messages are sent with.
+    /// The token with which messages are sent.
     pub notification_messages_token: Option<String>,
-    /// How often, such as `DAILY`.
+    /// The frequency, such as `DAILY`.
     pub notification_messages_frequency: Option<String>,
     /// The time zone.
     pub notification_messages_timezone: Option<String>,
     /// Whether messages were stopped or resumed.
     pub notification_messages_status: Option<String>,
-    /// Until when, in milliseconds since 1970.
+    /// The expiry, in milliseconds since 1970.
     pub token_expiry_timestamp: Option<Either<i64, String>>,
     /// Whether the token is a new one.
     pub user_token_status: Option<String>,
-    /// What messages are about.
+    /// The title of the subscription.
     pub title: Option<String>,
 }
 
@@ -1609,9 +1610,9 @@ pub struct ReferralEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The referral.
     pub referral: Option<Referral>,
 }
 
@@ -1623,9 +1624,9 @@ pub struct PassThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// From which app to which.
+    /// The previous and the new app.
     pub pass_thread_control: Option<ThreadControl>,
 }
 
@@ -1651,9 +1652,9 @@ pub struct TakeThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// From which app.
+    /// The previous app.
     pub take_thread_control: Option<ThreadControl>,
 }
 
@@ -1665,9 +1666,9 @@ pub struct RequestThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which app.
+    /// The app that requests it.
     pub request_thread_control: Option<ThreadControl>,
 }
 
@@ -1679,7 +1680,7 @@ pub struct AppRolesEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The roles, by the ids of the apps.
     pub app_roles: Option<Map<String, Value>>,
@@ -1693,7 +1694,7 @@ pub struct AccountLinkingEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The link.
     pub account_linking: Option<AccountLinking>,
@@ -1705,7 +1706,7 @@ pub struct AccountLinkingEvent {
 pub struct AccountLinking {
     /// `linked` or `unlinked`.
     pub status: Option<String>,
-    /// What the business gave to the login.
+    /// The authorization code that the business gave to the login.
     pub authorization_code: Option<String>,
 }
 
@@ -1717,9 +1718,9 @@ pub struct PolicyEnforcementEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The enforcement.
     pub policy_enforcement: Option<PolicyEnforcement>,
 }
 
@@ -1729,6 +1730,6 @@ pub struct PolicyEnforcementEvent {
 pub struct PolicyEnforcement {
     /// `warning`, `block` or `unblock`.
     pub action: Option<String>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }

@@ -5,7 +5,7 @@ use definitions::UnifiedField;
 #[path = "../../../../src/layout.rs"]
 mod memory;
 
-/// The fields of the unified view, which the package reads one by one.
+/// The unified fields with a single value, in the order of their positions.
 const FIELDS: &[(&str, UnifiedField)] = &[
     ("KIND", UnifiedField::Kind),
     ("OCCURRED_AT", UnifiedField::OccurredAt),
