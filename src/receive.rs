@@ -283,7 +283,7 @@ impl Receiver {
         now: i64,
     ) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
-            Tolerance::SchemeDefault => selected.scheme.spec().tolerance,
+            Tolerance::SchemeDefault => selected.scheme.spec().tolerance.map(u64::from),
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };

@@ -12,9 +12,12 @@ use super::{Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, 
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
+    confidence: 60,
     headers: &timestamped::HEADERS,
     tolerance: Some(300),
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,

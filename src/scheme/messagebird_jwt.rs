@@ -18,9 +18,12 @@ const ALGORITHMS: [Algorithm; 3] = [HS256, HS384, HS512];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    confidence: 90,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: true,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,

@@ -16,7 +16,9 @@ use crate::text::{split, split_once};
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::{explainable, mismatch};
-use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
+use super::{
+    Credential, Key, Match, NamedAccount, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key,
+};
 
 const HEADER: &str = "x-twilio-signature";
 const BODY_DIGEST: &str = "bodySHA256";
@@ -26,9 +28,15 @@ const MAX_SPELLINGS: usize = 8;
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    confidence: 90,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: false,
+    account: Some(&NamedAccount {
+        of: account,
+        fix: "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted",
+    }),
     accepts: any_text,
     key: utf8_key,
     verify,
@@ -144,7 +152,7 @@ fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
 
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
-pub(super) fn account(request: &Request<'_>) -> Option<String> {
+fn account(request: &Request<'_>) -> Option<String> {
     let url = Url::split(request.url).unwrap_or_default();
     let form = match Body::of(request) {
         Body::Form(form) => form,

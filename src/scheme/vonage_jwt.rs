@@ -25,9 +25,12 @@ const ALGORITHMS: [Algorithm; 1] = [HS256];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Authorization(SCHEME),
+    confidence: 40,
     headers: &[AUTHORIZATION],
     tolerance: Some(300),
     needs_sig_method: false,
+    is_token: true,
+    account: None,
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,

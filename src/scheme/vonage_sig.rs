@@ -31,9 +31,12 @@ const ACCOUNT: &str = "api-key";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Parameter(SIG),
+    confidence: 30,
     headers: &[],
     tolerance: Some(300),
     needs_sig_method: true,
+    is_token: false,
+    account: None,
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,
