@@ -1,6 +1,6 @@
-//! The crate as a Rust user sees it.
+//! Tests of the public interface of the crate.
 #![cfg(not(target_family = "wasm"))]
-// A test that panics has failed, which is what it is for.
+// Tests fail by panicking.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod allocations;
