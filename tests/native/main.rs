@@ -3,6 +3,7 @@
 // Tests fail by panicking.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod allocations;
 mod api;
 mod by_kind;
 mod corpus;
