@@ -1,6 +1,8 @@
 //! The escapes of JSON strings.
 
-/// Decodes the content of a scanned string. A surrogate without its partner, which UTF-8 cannot express, becomes U+FFFD.
+use super::block::{Block, end_of_plain_text};
+
+/// Decodes the content of a scanned string. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
 pub(crate) fn decode(raw: &str) -> String {
     let mut decoded = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -27,22 +29,26 @@ pub(crate) fn content(text: &str, start: usize) -> &str {
 /// Appends `text` as the content of a JSON string, escaped as `JSON.stringify` does.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\u{8}' => json.push_str("\\b"),
-            '\t' => json.push_str("\\t"),
-            '\n' => json.push_str("\\n"),
-            '\u{C}' => json.push_str("\\f"),
-            '\r' => json.push_str("\\r"),
-            '\0'..='\x1F' => {
+    let mut start = 0;
+    loop {
+        let end = end_of_plain_text(text.as_bytes(), start, &mut Block::fill(0));
+        json.push_str(text.get(start..end).unwrap_or_default());
+        let Some(&special) = text.as_bytes().get(end) else { return };
+        match special {
+            b'"' => json.push_str("\\\""),
+            b'\\' => json.push_str("\\\\"),
+            8 => json.push_str("\\b"),
+            b'\t' => json.push_str("\\t"),
+            b'\n' => json.push_str("\\n"),
+            12 => json.push_str("\\f"),
+            b'\r' => json.push_str("\\r"),
+            control => {
                 json.push_str("\\u00");
-                json.push(HEX[character as usize >> 4] as char);
-                json.push(HEX[character as usize & 15] as char);
+                json.push(HEX[usize::from(control >> 4)] as char);
+                json.push(HEX[usize::from(control & 15)] as char);
             }
-            _ => json.push(character),
         }
+        start = end + 1;
     }
 }
 
@@ -54,7 +60,7 @@ pub(crate) fn push_escape(character: char, json: &mut Vec<u8>) {
     }
 }
 
-/// Whether a scanned string holds an escaped surrogate without its partner.
+/// Whether a scanned string has an escaped lone surrogate.
 pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
@@ -104,14 +110,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn escapes_decode_to_what_they_stand_for() {
+    fn escapes_are_decoded() {
         assert_eq!(decode(r#"a\"\\\/\b\f\n\r\té\u0041\ud83d\ude00"#), "a\"\\/\u{8}\u{C}\n\r\té\u{41}😀");
         assert_eq!(decode(r"\ud800x\udc00"), "\u{FFFD}x\u{FFFD}");
         assert_eq!(decode(r"\ud800\u0041"), "\u{FFFD}A");
     }
 
     #[test]
-    fn lone_surrogates_are_noticed() {
+    fn lone_surrogates_are_detected() {
         assert!(has_lone_surrogate(r"\ud800"));
         assert!(has_lone_surrogate(r"\ud83d\ude00\udc00"));
         assert!(!has_lone_surrogate(r"\ud83d\ude00 \\ud800"));

@@ -75,7 +75,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| key.as_slice())) {
+    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| &**key)) {
         let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');

@@ -96,7 +96,7 @@ impl Content {
         if !input.request.body.is_empty() {
             return Ok(Self { query: String::new(), digest: *input.body_digest() });
         }
-        let query = form::to_json(input.url()?.query.unwrap_or_default().as_bytes());
+        let query = form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes()));
         Ok(Self { digest: sha256(&[query.as_bytes()]), query })
     }
 }
