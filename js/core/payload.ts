@@ -66,7 +66,7 @@ export class SlotReader {
       const at = this.#next;
       const identity = this.#number(at + Slot.KEY);
       if (identity < Bits.FOREIGN_KEY) {
-        object[symbol(this.#numbers.buffer, identity)] = this.#read();
+        object[symbol(identity)] = this.#read();
         continue;
       }
       const key = this.#key(this.#number(at + Slot.KEY_HEAD));

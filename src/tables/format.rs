@@ -1,4 +1,4 @@
-//! How models and mappings are written as numbers.
+//! The numbers of the tables: types, instructions and flags.
 //!
 //! Also compiled into the definitions, whose compiler writes what is read here.
 
@@ -208,17 +208,3 @@ pub const LENIENT: u16 = 1 << 14;
 
 /// Ends the fields of a model that others may stand beside: it is no word's.
 pub const OTHERS: [u16; 2] = [0, 0];
-
-/// Made of both ends and the length, which is where the keys of one object differ.
-pub fn digest(bytes: &[u8]) -> u32 {
-    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
-        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
-    };
-    (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
-}
-
-/// Which of `count` buckets, a power of two, a digest belongs to.
-pub fn bucket(digest: u32, count: usize) -> usize {
-    (digest >> 8) as usize & (count - 1)
-}
