@@ -1,26 +1,26 @@
-//! Where the events of a body are.
+//! The positions of the events in a body.
 
 /// A value that contains events.
 pub struct Batch {
-    /// Its fields that describe the events in it: each event has them in its envelope.
+    /// The fields of the value that describe its events. The envelope of each event has them.
     pub envelope: &'static [&'static str],
-    /// Its fields in which the events are.
+    /// The fields that contain events.
     pub members: &'static [Member],
-    /// The field without which the value is not as documented; none where events in it are optional.
+    /// The field without which the value deviates from the specification; `None` where its events are optional.
     pub required: Option<&'static str>,
-    /// What the value is read as instead where there is no event in it. Otherwise it is an event itself.
+    /// The batch by which a value without events is parsed instead. If it is `None`, the value is an event itself.
     pub otherwise: Option<&'static Batch>,
 }
 
-/// A field in which events are.
+/// A field that contains events.
 pub struct Member {
-    /// Its name.
+    /// The name of the field.
     pub field: &'static str,
-    /// Whether its value is a list, or else an object.
+    /// Whether the value is a list; otherwise it is an object.
     pub is_list: bool,
-    /// Whether events in it have a field of this name, `true`, in their envelope.
+    /// Whether the envelopes of its events have a field of this name with the value `true`.
     pub is_marked: bool,
-    /// What contains events in turn: an item of the list, or the object. An item is an event itself where this is none.
+    /// The batch of the object or of each item of the list. An item is an event itself where this is `None`.
     pub batch: Option<&'static Batch>,
 }
 
@@ -30,7 +30,7 @@ impl Member {
         Self { field, is_list: true, is_marked: false, batch: None }
     }
 
-    /// A list of events that are marked by its name in the envelope.
+    /// A list of events whose envelopes have a field of this name with the value `true`.
     pub const fn marked(field: &'static str) -> Self {
         Self { is_marked: true, ..Self::events(field) }
     }

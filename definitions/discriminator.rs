@@ -1,19 +1,17 @@
-//! How the type of an event is determined.
+//! The discriminators, which determine the types of events.
 
-/// Cases, tried one after the other: the first whose conditions all hold determines the type. The last has no conditions.
-///
-/// The payload is an item of the body's array, or the whole body.
+/// Cases: the first of which all conditions hold determines the type. The last has no conditions.
 pub type Discriminator = &'static [Case];
 
-/// One case.
+/// A case of a discriminator.
 pub struct Case {
-    /// All of these must hold.
+    /// The conditions.
     pub when: &'static [Test],
     /// The type of the event.
     pub name: TypeName,
 }
 
-/// A condition on a payload. Paths are keys and positions joined by dots, as in mappings.
+/// A condition on a payload. Paths are keys and indices joined by dots, as in mappings.
 pub enum Test {
     /// There is a value at this path.
     Exists(&'static str),
@@ -25,7 +23,7 @@ pub enum Test {
     NotOneOf(&'static str, &'static [&'static str]),
     /// The value at this path is an array.
     IsArray(&'static str),
-    /// A string that begins with this one stands at this path.
+    /// The value at this path is a string that begins with this one.
     StartsWith(&'static str, &'static str),
     /// The payload is an item of a list in one of these fields.
     InList(&'static [&'static str]),
@@ -41,8 +39,8 @@ pub enum TypeName {
     Prefixed(&'static str, &'static str),
     /// The strings at two paths, joined by a dot.
     Joined(&'static str, &'static str),
-    /// The prefix and a key of the payload: the first of the known ones that is present, or else its first key that is none
-    /// of the ignored ones.
+    /// The prefix and a key of the payload: the first of the known keys that is present, or else the first key that is not
+    /// ignored.
     Key { prefix: &'static str, known: &'static [&'static str], ignored: &'static [&'static str] },
     /// This type, for payloads that do not contain one.
     Fixed(&'static str),
@@ -54,7 +52,7 @@ pub const fn named_by(field: &'static str) -> Case {
 }
 
 impl TypeName {
-    /// The field that contains the type or its end.
+    /// The field that contains the type, or the part of it after the prefix.
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Self::Field(field) | Self::Prefixed(_, field) => Some(field),

@@ -1,4 +1,4 @@
-//! Events.
+//! The types of events.
 
 use crate::mapping::Mapping;
 use crate::model::Model;
@@ -6,15 +6,15 @@ use crate::vocabulary::Status;
 
 /// A type of event.
 pub struct EventType {
-    /// Its name at the provider, or one that is defined here where the payload contains none.
+    /// The provider's name, or a name defined here for payloads that contain none.
     pub name: &'static str,
     /// The model of its payload.
     pub model: &'static Model,
-    /// The document that describes it.
+    /// The title of the document that describes it.
     pub document: &'static str,
     /// The status of the message that the type alone implies.
     pub status: Option<Status>,
-    /// How its payload maps to the unified view.
+    /// The mapping of its payload to the unified event.
     pub mapping: Mapping,
 }
 

@@ -1,8 +1,7 @@
-//! What the providers send and how it maps to the unified view, as data, and the compiler that makes the engine's tables of
-//! it.
+//! The payloads of the providers and their mappings to the unified event, as data, and the compiler that converts the data to
+//! the tables of the engine.
 //!
-//! Nothing here is part of the published package. The files shared with the engine are those that name what both sides
-//! must agree on.
+//! This crate is not published. It compiles some files of the engine too: names, enumerations and the encoding of the tables.
 
 #![forbid(unsafe_code)]
 

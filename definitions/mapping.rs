@@ -1,18 +1,18 @@
-//! Mappings of payloads to the unified view.
+//! The mappings of payloads to unified events.
 
 pub use crate::field::UnifiedField;
 
-/// The values of a provider, each with that of the unified view.
+/// Pairs of a provider's value and the unified value.
 pub type ValueMap = [(&'static str, &'static str)];
 
-/// Paths in a payload, relative to the value that the steps apply to: keys and positions joined by dots, `*` for the first
-/// member of an object. The empty path is the value itself. A path that begins with `^` leads through the envelope of the event.
+/// Paths in a payload, relative to the value that the steps apply to: keys and indices joined by dots, `*` for the first
+/// member of an object. The empty path is the value itself. A path that begins with `^` is one in the envelope of the event.
 pub type Paths = &'static [&'static str];
 
-/// Steps, which are followed in order.
+/// Steps, which are executed in order.
 pub type Mapping = &'static [MappingStep];
 
-/// A step of a mapping. A field that is set keeps its value: of several steps for one field the first with a value counts.
+/// A step of a mapping. A step does not change a field that is already set.
 pub enum MappingStep {
     /// Sets a field to the value at the first of these paths that has one.
     Copy(UnifiedField, Conversion, Paths),
@@ -30,25 +30,25 @@ pub enum MappingStep {
     AddFiles(Paths, File),
     /// Appends every text at these paths, or in an array there, to a field on a line of its own.
     AddLines(UnifiedField, Paths),
-    /// Appends a part to the id of the event: first the id of its object, then what distinguishes it from other events
-    /// of that object. Without the first part the id is a digest of the payload.
+    /// Appends a part to the id of the event: first the id of its object, then values that distinguish it from other events
+    /// of that object. Where the first part is missing, the id is a digest of the payload.
     Identify(Conversion, Paths),
-    /// Appends the time of the update to the id. Where none of these paths has a time, a digest of the payload takes
-    /// its place, so that updates with different content have different ids.
+    /// Appends the time of the update to the id. Where none of these paths has a time, a digest of the payload is appended
+    /// instead, so that updates with different content have different ids.
     IdentifyByTime(Conversion, Paths),
     /// Appends the type of the event to the id.
     IdentifyByType,
-    /// Follows steps relative to the value at the first of these paths that exists.
+    /// Executes steps relative to the value at the first of these paths that exists.
     Scope(Paths, Mapping),
-    /// Follows steps relative to every item of an array.
+    /// Executes steps relative to every item of an array.
     Each(&'static str, Mapping),
-    /// Follows steps relative to a member of an object, or others relative to the object where there is no such member.
+    /// Executes steps relative to a member of an object, or other steps relative to the object if it lacks the member.
     ByKey(ByKey),
-    /// Follows steps if this holds.
+    /// Executes steps if the condition holds.
     When(Condition, Mapping),
-    /// Follows steps unless this holds.
+    /// Executes steps unless the condition holds.
     Unless(Condition, Mapping),
-    /// Follows the steps of a mapping that several others share.
+    /// Executes the steps of another mapping.
     Include(Mapping),
 }
 
@@ -56,8 +56,8 @@ pub enum MappingStep {
 pub struct ByKey {
     /// The path of the object.
     pub object: &'static str,
-    /// The path of the key. Without a text there, the member is the only one whose key is one of `keys`, and none of
-    /// several.
+    /// The path of the key. Where it has no text, the member is the only one whose key is one of `keys`; there is none if
+    /// several are.
     pub key: &'static str,
     /// The possible keys.
     pub keys: &'static ValueMap,
@@ -67,7 +67,7 @@ pub struct ByKey {
     pub otherwise: Mapping,
 }
 
-/// A condition for following steps.
+/// A condition of a step.
 pub enum Condition {
     /// The event is of one of these types.
     Type(Paths),
@@ -89,49 +89,51 @@ pub enum Condition {
 
 /// The conversion of a value.
 pub enum Conversion {
-    /// None: a string that is not blank, or the literal of a number.
+    /// None: a string that is not empty, or the literal of a number.
     Plain,
     /// The last item of an array, or a value that is not an array.
     Last,
     /// In lower case.
     Lowercase,
-    /// Mapped; no value where it is not in the table.
+    /// Mapped; no value where the map does not contain it.
     Map(&'static ValueMap),
-    /// Mapped; in lower case where it is not in the table.
+    /// Mapped; in lower case where the map does not contain it.
     MapOrLowercase(&'static ValueMap),
     /// The key of the value, mapped.
     MapKey(&'static ValueMap),
-    /// The part before the first colon, mapped; no value where it is not in the table.
+    /// The part before the first colon, mapped; no value where the map does not contain it.
     MapPrefix(&'static ValueMap),
-    /// The part after the first colon if the part before it is in the table; otherwise no value.
+    /// The part after the first colon, if the map contains the part before it; otherwise no value.
     StripPrefix(&'static ValueMap),
     /// A date and time (RFC 3339), in UTC.
     Rfc3339,
-    /// The same in a query string, where a `+` that was not encoded is a space.
+    /// The same in a query string, where a `+` that was not encoded is decoded as a space.
     Rfc3339WithSpace,
-    /// Seconds since 1970, as a date and time in UTC.
+    /// Seconds since the Unix epoch, as a date and time in UTC.
     UnixSeconds,
     /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC.
     Rfc2822,
-    /// A date and a time in UTC with a space between them and no zone: `2026-05-04 16:34:50`.
+    /// A date and a time in UTC with a space between them and no offset: `2026-05-04 16:34:50`.
     UtcDateTime,
     /// Year, month, day, hour and minute in UTC, as ten digits.
     CompactDateTime,
-    /// Seconds or, where they would be thousands of years, milliseconds since 1970, as a moment in UTC.
+    /// Seconds since the Unix epoch, or milliseconds where as seconds they would be thousands of years, as a date and time in
+    /// UTC.
     UnixTime,
-    /// A count.
+    /// A non-negative integer.
     Count,
     /// A decimal number.
     Decimal,
-    /// A phone number in international format, in E.164 with its `+`. Anything but 8 to 15 digits that do not begin with
-    /// 0 is copied as it is: a short code, a name.
+    /// A phone number in international format, in E.164 with its `+`. A value other than 8 to 15 digits that do not begin
+    /// with 0, such as a short code or a name, is copied unchanged.
     PhoneNumber,
-    /// The same, without the spaces and hyphens with which it is displayed after its `+`.
+    /// The same; spaces, hyphens and parentheses are removed from a number that begins with `+`.
     SpacedPhoneNumber,
-    /// The same in a query string or form: the last value of a repeated key, and a `+` that was not encoded is a space.
+    /// The same in a query string or form: the last value of a repeated key, where a `+` that was not encoded is decoded as a
+    /// space.
     FormPhoneNumber,
-    /// An address on the message's channel: where that is `sms`, `mms`, `rcs`, `whatsapp` or `voice` a
-    /// [`Self::PhoneNumber`], elsewhere copied as it is. Of `From` and `To` only.
+    /// An address on the message's channel: a [`Self::PhoneNumber`] on `sms`, `mms`, `rcs`, `whatsapp` and `voice`, copied
+    /// unchanged on other channels. Only for `From` and `To`.
     ChannelAddress,
 }
 

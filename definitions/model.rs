@@ -1,7 +1,7 @@
-//! Models of a provider's JSON.
+//! The models of the JSON that providers send.
 //!
-//! A [`Model`] is a `static` table. The validation walks it, and the JSON Schemas, the TypeScript types, the Rust types and
-//! the tables of the documentation are generated from it. Write one with [`model!`].
+//! A [`Model`] is a `static` table, declared with [`model!`]. The tables of the validation, the JSON Schemas, the TypeScript
+//! types, the Rust types and the documentation are generated from it.
 
 /// An object and its fields.
 pub struct Model {
@@ -9,18 +9,18 @@ pub struct Model {
     pub name: &'static str,
     /// The documented fields, then the undocumented ones.
     pub fields: &'static [Field],
-    /// Whether the account may add fields of its own.
+    /// Whether additional fields are permitted, which the account defines.
     pub open: bool,
     /// Its description.
     pub doc: &'static str,
 }
 
-/// An object of one of several shapes, which differ in their keys: it is read as the model that has most of its keys, and
-/// as the first of those that have equally many.
+/// An object of one of several shapes, which differ in their keys: it has the shape whose model has most of its keys, the
+/// first of several.
 pub struct Shapes {
     /// The name of the type in TypeScript and Rust.
     pub name: &'static str,
-    /// The shapes. All their fields are declared by example: an unknown field of one may be a field of another.
+    /// The models of the shapes. All their fields are declared by example: an unknown field of one may be a field of another.
     pub models: &'static [Type],
     /// Its description.
     pub doc: &'static str,
@@ -28,13 +28,13 @@ pub struct Shapes {
 
 /// A member of a [`Model`].
 pub struct Field {
-    /// The key, as it is on the wire.
+    /// The key in JSON.
     pub name: &'static str,
     /// Its type.
     pub value: Type,
-    /// Whether it is undocumented and observed in real payloads.
+    /// Whether it is undocumented, and observed in real payloads.
     pub observed: bool,
-    /// Whether the document only shows it in examples, so that a value of another type is only a warning.
+    /// Whether it is documented by examples only, so that a value of another type is only a warning.
     pub by_example: bool,
     /// Its description.
     pub doc: &'static str,
@@ -58,15 +58,15 @@ pub enum Type {
     Object(&'static Model),
     /// One of several types.
     Either(&'static [Type]),
-    /// The first is documented; the second is observed in real payloads, too.
+    /// The first type is documented, the second is observed in real payloads.
     Observed(&'static Type, &'static Type),
-    /// One of these strings; an unknown one is only a warning, as further ones may be added.
+    /// One of these strings. Another string is only a warning, as providers add values.
     OneOf(&'static EnumValues),
     /// Documented as possibly null.
     OrNull(&'static Type),
-    /// An object whose keys are the account's own.
+    /// An object whose keys are defined by the account.
     Record,
-    /// Neither absent nor null.
+    /// Must be present and not null.
     Required(&'static Type),
     /// An object of one of several shapes.
     Shaped(&'static Shapes),
@@ -80,7 +80,7 @@ pub enum Type {
 pub struct EnumValues {
     /// The documented values.
     pub documented: &'static [&'static str],
-    /// The values that are undocumented and observed in real payloads.
+    /// The undocumented values, which are observed in real payloads.
     pub observed: &'static [&'static str],
 }
 
@@ -90,13 +90,13 @@ impl EnumValues {
         Self { documented, observed: &[] }
     }
 
-    /// Adds values that are undocumented and observed in real payloads.
+    /// Adds undocumented values, which are observed in real payloads.
     pub const fn and(self, observed: &'static [&'static str]) -> Self {
         Self { documented: self.documented, observed }
     }
 }
 
-/// Declares models, documented like any struct:
+/// Declares models, with doc comments:
 ///
 /// ```text
 /// model! {
@@ -107,13 +107,13 @@ impl EnumValues {
 ///         /// A key that is not an identifier is quoted.
 ///         priceAmount = "price[amount]": Text,
 ///     } + by_example {
-///         /// What the document only shows in an example.
+///         /// A field that is documented by examples only.
 ///         size: Integer,
 ///     } + observed {
 ///         /// An undocumented field.
 ///         attributes: Record,
 ///     }
-///     /// An object to which the account may add fields of its own.
+///     /// An object to which the account may add fields.
 ///     PROFILE = "Profile" {
 ///         /// What the field means.
 ///         id: Text,

@@ -4,21 +4,21 @@ use crate::model::Model;
 
 /// An operation: its address, arguments and response.
 pub struct Operation {
-    /// Its name at the provider.
+    /// Its name.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
     /// The base URL, without a slash at the end.
     pub base_url: &'static str,
-    /// The path after that: text and the names of arguments in turns.
+    /// The path after the base URL: text and names of arguments, alternating.
     pub path: &'static [&'static str],
-    /// Formats of arguments that the model cannot express.
+    /// The patterns of arguments.
     pub formats: &'static [Format],
     /// The member of an argument that another argument selects.
     pub selection: Option<&'static Selection>,
     /// The arguments.
     pub arguments: &'static Model,
-    /// The data of the response; none where it has no body.
+    /// The model of the response; `None` where it has no body.
     pub response: Option<&'static Model>,
     /// Its description.
     pub doc: &'static str,
@@ -34,41 +34,41 @@ pub struct Format {
     pub argument: &'static str,
     /// The pattern, as the provider documents it.
     pub pattern: &'static str,
-    /// The check of the engine for it.
+    /// The check of the pattern.
     pub check: Pattern,
-    /// Another argument and its value, where the pattern is for this value only.
+    /// Another argument and the value of it for which the pattern applies; `None` where it always applies.
     pub condition: Option<(&'static str, &'static str)>,
-    /// Whether the argument is a secret, which no issue may show.
+    /// Whether the argument is a secret. Issues do not contain its value.
     pub is_secret: bool,
 }
 
-/// An object of which another argument selects the member that is used: `content` by `type`.
+/// An argument that selects the member of an object: `type` selects the member of `content`.
 pub struct Selection {
     /// The argument that selects.
     pub by: &'static str,
     /// The argument that is the object.
     pub object: &'static str,
-    /// Its values, and the member that each of them selects. Nothing is known of other values.
+    /// The values of the selecting argument, and the member that each selects. Other values are not checked.
     pub members: &'static [(&'static str, &'static str)],
 }
 
-/// The patterns that the engine can check, by its names for them.
+/// The patterns that the engine supports, by their names in the engine.
 #[derive(Clone, Copy, Debug)]
 pub enum Pattern {
     /// An `https` URL with a domain name of at least two labels and without a port.
     WebhookUrl,
-    /// Names joined by dots, at least two.
+    /// At least two words, joined by dots.
     DottedWords,
     /// The name of an event of Bird's service `conversations`.
     ConversationEvent,
-    /// A platform and a kind of event, as in the events of Bird's service `channels`.
+    /// A platform and an action: the name of an event of Bird's service `channels`.
     ChannelEvent,
-    /// Something other than white space.
+    /// Text that is not only white space.
     NotBlank,
 }
 
 impl Operation {
-    /// Whether its arguments make a body.
+    /// Whether the request has a body.
     pub fn has_body(&self) -> bool {
         self.method.starts_with('P')
     }

@@ -14,31 +14,31 @@ use crate::operation::Operation;
 pub struct Definition {
     /// Its identifier.
     pub provider: Provider,
-    /// Its name in the provider's own spelling.
+    /// Its name, in the provider's spelling.
     pub title: &'static str,
     /// Its schemes, the strongest first. A request is verified by the first whose credential it has.
     pub schemes: &'static [Scheme],
     /// The kind of its secrets.
     pub secret: SecretKind,
-    /// What its secret is and where the user finds it, for error messages: `the signing key of the account`.
+    /// A description of its secret, with the place where users find it, for error messages: `the signing key of the account`.
     pub secret_hint: &'static str,
     /// The methods of its requests.
     pub methods: &'static [&'static str],
-    /// Whether it sends forms and query strings, too.
+    /// Whether payloads may be forms and query strings.
     pub accepts_forms: bool,
-    /// Whether it sends arrays of events, too.
+    /// Whether a body may be an array of events.
     pub sends_arrays: bool,
-    /// Where the events of a body are, if it is not one itself.
+    /// The positions of the events in a body; `None` where a body is an event or an array of events.
     pub batch: Option<&'static Batch>,
-    /// How it makes sure that an address is the account's.
+    /// The handshake by which it verifies a URL.
     pub handshake: Option<&'static Handshake>,
-    /// The size of a body up to which a receiver accepts it by default.
+    /// The default of the option `max_body_bytes`.
     pub max_body_bytes: usize,
-    /// The only status that it takes for success; none where any from 200 to 299 is.
+    /// The only status that it accepts as success; `None` where it accepts any from 200 to 299.
     pub success_status: Option<u16>,
     /// Its events, one table per product.
     pub events: &'static [&'static [EventType]],
-    /// How the type of an event is determined.
+    /// The discriminator, which determines the type of an event.
     pub discriminator: Discriminator,
     /// Its REST operations.
     pub operations: &'static [Operation],
@@ -46,15 +46,15 @@ pub struct Definition {
     pub objects: &'static [&'static Model],
     /// The mapping of events of unknown type: id and time.
     pub envelope: Mapping,
-    /// What a handler responds with where the function behind it returns nothing; an empty body to any other event.
+    /// The responses of a handler whose function returns nothing. The body is empty for any other event.
     pub replies: &'static [Reply],
-    /// Facts about its mappings that no table of docs/unified.md shows.
+    /// Facts about its mappings that are not in the tables of docs/unified.md.
     pub notes: &'static [&'static str],
 }
 
-/// A response that is not empty.
+/// A response with a body.
 pub struct Reply {
-    /// The events that it is sent to.
+    /// The events to which it responds.
     pub events: &'static [&'static str],
     /// Its media type.
     pub content_type: &'static str,
@@ -62,7 +62,7 @@ pub struct Reply {
     pub body: &'static str,
 }
 
-/// The size of a body up to which a receiver accepts it by default, where the provider documents none.
+/// The default maximum size of a body in bytes, for providers that document none.
 pub const MAX_BODY_BYTES: usize = 1 << 20;
 
 impl Definition {

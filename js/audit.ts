@@ -4,6 +4,7 @@
  */
 
 import { addAccepted } from "./audit/accepted.js";
+import { addHandshake } from "./audit/handshake.js";
 import { Plan } from "./audit/plan.js";
 import { addRefused } from "./audit/refused.js";
 import { schemeCases } from "./audit/scheme-cases.js";
@@ -15,7 +16,7 @@ import { checkOptions } from "./options/check.js";
 
 export type * from "./audit/types.js";
 
-const optionNames = ["secret", "url", "scheme", "sigMethod", "now"];
+const optionNames = ["secret", "url", "scheme", "sigMethod", "verifyToken", "now"];
 
 /**
  * Creates the cases of a provider: requests that the provider sends, which must be accepted, and requests of an attacker,
@@ -35,21 +36,26 @@ const optionNames = ["secret", "url", "scheme", "sigMethod", "now"];
 export function auditCases<P extends Provider>(provider: P, options: AuditOptions<P>): AuditCase<P>[] {
   checkOptions("auditCases(provider, { secret, url })", options, optionNames);
   const now = seconds(options);
-  const { scheme, sigMethod } = options;
+  const { scheme, sigMethod, verifyToken } = options;
   const secrets = [options.secret].flat() as Secret[];
   const signing = sigMethod === undefined ? {} : { sigMethod };
-  const known = { provider, secret: secrets, ...signing, ...(scheme === undefined ? {} : { schemes: [scheme] }) };
-  // Validates provider, secret and scheme.
-  createReceiver(known as ReceiverOptions)[Symbol.dispose]();
+  const handshake = verifyToken === undefined ? {} : { verifyToken };
+  const restricted = scheme === undefined ? {} : { schemes: [scheme] };
+  const known = { provider, secret: secrets, ...signing, ...handshake, ...restricted };
+  // Validates provider, secret, scheme and verify token.
+  const receiver = createReceiver(known as ReceiverOptions);
+  const { successStatus = null } = receiver;
+  receiver[Symbol.dispose]();
   const url = absolute(options.url);
   const schemes = scheme === undefined ? providers[provider].schemes : [scheme];
   return schemes.flatMap((scheme) => {
     const usable = secretsFor(scheme, secrets);
     if (usable.length === 0 || (scheme === "vonage-sig" && sigMethod === undefined)) return [];
-    const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing });
+    const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing, successStatus });
     addAccepted(plan);
     addRefused(plan);
     schemeCases[scheme](plan);
+    if (verifyToken !== undefined) addHandshake(plan, verifyToken);
     return plan.cases as AuditCase<P>[];
   });
 }

@@ -3,7 +3,7 @@
 import { parse as coreParse, validate as coreValidate } from "#wasm";
 import { callCore } from "./core/call.js";
 import { guarded } from "./core/instance.js";
-import { encodeHead, rawBody, reading } from "./core/request.js";
+import { contentTypeOnly, encodeHead, rawBody, reading } from "./core/request.js";
 import { invalidOptions, WebhookError } from "./errors.js";
 import { checkOptions } from "./options/check.js";
 import { isProvider, providerIndex } from "./providers.js";
@@ -83,8 +83,6 @@ interface Findings {
   lists?: Issue[][];
 }
 
-const CONTENT_TYPE: ReadonlySet<string> = new Set(["content-type"]);
-
 const parseNames = Object.keys({ url: true, contentType: true } satisfies Record<keyof ParseOptions, true>);
 const validateNames = [...parseNames, "strict"] as const;
 
@@ -104,5 +102,5 @@ function checkArguments(
 
 /** The head of a request of which only URL and content type are known. */
 function head(options: ParseOptions): string {
-  return encodeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, CONTENT_TYPE);
+  return encodeHead({ url: options.url ?? "", headers: { "content-type": options.contentType } }, contentTypeOnly);
 }

@@ -3,6 +3,7 @@
 import { catalogue } from "#wasm";
 import { setMaxHeadBytes } from "./core/call.js";
 import { guarded } from "./core/instance.js";
+import { HeaderNames } from "./core/request.js";
 import { setSymbols } from "./core/symbols.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
@@ -23,19 +24,19 @@ interface Catalogue {
  */
 export let providers: Providers;
 
-let names: ReadonlySet<string> = new Set();
+let names = new HeaderNames([]);
 
 /** Reads the list of providers from the core. Called once the core is initialized. */
 export function readProviders(): void {
   const { providers: listed, headers, maxHeadBytes, symbols } = guarded(catalogue) as Catalogue;
   providers = listed;
-  names = new Set(headers);
+  names = new HeaderNames(headers);
   setMaxHeadBytes(maxHeadBytes);
   setSymbols(symbols);
 }
 
 /** The headers that any scheme or `detect` uses, in lower case. Empty before the core is initialized. */
-export function relevantHeaders(): ReadonlySet<string> {
+export function relevantHeaders(): HeaderNames {
   return names;
 }
 

@@ -5,7 +5,7 @@ import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
 import type { Answer } from "./core/decode.js";
 import { CoreHandle, guarded } from "./core/instance.js";
-import { asRequest, encodeHead, rawBody, reading, seconds, urlText } from "./core/request.js";
+import { asRequest, encodeHead, HeaderNames, rawBody, reading, seconds, urlText } from "./core/request.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
 import { type Diagnosis, diagnose } from "./explain.js";
 import { fetchHandler, type Handler } from "./handler/fetch-handler.js";
@@ -47,7 +47,7 @@ export class Receiver<P extends Provider = Provider> {
   /** The only status that the provider accepts as success, if it accepts no other than one. */
   readonly successStatus: number | undefined;
   readonly #core: CoreHandle<Core>;
-  readonly #wanted: ReadonlySet<string>;
+  readonly #wanted: HeaderNames;
 
   /** @internal */
   constructor(options: ReceiverOptions<P>) {
@@ -62,7 +62,7 @@ export class Receiver<P extends Provider = Provider> {
     this.methods = methods;
     this.maxBodyBytes = maxBodyBytes;
     this.successStatus = successStatus;
-    this.#wanted = new Set(headers);
+    this.#wanted = new HeaderNames(headers);
   }
 
   /**
@@ -144,7 +144,7 @@ export class Receiver<P extends Provider = Provider> {
     method: CoreMethod,
     request: WebhookRequest,
     options: ClockOptions,
-    wanted: ReadonlySet<string>,
+    wanted: HeaderNames,
     decode: Decode<T>,
   ): T {
     const { now, body, head } = reading(() => {

@@ -1,6 +1,6 @@
-//! The providers' REST side without I/O: requests to hand to any HTTP client, and what their answers say.
+//! The REST APIs of the providers, without I/O: requests for any HTTP client, and the parsing of their responses.
 //!
-//! An [`Operation`](crate::Operation) is a row of a table (`definitions/*/operations.rs`); the code here is the same for all of them.
+//! The code is the same for all operations; `definitions/<provider>/operations.rs` lists them.
 //!
 //! ```
 //! use hookproof::{ApiOptions, Provider};

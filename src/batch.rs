@@ -1,4 +1,4 @@
-//! Where the events of a body are: follows the batch that the definitions of its provider state.
+//! Finds the events of a body, by the batch that the definitions of its provider describe.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -6,97 +6,97 @@ use crate::json::Node;
 use crate::names::Provider;
 use crate::tables::{Cursor, format};
 
-/// The events of a body, in their order, and what surrounds them.
+/// The events of a body, in their order, and their envelopes.
 #[derive(Default)]
 pub(crate) struct Batch {
     pub items: Vec<Item>,
-    /// What surrounds the events; those of one list share an entry.
+    /// The envelopes. The events of one list share one.
     pub envelopes: Vec<Fields>,
 }
 
-/// One event of a body.
+/// An event of a body.
 pub(crate) struct Item {
+    /// The index of the payload in the document.
     pub node: u32,
-    /// JSON Pointer from the root of the body.
+    /// The JSON Pointer from the root of the body.
     pub path: String,
-    /// The symbol of the field in which it was expected that there are events, where it is none but surrounds them.
+    /// The symbol of the field that should contain events, where the value should not be an event itself but contains none;
+    /// otherwise 0.
     pub expected: u16,
-    /// The symbol of the list that it is an item of.
+    /// The symbol of the field whose list has this item; 0 where there is none.
     list: u16,
     /// The index of its envelope.
     pub envelope: Option<u32>,
 }
 
-/// Symbols of fields, and the indices of their values.
+/// The symbols of fields, and the indices of their values in the document.
 pub(crate) type Fields = Vec<(u16, u32)>;
 
-/// The value of a field that has none in the body but is true.
+/// The value of a field that is `true` and not in the body.
 const MARK: u32 = u32::MAX;
 
-/// An event of a body and what surrounds it.
+/// The payload and the envelope of an event.
 #[derive(Clone, Copy)]
 pub(crate) struct Subject<'d> {
     pub payload: Node<'d>,
-    /// The symbol of the list that it is an item of.
+    /// The symbol of the field whose list has this item; 0 where there is none.
     pub list: u16,
     fields: &'d [(u16, u32)],
 }
 
-/// More events than are allowed: the last one allowed.
+/// The body has more events than are allowed. The index of the last one that is allowed.
 pub(crate) struct TooMany(pub u32);
 
 impl Batch {
-    /// Finds the events of a body, of which there may be so many.
-    pub fn find(provider: Provider, root: Node<'_>, most: usize) -> Result<Self, TooMany> {
+    /// Finds the events of a body, which may have at most `limit`.
+    pub fn find(provider: Provider, root: Node<'_>, limit: usize) -> Result<Self, TooMany> {
         let batch = Cursor::at(root.tables(), provider.spec().batch).block();
-        let mut finder = Finder { found: Self::default(), most, path: String::new() };
-        let outside = Surroundings::default();
+        let mut finder = Finder { found: Self::default(), limit, path: String::new() };
+        let outer = Enclosing::default();
         if root.is_array() {
             for (nth, item) in root.children().enumerate() {
-                finder.at(&["/", &nth.to_string()].concat(), &mut |finder| finder.expand(item, &batch, &outside, 0))?;
+                finder.at(&["/", &nth.to_string()].concat(), &mut |finder| finder.expand(item, &batch, &outer, 0))?;
             }
         } else {
-            finder.expand(root, &batch, &outside, 0)?;
+            finder.expand(root, &batch, &outer, 0)?;
         }
         Ok(finder.found)
     }
 
-    /// The event, in the document in which it was found.
+    /// The payload and the envelope of an event. `root` is the root of the document in which it was found.
     pub fn subject<'d>(&'d self, item: &Item, root: Node<'d>) -> Subject<'d> {
         let fields = item.envelope.and_then(|index| self.envelopes.get(index as usize));
         Subject { payload: root.other(item.node), list: item.list, fields: fields.map_or(&[], Vec::as_slice) }
     }
 }
 
-/// What surrounds the events of a list, and its entry among the envelopes once an event has it.
+/// The part of the body that encloses a value.
 #[derive(Default)]
-struct Surroundings {
+struct Enclosing {
+    /// The fields of the envelope.
     fields: Fields,
+    /// The symbol of the field whose list has the value.
     list: u16,
-    entry: std::cell::Cell<Option<u32>>,
+    /// The index of the envelope, once an event has it.
+    envelope: std::cell::Cell<Option<u32>>,
 }
 
 struct Finder {
     found: Batch,
-    most: usize,
+    limit: usize,
+    /// The JSON Pointer of the current value.
     path: String,
 }
 
 impl Finder {
-    /// Adds the events in a value or, where there are none, the value itself. `expected` is the symbol of the field in which
-    /// the value was expected to have them, if it was.
-    fn expand(
-        &mut self,
-        value: Node<'_>,
-        batch: &Cursor,
-        outside: &Surroundings,
-        expected: u16,
-    ) -> Result<(), TooMany> {
+    /// Adds the events in a value or, where there are none, the value itself. `expected` is the symbol of the field that
+    /// should contain them, or 0.
+    fn expand(&mut self, value: Node<'_>, batch: &Cursor, outer: &Enclosing, expected: u16) -> Result<(), TooMany> {
         let mut batch = batch.clone();
         let (names, required, members, otherwise) = (batch.list(), batch.number(), batch.block(), batch.block());
         let expected = if expected == 0 { required } else { expected };
         let count = self.found.items.len();
-        let inside = Surroundings { fields: with_fields(outside, value, names), ..Surroundings::default() };
+        let inner = Enclosing { fields: with_fields(outer, value, names), ..Enclosing::default() };
         let mut malformed = None;
         for child in value.children().filter(|child| child.is_effective()) {
             let Some(member) = Member::of(&members, child) else { continue };
@@ -107,44 +107,45 @@ impl Finder {
             if child.is_array() != member.is_list || !(child.is_array() || child.is_object()) {
                 malformed = Some(member.field);
             } else if member.is_list {
-                let mut fields = inside.fields.clone();
+                let mut fields = inner.fields.clone();
                 if member.is_marked {
                     fields.push((member.field, MARK));
                 }
-                let around = Surroundings { fields, list: member.field, ..Surroundings::default() };
+                let enclosing = Enclosing { fields, list: member.field, ..Enclosing::default() };
                 for (nth, item) in child.children().enumerate() {
                     let path = [&path, "/", &*nth.to_string()].concat();
-                    self.at(&path, &mut |finder| finder.expand(item, &member.batch, &around, 0))?;
+                    self.at(&path, &mut |finder| finder.expand(item, &member.batch, &enclosing, 0))?;
                 }
             } else {
-                self.at(&path, &mut |finder| finder.expand(child, &member.batch, &inside, 0))?;
+                self.at(&path, &mut |finder| finder.expand(child, &member.batch, &inner, 0))?;
             }
         }
         let is_event = count == self.found.items.len();
         if is_event && !otherwise.numbers.is_empty() {
-            return self.expand(value, &otherwise, outside, expected);
+            return self.expand(value, &otherwise, outer, expected);
         }
         if is_event || malformed.is_some() {
-            self.add(value, outside, malformed.unwrap_or(expected))?;
+            self.add(value, outer, malformed.unwrap_or(expected))?;
         }
         Ok(())
     }
 
-    fn add(&mut self, value: Node<'_>, around: &Surroundings, expected: u16) -> Result<(), TooMany> {
+    /// Adds a value as an event.
+    fn add(&mut self, value: Node<'_>, enclosing: &Enclosing, expected: u16) -> Result<(), TooMany> {
         let Batch { items, envelopes } = &mut self.found;
-        if items.len() == self.most {
+        if items.len() == self.limit {
             return Err(TooMany(items.last().map_or(0, |last| last.node)));
         }
-        if around.entry.get().is_none() && !around.fields.is_empty() {
-            around.entry.set(Some(envelopes.len() as u32));
-            envelopes.push(around.fields.clone());
+        if enclosing.envelope.get().is_none() && !enclosing.fields.is_empty() {
+            enclosing.envelope.set(Some(envelopes.len() as u32));
+            envelopes.push(enclosing.fields.clone());
         }
-        let (path, envelope) = (self.path.clone(), around.entry.get());
-        items.push(Item { node: value.index(), path, expected, list: around.list, envelope });
+        let (path, envelope) = (self.path.clone(), enclosing.envelope.get());
+        items.push(Item { node: value.index(), path, expected, list: enclosing.list, envelope });
         Ok(())
     }
 
-    /// Does something one level deeper in the body.
+    /// Calls `act` with a path that is longer by a step.
     fn at(&mut self, step: &str, act: &mut dyn FnMut(&mut Self) -> Result<(), TooMany>) -> Result<(), TooMany> {
         let length = self.path.len();
         self.path.push_str(step);
@@ -154,7 +155,7 @@ impl Finder {
     }
 }
 
-/// A field whose value holds events.
+/// A field whose value contains events.
 struct Member {
     field: u16,
     is_list: bool,
@@ -163,7 +164,7 @@ struct Member {
 }
 
 impl Member {
-    /// The one that a value of the body is.
+    /// The one whose key a value of the body has.
     fn of(members: &Cursor, value: Node<'_>) -> Option<Self> {
         let mut members = members.clone();
         while !members.numbers.is_empty() {
@@ -177,10 +178,9 @@ impl Member {
     }
 }
 
-/// The fields around a value, and those of its own that describe what is in it. The inner one of two that have the same name
-/// counts.
-fn with_fields(outside: &Surroundings, value: Node<'_>, names: &[u16]) -> Fields {
-    let mut fields = outside.fields.clone();
+/// The outer fields and those of the value that have one of the names. An inner field replaces an outer one of the same name.
+fn with_fields(outer: &Enclosing, value: Node<'_>, names: &[u16]) -> Fields {
+    let mut fields = outer.fields.clone();
     for name in names {
         let field = value.member_of(*name);
         if field.exists() {
@@ -192,13 +192,14 @@ fn with_fields(outside: &Surroundings, value: Node<'_>, names: &[u16]) -> Fields
 }
 
 impl<'d> Subject<'d> {
-    /// A payload that nothing surrounds.
+    /// A payload without an envelope.
     #[cfg(test)]
     pub fn of(payload: Node<'d>) -> Self {
         Self { payload, list: 0, fields: &[] }
     }
 
-    /// The value at a path from `scope`, or in the envelope.
+    /// The value at a path that starts at `scope` or at the envelope.
+    #[inline]
     pub fn along(self, scope: Node<'d>, path: &[u16]) -> Node<'d> {
         match path {
             [format::ENVELOPE, field, rest @ ..] => {
@@ -209,19 +210,20 @@ impl<'d> Subject<'d> {
         }
     }
 
-    /// The fields of the envelope by their names; of one that has no value in the body nothing, as it is true.
+    /// The fields of the envelope, with their names. The value is `None` for a field that is `true` and not in the body.
     pub fn fields(self) -> impl ExactSizeIterator<Item = (&'static str, Option<Node<'d>>)> {
         let value = move |index: u32| (index != MARK).then(|| self.payload.other(index));
         self.fields.iter().map(move |(name, index)| (self.payload.tables().symbol(*name), value(*index)))
     }
 
-    /// What surrounds the payload; none where it is the whole body or an item of it.
+    /// The envelope; `None` where the payload is the body or an item of it.
     pub fn envelope(self) -> Option<Envelope<'d>> {
         (!self.fields.is_empty()).then_some(Envelope(self))
     }
 }
 
-/// What surrounds the payload of an event in its body, as far as it describes the event: fields with JSON values.
+/// The envelope of an event: the fields of its body that enclose the payload and describe the event. Serialized as a JSON
+/// object.
 ///
 /// ```
 /// use hookproof::{ParseOptions, Provider, parse};
@@ -238,7 +240,7 @@ impl<'d> Subject<'d> {
 pub struct Envelope<'e>(Subject<'e>);
 
 impl<'e> Envelope<'e> {
-    /// The value of a field, as JSON text.
+    /// The value of a field, as JSON text; `None` where the envelope lacks the field.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};

@@ -15,8 +15,8 @@ pub(crate) struct BodyInput<'a> {
 }
 
 impl<'a> BodyInput<'a> {
-    /// The form that this is: a body that is declared as one or that cannot be JSON, or the query string of a request without
-    /// a body.
+    /// The form, if the payload is one: a body that [is a form](form::is_form), or the query string of a request without a
+    /// body.
     pub fn form(&self) -> Option<&'a [u8]> {
         if self.body.is_empty() {
             return (!self.query.is_empty()).then_some(self.query.as_bytes());

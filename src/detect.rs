@@ -1,4 +1,4 @@
-//! Detects the provider of a request, for tools that are not configured for one.
+//! Detects the provider of a request, for tools that receive from several.
 
 use serde::Serialize;
 
@@ -23,12 +23,14 @@ pub struct Detection {
     /// The type of the first event.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
-    /// From 0 to 1. A rank, not a probability.
+    /// Above 0, up to 1. For ranking; it is not a probability.
     pub confidence: f64,
 }
 
-/// The providers that may have sent a request, the most likely first; empty where nothing indicates one. Any part of the
-/// request may be empty. This verifies nothing.
+/// The providers that may have sent a request, the most likely first; empty where nothing indicates one.
+///
+/// Any part of the request may be empty. This does not verify the request: anybody can send a request that looks like a
+/// provider's.
 ///
 /// ```
 /// use hookproof::{Provider, Request, detect};
@@ -40,24 +42,25 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
     let input = VerificationInput::new(*request, &PublicUrl::AsRequested, None);
     let mut found: Vec<Detection> = Vec::new();
     for provider in Provider::ALL {
-        let detection = guess(provider, &input);
+        let detection = evaluate(provider, &input);
         // Candidates of equal confidence stay in the order of `Provider::ALL`.
-        let place = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
+        let index = found.iter().position(|other| other.confidence < detection.confidence).unwrap_or(found.len());
         if detection.confidence > 0.0 {
-            found.insert(place, detection);
+            found.insert(index, detection);
         }
     }
     found
 }
 
-fn guess(provider: Provider, input: &VerificationInput<'_>) -> Detection {
-    let carries = |scheme: &&Scheme| scheme.spec().credential.is_in(input).unwrap_or_default();
-    let scheme = provider.schemes().iter().find(carries).copied();
+/// The confidence that the provider has sent the request.
+fn evaluate(provider: Provider, input: &VerificationInput<'_>) -> Detection {
+    let has_credential = |scheme: &&Scheme| scheme.spec().credential.is_in(input).unwrap_or_default();
+    let scheme = provider.schemes().iter().find(has_credential).copied();
     let (by_payload, type_name) = match payload::read(provider, input.body_input(), Strictness::Lenient) {
         Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
-    // GitHub, Gitea and others have the same header: it points to nobody without a payload.
+    // GitHub, Gitea and others send the same header, so it does not indicate Meta without a payload.
     let scheme = scheme.filter(|scheme| *scheme != Scheme::MetaHmacSha256 || by_payload > 0.0);
     let doubt = (1.0 - scheme.map_or(0.0, header_weight)) * (1.0 - by_payload);
     let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
@@ -67,7 +70,7 @@ fn guess(provider: Provider, input: &VerificationInput<'_>) -> Detection {
 /// The confidence that the credential of a scheme contributes.
 fn header_weight(scheme: Scheme) -> f64 {
     match scheme {
-        // Schemes that many other senders use.
+        // Schemes that many other services use.
         Scheme::VonageSig => 0.3,
         Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
         // MessageBird and Bird share a header.
@@ -83,32 +86,32 @@ fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
     match (identity.known, identity.name.own_text()) {
         (Some(known), named) => {
             let share = share(event.payload, known.model);
-            // A payload without a name is recognised by its fields only.
+            // A payload without a name is identified by its fields only.
             let weight = if named.is_some() { 0.5 + 0.45 * share } else { 0.95 * share };
             (weight, Some(TABLES.symbol(known.name).to_owned()))
         }
         (None, Some(_)) if identity.by_key => (0.0, None),
         // An unknown name: the weight is the best match of the fields with any model of this provider.
         (None, Some(name)) => {
-            let mut likeness = 0.0;
+            let mut best = 0.0;
             for known in events.provider().known_events() {
                 let share = share(event.payload, known.model);
-                likeness = if share > likeness { share } else { likeness };
+                best = if share > best { share } else { best };
             }
-            (0.3 * likeness, Some([&*identity.prefix, &*name.as_str()].concat()))
+            (0.3 * best, Some([&*identity.prefix, &*name.as_str()].concat()))
         }
         (None, None) => (0.0, None),
     }
 }
 
-/// More keys than any event has. The keys after these are not compared.
-const MOST_KEYS: usize = 64;
+/// The number of keys that are compared, which is more than any event has.
+const MAX_KEYS: usize = 64;
 
 /// The share of an object's keys that are fields of a model.
 fn share(event: Node<'_>, model: u16) -> f64 {
     let fields = TABLES.fields(model);
     let (mut total, mut matched) = (0_u32, 0_u32);
-    for member in event.children().filter(|member| member.is_effective()).take(MOST_KEYS) {
+    for member in event.children().filter(|member| member.is_effective()).take(MAX_KEYS) {
         let key = member.key_identity();
         total += 1;
         matched += u32::from(fields.iter().any(|field| u32::from(Field::from(*field).symbol()) == key));
@@ -145,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_and_body_add_up() {
+    fn headers_and_body_are_combined() {
         let shared = [("MessageBird-Signature", "x")];
         let both: Vec<_> = names(&shared, "").into_iter().map(|(provider, _)| provider).collect();
         assert_eq!(both, ["messagebird", "bird"]);
@@ -154,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_or_foreign_request_has_no_candidates() {
+    fn an_empty_or_unrelated_request_has_no_candidates() {
         assert!(names(&[], "").is_empty());
         assert!(names(&[("x-signature", "1")], r#"{"a":1}"#).is_empty());
     }

@@ -1,4 +1,4 @@
-//! Which event a payload is: follows the discriminator that the definitions of its provider state.
+//! Determines the type of an event, by the discriminator that the definitions of its provider describe.
 
 use std::borrow::Cow;
 
@@ -8,22 +8,22 @@ use crate::names::Provider;
 use crate::tables::format::{Event, test, type_name};
 use crate::tables::{Cursor, Field};
 
-/// Which event a payload is.
+/// The type of an event.
 pub(crate) struct Identity<'d> {
-    /// The known event.
+    /// The modelled event of this type.
     pub known: Option<Event>,
-    /// The string that names it, or the end of its name; missing where there is none.
+    /// The value that names the type, or the part of it after the prefix; missing where there is none.
     pub name: Node<'d>,
-    /// Whether it is not that string that names it, but the key under which it stands.
+    /// Whether the name is the key of that value instead of the value.
     pub by_key: bool,
-    /// What precedes that in the name.
+    /// The part of the type before the name.
     pub prefix: Cow<'static, str>,
-    /// The field of the payload that should hold the name; empty where it is no field of the payload.
+    /// The field of the payload that should contain the name; empty where the name is not in a field of the payload.
     pub discriminator: &'static str,
 }
 
 impl Provider {
-    /// Which event a payload is.
+    /// The type of an event of this provider.
     pub(crate) fn identify(self, subject: Subject<'_>) -> Identity<'_> {
         let start = self.spec().discriminator;
         identify(Cursor::at(subject.payload.tables(), start), self.known_events(), subject)
@@ -46,13 +46,13 @@ fn identify<'d>(mut discriminator: Cursor, events: &[Event], subject: Subject<'d
     unnamed(None, subject)
 }
 
-/// An event that no string names.
+/// A type without a name in the payload.
 fn unnamed(known: Option<Event>, subject: Subject<'_>) -> Identity<'_> {
     let name = subject.payload.missing();
     Identity { known, name, by_key: false, prefix: Cow::Borrowed(""), discriminator: "type" }
 }
 
-/// Whether the next test holds, which is read to its end in any case.
+/// Whether the next test holds. The cursor is after the test then, in any case.
 fn passes(tests: &mut Cursor, subject: Subject<'_>) -> bool {
     let kind = tests.number();
     if kind == test::ANY {
@@ -107,7 +107,7 @@ fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Ident
     };
     let named = subject.along(payload, path);
     let string = named.string().filter(|string| !string.is_empty());
-    // An event that is named in another field of the payload is another event of the same name.
+    // Providers use one name in two fields for different types. A model has the field that names its own type.
     let field = if let [field] = path { *field } else { 0 };
     let has_field = |known: &Event| {
         field == 0 || tables.fields(known.model).iter().any(|known| Field::from(*known).symbol() == field)
@@ -157,8 +157,8 @@ mod tests {
         named_by("EventType"),
     ];
 
-    /// The prefix, the string that names the event, and whether it is known.
-    fn seen(body: &str) -> (String, String, bool) {
+    /// The prefix, the name in the payload, and whether the type is known.
+    fn identified(body: &str) -> (String, String, bool) {
         let (compiled, discriminator) = definitions::compile::discriminator_of(DISCRIMINATOR, EVENTS);
         let tables = Tables::leak(compiled);
         let document = Document::read_with(body.into(), tables).ok().unwrap();
@@ -181,7 +181,7 @@ mod tests {
             (r#"{"EventType":"call"}"#, "", "call", false),
             ("[]", "", "", false),
         ] {
-            assert_eq!(seen(body), (prefix.to_owned(), name.to_owned(), known), "{body}");
+            assert_eq!(identified(body), (prefix.to_owned(), name.to_owned(), known), "{body}");
         }
     }
 }

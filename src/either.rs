@@ -1,13 +1,21 @@
-//! A field of more than one type.
+//! A value of one of two types.
 
 use serde::Deserialize;
 
-/// One of two types, the first that fits; there will be no third.
+/// A value of one of two types: the first as which it can be deserialized.
+///
+/// ```
+/// use hookproof::Either;
+///
+/// let value: Either<i64, String> = serde_json::from_str("\"4720\"")?;
+/// assert_eq!(value, Either::Second("4720".to_owned()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Either<A, B> {
-    /// The first, as a rule the documented one.
+    /// The first type, usually the documented one.
     First(A),
-    /// The second.
+    /// The second type.
     Second(B),
 }

@@ -1,7 +1,18 @@
 //! Base64 (RFC 4648) and hexadecimal, as strict as their definitions: one text for one value, so no changed bit goes
 //! unnoticed.
 
+use base64::Engine;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
+
+/// Base64 with and without padding, as presented by a sender: decoded by table, which is several times as fast as in constant
+/// time. What a sender presents is not secret.
+const PRESENTED: GeneralPurpose = GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new());
+const PRESENTED_URL: GeneralPurpose = GeneralPurpose::new(
+    &URL_SAFE,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone),
+);
 
 /// Base64 with its padding, by the code for unpadded Base64: a second variant of it would make the module larger.
 pub(crate) fn base64(bytes: &[u8]) -> String {
@@ -18,7 +29,7 @@ pub(crate) fn base64url(bytes: &[u8]) -> String {
 }
 
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    if text.len().is_multiple_of(4) { from_base64_any_padding(text) } else { None }
+    PRESENTED.decode(text).ok()
 }
 
 /// Secrets are pasted with and without their padding: all of it, or none.
@@ -33,7 +44,7 @@ pub(crate) fn from_base64_any_padding(text: &str) -> Option<Vec<u8>> {
 }
 
 pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
-    Base64UrlUnpadded::decode_vec(text).ok()
+    PRESENTED_URL.decode(text).ok()
 }
 
 /// Lower-case hexadecimal.

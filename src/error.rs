@@ -1,4 +1,4 @@
-//! The error of this crate: its code, its message, and the response to it.
+//! The error type of this crate.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ string_enum! {
         InvalidSecret = "INVALID_SECRET", 500;
 
         // A defect of this package.
-        /// The core failed, and the request was neither accepted nor refused. JavaScript package only.
+        /// The core failed, and the request was not evaluated. JavaScript package only.
         InternalError = "INTERNAL_ERROR", 500;
 
         // The request cannot be verified.
@@ -38,7 +38,7 @@ string_enum! {
         BodyTooLarge = "BODY_TOO_LARGE", 413;
         /// The body has more events than [`crate::limits::MAX_EVENTS`]. The position is the end of the last allowed event.
         TooManyEvents = "TOO_MANY_EVENTS", 413;
-        /// The URL and the headers are longer than [`crate::limits::MAX_HEAD_BYTES`].
+        /// The URL and the headers together are longer than [`crate::limits::MAX_HEAD_BYTES`].
         HeadTooLarge = "HEAD_TOO_LARGE", 431;
         /// The request has more headers than [`crate::limits::MAX_HEADERS`].
         TooManyHeaders = "TOO_MANY_HEADERS", 431;
@@ -52,7 +52,7 @@ string_enum! {
         SignatureMismatch = "SIGNATURE_MISMATCH", 401;
         /// The signature is authentic, but older than the tolerance.
         TimestampTooOld = "TIMESTAMP_TOO_OLD", 401;
-        /// The signature is authentic, but from further in the future than clocks may differ.
+        /// The signature is authentic, but its time is further in the future than clocks may differ.
         TimestampInFuture = "TIMESTAMP_IN_FUTURE", 401;
         /// The algorithm of the token is not one that the provider uses.
         UnsupportedAlgorithm = "UNSUPPORTED_ALGORITHM", 401;
@@ -64,7 +64,7 @@ string_enum! {
         UrlMismatch = "URL_MISMATCH", 401;
         /// The token was issued for another body.
         BodyMismatch = "BODY_MISMATCH", 401;
-        /// The handshake by which the provider confirms the URL has another verify token than the receiver, or no challenge.
+        /// The handshake by which the provider verifies the URL has another verify token than the receiver, or no challenge.
         HandshakeRefused = "HANDSHAKE_REFUSED", 403;
 
         // The request is authentic, but its body is invalid.
@@ -94,7 +94,7 @@ string_enum! {
 #[derive(Clone, PartialEq)]
 pub struct WebhookError(Box<ErrorInner>);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct ErrorInner {
     code: ErrorCode,
     message: Cow<'static, str>,
@@ -159,7 +159,7 @@ impl WebhookError {
         self.0.code
     }
 
-    /// The cause and its fix, for humans. Messages may change between versions.
+    /// The cause and its fix, for people to read. Messages may change between versions.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Request, Secret};
@@ -273,7 +273,15 @@ impl WebhookError {
 
 impl fmt::Debug for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        let ErrorInner { code, message, provider, scheme, issues, position } = &*self.0;
+        f.debug_struct("WebhookError")
+            .field("code", code)
+            .field("message", message)
+            .field("provider", provider)
+            .field("scheme", scheme)
+            .field("issues", issues)
+            .field("position", position)
+            .finish()
     }
 }
 

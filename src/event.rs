@@ -1,4 +1,4 @@
-//! The events of a body.
+//! The events of a body, with their payloads, unified events and issues.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,29 +18,31 @@ use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
 use crate::unified::{MappedEvent, Text, Unified, UnifiedField, Value};
 
-/// The events of one body.
+/// The events of a body, in the order in which they were sent.
+///
+/// Serialized as an array of [`Event`]s, with the same JSON as in the JavaScript package.
 pub struct Events<'a> {
     provider: Provider,
     document: Document<'a>,
     is_form: bool,
     batch: Batch,
-    /// Of each item of the batch.
+    /// One for each item of the batch.
     entries: Vec<Entry>,
 }
 
-/// An event of the batch, with its issues.
+/// The type and the issues of an event.
 struct Entry {
     known: Option<KnownEvent>,
-    /// The index of its name in the document; none where only the shape of the payload identifies the event.
+    /// The index of its name in the document; `None` where the type does not depend on a name in the payload.
     name: Option<u32>,
-    /// Whether the name is the key of that value.
+    /// Whether the name is the key of that value instead of the value.
     by_key: bool,
-    /// The prefix of the type, before that name.
+    /// The part of the type before the name.
     prefix: Cow<'static, str>,
     issues: Vec<Issue>,
 }
 
-/// An event with its mapped fields, before the public structures are made of it.
+/// An event with its mapped fields, from which [`Event`] and the result for JavaScript are created.
 pub(crate) struct ParsedEvent<'e> {
     pub subject: Subject<'e>,
     pub type_name: Value,
@@ -50,24 +52,27 @@ pub(crate) struct ParsedEvent<'e> {
     pub issues: &'e [Issue],
 }
 
-/// An event.
+/// An event: a message that was received, a change of a status, a call.
+///
+/// It borrows from [`Events`]. Serialized with the same JSON as in the JavaScript package.
 #[non_exhaustive]
 pub struct Event<'e> {
     /// The sending provider.
     pub provider: Provider,
-    /// The type, in the provider's spelling; `unknown` where the payload has none.
+    /// The provider's name for the type; `unknown` where the payload has none.
     pub type_name: Text<'e>,
     /// Whether the type is modelled in this version.
     pub known: bool,
     /// The same for every redelivery, different for any other event; never empty. It consists of the values of the payload
-    /// that identify the event, followed by a digest of the payload where an update has no time of its own; it is that digest
-    /// alone where no value identifies the event.
+    /// that identify the event, followed by a digest of the payload where the payload has no time of the update. Where no
+    /// value identifies the event, it is that digest.
     pub id: String,
     /// The time of the event, RFC 3339 in UTC.
     pub occurred_at: Option<Text<'e>>,
-    /// What surrounds the payload in its body, where a body has many events within others: for Meta.
+    /// The fields of the body that enclose the payload; `None` where the payload is the body or an item of it. Only bodies of
+    /// Meta have an envelope.
     pub envelope: Option<Envelope<'e>>,
-    /// The provider-independent view.
+    /// The provider-independent form of the event.
     pub unified: Unified<'e>,
     /// The deviations of the payload from the specification.
     pub issues: &'e [Issue],
@@ -153,7 +158,7 @@ impl<'a> Events<'a> {
         self.items().map(|(item, entry)| Event::of(self.provider, self.read(item, entry)))
     }
 
-    /// The events before the public structures are made, in the order they were sent.
+    /// The events with their mapped fields, in the order they were sent.
     #[cfg(feature = "wasm")]
     pub(crate) fn parsed_events(&self) -> impl Iterator<Item = ParsedEvent<'_>> {
         self.items().map(|(item, entry)| self.read(item, entry))
@@ -206,13 +211,13 @@ impl<'a> Events<'a> {
         self.entries.iter().flat_map(|entry| &entry.issues)
     }
 
-    /// Where the events are in the body.
+    /// The positions of the events in the body.
     #[cfg(feature = "wasm")]
     pub(crate) fn batch(&self) -> &Batch {
         &self.batch
     }
 
-    /// The document that they were read from.
+    /// The parsed body.
     #[cfg(feature = "wasm")]
     pub(crate) fn into_document(self) -> Document<'a> {
         self.document
@@ -392,7 +397,7 @@ fn check(provider: Provider, subject: Subject<'_>, item: &Item, strictness: Stri
     Entry { known, name, by_key, prefix, issues: Vec::new() }
 }
 
-/// Reports an object that was expected to contain events and is taken for one, as it contains none.
+/// Reports an object that should contain events, contains none, and is therefore passed on as an event.
 #[cold]
 fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
     let field = node.tables().symbol(item.expected);
@@ -409,7 +414,7 @@ fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
 fn unknown_event(node: Node<'_>, path: &str, identity: &Identity<'_>, strictness: Strictness, issues: &mut Report) {
     let Identity { name, by_key, discriminator, .. } = identity;
     let (name, field) = (*name, if *by_key { name.key() } else { Cow::Borrowed(*discriminator) });
-    // What surrounds the payload may name the event: positions must not descend, so it is reported where the payload is.
+    // Where the type is named in the envelope, the issue is located at the payload: positions of issues must ascend.
     let is_own = !field.is_empty();
     let path = if is_own { Cow::Owned([path, "/", &field].concat()) } else { Cow::Borrowed(path) };
     let sent = if is_own { node.member(&field) } else { name };

@@ -1,7 +1,7 @@
-//! Why a request is refused, and what would make it pass.
+//! Finds the causes of a refusal.
 //!
-//! Each mistake that is named has been proven: with it undone, the signature fits. The right signature, and the right
-//! secret, are never parts.
+//! A cause is proven: the signature matches once the mistake is undone. A finding never contains the correct signature or
+//! secret.
 
 mod body;
 mod secret;
@@ -20,105 +20,109 @@ use crate::receive::Receiver;
 use crate::request::{PublicUrl, Request, Url};
 use crate::scheme::{Key, Match, Policy, SchemeOptions, SigMethod, TimePolicy, VerificationInput, hashes_raw_query};
 
-/// What [`Receiver::explain`] found.
+/// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Diagnosis {
     /// Whether the request is accepted.
     pub ok: bool,
-    /// Why it is refused.
+    /// The error with which it is refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<WebhookError>,
-    /// The mistakes behind it, the likeliest first; two where they were made together.
+    /// The causes, the most likely first. There are several where several mistakes were made together.
     pub findings: Vec<Finding>,
 }
 
 impl Diagnosis {
-    /// Of a request that could not even be judged.
+    /// The diagnosis of a request that could not be evaluated.
     #[cfg(feature = "wasm")]
     pub(crate) fn unreadable(error: WebhookError) -> Self {
         Self { ok: false, findings: vec![unexplained(&error)], error: Some(error) }
     }
 }
 
-/// One mistake.
+/// A cause of a refusal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// Which one.
+    /// The kind of mistake.
     pub cause: Cause,
-    /// What was found, of this request.
+    /// The mistake in this request, for people to read.
     pub detail: String,
-    /// What to do about it.
+    /// The fix, for people to read.
     pub fix: &'static str,
 }
 
 string_enum! {
-    /// A mistake that leads to a refusal.
+    /// A kind of mistake that causes a refusal.
     pub enum Cause {
         /// The secret has white space around it.
-        SecretWhitespace = "SECRET_WHITESPACE", "remove the white space around the secret, most often a line break pasted or read from a file with it";
-        /// The secret is encoded where it should not be, or the reverse.
-        SecretWrongEncoding = "SECRET_WRONG_ENCODING", "give the secret exactly as the provider shows it, neither decoded nor encoded";
+        SecretWhitespace = "SECRET_WHITESPACE", "remove the white space around the secret; often it is a line break that was pasted or read from a file";
+        /// The secret is encoded and should not be, or the reverse.
+        SecretWrongEncoding = "SECRET_WRONG_ENCODING", "use the secret exactly as the provider shows it, neither decoded nor encoded";
         /// The secret has quotes around it.
-        SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they belong to the file or the command that it was copied from";
-        /// The `whsec_` before the secret is missing, or does not belong there.
-        SecretPrefix = "SECRET_PREFIX", "give the secret exactly as Bird shows it: with whsec_ if it begins so, which makes it one for standard-webhooks, and without it if not";
-        /// The secret is a token, which signs nothing.
-        SecretIsToken = "SECRET_IS_TOKEN", "give the App Secret of the App Dashboard, in the settings under Basic: access tokens and the verify token sign nothing";
-        /// The secret that was given for another account.
-        SecretOfOtherAccount = "SECRET_OF_OTHER_ACCOUNT", "give each account the secret that the provider shows for it; two may have been swapped";
-        /// The option `sigMethod` is missing, or is not what is set for the account.
-        SigMethod = "SIG_METHOD", "set the option `sigMethod` to the method that is set for the account";
-        /// The body was parsed and written anew.
-        BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or have the parser keep it";
+        SecretQuoted = "SECRET_QUOTED", "remove the quotes around the secret; they are part of the file or the command from which it was copied";
+        /// The prefix `whsec_` of the secret is missing, or was added.
+        SecretPrefix = "SECRET_PREFIX", "use the secret exactly as Bird shows it: a secret with the prefix whsec_ is for standard-webhooks, one without it for bird-hmac";
+        /// The secret is a token, with which nothing is signed.
+        SecretIsToken = "SECRET_IS_TOKEN", "use the App Secret of the App Dashboard, in the settings under Basic; access tokens and the verify token do not sign webhooks";
+        /// The request is signed with the secret of another account.
+        SecretOfOtherAccount = "SECRET_OF_OTHER_ACCOUNT", "set the secret that the provider shows for each account; two may be swapped";
+        /// The option `sigMethod` is missing, or differs from the setting of the account.
+        SigMethod = "SIG_METHOD", "set the option `sigMethod` to the signature method of the account";
+        /// The body was parsed and serialized again.
+        BodyReserialized = "BODY_RESERIALIZED", "pass the raw body: read it before any body parser does, or configure the parser to keep it";
         /// A line break at the end of the body was added or removed.
-        BodyTrailingNewline = "BODY_TRAILING_NEWLINE", "pass the body byte for byte; something adds or trims a line break at its end";
+        BodyTrailingNewline = "BODY_TRAILING_NEWLINE", "pass the body byte for byte; a program adds or removes a line break at its end";
         /// The line breaks of the body were changed.
-        BodyLineEndings = "BODY_LINE_ENDINGS", "pass the body byte for byte; something rewrites its line breaks";
+        BodyLineEndings = "BODY_LINE_ENDINGS", "pass the body byte for byte; a program changes its line breaks";
         /// The body was decoded with one charset and encoded with another.
         BodyWrongCharset = "BODY_WRONG_CHARSET", "pass the body as bytes, or decode it as UTF-8";
-        /// The body is still base64, as some platforms hand it over.
-        BodyBase64 = "BODY_BASE64", "decode the body from base64 first, as API Gateway and load balancers ask for with `isBase64Encoded`";
-        /// The provider called http where the receiver sees https, or the reverse.
-        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy in front ends TLS";
-        /// The provider called another host or port than the receiver sees.
-        UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy in front changes host or port";
-        /// The query string was lost on the way.
-        UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks offer the path alone";
-        /// The option `url` has no query string, or another one than the request, whose own was signed.
-        UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "give the option `url` as an origin, such as https://example.com, so that path and query stay those of the request";
+        /// The body is encoded as base64, as some platforms pass it on.
+        BodyBase64 = "BODY_BASE64", "decode the body from base64 first; API Gateway and load balancers indicate it with `isBase64Encoded`";
+        /// The provider called an http URL and the receiver has an https URL, or the reverse.
+        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy terminates TLS";
+        /// The provider called another host or port than that of the receiver's URL.
+        UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy changes host or port";
+        /// The query string was removed from the URL.
+        UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks provide the path only";
+        /// The option `url` has no query string, or another one than the request, whose query was signed.
+        UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "set the option `url` to an origin, such as https://example.com, so that path and query are those of the request";
         /// A slash at the end of the path was added or removed.
-        UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; something adds or removes the slash at its end";
-        /// The digest in the token is that of the query string as it is written.
-        QueryHashedRaw = "QUERY_HASHED_RAW", "where you sign requests yourself, hash the compact JSON object of the query's parameters, as the provider does";
-        /// The request is signed as another scheme, or another provider, does.
-        OtherScheme = "OTHER_SCHEME", "make the receiver for that provider, or allow that scheme";
-        /// The receiver's clock is behind, or the sender's ahead.
+        UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; a program adds or removes the slash at its end";
+        /// The digest in the token is that of the query string instead of the JSON object of its parameters.
+        QueryHashedRaw = "QUERY_HASHED_RAW", "if you sign requests yourself, hash the compact JSON object of the query's parameters, as the provider does";
+        /// The request is signed by another scheme, or for another provider.
+        OtherScheme = "OTHER_SCHEME", "create the receiver for that provider, or allow that scheme";
+        /// The clock of the receiver is slow, or that of the sender is fast.
         ClockSkew = "CLOCK_SKEW", "set the clock of this machine";
-        /// A time was given in milliseconds.
-        ClockMilliseconds = "CLOCK_MILLISECONDS", "give times in seconds since 1970";
-        /// The request is authentic but old.
+        /// A time is in milliseconds.
+        ClockMilliseconds = "CLOCK_MILLISECONDS", "use seconds since the Unix epoch";
+        /// The request is authentic, but old.
         Stale = "STALE", "raise `tolerance` if this is a late retry, or pass the time it was received as `now` if it is a replay";
-        /// There is no body although one was signed.
+        /// The body is empty, although a body was signed.
         EmptyBody = "EMPTY_BODY", "pass the body; it may have been read before, or not at all";
-        /// A header that carries the signature is missing.
-        MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may drop them, or the provider may not sign: look at its settings";
-        /// The request is not a delivery but the handshake by which the provider confirms the URL.
-        Handshake = "HANDSHAKE", "answer GET with a handler, or with `receiver.challenge`, and give the option `verifyToken`";
+        /// A header that the scheme requires is missing.
+        MissingHeader = "MISSING_HEADER", "pass on all headers; a proxy or framework may remove them, or signing may be disabled in the provider's settings";
+        /// The request is not a delivery, but the handshake by which the provider verifies the URL.
+        Handshake = "HANDSHAKE", "respond to GET with a handler or with `receiver.challenge`, and set the option `verifyToken`";
         /// A framework has renamed the parameters of the handshake.
-        ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack turn the dots in names of parameters into underscores";
+        ParametersRenamed = "PARAMETERS_RENAMED", "pass the URL as it was received; PHP and Rack replace dots in the names of parameters by underscores";
         /// The request has no credentials yet.
-        CredentialsRequired = "CREDENTIALS_REQUIRED", "answer 401 with the error's headers: the provider then sends the request again with its credentials";
-        /// None of these.
-        Unexplained = "UNEXPLAINED", "compare the secret with the provider's settings, and the raw request with what was passed here";
+        CredentialsRequired = "CREDENTIALS_REQUIRED", "respond with 401 and the headers of the error: the provider then sends the request again with its credentials";
+        /// None of these causes.
+        Unexplained = "UNEXPLAINED", "compare the secret with the provider's settings, and the raw request with the one that was passed";
     }
 
     const fn fix(self) -> &'static str;
 }
 
 impl Receiver {
-    /// Why the request is refused at the time `now`, and what would make it pass.
+    /// Finds the causes for which the request is refused at the time `now`, in seconds since the Unix epoch, and their fixes.
+    ///
+    /// It tries the known mistakes with the request and with the secrets of the receiver until the signature matches, and hashes
+    /// at most [`MAX_EXPLAINED_BYTES`]. Call it for debugging and not for every request: it is more expensive than
+    /// [`Self::receive`].
     ///
     /// ```
     /// use hookproof::{Cause, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
@@ -168,40 +172,42 @@ impl Receiver {
         proven.unwrap_or_else(|| vec![self.of_other_account(request, error).unwrap_or_else(|| unexplained(error))])
     }
 
-    /// Names the account in a request that no secret and no known mistake explains. It cannot be proven.
+    /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
     fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
         let scheme = error.scheme().filter(|_| error.code() == ErrorCode::SignatureMismatch)?;
         let detail = [error.message(), "; the request names the account ", &scheme.account(request)?].concat();
-        let fix = "use the primary Auth Token of this account: a subaccount signs with its own, not with that of its parent, and a secondary token signs nothing before it is promoted";
+        let fix = "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted";
         Some(Finding { cause: Cause::Unexplained, detail, fix })
     }
 
-    /// Whether the request is timely once a time is converted between seconds and milliseconds.
+    /// Whether the request is accepted once a time is converted between seconds and milliseconds.
     fn in_milliseconds(&self, request: &Request<'_>, now: i64) -> Option<Vec<Finding>> {
         const DAY: u64 = 86_400;
         let is_timely = |now: i64| {
             let signed_at = self.verify(request, now).ok().and_then(|verification| verification.signed_at);
-            // Where age does not matter any time would do; and half a million of days are between the two readings.
+            // A receiver without a maximum age accepts both units, which differ by half a million days.
             signed_at.is_some_and(|signed_at| signed_at.abs_diff(now) <= DAY)
         };
         let detail = if is_timely(now / 1000) {
-            "`now` is in milliseconds: as such it is within the tolerance"
+            "`now` is in milliseconds, and within the tolerance if it is converted to seconds"
         } else if is_timely(now.saturating_mul(1000)) {
-            "the time that was signed is in milliseconds: as such it is within the tolerance"
+            "the time that was signed is in milliseconds, and within the tolerance if it is converted to seconds"
         } else {
             return None;
         };
         Some(vec![found(Cause::ClockMilliseconds, detail)])
     }
 
-    /// Whether a body that is authentic but no JSON is base64 of what is; the scheme signs no body then.
+    /// Whether a body that is not JSON is the base64 of a payload. The request is authentic, so its scheme does not sign the
+    /// body.
     fn body_in_base64(&self, request: &Request<'_>, now: i64) -> Option<Vec<Finding>> {
         let decoded = body::from_base64(request.body)?;
         self.receive(&Request { body: &decoded, ..*request }, now).ok()?;
-        Some(vec![found(Cause::BodyBase64, "the body is base64, and what it decodes to is a payload")])
+        Some(vec![found(Cause::BodyBase64, "the body is base64, and a payload when it is decoded")])
     }
 
-    /// Undoes one mistake after the other, then two at once, until the signature fits. A secret that is right is left out.
+    /// Tries single mistakes, then pairs of them, until the signature matches. Mistakes with the secret are not tried where the
+    /// error proves that the secret is correct.
     fn mistakes(
         &self,
         request: &Request<'_>,
@@ -232,17 +238,18 @@ impl Receiver {
     fn verify_token_as_secret(&self) -> Option<Vec<Finding>> {
         let token = self.verify_token()?;
         let is_token = self.keys().iter().all(|(_, key)| key.bytes() == token.bytes());
-        is_token
-            .then(|| vec![found(Cause::SecretIsToken, "the secret is the verify token, and no signature with it fits")])
+        is_token.then(|| {
+            vec![found(Cause::SecretIsToken, "the secret is the verify token, and does not match the signature")]
+        })
     }
 
     /// Whether the request is a handshake instead of a delivery.
     fn handshake_finding(&self, request: &Request<'_>) -> Option<Finding> {
         let handshake = self.provider().spec().handshake.filter(|_| request.body.is_empty())?;
         let query = Url::split(request.url).ok()?.query?;
-        Some(match self.answer(handshake, query) {
+        Some(match self.accept_handshake(handshake, query) {
             Ok(_) => {
-                found(Cause::Handshake, "the request is a handshake with the right verify token, and has no signature")
+                found(Cause::Handshake, "the request is a handshake with the correct verify token, and is not signed")
             }
             Err(error) => {
                 let renamed =
@@ -258,7 +265,7 @@ impl Receiver {
         })
     }
 
-    /// Whether the request is authentic as another scheme, or another provider, signs.
+    /// Whether the request is authentic by another scheme, of this provider or of another one.
     fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
         let input = VerificationInput::new(*request, self.public_url(), None);
         let (selected, keys, options) = (self.selected_scheme(&input), self.keys(), self.scheme_options());
@@ -280,7 +287,7 @@ impl Receiver {
                 return Some(other_method.into_iter().collect());
             }
             if other_method.is_some() || search.undo(&[NOTHING, URL]).is_some() {
-                let detail = ["the request is authentic as one of the scheme ", scheme.as_str()].concat();
+                let detail = ["the request is authentic by the scheme ", scheme.as_str()].concat();
                 return Some(vec![found(Cause::OtherScheme, &detail)]);
             }
         }
@@ -288,22 +295,23 @@ impl Receiver {
     }
 }
 
-/// The parts of a request in which a mistake can be undone; several are joined with `|`.
+/// The parts in which a mistake may be, combined with `|`.
 type Parts = u8;
 const NOTHING: Parts = 0;
 const URL: Parts = 1;
 const BODY: Parts = 2;
 const SECRET: Parts = 4;
 
-/// Tries signatures as long as the budget lasts. Each list of candidates begins with what was really given.
+/// Tries variants of a request, within a budget. The first of each list of candidates is the value that was passed.
 struct Search<'a> {
     scheme: Scheme,
     request: &'a Request<'a>,
     urls: &'a url::Candidates<'a>,
     secrets: Vec<secret::Candidate>,
     options: SchemeOptions,
-    /// What a trial costs beside its URL and its body: all headers are looked through for the few that count.
+    /// The cost of a variant beside its URL and its body: all headers are searched for those that the scheme reads.
     overhead: usize,
+    /// The remaining number of bytes.
     budget: Cell<usize>,
 }
 
@@ -320,12 +328,13 @@ impl<'a> Search<'a> {
         Self { scheme, request, urls, secrets, options, overhead, budget: Cell::new(MAX_EXPLAINED_BYTES) }
     }
 
-    /// The mistakes of the first candidate that fits, of those that differ in all of the parts, for one `parts` after the
-    /// other.
+    /// The mistakes of the first variant whose signature matches. For each `parts` in turn, it tries the variants that differ
+    /// in these parts.
     fn undo(&self, parts: &[Parts]) -> Option<Vec<Finding>> {
         parts.iter().find_map(|parts| self.undo_in(*parts))
     }
 
+    /// Like [`Self::undo`], for the variants that differ in these parts.
     fn undo_in(&self, parts: Parts) -> Option<Vec<Finding>> {
         let mut bodies = body::Candidates::of(self.request.body);
         if parts & BODY != 0 {
@@ -336,7 +345,7 @@ impl<'a> Search<'a> {
         {
             for secret in varied(&self.secrets, parts & SECRET != 0) {
                 for url in varied(&self.urls.list, parts & URL != 0) {
-                    if self.fits(&url.text(), &body.bytes, &secret.keys) {
+                    if self.matches(&url.text(), &body.bytes, &secret.keys) {
                         let mut mistakes = Vec::new();
                         self.urls.add_findings(url, &mut mistakes);
                         body.add_findings(&mut mistakes);
@@ -352,7 +361,7 @@ impl<'a> Search<'a> {
         None
     }
 
-    fn fits(&self, url: &str, body: &[u8], keys: &[Key]) -> bool {
+    fn matches(&self, url: &str, body: &[u8], keys: &[Key]) -> bool {
         self.verify(url, body, keys).is_some()
     }
 
@@ -365,41 +374,41 @@ impl<'a> Search<'a> {
         (self.scheme.spec().verify)(&input, keys, &policy).ok()
     }
 
-    /// That the signature fits by another method than the one that is set, where the scheme has several.
+    /// Whether the signature matches by another method than the option `sigMethod`, for a scheme that has several.
     fn other_sig_method(&mut self) -> Option<Finding> {
         if !self.scheme.spec().needs_sig_method {
             return None;
         }
         let given = self.options;
-        let fitting = SigMethod::ALL.into_iter().find(|method| {
+        let matching = SigMethod::ALL.into_iter().find(|method| {
             self.options.sig_method = Some(*method);
             given.sig_method != Some(*method) && self.undo(&[NOTHING]).is_some()
         });
         self.options = given;
         let set = given.sig_method.map_or("not set", SigMethod::as_str);
-        let detail = ["`sigMethod` is ", set, "; the request is signed with ", fitting?.as_str()].concat();
+        let detail = ["`sigMethod` is ", set, "; the request is signed with ", matching?.as_str()].concat();
         Some(found(Cause::SigMethod, &detail))
     }
 
-    /// That the signature fits with the secret that is given for another account than the one the request names.
+    /// Whether the signature matches with the secret of another account than the one that the request names.
     fn secret_of_other_account(&self) -> Option<Finding> {
         let given = &self.secrets.first()?.keys;
         given.iter().find(|key| key.account().is_some())?;
         let keys: Vec<Key> = given.iter().map(Key::for_any_account).collect();
         let matched = self.verify(&self.urls.list.first()?.text(), self.request.body, &keys)?;
         let account = given.iter().find(|key| key.index == matched.key_index)?.account()?;
-        let detail = ["the request names another account, and is signed with the secret that is given for ", account];
+        let detail = ["the request names another account, and is signed with the secret of the account ", account];
         Some(found(Cause::SecretOfOtherAccount, &detail.concat()))
     }
 }
 
-/// All candidates but the given one, or that alone.
+/// The other candidates, or only the one that was passed.
 fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
     let (given, others) = candidates.split_at(candidates.len().min(1));
     if varies { others } else { given }
 }
 
-/// Whether the error comes after a signature that one of the secrets has given: only a JWT is refused so.
+/// Whether the error proves that a secret has produced the signature. Only tokens are checked further after it.
 fn proves_the_key(error: &WebhookError) -> bool {
     let is_token = matches!(error.scheme(), Some(Scheme::MessagebirdJwt | Scheme::VonageJwt));
     match error.code() {
@@ -411,7 +420,7 @@ fn proves_the_key(error: &WebhookError) -> bool {
     }
 }
 
-/// Whether the digest in the token is that of the query string itself, which is a mistake of whatever has signed it.
+/// Whether the digest in the token is that of the query string, which is a mistake of the signing program.
 fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec<Finding>> {
     let is_mismatch = error.code() == ErrorCode::BodyMismatch && error.scheme() == Some(Scheme::VonageJwt);
     let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
@@ -419,36 +428,34 @@ fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec
 }
 
 fn empty_body(request: &Request<'_>) -> Option<Vec<Finding>> {
-    let detail = "the body is empty, and no signature over an empty body fits";
+    let detail = "the body is empty, and the signature is not that of an empty body";
     request.body.is_empty().then(|| vec![found(Cause::EmptyBody, detail)])
 }
 
-/// None of the known mistakes; where the error proves what is right, the fix is about what is not.
+/// A finding for a request that no known mistake explains. The fix depends on what the error excludes.
 #[cold]
 fn unexplained(error: &WebhookError) -> Finding {
     let fix = match error.code() {
         ErrorCode::InvalidUrl | ErrorCode::UrlMismatch => {
-            "compare the URL that is registered with the provider with the one that was passed here, in scheme, host, port, path and query; the option `url` sets it"
+            "compare scheme, host, port, path and query of the URL that is registered with the provider with the URL that was passed; the option `url` sets it"
         }
-        ErrorCode::BodyMismatch => {
-            "pass the body byte for byte as it was received, before any parser or decoder has read it"
-        }
+        ErrorCode::BodyMismatch => "pass the body byte for byte, as it was before any parser or decoder",
         ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UnsupportedAlgorithm => {
-            "look at what has sent the request: the provider issues no such token"
+            "check the sender of the request: the provider does not issue such tokens"
         }
         ErrorCode::DuplicateHeader | ErrorCode::MalformedHeader => {
             "pass each header as it was received; a proxy or framework may have changed it"
         }
         ErrorCode::BodyTooLarge => "raise `maxBodyBytes` if the provider sends bodies as large as this",
         ErrorCode::HeadTooLarge | ErrorCode::TooManyHeaders | ErrorCode::TooManyParameters => {
-            "pass the request as it was received; the provider sends none of this size"
+            "pass the request as it was received; the provider does not send requests of this size"
         }
         ErrorCode::InvalidEncoding
         | ErrorCode::InvalidJson
         | ErrorCode::InvalidPayload
         | ErrorCode::TooDeep
         | ErrorCode::TooManyEvents => {
-            "the request is authentic: look at the body, at the position or the issues that the error has"
+            "the request is authentic; check its body, at the position or the issues of the error"
         }
         _ => Cause::Unexplained.fix(),
     };

@@ -1,41 +1,41 @@
-//! Query strings and form bodies (`application/x-www-form-urlencoded`), read as the JSON object they stand for.
+//! Query strings and forms (`application/x-www-form-urlencoded`), and their conversion to JSON.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
 use crate::json::string;
 use crate::order;
 
-/// What is encoded in a segment of a path and in a query: all but the unreserved characters (RFC 3986, 2.3).
+/// The characters that are encoded in paths and queries: all but the unreserved ones (RFC 3986, 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The media type of forms.
 const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// The media type that HTTP libraries give to any text: it declares nothing.
+/// The media type that HTTP libraries set for any text, so that it does not exclude a form.
 const TEXT: &str = "text/plain";
 
-/// Whether a body that is not empty is a form: one that `Content-Type` declares as such or, where it declares nothing, one
-/// that cannot be JSON.
+/// Whether a body, which is not empty, is a form: `Content-Type` declares it as one or, where it is missing or `text/plain`,
+/// the body cannot be JSON and contains a `=`.
 pub(crate) fn is_form(body: &[u8], content_type: Option<&str>) -> bool {
     let is = |media_type: &str| {
         content_type.is_some_and(|declared| {
             declared.trim_start().get(..media_type.len()).is_some_and(|start| start.eq_ignore_ascii_case(media_type))
         })
     };
-    // Some senders declare the wrong media type. The first key of a form never begins with a quote or bracket.
+    // Some senders declare JSON as a form. The first key of a form never begins with a quote or a bracket.
     let json_like = matches!(body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
     let undeclared = (content_type.is_none() || is(TEXT)) && body.contains(&b'=');
     !json_like && (is(MEDIA_TYPE) || undeclared)
 }
 
-/// The form as JSON text: an object of decoded strings in order of appearance, an array of strings where a key repeats.
+/// Converts a form to a JSON object of decoded strings, in order of appearance. The value of a repeated key is an array.
 pub(crate) fn to_json(form: &[u8]) -> String {
     let mut fields = Vec::new();
     for (key, value) in pairs(form) {
         fields.push((text(&key), text(&value)));
     }
     let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
-    // The fields of a key stand together in `order`; they are written where the first of them stood.
+    // Equal keys are adjacent in `order`. Their values are written at the position of the first.
     let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
     for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {
         groups[group[0]] = group;
@@ -65,7 +65,7 @@ pub(crate) fn to_json(form: &[u8]) -> String {
 }
 
 /// The keys and values of a form, decoded, in order of appearance (URL Standard, "application/x-www-form-urlencoded
-/// parsing"; what is no whole escape stands for itself).
+/// parsing"). An invalid percent-encoding is left as it is.
 pub(crate) fn pairs(form: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
     let mut pairs = Vec::new();
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -87,7 +87,7 @@ pub(crate) fn encode(bytes: &[u8], form: &mut String) {
 #[inline(never)]
 fn decode(encoded: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len());
-    // An escape holds no plus, so that none is cut in two.
+    // A percent-encoding contains no plus, so none is split.
     for (nth, piece) in encoded.split(|byte| *byte == b'+').enumerate() {
         if nth > 0 {
             decoded.push(b' ');
@@ -97,7 +97,7 @@ fn decode(encoded: &[u8]) -> Vec<u8> {
     decoded
 }
 
-/// What is not UTF-8 becomes U+FFFD.
+/// Decodes UTF-8. Each invalid sequence becomes U+FFFD.
 fn text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_form_becomes_the_object_it_stands_for() {
+    fn a_form_is_converted_to_a_json_object() {
         let form = b"id=1&price%5Bamount%5D=0.5&text=a+b%26%22&id=2&empty=&flag&__proto__=x";
         let json = r#"{"id":["1","2"],"price[amount]":"0.5","text":"a b&\"","empty":"","flag":"","__proto__":"x"}"#;
         assert_eq!(to_json(form), json);
@@ -136,7 +136,7 @@ mod agreement {
 
     proptest! {
         #[test]
-        fn a_form_is_read_as_the_crate_form_urlencoded_reads_it(form in "([&=+%a]|%[0-9a-fA-F]{2}|é){0,40}") {
+        fn forms_are_parsed_as_by_the_crate_form_urlencoded(form in "([&=+%a]|%[0-9a-fA-F]{2}|é){0,40}") {
             let pairs: Vec<_> = pairs(form.as_bytes()).iter().map(|(key, value)| (text(key), text(value))).collect();
             let expected: Vec<_> = form_urlencoded::parse(form.as_bytes()).into_owned().collect();
             prop_assert_eq!(pairs, expected);

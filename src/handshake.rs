@@ -1,5 +1,4 @@
-//! The request by which a provider makes sure that an address is the account's, before it sends anything there (Graph API
-//! Webhooks, "Getting started").
+//! The handshake by which a provider verifies a URL before it sends webhooks to it (Graph API Webhooks, "Getting started").
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::form;
@@ -22,15 +21,15 @@ pub struct ChallengeResponse {
     pub error: Option<WebhookError>,
 }
 
-/// As text, because whoever sends the request chooses the challenge.
+/// Plain text: a browser must not interpret the challenge, which the client chooses.
 const TEXT: &[(&str, &str)] = &[("Content-Type", "text/plain")];
 
 impl Receiver {
-    /// The response to a request by which the provider makes sure that the address is the account's; none where the request
-    /// is no such one: its method is not `GET`, or the provider has no handshake.
+    /// The response to the handshake by which the provider verifies a URL; `None` for any other request: where the method is
+    /// not `GET`, or the provider has no handshake. `url` is absolute, or path and query.
     ///
-    /// It is accepted where its token is [`ReceiverOptions::verify_token`](crate::ReceiverOptions::verify_token). It is not
-    /// signed, so it proves nothing else.
+    /// The status is 200 where the token of the request equals
+    /// [`ReceiverOptions::verify_token`](crate::ReceiverOptions::verify_token), and 403 otherwise. A handshake is not signed.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions};
@@ -47,7 +46,7 @@ impl Receiver {
     pub fn challenge(&self, method: &str, url: &str) -> Option<ChallengeResponse> {
         let handshake = self.provider().spec().handshake.filter(|_| method == "GET")?;
         let query = Url::split(url).map(|url| url.query.unwrap_or_default());
-        Some(match query.and_then(|query| self.answer(handshake, query)) {
+        Some(match query.and_then(|query| self.accept_handshake(handshake, query)) {
             Ok(challenge) => ChallengeResponse { status: 200, headers: TEXT, body: challenge, error: None },
             Err(error) => {
                 let error = error.with_provider(self.provider());
@@ -56,15 +55,18 @@ impl Receiver {
         })
     }
 
-    /// The challenge of a handshake with the right token.
-    pub(crate) fn answer(&self, handshake: &Handshake, query: &str) -> Result<String, WebhookError> {
+    /// The challenge to respond with.
+    ///
+    /// # Errors
+    /// `HANDSHAKE_REFUSED` where the verify token does not match, or a parameter is missing, repeated or invalid.
+    pub(crate) fn accept_handshake(&self, handshake: &Handshake, query: &str) -> Result<String, WebhookError> {
         let [mode, token, challenge] = parameters(handshake, query)?;
         let Some(expected) = self.verify_token() else {
-            return Err(refused("no verify token is configured; give it in the option `verifyToken`"));
+            return Err(refused("no verify token is configured; set the option `verifyToken`"));
         };
-        // Digests have one length, so that the time does not depend on that of the token.
+        // Digests are compared, so that the time does not depend on the length of the token.
         if !constant_time_eq(expected.digest(), &sha256(&[&token])) {
-            return Err(refused("the verify token is another than the option `verifyToken`"));
+            return Err(refused("the verify token differs from the option `verifyToken`"));
         }
         if mode != handshake.mode_value.as_bytes() {
             return Err(refused(&["the parameter ", handshake.mode, " is not ", handshake.mode_value].concat()));
@@ -73,7 +75,7 @@ impl Receiver {
     }
 }
 
-/// Mode, token and challenge.
+/// The values of mode, token and challenge.
 fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], WebhookError> {
     let pairs = form::pairs(query.as_bytes());
     let value = |name: &str| {
@@ -81,7 +83,7 @@ fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], Webhoo
         match (values.next(), values.next()) {
             (Some((_, value)), None) if !value.is_empty() => Ok(value.clone()),
             (Some(_), Some(_)) => Err(refused(&["the query has the parameter ", name, " more than once"].concat())),
-            _ if renamed(name, &pairs) => Err(refused(&renaming(name))),
+            _ if is_renamed(name, &pairs) => Err(refused(&renamed(name))),
             _ => Err(refused(&["the query has no parameter ", name].concat())),
         }
     };
@@ -93,12 +95,12 @@ pub(crate) fn contains_parameter(query: &str, name: &str) -> bool {
     form::pairs(query.as_bytes()).iter().any(|(key, _)| key == name.as_bytes())
 }
 
-/// Whether a framework has renamed the parameter, as those do in which a dot cannot be a part of a name.
-fn renamed(name: &str, pairs: &[(Vec<u8>, Vec<u8>)]) -> bool {
+/// Whether the query has the parameter with underscores for dots, as PHP and Rack rename it.
+fn is_renamed(name: &str, pairs: &[(Vec<u8>, Vec<u8>)]) -> bool {
     pairs.iter().any(|(key, _)| *key == name.replace('.', "_").into_bytes())
 }
 
-fn renaming(name: &str) -> String {
+fn renamed(name: &str) -> String {
     ["the query has the parameter ", &name.replace('.', "_"), " where the provider sends ", name].concat()
 }
 

@@ -1,4 +1,4 @@
-//! Headers in whatever container the caller has them.
+//! The headers of a request, in any container.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use std::fmt;
 /// ```
 /// use hookproof::{Headers, Request};
 ///
-/// /// One field a line, as on the wire.
+/// /// A field on each line, as in HTTP/1.1.
 /// #[derive(Debug)]
 /// struct Lines(String);
 ///
@@ -24,7 +24,7 @@ use std::fmt;
 /// let request = Request { url: "/hook", headers: &headers, body: b"{}" };
 /// ```
 pub trait Headers: fmt::Debug + Sync {
-    /// Shows every header field, as its name, in any case, and its value. A name may repeat.
+    /// Calls `visit` with the name and the value of every header field. Names are in any case, and may repeat.
     fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8]));
 }
 
@@ -40,7 +40,7 @@ impl Headers for &[(&str, &str)] {
     }
 }
 
-/// Also what [`sign`](crate::sign) gives.
+/// For example the result of [`sign`](crate::sign).
 impl<N: AsRef<str> + fmt::Debug + Sync, V: AsRef<str> + fmt::Debug + Sync> Headers for Vec<(N, V)> {
     fn for_each<'h>(&'h self, visit: &mut dyn FnMut(&'h str, &'h [u8])) {
         each(self, visit);

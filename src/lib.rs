@@ -1,22 +1,25 @@
-//! Verify, validate and unify the webhooks of messaging providers: MessageBird, Bird, Bandwidth and Dotdigital.
+//! Verifies the webhooks of messaging providers, parses them, and maps them to one event model: MessageBird, Bird, Bandwidth,
+//! Dotdigital, Twilio, Meta and Vonage.
 //!
-//! A request enters as bytes and leaves as a [`Delivery`], in one direction:
+//! The crate does no I/O, reads no clock and keeps no state: a request is borrowed data, the time is an argument, and the
+//! result borrows from the body. It forbids `unsafe`.
 //!
-//! 1. [`Request`]: the HTTP request as borrowed data.
-//! 2. [`scheme`](Scheme): is it authentic? Decided before a byte of the body is parsed.
-//! 3. JSON: what does it say, and where does it depart from what is documented ([`Issue`])?
-//! 4. Which event is it, what identifies it, and what is it in the [unified](Unified) view?
+//! # Receive
+//!
+//! Create a [`Receiver`] once and share it. [`Receiver::receive`] verifies a [`Request`] and parses its events. The body is
+//! parsed only after the request has been authenticated.
 //!
 //! ```
 //! use hookproof::{ByKind, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 //!
-//! # fn main() -> Result<(), hookproof::WebhookError> {
-//! let secret = Secret::from("a signing key");
 //! let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "a signing key"))?;
+//!
 //! let body = br#"{"eventId":"1","name":"message.read","payload":{"id":"m-1","details":{"channel":"rcs"}}}"#;
 //! let unsigned = Request { url: "https://example.com/hook", headers: &[], body };
-//!
+//! // Signs as the provider does, for tests.
+//! let secret = Secret::from("a signing key");
 //! let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &secret, 1_700_000_000))?;
+//!
 //! let request = Request { headers: &headers, ..unsigned };
 //! let delivery = receiver.receive(&request, 1_700_000_000)?;
 //! for event in delivery.events.iter() {
@@ -25,14 +28,65 @@
 //!         println!("{:?} is {:?}", message.id, message.status);
 //!     }
 //! }
-//! # Ok(())
-//! # }
+//! # Ok::<(), hookproof::WebhookError>(())
 //! ```
 //!
-//! Beside them stands the providers' REST side, to answer with: an [`Operation`] makes an [`ApiRequest`] for any HTTP client and
-//! reads what comes back.
+//! [`Receiver::verify`] does not parse the body. [`Verification::replay_key`] is the same for every redelivery, for
+//! deduplication. [`Receiver::challenge`] responds to the handshake by which Meta verifies a URL.
 //!
-//! There is no I/O and no clock in this crate: the time is an argument.
+//! # Events
+//!
+//! A body has one [`Event`] or more. [`Event::unified`] has the same type for all providers, [`Event::payload_json`] is the
+//! payload as it was sent, and [`Event::payload`] deserializes it. Deviations from the provider's specification are
+//! [issues](Event::issues) and not errors, unless [`ReceiverOptions::strict`] is set. [`parse`] and [`validate`] do not verify
+//! the sender:
+//!
+//! ```
+//! use hookproof::{ParseOptions, Provider, Status, parse};
+//!
+//! let body = br#"[{"type":"message-delivered","time":"2026-01-01T00:00:00Z","message":{"id":"m-1"}}]"#;
+//! let events = parse(Provider::Bandwidth, body, &ParseOptions::default())?;
+//! let event = events.iter().next().unwrap();
+//! let message = event.unified.message.unwrap();
+//! assert_eq!(message.status, Some(Status::Delivered));
+//! # Ok::<(), hookproof::WebhookError>(())
+//! ```
+//!
+//! # Errors
+//!
+//! A [`WebhookError`] has a stable [`ErrorCode`], a message, and the [status](WebhookError::status) and
+//! [header](WebhookError::header) of the response. [`Receiver::explain`] finds the cause of a mismatch:
+//!
+//! ```
+//! use hookproof::{Cause, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
+//!
+//! let unsigned = Request { url: "/hook", headers: &[], body: b"{}" };
+//! let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &Secret::from("key"), 1_700_000_000))?;
+//! let receiver = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key"))?;
+//!
+//! // A body parser has parsed the body, and serialized it again.
+//! let request = Request { body: b"{ }", headers: &headers, ..unsigned };
+//! let diagnosis = receiver.explain(&request, 1_700_000_000);
+//! assert_eq!(diagnosis.findings[0].cause, Cause::BodyReserialized);
+//! # Ok::<(), hookproof::WebhookError>(())
+//! ```
+//!
+//! # Tools
+//!
+//! [`sign`] and [`sign_request`] sign requests as the providers do. [`detect`] determines the provider of a request. An
+//! [`Operation`] creates the requests of the providers' REST APIs, for any HTTP client, and parses the responses.
+//!
+//! # Features
+//!
+//! None is enabled by default.
+//!
+//! - **`http`**: [`Request`] can be created from a request of the crate `http`, which axum, hyper and tower use, and
+//!   [`Headers`] is implemented for its `HeaderMap`.
+//! - **`types`**: the module `provider` has a type for the payload of every event. It takes time to compile.
+//! - **`samples`**: the module `samples` has a sample request for every event, for tests. The data takes 100 KB.
+//! - **`wasm`**: the bindings for the npm package. Not for Rust programs.
+//!
+//! The [limits] on input are far above what any provider sends.
 
 #![forbid(unsafe_code)]
 

@@ -10,10 +10,10 @@ use crate::payload;
 use crate::request::Url;
 use crate::schema::{Issue, IssueCode, Severity, Strictness};
 
-/// The options of [`parse`] and [`validate`].
+/// The options of [`parse`] and [`validate`]. The default is a body without a URL and a media type, validated leniently.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ParseOptions<'a> {
-    /// The URL of the request: without a body, its query string is the payload.
+    /// The URL of the request, absolute or path and query. Where the body is empty, its query string is the payload.
     pub url: Option<&'a str>,
     /// The media type, as in the header `Content-Type`.
     pub content_type: Option<&'a str>,
@@ -24,7 +24,8 @@ pub struct ParseOptions<'a> {
 /// Parses the events of a body **without verifying** its sender.
 ///
 /// # Errors
-/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`, `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` beyond 256 MiB.
+/// `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS` with their positions; `INVALID_URL`,
+/// `TOO_MANY_PARAMETERS`; `BODY_TOO_LARGE` above 256 MiB.
 ///
 /// ```
 /// use hookproof::{ParseOptions, Provider, parse};
@@ -38,7 +39,7 @@ pub fn parse<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>)
     read(provider, body, options).map_err(|error| error.with_provider(provider))
 }
 
-/// The result of [`validate`].
+/// The result of [`validate`]. Serialized with the same JSON as in the JavaScript package.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Validation<'a> {
@@ -85,7 +86,7 @@ fn read<'a>(provider: Provider, body: &'a [u8], options: &ParseOptions<'a>) -> R
 }
 
 fn unreadable(error: &WebhookError) -> Issue {
-    // The codes of the errors of `read` are codes of issues, too.
+    // Every code of the errors of `read` is also a code of issues.
     let code = IssueCode::from_name(error.code().as_str()).unwrap_or(IssueCode::InvalidJson);
     Issue {
         path: String::new(),

@@ -1,4 +1,4 @@
-//! Reads the events of a body that is JSON or a form, or of a query string.
+//! Parses the events of a body that is JSON or a form, or of a query string.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::Strictness;
 
-/// Reads the events of a body.
+/// Parses a body and finds its events.
 ///
 /// # Errors
 /// `INVALID_ENCODING`, `INVALID_JSON`, `TOO_DEEP`, `TOO_MANY_EVENTS`, each with its position.

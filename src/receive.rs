@@ -1,6 +1,7 @@
-//! Verifies requests and reads their events.
+//! Verifies requests and parses their events.
 
-use serde::{Serialize, Serializer};
+mod delivery;
+mod options;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
@@ -10,82 +11,16 @@ use crate::payload;
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
 use crate::scheme::{
-    Credential, Key, Policy, SchemeOptions, Secret, SigMethod, TimePolicy, VerificationInput, derive_keys,
-    usable_schemes,
+    Credential, Key, Policy, SchemeOptions, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes,
 };
 use crate::text::is_blank;
 
-/// The options of a [`Receiver`]. Start from [`ReceiverOptions::new`] and set the fields that differ.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReceiverOptions {
-    /// The sending provider.
-    pub provider: Provider,
-    /// The secrets shared with the provider, the newest first: several while one replaces another.
-    pub secrets: Vec<Secret>,
-    /// The accepted schemes. `None`: every scheme of the provider for which there is a secret.
-    pub schemes: Option<Vec<Scheme>>,
-    /// The maximum age of a signature.
-    pub tolerance: Tolerance,
-    /// The allowed clock difference for the `exp`, `nbf` and `iat` of a JWT, in seconds.
-    pub clock_skew: u64,
-    /// The public URL, where a proxy changes the one of the request: an origin, which may end in `/` and replaces scheme,
-    /// host and port, or a full URL, which replaces all of it.
-    pub url: Option<String>,
-    /// The signature method of the account, for `vonage-sig`: without it that scheme is not accepted.
-    pub sig_method: Option<SigMethod>,
-    /// The maximum size of a body in bytes; a larger one is refused before it is hashed. By default 1 MiB, and 4 MiB for Meta,
-    /// which sends many events in one body.
-    pub max_body_bytes: usize,
-    /// Whether a payload that deviates from the specification is refused.
-    pub strict: bool,
-    /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
-    /// [`Receiver::challenge`].
-    pub verify_token: Option<Secret>,
-}
+pub use delivery::{Delivery, Verification};
+pub use options::{ReceiverOptions, Tolerance};
 
-/// The maximum age of a signature.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Tolerance {
-    /// The default of the scheme: 300 seconds, and a day for `bird-hmac`, whose retries keep the first timestamp.
-    #[default]
-    SchemeDefault,
-    /// This many seconds.
-    Seconds(u64),
-    /// Any age. A signature from the future is still refused.
-    Any,
-}
-
-impl ReceiverOptions {
-    /// The default options with one secret.
-    ///
-    /// ```
-    /// use hookproof::{Provider, Receiver, ReceiverOptions, Tolerance};
-    ///
-    /// let mut options = ReceiverOptions::new(Provider::Bird, "the signing key");
-    /// options.url = Some("https://hooks.example.com".to_owned());
-    /// options.tolerance = Tolerance::Seconds(3600);
-    /// let receiver = Receiver::new(&options)?;
-    /// # Ok::<(), hookproof::WebhookError>(())
-    /// ```
-    pub fn new(provider: Provider, secret: impl Into<Secret>) -> Self {
-        Self {
-            provider,
-            secrets: vec![secret.into()],
-            schemes: None,
-            tolerance: Tolerance::SchemeDefault,
-            clock_skew: 5,
-            url: None,
-            sig_method: None,
-            max_body_bytes: provider.spec().max_body_bytes,
-            strict: false,
-            verify_token: None,
-        }
-    }
-}
-
-/// Verifies the requests of one provider and reads their events.
+/// Verifies the requests of one provider and parses their events.
+///
+/// Create it once, and share it: it is `Send` and `Sync`, and keeps no state between requests.
 #[derive(Debug)]
 pub struct Receiver {
     provider: Provider,
@@ -107,55 +42,12 @@ struct SchemeKeys {
     keys: Vec<Key>,
 }
 
-/// The proof that a request is authentic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Verification {
-    /// The sending provider.
-    pub provider: Provider,
-    /// The scheme that authenticated the request.
-    pub scheme: Scheme,
-    /// The position of the matching secret in [`ReceiverOptions::secrets`].
-    pub key_index: usize,
-    /// When the request was signed, in seconds since the Unix epoch; `None` where the scheme signs no time.
-    pub signed_at: Option<i64>,
-    /// A key for deduplication: the same for every redelivery, different for any other delivery.
-    pub replay_key: String,
-    /// The URL as it was signed, where the scheme tries several spellings: with and without a port, for example.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-/// An authentic request and its events.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Delivery<'a> {
-    /// The verified provider, scheme and key.
-    pub verification: Verification,
-    /// The events of the body.
-    pub events: Events<'a>,
-}
-
-/// The same shape as in the JavaScript package: `verified`, the fields of the verification, `events`.
-impl Serialize for Delivery<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Flat<'v, 'a> {
-            verified: bool,
-            #[serde(flatten)]
-            verification: &'v Verification,
-            events: &'v Events<'a>,
-        }
-        Flat { verified: true, verification: &self.verification, events: &self.events }.serialize(serializer)
-    }
-}
-
 impl Receiver {
     /// Creates a receiver.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`; `INVALID_SECRET` for a secret that is empty, blank, undecodable, or of the wrong kind for the schemes.
+    /// `INVALID_OPTIONS` for an option that is invalid or does not apply to the provider; `INVALID_SECRET` for a secret that
+    /// is empty, blank, undecodable, or of the wrong kind for the schemes.
     ///
     /// ```
     /// use hookproof::{ErrorCode, Provider, Receiver, ReceiverOptions, Secret};
@@ -293,7 +185,7 @@ impl Receiver {
         })
     }
 
-    /// Verifies the request at the time `now`, in seconds since the Unix epoch, and reads its events.
+    /// Verifies the request at the time `now`, in seconds since the Unix epoch, and parses its events.
     ///
     /// # Errors
     /// Those of [`Self::verify`]; then `INVALID_JSON`, `INVALID_ENCODING`, `TOO_DEEP`, `TOO_MANY_EVENTS`, and `INVALID_PAYLOAD`
@@ -331,14 +223,14 @@ impl Receiver {
         Ok(Delivery { verification, events })
     }
 
-    /// `BODY_TOO_LARGE`, also for a body that was not read to its end.
+    /// `BODY_TOO_LARGE`. The bindings also use it for a body that the host has not read to its end.
     #[cold]
     pub(crate) fn too_large(&self) -> WebhookError {
         WebhookError::new(ErrorCode::BodyTooLarge, "the body is larger than `maxBodyBytes`")
             .with_provider(self.provider)
     }
 
-    /// The scheme by which the request is verified.
+    /// The scheme by which the request is verified; `None` where it has the credential of none.
     pub(crate) fn selected_scheme(&self, input: &VerificationInput<'_>) -> Option<Scheme> {
         self.select(input).ok().map(|keys| keys.scheme)
     }
@@ -367,19 +259,17 @@ impl Receiver {
         &self.public_url
     }
 
-    /// The strongest scheme whose credential the request has. Its result is final: a weaker scheme is not tried.
+    /// The strongest scheme whose credential the request has. If its verification fails, no weaker scheme is tried.
     fn select(&self, input: &VerificationInput<'_>) -> Result<&SchemeKeys, WebhookError> {
         if let [only] = self.scheme_keys.as_slice() {
             return Ok(only);
         }
-        let mut expected = Vec::new();
         for candidate in &self.scheme_keys {
-            let credential = candidate.scheme.spec().credential;
-            if credential.is_in(input)? {
+            if candidate.scheme.spec().credential.is_in(input)? {
                 return Ok(candidate);
             }
-            expected.push(credential.describe());
         }
+        let expected: Vec<_> = self.scheme_keys.iter().map(|keys| keys.scheme.spec().credential.describe()).collect();
         let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         Err(missing(&expected))
     }
@@ -419,7 +309,7 @@ impl Receiver {
     }
 }
 
-/// The token of a handshake as a key, of which only the digest is compared.
+/// The verify token as a key, whose digest is compared.
 fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError> {
     let invalid = |message| Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     match token {
@@ -430,7 +320,7 @@ fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError>
     }
 }
 
-/// Adds to `MISSING_HEADER` the signature headers of other schemes that the request has.
+/// Adds to a `MISSING_HEADER` error the signature headers that the request has, of any provider.
 #[cold]
 fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
     if error.code() != ErrorCode::MissingHeader {
@@ -440,7 +330,7 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
     let mut before = "; it has ";
     for provider in Provider::ALL {
         for scheme in provider.schemes() {
-            // `Authorization` is not listed: a proxy or gateway may use it, too.
+            // `Authorization` is not listed, as proxies and gateways use it too.
             if let Credential::Header(header) = scheme.spec().credential
                 && request.has_header(header)
             {

@@ -17,12 +17,12 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// The request of these parts (feature `http`), as axum, hyper, tower and others provide them, and a body that has been
-    /// read.
+    /// Converts a request of the crate `http`, which axum, hyper, tower and others use, and its body, which has been read
+    /// (feature `http`).
     ///
-    /// The URL is path and query only: scheme and host are claims of the client, and a proxy may have changed them. The schemes
-    /// that sign the URL need the public origin in [`ReceiverOptions::url`](crate::ReceiverOptions::url). Behind a router that
-    /// strips a prefix of the path, pass the original URI.
+    /// The URL consists of path and query only, because the client states scheme and host and a proxy may change them. The
+    /// schemes that sign the URL need the public origin in [`ReceiverOptions::url`](crate::ReceiverOptions::url). Behind a
+    /// router that strips a prefix of the path, pass the original URI.
     ///
     /// ```
     /// use hookproof::{Provider, Receiver, ReceiverOptions, Request};
@@ -43,7 +43,7 @@ impl<'a> Request<'a> {
         Self { url, headers: &parts.headers, body }
     }
 
-    /// Refuses a request that exceeds the limits of the head, before any other work.
+    /// Refuses a request whose URL and headers exceed the limits.
     ///
     /// # Errors
     /// `TOO_MANY_HEADERS`, `HEAD_TOO_LARGE`.
@@ -77,7 +77,7 @@ impl<'a> Request<'a> {
         found
     }
 
-    /// The unchanged value of the first header of that name; none where it is not UTF-8.
+    /// The unchanged value of the first header of that name; `None` where it is not UTF-8.
     pub(crate) fn first(&self, name: &str) -> Option<&'a str> {
         let mut first = None;
         self.headers.for_each(&mut |candidate, value| {
@@ -282,14 +282,14 @@ mod tests {
     }
 
     #[test]
-    fn anything_but_an_http_url_is_refused() {
+    fn a_url_that_is_not_http_is_refused() {
         for text in ["", "h/p", "ftp://h/", "https://", "https:///p", "https://h/a b", "https://h/\n"] {
             assert_eq!(whole(text), Err(ErrorCode::InvalidUrl), "{text:?}");
         }
     }
 
     #[test]
-    fn the_option_replaces_origin_or_everything() {
+    fn the_option_replaces_the_origin_or_the_whole_url() {
         let resolved = |option: &str, requested: &str| {
             let public = PublicUrl::from_option(Some(option)).map_err(|error| error.code())?;
             public.resolve(requested).map(|url| url.components().concat()).map_err(|error| error.code())
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_may_have_256_kibibytes() {
+    fn url_and_headers_may_have_256_kibibytes() {
         for (length, accepted) in [(MAX_HEAD_BYTES - 4, true), (MAX_HEAD_BYTES - 3, false)] {
             let value = "v".repeat(length);
             let request = Request { url: "/", headers: &[("x-a", value.as_str())], body: b"" };
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_is_read_up_to_sixteen_kibibytes() {
+    fn a_header_value_may_have_16_kibibytes() {
         for (length, readable) in [(16_384, true), (16_385, false), (20_000, false)] {
             let value = "v".repeat(length);
             let request = Request { url: "/", headers: &[("x-a", value.as_str())], body: b"" };

@@ -1,5 +1,5 @@
-//! An invented request for every event that is modelled, to test handlers with (feature `samples`). All people, numbers and ids
-//! are made up; they are those of `hookproof/samples` in the npm package.
+//! A sample request for every modelled event, for tests (feature `samples`). All people, numbers and ids are invented. The npm
+//! package has the same samples in `hookproof/samples`.
 //!
 //! ```
 //! use hookproof::samples::sample;
@@ -26,21 +26,21 @@ use crate::names::Provider;
 use crate::request::Request;
 use crate::sign::{SignOptions, sign};
 
-/// A request as the provider sends it, but for the signature.
+/// A request as the provider sends it, without its signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sample {
-    /// The sender.
+    /// The sending provider.
     pub provider: Provider,
-    /// The type of its one event.
+    /// The type of its only event.
     pub type_name: String,
-    /// `POST`, or `GET` where the payload is the query string.
+    /// The HTTP method: `POST`, or `GET` where the payload is the query string.
     pub method: String,
-    /// Absolute.
+    /// The absolute URL.
     pub url: String,
     /// The header fields, as names and values.
     pub headers: Vec<(String, String)>,
-    /// Empty where the payload is the query string.
+    /// The body; empty where the payload is the query string.
     pub body: String,
 }
 
@@ -59,7 +59,7 @@ impl Sample {
         Request { url: &self.url, headers, body: self.body.as_bytes() }
     }
 
-    /// All headers of the request: its own and the signature.
+    /// All headers of the request: its own and those of the signature.
     ///
     /// # Errors
     /// Those of [`sign`].
@@ -95,7 +95,7 @@ pub fn samples(provider: Provider) -> Vec<Sample> {
     own.map(|stored| stored.sample(provider)).collect()
 }
 
-/// The sample of a type of event; none for a type that is not modelled.
+/// The sample of a type of event; `None` for a type that is not modelled.
 ///
 /// ```
 /// use hookproof::Provider;

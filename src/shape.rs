@@ -1,11 +1,11 @@
-//! Reading as types what a document shows in examples only.
+//! Deserializes fields that are documented by examples only, and objects that have one of several shapes.
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// Reads a field; none where its value has another type, which is an issue of the event and leaves the other fields as
-/// they are.
+/// Deserializes a field; `None` where its value has another type, which is an issue of the event and no error, so that the
+/// other fields are deserialized.
 pub(crate) fn if_fits<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
     let value = Value::deserialize(deserializer)?;
     Ok(serde_json::from_value(value).ok())
@@ -17,15 +17,14 @@ pub(crate) fn if_fits<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializ
 pub(crate) struct ShapedObject(Map<String, Value>);
 
 impl ShapedObject {
-    /// The position of the shape that has most of the object's keys, of equal ones the first: the one that it is
-    /// validated as.
+    /// The index of the shape that has most of the object's keys, the first of several. Validation selects the same.
     pub fn shape(&self, shapes: &[&[&str]]) -> usize {
         let known = |keys: &[&str]| self.0.keys().filter(|key| keys.contains(&key.as_str())).count();
         let counts = shapes.iter().map(|keys| known(keys)).enumerate();
         counts.rev().max_by_key(|(_, count)| *count).map_or(0, |(nth, _)| nth)
     }
 
-    /// Reads the object as a type.
+    /// Deserializes the object.
     pub fn read<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
         serde_json::from_value(Value::Object(self.0)).map_err(E::custom)
     }
@@ -44,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_another_type_is_none_and_the_others_are_read() {
+    fn a_value_of_another_type_is_none_and_the_other_fields_are_deserialized() {
         let read = |text| serde_json::from_str::<Parcel>(text).unwrap();
         let parcel = read(r#"{"weight":"heavy","stamps":["a"]}"#);
         assert_eq!((parcel.weight, parcel.stamps), (None, Some(vec!["a".to_owned()])));

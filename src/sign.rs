@@ -1,4 +1,4 @@
-//! Signs a request exactly as its provider does, for tests, replays and tools.
+//! Signs requests as the providers do, for tests, replays and tools.
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::names::{Provider, Scheme};
@@ -23,7 +23,7 @@ pub struct SignOptions<'a> {
     pub id: Option<&'a str>,
     /// `messagebird-jwt` only: HS256 (the default), HS384 or HS512.
     pub algorithm: Option<&'a str>,
-    /// `vonage-sig` only, which needs it: how the account signs parameters.
+    /// The signature method of the account; required for `vonage-sig`, and of that scheme only.
     pub sig_method: Option<SigMethod>,
 }
 
@@ -42,8 +42,8 @@ impl<'a> SignOptions<'a> {
     }
 }
 
-/// The headers that the provider sends with this request, as names and values. Of the headers of `request` only
-/// `Content-Type` is read, by a scheme that signs forms and JSON differently.
+/// Signs a request: returns the headers that the provider adds to it, as names and values. Of the headers of `request` only
+/// `Content-Type` is read, by schemes that sign forms and JSON differently.
 ///
 /// # Errors
 /// `INVALID_OPTIONS`, also where part of the signature is in the URL or the body (use [`sign_request`]); `INVALID_SECRET`;
@@ -66,7 +66,7 @@ pub fn sign(request: &Request<'_>, options: &SignOptions<'_>) -> Result<Vec<(&'s
     Ok(signed.headers)
 }
 
-/// A signed request, without the headers that are not part of the signature.
+/// A signed request, from [`sign_request`]. Its headers are only those of the signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignedRequest {

@@ -1,4 +1,4 @@
-//! The macro behind every enumeration whose values have a stable string.
+//! The macro that declares the enumerations whose values have stable strings.
 
 /// Declares an enumeration: each value with its documentation and its string.
 ///

@@ -1,4 +1,4 @@
-//! Enumerations as the strings that they stand for: `Display`, `Serialize`, and `FromStr` where users name one.
+//! `Display` and `Serialize` of the enumerations whose values have stable strings, and `FromStr` of those that users name.
 
 use std::fmt;
 use std::str::FromStr;
@@ -38,10 +38,18 @@ serialize! { Cause Direction ErrorCode EventKind IssueCode Provider Scheme Sever
 impl FromStr for Provider {
     type Err = WebhookError;
 
-    /// The provider of that name, for example `messagebird`.
+    /// The provider of that name.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`, which lists the names there are.
+    /// `INVALID_OPTIONS`; the message lists the names.
+    ///
+    /// ```
+    /// use hookproof::Provider;
+    ///
+    /// let provider: Provider = "messagebird".parse()?;
+    /// assert_eq!(provider, Provider::Messagebird);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     fn from_str(name: &str) -> Result<Self, WebhookError> {
         Self::from_name(name).ok_or_else(|| unknown("a provider", &Self::ALL.map(Self::as_str).join(", ")))
     }
@@ -50,10 +58,18 @@ impl FromStr for Provider {
 impl FromStr for Scheme {
     type Err = WebhookError;
 
-    /// The scheme of that name, for example `bird-hmac`.
+    /// The scheme of that name.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`, which lists the names there are.
+    /// `INVALID_OPTIONS`; the message lists the names.
+    ///
+    /// ```
+    /// use hookproof::Scheme;
+    ///
+    /// let scheme: Scheme = "bird-hmac".parse()?;
+    /// assert_eq!(scheme, Scheme::BirdHmac);
+    /// # Ok::<(), hookproof::WebhookError>(())
+    /// ```
     fn from_str(name: &str) -> Result<Self, WebhookError> {
         Self::from_name(name).ok_or_else(|| unknown("a scheme", &Self::ALL.map(Self::as_str).join(", ")))
     }

@@ -1,39 +1,44 @@
-//! Splitting and searching text. With `str::split` and `str::split_once` the WASM is 1.6 KB larger (gzip).
+//! Splits and searches text. With `str::split` and `str::split_once` the WASM is 1.6 KB larger (gzip).
 
-/// Whether a character is of this kind, which no letter, digit or punctuation mark of ASCII may be.
+/// Whether the text contains a character of this kind, to which no letter, digit or punctuation mark of ASCII may belong.
 #[inline(never)]
 pub(crate) fn contains(text: &str, kind: fn(char) -> bool) -> bool {
-    // Most texts have nothing else, and bytes are passed faster than characters.
+    // Most texts consist of these, and iterating over bytes is faster than over characters.
     !text.bytes().all(|byte| byte.is_ascii_graphic())
         && text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
 }
 
-/// Whether there is nothing but white space.
+/// Whether the text is empty or consists of white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
-/// The text before the first separator and the text after it.
+/// The text before the first separator, which is ASCII, and the text after it.
 #[inline(never)]
 pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
     let (first, rest) = separator.as_bytes().split_first()?;
-    let bytes = text.as_bytes();
-    let stands = |at: &usize| bytes[*at] == *first && bytes[at + 1..].starts_with(rest);
-    let at = (0..bytes.len()).find(stands)?;
-    Some((text.get(..at)?, text.get(at + separator.len()..)?))
+    let mut start = 0;
+    loop {
+        let found = text.as_bytes().get(start..)?.iter().position(|byte| byte == first)?;
+        let (before, after) = (text.get(..start + found)?, text.get(start + found + 1..)?);
+        if after.as_bytes().starts_with(rest) {
+            return Some((before, after.get(rest.len()..)?));
+        }
+        start += found + 1;
+    }
 }
 
-/// The pieces between the separators; one, where there is none.
+/// The parts between the separators; the whole text where there is none.
 pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
-        let (piece, after) = split_once(rest?, separator).map_or((rest?, None), |(piece, after)| (piece, Some(after)));
+        let (part, after) = split_once(rest?, separator).map_or((rest?, None), |(part, after)| (part, Some(after)));
         rest = after;
-        Some(piece)
+        Some(part)
     })
 }
 
-/// Whether two short texts are equal. Inlined, unlike the comparison of slices, which is a call with a loop over bytes.
+/// Whether two short texts are equal. Unlike the comparison of slices, which calls a function, it is inlined.
 #[inline(always)]
 pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
@@ -42,7 +47,7 @@ pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
     if let (Some(first), Some(last)) = (one.first_chunk::<8>(), one.last_chunk::<8>()) {
         let (chunks, _) = one.as_chunks::<8>();
         let (others, _) = other.as_chunks::<8>();
-        // The last eight bytes overlap what the chunks contain.
+        // The last eight bytes overlap the last chunk, so that the chunks and they are the whole text.
         return other.first_chunk() == Some(first)
             && other.last_chunk() == Some(last)
             && chunks.iter().zip(others).all(|(one, other)| u64::from_le_bytes(*one) == u64::from_le_bytes(*other));
@@ -55,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_cut_at_the_first_separator() {
+    fn text_is_split_at_the_first_separator() {
         assert_eq!(split_once("a, b, c", ", "), Some(("a", "b, c")));
         assert_eq!(split_once("é=", "="), Some(("é", "")));
         assert_eq!(split_once("a,b", ", "), None);

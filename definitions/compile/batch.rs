@@ -1,11 +1,11 @@
-//! Compiles batches to counted lists: fields of the envelope, the required field, members, and the batch to read otherwise.
+//! Compiles batches to lists: fields of the envelope, the required field, members, and the batch for values without events.
 
 use super::{Compiler, counted, place};
 use crate::batch::{Batch, Member};
 use crate::format::{LIST, MARKED};
 
 impl Compiler {
-    /// The position of a batch in the table of mappings; of none that of an empty list.
+    /// The position of a batch in the table of mappings; that of an empty list for `None`.
     pub(super) fn batch(&mut self, batch: Option<&'static Batch>) -> u16 {
         let numbers = self.counted_batch(batch);
         place(&mut self.mappings, numbers)

@@ -1,4 +1,4 @@
-//! Compiles discriminators to counted cases, each with its counted tests and the source of the event's name.
+//! Compiles discriminators to lists of cases, each with a list of tests and the name of the type.
 
 use super::{Compiler, counted, place};
 use crate::EventType;

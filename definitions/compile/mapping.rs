@@ -132,12 +132,12 @@ impl Compiler {
         vec![place(&mut self.value_maps, counted(pairs))]
     }
 
-    /// A counted list of symbols.
+    /// A list of symbols, preceded by its length.
     pub(super) fn listed(&mut self, values: &[&'static str]) -> Vec<u16> {
         counted(values.iter().map(|value| self.symbol(value)).collect())
     }
 
-    /// The paths, each preceded by the count of its steps, all preceded by the count of their numbers.
+    /// The paths, each preceded by the number of its steps, all preceded by the count of their numbers.
     fn paths(&mut self, paths: &[&'static str]) -> Vec<u16> {
         counted(paths.iter().flat_map(|path| counted(self.path(path))).collect())
     }

@@ -85,11 +85,11 @@ pub struct Compiled {
     pub models: Vec<u8>,
     /// The fields of the models.
     pub fields: Vec<[u16; 2]>,
-    /// The operands of types.
+    /// The types, and the lists of types or symbols, to which other types refer.
     pub lists: Vec<u16>,
-    /// Pairs of symbols, in counted lists.
+    /// The value maps: lists of pairs of symbols.
     pub value_maps: Vec<u16>,
-    /// The mappings, discriminators and batches.
+    /// The mappings, the discriminators and the batches.
     pub mappings: Vec<u16>,
     /// The events, each as the differences to the one before.
     pub events: Vec<u8>,

@@ -70,7 +70,7 @@ impl Compiler {
         place(&mut self.lists, vec![value])
     }
 
-    /// The position of a counted list of types.
+    /// The position of a list of types, which is preceded by its length.
     fn operands(&mut self, values: Vec<&'static Type>) -> u16 {
         let values = values.into_iter().map(|value| self.value(value)).collect();
         place(&mut self.lists, counted(values))

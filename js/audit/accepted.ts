@@ -23,8 +23,8 @@ export function addAccepted(plan: Plan): void {
 
 function addRepeated(plan: Plan): void {
   const message = plan.message();
-  plan.accept("repeated", "repeated", plan.signed(message), 2);
-  plan.accept("burst", "burst", plan.signed(message), BURST, true);
+  plan.accept("repeated", "repeated", plan.signed(message), { copies: 2 });
+  plan.accept("burst", "burst", plan.signed(message), { copies: BURST, atOnce: true });
   for (const [name, age] of Object.entries(plan.traits.time?.accepted ?? {})) {
     plan.accept(name, "retries", plan.signed(message, { age }));
   }
@@ -45,8 +45,10 @@ function addPayloads(plan: Plan): void {
   for (const [name, body] of Object.entries(bodies.batches(fresh))) {
     plan.accept(name, "batches", signed(plan.messageOf(body)));
   }
-  const long = "kiln ".repeat(LARGE / 5);
-  plan.accept("large-body", "large-bodies", signed(plan.message((event) => bodies.withText(event, long))));
+  const large = (size: number) => signed(plan.message((event) => bodies.withText(event, "kiln ".repeat(size / 5))));
+  plan.accept("large-body", "large-bodies", large(LARGE));
+  // The text is shorter than the body by less than 4 KiB.
+  if (bodies.largest !== undefined) plan.accept("largest-body", "large-bodies", large(bodies.largest - 4096));
 }
 
 function addBytes(plan: Plan): void {

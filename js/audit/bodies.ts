@@ -25,6 +25,8 @@ export interface Bodies {
   withUnknownFields(event: Json): void;
   withNullFields(event: Json): void;
   withNewValue(event: Json): void;
+  /** The size of the largest body in bytes, if the provider documents one. */
+  largest?: number;
   /** Deviations and batches, by the name of their case. */
   deviations(event: () => Json): Record<string, Body>;
   batches(event: () => Json): Record<string, Body>;
@@ -81,6 +83,13 @@ const messagebird: Bodies = {
     "deviation-shortcode-form": {
       form: "originator=15550100144&receiver=1008&message=JOIN&receive_datetime=20260504163450&shortcode=1008",
     },
+    "deviation-form-key-case": {
+      form: "id=2d6f81c5&originator=15550100144&recipient=15550100180&subject=&CreatedDatetime=2026-05-04T16%3A34%3A50Z&mediaURLs=",
+    },
+    "deviation-call-in-list": {
+      items: [{ id: "7be2f4a9-1d06-4c53-b8a1-60d9c57e23f4", status: "ended" }],
+      timestamp: "2026-05-04T16:21:48Z",
+    },
   }),
   batches: () => ({}),
 };
@@ -121,6 +130,9 @@ const birdClassic: Bodies = {
     }),
     "deviation-timestamp-text": changed(event(), (body) => {
       objectAt(body, "payload").meta = { extraInformation: { timestamp: "1777910556" } };
+    }),
+    "deviation-recipients-null": changed(event(), (body) => {
+      objectAt(body, "payload").recipients = null;
     }),
   }),
   batches: () => ({}),
@@ -187,6 +199,13 @@ const bandwidth: Bodies = {
         Object.assign(objectAt(body, "message"), { from: "KILNCLUB", media: [], tag: "" });
       }),
     ],
+    "deviation-message-id-only": {
+      type: "message-delivered",
+      time: "2026-05-04T16:02:36Z",
+      description: "ok",
+      platform: "NorthAmericaSMS",
+      message: { id: "14762070468292kw2fuqty55yp2b2" },
+    },
     "deviation-empty-time": [
       changed(event(), (body) => {
         body.time = "";
@@ -225,6 +244,9 @@ const dotdigital: Bodies = {
     }),
     "deviation-body-for-parts": changed(event(), (body) => {
       body.payload = { ...without(objectAt(body, "payload"), "messageParts"), body: "Can I bring my own clay?" };
+    }),
+    "deviation-misspelled-type": changed(event(), (body) => {
+      body.name = "interaciton.click";
     }),
     "deviation-backslash": changed(event(), (body) => {
       objectAt(body, "payload").profileId = "TEAM\\Customer_Services";
@@ -268,6 +290,18 @@ const vonage: Bodies = {
       direction: "inbound",
       message: { content: { type: "text", text: "Is the kiln class on Saturday full?" } },
     },
+    "deviation-error-title-number": {
+      message_uuid: "1b7e4f02-93ad-4c68-8f51-d20c6a97e3b4",
+      to: "15550100142",
+      from: "15550100180",
+      timestamp: "2026-05-04T16:02:36.871Z",
+      status: "rejected",
+      channel: "sms",
+      error: { type: "https://errors.example.com/1120", title: 1120, detail: "Illegal sender", instance: "8c0f" },
+    },
+    "deviation-products-as-text": changed(without(event(), "text"), (body) => {
+      Object.assign(body, { message_type: "order", order: { catalog_id: "4017", product_items: ["GLAZE-11"] } });
+    }),
   }),
   batches: () => ({}),
 };
@@ -337,21 +371,27 @@ const twilio: Bodies = {
     }),
     "deviation-repeated-form-keys": { form: `${formOf(event()).form}&Tag=b&Tag=a&Tag=b` },
     "deviation-minimal-status": formOf({ MessageSid: event().MessageSid, MessageStatus: "delivered" }),
+    "deviation-stream-without-time": {
+      ...without(streamed(0), "time"),
+      datacontenttype: "2026-05-04T16:02:36.871Z",
+    },
     "deviation-space-as-percent-20": { form: formOf(event()).form.replaceAll("+", "%20") },
   }),
-  batches: () => {
-    const streamed = (nth: number) => ({
-      specversion: "1.0",
-      type: "com.twilio.messaging.message.sent",
-      source: "/2010-04-01/Accounts/AC5f0c/Messages/SM8b1d.json",
-      id: `EZ7c0e5b93d1a84f26b8d0e9c57f31a26${nth}`,
-      time: "2026-05-04T16:02:36.871Z",
-      datacontenttype: "application/json",
-      data: { messageSid: "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84", messageStatus: "SENT" },
-    });
-    return { "batch-of-one": [streamed(0)], "batch-of-two": [streamed(0), streamed(1)] };
-  },
+  batches: () => ({ "batch-of-one": [streamed(0)], "batch-of-two": [streamed(0), streamed(1)] }),
 };
+
+/** An event of Event Streams. */
+function streamed(nth: number): Json {
+  return {
+    specversion: "1.0",
+    type: "com.twilio.messaging.message.sent",
+    source: "/2010-04-01/Accounts/AC5f0c/Messages/SM8b1d.json",
+    id: `EZ7c0e5b93d1a84f26b8d0e9c57f31a26${nth}`,
+    time: "2026-05-04T16:02:36.871Z",
+    datacontenttype: "application/json",
+    data: { messageSid: "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84", messageStatus: "SENT" },
+  };
+}
 
 function formOf(event: Json): { form: string } {
   return { form: new URLSearchParams(event as Record<string, string>).toString() };
@@ -363,6 +403,7 @@ const FIELD = Symbol("field");
 const meta: Bodies = {
   base: "whatsapp.message",
   includes: all,
+  largest: 3 * 1024 * 1024,
   // The payload does not contain its type: the field of the change does.
   wrap: ({ [FIELD]: field, ...event }: Json & { [FIELD]?: string }) =>
     metaBody(field === undefined ? "whatsapp.message" : `whatsapp.${field}`, event) as Json,
@@ -392,6 +433,37 @@ const meta: Bodies = {
         type: "reaction",
         reaction: { message_id: "wamid.HBgLMTU1NTAxMDAxNDIVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA" },
       }),
+      // The test of the App Dashboard for Instagram.
+      "deviation-message-in-change": {
+        object: "instagram",
+        entry: [
+          {
+            id: "0",
+            time: 1777910500,
+            changes: [
+              {
+                field: "messages",
+                value: {
+                  sender: { id: "12334" },
+                  recipient: { id: "23245" },
+                  timestamp: "1527459824",
+                  message: { mid: "random_mid", text: "random_text" },
+                },
+              },
+            ],
+          },
+        ],
+      },
+      "deviation-change-alone": {
+        field: "messages",
+        value: {
+          sender: { id: "12334" },
+          recipient: { id: "23245" },
+          timestamp: "1527459824",
+          message: { mid: "random_mid" },
+        },
+      },
+      "deviation-milliseconds": wrapped({ ...event(), timestamp: "1777910556871" }),
       "deviation-other-object": {
         object: "user",
         entry: [
@@ -407,7 +479,12 @@ const meta: Bodies = {
       if (value !== undefined) value.messages = Array.from({ length: count }, (_, nth) => renumbered(event(), nth));
       return whole as unknown as Json;
     };
-    return { "batch-of-two": body(2), "batch-of-1000": body(1000) };
+    const entries = [0, 1].map((nth) => body(1 + nth) as { entry: Json[] });
+    return {
+      "batch-of-two": body(2),
+      "batch-of-two-entries": { object: "whatsapp_business_account", entry: entries.flatMap(({ entry }) => entry) },
+      "batch-of-1000": body(1000),
+    };
   },
 };
 

@@ -53,6 +53,11 @@ const explanations = {
   "token-changed": "The claims of the token were changed after it was signed.",
   challenge:
     "Bandwidth sends its first request without credentials, and repeats it with them only after a 401 with `WWW-Authenticate: Basic`. Any other response loses the delivery, and a 2xx accepts a request from anyone.",
+  handshake:
+    "Meta confirms the URL with a GET before it sends a delivery to it. If `hub.verify_token` is the configured one, respond with 200, `text/plain`, and the value of `hub.challenge` exactly: not as JSON, as a number or as HTML.",
+  "handshake-tokens":
+    "Compare `hub.verify_token` completely with the configured token. An endpoint that returns `hub.challenge` without it can be subscribed to the application of anyone.",
+  "handshake-modes": "A handshake has `hub.mode=subscribe`. Refuse any other request.",
   credentials: "User name and password must both be compared completely and exactly.",
   "credentials-in-query": "Accept credentials in the header `Authorization` only: proxies and servers log URLs.",
 } as const satisfies Record<string, string>;

@@ -37,7 +37,12 @@ export interface Endpoint {
   now: number;
   /** The options of single schemes that signing takes. */
   signing: Pick<SignOptions<"vonage">, "sigMethod">;
+  /** The only status that the provider takes as success; null if any 2xx. */
+  successStatus: number | null;
 }
+
+/** The properties of a case that few cases set. */
+type Special = Partial<Pick<AuditCase, "severity" | "copies" | "atOnce" | "echo">>;
 
 /** The media type of forms. */
 export const FORM = "application/x-www-form-urlencoded";
@@ -51,18 +56,20 @@ export class Plan {
   readonly url: string;
   readonly now: number;
   readonly signing: Endpoint["signing"];
+  readonly successStatus: number | null;
   readonly traits: Traits;
   readonly bodies: Bodies;
   /** The samples that the provider signs with this scheme. */
   readonly samples: readonly Sample[];
 
-  constructor({ provider, scheme, secrets, url, now, signing }: Endpoint) {
+  constructor({ provider, scheme, secrets, url, now, signing, successStatus }: Endpoint) {
     this.provider = provider;
     this.scheme = scheme;
     this.secrets = secrets;
     this.url = url;
     this.now = now;
     this.signing = signing;
+    this.successStatus = successStatus;
     this.traits = traitsOf[scheme];
     this.bodies = bodiesOf[scheme];
     const all = samples(provider) as Sample[];
@@ -115,16 +122,16 @@ export class Plan {
     return { ...options, ...(id === undefined ? {} : { id }) } as SignOptions;
   }
 
-  accept(name: string, section: Section, request: AuditRequest, copies = 1, atOnce = false): void {
-    this.#add(name, section, request, "accept", "loss", copies, atOnce);
+  accept(name: string, section: Section, request: AuditRequest, special: Special = {}): void {
+    this.#add(name, section, request, "accept", { severity: "loss", ...special });
   }
 
-  refuse(name: string, section: Section, request: AuditRequest): void {
-    this.#add(name, section, request, "refuse", "critical");
+  refuse(name: string, section: Section, request: AuditRequest, special: Special = {}): void {
+    this.#add(name, section, request, "refuse", { severity: "critical", ...special });
   }
 
-  challenge(name: string, section: Section, request: AuditRequest): void {
-    this.#add(name, section, request, "challenge", "loss");
+  challenge(name: string, section: Section, request: AuditRequest, special: Special = {}): void {
+    this.#add(name, section, request, "challenge", { severity: "loss", ...special });
   }
 
   #add(
@@ -132,9 +139,7 @@ export class Plan {
     section: Section,
     request: AuditRequest,
     expected: AuditExpectation,
-    severity: AuditSeverity,
-    copies = 1,
-    atOnce = false,
+    { severity, copies = 1, atOnce = false, echo = null }: Special & { severity: AuditSeverity },
   ): void {
     const headers = { ...request.headers, "X-Hookproof-Audit": `${this.scheme} ${name}` };
     this.cases.push({
@@ -144,6 +149,8 @@ export class Plan {
       expected,
       severity,
       explanation: explanationOf(section),
+      successStatus: this.successStatus,
+      echo,
       copies,
       atOnce,
       timeLimit: timeLimits[this.provider],

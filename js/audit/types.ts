@@ -12,6 +12,8 @@ export interface AuditOptions<P extends Provider = Provider> {
   scheme?: Scheme<P> | undefined;
   /** `vonage-sig` only: the signature method of the account. Without it the scheme has no cases. */
   sigMethod?: SigMethod | undefined;
+  /** The verify token that the endpoint is configured with, for a provider that has a handshake. Without it the handshake has no cases. */
+  verifyToken?: (P extends "meta" ? string : never) | undefined;
   /** The time of signing: seconds since 1970, or a date. By default the clock. */
   now?: number | Date | undefined;
 }
@@ -28,7 +30,8 @@ export interface AuditRequest {
 }
 
 /**
- * The expected response: `accept` is any 2xx, `refuse` any 4xx, `challenge` a 401 with `WWW-Authenticate: Basic`.
+ * The expected response: `accept` is any 2xx or, where `successStatus` is set, that status; `refuse` any 4xx; `challenge` a 401
+ * with `WWW-Authenticate: Basic` or, where `echo` is set, a 200 with that text.
  */
 export type AuditExpectation = "accept" | "refuse" | "challenge";
 
@@ -45,6 +48,13 @@ export interface AuditCase<P extends Provider = Provider> {
   severity: AuditSeverity;
   /** The usual mistake behind another response, and the section of the documentation on it. */
   explanation: string;
+  /** The only status that the provider takes as success; null if any 2xx. */
+  successStatus: number | null;
+  /**
+   * The challenge of a handshake: exactly the body of the expected response, as `text/plain`, and no part of the response to a
+   * refused handshake. Null in all other cases.
+   */
+  echo: string | null;
   /** How often the request is sent: more than once only in the cases of repeated deliveries. */
   copies: number;
   /** Whether the copies are sent concurrently, or each after the response to the previous one. */

@@ -55,19 +55,32 @@ function evaluate(auditCase: AuditCase, response: AuditResponse, secrets: readon
 type Evaluation = (auditCase: AuditCase, response: AuditResponse) => Failure | undefined;
 
 const evaluations: { readonly [E in AuditCase["expected"]]: Evaluation } = {
-  accept({ severity, timeLimit }, response) {
-    return isSuccess(response) ? delay(response, timeLimit) : { severity, problem: statusOf(response) };
+  accept({ severity, timeLimit, successStatus }, response) {
+    const problem = statusOf(response);
+    if (!isSuccess(response)) return { severity, problem };
+    if (successStatus === null || response.status === successStatus) return delay(response, timeLimit);
+    return { severity, problem: `${problem} instead of ${successStatus}`, section: "success-status" };
   },
 
-  refuse({ severity }, response) {
+  refuse({ severity, echo }, response) {
     const problem = statusOf(response);
-    if (isSuccess(response)) return { severity, problem };
+    if (isSuccess(response)) {
+      const refused = echo !== null && !response.text.includes(echo);
+      return refused ? { severity: "warning", problem: `${problem} without the challenge` } : { severity, problem };
+    }
     const refused = response.status >= 400 && response.status < 500;
     return refused ? undefined : { severity: "warning", problem, section: "failures" };
   },
 
-  challenge({ severity }, response) {
+  challenge({ severity, echo, timeLimit }, response) {
     const problem = statusOf(response);
+    if (echo !== null) {
+      if (response.status !== 200) return { severity, problem };
+      if (response.text !== echo) return { severity, problem: `${problem} with another body than the challenge` };
+      // Meta accepts another type; a browser would run a challenge that is HTML.
+      if (/^text\/plain\b/i.test(header(response, "content-type"))) return delay(response, timeLimit);
+      return { severity: "warning", problem: `${problem}, but not text/plain` };
+    }
     if (isSuccess(response)) return { severity: "critical", problem };
     if (response.status !== 401) return { severity, problem };
     if (/^basic\b/i.test(header(response, "www-authenticate"))) return undefined;
@@ -130,6 +143,7 @@ const sections: Readonly<Record<string, string>> = {
     "A forgery must be refused with a 4xx. A 5xx, a redirect or a closed connection shows the sender that the forgery has made the endpoint fail, and makes a provider send its request again.",
   "time-limits":
     "The provider waits for a limited time and then counts the delivery as failed. Store the delivery, respond, and process it afterwards.",
+  "success-status": "The provider takes no other status as success, and repeats the delivery after one.",
   responses: "The sender of a forgery receives the response. Respond with a status only, and log the details.",
 };
 

@@ -2,6 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import { type AuditCase, type AuditOptions, auditCases } from "../audit.js";
+import { registry } from "../generated/registry.js";
 import type { Provider, Secret } from "../index.js";
 import { suggestion } from "../options/check.js";
 import { junit, reportOf } from "./audit-report.js";
@@ -13,7 +14,7 @@ import { countOf } from "./count.js";
 import { serverUrl } from "./http.js";
 import type { Values } from "./options.js";
 import { progressOf } from "./progress.js";
-import { providerOf, secretsFor } from "./receiver.js";
+import { providerOf, secretsFor, verifyTokenFor } from "./receiver.js";
 import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -62,16 +63,18 @@ export const audit: Command = {
     const seconds = countOf("timeout", values.timeout ?? "10", 1, 600);
     const concurrency = countOf("concurrency", values.concurrency ?? "1", 1, 64);
     const provider = providerOf(values);
-    if (values["verify-token"] !== undefined)
-      note("note: --verify-token has no effect: no case of the audit is a handshake");
     const secrets = await secretsFor(values, provider);
-    const make = casesOf(values, provider, secrets, signedUrl);
+    const verifyToken = verifyTokenFor(values, provider);
+    if (verifyToken === undefined && registry[provider].handshake)
+      note("note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN");
+    const make = casesOf(values, provider, { secret: secrets, url: signedUrl, verifyToken } as AuditOptions);
     const count = make().length;
     if (values.junit !== undefined) await write(values.junit, junit(provider, []));
 
     const target = await targetOf(url, signedUrl, values["allow-remote"] === true, seconds);
     const progress = progressOf(count, values.json === true);
-    const results = await sendAll(make, { target, seconds, concurrency, secrets, step: progress.step });
+    const hidden = verifyToken === undefined ? secrets : [...secrets, verifyToken];
+    const results = await sendAll(make, { target, seconds, concurrency, secrets: hidden, step: progress.step });
     progress.end();
     const ok = results.every((result) => result.ok);
     if (values.junit !== undefined) await write(values.junit, junit(provider, results));
@@ -83,10 +86,10 @@ export const audit: Command = {
 };
 
 /** A function that creates the cases, signed at the current time. */
-function casesOf(values: Values, provider: Provider, secret: Secret[], signedUrl: URL): () => AuditCase[] {
+function casesOf(values: Values, provider: Provider, common: AuditOptions): () => AuditCase[] {
   const { scheme, only, "sig-method": sigMethod } = values;
   const named = Object.entries({ scheme, sigMethod }).filter(([, value]) => value !== undefined);
-  const options = { secret, url: signedUrl, ...Object.fromEntries(named) } as AuditOptions;
+  const options = { ...common, ...Object.fromEntries(named) } as AuditOptions;
   const make = () => auditCases(provider, options);
   if (only === undefined) return make;
   const names = new Set(make().map(({ name }) => name));

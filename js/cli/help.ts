@@ -21,6 +21,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
     "",
     "hookproof <command> --help prints the help of a command, hookproof --version the version.",
     `The secret can be in the environment variable HOOKPROOF_SECRET; for ${listOf(withCredentials)} it is user:password.`,
+    "The verify token of a handshake can be in the environment variable HOOKPROOF_VERIFY_TOKEN.",
     "The exit code is 0 (accepted), 1 (refused) or 2 (wrong usage).",
   ].join("\n");
 }

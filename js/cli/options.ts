@@ -61,7 +61,11 @@ export const options = {
     value: "URL",
     help: "the public URL to sign, if it differs from the called URL",
   },
-  "verify-token": { type: "string", value: "TOKEN", help: "the token of the handshake, for providers that have one" },
+  "verify-token": {
+    type: "string",
+    value: "TOKEN",
+    help: "the verify token of the handshake; other users of this machine can see it",
+  },
   only: { type: "string", value: "CASE", multiple: true, help: "only the cases of this name; may be repeated" },
   timeout: { type: "string", value: "SECONDS", help: "how long to wait for a response; 10 by default" },
   concurrency: { type: "string", value: "N", help: "the number of cases to send at a time; 1 by default" },

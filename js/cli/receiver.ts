@@ -21,7 +21,8 @@ import { UsageError } from "./usage-error.js";
 export async function receiverFor(values: Values, provider: Provider, url?: string): Promise<Receiver> {
   const { scheme, strict, "sig-method": sigMethod } = values;
   const tolerance = toleranceOf(values);
-  const options = {
+  const verifyToken = verifyTokenFor(values, provider);
+  const options: object = {
     provider,
     secret: await secretsFor(values, provider),
     ...(scheme === undefined ? {} : { schemes: [scheme] }),
@@ -29,6 +30,7 @@ export async function receiverFor(values: Values, provider: Provider, url?: stri
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(url === undefined ? {} : { url }),
     ...(strict === undefined ? {} : { strict }),
+    ...(verifyToken === undefined ? {} : { verifyToken }),
   };
   // Not checked here: the core's messages for invalid values are more specific.
   return createReceiver(options as ReceiverOptions);
@@ -57,9 +59,7 @@ export function providerOf({ provider }: Values, request?: Partial<WebhookReques
  */
 export async function secretsFor(values: Values, provider: Provider): Promise<Secret[]> {
   const { secret = [], "secret-file": files = [] } = values;
-  if (secret.length > 0) {
-    note("note: other users of this machine can see a secret on a command line; use --secret-file or HOOKPROOF_SECRET");
-  }
+  if (secret.length > 0) noteVisible("--secret-file or HOOKPROOF_SECRET");
   const read = await Promise.all(files.map(readBytes));
   // Editors and shells append a line break to every file.
   const texts = [
@@ -75,6 +75,17 @@ export async function secretsFor(values: Values, provider: Provider): Promise<Se
   if (texts.length > 0)
     return texts.map((text) => (registry[provider].secret === "credentials" ? credentials(provider, text) : text));
   throw new UsageError("the secret is missing; set HOOKPROOF_SECRET, or use --secret-file FILE");
+}
+
+/** The verify token of the option or, for a provider with a handshake, of the environment. */
+export function verifyTokenFor({ "verify-token": token }: Values, provider: Provider): string | undefined {
+  if (token === undefined) return registry[provider].handshake ? process.env.HOOKPROOF_VERIFY_TOKEN : undefined;
+  noteVisible("HOOKPROOF_VERIFY_TOKEN");
+  return token;
+}
+
+function noteVisible(safer: string): void {
+  note(`note: other users of this machine can see a secret on a command line; use ${safer}`);
 }
 
 function credentials(provider: Provider, text: string): Credentials {

@@ -215,7 +215,7 @@ export class Answer {
       case Tag.FROM_TEXTS:
         return this.#texts.slice(rest, this.#number(at + 1));
       case Tag.CONSTANT:
-        return constant(this.#numbers.buffer, rest, this.#number(at + 1));
+        return constant(this.#numbers, rest, this.#number(at + 1));
       default:
         return null;
     }

@@ -1,8 +1,9 @@
 /**
  * Registers what Node, and the hosts that offer its modules, do faster than WebAssembly and the web's interfaces: `crypto.hash`,
- * which uses the processor's SHA instructions, and the strings of `Buffer`. The entry for the edge runtime does not import this
+ * which uses the processor's SHA instructions, and the strings and the base64 of `Buffer`. The entry for the edge runtime does not import this
  * file: there, access to `process.getBuiltinModule` is an error, and its presence in the code a warning of the build.
  */
+import { useHostBase64 } from "./base64.js";
 import { useHostHash } from "./digest.js";
 import { useHostText } from "./text.js";
 
@@ -14,9 +15,11 @@ interface Text extends Uint8Array {
   toString(encoding?: "latin1" | "utf16le", start?: number, end?: number): string;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 interface Modules {
   "node:crypto": Crypto;
-  "node:buffer": { Buffer?: { from(memory: ArrayBufferLike): Text } };
+  "node:buffer": { Buffer?: { from(memory: ArrayBufferLike): Text; from(text: string, encoding: "base64"): Bytes } };
 }
 
 interface Host {
@@ -42,5 +45,6 @@ if (Buffer !== undefined) {
     if (text?.buffer !== memory) text = Buffer.from(memory);
     return text.toString(encoding, start, end);
   };
+  useHostBase64((base64) => Buffer.from(base64, "base64"));
   useHostText({ ascii: decode("latin1"), utf16: decode("utf16le") });
 }

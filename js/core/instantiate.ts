@@ -3,7 +3,7 @@
  * synchronously on import, so that `require` can load the package as well.
  */
 import base64 from "#wasm/base64";
-import { decodeBase64 } from "./base64.js";
+import { decodeModule } from "./base64.js";
 import { initSync } from "./init.js";
 
-initSync(decodeBase64(base64));
+initSync(decodeModule(base64));

@@ -40,17 +40,18 @@ export class SlotReader {
 
   #read(): unknown {
     const at = this.#next;
+    const numbers = this.#numbers;
     this.#next = at + Length.SLOT_LENGTH;
-    const head = this.#number(at + Slot.HEAD);
+    const head = numbers[at + Slot.HEAD] as number;
     switch (head >>> Bits.TYPE_SHIFT) {
       case JsonType.STRING:
-        return this.#string(head, this.#number(at + Slot.END));
+        return this.#string(head, numbers[at + Slot.END] as number);
       case JsonType.OBJECT_TYPE:
-        return this.#object(this.#at(this.#number(at + Slot.AFTER)));
+        return this.#object(this.#at(numbers[at + Slot.AFTER] as number));
       case JsonType.ARRAY:
-        return this.#array(this.#at(this.#number(at + Slot.AFTER)));
+        return this.#array(this.#at(numbers[at + Slot.AFTER] as number));
       case JsonType.NUMBER:
-        return Number(this.#text.slice(head & Bits.OFFSET_MASK, this.#number(at + Slot.END)));
+        return Number(this.#text.slice(head & Bits.OFFSET_MASK, numbers[at + Slot.END]));
       case JsonType.TRUE:
         return true;
       case JsonType.FALSE:
@@ -62,14 +63,15 @@ export class SlotReader {
 
   #object(end: number): object {
     const object: Record<string, unknown> = {};
+    const numbers = this.#numbers;
     while (this.#next < end) {
       const at = this.#next;
-      const identity = this.#number(at + Slot.KEY);
+      const identity = numbers[at + Slot.KEY] as number;
       if (identity < Bits.FOREIGN_KEY) {
         object[symbol(identity)] = this.#read();
         continue;
       }
-      const key = this.#key(this.#number(at + Slot.KEY_HEAD));
+      const key = this.#key(numbers[at + Slot.KEY_HEAD] as number);
       const value = this.#read();
       // An assignment to an inherited name like `__proto__` may do something else than define a property.
       if (key in object) define(object, key, value);

@@ -24,8 +24,33 @@ export function asRequest<T extends object>(request: T): T {
   throw invalidOptions("the request must be {url, headers, body}");
 }
 
+/** A set of header names. */
+export class HeaderNames {
+  /** In lower case. */
+  readonly #names: ReadonlySet<string>;
+  /** Whether a name has the length that is the index. Most headers of a request differ from every name in their length. */
+  readonly #lengths: boolean[] = [];
+
+  /** The names in lower case. */
+  constructor(names: Iterable<string>) {
+    this.#names = new Set(names);
+    for (const { length } of this.#names) this.#lengths[length] = true;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#names.values();
+  }
+
+  /** The name in lower case if it is in the set. */
+  find(name: string): string | undefined {
+    if (this.#lengths[name.length] !== true) return undefined;
+    const lower = name.toLowerCase();
+    return this.#names.has(lower) ? lower : undefined;
+  }
+}
+
 /** The head of a request: the URL, then a line `name:value` for each header whose name is in `relevant`. */
-export function encodeHead(request: WebhookRequest, relevant: ReadonlySet<string>): string {
+export function encodeHead(request: WebhookRequest, relevant: HeaderNames): string {
   let head = urlText(request.url);
   forEachHeader(request.headers, relevant, (name, value) => {
     if (typeof value !== "string") throw malformed(name, "is not a string");
@@ -35,10 +60,13 @@ export function encodeHead(request: WebhookRequest, relevant: ReadonlySet<string
   return head;
 }
 
+/** The name of the only header that matters to a request that is not verified. */
+export const contentTypeOnly = new HeaderNames(["content-type"]);
+
 /** The value of the header `Content-Type`, if there is one. */
 export function contentType(headers: unknown): string | undefined {
   let found: string | undefined;
-  forEachHeader(headers, new Set(["content-type"]), (_, value) => {
+  forEachHeader(headers, contentTypeOnly, (_, value) => {
     found ??= String(value);
   });
   return found;
@@ -88,33 +116,40 @@ export function seconds(options: ClockOptions | null | undefined): number {
 
 type Visit = (name: string, value: unknown) => void;
 
-function forEachHeader(headers: unknown, relevant: ReadonlySet<string>, visit: Visit): void {
+function forEachHeader(headers: unknown, relevant: HeaderNames, visit: Visit): void {
   if (headers === undefined || headers === null) return;
   if (typeof headers !== "object") throw malformed("list", "is neither Headers nor a record nor pairs");
   if (isHeaders(headers)) visitNamed(headers, relevant, visit);
   else if (Symbol.iterator in headers) visitPairs(headers as Iterable<unknown>, relevant, visit);
-  else for (const name of Object.keys(headers)) visitValues(name, (headers as Values)[name], relevant, visit);
+  else visitRecord(headers as Values, relevant, visit);
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function visitNamed(headers: { get(name: string): unknown }, relevant: ReadonlySet<string>, visit: Visit): void {
+function visitNamed(headers: { get(name: string): unknown }, relevant: HeaderNames, visit: Visit): void {
   for (const name of relevant) {
     const value = headers.get(name);
     if (value !== null && value !== undefined) visit(name, value);
   }
 }
 
-function visitPairs(pairs: Iterable<unknown>, relevant: ReadonlySet<string>, visit: Visit): void {
+function visitPairs(pairs: Iterable<unknown>, relevant: HeaderNames, visit: Visit): void {
   for (const pair of pairs) {
     if (!Array.isArray(pair)) throw malformed("list", "contains an item that is not a pair of name and value");
-    visitValues(String(pair[0]), pair[1], relevant, visit);
+    const name = relevant.find(String(pair[0]));
+    if (name !== undefined) visitValues(name, pair[1], visit);
   }
 }
 
-function visitValues(anyCase: string, value: unknown, relevant: ReadonlySet<string>, visit: Visit): void {
-  const name = anyCase.toLowerCase();
-  if (value === undefined || !relevant.has(name)) return;
+function visitRecord(record: Values, relevant: HeaderNames, visit: Visit): void {
+  for (const anyCase of Object.keys(record)) {
+    const name = relevant.find(anyCase);
+    if (name !== undefined) visitValues(name, record[anyCase], visit);
+  }
+}
+
+function visitValues(name: string, value: unknown, visit: Visit): void {
+  if (value === undefined) return;
   if (!Array.isArray(value)) visit(name, value);
   else for (const one of value) visit(name, one);
 }

@@ -29,12 +29,12 @@ function addSymbol(number: number): string {
   return unique as string;
 }
 
-/** The constant at an address. */
-export function constant(memory: ArrayBufferLike, address: number, length: number): string {
+/** The constant at an address; `memory` is a view of the core's memory. */
+export function constant(memory: Uint32Array, address: number, length: number): string {
   let text = constants.get(address);
   // One constant may be the beginning of another in memory.
   if (text?.length !== length) {
-    text = textAt(memory, Encoding.ASCII, address, length);
+    text = textAt(memory.buffer, Encoding.ASCII, address, length);
     constants.set(address, text);
   }
   return text;

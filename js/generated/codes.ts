@@ -6,7 +6,7 @@ export type ErrorCode =
   | "INVALID_OPTIONS"
   /** A secret is empty, blank, undecodable, or of the wrong kind for the schemes. */
   | "INVALID_SECRET"
-  /** The core failed, and the request was neither accepted nor refused. JavaScript package only. */
+  /** The core failed, and the request was not evaluated. JavaScript package only. */
   | "INTERNAL_ERROR"
   /** A header that the scheme requires is missing. */
   | "MISSING_HEADER"
@@ -22,7 +22,7 @@ export type ErrorCode =
   | "BODY_TOO_LARGE"
   /** The body has more events than `MAX_EVENTS`. The position is the end of the last allowed event. */
   | "TOO_MANY_EVENTS"
-  /** The URL and the headers are longer than `MAX_HEAD_BYTES`. */
+  /** The URL and the headers together are longer than `MAX_HEAD_BYTES`. */
   | "HEAD_TOO_LARGE"
   /** The request has more headers than `MAX_HEADERS`. */
   | "TOO_MANY_HEADERS"
@@ -34,7 +34,7 @@ export type ErrorCode =
   | "SIGNATURE_MISMATCH"
   /** The signature is authentic, but older than the tolerance. */
   | "TIMESTAMP_TOO_OLD"
-  /** The signature is authentic, but from further in the future than clocks may differ. */
+  /** The signature is authentic, but its time is further in the future than clocks may differ. */
   | "TIMESTAMP_IN_FUTURE"
   /** The algorithm of the token is not one that the provider uses. */
   | "UNSUPPORTED_ALGORITHM"
@@ -47,7 +47,7 @@ export type ErrorCode =
   /** The token was issued for another body. */
   | "BODY_MISMATCH"
   /**
-   * The handshake by which the provider confirms the URL has another verify token than the receiver, or no
+   * The handshake by which the provider verifies the URL has another verify token than the receiver, or no
    * challenge.
    */
   | "HANDSHAKE_REFUSED"
@@ -143,19 +143,19 @@ export type Severity =
 export type Cause =
   /** The secret has white space around it. */
   | "SECRET_WHITESPACE"
-  /** The secret is encoded where it should not be, or the reverse. */
+  /** The secret is encoded and should not be, or the reverse. */
   | "SECRET_WRONG_ENCODING"
   /** The secret has quotes around it. */
   | "SECRET_QUOTED"
-  /** The `whsec_` before the secret is missing, or does not belong there. */
+  /** The prefix `whsec_` of the secret is missing, or was added. */
   | "SECRET_PREFIX"
-  /** The secret is a token, which signs nothing. */
+  /** The secret is a token, with which nothing is signed. */
   | "SECRET_IS_TOKEN"
-  /** The secret that was given for another account. */
+  /** The request is signed with the secret of another account. */
   | "SECRET_OF_OTHER_ACCOUNT"
-  /** The option `sigMethod` is missing, or is not what is set for the account. */
+  /** The option `sigMethod` is missing, or differs from the setting of the account. */
   | "SIG_METHOD"
-  /** The body was parsed and written anew. */
+  /** The body was parsed and serialized again. */
   | "BODY_RESERIALIZED"
   /** A line break at the end of the body was added or removed. */
   | "BODY_TRAILING_NEWLINE"
@@ -163,39 +163,39 @@ export type Cause =
   | "BODY_LINE_ENDINGS"
   /** The body was decoded with one charset and encoded with another. */
   | "BODY_WRONG_CHARSET"
-  /** The body is still base64, as some platforms hand it over. */
+  /** The body is encoded as base64, as some platforms pass it on. */
   | "BODY_BASE64"
-  /** The provider called http where the receiver sees https, or the reverse. */
+  /** The provider called an http URL and the receiver has an https URL, or the reverse. */
   | "URL_SCHEME"
-  /** The provider called another host or port than the receiver sees. */
+  /** The provider called another host or port than that of the receiver's URL. */
   | "URL_HOST_OR_PORT"
-  /** The query string was lost on the way. */
+  /** The query string was removed from the URL. */
   | "URL_QUERY_DROPPED"
-  /** The option `url` has no query string, or another one than the request, whose own was signed. */
+  /** The option `url` has no query string, or another one than the request, whose query was signed. */
   | "URL_OPTION_HIDES_QUERY"
   /** A slash at the end of the path was added or removed. */
   | "URL_TRAILING_SLASH"
-  /** The digest in the token is that of the query string as it is written. */
+  /** The digest in the token is that of the query string instead of the JSON object of its parameters. */
   | "QUERY_HASHED_RAW"
-  /** The request is signed as another scheme, or another provider, does. */
+  /** The request is signed by another scheme, or for another provider. */
   | "OTHER_SCHEME"
-  /** The receiver's clock is behind, or the sender's ahead. */
+  /** The clock of the receiver is slow, or that of the sender is fast. */
   | "CLOCK_SKEW"
-  /** A time was given in milliseconds. */
+  /** A time is in milliseconds. */
   | "CLOCK_MILLISECONDS"
-  /** The request is authentic but old. */
+  /** The request is authentic, but old. */
   | "STALE"
-  /** There is no body although one was signed. */
+  /** The body is empty, although a body was signed. */
   | "EMPTY_BODY"
-  /** A header that carries the signature is missing. */
+  /** A header that the scheme requires is missing. */
   | "MISSING_HEADER"
-  /** The request is not a delivery but the handshake by which the provider confirms the URL. */
+  /** The request is not a delivery, but the handshake by which the provider verifies the URL. */
   | "HANDSHAKE"
   /** A framework has renamed the parameters of the handshake. */
   | "PARAMETERS_RENAMED"
   /** The request has no credentials yet. */
   | "CREDENTIALS_REQUIRED"
-  /** None of these. */
+  /** None of these causes. */
   | "UNEXPLAINED";
 
 /** Why a request to a provider's API failed. Codes do not change between versions. */
@@ -210,7 +210,7 @@ export type ApiErrorCode =
   | "UNEXPECTED_STATUS"
   /** A status of success with a body that is not the documented JSON object. */
   | "UNREADABLE_BODY"
-  /** A page was sent twice. From `pages` of the JavaScript package only. */
+  /** The API returned the same page twice. Only from `pages` of the JavaScript package. */
   | "REPEATED_PAGE";
 
 /** The kinds of events that concern a message. */

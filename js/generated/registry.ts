@@ -2,15 +2,21 @@
 
 import type { Provider } from "./provider/index.js";
 
-/** The name of each provider in its own spelling, and the kind of its secrets. */
-export const registry: {
-  readonly [P in Provider]: { readonly title: string; readonly secret: "text" | "credentials" };
-} = {
-  messagebird: { title: "MessageBird", secret: "text" },
-  bird: { title: "Bird", secret: "text" },
-  bandwidth: { title: "Bandwidth", secret: "credentials" },
-  dotdigital: { title: "Dotdigital", secret: "text" },
-  twilio: { title: "Twilio", secret: "text" },
-  meta: { title: "Meta", secret: "text" },
-  vonage: { title: "Vonage", secret: "text" },
+interface Registered {
+  /** The name in the provider's own spelling. */
+  readonly title: string;
+  /** The kind of its secrets. */
+  readonly secret: "text" | "credentials";
+  /** Whether it confirms a URL before it sends deliveries to it. */
+  readonly handshake: boolean;
+}
+
+export const registry: { readonly [P in Provider]: Registered } = {
+  messagebird: { title: "MessageBird", secret: "text", handshake: false },
+  bird: { title: "Bird", secret: "text", handshake: false },
+  bandwidth: { title: "Bandwidth", secret: "credentials", handshake: false },
+  dotdigital: { title: "Dotdigital", secret: "text", handshake: false },
+  twilio: { title: "Twilio", secret: "text", handshake: false },
+  meta: { title: "Meta", secret: "text", handshake: true },
+  vonage: { title: "Vonage", secret: "text", handshake: false },
 };

@@ -1,4 +1,4 @@
-//! Checks arguments against the patterns that providers document.
+//! Checks arguments by the patterns that the providers document.
 
 use crate::tables::Pattern;
 use crate::text::{contains, is_blank, split, split_once};
@@ -28,9 +28,8 @@ fn is_conversation_event(text: &str) -> bool {
 }
 
 fn is_channel_event(text: &str) -> bool {
-    let (platform, happened) = split_once(text, ".").unwrap_or_default();
-    !platform.is_empty()
-        && matches!(happened, "inbound" | "outbound" | "interaction" | "created" | "updated" | "deleted")
+    let (platform, action) = split_once(text, ".").unwrap_or_default();
+    !platform.is_empty() && matches!(action, "inbound" | "outbound" | "interaction" | "created" | "updated" | "deleted")
 }
 
 fn is_webhook_url(text: &str) -> bool {
@@ -53,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_event_is_one_of_its_service() {
+    fn the_event_of_a_subscription_belongs_to_its_service() {
         assert!(["sms.inbound", "a-b.c_d.E0"].into_iter().all(are_dotted_words));
         assert!(!["", "sms", "sms.", ".inbound", "sms..x", "sms inbound.x", "é.x"].into_iter().any(are_dotted_words));
         assert!(["fax.inbound", "channel.created"].into_iter().all(is_channel_event));

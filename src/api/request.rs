@@ -1,4 +1,4 @@
-//! The request for an operation.
+//! The requests for operations.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,18 +12,19 @@ use crate::schema::{Issue, IssueCode, Report, Severity, mismatch, report, valida
 use crate::tables::{Format, Operation, Selection};
 use crate::text::split_once;
 
-/// What every request to a provider's API needs beside its arguments.
+/// The options of a request to a provider's API.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct ApiOptions<'a> {
-    /// The access key of the account, as the provider shows it.
+    /// The access key of the account, as the provider shows it: visible ASCII characters.
     pub access_key: &'a str,
-    /// Another place for the API: an http(s) origin, with a path or without. By default the provider's own.
+    /// Another base URL of the API, for proxies and tests: an http(s) URL without credentials, query and fragment. `None`: that
+    /// of the provider.
     pub base_url: Option<&'a str>,
 }
 
 impl<'a> ApiOptions<'a> {
-    /// At the provider's own address.
+    /// The options with an access key and the provider's base URL.
     ///
     /// ```
     /// use hookproof::ApiOptions;
@@ -36,7 +37,7 @@ impl<'a> ApiOptions<'a> {
     }
 }
 
-/// A request, to be sent by any HTTP client. Its headers hold the access key.
+/// A request, for any HTTP client. Its headers contain the access key, so `Debug` does not show them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiRequest {
     method: &'static str,
@@ -74,7 +75,7 @@ impl ApiRequest {
         &self.url
     }
 
-    /// Names and values.
+    /// The headers, as names and values.
     ///
     /// ```
     /// use hookproof::{ApiOptions, Provider};
@@ -88,7 +89,7 @@ impl ApiRequest {
         self.headers.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
-    /// JSON; none for the operations that have no body.
+    /// The body, as JSON text; `None` for an operation whose request has no body.
     ///
     /// ```
     /// use hookproof::{ApiOptions, Provider};
@@ -102,7 +103,7 @@ impl ApiRequest {
         self.body.as_deref()
     }
 
-    /// Names and values, for the bindings.
+    /// The headers, for the bindings.
     #[cfg(feature = "wasm")]
     pub(crate) fn header_list(&self) -> &[(&'static str, String)] {
         &self.headers
@@ -110,12 +111,12 @@ impl ApiRequest {
 }
 
 impl Operation {
-    /// The request for these arguments, a JSON object: those of the path, of the query and of the body together. Arguments
-    /// that are not documented are passed on as they are.
+    /// Creates the request for these arguments, which are the text of a JSON object with the arguments of the path, of the
+    /// query and of the body together. Undocumented arguments are passed on as they are.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments are not what the operation takes;
-    /// without, where they are no JSON object or an option is wrong.
+    /// `INVALID_OPTIONS`: with all [issues](WebhookError::issues) where the arguments deviate from the specification, and
+    /// without issues where they are not a JSON object or an option is invalid.
     ///
     /// ```
     /// use hookproof::{ApiOptions, Provider};
@@ -139,7 +140,7 @@ impl Operation {
         };
         let issues = self.issues(root);
         if let Some(first) = issues.first() {
-            // Without the value that was found: errors are written to logs.
+            // The message is without the value, because errors are written to logs.
             let expected = split_once(&first.message, ", found ").map_or(&*first.message, |(expected, _)| expected);
             let message = [self.name, ": ", &first.path, ": ", expected].concat();
             return Err(invalid(message).with_issues(issues));
@@ -170,8 +171,7 @@ impl Operation {
         Ok(ApiRequest { method: self.method, url, headers, body: self.has_body().then_some(body) })
     }
 
-    /// All that keeps the arguments from being sent. An unknown word is refused, as the list of them is closed; an unknown
-    /// field is passed on.
+    /// The issues of arguments, for which a request is refused. An unknown value of an enum is one; an unknown field is not.
     fn issues(&self, arguments: Node<'_>) -> Vec<Issue> {
         let mut found = Report::new();
         validate_arguments(arguments, self.arguments, &mut found);
@@ -181,7 +181,7 @@ impl Operation {
                 let holds = |(other, value): (&str, &str)| arguments.member(other).is(value);
                 argument.key() == format.argument && format.condition.is_none_or(holds) && !format.check.matches(&text)
             };
-            // Percent-encoding does not help against dots: URLs are normalised with `%2e` as one.
+            // Percent-encoding does not protect dots: URL parsers treat `%2e` as a dot when they remove dot segments.
             let (message, expected) = if matches!(&*text, "" | "." | "..") && self.is_in_path(argument) {
                 (mismatch("an id, as anything else would change the path", argument), "an id")
             } else if let Some(format) = self.formats.iter().find(applies) {
@@ -214,16 +214,15 @@ impl Operation {
     }
 }
 
-/// The member that is selected must be there, and no other one that could be.
+/// Reports the selected member if it is missing, and members that another value would select.
 fn check_selection(selection: &Selection, arguments: Node<'_>, found: &mut Report) {
     let (by, object) = (arguments.member(selection.by), arguments.member(selection.object));
     let selected = selection.members.iter().find(|(value, _)| by.is(value)).map(|(_, member)| *member);
     let Some(selected) = selected.filter(|_| object.is_object()) else { return };
-    let report =
-        |node: Node<'_>, place: Node<'_>, member: &str, code: IssueCode, expected: &str, found: &mut Report| {
-            let path = ["/", selection.object, "/", member].concat();
-            report(place, &path, code, Severity::Error, mismatch(expected, node), None, found);
-        };
+    let report = |node: Node<'_>, at: Node<'_>, member: &str, code: IssueCode, expected: &str, found: &mut Report| {
+        let path = ["/", selection.object, "/", member].concat();
+        report(at, &path, code, Severity::Error, mismatch(expected, node), None, found);
+    };
     if !object.member(selected).exists() {
         let expected = ["the ", selected, " that the type names"].concat();
         report(object.missing(), object, selected, IssueCode::MissingField, &expected, found);
@@ -237,7 +236,7 @@ fn check_selection(selection: &Selection, arguments: Node<'_>, found: &mut Repor
     }
 }
 
-/// A string's content, or anything else as it is written, for an address.
+/// An argument as a component of a URL: the content of a string, or the JSON text of any other value, percent-encoded.
 fn encoded(argument: Node<'_>) -> String {
     encode(&argument.string().unwrap_or(Cow::Borrowed(argument.raw())))
 }
@@ -247,17 +246,17 @@ fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).collect()
 }
 
-/// A member with its key, as it stands in the text.
+/// A member with its key, as in the text.
 fn member_json<'t>(text: &'t str, member: Node<'_>) -> &'t str {
     let end = member.span().1 as usize + usize::from(member.json_type() == Some(JsonType::String));
     text.get(member.key_start() as usize - 1..end).unwrap_or_default()
 }
 
-/// The address without the slash at its end.
+/// Checks a base URL, and removes the slash at its end.
 fn base_url(text: &str) -> Result<&str, WebhookError> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
-    let unfit = |byte: u8| byte <= b' ' || matches!(byte, b'?' | b'#' | b'@' | b'\\' | 0x7f);
-    if rest.is_empty() || rest.starts_with('/') || rest.bytes().any(unfit) {
+    let is_invalid = |byte: u8| byte <= b' ' || matches!(byte, b'?' | b'#' | b'@' | b'\\' | 0x7f);
+    if rest.is_empty() || rest.starts_with('/') || rest.bytes().any(is_invalid) {
         return Err(invalid("`baseUrl` must be an http(s) URL without credentials, query and fragment"));
     }
     Ok(text.strip_suffix('/').unwrap_or(text))
@@ -269,14 +268,14 @@ fn invalid(message: impl Into<Cow<'static, str>>) -> WebhookError {
     WebhookError::new(ErrorCode::InvalidOptions, message)
 }
 
-/// Without the access key.
+/// Shows the options without the access key.
 impl fmt::Debug for ApiOptions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiOptions").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }
 
-/// Without the headers, one of which holds the access key.
+/// Shows the request without its headers, which contain the access key.
 impl fmt::Debug for ApiRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("ApiRequest");

@@ -1,4 +1,4 @@
-//! The response to a request for an operation.
+//! The responses of operations.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::json::{Document, JsonType, Node};
 use crate::schema::{Issue, Report, Strictness, validate};
 use crate::tables::Operation;
 
-/// The response to a request that succeeded.
+/// The response to a request that succeeded, from [`Operation::response`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiResponse<'a> {
@@ -43,7 +43,7 @@ impl ApiResponse<'_> {
 }
 
 string_enum! {
-    /// Why a request failed. The strings are stable.
+    /// The reason for which a request failed. The strings are stable.
     pub enum ApiErrorCode {
         /// 400: the API refuses the request.
         BadRequest = "BAD_REQUEST",
@@ -55,12 +55,12 @@ string_enum! {
         UnexpectedStatus = "UNEXPECTED_STATUS",
         /// A status of success with a body that is not the documented JSON object.
         UnreadableBody = "UNREADABLE_BODY",
-        /// A page was sent twice. From `pages` of the JavaScript package only.
+        /// The API returned the same page twice. Only from `pages` of the JavaScript package.
         RepeatedPage = "REPEATED_PAGE",
     }
 }
 
-/// The response to a request that failed.
+/// The response to a request that failed, from [`Operation::response`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -80,7 +80,7 @@ pub struct ApiError {
 pub struct ApiErrorDetail {
     /// The provider's code, most often a number or a string; null where it sends none.
     pub code: Value,
-    /// A description for humans.
+    /// A description for people to read.
     pub description: Option<String>,
     /// The argument that the error refers to.
     pub parameter: Option<String>,
@@ -102,7 +102,7 @@ impl ApiError {
 }
 
 impl Operation {
-    /// Parses the response to a [request](Self::request) of this operation.
+    /// Parses the response to a [request](Self::request) of this operation. `body` is the body as UTF-8 text.
     ///
     /// # Errors
     /// Any response other than a status of success with a body in the documented form. The error contains the whole body.

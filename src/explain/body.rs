@@ -1,4 +1,4 @@
-//! The body that the provider may have sent instead of the one that was passed on.
+//! The bodies that the provider may have sent instead of the one that was passed.
 
 use std::borrow::Cow;
 
@@ -9,21 +9,22 @@ use crate::json::{Document, Node};
 use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
 use super::{Cause, Finding, found};
 
-/// How a body may have been changed.
+/// A change of the body after it was signed.
 enum Change {
     Nothing,
-    /// A byte order mark was put before it.
+    /// A byte order mark was added.
     ByteOrderMarkAdded,
-    /// UTF-8 was decoded as Latin-1, and encoded as UTF-8 again; or it was encoded as Latin-1.
+    /// The UTF-8 was decoded as Latin-1, and encoded as UTF-8 again.
     DecodedAsLatin1,
+    /// The text was encoded as Latin-1.
     EncodedAsLatin1,
-    /// It was encoded as base64.
+    /// The body was encoded as base64.
     Base64,
-    /// It had these line breaks.
+    /// The line breaks were these.
     LineBreaks(&'static [u8]),
-    /// It was JSON of this style.
+    /// The body was JSON in this style.
     Reserialized(Style),
-    /// It was a form, whose fields were written as a JSON object.
+    /// The body was a form, whose fields were written as a JSON object.
     FormAsJson,
 }
 
@@ -50,12 +51,12 @@ const fn written(indent: usize, flags: u8, detail: &'static str) -> Mistake {
 static MISTAKES: [Mistake; 20] = [
     Mistake {
         cause: Cause::BodyTrailingNewline,
-        detail: "the body that was signed ends otherwise",
+        detail: "the body that was signed has another end",
         change: Change::Nothing,
     },
     Mistake {
         cause: Cause::BodyBase64,
-        detail: "the body is base64, and what was signed is what it decodes to",
+        detail: "the body is base64, and the decoded body was signed",
         change: Change::Base64,
     },
     Mistake {
@@ -90,7 +91,7 @@ static MISTAKES: [Mistake; 20] = [
     written(4, SPACES | ASCII | SLASHES, "the body that was signed is indented by four spaces and escaped as PHP does"),
 ];
 
-/// What a body may have ended with in place of the white space at its end, first of all that itself.
+/// The ends that replace the white space at the end of a body. `None` keeps it.
 static ENDS: [Option<&[u8]>; 4] = [None, Some(b""), Some(b"\n"), Some(b"\r\n")];
 
 /// The body with one mistake undone, with another end, or with both.
@@ -101,7 +102,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    /// Names the mistakes that were undone.
+    /// Adds the mistakes that were undone.
     pub fn add_findings(&self, mistakes: &mut Vec<Finding>) {
         let end = &MISTAKES[0];
         if !matches!(self.mistake.change, Change::Nothing) {
@@ -113,17 +114,18 @@ impl Candidate {
     }
 }
 
-/// The body as it is, then as it may have been before something changed it; one at a time, none twice.
+/// Iterator over the body that was passed, and then the bodies that the provider may have sent. It yields no body twice.
 pub(super) struct Candidates<'a> {
     received: &'a [u8],
-    /// Where it is UTF-8.
+    /// The body as text, if it is UTF-8.
     text: Option<&'a str>,
-    /// Where that is JSON.
+    /// The body as text, if it is JSON.
     json: Option<&'a str>,
-    /// The place among all mistakes with all ends.
+    /// The index of the next combination of a mistake and an end.
     next: usize,
-    /// With the mistake undone whose ends are tried.
+    /// The body with the current mistake undone.
     undone: Option<Vec<u8>>,
+    /// The fingerprints of the bodies that were yielded.
     seen: Vec<u64>,
 }
 
@@ -163,7 +165,7 @@ impl Iterator for Candidates<'_> {
             let Some(undone) = &self.undone else { continue };
             let bytes = match ENDS[end] {
                 None => undone.clone(),
-                // A program that writes JSON may end it in its own way.
+                // Programs end JSON differently.
                 Some(end) if matches!(mistake.change, Change::Nothing | Change::Reserialized(_)) => {
                     [undone.trim_ascii_end(), end].concat()
                 }
@@ -178,7 +180,7 @@ impl Iterator for Candidates<'_> {
     }
 }
 
-/// FNV-1a: tells candidates of one body apart, which nobody gains by making alike.
+/// FNV-1a. An attacker gains nothing by a collision: a body is not tried.
 fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hash = 0xCBF2_9CE4_8422_2325;
     for byte in bytes {
@@ -187,13 +189,13 @@ fn fingerprint(bytes: &[u8]) -> u64 {
     hash
 }
 
-/// What a body decodes to that is base64, with or without a line break at its end.
+/// Decodes a body that is base64, with or without white space around it.
 pub(super) fn from_base64(body: &[u8]) -> Option<Vec<u8>> {
     let text = str::from_utf8(body.trim_ascii()).ok()?;
     from_base64_any_padding(text).filter(|decoded| !decoded.is_empty())
 }
 
-/// The form whose fields a JSON object contains: a string, or a list of strings where a key repeats.
+/// The form whose fields are the members of a JSON object: a string, or an array of strings for a repeated key.
 fn form_of(json: &str) -> Option<Vec<u8>> {
     let document = Document::read(json).ok()?;
     let mut body = String::new();
@@ -227,14 +229,14 @@ fn with_line_breaks(body: &[u8], of: &[u8]) -> Vec<u8> {
     changed
 }
 
-/// The bytes of what was decoded as Latin-1; none where other characters show that it was not.
+/// Encodes a text as Latin-1; `None` where it has characters beyond Latin-1.
 fn undo_latin1_decoding(text: &str) -> Option<Vec<u8>> {
     let mut decoded = Vec::new();
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         decoded.push(match byte {
             0..0x80 => byte,
-            // The first of two bytes of U+0080 to U+00FF.
+            // The first byte of U+0080 to U+00FF.
             0xC2 | 0xC3 => byte << 6 | bytes.next()? & 0x3F,
             _ => return None,
         });
@@ -242,7 +244,7 @@ fn undo_latin1_decoding(text: &str) -> Option<Vec<u8>> {
     Some(decoded)
 }
 
-/// The UTF-8 of what was encoded as Latin-1.
+/// Decodes Latin-1, and encodes it as UTF-8.
 fn undo_latin1_encoding(body: &[u8]) -> Vec<u8> {
     let mut text = String::new();
     for byte in body {
@@ -260,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn the_body_itself_is_first_and_none_is_tried_twice() {
+    fn the_body_that_was_passed_is_first_and_no_body_is_tried_twice() {
         for body in ["", "text\r\nmore\n", "{\"a\":[1,\"é/<\"]} ", "\u{FEFF}{}", "{\"a\":1,\"a\":2}"] {
             let mut bodies = candidates(body);
             assert_eq!(bodies[0], body.as_bytes());
@@ -272,13 +274,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_not_written_anew() {
+    fn a_body_that_is_not_json_is_not_serialized_again() {
         assert!(candidates("a, b: 1").iter().all(|candidate| candidate.starts_with(b"a, b: 1")));
         assert!(candidates("{\"a\":\"\\é\"}").len() < 5);
     }
 
     #[test]
-    fn indentation_cannot_make_a_body_large() {
+    fn indentation_cannot_multiply_the_size_of_a_body() {
         let nested = [&"[".repeat(64), "1,".repeat(10_000).as_str(), "1", &"]".repeat(64)].concat();
         assert!(candidates(&nested).iter().all(|candidate| candidate.len() < 10 * nested.len()));
         assert!(candidates(&nested).len() > 5);

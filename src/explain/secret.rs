@@ -1,4 +1,4 @@
-//! The secret that may have been meant.
+//! The secrets that may have been intended instead of the configured ones.
 
 use crate::encoding::{base64, from_base64_any_padding, from_hex, hex};
 use crate::names::Scheme;
@@ -6,7 +6,7 @@ use crate::scheme::Key;
 
 use super::{Cause, Finding, found};
 
-/// A mistake with the secret, and how the key that was used follows from the key there is, where it can.
+/// A mistake with a secret, and the conversion of the configured key to the key that was used, where it is possible.
 struct Conversion {
     mistake: Option<(Cause, &'static str)>,
     key: fn(Scheme, &[u8]) -> Option<Vec<u8>>,
@@ -22,11 +22,11 @@ const fn prefix(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>)
 
 const WHITESPACE: (Cause, &str) = (Cause::SecretWhitespace, "the secret has white space around it");
 const ACCESS_TOKEN: (Cause, &str) =
-    (Cause::SecretIsToken, "the secret is the access token of the app: the key that was used is what follows its |");
+    (Cause::SecretIsToken, "the secret is the access token of the app: the key that was used is the part after the |");
 const QUOTED: (Cause, &str) = (Cause::SecretQuoted, "the secret has quotes around it");
 const AS_GIVEN: Conversion = Conversion { mistake: None, key: |_, key| Some(key.to_vec()) };
 
-/// Within one scheme.
+/// The conversions within a scheme.
 static CONVERSIONS: [Conversion; 11] = [
     AS_GIVEN,
     Conversion { mistake: Some(WHITESPACE), key: |scheme, key| changed(scheme, key, str::trim) },
@@ -36,7 +36,7 @@ static CONVERSIONS: [Conversion; 11] = [
     }),
     encoding("the secret is the base64 form of the key that was used", |_, key| decoded(str::from_utf8(key).ok()?)),
     encoding("the key that was used is the hexadecimal form of the secret", |_, key| Some(hex(key).into_bytes())),
-    // Bytes that a program made of the hexadecimal form, and took for text.
+    // A program has decoded the hexadecimal form, and converted the bytes to text as Latin-1.
     encoding("the key that was used is the hexadecimal form of the secret", |_, key| {
         let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
         let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
@@ -58,24 +58,24 @@ static CONVERSIONS: [Conversion; 11] = [
     }),
 ];
 
-/// From a secret that does not begin with `whsec_`, and so serves `bird-hmac`, to a key of `standard-webhooks`.
+/// The conversions of a secret without `whsec_`, which is one for `bird-hmac`, to a key of `standard-webhooks`.
 static TO_STANDARD_WEBHOOKS: [Conversion; 3] = [
-    prefix("the secret lacks the whsec_ that it begins with, and so serves another scheme", |_, key| {
+    prefix("the prefix whsec_ is missing from the secret, so it is used for another scheme", |_, key| {
         decoded(str::from_utf8(key).ok()?)
     }),
     Conversion { mistake: Some(WHITESPACE), key: |_, key| after_prefix(str::from_utf8(key).ok()?.trim()) },
     Conversion { mistake: Some(QUOTED), key: |_, key| after_prefix(unquoted(str::from_utf8(key).ok()?)) },
 ];
 
-/// From a secret that begins with `whsec_`, and so serves `standard-webhooks`, to a key of `bird-hmac`. The text after the
-/// prefix may have had its padding or not.
+/// The conversions of a secret with `whsec_`, which is one for `standard-webhooks`, to a key of `bird-hmac`. The text after the
+/// prefix may have padding or not.
 static TO_BIRD_HMAC: [Conversion; 2] = [
     prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(base64(key).into_bytes())),
     prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(without_padding(key))),
 ];
 
 const PREFIX_OF_OTHER_SCHEME: &str =
-    "the secret has a whsec_ before it, which belongs to the other scheme: the key that was used is the text after it";
+    "the secret has the prefix whsec_, which belongs to another scheme: the key that was used is the text after it";
 
 impl Conversion {
     fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
@@ -84,14 +84,14 @@ impl Conversion {
     }
 }
 
-/// The keys with one mistake undone, or with none.
+/// The keys with one mistake undone, or as configured.
 pub(super) struct Candidate {
     pub keys: Vec<Key>,
     mistake: Option<(Cause, &'static str)>,
 }
 
 impl Candidate {
-    /// Names the mistake that was undone.
+    /// Adds the mistake that was undone.
     pub fn add_findings(&self, mistakes: &mut Vec<Finding>) {
         if let Some((cause, detail)) = self.mistake {
             mistakes.push(found(cause, detail));
@@ -99,8 +99,8 @@ impl Candidate {
     }
 }
 
-/// The keys of a scheme as they are, then those that the same secrets, and secrets for the provider's other scheme, would
-/// give without what is around them, decoded, or encoded. `keys` are all keys of a receiver, each with its scheme.
+/// The keys of a scheme as configured, then with each mistake undone; also keys that are derived from the secrets of Bird's
+/// other scheme. `keys` are all keys of a receiver, each with its scheme.
 pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let others: &[Conversion] = match scheme {
         Scheme::StandardWebhooks => &TO_STANDARD_WEBHOOKS,
@@ -112,14 +112,14 @@ pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candida
         for conversion in conversions {
             let mut converted = Vec::new();
             for (own, key) in keys {
-                // Only Bird has these two schemes, so what is not of the one is of the other.
+                // Only Bird has these two schemes, so a key that is not of the one is of the other.
                 if (*own != scheme) == from_other
                     && let Some(key) = conversion.convert(scheme, key)
                 {
                     converted.push(key);
                 }
             }
-            // What was given comes first, also where it is nothing.
+            // The first candidate has the configured keys, even if there are none for the scheme.
             if candidates.is_empty() || !converted.is_empty() {
                 candidates.push(Candidate { keys: converted, mistake: conversion.mistake });
             }
@@ -155,7 +155,7 @@ fn without_padding(key: &[u8]) -> Vec<u8> {
     text
 }
 
-/// The text with a change made to it, or to username and password, where those are the key; none where that is no change.
+/// Applies a change to the text or, for HTTP Basic, to both username and password; `None` where nothing changes.
 fn changed(scheme: Scheme, key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     let text = str::from_utf8(key).ok()?;
     let colon = text.bytes().position(|byte| byte == b':').filter(|_| scheme == Scheme::Basic);
@@ -165,7 +165,7 @@ fn changed(scheme: Scheme, key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u
     (first.len() + colon.len() + second.len() < text.len()).then(|| [first, colon, second].concat().into_bytes())
 }
 
-/// Without the pair of quotes around it, and white space around those; as it is where there is none.
+/// Removes the quotes around a text, and white space around these; returns a text without quotes unchanged.
 fn unquoted(text: &str) -> &str {
     let trimmed = text.trim();
     let inner = |quote: &char| trimmed.strip_prefix(*quote)?.strip_suffix(*quote);

@@ -1,37 +1,38 @@
-//! The ways in which programs write JSON.
+//! The styles in which programs serialize JSON.
 
 use crate::json::string;
 
-/// How a program writes JSON.
+/// A style of serializing JSON.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
-    /// Spaces of one level; with them every item has its line.
+    /// The number of spaces per level. If it is not 0, each member and each item is on its own line.
     pub indent: usize,
-    /// What else it does, joined with `|`.
+    /// Flags, combined with `|`.
     pub flags: u8,
 }
 
-/// A space follows a colon, and a comma at which no line ends.
+/// A space follows each colon, and each comma that does not end a line.
 pub(super) const SPACES: u8 = 1;
-/// Everything beyond ASCII is escaped.
+/// Characters beyond ASCII are escaped.
 pub(super) const ASCII: u8 = 2;
-/// So are slashes.
+/// Slashes are escaped.
 pub(super) const SLASHES: u8 = 4;
-/// So are `<`, `>` and `&`.
+/// `<`, `>` and `&` are escaped.
 pub(super) const HTML: u8 = 8;
 
-/// How many times as long as it was a text may become, once it is not short: indentation alone can multiply it.
-const GROWTH: usize = 8;
-const SHORT: usize = 16 << 10;
+/// The maximum length of the output is this, and [`MAX_GROWTH`] times the length of the text: indentation can multiply the
+/// length of nested JSON.
+const MIN_LIMIT: usize = 16 << 10;
+const MAX_GROWTH: usize = 8;
 
 impl Style {
-    /// Writes a JSON text anew; none where it becomes far longer than anything that is sent.
+    /// Serializes a JSON text again; `None` where the output would be too long.
     pub fn write(self, text: &str) -> Option<Vec<u8>> {
-        let longest = SHORT + GROWTH * text.len();
+        let max_length = MIN_LIMIT + MAX_GROWTH * text.len();
         let bytes = text.as_bytes();
         let mut json = Vec::new();
         let (mut at, mut level) = (0, 0);
-        // After a bracket and after a comma a line begins, unless the bracket is closed at once.
+        // A line begins after an opening bracket, unless the container is empty, and after a comma.
         let mut line_due = false;
         while let Some(&byte) = bytes.get(at) {
             at += 1;
@@ -63,14 +64,14 @@ impl Style {
                 self.string(&string::decode(text.get(start..at)?), &mut json);
                 at += 1;
             }
-            if json.len() > longest {
+            if json.len() > max_length {
                 return None;
             }
         }
         Some(json)
     }
 
-    /// The content of a string, and the quote at its end.
+    /// Writes the content of a string and the closing quote.
     fn string(self, text: &str, json: &mut Vec<u8>) {
         let mut plain = 0;
         for (at, character) in text.char_indices() {
@@ -105,8 +106,8 @@ impl Style {
 }
 
 #[inline(never)]
-fn put(json: &mut Vec<u8>, piece: Option<&[u8]>) {
-    json.extend_from_slice(piece.unwrap_or_default());
+fn put(json: &mut Vec<u8>, part: Option<&[u8]>) {
+    json.extend_from_slice(part.unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_are_written_as_other_programs_write_them() {
+    fn json_is_serialized_in_the_style_of_each_program() {
         let text = " {\"a\" : [1 ,\"é\\/\"],\r\n\"b\":{ }}\n";
         assert_eq!(written(0, 0, text), "{\"a\":[1,\"é/\"],\"b\":{}}");
         assert_eq!(written(0, ASCII | SLASHES, text), "{\"a\":[1,\"\\u00e9\\/\"],\"b\":{}}");

@@ -1,58 +1,58 @@
-//! The URL that the provider may have called instead of the one that the receiver sees.
+//! The URLs that the provider may have called instead of that of the receiver.
 
 use crate::request::{PublicUrl, Request, Url};
 
 use super::{Cause, Finding, found};
 
-/// Where proxies say what the provider called.
+/// The headers in which proxies pass on the host that the provider called.
 pub(crate) const HEADERS: [&str; 3] = ["x-forwarded-host", "x-original-host", "host"];
 
-/// What one mistake changes of a URL, in two pieces of which either may be empty.
+/// A part of a URL that one mistake changes, as two strings, of which either may be empty.
 type Part<'a> = [&'a str; 2];
 
-/// A URL: the scheme alone; host, and port with its colon; `?` and query; path, and the slash at its end.
+/// A URL in parts: the scheme; host, and port with its colon; `?`, and query; path, and the slash at its end.
 #[derive(Clone, Copy)]
 pub(super) struct Candidate<'a>([Part<'a>; 4]);
 
-/// The mistake that each part shows.
+/// The mistake of a part.
 struct Mistake {
     cause: Cause,
     detail: &'static str,
-    /// How many pieces follow in the detail: of what was signed, and then of what the receiver sees.
-    pieces: usize,
+    /// The number of strings that are added to the detail: those of the signed part, and then those of the receiver's part.
+    strings: usize,
 }
 
-const HIDDEN: &str = "the query string that was signed is the request's own, which the option `url` replaces";
+const HIDDEN: &str = "the query string that was signed is that of the request, which the option `url` replaces";
 const CALLED: &str = "the provider called ";
 
 static MISTAKES: [Mistake; 4] = [
-    Mistake { cause: Cause::UrlScheme, detail: CALLED, pieces: 5 },
-    Mistake { cause: Cause::UrlHostOrPort, detail: CALLED, pieces: 5 },
-    Mistake { cause: Cause::UrlQueryDropped, detail: "the URL that was signed has another query string", pieces: 0 },
-    Mistake { cause: Cause::UrlTrailingSlash, detail: "the path that was signed is ", pieces: 2 },
+    Mistake { cause: Cause::UrlScheme, detail: CALLED, strings: 5 },
+    Mistake { cause: Cause::UrlHostOrPort, detail: CALLED, strings: 5 },
+    Mistake { cause: Cause::UrlQueryDropped, detail: "the URL that was signed has another query string", strings: 0 },
+    Mistake { cause: Cause::UrlTrailingSlash, detail: "the path that was signed is ", strings: 2 },
 ];
 
-/// The URLs to try: what the receiver sees, then what the provider may have called.
+/// The URLs to try: that of the receiver, then those that the provider may have called.
 pub(super) struct Candidates<'a> {
     pub list: Vec<Candidate<'a>>,
-    /// The query of the request, where the option `url` replaces it with another.
+    /// The query of the request, where the option `url` replaces it.
     hidden_query: Option<Part<'a>>,
 }
 
 impl Candidates<'_> {
-    /// Names the mistakes behind a URL, which was signed, where the receiver sees the first of the list.
+    /// Adds the mistakes by which the receiver's URL, the first of the list, differs from the signed one.
     pub fn add_findings(&self, signed: &Candidate<'_>, mistakes: &mut Vec<Finding>) {
-        let seen = self.list.iter().flat_map(|seen| &seen.0);
-        for ((signed, seen), mistake) in signed.0.iter().zip(seen).zip(&MISTAKES) {
-            if signed == seen {
+        let current = self.list.iter().flat_map(|current| &current.0);
+        for ((signed, current), mistake) in signed.0.iter().zip(current).zip(&MISTAKES) {
+            if signed == current {
                 continue;
             }
             if mistake.cause == Cause::UrlQueryDropped && self.hidden_query.as_ref() == Some(signed) {
                 mistakes.push(found(Cause::UrlOptionHidesQuery, HIDDEN));
                 continue;
             }
-            let parts = [mistake.detail, signed[0], signed[1], ", the receiver sees ", seen[0], seen[1]];
-            mistakes.push(found(mistake.cause, &parts[..=mistake.pieces].concat()));
+            let parts = [mistake.detail, signed[0], signed[1], ", the receiver's URL has ", current[0], current[1]];
+            mistakes.push(found(mistake.cause, &parts[..=mistake.strings].concat()));
         }
     }
 }
@@ -72,41 +72,41 @@ impl<'a> Candidate<'a> {
     }
 }
 
-/// The URL as it is taken now, then others: with another scheme, a host that a proxy's headers name, with or without
-/// port, query and the slash at the end, and these together. Fewer mistakes are likelier and come first.
+/// The URL of the receiver, then others: with another scheme, with a host from the headers of a proxy, with or without port,
+/// query and the slash at the end, and combinations. URLs with fewer mistakes come first.
 pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Candidates<'a> {
     let url = public.resolve(request.url).unwrap_or_default();
     let [_, requested_host, requested_query, _] = Candidate::of(&Url::split(request.url).unwrap_or(url)).0;
-    let seen = Candidate::of(&url);
-    // Of each part what it is, and then what else it may have been.
+    let current = Candidate::of(&url);
+    // The choices for each part, that of the receiver first.
     let mut choices = [const { Vec::new() }; 4];
-    for (choices, part) in choices.iter_mut().zip(&seen.0) {
+    for (choices, part) in choices.iter_mut().zip(&current.0) {
         choices.push(*part);
     }
     let [schemes, hosts, queries, paths] = &mut choices;
     offer(schemes, ["https", ""]);
     offer(schemes, ["http", ""]);
-    offer_ports(hosts, seen.0[1]);
+    offer_ports(hosts, current.0[1]);
     offer_ports(hosts, requested_host);
     for name in HEADERS {
         if let Some(value) = request.first(name) {
-            // A chain of proxies lists one after the other.
+            // A chain of proxies lists the hosts, separated by commas.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
             offer_ports(hosts, host_and_port(split_at_or_all(value, end).0.trim_ascii()));
         }
     }
     offer(queries, requested_query);
     offer(queries, ["", ""]);
-    let [path, _] = seen.0[3];
+    let [path, _] = current.0[3];
     if !path.is_empty() {
         offer(paths, [path, ""]);
         offer(paths, [path, "/"]);
     }
-    let hidden_query = (requested_query != seen.0[2]).then_some(requested_query);
+    let hidden_query = (requested_query != current.0[2]).then_some(requested_query);
     Candidates { list: combinations(&choices), hidden_query }
 }
 
-/// Every combination of one choice for each part. Those come first that have more of the first choices.
+/// Every combination of one choice for each part, sorted by the number of parts that are not the first choice.
 fn combinations<'a>(choices: &[Vec<Part<'a>>; 4]) -> Vec<Candidate<'a>> {
     let count: usize = choices.iter().map(Vec::len).product();
     let mut candidates = Vec::new();
@@ -134,7 +134,7 @@ fn offer<'a>(choices: &mut Vec<Part<'a>>, choice: Part<'a>) {
     }
 }
 
-/// The host with its port, without, and with that of https and http.
+/// Adds the host with its port, without a port, and with the default ports of https and http.
 #[inline(never)]
 fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
     for port in [port, "", ":443", ":80"] {
@@ -144,14 +144,14 @@ fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
     }
 }
 
-/// What follows the last colon is a port if it is a number; in an IPv6 address it may be none.
+/// Splits a host at the colon of its port, if it has one: in an IPv6 address without a port, brackets follow the last colon.
 fn host_and_port(host: &str) -> Part<'_> {
     let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
     let (name, port) = split_at_or_all(host, (host.len() - digits).saturating_sub(1));
     if port.starts_with(':') { [name, port] } else { [host, ""] }
 }
 
-/// What stands before and from the position, which is between two characters, or all before it.
+/// Splits a text at a position; the whole text and an empty one where the position is not a character boundary.
 fn split_at_or_all(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
@@ -168,12 +168,12 @@ mod tests {
     #[test]
     fn one_mistake_is_tried_before_two() {
         let tried = urls("http://in:8080/a?b", &[("Host", "out, in")]);
-        let place = |url: &str| tried.iter().position(|other| other == url).unwrap();
-        assert_eq!(place("http://in:8080/a?b"), 0);
+        let position = |url: &str| tried.iter().position(|other| other == url).unwrap();
+        assert_eq!(position("http://in:8080/a?b"), 0);
         let alone =
             ["https://in:8080/a?b", "http://in/a?b", "http://out/a?b", "http://in:8080/a/?b", "http://in:8080/a"];
-        let last = alone.map(place).into_iter().max().unwrap();
-        assert!(last < place("https://out/a?b") && place("https://out/a?b") < place("https://out:443/a/"));
+        let last = alone.map(position).into_iter().max().unwrap();
+        assert!(last < position("https://out/a?b") && position("https://out/a?b") < position("https://out:443/a/"));
     }
 
     #[test]

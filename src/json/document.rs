@@ -105,7 +105,7 @@ impl<'d> Node<'d> {
     }
 
     pub fn is_object(self) -> bool {
-        self.json_type() == Some(JsonType::Object)
+        self.slot().is_some_and(Slot::is_object)
     }
 
     pub fn is_null(self) -> bool {
@@ -146,10 +146,7 @@ impl<'d> Node<'d> {
 
     /// Whether this is a string that is not empty, or a number.
     pub fn is_nonempty_scalar(self) -> bool {
-        self.slot().is_some_and(|slot| match slot.json_type() {
-            JsonType::String => slot.start() < slot.end(),
-            kind => kind == JsonType::Number,
-        })
+        self.slot().is_some_and(Slot::is_nonempty_scalar)
     }
 
     /// The content of a string, decoded; any other value as written in the text.
@@ -202,18 +199,10 @@ impl<'d> Node<'d> {
 
     /// The same, of a key that is a symbol of the tables.
     pub fn member_of(self, symbol: u16) -> Self {
-        let Some(object) = self.slot().filter(|slot| slot.json_type() == JsonType::Object) else {
-            return self.missing();
-        };
-        let mut index = self.index + 1;
-        while index < object.after() {
-            let Some(member) = self.document.slots.get(index as usize) else { break };
-            if member.key() == u32::from(symbol) && !member.is_shadowed() {
-                return Self { index, ..self };
-            }
-            index = member.after();
+        match self.slot() {
+            Some(object) if object.is_object() => self.member_among(object.after(), symbol),
+            _ => self.missing(),
         }
-        self.missing()
     }
 
     fn matching(self, matches: impl Fn(Self, &Slot) -> bool) -> Self {
@@ -243,6 +232,14 @@ impl<'d> Node<'d> {
         self.matching(|child, slot| slot.key() == key && (!Tables::is_foreign(key) || child.key() == name))
     }
 
+    /// The keys of the members of an object, as a set of buckets ([`bucket_bit`]); nothing for any other type.
+    pub fn key_buckets(self) -> u64 {
+        if !self.is_object() {
+            return 0;
+        }
+        self.children().fold(0, |buckets, member| buckets | bucket_bit(member.key_identity()))
+    }
+
     /// What identifies the key of this member.
     pub fn key_identity(self) -> u32 {
         self.slot().map_or(0, Slot::key)
@@ -267,7 +264,30 @@ impl<'d> Node<'d> {
     /// The value at a path of such steps.
     #[inline(never)]
     pub fn along(self, path: &[u16]) -> Self {
-        path.iter().fold(self, |node, step| node.follow(*step))
+        let mut node = self;
+        for &step in path {
+            let Some(slot) = node.slot() else { return node };
+            node = if slot.is_object() && step < format::POSITION {
+                node.member_among(slot.after(), step)
+            } else {
+                node.follow(step)
+            };
+        }
+        node
+    }
+
+    /// The member of this object whose key is a symbol of the tables; `after` is the slot after the object.
+    #[inline(always)]
+    fn member_among(self, after: u32, symbol: u16) -> Self {
+        let mut index = self.index + 1;
+        while index < after {
+            let Some(member) = self.document.slots.get(index as usize) else { break };
+            if member.key() == u32::from(symbol) && !member.is_shadowed() {
+                return Self { index, ..self };
+            }
+            index = member.after();
+        }
+        self.missing()
     }
 
     /// The members of an object or the items of an array, in order; nothing for any other type.
@@ -302,6 +322,12 @@ impl<'d> Node<'d> {
     fn source(self) -> &'d str {
         &self.document.text
     }
+}
+
+/// The bucket, of 64, of a key by its identity.
+#[inline(always)]
+pub(crate) fn bucket_bit(identity: u32) -> u64 {
+    1 << (identity & 63)
 }
 
 fn any_key(_: &str) -> bool {

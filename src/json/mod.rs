@@ -15,7 +15,7 @@ pub(crate) mod utf16;
 mod write;
 
 pub(crate) use digest::content_digest;
-pub(crate) use document::{Children, Document, Node};
+pub(crate) use document::{Children, Document, Node, bucket_bit};
 pub use position::Position;
 pub(crate) use position::PositionTracker;
 pub(crate) use scan::{Exceeded, SyntaxError};

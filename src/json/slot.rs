@@ -82,6 +82,18 @@ impl Slot {
         self.head >> TYPE_SHIFT >= JsonType::Array as u32
     }
 
+    pub fn is_object(&self) -> bool {
+        self.head >> TYPE_SHIFT == layout::OBJECT_TYPE
+    }
+
+    /// Whether this is a string that is not empty, or a number.
+    pub fn is_nonempty_scalar(&self) -> bool {
+        match self.head >> TYPE_SHIFT {
+            layout::STRING => self.start() < self.end,
+            json_type => json_type == layout::NUMBER,
+        }
+    }
+
     pub fn start(&self) -> u32 {
         self.head & OFFSET_MASK
     }

@@ -1,7 +1,7 @@
 //! `basic`: HTTP Basic authentication (RFC 7617), as Bandwidth uses it.
 //!
-//! Bandwidth sends its first request without credentials and repeats it with them only after a 401 that holds a
-//! `WWW-Authenticate` header. Neither body nor time is bound: whoever knows the credentials can send anything.
+//! Bandwidth sends its first request without credentials, and repeats it with them after a 401 with the header
+//! `WWW-Authenticate`. Neither body nor time is authenticated: the credentials authenticate any request.
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::request::malformed;
@@ -29,7 +29,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Credentials { username, .. } if username.contains(':') => {
-            Err("has a colon in its username, which HTTP Basic cannot express")
+            Err("has a username with a colon, which HTTP Basic does not allow")
         }
         Secret::Credentials { username, password } => Ok([username, ":", password].concat().into_bytes()),
         _ => Err("must be {username, password}"),
@@ -39,19 +39,19 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.header(AUTHORIZATION, ",")?.unwrap_or_default();
     if header.is_empty() {
-        let message = "the request carries no credentials yet; answer 401 with this error's headers, and it will be sent again with them";
+        let message = "the request has no credentials yet; respond with 401 and the headers of this error, and the provider will send it again with credentials";
         return Err(WebhookError::new(ErrorCode::CredentialsRequired, message));
     }
-    let unreadable = || malformed(AUTHORIZATION, "is not of the form `Basic …`");
-    let encoded = after_scheme(header, SCHEME).ok_or_else(unreadable)?;
+    let not_basic = || malformed(AUTHORIZATION, "does not have the form `Basic …`");
+    let encoded = after_scheme(header, SCHEME).ok_or_else(not_basic)?;
     let credentials = from_base64_any_padding(encoded).ok_or_else(|| malformed(AUTHORIZATION, "is not base64"))?;
     if !credentials.contains(&b':') {
-        return Err(malformed(AUTHORIZATION, "holds no colon between username and password"));
+        return Err(malformed(AUTHORIZATION, "contains no colon between username and password"));
     }
-    // Digests have one length, so that the time does not tell that of the password.
+    // Digests are compared, so that the time does not depend on the length of the credentials.
     let presented = sha256(&[&credentials]);
     let key = keys.iter().find(|key| constant_time_eq(key.digest(), &presented));
-    let key = key.ok_or_else(|| mismatch("username or password differ from those configured; Bandwidth keeps two pairs, for inbound and outbound callbacks"))?;
+    let key = key.ok_or_else(|| mismatch("username or password differ from the configured ones; Bandwidth has two pairs, for inbound and outbound callbacks"))?;
     Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 

@@ -1,6 +1,6 @@
 //! `bird-hmac`: classic Bird notifications (docs.bird.com, "Verifying a webhook subscription").
 //!
-//! `base64(HMAC-SHA256(signing key, timestamp "\n" URL "\n" SHA-256(body)))`, the URL being the full public one with its
+//! `base64(HMAC-SHA256(signing key, timestamp "\n" URL "\n" SHA-256(body)))`, where the URL is the full public URL with its
 //! query. Bird's retries keep the first timestamp, for up to a day.
 
 use crate::error::WebhookError;
@@ -21,15 +21,15 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let url = input.url()?.absolute()?;
     let [origin, path, mark, query] = url.components();
-    // A request always shows a path; a URL configured without one is signed without one.
-    let lines = [[origin, path, mark, query], [origin, "", mark, query]];
-    let written = if path == "/" { &lines[..] } else { &lines[..1] };
+    // A URL that is configured without a path is signed without one, but requested with the path `/`.
+    let spellings = [[origin, path, mark, query], [origin, "", mark, query]];
+    let spellings = if path == "/" { &spellings[..] } else { &spellings[..1] };
     timestamped::verify(
         input,
         keys,
         policy,
-        written,
-        "no secret gives this signature for this URL, timestamp and body; look at the public URL first, then at the key and the raw body",
+        spellings,
+        "no secret produces this signature for this URL, timestamp and body; check the public URL first, then the key and the raw body",
     )
 }
 

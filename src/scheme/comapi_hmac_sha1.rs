@@ -1,7 +1,7 @@
-//! `comapi-hmac-sha1`: Dotdigital's Omnichannel API (rules from the official quickstarts).
+//! `comapi-hmac-sha1`: Dotdigital's Omnichannel API, formerly Comapi (as in its official quickstarts).
 //!
-//! `X-Comapi-Signature: hex(HMAC-SHA1(secret, body))`. No time is signed: a recorded request stays valid, so deliveries
-//! must be told apart by their event ids.
+//! `X-Comapi-Signature: hex(HMAC-SHA1(secret, body))`. The time is not signed: a recorded request stays valid, so deliveries
+//! must be deduplicated.
 
 use crate::error::WebhookError;
 use crate::request::malformed;
@@ -28,8 +28,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let header = input.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
     let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha1, &[input.request.body]), &signature));
-    let key = key
-        .ok_or_else(|| mismatch("no secret gives this signature for this body; look at the secret and the raw body"))?;
+    let key = key.ok_or_else(|| {
+        mismatch("no secret produces this signature for this body; check the secret and the raw body")
+    })?;
     Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
 

@@ -1,19 +1,19 @@
-//! Where a request has what its sender is recognised by, which is also how its scheme is.
+//! The part of a request that authenticates it, by which its scheme is selected.
 
 use crate::error::WebhookError;
 use crate::text::split_once;
 
 use super::VerificationInput;
 
-/// Where a request of a scheme has its signature, token or password.
+/// The location of the signature, token or password of a scheme.
 #[derive(Clone, Copy)]
 pub(crate) enum Credential {
-    /// In a header of the scheme's own; the name in lower case.
+    /// A header, with its name in lower case.
     Header(&'static str),
-    /// In `Authorization`, after the name of this authentication scheme (RFC 9110, section 11.4). Several schemes share the
-    /// header, and much else is sent in it.
+    /// The header `Authorization`, after the name of this authentication scheme (RFC 9110, section 11.4). Several schemes use
+    /// the header, and so do proxies.
     Authorization(&'static str),
-    /// In a parameter of the query, the form or the JSON object.
+    /// A parameter of the query, the form or the JSON object.
     Parameter(&'static str),
 }
 
@@ -21,10 +21,10 @@ pub(crate) enum Credential {
 pub(super) const AUTHORIZATION: &str = "authorization";
 
 impl Credential {
-    /// Whether the request has it.
+    /// Whether the request has this credential.
     ///
     /// # Errors
-    /// Those of the URL and the parameters, where it is a parameter.
+    /// For a parameter: `INVALID_URL`, `TOO_MANY_PARAMETERS`.
     pub fn is_in(self, input: &VerificationInput<'_>) -> Result<bool, WebhookError> {
         let request = &input.request;
         Ok(match self {
@@ -42,7 +42,7 @@ impl Credential {
         })
     }
 
-    /// What an error calls it.
+    /// A description for error messages.
     pub fn describe(self) -> String {
         match self {
             Self::Header(name) => name.to_owned(),
@@ -52,8 +52,8 @@ impl Credential {
     }
 }
 
-/// What follows the name of the authentication scheme, which may be in any case, in the value of `Authorization`; none where
-/// it is another scheme's.
+/// The credentials after the name of the authentication scheme, which may be in any case, in the value of `Authorization`;
+/// `None` for another scheme.
 pub(super) fn after_scheme<'v>(value: &'v str, scheme: &str) -> Option<&'v str> {
     let (named, credentials) = split_once(value, " ").unwrap_or((value, ""));
     named.eq_ignore_ascii_case(scheme).then(|| credentials.trim_start_matches(' '))
@@ -65,7 +65,7 @@ mod tests {
     use crate::request::{PublicUrl, Request};
 
     #[test]
-    fn schemes_that_share_a_header_are_told_apart() {
+    fn schemes_that_share_a_header_are_distinguished() {
         for (value, basic, bearer) in [
             ("Basic dTpw", true, false),
             ("bEaReR  a.b.c", false, true),

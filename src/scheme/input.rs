@@ -1,4 +1,4 @@
-//! A request as the schemes look at it, and what they conclude.
+//! The input and the result of the verification by a scheme.
 
 use std::cell::OnceCell;
 
@@ -10,7 +10,7 @@ use super::hash::sha256;
 use super::parameters::Parameters;
 use crate::encoding::hex;
 
-/// A request, the URL it was really sent to, and the digest of its body, each computed once at most.
+/// A request, the URL that the provider called, the digest of the body and the parameters. Each is computed once at most.
 pub(crate) struct VerificationInput<'a> {
     pub request: Request<'a>,
     public_url: &'a PublicUrl,
@@ -19,21 +19,21 @@ pub(crate) struct VerificationInput<'a> {
     parameters: OnceCell<Parameters>,
 }
 
-/// That a request is authentic.
+/// The result of a successful verification.
 #[derive(Debug)]
 pub(crate) struct Match {
-    /// The position of the secret that proved it.
+    /// The index of the matching secret.
     pub key_index: usize,
-    /// When it was signed, in seconds since 1970.
+    /// The time of the signature, in seconds since the Unix epoch.
     pub signed_at: Option<i64>,
-    /// The same for every redelivery of the same thing, different otherwise.
+    /// The same for every redelivery, different for any other delivery.
     pub replay_key: String,
-    /// The URL that was signed, where the scheme tries several spellings of it.
+    /// The URL that was signed, where the scheme tries several spellings.
     pub url: Option<String>,
 }
 
 impl<'a> VerificationInput<'a> {
-    /// `body_digest` is the SHA-256 of the body where the caller has computed it.
+    /// `body_digest` is the SHA-256 of the body, if the caller has computed it.
     pub fn new(request: Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
         let body_digest = body_digest.map_or_else(OnceCell::new, OnceCell::from);
         Self { request, public_url, url: OnceCell::new(), body_digest, parameters: OnceCell::new() }
@@ -51,20 +51,20 @@ impl<'a> VerificationInput<'a> {
         Ok(*self.url.get_or_init(|| url))
     }
 
-    /// SHA-256 of the raw body.
+    /// The SHA-256 of the raw body.
     pub fn body_digest(&self) -> &[u8; 32] {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))
     }
 
-    /// What the payload of the request is read from. The query matters only where there is no body; it is that of the URL that
-    /// was verified, whatever the request's own is, and empty where that cannot be read.
+    /// The body with its media type and the query, from which the payload is parsed. The query is that of the URL that is
+    /// verified, which may differ from that of the request; it is empty where that URL is invalid.
     pub fn body_input(&self) -> BodyInput<'a> {
         let query = self.url().ok().and_then(|url| url.query).unwrap_or_default();
         let content_type = self.request.header("content-type", ",").ok().flatten();
         BodyInput { body: self.request.body, query, content_type }
     }
 
-    /// The parameters of the query, the form or the JSON object that its payload is.
+    /// The parameters of the payload: of the query, the form or the JSON object.
     ///
     /// # Errors
     /// `INVALID_URL`, `TOO_MANY_PARAMETERS`.
@@ -79,9 +79,9 @@ impl<'a> VerificationInput<'a> {
         Ok(self.parameters.get_or_init(|| parameters))
     }
 
-    /// What the signed content of a request is recognised by when the provider sends it again, perhaps signed anew: a
-    /// digest, 32 hexadecimal digits, of the body and of the query as far as it is signed. What is not signed must not
-    /// count, or a recorded request would be a new one with every parameter added to it.
+    /// The replay key of the signed content: a digest of the body and the signed part of the query, in 32 hexadecimal digits.
+    /// It does not depend on the signature, which a redelivery may have anew, or on unsigned parts, which an attacker could
+    /// change in a recorded request.
     pub fn content(&self, query: &str) -> String {
         if query.is_empty() {
             return hex(&self.body_digest()[..16]);
@@ -90,13 +90,13 @@ impl<'a> VerificationInput<'a> {
     }
 }
 
-/// `SIGNATURE_MISMATCH`, with what to look at.
+/// `SIGNATURE_MISMATCH`.
 #[cold]
 pub(crate) fn mismatch(message: &str) -> WebhookError {
     explainable(ErrorCode::SignatureMismatch, message)
 }
 
-/// A mismatch of some kind, with what to look at and how to find its cause.
+/// An error whose message refers to `explain`.
 #[cold]
 pub(crate) fn explainable(code: ErrorCode, message: &str) -> WebhookError {
     WebhookError::new(code, [message, "; `receiver.explain` finds the cause, docs/mismatch.md describes each"].concat())

@@ -1,6 +1,6 @@
-//! Signed JWTs (RFC 7519) in their compact form: read, compared with a key, and written, for every scheme that has one.
+//! Parses, verifies and creates signed JWTs (RFC 7519) in the JWS compact serialization (RFC 7515, section 7.1).
 //!
-//! Only HMAC is known here, and of it what a scheme allows: a token chooses among those and never beyond.
+//! Only HMAC is implemented, and each scheme lists the algorithms that it allows: `alg` selects one of these.
 
 use crate::encoding::{base64url, from_base64url, from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
@@ -12,18 +12,18 @@ use crate::text::split_once;
 use super::Key;
 use super::hash::{Hash, constant_time_eq, sha256};
 
-/// An algorithm by its name in `alg` (RFC 7518, section 3.2).
+/// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
 pub(super) type Algorithm = (&'static str, Hash);
 
 pub(super) const HS256: Algorithm = ("HS256", Hash::Sha256);
 pub(super) const HS384: Algorithm = ("HS384", Hash::Sha384);
 pub(super) const HS512: Algorithm = ("HS512", Hash::Sha512);
 
-/// A token taken apart, and not verified yet.
+/// A parsed token, which is not verified yet.
 pub(super) struct Token<'a> {
-    /// The header that it came in.
-    carrier: &'static str,
-    /// Header and claims as they are signed.
+    /// The name of the HTTP header that contains the token.
+    http_header: &'static str,
+    /// The signing input: the encoded header and claims with the dot between them.
     signed: &'a str,
     header: Document<'static>,
     claims: Document<'static>,
@@ -31,43 +31,43 @@ pub(super) struct Token<'a> {
 }
 
 impl<'a> Token<'a> {
-    /// Takes apart a token that came in the header `carrier`.
+    /// Parses a token of the HTTP header `http_header`.
     ///
     /// # Errors
-    /// `MALFORMED_HEADER` for anything but three segments of base64url, of which the first two are JSON objects.
-    pub fn parse(carrier: &'static str, token: &'a str) -> Result<Self, WebhookError> {
-        let unreadable = || malformed(carrier, "is not a signed JWT");
-        let (header, rest) = split_once(token, ".").ok_or_else(unreadable)?;
-        let (claims, signature) = split_once(rest, ".").ok_or_else(unreadable)?;
+    /// `MALFORMED_HEADER` unless it has three segments of base64url, of which the first two are JSON objects.
+    pub fn parse(http_header: &'static str, token: &'a str) -> Result<Self, WebhookError> {
+        let invalid = || malformed(http_header, "is not a signed JWT");
+        let (header, rest) = split_once(token, ".").ok_or_else(invalid)?;
+        let (claims, signature) = split_once(rest, ".").ok_or_else(invalid)?;
         let signed = &token[..header.len() + 1 + claims.len()];
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
             Document::read_with(text.into(), &NO_TABLES).ok().filter(|document| document.root().is_object())
         };
         Ok(Self {
-            carrier,
+            http_header,
             signed,
-            header: object(header).ok_or_else(unreadable)?,
-            claims: object(claims).ok_or_else(unreadable)?,
-            signature: from_base64url(signature).ok_or_else(unreadable)?,
+            header: object(header).ok_or_else(invalid)?,
+            claims: object(claims).ok_or_else(invalid)?,
+            signature: from_base64url(signature).ok_or_else(invalid)?,
         })
     }
 
-    /// What its signature is an HMAC of, if the algorithm that it names is an allowed one.
+    /// The hash of the token's algorithm.
     ///
     /// # Errors
-    /// `UNSUPPORTED_ALGORITHM`, with this message.
+    /// `UNSUPPORTED_ALGORITHM` with this message, where `alg` is not an allowed algorithm or `crit` is present.
     pub fn hash(&self, allowed: &[Algorithm], message: &'static str) -> Result<Hash, WebhookError> {
         let header = self.header.root();
-        let named = header.at("alg");
-        match allowed.iter().find(|(name, _)| named.is(name)) {
-            // RFC 7515, 4.1.11: what `crit` lists must be understood, and nothing is.
+        let algorithm = header.at("alg");
+        match allowed.iter().find(|(name, _)| algorithm.is(name)) {
+            // RFC 7515, section 4.1.11: the extensions that `crit` lists must be supported, and none is.
             Some((_, hash)) if !header.at("crit").exists() => Ok(*hash),
             _ => Err(WebhookError::new(ErrorCode::UnsupportedAlgorithm, message)),
         }
     }
 
-    /// Whether this key gives its signature.
+    /// Whether the token is signed with this key.
     pub fn is_signed_with(&self, key: &Key, hash: Hash) -> bool {
         constant_time_eq(&key.hmac(hash, &[self.signed.as_bytes()]), &self.signature)
     }
@@ -76,7 +76,8 @@ impl<'a> Token<'a> {
         self.claims.root()
     }
 
-    /// A NumericDate (RFC 7519, section 2) in milliseconds; it counts seconds since 1970, possibly with a fraction.
+    /// A NumericDate claim (RFC 7519, section 2: seconds, possibly with a fraction) in milliseconds since the Unix epoch; `None`
+    /// where it is missing.
     ///
     /// # Errors
     /// `MALFORMED_HEADER` for a claim that is not a number.
@@ -85,12 +86,12 @@ impl<'a> Token<'a> {
         match claim.json_type() {
             None => Ok(None),
             Some(JsonType::Number) => Ok(Some(number::thousandths(claim.raw()))),
-            Some(_) => Err(malformed(self.carrier, "holds a time claim that is not a number of seconds")),
+            Some(_) => Err(malformed(self.http_header, "has a time claim that is not a number of seconds")),
         }
     }
 }
 
-/// Whether a claim is this digest in hexadecimal.
+/// Whether a claim is this digest, in hexadecimal.
 pub(super) fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
     claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| constant_time_eq(digest, &claimed))
 }
@@ -102,7 +103,7 @@ pub(super) fn missing_claim(name: &str) -> WebhookError {
     WebhookError::new(ErrorCode::MissingClaim, message.concat())
 }
 
-/// The token with these claims, which are JSON.
+/// Creates the token with these claims, the text of a JSON object.
 pub(super) fn write((name, hash): Algorithm, claims: &str, key: &Key) -> String {
     let header = [r#"{"alg":""#, name, r#"","typ":"JWT"}"#].concat();
     let signed = [&base64url(header.as_bytes()), ".", &base64url(claims.as_bytes())].concat();
@@ -110,7 +111,7 @@ pub(super) fn write((name, hash): Algorithm, claims: &str, key: &Key) -> String 
     [&signed, ".", &signature].concat()
 }
 
-/// A token id in the form of a UUID, derived from what is signed: the core has no source of random numbers.
+/// An id in the form of a UUID, derived from the signed content, as the core has no source of random numbers.
 pub(super) fn derived_id(pieces: &[&[u8]]) -> String {
     let digest = sha256(pieces);
     let digits = hex(&digest[..16]);

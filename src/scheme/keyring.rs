@@ -1,4 +1,4 @@
-//! Which schemes and keys a list of secrets is for.
+//! Determines the schemes that a list of secrets can be used with, and derives their keys.
 
 use super::{Key, SchemeOptions, Secret};
 use crate::error::{ErrorCode, WebhookError};
@@ -7,12 +7,13 @@ use crate::names::{Provider, Scheme};
 use crate::tables::format::SecretKind;
 use crate::text::is_blank;
 
-/// The schemes of `allowed`, or of the provider where none are named, that at least one of the secrets is one for and whose
+/// The schemes of `allowed`, or of the provider where `allowed` is empty, that accept at least one of the secrets and whose
 /// options are set.
 ///
 /// # Errors
-/// `INVALID_OPTIONS` for another provider's scheme, a named scheme whose option is missing, an option of none of the
-/// provider's schemes, or too many secrets; `INVALID_SECRET` for a secret that can prove nothing.
+/// `INVALID_OPTIONS` for another provider's scheme, an allowed scheme whose option is missing, an option of none of the
+/// provider's schemes, or too many secrets; `INVALID_SECRET` for a secret that is empty, blank, or accepted by none of the
+/// provider's schemes.
 pub(crate) fn usable_schemes(
     provider: Provider,
     allowed: &[Scheme],
@@ -23,7 +24,7 @@ pub(crate) fn usable_schemes(
         return Err(invalid_secret(0, "is missing: without one nothing can be verified"));
     }
     if secrets.len() > MAX_SECRETS {
-        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must hold at most 100 secrets"));
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, "`secret` must contain at most 100 secrets"));
     }
     for (index, secret) in secrets.iter().enumerate() {
         let empty = match secret {
@@ -49,7 +50,7 @@ pub(crate) fn usable_schemes(
     }
     let accepted_by =
         |schemes: &[Scheme], secret: &Secret| schemes.iter().any(|scheme| (scheme.spec().accepts)(secret));
-    // A secret that can prove nothing is a mistake, and the one that was meant is missing.
+    // A secret that no scheme accepts is a mistake in the configuration, even if there are others.
     if let Some(index) = secrets.iter().position(|secret| !accepted_by(provider.schemes(), secret)) {
         return Err(invalid_secret(index, &["must be ", &expected_secret(provider)].concat()));
     }
@@ -79,7 +80,7 @@ pub(crate) fn expected_secret(provider: Provider) -> String {
 /// The keys for a scheme, in the order of the secrets.
 ///
 /// # Errors
-/// `INVALID_SECRET` for one that cannot be decoded.
+/// `INVALID_SECRET` for a secret that cannot be decoded.
 pub(crate) fn derive_keys(provider: Provider, scheme: Scheme, secrets: &[Secret]) -> Result<Vec<Key>, WebhookError> {
     let spec = scheme.spec();
     let mut keys = Vec::new();

@@ -1,7 +1,7 @@
-//! `messagebird-hmac`: MessageBird's first scheme, deprecated there but still sent (rules from the official SDKs).
+//! `messagebird-hmac`: MessageBird's first scheme, deprecated by MessageBird but still sent (as in its official SDKs).
 //!
 //! `base64(HMAC-SHA256(signing key, timestamp "\n" sorted query "\n" SHA-256(body)))`. Method, host and path are not
-//! signed. The SDKs sort the query in two ways that differ in rare cases; both bind every parameter, so both are taken.
+//! signed. The SDKs sort the query in two ways that differ in rare cases; both cover every parameter, so both are accepted.
 
 use crate::error::WebhookError;
 use crate::form;
@@ -32,9 +32,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     timestamped::verify(input, keys, policy, if decoded.is_some() { &lines } else { &lines[1..] }, ADVICE)
 }
 
-const ADVICE: &str = "no secret gives this signature for this query, timestamp and body; look at the signing key (not the access key) and the raw body";
+const ADVICE: &str = "no secret produces this signature for this query, timestamp and body; check the signing key (not the access key) and the raw body";
 
-/// Whether the query is what both ways of sorting it give: nothing, or one pair of unreserved characters (RFC 3986, 2.3).
+/// Whether both ways of sorting leave the query as it is: it is empty, or one pair of unreserved characters (RFC 3986, 2.3).
 fn is_sorted(query: &str) -> bool {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
     let (key, value) = query.split_at(query.bytes().position(|byte| byte == b'=').unwrap_or_default());
@@ -55,8 +55,8 @@ fn sorted_raw(query: &str) -> String {
     }
     let pairs: Vec<&str> = split(query, "&").collect();
     let mut sorted = String::with_capacity(query.len());
-    for (place, nth) in order::sorted_indices(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
-        if place > 0 {
+    for (position, nth) in order::sorted_indices(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
+        if position > 0 {
             sorted.push('&');
         }
         sorted.push_str(pairs[nth]);
@@ -64,8 +64,8 @@ fn sorted_raw(query: &str) -> String {
     sorted
 }
 
-/// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). None for a query that Go would
-/// read only in part, because then this text would not bind the rest.
+/// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). `None` for a query of which Go drops
+/// pairs, because the signature would not cover these.
 fn sorted_decoded(query: &str) -> Option<String> {
     if query.as_bytes().contains(&b';') || !escapes_are_whole(query) {
         return None;
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_of_one_plain_pair_is_sorted() {
+    fn a_query_of_one_unreserved_pair_is_sorted() {
         for query in ["", "a=1", "tenant=a-b._~9", "a=", "=", "=1"] {
             assert!(is_sorted(query), "{query}");
             assert_eq!((sorted_raw(query).as_str(), sorted_decoded(query).as_deref()), (query, Some(query)));
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_go_would_drop_is_not_sorted_its_way() {
+    fn a_query_of_which_go_drops_pairs_is_not_sorted_as_go_does() {
         for query in ["a=%zz", "a=%4", "a=1;b=2", "%=1"] {
             assert_eq!(sorted_decoded(query), None, "{query}");
         }

@@ -1,7 +1,7 @@
-//! `messagebird-jwt`: what MessageBird signs its webhooks with today (rules from the official SDKs).
+//! `messagebird-jwt`: MessageBird's current scheme (as in its official SDKs).
 //!
-//! `MessageBird-Signature-JWT` holds a JWT (RFC 7519) that names the issuer, an expiry, and the SHA-256 of the full URL and
-//! of the body. HS256, HS384 and HS512 only; the key is the UTF-8 of the signing key.
+//! The header `MessageBird-Signature-JWT` is a JWT (RFC 7519) whose claims have an issuer, an expiry, and the SHA-256 of the
+//! full URL and of the body. HS256, HS384 and HS512 only; the key is the signing key in UTF-8.
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Node, string};
@@ -33,11 +33,11 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let token = Token::parse(HEADER, input.request.required(HEADER, ",")?)?;
     let hash = token.hash(
         &ALGORITHMS,
-        "the token's algorithm is none of HS256, HS384 and HS512, the only ones MessageBird signs with",
+        "the algorithm of the token is not HS256, HS384 or HS512, which are the ones that MessageBird uses",
     )?;
     let key = keys.iter().find(|key| token.is_signed_with(key, hash));
     let key = key.ok_or_else(|| {
-        mismatch("no secret gives the token's signature; look at the signing key (not the access key)")
+        mismatch("no secret produces the signature of the token; check the signing key (not the access key)")
     })?;
 
     let claims = token.claims();
@@ -52,8 +52,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let url = input.url()?.absolute()?;
     check_url(claims, &url)?;
     check_body(claims, input)?;
-    // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
-    let signed_at = issued_at.or(not_before).map(|moment| moment.div_euclid(1000));
+    // A redelivery has a token with a new id, so the id does not identify the delivery.
+    let signed_at = issued_at.or(not_before).map(|milliseconds| milliseconds.div_euclid(1000));
     Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()), url: None })
 }
 
@@ -107,7 +107,7 @@ fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
         return Err(missing_claim("url_hash"));
     }
     if !is_digest(expected, &url_digest(url)) {
-        let message = "the token is authentic but for another URL; give the public URL, as it is registered with MessageBird, in the option `url`";
+        let message = "the token is authentic, but was issued for another URL; set the option `url` to the public URL, as it is registered with MessageBird";
         return Err(explainable(ErrorCode::UrlMismatch, message));
     }
     Ok(())
@@ -120,8 +120,7 @@ fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), Web
         (false, false) => Err(missing_claim("payload_hash")),
         (true, false) if is_digest(expected, input.body_digest()) => Ok(()),
         _ => {
-            let message =
-                "the token is authentic but for another body; pass the raw body, before any parser has touched it";
+            let message = "the token is authentic, but was issued for another body; pass the raw body, as it was before any parser";
             Err(explainable(ErrorCode::BodyMismatch, message))
         }
     }

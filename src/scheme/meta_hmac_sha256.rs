@@ -34,7 +34,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let signed = |body: &[u8]| keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha256, &[body]), &signature));
     let key = signed(body).or_else(|| signed(&escaped(body)?));
     let key = key.ok_or_else(|| {
-        mismatch("no secret gives this signature for this body; look at the App Secret of the app and the raw body")
+        mismatch("no secret produces this signature for this body; check the App Secret of the app and the raw body")
     })?;
     Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None })
 }
@@ -44,8 +44,8 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     Ok(vec![("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat())].into())
 }
 
-/// The body with everything beyond ASCII escaped, which is documented as what is signed. Meta sends bodies so, and then this
-/// is none: what is beyond ASCII was decoded on the way.
+/// The body with every character beyond ASCII escaped, which Meta documents as the signed text. `None` where the body has no
+/// such character, as Meta sends it: an intermediary may have decoded the escapes.
 fn escaped(body: &[u8]) -> Option<Vec<u8>> {
     let text = str::from_utf8(body).ok().filter(|text| !text.is_ascii())?;
     let mut escaped = Vec::with_capacity(body.len() * 2);

@@ -1,4 +1,4 @@
-//! How a request proves who sent it: one file a scheme, verifying and signing side by side.
+//! The schemes, by which requests are authenticated: one file for each, with verification and signing.
 
 mod account;
 mod basic;
@@ -60,7 +60,7 @@ impl Scheme {
 }
 
 impl Scheme {
-    /// The account that an unverified request names, where its provider has a secret for each account.
+    /// The account that a request names, which is not verified, where the provider has a secret for each account.
     pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
         match self {
             Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
@@ -69,32 +69,32 @@ impl Scheme {
     }
 }
 
-/// What one file of this folder says about its scheme.
+/// The properties and functions of a scheme.
 pub(crate) struct SchemeSpec {
-    /// What means, by its presence, that a request is signed this way.
+    /// The credential. A request that has it is verified by this scheme.
     pub credential: Credential,
-    /// The headers that are looked at, in lower case.
+    /// The headers that are read, in lower case.
     pub headers: &'static [&'static str],
-    /// Seconds a signature may be old; none where the scheme states its own expiry, or no time at all.
+    /// The default maximum age of a signature in seconds; `None` where a token has an expiry, or no time is signed.
     pub tolerance: Option<u64>,
-    /// Whether the option `sigMethod` must be set.
+    /// Whether the option `sigMethod` is required.
     pub needs_sig_method: bool,
-    /// Whether this secret is one for this scheme. Bird's two schemes share one list of secrets.
+    /// Whether a secret belongs to this scheme. Bird's two schemes share one list of secrets.
     pub accepts: fn(&Secret) -> bool,
-    /// The key that the secret stands for.
+    /// Derives the key from a secret. An error completes the sentence "the secret …".
     pub key: fn(&Secret) -> Result<Vec<u8>, &'static str>,
-    /// Which key, if any, proves the request authentic.
+    /// Verifies a request with the keys.
     pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
-    /// The signature that the provider would send.
+    /// Signs a request as the provider does.
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
 
-/// Any secret that is text is a secret for a scheme that is its provider's only one, or that tells its secrets not apart.
+/// Accepts every secret that is text.
 fn any_text(secret: &Secret) -> bool {
     matches!(secret, Secret::Text(_))
 }
 
-/// The key is the UTF-8 of the secret, as given: not decoded, not trimmed.
+/// Derives the key: the secret in UTF-8, neither decoded nor trimmed.
 fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Text(text) => Ok(text.as_bytes().to_vec()),
@@ -102,7 +102,7 @@ fn utf8_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-/// The key is the UTF-8 of the secret, as given, whichever account it is for.
+/// Derives the key like [`utf8_key`], also from the secret of an account.
 fn text_or_account_key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
     match secret {
         Secret::Account { secret, .. } => Ok(secret.as_bytes().to_vec()),

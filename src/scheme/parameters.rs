@@ -1,4 +1,4 @@
-//! The parameters that a request consists of: those of its query string, its form or its JSON object.
+//! The parameters of a request: those of its query string, its form or its JSON object.
 
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ use crate::tables::NO_TABLES;
 pub(crate) struct Parameters(Vec<(Vec<u8>, Vec<u8>)>);
 
 impl Parameters {
-    /// The parameters of what is read as the payload: the query string where there is no body, otherwise the form or the JSON
-    /// object that the body is. Of anything else there are none.
+    /// The parameters of the payload: of the query string of a request without a body, or of a body that is a form or a JSON
+    /// object. Any other body has none.
     ///
     /// # Errors
     /// `TOO_MANY_PARAMETERS`.
@@ -33,8 +33,8 @@ impl Parameters {
         }
     }
 
-    /// A value that is no string is the text it is written with. Of an object with a value that has values of its own, which
-    /// no signature over parameters covers, there are none.
+    /// The members of an object. A value that is not a string is its JSON text. An object with nested arrays or objects has no
+    /// parameters, because no scheme that signs parameters covers it.
     fn of_object(document: &Document<'_>) -> Result<Self, WebhookError> {
         let mut pairs = Vec::new();
         for member in document.root().children() {
@@ -57,10 +57,10 @@ impl Parameters {
         self.values(name).next().is_some()
     }
 
-    /// The value of a parameter that is text; where the name repeats, all its values must be the same.
+    /// The value of a parameter; `None` where it is not UTF-8. All values of a repeated name must be equal.
     ///
     /// # Errors
-    /// `DUPLICATE_HEADER` where they are not.
+    /// `DUPLICATE_HEADER` where they differ.
     pub fn get(&self, name: &str) -> Result<Option<&str>, WebhookError> {
         let mut values = self.values(name);
         let first = values.next();
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_come_from_what_is_read_as_the_payload() {
+    fn parameters_are_those_of_the_payload() {
         let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
         assert_eq!(pairs("", "a=1&b=x+y", None), [pair("a", "1"), pair("b", "x y")]);
         assert_eq!(pairs("a=1", "b=2", None), [pair("a", "1")]);
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_that_repeats_must_not_contradict_itself() {
+    fn repeated_parameters_must_have_equal_values() {
         let parameters = Parameters::of(&BodyInput { query: "a=1&b=1&a=1&b=2&c=%ff", ..BodyInput::default() }).unwrap();
         assert_eq!(parameters.get("a").unwrap(), Some("1"));
         assert_eq!(parameters.get("b").unwrap_err().code(), ErrorCode::DuplicateHeader);

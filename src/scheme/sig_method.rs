@@ -1,12 +1,12 @@
-//! How an account signs the parameters of its webhooks, which no request states.
+//! The signature methods of `vonage-sig`. A request does not state its method.
 
 use super::Key;
 use super::hash::{Hash, Tag, md5};
 
 string_enum! {
-    /// How the parameter `sig` is computed, as it is set for the account.
+    /// The signature method of a Vonage account, by which the parameter `sig` is computed.
     pub enum SigMethod {
-        /// MD5 of the text with the secret after it. No HMAC: the weakest, for accounts that cannot change.
+        /// MD5 of the text followed by the secret. It is not an HMAC, and the weakest method.
         Md5Hash = "md5hash",
         /// HMAC-MD5.
         Md5 = "md5",
@@ -20,7 +20,7 @@ string_enum! {
 }
 
 impl SigMethod {
-    /// The signature of the text.
+    /// Signs a text.
     pub(super) fn sign(self, key: &Key, text: &[u8]) -> Tag {
         let hash = match self {
             Self::Md5Hash => return md5(&[text, key.bytes()]),

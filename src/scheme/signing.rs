@@ -1,26 +1,27 @@
-//! What the schemes sign, and where they put the signature.
+//! The input and the result of signing by a scheme.
 
 use super::{SchemeOptions, VerificationInput};
 
-/// What a scheme needs to know for signing, beside the key.
+/// A request to sign, and the options.
 pub(crate) struct Signing<'a> {
     pub input: VerificationInput<'a>,
+    /// The time of signing, in seconds since the Unix epoch.
     pub now: i64,
     pub id: Option<&'a str>,
     pub algorithm: Option<&'a str>,
     pub options: SchemeOptions,
 }
 
-/// The headers that a provider sends, as names in its own spelling and values.
+/// The headers of a signature: names in the provider's spelling, and values.
 pub(crate) type SignedHeaders = Vec<(&'static str, String)>;
 
-/// The parts of a request that contain its signature.
+/// A signature: the headers to add, or the parts of the request that change.
 #[derive(Default)]
 pub(crate) struct Signed {
     pub headers: SignedHeaders,
-    /// The URL, where it contains a part of the signature that the URL of the request lacks.
+    /// The URL with the part of the signature that it contains; `None` where it does not change.
     pub url: Option<String>,
-    /// The body, likewise.
+    /// The body with the signature; `None` where it does not change.
     pub body: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 //! `standard-webhooks`: Bird's 2026 platform (standardwebhooks.com).
 //!
-//! `v1,base64(HMAC-SHA256(key, id "." timestamp "." body))`; the key is the base64 after `whsec_`. The header may hold
-//! several signatures, separated by spaces, while a secret is being replaced. The URL is not signed.
+//! `v1,base64(HMAC-SHA256(key, id "." timestamp "." body))`; the key is the base64 after `whsec_`, decoded. The header may
+//! contain several signatures, separated by spaces, while a secret is replaced. The URL is not signed.
 
 use crate::error::WebhookError;
 use crate::request::malformed;
@@ -40,28 +40,28 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
 }
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
-    // A signature's own comma is followed by base64, one between joined headers by a space.
+    // The comma within a signature is followed by base64, the comma between joined header fields by a space.
     let header = input.request.required(SIGNATURE, ", ")?;
     let id = input.request.required(ID, ", ")?;
     let timestamp = input.request.required(TIMESTAMP, ",")?;
-    let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a count of seconds"))?;
+    let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(TIMESTAMP, "is not a number of seconds"))?;
     let mut signatures = Vec::new();
     for entry in split(header, " ") {
         if let Some(encoded) = entry.strip_prefix("v1,") {
-            let unreadable = || malformed(SIGNATURE, "holds a v1 signature that is not base64");
-            signatures.push(from_base64(encoded).ok_or_else(unreadable)?);
+            let not_base64 = || malformed(SIGNATURE, "contains a v1 signature that is not base64");
+            signatures.push(from_base64(encoded).ok_or_else(not_base64)?);
         }
     }
     if signatures.is_empty() {
-        return Err(malformed(SIGNATURE, "holds no signature of version v1"));
+        return Err(malformed(SIGNATURE, "contains no signature of version v1"));
     }
-    let proves = |key: &&Key| {
+    let matches = |key: &&Key| {
         let tag = tag(key, id, timestamp, input.request.body);
-        // All are looked at, so that the time does not tell which one matched.
+        // All signatures are compared, so that the time does not depend on which one matches.
         signatures.iter().fold(false, |found, signature| constant_time_eq(&tag, signature) | found)
     };
-    let key = keys.iter().find(proves).ok_or_else(|| {
-        mismatch("no secret gives any of these signatures for this id, timestamp and body; look at the secret of this endpoint and the raw body")
+    let key = keys.iter().find(matches).ok_or_else(|| {
+        mismatch("no secret produces any of these signatures for this id, timestamp and body; check the secret of this endpoint and the raw body")
     })?;
     policy.time.check_signed_at(signed_at)?;
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: id.to_owned(), url: None })

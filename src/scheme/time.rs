@@ -1,26 +1,26 @@
-//! What time it is, and how far a signature may be from it.
+//! The checks of the time of a signature.
 
 use crate::error::{ErrorCode, WebhookError};
 
-/// The moment of judgement and what it allows, in seconds.
+/// The current time, and the allowed difference from it, in seconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimePolicy {
-    /// Since 1970.
+    /// The current time, since the Unix epoch.
     pub now: i64,
-    /// The age a signature may have; none where age does not matter.
+    /// The maximum age of a signature; `None` for any age.
     pub tolerance: Option<u64>,
-    /// How far a token's own times may be off.
+    /// The allowed clock difference for the times of a token.
     pub skew: u64,
 }
 
-/// How far ahead of ours the clock of a sender may be, whatever age is allowed.
-const FUTURE: u64 = 300;
+/// The maximum time of a signature after the current time, in seconds, whatever age is allowed.
+const MAX_FUTURE: u64 = 300;
 
 impl TimePolicy {
-    /// Takes anything for timely: what is asked is only whether the signature fits.
+    /// Accepts any time, to check the signature only.
     pub const UNBOUNDED: Self = Self { now: 1 << 40, tolerance: None, skew: u64::MAX };
 
-    /// Judges the timestamp of a signature.
+    /// Checks the timestamp of a signature, in seconds since the Unix epoch.
     ///
     /// # Errors
     /// `TIMESTAMP_TOO_OLD`, `TIMESTAMP_IN_FUTURE`.
@@ -28,18 +28,18 @@ impl TimePolicy {
         let age = self.now.saturating_sub(signed_at);
         if self.tolerance.is_some_and(|tolerance| age > seconds(tolerance)) {
             return Err(too_old(
-                "the signature is authentic but older than the tolerance; is this a late retry, or is the clock wrong?",
+                "the signature is authentic, but older than the tolerance; is this a late retry, or is the clock wrong?",
             ));
         }
-        if signed_at.saturating_sub(self.now) > seconds(FUTURE) {
+        if signed_at.saturating_sub(self.now) > seconds(MAX_FUTURE) {
             return Err(in_future(
-                "the signature is authentic but from more than 300 seconds in the future; is the clock wrong?",
+                "the signature is authentic, but its time is more than 300 seconds in the future; is the clock wrong?",
             ));
         }
         Ok(())
     }
 
-    /// Judges a token's `exp`, `nbf` and `iat`, given in milliseconds.
+    /// Checks the `exp`, `nbf` and `iat` of a token, in milliseconds since the Unix epoch.
     ///
     /// # Errors
     /// `TIMESTAMP_TOO_OLD`, `TIMESTAMP_IN_FUTURE`.
@@ -47,11 +47,11 @@ impl TimePolicy {
         let (now, skew) = (self.now.saturating_mul(1000), seconds(self.skew).saturating_mul(1000));
         if now >= expires.saturating_add(skew) {
             return Err(too_old(
-                "the token is authentic but has expired; is this a late retry, or is the clock wrong?",
+                "the token is authentic, but has expired; is this a late retry, or is the clock wrong?",
             ));
         }
         if valid_from.into_iter().flatten().any(|from| from > now.saturating_add(skew)) {
-            return Err(in_future("the token is authentic but not valid yet; is the clock wrong?"));
+            return Err(in_future("the token is authentic, but not valid yet; is the clock wrong?"));
         }
         Ok(())
     }

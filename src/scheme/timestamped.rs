@@ -1,5 +1,5 @@
-//! What MessageBird's and Bird's HMAC have in common: two headers of the same names, and a signed text of three lines
-//! that differ in the second.
+//! The common part of `messagebird-hmac` and `bird-hmac`: the same two headers, and a signed text of three lines, of which
+//! the second differs.
 
 use crate::error::WebhookError;
 use crate::request::malformed;
@@ -14,14 +14,14 @@ use crate::encoding::{base64, from_base64};
 pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
 
-/// The second line of the signed text in pieces, of which the last is the query.
+/// The second line of the signed text in parts, of which the last is the query.
 pub(crate) type Line<'a> = [&'a str; 4];
 
-/// `base64(HMAC-SHA256(key, timestamp "\n" second line "\n" SHA-256(body)))`, the digest as raw bytes. The second line is
-/// given in every way it may have been written.
+/// Verifies `base64(HMAC-SHA256(key, timestamp "\n" second line "\n" SHA-256(body)))`, with the digest as raw bytes, for each
+/// of the possible second lines.
 ///
 /// # Errors
-/// Those of the headers, `SIGNATURE_MISMATCH` with the given advice, and those of the time.
+/// Those of the headers, `SIGNATURE_MISMATCH` with this advice, and those of the time.
 pub(crate) fn verify(
     input: &VerificationInput<'_>,
     keys: &[Key],
@@ -33,7 +33,7 @@ pub(crate) fn verify(
     let signature = input.request.required(signature_header, ",")?;
     let timestamp = input.request.required(timestamp_header, ",")?;
     let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
-    let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a count of seconds"))?;
+    let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a number of seconds"))?;
     for key in keys {
         for line in second_lines {
             if constant_time_eq(&tag(key, timestamp, line, input.body_digest()), &signature) {
@@ -51,7 +51,7 @@ pub(crate) fn verify(
     Err(mismatch(advice))
 }
 
-/// The headers for a request signed at `now`.
+/// Signs a request at `now`, and returns the headers with these names.
 pub(crate) fn sign(
     input: &VerificationInput<'_>,
     key: &Key,
@@ -64,7 +64,7 @@ pub(crate) fn sign(
     vec![(names[0], signature), (names[1], timestamp)]
 }
 
-/// A timestamp header: decimal digits and nothing else.
+/// Parses a timestamp, which consists of decimal digits only.
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
     let append = |seconds: i64, byte: u8| {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;

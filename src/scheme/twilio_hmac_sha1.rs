@@ -1,9 +1,9 @@
-//! `twilio-hmac-sha1`: Twilio's webhooks ("Security", and the validators of Twilio's SDKs).
+//! `twilio-hmac-sha1`: Twilio's webhooks (Twilio, "Security", and the validators of its SDKs).
 //!
 //! `X-Twilio-Signature: base64(HMAC-SHA1(auth token, URL, parameters))`. The parameters are those of a form, decoded: each
-//! distinct pair of key and value once, in ascending order, without separators. Any other body is signed by its SHA-256 in
-//! the query parameter `bodySHA256`. No time is signed. Neither are the method, the order and repetition of parameters, and
-//! the boundaries between URL, keys and values, so that nothing of these enters the replay key.
+//! distinct pair of key and value once, in ascending order, without separators. The digest of any other body is the query
+//! parameter `bodySHA256`. Not signed are the time, the method, the order and repetition of parameters, and the boundaries
+//! between URL, keys and values; the replay key does not depend on them.
 
 use crate::encoding::{base64, from_base64, from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
@@ -19,7 +19,7 @@ use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, Verific
 const HEADER: &str = "x-twilio-signature";
 const BODY_DIGEST: &str = "bodySHA256";
 
-/// How many spellings of a URL are tried.
+/// The maximum number of spellings of a URL that are tried.
 const MAX_SPELLINGS: usize = 8;
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
@@ -41,7 +41,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let parameters = body.parameters();
     match body {
         Body::Form(_) if parameters.is_empty() => {
-            return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without any parameter"));
+            return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without parameters"));
         }
         Body::Other if !has_digest(&url, None) => {
             return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
@@ -63,11 +63,11 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
         }
     }
     Err(mismatch(
-        "no secret gives this signature for this URL and body; look at the public URL first, then at the Auth Token of the account, and at the raw body",
+        "no secret produces this signature for this URL and body; check the public URL first, then the Auth Token of the account, and the raw body",
     ))
 }
 
-const UNSIGNED_BODY: &str = "the body is not a form, and the URL has no parameter bodySHA256: the signature does not cover the body; was the query dropped, or a form parsed and written as JSON?";
+const UNSIGNED_BODY: &str = "the body is not a form, and the URL has no parameter bodySHA256: the signature does not cover the body; was the query removed, or a form parsed and written as JSON?";
 const OTHER_BODY: &str = "the parameter bodySHA256 of the URL is not the SHA-256 of this body";
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
@@ -86,18 +86,18 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     Ok(Signed { url: changed, ..vec![("X-Twilio-Signature", signature)].into() })
 }
 
-/// How a body is signed.
+/// A body, by the way in which it is signed.
 enum Body<'a> {
-    /// With the URL alone.
+    /// No body: the URL is signed.
     Absent,
-    /// By its parameters.
+    /// A form: its parameters are signed.
     Form(&'a [u8]),
-    /// By its digest in the URL.
+    /// Any other body: its digest in the URL is signed.
     Other,
 }
 
 impl<'a> Body<'a> {
-    /// Decided as the body is read later on, so that what is signed as a form is never read as JSON.
+    /// Uses the same function as the parser of the payload, so that a body signed as a form is never parsed as JSON.
     #[inline(never)]
     fn of(request: &Request<'a>) -> Self {
         let content_type = request.header("content-type", ",").ok().flatten();
@@ -114,7 +114,7 @@ impl<'a> Body<'a> {
         let Self::Form(form) = *self else { return Vec::new() };
         let mut pairs = Vec::new();
         for (key, value) in form::pairs(form) {
-            // A key that is the beginning of another comes before it, whatever their values are.
+            // The zero byte sorts a key before the keys that it is a prefix of, whatever the values are.
             pairs.push((key.len(), [key.as_slice(), &[0], &value].concat()));
         }
         let mut parameters = Vec::with_capacity(form.len());
@@ -131,8 +131,8 @@ impl<'a> Body<'a> {
     }
 }
 
-/// The account that the request names, whose token it should be signed with: a subaccount has its own. It is what the
-/// sender wrote, and none where it cannot be an identifier.
+/// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
+/// `None` where it is not an identifier.
 pub(super) fn account(request: &Request<'_>) -> Option<String> {
     let url = Url::split(request.url).unwrap_or_default();
     let form = match Body::of(request) {
@@ -145,7 +145,7 @@ pub(super) fn account(request: &Request<'_>) -> Option<String> {
     (is_identifier && (1..=64).contains(&account.len())).then_some(account)
 }
 
-/// Whether the URL contains this digest of a body or, without one, any digest.
+/// Whether the URL contains this digest of the body; `None` for any digest.
 #[inline(never)]
 fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
     split(url.query.unwrap_or_default(), "&").any(|pair| match split_once(pair, "=") {
@@ -154,10 +154,10 @@ fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
     })
 }
 
-/// The ways in which Twilio may have written the URL, that of the request first.
+/// The spellings of the URL that Twilio may have signed, that of the request first.
 ///
-/// Twilio signs URLs with and without their port, and without user name and password although they are configured. It
-/// signs an apostrophe as it is, which URL parsers encode. A URL configured without a path is requested with the path `/`.
+/// Twilio signs URLs with or without their port, and without the user information that is configured in them. It does not
+/// encode an apostrophe, which URL parsers do. A URL that is configured without a path is requested with the path `/`.
 fn spellings(url: &Url<'_>) -> Vec<String> {
     let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
     let (scheme, authority) = url.origin.split_at(after_scheme);
@@ -189,21 +189,21 @@ fn spellings(url: &Url<'_>) -> Vec<String> {
     spellings
 }
 
-/// Where the colon of a port is; at the end where there is none. An address in brackets contains colons, too.
+/// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.
 fn port_start(host: &str) -> usize {
     let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
     let colon = (host.len() - digits).saturating_sub(1);
     if host.as_bytes().get(colon) == Some(&b':') { colon } else { host.len() }
 }
 
-/// The query with its apostrophes as they are, or encoded where they all are as they are.
+/// The query with its apostrophes decoded; or encoded, where none is encoded.
 fn with_other_apostrophes(query: &str) -> String {
     const ENCODED: &str = "%27";
     let (from, to) = if split_once(query, ENCODED).is_some() { (ENCODED, "'") } else { ("'", ENCODED) };
     let mut other = String::with_capacity(query.len());
-    for (nth, piece) in split(query, from).enumerate() {
+    for (nth, part) in split(query, from).enumerate() {
         other.push_str(if nth > 0 { to } else { "" });
-        other.push_str(piece);
+        other.push_str(part);
     }
     other
 }
@@ -212,44 +212,44 @@ fn with_other_apostrophes(query: &str) -> String {
 mod tests {
     use super::*;
 
-    fn spelled(url: &str) -> Vec<String> {
+    fn spellings_of(url: &str) -> Vec<String> {
         spellings(&Url::split(url).unwrap())
     }
 
     #[test]
     fn the_port_is_added_or_removed() {
-        assert_eq!(spelled("https://h/p"), ["https://h/p", "https://h:443/p"]);
-        assert_eq!(spelled("http://h/p"), ["http://h/p", "http://h:80/p"]);
-        assert_eq!(spelled("HTTPS://h:1234/p?"), ["HTTPS://h:1234/p?", "HTTPS://h/p?"]);
-        assert_eq!(spelled("https://[::1]/p"), ["https://[::1]/p", "https://[::1]:443/p"]);
-        assert_eq!(spelled("https://[::1]:8/p"), ["https://[::1]:8/p", "https://[::1]/p"]);
+        assert_eq!(spellings_of("https://h/p"), ["https://h/p", "https://h:443/p"]);
+        assert_eq!(spellings_of("http://h/p"), ["http://h/p", "http://h:80/p"]);
+        assert_eq!(spellings_of("HTTPS://h:1234/p?"), ["HTTPS://h:1234/p?", "HTTPS://h/p?"]);
+        assert_eq!(spellings_of("https://[::1]/p"), ["https://[::1]/p", "https://[::1]:443/p"]);
+        assert_eq!(spellings_of("https://[::1]:8/p"), ["https://[::1]:8/p", "https://[::1]/p"]);
     }
 
     #[test]
-    fn apostrophes_are_written_both_ways_and_nothing_else_is() {
-        assert!(spelled("https://h/p?a=it's&b=%20").contains(&"https://h/p?a=it%27s&b=%20".to_owned()));
-        assert!(spelled("https://h/p?a=it%27s").contains(&"https://h/p?a=it's".to_owned()));
-        assert!(spelled("https://h/p?a=it%27s'").contains(&"https://h/p?a=it's'".to_owned()));
-        assert_eq!(spelled("https://h/it's").len(), 2);
+    fn only_apostrophes_are_tried_both_encoded_and_decoded() {
+        assert!(spellings_of("https://h/p?a=it's&b=%20").contains(&"https://h/p?a=it%27s&b=%20".to_owned()));
+        assert!(spellings_of("https://h/p?a=it%27s").contains(&"https://h/p?a=it's".to_owned()));
+        assert!(spellings_of("https://h/p?a=it%27s'").contains(&"https://h/p?a=it's'".to_owned()));
+        assert_eq!(spellings_of("https://h/it's").len(), 2);
     }
 
     #[test]
-    fn a_path_that_may_not_have_been_configured_is_left_out() {
-        assert!(spelled("https://h/?a").contains(&"https://h?a".to_owned()));
-        assert!(spelled("https://h").contains(&"https://h/".to_owned()));
+    fn an_empty_path_is_tried_both_with_and_without_its_slash() {
+        assert!(spellings_of("https://h/?a").contains(&"https://h?a".to_owned()));
+        assert!(spellings_of("https://h").contains(&"https://h/".to_owned()));
     }
 
     #[test]
-    fn there_are_at_most_eight_spellings_and_the_request_s_is_first() {
+    fn there_are_at_most_eight_spellings_and_that_of_the_request_is_first() {
         for url in ["https://u:p@h:1/?a='", "https://u@h?a=%27", "http://u@h/p?'"] {
-            let all = spelled(url);
+            let all = spellings_of(url);
             assert!(all.len() == MAX_SPELLINGS && all[0] == url, "{all:?}");
             assert!(all.iter().any(|spelling| !spelling.contains('@')), "{all:?}");
         }
     }
 
     #[test]
-    fn parameters_are_ordered_by_key_then_value_and_each_is_taken_once() {
+    fn distinct_parameters_are_sorted_by_key_and_value() {
         let parameters = |form: &str| String::from_utf8(Body::Form(form.as_bytes()).parameters()).unwrap();
         assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
         assert_eq!(parameters("b=2&a=2&b=1&a=2&B=3"), "B3a2b1b2");

@@ -1,8 +1,8 @@
 //! `vonage-jwt`: Vonage's Messages, Dispatch, Voice and Verify (Vonage, "Webhooks": signed webhooks).
 //!
-//! `Authorization: Bearer` and a JWT (RFC 7519) that names the account and holds the SHA-256 of the body or, where there is
-//! none, of the query. HS256 only; the key is the UTF-8 of the account's signature secret. The token has no expiry, so its age
-//! counts from `iat`; URL and method are not signed.
+//! `Authorization: Bearer` with a JWT (RFC 7519) whose claims have the account and the SHA-256 of the body or, for a request
+//! without a body, of the query. HS256 only; the key is the signature secret of the account in UTF-8. The token has no expiry,
+//! so its age is checked by `iat`. URL and method are not signed.
 
 use crate::encoding::hex;
 use crate::error::{ErrorCode, WebhookError};
@@ -39,18 +39,17 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let named = Credential::Authorization(SCHEME).describe();
     let token = header.and_then(|header| after_scheme(header, SCHEME)).ok_or_else(|| missing(&[&named]))?;
     if token.is_empty() {
-        return Err(malformed(AUTHORIZATION, "holds no token after Bearer"));
+        return Err(malformed(AUTHORIZATION, "contains no token after Bearer"));
     }
     let token = Token::parse(AUTHORIZATION, token)?;
-    let hash =
-        token.hash(&ALGORITHMS, "the token's algorithm is not HS256, the only one Vonage signs webhooks with")?;
+    let hash = token.hash(&ALGORITHMS, "the algorithm of the token is not HS256, which is the one that Vonage uses")?;
     let claims = token.claims();
-    // Not verified yet, and only used to choose among the secrets.
+    // The claims are not verified yet; the account only selects the secrets to try.
     let account = claims.at("api_key").string();
     let account = account.as_deref();
     let key = account::keys_of(keys, account).find(|key| token.is_signed_with(key, hash));
     let key = key.ok_or_else(|| {
-        let message = "no secret gives the token's signature; look at the signature secret of the account (not the API secret, not the private key)";
+        let message = "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)";
         account::no_key_fits(keys, account, message)
     })?;
 
@@ -65,10 +64,10 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
     let content = Content::of(input)?;
     if !is_digest(claims.at("payload_hash"), &content.digest) {
-        let message = "the token is authentic but for another body or query; pass the raw body, before any parser has touched it, and the whole query";
+        let message = "the token is authentic, but was issued for another body or query; pass the raw body, as it was before any parser, and the whole query";
         return Err(explainable(ErrorCode::BodyMismatch, message));
     }
-    // The token's id is made anew when a delivery is signed anew, so it does not identify the delivery.
+    // A redelivery has a token with a new id, so the id does not identify the delivery.
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
 }
 
@@ -80,12 +79,12 @@ fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
     Ok(())
 }
 
-/// What `payload_hash` is the digest of.
+/// The content of which `payload_hash` is the digest.
 struct Content {
-    /// Where there is no body, the query as the compact JSON object that `JSON.stringify` makes of its parameters: in order of
-    /// appearance, decoded, a list where a name repeats.
+    /// For a request without a body, the parameters of the query as a compact JSON object, as `JSON.stringify` writes it: in
+    /// order of appearance, decoded, with an array for a repeated name.
     query: String,
-    /// SHA-256 of the body or of that object.
+    /// The SHA-256 of the body or of that object.
     digest: [u8; 32],
 }
 
@@ -99,7 +98,7 @@ impl Content {
     }
 }
 
-/// Whether the digest in a token, which is signed rightly, is that of the query string as it is written.
+/// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
 pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
     let header = input.request.header(AUTHORIZATION, ",").ok().flatten().unwrap_or_default();
     let token = after_scheme(header, SCHEME).and_then(|token| Token::parse(AUTHORIZATION, token).ok());

@@ -1,8 +1,8 @@
-//! `vonage-sig`: the parameter `sig` of Vonage's SMS API (Vonage, "Signing messages"; rules from the official SDKs).
+//! `vonage-sig`: the parameter `sig` of Vonage's SMS API (Vonage, "Signing messages", and its official SDKs).
 //!
-//! The other parameters, sorted by name, as `&name=value` each, with `&` and `=` of values replaced by `_`; of this text
-//! `md5hash` is the MD5 with the secret after it, any other method an HMAC, in hexadecimal. The method is set for the account
-//! and no part of the request. URL and method are not signed.
+//! The signed text is `&name=value` for each of the other parameters, sorted by name, with `&` and `=` in values replaced by
+//! `_`. The signature is its HMAC in hexadecimal; for the method `md5hash`, the MD5 of the text followed by the secret. The
+//! method is a setting of the account and not part of the request. URL and HTTP method are not signed.
 
 use percent_encoding::utf8_percent_encode;
 
@@ -44,42 +44,42 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let method = policy.options.sig_method()?;
     let parameters = input.parameters()?;
     if !parameters.has(SIG) {
-        let message = "the request has no parameter sig; is this the provider's request, and is signing switched on for the account?";
+        let message =
+            "the request has no parameter sig; is it from the provider, and is signing enabled for the account?";
         return Err(WebhookError::new(ErrorCode::MissingHeader, message));
     }
     let signature = parameters.get(SIG)?.and_then(from_hex);
     let signature = signature.ok_or_else(|| mismatch("the parameter sig is not hexadecimal"))?;
     let text = signed_text(parameters, &[SIG]).ok_or_else(|| {
-        mismatch("the name of a parameter has `&` or `=`: the signature would be the same for other parameters")
+        mismatch("the name of a parameter contains `&` or `=`: other parameters would have the same signature")
     })?;
     let account = parameters.get(ACCOUNT)?;
     let key = account::keys_of(keys, account).find(|key| constant_time_eq(&method.sign(key, &text), &signature));
     let key = key.ok_or_else(|| {
-        let message = "no secret gives this signature by this `sigMethod` for these parameters; look at the signature secret of the account (not the API secret), at its method, and at the query or raw body";
+        let message = "no secret produces this signature with this `sigMethod` for these parameters; check the signature secret of the account (not the API secret), its method, and the query or raw body";
         account::no_key_fits(keys, account, message)
     })?;
     let mut signed_at = None;
     if let Some(timestamp) = parameters.get(TIMESTAMP)? {
         let seconds = unix_seconds(timestamp).ok_or_else(|| {
-            WebhookError::new(ErrorCode::MalformedHeader, "the parameter timestamp is not a count of seconds")
+            WebhookError::new(ErrorCode::MalformedHeader, "the parameter timestamp is not a number of seconds")
         })?;
         policy.time.check_signed_at(seconds)?;
         signed_at = Some(seconds);
     }
-    // What is made anew when a delivery is signed anew does not identify it.
+    // A redelivery has a new timestamp and nonce, so they do not identify the delivery.
     let content = signed_text(parameters, &[SIG, TIMESTAMP, NONCE]).unwrap_or_default();
     Ok(Match { key_index: key.index, signed_at, replay_key: hex(&sha256(&[&content])[..16]), url: None })
 }
 
-/// The text of all parameters but these. None where a name has a character that separates names and values: the text would be
-/// that of other parameters, too.
+/// The signed text of all parameters but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
 fn signed_text(parameters: &Parameters, without: &[&str]) -> Option<Vec<u8>> {
     let pairs = parameters.pairs();
-    let separates = |byte: &u8| matches!(byte, b'&' | b'=');
+    let is_separator = |byte: &u8| matches!(byte, b'&' | b'=');
     let mut text = Vec::new();
     for nth in order::sorted_indices(pairs.iter().map(|(name, _)| name.as_slice())) {
         let (name, value) = &pairs[nth];
-        if name.iter().any(separates) {
+        if name.iter().any(is_separator) {
             return None;
         }
         if without.iter().any(|other| other.as_bytes() == name) {
@@ -89,7 +89,7 @@ fn signed_text(parameters: &Parameters, without: &[&str]) -> Option<Vec<u8>> {
         text.extend_from_slice(name);
         text.push(b'=');
         for byte in value {
-            text.push(if separates(byte) { b'_' } else { *byte });
+            text.push(if is_separator(byte) { b'_' } else { *byte });
         }
     }
     Some(text)
@@ -103,7 +103,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         added.push((ACCOUNT, account.to_owned()));
     }
     let content = Unsigned::of(&input, &added).ok_or_else(|| {
-        let message = "what is signed are the parameters of a query, a form or a flat JSON object, in UTF-8";
+        let message = "vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8";
         WebhookError::new(ErrorCode::InvalidOptions, message)
     })?;
     let id = || jwt::derived_id(&[content.text.as_bytes(), &signing.now.to_le_bytes()]);
@@ -112,7 +112,10 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let unsigned = content.with(&added);
     let parameters = Parameters::of(&content.replaced(&unsigned, &input))?;
     let text = signed_text(&parameters, &[SIG]).ok_or_else(|| {
-        WebhookError::new(ErrorCode::InvalidOptions, "the name of a parameter has `&` or `=`, which cannot be signed")
+        WebhookError::new(
+            ErrorCode::InvalidOptions,
+            "the name of a parameter contains `&` or `=`, which cannot be signed",
+        )
     })?;
     let mut signature = hex(&method.sign(key, &text));
     if method != SigMethod::Md5Hash {
@@ -135,7 +138,7 @@ enum Kind {
     Json,
 }
 
-/// The parameters of a request without those that are made for the signature, as they are written.
+/// The parameters of a request as they are written, without those that signing adds.
 struct Unsigned {
     kind: Kind,
     text: String,
@@ -143,16 +146,16 @@ struct Unsigned {
 
 impl Unsigned {
     fn of(input: &BodyInput<'_>, added: &[(&str, String)]) -> Option<Self> {
-        let keeps = |name: &[u8]| {
-            let made = added.iter().map(|(name, _)| *name).chain([SIG]);
-            !made.into_iter().any(|made| made.as_bytes() == name)
+        let is_kept = |name: &[u8]| {
+            let mut replaced = added.iter().map(|(name, _)| *name).chain([SIG]);
+            !replaced.any(|replaced| replaced.as_bytes() == name)
         };
         let mut text = String::new();
         let kind = if input.body.is_empty() { Kind::Query } else { Kind::Form };
         if kind == Kind::Query || input.form().is_some() {
             let form = if kind == Kind::Query { input.query } else { str::from_utf8(input.body).ok()? };
             for pair in split(form, "&").filter(|pair| !pair.is_empty()) {
-                if form::pairs(pair.as_bytes()).iter().all(|(name, _)| keeps(name)) {
+                if form::pairs(pair.as_bytes()).iter().all(|(name, _)| is_kept(name)) {
                     push(&mut text, "&", pair);
                 }
             }
@@ -166,14 +169,14 @@ impl Unsigned {
             if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
                 return None;
             }
-            if keeps(member.key().as_bytes()) {
+            if is_kept(member.key().as_bytes()) {
                 push(&mut text, ",", &json_member(&member.key(), member.json()));
             }
         }
         Some(Self { kind: Kind::Json, text })
     }
 
-    /// With these parameters behind its own.
+    /// The text with these parameters appended.
     fn with(&self, added: &[(&str, String)]) -> String {
         let mut text = self.text.clone();
         for (name, value) in added {
@@ -191,7 +194,7 @@ impl Unsigned {
         if self.kind == Kind::Json { ["{", &text, "}"].concat() } else { text }
     }
 
-    /// What is read as the payload once it consists of these parameters.
+    /// The input with this text as its query or body.
     fn replaced<'a>(&self, text: &'a str, input: &BodyInput<'a>) -> BodyInput<'a> {
         match self.kind {
             Kind::Query => BodyInput { query: text, ..*input },
@@ -200,11 +203,11 @@ impl Unsigned {
     }
 }
 
-fn push(text: &mut String, separator: &str, piece: &str) {
+fn push(text: &mut String, separator: &str, part: &str) {
     if !text.is_empty() {
         text.push_str(separator);
     }
-    text.push_str(piece);
+    text.push_str(part);
 }
 
 fn json_member(name: &str, value: &str) -> String {

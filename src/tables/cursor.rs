@@ -1,8 +1,8 @@
-//! Reading the tables from one number to the next.
+//! Reads the table of mappings, number by number.
 
 use super::Tables;
 
-/// Numbers of a table that are still to be read.
+/// The numbers of a table that have not been read yet.
 #[derive(Clone)]
 pub(crate) struct Cursor {
     pub tables: &'static Tables,
@@ -10,7 +10,7 @@ pub(crate) struct Cursor {
 }
 
 impl Cursor {
-    /// At a place in the table of mappings.
+    /// A cursor at a position of the table of mappings.
     pub fn at(tables: &'static Tables, start: u16) -> Self {
         Self { tables, numbers: tables.mappings.get(usize::from(start)..).unwrap_or_default() }
     }
@@ -21,16 +21,18 @@ impl Cursor {
         Some(number)
     }
 
+    /// The next number; 0 at the end.
     pub fn number(&mut self) -> u16 {
         self.next().unwrap_or_default()
     }
 
+    /// The text of a symbol.
     pub fn symbol(&mut self) -> &'static str {
         let symbol = self.number();
         self.tables.symbol(symbol)
     }
 
-    /// Numbers preceded by their count.
+    /// A list, which is preceded by its length.
     pub fn list(&mut self) -> &'static [u16] {
         let count = usize::from(self.number());
         let (list, rest) = self.numbers.split_at_checked(count).unwrap_or_default();
@@ -38,15 +40,18 @@ impl Cursor {
         list
     }
 
+    /// A cursor over a list of instructions.
     pub fn block(&mut self) -> Self {
         Self { tables: self.tables, numbers: self.list() }
     }
 
+    /// A cursor at an included mapping.
     pub fn shared(&mut self) -> Self {
         let start = self.number();
         Self::at(self.tables, start)
     }
 
+    /// The value map at the position that is next.
     pub fn value_map(&mut self) -> &'static [u16] {
         let start = self.number();
         self.tables.value_map(start)

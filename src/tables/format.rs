@@ -1,8 +1,12 @@
-//! The numbers of the tables: types, instructions and flags.
+//! The encoding of models and mappings as numbers.
 //!
-//! Also compiled into the definitions, whose compiler writes what is read here.
+//! The crate `definitions` compiles this file too: its compiler writes what the engine reads.
+//!
+//! In the tables, a *symbol* is the number of a string. A *list* is preceded by the count of its numbers, and so are a
+//! *block*, which is a list of instructions, and a *path*, which is a list of steps. *Paths* are a list of paths. A *value
+//! map* is the position of one in the table of value maps.
 
-/// A type: what it is in the lower four bits, what it refers to in the others.
+/// A type of a value: its kind in the lower four bits, what it refers to in the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Type(pub u16);
 
@@ -19,7 +23,7 @@ impl Type {
     pub const LIST: u16 = 8;
     /// Refers to a model.
     pub const OBJECT: u16 = 9;
-    /// Refers to a list: how many of the words are documented, and the words.
+    /// Refers to a list: the number of values that are documented, and the symbols of all values, these first.
     pub const ONE_OF: u16 = 10;
     /// Refers to a type.
     pub const OR_NULL: u16 = 11;
@@ -37,49 +41,51 @@ impl Type {
     }
 }
 
-/// A rule: what to do in the lower five bits, then five bits for a member or condition, then the reading.
+/// A step of a mapping: the operation in the lower five bits, then five bits for a unified field or a condition, then the
+/// conversion. The operands follow; those of the conversion come first.
 #[derive(Clone, Copy)]
 pub struct Instruction(pub u16);
 
 impl Instruction {
-    /// Ends the mapping of an event, and those that several share.
+    /// Ends a mapping that events or other mappings include.
     pub const END: u16 = 0;
-    /// Places follow.
+    /// Paths.
     pub const COPY: u16 = 1;
-    /// A word follows.
+    /// A symbol.
     pub const SET: u16 = 2;
     pub const STATUS_OF_TYPE: u16 = 3;
-    /// A value_map follows.
+    /// A value map.
     pub const TYPE_PREFIX: u16 = 4;
     pub const TYPE_SUFFIX: u16 = 5;
-    /// Places follow.
+    /// Paths.
     pub const ADD: u16 = 6;
-    /// Places follow: of the files, then in each of its address, its media type, its name and its id.
+    /// Paths of the files; and from each file the paths of its URL, its media type, its name and its id.
     pub const ADD_FILES: u16 = 7;
-    /// Places follow.
+    /// Paths.
     pub const IDENTIFY: u16 = 8;
     pub const IDENTIFY_BY_TYPE: u16 = 9;
-    /// Places follow, then a block.
+    /// Paths, and a block.
     pub const SCOPE: u16 = 10;
-    /// Places follow, then a block.
+    /// Paths, and a block.
     pub const EACH: u16 = 11;
-    /// Places of an object and of a key follow, then a value_map, a block for the member and a block for the object.
+    /// Paths of an object, paths of a key, a value map, a block for the member, and a block for the object.
     pub const BY_KEY: u16 = 12;
-    /// What the condition needs follows, then a block.
+    /// The operands of the condition, and a block.
     pub const WHEN: u16 = 13;
+    /// The operands of the condition, and a block.
     pub const UNLESS: u16 = 14;
-    /// Where the shared mapping begin follows.
+    /// The position of the included mapping.
     pub const INCLUDE: u16 = 15;
-    /// Places follow.
+    /// Paths.
     pub const IDENTIFY_BY_TIME: u16 = 16;
-    /// Places follow.
+    /// Paths.
     pub const ADD_LINES: u16 = 17;
 
     pub fn operation(self) -> u16 {
         self.0 & 31
     }
 
-    /// The member it tells, or the condition it asks for.
+    /// The field that is set, or the condition.
     pub fn subject(self) -> u16 {
         self.0 >> 5 & 31
     }
@@ -89,58 +95,58 @@ impl Instruction {
     }
 }
 
-/// Conditions, and what follows each.
+/// Conditions, and the operands of each.
 pub mod condition {
-    /// A counted list of words.
+    /// A list of symbols.
     pub const TYPE: u16 = 0;
-    /// Places.
+    /// Paths.
     pub const EXISTS: u16 = 1;
-    /// Places, and a word.
+    /// Paths, and a symbol.
     pub const FIELD_EQUALS: u16 = 2;
-    /// Places, and places.
+    /// Paths, and paths.
     pub const FIELDS_EQUAL: u16 = 3;
-    /// A member.
+    /// A unified field.
     pub const IS_SET: u16 = 4;
-    /// A member, and a counted list of words.
+    /// A unified field, and a list of symbols.
     pub const EQUALS: u16 = 5;
-    /// Places.
+    /// Paths.
     pub const IS_ARRAY: u16 = 6;
-    /// Places.
+    /// Paths.
     pub const IS_TRUE: u16 = 7;
 }
 
-/// Tests of a discriminator, each followed by the counted steps of a path.
+/// Tests of a discriminator. A path follows each but `ANY`, and then the operands.
 pub mod test {
     pub const EXISTS: u16 = 0;
     pub const ABSENT: u16 = 1;
-    /// A counted list of words follows.
+    /// A list of symbols.
     pub const ONE_OF: u16 = 2;
     pub const IS_ARRAY: u16 = 3;
-    /// A counted list of tests follows, and no path.
+    /// A list of tests.
     pub const ANY: u16 = 4;
-    /// A symbol follows.
+    /// A symbol.
     pub const STARTS_WITH: u16 = 5;
-    /// A counted list of words follows.
+    /// A list of symbols.
     pub const NOT_ONE_OF: u16 = 6;
-    /// A counted list of the words of fields follows; the path is empty.
+    /// A list of symbols of fields; the path is empty.
     pub const IN_LIST: u16 = 7;
 }
 
-/// How a discriminator names an event, and what follows each.
+/// The ways in which a discriminator names the type of an event, and the operands of each.
 pub mod type_name {
-    /// A counted path.
+    /// A path.
     pub const FIELD: u16 = 0;
-    /// The word that is the name.
+    /// The symbol of the name.
     pub const FIXED: u16 = 1;
-    /// A word, and a counted path.
+    /// The symbol of the prefix, and a path.
     pub const PREFIXED: u16 = 2;
-    /// Two counted paths.
+    /// Two paths.
     pub const JOINED: u16 = 3;
-    /// A word, and two counted lists of words.
+    /// The symbol of the prefix, and two lists of symbols.
     pub const KEY: u16 = 4;
 }
 
-/// Conversions. Those from `MAP` on are followed by a value_map.
+/// Conversions. Those from `MAP` on have a value map as operand.
 pub mod conversion {
     pub const PLAIN: u16 = 0;
     pub const LAST: u16 = 1;
@@ -165,17 +171,18 @@ pub mod conversion {
     pub const STRIP_PREFIX: u16 = 20;
 }
 
-/// A step of a path that is a position in an array; any smaller number is the word of a key.
+/// A step of a path: this plus the index of an item of an array. A smaller number is the symbol of a key.
 pub const POSITION: u16 = 1 << 15;
 
-/// A step of a path to the first member of an object.
+/// A step of a path: the first member of an object.
 pub const FIRST: u16 = u16::MAX;
 
-/// The first step of a path through the envelope of an event.
+/// The first step of a path in the envelope of an event.
 pub const ENVELOPE: u16 = u16::MAX - 1;
 
-/// Flags beside the field of a batch: its value is a list; its events are marked in their envelope.
+/// A flag of a field of a batch: its value is a list.
 pub const LIST: u16 = 1;
+/// A flag of a field of a batch: the envelopes of its events have a field of that name, which is `true`.
 pub const MARKED: u16 = 2;
 
 /// The kind of secret that the schemes of a provider use.
@@ -189,22 +196,23 @@ pub enum SecretKind {
     Credentials,
 }
 
-/// An event that is known.
+/// A modelled event.
 #[derive(Clone, Copy)]
 pub struct Event {
-    /// The word that is its name.
+    /// The symbol of its name.
     pub name: u16,
-    /// Its model.
+    /// The index of its model.
     pub model: u16,
-    /// Where its mapping begin.
+    /// The position of its mapping in the table of mappings.
     pub mapping: u16,
-    /// The word for the status that its type tells, or none.
+    /// The symbol of the status that its type implies, or 0.
     pub status: u16,
 }
 
-/// Flags beside the word of a field.
+/// A flag beside the symbol of a field: the field is required.
 pub const REQUIRED: u16 = 1 << 15;
+/// A flag beside the symbol of a field: a value of another type is a warning, not an error.
 pub const LENIENT: u16 = 1 << 14;
 
-/// Ends the fields of a model that others may stand beside: it is no word's.
+/// The last field of a model that permits additional fields. 0 is no symbol.
 pub const OTHERS: [u16; 2] = [0, 0];

@@ -1,14 +1,14 @@
-//! How a provider makes sure that an address is the account's: a `GET` whose response is a part of its query.
+//! The handshake by which a provider verifies a URL: a `GET` request whose response is one of its query parameters.
 //!
-//! Also compiled into the definitions.
+//! The crate `definitions` compiles this file too.
 
-/// The parameters of its query.
+/// The query parameters of a handshake.
 pub struct Handshake {
-    /// The parameter that names the purpose.
+    /// The parameter that states the purpose of the request.
     pub mode: &'static str,
-    /// Its value.
+    /// The value of that parameter in a handshake.
     pub mode_value: &'static str,
-    /// The parameter with the account's token.
+    /// The parameter with the verify token.
     pub token: &'static str,
     /// The parameter whose value is the response.
     pub challenge: &'static str,

@@ -1,8 +1,8 @@
-//! The models, events and mappings of all providers in the form in which they are followed: small integers instead of
-//! pointers and strings.
+//! The models, events and mappings of all providers, compiled to tables of numbers.
 //!
-//! Every symbol that a table names has a number. A key of a JSON object is looked up once, when it is read, and is compared
-//! as a number from then on. `cargo xtask generate` compiles the tables from the definitions.
+//! A symbol is a string of the definitions: the name of a field, of an event, or a value. Each has a number. The key of a
+//! member is looked up once, when the JSON is parsed, and is compared as a number afterwards. `cargo xtask generate` compiles
+//! the tables from the definitions; [`format`] describes their encoding.
 
 mod cursor;
 mod decode;
@@ -37,16 +37,16 @@ pub(crate) static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
     events: decode::events(generated::EVENTS),
 });
 
-/// The tables. Numbers of symbols begin at 1; 0 is no symbol.
+/// The tables. The numbers of symbols begin at 1; 0 is no symbol.
 pub(crate) struct Tables {
     pub symbols: Symbols,
-    /// The first field of each model, and where the last one ends.
+    /// The first field of each model, and the end of the last model.
     models: &'static [u16],
     /// The fields: a symbol with flags, and a type.
     fields: &'static [[u16; 2]],
-    /// What types refer to: other types, and lists of types or symbols.
+    /// The types, and the lists of types or symbols, to which other types refer.
     lists: &'static [u16],
-    /// Their symbols and ours, one after the other; each list is preceded by its length.
+    /// The value maps: lists of pairs, each of the provider's value and the unified value.
     value_maps: &'static [u16],
     /// The mappings of the events.
     mappings: &'static [u16],
@@ -54,7 +54,7 @@ pub(crate) struct Tables {
     pub events: &'static [Event],
 }
 
-/// Tables without symbols, for JSON that is not a provider's.
+/// Tables without symbols, for JSON that is not a payload.
 pub(crate) static NO_TABLES: Tables = Tables {
     symbols: Symbols::NONE,
     models: &[],
@@ -69,12 +69,12 @@ pub(crate) static NO_TABLES: Tables = Tables {
 #[derive(Clone, Copy)]
 pub(crate) struct Field([u16; 2]);
 
-/// Marks a key that is no symbol of the tables: the rest is a digest of it.
+/// The bit of a key that is no symbol of the tables; the other bits are a digest of the key.
 const FOREIGN: u32 = crate::layout::FOREIGN_KEY;
 
 impl Tables {
-    /// What identifies a key: the number of the symbol it is, or, for any other key, a digest that equal keys share and
-    /// different keys mostly do not.
+    /// The number of the symbol that equals the key, or a digest of a key that is no symbol. Different keys may have the same
+    /// digest.
     #[inline(always)]
     pub fn key(&self, key: &[u8]) -> u32 {
         let digest = symbols::digest(key);
@@ -84,7 +84,7 @@ impl Tables {
         }
     }
 
-    /// Whether two equal results of [`Self::key`] may be of different keys.
+    /// Whether a result of [`Self::key`] is a digest.
     pub fn is_foreign(key: u32) -> bool {
         key & FOREIGN != 0
     }
@@ -94,12 +94,14 @@ impl Tables {
         self.symbols.find(symbol.as_bytes(), symbols::digest(symbol.as_bytes()))
     }
 
-    /// The symbol of a number.
+    /// The text of a symbol; empty for a number that is none.
+    #[inline]
     pub fn symbol(&self, number: u16) -> &'static str {
         self.symbols.text(number)
     }
 
     /// The fields of a model.
+    #[inline]
     pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
         let model = usize::from(model);
         match (self.models.get(model), self.models.get(model + 1)) {
@@ -108,17 +110,17 @@ impl Tables {
         }
     }
 
-    /// A list that begins with its length.
+    /// The list at this position of the table of lists.
     pub fn list(&self, at: u16) -> &'static [u16] {
         counted(self.lists, at)
     }
 
-    /// Their symbols and ours: a list of pairs.
+    /// The value map at this position.
     pub fn value_map(&self, at: u16) -> &'static [u16] {
         counted(self.value_maps, at)
     }
 
-    /// The type that stands at this place of the lists.
+    /// The type at this position of the table of lists.
     pub fn type_at(&self, at: u16) -> Type {
         Type(self.lists.get(usize::from(at)).copied().unwrap_or_default())
     }
@@ -133,7 +135,7 @@ impl Field {
         self.0[0] & REQUIRED != 0
     }
 
-    /// Whether a value of another type is no more than a warning.
+    /// Whether a value of another type is a warning instead of an error.
     pub fn is_lenient(self) -> bool {
         self.0[0] & LENIENT != 0
     }

@@ -2,58 +2,82 @@
 
 use crate::names::Provider;
 
-/// One operation: where it is, what it takes and what it returns.
+/// An operation of a REST API: its URL, its arguments and its response.
 ///
-/// Arguments are flat. Those that the path names go there, what is left is the query of a `GET` or `DELETE` and the JSON
-/// body of anything else.
+/// The arguments are one JSON object. Those that the path names are part of the path. The others are the query of a `GET` or
+/// `DELETE`, and the JSON body of any other method.
+///
+/// ```
+/// use hookproof::{ApiOptions, Provider};
+///
+/// let operation = Provider::Messagebird.operation("updateConversation").unwrap();
+/// let request = operation.request(r#"{"conversationId":"c-1","status":"archived"}"#, &ApiOptions::new("key-1"))?;
+/// assert_eq!(request.url(), "https://conversations.messagebird.com/v1/conversations/c-1");
+/// assert_eq!(request.body(), Some(r#"{"status":"archived"}"#));
+/// # Ok::<(), hookproof::WebhookError>(())
+/// ```
 #[non_exhaustive]
 pub struct Operation {
     /// The provider of the API.
     pub provider: Provider,
-    /// The provider's name for it.
+    /// The name, for [`Provider::operation`].
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
-    /// Where the API is, without a slash at the end.
+    /// The base URL of the API, without a slash at the end.
     pub base_url: &'static str,
-    /// The path after that: text and the names of arguments in turns. An argument that is left out takes the text before it
-    /// along.
+    /// The path after the base URL: text and names of arguments, alternating. Where an argument is missing, the text before it
+    /// is omitted too.
     pub path: &'static [&'static str],
-    /// Formats of arguments that the model cannot express.
+    /// The patterns of arguments.
     pub formats: &'static [Format],
-    /// Which member of an argument another argument selects.
+    /// The argument that selects a member of another argument.
     pub selection: Option<&'static Selection>,
     /// The model of the arguments.
     pub(crate) arguments: u16,
-    /// The model of the response; none where it has no body.
+    /// The model of the response; `None` where it has no body.
     pub(crate) response: Option<u16>,
 }
 
 /// A pattern that an argument must match.
+///
+/// ```
+/// use hookproof::Provider;
+///
+/// let operation = Provider::Bird.operation("createWebhookSubscription").unwrap();
+/// assert!(operation.formats.iter().any(|format| format.argument == "url"));
+/// ```
 pub struct Format {
-    /// The argument.
+    /// The name of the argument.
     pub argument: &'static str,
     /// The pattern, as the provider documents it.
     pub pattern: &'static str,
-    /// What checks it.
+    /// The check of the pattern.
     pub(crate) check: Pattern,
-    /// Another argument and its value, where the pattern is for this value only.
+    /// Another argument and the value of it for which the pattern applies; `None` where it always applies.
     pub condition: Option<(&'static str, &'static str)>,
-    /// Whether the argument is a secret, which no issue may show.
+    /// Whether the argument is a secret. Issues do not contain its value.
     pub is_secret: bool,
 }
 
-/// An argument that is an object of which another argument says which member is in use: `content` by `type`.
+/// An argument that selects the member of an object: `type` selects the member of `content`.
+///
+/// ```
+/// use hookproof::Provider;
+///
+/// let selection = Provider::Messagebird.operation("sendMessage").unwrap().selection.unwrap();
+/// assert_eq!((selection.by, selection.object), ("type", "content"));
+/// ```
 pub struct Selection {
     /// The argument that selects.
     pub by: &'static str,
     /// The argument that is the object.
     pub object: &'static str,
-    /// Its values, and the member that each of them selects. Nothing is known of other values.
+    /// The values of the selecting argument, and the member that each selects. Other values are not checked.
     pub members: &'static [(&'static str, &'static str)],
 }
 
-/// The patterns that can be checked. A library for regular expressions would be larger than all the rest.
+/// The supported patterns. A library for regular expressions would be larger than the rest of the crate.
 #[derive(Clone, Copy)]
 pub(crate) enum Pattern {
     /// An `https` URL with a domain name of at least two labels and without a port.
@@ -62,14 +86,14 @@ pub(crate) enum Pattern {
     DottedWords,
     /// The name of an event of Bird's service `conversations`.
     ConversationEvent,
-    /// A platform and what happened there, as Bird's service `channels` names its events.
+    /// A platform and an action: the name of an event of Bird's service `channels`.
     ChannelEvent,
-    /// Something other than white space.
+    /// Text that is not only white space.
     NotBlank,
 }
 
 impl Operation {
-    /// Whether its arguments make a body.
+    /// Whether the request has a body.
     ///
     /// ```
     /// use hookproof::Provider;

@@ -1,4 +1,4 @@
-//! What the definitions say about each provider as a whole.
+//! The properties of each provider, from its definitions.
 
 use std::ops::Range;
 
@@ -10,25 +10,25 @@ use crate::names::{Provider, Scheme};
 
 /// A row of the generated table of providers.
 pub(crate) struct ProviderSpec {
-    /// The strongest first: the first whose header a request carries decides.
+    /// The schemes, the strongest first. A request is verified by the first whose credential it has.
     pub schemes: &'static [Scheme],
     pub secret: SecretKind,
-    /// What its secret is, for error messages.
+    /// A description of the secret, for error messages.
     pub secret_hint: &'static str,
     pub methods: &'static [&'static str],
-    /// Whether it also sends forms and query strings.
+    /// Whether payloads may be forms and query strings.
     pub accepts_forms: bool,
-    /// Where the table of mappings has the cases that tell its events apart.
+    /// The position of the discriminator in the table of mappings.
     pub discriminator: u16,
-    /// Where the table of mappings has the batch of a body; an empty list where a body is an event or an array of events.
+    /// The position of the batch in the table of mappings; an empty list where a body is an event or an array of events.
     pub batch: u16,
-    /// How an event of unknown type is mapped: to an id and a time.
+    /// The mapping of an event of unknown type, to an id and a time.
     pub envelope: Event,
-    /// How it makes sure that an address is the account's.
+    /// The handshake by which the provider verifies a URL.
     pub handshake: Option<&'static Handshake>,
     /// The default of the option `max_body_bytes`.
     pub max_body_bytes: usize,
-    /// The only status that it takes for success; none where any from 200 to 299 is.
+    /// See [`Provider::success_status`].
     pub success_status: Option<u16>,
     /// Which of all events are its own.
     pub events: Range<u16>,
@@ -36,7 +36,7 @@ pub(crate) struct ProviderSpec {
 }
 
 impl Provider {
-    /// Its schemes, the strongest first.
+    /// The schemes of the provider, the strongest first.
     ///
     /// ```
     /// use hookproof::{Provider, Scheme};
@@ -47,7 +47,7 @@ impl Provider {
         self.spec().schemes
     }
 
-    /// The types of the events it sends.
+    /// The types of the events that are modelled.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -58,7 +58,7 @@ impl Provider {
         self.known_events().iter().map(|event| TABLES.symbol(event.name))
     }
 
-    /// The methods of its requests: `POST`, and `GET` where it also sends query strings or a handshake.
+    /// The HTTP methods of the provider's requests: `POST`, and `GET` where it also sends query strings or a handshake.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -69,7 +69,7 @@ impl Provider {
         self.spec().methods
     }
 
-    /// The only status that it takes for success; none where any from 200 to 299 is.
+    /// The only HTTP status that the provider accepts as success; `None` where it accepts any from 200 to 299.
     ///
     /// ```
     /// use hookproof::Provider;
@@ -80,7 +80,7 @@ impl Provider {
         self.spec().success_status
     }
 
-    /// The operations of its REST API; empty where none are defined.
+    /// The operations of the provider's REST API; empty where none is defined.
     ///
     /// ```
     /// use hookproof::Provider;

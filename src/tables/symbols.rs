@@ -42,13 +42,14 @@ impl Symbols {
         number
     }
 
-    /// The symbol of a number, as bytes.
+    /// The bytes of a symbol.
     #[inline(always)]
     fn bytes(&self, number: u16) -> &'static [u8] {
         between(self.text, self.ends, number)
     }
 
-    /// The symbol of a number.
+    /// The text of a symbol; empty for a number that is none.
+    #[inline]
     pub fn text(&self, number: u16) -> &'static str {
         let number = usize::from(number);
         match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
@@ -58,7 +59,7 @@ impl Symbols {
     }
 }
 
-/// The symbol of a number, as bytes.
+/// The bytes of a symbol.
 #[inline(always)]
 fn between<'t>(text: &'t str, ends: &[u16], number: u16) -> &'t [u8] {
     let number = usize::from(number);
@@ -103,7 +104,8 @@ fn line_feeds(word: [u8; 8]) -> u64 {
     zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & u64::from_le_bytes([128; 8])
 }
 
-/// Made of both ends and the length, which is where the keys of one object differ.
+/// A digest of a key: of its first and last four bytes and its length, in which the keys of one object differ.
+#[inline]
 pub fn digest(bytes: &[u8]) -> u32 {
     let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
@@ -112,7 +114,7 @@ pub fn digest(bytes: &[u8]) -> u32 {
     (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
 }
 
-/// Which of `count` buckets, a power of two, a digest belongs to.
+/// The bucket of a digest, among `count`, which is a power of two.
 fn bucket(digest: u32, count: usize) -> usize {
     (digest >> 8) as usize & (count - 1)
 }

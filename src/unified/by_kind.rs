@@ -1,9 +1,9 @@
-//! A unified event by its kind.
+//! A unified event as an enum of its kinds.
 
 use super::{Call, Conversation, EventKind, Message, Unified};
 
-/// A unified event by its [`EventKind`], each kind with the message, conversation or call that it has. A later version may
-/// add kinds: a match needs a last arm for them, as it does for [`Self::Other`].
+/// A unified event by its [`EventKind`], with the message, conversation or call that events of this kind have. From
+/// [`Unified::by_kind`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ByKind<'u, 'd> {

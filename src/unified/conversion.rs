@@ -1,4 +1,4 @@
-//! Converts values of a payload to values of the unified view.
+//! Converts values of a payload to values of the unified event.
 
 use std::borrow::Cow;
 
@@ -26,7 +26,7 @@ impl Conversion {
 }
 
 impl<'d> MappedEvent<'d> {
-    /// Converts a value; absent where it is not a scalar, or has no counterpart.
+    /// Converts a value; absent where it is not a scalar, or cannot be converted.
     pub(super) fn convert(&mut self, conversion: &Conversion, node: Node<'d>) -> Value {
         let tables = node.tables();
         let map = |text: &str| mapped_value(tables, conversion.map, text).map_or(Value::Absent, Value::Static);
@@ -101,7 +101,7 @@ impl<'d> MappedEvent<'d> {
     }
 }
 
-/// A string that is not empty, or a number; absent for anything else.
+/// A string that is not empty, or a number; absent for any other value.
 pub(super) fn scalar(node: Node<'_>) -> Value {
     if node.is_nonempty_scalar() { Value::Body(node.index()) } else { Value::Absent }
 }

@@ -1,15 +1,15 @@
 //! Phone numbers in the international format of ITU-T E.164.
 
-/// The fewest digits that are taken for a number with its country code; short codes have fewer.
-const FEWEST: usize = 8;
-/// The most digits that E.164 allows.
-const MOST: usize = 15;
+/// The minimum number of digits of a number with its country code; short codes have fewer.
+const MIN_DIGITS: usize = 8;
+/// The maximum number of digits of E.164.
+const MAX_DIGITS: usize = 15;
 
-/// The digits of a number that is written as digits, with or without a `+` before them; none where the text is anything
-/// else: a short code, a name, a number with its national or international prefix (`00`), or one with separators.
+/// The digits of an international number, which may have a `+` before them; `None` for any other text: a short code, a name,
+/// a number with a national or international prefix (`0`, `00`), or one with separators.
 pub(crate) fn digits(number: &str) -> Option<&str> {
     let digits = number.strip_prefix('+').unwrap_or(number);
-    let is_number = (FEWEST..=MOST).contains(&digits.len())
+    let is_number = (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
         && !digits.starts_with('0')
         && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then_some(digits)
@@ -28,7 +28,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_number() {
+    fn other_texts_are_not_numbers() {
         let long = "1".repeat(40);
         let others = [
             "",

@@ -1,8 +1,8 @@
-//! What the unified view is made of, by number.
+//! The fields of a unified event, by number.
 //!
-//! Also compiled into the definitions, whose mappings set it.
+//! The crate `definitions` compiles this file too; its mappings set the fields.
 
-/// A member of the unified mapped.
+/// A field of a unified event.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum UnifiedField {
     Kind,
@@ -39,6 +39,6 @@ pub enum UnifiedField {
 }
 
 impl UnifiedField {
-    /// How many members are single values; the lists follow them.
+    /// The number of fields that have a single value. The lists follow them.
     pub const SINGLE: usize = Self::To as usize;
 }

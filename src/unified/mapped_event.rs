@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
+use super::mapping::Scope;
 use super::{UnifiedField, e164};
 use crate::batch::Subject;
 use crate::json::Node;
 use crate::tables::Cursor;
 use crate::tables::format::Event;
 
-/// What the mapping of an event sets.
+/// The fields that the mapping of an event sets.
 pub(crate) struct MappedEvent<'d> {
-    /// The parts that identify the event, joined by colons; empty where its subject has no id.
+    /// The values that identify the event, joined by colons; empty where the first of them is missing.
     pub id: String,
     /// Recipients.
     pub to: Vec<Value>,
@@ -23,9 +24,9 @@ pub(crate) struct MappedEvent<'d> {
     fields: [Value; UnifiedField::SINGLE],
     /// The texts derived from the payload, concatenated.
     derived: String,
-    /// The payload and what surrounds it.
+    /// The payload and its envelope.
     pub(super) subject: Subject<'d>,
-    /// Whether the payload has no id for the subject of the event.
+    /// Whether the payload lacks the first of the values that identify the event.
     lacks_subject: bool,
 }
 
@@ -39,7 +40,7 @@ pub(crate) enum Value {
     Body(u32),
     /// In the body: the index of an address whose format depends on the channel. Resolved when the mapping is complete.
     Address(u32),
-    /// A value of the unified view, or another constant.
+    /// A constant.
     Static(&'static str),
     /// Derived from the body: the range in the derived texts.
     Derived(u32, u32),
@@ -53,6 +54,9 @@ pub(crate) struct File {
     pub name: Value,
     pub id: Value,
 }
+
+/// Most ids are no longer: subject, type, status and time.
+const USUAL_ID_BYTES: usize = 128;
 
 /// The channels on which an address is a phone number.
 const PHONE_CHANNELS: [&str; 5] = ["sms", "mms", "rcs", "whatsapp", "voice"];
@@ -68,7 +72,7 @@ impl<'d> MappedEvent<'d> {
     pub fn of(known: Event, prefix: &str, type_name: Value, subject: Subject<'d>) -> Self {
         let tables = subject.payload.tables();
         let mut mapped = Self {
-            id: String::new(),
+            id: String::with_capacity(USUAL_ID_BYTES),
             to: Vec::new(),
             media: Vec::new(),
             type_name,
@@ -82,7 +86,7 @@ impl<'d> MappedEvent<'d> {
             let name = [prefix, &mapped.content(type_name)].concat();
             mapped.type_name = mapped.derive(&name);
         }
-        mapped.run(&mut Cursor::at(tables, known.mapping), subject.payload, known);
+        mapped.run(&mut Cursor::at(tables, known.mapping), Scope::of(subject.payload), known);
         if mapped.lacks_subject {
             mapped.id.clear();
         }
@@ -98,17 +102,17 @@ impl<'d> MappedEvent<'d> {
         &self.fields
     }
 
-    /// A field that holds one value.
+    /// The value of a field; absent for a list.
     pub fn get(&self, field: UnifiedField) -> Value {
         self.value(field as u16)
     }
 
-    /// Whether the event is about a message.
+    /// Whether the unified event has a message.
     pub fn has_message(&self) -> bool {
         self.kind_starts_with("message.")
     }
 
-    /// Whether the event is about a conversation, or its message belongs to one.
+    /// Whether the unified event has a conversation: by its kind, or because the payload contains one.
     pub fn has_conversation(&self) -> bool {
         let fields = [
             UnifiedField::ConversationId,
@@ -119,7 +123,7 @@ impl<'d> MappedEvent<'d> {
         self.kind_starts_with("conversation.") || fields.into_iter().any(|field| self.get(field).is_set())
     }
 
-    /// Whether the event is about a call.
+    /// Whether the unified event has a call.
     pub fn has_call(&self) -> bool {
         self.kind_starts_with("call.")
     }
@@ -228,7 +232,7 @@ impl<'d> MappedEvent<'d> {
         Value::Derived(start, self.derived.len() as u32)
     }
 
-    /// The value in E.164 if `number`, which may be a part of it, is a phone number; otherwise the value unchanged.
+    /// `number` in E.164, if it is a phone number; otherwise the value unchanged. `number` is the value or a part of it.
     pub(super) fn phone_number(&mut self, value: Value, number: &str) -> Value {
         match e164::digits(number) {
             Some(digits) if !self.content(value).starts_with('+') => {
@@ -261,7 +265,7 @@ impl<'d> MappedEvent<'d> {
         }
     }
 
-    /// Sets the conversation of a message from the one beside it, and the reverse.
+    /// Sets the conversation id of the message from the conversation, and the reverse.
     fn link_conversation(&mut self) {
         if self.has_message() {
             let message = self.get(UnifiedField::MessageConversationId);

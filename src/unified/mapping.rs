@@ -3,13 +3,14 @@
 use super::UnifiedField;
 use super::conversion::{Conversion, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
-use crate::json::{Children, JsonType, Node};
+use crate::batch::Subject;
+use crate::json::{Children, JsonType, Node, bucket_bit};
 use crate::tables::Cursor;
-use crate::tables::format::{Event, Instruction, condition};
+use crate::tables::format::{self, Event, Instruction, condition};
 
 impl<'d> MappedEvent<'d> {
     /// Runs the steps of a mapping to their end. Paths start at `scope`.
-    pub(super) fn run(&mut self, cursor: &mut Cursor, scope: Node<'d>, known: Event) {
+    pub(super) fn run(&mut self, cursor: &mut Cursor, scope: Scope<'d>, known: Event) {
         while let Some(step) = cursor.next().filter(|step| *step != Instruction::END).map(Instruction) {
             let field = step.subject();
             match step.operation() {
@@ -45,7 +46,7 @@ impl<'d> MappedEvent<'d> {
                 Instruction::ADD => {
                     let conversion = Conversion::next(step, cursor);
                     for path in Paths(cursor.list()) {
-                        let mut items = Items::of(self.subject.along(scope, path));
+                        let mut items = Items::of(scope.find(self.subject, path));
                         while let Some(item) = items.next() {
                             let value = self.convert(&conversion, item);
                             self.add(field, value);
@@ -54,7 +55,7 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::ADD_LINES => {
                     for path in Paths(cursor.list()) {
-                        let mut items = Items::of(self.subject.along(scope, path));
+                        let mut items = Items::of(scope.find(self.subject, path));
                         while let Some(item) = items.next() {
                             self.add_line(field, scalar(item));
                         }
@@ -64,10 +65,10 @@ impl<'d> MappedEvent<'d> {
                     let paths = cursor.list();
                     let parts = [cursor.list(), cursor.list(), cursor.list(), cursor.list()];
                     for path in Paths(paths) {
-                        let mut items = Items::of(self.subject.along(scope, path));
+                        let mut items = Items::of(scope.find(self.subject, path));
                         while let Some(item) = items.next() {
                             let [url, content_type, name, id] =
-                                parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
+                                parts.map(|paths| self.first(&Conversion::PLAIN, Scope::of(item), paths));
                             self.attach(File { url, content_type, name, id });
                         }
                     }
@@ -80,7 +81,7 @@ impl<'d> MappedEvent<'d> {
                 Instruction::IDENTIFY_BY_TIME => {
                     let conversion = Conversion::next(step, cursor);
                     let subject = self.subject;
-                    let mut nodes = Paths(cursor.list()).map(|path| subject.along(scope, path));
+                    let mut nodes = Paths(cursor.list()).map(|path| scope.find(subject, path));
                     match nodes.find(|node| self.convert(&conversion, *node).is_set()) {
                         Some(time) => self.identify(scalar(time)),
                         None => self.lacks_time = true,
@@ -89,14 +90,14 @@ impl<'d> MappedEvent<'d> {
                 Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
                 Instruction::SCOPE => {
                     let inner = self.first_existing(cursor, scope);
-                    self.run_if(inner.exists(), cursor.block(), inner, known);
+                    self.run_if(inner.exists(), cursor.block(), Scope::of(inner), known);
                 }
                 Instruction::EACH => {
                     let list = self.first_existing(cursor, scope);
                     let block = cursor.block();
                     if list.is_array() {
                         for item in list.children() {
-                            self.run_if(true, block.clone(), item, known);
+                            self.run_if(true, block.clone(), Scope::of(item), known);
                         }
                     }
                 }
@@ -112,8 +113,8 @@ impl<'d> MappedEvent<'d> {
                         let first = members.next();
                         first.filter(|_| members.next().is_none()).unwrap_or(object.missing())
                     };
-                    self.run_if(member.exists(), cursor.block(), member, known);
-                    self.run_if(!member.exists() && object.exists(), cursor.block(), object, known);
+                    self.run_if(member.exists(), cursor.block(), Scope::of(member), known);
+                    self.run_if(!member.exists() && object.exists(), cursor.block(), Scope::of(object), known);
                 }
                 Instruction::WHEN | Instruction::UNLESS => {
                     let holds = self.holds(field, cursor, scope, known);
@@ -126,13 +127,13 @@ impl<'d> MappedEvent<'d> {
     }
 
     #[inline(never)]
-    fn run_if(&mut self, holds: bool, mut cursor: Cursor, scope: Node<'d>, known: Event) {
+    fn run_if(&mut self, holds: bool, mut cursor: Cursor, scope: Scope<'d>, known: Event) {
         if holds {
             self.run(&mut cursor, scope, known);
         }
     }
 
-    fn holds(&self, kind: u16, cursor: &mut Cursor, scope: Node<'d>, known: Event) -> bool {
+    fn holds(&self, kind: u16, cursor: &mut Cursor, scope: Scope<'d>, known: Event) -> bool {
         match kind {
             condition::TYPE => cursor.list().contains(&known.name),
             condition::EXISTS => self.first_existing(cursor, scope).exists(),
@@ -160,25 +161,54 @@ impl<'d> MappedEvent<'d> {
 
     /// The first node that exists at one of the cursor's next paths.
     #[inline(never)]
-    fn first_existing(&self, cursor: &mut Cursor, scope: Node<'d>) -> Node<'d> {
+    fn first_existing(&self, cursor: &mut Cursor, scope: Scope<'d>) -> Node<'d> {
         for path in Paths(cursor.list()) {
-            let node = self.subject.along(scope, path);
+            let node = scope.find(self.subject, path);
             if node.exists() {
                 return node;
             }
         }
-        scope.missing()
+        scope.node.missing()
     }
 
     /// The first value at one of these paths that is set once converted.
-    fn first(&mut self, conversion: &Conversion, scope: Node<'d>, paths: &'static [u16]) -> Value {
+    fn first(&mut self, conversion: &Conversion, scope: Scope<'d>, paths: &'static [u16]) -> Value {
         for path in Paths(paths) {
-            let value = self.convert(conversion, self.subject.along(scope, path));
+            let node = scope.find(self.subject, path);
+            if !node.exists() {
+                continue;
+            }
+            let value = self.convert(conversion, node);
             if value.is_set() {
                 return value;
             }
         }
         Value::Absent
+    }
+}
+
+/// A value at which paths start.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'d> {
+    node: Node<'d>,
+    /// The keys of its members, as a set of buckets.
+    keys: u64,
+}
+
+impl<'d> Scope<'d> {
+    pub fn of(node: Node<'d>) -> Self {
+        Self { node, keys: node.key_buckets() }
+    }
+
+    /// The value at a path. Most paths of a mapping lead to nothing in a given payload, which the first key shows mostly.
+    #[inline(always)]
+    fn find(self, subject: Subject<'d>, path: &[u16]) -> Node<'d> {
+        match path.first() {
+            Some(&step) if step < format::POSITION && self.keys & bucket_bit(u32::from(step)) == 0 => {
+                self.node.missing()
+            }
+            _ => subject.along(self.node, path),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
-//! The words that all providers are translated into.
+//! The unified event, and the mapping that fills it.
 //!
-//! What a provider does not say is `None` here; nothing is guessed. Each provider's folder holds the translation.
+//! A field whose value the payload does not contain is `None`; no value is invented. The mappings are in
+//! `definitions/<provider>/unified`.
 
 mod by_kind;
 mod conversion;
@@ -22,12 +23,24 @@ pub(crate) use field::UnifiedField;
 pub(crate) use mapped_event::{MappedEvent, Value};
 pub use vocabulary::{Direction, EventKind, Status};
 
-/// The provider-independent form of an event. [`Self::by_kind`] gives what events of its kind have without an `Option`.
+/// The provider-independent form of an event. [`Self::by_kind`] returns the message, conversation or call of its kind without
+/// an `Option`.
+///
+/// ```
+/// use hookproof::{EventKind, ParseOptions, Provider, Status, parse};
+///
+/// let body = br#"{"type":"sms.delivered","data":{"sms_id":"m-1","to":"15550100001"}}"#;
+/// let events = parse(Provider::Bird, body, &ParseOptions::default())?;
+/// let unified = events.iter().next().unwrap().unified;
+/// assert_eq!(unified.kind, EventKind::MessageStatus);
+/// assert_eq!(unified.message.unwrap().status, Some(Status::Delivered));
+/// # Ok::<(), hookproof::WebhookError>(())
+/// ```
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Unified<'d> {
-    /// What happened.
+    /// The kind of the event.
     pub kind: EventKind,
     /// The message; `Some` where the kind is `message.*`, `None` elsewhere.
     pub message: Option<Message<'d>>,
@@ -38,7 +51,7 @@ pub struct Unified<'d> {
 }
 
 impl<'d> Unified<'d> {
-    /// The view that a mapping produced.
+    /// Creates the unified event from the mapped fields.
     pub(crate) fn of(mapped: &MappedEvent<'d>) -> Self {
         use UnifiedField::{
             CallDirection, CallFrom, CallId, CallStatus, CallTo, Channel, ChannelId, ContactId, ConversationId,
@@ -111,52 +124,52 @@ pub struct Message<'d> {
     pub id: Option<Text<'d>>,
     /// The provider's id of the conversation.
     pub conversation_id: Option<Text<'d>>,
-    /// `sms`, `whatsapp`, … or the provider's own word in lower case.
+    /// The channel: `sms`, `whatsapp`, …; or the provider's name of another channel, in lower case.
     pub channel: Option<Text<'d>>,
-    /// Seen from the account.
+    /// The direction, as seen from the account.
     pub direction: Option<Direction>,
     /// The sender: a phone number in E.164 with its `+`, an address, a name or an id.
     pub from: Option<Text<'d>>,
-    /// The recipients, likewise. For [`EventKind::MessageStatus`] the one that the status applies to, where the provider
-    /// names it.
+    /// The recipients, in the same form. For [`EventKind::MessageStatus`] the one that the status applies to, where the
+    /// provider identifies it.
     pub to: Vec<Text<'d>>,
-    /// What it says.
+    /// The text. Several text parts are joined by line breaks.
     pub text: Option<Text<'d>>,
-    /// What is attached.
+    /// The attachments.
     pub media: Vec<Media<'d>>,
-    /// The place it shares.
+    /// The location that the message shares.
     pub location: Option<Location<'d>>,
-    /// How far it got.
+    /// The status of delivery.
     pub status: Option<Status>,
-    /// Why it got no further.
+    /// The reason for which the message was not delivered.
     pub error: Option<Failure<'d>>,
-    /// How many parts it was sent in.
+    /// The number of parts in which an SMS was sent.
     pub segments: Option<u32>,
-    /// The account's own reference.
+    /// The reference that the account gave the message.
     pub reference: Option<Text<'d>>,
-    /// The provider's id of the message that this one answers.
+    /// The provider's id of the message to which this one is a reply.
     pub in_reply_to: Option<Text<'d>>,
 }
 
-/// Something attached to a message.
+/// An attachment of a message.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Media<'d> {
-    /// Where it can be fetched; `None` where the provider sends only an id.
+    /// The URL of the file; `None` where the provider sends only an id.
     pub url: Option<Text<'d>>,
-    /// Its media type.
+    /// The media type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Text<'d>>,
-    /// Its file name.
+    /// The file name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text<'d>>,
-    /// The provider's id of it.
+    /// The provider's id of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Text<'d>>,
 }
 
-/// A place, in decimal degrees.
+/// A location, in decimal degrees.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -165,9 +178,9 @@ pub struct Location<'d> {
     pub(crate) latitude: Text<'d>,
     #[serde(serialize_with = "as_number")]
     pub(crate) longitude: Text<'d>,
-    /// What the place is called.
+    /// The name of the place.
     pub name: Option<Text<'d>>,
-    /// Its postal address.
+    /// The postal address.
     pub address: Option<Text<'d>>,
 }
 
@@ -176,7 +189,7 @@ fn as_number<S: Serializer>(degrees: &Text<'_>, serializer: S) -> Result<S::Ok, 
 }
 
 impl<'d> Location<'d> {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -191,7 +204,7 @@ impl<'d> Location<'d> {
         self.latitude.as_str().parse().unwrap_or(f64::NAN)
     }
 
-    /// Degrees east.
+    /// The longitude, in degrees east.
     ///
     /// ```
     /// use hookproof::{ParseOptions, Provider, parse};
@@ -207,14 +220,14 @@ impl<'d> Location<'d> {
     }
 }
 
-/// Why a message failed.
+/// The reason for which a message was not delivered.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Failure<'d> {
-    /// The provider's code, as text.
+    /// The provider's error code, as text.
     pub code: Option<Text<'d>>,
-    /// The provider's words.
+    /// The provider's description of the error.
     pub description: Option<Text<'d>>,
 }
 
@@ -225,9 +238,9 @@ pub struct Failure<'d> {
 pub struct Conversation<'d> {
     /// The provider's id of the conversation.
     pub id: Option<Text<'d>>,
-    /// The provider's word, in lower case.
+    /// The provider's name of the status, in lower case.
     pub status: Option<Text<'d>>,
-    /// The provider's id of the other party.
+    /// The provider's id of the contact.
     pub contact_id: Option<Text<'d>>,
     /// The provider's id of the channel.
     pub channel_id: Option<Text<'d>>,
@@ -240,17 +253,17 @@ pub struct Conversation<'d> {
 pub struct Call<'d> {
     /// The provider's id of the call.
     pub id: Option<Text<'d>>,
-    /// The provider's word, in lower case.
+    /// The provider's name of the status, in lower case.
     pub status: Option<Text<'d>>,
-    /// Seen from the account.
+    /// The direction, as seen from the account.
     pub direction: Option<Direction>,
-    /// Who calls.
+    /// The caller: a phone number in E.164 with its `+`, an address, a name or an id.
     pub from: Option<Text<'d>>,
-    /// Who is called.
+    /// The callee, in the same form.
     pub to: Option<Text<'d>>,
 }
 
-/// A text that a provider sent, without copying it where it stands in the body as it is.
+/// A text of an event. It borrows from the body where the body contains it unchanged.
 #[derive(Clone)]
 pub struct Text<'d>(Origin<'d>);
 
@@ -285,7 +298,7 @@ impl<'d> Text<'d> {
         }
     }
 
-    /// A value of a view, if something is value_text.
+    /// The text of a mapped value; `None` where the value is absent.
     pub(crate) fn of(mapped: &MappedEvent<'d>, value: Value) -> Option<Self> {
         Some(Self(match value {
             Value::Absent => return None,
@@ -339,7 +352,7 @@ impl PartialEq<str> for Text<'_> {
 }
 
 impl<'d> Node<'d> {
-    /// The text of a string that says something, or a number's literal.
+    /// The text of a string that is not empty, or the literal of a number.
     pub fn own_text(self) -> Option<Text<'d>> {
         self.is_nonempty_scalar().then_some(Text(Origin::Body(self)))
     }

@@ -1,6 +1,6 @@
-//! The values of the unified view's enumerations.
+//! The enumerations of the unified event.
 //!
-//! Also compiled into the definitions, whose mappings produce them.
+//! The crate `definitions` compiles this file too; its mappings set these values.
 
 string_enum! {
     /// The kind of an event.

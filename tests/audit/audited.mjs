@@ -9,9 +9,11 @@ export const providerOf = (scheme) =>
 
 /** Runs an audit: `{code, ok, cases, failed, stdout, stderr}`. `failed` has a line for each failed case. */
 export async function audited(url, scheme, args = [], { secret = secrets[scheme] } = {}) {
-  const env = { HOOKPROOF_SECRET: textOf(secret) };
-  const options = Object.entries(optionsOf(scheme)).flatMap(([, value]) => ["--sig-method", value]);
-  const named = ["--provider", providerOf(scheme), "--scheme", scheme, ...options];
+  const { sigMethod, verifyToken } = optionsOf(scheme);
+  const token = verifyToken === undefined ? {} : { HOOKPROOF_VERIFY_TOKEN: verifyToken };
+  const env = { HOOKPROOF_SECRET: textOf(secret), ...token };
+  const method = sigMethod === undefined ? [] : ["--sig-method", sigMethod];
+  const named = ["--provider", providerOf(scheme), "--scheme", scheme, ...method];
   const { code, stdout, stderr } = await hookproof(["audit", url, ...named, "--json", ...args], { env });
   if (code === 2) return { code, stdout, stderr };
   const { ok, cases } = JSON.parse(stdout);

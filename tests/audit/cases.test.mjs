@@ -22,6 +22,22 @@ const ACCEPTED = [
   ...["body-non-ascii", "body-escaped", "body-indented", "header-names-lower-case", "header-names-upper-case"],
 ];
 const REFUSED = ["scheme-other"];
+/** Of every scheme that signs, and of every scheme whose signature of the body is in a header. */
+const SIGNED = ["signature-missing", "secret-other", "signature-first-bit", "signature-last-bit"].concat(
+  ["truncated", "lengthened", "empty"].map((name) => `signature-${name}`),
+);
+const BODY_SIGNED = ["bit", "reserialized", "truncated", "lengthened", "emptied"].map((name) => `body-${name}`);
+
+function refusedBy(scheme) {
+  if (scheme === "basic") return REFUSED;
+  return [...REFUSED, ...SIGNED, ...(scheme === "vonage-sig" ? [] : ["header-repeated", ...BODY_SIGNED])];
+}
+
+function severityOf({ name, expected }) {
+  // The sender of a handshake with another mode knows the token.
+  if (name.startsWith("handshake-mode-")) return "warning";
+  return expected === "refuse" ? "critical" : "loss";
+}
 
 describe("every scheme has its cases", () => {
   test("the tests have a secret for every scheme", () => {
@@ -33,17 +49,16 @@ describe("every scheme has its cases", () => {
       const cases = casesOf(scheme);
       const named = (expected) => cases.filter((found) => found.expected === expected).map(({ name }) => name);
       for (const name of ACCEPTED) assert.ok(named("accept").includes(name), name);
-      for (const name of REFUSED) assert.ok(named("refuse").includes(name), name);
-      // The signature of one scheme is in no header.
-      assert.equal(named("refuse").includes("header-repeated"), scheme !== "vonage-sig");
+      for (const name of refusedBy(scheme)) assert.ok(named("refuse").includes(name), name);
       assert.ok(named("refuse").length >= 10, `${named("refuse").length} forgeries`);
       assert.ok(named("accept").some((name) => name.startsWith("sample-")));
       assert.ok(named("accept").some((name) => name.startsWith("deviation-")));
       assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length, "a name occurs twice");
-      for (const { request, name, severity, expected } of cases) {
+      for (const found of cases) {
+        const { request, name, severity } = found;
         assert.equal(request.headers["X-Hookproof-Audit"], `${scheme} ${name}`);
-        assert.equal(severity, expected === "refuse" ? "critical" : "loss");
-        assert.ok((request.body?.length ?? 0) <= 1_048_576);
+        assert.equal(severity, severityOf(found), name);
+        assert.ok((request.body?.length ?? 0) <= (name === "largest-body" ? 3 : 1) * 1_048_576);
       }
     });
   }
@@ -63,6 +78,22 @@ describe("every scheme has its cases", () => {
 /** The payload without the parameters of its signature. */
 const content = ({ sig, nonce, ...rest }) => rest;
 
+/** Checks the answer to a handshake. */
+function checkAnswer(receiver, { name, request, expected, echo }) {
+  const { status, body, headers } = receiver.challenge(request);
+  const answered = expected === "challenge";
+  assert.deepEqual([status, body], answered ? [200, echo] : [403, ""], name);
+  assert.deepEqual(headers, answered ? { "Content-Type": "text/plain" } : {});
+}
+
+/** Checks the result of every other request. */
+function checkResult(receiver, { name, request, expected }) {
+  const result = receiver.safeReceive(request, { now });
+  assert.equal(result.ok, expected === "accept", `${name}: ${result.error?.message}`);
+  if (expected === "challenge") assert.match(result.error.headers["WWW-Authenticate"], /^Basic /);
+  if (expected === "refuse") assert.ok(result.error.status < 500, `${name}: ${result.error.status}`);
+}
+
 describe("the result of a receiver is the expected one", () => {
   for (const scheme of schemes) {
     test(scheme, () => {
@@ -72,12 +103,7 @@ describe("the result of a receiver is the expected one", () => {
         schemes: [scheme],
         ...optionsOf(scheme),
       });
-      for (const { name, request, expected } of casesOf(scheme)) {
-        const result = receiver.safeReceive(request, { now });
-        assert.equal(result.ok, expected === "accept", `${name}: ${result.error?.message}`);
-        if (expected === "challenge") assert.match(result.error.headers["WWW-Authenticate"], /^Basic /);
-        if (expected === "refuse") assert.ok(result.error.status < 500, `${name}: ${result.error.status}`);
-      }
+      for (const found of casesOf(scheme)) (found.echo === null ? checkResult : checkAnswer)(receiver, found);
     });
   }
 
@@ -148,7 +174,7 @@ describe("the result of a receiver is the expected one", () => {
 test("each explanation refers to a section of docs/audit.md, and each section has a case or a warning", async () => {
   const guide = await readFile(path.join(installed, "docs", "audit.md"), "utf8");
   const sections = [...guide.matchAll(/^### (.+)$/gm)].map(([, name]) => name);
-  const used = new Set(["time-limits", "responses", "failures"]);
+  const used = new Set(["time-limits", "responses", "failures", "success-status"]);
   const secret = { ...secrets, "bird-hmac": ["new key", "old key"] };
   for (const scheme of schemes) {
     for (const { explanation } of casesOf(scheme, { secret: secret[scheme] })) {
@@ -158,6 +184,68 @@ test("each explanation refers to a section of docs/audit.md, and each section ha
     }
   }
   assert.deepEqual([...used].sort(), sections.sort());
+});
+
+describe("the handshake of Meta", () => {
+  const handshakes = (more) => casesOf("meta-hmac-sha256", more).filter(({ echo }) => echo !== null);
+  const parametersOf = ({ request }) => new URL(request.url).searchParams;
+
+  test("has cases if there is a verify token, and each is a GET without headers but the audit's", () => {
+    assert.deepEqual(handshakes({ verifyToken: undefined }), []);
+    assert.ok(handshakes().length >= 8);
+    for (const { name, request } of handshakes()) {
+      const headers = { "X-Hookproof-Audit": `meta-hmac-sha256 ${name}` };
+      assert.deepEqual({ ...request, url: "" }, { method: "GET", url: "", headers, body: null });
+    }
+  });
+
+  test("is answered for the token only, whatever the characters of the token and the URL are", () => {
+    const verifyToken = "a+b & c=ü%20";
+    const own = { verifyToken, url: "https://hooks.example.com/hooks?tenant=kiln" };
+    const receiver = createReceiver({ provider: "meta", secret: secrets["meta-hmac-sha256"], verifyToken });
+    for (const { name, request, expected, echo } of handshakes(own)) {
+      const { status, body } = receiver.challenge(request);
+      assert.deepEqual([status, body], expected === "challenge" ? [200, echo] : [403, ""], name);
+      assert.ok(request.url.startsWith(`${own.url}&hub.`));
+    }
+  });
+
+  test("has each parameter in its documented form", () => {
+    const named = (name) => parametersOf(handshakes().find((found) => found.name === name));
+    const [mode, challenge, token] = ["hub.mode", "hub.challenge", "hub.verify_token"];
+    const { verifyToken } = optionsOf("meta-hmac-sha256");
+    assert.deepEqual(
+      [...named("handshake-digits")],
+      [
+        [mode, "subscribe"],
+        [challenge, "1158201444"],
+        [token, verifyToken],
+      ],
+    );
+    assert.equal(named("handshake-token-other").get(token).length, verifyToken.length);
+    assert.notEqual(named("handshake-token-other").get(token), verifyToken);
+    assert.equal(named("handshake-token-missing").has(token), false);
+    assert.equal(named("handshake-token-empty").get(token), "");
+    assert.equal(named("handshake-mode-other").get(mode), "unsubscribe");
+    assert.equal(named("handshake-mode-other").get(token), verifyToken);
+    for (const text of ["<", "&", "+", " ", "%", "#", "=", '"', "é"]) {
+      assert.ok(named("handshake-markup").get(challenge).includes(text), text);
+    }
+  });
+
+  test("and its token are options of Meta only", () => {
+    for (const provider of Object.keys(providers).filter((name) => name !== "meta")) {
+      const secret = secrets[providers[provider].schemes[0]];
+      assert.throws(
+        () => auditCases(provider, { secret, url, verifyToken: "token" }),
+        ({ code, message }) => code === "INVALID_OPTIONS" && /`verifyToken` is for Meta/.test(message),
+        provider,
+      );
+    }
+    for (const verifyToken of ["", " ", 1158201444]) {
+      assert.throws(() => casesOf("meta-hmac-sha256", { verifyToken }), /verifyToken/);
+    }
+  });
 });
 
 describe("auditCases", () => {

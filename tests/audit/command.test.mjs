@@ -11,7 +11,7 @@ import { blocksOf } from "../readme/blocks.mjs";
 import { audited, bytesOf, served } from "./audited.mjs";
 import { endpoint } from "./endpoints/node.mjs";
 import { auditCases, createReceiver } from "./package.mjs";
-import { secrets } from "./secrets.mjs";
+import { optionsOf, secrets } from "./secrets.mjs";
 
 const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
 const bird = ["--provider", "bird"];
@@ -40,6 +40,57 @@ describe("wrong usage ends with 2 and a message of one line", () => {
       assert.equal(stderr.trimEnd().split("\n").length, 1, stderr);
     });
   }
+});
+
+describe("the verify token", () => {
+  const scheme = "meta-hmac-sha256";
+  const meta = ["--provider", "meta", "--only", "unknown-event"];
+  const own = { HOOKPROOF_SECRET: secrets[scheme] };
+  const { verifyToken } = optionsOf(scheme);
+  const start = (context) => served(context, endpoint(scheme));
+
+  test("is an option, which others can see, or in the environment", async (context) => {
+    const url = await start(context);
+    const only = ["--provider", "meta", "--only", "handshake-digits"];
+    const given = await hookproof(["audit", url, ...only, "--verify-token", verifyToken], { env: own });
+    assert.equal(given.code, 0, given.stdout);
+    assert.match(
+      given.stderr,
+      /^note: other users of this machine can see a secret on a command line; use HOOKPROOF_VER/,
+    );
+    const env = { ...own, HOOKPROOF_VERIFY_TOKEN: verifyToken };
+    const { code, stderr } = await hookproof(["audit", url, ...only], { env });
+    assert.deepEqual([code, stderr], [0, ""]);
+    const another = await hookproof(["audit", url, ...only], { env: { ...own, HOOKPROOF_VERIFY_TOKEN: "another" } });
+    assert.equal(another.code, 1);
+    assert.match(another.stdout, /handshake-digits {2}expected challenge; the response is 403/);
+  });
+
+  test("is missing: a note states that the handshake is not tested", async (context) => {
+    const { code, stderr } = await hookproof(["audit", await start(context), ...meta], { env: own });
+    assert.equal(code, 0);
+    assert.equal(stderr, "note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN\n");
+  });
+
+  test("is wrong usage for a provider without a handshake, and ignored in the environment", async (context) => {
+    const refused = await hookproof(["audit", closed, ...bird, "--verify-token", "token"], { env });
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /`verifyToken` is for Meta: the provider has no handshake\n$/);
+    const url = await served(context, endpoint("bird-hmac"));
+    const args = ["audit", url, ...bird, "--only", "unknown-event"];
+    const { code, stderr } = await hookproof(args, { env: { ...env, HOOKPROOF_VERIFY_TOKEN: "token" } });
+    assert.deepEqual([code, stderr], [0, ""]);
+  });
+
+  test("in a response is a warning", async (context) => {
+    const url = await served(context, (request, response) => {
+      response.writeHead(403).end(`the token is ${verifyToken}`);
+      request.resume();
+    });
+    const { cases, failed } = await audited(url, scheme, ["--only", "handshake-token-other"]);
+    assert.deepEqual(failed, ["warning handshake-token-other"]);
+    assert.equal(cases[0].problem, "the response contains the secret");
+  });
 });
 
 describe("addresses", () => {

@@ -1,12 +1,13 @@
 // Each common mistake fails exactly the cases that are meant to detect it.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { createHash, createHmac } from "node:crypto";
 import { createInterface } from "node:readline";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { audited, served } from "./audited.mjs";
 import { endpoint } from "./endpoints/node.mjs";
-import { secrets } from "./secrets.mjs";
+import { optionsOf, secrets } from "./secrets.mjs";
 
 const reserialized = (bytes) => Buffer.from(JSON.stringify(JSON.parse(bytes)));
 const startsWith = (given, expected) => expected.subarray(0, given.length).equals(given) && given.length > 0;
@@ -15,6 +16,7 @@ const withoutQuery = (request) => `http://${request.headers.host}${request.url.s
 
 const BODY = ["critical body-reserialized", "critical body-lengthened"];
 const REFORMATTED = ["loss body-escaped", "loss body-indented"];
+const HANDSHAKES = ["handshake-digits", "handshake-leading-zeros", "handshake-markup"];
 const CHANGED_BODIES = ["bit", "reserialized", "truncated", "lengthened", "emptied"].map(
   (name) => `critical body-${name}`,
 );
@@ -138,7 +140,7 @@ const mistakes = {
   "accepts callbacks in arrays only": [
     "basic",
     { read: (bytes) => JSON.parse(bytes).map(({ type }) => type) },
-    ["loss sample-toll-free-verification", "loss deviation-one-object"],
+    ["loss sample-toll-free-verification", "loss deviation-one-object", "loss deviation-message-id-only"],
   ],
   "accepts a token without a signature": [
     "messagebird-jwt",
@@ -177,6 +179,113 @@ const mistakes = {
         (sameUrl || url_hash === undefined) && (sameBody || payload_hash === undefined),
     },
     ["critical url-hash-missing", "critical payload-hash-missing"],
+  ],
+  "returns the challenge for any verify token": [
+    "meta-hmac-sha256",
+    { handshake: { isToken: () => true } },
+    ["other", "truncated", "lengthened", "empty", "missing"].map((name) => `critical handshake-token-${name}`),
+  ],
+  "compares the verify token only if there is one": [
+    "meta-hmac-sha256",
+    { handshake: { isToken: (given) => !given || given === optionsOf("meta-hmac-sha256").verifyToken } },
+    ["critical handshake-token-empty", "critical handshake-token-missing"],
+  ],
+  "compares as much of the verify token as was sent": [
+    "meta-hmac-sha256",
+    { handshake: { isToken: (given) => given && optionsOf("meta-hmac-sha256").verifyToken.startsWith(given) } },
+    ["critical handshake-token-truncated"],
+  ],
+  "ignores the mode of the handshake": [
+    "meta-hmac-sha256",
+    { handshake: { isMode: () => true } },
+    ["warning handshake-mode-other", "warning handshake-mode-missing"],
+  ],
+  "returns the challenge as JSON": [
+    "meta-hmac-sha256",
+    { handshake: { answer: (challenge) => [JSON.stringify(challenge), "application/json"] } },
+    HANDSHAKES.map((name) => `loss ${name}`),
+  ],
+  "returns the challenge as a number": [
+    "meta-hmac-sha256",
+    { handshake: { answer: (challenge) => [String(Number.parseInt(challenge, 10)), "text/plain"] } },
+    ["loss handshake-leading-zeros", "loss handshake-markup"],
+  ],
+  "escapes the challenge": [
+    "meta-hmac-sha256",
+    { handshake: { answer: (challenge) => [challenge.replaceAll("<", "&lt;"), "text/plain"] } },
+    ["loss handshake-markup"],
+  ],
+  "returns the challenge as HTML": [
+    "meta-hmac-sha256",
+    { handshake: { answer: (challenge) => [challenge, "text/html; charset=utf-8"] } },
+    HANDSHAKES.map((name) => `warning ${name}`),
+  ],
+  "verifies the signature of the handshake": [
+    "meta-hmac-sha256",
+    { early: ({ method }) => (method === "GET" ? 401 : undefined) },
+    HANDSHAKES.map((name) => `loss ${name}`),
+  ],
+  "accepts the older signature with SHA-1": [
+    "meta-hmac-sha256",
+    {
+      older: ({ headers }, body) =>
+        headers["x-hub-signature"] ===
+        `sha1=${createHmac("sha1", secrets["meta-hmac-sha256"]).update(body).digest("hex")}`,
+    },
+    ["critical scheme-other"],
+  ],
+  "limits the body to 1 MiB": [
+    "meta-hmac-sha256",
+    { early: (_request, body) => (body.length > 1_048_576 ? 413 : undefined) },
+    ["loss largest-body"],
+  ],
+  "does not compare the digest of a body": [
+    "twilio-hmac-sha1",
+    { digest: () => true },
+    ["critical json-without-digest", "critical json-other-body"],
+  ],
+  "compares the digest of a body if there is one": [
+    "twilio-hmac-sha1",
+    { digest: (given, body) => given === null || given === createHash("sha256").update(body).digest("hex") },
+    ["critical json-without-digest"],
+  ],
+  "signs every copy of a value": [
+    "twilio-hmac-sha1",
+    { values: (values) => values },
+    ["loss deviation-repeated-form-keys"],
+  ],
+  "verifies one spelling of the URL": [
+    "twilio-hmac-sha1",
+    { spellings: (url) => [url] },
+    ["loss url-port-toggled", "loss url-apostrophe"],
+  ],
+  "does not compare the hash of the body": [
+    "vonage-jwt",
+    { hash: () => true },
+    // A body that is not JSON is verified successfully, and the endpoint fails when it parses it.
+    [
+      ...CHANGED_BODIES.filter((name) => !/truncated|emptied/.test(name)),
+      ...["changed", "added", "dropped"].map((name) => `critical get-query-${name}`),
+      "critical payload-hash-missing",
+      "warning body-truncated",
+      "warning body-emptied",
+    ],
+  ],
+  "compares the hash of bodies only": [
+    "vonage-jwt",
+    { hash: (claimed, hash, { method }) => method === "GET" || claimed === hash },
+    ["changed", "added", "dropped"].map((name) => `critical get-query-${name}`),
+  ],
+  "accepts names that contain separators": ["vonage-sig", { joins: true }, ["critical parameters-joined"]],
+  "distinguishes the case of the signature's digits": [
+    "vonage-sig",
+    { cased: (digits) => digits },
+    ["loss signature-lower-case"],
+  ],
+  "ignores the time of signing": [
+    "vonage-sig",
+    { anyTime: true },
+    ["critical timestamp-stale", "critical timestamp-future"],
   ],
   "refuses GET": [
     "messagebird-jwt",

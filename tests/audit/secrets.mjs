@@ -12,8 +12,13 @@ export const secrets = {
   "vonage-sig": "a signature secret of the account",
 };
 
+const options = {
+  "meta-hmac-sha256": { verifyToken: "a token, chosen by the owner" },
+  "vonage-sig": { sigMethod: "sha256" },
+};
+
 /** The options that a receiver and an audit of a scheme need beside the secret. */
-export const optionsOf = (scheme) => (scheme === "vonage-sig" ? { sigMethod: "sha256" } : {});
+export const optionsOf = (scheme) => options[scheme] ?? {};
 
 /** The text of a secret on the command line. */
 export const textOf = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);

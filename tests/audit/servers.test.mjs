@@ -9,6 +9,14 @@ import { secrets } from "./secrets.mjs";
 const names = (cases, ...expected) =>
   cases.filter((found) => expected.includes(found.expected)).map(({ name }) => name);
 const listed = (severity, cases, ...expected) => names(cases, ...expected).map((name) => `${severity} ${name}`);
+/** The severities of a success without a body: the challenge of a handshake is missing in it. */
+const ofEmptySuccess = (cases) =>
+  cases
+    .filter(({ expected }) => expected !== "accept")
+    .map(({ name, expected }) => {
+      if (!name.startsWith("handshake-")) return `critical ${name}`;
+      return `${expected === "challenge" ? "loss" : "warning"} ${name}`;
+    });
 const same = (one, other) => assert.deepEqual([...one].sort(), [...other].sort());
 
 /** A correct endpoint whose response is sent by `act`, which is passed whether the request is authentic. */
@@ -32,7 +40,7 @@ describe("a server that", () => {
       const url = await served(context, (request, response) => request.resume().on("end", () => response.end()));
       const { code, cases, failed } = await audited(url, scheme);
       assert.equal(code, 1);
-      same(failed, listed("critical", cases, "refuse", "challenge"));
+      same(failed, ofEmptySuccess(cases));
       assert.ok(failed.length >= 10);
     });
 
@@ -84,6 +92,41 @@ describe("a server that", () => {
     const { failed, code } = await audited(url, "comapi-hmac-sha1");
     assert.deepEqual(failed, []);
     assert.equal(code, 0);
+  });
+
+  test("responds with 204 loses the deliveries of a provider for which only 200 is a success", async (context) => {
+    const url = await verifying(context, "meta-hmac-sha256", (ok, response) =>
+      response.writeHead(ok ? 204 : 401).end(),
+    );
+    const { cases, failed } = await audited(url, "meta-hmac-sha256");
+    same(failed, listed("loss", cases, "accept", "challenge"));
+    const { problem, explanation } = cases.find(({ name }) => name === "unknown-event");
+    assert.equal(problem, "the response is 204 instead of 200");
+    assert.match(explanation, /docs\/audit\.md#success-status$/);
+  });
+
+  test("returns every challenge accepts handshakes with any token and mode", async (context) => {
+    const url = await verifying(context, "meta-hmac-sha256", (ok, response, request) => {
+      const challenge = new URL(request.url, "http://h").searchParams.get("hub.challenge");
+      if (challenge === null) return response.writeHead(ok ? 200 : 401).end();
+      return response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" }).end(challenge);
+    });
+    const { cases, failed } = await audited(url, "meta-hmac-sha256");
+    const handshakes = cases.filter(({ name, expected }) => name.startsWith("handshake-") && expected === "refuse");
+    same(
+      failed,
+      handshakes.map(({ severity, name }) => `${severity} ${name}`),
+    );
+    const { problem } = cases.find(({ name }) => name === "handshake-token-other");
+    assert.equal(problem, "the response is 200");
+  });
+
+  test("shows the challenge in the page of an error refuses the handshake", async (context) => {
+    const url = await verifying(context, "meta-hmac-sha256", (_ok, response, request) =>
+      response.writeHead(403, { "Content-Type": "text/plain" }).end(`not allowed: ${request.url}`),
+    );
+    const only = ["--only", "handshake-token-other", "--only", "handshake-mode-other"];
+    assert.deepEqual((await audited(url, "meta-hmac-sha256", only)).failed, []);
   });
 
   test("responds late has a warning, and after the limit has lost the delivery", async (context) => {

@@ -7,7 +7,7 @@ import { consumer } from "../packaging/consumer.mjs";
 
 const { project } = await consumer();
 const program = path.join(project, "node_modules", ".bin", "hookproof");
-const { HOOKPROOF_SECRET: _, NO_COLOR: __, ...environment } = process.env;
+const { HOOKPROOF_SECRET: _, HOOKPROOF_VERIFY_TOKEN: __, NO_COLOR: ___, ...environment } = process.env;
 
 /** A temporary folder for a test, and a function that writes files into it. */
 export async function folder(context) {

@@ -78,7 +78,7 @@ describe("the options of Vonage", () => {
     assert.equal(accounts.receive(withSig({ ...sms, "api-key": "a1" }), at).keyIndex, 2);
     for (const request of [bearer({ account: "b2" }), withSig({ ...sms, "api-key": "b2" })]) {
       const { message } = refused("SIGNATURE_MISMATCH", () => accounts.receive(request, at));
-      assert.match(message, /it is of the account b2/);
+      assert.match(message, /the request names the account b2/);
     }
     for (const request of [bearer({ account: "c3" }), withSig({ ...sms, "api-key": "c3" })]) {
       const { message } = refused("SIGNATURE_MISMATCH", () => accounts.receive(request, at));
@@ -151,7 +151,7 @@ describe("explain names what is wrong with a request of Vonage", () => {
     for (const request of [bearer({ account: "b2" }), withSig({ ...sms, "api-key": "b2" })]) {
       const { findings } = receiver(accounts).explain(request, at);
       assert.equal(findings[0].cause, "SECRET_OF_OTHER_ACCOUNT");
-      assert.match(findings[0].detail, /given for a1$/);
+      assert.match(findings[0].detail, /the secret of the account a1$/);
     }
   });
 

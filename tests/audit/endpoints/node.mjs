@@ -3,6 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { bytesOf } from "../audited.mjs";
 import { secrets } from "../secrets.mjs";
 import { verifiers as formVerifiers, isForm } from "./form-verifiers.mjs";
+import { answerHandshake } from "./handshake.mjs";
 
 const DAY = 86_400;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
@@ -103,6 +104,9 @@ function decoded(text) {
   }
 }
 
+/** To Meta, every GET is a handshake. */
+const isHandshake = (scheme, { method }) => scheme === "meta-hmac-sha256" && method === "GET";
+
 /** A listener for Node's server, with the steps of one mistake, or a correct one. */
 export function endpoint(scheme, mistake = {}) {
   const steps = { ...correct, ...mistake };
@@ -111,6 +115,7 @@ export function endpoint(scheme, mistake = {}) {
       const body = await bytesOf(request);
       const refusal = steps.early(request, body);
       if (refusal !== undefined) return response.writeHead(refusal).end();
+      if (isHandshake(scheme, request)) return answerHandshake(request, response, steps);
       if (steps.verifies(request) && !verifiers[scheme]({ request, body, steps })) {
         return response.writeHead(401, scheme === "basic" ? steps.challenge : {}).end();
       }

@@ -5,13 +5,14 @@ use definitions::format::SecretKind;
 use crate::generate::catalogue::Catalogue;
 use crate::generate::text::quote;
 
-/// `registry.ts`: the providers with their names and the kinds of their secrets.
+/// `registry.ts`: the providers with their names, the kinds of their secrets, and whether they have a handshake.
 pub fn providers(catalogues: &[Catalogue]) -> String {
     let rows: String = catalogues
         .iter()
         .map(|Catalogue { definition, provider, title, .. }| {
             let (title, secret) = (quote(title), quote(secret_name(definition.secret)));
-            format!("  {}: {{ title: {title}, secret: {secret} }},\n", provider.as_str())
+            let handshake = definition.handshake.is_some();
+            format!("  {}: {{ title: {title}, secret: {secret}, handshake: {handshake} }},\n", provider.as_str())
         })
         .collect();
     format!(
@@ -19,10 +20,16 @@ pub fn providers(catalogues: &[Catalogue]) -> String {
 
 import type {{ Provider }} from "./provider/index.js";
 
-/** The name of each provider in its own spelling, and the kind of its secrets. */
-export const registry: {{
-  readonly [P in Provider]: {{ readonly title: string; readonly secret: "text" | "credentials" }};
-}} = {{
+interface Registered {{
+  /** The name in the provider's own spelling. */
+  readonly title: string;
+  /** The kind of its secrets. */
+  readonly secret: "text" | "credentials";
+  /** Whether it confirms a URL before it sends deliveries to it. */
+  readonly handshake: boolean;
+}}
+
+export const registry: {{ readonly [P in Provider]: Registered }} = {{
 {rows}}};
 "#
     )
