@@ -52,13 +52,18 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
     let returned: LambdaResult | undefined;
     const process = async (delivery: Delivery<P>): Promise<unknown> => {
       const result = await handleDelivery(delivery, event, context);
-      returned = ownResult(result);
+      returned = withSuccessStatus(ownResult(result), receiver.successStatus);
       return returned === undefined ? result : undefined;
     };
     const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
     const reply = await respond(receiver, incoming, process, options);
-    if (returned === undefined || reply.status !== 200) return resultOf(reply, format);
-    const isSuccess = returned.statusCode >= 200 && returned.statusCode < 300;
-    return isSuccess ? { ...returned, statusCode: receiver.successStatus ?? returned.statusCode } : returned;
+    return returned === undefined || reply.status !== 200 ? resultOf(reply, format) : returned;
   };
+}
+
+/** The result with the only status that the provider accepts as success, if there is one. */
+function withSuccessStatus(result: LambdaResult | undefined, status: number | undefined): LambdaResult | undefined {
+  if (result === undefined || status === undefined || result.statusCode < 200 || result.statusCode >= 300)
+    return result;
+  return { ...result, statusCode: status };
 }

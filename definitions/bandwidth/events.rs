@@ -5,7 +5,7 @@ use super::models::toll_free::TOLL_FREE_VERIFICATION;
 use super::unified::{MESSAGE, VERIFICATION};
 use crate::event::events;
 
-// `message-sending` is sent while the message is on its way to the carrier, so Bandwidth has it still: accepted.
+// `message-sending` is sent before the carrier has the message, so its status is accepted.
 // `message-sent` is sent when the carrier has it.
 events! {
     /// Messaging callbacks.
@@ -18,7 +18,7 @@ events! {
 }
 
 events! {
-    /// Messaging callbacks of later date. `location-request-response` is the earlier name of the one before it.
+    /// Messaging callbacks that were added later. `location-request-response` is the former name of `requested-location-response`.
     MESSAGING_2026: "Bandwidth's API specification, bandwidth.yml, 2026" {
         "message-sent": MESSAGE_EVENT, MESSAGE, Sent;
         "message-read": MESSAGE_EVENT, MESSAGE, Read;

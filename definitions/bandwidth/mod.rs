@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     secret_hint: "as set for callbacks in the Bandwidth application",
     methods: &["POST"],
     accepts_forms: false,
-    // As documented; some callbacks are one object.
+    // As documented; some callbacks are a single object.
     sends_arrays: true,
     batch: None,
     handshake: None,
@@ -35,10 +35,10 @@ pub static DEFINITION: Definition = Definition {
 
 static DISCRIMINATOR: Discriminator = &[
     Case { when: &[Test::Exists("type")], name: TypeName::Field("type") },
-    // The status of a toll-free verification has no type; this field is in no other callback.
+    // The status of a toll-free verification has no type. No other callback has this field.
     Case { when: &[Test::Exists("internalTicketNumber")], name: TypeName::Fixed("toll-free-verification") },
-    // The delivery reports of International A2P are another product's and share nothing with the callbacks modelled
-    // here. `event` contains their type (`DELIVERED`, …): they are events of unknown type with their whole payload.
+    // The delivery reports of International A2P belong to another product and are not modelled.
+    // `event` contains their type (`DELIVERED`, …): they are events of unknown type with their complete payload.
     Case { when: &[Test::Exists("msgId")], name: TypeName::Field("event") },
     named_by("type"),
 ];

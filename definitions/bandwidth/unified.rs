@@ -10,17 +10,17 @@ pub static PLATFORMS: &ValueMap = &[("NorthAmericaSMS", "sms"), ("GlobalSMS", "s
 
 pub static DIRECTIONS: &ValueMap = &[("in", "inbound"), ("out", "outbound")];
 
-/// The id and the time of every callback about a message, also of one of unknown type.
+/// The id and the time of every callback of a message, also of one of unknown type.
 pub static ENVELOPE: Mapping = &[
     Identify(Plain, &["message.id"]),
     IdentifyByType,
     Identify(Plain, &["to"]),
-    // `time` is when the callback was made, `eventTime` when the message was read.
+    // `time` is the time of the callback, `eventTime` that at which the message was read.
     IdentifyByTime(Rfc3339, &["eventTime", "time"]),
     Copy(OccurredAt, Rfc3339, &["eventTime", "time"]),
 ];
 
-/// A callback about a message. The callbacks of a message differ in type, recipient and time; a redelivery is equal in
+/// A callback of a message. The callbacks of a message differ in type, recipient and time; a redelivery is equal in
 /// all of them.
 pub static MESSAGE: Mapping = &[
     When(Type(&["message-received"]), &[Set(Kind, "message.received")]),
@@ -51,13 +51,13 @@ pub static MESSAGE: Mapping = &[
             Copy(Reference, Plain, &["tag"]),
             Copy(InReplyTo, Plain, &["suggestionResponse.pairedMessageId"]),
             Unless(IsSet(To), &[Add(To, PhoneNumber, &["to"])]),
-            // Attachments: a list of addresses, or the one file of an RCS message.
+            // Attachments: a list of URLs, or the file of an RCS message.
             Add(Media, Plain, &["media", "content.media.fileUrl"]),
         ],
     ),
-    // Where the message has no recipients, the recipient of the callback.
+    // If the message has no recipients, the recipient of the callback.
     Copy(To, PhoneNumber, &["to"]),
-    // Set in the message or, for MFA codes, implied by the network. Elsewhere a message with media is MMS, any other SMS.
+    // If the channel is neither in the message nor, for MFA codes, implied by the network, a message with media is MMS, any other SMS.
     Copy(Channel, MapOrLowercase(PLATFORMS), &["platform"]),
     When(Exists("message"), &[When(IsSet(Media), &[Set(Channel, "mms")]), Set(Channel, "sms")]),
 ];
@@ -66,7 +66,7 @@ pub static MESSAGE: Mapping = &[
 /// only the whole content distinguishes decisions: without parts the id is a digest of the payload.
 pub static VERIFICATION: Mapping = &[];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
     "The verification of a toll-free number contains neither a time nor a revision: its whole content identifies it.",
 ];

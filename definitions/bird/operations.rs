@@ -35,7 +35,7 @@ static FORMATS: &[Format] = &[
         condition: Some(("service", "channels")),
         is_secret: false,
     },
-    // A blank key signs nothing that a receiver could verify.
+    // A receiver cannot be configured with a blank key.
     Format { argument: "signingKey", pattern: r"\S", check: Pattern::NotBlank, condition: None, is_secret: true },
 ];
 
@@ -45,7 +45,7 @@ operations! {
         /// Lists the webhook subscriptions of a workspace.
         listWebhookSubscriptions: GET ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             LIST_WEBHOOK_SUBSCRIPTIONS => 200 WEBHOOK_SUBSCRIPTION_LIST, 401;
-        /// Creates a webhook subscription: one event of one service, sent to one address.
+        /// Creates a webhook subscription, which sends one event of one service to one URL.
         createWebhookSubscription: POST ["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
             WEBHOOK_SUBSCRIPTION_CREATE with FORMATS => 201 WEBHOOK_SUBSCRIPTION, 400 | 401;
         /// Returns a webhook subscription.

@@ -42,7 +42,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// Channels, each with that of the unified view.
+/// Channels, each with its unified value.
 static CHANNELS: &ValueMap = &[
     ("sms", "sms"),
     ("mms", "mms"),

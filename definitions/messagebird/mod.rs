@@ -50,7 +50,7 @@ static DISCRIMINATOR: Discriminator = &[
 
 const INBOUND: Test = Test::Any(&[Test::Exists("originator"), Test::Exists("shortcode")]);
 
-/// Fields that only a report has, its own statuses, or a message's reference. Reports may lack the status.
+/// Fields of reports only, statuses of reports, or the reference of a message. Reports may lack the status.
 const REPORT: Test = Test::Any(&[
     Test::Exists("recipient"),
     Test::Exists("statusDatetime"),
@@ -60,7 +60,7 @@ const REPORT: Test = Test::Any(&[
     Test::OneOf("status", models::sms::SMS_STATUSES.documented),
 ]);
 
-/// Fields that only a call or leg has, its own statuses or directions, or a list of calls.
+/// Fields of calls and legs only, their statuses or directions, or a list of calls.
 const CALL: Test = Test::Any(&[
     Test::Exists("legs"),
     Test::Exists("source"),

@@ -9,7 +9,7 @@ use super::models::requests::{
 use super::models::resources::{CONVERSATION_LIST, WEBHOOK, WEBHOOK_LIST};
 use crate::operation::{Selection, operations};
 
-/// The field of a message's content that its type names. The content of other types is unknown.
+/// The field of the content that the type of a message names. The content of other types is not modelled.
 static CONTENT: &Selection = &Selection {
     by: "type",
     object: "content",

@@ -1,4 +1,4 @@
-//! What Meta sends.
+//! The events of Meta.
 
 use super::models::{
     ACCOUNT_ALERTS, ACCOUNT_LINKING_EVENT, ACCOUNT_REVIEW_UPDATE, ACCOUNT_UPDATE, APP_ROLES_EVENT, AUTOMATIC_EVENTS,
@@ -15,7 +15,7 @@ use super::unified::whatsapp::{CALLED, ECHO, OLD, STATUS_CHANGED, WHATSAPP_MESSA
 use crate::event::events;
 
 events! {
-    /// Messages, statuses and calls on WhatsApp, and what else belongs to conversations.
+    /// Messages, statuses and calls on WhatsApp, and other events of conversations.
     WHATSAPP: "WhatsApp Cloud API, webhooks, 2026" {
         "whatsapp.message": MESSAGE, WHATSAPP_MESSAGE;
         "whatsapp.status": STATUS, STATUS_CHANGED;

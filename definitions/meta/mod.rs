@@ -29,7 +29,7 @@ pub static DEFINITION: Definition = Definition {
         token: "hub.verify_token",
         challenge: "hub.challenge",
     }),
-    // Documented are up to 3 MB.
+    // Bodies of up to 3 MB are documented.
     max_body_bytes: 4 << 20,
     success_status: Some(200),
     events: &[
@@ -47,7 +47,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// `{object, entry: [...]}`. The App Dashboard also shows, and has sent, a change alone.
+/// `{object, entry: [...]}`. The App Dashboard has also sent a change alone.
 static BODY: Batch = Batch {
     envelope: &["object"],
     members: &[Member::list("entry", &ENTRY)],
@@ -55,7 +55,7 @@ static BODY: Batch = Batch {
     otherwise: Some(&BARE_CHANGE),
 };
 
-/// What happened to one account, page or user. Some samples of the documentation have `object` and `field` here.
+/// The events of one account, page or user. Some samples of the documentation have `object` and `field` here.
 static ENTRY: Batch = Batch {
     envelope: &["object", "id", "time", "field"],
     members: &[Member::list("changes", &CHANGE), Member::events("messaging"), Member::marked("standby")],
@@ -68,7 +68,7 @@ static CHANGE: Batch = Batch { required: Some("value"), ..BARE_CHANGE };
 static BARE_CHANGE: Batch =
     Batch { envelope: &["field"], members: &[Member::object("value", &VALUE)], required: None, otherwise: None };
 
-/// What changed: lists of events, or fields of one event.
+/// A change: lists of events, or the fields of one event.
 static VALUE: Batch = Batch {
     envelope: &["metadata", "contacts", "errors"],
     members: &[
@@ -81,7 +81,7 @@ static VALUE: Batch = Batch {
     otherwise: None,
 };
 
-/// What stands in every item of `messaging` beside the key that names the event.
+/// The keys that every item of `messaging` has, in addition to the key that names the event.
 static NOT_NAMES: &[&str] = &[
     "sender",
     "recipient",
@@ -126,7 +126,7 @@ static INSTAGRAM_KEYS: &[&str] = &[
     "request_thread_control",
 ];
 
-/// An item of `messaging`, or the value that the App Dashboard sends in its place.
+/// An item of `messaging`, or the value that the App Dashboard sends instead.
 const IS_MESSAGING: Test = Test::Any(&[Test::InList(&["messaging", "standby"]), Test::Exists("sender")]);
 
 static DISCRIMINATOR: Discriminator = &[
@@ -140,7 +140,7 @@ static DISCRIMINATOR: Discriminator = &[
         name: TypeName::Key { prefix: "instagram.", known: INSTAGRAM_KEYS, ignored: NOT_NAMES },
     },
     Case { when: &[Test::OneOf("^.object", &["instagram"])], name: TypeName::Prefixed("instagram.", "^.field") },
-    // A change of Instagram alone, which is what the App Dashboard has sent.
+    // A change of Instagram alone, as sent by the App Dashboard.
     Case {
         when: &[Test::Absent("^.object"), Test::Exists("sender"), Test::Exists("recipient")],
         name: TypeName::Key { prefix: "instagram.", known: INSTAGRAM_KEYS, ignored: NOT_NAMES },

@@ -1,4 +1,4 @@
-//! What Twilio sends.
+//! The events of Twilio.
 
 use super::models::conversations::{CONVERSATION, DELIVERY, MESSAGE, PARTICIPANT, USER};
 use super::models::messaging::{INCOMING_MESSAGE, MESSAGE_STATUS};
@@ -9,7 +9,7 @@ use super::unified::{conversations, messaging, streams, voice};
 use crate::event::events;
 
 events! {
-    /// Messages, whatever their channel, which do not name their event.
+    /// Messages on any channel, which do not name their event.
     MESSAGING: "Twilio's request to your incoming message Webhook URL; Track outbound message status" {
         "message.received": INCOMING_MESSAGE, messaging::RECEIVED;
         "message.status": MESSAGE_STATUS, messaging::STATUS;

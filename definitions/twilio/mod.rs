@@ -1,4 +1,4 @@
-//! Twilio: messaging, voice and video (forms or query strings), Conversations (likewise), Event Streams (CloudEvents).
+//! Twilio: messaging, voice, video and Conversations (forms or query strings), Event Streams (CloudEvents).
 
 mod events;
 mod models;
@@ -37,7 +37,7 @@ pub static DEFINITION: Definition = Definition {
     operations: &[],
     objects: &[],
     envelope: unified::ENVELOPE,
-    // Twilio expects TwiML and reports an error where it gets anything else. An empty response does nothing.
+    // Twilio expects TwiML, and reports an error for any other response. An empty `Response` has no effect.
     replies: &[Reply {
         events: &["message.received", "voice.call.request"],
         content_type: "text/xml",
@@ -46,11 +46,11 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// Only Event Streams name their type. Anything else differs in its fields, of which several events share some: the order
-/// decides.
+/// Only Event Streams name their type. Other events differ in their fields, some of which several events have: the order
+/// of the cases is significant.
 static DISCRIMINATOR: Discriminator = &[
     Case { when: &[Test::Exists("specversion")], name: TypeName::Field("type") },
-    // WhatsApp's callbacks have an `EventType`, too: `READ`, `DELIVERED`.
+    // WhatsApp's callbacks also have an `EventType`: `READ`, `DELIVERED`.
     Case {
         when: &[
             Test::StartsWith("EventType", "on"),
@@ -81,11 +81,11 @@ static DISCRIMINATOR: Discriminator = &[
         name: TypeName::Fixed("voice.call.request"),
     },
     Case { when: &[Test::Exists("Payload"), Test::Exists("Level")], name: TypeName::Fixed("debugger.event") },
-    // SendGrid's events are another product's and share nothing with the webhooks modelled here: events of unknown type, of
-    // which nothing is lost.
+    // SendGrid's events belong to another product and are not modelled: they are events of unknown type, whose payload is
+    // complete.
     Case { when: &[Test::Exists("sg_event_id")], name: TypeName::Field("event") },
     named_by("EventType"),
 ];
 
-/// `SmsSid` is the earlier name.
+/// `SmsSid` is the former name.
 const MESSAGE: Test = Test::Any(&[Test::Exists("MessageSid"), Test::Exists("SmsSid")]);

@@ -1,4 +1,4 @@
-//! What Vonage sends. No payload has the name of its event in full, so the names are given here.
+//! The events of Vonage. No payload contains the full name of its event, so the names are defined here.
 
 use super::models::messages::{INBOUND_MESSAGE, MESSAGE_STATUS};
 use super::models::sms::{DELIVERY_RECEIPT, INBOUND_SMS};

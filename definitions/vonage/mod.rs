@@ -33,7 +33,7 @@ pub static DEFINITION: Definition = Definition {
     notes: unified::NOTES,
 };
 
-/// No payload names its event, but for Verify's in part: the fields of each product differ.
+/// No payload names its event, except for a part of the name in those of Verify. The fields of the products differ.
 static DISCRIMINATOR: Discriminator = &[
     Case {
         when: &[
@@ -67,7 +67,7 @@ const OF_CALL: Test = Test::Any(&[
     Test::Exists("recording_uuid"),
 ]);
 
-/// What the request for the first instructions of a call has none of.
+/// Fields that the request for the first instructions of a call lacks.
 const EVENT: Test = Test::Any(&[
     Test::Exists("status"),
     Test::Exists("timestamp"),

@@ -1,7 +1,7 @@
-//! What must hold for any input: a file for each fuzz target.
+//! The oracles of the fuzz targets: properties of any input, in a file for each target.
 //!
-//! An oracle takes bytes of any kind and panics when what the crate does with them is not what an independent, slow and
-//! plain reading of the rules says. The same functions run over `seeds/` and `regressions/` in the ordinary tests.
+//! An oracle takes any bytes, and panics if the result of the crate differs from that of an independent, slow and simple
+//! implementation of the specification. The tests of the crate call the oracles with `seeds/` and `regressions/`.
 
 pub mod basic;
 pub mod bird_hmac;
@@ -12,6 +12,7 @@ pub mod forms;
 pub mod json;
 pub mod messagebird_hmac;
 pub mod messagebird_jwt;
+pub mod meta_hmac_sha256;
 pub mod standard_webhooks;
 pub mod twilio_hmac_sha1;
 pub mod validation;
@@ -23,11 +24,11 @@ mod exchange;
 mod subject;
 mod url;
 
-/// Panics where something does not hold for an input.
+/// Panics if a property does not hold for an input.
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
-pub const ORACLES: [(&str, Oracle); 14] = [
+pub const ORACLES: [(&str, Oracle); 15] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),
     ("comapi_hmac_sha1", comapi_hmac_sha1::check),
@@ -37,6 +38,7 @@ pub const ORACLES: [(&str, Oracle); 14] = [
     ("json", json::check),
     ("messagebird_hmac", messagebird_hmac::check),
     ("messagebird_jwt", messagebird_jwt::check),
+    ("meta_hmac_sha256", meta_hmac_sha256::check),
     ("standard_webhooks", standard_webhooks::check),
     ("twilio_hmac_sha1", twilio_hmac_sha1::check),
     ("validation", validation::check),
@@ -44,7 +46,7 @@ pub const ORACLES: [(&str, Oracle); 14] = [
     ("vonage_sig", vonage_sig::check),
 ];
 
-/// The first line, and what follows its line feed.
+/// The first line, and the rest after its line feed.
 fn line(data: &[u8]) -> (&[u8], &[u8]) {
     match data.iter().position(|byte| *byte == b'\n') {
         Some(at) => (&data[..at], &data[at + 1..]),

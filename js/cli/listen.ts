@@ -25,8 +25,20 @@ export const listen: Command = {
     "The response to an authentic request is 200, or with --forward the response of that server; to any other request it\n" +
     "is the status of the error. Behind a tunnel, pass the public URL with --url. With --json each request is printed as\n" +
     "one document on one line. With --inspect a page shows each request as it arrives; the token in its URL gives access\n" +
-    "to them. Ctrl-C stops the server.",
-  options: [...receiverOptions, "url", "strict", "port", "host", "forward", "record", "inspect", "full", "json"],
+    "to them. The handshake of Meta is answered if --verify-token is its token. Ctrl-C stops the server.",
+  options: [
+    ...receiverOptions,
+    "verify-token",
+    "url",
+    "strict",
+    "port",
+    "host",
+    "forward",
+    "record",
+    "inspect",
+    "full",
+    "json",
+  ],
   examples: [
     "hookproof listen --provider bird --secret-file key",
     "hookproof listen --provider bird --secret-file key --forward http://127.0.0.1:3000/bird --record requests",
@@ -97,8 +109,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
     return;
   }
 
-  const result = receiver.safeReceive(webhook, { now: receivedAt });
   const recorded = values.record && (await record(values.record, number, webhook, receivedAt));
+  const challenge = receiver.challenge(webhook);
+  if (challenge?.status === 200) {
+    answer(response, challenge, context, { webhook, receivedAt, recorded });
+    return;
+  }
+  const refused = challenge?.error;
+  const result: Result = refused ? { ok: false, error: refused } : receiver.safeReceive(webhook, { now: receivedAt });
   const forwarded = result.ok && forward !== undefined ? await forwardTo(forward, target, webhook) : undefined;
   sendResponse(response, forwarded ?? responseTo(result));
   const { status } = forwarded ?? responseTo(result);
@@ -107,6 +125,29 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
 }
 
 const NOTHING = new Uint8Array();
+
+type ChallengeResponse = NonNullable<ReturnType<Receiver["challenge"]>>;
+
+interface Received {
+  webhook: HttpRequest & { url: string };
+  receivedAt: Date;
+  recorded: string | undefined;
+}
+
+/** Answers a handshake with its challenge. */
+function answer(
+  response: ServerResponse,
+  { status, headers, body }: ChallengeResponse,
+  { values, feed }: RequestContext,
+  { webhook, receivedAt, recorded }: Received,
+): void {
+  sendResponse(response, { status, headers: Object.entries(headers), body: Buffer.from(body) });
+  const time = receivedAt.toISOString();
+  const common = { receivedAt: time, status, ...(recorded === undefined ? {} : { recorded }) };
+  const line = `${style.faint(time)} ${style.good("answered")} handshake`;
+  report(values, { line, json: { ok: true, ...common, challenge: body } });
+  feed?.add(recordingOf(webhook, receivedAt), { ok: true, status, scheme: "handshake" });
+}
 
 /** The body; of a body larger than `limit` only the beginning, which exceeds the limit as well. */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {

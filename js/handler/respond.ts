@@ -87,7 +87,10 @@ async function decide<P extends Provider>(
   const { delivery } = result;
   const report = (error: unknown) => notify(onError, error);
   const work = () => runHandler(delivery, handleDelivery, incoming, report);
-  const handled = withSuccessStatus(await handleOnce(delivery, options, work, report), receiver.successStatus);
+  const handling = await handleOnce(delivery, options, work, report);
+  // The status that the function has sent itself cannot be changed any more.
+  const handled =
+    incoming.sentStatus?.() === undefined ? withSuccessStatus(handling, receiver.successStatus) : handling;
   return { ...("reply" in handled ? handled : notHandled(handled, delivery)), delivery };
 }
 

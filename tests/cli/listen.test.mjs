@@ -95,6 +95,54 @@ describe("listen and send", () => {
     assert.deepEqual([response.status, response.headers.get("www-authenticate")], [401, 'Basic realm=""']);
   });
 
+  test("the handshake of Meta is answered with its token, and printed", async (context) => {
+    const { cwd } = await folder(context);
+    const { got, url: server } = await upstream(context);
+    const own = { HOOKPROOF_SECRET: "app secret", HOOKPROOF_VERIFY_TOKEN: "a token" };
+    const args = ["--provider", "meta", "--record", cwd, "--forward", server];
+    const { url, line, stop } = await listener(context, args, { env: own });
+    const json = await listener(context, ["--provider", "meta", "--json"], { env: own });
+    const handshake = (token, more = "") =>
+      `/?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=%3Cb%3E+7${more}`;
+    for (const to of [url, json.url]) {
+      const response = await fetch(to + handshake("a+token"));
+      assert.deepEqual([response.status, response.headers.get("content-type")], [200, "text/plain"]);
+      assert.equal(await response.text(), "<b> 7");
+    }
+    await line(/answered handshake\n/);
+    for (const query of [handshake("another"), handshake("a+token", "&hub.challenge=8"), handshake("")]) {
+      const response = await fetch(url + query);
+      assert.deepEqual([response.status, await response.text()], [403, ""]);
+    }
+    await line(/(refused HANDSHAKE_REFUSED \(403\)(.|\n)*){3}/);
+    assert.equal((await fetch(url + handshake("a+token"), { method: "HEAD" })).status, 405);
+    // Neither a handshake nor a refused request is forwarded; each is recorded.
+    assert.deepEqual(got, []);
+    assert.equal((await readdir(cwd)).length, 4);
+    assert.match((await stop()).stderr, /^stopped; 5 requests received\n$/);
+    const [, document] = (await json.stop()).stdout.trimEnd().split("\n");
+    const { receivedAt, ...rest } = JSON.parse(document);
+    assert.ok(Date.parse(receivedAt) > 0);
+    assert.deepEqual(rest, { ok: true, status: 200, challenge: "<b> 7" });
+  });
+
+  test("--verify-token is an option of providers with a handshake, and can be seen by others", async (context) => {
+    const options = { env: { HOOKPROOF_SECRET: "key" } };
+    const refused = await hookproof(["listen", "--port", "0", ...bird, "--verify-token", "token"], options);
+    assert.deepEqual([refused.code, refused.stdout], [2, ""]);
+    assert.match(refused.stderr, /`verifyToken` is for Meta/);
+    const { url, stop } = await listener(context, ["--provider", "meta", "--verify-token", "token"], options);
+    const query = "hub.mode=subscribe&hub.challenge=7&hub.verify_token=";
+    assert.equal(await (await fetch(`${url}/?${query}token`)).text(), "7");
+    assert.equal((await fetch(`${url}/?${query}another`)).status, 403);
+    assert.match(
+      (await stop()).stderr,
+      /^note: other users of this machine can see a secret .*use HOOKPROOF_VERIFY_TOKEN\n/,
+    );
+    const without = await listener(context, ["--provider", "meta"], options);
+    assert.equal((await fetch(`${without.url}/?${query}token`)).status, 403);
+  });
+
   test("--full prints complete events, --json one document on one line for each request", async (context) => {
     const full = await listener(context, [...bird, "--full"], { env });
     const json = await listener(context, [...bird, "--json"], { env });

@@ -9,13 +9,14 @@ const folders = {
   "bird-platform": "bird",
   dotdigital: "dotdigital",
   messagebird: "messagebird",
+  meta: "meta",
   twilio: "twilio",
   vonage: "vonage",
 };
 const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-|-value\.json$/;
 // Spoiled or abbreviated by their authors, or of another product of the sender.
 const modified =
-  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)|unknown/;
+  /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)|unknown|messenger\.(no_|not_page)|invalid_status|bare-value|user-photos/;
 
 export const corpus = root ? Object.entries(folders).flatMap(([folder, provider]) => read(folder, provider)) : [];
 export const skip = root ? false : "HOOKPROOF_CORPUS is not set";
@@ -26,17 +27,44 @@ function read(folder, provider) {
     provider,
     file: `${folder}/${file}`,
     sound: !modified.test(file),
-    ...reading(file, readFileSync(`${root}/payloads/${folder}/${file}`)),
+    ...reading(file, readFileSync(`${root}/payloads/${folder}/${file}`), provider),
   }));
 }
 
 /** The body of a file, by its name JSON, the query of a GET or a form; and the expected payloads. */
-function reading(file, bytes) {
-  if (file.endsWith(".json")) return { body: bytes, options: {}, sent: [JSON.parse(bytes)].flat() };
+function reading(file, bytes, provider) {
+  if (file.endsWith(".json")) {
+    const body = JSON.parse(bytes);
+    return { body: bytes, options: {}, sent: provider === "meta" ? items(body) : [body].flat() };
+  }
   const text = bytes.toString().trim();
   const sent = [fields(text)];
   if (/-GET-|\.GET\./.test(file)) return { body: "", options: { url: `https://hooks.example.net/?${text}` }, sent };
   return { body: text, options: { contentType: "application/x-www-form-urlencoded" }, sent };
+}
+
+/** The items of Meta's lists: messages, statuses and calls of a change, or whole changes and entries without a list. */
+function items({ entry, ...body }) {
+  if (Array.isArray(entry) && entry.length > 0) return entry.flatMap(entryItems);
+  return "value" in body ? changeItems(body) : [entry === undefined ? body : { entry, ...body }];
+}
+
+function entryItems(entry) {
+  const lists = Object.entries(entry).flatMap(([name, list]) => {
+    if (name === "changes") return list.flatMap(changeItems);
+    return ["messaging", "standby"].includes(name) ? list : [];
+  });
+  return lists.length > 0 ? lists : [entry];
+}
+
+function changeItems(change) {
+  const { value } = change;
+  if (value === undefined) return [change];
+  const lists = ["messages", "statuses", "calls", "message_echoes"];
+  const found = Object.keys(value).flatMap((name) =>
+    lists.includes(name) && Array.isArray(value[name]) ? value[name] : [],
+  );
+  return found.length > 0 ? found : [value];
 }
 
 function fields(query) {

@@ -119,14 +119,16 @@ const words = new Set(
 /** What Vonage documents codes of errors to mean, of which a payload has the number only. */
 const meanings = new Set(["anti-spam rejection"]);
 
-/** Every string in the unified event is in the payload, a defined value, or a time of the payload in UTC. */
-function assertNothingInvented({ payload, unified, occurredAt }) {
+/** Every string in the unified event is in the payload or its envelope, a defined value, or a time of them in UTC. */
+function assertNothingInvented({ payload, envelope, unified, occurredAt }) {
   const { kind: _, ...members } = unified;
   const sent = new Set();
-  for (const value of leaves(payload)) {
+  for (const value of [payload, envelope].flatMap((part) => [...leaves(part)])) {
     sent.add(String(value)).add(String(value).toLowerCase());
     // Of an address of Twilio, what follows its channel.
     sent.add(String(value).replace(/^(whatsapp|messenger|rcs|instagram):/, ""));
+    // A number of Meta can have spaces and hyphens.
+    if (/^\+[\d -]+$/.test(value)) sent.add(value.replace(/[ -]/g, ""));
     for (const time of timesOf(value)) sent.add(time);
   }
   for (const value of leaves(members).filter((value) => value !== null)) {
@@ -143,6 +145,7 @@ function assertNothingInvented({ payload, unified, occurredAt }) {
 function timesOf(value) {
   const text = String(value);
   const seconds = /^\d{9,12}$/.test(text) ? [Number(text) * 1000] : [];
+  const milliseconds = /^\d{13}$/.test(text) ? [Number(text)] : [];
   const date = /^\d{4}-\d\d-\d\dT/.test(text) ? [new Date(text.replace(" ", "+")).getTime()] : [];
   // As in e-mail, and year to minute as ten digits.
   const mail = /^\w{3}, \d/.test(text) ? [Date.parse(text)] : [];
@@ -150,7 +153,7 @@ function timesOf(value) {
   const [year, month, ...rest] = parts.map(Number);
   const compact = parts.length > 0 ? [Date.UTC(2000 + year, month - 1, ...rest)] : [];
   const utc = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) ? [Date.parse(`${text.replace(" ", "T")}Z`)] : [];
-  return [...seconds, ...date, ...mail, ...compact, ...utc];
+  return [...seconds, ...milliseconds, ...date, ...mail, ...compact, ...utc];
 }
 
 function leaves(value) {

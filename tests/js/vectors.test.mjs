@@ -61,6 +61,7 @@ const codes = {
   "json-body-without-bodySHA256": "BODY_MISMATCH",
   "empty secret": "INVALID_SECRET",
   "base64 instead of hex": "MALFORMED_HEADER",
+  "real-sha1-prefix": "MALFORMED_HEADER",
   "username with a colon is ambiguous and must not match": "INVALID_SECRET",
   'no header: answer 401 with WWW-Authenticate: Basic realm=""': "CREDENTIALS_REQUIRED",
 };
@@ -136,6 +137,13 @@ const readers = {
   }),
 };
 
+// The App Secret, the body and the header are all that counts.
+function metaVector({ id, appSecret, body, header, valid }) {
+  const request = { url: "https://hooks.example.net/", headers: { "X-Hub-Signature-256": header }, body };
+  const expect = valid ? { keyIndex: 0 } : { code: codes[id] ?? "SIGNATURE_MISMATCH" };
+  return { name: id, provider: "meta", scheme: "meta-hmac-sha256", secrets: [appSecret], request, expect };
+}
+
 // What the references have not: the time, which is that of the signature, and what a receiver demands beside the signature.
 function vonageVectors({ sig, jwt }) {
   const carriers = [
@@ -204,5 +212,25 @@ describe("the reference vectors", {
     : { sig: [], jwt: [] };
   for (const { name, ...vector } of vonageVectors(vonage)) {
     test(`vonage: ${name}: ${vector.expect.code ?? "accepted"}`, () => check(vector));
+  }
+});
+
+describe("the reference vectors of Meta", {
+  skip: corpus ? false : "HOOKPROOF_CORPUS does not name the folder that holds them",
+}, () => {
+  const { vectors, handshake } = corpus
+    ? JSON.parse(readFileSync(`${corpus}/vectors/meta/hmac-sha256.json`, "utf8"))
+    : { vectors: [], handshake: [] };
+  for (const { name, ...vector } of vectors.map(metaVector)) {
+    test(`${name}: ${vector.expect.code ?? "accepted"}`, () => check(vector));
+  }
+  for (const { id, query, verifyToken, status, body } of handshake) {
+    // The references refuse with 403 or 400; this package always with 403.
+    const expected = status === 200 ? [200, body] : [403, ""];
+    test(`handshake ${id}: ${expected[0]}`, () => {
+      const receiver = createReceiver({ provider: "meta", secret: "an App Secret", verifyToken });
+      const answer = receiver.challenge({ method: "GET", url: `https://hooks.example.net/?${query}` });
+      assert.deepEqual([answer.status, answer.body], expected);
+    });
   }
 });

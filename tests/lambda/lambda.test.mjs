@@ -199,6 +199,24 @@ test("a parsed body is refused", async () => {
   assert.deepEqual(codes, ["BODY_NOT_RAW"]);
 });
 
+test("the only success for Meta is 200, also for a result of the function", async () => {
+  const results = [{ statusCode: 202, body: "taken" }, { statusCode: 204 }, { statusCode: 503 }];
+  const reports = [];
+  const options = { ...silent, onDelivery: ({ outcome, status }) => reports.push(`${outcome} ${status}`) };
+  const handler = handlerOf("meta-hmac-sha256", () => results.shift(), options);
+  const event = formats["function URL"](requestOf("meta-hmac-sha256"));
+  const answers = [await handler(event, {}), await handler(event, {}), await handler(event, {})];
+  assert.deepEqual(
+    answers.map(({ statusCode, body = "" }) => [statusCode, body]),
+    [
+      [200, "taken"],
+      [200, ""],
+      [503, ""],
+    ],
+  );
+  assert.deepEqual(reports, ["handled 200", "handled 200", "failed 503"]);
+});
+
 test("the stage is part of the URL", async () => {
   const url = "https://hooks.example.net/live/bird";
   const { headers, body } = signed("bird-hmac", { url, now });

@@ -1,14 +1,29 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { test } from "node:test";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
 import express from "express";
 import { signed } from "../js/requests.mjs";
 import { createReceiver, expressHandler } from "./package.mjs";
 import { listen, send, serverSuite } from "./suite.mjs";
 
-serverSuite((receiver, act, options) =>
-  serve((app) => app.use("/api", express.Router().all("/hook", expressHandler(receiver, act, options))), "/api/hook"),
-);
+const oldest = createRequire(new URL("../oldest-express/package.json", import.meta.url));
+
+for (const [version, framework] of Object.entries({ 5: express, 4: oldest("express") })) {
+  describe(`Express ${version}`, () => {
+    test("is tested with this major version", () => {
+      const { version: installed } = (version === "4" ? oldest : createRequire(import.meta.url))(
+        "express/package.json",
+      );
+      assert.equal(installed.split(".")[0], version);
+    });
+
+    serverSuite((receiver, act, options) => {
+      const router = framework.Router().all("/hook", expressHandler(receiver, act, options));
+      return listen(createServer(framework().use("/api", router)), "/api/hook");
+    });
+  });
+}
 
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
 const bird = createReceiver({ provider: "bird", secret: "subscription-signing-key-19" });

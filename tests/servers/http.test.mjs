@@ -131,6 +131,19 @@ test("a response object that throws on every call is reported, and the handler r
   assert.deepEqual(errors, ["no such header"]);
 });
 
+test("a status that the function sends itself is unchanged, and is the one of the report", async (context) => {
+  const reports = [];
+  const { provider, secret } = senders["meta-hmac-sha256"];
+  const act = (_delivery, _request, response) => response.writeHead(204).end();
+  const options = { onDelivery: ({ outcome, status }) => reports.push(`${outcome} ${status}`) };
+  const handle = nodeHandler(createReceiver({ provider, secret }), act, options);
+  const { url, stop } = await listen(createServer(handle), "/");
+  context.after(stop);
+  // Only 200 is a success for Meta, so that it will deliver again.
+  assert.equal((await send("meta-hmac-sha256", url)).status, 204);
+  assert.deepEqual(reports, ["handled 204"]);
+});
+
 test("a function that responds with a failure itself is called again for the next copy", async (context) => {
   const statuses = [500, 200];
   const reports = [];

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { senders, signed } from "../js/requests.mjs";
 import { createDeduper, createReceiver, memoryStore } from "./package.mjs";
+import { providerSuite } from "./providers.mjs";
 import { responseSuite } from "./responses.mjs";
 
 const now = Math.floor(Date.now() / 1000);
@@ -191,6 +192,7 @@ export function serverSuite(start) {
   });
 
   responseSuite(serve);
+  providerSuite(start);
 
   async function serve(context, scheme, act, options, changes = {}) {
     const { provider, secret } = senders[scheme];

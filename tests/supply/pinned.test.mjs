@@ -21,8 +21,11 @@ describe("build dependencies are pinned:", () => {
       assert.match(version, EXACT, name);
       assert.equal(packages[`node_modules/${name}`].version, version);
     }
-    const { typescript } = JSON.parse(await read("tests/oldest-typescript/package.json")).devDependencies;
-    assert.equal(packages["tests/oldest-typescript/node_modules/typescript"].version, typescript);
+    for (const name of ["express", "typescript"]) {
+      const { devDependencies: oldest } = JSON.parse(await read(`tests/oldest-${name}/package.json`));
+      assert.match(oldest[name], EXACT, name);
+      assert.equal(packages[`tests/oldest-${name}/node_modules/${name}`].version, oldest[name]);
+    }
     for (const [place, locked] of Object.entries(packages)) {
       if (place.includes("node_modules/") && !locked.link) assert.match(locked.integrity ?? "", /^sha512-/, place);
     }

@@ -4,8 +4,8 @@ use std::ffi::OsString;
 
 use wasm_bindgen_cli::{wasm_bindgen, wasm_bindgen_test_runner};
 
-/// Writes to `out_dir` the JavaScript glue for every host: the entries in `js/` pass the module to it, so that it does
-/// not load one from a path. Its reset function replaces an instance that a trap has made unusable.
+/// Writes the JavaScript bindings to `out_dir`. They do not load the module from a path: the entries in `js/` pass it to them.
+/// Their reset function replaces an instance after a trap.
 pub fn bindgen(wasm: &OsString, out_dir: &OsString) -> anyhow::Result<()> {
     let options = [
         "--target=web",
@@ -23,7 +23,7 @@ pub fn test_runner(args: &[OsString]) -> anyhow::Result<()> {
     wasm_bindgen_test_runner::run_cli_with_args(after_program_name(args.iter().cloned()))
 }
 
-/// Both expect an `argv`, which begins with the name of the program.
+/// The arguments as an `argv`, which begins with the name of the program.
 fn after_program_name(args: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsString> {
     std::iter::once(OsString::from("xtask")).chain(args)
 }

@@ -1,6 +1,6 @@
-//! `cargo xtask`: the project's own tools, pinned by its Cargo.lock instead of installed beside it.
+//! `cargo xtask`: the tools of the project, whose versions `Cargo.lock` pins.
 //!
-//! - `bindgen <in.wasm> <outdir>` writes the JavaScript glue, its declarations and the module it wraps
+//! - `bindgen <in.wasm> <outdir>` writes the JavaScript bindings, their declarations and the processed module
 //! - `generate [--check]` writes the files that are generated from the definitions, or lists those that are out of date
 //! - `size <named.wasm> [count]` prints the size of a module's parts, and its largest functions
 //! - `test-runner …` runs a wasm32 test binary in Node; cargo calls it (see `.cargo/config.toml`)

@@ -1,7 +1,7 @@
 //! The size of a WebAssembly module by section, by crate and module, and by function.
 //!
-//! The module needs its name section, which the published one lacks; `npm run size` builds one with it. A function that
-//! is inlined counts as part of its caller.
+//! The module needs a name section, which the published module lacks; `npm run size` builds one with it. A function that is
+//! inlined is counted in its caller.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -63,7 +63,7 @@ fn sections(module: &[u8]) -> anyhow::Result<Vec<(String, Range<usize>)>> {
     Ok(sections)
 }
 
-/// See the WebAssembly specification, 5.5.2.
+/// The name of a section by its id (WebAssembly specification, 5.5.2).
 fn section_name(id: u8) -> String {
     const NAMES: [&str; 14] = [
         "custom",
@@ -103,7 +103,7 @@ fn functions(module: &[u8]) -> anyhow::Result<Vec<Function<'_>>> {
                     let Name::Function(map) = subsection? else { continue };
                     for naming in map {
                         let naming = naming?;
-                        names.insert(naming.index, legible(naming.name));
+                        names.insert(naming.index, readable(naming.name));
                     }
                 }
             }
@@ -118,24 +118,25 @@ fn functions(module: &[u8]) -> anyhow::Result<Vec<Function<'_>>> {
     Ok(named.collect())
 }
 
-/// A function's name without the hashes that distinguish versions of a crate. wasm-bindgen has demangled most names
-/// already.
-fn legible(name: &str) -> String {
+/// The demangled name of a function, without the hashes that distinguish versions of a crate. wasm-bindgen has demangled most
+/// names already.
+fn readable(name: &str) -> String {
     let demangled = format!("{:#}", rustc_demangle::demangle(name));
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let last = demangled.rsplit_once("::h").filter(|(_, last)| is_hash(last));
-    let pieces = last.map_or(demangled.as_str(), |(path, _)| path).split_inclusive(['[', ']']);
-    let mut legible = String::new();
-    for piece in pieces {
-        match piece.strip_suffix(']') {
-            Some(hash) if is_hash(hash) => legible.truncate(legible.len() - 1),
-            _ => legible.push_str(piece),
+    let parts = last.map_or(demangled.as_str(), |(path, _)| path).split_inclusive(['[', ']']);
+    let mut readable = String::new();
+    for part in parts {
+        match part.strip_suffix(']') {
+            Some(hash) if is_hash(hash) => readable.truncate(readable.len() - 1),
+            _ => readable.push_str(part),
         }
     }
-    legible
+    readable
 }
 
-/// The crate that a function's demangled name begins with; for hookproof the module too, for its providers which one.
+/// The crate with which the demangled name of a function begins; for hookproof also the module, and for its module `provider`
+/// the provider.
 fn group(name: &str) -> String {
     let is_path = |character: char| character.is_alphanumeric() || matches!(character, '_' | ':');
     let path_of = |text: &str| {
@@ -150,7 +151,7 @@ fn group(name: &str) -> String {
     }
     let segments: Vec<_> = path.split("::").filter(|segment| !segment.is_empty()).collect();
     let depth = match segments.as_slice() {
-        // With all that was inlined into the exports.
+        // Functions that are inlined into the exports are counted here.
         [] | [_] => return "exports and intrinsics".to_owned(),
         ["hookproof", "provider", ..] => 3,
         ["hookproof" | "core" | "alloc" | "std", ..] => 2,
@@ -160,7 +161,7 @@ fn group(name: &str) -> String {
     segments[..depth.min(segments.len() - 1)].join("::")
 }
 
-/// Prints how much of the data is text: names and messages; the rest is tables.
+/// Prints the size of the text in the data section, and that of the rest, which is tables.
 fn print_data(module: &[u8]) -> anyhow::Result<()> {
     let mut data = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
@@ -170,7 +171,7 @@ fn print_data(module: &[u8]) -> anyhow::Result<()> {
             }
         }
     }
-    // Texts lie close to one another, so a run of four is more than the letters that a number happens to be made of.
+    // Four printable bytes in a row are counted as text; shorter runs also occur within numbers.
     let printable = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
     let runs = data.chunk_by(|one, other| printable(one) == printable(other));
     let (text, tables): (Vec<&[u8]>, Vec<&[u8]>) = runs.partition(|run| run.len() > 3 && printable(&run[0]));

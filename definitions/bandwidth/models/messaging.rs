@@ -32,54 +32,54 @@ model! {
     /// same fields.
     MESSAGE_EVENT = "BaseMessageEvent" {
     } + observed {
-        /// When the recipient read the message, in `message-read`; `time` is then the time of the callback.
+        /// The time at which the recipient read the message, in `message-read`; there, `time` is the time of the callback.
         eventTime: DateTime,
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+        /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
-    /// A message did not arrive.
+    /// A message was not delivered.
     MESSAGE_FAILED = "MessageFailedEvent" {
-        /// Why; the codes are listed in Bandwidth's documentation.
+        /// The error code, as listed in Bandwidth's documentation.
         errorCode: Integer,
     } + observed {
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+        /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
 }
 
 model! {
-    /// The message that a callback is about.
+    /// The message of a callback.
     MESSAGE = "BandwidthMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The account's number or name in it: that it was sent from, or that it was sent to.
+        /// The account's number or name: the sender of an outbound message, the recipient of an inbound one.
         owner: Text,
-        /// The application the number belongs to.
+        /// The application of the number.
         applicationId: Text,
-        /// When the message was created.
+        /// The time of creation of the message.
         time: DateTime,
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         segmentCount: Integer,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
-        /// Whom it was sent to, everyone in a group.
+        /// The recipients: all members of a group.
         to: List(&Text),
-        /// Who sent it: a number in international format or a name.
+        /// The sender: a number in international format or a name.
         from: Text,
-        /// Addresses of what is attached; those of inbound messages need the account's credentials.
+        /// The URLs of the attachments. Those of inbound messages need the account's credentials.
         media: List(&Uri),
         /// The text; empty on status callbacks.
         text: Text,
-        /// The account's own text, as given when the message was sent.
+        /// The account's text, as passed when the message was sent.
         tag: Text,
         /// The priority.
         priority: OneOf(&PRIORITIES),
     } + observed {
-        /// How it was sent, where the account uses more than one way; `RBM` is RCS.
+        /// The channel, if the account uses several; `RBM` is RCS.
         channel: OneOf(&CHANNELS),
         /// The content of an RCS message.
         content: Object(&CONTENT),
@@ -99,9 +99,9 @@ model! {
     /// A file in an RCS message.
     CONTENT_MEDIA = "BandwidthMessageFile" {
     } + observed {
-        /// Where it can be fetched.
+        /// The URL of the file.
         fileUrl: Uri,
-        /// Where a small picture of it can be fetched.
+        /// The URL of a thumbnail.
         thumbnailUrl: Uri,
     }
     /// A suggestion that the recipient tapped.
@@ -109,17 +109,17 @@ model! {
     } + observed {
         /// The text of the suggestion.
         text: Text,
-        /// The account's own data, as sent with the suggestion, in base64.
+        /// The account's data, as sent with the suggestion, in base64.
         postbackData: Text,
-        /// The message that offered it.
+        /// The message with the suggestion.
         pairedMessageId: Text,
     }
-    /// A place that the recipient shared.
+    /// A location that the recipient shared.
     LOCATION_RESPONSE = "LocationResponse" {
     } + observed {
-        /// Degrees north, a decimal number in a string.
+        /// The latitude in degrees north, a decimal number in a string.
         latitude: Either(&[Text, Number]),
-        /// Degrees east, likewise.
+        /// The longitude in degrees east, a decimal number in a string.
         longitude: Either(&[Text, Number]),
     }
 }

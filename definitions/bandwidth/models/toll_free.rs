@@ -8,31 +8,31 @@ model! {
     /// The verification of a toll-free number was decided, or its request could not be processed.
     TOLL_FREE_VERIFICATION = "TollFreeVerificationEvent" {
     } + observed {
-        /// Identifies the request, a UUID.
+        /// The id of the request, a UUID.
         internalTicketNumber: Text,
         /// The account.
         accountId: Text,
         /// The number, in international format.
         phoneNumber: Text,
-        /// How it was decided.
+        /// The decision.
         status: OneOf(&STATUSES),
-        /// Why it was declined, as a number.
+        /// The code of the reason for which it was declined.
         denialStatusCode: Integer,
-        /// Why it was declined, for a human.
+        /// A description of the reason for which it was declined.
         declineReasonDescription: Text,
         /// Further reasons.
         additionalDenialReasons: List(&Object(&DENIAL_REASON)),
         /// Whether the request may be corrected and sent again.
         resubmitAllowed: Boolean,
-        /// Whether the number is blocked; absent where it is not.
+        /// Whether the number is blocked; absent if it is not.
         blocked: Boolean,
-        /// Why it is blocked.
+        /// The reason for the block.
         blockedReason: Text,
-        /// Why the request could not be processed, to be read as an HTTP status.
+        /// The HTTP status of the reason for which the request could not be processed.
         errorCode: Either(&[Text, Integer]),
-        /// Why the request could not be processed, for a human.
+        /// A description of the reason for which the request could not be processed.
         errorMessage: Text,
-        /// What is wrong with the request, one by one.
+        /// The errors of the request.
         errors: List(&Text),
     }
     /// One of several reasons to decline a verification.
@@ -40,7 +40,7 @@ model! {
     } + observed {
         /// The reason as a number.
         statusCode: Integer,
-        /// The reason, for a human.
+        /// A description of the reason.
         reason: Text,
         /// Whether the request may be corrected and sent again.
         resubmitAllowed: Boolean,

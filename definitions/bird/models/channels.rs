@@ -1,4 +1,4 @@
-//! Classic notifications of the service `channels`: messages on every platform, and what recipients do with them.
+//! Classic notifications of the service `channels`: messages on every platform, and interactions of their recipients.
 
 use crate::model::{EnumValues, model};
 
@@ -11,99 +11,99 @@ static STATUSES: EnumValues =
         .and(&["pending", "queued", "read", "failed"]);
 
 model! {
-    /// A message arrived, or the status of one that was sent changed.
+    /// A message was received, or the status of a sent message changed.
     CHANNEL_MESSAGE_EVENT = "BirdChannelMessageEvent" {
         /// The service that sends the notification.
         service: OneOf(&SERVICE),
         /// The platform and the kind of event, for example `whatsapp.inbound`.
         event: Required(&Text),
-        /// The message, as it is now.
+        /// The current state of the message.
         payload: Object(&CHANNEL_MESSAGE),
     } + observed {
-        /// The message, where there is no `payload`.
+        /// The message, if `payload` is absent.
         data: Object(&CHANNEL_MESSAGE),
     }
     /// A message on a channel.
     CHANNEL_MESSAGE = "BirdChannelMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The channel it goes through.
+        /// The channel.
         channelId: Text,
-        /// Who sent it: a contact to the workspace, or a connector of the workspace.
+        /// The sender: a contact, or a connector of the workspace.
         sender: Object(&PARTY),
-        /// Whom it was sent to: a connector of the workspace, or contacts.
+        /// The recipients: a connector of the workspace, or contacts.
         receiver: Object(&PARTY),
         /// The content.
         body: Observed(&Object(&BODY), &Text),
-        /// The template it was created from.
+        /// The template from which it was created.
         template: Object(&TEMPLATE),
         /// Metadata of the platform about the message.
         meta: Object(&META),
-        /// The account's own reference, as given when it was sent; empty where there is none.
+        /// The account's reference, as passed when it was sent; may be empty.
         reference: Text,
-        /// The message that it replies to.
+        /// The message to which it replies.
         replyTo: Object(&REPLY_TO),
-        /// The platform's messages that it was sent as.
+        /// The platform's messages as which it was sent.
         parts: List(&Object(&PART)),
         /// The status.
         status: OneOf(&STATUSES),
-        /// The reason for the status, for a human; empty where there is none.
+        /// A description of the reason for the status; may be empty.
         reason: Text,
-        /// More on its status, for a human.
+        /// Details of the status, for people to read.
         details: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
-        /// How many units it is charged as.
+        /// The number of units that are charged.
         chargeableUnits: Integer,
-        /// When its status was last changed.
+        /// The time of the last change of the status.
         lastStatusAt: DateTime,
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
-        /// The batch it was sent in.
+        /// The batch in which it was sent.
         batchId: OrNull(&Text),
     } + observed {
-        /// Why it failed.
+        /// The reason for the failure.
         failure: Object(&FAILURE),
     }
-    /// One side of a message.
+    /// The sender or recipient of a message.
     PARTY = "BirdParty" {
         /// A contact outside the workspace.
         contact: Object(&CONTACT),
         /// Several contacts outside the workspace.
         contacts: List(&Object(&CONTACT)),
-        /// The workspace's own end of the channel.
+        /// The workspace's address on the channel.
         connector: Object(&CONNECTOR),
     }
     /// A contact outside the workspace.
     CONTACT = "BirdContact" {
-        /// Identifies the contact.
+        /// The id of the contact.
         id: Text,
         /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
         identifierKey: Text,
         /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
-        /// What is known of the contact, its `name` among it.
+        /// The data of the contact, including its `name`.
         annotations: Record,
-        /// The platform's own identifier.
+        /// The platform's identifier.
         platformAddress: Text,
     } + observed {
         /// All identifiers of the contact.
         identifiers: List(&Anything),
     }
-    /// The workspace's own end of a channel.
+    /// The workspace's address on a channel.
     CONNECTOR = "BirdConnector" {
-        /// Identifies the connector.
+        /// The id of the connector.
         id: Text,
-        /// Its phone number, address or name on the platform; may be empty.
+        /// The phone number, address or name on the platform; may be empty.
         identifierValue: Text,
-        /// What is known of the connector, its `name` among it.
+        /// The data of the connector, including its `name`.
         annotations: Record,
     }
     /// The content of a message.
     BODY = "BirdMessageBody" {
-        /// Which of the following it is.
+        /// The kind of the part, which names the field that has its content.
         type: Text,
         /// Text, also the reply to a button or a list.
         text: Observed(&Object(&TEXT_BODY), &Text),
@@ -115,10 +115,10 @@ model! {
         location: Object(&LOCATION_BODY),
         /// A list to choose from.
         list: Record,
-        /// Cards side by side.
+        /// A carousel of cards.
         carousel: Record,
     }
-    /// Text.
+    /// The text.
     TEXT_BODY = "BirdTextBody" {
         /// The text.
         text: Text,
@@ -127,16 +127,16 @@ model! {
     }
     /// A button.
     ACTION = "BirdAction" {
-        /// What it does: `postback`, `reply`, `link`, …
+        /// The kind of the action: `postback`, `reply`, `link`, …
         type: Text,
-        /// The postback of pressing it.
+        /// The postback of the pressed button.
         postback: Object(&POSTBACK),
     }
     /// The postback of a button.
     POSTBACK = "BirdPostback" {
         /// The text of the button.
         text: Text,
-        /// The account's own payload of the button.
+        /// The payload of the button, defined by the account.
         payload: Text,
     }
     /// Pictures.
@@ -155,83 +155,83 @@ model! {
     }
     /// A file. Bird's own addresses need an access key.
     FILE = "BirdFile" {
-        /// Where it can be fetched.
+        /// The URL of the file.
         mediaUrl: Uri,
-        /// Its media type, for example `audio/ogg`.
+        /// The media type, for example `audio/ogg`.
         contentType: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
         /// A description of the image.
         altText: Text,
     }
     /// A location.
     LOCATION_BODY = "BirdLocationBody" {
-        /// Where it is.
+        /// The location.
         coordinates: Object(&COORDINATES),
-        /// Its name and its address.
+        /// The name and its address.
         location: Object(&PLACE),
     } + observed {
-        /// Degrees north, where there are no `coordinates`.
+        /// The latitude in degrees north, where `coordinates` is absent.
         latitude: Observed(&Number, &Text),
-        /// Degrees east, where there are no `coordinates`.
+        /// The longitude in degrees east, where `coordinates` is absent.
         longitude: Observed(&Number, &Text),
     }
     /// A point on the map.
     COORDINATES = "BirdCoordinates" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Observed(&Number, &Text),
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Observed(&Number, &Text),
     }
-    /// The name and address of a place.
+    /// The name and address of a location.
     PLACE = "BirdPlace" {
-        /// Its name.
+        /// The name.
         label: Text,
-        /// Its postal address.
+        /// The postal address.
         address: Text,
     }
     /// The template a message was created from.
     TEMPLATE = "BirdTemplate" {
-        /// Identifies the template's project.
+        /// The id of the template's project.
         projectId: Text,
-        /// Its version.
+        /// The version.
         version: Text,
-        /// Its language, for example `en`.
+        /// The language, for example `en`.
         locale: Text,
         /// The values of its variables, by name.
         variables: Record,
     }
     /// Metadata of a platform about a message.
     META = "BirdMessageMeta" {
-        /// The platform's own facts.
+        /// The platform's data.
         extraInformation: Object(&EXTRA_INFORMATION),
     }
-    /// The platform's own facts.
+    /// The platform's data.
     EXTRA_INFORMATION = "BirdExtraInformation" {
-        /// When the platform got the message: seconds since 1970, as a string.
+        /// The time at which the platform received the message: seconds since 1970, as a string.
         timestamp: Text,
         /// The language of the sender's device, for example `ar-EG`.
         user_locale: Text,
     }
-    /// What a message replies to.
+    /// The message to which a message replies.
     REPLY_TO = "BirdReplyTo" {
-        /// Identifies the message that is replied to.
+        /// The id of the message that is replied to.
         id: Text,
-        /// Which of its parts, from 0.
+        /// The index of the part of the message, from 0.
         order: Integer,
-        /// How: `message` (quoted) or `click` (a button pressed).
+        /// The kind of reply: `message` (quoted) or `click` (a button pressed).
         type: Text,
     }
-    /// One of the platform's messages that a message was sent as.
+    /// One of the platform's messages as which a message was sent.
     PART = "BirdMessagePart" {
         /// The platform's id of it.
         platformReference: Text,
     }
-    /// Why a message failed.
+    /// The failure of a message.
     FAILURE = "BirdFailure" {
-        /// Bird's number for the reason.
+        /// Bird's code of the reason.
         code: Either(&[Integer, Text]),
-        /// The reason, for a human.
+        /// A description of the reason.
         description: Text,
     }
 }
@@ -248,39 +248,39 @@ model! {
         /// The interaction.
         payload: Object(&CHANNEL_INTERACTION),
     } + observed {
-        /// The interaction, where there is no `payload`.
+        /// The interaction, if `payload` is absent.
         data: Object(&CHANNEL_INTERACTION),
     }
     /// An interaction of a recipient with a message.
     CHANNEL_INTERACTION = "BirdChannelInteraction" {
-        /// Identifies the interaction.
+        /// The id of the interaction.
         id: Text,
         /// The message.
         messageId: Text,
-        /// The channel it went through.
+        /// The channel that was used.
         channelId: Text,
         /// The platform, for example `whatsapp`.
         platformId: Text,
-        /// The kind of interaction; platforms have further kinds of their own.
+        /// The kind of the interaction; platforms have additional kinds.
         type: OneOf(&INTERACTIONS),
-        /// The account's own reference to the message.
+        /// The account's reference of the message.
         messageReference: Text,
-        /// How many of the platform's messages it was sent as.
+        /// The number of the platform's messages as which it was sent.
         messagePartsCount: Integer,
-        /// The account's own labels for the message.
+        /// The account's labels of the message.
         messageTags: List(&Text),
-        /// Whom the message was sent to.
+        /// The recipient of the message.
         receiver: Object(&PARTY),
-        /// More on it, for a human.
+        /// Details, for people to read.
         details: Text,
-        /// What the message was sent for.
+        /// The context in which the message was sent.
         context: Record,
         /// The link, button or reaction.
         metadata: Object(&INTERACTION_METADATA),
         /// The time of the interaction.
         createdAt: DateTime,
     } + observed {
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
     }
     /// The object of an interaction.
@@ -289,11 +289,11 @@ model! {
         link: Record,
         /// The button that was pressed: its `payload`.
         button: Record,
-        /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+        /// The reaction: the `emoji`, and the `action`, which is its addition or removal.
         reaction: Record,
         /// The conversion that followed.
         conversion: Record,
-        /// Whether a program fetched it, not a person.
+        /// Whether it was fetched by a program instead of a person.
         prefetched: Boolean,
     }
 }

@@ -11,56 +11,56 @@ model! {
         service: OneOf(&SERVICE),
         /// The type of the event.
         event: Required(&Text),
-        /// The conversation, as it is now.
+        /// The current state of the conversation.
         payload: Object(&CONVERSATION),
     } + observed {
-        /// The conversation, where there is no `payload`.
+        /// The conversation, if `payload` is absent.
         data: Object(&CONVERSATION),
     }
-    /// A conversation between contacts and the workspace's own people and programs.
+    /// A conversation of contacts with members and programs of the workspace.
     CONVERSATION = "BirdConversation" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         id: Text,
-        /// Its name; often empty.
+        /// The name; often empty.
         name: Text,
-        /// What it is about; often empty.
+        /// The description; often empty.
         description: Text,
-        /// Its state, for example `active`.
+        /// The state, for example `active`.
         status: Text,
-        /// Who may see it, for example `private`.
+        /// The visibility, for example `private`.
         visibility: Text,
-        /// Who may join it, for example `invite-only`.
+        /// The access to it, for example `invite-only`.
         accessibility: Text,
-        /// Those that take part in it and are worth showing; not always all.
+        /// The main participants; not always all.
         featuredParticipants: List(&Object(&PARTICIPANT)),
-        /// How many take part in it.
+        /// The number of participants.
         activeParticipantCount: Integer,
-        /// How many are invited and have not joined.
+        /// The number of participants who are invited and have not joined.
         pendingParticipantCount: Integer,
-        /// Who began it.
+        /// The participant who started it.
         initiatingParticipant: Object(&PARTICIPANT),
-        /// The channel it takes place on.
+        /// The channel.
         channelId: Text,
         /// The newest message in it.
         lastMessage: Object(&LAST_MESSAGE),
-        /// When it began.
+        /// The time of the start.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
-        /// How its platform groups messages, for example `direct`.
+        /// The kind of the platform's thread, for example `direct`.
         platformStyle: Text,
     }
     /// A person or a program that takes part in a conversation.
     PARTICIPANT = "BirdParticipant" {
-        /// Identifies the participant; of a contact, the contact.
+        /// The id of the participant; of a contact, the contact.
         id: Text,
-        /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
+        /// The kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
         type: Text,
-        /// Its state in the conversation, for example `active`.
+        /// The state in the conversation, for example `active`.
         status: Text,
-        /// Its name for people to read.
+        /// The name for people to read.
         displayName: Text,
-        /// Address of its picture; empty where there is none.
+        /// The URL of the picture; may be empty.
         avatarUrl: Text,
         /// The address of a contact.
         contact: Object(&PARTICIPANT_CONTACT),
@@ -71,24 +71,24 @@ model! {
         identifierKey: Text,
         /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
-        /// The identifier as the platform itself writes it.
+        /// The identifier in the format of the platform.
         platformAddress: Text,
     }
     /// The newest message of a conversation, in short.
     LAST_MESSAGE = "BirdLastMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// What it consists of, for example `text`.
+        /// The type of the content, for example `text`.
         type: Text,
-        /// Its beginning.
+        /// The preview.
         preview: Object(&MESSAGE_PREVIEW),
-        /// Whom it was sent to.
+        /// The recipient.
         recipients: OrNull(&List(&Object(&PARTICIPANT_CONTACT))),
         /// The status, for example `delivered`.
         status: Text,
-        /// Who sent it.
+        /// The sender.
         sender: Object(&PARTICIPANT),
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
     } + observed {
         /// The direction, as seen from the workspace: `inbound` or `outbound`.
@@ -105,7 +105,7 @@ model! {
         service: Text,
         /// The type of the event.
         event: Required(&Text),
-        /// What it happened to.
+        /// The subject of the event.
         payload: Object(&CONVERSATION_MESSAGE_PAYLOAD),
     }
     /// Contains a message that was created in a conversation.
@@ -115,21 +115,21 @@ model! {
     }
     /// A message in a conversation.
     CONVERSATION_MESSAGE = "BirdConversationMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The conversation it is in.
+        /// The conversation.
         conversationId: Text,
-        /// The channel it goes through.
+        /// The channel.
         channelId: Text,
         /// The direction, as seen from the workspace: `inbound` or `outbound`.
         direction: Text,
         /// The status, for example `delivered`.
         status: Text,
-        /// Who sent it.
+        /// The sender.
         sender: Object(&PARTICIPANT),
         /// The content.
         body: Observed(&Object(&super::channels::BODY), &Text),
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
     }
 }

@@ -22,9 +22,9 @@ platform_events! {
     EMAIL_EVENT = "BirdEmailEvent" of EMAIL;
     /// The recipient's mail server refused an email for good, at once or later.
     EMAIL_BOUNCED_EVENT = "BirdEmailBouncedEvent" of EMAIL_BOUNCE;
-    /// The recipient's mail server put an email off; it is tried again.
+    /// The recipient's mail server deferred an email, which is sent again.
     EMAIL_DEFERRED_EVENT = "BirdEmailDeferredEvent" of EMAIL_DEFERRAL;
-    /// Bird refused to send an email.
+    /// Bird rejected an email.
     EMAIL_REJECTED_EVENT = "BirdEmailRejectedEvent" of EMAIL_REJECTION;
     /// A recipient reported an email as spam.
     EMAIL_COMPLAINED_EVENT = "BirdEmailComplainedEvent" of EMAIL_COMPLAINT;
@@ -32,23 +32,23 @@ platform_events! {
     EMAIL_OPENED_EVENT = "BirdEmailOpenedEvent" of EMAIL_OPENING;
     /// A recipient followed a link in an email.
     EMAIL_CLICKED_EVENT = "BirdEmailClickedEvent" of EMAIL_CLICK;
-    /// An email was accepted for later.
+    /// An email was scheduled.
     EMAIL_SCHEDULED_EVENT = "BirdEmailScheduledEvent" of EMAIL_SCHEDULE;
-    /// An email for later was taken back.
+    /// A scheduled email was cancelled.
     EMAIL_CANCELED_EVENT = "BirdEmailCanceledEvent" of EMAIL_CANCELLATION;
-    /// An email arrived.
+    /// An email was received.
     EMAIL_RECEIVED_EVENT = "BirdEmailReceivedEvent" of RECEIVED_EMAIL;
-    /// An address is no longer sent to.
+    /// An address was suppressed.
     EMAIL_SUPPRESSION_CREATED_EVENT = "BirdEmailSuppressionCreatedEvent" of EMAIL_SUPPRESSION;
-    /// A domain may be sent from, or its proof failed.
+    /// A domain was verified, or its verification failed.
     DOMAIN_EVENT = "BirdDomainEvent" of DOMAIN;
 }
 
 model! {
     sharing {
-        /// Identifies the email.
+        /// The id of the email.
         email_id: Text,
-        /// Identifies the email to this recipient.
+        /// The id of the email to this recipient.
         recipient_id: Text,
         /// The workspace.
         workspace_id: Text,
@@ -56,79 +56,79 @@ model! {
         recipient: Text,
         /// The header field that lists the recipient.
         recipient_role: OneOf(&ROLES),
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
     /// An email to one recipient.
     EMAIL = "BirdEmail" {}
     /// A bounce.
     EMAIL_BOUNCE = "BirdEmailBounce" {
-        /// What kind of bounce.
+        /// The kind of the bounce.
         bounce_type: OneOf(&BOUNCES),
-        /// A finer class, by number.
+        /// A subclass, as a number.
         bounce_class: Integer,
         /// The mail server's SMTP status, for example `550`.
         bounce_code: Text,
         /// The text of the mail server.
         bounce_description: Text,
-        /// The IP address it was sent from.
+        /// The IP address from which it was sent.
         sending_ip: Text,
     }
-    /// A delivery that was put off.
+    /// A deferred delivery.
     EMAIL_DEFERRAL = "BirdEmailDeferral" {
-        /// What kind of refusal.
+        /// The kind of the rejection.
         bounce_type: OneOf(&BOUNCES),
-        /// A finer class, by number.
+        /// A subclass, as a number.
         bounce_class: Integer,
         /// The text of the mail server.
         defer_reason: Text,
-        /// The IP address it was sent from.
+        /// The IP address from which it was sent.
         sending_ip: Text,
     }
     /// An email that was not sent.
     EMAIL_REJECTION = "BirdEmailRejection" {
-        /// Why.
+        /// The reason.
         rejection_reason: OneOf(&REJECTIONS),
     }
     /// A report of spam.
     EMAIL_COMPLAINT = "BirdEmailComplaint" {
-        /// What was reported, for example `abuse`.
+        /// The kind of the report, for example `abuse`.
         feedback_type: Text,
     }
     /// An email that was opened, by a person or by a program that fetches images.
     EMAIL_OPENING = "BirdEmailOpening" {
-        /// From which IP address.
+        /// The IP address.
         ip_address: Text,
-        /// With which program.
+        /// The user agent.
         user_agent: Text,
     }
     /// A link that was followed.
     EMAIL_CLICK = "BirdEmailClick" {
-        /// Where it leads.
+        /// The target URL.
         url: Uri,
-        /// From which IP address.
+        /// The IP address.
         ip_address: Text,
-        /// With which program.
+        /// The user agent.
         user_agent: Text,
     }
 }
 
 model! {
     sharing {
-        /// Identifies the email.
+        /// The id of the email.
         email_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
     /// An email to all its recipients that will be sent.
     EMAIL_SCHEDULE = "BirdEmailSchedule" {
-        /// When it will be.
+        /// The time for which it is scheduled.
         scheduled_at: DateTime,
     }
     /// An email to all its recipients that will not be sent.
@@ -136,23 +136,23 @@ model! {
 }
 
 model! {
-    /// An email that arrived.
+    /// An email that was received.
     RECEIVED_EMAIL = "BirdReceivedEmail" {
-        /// Identifies the email at Bird.
+        /// The id of the email at Bird.
         inbound_message_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Its own header `Message-ID`.
+        /// The header `Message-ID`.
         message_id: Text,
         /// The sender's address.
         from: Text,
         /// The recipients' addresses.
         to: List(&Text),
-        /// Its subject.
+        /// The subject.
         subject: Text,
-        /// The `Message-ID` that it replies to.
+        /// The `Message-ID` to which it replies.
         in_reply_to: Text,
-        /// What the checks of its sender add up to, for example `pass`.
+        /// The result of the checks of its sender, for example `pass`.
         authentication: Text,
         /// Whether SPF vouches for its sender.
         spf_pass: Boolean,
@@ -160,29 +160,29 @@ model! {
         dkim_pass: Boolean,
         /// Whether DMARC vouches for its sender.
         dmarc_pass: Boolean,
-        /// How much it looks like spam.
+        /// The spam score.
         spam_score: Number,
     }
-    /// An address that is no longer sent to.
+    /// A suppressed address.
     EMAIL_SUPPRESSION = "BirdEmailSuppression" {
-        /// Identifies the suppression.
+        /// The id of the suppression.
         suppression_id: Text,
         /// The address.
         email: Text,
-        /// Why, for example `hard_bounce`.
+        /// The reason, for example `hard_bounce`.
         reason: Text,
         /// The workspace.
         workspace_id: Text,
     }
-    /// A domain to send from.
+    /// A sending domain.
     DOMAIN = "BirdDomain" {
-        /// Identifies the domain at Bird.
+        /// The id of the domain at Bird.
         domain_id: Text,
-        /// Its name, for example `mail.example.com`.
+        /// The name, for example `mail.example.com`.
         domain: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Why its proof failed; on `domain.failed`.
+        /// The reason for which the verification failed; in `domain.failed`.
         failure_reason: Text,
     }
 }

@@ -4,13 +4,13 @@ use super::platform_events;
 use crate::model::model;
 
 platform_events! {
-    /// An email of a mailbox was sent or arrived at its recipients.
+    /// An email of a mailbox was sent, or delivered to its recipients.
     MAILBOX_MESSAGE_EVENT = "BirdMailboxMessageEvent" of MAILBOX_MESSAGE;
-    /// An email of a mailbox arrived at none of its recipients.
+    /// An email of a mailbox was not delivered to any of its recipients.
     MAILBOX_MESSAGE_FAILED_EVENT = "BirdMailboxMessageFailedEvent" of MAILBOX_FAILURE;
-    /// An email arrived in a mailbox.
+    /// An email was received in a mailbox.
     MAILBOX_MESSAGE_RECEIVED_EVENT = "BirdMailboxMessageReceivedEvent" of MAILBOX_RECEIVED_MESSAGE;
-    /// A thread began.
+    /// A thread was started.
     MAILBOX_THREAD_CREATED_EVENT = "BirdMailboxThreadCreatedEvent" of MAILBOX_THREAD;
     /// A mailbox was closed by Bird.
     MAILBOX_SUSPENDED_EVENT = "BirdMailboxSuspendedEvent" of MAILBOX_SUSPENSION;
@@ -18,37 +18,37 @@ platform_events! {
 
 model! {
     sharing {
-        /// Identifies the email.
+        /// The id of the email.
         message_id: Text,
         /// The mailbox.
         mailbox_id: Text,
-        /// The thread it belongs to.
+        /// The thread.
         thread_id: Text,
     }
     /// An email of a mailbox.
     MAILBOX_MESSAGE = "BirdMailboxMessage" {}
-    /// An email that did not arrive.
+    /// An email that was not delivered.
     MAILBOX_FAILURE = "BirdMailboxFailure" {
-        /// Why, for a human.
+        /// A description of the reason.
         reason: Text,
     }
-    /// An email that arrived.
+    /// An email that was received.
     MAILBOX_RECEIVED_MESSAGE = "BirdMailboxReceivedMessage" {
-        /// The rule that led it here.
+        /// The rule by which it was routed.
         route_id: OrNull(&Text),
         /// The sender's address.
         from: Text,
         /// The recipients' addresses.
         to: List(&Text),
-        /// Its subject.
+        /// The subject.
         subject: Text,
-        /// What is new in it, without what it quotes.
+        /// The new text, without quoted text.
         extracted_text: Text,
         /// Whether `extracted_text` was cut short.
         truncated_text: Boolean,
-        /// How many files are attached.
+        /// The number of attached files.
         attachment_count: Integer,
-        /// What the checks of its sender add up to, for example `pass`.
+        /// The result of the checks of its sender, for example `pass`.
         authentication: Text,
         /// Whether SPF vouches for its sender.
         spf_pass: Boolean,
@@ -62,7 +62,7 @@ model! {
 model! {
     /// A thread of emails.
     MAILBOX_THREAD = "BirdMailboxThread" {
-        /// Identifies the thread.
+        /// The id of the thread.
         thread_id: Text,
         /// The mailbox.
         mailbox_id: Text,
@@ -75,7 +75,7 @@ model! {
     MAILBOX_SUSPENSION = "BirdMailboxSuspension" {
         /// The mailbox.
         mailbox_id: Text,
-        /// Why, for a human.
+        /// A description of the reason.
         reason: Text,
     }
 }

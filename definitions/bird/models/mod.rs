@@ -50,7 +50,7 @@ macro_rules! platform_events {
             $(
                 $(#[doc = $doc])*
                 $constant = $name {
-                    /// What it happened to.
+                    /// The subject of the event.
                     data: Object(&$data),
                 }
             )+
@@ -62,7 +62,7 @@ use platform_events;
 model! {
     /// A label that the account gave a message.
     TAG = "BirdTag" {
-        /// What it is about.
+        /// The description.
         name: Text,
         /// The content.
         value: Text,

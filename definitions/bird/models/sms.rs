@@ -4,95 +4,95 @@ use super::{TAG, platform_events};
 use crate::model::model;
 
 platform_events! {
-    /// Bird took an SMS.
+    /// Bird accepted an SMS.
     SMS_ACCEPTED_EVENT = "BirdSmsAcceptedEvent" of ACCEPTED_SMS;
-    /// An SMS was handed to the carrier, or arrived.
+    /// An SMS was passed to the carrier, or delivered.
     SMS_EVENT = "BirdSmsEvent" of SMS;
-    /// An SMS did not arrive.
+    /// An SMS was not delivered.
     SMS_FAILED_EVENT = "BirdSmsFailedEvent" of FAILED_SMS;
-    /// An SMS arrived at one of the workspace's numbers.
+    /// An SMS to one of the workspace's numbers was received.
     SMS_RECEIVED_EVENT = "BirdSmsReceivedEvent" of RECEIVED_SMS;
 }
 
 model! {
     sharing {
-        /// Identifies the SMS.
+        /// The id of the SMS.
         sms_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// The number it was sent to, for example `+15551234567`.
+        /// The number to which it was sent, for example `+15551234567`.
         to: Text,
-        /// The number or name it was sent from.
+        /// The number or name from which it was sent.
         from: Text,
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
-        /// What it costs.
+        /// The price.
         cost: Object(&SMS_COST),
     }
     /// An SMS that Bird accepted.
     ACCEPTED_SMS = "BirdAcceptedSms" {
-        /// How it is split.
+        /// The parts into which it is split.
         segments: Object(&SMS_SEGMENTS),
     }
-    /// An SMS on its way.
+    /// An SMS with its status.
     SMS = "BirdSms" {
         /// The recipient's carrier.
         carrier: Text,
         /// The carrier's mobile country and network code, for example `311480`.
         mcc_mnc: Text,
     }
-    /// An SMS that did not arrive.
+    /// An SMS that was not delivered.
     FAILED_SMS = "BirdFailedSms" {
-        /// Why.
+        /// The reason.
         error: Object(&SMS_ERROR),
     }
-    /// An SMS that arrived.
+    /// An SMS that was received.
     RECEIVED_SMS = "BirdReceivedSms" {
         /// The text.
         text: Text,
-        /// How it was split.
+        /// The parts into which it was split.
         segments: Object(&SMS_SEGMENTS),
         /// The sender's carrier.
         carrier: Text,
         /// The carrier's mobile country and network code, for example `311480`.
         mcc_mnc: Text,
-        /// Its subject; empty where there is none.
+        /// The subject; empty where there is none.
         subject: Text,
     }
 }
 
 model! {
-    /// What an SMS costs. Amounts are decimal strings, for example `0.00990`.
+    /// The price of an SMS. Amounts are decimal strings, for example `0.00990`.
     SMS_COST = "BirdSmsCost" {
-        /// All of it.
+        /// The total.
         amount: Text,
         /// The currency, for example `USD`.
         currency_code: Text,
-        /// Bird's share of it.
+        /// Bird's share of the price.
         transaction_amount: Text,
-        /// What others charge.
+        /// The charges of others.
         passthrough_amount: Text,
     }
-    /// How an SMS is split.
+    /// The parts of an SMS.
     SMS_SEGMENTS = "BirdSmsSegments" {
-        /// How many parts.
+        /// The number of parts.
         count: Integer,
-        /// How its characters are written, for example `GSM_7BIT`.
+        /// The character encoding, for example `GSM_7BIT`.
         encoding: Text,
-        /// How many characters.
+        /// The number of characters.
         characters: Integer,
     }
-    /// Why an SMS did not arrive.
+    /// The reason for which an SMS was not delivered.
     SMS_ERROR = "BirdSmsError" {
         /// Bird's code.
         code: Text,
-        /// The reason, for a human.
+        /// A description of the reason.
         description: Text,
         /// The carrier's code.
         carrier_error_code: Text,
-        /// When it failed.
+        /// The time of the failure.
         occurred_at: DateTime,
     }
 }

@@ -9,36 +9,36 @@ static STATUSES: EnumValues = EnumValues::new(&["active", "inactive"]);
 model! {
     /// A webhook: the events to send, and the address. Not itself an event.
     WEBHOOK_SUBSCRIPTION = "BirdWebhookSubscription" {
-        /// Identifies the subscription.
+        /// The id of the subscription.
         id: Text,
-        /// The organization it belongs to.
+        /// The organization.
         organizationId: Text,
-        /// The workspace it belongs to.
+        /// The workspace.
         workspaceId: Text,
         /// The service whose events are sent.
         service: OneOf(&SERVICES),
         /// The event that is sent, for example `conversation.created`.
         event: Text,
-        /// Where it is sent, an address with `https`.
+        /// The URL to which it is sent, with `https`.
         url: Uri,
-        /// The key that deliveries are signed with; without one they are not signed.
+        /// The key with which deliveries are signed; without a key they are not signed.
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_FILTER))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Anything,
-        /// Its state, for example `active`.
+        /// The state, for example `active`.
         status: Text,
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
     }
     /// A condition that an event must meet.
     EVENT_FILTER = "BirdEventFilter" {
         /// The field, for example `channelId`.
         key: Text,
-        /// What it must be.
+        /// The value that the field must have.
         value: Text,
     }
     /// A page of subscriptions.
@@ -53,9 +53,9 @@ model! {
 
 model! {
     sharing {
-        /// The organization it belongs to. Left out, the address without organizations is used.
+        /// The organization. If it is missing, the path without organizations is used.
         organizationId: Text,
-        /// The workspace it belongs to.
+        /// The workspace.
         workspaceId: Required(&Text),
     }
     /// A page of subscriptions.
@@ -67,7 +67,7 @@ model! {
     }
     /// A subscription.
     WEBHOOK_SUBSCRIPTION_REFERENCE = "BirdWebhookSubscriptionReference" {
-        /// Identifies the subscription.
+        /// The id of the subscription.
         id: Required(&Text),
     }
     /// A webhook to create.
@@ -76,32 +76,32 @@ model! {
         service: Required(&OneOf(&SERVICES)),
         /// The event to send, for example `conversation.created`.
         event: Required(&Text),
-        /// Where to send it: an address with `https` and a domain name, without a port.
+        /// The URL to which it is sent: `https`, a domain name, and no port.
         url: Required(&Text),
-        /// The key to sign deliveries with; without one they are not signed.
+        /// The key with which deliveries are signed; without a key they are not signed.
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Text,
     }
     /// A change of a subscription.
     WEBHOOK_SUBSCRIPTION_UPDATE = "BirdWebhookSubscriptionUpdate" {
-        /// Identifies the subscription.
+        /// The id of the subscription.
         id: Required(&Text),
         /// The service whose events to send.
         service: OneOf(&SERVICES),
         /// The event to send.
         event: Text,
-        /// Where to send it: an address with `https` and a domain name, without a port.
+        /// The URL to which it is sent: `https`, a domain name, and no port.
         url: Text,
         /// The key to sign deliveries with.
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Text,
-        /// `inactive` pauses it.
+        /// The status; `inactive` pauses it.
         status: OneOf(&STATUSES),
     }
 }
@@ -111,7 +111,7 @@ model! {
     EVENT_CONDITION = "BirdEventCondition" {
         /// The field, for example `channelId`.
         key: Required(&Text),
-        /// What it must be.
+        /// The value that the field must have.
         value: Required(&Text),
     }
 }

@@ -4,80 +4,80 @@ use super::platform_events;
 use crate::model::model;
 
 platform_events! {
-    /// A verification began.
+    /// A verification was started.
     VERIFICATION_CREATED_EVENT = "BirdVerificationCreatedEvent" of CREATED_VERIFICATION;
-    /// The right code was given.
+    /// The correct code was entered.
     VERIFICATION_VERIFIED_EVENT = "BirdVerificationVerifiedEvent" of VERIFIED_VERIFICATION;
     /// A code was sent.
     VERIFY_ATTEMPT_SENT_EVENT = "BirdVerifyAttemptSentEvent" of SENT_ATTEMPT;
-    /// A code arrived.
+    /// A code was delivered.
     VERIFY_ATTEMPT_DELIVERED_EVENT = "BirdVerifyAttemptDeliveredEvent" of DELIVERED_ATTEMPT;
-    /// A code did not arrive.
+    /// A code was not delivered.
     VERIFY_ATTEMPT_UNDELIVERED_EVENT = "BirdVerifyAttemptUndeliveredEvent" of UNDELIVERED_ATTEMPT;
 }
 
 model! {
     sharing {
-        /// Identifies the verification.
+        /// The id of the verification.
         verification_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// What is to be proven.
+        /// The recipient to verify.
         to: Object(&VERIFY_RECIPIENT),
-        /// The account's own data, as given when it began.
+        /// The account's data, as passed at the start.
         metadata: OrNull(&Record),
-        /// How the code is sent, for example `sms`.
+        /// The channel of the code, for example `sms`.
         channel: Text,
     }
-    /// A verification that began.
+    /// A verification that was started.
     CREATED_VERIFICATION = "BirdCreatedVerification" {
-        /// Its state, for example `pending`.
+        /// The state, for example `pending`.
         status: Text,
-        /// When it began.
+        /// The time of the start.
         created_at: DateTime,
     }
     /// A verification that succeeded.
     VERIFIED_VERIFICATION = "BirdVerifiedVerification" {
-        /// Its state, for example `verified`.
+        /// The state, for example `verified`.
         status: Text,
-        /// When the right code was given.
+        /// The time at which the correct code was entered.
         verified_at: DateTime,
     }
     /// A code that was sent.
     SENT_ATTEMPT = "BirdSentVerifyAttempt" {
-        /// The number or address it went to.
+        /// The number or address to which it was sent.
         address: Text,
-        /// The number or name it was sent from.
+        /// The number or name from which it was sent.
         from: Text,
-        /// When it was sent.
+        /// The time of sending.
         sent_at: DateTime,
     }
-    /// A code that arrived.
+    /// A code that was delivered.
     DELIVERED_ATTEMPT = "BirdDeliveredVerifyAttempt" {
-        /// The number or address it went to.
+        /// The number or address to which it was sent.
         address: Text,
         /// The recipient's carrier.
         carrier: Text,
         /// The carrier's mobile country and network code, for example `311480`.
         mcc_mnc: Text,
-        /// When it arrived.
+        /// The time of receipt.
         delivered_at: DateTime,
     }
-    /// A code that did not arrive.
+    /// A code that was not delivered.
     UNDELIVERED_ATTEMPT = "BirdUndeliveredVerifyAttempt" {
-        /// The number or address it went to.
+        /// The number or address to which it was sent.
         address: Text,
         /// The reason as a code, for example `carrier_rejected`.
         reason: Text,
         /// The error text of the carrier or mail server.
         error: Text,
-        /// When it failed.
+        /// The time of the failure.
         failed_at: DateTime,
     }
 }
 
 model! {
-    /// What a verification proves.
+    /// The recipient that a verification is for.
     VERIFY_RECIPIENT = "BirdVerifyRecipient" {
         /// An e-mail address.
         email: Text,

@@ -4,38 +4,38 @@ use super::{DIRECTIONS, platform_events};
 use crate::model::model;
 
 platform_events! {
-    /// A call began, or was taken.
+    /// A call was started, or answered.
     VOICE_CALL_EVENT = "BirdVoiceCallEvent" of VOICE_CALL;
-    /// A call is over.
+    /// A call ended.
     VOICE_CALL_ENDED_EVENT = "BirdVoiceCallEndedEvent" of ENDED_VOICE_CALL;
 }
 
 model! {
     sharing {
-        /// Identifies the call.
+        /// The id of the call.
         call_id: Text,
-        /// Identifies the session; a call that is passed on has several calls in one.
+        /// The id of the session; a transferred call has several calls in a session.
         session_id: Text,
         /// The workspace.
         workspace_id: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
-        /// Who calls, for example `+14155551234`.
+        /// The caller, for example `+14155551234`.
         from: Text,
-        /// Who is called, for example `+16505559876`.
+        /// The callee, for example `+16505559876`.
         to: Text,
     }
     /// A call.
     VOICE_CALL = "BirdVoiceCall" {}
-    /// A call that is over.
+    /// A call that ended.
     ENDED_VOICE_CALL = "BirdEndedVoiceCall" {
         /// The outcome, for example `answered`.
         status: Text,
         /// The last SIP response code (RFC 3261), for example 200.
         sip_response_code: Integer,
-        /// How long it was, in milliseconds.
+        /// The duration in milliseconds.
         duration_ms: Integer,
-        /// How much of it is charged, in milliseconds.
+        /// The charged duration, in milliseconds.
         billable_ms: Integer,
     }
 }

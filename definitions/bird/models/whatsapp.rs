@@ -6,39 +6,39 @@ use crate::model::model;
 platform_events! {
     /// The status of a WhatsApp message changed.
     WHATSAPP_EVENT = "BirdWhatsappEvent" of WHATSAPP_MESSAGE;
-    /// A WhatsApp message did not arrive.
+    /// A WhatsApp message was not delivered.
     WHATSAPP_FAILED_EVENT = "BirdWhatsappFailedEvent" of FAILED_WHATSAPP_MESSAGE;
-    /// A WhatsApp message arrived.
+    /// A WhatsApp message was received.
     WHATSAPP_RECEIVED_EVENT = "BirdWhatsappReceivedEvent" of RECEIVED_WHATSAPP_MESSAGE;
 }
 
 model! {
     sharing {
-        /// Identifies the message.
+        /// The id of the message.
         whatsapp_id: Text,
         /// The workspace.
         workspace_id: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
-        /// Who sent it.
+        /// The sender.
         from: Object(&WHATSAPP_PARTY),
-        /// Whom it was sent to.
+        /// The recipient.
         to: Object(&WHATSAPP_PARTY),
-        /// The account's own labels.
+        /// The account's labels.
         tags: OrNull(&List(&Object(&TAG))),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
-    /// A WhatsApp message on its way.
+    /// A WhatsApp message with its status.
     WHATSAPP_MESSAGE = "BirdWhatsappMessage" {}
-    /// A WhatsApp message that did not arrive.
+    /// A WhatsApp message that was not delivered.
     FAILED_WHATSAPP_MESSAGE = "BirdFailedWhatsappMessage" {
-        /// Why.
+        /// The reason.
         error: Object(&WHATSAPP_ERROR),
     }
-    /// A WhatsApp message that arrived: one of its contents is there.
+    /// A WhatsApp message that was received. It has one of the fields of contents.
     RECEIVED_WHATSAPP_MESSAGE = "BirdReceivedWhatsappMessage" {
-        /// Text.
+        /// The text.
         text: Object(&WHATSAPP_TEXT),
         /// An image.
         image: Object(&WHATSAPP_MEDIA),
@@ -58,56 +58,56 @@ model! {
 }
 
 model! {
-    /// One side of a WhatsApp message.
+    /// The sender or recipient of a WhatsApp message.
     WHATSAPP_PARTY = "BirdWhatsappParty" {
-        /// Its phone number, where WhatsApp provides it.
+        /// The phone number, where WhatsApp provides it.
         phone_number: Text,
         /// WhatsApp's id of the user for this business, in place of a number.
         bsuid: Text,
     }
-    /// Why a WhatsApp message did not arrive.
+    /// The reason for which a WhatsApp message was not delivered.
     WHATSAPP_ERROR = "BirdWhatsappError" {
         /// Bird's code.
         code: Text,
-        /// The reason, for a human.
+        /// A description of the reason.
         description: Text,
         /// Meta's code, for example `131026`.
         meta_error_code: Text,
-        /// When it failed.
+        /// The time of the failure.
         occurred_at: DateTime,
     }
-    /// Text.
+    /// The text.
     WHATSAPP_TEXT = "BirdWhatsappText" {
         /// The text.
         body: Text,
     }
     /// A location.
     WHATSAPP_LOCATION = "BirdWhatsappLocation" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Number,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Number,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its postal address.
+        /// The postal address.
         address: Text,
-        /// A page about it.
+        /// The URL of a page with details.
         url: Uri,
     }
     /// Content that Bird does not pass on.
     WHATSAPP_UNSUPPORTED = "BirdWhatsappUnsupported" {
-        /// Its type, for example `reaction`.
+        /// The type, for example `reaction`.
         type: Text,
     }
 }
 
 model! {
     sharing {
-        /// Identifies the file.
+        /// The id of the file.
         id: Text,
-        /// Where it can be fetched, with an API key.
+        /// The URL of the file, which needs an API key.
         url: Uri,
-        /// Its media type, for example `image/jpeg`.
+        /// The media type, for example `image/jpeg`.
         mime_type: Text,
     }
     /// An image or a video.
@@ -124,7 +124,7 @@ model! {
     WHATSAPP_DOCUMENT = "BirdWhatsappDocument" {
         /// The caption.
         caption: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
     }
     /// A sticker.

@@ -4,7 +4,7 @@ use super::PAYLOAD;
 use crate::mapping::ValueMap;
 use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*};
 
-/// Platforms with another name in the unified view.
+/// Platforms with another name in unified events.
 static CHANNELS: &ValueMap = &[("facebook", "messenger")];
 
 pub static STATUSES: &ValueMap = &[
@@ -28,7 +28,7 @@ pub static INTERACTIONS: &ValueMap = &[("read", "read"), ("opened", "read"), ("c
 pub static TEXTS: &[&str] =
     &["text.text", "text", "image.text", "file.text", "list.text", "carousel.text", "text.actions.0.postback.text"];
 
-/// A message that arrived.
+/// A message that was received.
 pub static INBOUND: Mapping = &[
     Set(Kind, "message.received"),
     Set(Direction, "inbound"),
@@ -37,7 +37,7 @@ pub static INBOUND: Mapping = &[
         PAYLOAD,
         &[
             Copy(OccurredAt, Rfc3339, &["createdAt"]),
-            // When the platform received the message.
+            // The time at which the platform received the message.
             Copy(OccurredAt, UnixSeconds, &["meta.extraInformation.timestamp"]),
         ],
     ),
@@ -81,7 +81,7 @@ static MESSAGE: Mapping = &[
             Identify(Plain, &["id"]),
             IdentifyByType,
             Identify(Plain, &["status"]),
-            // A message may change while its status stays.
+            // A message may change without a change of its status.
             Unless(FieldsEqual("lastStatusAt", "updatedAt"), &[Identify(Plain, &["lastStatusAt"])]),
             When(Equals(Direction, &["inbound"]), &[IdentifyByTime(Rfc3339, &["updatedAt", "createdAt"])]),
             Unless(Equals(Direction, &["inbound"]), &[IdentifyByTime(Rfc3339, &["updatedAt"])]),
@@ -123,13 +123,13 @@ static RECIPIENT: Mapping = &[
     ),
 ];
 
-/// The kind of identifier on WhatsApp, RCS, SMS and Viber: a phone number with its international prefix. WhatsApp has
-/// others, too, such as its own id of a user.
+/// The kind of identifier on WhatsApp, RCS, SMS and Viber: a phone number with its country code. WhatsApp also has other
+/// kinds, such as its id of a user.
 pub const PHONE_NUMBER: &str = "phonenumber";
 
 static IDENTIFIER: &[&str] = &["identifierValue"];
 
-/// The workspace's own end of a channel: its number, or its name.
+/// The workspace's address on a channel: its number, or its name.
 static CONNECTOR: &[&str] = &["connector.identifierValue"];
 
 /// The content of a message.

@@ -21,7 +21,7 @@ pub static CONVERSATION: Mapping = &[
             Identify(Plain, &["status"]),
             When(Type(&["conversation.created"]), &[IdentifyByTime(Rfc3339, &["updatedAt", "createdAt"])]),
             Unless(Type(&["conversation.created"]), &[IdentifyByTime(Rfc3339, &["updatedAt"])]),
-            // The time need not change when the newest message does.
+            // The time may stay the same when the newest message changes.
             Identify(Plain, &["lastMessage.id"]),
             Identify(Plain, &["lastMessage.status"]),
             When(Type(&["conversation.created"]), &[Copy(OccurredAt, Rfc3339, &["createdAt"])]),
@@ -29,8 +29,8 @@ pub static CONVERSATION: Mapping = &[
             Copy(ConversationId, Plain, &["id"]),
             Copy(ConversationStatus, Lowercase, &["status"]),
             Copy(ChannelId, Plain, &["channelId"]),
-            // The contact that began the conversation, or the first one featured. A contact takes part under its own id;
-            // the participant's `contact` is only its address.
+            // The contact that started the conversation, or the first featured one. The id of a participant who is a
+            // contact is that of the contact; the participant's `contact` is only its address.
             Scope(&["initiatingParticipant"], CONTACT),
             Each("featuredParticipants", CONTACT),
         ],
@@ -55,7 +55,7 @@ pub static CONVERSATION_MESSAGE: Mapping = &[
                 Copy(MessageConversationId, Plain, &["conversationId"]),
                 Copy(Direction, Map(DIRECTIONS), &["direction"]),
                 Copy(Direction, Map(SENDERS), &["sender.type"]),
-                // The channel is not named: only the kind of the identifier shows that it is a number.
+                // The channel is not in the payload. The kind of the identifier shows that it is a number.
                 When(
                     FieldEquals("sender.contact.identifierKey", channels::PHONE_NUMBER),
                     &[Copy(From, PhoneNumber, &["sender.contact.identifierValue"])],

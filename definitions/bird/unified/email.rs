@@ -9,7 +9,7 @@ pub static EMAIL: Mapping = &[Set(Kind, "message.status"), Include(SENT)];
 /// A recipient followed a link, complained, or unsubscribed. Only the first has a status.
 pub static EMAIL_FEEDBACK: Mapping = &[Set(Kind, "message.interaction"), Include(SENT)];
 
-/// An email that arrived. The event does not contain its text.
+/// An email that was received. The event does not contain its text.
 pub static EMAIL_RECEIVED: Mapping = &[
     Include(RECEIVED),
     Scope(DATA, &[Copy(MessageId, Plain, &["inbound_message_id"]), Copy(InReplyTo, Plain, &["in_reply_to"])]),
@@ -32,7 +32,7 @@ pub static MAILBOX_MESSAGE: Mapping = &[
     ),
 ];
 
-/// An email that arrived in a mailbox.
+/// An email that was received in a mailbox.
 pub static MAILBOX_RECEIVED: Mapping = &[
     Include(RECEIVED),
     Scope(

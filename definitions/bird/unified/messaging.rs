@@ -6,7 +6,7 @@ use crate::mapping::{Conversion::*, File, Mapping, MappingStep::*, UnifiedField:
 /// The status of a sent SMS.
 pub static SMS: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(SHORT)];
 
-/// An SMS that arrived.
+/// An SMS that was received.
 pub static SMS_RECEIVED: Mapping = &[
     Set(Kind, "message.received"),
     Set(Direction, "inbound"),
@@ -33,7 +33,7 @@ static SHORT: Mapping = &[
 /// The status of a sent WhatsApp message.
 pub static WHATSAPP: Mapping = &[Set(Kind, "message.status"), Set(Direction, "outbound"), StatusOfType, Include(CHAT)];
 
-/// A WhatsApp message that arrived.
+/// A WhatsApp message that was received.
 pub static WHATSAPP_RECEIVED: Mapping = &[
     Set(Kind, "message.received"),
     Set(Direction, "inbound"),

@@ -12,7 +12,7 @@ pub mod voice;
 
 pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// An event of unknown type in one of Bird's two envelopes.
+/// An event of unknown type, as a classic notification or an event of the platform.
 pub static ENVELOPE: Mapping = &[
     When(
         Exists("event"),
@@ -34,9 +34,9 @@ pub static ENVELOPE: Mapping = &[
 /// The payload of a classic notification. Some deliveries contain it in `data`, as on the platform.
 static PAYLOAD: Paths = &["payload", "data"];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
-    "Where an event of the platform has no `data`, its fields are read at the root.",
-    "`conversation.*` describes the conversation alone: its `lastMessage` has notifications of its own.",
-    "The code of a verification (`verify.*`) is not a message of the account's own: these events are `other`.",
+    "If an event of the platform has no `data`, its fields are read from the root.",
+    "`conversation.*` describes the conversation only: its `lastMessage` has its own notifications.",
+    "The code of a verification (`verify.*`) is not a message of the account: these events are `other`.",
 ];

@@ -1,4 +1,4 @@
-//! What all events of the 2026 platform have in common.
+//! The common part of the mappings of the 2026 platform.
 
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, Paths, UnifiedField::*};
 
@@ -9,7 +9,7 @@ static IDS: &[&str] = &[
     "whatsapp_id",
     "call_id",
     "verification_id",
-    // Before `message_id`, which is a received email's own header.
+    // Before `message_id`, which is a header of a received email.
     "inbound_message_id",
     "message_id",
     "thread_id",
@@ -18,12 +18,12 @@ static IDS: &[&str] = &[
     "domain_id",
 ];
 
-/// The data of an event. Without `data` its fields are in the envelope itself.
+/// The data of an event. Without `data`, its fields are at the root.
 pub static DATA: Paths = &["data", ""];
 
 /// The id and the time of an event. An email has each event once for every recipient; openings and clicks may repeat,
 /// so the time is part of the id. It is the whole mapping of events of kind `other`: domains, suppressions, mailboxes,
-/// verifications. The code of a verification is not a message of the account's own.
+/// verifications. The code of a verification is not a message of the account.
 pub static EVENT: Mapping = &[
     Scope(DATA, &[Identify(Plain, IDS), IdentifyByType, Identify(Plain, &["recipient_id"])]),
     IdentifyByTime(Rfc3339, &["timestamp"]),

@@ -12,46 +12,46 @@ static REPORTED: EnumValues = EnumValues::new(&["sent", "failed"]);
 shapes! {
     /// The channel's response to the submission.
     SUBMISSION = "DotdigitalSubmission": [&SMS_SUBMISSION, &RCS_SUBMISSION, &MESSENGER_SUBMISSION, &APP_SUBMISSION];
-    /// What the channels reported: a report of each under its name, or the receipt of the one the message went through.
+    /// The reports of the channels: one for each under its name, or the receipt of the channel that was used.
     CHANNEL_STATUS = "DotdigitalChannelStatus":
         [&CHANNEL_REPORTS, &SMS_RECEIPT, &RCS_RECEIPT, &MESSENGER_RECEIPT, &APP_RECEIPT];
-    /// A channel's response to the submission, or why it failed.
+    /// A channel's response to the submission, or the reason for the failure.
     REPORT_DETAILS = "DotdigitalReportDetails":
         [&SMS_SUBMISSION, &RCS_SUBMISSION, &MESSENGER_SUBMISSION, &APP_SUBMISSION, &FAILURE];
-    /// What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent.
+    /// The data of a failure: the operator's receipt, the refused parts, or the recipient to whom it could not be sent.
     FAILURE_DATA = "DotdigitalFailureData": [&SMS_RECEIPT, &SMS_SUBMISSION, &RCS_RECIPIENT];
-    /// What is reported of an email: by the mail service, or as of any other channel.
+    /// The report of an email: that of the mail service, or that of a channel.
     EMAIL_STATUS = "DotdigitalEmailStatus": [&EMAIL_REPORT, &CHANNEL_REPORT];
-    /// A message that arrived, as its channel provided it.
+    /// A message that was received, in the format of its channel.
     INBOUND_DATA = "DotdigitalInboundData": [&SMS_INBOUND, &MESSENGER_INBOUND, &APP_INBOUND];
 }
 
 model! {
-    /// Facts of the channels that a message went through, under their names.
+    /// The data of the channels through which a message was sent, under their names.
     CHANNEL_DATA = "DotdigitalChannelData" {} + by_example {
-        /// Facts of an SMS.
+        /// The data of an SMS.
         sms: Object(&PHONE_DATA),
-        /// Facts of an MMS.
+        /// The data of an MMS.
         mms: Object(&PHONE_DATA),
-        /// Facts of an RCS message.
+        /// The data of an RCS message.
         rcs: Object(&RCS_DATA),
     }
-    /// Facts of an SMS or MMS.
+    /// The data of an SMS or MMS.
     PHONE_DATA = "DotdigitalPhoneData" {} + by_example {
-        /// The number it was sent from, digits only, with the country code.
+        /// The number from which it was sent: digits only, with the country code.
         fromPhoneNumber: Text,
         /// The country of the recipient's number, for example `GB`.
         phoneNumberCountryCode: Text,
-        /// How many segments it takes.
+        /// The number of segments.
         segmentCount: Integer,
     }
-    /// Facts of an RCS message.
+    /// The data of an RCS message.
     RCS_DATA = "DotdigitalRcsData" {} + by_example {
         /// The recipient's number, digits only, with the country code.
         phoneNumber: Text,
         /// The country of the recipient's number, for example `GB`.
         phoneNumberCountryCode: Text,
-        /// The agent it was sent from.
+        /// The agent from which it was sent.
         agentId: Text,
     }
 }
@@ -63,14 +63,14 @@ model! {
         to: Text,
         /// Whether the channel accepted the message.
         successful: Boolean,
-        /// Identifies the message.
+        /// The id of the message.
         clientRef: Text,
-        /// How many segments it takes.
+        /// The number of segments.
         segmentCount: Integer,
-        /// Why the channel refused it.
+        /// The reasons for which the channel refused it.
         validationFailures: List(&Object(&VALIDATION_FAILURE)),
     }
-    /// What the channel refused in a message.
+    /// A part of a message that the channel refused.
     VALIDATION_FAILURE = "DotdigitalValidationFailure" {} + by_example {
         /// The part of the message, for example `body`.
         property: Text,
@@ -83,14 +83,14 @@ model! {
     RCS_SUBMISSION = "DotdigitalRcsSubmission" {} + by_example {
         /// The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`.
         name: Text,
-        /// When it was sent.
+        /// The time of sending.
         sendTime: DateTime,
-        /// Its content.
+        /// The content.
         contentMessage: Object(&RCS_CONTENT),
     }
     /// The content of an RCS message.
     RCS_CONTENT = "DotdigitalRcsContent" {} + by_example {
-        /// Its text.
+        /// The text.
         text: Text,
     }
     /// The response of Facebook Messenger.
@@ -110,7 +110,7 @@ model! {
 }
 
 model! {
-    /// What each channel reported, under its name. Of a failure that no channel has part in there is none.
+    /// The report of each channel, under its name; empty for a failure in which no channel is involved.
     CHANNEL_REPORTS = "DotdigitalChannelReports" {} + by_example {
         /// SMS.
         sms: Object(&CHANNEL_REPORT),
@@ -125,23 +125,23 @@ model! {
         /// Email.
         email: Shaped(&EMAIL_STATUS),
     }
-    /// What a channel reported.
+    /// The report of a channel.
     CHANNEL_REPORT = "DotdigitalChannelReport" {} + by_example {
         /// The status of the message on this channel.
         status: OneOf(&REPORTED),
-        /// The channel's response to the submission, or why it failed.
+        /// The channel's response to the submission, or the reason for the failure.
         details: Shaped(&REPORT_DETAILS),
-        /// When it was reported.
+        /// The time of the report.
         updatedOn: DateTime,
     }
-    /// Why a channel failed.
+    /// The failure of a channel.
     FAILURE = "DotdigitalFailure" {} + by_example {
-        /// The reason, for a human.
+        /// A description of the reason.
         reason: Text,
-        /// What is known of it.
+        /// The data of the failure.
         data: Shaped(&FAILURE_DATA),
     }
-    /// Whom an RCS message could not be sent to.
+    /// The recipient to whom an RCS message could not be sent.
     RCS_RECIPIENT = "DotdigitalRcsRecipient" {} + by_example {
         /// The number, digits only, with the country code.
         phoneNumber: Text,
@@ -150,29 +150,29 @@ model! {
         /// The profile.
         profileId: Text,
     }
-    /// What the mail service Mailgun reported; every value is a string.
+    /// The report of the mail service Mailgun. Every value is a string.
     EMAIL_REPORT = "DotdigitalEmailReport" {} + by_example {
         /// The id of the email.
         messageId = "Message-Id": Text,
         /// Mailgun's id of it.
         mailgunSid = "X-Mailgun-Sid": Text,
-        /// How many attachments it has.
+        /// The number of attachments.
         attachmentCount = "attachment-count": Text,
-        /// Its text.
+        /// The text.
         bodyPlain = "body-plain": Text,
-        /// Why it failed, as a code.
+        /// The code of the failure.
         code: Text,
-        /// The API space it was sent from.
+        /// The API space from which it was sent.
         apiSpaceId = "comapi-apiSpaceId": Text,
-        /// Identifies the message.
+        /// The id of the message.
         comapiMessageId = "comapi-messageId": Text,
-        /// Why it failed, for a human.
+        /// A description of the failure.
         description: Text,
-        /// The domain it was sent from.
+        /// The domain from which it was sent.
         domain: Text,
         /// The event, for example `dropped`.
         event: Text,
-        /// Its headers, as JSON.
+        /// The headers, as JSON.
         messageHeaders = "message-headers": Text,
         /// The kind of failure, for example `hardfail`.
         reason: Text,
@@ -180,7 +180,7 @@ model! {
         recipient: Text,
         /// Mailgun's signature of the report.
         signature: Text,
-        /// When it was reported, in seconds since 1970.
+        /// The time of the report, in seconds since 1970.
         timestamp: Text,
         /// Mailgun's token of the report.
         token: Text,
@@ -188,7 +188,7 @@ model! {
 }
 
 model! {
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SMS_RECEIPT = "DotdigitalSmsReceipt" {} + by_example {
         /// The operator's id of the message.
         tranid: Text,
@@ -200,13 +200,13 @@ model! {
         recipient: Text,
         /// The status for a human.
         statusdescription: Text,
-        /// When the receipt was made, without a zone.
+        /// The time of the receipt, without a UTC offset.
         datetime: Text,
-        /// Identifies the message.
+        /// The id of the message.
         clientref: Text,
-        /// When the message was submitted, without a zone.
+        /// The time at which the message was submitted, without a UTC offset.
         submissiontime: Text,
-        /// The API space it was sent from.
+        /// The API space from which it was sent.
         apispaceid: Text,
         /// The time of the status.
         statustimeutc: DateTime,
@@ -215,27 +215,27 @@ model! {
     RCS_RECEIPT = "DotdigitalRcsReceipt" {} + by_example {
         /// The type of the event.
         data: Object(&RCS_RECEIPT_DATA),
-        /// Which receipt it is.
+        /// The attributes of the receipt.
         attributes: Object(&RCS_RECEIPT_ATTRIBUTES),
-        /// Identifies the receipt.
+        /// The id of the receipt.
         messageId: Text,
-        /// When the receipt was published.
+        /// The time at which the receipt was published.
         publishTime: DateTime,
     }
     /// An event of an RCS message.
     RCS_RECEIPT_DATA = "DotdigitalRcsReceiptData" {} + by_example {
-        /// The number of the one who received the message and sends the receipt.
+        /// The number of the recipient of the message, who sends the receipt.
         senderPhoneNumber: Text,
         /// The event, for example `DELIVERED`.
         eventType: Text,
-        /// Identifies the event.
+        /// The id of the event.
         eventId: Text,
-        /// Identifies the message.
+        /// The id of the message.
         messageId: Text,
         /// The time of the event.
         sendTime: DateTime,
     }
-    /// Which receipt for an RCS message it is.
+    /// The attributes of a receipt for an RCS message.
     RCS_RECEIPT_ATTRIBUTES = "DotdigitalRcsReceiptAttributes" {} + by_example {
         /// The kind of notification, for example `event`.
         type: Text,
@@ -248,76 +248,76 @@ model! {
     }
     /// The receipt for a message on Facebook Messenger.
     MESSENGER_RECEIPT = "DotdigitalMessengerReceipt" {} + by_example {
-        /// The one who received the message and sends the receipt.
+        /// The recipient of the message, who sends the receipt.
         sender: Object(&MESSENGER_PARTY),
         /// The page that sent the message and receives the receipt.
         recipient: Object(&MESSENGER_PARTY),
-        /// When the receipt was sent, in milliseconds since 1970.
+        /// The time at which the receipt was sent, in milliseconds since 1970.
         timestamp: Integer,
-        /// What was delivered.
+        /// The delivered messages.
         delivery: Object(&MESSENGER_WATERMARK),
-        /// What was read.
+        /// The messages that were read.
         read: Object(&MESSENGER_WATERMARK),
     }
     /// A person or a page on Facebook Messenger.
     MESSENGER_PARTY = "DotdigitalMessengerParty" {} + by_example {
-        /// Identifies it.
+        /// The id.
         id: Text,
     }
-    /// Up to where messages were delivered or read.
+    /// The time up to which messages were delivered or read.
     MESSENGER_WATERMARK = "DotdigitalMessengerWatermark" {} + by_example {
-        /// All messages before this time, in milliseconds since 1970.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Integer,
         /// A sequence number.
         seq: Integer,
     }
     /// The receipt for a message in app messaging.
     APP_RECEIPT = "DotdigitalAppReceipt" {} + by_example {
-        /// Identifies the message.
+        /// The id of the message.
         messageId: Text,
         /// The conversation.
         conversationId: Text,
-        /// Between whom, for example `a2p`: an application and a person.
+        /// The kind of the parties, for example `a2p`: application to person.
         scope: Text,
         /// The direction of the message, as seen from the account.
         direction: OneOf(&DIRECTIONS),
-        /// When the message was sent.
+        /// The time of sending.
         sentOn: DateTime,
         /// Whether anyone may join the conversation.
         isPublicConversation: Boolean,
         /// The profile that received it.
         profileId: Text,
-        /// When it was delivered or read.
+        /// The time at which it was delivered or read.
         timestamp: DateTime,
     }
 }
 
 model! {
-    /// An SMS that arrived, as its channel provided it.
+    /// An SMS that was received, in the format of its channel.
     SMS_INBOUND = "DotdigitalSmsInbound" {} + by_example {
         /// The channel's id of the message.
         messageId: Text,
-        /// The keyword it begins with; empty without one.
+        /// The keyword with which the text begins; may be empty.
         keyword: Text,
-        /// The account's own reference; empty without one.
+        /// The account's reference; may be empty.
         clientRef: Text,
-        /// When the channel received it.
+        /// The time at which the channel received it.
         receivedOn: DateTime,
     }
-    /// A message that arrived on Facebook Messenger, as its channel provided it.
+    /// A message that was received on Facebook Messenger, in the format of the channel.
     MESSENGER_INBOUND = "DotdigitalMessengerInbound" {} + by_example {
-        /// The page it was sent to.
+        /// The page to which it was sent.
         pageId: Text,
-        /// What Facebook sent.
+        /// The data that Facebook sent.
         body: Object(&MESSENGER_EVENT),
     }
-    /// What Facebook sent.
+    /// The data that Facebook sent.
     MESSENGER_EVENT = "DotdigitalMessengerEvent" {} + by_example {
-        /// Who sent the message.
+        /// The sender of the message.
         sender: Object(&MESSENGER_PARTY),
-        /// The page it was sent to.
+        /// The page to which it was sent.
         recipient: Object(&MESSENGER_PARTY),
-        /// When it was sent, in milliseconds since 1970.
+        /// The time of sending, in milliseconds since 1970.
         timestamp: Integer,
         /// The message.
         message: Object(&MESSENGER_MESSAGE),
@@ -330,50 +330,50 @@ model! {
         mid: Text,
         /// A sequence number.
         seq: Integer,
-        /// Its text.
+        /// The text.
         text: Text,
-        /// What is attached to it.
+        /// The attachments.
         attachments: List(&Object(&MESSENGER_ATTACHMENT)),
     }
     /// A file or a location in a message on Facebook Messenger.
     MESSENGER_ATTACHMENT = "DotdigitalMessengerAttachment" {} + by_example {
-        /// What it is, for example `image` or `location`.
+        /// The type, for example `image` or `location`.
         type: Text,
-        /// Its title.
+        /// The title.
         title: Text,
-        /// Its content.
+        /// The content.
         payload: Object(&MESSENGER_ATTACHMENT_PAYLOAD),
     }
     /// The content of an attachment.
     MESSENGER_ATTACHMENT_PAYLOAD = "DotdigitalMessengerAttachmentPayload" {} + by_example {
-        /// Where a file can be fetched.
+        /// The URL of a file.
         url: Uri,
         /// A location.
         coordinates: Object(&MESSENGER_COORDINATES),
     }
     /// A location, in decimal degrees.
     MESSENGER_COORDINATES = "DotdigitalMessengerCoordinates" {} + by_example {
-        /// Its latitude.
+        /// The latitude.
         lat: Number,
-        /// Its longitude.
+        /// The longitude.
         long: Number,
     }
     /// A button that was pressed.
     MESSENGER_POSTBACK = "DotdigitalMessengerPostback" {} + by_example {
         /// The text of the button.
         title: Text,
-        /// The account's own payload of the button.
+        /// The payload of the button, defined by the account.
         payload: Text,
     }
-    /// A message that arrived in app messaging, as its channel provided it.
+    /// A message that was received in app messaging, in the format of the channel.
     APP_INBOUND = "DotdigitalAppInbound" {} + by_example {
-        /// Identifies the message in its conversation.
+        /// The id of the message in its conversation.
         messageId: Text,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Anything,
-        /// Who sent it, where and when.
+        /// The sender, the conversation and the time.
         context: Object(&CONVERSATION_CONTEXT),
-        /// What it consists of.
+        /// The content.
         parts: List(&Object(&PART)),
     }
 }

@@ -22,12 +22,12 @@ dotdigital_events! {
         /// The message.
         payload: Object(&CONVERSATION_MESSAGE),
     }
-    /// A message in a conversation arrived or was read.
+    /// A message in a conversation was delivered or read.
     CONVERSATION_RECEIPT_EVENT = "DotdigitalConversationReceiptEvent" {
-        /// The message and who got it.
+        /// The message, and the participant who received or read it.
         payload: Object(&CONVERSATION_RECEIPT),
     }
-    /// A chat began.
+    /// A chat was started.
     CHAT_CREATED_EVENT = "DotdigitalChatCreatedEvent" {
         /// The chat.
         payload: Object(&CHAT),
@@ -52,27 +52,27 @@ dotdigital_events! {
 model! {
     /// A conversation between profiles.
     CONVERSATION = "DotdigitalConversation" {
-        /// Identifies the conversation; chosen by the account.
+        /// The id of the conversation; chosen by the account.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// What it is about.
+        /// The description.
         description: Text,
-        /// What each role may do.
+        /// The rights of each role.
         roles: Object(&ROLES),
         /// Whether anyone may join.
         isPublic: Boolean,
         /// The participants.
         participants: List(&Object(&PARTICIPANT)),
     }
-    /// What each role in a conversation may do.
+    /// The rights of each role in a conversation.
     ROLES = "DotdigitalRoles" {
-        /// What owners may do.
+        /// The rights of owners.
         owner: Object(&RIGHTS),
-        /// What all others may do.
+        /// The rights of all others.
         participant: Object(&RIGHTS),
     }
-    /// What a role may do.
+    /// The rights of a role.
     RIGHTS = "DotdigitalRights" {
         /// Whether it may send messages.
         canSend: Boolean,
@@ -90,7 +90,7 @@ model! {
     }
     /// A participant who joined or left a conversation.
     CONVERSATION_PARTICIPANT = "DotdigitalConversationParticipant" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         id: Text,
         /// The profile.
         profileId: Text,
@@ -99,40 +99,40 @@ model! {
     }
     /// A chat of a profile with a team.
     CHAT = "DotdigitalChat" {
-        /// Identifies the chat.
+        /// The id of the chat.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
         /// The team.
         teamId: Text,
-        /// The channel it takes place on, for example `appMessaging`.
+        /// The channel, for example `appMessaging`.
         channelId: Text,
         /// The participants.
         participants: List(&Object(&PARTICIPANT)),
-        /// Where it takes place.
+        /// The place.
         context: Object(&CHAT_CONTEXT),
     }
-    /// Where a chat takes place.
+    /// The channel of a chat.
     CHAT_CONTEXT = "DotdigitalChatContext" {
         /// The conversation, in app messaging.
         conversationId: Text,
     }
     /// A chat that was closed.
     CLOSED_CHAT = "DotdigitalClosedChat" {
-        /// Identifies the chat.
+        /// The id of the chat.
         id: Text,
         /// The team.
         teamId: Text,
         /// Whether it was closed without a message.
         bypassMessage: Boolean,
-        /// After how many seconds.
+        /// The delay in seconds.
         closeTimeSecs: Integer,
     }
     /// A chat and its new channel.
     CHAT_CHANNEL = "DotdigitalChatChannel" {
-        /// Identifies the chat.
+        /// The id of the chat.
         id: Text,
-        /// The channel it takes place on now, for example `email`.
+        /// The current channel, for example `email`.
         channelId: Text,
     }
 }
@@ -140,52 +140,52 @@ model! {
 model! {
     /// A message in a conversation.
     CONVERSATION_MESSAGE = "DotdigitalConversationMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Anything,
-        /// Who sent it, where and when.
+        /// The sender, the conversation and the time.
         context: Object(&CONVERSATION_CONTEXT),
-        /// Its place in the conversation, counted from 0.
+        /// The index in the conversation, from 0.
         conversationEventId: Integer,
     } + by_example {
-        /// What it consists of.
+        /// The content.
         parts: List(&Object(&PART)),
     }
     /// A message in a chat.
     CHAT_MESSAGE = "DotdigitalChatMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Anything,
-        /// Who sent it, where and when.
+        /// The sender, the conversation and the time.
         context: Object(&CHAT_MESSAGE_CONTEXT),
     } + by_example {
-        /// What it consists of.
+        /// The content.
         parts: List(&Object(&PART)),
     }
-    /// Who sent a message in a conversation, where and when.
+    /// The sender, the conversation and the time of a message.
     CONVERSATION_CONTEXT = "DotdigitalConversationContext" {} + by_example {
-        /// Who sent it.
+        /// The sender.
         from: Object(&SENDER),
-        /// In which session it was sent, or with which access.
+        /// The session or the access with which it was sent.
         sentBy: Text,
-        /// When it was sent.
+        /// The time of sending.
         sentOn: DateTime,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// The conversation.
         conversationId: Text,
-        /// Between whom, for example `a2p`: an application and a person.
+        /// The kind of the parties, for example `a2p`: application to person.
         scope: Text,
     }
-    /// Who sent a message in a chat, where and when.
+    /// The sender, the chat and the time of a message.
     CHAT_MESSAGE_CONTEXT = "DotdigitalChatMessageContext" {} + by_example {
-        /// Who sent it.
+        /// The sender.
         from: Object(&SENDER),
-        /// In which session it was sent, or with which access.
+        /// The session or the access with which it was sent.
         sentBy: Text,
-        /// When it was sent.
+        /// The time of sending.
         sentOn: DateTime,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
@@ -194,18 +194,18 @@ model! {
         /// The team.
         teamId: Text,
     }
-    /// Who sent a message.
+    /// The sender of a message.
     SENDER = "DotdigitalSender" {} + by_example {
         /// The profile.
         id: Text,
     }
-    /// A message in a conversation and who got it.
+    /// A message in a conversation, and the participant who received or read it.
     CONVERSATION_RECEIPT = "DotdigitalConversationReceipt" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
         /// The conversation.
         conversationId: Text,
-        /// Between whom, for example `a2p`: an application and a person.
+        /// The kind of the parties, for example `a2p`: application to person.
         scope: Text,
         /// The direction of the message, as seen from the account.
         direction: OneOf(&DIRECTIONS),
@@ -213,9 +213,9 @@ model! {
         isPublicConversation: Boolean,
         /// The profile whose device sends the receipt.
         profileId: Text,
-        /// When it arrived or was read.
+        /// The time at which it was delivered or read.
         timestamp: DateTime,
-        /// The place of this event in the conversation, counted from 0.
+        /// The sequence number of this event in the conversation, from 0.
         conversationEventId: Integer,
     }
 }

@@ -12,7 +12,7 @@ dotdigital_events! {
         /// The message and its status.
         payload: Object(&MESSAGE_STATUS),
     }
-    /// A message arrived.
+    /// A message was received.
     MESSAGE_INBOUND_EVENT = "DotdigitalMessageInboundEvent" {
         /// The message.
         payload: Object(&INBOUND_MESSAGE),
@@ -27,88 +27,88 @@ dotdigital_events! {
 model! {
     /// A message and its status.
     MESSAGE_STATUS = "DotdigitalMessageStatus" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The channel and what it reported.
+        /// The channel and its report.
         details: Object(&STATUS_DETAILS),
         /// The conversation, in app messaging.
         conversationId: Text,
-        /// When the message was last changed.
+        /// The time of the last change of the message.
         updatedOn: DateTime,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Anything,
     } + by_example {
-        /// Facts of the channel it went through, under the channel's name.
+        /// The data of the channel that was used, under the name of the channel.
         channelData: Object(&CHANNEL_DATA),
     }
-    /// The channel of a message and what it reported.
+    /// The channel of a message and its report.
     STATUS_DETAILS = "DotdigitalStatusDetails" {
-        /// The channel it went through; absent where it went through none.
+        /// The channel that was used; absent if none was.
         channel: OneOf(&CHANNELS),
-        /// Why it failed, for a human.
+        /// A description of the failure.
         reason: Text,
     } + by_example {
         /// The channel's response to the submission.
         additionalInfo: Shaped(&SUBMISSION),
-        /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
-        /// receipt as it came.
+        /// The reports of the channels: one for each under its name or, if `channel` is present, the unchanged receipt of that
+        /// channel.
         channelStatus: Shaped(&CHANNEL_STATUS),
     }
-    /// A message that arrived.
+    /// A message that was received.
     INBOUND_MESSAGE = "DotdigitalInboundMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The channel it came through.
+        /// The channel through which it was received.
         channel: OneOf(&CHANNELS),
-        /// Who sent it.
+        /// The sender.
         from: Object(&PARTY),
         /// The recipient; not every channel provides it.
         to: Object(&PARTY),
-        /// Its text.
+        /// The text.
         body: Text,
-        /// The message that it replies to.
+        /// The message to which it replies.
         correlation: Object(&CORRELATION),
-        /// When it arrived.
+        /// The time of receipt.
         receivedOn: DateTime,
     } + by_example {
-        /// Its parts, where it is more than text.
+        /// The parts, if it is not only text.
         messageParts: List(&Object(&PART)),
-        /// The message as the channel provided it.
+        /// The message in the format of the channel.
         channelData: Shaped(&INBOUND_DATA),
     }
-    /// One side of a message, by its addresses.
+    /// The sender or recipient of a message, by its addresses.
     PARTY = "DotdigitalParty" {
-        /// Its phone number, digits only, with the country code.
+        /// The phone number, digits only, with the country code.
         phoneNumber: Text,
         /// The country of the number, for example `GB`.
         phoneNumberCountryCode: Text,
-        /// Its id on Facebook Messenger.
+        /// The id on Facebook Messenger.
         fbMessengerId: Text,
-        /// Its id as an RCS agent.
+        /// The id as an RCS agent.
         agentId: Text,
-        /// Its profile.
+        /// The profile.
         profileId: Text,
         /// The conversation, in app messaging.
         conversationId: Text,
     }
     /// A part of a message: text, or a file.
     PART = "DotdigitalPart" {} + by_example {
-        /// Its name; of a file, the file's.
+        /// The name; for a file, that of the file.
         name: Text,
-        /// Its media type, for example `text/plain`.
+        /// The media type, for example `text/plain`.
         type: Text,
-        /// Its text.
+        /// The text.
         data: Text,
-        /// Where it can be fetched.
+        /// The URL of the file.
         url: Uri,
-        /// How many bytes it has.
+        /// The size in bytes.
         size: Integer,
     }
-    /// The message that another one replies to.
+    /// The message to which another one replies.
     CORRELATION = "DotdigitalCorrelation" {
-        /// Identifies the message.
+        /// The id of the message.
         messageId: Text,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Anything,
     }
 }

@@ -1,4 +1,4 @@
-//! Profiles: the people and teams an account knows.
+//! Profiles: the people and teams of an account.
 
 use super::channels::MESSENGER_PARTY;
 use super::dotdigital_events;
@@ -28,28 +28,28 @@ dotdigital_events! {
 }
 
 model! {
-    /// A profile. It may have fields of the account's own.
+    /// A profile. It may have fields defined by the account.
     PROFILE = "DotdigitalProfile" {
-        /// Identifies the profile; chosen by the account.
+        /// The id of the profile; chosen by the account.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its e-mail address.
+        /// The e-mail address.
         email: Text,
-        /// Its id on Facebook Messenger.
+        /// The id on Facebook Messenger.
         fbMessengerId: Text,
         ..Anything
     } + by_example {
-        /// What Facebook knows of it.
+        /// Facebook's data of the profile.
         facebook: Object(&FACEBOOK_PROFILE),
     }
-    /// What Facebook knows of a profile.
+    /// Facebook's data of a profile.
     FACEBOOK_PROFILE = "DotdigitalFacebookProfile" {} + by_example {
-        /// The given name.
+        /// The first name.
         first_name: Text,
         /// The family name.
         last_name: Text,
-        /// Where the picture can be fetched.
+        /// The URL of the picture.
         profile_pic: Uri,
         /// The language, for example `en_GB`.
         locale: Text,
@@ -59,55 +59,55 @@ model! {
         gender: Text,
         /// Whether payments are possible.
         is_payment_enabled: Boolean,
-        /// When it was fetched from Facebook.
+        /// The time at which it was fetched from Facebook.
         lastRefreshedOn: DateTime,
     }
     /// A deleted object.
     DELETION = "DotdigitalDeletion" {
-        /// Identifies the deleted object.
+        /// The id of the deleted object.
         id: Text,
-        /// When it was deleted.
+        /// The time of deletion.
         date: DateTime,
-        /// With which access, or in which session.
+        /// The access or the session that was used.
         by: Text,
     }
-    /// An agreement to get messages on Facebook Messenger.
+    /// An agreement to receive messages on Facebook Messenger.
     FACEBOOK_OPTIN = "DotdigitalFacebookOptin" {
         /// The person's id on Facebook Messenger.
         fbMessengerId: Text,
         /// The profile.
         profileId: Text,
-        /// The account's own data, encrypted, as Facebook was given it.
+        /// The account's data, encrypted, as passed to Facebook.
         ref: Text,
-        /// The page that gets the messages.
+        /// The page that receives the messages.
         pageId: Text,
     } + by_example {
-        /// The account's own data, as given to the button.
+        /// The account's data of the button.
         stateData: Object(&STATE_DATA),
-        /// What Facebook sent.
+        /// The data that Facebook sent.
         rawData: Object(&FACEBOOK_OPTIN_DATA),
     }
-    /// The account's own data, as given to the button of an agreement.
+    /// The account's data of the button of an agreement.
     STATE_DATA = "DotdigitalStateData" {
         ..Anything
     } + by_example {
         /// The profile.
         profileId: Text,
     }
-    /// What Facebook sent of an agreement.
+    /// Facebook's data of an agreement.
     FACEBOOK_OPTIN_DATA = "DotdigitalFacebookOptinData" {} + by_example {
         /// The person.
         sender: Object(&MESSENGER_PARTY),
         /// The page.
         recipient: Object(&MESSENGER_PARTY),
-        /// When it was sent, in milliseconds since 1970.
+        /// The time of sending, in milliseconds since 1970.
         timestamp: Integer,
         /// The agreement.
         optin: Object(&FACEBOOK_OPTIN_REF),
     }
     /// An agreement, as Facebook sent it.
     FACEBOOK_OPTIN_REF = "DotdigitalFacebookOptinRef" {} + by_example {
-        /// The account's own data, encrypted.
+        /// The account's data, encrypted.
         ref: Text,
     }
 }

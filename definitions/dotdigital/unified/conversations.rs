@@ -3,8 +3,8 @@
 use super::{DIRECTIONS, EVENT, PART};
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// A conversation that was created, changed, deleted or restored. The event does not identify the profile of the other
-/// party.
+/// A conversation that was created, changed, deleted or restored. The event does not identify the profile of the
+/// contact.
 pub static CONVERSATION: Mapping = &[
     Include(EVENT),
     When(Type(&["conversation.create"]), &[Set(Kind, "conversation.created")]),
@@ -13,8 +13,8 @@ pub static CONVERSATION: Mapping = &[
     Copy(ConversationId, Plain, &["payload.id"]),
 ];
 
-/// A chat that was created, changed, closed or deleted. When it is created, its only participant is the other party;
-/// the team is a field of its own.
+/// A chat that was created, changed, closed or deleted. When it is created, its only participant is the contact;
+/// the team is in another field.
 pub static CHAT: Mapping = &[
     Include(EVENT),
     When(Type(&["chat.create"]), &[Set(Kind, "conversation.created")]),
@@ -33,13 +33,13 @@ pub static CHAT: Mapping = &[
 
 /// A message in a conversation.
 pub static CONVERSATION_MESSAGE: Mapping =
-    &[Set(Channel, "app"), Copy(MessageConversationId, Plain, &["payload.context.conversationId"]), Include(SAID)];
+    &[Set(Channel, "app"), Copy(MessageConversationId, Plain, &["payload.context.conversationId"]), Include(MESSAGE)];
 
 /// A message in a chat, on any channel.
-pub static CHAT_MESSAGE: Mapping = &[Copy(MessageConversationId, Plain, &["payload.context.chatId"]), Include(SAID)];
+pub static CHAT_MESSAGE: Mapping = &[Copy(MessageConversationId, Plain, &["payload.context.chatId"]), Include(MESSAGE)];
 
 /// A message to or from the account.
-static SAID: Mapping = &[
+static MESSAGE: Mapping = &[
     Include(EVENT),
     Scope(
         &["payload"],
@@ -54,7 +54,7 @@ static SAID: Mapping = &[
     Unless(Equals(Direction, &["inbound"]), &[Set(Kind, "message.status"), StatusOfType]),
 ];
 
-/// A message in a conversation that arrived or was read.
+/// A message in a conversation that was delivered or read.
 pub static RECEIPT: Mapping = &[
     Include(EVENT),
     Set(Kind, "message.status"),

@@ -23,14 +23,14 @@ pub static STATUS: Mapping = &[
                     Copy(To, ChannelAddress, &["additionalInfo.to"]),
                     Copy(To, Plain, &["additionalInfo.fbMessengerId"]),
                     Copy(Text, Plain, &[TAKEN_TEXT]),
-                    // A message that was sent on no channel was tried on the only one that has a report, or on several.
+                    // A message that was not sent on any channel was tried on the only channel that has a report, or on several.
                     ByKey(mapping::ByKey {
                         object: "channelStatus",
                         key: "channel",
                         keys: CHANNELS,
                         // The report of the channel, under its name.
                         member: &[Copy(Channel, MapKey(CHANNELS), &[""]), Include(REPORT)],
-                        // The channel's own receipt.
+                        // The receipt of the channel.
                         otherwise: &[
                             // The receipt of an SMS contains the recipient; on any other channel the recipient sends
                             // the receipt.
@@ -84,7 +84,7 @@ static REPORT: Mapping = &[
 /// The same of a channel whose recipients are phone numbers.
 static PHONE_REPORT: Mapping = &[Copy(To, PhoneNumber, SUMMARY_RECIPIENTS), Include(REPORT)];
 
-/// Why a channel failed: everything that was refused, or else its reason. The last two are an email's.
+/// The reason for the failure of a channel: all refused parts, or else its reason. The last two are those of email.
 static SUMMARY_REASONS: Mapping = &[
     Each("details.data.validationFailures", &[AddLines(ErrorDescription, &["details"])]),
     Unless(Exists("details.data.validationFailures.0.details"), &[AddLines(ErrorDescription, &["details.reason"])]),
@@ -108,7 +108,7 @@ static STATUS_CONVERSATIONS: &[&str] = &[
 
 static UNDELIVERED: &[&str] = &["failed", "expired"];
 
-/// A message that arrived.
+/// A message that was received.
 pub static INBOUND: Mapping = &[
     Include(EVENT),
     Set(Kind, "message.received"),
@@ -175,16 +175,16 @@ static ADDRESSES: &[&str] = &["fbMessengerId", "agentId", "profileId"];
 /// The text of an RCS message, in the channel's response to its submission.
 const TAKEN_TEXT: &str = "additionalInfo.contentMessage.text";
 
-/// The last is an email's: its summary is the mail service's own report.
+/// The last is that of email, whose summary is the report of the mail service.
 static SUMMARY_RECIPIENTS: &[&str] =
     &["details.to", "details.data.recipient", "details.data.to", "details.data.phoneNumber", "recipient"];
 
-/// The last is an email's.
+/// The last is that of email.
 static SUMMARY_CODES: &[&str] = &["details.data.validationFailures.0.failureCode", "details.data.statusid", "code"];
 
 static RECEIPT_CODES: &[&str] = &["statusid", "code"];
 
 static RECEIPT_REASONS: &[&str] = &["statusdescription", "description"];
 
-/// What a contact wrote or tapped on Messenger.
+/// The text that a contact wrote or tapped on Messenger.
 static MESSENGER_TEXTS: &[&str] = &["message.text", "postback.title"];

@@ -8,7 +8,7 @@ pub mod messages;
 
 pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// The id and the time of an event. Every event has an id of its own, the same on a redelivery. It is the whole mapping
+/// The id and the time of an event. Every event has an id, which is the same in a redelivery. It is the whole mapping
 /// of events of kind `other`: profiles, presence, agreements.
 pub static EVENT: Mapping = &[Identify(Plain, &["eventId"]), Copy(OccurredAt, Rfc3339, &["timestamp"])];
 
@@ -22,6 +22,6 @@ static TEXT_PART: Mapping = &[When(FieldEquals("type", "text/plain"), &[AddLines
 static FILE_PART: Mapping =
     &[AddFiles(&[""], File { url: &["url"], content_type: &["type"], name: &["name"], id: &[] })];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] =
-    &["Times without a zone, as channels report them, are not read; `timestamp` always has one."];
+    &["Times without a UTC offset, as channels report them, are not used; `timestamp` always has one."];

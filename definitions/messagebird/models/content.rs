@@ -41,35 +41,35 @@ model! {
         /// Whether addresses in the text are shown without a preview.
         disableUrlPreview: Boolean,
     }
-    /// A file, and what is written below it.
+    /// A file and its caption.
     MEDIA = "MediaContent" {
-        /// Where it can be fetched; MessageBird's own media need the access key.
+        /// The URL of the file; MessageBird's own media need the access key.
         url: Uri,
-        /// What is written below it.
+        /// The caption.
         caption: Text,
     }
     /// A recording.
     AUDIO = "AudioContent" {
-        /// Where it can be fetched; MessageBird's own media need the access key.
+        /// The URL of the file; MessageBird's own media need the access key.
         url: Uri,
     } + observed {
-        /// What is written below it.
+        /// The caption.
         caption: Text,
     }
     /// A location.
     LOCATION = "LocationContent" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Number,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Number,
     }
     /// A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text.
     HSM = "HsmContent" {
-        /// The WhatsApp account the template belongs to.
+        /// The WhatsApp account of the template.
         namespace: Text,
         /// The name of the template.
         templateName: Text,
-        /// The language to send it in.
+        /// The language in which it is sent.
         language: Object(&HSM_LANGUAGE),
         /// The values of its placeholders, in order.
         params: List(&Object(&HSM_PARAMETER)),
@@ -77,39 +77,39 @@ model! {
         /// The parameters of its header, body and buttons, in WhatsApp's own format.
         components: List(&Record),
     }
-    /// The language to send a template in.
+    /// The language in which a template is sent.
     HSM_LANGUAGE = "HsmLanguage" {
-        /// `deterministic` for exactly this language, `fallback` for the one of the phone where there is one.
+        /// `deterministic` for exactly this language, `fallback` for that of the phone if it is available.
         policy: Text,
         /// A language, or a language and region: `en`, `en_US`.
         code: Text,
     }
     /// The value of a placeholder of a template.
     HSM_PARAMETER = "HsmParameter" {
-        /// The text, also where it cannot be adapted to the language.
+        /// The text that is used if the value cannot be localized.
         default: Text,
     } + observed {
         /// An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths.
         currency: Record,
-        /// A moment.
+        /// A date and time.
         dateTime: DateTime,
     }
     /// A mail.
     EMAIL = "EmailContent" {
     } + observed {
-        /// Identifies the mail.
+        /// The id of the mail.
         id: Text,
-        /// Who sent it.
+        /// The sender.
         from: Object(&EMAIL_ADDRESS),
-        /// Whom it is for.
+        /// The recipients.
         to: List(&Object(&EMAIL_ADDRESS)),
         /// The subject line.
         subject: Text,
         /// The body.
         content: Object(&EMAIL_BODY),
-        /// The address for replies.
+        /// The reply address.
         replyTo: Text,
-        /// Where mail that cannot be delivered goes.
+        /// The address for mail that cannot be delivered.
         returnPath: Text,
         /// More header fields.
         headers: Record,
@@ -141,31 +141,31 @@ model! {
     /// A file in a mail.
     EMAIL_ATTACHMENT = "EmailAttachment" {
     } + observed {
-        /// Identifies the file.
+        /// The id of the file.
         id: Text,
         /// The file name.
         name: Text,
         /// The media type.
         type: Text,
-        /// Where it can be fetched.
+        /// The URL of the file.
         URL: Uri,
         /// The size in bytes.
         length: Integer,
-        /// What the body calls it, for a picture shown there.
+        /// The id by which the body refers to it, for an inline picture.
         contentId: Either(&[Text, Integer]),
     }
     /// A menu offered over WhatsApp, or the choice made from one.
     INTERACTIVE = "WhatsAppInteractive" {
     } + observed {
-        /// What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice.
+        /// The type: `list`, `button`, `product`, `product_list`; `button_reply` for a choice.
         type: Text,
-        /// Above the text: `text`, or an `image`, a `video` or a `document` with its `url`.
+        /// The header: `text`, or an `image`, a `video` or a `document` with its `url`.
         header: Record,
         /// The text.
         body: Object(&INTERACTIVE_TEXT),
-        /// What there is to choose from.
+        /// The choices.
         action: Record,
-        /// Below the text.
+        /// The footer.
         footer: Object(&INTERACTIVE_TEXT),
         /// The choice that was made.
         reply: Object(&INTERACTIVE_REPLY),
@@ -176,20 +176,20 @@ model! {
         /// The text.
         text: Text,
     }
-    /// What a contact chose from a menu.
+    /// The choice of a contact from a menu.
     INTERACTIVE_REPLY = "WhatsAppInteractiveReply" {
     } + observed {
-        /// The account's own id of the choice.
+        /// The account's id of the choice.
         id: Text,
-        /// What the contact saw and chose.
+        /// The label of the choice.
         text: Text,
-        /// What was written below it.
+        /// The description of the choice.
         description: Text,
     }
     /// A sticker of WhatsApp.
     WHATSAPP_STICKER = "WhatsAppSticker" {
     } + observed {
-        /// Where it can be fetched.
+        /// The URL of the file.
         link: Uri,
     }
     /// An order from a catalogue in WhatsApp.
@@ -197,9 +197,9 @@ model! {
     } + observed {
         /// The catalogue.
         catalog_id: Text,
-        /// What the contact wrote with it.
+        /// The contact's text with it.
         text: Text,
-        /// What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`.
+        /// The ordered items: `product_retailer_id`, `quantity`, `item_price`, `currency`.
         product_items: List(&Record),
     }
     /// A text in WhatsApp that refers to something.
@@ -207,7 +207,7 @@ model! {
     } + observed {
         /// The text.
         text: Object(&WHATSAPP_TEXT_BODY),
-        /// What it refers to: a message (`id`, `from`) or a `referred_product`.
+        /// The subject that it refers to: a message (`id`, `from`) or a `referred_product`.
         context: Record,
     }
     /// The content of a text in WhatsApp.

@@ -57,51 +57,51 @@ model! {
     MESSAGE_EVENT = "MessageEvent" {
         /// The type of the event.
         type: Required(&OneOf(&MESSAGE_EVENTS)),
-        /// The conversation the message belongs to.
+        /// The conversation of the message.
         conversation: Object(&CONVERSATION),
-        /// The message, as it is now.
+        /// The current state of the message.
         message: Object(&CONVERSATION_MESSAGE),
     } + observed {
-        /// The other party of the conversation.
+        /// The contact of the conversation.
         contact: Object(&CONTACT),
-        /// Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message.
+        /// The reason for the failure of the message; in `message.status`, which is sent to the `reportUrl` of the message.
         error: Object(&MESSAGE_ERROR),
         /// The workspace of the account.
         workspaceId: Integer,
     }
-    /// A conversation began or changed.
+    /// A conversation was created or changed.
     CONVERSATION_EVENT = "ConversationEvent" {
         /// The type of the event.
         type: Required(&OneOf(&CONVERSATION_EVENTS)),
-        /// The conversation, as it is now.
+        /// The current state of the conversation.
         conversation: Object(&CONVERSATION),
     } + observed {
-        /// The other party of the conversation.
+        /// The contact of the conversation.
         contact: Object(&CONTACT),
         /// The workspace of the account.
         workspaceId: Integer,
     }
-    /// All messages exchanged with one contact, over every channel, until the conversation is archived.
+    /// All messages exchanged with a contact, on all channels, until the conversation is archived.
     CONVERSATION = "Conversation" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         id: Text,
-        /// Identifies the other party.
+        /// The id of the contact.
         contactId: Text,
-        /// The other party; the REST API puts it here, webhooks beside the conversation.
+        /// The contact. Only in the REST API; webhooks have it beside the conversation.
         contact: Object(&CONTACT),
-        /// The channels it has taken place on.
+        /// The channels that were used.
         channels: List(&Object(&CHANNEL)),
         /// The status. A message to or from the contact of an archived conversation starts another.
         status: OneOf(&CONVERSATION_STATUSES),
-        /// When it began.
+        /// The time of the start.
         createdDatetime: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedDatetime: DateTime,
-        /// When the contact last wrote.
+        /// The time of the contact's last message.
         lastReceivedDatetime: DateTime,
         /// The channel of the newest message.
         lastUsedChannelId: Text,
-        /// How many messages it has and where to list them.
+        /// The number of messages, and the URL that lists them.
         messages: Object(&CONVERSATION_MESSAGE_LIST),
     } + observed {
         /// The platform of the newest message, for example `whatsapp`.
@@ -109,17 +109,17 @@ model! {
     }
     /// A message of a conversation.
     CONVERSATION_MESSAGE = "ConversationMessage" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The conversation it belongs to.
+        /// The conversation.
         conversationId: Text,
-        /// The channel it came in or goes out through.
+        /// The channel.
         channelId: Text,
         /// The kind of that channel, for example `whatsapp`.
         platform: Text,
-        /// Whom it is for: a phone number in international format or an id of the platform.
+        /// The recipient: a phone number in international format or an id of the platform.
         to: Text,
-        /// Who sent it, likewise.
+        /// The sender, in the same form.
         from: Text,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
@@ -129,108 +129,108 @@ model! {
         type: OneOf(&MESSAGE_TYPES),
         /// The content.
         content: Object(&MESSAGE_CONTENT),
-        /// When it was created.
+        /// The time of creation.
         createdDatetime: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedDatetime: DateTime,
     } + observed {
-        /// Its origin, for example `inbound` or `api`.
+        /// The origin, for example `inbound` or `api`.
         origin: Text,
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
-        /// The account's own id for it, as given when it was sent.
+        /// The account's id of the message, as passed when it was sent.
         trackId: Text,
-        /// Where to send it if it does not arrive.
+        /// The fallback channel for a message that is not delivered.
         fallback: Record,
-        /// How long to try, for example `24h`.
+        /// The validity period, for example `24h`.
         ttl: Text,
         /// Metadata of the platform about the message.
         metadata: Object(&MESSAGE_METADATA),
     }
     /// A page of messages; in webhooks only their number and where to list them.
     CONVERSATION_MESSAGE_LIST = "ConversationMessageList" {
-        /// How many messages come before this page.
+        /// The number of messages before this page.
         offset: Integer,
-        /// How many messages a page may have.
+        /// The maximum number of messages in a page.
         limit: Integer,
-        /// How many messages this page has.
+        /// The number of messages in this page.
         count: Integer,
-        /// How many messages there are.
+        /// The total number of messages.
         totalCount: Integer,
         /// The messages of this page, the newest first.
         items: List(&Object(&CONVERSATION_MESSAGE)),
     } + observed {
-        /// Where the REST API lists them.
+        /// The URL in the REST API that lists them.
         href: Uri,
         /// The newest message.
         lastMessageId: Text,
     }
-    /// The other party of a conversation.
+    /// The contact of a conversation.
     CONTACT = "Contact" {
-        /// Identifies the contact.
+        /// The id of the contact.
         id: Text,
-        /// Where the REST API has it; sometimes empty.
+        /// The URL in the REST API; may be empty.
         href: Uri,
         /// The phone number, digits only with the country code; webhooks send a number.
         msisdn: Observed(&Text, &Integer),
-        /// The name to show; the phone number where no name is known.
+        /// The display name; the phone number if no name is known.
         displayName: Text,
-        /// The first name; empty where unknown.
+        /// The first name; empty if unknown.
         firstName: Text,
-        /// The last name; empty where unknown.
+        /// The last name; empty if unknown.
         lastName: Text,
-        /// The account's own fields, null where one is not filled in.
+        /// The fields defined by the account; null if empty.
         customDetails: Observed(&Record, &List(&Anything)),
-        /// When the contact was created.
+        /// The time of creation.
         createdDatetime: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedDatetime: DateTime,
     } + observed {
-        /// More of the account's own fields.
+        /// More fields defined by the account.
         attributes: Either(&[Record, List(&Anything)]),
     }
     /// A way to reach contacts: a phone number, a page, an account at a platform.
     CHANNEL = "Channel" {
-        /// Identifies the channel.
+        /// The id of the channel.
         id: Text,
-        /// What the account calls it.
+        /// The name given by the account.
         name: Text,
         /// The kind of channel.
         platformId: OneOf(&PLATFORMS),
         /// Whether it can be used.
         status: OneOf(&CHANNEL_STATUSES),
-        /// When it was created.
+        /// The time of creation.
         createdDatetime: DateTime,
-        /// When it was last changed; `0001-01-01T00:00:00Z` where it never did.
+        /// The time of the last change; `0001-01-01T00:00:00Z` if there was none.
         updatedDatetime: DateTime,
     }
-    /// Why a message failed.
+    /// The failure of a message.
     MESSAGE_ERROR = "MessageError" {
     } + observed {
         /// The code of MessageBird or of the platform.
         code: Either(&[Integer, Text]),
-        /// The reason, for a human.
+        /// A description of the reason.
         description: Text,
     }
     /// Metadata of a platform about a message.
     MESSAGE_METADATA = "MessageMetadata" {
     } + observed {
-        /// The message that it replies to.
+        /// The message to which it replies.
         replyTo: Object(&MESSAGE_REPLY),
-        /// Who wrote it.
+        /// The author.
         sender: Object(&MESSAGE_SENDER),
-        /// When the platform received it.
+        /// The time at which the platform received it.
         receivedAt: DateTime,
     }
-    /// The message that another one replies to.
+    /// The message to which another one replies.
     MESSAGE_REPLY = "MessageReply" {
     } + observed {
-        /// Identifies the message; only zeros where there is none.
+        /// The id of the message; consists of zeros where there is none.
         id: Text,
     }
-    /// Who wrote a message, as the platform knows them.
+    /// The author of a message, as known to the platform.
     MESSAGE_SENDER = "MessageSender" {
     } + observed {
         /// The name they chose to show.

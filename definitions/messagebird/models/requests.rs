@@ -20,19 +20,19 @@ model! {
     }
     /// A conversation.
     CONVERSATION_REFERENCE = "ConversationReference" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         conversationId: Required(&Text),
     }
     /// A change of a conversation.
     CONVERSATION_UPDATE = "ConversationUpdate" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         conversationId: Required(&Text),
         /// `archived` ends it: a message to or from its contact starts another.
         status: OneOf(&CONVERSATION_STATUSES),
     }
     /// A page of the messages of a conversation.
     LIST_CONVERSATION_MESSAGES = "ListConversationMessages" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         conversationId: Required(&Text),
         /// The number to skip; by default 0.
         offset: Integer,
@@ -41,7 +41,7 @@ model! {
     }
     /// A message.
     MESSAGE_REFERENCE = "MessageReference" {
-        /// Identifies the message.
+        /// The id of the message.
         messageId: Required(&Text),
     }
     /// A page of webhooks.
@@ -53,25 +53,25 @@ model! {
     }
     /// A webhook.
     WEBHOOK_REFERENCE = "WebhookReference" {
-        /// Identifies the webhook.
+        /// The id of the webhook.
         webhookId: Required(&Text),
     }
     /// A webhook to create.
     WEBHOOK_CREATE = "WebhookCreate" {
-        /// Only the events of this channel. Left out, those of every channel.
+        /// The channel whose events are sent. If it is missing, those of every channel.
         channelId: Text,
-        /// Where to send them.
+        /// The URL to which they are sent.
         url: Required(&Uri),
         /// The events to send.
         events: Required(&List(&OneOf(&WEBHOOK_EVENTS))),
     }
     /// A change of a webhook.
     WEBHOOK_UPDATE = "WebhookUpdate" {
-        /// Identifies the webhook.
+        /// The id of the webhook.
         webhookId: Required(&Text),
-        /// Only the events of this channel. Left out, those of every channel.
+        /// The channel whose events are sent. If it is missing, those of every channel.
         channelId: Text,
-        /// Where to send them.
+        /// The URL to which they are sent.
         url: Required(&Uri),
         /// The events to send.
         events: Required(&List(&OneOf(&WEBHOOK_EVENTS))),
@@ -89,48 +89,48 @@ model! {
     }
     /// A message to a recipient, and the conversation that it starts unless there is one.
     CONVERSATION_START = "ConversationStart" {
-        /// Whom it is for: a phone number in international format or an id of the platform.
+        /// The recipient: a phone number in international format or an id of the platform.
         to: Required(&Text),
-        /// The channel to send it through.
+        /// The channel through which it is sent.
         channelId: Required(&Text),
     } + observed {
-        /// The account's own data, repeated in every event of the message.
+        /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
-        /// The account's own id for it.
+        /// The account's id of the message.
         trackId: Text,
     }
     /// A message in a conversation.
     CONVERSATION_MESSAGE_SEND = "ConversationMessageSend" {
-        /// Identifies the conversation.
+        /// The id of the conversation.
         conversationId: Required(&Text),
-        /// The channel to send it through; by default that of the newest message.
+        /// The channel through which it is sent; by default that of the newest message.
         channelId: Text,
     } + observed {
-        /// The account's own data, repeated in every event of the message.
+        /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
-        /// The account's own id for it.
+        /// The account's id of the message.
         trackId: Text,
     }
     /// A message to a recipient.
     MESSAGE_SEND = "MessageSend" {
-        /// Whom it is for: a phone number in international format or an id of the platform.
+        /// The recipient: a phone number in international format or an id of the platform.
         to: Required(&Text),
-        /// The channel to send it through.
+        /// The channel through which it is sent.
         from: Required(&Text),
     } + observed {
-        /// The account's own data, repeated in every event of the message.
+        /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
-        /// The account's own id for it.
+        /// The account's id of the message.
         trackId: Text,
-        /// Where to send it if it does not arrive.
+        /// The fallback channel for a message that is not delivered.
         fallback: Record,
-        /// How long to try, for example `24h`.
+        /// The validity period, for example `24h`.
         ttl: Text,
     }
 }

@@ -8,13 +8,13 @@ static WEBHOOK_STATUSES: EnumValues = EnumValues::new(&["enabled", "disabled"]);
 
 model! {
     sharing {
-        /// How many of them come before this page.
+        /// The number of items before this page.
         offset: Integer,
-        /// How many a page may have.
+        /// The maximum number in a page.
         limit: Integer,
-        /// How many this page has.
+        /// The number of items in this page.
         count: Integer,
-        /// How many there are.
+        /// The total number.
         totalCount: Integer,
     }
     /// A page of conversations.
@@ -32,19 +32,19 @@ model! {
 model! {
     /// A webhook.
     WEBHOOK = "Webhook" {
-        /// Identifies the webhook.
+        /// The id of the webhook.
         id: Text,
         /// The channel whose events are sent; none for those of every channel.
         channelId: Text,
-        /// Where they are sent.
+        /// The URL to which they are sent.
         url: Uri,
         /// The events that are sent, for example `message.created`.
         events: List(&Text),
         /// Whether they are sent.
         status: OneOf(&WEBHOOK_STATUSES),
-        /// When it was created.
+        /// The time of creation.
         createdDatetime: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedDatetime: DateTime,
     }
 }

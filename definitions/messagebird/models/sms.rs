@@ -11,11 +11,11 @@ const REPEATABLE: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);
 model! {
     /// The status of an SMS. Only messages with a reference have reports.
     SMS_STATUS_REPORT = "SmsStatusReportPayload" {
-        /// Identifies the message.
+        /// The id of the message.
         id: Text,
-        /// The account's own reference, as given when the message was sent.
+        /// The account's reference, as passed when the message was sent.
         reference: Text,
-        /// The number it was sent to, digits only with the country code.
+        /// The recipient: digits only, with the country code.
         recipient: Text,
         /// The status.
         status: OneOf(&SMS_STATUSES),
@@ -24,59 +24,59 @@ model! {
         /// The time of the status.
         statusDatetime: DateTime,
     } + observed {
-        /// The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out.
+        /// The code of the reason for the status, as listed by MessageBird; 103 if the recipient opted out.
         statusErrorCode: Text,
         /// The recipient's network: mobile country code and mobile network code.
         mccmnc: Text,
-        /// `1` where the number was ported from another network, otherwise `0`.
+        /// `1` if the number was ported from another network, otherwise `0`.
         ported: Text,
-        /// What it cost, a decimal number.
+        /// The price, a decimal number.
         priceAmount = "price[amount]": Text,
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         priceCurrency = "price[currency]": Text,
-        /// How many characters it has.
+        /// The number of characters.
         messageLength: Text,
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         messagePartCount: Text,
-        /// How it is encoded: `plain`, `unicode` or `binary`.
+        /// The encoding: `plain`, `unicode` or `binary`.
         datacoding: Text,
     }
-    /// An SMS or MMS arrived. Which of the fields there are depends on the number it was sent to.
+    /// An SMS or MMS was received. The fields depend on the kind of the number to which it was sent.
     INBOUND_SMS = "InboundSms" {
     } + observed {
-        /// Identifies the message; not at a short code.
+        /// The id of the message; absent for messages to a short code.
         id: REPEATABLE,
-        /// Identifies an MMS once more.
+        /// The id of an MMS, once more.
         message_id: Text,
-        /// Identifies a message to a short code.
+        /// The id of a message to a short code.
         mid: Text,
-        /// Who sent it, digits only with the country code.
+        /// The sender: digits only, with the country code.
         originator: Text,
-        /// The number it was sent to, likewise.
+        /// The recipient, in the same form.
         recipient: Text,
-        /// The number it was sent to, likewise.
+        /// The recipient, in the same form.
         receiver: Text,
-        /// The short code it was sent to.
+        /// The short code to which it was sent.
         shortcode: Text,
         /// The text of an SMS.
         body: REPEATABLE,
         /// The text of an MMS, or of a message to a short code.
         message: REPEATABLE,
-        /// Where the files of an MMS can be fetched.
+        /// The URLs of the files of an MMS.
         mediaURLs: REPEATABLE,
         /// The same, in another spelling.
         mediaUrls: REPEATABLE,
-        /// MessageBird's number for it; not one of the account.
+        /// MessageBird's reference; not one of the account.
         reference: Text,
-        /// When it arrived.
+        /// The time of receipt.
         CreatedDatetime: DateTime,
         /// The same, in another spelling.
         createdDatetime: DateTime,
-        /// When it arrived, in seconds since 1970.
+        /// The time of receipt, in seconds since 1970.
         date_utc: Text,
         /// The same, shifted by the offset of an unnamed zone.
         date: Text,
-        /// When it arrived at a short code: year to second as fourteen digits, without a zone.
+        /// The time of receipt at a short code: year to second as fourteen digits, without a UTC offset.
         receive_datetime: Text,
     }
 }

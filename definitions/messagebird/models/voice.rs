@@ -11,72 +11,72 @@ pub static DIRECTIONS: EnumValues = EnumValues::new(&["incoming", "outgoing"]);
 model! {
     /// The status of a call changed. The body is the call, one of its legs, or a list of either.
     VOICE_CALL_EVENT = "VoiceCallEventPayload" {
-        /// Identifies the call or, beside a `callId`, the leg.
+        /// The id of the call or, if `callId` is present, of the leg.
         id: Text,
         /// The status; `hangup` is the end of a leg.
         status: OneOf(&CALL_STATUSES),
-        /// Who calls: a number in digits or a SIP address.
+        /// The caller: a number in digits or a SIP address.
         source: Text,
-        /// Who is called, likewise.
+        /// The callee, in the same form.
         destination: Text,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
         /// The parties of the call.
         legs: List(&Object(&VOICE_CALL_LEG)),
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
     } + observed {
-        /// The call that the leg belongs to.
+        /// The call of the leg.
         callId: Text,
         /// The account's number that was called.
         numberId: Text,
-        /// When it was answered.
+        /// The time of the answer.
         answeredAt: DateTime,
-        /// When it ended.
+        /// The time of the end.
         endedAt: DateTime,
-        /// How long it was, in seconds.
+        /// The duration in seconds.
         duration: Number,
         /// The price.
         cost: Number,
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         currency: Text,
         /// The response code of the other side's SIP server, for example 200.
         sipResponseCode: Integer,
         /// Calls or legs, where the body is a list of them.
         items: List(&Object(&VOICE_CALL_LEG)),
-        /// When the list was made.
+        /// The time at which the list was created.
         timestamp: DateTime,
     }
     /// The connection to one party of a call.
     VOICE_CALL_LEG = "VoiceCallLeg" {
-        /// Identifies the leg.
+        /// The id of the leg.
         id: Text,
         /// The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
         status: Text,
-        /// Who calls: a number in digits or a SIP address.
+        /// The caller: a number in digits or a SIP address.
         source: Text,
-        /// Who is called, likewise.
+        /// The callee, in the same form.
         destination: Text,
         /// The direction, as seen from the account: `incoming` or `outgoing`.
         direction: Text,
     } + observed {
-        /// The call it belongs to.
+        /// The call of the leg.
         callId: Text,
-        /// When it was created.
+        /// The time of creation.
         createdAt: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         updatedAt: DateTime,
-        /// When it was answered.
+        /// The time of the answer.
         answeredAt: DateTime,
-        /// When it ended.
+        /// The time of the end.
         endedAt: DateTime,
-        /// How long it was, in seconds.
+        /// The duration in seconds.
         duration: Number,
         /// The price.
         cost: Number,
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         currency: Text,
         /// The response code of the other side's SIP server, for example 200.
         sipResponseCode: Integer,

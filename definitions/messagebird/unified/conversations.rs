@@ -86,12 +86,12 @@ pub static MESSAGE: Mapping = &[
     Copy(MessageConversationId, Plain, &["conversation.id"]),
     Copy(ErrorCode, Plain, &["error.code"]),
     Copy(ErrorDescription, Plain, &["error.description"]),
-    // Without a platform of the message, that of the channel that the conversation used last, if it is the message's own.
+    // If the message has no platform, that of the channel that the conversation used last, if it is that of the message.
     When(
         FieldsEqual("conversation.lastUsedChannelId", "message.channelId"),
         &[Copy(Channel, MapOrLowercase(CHANNELS), &["conversation.lastUsedPlatformId"])],
     ),
-    // Without a contact in the message, the number of the contact, on the channels that are addressed by number.
+    // If the message has no contact, the number of the contact, on channels whose addresses are numbers.
     When(
         Equals(Channel, &["sms", "mms", "rcs", "whatsapp"]),
         &[
@@ -102,7 +102,7 @@ pub static MESSAGE: Mapping = &[
     When(IsSet(MessageConversationId), THREAD),
 ];
 
-/// The message that is replied to; its id consists of zeros where there is none.
+/// The message to which it replies; its id consists of zeros if there is none.
 static REPLY: Mapping = &[Unless(
     FieldEquals("replyTo.id", "00000000-0000-0000-0000-000000000000"),
     &[Copy(InReplyTo, Plain, &["replyTo.id", "replyTo"])],
@@ -127,13 +127,13 @@ pub static CONVERSATION: Mapping = &[
     Include(THREAD),
 ];
 
-/// The time of a creation, of which there is one.
+/// The time of the creation.
 static CREATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime", "createdDatetime"])];
 
 /// The time of a change; the time of the creation is the same for all changes.
 static UPDATED: Mapping = &[IdentifyByTime(Rfc3339, &["updatedDatetime"])];
 
-/// An event of unknown type in the envelope of the others.
+/// An event of unknown type with the fields that all events have.
 pub static ENVELOPE: Mapping = &[Scope(
     &["message", "conversation"],
     &[

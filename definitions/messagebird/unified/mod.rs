@@ -30,9 +30,9 @@ pub static STATUSES: &ValueMap = &[
     ("deleted", "deleted"),
 ];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
     "A message of type `hsm` contains the parameters of its template and not the text: `text` is null.",
     "A body with several calls (`items`) has no call in `unified`. A leg of a call is reported as its call.",
-    "Times without a zone (`receive_datetime`), or in an unnamed one (`date`), and Go's zero time are not read.",
+    "Times without a UTC offset (`receive_datetime`), with an unknown one (`date`), and the zero time of Go are not used.",
 ];

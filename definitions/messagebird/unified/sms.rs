@@ -17,7 +17,7 @@ pub static REPORT: Mapping = &[
     Set(Direction, "outbound"),
     Copy(To, FormPhoneNumber, &["recipient"]),
     Copy(Status, Map(STATUSES), &["status"]),
-    // Delivered messages have a reason, too: "successfully delivered".
+    // Delivered messages also have a reason: "successfully delivered".
     When(
         Equals(Status, &["failed", "expired", "rejected"]),
         &[Copy(ErrorCode, Plain, &["statusErrorCode"]), Copy(ErrorDescription, Plain, &["statusReason"])],
@@ -26,11 +26,11 @@ pub static REPORT: Mapping = &[
     Copy(Reference, Plain, &["reference"]),
 ];
 
-/// An SMS or MMS that arrived. A message arrives once, so its id is enough. Where a key repeats the last value is that of
-/// this message, the others are those of earlier ones.
+/// An SMS or MMS that was received. It is received once, so its id is sufficient. If a key repeats, the last value is that
+/// of this message, and the others are those of earlier ones.
 pub static INBOUND: Mapping = &[
     Set(Kind, "message.received"),
-    // Messages to a short code have fields of their own; the other fields then belong to another message.
+    // Messages to a short code have other fields; the usual fields then belong to another message.
     When(
         Exists("shortcode"),
         &[
@@ -54,7 +54,7 @@ pub static INBOUND: Mapping = &[
     Copy(From, FormPhoneNumber, &["originator"]),
     Copy(To, FormPhoneNumber, &["receiver", "recipient", "shortcode"]),
     Add(Media, Plain, &["mediaURLs", "mediaUrls"]),
-    // `date` and `receive_datetime` are not read: they have no time zone.
+    // `date` and `receive_datetime` are not used: they have no UTC offset.
     Copy(OccurredAt, Rfc3339, &["CreatedDatetime", "createdDatetime"]),
     Copy(OccurredAt, UnixSeconds, &["date_utc"]),
 ];

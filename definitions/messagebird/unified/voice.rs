@@ -10,12 +10,12 @@ pub static DIRECTIONS: &ValueMap = &[("incoming", "inbound"), ("outgoing", "outb
 pub static CALL: Mapping = &[
     Set(Kind, "call.status"),
     Unless(IsArray("items"), &[Include(CALL_OR_LEG)]),
-    // The unified view has one call only.
+    // A unified event has one call only.
     Unless(Exists("items.1"), &[Scope(&["items.0"], CALL_OR_LEG)]),
     Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];
 
-/// The time of the last change, or of the creation where there was no change.
+/// The time of the last change, or of the creation if there was no change.
 static TIMES: &[&str] = &["updatedAt", "endedAt", "createdAt"];
 
 /// A call, or a leg of one.

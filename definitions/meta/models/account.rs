@@ -1,4 +1,4 @@
-//! What happens to WhatsApp Business accounts and their phone numbers.
+//! The events of WhatsApp Business accounts and their phone numbers.
 
 use crate::model::{EnumValues, model};
 
@@ -24,21 +24,21 @@ static EVENTS: EnumValues = EnumValues::new(&[
 model! {
     /// An account changed.
     ACCOUNT_UPDATE = "MetaWhatsappAccountUpdate" {
-        /// What happened.
+        /// The type of the event.
         event: OneOf(&EVENTS),
         /// The country where the business is.
         country: Text,
-        /// Which rule it broke.
+        /// The rule that was violated.
         violation_info: Record,
         /// Whether it is disabled.
         ban_info: Record,
-        /// What it may not do.
+        /// The restrictions.
         restriction_info: List(&Record),
         /// The account and the partner.
         waba_info: Record,
-        /// Why it was disconnected.
+        /// The reason for the disconnection.
         disconnection_info: Record,
-        /// Where lower rates apply.
+        /// The countries with lower rates.
         auth_international_rate_eligibility: Record,
         /// The certification of a partner's client.
         partner_client_certification_info: Record,
@@ -47,9 +47,9 @@ model! {
     } + observed {
         /// The phone number.
         phone_number: Text,
-        /// The name of the change, where it stands in its value.
+        /// The name of the change, if the value contains it.
         field: Text,
-        /// The kind of account, where it stands in the value.
+        /// The kind of account, if the value contains it.
         object: Text,
     }
     /// An account was reviewed.
@@ -57,44 +57,44 @@ model! {
         /// The decision, such as `APPROVED`.
         decision: Text,
     }
-    /// Something about a business needs attention.
+    /// An alert of a business account.
     ACCOUNT_ALERTS = "MetaWhatsappAccountAlert" {
-        /// What it is about, such as `BUSINESS`.
+        /// The kind of the entity, such as `BUSINESS`.
         entity_type: Text,
-        /// Identifies that.
+        /// The id of the entity.
         entity_id: Text,
         /// The alert.
         alert_info: Object(&ALERT),
     } + observed {
-        /// How urgent it is.
+        /// The severity.
         alert_severity: Text,
-        /// Whether it still holds.
+        /// Whether the alert is active.
         alert_status: Text,
-        /// Which alert.
+        /// The kind of the alert.
         alert_type: Text,
-        /// For a human.
+        /// A description for people to read.
         alert_description: Text,
     }
     /// An alert.
     ALERT = "MetaWhatsappAlert" {
-        /// How urgent it is.
+        /// The severity.
         alert_severity: Text,
-        /// Whether it still holds.
+        /// Whether the alert is active.
         alert_status: Text,
-        /// Which alert.
+        /// The kind of the alert.
         alert_type: Text,
-        /// For a human.
+        /// A description for people to read.
         alert_description: Text,
     }
-    /// What a business may do changed.
+    /// The capabilities of a business changed.
     BUSINESS_CAPABILITY_UPDATE = "MetaWhatsappBusinessCapabilityUpdate" {
-        /// Conversations a day.
+        /// The maximum number of conversations per day.
         max_daily_conversations_per_business: Observed(&Integer, &Text),
-        /// Conversations a day and phone number, of earlier versions.
+        /// The maximum number of conversations per day and phone number, in earlier versions.
         max_daily_conversation_per_phone: Observed(&Integer, &Text),
-        /// Phone numbers of an account.
+        /// The maximum number of phone numbers of an account.
         max_phone_numbers_per_waba: Integer,
-        /// Phone numbers of the business.
+        /// The maximum number of phone numbers of the business.
         max_phone_numbers_per_business: Integer,
     }
     /// The name of a phone number was reviewed.
@@ -105,38 +105,38 @@ model! {
         decision: Text,
         /// The name.
         requested_verified_name: Text,
-        /// Why it was rejected.
+        /// The reason for the rejection.
         rejection_reason: Text,
     }
-    /// How many messages a phone number may send changed.
+    /// The number of messages that a phone number may send has changed.
     PHONE_NUMBER_QUALITY_UPDATE = "MetaWhatsappPhoneNumberQualityUpdate" {
         /// The number.
         display_phone_number: Text,
-        /// What happened, such as `THROUGHPUT_UPGRADE`.
+        /// The event, such as `THROUGHPUT_UPGRADE`.
         event: Text,
         /// The limit, such as `TIER_UNLIMITED`.
         current_limit: Text,
         /// The earlier limit.
         old_limit: Text,
-        /// Conversations a day.
+        /// The maximum number of conversations per day.
         max_daily_conversations_per_business: Observed(&Text, &Integer),
     }
     /// The PIN of a phone number was changed, or is to be.
     SECURITY = "MetaWhatsappSecurity" {
         /// The number.
         display_phone_number: Text,
-        /// What happened, such as `PIN_RESET_REQUEST`.
+        /// The event, such as `PIN_RESET_REQUEST`.
         event: Text,
-        /// The user who asked for it.
+        /// The user who requested it.
         requester: Text,
     }
     /// A solution of several partners changed.
     PARTNER_SOLUTIONS = "MetaWhatsappPartnerSolutions" {
-        /// What happened, such as `SOLUTION_CREATED`.
+        /// The event, such as `SOLUTION_CREATED`.
         event: Text,
         /// The solution.
         solution_id: Text,
-        /// Its status, such as `INITIATED`.
+        /// The status, such as `INITIATED`.
         solution_status: Text,
     }
     /// A configuration for payments changed.
@@ -147,11 +147,11 @@ model! {
         provider_name: Text,
         /// The business at that provider.
         provider_mid: Text,
-        /// Its status.
+        /// The status.
         status: Text,
-        /// When it was made, in seconds since 1970.
+        /// The time of creation, in seconds since 1970.
         created_timestamp: Integer,
-        /// When it changed, in seconds since 1970.
+        /// The time of the change, in seconds since 1970.
         updated_timestamp: Integer,
     }
 }

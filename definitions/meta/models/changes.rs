@@ -13,7 +13,7 @@ model! {
         metadata: Object(&METADATA),
         /// The users.
         contacts: List(&Object(&CONTACT)),
-        /// What went wrong.
+        /// The error.
         errors: List(&Object(&ERROR)),
     }
     /// Contacts of the WhatsApp Business app that changed.
@@ -33,10 +33,10 @@ model! {
         contact: Record,
         /// `add` or `remove`.
         action: Text,
-        /// When.
+        /// The time.
         metadata: Record,
     }
-    /// Users who no longer, or again, want messages of marketing.
+    /// Users stopped or resumed marketing messages.
     USER_PREFERENCES = "MetaWhatsappUserPreferencesChange" {
         /// `whatsapp`.
         messaging_product: Text,
@@ -44,7 +44,7 @@ model! {
         metadata: Object(&METADATA),
         /// The users.
         contacts: List(&Object(&CONTACT)),
-        /// What they want.
+        /// The preferences.
         user_preferences: List(&Object(&USER_PREFERENCE)),
     }
     /// Whether a user wants messages of marketing.
@@ -53,13 +53,13 @@ model! {
         wa_id: Text,
         /// The user's business-scoped user id.
         user_id: Text,
-        /// For a human.
+        /// A description for people to read.
         detail: Text,
         /// `marketing_messages`.
         category: Text,
         /// `stop` or `resume`.
         value: Text,
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Integer,
     } + observed {
         /// The link by which the user signed up.
@@ -71,7 +71,7 @@ model! {
         messaging_product: Text,
         /// The business's phone number.
         metadata: Object(&METADATA),
-        /// What was found.
+        /// The events that were found.
         automatic_events: List(&Object(&AUTOMATIC_EVENT)),
     }
     /// A lead or a purchase.
@@ -80,14 +80,14 @@ model! {
         id: Text,
         /// `LeadSubmitted` or `Purchase`.
         event_name: Text,
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Integer,
         /// The click on the ad.
         ctwa_clid: Text,
         /// The amount.
         custom_data: Record,
     }
-    /// Groups that were made, changed or deleted, or whose members did.
+    /// Groups that were created, changed or deleted, or whose members changed.
     GROUPS = "MetaWhatsappGroupsChange" {
         /// `whatsapp`.
         messaging_product: Text,

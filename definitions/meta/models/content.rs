@@ -8,44 +8,44 @@ static NOTICES: EnumValues =
     EnumValues::new(&["user_changed_number", "customer_identity_changed", "user_changed_user_id"]);
 
 model! {
-    /// Text.
+    /// The text.
     TEXT = "MetaWhatsappText" {
         /// The text.
         body: Text,
     }
     /// A file.
     MEDIA = "MetaWhatsappMedia" {
-        /// Identifies the file: its address is asked for with this id.
+        /// The id of the file, with which its URL is requested.
         id: Text,
-        /// Its media type.
+        /// The media type.
         mime_type: Text,
         /// The SHA-256 of the file, in base64.
         sha256: Text,
-        /// The text below it.
+        /// The caption.
         caption: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
         /// Whether it is a voice message.
         voice: Boolean,
         /// Whether the sticker is animated.
         animated: Boolean,
-        /// Its address, which expires soon and needs an access token.
+        /// The URL, which expires soon and needs an access token.
         url: Uri,
     } + observed {
-        /// Where it is stored, of earlier versions.
+        /// The storage location, in earlier versions.
         file: Text,
     }
-    /// A place.
+    /// A location.
     LOCATION = "MetaWhatsappLocation" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         latitude: Number,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         longitude: Number,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its address.
+        /// The address.
         address: Text,
-        /// Its address on the web.
+        /// The URL.
         url: Uri,
     }
     /// A contact card.
@@ -67,7 +67,7 @@ model! {
     }
     /// A choice that the user made, or a form that was filled in.
     INTERACTIVE = "MetaWhatsappInteractive" {
-        /// What it is; the field of that name has it.
+        /// The type, which is also the name of the field with the content.
         type: OneOf(&REPLIES),
         /// The button that was pressed.
         button_reply: Object(&REPLY),
@@ -78,13 +78,13 @@ model! {
         /// Whether the business may call.
         call_permission_reply: Object(&CALL_PERMISSION_REPLY),
     }
-    /// What was chosen.
+    /// The choice.
     REPLY = "MetaWhatsappReply" {
-        /// The account's own id of it.
+        /// The account's id of it.
         id: Text,
-        /// Its text.
+        /// The text.
         title: Text,
-        /// The text below it.
+        /// The caption.
         description: Text,
     }
     /// A form (a flow) that was filled in.
@@ -100,9 +100,9 @@ model! {
     CALL_PERMISSION_REPLY = "MetaWhatsappCallPermissionReply" {
         /// `accept` or `reject`.
         response: Text,
-        /// Until when, in seconds since 1970.
+        /// The expiry, in seconds since 1970.
         expiration_timestamp: Observed(&Integer, &Text),
-        /// How it was given: `user_action` or `automatic`.
+        /// The source of the response: `user_action` or `automatic`.
         response_source: Text,
     } + observed {
         /// Whether it does not expire.
@@ -110,7 +110,7 @@ model! {
     }
     /// A button of a template that the user pressed.
     BUTTON = "MetaWhatsappButton" {
-        /// The account's own data.
+        /// The account's data.
         payload: Text,
         /// The text of the button.
         text: Text,
@@ -119,23 +119,23 @@ model! {
     REACTION = "MetaWhatsappReaction" {
         /// The message.
         message_id: Text,
-        /// The emoji; empty or absent where the reaction was removed.
+        /// The emoji; empty or absent if the reaction was removed.
         emoji: Text,
     }
-    /// What the user ordered.
+    /// The order of the user.
     ORDER = "MetaWhatsappOrder" {
         /// The catalogue.
         catalog_id: Text,
-        /// What the user wrote.
+        /// The user's text.
         text: Text,
         /// The products.
         product_items: List(&Object(&PRODUCT)),
     }
     /// A product that was ordered.
     PRODUCT = "MetaWhatsappProduct" {
-        /// The account's own id of it.
+        /// The account's id of it.
         product_retailer_id: Text,
-        /// How many.
+        /// The quantity.
         quantity: Observed(&Integer, &Text),
         /// The price of one.
         item_price: Observed(&Number, &Text),
@@ -146,7 +146,7 @@ model! {
     SYSTEM = "MetaWhatsappSystem" {
         /// The notice, for a human.
         body: Text,
-        /// What changed.
+        /// The kind of the change.
         type: OneOf(&NOTICES),
         /// The new phone number.
         wa_id: Text,
@@ -160,16 +160,16 @@ model! {
         /// The user's earlier phone number.
         customer: Text,
     }
-    /// The user's security code, where it changed.
+    /// The user's security code, if it changed.
     IDENTITY = "MetaWhatsappIdentity" {
         /// Whether the business has confirmed it.
         acknowledged: Boolean,
-        /// When it was made, in seconds since 1970.
+        /// The time of creation, in seconds since 1970.
         created_timestamp: Text,
-        /// Identifies it.
+        /// The id.
         hash: Text,
     }
-    /// The message that a message answers, or that it was forwarded.
+    /// The message to which a message replies, or the forwarding of a message.
     CONTEXT = "MetaWhatsappContext" {
         /// The sender of the message that is answered.
         from: Text,
@@ -179,7 +179,7 @@ model! {
         forwarded: Boolean,
         /// Whether it was forwarded more than five times.
         frequently_forwarded: Boolean,
-        /// The product that the user asks about.
+        /// The product to which the user refers.
         referred_product: Object(&REFERRED_PRODUCT),
     } + observed {
         /// The business-scoped user id of the sender.
@@ -187,66 +187,66 @@ model! {
         /// The group of the message that is answered.
         group_id: Text,
     }
-    /// The product that the user asks about.
+    /// The product to which the user refers.
     REFERRED_PRODUCT = "MetaWhatsappReferredProduct" {
         /// The catalogue.
         catalog_id: Text,
-        /// The account's own id of it.
+        /// The account's id of it.
         product_retailer_id: Text,
     }
     /// The ad or post from which the user wrote.
     REFERRAL = "MetaWhatsappReferral" {
-        /// Its address.
+        /// The address.
         source_url: Text,
-        /// Identifies it.
+        /// The id.
         source_id: Text,
-        /// Which of the two it is: `ad` or `post`.
+        /// The kind: `ad` or `post`.
         source_type: Text,
-        /// Its title.
+        /// The title.
         headline: Text,
-        /// Its text.
+        /// The text.
         body: Text,
         /// `image` or `video`.
         media_type: Text,
-        /// Its picture.
+        /// The picture.
         image_url: Text,
-        /// Its video.
+        /// The video.
         video_url: Text,
         /// The small picture of its video.
         thumbnail_url: Text,
-        /// Identifies the click.
+        /// The id of the click.
         ctwa_clid: Text,
     } + observed {
         /// The text with which the conversation begins.
         welcome_message: Record,
     }
-    /// What went wrong.
+    /// The error.
     ERROR = "MetaError" {
         /// The code, as documented.
         code: Observed(&Integer, &Text),
-        /// What it means.
+        /// The description.
         title: Text,
-        /// The same.
+        /// The same as `title`.
         message: Text,
-        /// More of it.
+        /// More details.
         error_data: Object(&ERROR_DATA),
-        /// Where it is documented.
+        /// The URL of its documentation.
         href: Text,
     } + observed {
-        /// More of it, of earlier versions.
+        /// More details, in earlier versions.
         details: Text,
     }
-    /// More of what went wrong.
+    /// More details of an error.
     ERROR_DATA = "MetaErrorData" {
-        /// For a human.
+        /// A description for people to read.
         details: Text,
     } + observed {
         /// `whatsapp`.
         messaging_product: Text,
     }
-    /// What a message is that cannot be shown.
+    /// The kind of a message that cannot be shown.
     UNSUPPORTED = "MetaWhatsappUnsupported" {
-        /// Its type.
+        /// The type.
         type: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! WhatsApp messages: those that arrived, those that the business sent from its phone, and those of the past.
+//! WhatsApp messages: received ones, those that the business sent from its phone, and earlier ones.
 
 use super::content::{
     BUTTON, CONTACT_CARD, CONTEXT, ERROR, IDENTITY, INTERACTIVE, LOCATION, MEDIA, ORDER, REACTION, REFERRAL, SYSTEM,
@@ -30,7 +30,7 @@ static HISTORY_STATUSES: EnumValues = EnumValues::new(&["DELIVERED", "ERROR", "P
 
 model! {
     sharing {
-        /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+        /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
         from: Text,
         /// The sender's business-scoped user id, such as `US.13491208655302741918`.
         from_user_id: Text,
@@ -38,19 +38,19 @@ model! {
         from_parent_user_id: Text,
         /// The group that the message was sent to.
         group_id: Text,
-        /// Identifies the message. Test messages of the App Dashboard all have the same.
+        /// The id of the message. Test messages of the App Dashboard all have the same.
         id: Text,
-        /// When it was sent, in seconds since 1970.
+        /// The time of sending, in seconds since 1970.
         timestamp: Text,
-        /// What it consists of; the field of that name has it.
+        /// The type of the content, which is in the field of that name.
         type: OneOf(&TYPES),
-        /// The message that it answers, or that it was forwarded.
+        /// The message to which it replies, or the forwarding.
         context: Object(&CONTEXT),
         /// The ad or post from which the user wrote.
         referral: Object(&REFERRAL),
-        /// Why it cannot be shown.
+        /// The reason for which it cannot be shown.
         errors: List(&Object(&ERROR)),
-        /// Text.
+        /// The text.
         text: Object(&TEXT),
         /// A picture.
         image: Object(&MEDIA),
@@ -62,7 +62,7 @@ model! {
         document: Object(&MEDIA),
         /// A sticker.
         sticker: Object(&MEDIA),
-        /// A place.
+        /// A location.
         location: Object(&LOCATION),
         /// Contact cards.
         contacts: List(&Object(&CONTACT_CARD)),
@@ -72,7 +72,7 @@ model! {
         button: Object(&BUTTON),
         /// A reaction to a message.
         reaction: Object(&REACTION),
-        /// What the user ordered.
+        /// The order of the user.
         order: Object(&ORDER),
         /// A notice about the user.
         system: Object(&SYSTEM),
@@ -80,15 +80,15 @@ model! {
         edit: Object(&EDIT),
         /// The message that was deleted.
         revoke: Object(&REVOKE),
-        /// What the message is that cannot be shown.
+        /// The kind of the message that cannot be shown.
         unsupported: Object(&UNSUPPORTED),
     }
-    /// A message that arrived.
+    /// A message that was received.
     MESSAGE = "MetaWhatsappMessage" {
     } + observed {
-        /// A voice message, of earlier versions.
+        /// A voice message, in earlier versions.
         voice: Object(&MEDIA),
-        /// The user's security code, where it changed.
+        /// The user's security code, if it changed.
         identity: Object(&IDENTITY),
     }
     /// A message that the business sent with the WhatsApp Business app.
@@ -100,7 +100,7 @@ model! {
         /// The same for all business portfolios that are linked to each other.
         to_parent_user_id: Text,
     }
-    /// Messages of the past: a piece of the history, or one message of it whose file is sent afterwards.
+    /// Earlier messages: a part of the history, or one message of it whose file is sent afterwards.
     HISTORY = "MetaWhatsappHistory" {
         /// `whatsapp`.
         messaging_product: Text,
@@ -109,9 +109,9 @@ model! {
         /// The pieces.
         history: List(&Object(&HISTORY_CHUNK)),
     } + observed {
-        /// The recipient's phone number, where the business sent the message.
+        /// The recipient's phone number, if the business sent the message.
         to: Text,
-        /// How far the message got.
+        /// The status of the message.
         history_context: Object(&HISTORY_CONTEXT),
     }
 }
@@ -121,12 +121,12 @@ model! {
     METADATA = "MetaWhatsappMetadata" {
         /// The number, without a `+`.
         display_phone_number: Text,
-        /// Identifies the number.
+        /// The id of the number.
         phone_number_id: Text,
     }
     /// A WhatsApp user.
     CONTACT = "MetaWhatsappContact" {
-        /// The user's phone number, without a `+`; empty for a user who is known by a username only.
+        /// The user's phone number, without a `+`; empty if the user is identified by a username only.
         wa_id: Text,
         /// The user's name.
         profile: Object(&PROFILE),
@@ -139,7 +139,7 @@ model! {
     }
     /// A WhatsApp user's name.
     PROFILE = "MetaWhatsappProfile" {
-        /// As the user chose it.
+        /// The name that the user has chosen.
         name: Text,
         /// The username.
         username: Text,
@@ -151,16 +151,16 @@ model! {
     EDIT = "MetaWhatsappEdit" {
         /// The earlier message.
         original_message_id: Text,
-        /// What it consists of now.
+        /// The new content.
         message: Object(&EDITED_MESSAGE),
     }
-    /// What a changed message consists of.
+    /// The content of an edited message.
     EDITED_MESSAGE = "MetaWhatsappEditedMessage" {
-        /// The field that has it.
+        /// The field of the property.
         type: OneOf(&TYPES),
-        /// The message that it answers.
+        /// The message to which it replies.
         context: Object(&CONTEXT),
-        /// Text.
+        /// The text.
         text: Object(&TEXT),
         /// A picture.
         image: Object(&MEDIA),
@@ -174,25 +174,25 @@ model! {
         /// The message.
         original_message_id: Text,
     }
-    /// A piece of the history, or why there is none.
+    /// A part of the history, or the reason for which there is none.
     HISTORY_CHUNK = "MetaWhatsappHistoryChunk" {
-        /// Which piece.
+        /// The position of this part of the history.
         metadata: Object(&HISTORY_METADATA),
         /// The conversations.
         threads: List(&Object(&HISTORY_THREAD)),
-        /// Why there is none.
+        /// The reason for which there is no history.
         errors: List(&Object(&ERROR)),
     }
-    /// Which piece of the history.
+    /// The position of a part of the history.
     HISTORY_METADATA = "MetaWhatsappHistoryMetadata" {
         /// The days: 0 the last one, 1 up to 90, 2 up to 180.
         phase: Integer,
-        /// The place of the piece among those of its phase.
+        /// The index of this part in its phase.
         chunk_order: Integer,
-        /// Percent of the history that has been sent.
+        /// The percentage of the history that has been sent.
         progress: Integer,
     }
-    /// A conversation of the past.
+    /// An earlier conversation.
     HISTORY_THREAD = "MetaWhatsappHistoryThread" {
         /// The user's phone number.
         id: Text,
@@ -202,7 +202,7 @@ model! {
         /// The user.
         context: Record,
     }
-    /// How far a message of the past got.
+    /// The status of an earlier message.
     HISTORY_CONTEXT = "MetaWhatsappHistoryContext" {
         /// The status.
         status: OneOf(&HISTORY_STATUSES),

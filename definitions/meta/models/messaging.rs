@@ -1,4 +1,4 @@
-//! What happens in conversations on Messenger and Instagram. The key beside `sender`, `recipient` and `timestamp` names
+//! The events of conversations on Messenger and Instagram. The key other than `sender`, `recipient` and `timestamp` names
 //! the event.
 
 use crate::model::{EnumValues, model};
@@ -18,10 +18,10 @@ model! {
         sender: Object(&PARTY),
         /// The page or the account, or for an echo the user.
         recipient: Object(&PARTY),
-        /// When, in milliseconds since 1970.
+        /// The time, in milliseconds since 1970.
         timestamp: Observed(&Integer, &Text),
     }
-    /// A message arrived, or the page sent one.
+    /// A message was received, or sent by the page.
     MESSAGE_EVENT = "MetaMessageEvent" {
         /// The message.
         message: Object(&MESSAGE),
@@ -38,42 +38,42 @@ model! {
     }
     /// A user changed a message.
     MESSAGE_EDIT_EVENT = "MetaMessageEditEvent" {
-        /// What it is now.
+        /// The new content.
         message_edit: Object(&MESSAGE_EDIT),
     }
-    /// Messages that the page sent arrived.
+    /// Messages of the page were delivered.
     DELIVERY_EVENT = "MetaDeliveryEvent" {
-        /// Which.
+        /// The messages that were delivered.
         delivery: Object(&DELIVERY),
     }
-    /// Messages that the page sent were read.
+    /// Messages of the page were read.
     READ_EVENT = "MetaReadEvent" {
-        /// Which.
+        /// The messages that were read.
         read: Object(&READ),
     }
-    /// A user agreed to get messages.
+    /// A user agreed to receive messages.
     OPTIN_EVENT = "MetaOptinEvent" {
         /// The agreement.
         optin: Object(&OPTIN),
     }
-    /// A user came to the conversation by a link or an ad.
+    /// A user opened the conversation through a link or an ad.
     REFERRAL_EVENT = "MetaReferralEvent" {
-        /// Which.
+        /// The referral.
         referral: Object(&REFERRAL),
     }
     /// An app passed a conversation on.
     PASS_THREAD_CONTROL_EVENT = "MetaPassThreadControlEvent" {
-        /// From which app to which.
+        /// The previous and the new app.
         pass_thread_control: Object(&THREAD_CONTROL),
     }
-    /// An app took a conversation over.
+    /// An app took over a conversation.
     TAKE_THREAD_CONTROL_EVENT = "MetaTakeThreadControlEvent" {
-        /// From which app.
+        /// The previous app.
         take_thread_control: Object(&THREAD_CONTROL),
     }
-    /// An app wants a conversation.
+    /// An app requested a conversation.
     REQUEST_THREAD_CONTROL_EVENT = "MetaRequestThreadControlEvent" {
-        /// Which app.
+        /// The app that requests it.
         request_thread_control: Object(&THREAD_CONTROL),
     }
     /// The roles of apps changed.
@@ -81,14 +81,14 @@ model! {
         /// The roles, by the ids of the apps.
         app_roles: Record,
     }
-    /// A user linked an account, or no longer does.
+    /// A user linked or unlinked an account.
     ACCOUNT_LINKING_EVENT = "MetaAccountLinkingEvent" {
         /// The link.
         account_linking: Object(&ACCOUNT_LINKING),
     }
-    /// A page broke a rule, or no longer does.
+    /// A rule violation of a page was found or resolved.
     POLICY_ENFORCEMENT_EVENT = "MetaPolicyEnforcementEvent" {
-        /// Which.
+        /// The enforcement.
         policy_enforcement: Object(&POLICY_ENFORCEMENT),
     }
 }
@@ -96,9 +96,9 @@ model! {
 model! {
     /// A user, a page or an account.
     PARTY = "MetaParty" {
-        /// Identifies it in this conversation.
+        /// The id in this conversation.
         id: Text,
-        /// Identifies a user who has no conversation with the page yet.
+        /// The identifier of a user who has no conversation with the page yet.
         user_ref: Text,
     } + observed {
         /// The username on Instagram.
@@ -106,15 +106,15 @@ model! {
     }
     /// A message.
     MESSAGE = "MetaMessage" {
-        /// Identifies the message. Test messages of the App Dashboard all have the same.
+        /// The id of the message. Test messages of the App Dashboard all have the same.
         mid: Text,
-        /// Its text.
+        /// The text.
         text: Text,
-        /// What is attached to it.
+        /// The attachments.
         attachments: List(&Object(&ATTACHMENT)),
         /// The suggestion that was tapped.
         quick_reply: Object(&QUICK_REPLY),
-        /// The message or story that it answers.
+        /// The message or story to which it replies.
         reply_to: Object(&REPLY_TO),
         /// The ad or product from which the user wrote.
         referral: Object(&REFERRAL),
@@ -122,37 +122,37 @@ model! {
         is_echo: Boolean,
         /// The app that sent it.
         app_id: Observed(&Integer, &Text),
-        /// The account's own data, as given when it was sent.
+        /// The account's data, as passed when the message was sent.
         metadata: Text,
         /// Whether the user deleted it.
         is_deleted: Boolean,
         /// Whether it cannot be shown.
         is_unsupported: Boolean,
-        /// What was understood of the text.
+        /// The result of natural language processing.
         nlp: Record,
-        /// Commands of the text.
+        /// The commands in the text.
         commands: List(&Record),
     } + observed {
-        /// Whether a user of the account itself sent it.
+        /// Whether a user of the account sent it.
         is_self: Boolean,
     }
-    /// What is attached to a message.
+    /// An attachment of a message.
     ATTACHMENT = "MetaAttachment" {
-        /// What it is.
+        /// The type.
         type: OneOf(&ATTACHMENTS),
-        /// Its content.
+        /// The content.
         payload: Object(&ATTACHMENT_PAYLOAD),
     } + observed {
-        /// Its title.
+        /// The title.
         title: Text,
-        /// Its address.
+        /// The address.
         url: Text,
     }
-    /// What an attachment consists of.
+    /// The content of an attachment.
     ATTACHMENT_PAYLOAD = "MetaAttachmentPayload" {
-        /// Where it can be fetched, or what it links to.
+        /// The URL of the file, or the target of the link.
         url: Text,
-        /// Its title.
+        /// The title.
         title: Text,
         /// The sticker.
         sticker_id: Integer,
@@ -162,16 +162,16 @@ model! {
         reel_video_id: Integer,
         ..Anything
     }
-    /// A place, in decimal degrees.
+    /// A location, in decimal degrees.
     COORDINATES = "MetaCoordinates" {
-        /// Degrees north.
+        /// The latitude, in degrees north.
         lat: Number,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         long: Number,
     }
     /// A suggestion that was tapped.
     QUICK_REPLY = "MetaQuickReply" {
-        /// The account's own data.
+        /// The account's data.
         payload: Text,
     }
     /// The message or story that a message answers.
@@ -186,22 +186,22 @@ model! {
     }
     /// A button that was pressed.
     POSTBACK = "MetaPostback" {
-        /// Identifies the press.
+        /// The id of the pressed button.
         mid: Text,
         /// The text of the button.
         title: Text,
-        /// The account's own data.
+        /// The account's data.
         payload: Text,
-        /// The link or ad by which the user came.
+        /// The link or ad through which the user opened the conversation.
         referral: Object(&REFERRAL),
     }
-    /// A link or ad by which a user came.
+    /// The link or ad through which a user opened the conversation.
     REFERRAL = "MetaReferral" {
-        /// The account's own data.
+        /// The account's data.
         ref: Text,
-        /// Where it was, such as `ADS`.
+        /// The source, such as `ADS`.
         source: Text,
-        /// What the user did, such as `OPEN_THREAD`.
+        /// The action of the user, such as `OPEN_THREAD`.
         type: Text,
         /// The ad.
         ad_id: Text,
@@ -229,14 +229,14 @@ model! {
     MESSAGE_EDIT = "MetaMessageEdit" {
         /// The message.
         mid: Text,
-        /// Its text now.
+        /// The new text.
         text: Text,
-        /// How often it was changed.
+        /// The number of changes.
         num_edit: Observed(&Integer, &Text),
     }
-    /// Messages that arrived.
+    /// The messages that were delivered.
     DELIVERY = "MetaDelivery" {
-        /// All before this time, in milliseconds since 1970.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Observed(&Integer, &Text),
         /// The messages.
         mids: List(&Text),
@@ -244,9 +244,9 @@ model! {
         /// A number that is no longer used.
         seq: Integer,
     }
-    /// Messages that were read.
+    /// The messages that were read.
     READ = "MetaRead" {
-        /// All before this time, in milliseconds since 1970.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Observed(&Integer, &Text),
         /// The message, on Instagram.
         mid: Text,
@@ -254,54 +254,54 @@ model! {
         /// A number that is no longer used.
         seq: Integer,
     }
-    /// An agreement to get messages.
+    /// An agreement to receive messages.
     OPTIN = "MetaOptin" {
-        /// What was agreed to, such as `notification_messages`.
+        /// The subject of the agreement, such as `notification_messages`.
         type: Text,
-        /// The account's own data.
+        /// The account's data.
         payload: Text,
-        /// The account's own data, of a plugin.
+        /// The account's data of a plugin.
         ref: Text,
-        /// Identifies a user who has no conversation with the page yet.
+        /// The identifier of a user who has no conversation with the page yet.
         user_ref: Text,
-        /// What messages are sent with.
+        /// The token with which messages are sent.
         notification_messages_token: Text,
-        /// How often, such as `DAILY`.
+        /// The frequency, such as `DAILY`.
         notification_messages_frequency: Text,
         /// The time zone.
         notification_messages_timezone: Text,
         /// Whether messages were stopped or resumed.
         notification_messages_status: Text,
-        /// Until when, in milliseconds since 1970.
+        /// The expiry, in milliseconds since 1970.
         token_expiry_timestamp: Observed(&Integer, &Text),
         /// Whether the token is a new one.
         user_token_status: Text,
-        /// What messages are about.
+        /// The title of the subscription.
         title: Text,
     }
     /// A conversation that goes from one app to another.
     THREAD_CONTROL = "MetaThreadControl" {
-        /// The app that had it.
+        /// The previous app.
         previous_owner_app_id: Observed(&Text, &Integer),
-        /// The app that has it now.
+        /// The new app.
         new_owner_app_id: Observed(&Text, &Integer),
-        /// The app that wants it.
+        /// The app that requests it.
         requested_owner_app_id: Observed(&Text, &Integer),
-        /// The apps' own data.
+        /// The data of the apps.
         metadata: Text,
     }
     /// A link between an account of the business and a user.
     ACCOUNT_LINKING = "MetaAccountLinking" {
         /// `linked` or `unlinked`.
         status: Text,
-        /// What the business gave to the login.
+        /// The authorization code that the business gave to the login.
         authorization_code: Text,
     }
     /// A rule that a page broke.
     POLICY_ENFORCEMENT = "MetaPolicyEnforcement" {
         /// `warning`, `block` or `unblock`.
         action: Text,
-        /// Why.
+        /// The reason.
         reason: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! How far WhatsApp messages and calls got.
+//! The statuses of WhatsApp messages and calls.
 
 use super::content::ERROR;
 use crate::model::{EnumValues, model};
@@ -30,33 +30,33 @@ static CALL_DIRECTIONS: EnumValues = EnumValues::new(&["USER_INITIATED", "BUSINE
 static CALL_STATUSES: EnumValues = EnumValues::new(&["COMPLETED", "FAILED"]);
 
 model! {
-    /// How far a message that was sent, or a call that was made, got.
+    /// The status of a message that was sent, or of a call that was made.
     STATUS = "MetaWhatsappStatus" {
         /// The message or the call.
         id: Text,
-        /// How far it got; of a call in upper case.
+        /// The status; in upper case for a call.
         status: OneOf(&STATUSES),
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Text,
-        /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+        /// The recipient's phone number, without a `+`, or the group; empty if the user is identified by a username only.
         recipient_id: Text,
         /// The recipient's business-scoped user id.
         recipient_user_id: Text,
-        /// `group` where the recipient is one.
+        /// `group` if the recipient is a group.
         recipient_type: Text,
         /// The member of the group.
         recipient_participant_id: Text,
         /// The state of the recipient's security code.
         recipient_identity_key_hash: Text,
-        /// The account's own reference, as given when it was sent.
+        /// The account's reference, as passed when it was sent.
         biz_opaque_callback_data: Text,
         /// The window in which messages are billed together.
         conversation: Object(&CONVERSATION),
-        /// What it costs.
+        /// The price.
         pricing: Object(&PRICING),
-        /// Why it failed.
+        /// The reason for the failure.
         errors: List(&Object(&ERROR)),
-        /// `call` where it is one's.
+        /// `call` for the status of a call.
         type: Text,
     } + observed {
         /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
@@ -70,19 +70,19 @@ model! {
     }
     /// The window in which messages are billed together.
     CONVERSATION = "MetaWhatsappConversation" {
-        /// Identifies it.
+        /// The id.
         id: Text,
-        /// When it ends, in seconds since 1970.
+        /// The time of the end, in seconds since 1970.
         expiration_timestamp: Observed(&Text, &Integer),
-        /// What began it.
+        /// The origin of the window.
         origin: Object(&ORIGIN),
     }
-    /// What began a window of messages.
+    /// The origin of a conversation window.
     ORIGIN = "MetaWhatsappOrigin" {
         /// The category.
         type: OneOf(&CATEGORIES),
     }
-    /// What a message costs.
+    /// The price of a message.
     PRICING = "MetaWhatsappPricing" {
         /// Whether it costs anything.
         billable: Boolean,
@@ -93,38 +93,38 @@ model! {
         /// The category.
         category: OneOf(&CATEGORIES),
     }
-    /// A call that began or ended.
+    /// A call that started or ended.
     CALL = "MetaWhatsappCall" {
-        /// Identifies the call.
+        /// The id of the call.
         id: Text,
         /// The caller's phone number, without a `+`.
         from: Text,
         /// The callee's phone number, without a `+`.
         to: Text,
-        /// What became of it.
+        /// The event of the call.
         event: OneOf(&CALL_EVENTS),
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         timestamp: Text,
-        /// Which way.
+        /// The direction.
         direction: OneOf(&CALL_DIRECTIONS),
         /// The description of the connection.
         session: Object(&SESSION),
-        /// How it ended.
+        /// The result.
         status: OneOf(&CALL_STATUSES),
-        /// When it was picked up, in seconds since 1970.
+        /// The time of the answer, in seconds since 1970.
         start_time: Text,
-        /// When it ended, in seconds since 1970.
+        /// The time of the end, in seconds since 1970.
         end_time: Text,
-        /// How many seconds it took.
+        /// The duration in seconds.
         duration: Integer,
-        /// The account's own reference, as given when it was made.
+        /// The account's reference, as passed when it was created.
         biz_opaque_callback_data: Text,
     } + observed {
         /// The caller's business-scoped user id.
         from_user_id: Text,
         /// The callee's business-scoped user id.
         to_user_id: Text,
-        /// Why it failed.
+        /// The reason for the failure.
         errors: List(&Object(&ERROR)),
     }
     /// The description of a connection.

@@ -1,4 +1,4 @@
-//! What happens to templates of messages.
+//! The events of message templates.
 
 use crate::model::{EnumValues, model};
 
@@ -20,26 +20,26 @@ static EVENTS: EnumValues = EnumValues::new(&[
 
 model! {
     sharing {
-        /// Identifies the template.
+        /// The id of the template.
         message_template_id: Observed(&Integer, &Text),
-        /// Its name.
+        /// The name.
         message_template_name: Text,
-        /// Its language, such as `en_US`.
+        /// The language, such as `en_US`.
         message_template_language: Text,
     }
     /// A template was reviewed, or its use changed.
     MESSAGE_TEMPLATE_STATUS_UPDATE = "MetaWhatsappTemplateStatusUpdate" {
-        /// What happened.
+        /// The type of the event.
         event: OneOf(&EVENTS),
-        /// Its category.
+        /// The category.
         message_template_category: Text,
-        /// Why, or `NONE`.
+        /// The reason, or `NONE`.
         reason: Text,
-        /// Why it was rejected.
+        /// The reason for the rejection.
         rejection_info: Record,
-        /// When it was disabled.
+        /// The time at which it was disabled.
         disable_info: Record,
-        /// What else there is.
+        /// Further information.
         other_info: Record,
     }
     /// The quality of a template changed.
@@ -66,9 +66,9 @@ model! {
         previous_category: Text,
         /// The category.
         new_category: Text,
-        /// The category that it is going to have.
+        /// The category after the change.
         correct_category: Text,
-        /// When it is going to have it, in seconds since 1970.
+        /// The time of the change, in seconds since 1970.
         category_update_timestamp: Integer,
     }
 }

@@ -4,7 +4,7 @@ use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*,
 
 static TIMES: &[&str] = &["timestamp", "^.time"];
 
-/// A message, or a button that was pressed. A message that the user has deleted has the id of the one that arrived.
+/// A message, or a button that was pressed. The deletion of a message has the id of the message.
 pub static MESSAGING: Mapping = &[
     When(IsTrue("message.is_deleted"), &[Set(Kind, "message.status"), Set(Status, "deleted")]),
     When(IsTrue("message.is_echo"), &[Set(Kind, "message.status"), Set(Status, "sent"), Set(Direction, "outbound")]),
@@ -13,7 +13,7 @@ pub static MESSAGING: Mapping = &[
     Set(Kind, "message.received"),
     Set(Direction, "inbound"),
     Include(PARTIES),
-    // The press of a button may have no id.
+    // A pressed button may have no id.
     When(
         Exists("message.mid"),
         &[Identify(Plain, &["message.mid"]), When(IsTrue("message.is_deleted"), &[Identify(Plain, TIMES)])],
@@ -61,19 +61,19 @@ pub static REACTION: Mapping = &[
     Copy(InReplyTo, Plain, &["reaction.mid"]),
 ];
 
-/// Messages of the page that arrived. The user sends the receipt.
+/// Messages of the page that were delivered. The user sends the receipt.
 pub static DELIVERY: Mapping = &[
     Include(RECEIPT),
     Identify(Plain, &["delivery.mids.0", "sender.id"]),
     IdentifyByType,
     Unless(Exists("delivery.mids.0"), &[IdentifyByTime(Plain, &["delivery.watermark"])]),
-    // Only all of several messages tell two receipts apart.
+    // Receipts of several messages are distinguished by all of these.
     When(Exists("delivery.mids.1"), &[IdentifyByTime(Plain, &[])]),
     Copy(MessageId, Plain, &["delivery.mids.0"]),
     Copy(OccurredAt, UnixTime, &["delivery.watermark", "timestamp"]),
 ];
 
-/// Messages of the page that were read: all before a time or, on Instagram, one.
+/// Messages of the page that were read: all before a time or, on Instagram, a single one.
 pub static READ: Mapping = &[
     Include(RECEIPT),
     Identify(Plain, &["read.mid", "sender.id"]),
@@ -83,7 +83,7 @@ pub static READ: Mapping = &[
     Copy(OccurredAt, UnixTime, &["read.watermark", "timestamp"]),
 ];
 
-/// What receipts have.
+/// The fields of receipts.
 static RECEIPT: Mapping = &[
     Set(Kind, "message.status"),
     Set(Direction, "outbound"),
@@ -93,7 +93,7 @@ static RECEIPT: Mapping = &[
     Copy(To, Plain, &["sender.id", "sender.user_ref"]),
 ];
 
-/// Who takes part.
+/// The sender and the recipient.
 static PARTIES: Mapping = &[
     TypePrefix(Channel, &[]),
     Copy(From, Plain, &["sender.id", "sender.user_ref"]),

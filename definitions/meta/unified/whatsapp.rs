@@ -2,7 +2,7 @@
 
 use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-/// Statuses of messages; those of calls have no counterpart.
+/// The statuses of messages; those of calls have no unified value.
 pub static STATUSES: &ValueMap = &[
     ("sent", "sent"),
     ("delivered", "delivered"),
@@ -14,7 +14,7 @@ pub static STATUSES: &ValueMap = &[
 
 pub static CALL_DIRECTIONS: &ValueMap = &[("USER_INITIATED", "inbound"), ("BUSINESS_INITIATED", "outbound")];
 
-/// Types of messages that are answers to a message, or no messages at all.
+/// Types of messages that are reactions to a message, or notices.
 static KINDS: &ValueMap = &[
     ("interactive", "message.interaction"),
     ("button", "message.interaction"),
@@ -30,7 +30,7 @@ static CHANGES: &ValueMap = &[("edit", "other"), ("revoke", "other")];
 /// The business's number, which may be formatted for display.
 static BUSINESS: &[&str] = &["^.metadata.display_phone_number"];
 
-/// A message that arrived. A notice about the user, and a message that was changed or deleted, is no message.
+/// A message that was received. Notices about the user, and edited or deleted messages, are events of kind `other`.
 pub static WHATSAPP_MESSAGE: Mapping = &[
     Copy(Kind, Map(KINDS), &["type"]),
     Set(Kind, "message.received"),
@@ -39,7 +39,7 @@ pub static WHATSAPP_MESSAGE: Mapping = &[
     Copy(To, SpacedPhoneNumber, BUSINESS),
 ];
 
-/// A message that the business sent with its own app.
+/// A message that the business sent with its app.
 pub static ECHO: Mapping = &[
     Copy(Kind, Map(CHANGES), &["type"]),
     Set(Kind, "message.status"),
@@ -50,13 +50,13 @@ pub static ECHO: Mapping = &[
     Copy(To, PhoneNumber, &["to", "to_user_id"]),
 ];
 
-/// Messages of the past are no new ones.
+/// Earlier messages, which are not new.
 pub static OLD: Mapping = &[
     When(Exists("id"), &[Identify(Plain, &["id"]), Copy(OccurredAt, UnixTime, &["timestamp"])]),
     Unless(Exists("id"), &[Include(super::ENVELOPE)]),
 ];
 
-/// What messages of both directions have.
+/// The fields of messages in both directions.
 static MESSAGE: Mapping = &[
     Identify(Plain, &["id"]),
     Copy(OccurredAt, UnixTime, &["timestamp"]),
@@ -98,7 +98,7 @@ static MESSAGE: Mapping = &[
     Include(ERRORS),
 ];
 
-/// Errors of an item, or of what surrounds it.
+/// The errors of an item, or those of its envelope.
 static ERRORS: Mapping = &[Scope(
     &["errors.0", "^.errors.0"],
     &[
@@ -107,7 +107,7 @@ static ERRORS: Mapping = &[Scope(
     ],
 )];
 
-/// How far a message or a call got.
+/// The status of a message or a call.
 pub static STATUS_CHANGED: Mapping = &[
     Identify(Plain, &["id"]),
     Identify(Plain, &["status"]),
@@ -119,7 +119,7 @@ pub static STATUS_CHANGED: Mapping = &[
             Set(Kind, "call.status"),
             Copy(CallId, Plain, &["id"]),
             Copy(CallStatus, Lowercase, &["status"]),
-            // Statuses are sent of calls that the business makes.
+            // Statuses are sent for calls of the business.
             Set(CallDirection, "outbound"),
             Copy(CallFrom, SpacedPhoneNumber, BUSINESS),
             Copy(CallTo, PhoneNumber, &["recipient_id", "recipient_user_id"]),
@@ -147,7 +147,7 @@ pub static STATUS_CHANGED: Mapping = &[
     ),
 ];
 
-/// A call that began or ended.
+/// A call that started or ended.
 pub static CALLED: Mapping = &[
     Set(Kind, "call.status"),
     Identify(Plain, &["id"]),

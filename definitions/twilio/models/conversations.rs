@@ -11,63 +11,63 @@ const ADDRESSES: Type = Type::Either(&[Type::Text, Type::List(&Type::Text)]);
 
 model! {
     sharing {
-        /// What happened or, in the present tense, is going to happen unless the response rejects it.
+        /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
         EventType: Required(&Text),
-        /// The account that it belongs to; a subaccount signs with its own Auth Token.
+        /// The account; requests of a subaccount are signed with its own Auth Token.
         AccountSid: Text,
-        /// How often the request was repeated.
+        /// The number of retries of the request.
         RetryCount: Text,
-        /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+        /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
         Source: Text,
         /// The user who made the change through the SDK.
         ClientIdentity: Text,
         /// The service that the conversation belongs to.
         ChatServiceSid: Text,
-        /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+        /// The id of the conversation: `CH` and 32 hexadecimal digits.
         ConversationSid: Text,
-        /// What the account has stored with it, JSON.
+        /// The attributes that the account has stored, as JSON.
         Attributes: Text,
-        /// When it was made.
+        /// The time of creation.
         DateCreated: DateTime,
-        /// When it was last changed.
+        /// The time of the last change.
         DateUpdated: DateTime,
-        /// When it was removed.
+        /// The time of removal.
         DateRemoved: DateTime,
     }
     /// A message of a conversation.
     MESSAGE = "ConversationMessage" {
-        /// Identifies the message: `IM` and 32 hexadecimal digits.
+        /// The id of the message: `IM` and 32 hexadecimal digits.
         MessageSid: Text,
         /// The message's number in its conversation.
         Index: Text,
         /// The text.
         Body: Text,
-        /// Who wrote it: an identity, a number, or an address.
+        /// The author: an identity, a number, or an address.
         Author: Text,
         /// The participant who wrote it.
         ParticipantSid: Text,
         /// The media items, JSON.
         Media: Text,
-        /// Who changed it.
+        /// The author of the change.
         ModifiedBy: Text,
-        /// The messaging service that it came through.
+        /// The messaging service through which it was received.
         MessagingServiceSid: Text,
-        /// What the channel sends beside the message, JSON.
+        /// Metadata of the channel, as JSON.
         ChannelMetadata: Text,
     }
-    /// A message of a conversation got further on its channel.
+    /// The delivery status of a message of a conversation changed.
     DELIVERY = "ConversationDelivery" {
-        /// Identifies the receipt: `DY` and 32 hexadecimal digits.
+        /// The id of the receipt: `DY` and 32 hexadecimal digits.
         DeliveryReceiptSid: Text,
         /// The message.
         MessageSid: Text,
         /// The message on its channel.
         ChannelMessageSid: Text,
-        /// The participant it was sent to.
+        /// The participant to whom it was sent.
         ParticipantSid: Text,
-        /// How far it got.
+        /// The status.
         Status: OneOf(&DELIVERY_STATUSES),
-        /// Why it failed, a number of Twilio's list; `0` where it did not.
+        /// The error code of Twilio; `0` if it did not fail.
         ErrorCode: Text,
     }
     /// A conversation.
@@ -76,7 +76,7 @@ model! {
         MessagingServiceSid: Text,
         /// The name shown to users.
         FriendlyName: Text,
-        /// The account's own name for it.
+        /// The account's name of it.
         UniqueName: Text,
         /// Whether it is active.
         State: OneOf(&STATES),
@@ -84,26 +84,26 @@ model! {
         StateFrom: OneOf(&STATES),
         /// The state after.
         StateTo: OneOf(&STATES),
-        /// When the state changed.
+        /// The time of the change of the state.
         StateUpdated: DateTime,
-        /// What changed the state: `API`, `TIMER` or `EVENT`.
+        /// The cause of the change: `API`, `TIMER` or `EVENT`.
         Reason: Text,
-        /// Who made it.
+        /// The creator.
         CreatedBy: Text,
-        /// The text of the message that began it.
+        /// The text of the first message.
         MessageBody: Text,
-        /// Who sent that message.
+        /// The sender of that message.
         MessageAuthor: Text,
-        /// The address of the participant who began it.
+        /// The address of the participant who started it.
         messagingAddress = "MessagingBinding.Address": ADDRESSES,
-        /// The account's address that it was begun with.
+        /// The account's address with which it was started.
         messagingProxyAddress = "MessagingBinding.ProxyAddress": Text,
         /// The name that was used for it on the side of the SDK.
         messagingAuthorAddress = "MessagingBinding.AuthorAddress": Text,
     }
     /// A participant of a conversation.
     PARTICIPANT = "ConversationParticipant" {
-        /// Identifies the participant: `MB` and 32 hexadecimal digits.
+        /// The id of the participant: `MB` and 32 hexadecimal digits.
         ParticipantSid: Text,
         /// The role in the conversation.
         RoleSid: Text,
@@ -119,12 +119,12 @@ model! {
         messagingType = "MessagingBinding.Type": Text,
         /// The last message that the participant has read.
         LastReadMessageIndex: Text,
-        /// When that was.
+        /// The time at which that message was read.
         LastReadTimestamp: DateTime,
     }
     /// A user of Conversations.
     USER = "ConversationUser" {
-        /// Identifies the user: `US` and 32 hexadecimal digits.
+        /// The id of the user: `US` and 32 hexadecimal digits.
         UserSid: Text,
         /// The user's identity.
         Identity: Text,

@@ -23,29 +23,29 @@ static OPT_OUT_TYPES: EnumValues = EnumValues::new(&["STOP", "START", "HELP"]);
 static BUTTON_TYPES: EnumValues = EnumValues::new(&["REPLY", "ACTION"]);
 
 model! {
-    /// A message arrived, on any channel.
+    /// A message was received, on any channel.
     INCOMING_MESSAGE = "IncomingMessage" {
-        /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+        /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
         MessageSid: Text,
-        /// The same, under its earlier name.
+        /// The same, under its former name.
         SmsSid: Text,
-        /// The same, under its earlier name.
+        /// The same, under its former name.
         SmsMessageSid: Text,
-        /// The account that the number belongs to; a subaccount signs with its own Auth Token.
+        /// The account of the number; requests of a subaccount are signed with its own Auth Token.
         AccountSid: Text,
         /// The messaging service that the number belongs to.
         MessagingServiceSid: Text,
-        /// Who sent it: a number in E.164, or an address after its channel, as in `whatsapp:+15550100142`.
+        /// The sender: a number in E.164, or an address with its channel, as in `whatsapp:+15550100142`.
         From: Text,
-        /// The account's number or address, likewise.
+        /// The account's number or address, in the same form.
         To: Text,
-        /// The text; may be missing or empty where there is media.
+        /// The text; may be missing or empty if there is media.
         Body: Text,
-        /// How many media items there are.
+        /// The number of media items.
         NumMedia: Text,
-        /// How many parts an SMS was sent in; 1 on other channels.
+        /// The number of parts in which an SMS was sent; 1 on other channels.
         NumSegments: Text,
-        /// Where the first media item can be fetched.
+        /// The URL of the first media item.
         MediaUrl0: Text,
         /// The second.
         MediaUrl1: Text,
@@ -67,39 +67,39 @@ model! {
         MediaUrl9: Text,
         /// The media type of the first media item.
         MediaContentType0: Text,
-        /// Of the second.
+        /// The media type of the second.
         MediaContentType1: Text,
-        /// Of the third.
+        /// The media type of the third.
         MediaContentType2: Text,
-        /// Of the fourth.
+        /// The media type of the fourth.
         MediaContentType3: Text,
-        /// Of the fifth.
+        /// The media type of the fifth.
         MediaContentType4: Text,
-        /// Of the sixth.
+        /// The media type of the sixth.
         MediaContentType5: Text,
-        /// Of the seventh.
+        /// The media type of the seventh.
         MediaContentType6: Text,
-        /// Of the eighth.
+        /// The media type of the eighth.
         MediaContentType7: Text,
-        /// Of the ninth.
+        /// The media type of the ninth.
         MediaContentType8: Text,
-        /// Of the tenth.
+        /// The media type of the tenth.
         MediaContentType9: Text,
         /// The city of the sender's number, as far as known; may be empty.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the account's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The version of the API, a date.
         ApiVersion: Text,
@@ -109,23 +109,23 @@ model! {
         OptOutType: OneOf(&OPT_OUT_TYPES),
         /// The results of add-ons, JSON.
         AddOns: Text,
-        /// What kind of message it is: `text`, `image`, `location`, …
+        /// The kind of the message: `text`, `image`, `location`, …
         MessageType: Text,
         /// The text of the button that was pressed.
         ButtonText: Text,
-        /// What the button stands for, as set in the template.
+        /// The payload of the button, as set in the template.
         ButtonPayload: Text,
         /// Whether the button was a reply or an action.
         ButtonType: OneOf(&BUTTON_TYPES),
         /// The item of an interactive message that was chosen, JSON.
         InteractiveData: Text,
-        /// What was entered in a WhatsApp Flow, JSON.
+        /// The data that was entered in a WhatsApp Flow, as JSON.
         FlowData: Text,
-        /// What the channel sends beside the message, JSON: `{type, data}`.
+        /// Metadata of the channel, as JSON: `{type, data}`.
         ChannelMetadata: Text,
-        /// Degrees north.
+        /// The latitude, in degrees north.
         Latitude: Text,
-        /// Degrees east.
+        /// The longitude, in degrees east.
         Longitude: Text,
         /// The address of a shared location.
         Address: Text,
@@ -141,54 +141,53 @@ model! {
         Forwarded: Text,
         /// Whether it was forwarded often.
         FrequentlyForwarded: Text,
-        /// The message that it answers.
+        /// The message to which it replies.
         OriginalRepliedMessageSid: Text,
-        /// Who sent that message.
+        /// The sender of that message.
         OriginalRepliedMessageSender: Text,
         /// The text of the ad that led to the message.
         ReferralBody: Text,
-        /// Its headline.
+        /// The headline.
         ReferralHeadline: Text,
-        /// Its id.
+        /// The id.
         ReferralSourceId: Text,
-        /// What kind of content it was.
+        /// The kind of the content.
         ReferralSourceType: Text,
-        /// Its address.
+        /// The address.
         ReferralSourceUrl: Text,
         /// The id of its media.
         ReferralMediaId: Text,
         /// The type of its media.
         ReferralMediaContentType: Text,
-        /// Where its media can be fetched.
+        /// The URL of its media.
         ReferralMediaUrl: Text,
-        /// How many media items it has.
+        /// The number of media items.
         ReferralNumMedia: Text,
         /// The id of the click.
         ReferralCtwaClid: Text,
-        /// Why the primary URL failed; sent to the fallback URL.
+        /// The error code of the primary URL; sent to the fallback URL.
         ErrorCode: Text,
         /// The URL that failed; sent to the fallback URL.
         ErrorUrl: Text,
     } + observed {
-        /// The WhatsApp sender or channel that it came through.
+        /// The WhatsApp sender or channel through which it was received.
         ChannelInstallSid: Text,
         /// The channel of the sender's address.
         ChannelPrefix: Text,
     }
-    /// A message that the account sent got further, or failed. The first status is not reported, and the order is not that
-    /// of the changes.
+    /// The status of a message that the account sent. The first status is not sent, and statuses may arrive in another order.
     MESSAGE_STATUS = "MessageStatus" {
-        /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+        /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
         MessageSid: Text,
-        /// How far it got.
+        /// The status.
         MessageStatus: OneOf(&MESSAGE_STATUSES),
-        /// The same, under its earlier name.
+        /// The same, under its former name.
         SmsSid: Text,
-        /// The same as the status, under its earlier name.
+        /// The same as the status, under its former name.
         SmsStatus: OneOf(&MESSAGE_STATUSES),
-        /// Why it failed, a number of Twilio's list; for `failed` and `undelivered`.
+        /// The error code of Twilio, for `failed` and `undelivered`.
         ErrorCode: Text,
-        /// The same in words.
+        /// A description of it.
         ErrorMessage: Text,
         /// The account that sent it.
         AccountSid: Text,
@@ -196,28 +195,28 @@ model! {
         MessagingServiceSid: Text,
         /// The account's number or address: in E.164, or after its channel, as in `whatsapp:+15550100180`.
         From: Text,
-        /// Who it was sent to, likewise.
+        /// The recipient, in the same form.
         To: Text,
         /// The version of the API, a date.
         ApiVersion: Text,
-        /// When the carrier reported it: year to minute as ten digits.
+        /// The time of the carrier's report: year to minute as ten digits.
         RawDlrDoneDate: Text,
         /// The WhatsApp sender or channel that sent it.
         ChannelInstallSid: Text,
-        /// Why it failed, in the channel's words.
+        /// The channel's description of the failure.
         ChannelStatusMessage: Text,
         /// The channel: `whatsapp`, …
         ChannelPrefix: Text,
-        /// Who it was sent to, the last digits masked.
+        /// The recipient, with the last digits masked.
         ChannelToAddress: Text,
-        /// The channel's own name for the change: `READ`, `DELIVERED`, …
+        /// The channel's name of the change: `READ`, `DELIVERED`, …
         EventType: Text,
-        /// Whether it was sent from a template with a structure.
+        /// Whether it was sent from a structured template.
         StructuredMessage: Text,
     } + observed {
-        /// What it cost, a decimal number.
+        /// The price, a decimal number.
         Price: Text,
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         PriceUnit: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Event Streams, and the debugger's events.
+//! Event Streams, and the events of the debugger.
 
 use crate::model::{EnumValues, model};
 
@@ -9,13 +9,13 @@ model! {
     MESSAGE_STATUS_EVENT = "MessageStatusEvent" {
         /// The version of the CloudEvents specification.
         specversion: Text,
-        /// What happened.
+        /// The type of the event.
         type: Required(&Text),
-        /// Where it comes from.
+        /// The source.
         source: Text,
-        /// Identifies the event.
+        /// The id of the event.
         id: Text,
-        /// When it happened.
+        /// The time of the event.
         time: DateTime,
         /// The JSON Schema of the data.
         dataschema: Text,
@@ -24,17 +24,17 @@ model! {
         /// The message.
         data: Object(&MESSAGE_STATUS_DATA),
     }
-    /// A CloudEvent about a message that arrived.
+    /// A CloudEvent of a message that was received.
     INBOUND_MESSAGE_EVENT = "InboundMessageEvent" {
         /// The version of the CloudEvents specification.
         specversion: Text,
-        /// What happened.
+        /// The type of the event.
         type: Required(&Text),
-        /// Where it comes from.
+        /// The source.
         source: Text,
-        /// Identifies the event.
+        /// The id of the event.
         id: Text,
-        /// When it happened.
+        /// The time of the event.
         time: DateTime,
         /// The JSON Schema of the data.
         dataschema: Text,
@@ -47,46 +47,46 @@ model! {
     TEST_EVENT = "TestEvent" {
         /// The version of the CloudEvents specification.
         specversion: Text,
-        /// What happened.
+        /// The type of the event.
         type: Required(&Text),
-        /// Where it comes from.
+        /// The source.
         source: Text,
         /// The account: not the same for one event alone.
         id: Text,
-        /// When it happened.
+        /// The time of the event.
         time: DateTime,
         /// The JSON Schema of the data.
         dataschema: Text,
         /// The media type of the data.
         datacontenttype: Text,
-        /// The account's own test data.
+        /// The account's test data.
         data: Record,
     }
-    /// A message that the account sent, and how far it got. Each version of the schema adds fields.
+    /// A message that the account sent, and its status. Each version of the schema adds fields.
     MESSAGE_STATUS_DATA = "MessageStatusData" {
-        /// Identifies the message.
+        /// The id of the message.
         messageSid: Text,
-        /// How far it got, in capitals.
+        /// The status, in upper case.
         messageStatus: Text,
         /// The account that sent it.
         accountSid: Text,
         /// The messaging service that sent it.
         messagingServiceSid: Text,
-        /// When it happened.
+        /// The time of the event.
         timestamp: DateTime,
         /// The same as the event's type.
         eventName: Text,
         /// The account's number or address.
         from: Text,
-        /// Who it was sent to.
+        /// The recipient.
         to: Text,
-        /// Why it failed.
+        /// The reason for the failure.
         errorCode: Either(&[Integer, Text]),
-        /// The same in words.
+        /// A description of it.
         errorMessage: Text,
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         numberOfSegments: Integer,
-        /// How many media items it has.
+        /// The number of media items.
         numMedia: Integer,
         /// The recipient's mobile country code.
         mcc: Text,
@@ -94,43 +94,43 @@ model! {
         mnc: Text,
         ..Anything
     }
-    /// A message that arrived. Each version of the schema adds fields.
+    /// A message that was received. Each version of the schema adds fields.
     INBOUND_MESSAGE_DATA = "InboundMessageData" {
-        /// Identifies the message.
+        /// The id of the message.
         messageSid: Text,
         /// The account that the number belongs to.
         accountSid: Text,
         /// The messaging service that the number belongs to.
         messagingServiceSid: Text,
-        /// When it arrived.
+        /// The time of receipt.
         timestamp: DateTime,
         /// The same as the event's type.
         eventName: Text,
-        /// Who sent it.
+        /// The sender.
         from: Text,
         /// The account's number or address.
         to: Text,
         /// The text.
         body: Text,
-        /// How many media items it has.
+        /// The number of media items.
         numMedia: Integer,
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         numSegments: Integer,
         /// The city of the sender's number, as far as known.
         fromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         fromState: Text,
-        /// Its postal code.
+        /// The postal code.
         fromZip: Text,
-        /// Its country.
+        /// The country.
         fromCountry: Text,
         /// The city of the account's number.
         toCity: Text,
-        /// Its state or province.
+        /// The state or province.
         toState: Text,
-        /// Its postal code.
+        /// The postal code.
         toZip: Text,
-        /// Its country.
+        /// The country.
         toCountry: Text,
         /// The sender's mobile country code.
         mcc: Text,
@@ -140,19 +140,19 @@ model! {
     }
     /// An error or warning of the account.
     DEBUGGER_EVENT = "DebuggerEvent" {
-        /// Identifies the event: `NO` and 32 hexadecimal digits.
+        /// The id of the event: `NO` and 32 hexadecimal digits.
         Sid: Text,
         /// The account.
         AccountSid: Text,
-        /// The account above it.
+        /// The parent account.
         ParentAccountSid: Text,
-        /// When it happened.
+        /// The time of the event.
         Timestamp: DateTime,
-        /// How bad it is.
+        /// The severity.
         Level: OneOf(&LEVELS),
         /// The media type of the payload.
         PayloadType: Text,
-        /// What happened, JSON.
+        /// The details of the event, as JSON.
         Payload: Text,
     }
 }

@@ -3,9 +3,9 @@
 use crate::model::model;
 
 model! {
-    /// Something happened in a video room.
+    /// An event of a video room.
     ROOM_EVENT = "RoomEvent" {
-        /// Identifies the room: `RM` and 32 hexadecimal digits.
+        /// The id of the room: `RM` and 32 hexadecimal digits.
         RoomSid: Text,
         /// The room's name.
         RoomName: Text,
@@ -13,21 +13,21 @@ model! {
         RoomType: Text,
         /// Whether it is in progress.
         RoomStatus: Text,
-        /// How long it was open, in seconds.
+        /// The duration in seconds.
         RoomDuration: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
-        /// What happened.
+        /// The type of the event.
         StatusCallbackEvent: Required(&Text),
-        /// When it happened.
+        /// The time of the event.
         Timestamp: Text,
-        /// The place among the room's events.
+        /// The sequence number among the events of the room.
         SequenceNumber: Text,
         /// The participant.
         ParticipantSid: Text,
         /// Whether the participant is connected.
         ParticipantStatus: Text,
-        /// How long the participant was connected, in seconds.
+        /// The duration of the participant's connection, in seconds.
         ParticipantDuration: Text,
         /// The participant's identity.
         ParticipantIdentity: Text,
@@ -39,27 +39,27 @@ model! {
         TrackName: Text,
         /// The recording.
         RecordingSid: Text,
-        /// What the recording was made of.
+        /// The id of the source of the recording.
         SourceSid: Text,
         /// Whether it is `audio` or `video`.
         Type: Text,
-        /// How long the recording is, in seconds.
+        /// The duration of the recording, in seconds.
         Duration: Text,
-        /// How large it is, in bytes.
+        /// The size in bytes.
         Size: Text,
-        /// How it is encoded.
+        /// The encoding.
         Container: Text,
-        /// By which codec.
+        /// The codec.
         Codec: Text,
-        /// Where it can be fetched.
+        /// The URL of the file.
         MediaUri: Text,
-        /// When it began, relative to the room.
+        /// The start, relative to that of the room.
         OffsetFromTwilioEpoch: Text,
-        /// Where it was stored.
+        /// The external storage location.
         MediaExternalLocation: Text,
-        /// Why it failed.
+        /// The reason for the failure.
         FailedOperation: Text,
-        /// The same in words.
+        /// A description of it.
         ErrorMessage: Text,
         /// The same as a number of Twilio's list.
         ErrorCode: Text,

@@ -29,23 +29,23 @@ static ANSWERED_BY: EnumValues = EnumValues::new(&[
 static RECORDING_STATUSES: EnumValues = EnumValues::new(&["in-progress", "completed", "absent", "failed"]);
 
 model! {
-    /// A call asks for instructions: the response is TwiML. Parameters of the account's own may stand beside the fields.
+    /// The instructions of a call are requested; the response is TwiML. The payload may have parameters of the account.
     CALL_REQUEST = "CallRequest" {
-        /// Identifies the call: `CA` and 32 hexadecimal digits.
+        /// The id of the call: `CA` and 32 hexadecimal digits.
         CallSid: Text,
-        /// The account that the call belongs to; a subaccount signs with its own Auth Token.
+        /// The account of the call; requests of a subaccount are signed with its own Auth Token.
         AccountSid: Text,
         /// The caller: a number in E.164, a client or a SIP address.
         From: Text,
-        /// The callee, likewise.
+        /// The callee, in the same form.
         To: Text,
         /// The same as `From`.
         Caller: Text,
         /// The same as `To`.
         Called: Text,
-        /// How far the call is.
+        /// The status of the call.
         CallStatus: OneOf(&CALL_STATUSES),
-        /// Which way.
+        /// The direction.
         Direction: OneOf(&DIRECTIONS),
         /// The version of the API, a date.
         ApiVersion: Text,
@@ -61,93 +61,93 @@ model! {
         StirVerstat: Text,
         /// The city of the caller's number, as far as known.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the callee's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The city of the caller's number.
         CallerCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CallerState: Text,
-        /// Its postal code.
+        /// The postal code.
         CallerZip: Text,
-        /// Its country.
+        /// The country.
         CallerCountry: Text,
         /// The city of the callee's number.
         CalledCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CalledState: Text,
-        /// Its postal code.
+        /// The postal code.
         CalledZip: Text,
-        /// Its country.
+        /// The country.
         CalledCountry: Text,
-        /// Who answered, where that is detected.
+        /// The kind of the answering party, if it is detected.
         AnsweredBy: OneOf(&ANSWERED_BY),
         /// The keys that were pressed, for `Gather`.
         Digits: Text,
         /// The key that ended the input.
         FinishedOnKey: Text,
-        /// What was said, for `Gather`.
+        /// The recognized speech, for `Gather`.
         SpeechResult: Text,
-        /// How certain that is, from 0 to 1.
+        /// The confidence of the speech recognition, from 0 to 1.
         Confidence: Text,
-        /// What became of a call that was dialled.
+        /// The status of the dialled call.
         DialCallStatus: OneOf(&CALL_STATUSES),
-        /// That call.
+        /// The id of the dialled call.
         DialCallSid: Text,
-        /// How long it took, in seconds.
+        /// The duration in seconds.
         DialCallDuration: Text,
-        /// The recording, where the call was recorded.
+        /// The recording, if the call was recorded.
         RecordingUrl: Text,
-        /// Its id.
+        /// The id.
         RecordingSid: Text,
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         RecordingDuration: Text,
-        /// Why the primary URL failed; sent to the fallback URL.
+        /// The error code of the primary URL; sent to the fallback URL.
         ErrorCode: Text,
         /// The URL that failed; sent to the fallback URL.
         ErrorUrl: Text,
         ..Anything
     }
-    /// A call got further, or ended.
+    /// The status of a call changed.
     CALL_STATUS = "CallStatus" {
-        /// Identifies the call: `CA` and 32 hexadecimal digits.
+        /// The id of the call: `CA` and 32 hexadecimal digits.
         CallSid: Text,
         /// The account that the call belongs to.
         AccountSid: Text,
         /// The caller: a number in E.164, a client or a SIP address.
         From: Text,
-        /// The callee, likewise.
+        /// The callee, in the same form.
         To: Text,
         /// The same as `From`.
         Caller: Text,
         /// The same as `To`.
         Called: Text,
-        /// How far the call is.
+        /// The status of the call.
         CallStatus: OneOf(&CALL_STATUSES),
-        /// Which way.
+        /// The direction.
         Direction: OneOf(&DIRECTIONS),
         /// The version of the API, a date.
         ApiVersion: Text,
-        /// When it happened, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`.
+        /// The time of the event, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`.
         Timestamp: Text,
         /// `call-progress-events`.
         CallbackSource: Text,
-        /// The place among the call's changes, from 0. They may arrive in another order.
+        /// The sequence number among the changes of the call, from 0. Webhooks may arrive in another order.
         SequenceNumber: Text,
-        /// How long the call took, in seconds.
+        /// The duration of the call, in seconds.
         CallDuration: Text,
-        /// How long the call took, in minutes that were begun.
+        /// The duration of the call, rounded up to minutes.
         Duration: Text,
         /// The call that dialled this one.
         ParentCallSid: Text,
@@ -157,50 +157,50 @@ model! {
         CallerName: Text,
         /// The response of the SIP side.
         SipResponseCode: Text,
-        /// Who answered, where that is detected.
+        /// The kind of the answering party, if it is detected.
         AnsweredBy: OneOf(&ANSWERED_BY),
         /// The city of the caller's number, as far as known.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the callee's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The city of the caller's number.
         CallerCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CallerState: Text,
-        /// Its postal code.
+        /// The postal code.
         CallerZip: Text,
-        /// Its country.
+        /// The country.
         CallerCountry: Text,
         /// The city of the callee's number.
         CalledCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CalledState: Text,
-        /// Its postal code.
+        /// The postal code.
         CalledZip: Text,
-        /// Its country.
+        /// The country.
         CalledCountry: Text,
-        /// Where the recording can be fetched.
+        /// The URL of the recording.
         RecordingUrl: Text,
-        /// Its id.
+        /// The id.
         RecordingSid: Text,
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         RecordingDuration: Text,
     } + observed {
-        /// The SIP side's id of the call.
+        /// The id of the call in SIP.
         SipCallId: Text,
-        /// How long answering machine detection took, in milliseconds.
+        /// The duration of answering machine detection, in milliseconds.
         MachineDetectionDuration: Text,
         /// The attestation of the caller's number.
         StirVerstat: Text,
@@ -209,55 +209,55 @@ model! {
     }
     /// A recording is available, or failed.
     RECORDING = "Recording" {
-        /// Identifies the recording: `RE` and 32 hexadecimal digits.
+        /// The id of the recording: `RE` and 32 hexadecimal digits.
         RecordingSid: Text,
-        /// How far it is.
+        /// The status.
         RecordingStatus: OneOf(&RECORDING_STATUSES),
-        /// Where it can be fetched.
+        /// The URL of the file.
         RecordingUrl: Text,
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         RecordingDuration: Text,
-        /// How many channels it has.
+        /// The number of channels.
         RecordingChannels: Text,
-        /// What started it: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, …
+        /// The source of the recording: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, …
         RecordingSource: Text,
-        /// Which side was recorded: `inbound`, `outbound` or `both`.
+        /// The recorded side: `inbound`, `outbound` or `both`.
         RecordingTrack: Text,
-        /// When it started, as in e-mail.
+        /// The time of the start, as in e-mail.
         RecordingStartTime: Text,
-        /// Why it failed; `0` where it did not.
+        /// The error code; `0` if it did not fail.
         ErrorCode: Text,
         /// The call.
         CallSid: Text,
         /// The conference.
         ConferenceSid: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
         /// The version of the API, a date.
         ApiVersion: Text,
     } + observed {
-        /// The caller, in a recording of a call that asks for instructions.
+        /// The caller, in recordings of calls whose instructions are requested.
         From: Text,
-        /// The callee, likewise.
+        /// The callee, in the same form.
         To: Text,
-        /// How far the call is, likewise.
+        /// The status of the call, as in other events of the call.
         CallStatus: Text,
-        /// Which way, likewise.
+        /// The direction, as in other events of the call.
         Direction: Text,
     }
-    /// Something happened in a conference.
+    /// An event of a conference.
     CONFERENCE_EVENT = "ConferenceEvent" {
-        /// Identifies the conference: `CF` and 32 hexadecimal digits.
+        /// The id of the conference: `CF` and 32 hexadecimal digits.
         ConferenceSid: Text,
         /// The conference's name.
         FriendlyName: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
-        /// When it happened, as in e-mail.
+        /// The time of the event, as in e-mail.
         Timestamp: Text,
-        /// What happened.
+        /// The type of the event.
         StatusCallbackEvent: Required(&Text),
-        /// The place among the conference's events.
+        /// The sequence number among the events of the conference.
         SequenceNumber: Text,
         /// The participant's call.
         CallSid: Text,
@@ -275,29 +275,29 @@ model! {
         StartConferenceOnEnter: Text,
         /// Whether the conference ends with the participant.
         EndConferenceOnExit: Text,
-        /// How the participant's call ended.
+        /// The final status of the participant's call.
         ParticipantCallStatus: OneOf(&CALL_STATUSES),
         /// The call that ended the conference.
         CallSidEndingConference: Text,
         /// The participant who ended the conference.
         ParticipantLabelEndingConference: Text,
-        /// Why the conference ended.
+        /// The reason for the end of the conference.
         ReasonConferenceEnded: Text,
-        /// The same in words.
+        /// A description of it.
         Reason: Text,
-        /// Why the participant left.
+        /// The reason for which the participant left.
         ReasonParticipantLeft: Text,
         /// The event that caused this one.
         EventName: Text,
         /// The announcement.
         ReasonAnnouncementFailed: Text,
-        /// Where the announcement is.
+        /// The URL of the announcement.
         AnnounceUrl: Text,
         /// The recording, at the end of the conference.
         RecordingUrl: Text,
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         Duration: Text,
-        /// How large it is, in bytes.
+        /// The size in bytes.
         RecordingFileSize: Text,
     } + observed {
         /// Whether the participant is muted, in another spelling.

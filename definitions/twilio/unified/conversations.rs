@@ -3,7 +3,7 @@
 use super::messaging::STATUSES;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-/// Where a message comes from that did not come from the account's own users.
+/// The sources of messages that the users of the account did not write.
 pub static SOURCES: &ValueMap = &[
     ("SMS", "sms"),
     ("MMS", "mms"),
@@ -13,12 +13,12 @@ pub static SOURCES: &ValueMap = &[
     ("RCS", "rcs"),
 ];
 
-/// When something was changed.
+/// The time of a change.
 static TIMES: &[&str] = &["DateRemoved", "DateUpdated", "StateUpdated", "DateCreated"];
 
 static CONVERSATION_ID: Mapping = &[Copy(ConversationId, Last, &["ConversationSid"])];
 
-/// What a request before a change proposes. It has no time and often no id: its content identifies it.
+/// A request before a change. It has no time and often no id: its content identifies it.
 pub static PROPOSED: Mapping = &[
     Set(Kind, "other"),
     Identify(Last, &["ConversationSid", "UserSid"]),
@@ -26,7 +26,7 @@ pub static PROPOSED: Mapping = &[
     Include(CONVERSATION_ID),
 ];
 
-/// A message of a conversation, which is a message received where it came by a channel.
+/// A message of a conversation. It is a received message if it was sent through a channel.
 pub static MESSAGE: Mapping = &[
     Identify(Last, &["MessageSid"]),
     IdentifyByType,
@@ -53,7 +53,7 @@ pub static MESSAGE: Mapping = &[
     Set(Kind, "other"),
 ];
 
-/// How far a message of a conversation got.
+/// The delivery status of a message of a conversation.
 pub static DELIVERY: Mapping = &[
     Set(Kind, "message.status"),
     Identify(Last, &["DeliveryReceiptSid"]),
@@ -66,7 +66,7 @@ pub static DELIVERY: Mapping = &[
     When(Equals(Status, &["failed"]), &[Copy(ErrorCode, Last, &["ErrorCode"])]),
 ];
 
-/// A conversation that began, changed, or was removed.
+/// A conversation that was created, changed, or removed.
 pub static CONVERSATION: Mapping = &[
     When(Type(&["conversations.onConversationAdded"]), &[Set(Kind, "conversation.created")]),
     When(Type(&["conversations.onConversationRemoved"]), &[Set(Kind, "conversation.deleted")]),

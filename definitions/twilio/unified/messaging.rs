@@ -17,7 +17,7 @@ pub static STATUSES: &ValueMap = &[
     ("canceled", "rejected"),
 ];
 
-/// The numbered pairs of an address and a media type.
+/// The numbered pairs of a URL and a media type.
 macro_rules! media {
     ($($url:literal $content_type:literal)+) => {
         &[$(AddFiles(&[""], File { url: &[$url], content_type: &[$content_type], name: &[], id: &[] }),)+]
@@ -37,7 +37,7 @@ static MEDIA: Mapping = media! {
     "MediaUrl9" "MediaContentType9"
 };
 
-/// A message that arrived. It arrives once, so its id is enough; it has no time.
+/// A message that was received. It is received once, so its id is sufficient; the payload has no time.
 pub static RECEIVED: Mapping = &[
     When(Exists("ButtonPayload"), &[Set(Kind, "message.interaction")]),
     When(Exists("ButtonText"), &[Set(Kind, "message.interaction")]),
@@ -58,7 +58,7 @@ pub static RECEIVED: Mapping = &[
     Copy(InReplyTo, Last, &["OriginalRepliedMessageSid"]),
 ];
 
-/// How far a message got. It gets to each status once, so message and status are enough.
+/// The status of a message. A message has each status once, so its id and the status are sufficient.
 pub static STATUS: Mapping = &[
     Set(Kind, "message.status"),
     Identify(Last, &["MessageSid", "SmsSid"]),

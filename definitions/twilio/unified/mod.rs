@@ -1,4 +1,4 @@
-//! Twilio's webhooks in the unified view.
+//! The mappings of Twilio's webhooks.
 
 pub mod conversations;
 pub mod messaging;
@@ -7,18 +7,18 @@ pub mod voice;
 
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-/// What precedes the colon of an address that is not a phone number's.
+/// The prefix of an address that is not a phone number, before its colon.
 pub static CHANNELS: &ValueMap =
     &[("whatsapp", "whatsapp"), ("messenger", "messenger"), ("rcs", "rcs"), ("instagram", "instagram")];
 
-/// An event of unknown type: that of Event Streams has an id and a time, the others have neither.
+/// An event of unknown type. Those of Event Streams have an id and a time, the others have neither.
 pub static ENVELOPE: Mapping = &[
     When(Exists("specversion"), &[Identify(Plain, &["id"])]),
     Copy(OccurredAt, Rfc3339, &["time", "data.timestamp", "Timestamp", "DateUpdated", "DateCreated"]),
     Copy(OccurredAt, Rfc2822, &["Timestamp"]),
 ];
 
-/// The addresses of a message: a number, or an address after its channel. A message with media is MMS, any other SMS.
+/// The addresses of a message: a number, or an address with its channel. A message with media is MMS, any other SMS.
 pub static ADDRESSES: Mapping = &[
     Copy(Channel, MapPrefix(CHANNELS), &["From", "To", "from", "to"]),
     Copy(Channel, Lowercase, &["ChannelPrefix"]),
@@ -31,12 +31,12 @@ pub static ADDRESSES: Mapping = &[
     Copy(To, FormPhoneNumber, &["To", "to"]),
 ];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
-    "All values of forms and query strings are text, also those that are numbers.",
-    "An address without a channel is one of SMS or MMS. Without any address the channel is null: a status may be of any channel.",
-    "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is taken to be UTC.",
-    "A call requests TwiML repeatedly, without a time or a number: the id contains a digest of the whole request.",
+    "All values of forms and query strings are strings, even if they are numbers.",
+    "An address without a channel is one of SMS or MMS. A status without any address may be of any channel: `channel` is null.",
+    "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is interpreted as UTC.",
+    "TwiML is requested several times during a call, without a time or a number: the id contains a digest of the whole request.",
     "A message that was added to a conversation is a `message.received` if its `Source` is a channel. If it is `SDK` or `API`, the \
      kind is `other`.",
     "Events of Conversations in the present tense (`onMessageAdd`) are sent before the change and contain neither a time nor an id.",

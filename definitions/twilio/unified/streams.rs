@@ -1,4 +1,4 @@
-//! Event Streams, and the debugger's events.
+//! Event Streams, and the events of the debugger.
 
 use super::ADDRESSES;
 use super::messaging::STATUSES;
@@ -15,7 +15,7 @@ pub static EVENT: Mapping = &[
     Copy(OccurredAt, Rfc3339, TIMES),
 ];
 
-/// A message that was received, or got further.
+/// A message that was received, or the status of a sent one.
 pub static MESSAGE: Mapping = &[
     Identify(Plain, &["id"]),
     Copy(OccurredAt, Rfc3339, TIMES),

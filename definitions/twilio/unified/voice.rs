@@ -15,12 +15,12 @@ static CALL: Mapping = &[
     Copy(CallTo, FormPhoneNumber, &["To", "Called"]),
 ];
 
-/// A call that asks for instructions. It does so again with every redirect and every input, without a time or a number: its
-/// content tells the requests apart.
+/// A request for the instructions of a call. It is repeated after every redirect and input, without a time or a number: its
+/// content distinguishes the requests.
 pub static REQUEST: Mapping =
     &[Identify(Last, &["CallSid"]), Identify(Last, &["CallStatus"]), IdentifyByTime(Plain, &[]), Include(CALL)];
 
-/// A call that got further.
+/// The status of a call.
 pub static STATUS: Mapping = &[
     Identify(Last, &["CallSid"]),
     Identify(Last, &["SequenceNumber", "CallStatus"]),

@@ -1,4 +1,4 @@
-//! Messages API: messages that arrived, and how far sent ones got.
+//! Messages API: received messages, and the statuses of sent ones.
 
 use crate::model::{EnumValues, Type, model};
 
@@ -30,39 +30,39 @@ static CONTEXT_STATUSES: EnumValues = EnumValues::new(&["available", "unavailabl
 
 static REACTIONS: EnumValues = EnumValues::new(&["react", "unreact"]);
 
-/// A number or an id; in version 0.1 of the API an object that holds it.
+/// A number or an id; in version 0.1 of the API an object that contains it.
 const PARTY: Type = Type::Observed(&Type::Text, &Type::Object(&ADDRESS));
 
 model! {
     sharing {
-        /// How it was sent.
+        /// The channel.
         channel: OneOf(&CHANNELS),
-        /// Identifies the message.
+        /// The id of the message.
         message_uuid: Text,
-        /// The account's own reference, as given when the message was sent.
+        /// The account's reference, as passed when the message was sent.
         client_ref: Text,
-        /// Who received it: a number in digits, or an id of the channel.
+        /// The recipient: a number in digits, or an id of the channel.
         to: PARTY,
-        /// Who sent it, likewise.
+        /// The sender, in the same form.
         from: PARTY,
-        /// When it arrived, or got there.
+        /// The time at which it was received or delivered.
         timestamp: DateTime,
-        /// What it cost.
+        /// The price.
         usage: Object(&USAGE),
         /// The person at the other end.
         profile: Object(&PROFILE),
     }
-    /// A message arrived. Its content is in the field that `message_type` names.
+    /// A message was received. Its content is in the field that `message_type` names.
     INBOUND_MESSAGE = "VonageInboundMessage" {
-        /// What the content is.
+        /// The type of the content.
         message_type: OneOf(&MESSAGE_TYPES),
-        /// Its text.
+        /// The text.
         text: Text,
         /// A picture.
         image: Object(&MEDIA),
         /// A recording.
         audio: Object(&MEDIA),
-        /// A film.
+        /// A video.
         video: Object(&MEDIA),
         /// A document.
         file: Object(&MEDIA),
@@ -72,7 +72,7 @@ model! {
         sticker: Object(&MEDIA),
         /// The parts of an MMS.
         content: List(&Object(&PART)),
-        /// A place.
+        /// A location.
         location: Object(&LOCATION),
         /// Contacts, as WhatsApp passes them on.
         contact: Anything,
@@ -80,45 +80,45 @@ model! {
         reply: Object(&REPLY),
         /// The quick reply of a template.
         button: Object(&BUTTON),
-        /// What was ordered.
+        /// The ordered items.
         order: Object(&ORDER),
-        /// An emoji given to a message, or taken back.
+        /// A reaction to a message, or its removal.
         reaction: Object(&REACTION),
-        /// What the channel has sent, where Vonage has no form for it.
+        /// The channel's data, for which Vonage defines no format.
         custom: Anything,
-        /// Whether `context` says which message this one answers.
+        /// Whether `context` contains the message to which this one replies.
         context_status: OneOf(&CONTEXT_STATUSES),
         /// The message that this one answers.
         context: Object(&CONTEXT),
-        /// What the channel said of a message that is not passed on.
+        /// The channel's description of a message whose content is not passed on.
         provider_message: Text,
-        /// What only SMS messages have.
+        /// The details of an SMS.
         sms: Object(&INBOUND_SMS_DETAILS),
-        /// Where it came from.
+        /// The origin.
         origin: Object(&NETWORK),
-        /// What only WhatsApp messages have.
+        /// The details of a WhatsApp message.
         whatsapp: Object(&WHATSAPP_DETAILS),
-        /// Where the message can be read again.
+        /// The URL at which the message can be read again.
         _self: Object(&LINKS),
     } + observed {
         /// The message in version 0.1 of the API.
         message: Object(&OLD_MESSAGE),
-        /// Which way, in version 0.1.
+        /// The direction, in version 0.1.
         direction: Text,
     }
-    /// A message got further, or failed.
+    /// The status of a message changed.
     MESSAGE_STATUS = "VonageMessageStatus" {
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
-        /// Why it got no further.
+        /// The reason for the failure.
         error: Object(&ERROR),
         /// The recipient's network.
         destination: Object(&NETWORK),
-        /// What only SMS messages have.
+        /// The details of an SMS.
         sms: Object(&SENT_SMS_DETAILS),
         /// The sequence of channels that the message is a part of.
         workflow: Object(&WORKFLOW),
-        /// What only WhatsApp messages have.
+        /// The details of a WhatsApp message.
         whatsapp: Object(&WHATSAPP_DETAILS),
     }
 }
@@ -134,165 +134,165 @@ model! {
         /// An id of the channel.
         id: Text,
     }
-    /// What a message cost.
+    /// The price of a message.
     USAGE = "VonageUsage" {
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         currency: Text,
         /// A decimal number.
         price: Text,
     }
-    /// A person, as the channel knows them.
+    /// The channel's data of a person.
     PROFILE = "VonageProfile" {
-        /// Their name.
+        /// The name.
         name: Text,
     } + observed {
-        /// Their name on the channel.
+        /// The name on the channel.
         username: Text,
     }
     /// A file.
     MEDIA = "VonageMedia" {
-        /// Where it can be fetched.
+        /// The URL of the file.
         url: Uri,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Text beside it.
+        /// The caption.
         caption: Text,
     } + observed {
-        /// What it is.
+        /// The type.
         type: Text,
     }
     /// A part of an MMS.
     PART = "VonageMmsPart" {
-        /// What it is: `image`, `text` and others.
+        /// The type: `image`, `text` and others.
         type: Text,
-        /// Where it can be fetched.
+        /// The URL of the file.
         url: Uri,
-        /// Its text.
+        /// The text.
         text: Text,
     } + observed {
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Text beside it.
+        /// The caption.
         caption: Text,
     }
-    /// A place.
+    /// A location.
     LOCATION = "VonageLocation" {
-        /// Degrees of latitude.
+        /// The latitude, in degrees north.
         lat: Number,
-        /// Degrees of longitude.
+        /// The longitude, in degrees east.
         long: Number,
-        /// What is there.
+        /// The name of the place.
         name: Text,
-        /// Its address.
+        /// The address.
         address: Text,
-        /// A page about it.
+        /// The URL of a page with details.
         url: Text,
     }
     /// A choice.
     REPLY = "VonageReply" {
-        /// Identifies the choice.
+        /// The id of the choice.
         id: Text,
-        /// What it is called.
+        /// The name.
         title: Text,
-        /// More of it.
+        /// More details.
         description: Text,
     }
     /// A quick reply.
     BUTTON = "VonageButton" {
-        /// What the account gave the button.
+        /// The payload of the button, defined by the account.
         payload: Text,
-        /// What it says.
+        /// The label.
         text: Text,
     } + observed {
-        /// What kind of button it is.
+        /// The kind of the button.
         subtype: Text,
     }
     /// An order.
     ORDER = "VonageOrder" {
         /// The catalogue.
         catalog_id: Text,
-        /// What was ordered.
+        /// The ordered items.
         product_items: List(&Either(&[Type::Object(&PRODUCT_ITEM), Type::Text])),
     } + observed {
-        /// Text beside it.
+        /// The caption.
         text: Text,
     }
     /// An item of an order.
     PRODUCT_ITEM = "VonageProductItem" {
         /// The product.
         product_retailer_id: Text,
-        /// How many.
+        /// The quantity.
         quantity: Either(&[Type::Text, Type::Number]),
-        /// What one costs.
+        /// The price of one item.
         item_price: Either(&[Type::Text, Type::Number]),
-        /// In which currency, ISO 4217.
+        /// The currency, ISO 4217.
         currency: Text,
     }
     /// A reaction.
     REACTION = "VonageReaction" {
-        /// Whether it was given or taken back.
+        /// Whether it was added or removed.
         action: OneOf(&REACTIONS),
         /// The emoji.
         emoji: Text,
     }
     /// The message that another one answers.
     CONTEXT = "VonageContext" {
-        /// Identifies it.
+        /// The id.
         message_uuid: Text,
-        /// Who sent it.
+        /// The sender.
         message_from: Text,
-        /// The product that is asked about.
+        /// The product to which a message refers.
         whatsapp_referred_product: Object(&REFERRED_PRODUCT),
     }
-    /// A product that is asked about.
+    /// A product to which a message refers.
     REFERRED_PRODUCT = "VonageReferredProduct" {
         /// The catalogue.
         catalog_id: Text,
         /// The product.
         product_retailer_id: Text,
     }
-    /// What only an SMS that arrived has.
+    /// The details of an SMS that was received.
     INBOUND_SMS_DETAILS = "VonageInboundSmsDetails" {
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         num_messages: Either(&[Type::Text, Type::Integer]),
-        /// Its first word in upper case.
+        /// The first word of the text, in upper case.
         keyword: Text,
     } + observed {
-        /// How many parts there are in all.
+        /// The total number of parts.
         total_count: Either(&[Type::Text, Type::Integer]),
     }
-    /// What only a sent SMS has.
+    /// The details of an SMS that was sent.
     SENT_SMS_DETAILS = "VonageSentSmsDetails" {
-        /// How many parts it was sent in.
+        /// The number of parts in which it was sent.
         count_total: Either(&[Type::Text, Type::Integer]),
     }
     /// A network.
     NETWORK = "VonageNetwork" {
-        /// Its mobile country code and mobile network code.
+        /// The mobile country code and mobile network code.
         network_code: Text,
     }
-    /// What only WhatsApp messages have, as WhatsApp says it.
+    /// The details of a WhatsApp message, in WhatsApp's format.
     WHATSAPP_DETAILS = "VonageWhatsappDetails" {
         /// The advertisement that led here.
         referral: Record,
-        /// The conversation, as it is charged.
+        /// The conversation for which it is charged.
         conversation: Record,
-        /// What is charged.
+        /// The pricing.
         pricing: Record,
     } + observed {
         /// WhatsApp's ids of the sender.
         sender: Object(&WHATSAPP_USER),
         /// WhatsApp's ids of the recipient.
         recipient: Object(&WHATSAPP_USER),
-        /// The product that is asked about.
+        /// The product to which a message refers.
         whatsapp_referred_product: Object(&REFERRED_PRODUCT),
     }
     /// WhatsApp's ids of a person.
     WHATSAPP_USER = "VonageWhatsappUser" {
     } + observed {
-        /// For this business.
+        /// The id of the user for this business.
         user_id: Text,
-        /// For the company that the business is a part of.
+        /// The id of the user for the company of the business.
         parent_user_id: Text,
         /// The number in digits.
         wa_id: Text,
@@ -302,55 +302,55 @@ model! {
         /// The address of the message.
         href: Text,
     }
-    /// Why a message got no further (RFC 9457).
+    /// The failure of a message (RFC 9457).
     ERROR = "VonageMessageError" {
-        /// The page about it.
+        /// The URL of the page with details.
         type: Text,
-        /// Its code: a number or a word.
+        /// The code: a number or a name.
         title: Either(&[Type::Text, Type::Integer]),
-        /// What it means.
+        /// The description.
         detail: Text,
-        /// Identifies this occurrence.
+        /// The id of this occurrence.
         instance: Text,
     }
     /// A sequence of channels. Its fields have two spellings.
     WORKFLOW = "VonageWorkflow" {
-        /// Identifies it.
+        /// The id.
         id: Text,
-        /// Which of its messages this is.
+        /// The number of this message among its messages.
         item_number: Either(&[Type::Text, Type::Integer]),
-        /// How many there are.
+        /// The total number.
         total_items: Either(&[Type::Text, Type::Integer]),
     } + observed {
-        /// Identifies it.
+        /// The id.
         workflow_id: Text,
-        /// Which of its messages this is.
+        /// The number of this message among its messages.
         items_number: Either(&[Type::Text, Type::Integer]),
-        /// How many there are.
+        /// The total number.
         items_total: Either(&[Type::Text, Type::Integer]),
     }
     /// A message in version 0.1 of the API.
     OLD_MESSAGE = "VonageOldMessage" {
     } + observed {
-        /// What it consists of.
+        /// The content.
         content: Object(&OLD_CONTENT),
     }
     /// The content of a message in version 0.1 of the API.
     OLD_CONTENT = "VonageOldContent" {
     } + observed {
-        /// What the content is, and the name of the field that has it.
+        /// The type of the content, which is also the name of the field with the content.
         type: Text,
-        /// Its text.
+        /// The text.
         text: Text,
         /// A picture.
         image: Object(&MEDIA),
         /// A recording.
         audio: Object(&MEDIA),
-        /// A film.
+        /// A video.
         video: Object(&MEDIA),
         /// A document.
         file: Object(&MEDIA),
-        /// A place.
+        /// A location.
         location: Object(&LOCATION),
         /// The quick reply of a template.
         button: Object(&BUTTON),

@@ -1,4 +1,4 @@
-//! SMS API: messages that arrived and delivery receipts, as query strings, forms or JSON. Every value is text.
+//! SMS API: received messages and delivery receipts, as query strings, forms or JSON. Every value is text.
 
 use crate::model::{EnumValues, Type, model};
 
@@ -7,66 +7,66 @@ static KINDS: EnumValues = EnumValues::new(&["text", "unicode", "binary"]);
 pub static STATUSES: EnumValues =
     EnumValues::new(&["accepted", "delivered", "buffered", "expired", "failed", "rejected", "unknown"]);
 
-/// A count of seconds since 1970, which JSON may hold as a number.
+/// A number of seconds since 1970, which may be a number in JSON.
 const SECONDS: Type = Type::Either(&[Type::Text, Type::Integer]);
 
 model! {
     sharing {
         /// The account.
         apiKey = "api-key": Text,
-        /// Identifies the message, or the part of one.
+        /// The id of the message, or the part of one.
         messageId: Text,
-        /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
+        /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
         messageTimestamp = "message-timestamp": Text,
-        /// When the webhook was signed.
+        /// The time at which the webhook was signed.
         timestamp: SECONDS,
         /// Random text of the signature.
         nonce: Text,
         /// The signature.
         sig: Text,
     }
-    /// An SMS arrived, or a part of one.
+    /// An SMS or a part of one was received.
     INBOUND_SMS = "VonageInboundSms" {
-        /// Who sent it: a number in digits, or a name.
+        /// The sender: a number in digits, or a name.
         msisdn: Text,
-        /// The account's number that it was sent to.
+        /// The account's number to which it was sent.
         to: Text,
-        /// Its text.
+        /// The text.
         text: Text,
-        /// How it is encoded.
+        /// The encoding.
         type: OneOf(&KINDS),
-        /// Its first word in upper case.
+        /// The first word of the text, in upper case.
         keyword: Text,
-        /// `true` where it is a part of a longer message.
+        /// `true` if it is a part of a longer message.
         concat: Text,
-        /// What the parts of a message have in common.
+        /// The reference that the parts of a message have in common.
         concatRef = "concat-ref": Text,
-        /// How many parts there are.
+        /// The number of parts.
         concatTotal = "concat-total": Text,
-        /// Which part this is, from 1.
+        /// The number of this part, from 1.
         concatPart = "concat-part": Text,
         /// The content of a binary message, in hexadecimal.
         data: Text,
         /// The user data header of a binary message, in hexadecimal.
         udh: Text,
     }
-    /// A sent SMS got further, or failed. Its roles are the other way round: `msisdn` is the recipient.
+    /// The status of a sent SMS changed. The roles are exchanged: `msisdn` is the recipient.
     DELIVERY_RECEIPT = "VonageDeliveryReceipt" {
-        /// Who received it: a number in digits.
+        /// The recipient: a number in digits.
         msisdn: Text,
-        /// The sender that it was sent with: a number or a name.
+        /// The sender of the message: a number or a name.
         to: Text,
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
-        /// When it got there, in UTC: year to minute as ten digits.
+        /// The time of delivery, in UTC: year to minute as ten digits.
         scts: Text,
-        /// Why it got no further; `0` where it did.
+        /// The error code; `0` if it was delivered.
         errCode = "err-code": Text,
         /// The recipient's network: mobile country code and mobile network code.
         networkCode = "network-code": Text,
-        /// What it cost, a decimal number.
+        /// The price, a decimal number.
         price: Text,
-        /// The account's own reference, as given when the message was sent.
+        /// The account's reference, as passed when the message was sent.
         clientRef = "client-ref": Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Verify API, version 2: how far a verification got.
+//! Verify API, version 2: the statuses of verifications.
 
 use crate::model::{EnumValues, Type, model};
 
@@ -14,56 +14,56 @@ static CHANNELS: EnumValues =
 
 model! {
     sharing {
-        /// Identifies the verification.
+        /// The id of the verification.
         request_id: Text,
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
-        /// The account's own reference.
+        /// The account's reference.
         client_ref: Text,
     }
-    /// One step of a verification got further.
+    /// A step of a verification changed its status.
     VERIFY_EVENT = "VonageVerifyEvent" {
-        /// Which kind of webhook it is.
+        /// The kind of the webhook.
         type: OneOf(&EVENT),
-        /// How the code was sent.
+        /// The channel of the code.
         channel: OneOf(&CHANNELS),
-        /// When it happened.
+        /// The time of the event.
         triggered_at: DateTime,
-        /// When the step ended.
+        /// The time of the end of the step.
         finalized_at: DateTime,
-        /// What the account has to do next: an object, or a list of them.
+        /// The next action of the account: an object, or a list of them.
         action: Either(&[Type::List(&Type::Object(&ACTION)), Type::Object(&ACTION)]),
     }
     /// A verification has ended.
     VERIFY_SUMMARY = "VonageVerifySummary" {
-        /// Which kind of webhook it is.
+        /// The kind of the webhook.
         type: OneOf(&SUMMARY),
-        /// When it began.
+        /// The time of the start.
         submitted_at: DateTime,
         /// Seconds before the next channel is tried.
         channel_timeout: Integer,
-        /// Its steps.
+        /// The steps.
         workflow: List(&Object(&STEP)),
-        /// What it cost, a decimal number.
+        /// The price, a decimal number.
         price: Text,
     }
 }
 
 model! {
-    /// What the account has to do next.
+    /// The next action of the account.
     ACTION = "VonageVerifyAction" {
-        /// What.
+        /// The kind of the action.
         type: Text,
-        /// Where the device has to be sent.
+        /// The URL to which the device must be redirected.
         check_url: Text,
     }
-    /// One step of a verification.
+    /// A step of a verification.
     STEP = "VonageVerifyStep" {
-        /// How the code was sent.
+        /// The channel of the code.
         channel: OneOf(&CHANNELS),
-        /// When.
+        /// The time.
         initiated_at: DateTime,
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
     }
 }

@@ -1,4 +1,4 @@
-//! Voice API: what happens in a call, and the requests for its instructions. As JSON or, where the application is set to GET,
+//! Voice API: the events of calls, and the requests for their instructions. As JSON or, if the application is set to GET,
 //! as a query string, in which every value is text and an object is its JSON.
 
 use crate::model::{EnumValues, Type, model};
@@ -40,44 +40,44 @@ const COUNT: Type = Type::Either(&[Type::Integer, Type::Text]);
 
 model! {
     sharing {
-        /// Who calls: a number in digits, or another address.
+        /// The caller: a number in digits, or another address.
         from: Text,
-        /// Who is called, likewise.
+        /// The callee, in the same form.
         to: Text,
-        /// Identifies the leg of the call.
+        /// The id of the leg of the call.
         uuid: Text,
-        /// Identifies the conversation that its legs share.
+        /// The id of the conversation that its legs share.
         conversation_uuid: Text,
     }
-    /// Something happened in a call: it got further, was recorded, moved, or its instructions notify or fail.
+    /// An event of a call: a status, a recording, a transfer, a notification of its instructions, or an error in these.
     CALL_EVENT = "VonageCallEvent" {
-        /// How far it got.
+        /// The status.
         status: OneOf(&STATUSES),
-        /// Identifies the leg of the call, where a machine is detected.
+        /// The id of the leg of the call, where a machine is detected.
         call_uuid: Text,
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
-        /// When it happened.
+        /// The time of the event.
         timestamp: DateTime,
-        /// Why it got no further.
+        /// The reason for the failure.
         detail: OneOf(&DETAILS),
         /// The SIP code of the reason.
         sip_code: COUNT,
-        /// Which side hung up.
+        /// The side that ended the call.
         disconnected_by: Text,
-        /// More of the status: where a machine is detected, `beep_start`.
+        /// The details of the status: `beep_start`, if a machine is detected.
         sub_state: Text,
         /// The network.
         network: OrNull(&Text),
-        /// When it was answered, or the recording began.
+        /// The time of the answer, or of the start of the recording.
         start_time: OrNull(&DateTime),
-        /// When it or the recording ended.
+        /// The end of the call or of the recording.
         end_time: OrNull(&DateTime),
-        /// What a minute costs, a decimal number.
+        /// The price of a minute, a decimal number.
         rate: OrNull(&Text),
-        /// What it cost, a decimal number.
+        /// The price, a decimal number.
         price: OrNull(&Text),
-        /// How long it was, in seconds.
+        /// The duration in seconds.
         duration: OrNull(&COUNT),
         /// The SIP headers of the call.
         headers: Either(&[Type::Record, Type::Text]),
@@ -87,40 +87,40 @@ model! {
         conversation_uuid_from: Text,
         /// The conversation that a leg was moved to.
         conversation_uuid_to: Text,
-        /// Where the recording can be fetched.
+        /// The URL of the recording.
         recording_url: Uri,
-        /// Identifies the recording.
+        /// The id of the recording.
         recording_uuid: Text,
         /// The size of the recording, in bytes.
         size: COUNT,
-        /// Where the transcription can be fetched.
+        /// The URL of the transcription.
         transcription_url: Uri,
         /// The keys that were pressed.
         dtmf: Either(&[Type::Object(&DTMF), Type::Text]),
-        /// What was said.
+        /// The recognized speech.
         speech: Either(&[Type::Object(&SPEECH), Type::Text]),
-        /// What the instruction `notify` holds.
+        /// The payload of the instruction `notify`.
         payload: Anything,
-        /// What is wrong with the instructions.
+        /// The error in the instructions.
         reason: Text,
     }
-    /// A call asks for its instructions. What the SIP headers of the call hold stands beside the fields.
+    /// The instructions of a call are requested. The payload also has the values of the call's SIP headers.
     ANSWER = "VonageAnswer" {
-        /// Where the API of the call's region is.
+        /// The URL of the API in the region of the call.
         region_url: Uri,
         ..Anything
     }
-    /// The request for instructions, or a webhook that must return some, has failed elsewhere. It has the fields of that one.
+    /// A request for instructions, or a webhook that must return instructions, has failed. It has the fields of that request.
     FALLBACK = "VonageFallback" {
-        /// Why.
+        /// The reason.
         reason: Text,
         /// The request that failed.
         original_request: Either(&[Type::Object(&ORIGINAL_REQUEST), Type::Text]),
-        /// How far the call got.
+        /// The status of the call.
         status: OneOf(&STATUSES),
-        /// Which way, seen from the account.
+        /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
-        /// When it happened.
+        /// The time of the event.
         timestamp: DateTime,
         ..Anything
     }
@@ -129,33 +129,33 @@ model! {
 model! {
     /// Keys that were pressed.
     DTMF = "VonageDtmf" {
-        /// Which.
+        /// The digits that were entered.
         digits: OrNull(&Text),
         /// Whether they ended with the time.
         timed_out: Boolean,
     }
-    /// What was said.
+    /// The recognized speech.
     SPEECH = "VonageSpeech" {
-        /// What it may have been, the likeliest first.
+        /// The possible texts, the most likely first.
         results: List(&Object(&SPEECH_RESULT)),
-        /// Why listening ended.
+        /// The reason for which speech recognition ended.
         timeout_reason: Text,
-        /// Why there is no result.
+        /// The reason for which there is no result.
         error: Either(&[Type::Text, Type::Record]),
     } + observed {
-        /// Where the recording of it can be fetched.
+        /// The URL of its recording.
         recording_url: Uri,
     }
-    /// What may have been said.
+    /// A possible text of the speech.
     SPEECH_RESULT = "VonageSpeechResult" {
-        /// How sure it is, from 0 to 1.
+        /// The confidence, from 0 to 1.
         confidence: Either(&[Type::Text, Type::Number]),
-        /// The words.
+        /// The text.
         text: Text,
     }
     /// A request that failed.
     ORIGINAL_REQUEST = "VonageOriginalRequest" {
-        /// Where it was sent.
+        /// The URL to which the request was sent.
         url: Text,
         /// `answer` or `event`.
         type: Text,

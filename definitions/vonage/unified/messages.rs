@@ -22,7 +22,7 @@ pub static STATUSES: &ValueMap = &[
     ("undeliverable", "failed"),
 ];
 
-/// Where each kind of content has its text.
+/// The path of the text in each kind of content.
 static TEXTS: &[&str] = &[
     "text",
     "image.caption",
@@ -35,7 +35,7 @@ static TEXTS: &[&str] = &[
     "order.text",
 ];
 
-/// What every message says.
+/// The fields of every message.
 static MESSAGE: Mapping = &[
     Copy(MessageId, Plain, &["message_uuid"]),
     Copy(Channel, MapOrLowercase(CHANNELS), &["channel", "from.type", "to.type"]),
@@ -45,7 +45,7 @@ static MESSAGE: Mapping = &[
     Copy(Reference, Plain, &["client_ref"]),
 ];
 
-/// A message that arrived. It arrives once, so its id is enough.
+/// A message that was received. It is received once, so its id is sufficient.
 pub static INBOUND: Mapping = &[
     Identify(Plain, &["message_uuid"]),
     When(FieldEquals("message_type", "reply"), INTERACTION),
@@ -77,7 +77,7 @@ static CONTENT: Mapping = &[
     Copy(LocationAddress, Plain, &["location.address"]),
 ];
 
-/// How far a message got. A message has a webhook for each status.
+/// The status of a message. A message has a webhook for each status.
 pub static STATUS: Mapping = &[
     Identify(Plain, &["message_uuid"]),
     Identify(Plain, &["status"]),

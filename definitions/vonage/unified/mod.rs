@@ -1,4 +1,4 @@
-//! Vonage's webhooks in the unified words.
+//! The mappings of Vonage's webhooks.
 
 pub mod messages;
 pub mod sms;
@@ -7,7 +7,7 @@ pub mod voice;
 
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*};
 
-/// What an event of unknown type says that has the envelope of the others.
+/// The mapping of an event of unknown type with the fields that all events have.
 pub static ENVELOPE: Mapping = &[
     Identify(Plain, &["message_uuid", "messageId", "request_id", "uuid", "conversation_uuid"]),
     IdentifyByType,
@@ -15,10 +15,10 @@ pub static ENVELOPE: Mapping = &[
     Copy(crate::mapping::UnifiedField::OccurredAt, Rfc3339, &["timestamp", "triggered_at", "submitted_at"]),
 ];
 
-/// What no table of docs/unified.md shows.
+/// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
-    "The roles of a delivery receipt are the other way round: `to` is the sender that the account has given, `msisdn` the recipient.",
+    "The roles of a delivery receipt are exchanged: `to` is the sender that the account has set, `msisdn` the recipient.",
     "The ids of Messenger and Viber in `from` and `to` are not numbers, although they may consist of digits.",
-    "In a query string an object of a voice event is text, and its content not part of the unified view.",
-    "The times of SMS name no zone; they are UTC.",
+    "In a query string, an object of a voice event is text, whose content is not mapped.",
+    "The times of SMS have no UTC offset; they are in UTC.",
 ];

@@ -1,8 +1,8 @@
-//! SMS API. Where a key of a query string or form repeats, the last value counts.
+//! SMS API. If a key of a query string or form repeats, the last value is used.
 
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
-/// What a receipt can say. `unknown` says nothing of the way of a message.
+/// The statuses of a receipt. `unknown` is not a status of delivery.
 pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
     ("buffered", "queued"),
@@ -12,7 +12,7 @@ pub static STATUSES: &ValueMap = &[
     ("rejected", "rejected"),
 ];
 
-/// Why a message got no further (Vonage, "Delivery receipts").
+/// The reasons for which a message was not delivered (Vonage, "Delivery receipts").
 static ERRORS: &ValueMap = &[
     ("1", "unknown"),
     ("2", "absent subscriber, temporary"),
@@ -38,7 +38,7 @@ static ERRORS: &ValueMap = &[
     ("99", "general error"),
 ];
 
-/// What both kinds of webhook say.
+/// The fields of both kinds of webhooks.
 static SMS: Mapping = &[
     Copy(MessageId, Last, &["messageId"]),
     Set(Channel, "sms"),
@@ -46,7 +46,7 @@ static SMS: Mapping = &[
     Copy(OccurredAt, Rfc3339, &["message-timestamp"]),
 ];
 
-/// An SMS that arrived, or a part of one, which has an id of its own.
+/// An SMS that was received, or a part of one, which has its own id.
 pub static INBOUND: Mapping = &[
     Identify(Last, &["messageId"]),
     Set(Kind, "message.received"),
@@ -58,7 +58,7 @@ pub static INBOUND: Mapping = &[
     Copy(Segments, Count, &["concat-total"]),
 ];
 
-/// How far an SMS got. What the account sent it as is in `to`, and the recipient in `msisdn`.
+/// The status of an SMS. The account's sender is in `to`, the recipient in `msisdn`.
 pub static RECEIPT: Mapping = &[
     Identify(Last, &["messageId"]),
     Identify(Last, &["status"]),

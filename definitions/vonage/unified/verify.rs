@@ -2,7 +2,7 @@
 
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*};
 
-/// How far a verification got, or one of its steps.
+/// The status of a verification, or of one of its steps.
 pub static VERIFICATION: Mapping = &[
     Identify(Plain, &["request_id"]),
     Identify(Plain, &["type"]),

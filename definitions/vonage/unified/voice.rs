@@ -4,7 +4,7 @@ use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*, Va
 
 pub static DIRECTIONS: &ValueMap = &[("inbound", "inbound"), ("outbound", "outbound")];
 
-/// What every webhook of a call says.
+/// The fields of every webhook of a call.
 static CALL: Mapping = &[
     Set(Kind, "call.status"),
     Copy(CallId, Plain, &["uuid", "call_uuid"]),
@@ -16,7 +16,7 @@ static CALL: Mapping = &[
     Copy(OccurredAt, Rfc3339, &["timestamp"]),
 ];
 
-/// Something that happened in a call.
+/// An event of a call.
 pub static EVENT: Mapping = &[
     Identify(Plain, &["uuid", "call_uuid", "recording_uuid", "conversation_uuid"]),
     Identify(Plain, &["status"]),
@@ -24,10 +24,10 @@ pub static EVENT: Mapping = &[
     Include(CALL),
 ];
 
-/// The request for the first instructions of a call. There is one, and it names no time.
+/// The request for the first instructions of a call. It is sent once, and has no time.
 pub static ANSWER: Mapping = &[Identify(Plain, &["uuid", "conversation_uuid"]), IdentifyByType, Include(CALL)];
 
-/// The same request at the second address, or one of an event.
+/// The same request to the fallback URL, or that of an event.
 pub static FALLBACK: Mapping = &[
     Identify(Plain, &["uuid", "conversation_uuid"]),
     IdentifyByType,

@@ -6,7 +6,7 @@ import type * as Bird from "../provider/bird.js";
 export interface Operations {
   /** Lists the webhook subscriptions of a workspace. */
   listWebhookSubscriptions: { arguments: ListWebhookSubscriptions; body: null; data: Bird.WebhookSubscriptionList };
-  /** Creates a webhook subscription: one event of one service, sent to one address. */
+  /** Creates a webhook subscription, which sends one event of one service to one URL. */
   createWebhookSubscription: { arguments: WebhookSubscriptionCreate; body: string; data: Bird.WebhookSubscription };
   /** Returns a webhook subscription. */
   getWebhookSubscription: { arguments: WebhookSubscriptionReference; body: null; data: Bird.WebhookSubscription };
@@ -27,9 +27,9 @@ export const operations = [
 
 /** A page of subscriptions. */
 export interface ListWebhookSubscriptions {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The maximum number to return, up to 100. */
   limit?: number | undefined;
@@ -39,21 +39,21 @@ export interface ListWebhookSubscriptions {
 
 /** A webhook to create. */
 export interface WebhookSubscriptionCreate {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The service whose events to send. */
   service: "channels" | "numbers" | "payments" | "conversations";
   /** The event to send, for example `conversation.created`. */
   event: string;
-  /** Where to send it: an address with `https` and a domain name, without a port. */
+  /** The URL to which it is sent: `https`, a domain name, and no port. */
   url: string;
-  /** The key to sign deliveries with; without one they are not signed. */
+  /** The key with which deliveries are signed; without a key they are not signed. */
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: string | undefined;
 }
 
@@ -61,40 +61,40 @@ export interface WebhookSubscriptionCreate {
 export interface EventCondition {
   /** The field, for example `channelId`. */
   key: string;
-  /** What it must be. */
+  /** The value that the field must have. */
   value: string;
 }
 
 /** A subscription. */
 export interface WebhookSubscriptionReference {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id: string;
 }
 
 /** A change of a subscription. */
 export interface WebhookSubscriptionUpdate {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id: string;
   /** The service whose events to send. */
   service?: "channels" | "numbers" | "payments" | "conversations" | undefined;
   /** The event to send. */
   event?: string | undefined;
-  /** Where to send it: an address with `https` and a domain name, without a port. */
+  /** The URL to which it is sent: `https`, a domain name, and no port. */
   url?: string | undefined;
   /** The key to sign deliveries with. */
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: string | undefined;
-  /** `inactive` pauses it. */
+  /** The status; `inactive` pauses it. */
   status?: "active" | "inactive" | undefined;
 }

@@ -90,15 +90,15 @@ export interface ConversationStart {
   content: MessageContent;
   /** The address for status reports. */
   reportUrl?: string | undefined;
-  /** Whom it is for: a phone number in international format or an id of the platform. */
+  /** The recipient: a phone number in international format or an id of the platform. */
   to: string;
-  /** The channel to send it through. */
+  /** The channel through which it is sent. */
   channelId: string;
-  /** The account's own data, repeated in every event of the message. */
+  /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
-  /** The account's own id for it. */
+  /** The account's id of the message. */
   trackId?: string | undefined;
 }
 
@@ -140,37 +140,37 @@ export interface MessageContent {
   disableUrlPreview?: boolean | undefined;
 }
 
-/** A file, and what is written below it. */
+/** A file and its caption. */
 export interface MediaContent {
-  /** Where it can be fetched; MessageBird's own media need the access key. */
+  /** The URL of the file; MessageBird's own media need the access key. */
   url?: string | undefined;
-  /** What is written below it. */
+  /** The caption. */
   caption?: string | undefined;
 }
 
 /** A recording. */
 export interface AudioContent {
-  /** Where it can be fetched; MessageBird's own media need the access key. */
+  /** The URL of the file; MessageBird's own media need the access key. */
   url?: string | undefined;
-  /** What is written below it. */
+  /** The caption. */
   caption?: string | undefined;
 }
 
 /** A location. */
 export interface LocationContent {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | undefined;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | undefined;
 }
 
 /** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
-  /** The WhatsApp account the template belongs to. */
+  /** The WhatsApp account of the template. */
   namespace?: string | undefined;
   /** The name of the template. */
   templateName?: string | undefined;
-  /** The language to send it in. */
+  /** The language in which it is sent. */
   language?: HsmLanguage | undefined;
   /** The values of its placeholders, in order. */
   params?: readonly HsmParameter[] | undefined;
@@ -178,9 +178,9 @@ export interface HsmContent {
   components?: readonly Record<string, unknown>[] | undefined;
 }
 
-/** The language to send a template in. */
+/** The language in which a template is sent. */
 export interface HsmLanguage {
-  /** `deterministic` for exactly this language, `fallback` for the one of the phone where there is one. */
+  /** `deterministic` for exactly this language, `fallback` for that of the phone if it is available. */
   policy?: string | undefined;
   /** A language, or a language and region: `en`, `en_US`. */
   code?: string | undefined;
@@ -188,29 +188,29 @@ export interface HsmLanguage {
 
 /** The value of a placeholder of a template. */
 export interface HsmParameter {
-  /** The text, also where it cannot be adapted to the language. */
+  /** The text that is used if the value cannot be localized. */
   default?: string | undefined;
   /** An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths. */
   currency?: Record<string, unknown> | undefined;
-  /** A moment. */
+  /** A date and time. */
   dateTime?: string | undefined;
 }
 
 /** A mail. */
 export interface EmailContent {
-  /** Identifies the mail. */
+  /** The id of the mail. */
   id?: string | undefined;
-  /** Who sent it. */
+  /** The sender. */
   from?: EmailAddress | undefined;
-  /** Whom it is for. */
+  /** The recipients. */
   to?: readonly EmailAddress[] | undefined;
   /** The subject line. */
   subject?: string | undefined;
   /** The body. */
   content?: EmailBody | undefined;
-  /** The address for replies. */
+  /** The reply address. */
   replyTo?: string | undefined;
-  /** Where mail that cannot be delivered goes. */
+  /** The address for mail that cannot be delivered. */
   returnPath?: string | undefined;
   /** More header fields. */
   headers?: Record<string, unknown> | undefined;
@@ -242,31 +242,31 @@ export interface EmailBody {
 
 /** A file in a mail. */
 export interface EmailAttachment {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | undefined;
   /** The file name. */
   name?: string | undefined;
   /** The media type. */
   type?: string | undefined;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   URL?: string | undefined;
   /** The size in bytes. */
   length?: number | undefined;
-  /** What the body calls it, for a picture shown there. */
+  /** The id by which the body refers to it, for an inline picture. */
   contentId?: string | number | undefined;
 }
 
 /** A menu offered over WhatsApp, or the choice made from one. */
 export interface WhatsAppInteractive {
-  /** What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice. */
+  /** The type: `list`, `button`, `product`, `product_list`; `button_reply` for a choice. */
   type?: string | undefined;
-  /** Above the text: `text`, or an `image`, a `video` or a `document` with its `url`. */
+  /** The header: `text`, or an `image`, a `video` or a `document` with its `url`. */
   header?: Record<string, unknown> | undefined;
   /** The text. */
   body?: WhatsAppInteractiveText | undefined;
-  /** What there is to choose from. */
+  /** The choices. */
   action?: Record<string, unknown> | undefined;
-  /** Below the text. */
+  /** The footer. */
   footer?: WhatsAppInteractiveText | undefined;
   /** The choice that was made. */
   reply?: WhatsAppInteractiveReply | undefined;
@@ -278,19 +278,19 @@ export interface WhatsAppInteractiveText {
   text?: string | undefined;
 }
 
-/** What a contact chose from a menu. */
+/** The choice of a contact from a menu. */
 export interface WhatsAppInteractiveReply {
-  /** The account's own id of the choice. */
+  /** The account's id of the choice. */
   id?: string | undefined;
-  /** What the contact saw and chose. */
+  /** The label of the choice. */
   text?: string | undefined;
-  /** What was written below it. */
+  /** The description of the choice. */
   description?: string | undefined;
 }
 
 /** A sticker of WhatsApp. */
 export interface WhatsAppSticker {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   link?: string | undefined;
 }
 
@@ -298,9 +298,9 @@ export interface WhatsAppSticker {
 export interface WhatsAppOrder {
   /** The catalogue. */
   catalog_id?: string | undefined;
-  /** What the contact wrote with it. */
+  /** The contact's text with it. */
   text?: string | undefined;
-  /** What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`. */
+  /** The ordered items: `product_retailer_id`, `quantity`, `item_price`, `currency`. */
   product_items?: readonly Record<string, unknown>[] | undefined;
 }
 
@@ -308,7 +308,7 @@ export interface WhatsAppOrder {
 export interface WhatsAppText {
   /** The text. */
   text?: WhatsAppTextBody | undefined;
-  /** What it refers to: a message (`id`, `from`) or a `referred_product`. */
+  /** The subject that it refers to: a message (`id`, `from`) or a `referred_product`. */
   context?: Record<string, unknown> | undefined;
 }
 
@@ -330,13 +330,13 @@ export interface FacebookMessage {
 
 /** A conversation. */
 export interface ConversationReference {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   conversationId: string;
 }
 
 /** A change of a conversation. */
 export interface ConversationUpdate {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   conversationId: string;
   /** `archived` ends it: a message to or from its contact starts another. */
   status?: "active" | "archived" | undefined;
@@ -344,7 +344,7 @@ export interface ConversationUpdate {
 
 /** A page of the messages of a conversation. */
 export interface ListConversationMessages {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   conversationId: string;
   /** The number to skip; by default 0. */
   offset?: number | undefined;
@@ -379,15 +379,15 @@ export interface ConversationMessageSend {
   content: MessageContent;
   /** The address for status reports. */
   reportUrl?: string | undefined;
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   conversationId: string;
-  /** The channel to send it through; by default that of the newest message. */
+  /** The channel through which it is sent; by default that of the newest message. */
   channelId?: string | undefined;
-  /** The account's own data, repeated in every event of the message. */
+  /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
-  /** The account's own id for it. */
+  /** The account's id of the message. */
   trackId?: string | undefined;
 }
 
@@ -418,25 +418,25 @@ export interface MessageSend {
   content: MessageContent;
   /** The address for status reports. */
   reportUrl?: string | undefined;
-  /** Whom it is for: a phone number in international format or an id of the platform. */
+  /** The recipient: a phone number in international format or an id of the platform. */
   to: string;
-  /** The channel to send it through. */
+  /** The channel through which it is sent. */
   from: string;
-  /** The account's own data, repeated in every event of the message. */
+  /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
-  /** The account's own id for it. */
+  /** The account's id of the message. */
   trackId?: string | undefined;
-  /** Where to send it if it does not arrive. */
+  /** The fallback channel for a message that is not delivered. */
   fallback?: Record<string, unknown> | undefined;
-  /** How long to try, for example `24h`. */
+  /** The validity period, for example `24h`. */
   ttl?: string | undefined;
 }
 
 /** A message. */
 export interface MessageReference {
-  /** Identifies the message. */
+  /** The id of the message. */
   messageId: string;
 }
 
@@ -450,9 +450,9 @@ export interface ListWebhooks {
 
 /** A webhook to create. */
 export interface WebhookCreate {
-  /** Only the events of this channel. Left out, those of every channel. */
+  /** The channel whose events are sent. If it is missing, those of every channel. */
   channelId?: string | undefined;
-  /** Where to send them. */
+  /** The URL to which they are sent. */
   url: string;
   /** The events to send. */
   events: readonly ("message.created" | "message.updated" | "conversation.created" | "conversation.updated")[];
@@ -460,17 +460,17 @@ export interface WebhookCreate {
 
 /** A webhook. */
 export interface WebhookReference {
-  /** Identifies the webhook. */
+  /** The id of the webhook. */
   webhookId: string;
 }
 
 /** A change of a webhook. */
 export interface WebhookUpdate {
-  /** Identifies the webhook. */
+  /** The id of the webhook. */
   webhookId: string;
-  /** Only the events of this channel. Left out, those of every channel. */
+  /** The channel whose events are sent. If it is missing, those of every channel. */
   channelId?: string | undefined;
-  /** Where to send them. */
+  /** The URL to which they are sent. */
   url: string;
   /** The events to send. */
   events: readonly ("message.created" | "message.updated" | "conversation.created" | "conversation.updated")[];

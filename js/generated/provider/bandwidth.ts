@@ -39,41 +39,43 @@ export interface BaseMessageEvent {
   description?: string | null;
   /** The message. */
   message?: Message | null;
-  /** When the recipient read the message, in `message-read`; `time` is then the time of the callback. */
+  /** The time at which the recipient read the message, in `message-read`; there, `time` is the time of the callback. */
   eventTime?: string | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
+  /**
+   * The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
+   */
   platform?: string | null;
 }
 
-/** The message that a callback is about. */
+/** The message of a callback. */
 export interface Message {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The account's number or name in it: that it was sent from, or that it was sent to. */
+  /** The account's number or name: the sender of an outbound message, the recipient of an inbound one. */
   owner?: string | null;
-  /** The application the number belongs to. */
+  /** The application of the number. */
   applicationId?: string | null;
-  /** When the message was created. */
+  /** The time of creation of the message. */
   time?: string | null;
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   segmentCount?: number | null;
   /** The direction, as seen from the account. */
   direction?: "in" | "out" | (string & {}) | null;
-  /** Whom it was sent to, everyone in a group. */
+  /** The recipients: all members of a group. */
   to?: string[] | null;
-  /** Who sent it: a number in international format or a name. */
+  /** The sender: a number in international format or a name. */
   from?: string | null;
-  /** Addresses of what is attached; those of inbound messages need the account's credentials. */
+  /** The URLs of the attachments. Those of inbound messages need the account's credentials. */
   media?: string[] | null;
   /** The text; empty on status callbacks. */
   text?: string | null;
-  /** The account's own text, as given when the message was sent. */
+  /** The account's text, as passed when the message was sent. */
   tag?: string | null;
   /** The priority. */
   priority?: "default" | "high" | (string & {}) | null;
-  /** How it was sent, where the account uses more than one way; `RBM` is RCS. */
+  /** The channel, if the account uses several; `RBM` is RCS. */
   channel?: "RBM" | "SMS" | "MMS" | (string & {}) | null;
   /** The content of an RCS message. */
   content?: MessageContent | null;
@@ -93,9 +95,9 @@ export interface MessageContent {
 
 /** A file in an RCS message. */
 export interface MessageFile {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   fileUrl?: string | null;
-  /** Where a small picture of it can be fetched. */
+  /** The URL of a thumbnail. */
   thumbnailUrl?: string | null;
 }
 
@@ -103,21 +105,21 @@ export interface MessageFile {
 export interface SuggestionResponse {
   /** The text of the suggestion. */
   text?: string | null;
-  /** The account's own data, as sent with the suggestion, in base64. */
+  /** The account's data, as sent with the suggestion, in base64. */
   postbackData?: string | null;
-  /** The message that offered it. */
+  /** The message with the suggestion. */
   pairedMessageId?: string | null;
 }
 
-/** A place that the recipient shared. */
+/** A location that the recipient shared. */
 export interface LocationResponse {
-  /** Degrees north, a decimal number in a string. */
+  /** The latitude in degrees north, a decimal number in a string. */
   latitude?: string | number | null;
-  /** Degrees east, likewise. */
+  /** The longitude in degrees east, a decimal number in a string. */
   longitude?: string | number | null;
 }
 
-/** A message did not arrive. */
+/** A message was not delivered. */
 export interface MessageFailedEvent {
   /** The time of the event. */
   time?: string | null;
@@ -139,41 +141,43 @@ export interface MessageFailedEvent {
   description?: string | null;
   /** The message. */
   message?: Message | null;
-  /** Why; the codes are listed in Bandwidth's documentation. */
+  /** The error code, as listed in Bandwidth's documentation. */
   errorCode?: number | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
+  /**
+   * The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
+   */
   platform?: string | null;
 }
 
 /** The verification of a toll-free number was decided, or its request could not be processed. */
 export interface TollFreeVerificationEvent {
-  /** Identifies the request, a UUID. */
+  /** The id of the request, a UUID. */
   internalTicketNumber?: string | null;
   /** The account. */
   accountId?: string | null;
   /** The number, in international format. */
   phoneNumber?: string | null;
-  /** How it was decided. */
+  /** The decision. */
   status?: "VERIFIED" | "UNVERIFIED" | (string & {}) | null;
-  /** Why it was declined, as a number. */
+  /** The code of the reason for which it was declined. */
   denialStatusCode?: number | null;
-  /** Why it was declined, for a human. */
+  /** A description of the reason for which it was declined. */
   declineReasonDescription?: string | null;
   /** Further reasons. */
   additionalDenialReasons?: DenialReason[] | null;
   /** Whether the request may be corrected and sent again. */
   resubmitAllowed?: boolean | null;
-  /** Whether the number is blocked; absent where it is not. */
+  /** Whether the number is blocked; absent if it is not. */
   blocked?: boolean | null;
-  /** Why it is blocked. */
+  /** The reason for the block. */
   blockedReason?: string | null;
-  /** Why the request could not be processed, to be read as an HTTP status. */
+  /** The HTTP status of the reason for which the request could not be processed. */
   errorCode?: string | number | null;
-  /** Why the request could not be processed, for a human. */
+  /** A description of the reason for which the request could not be processed. */
   errorMessage?: string | null;
-  /** What is wrong with the request, one by one. */
+  /** The errors of the request. */
   errors?: string[] | null;
 }
 
@@ -181,7 +185,7 @@ export interface TollFreeVerificationEvent {
 export interface DenialReason {
   /** The reason as a number. */
   statusCode?: number | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
   /** Whether the request may be corrected and sent again. */
   resubmitAllowed?: boolean | null;

@@ -94,57 +94,57 @@ export interface ConversationEvent {
   service?: "conversations" | (string & {}) | null;
   /** The type of the event. */
   event: string;
-  /** The conversation, as it is now. */
+  /** The current state of the conversation. */
   payload?: Conversation | null;
-  /** The conversation, where there is no `payload`. */
+  /** The conversation, if `payload` is absent. */
   data?: Conversation | null;
 }
 
-/** A conversation between contacts and the workspace's own people and programs. */
+/** A conversation of contacts with members and programs of the workspace. */
 export interface Conversation {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   id?: string | null;
-  /** Its name; often empty. */
+  /** The name; often empty. */
   name?: string | null;
-  /** What it is about; often empty. */
+  /** The description; often empty. */
   description?: string | null;
-  /** Its state, for example `active`. */
+  /** The state, for example `active`. */
   status?: string | null;
-  /** Who may see it, for example `private`. */
+  /** The visibility, for example `private`. */
   visibility?: string | null;
-  /** Who may join it, for example `invite-only`. */
+  /** The access to it, for example `invite-only`. */
   accessibility?: string | null;
-  /** Those that take part in it and are worth showing; not always all. */
+  /** The main participants; not always all. */
   featuredParticipants?: Participant[] | null;
-  /** How many take part in it. */
+  /** The number of participants. */
   activeParticipantCount?: number | null;
-  /** How many are invited and have not joined. */
+  /** The number of participants who are invited and have not joined. */
   pendingParticipantCount?: number | null;
-  /** Who began it. */
+  /** The participant who started it. */
   initiatingParticipant?: Participant | null;
-  /** The channel it takes place on. */
+  /** The channel. */
   channelId?: string | null;
   /** The newest message in it. */
   lastMessage?: LastMessage | null;
-  /** When it began. */
+  /** The time of the start. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
-  /** How its platform groups messages, for example `direct`. */
+  /** The kind of the platform's thread, for example `direct`. */
   platformStyle?: string | null;
 }
 
 /** A person or a program that takes part in a conversation. */
 export interface Participant {
-  /** Identifies the participant; of a contact, the contact. */
+  /** The id of the participant; of a contact, the contact. */
   id?: string | null;
-  /** Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), … */
+  /** The kind: `contact`, `user` (a member of the workspace), `flow` (a program), … */
   type?: string | null;
-  /** Its state in the conversation, for example `active`. */
+  /** The state in the conversation, for example `active`. */
   status?: string | null;
-  /** Its name for people to read. */
+  /** The name for people to read. */
   displayName?: string | null;
-  /** Address of its picture; empty where there is none. */
+  /** The URL of the picture; may be empty. */
   avatarUrl?: string | null;
   /** The address of a contact. */
   contact?: ParticipantContact | null;
@@ -156,25 +156,25 @@ export interface ParticipantContact {
   identifierKey?: string | null;
   /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
-  /** The identifier as the platform itself writes it. */
+  /** The identifier in the format of the platform. */
   platformAddress?: string | null;
 }
 
 /** The newest message of a conversation, in short. */
 export interface LastMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** What it consists of, for example `text`. */
+  /** The type of the content, for example `text`. */
   type?: string | null;
-  /** Its beginning. */
+  /** The preview. */
   preview?: MessagePreview | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   recipients?: ParticipantContact[] | null;
   /** The status, for example `delivered`. */
   status?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   sender?: Participant | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
   /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
@@ -192,7 +192,7 @@ export interface ConversationMessageEvent {
   service?: string | null;
   /** The type of the event. */
   event: string;
-  /** What it happened to. */
+  /** The subject of the event. */
   payload?: ConversationMessagePayload | null;
 }
 
@@ -204,27 +204,27 @@ export interface ConversationMessagePayload {
 
 /** A message in a conversation. */
 export interface ConversationMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The conversation it is in. */
+  /** The conversation. */
   conversationId?: string | null;
-  /** The channel it goes through. */
+  /** The channel. */
   channelId?: string | null;
   /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
   /** The status, for example `delivered`. */
   status?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   sender?: Participant | null;
   /** The content. */
   body?: MessageBody | string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
 }
 
 /** The content of a message. */
 export interface MessageBody {
-  /** Which of the following it is. */
+  /** The kind of the part, which names the field that has its content. */
   type?: string | null;
   /** Text, also the reply to a button or a list. */
   text?: TextBody | string | null;
@@ -236,11 +236,11 @@ export interface MessageBody {
   location?: LocationBody | null;
   /** A list to choose from. */
   list?: Record<string, unknown> | null;
-  /** Cards side by side. */
+  /** A carousel of cards. */
   carousel?: Record<string, unknown> | null;
 }
 
-/** Text. */
+/** The text. */
 export interface TextBody {
   /** The text. */
   text?: string | null;
@@ -250,9 +250,9 @@ export interface TextBody {
 
 /** A button. */
 export interface Action {
-  /** What it does: `postback`, `reply`, `link`, … */
+  /** The kind of the action: `postback`, `reply`, `link`, … */
   type?: string | null;
-  /** The postback of pressing it. */
+  /** The postback of the pressed button. */
   postback?: Postback | null;
 }
 
@@ -260,7 +260,7 @@ export interface Action {
 export interface Postback {
   /** The text of the button. */
   text?: string | null;
-  /** The account's own payload of the button. */
+  /** The payload of the button, defined by the account. */
   payload?: string | null;
 }
 
@@ -274,11 +274,11 @@ export interface ImageBody {
 
 /** A file. Bird's own addresses need an access key. */
 export interface File {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   mediaUrl?: string | null;
-  /** Its media type, for example `audio/ogg`. */
+  /** The media type, for example `audio/ogg`. */
   contentType?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
   /** A description of the image. */
   altText?: string | null;
@@ -294,65 +294,65 @@ export interface FileBody {
 
 /** A location. */
 export interface LocationBody {
-  /** Where it is. */
+  /** The location. */
   coordinates?: Coordinates | null;
-  /** Its name and its address. */
+  /** The name and its address. */
   location?: Place | null;
-  /** Degrees north, where there are no `coordinates`. */
+  /** The latitude in degrees north, where `coordinates` is absent. */
   latitude?: number | string | null;
-  /** Degrees east, where there are no `coordinates`. */
+  /** The longitude in degrees east, where `coordinates` is absent. */
   longitude?: number | string | null;
 }
 
 /** A point on the map. */
 export interface Coordinates {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | string | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | string | null;
 }
 
-/** The name and address of a place. */
+/** The name and address of a location. */
 export interface Place {
-  /** Its name. */
+  /** The name. */
   label?: string | null;
-  /** Its postal address. */
+  /** The postal address. */
   address?: string | null;
 }
 
-/** A message arrived, or the status of one that was sent changed. */
+/** A message was received, or the status of a sent message changed. */
 export interface ChannelMessageEvent {
   /** The service that sends the notification. */
   service?: "channels" | (string & {}) | null;
   /** The platform and the kind of event, for example `whatsapp.inbound`. */
   event: string;
-  /** The message, as it is now. */
+  /** The current state of the message. */
   payload?: ChannelMessage | null;
-  /** The message, where there is no `payload`. */
+  /** The message, if `payload` is absent. */
   data?: ChannelMessage | null;
 }
 
 /** A message on a channel. */
 export interface ChannelMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The channel it goes through. */
+  /** The channel. */
   channelId?: string | null;
-  /** Who sent it: a contact to the workspace, or a connector of the workspace. */
+  /** The sender: a contact, or a connector of the workspace. */
   sender?: Party | null;
-  /** Whom it was sent to: a connector of the workspace, or contacts. */
+  /** The recipients: a connector of the workspace, or contacts. */
   receiver?: Party | null;
   /** The content. */
   body?: MessageBody | string | null;
-  /** The template it was created from. */
+  /** The template from which it was created. */
   template?: Template | null;
   /** Metadata of the platform about the message. */
   meta?: MessageMeta | null;
-  /** The account's own reference, as given when it was sent; empty where there is none. */
+  /** The account's reference, as passed when it was sent; may be empty. */
   reference?: string | null;
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   replyTo?: ReplyTo | null;
-  /** The platform's messages that it was sent as. */
+  /** The platform's messages as which it was sent. */
   parts?: MessagePart[] | null;
   /** The status. */
   status?:
@@ -368,69 +368,69 @@ export interface ChannelMessage {
     | "failed"
     | (string & {})
     | null;
-  /** The reason for the status, for a human; empty where there is none. */
+  /** A description of the reason for the status; may be empty. */
   reason?: string | null;
-  /** More on its status, for a human. */
+  /** Details of the status, for people to read. */
   details?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
-  /** How many units it is charged as. */
+  /** The number of units that are charged. */
   chargeableUnits?: number | null;
-  /** When its status was last changed. */
+  /** The time of the last change of the status. */
   lastStatusAt?: string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
-  /** The batch it was sent in. */
+  /** The batch in which it was sent. */
   batchId?: string | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   failure?: Failure | null;
 }
 
-/** One side of a message. */
+/** The sender or recipient of a message. */
 export interface Party {
   /** A contact outside the workspace. */
   contact?: Contact | null;
   /** Several contacts outside the workspace. */
   contacts?: Contact[] | null;
-  /** The workspace's own end of the channel. */
+  /** The workspace's address on the channel. */
   connector?: Connector | null;
 }
 
 /** A contact outside the workspace. */
 export interface Contact {
-  /** Identifies the contact. */
+  /** The id of the contact. */
   id?: string | null;
   /** The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, … */
   identifierKey?: string | null;
   /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
-  /** What is known of the contact, its `name` among it. */
+  /** The data of the contact, including its `name`. */
   annotations?: Record<string, unknown> | null;
-  /** The platform's own identifier. */
+  /** The platform's identifier. */
   platformAddress?: string | null;
   /** All identifiers of the contact. */
   identifiers?: unknown[] | null;
 }
 
-/** The workspace's own end of a channel. */
+/** The workspace's address on a channel. */
 export interface Connector {
-  /** Identifies the connector. */
+  /** The id of the connector. */
   id?: string | null;
-  /** Its phone number, address or name on the platform; may be empty. */
+  /** The phone number, address or name on the platform; may be empty. */
   identifierValue?: string | null;
-  /** What is known of the connector, its `name` among it. */
+  /** The data of the connector, including its `name`. */
   annotations?: Record<string, unknown> | null;
 }
 
 /** The template a message was created from. */
 export interface Template {
-  /** Identifies the template's project. */
+  /** The id of the template's project. */
   projectId?: string | null;
-  /** Its version. */
+  /** The version. */
   version?: string | null;
-  /** Its language, for example `en`. */
+  /** The language, for example `en`. */
   locale?: string | null;
   /** The values of its variables, by name. */
   variables?: Record<string, unknown> | null;
@@ -438,39 +438,39 @@ export interface Template {
 
 /** Metadata of a platform about a message. */
 export interface MessageMeta {
-  /** The platform's own facts. */
+  /** The platform's data. */
   extraInformation?: ExtraInformation | null;
 }
 
-/** The platform's own facts. */
+/** The platform's data. */
 export interface ExtraInformation {
-  /** When the platform got the message: seconds since 1970, as a string. */
+  /** The time at which the platform received the message: seconds since 1970, as a string. */
   timestamp?: string | null;
   /** The language of the sender's device, for example `ar-EG`. */
   user_locale?: string | null;
 }
 
-/** What a message replies to. */
+/** The message to which a message replies. */
 export interface ReplyTo {
-  /** Identifies the message that is replied to. */
+  /** The id of the message that is replied to. */
   id?: string | null;
-  /** Which of its parts, from 0. */
+  /** The index of the part of the message, from 0. */
   order?: number | null;
-  /** How: `message` (quoted) or `click` (a button pressed). */
+  /** The kind of reply: `message` (quoted) or `click` (a button pressed). */
   type?: string | null;
 }
 
-/** One of the platform's messages that a message was sent as. */
+/** One of the platform's messages as which a message was sent. */
 export interface MessagePart {
   /** The platform's id of it. */
   platformReference?: string | null;
 }
 
-/** Why a message failed. */
+/** The failure of a message. */
 export interface Failure {
-  /** Bird's number for the reason. */
+  /** Bird's code of the reason. */
   code?: number | string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
 }
 
@@ -482,39 +482,39 @@ export interface ChannelInteractionEvent {
   event: string;
   /** The interaction. */
   payload?: ChannelInteraction | null;
-  /** The interaction, where there is no `payload`. */
+  /** The interaction, if `payload` is absent. */
   data?: ChannelInteraction | null;
 }
 
 /** An interaction of a recipient with a message. */
 export interface ChannelInteraction {
-  /** Identifies the interaction. */
+  /** The id of the interaction. */
   id?: string | null;
   /** The message. */
   messageId?: string | null;
-  /** The channel it went through. */
+  /** The channel that was used. */
   channelId?: string | null;
   /** The platform, for example `whatsapp`. */
   platformId?: string | null;
-  /** The kind of interaction; platforms have further kinds of their own. */
+  /** The kind of the interaction; platforms have additional kinds. */
   type?: "clicked" | "opened" | "read" | (string & {}) | null;
-  /** The account's own reference to the message. */
+  /** The account's reference of the message. */
   messageReference?: string | null;
-  /** How many of the platform's messages it was sent as. */
+  /** The number of the platform's messages as which it was sent. */
   messagePartsCount?: number | null;
-  /** The account's own labels for the message. */
+  /** The account's labels of the message. */
   messageTags?: string[] | null;
-  /** Whom the message was sent to. */
+  /** The recipient of the message. */
   receiver?: Party | null;
-  /** More on it, for a human. */
+  /** Details, for people to read. */
   details?: string | null;
-  /** What the message was sent for. */
+  /** The context in which the message was sent. */
   context?: Record<string, unknown> | null;
   /** The link, button or reaction. */
   metadata?: InteractionMetadata | null;
   /** The time of the interaction. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
 }
 
@@ -524,33 +524,33 @@ export interface InteractionMetadata {
   link?: Record<string, unknown> | null;
   /** The button that was pressed: its `payload`. */
   button?: Record<string, unknown> | null;
-  /** The reaction: its `emoji` and whether it was added or taken back, `action`. */
+  /** The reaction: the `emoji`, and the `action`, which is its addition or removal. */
   reaction?: Record<string, unknown> | null;
   /** The conversion that followed. */
   conversion?: Record<string, unknown> | null;
-  /** Whether a program fetched it, not a person. */
+  /** Whether it was fetched by a program instead of a person. */
   prefetched?: boolean | null;
 }
 
-/** A domain may be sent from, or its proof failed. */
+/** A domain was verified, or its verification failed. */
 export interface DomainEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Domain | null;
 }
 
-/** A domain to send from. */
+/** A sending domain. */
 export interface Domain {
-  /** Identifies the domain at Bird. */
+  /** The id of the domain at Bird. */
   domain_id?: string | null;
-  /** Its name, for example `mail.example.com`. */
+  /** The name, for example `mail.example.com`. */
   domain?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Why its proof failed; on `domain.failed`. */
+  /** The reason for which the verification failed; in `domain.failed`. */
   failure_reason?: string | null;
 }
 
@@ -560,15 +560,15 @@ export interface EmailEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Email | null;
 }
 
 /** An email to one recipient. */
 export interface Email {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -576,15 +576,15 @@ export interface Email {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
 /** A label that the account gave a message. */
 export interface Tag {
-  /** What it is about. */
+  /** The description. */
   name?: string | null;
   /** The content. */
   value?: string | null;
@@ -596,15 +596,15 @@ export interface EmailBouncedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailBounce | null;
 }
 
 /** A bounce. */
 export interface EmailBounce {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -612,41 +612,41 @@ export interface EmailBounce {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What kind of bounce. */
+  /** The kind of the bounce. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
-  /** A finer class, by number. */
+  /** A subclass, as a number. */
   bounce_class?: number | null;
   /** The mail server's SMTP status, for example `550`. */
   bounce_code?: string | null;
   /** The text of the mail server. */
   bounce_description?: string | null;
-  /** The IP address it was sent from. */
+  /** The IP address from which it was sent. */
   sending_ip?: string | null;
 }
 
-/** An email for later was taken back. */
+/** A scheduled email was cancelled. */
 export interface EmailCanceledEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailCancellation | null;
 }
 
 /** An email to all its recipients that will not be sent. */
 export interface EmailCancellation {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
@@ -656,15 +656,15 @@ export interface EmailClickedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailClick | null;
 }
 
 /** A link that was followed. */
 export interface EmailClick {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -672,15 +672,15 @@ export interface EmailClick {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Where it leads. */
+  /** The target URL. */
   url?: string | null;
-  /** From which IP address. */
+  /** The IP address. */
   ip_address?: string | null;
-  /** With which program. */
+  /** The user agent. */
   user_agent?: string | null;
 }
 
@@ -690,15 +690,15 @@ export interface EmailComplainedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailComplaint | null;
 }
 
 /** A report of spam. */
 export interface EmailComplaint {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -706,29 +706,29 @@ export interface EmailComplaint {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What was reported, for example `abuse`. */
+  /** The kind of the report, for example `abuse`. */
   feedback_type?: string | null;
 }
 
-/** The recipient's mail server put an email off; it is tried again. */
+/** The recipient's mail server deferred an email, which is sent again. */
 export interface EmailDeferredEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailDeferral | null;
 }
 
-/** A delivery that was put off. */
+/** A deferred delivery. */
 export interface EmailDeferral {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -736,17 +736,17 @@ export interface EmailDeferral {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What kind of refusal. */
+  /** The kind of the rejection. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
-  /** A finer class, by number. */
+  /** A subclass, as a number. */
   bounce_class?: number | null;
   /** The text of the mail server. */
   defer_reason?: string | null;
-  /** The IP address it was sent from. */
+  /** The IP address from which it was sent. */
   sending_ip?: string | null;
 }
 
@@ -756,15 +756,15 @@ export interface EmailOpenedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailOpening | null;
 }
 
 /** An email that was opened, by a person or by a program that fetches images. */
 export interface EmailOpening {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -772,43 +772,43 @@ export interface EmailOpening {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** From which IP address. */
+  /** The IP address. */
   ip_address?: string | null;
-  /** With which program. */
+  /** The user agent. */
   user_agent?: string | null;
 }
 
-/** An email arrived. */
+/** An email was received. */
 export interface EmailReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedEmail | null;
 }
 
-/** An email that arrived. */
+/** An email that was received. */
 export interface ReceivedEmail {
-  /** Identifies the email at Bird. */
+  /** The id of the email at Bird. */
   inbound_message_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Its own header `Message-ID`. */
+  /** The header `Message-ID`. */
   message_id?: string | null;
   /** The sender's address. */
   from?: string | null;
   /** The recipients' addresses. */
   to?: string[] | null;
-  /** Its subject. */
+  /** The subject. */
   subject?: string | null;
-  /** The `Message-ID` that it replies to. */
+  /** The `Message-ID` to which it replies. */
   in_reply_to?: string | null;
-  /** What the checks of its sender add up to, for example `pass`. */
+  /** The result of the checks of its sender, for example `pass`. */
   authentication?: string | null;
   /** Whether SPF vouches for its sender. */
   spf_pass?: boolean | null;
@@ -816,25 +816,25 @@ export interface ReceivedEmail {
   dkim_pass?: boolean | null;
   /** Whether DMARC vouches for its sender. */
   dmarc_pass?: boolean | null;
-  /** How much it looks like spam. */
+  /** The spam score. */
   spam_score?: number | null;
 }
 
-/** Bird refused to send an email. */
+/** Bird rejected an email. */
 export interface EmailRejectedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailRejection | null;
 }
 
 /** An email that was not sent. */
 export interface EmailRejection {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -842,11 +842,11 @@ export interface EmailRejection {
   recipient?: string | null;
   /** The header field that lists the recipient. */
   recipient_role?: "to" | "cc" | "bcc" | (string & {}) | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Why. */
+  /** The reason. */
   rejection_reason?:
     | "recipient_suppressed"
     | "transmission_failed"
@@ -859,105 +859,105 @@ export interface EmailRejection {
     | null;
 }
 
-/** An email was accepted for later. */
+/** An email was scheduled. */
 export interface EmailScheduledEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailSchedule | null;
 }
 
 /** An email to all its recipients that will be sent. */
 export interface EmailSchedule {
-  /** Identifies the email. */
+  /** The id of the email. */
   email_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** When it will be. */
+  /** The time for which it is scheduled. */
   scheduled_at?: string | null;
 }
 
-/** An email of a mailbox was sent or arrived at its recipients. */
+/** An email of a mailbox was sent, or delivered to its recipients. */
 export interface MailboxMessageEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxMessage | null;
 }
 
 /** An email of a mailbox. */
 export interface MailboxMessage {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
 }
 
-/** An email of a mailbox arrived at none of its recipients. */
+/** An email of a mailbox was not delivered to any of its recipients. */
 export interface MailboxMessageFailedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxFailure | null;
 }
 
-/** An email that did not arrive. */
+/** An email that was not delivered. */
 export interface MailboxFailure {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
-  /** Why, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
 }
 
-/** An email arrived in a mailbox. */
+/** An email was received in a mailbox. */
 export interface MailboxMessageReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxReceivedMessage | null;
 }
 
-/** An email that arrived. */
+/** An email that was received. */
 export interface MailboxReceivedMessage {
-  /** Identifies the email. */
+  /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
-  /** The rule that led it here. */
+  /** The rule by which it was routed. */
   route_id?: string | null;
   /** The sender's address. */
   from?: string | null;
   /** The recipients' addresses. */
   to?: string[] | null;
-  /** Its subject. */
+  /** The subject. */
   subject?: string | null;
-  /** What is new in it, without what it quotes. */
+  /** The new text, without quoted text. */
   extracted_text?: string | null;
   /** Whether `extracted_text` was cut short. */
   truncated_text?: boolean | null;
-  /** How many files are attached. */
+  /** The number of attached files. */
   attachment_count?: number | null;
-  /** What the checks of its sender add up to, for example `pass`. */
+  /** The result of the checks of its sender, for example `pass`. */
   authentication?: string | null;
   /** Whether SPF vouches for its sender. */
   spf_pass?: boolean | null;
@@ -973,7 +973,7 @@ export interface MailboxSuspendedEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxSuspension | null;
 }
 
@@ -981,23 +981,23 @@ export interface MailboxSuspendedEvent {
 export interface MailboxSuspension {
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** Why, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
 }
 
-/** A thread began. */
+/** A thread was started. */
 export interface MailboxThreadCreatedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: MailboxThread | null;
 }
 
 /** A thread of emails. */
 export interface MailboxThread {
-  /** Identifies the thread. */
+  /** The id of the thread. */
   thread_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
@@ -1007,105 +1007,105 @@ export interface MailboxThread {
   initiated_by?: string | null;
 }
 
-/** An address is no longer sent to. */
+/** An address was suppressed. */
 export interface EmailSuppressionCreatedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EmailSuppression | null;
 }
 
-/** An address that is no longer sent to. */
+/** A suppressed address. */
 export interface EmailSuppression {
-  /** Identifies the suppression. */
+  /** The id of the suppression. */
   suppression_id?: string | null;
   /** The address. */
   email?: string | null;
-  /** Why, for example `hard_bounce`. */
+  /** The reason, for example `hard_bounce`. */
   reason?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
 }
 
-/** Bird took an SMS. */
+/** Bird accepted an SMS. */
 export interface SmsAcceptedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: AcceptedSms | null;
 }
 
 /** An SMS that Bird accepted. */
 export interface AcceptedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
-  /** How it is split. */
+  /** The parts into which it is split. */
   segments?: SmsSegments | null;
 }
 
-/** What an SMS costs. Amounts are decimal strings, for example `0.00990`. */
+/** The price of an SMS. Amounts are decimal strings, for example `0.00990`. */
 export interface SmsCost {
-  /** All of it. */
+  /** The total. */
   amount?: string | null;
   /** The currency, for example `USD`. */
   currency_code?: string | null;
-  /** Bird's share of it. */
+  /** Bird's share of the price. */
   transaction_amount?: string | null;
-  /** What others charge. */
+  /** The charges of others. */
   passthrough_amount?: string | null;
 }
 
-/** How an SMS is split. */
+/** The parts of an SMS. */
 export interface SmsSegments {
-  /** How many parts. */
+  /** The number of parts. */
   count?: number | null;
-  /** How its characters are written, for example `GSM_7BIT`. */
+  /** The character encoding, for example `GSM_7BIT`. */
   encoding?: string | null;
-  /** How many characters. */
+  /** The number of characters. */
   characters?: number | null;
 }
 
-/** An SMS was handed to the carrier, or arrived. */
+/** An SMS was passed to the carrier, or delivered. */
 export interface SmsEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: Sms | null;
 }
 
-/** An SMS on its way. */
+/** An SMS with its status. */
 export interface Sms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
   /** The recipient's carrier. */
   carrier?: string | null;
@@ -1113,119 +1113,119 @@ export interface Sms {
   mcc_mnc?: string | null;
 }
 
-/** An SMS did not arrive. */
+/** An SMS was not delivered. */
 export interface SmsFailedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: FailedSms | null;
 }
 
-/** An SMS that did not arrive. */
+/** An SMS that was not delivered. */
 export interface FailedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
-  /** Why. */
+  /** The reason. */
   error?: SmsError | null;
 }
 
-/** Why an SMS did not arrive. */
+/** The reason for which an SMS was not delivered. */
 export interface SmsError {
   /** Bird's code. */
   code?: string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
   /** The carrier's code. */
   carrier_error_code?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   occurred_at?: string | null;
 }
 
-/** An SMS arrived at one of the workspace's numbers. */
+/** An SMS to one of the workspace's numbers was received. */
 export interface SmsReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedSms | null;
 }
 
-/** An SMS that arrived. */
+/** An SMS that was received. */
 export interface ReceivedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** What it costs. */
+  /** The price. */
   cost?: SmsCost | null;
   /** The text. */
   text?: string | null;
-  /** How it was split. */
+  /** The parts into which it was split. */
   segments?: SmsSegments | null;
   /** The sender's carrier. */
   carrier?: string | null;
   /** The carrier's mobile country and network code, for example `311480`. */
   mcc_mnc?: string | null;
-  /** Its subject; empty where there is none. */
+  /** The subject; empty where there is none. */
   subject?: string | null;
 }
 
-/** A code arrived. */
+/** A code was delivered. */
 export interface VerifyAttemptDeliveredEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: DeliveredVerifyAttempt | null;
 }
 
-/** A code that arrived. */
+/** A code that was delivered. */
 export interface DeliveredVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
   /** The recipient's carrier. */
   carrier?: string | null;
   /** The carrier's mobile country and network code, for example `311480`. */
   mcc_mnc?: string | null;
-  /** When it arrived. */
+  /** The time of receipt. */
   delivered_at?: string | null;
 }
 
-/** What a verification proves. */
+/** The recipient that a verification is for. */
 export interface VerifyRecipient {
   /** An e-mail address. */
   email?: string | null;
@@ -1239,175 +1239,175 @@ export interface VerifyAttemptSentEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: SentVerifyAttempt | null;
 }
 
 /** A code that was sent. */
 export interface SentVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
-  /** The number or name it was sent from. */
+  /** The number or name from which it was sent. */
   from?: string | null;
-  /** When it was sent. */
+  /** The time of sending. */
   sent_at?: string | null;
 }
 
-/** A code did not arrive. */
+/** A code was not delivered. */
 export interface VerifyAttemptUndeliveredEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: UndeliveredVerifyAttempt | null;
 }
 
-/** A code that did not arrive. */
+/** A code that was not delivered. */
 export interface UndeliveredVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** The number or address it went to. */
+  /** The number or address to which it was sent. */
   address?: string | null;
   /** The reason as a code, for example `carrier_rejected`. */
   reason?: string | null;
   /** The error text of the carrier or mail server. */
   error?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   failed_at?: string | null;
 }
 
-/** A verification began. */
+/** A verification was started. */
 export interface VerificationCreatedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: CreatedVerification | null;
 }
 
-/** A verification that began. */
+/** A verification that was started. */
 export interface CreatedVerification {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** Its state, for example `pending`. */
+  /** The state, for example `pending`. */
   status?: string | null;
-  /** When it began. */
+  /** The time of the start. */
   created_at?: string | null;
 }
 
-/** The right code was given. */
+/** The correct code was entered. */
 export interface VerificationVerifiedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: VerifiedVerification | null;
 }
 
 /** A verification that succeeded. */
 export interface VerifiedVerification {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** What is to be proven. */
+  /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
-  /** How the code is sent, for example `sms`. */
+  /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** Its state, for example `verified`. */
+  /** The state, for example `verified`. */
   status?: string | null;
-  /** When the right code was given. */
+  /** The time at which the correct code was entered. */
   verified_at?: string | null;
 }
 
-/** A call began, or was taken. */
+/** A call was started, or answered. */
 export interface VoiceCallEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: VoiceCall | null;
 }
 
 /** A call. */
 export interface VoiceCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   call_id?: string | null;
-  /** Identifies the session; a call that is passed on has several calls in one. */
+  /** The id of the session; a transferred call has several calls in a session. */
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who calls, for example `+14155551234`. */
+  /** The caller, for example `+14155551234`. */
   from?: string | null;
-  /** Who is called, for example `+16505559876`. */
+  /** The callee, for example `+16505559876`. */
   to?: string | null;
 }
 
-/** A call is over. */
+/** A call ended. */
 export interface VoiceCallEndedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: EndedVoiceCall | null;
 }
 
-/** A call that is over. */
+/** A call that ended. */
 export interface EndedVoiceCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   call_id?: string | null;
-  /** Identifies the session; a call that is passed on has several calls in one. */
+  /** The id of the session; a transferred call has several calls in a session. */
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who calls, for example `+14155551234`. */
+  /** The caller, for example `+14155551234`. */
   from?: string | null;
-  /** Who is called, for example `+16505559876`. */
+  /** The callee, for example `+16505559876`. */
   to?: string | null;
   /** The outcome, for example `answered`. */
   status?: string | null;
   /** The last SIP response code (RFC 3261), for example 200. */
   sip_response_code?: number | null;
-  /** How long it was, in milliseconds. */
+  /** The duration in milliseconds. */
   duration_ms?: number | null;
-  /** How much of it is charged, in milliseconds. */
+  /** The charged duration, in milliseconds. */
   billable_ms?: number | null;
 }
 
@@ -1417,105 +1417,105 @@ export interface WhatsappEvent {
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: WhatsappMessage | null;
 }
 
-/** A WhatsApp message on its way. */
+/** A WhatsApp message with its status. */
 export interface WhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
 }
 
-/** One side of a WhatsApp message. */
+/** The sender or recipient of a WhatsApp message. */
 export interface WhatsappParty {
-  /** Its phone number, where WhatsApp provides it. */
+  /** The phone number, where WhatsApp provides it. */
   phone_number?: string | null;
   /** WhatsApp's id of the user for this business, in place of a number. */
   bsuid?: string | null;
 }
 
-/** A WhatsApp message did not arrive. */
+/** A WhatsApp message was not delivered. */
 export interface WhatsappFailedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: FailedWhatsappMessage | null;
 }
 
-/** A WhatsApp message that did not arrive. */
+/** A WhatsApp message that was not delivered. */
 export interface FailedWhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Why. */
+  /** The reason. */
   error?: WhatsappError | null;
 }
 
-/** Why a WhatsApp message did not arrive. */
+/** The reason for which a WhatsApp message was not delivered. */
 export interface WhatsappError {
   /** Bird's code. */
   code?: string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
   /** Meta's code, for example `131026`. */
   meta_error_code?: string | null;
-  /** When it failed. */
+  /** The time of the failure. */
   occurred_at?: string | null;
 }
 
-/** A WhatsApp message arrived. */
+/** A WhatsApp message was received. */
 export interface WhatsappReceivedEvent {
   /** The type of the event. */
   type: string;
   /** The time of the event. */
   timestamp?: string | null;
-  /** What it happened to. */
+  /** The subject of the event. */
   data?: ReceivedWhatsappMessage | null;
 }
 
-/** A WhatsApp message that arrived: one of its contents is there. */
+/** A WhatsApp message that was received. It has one of the fields of contents. */
 export interface ReceivedWhatsappMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   whatsapp_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: WhatsappParty | null;
-  /** Whom it was sent to. */
+  /** The recipient. */
   to?: WhatsappParty | null;
-  /** The account's own labels. */
+  /** The account's labels. */
   tags?: Tag[] | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: Record<string, unknown> | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** An image. */
   image?: WhatsappMedia | null;
@@ -1533,7 +1533,7 @@ export interface ReceivedWhatsappMessage {
   unsupported?: WhatsappUnsupported | null;
 }
 
-/** Text. */
+/** The text. */
 export interface WhatsappText {
   /** The text. */
   body?: string | null;
@@ -1541,11 +1541,11 @@ export interface WhatsappText {
 
 /** An image or a video. */
 export interface WhatsappMedia {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** The caption. */
   caption?: string | null;
@@ -1553,11 +1553,11 @@ export interface WhatsappMedia {
 
 /** A recording. */
 export interface WhatsappAudio {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** Whether it was recorded in the app. */
   voice?: boolean | null;
@@ -1565,25 +1565,25 @@ export interface WhatsappAudio {
 
 /** A document. */
 export interface WhatsappDocument {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** The caption. */
   caption?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
 }
 
 /** A sticker. */
 export interface WhatsappSticker {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
-  /** Where it can be fetched, with an API key. */
+  /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** Whether it is animated. */
   animated?: boolean | null;
@@ -1591,49 +1591,49 @@ export interface WhatsappSticker {
 
 /** A location. */
 export interface WhatsappLocation {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its postal address. */
+  /** The postal address. */
   address?: string | null;
-  /** A page about it. */
+  /** The URL of a page with details. */
   url?: string | null;
 }
 
 /** Content that Bird does not pass on. */
 export interface WhatsappUnsupported {
-  /** Its type, for example `reaction`. */
+  /** The type, for example `reaction`. */
   type?: string | null;
 }
 
 /** A webhook: the events to send, and the address. Not itself an event. */
 export interface WebhookSubscription {
-  /** Identifies the subscription. */
+  /** The id of the subscription. */
   id?: string | null;
-  /** The organization it belongs to. */
+  /** The organization. */
   organizationId?: string | null;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId?: string | null;
   /** The service whose events are sent. */
   service?: "channels" | "numbers" | "payments" | "conversations" | (string & {}) | null;
   /** The event that is sent, for example `conversation.created`. */
   event?: string | null;
-  /** Where it is sent, an address with `https`. */
+  /** The URL to which it is sent, with `https`. */
   url?: string | null;
-  /** The key that deliveries are signed with; without one they are not signed. */
+  /** The key with which deliveries are signed; without a key they are not signed. */
   signingKey?: string | null;
   /** Conditions, all of which an event must meet. */
   eventFilters?: EventFilter[] | null;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: unknown;
-  /** Its state, for example `active`. */
+  /** The state, for example `active`. */
   status?: string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
 }
 
@@ -1641,7 +1641,7 @@ export interface WebhookSubscription {
 export interface EventFilter {
   /** The field, for example `channelId`. */
   key?: string | null;
-  /** What it must be. */
+  /** The value that the field must have. */
   value?: string | null;
 }
 

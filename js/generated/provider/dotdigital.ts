@@ -39,7 +39,7 @@ export interface Payloads {
 
 /** The status of a message changed. */
 export interface MessageStatusEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -49,7 +49,7 @@ export interface MessageStatusEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -59,31 +59,31 @@ export interface MessageStatusEvent {
 
 /** A message and its status. */
 export interface MessageStatus {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The channel and what it reported. */
+  /** The channel and its report. */
   details?: StatusDetails | null;
   /** The conversation, in app messaging. */
   conversationId?: string | null;
-  /** When the message was last changed. */
+  /** The time of the last change of the message. */
   updatedOn?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
-  /** Facts of the channel it went through, under the channel's name. */
+  /** The data of the channel that was used, under the name of the channel. */
   channelData?: ChannelData | null;
 }
 
-/** The channel of a message and what it reported. */
+/** The channel of a message and its report. */
 export interface StatusDetails {
-  /** The channel it went through; absent where it went through none. */
+  /** The channel that was used; absent if none was. */
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
-  /** Why it failed, for a human. */
+  /** A description of the failure. */
   reason?: string | null;
   /** The channel's response to the submission. */
   additionalInfo?: Submission | null;
   /**
-   * What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
-   * receipt as it came.
+   * The reports of the channels: one for each under its name or, if `channel` is present, the unchanged receipt of that
+   * channel.
    */
   channelStatus?: ChannelStatus | null;
 }
@@ -94,15 +94,15 @@ export interface SmsSubmission {
   to?: string | null;
   /** Whether the channel accepted the message. */
   successful?: boolean | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   clientRef?: string | null;
-  /** How many segments it takes. */
+  /** The number of segments. */
   segmentCount?: number | null;
-  /** Why the channel refused it. */
+  /** The reasons for which the channel refused it. */
   validationFailures?: ValidationFailure[] | null;
 }
 
-/** What the channel refused in a message. */
+/** A part of a message that the channel refused. */
 export interface ValidationFailure {
   /** The part of the message, for example `body`. */
   property?: string | null;
@@ -116,15 +116,15 @@ export interface ValidationFailure {
 export interface RcsSubmission {
   /** The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`. */
   name?: string | null;
-  /** When it was sent. */
+  /** The time of sending. */
   sendTime?: string | null;
-  /** Its content. */
+  /** The content. */
   contentMessage?: RcsContent | null;
 }
 
 /** The content of an RCS message. */
 export interface RcsContent {
-  /** Its text. */
+  /** The text. */
   text?: string | null;
 }
 
@@ -144,7 +144,7 @@ export interface AppSubmission {
   conversationMessageId?: string | null;
 }
 
-/** What each channel reported, under its name. Of a failure that no channel has part in there is none. */
+/** The report of each channel, under its name; empty for a failure in which no channel is involved. */
 export interface ChannelReports {
   /** SMS. */
   sms?: ChannelReport | null;
@@ -160,25 +160,25 @@ export interface ChannelReports {
   email?: EmailStatus | null;
 }
 
-/** What a channel reported. */
+/** The report of a channel. */
 export interface ChannelReport {
   /** The status of the message on this channel. */
   status?: "sent" | "failed" | (string & {}) | null;
-  /** The channel's response to the submission, or why it failed. */
+  /** The channel's response to the submission, or the reason for the failure. */
   details?: ReportDetails | null;
-  /** When it was reported. */
+  /** The time of the report. */
   updatedOn?: string | null;
 }
 
-/** Why a channel failed. */
+/** The failure of a channel. */
 export interface Failure {
-  /** The reason, for a human. */
+  /** A description of the reason. */
   reason?: string | null;
-  /** What is known of it. */
+  /** The data of the failure. */
   data?: FailureData | null;
 }
 
-/** The operator's receipt for an SMS. Its times without a zone are not in UTC. */
+/** The operator's receipt for an SMS. Its times without a UTC offset are not in UTC. */
 export interface SmsReceipt {
   /** The operator's id of the message. */
   tranid?: string | null;
@@ -190,19 +190,19 @@ export interface SmsReceipt {
   recipient?: string | null;
   /** The status for a human. */
   statusdescription?: string | null;
-  /** When the receipt was made, without a zone. */
+  /** The time of the receipt, without a UTC offset. */
   datetime?: string | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   clientref?: string | null;
-  /** When the message was submitted, without a zone. */
+  /** The time at which the message was submitted, without a UTC offset. */
   submissiontime?: string | null;
-  /** The API space it was sent from. */
+  /** The API space from which it was sent. */
   apispaceid?: string | null;
   /** The time of the status. */
   statustimeutc?: string | null;
 }
 
-/** Whom an RCS message could not be sent to. */
+/** The recipient to whom an RCS message could not be sent. */
 export interface RcsRecipient {
   /** The number, digits only, with the country code. */
   phoneNumber?: string | null;
@@ -212,29 +212,29 @@ export interface RcsRecipient {
   profileId?: string | null;
 }
 
-/** What the mail service Mailgun reported; every value is a string. */
+/** The report of the mail service Mailgun. Every value is a string. */
 export interface EmailReport {
   /** The id of the email. */
   "Message-Id"?: string | null;
   /** Mailgun's id of it. */
   "X-Mailgun-Sid"?: string | null;
-  /** How many attachments it has. */
+  /** The number of attachments. */
   "attachment-count"?: string | null;
-  /** Its text. */
+  /** The text. */
   "body-plain"?: string | null;
-  /** Why it failed, as a code. */
+  /** The code of the failure. */
   code?: string | null;
-  /** The API space it was sent from. */
+  /** The API space from which it was sent. */
   "comapi-apiSpaceId"?: string | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   "comapi-messageId"?: string | null;
-  /** Why it failed, for a human. */
+  /** A description of the failure. */
   description?: string | null;
-  /** The domain it was sent from. */
+  /** The domain from which it was sent. */
   domain?: string | null;
   /** The event, for example `dropped`. */
   event?: string | null;
-  /** Its headers, as JSON. */
+  /** The headers, as JSON. */
   "message-headers"?: string | null;
   /** The kind of failure, for example `hardfail`. */
   reason?: string | null;
@@ -242,7 +242,7 @@ export interface EmailReport {
   recipient?: string | null;
   /** Mailgun's signature of the report. */
   signature?: string | null;
-  /** When it was reported, in seconds since 1970. */
+  /** The time of the report, in seconds since 1970. */
   timestamp?: string | null;
   /** Mailgun's token of the report. */
   token?: string | null;
@@ -252,29 +252,29 @@ export interface EmailReport {
 export interface RcsReceipt {
   /** The type of the event. */
   data?: RcsReceiptData | null;
-  /** Which receipt it is. */
+  /** The attributes of the receipt. */
   attributes?: RcsReceiptAttributes | null;
-  /** Identifies the receipt. */
+  /** The id of the receipt. */
   messageId?: string | null;
-  /** When the receipt was published. */
+  /** The time at which the receipt was published. */
   publishTime?: string | null;
 }
 
 /** An event of an RCS message. */
 export interface RcsReceiptData {
-  /** The number of the one who received the message and sends the receipt. */
+  /** The number of the recipient of the message, who sends the receipt. */
   senderPhoneNumber?: string | null;
   /** The event, for example `DELIVERED`. */
   eventType?: string | null;
-  /** Identifies the event. */
+  /** The id of the event. */
   eventId?: string | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   messageId?: string | null;
   /** The time of the event. */
   sendTime?: string | null;
 }
 
-/** Which receipt for an RCS message it is. */
+/** The attributes of a receipt for an RCS message. */
 export interface RcsReceiptAttributes {
   /** The kind of notification, for example `event`. */
   type?: string | null;
@@ -288,27 +288,27 @@ export interface RcsReceiptAttributes {
 
 /** The receipt for a message on Facebook Messenger. */
 export interface MessengerReceipt {
-  /** The one who received the message and sends the receipt. */
+  /** The recipient of the message, who sends the receipt. */
   sender?: MessengerParty | null;
   /** The page that sent the message and receives the receipt. */
   recipient?: MessengerParty | null;
-  /** When the receipt was sent, in milliseconds since 1970. */
+  /** The time at which the receipt was sent, in milliseconds since 1970. */
   timestamp?: number | null;
-  /** What was delivered. */
+  /** The delivered messages. */
   delivery?: MessengerWatermark | null;
-  /** What was read. */
+  /** The messages that were read. */
   read?: MessengerWatermark | null;
 }
 
 /** A person or a page on Facebook Messenger. */
 export interface MessengerParty {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
 }
 
-/** Up to where messages were delivered or read. */
+/** The time up to which messages were delivered or read. */
 export interface MessengerWatermark {
-  /** All messages before this time, in milliseconds since 1970. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | null;
   /** A sequence number. */
   seq?: number | null;
@@ -316,57 +316,57 @@ export interface MessengerWatermark {
 
 /** The receipt for a message in app messaging. */
 export interface AppReceipt {
-  /** Identifies the message. */
+  /** The id of the message. */
   messageId?: string | null;
   /** The conversation. */
   conversationId?: string | null;
-  /** Between whom, for example `a2p`: an application and a person. */
+  /** The kind of the parties, for example `a2p`: application to person. */
   scope?: string | null;
   /** The direction of the message, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** When the message was sent. */
+  /** The time of sending. */
   sentOn?: string | null;
   /** Whether anyone may join the conversation. */
   isPublicConversation?: boolean | null;
   /** The profile that received it. */
   profileId?: string | null;
-  /** When it was delivered or read. */
+  /** The time at which it was delivered or read. */
   timestamp?: string | null;
 }
 
-/** Facts of the channels that a message went through, under their names. */
+/** The data of the channels through which a message was sent, under their names. */
 export interface ChannelData {
-  /** Facts of an SMS. */
+  /** The data of an SMS. */
   sms?: PhoneData | null;
-  /** Facts of an MMS. */
+  /** The data of an MMS. */
   mms?: PhoneData | null;
-  /** Facts of an RCS message. */
+  /** The data of an RCS message. */
   rcs?: RcsData | null;
 }
 
-/** Facts of an SMS or MMS. */
+/** The data of an SMS or MMS. */
 export interface PhoneData {
-  /** The number it was sent from, digits only, with the country code. */
+  /** The number from which it was sent: digits only, with the country code. */
   fromPhoneNumber?: string | null;
   /** The country of the recipient's number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
-  /** How many segments it takes. */
+  /** The number of segments. */
   segmentCount?: number | null;
 }
 
-/** Facts of an RCS message. */
+/** The data of an RCS message. */
 export interface RcsData {
   /** The recipient's number, digits only, with the country code. */
   phoneNumber?: string | null;
   /** The country of the recipient's number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
-  /** The agent it was sent from. */
+  /** The agent from which it was sent. */
   agentId?: string | null;
 }
 
-/** A message arrived. */
+/** A message was received. */
 export interface MessageInboundEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -376,7 +376,7 @@ export interface MessageInboundEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -384,93 +384,93 @@ export interface MessageInboundEvent {
   payload?: InboundMessage | null;
 }
 
-/** A message that arrived. */
+/** A message that was received. */
 export interface InboundMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The channel it came through. */
+  /** The channel through which it was received. */
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: Party | null;
   /** The recipient; not every channel provides it. */
   to?: Party | null;
-  /** Its text. */
+  /** The text. */
   body?: string | null;
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   correlation?: Correlation | null;
-  /** When it arrived. */
+  /** The time of receipt. */
   receivedOn?: string | null;
-  /** Its parts, where it is more than text. */
+  /** The parts, if it is not only text. */
   messageParts?: Part[] | null;
-  /** The message as the channel provided it. */
+  /** The message in the format of the channel. */
   channelData?: InboundData | null;
 }
 
-/** One side of a message, by its addresses. */
+/** The sender or recipient of a message, by its addresses. */
 export interface Party {
-  /** Its phone number, digits only, with the country code. */
+  /** The phone number, digits only, with the country code. */
   phoneNumber?: string | null;
   /** The country of the number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
-  /** Its id on Facebook Messenger. */
+  /** The id on Facebook Messenger. */
   fbMessengerId?: string | null;
-  /** Its id as an RCS agent. */
+  /** The id as an RCS agent. */
   agentId?: string | null;
-  /** Its profile. */
+  /** The profile. */
   profileId?: string | null;
   /** The conversation, in app messaging. */
   conversationId?: string | null;
 }
 
-/** The message that another one replies to. */
+/** The message to which another one replies. */
 export interface Correlation {
-  /** Identifies the message. */
+  /** The id of the message. */
   messageId?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
 }
 
 /** A part of a message: text, or a file. */
 export interface Part {
-  /** Its name; of a file, the file's. */
+  /** The name; for a file, that of the file. */
   name?: string | null;
-  /** Its media type, for example `text/plain`. */
+  /** The media type, for example `text/plain`. */
   type?: string | null;
-  /** Its text. */
+  /** The text. */
   data?: string | null;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   url?: string | null;
-  /** How many bytes it has. */
+  /** The size in bytes. */
   size?: number | null;
 }
 
-/** An SMS that arrived, as its channel provided it. */
+/** An SMS that was received, in the format of its channel. */
 export interface SmsInbound {
   /** The channel's id of the message. */
   messageId?: string | null;
-  /** The keyword it begins with; empty without one. */
+  /** The keyword with which the text begins; may be empty. */
   keyword?: string | null;
-  /** The account's own reference; empty without one. */
+  /** The account's reference; may be empty. */
   clientRef?: string | null;
-  /** When the channel received it. */
+  /** The time at which the channel received it. */
   receivedOn?: string | null;
 }
 
-/** A message that arrived on Facebook Messenger, as its channel provided it. */
+/** A message that was received on Facebook Messenger, in the format of the channel. */
 export interface MessengerInbound {
-  /** The page it was sent to. */
+  /** The page to which it was sent. */
   pageId?: string | null;
-  /** What Facebook sent. */
+  /** The data that Facebook sent. */
   body?: MessengerEvent | null;
 }
 
-/** What Facebook sent. */
+/** The data that Facebook sent. */
 export interface MessengerEvent {
-  /** Who sent the message. */
+  /** The sender of the message. */
   sender?: MessengerParty | null;
-  /** The page it was sent to. */
+  /** The page to which it was sent. */
   recipient?: MessengerParty | null;
-  /** When it was sent, in milliseconds since 1970. */
+  /** The time of sending, in milliseconds since 1970. */
   timestamp?: number | null;
   /** The message. */
   message?: MessengerMessage | null;
@@ -484,25 +484,25 @@ export interface MessengerMessage {
   mid?: string | null;
   /** A sequence number. */
   seq?: number | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** What is attached to it. */
+  /** The attachments. */
   attachments?: MessengerAttachment[] | null;
 }
 
 /** A file or a location in a message on Facebook Messenger. */
 export interface MessengerAttachment {
-  /** What it is, for example `image` or `location`. */
+  /** The type, for example `image` or `location`. */
   type?: string | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
-  /** Its content. */
+  /** The content. */
   payload?: MessengerAttachmentPayload | null;
 }
 
 /** The content of an attachment. */
 export interface MessengerAttachmentPayload {
-  /** Where a file can be fetched. */
+  /** The URL of a file. */
   url?: string | null;
   /** A location. */
   coordinates?: MessengerCoordinates | null;
@@ -510,9 +510,9 @@ export interface MessengerAttachmentPayload {
 
 /** A location, in decimal degrees. */
 export interface MessengerCoordinates {
-  /** Its latitude. */
+  /** The latitude. */
   lat?: number | null;
-  /** Its longitude. */
+  /** The longitude. */
   long?: number | null;
 }
 
@@ -520,39 +520,39 @@ export interface MessengerCoordinates {
 export interface MessengerPostback {
   /** The text of the button. */
   title?: string | null;
-  /** The account's own payload of the button. */
+  /** The payload of the button, defined by the account. */
   payload?: string | null;
 }
 
-/** A message that arrived in app messaging, as its channel provided it. */
+/** A message that was received in app messaging, in the format of the channel. */
 export interface AppInbound {
-  /** Identifies the message in its conversation. */
+  /** The id of the message in its conversation. */
   messageId?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
-  /** Who sent it, where and when. */
+  /** The sender, the conversation and the time. */
   context?: ConversationContext | null;
-  /** What it consists of. */
+  /** The content. */
   parts?: Part[] | null;
 }
 
-/** Who sent a message in a conversation, where and when. */
+/** The sender, the conversation and the time of a message. */
 export interface ConversationContext {
-  /** Who sent it. */
+  /** The sender. */
   from?: Sender | null;
-  /** In which session it was sent, or with which access. */
+  /** The session or the access with which it was sent. */
   sentBy?: string | null;
-  /** When it was sent. */
+  /** The time of sending. */
   sentOn?: string | null;
   /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** The conversation. */
   conversationId?: string | null;
-  /** Between whom, for example `a2p`: an application and a person. */
+  /** The kind of the parties, for example `a2p`: application to person. */
   scope?: string | null;
 }
 
-/** Who sent a message. */
+/** The sender of a message. */
 export interface Sender {
   /** The profile. */
   id?: string | null;
@@ -560,7 +560,7 @@ export interface Sender {
 
 /** A recipient followed a link of a message. */
 export interface InteractionEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -570,7 +570,7 @@ export interface InteractionEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -580,7 +580,7 @@ export interface InteractionEvent {
 
 /** A conversation was created, changed, or restored. */
 export interface ConversationEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -590,7 +590,7 @@ export interface ConversationEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -600,13 +600,13 @@ export interface ConversationEvent {
 
 /** A conversation between profiles. */
 export interface Conversation {
-  /** Identifies the conversation; chosen by the account. */
+  /** The id of the conversation; chosen by the account. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** What it is about. */
+  /** The description. */
   description?: string | null;
-  /** What each role may do. */
+  /** The rights of each role. */
   roles?: Roles | null;
   /** Whether anyone may join. */
   isPublic?: boolean | null;
@@ -614,15 +614,15 @@ export interface Conversation {
   participants?: Participant[] | null;
 }
 
-/** What each role in a conversation may do. */
+/** The rights of each role in a conversation. */
 export interface Roles {
-  /** What owners may do. */
+  /** The rights of owners. */
   owner?: Rights | null;
-  /** What all others may do. */
+  /** The rights of all others. */
   participant?: Rights | null;
 }
 
-/** What a role may do. */
+/** The rights of a role. */
 export interface Rights {
   /** Whether it may send messages. */
   canSend?: boolean | null;
@@ -642,7 +642,7 @@ export interface Participant {
 
 /** A profile, conversation or chat was deleted. */
 export interface DeletedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -652,7 +652,7 @@ export interface DeletedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -662,17 +662,17 @@ export interface DeletedEvent {
 
 /** A deleted object. */
 export interface Deletion {
-  /** Identifies the deleted object. */
+  /** The id of the deleted object. */
   id?: string | null;
-  /** When it was deleted. */
+  /** The time of deletion. */
   date?: string | null;
-  /** With which access, or in which session. */
+  /** The access or the session that was used. */
   by?: string | null;
 }
 
 /** The participants of a conversation changed. */
 export interface ParticipantEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -682,7 +682,7 @@ export interface ParticipantEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -692,7 +692,7 @@ export interface ParticipantEvent {
 
 /** A participant who joined or left a conversation. */
 export interface ConversationParticipant {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   id?: string | null;
   /** The profile. */
   profileId?: string | null;
@@ -702,7 +702,7 @@ export interface ConversationParticipant {
 
 /** A message was sent in a conversation. */
 export interface ConversationMessageEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -712,7 +712,7 @@ export interface ConversationMessageEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -722,21 +722,21 @@ export interface ConversationMessageEvent {
 
 /** A message in a conversation. */
 export interface ConversationMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
-  /** Who sent it, where and when. */
+  /** The sender, the conversation and the time. */
   context?: ConversationContext | null;
-  /** Its place in the conversation, counted from 0. */
+  /** The index in the conversation, from 0. */
   conversationEventId?: number | null;
-  /** What it consists of. */
+  /** The content. */
   parts?: Part[] | null;
 }
 
-/** A message in a conversation arrived or was read. */
+/** A message in a conversation was delivered or read. */
 export interface ConversationReceiptEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -746,21 +746,21 @@ export interface ConversationReceiptEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
-  /** The message and who got it. */
+  /** The message, and the participant who received or read it. */
   payload?: ConversationReceipt | null;
 }
 
-/** A message in a conversation and who got it. */
+/** A message in a conversation, and the participant who received or read it. */
 export interface ConversationReceipt {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
   /** The conversation. */
   conversationId?: string | null;
-  /** Between whom, for example `a2p`: an application and a person. */
+  /** The kind of the parties, for example `a2p`: application to person. */
   scope?: string | null;
   /** The direction of the message, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
@@ -768,15 +768,15 @@ export interface ConversationReceipt {
   isPublicConversation?: boolean | null;
   /** The profile whose device sends the receipt. */
   profileId?: string | null;
-  /** When it arrived or was read. */
+  /** The time at which it was delivered or read. */
   timestamp?: string | null;
-  /** The place of this event in the conversation, counted from 0. */
+  /** The sequence number of this event in the conversation, from 0. */
   conversationEventId?: number | null;
 }
 
-/** A chat began. */
+/** A chat was started. */
 export interface ChatCreatedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -786,7 +786,7 @@ export interface ChatCreatedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -796,21 +796,21 @@ export interface ChatCreatedEvent {
 
 /** A chat of a profile with a team. */
 export interface Chat {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
   /** The team. */
   teamId?: string | null;
-  /** The channel it takes place on, for example `appMessaging`. */
+  /** The channel, for example `appMessaging`. */
   channelId?: string | null;
   /** The participants. */
   participants?: Participant[] | null;
-  /** Where it takes place. */
+  /** The place. */
   context?: ChatContext | null;
 }
 
-/** Where a chat takes place. */
+/** The channel of a chat. */
 export interface ChatContext {
   /** The conversation, in app messaging. */
   conversationId?: string | null;
@@ -818,7 +818,7 @@ export interface ChatContext {
 
 /** A chat was closed. */
 export interface ChatClosedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -828,7 +828,7 @@ export interface ChatClosedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -838,19 +838,19 @@ export interface ChatClosedEvent {
 
 /** A chat that was closed. */
 export interface ClosedChat {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id?: string | null;
   /** The team. */
   teamId?: string | null;
   /** Whether it was closed without a message. */
   bypassMessage?: boolean | null;
-  /** After how many seconds. */
+  /** The delay in seconds. */
   closeTimeSecs?: number | null;
 }
 
 /** A chat continued on another channel. */
 export interface ChatChannelEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -860,7 +860,7 @@ export interface ChatChannelEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -870,15 +870,15 @@ export interface ChatChannelEvent {
 
 /** A chat and its new channel. */
 export interface ChatChannel {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id?: string | null;
-  /** The channel it takes place on now, for example `email`. */
+  /** The current channel, for example `email`. */
   channelId?: string | null;
 }
 
 /** A message was sent in a chat. */
 export interface ChatMessageEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -888,7 +888,7 @@ export interface ChatMessageEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -898,23 +898,23 @@ export interface ChatMessageEvent {
 
 /** A message in a chat. */
 export interface ChatMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
-  /** Who sent it, where and when. */
+  /** The sender, the conversation and the time. */
   context?: ChatMessageContext | null;
-  /** What it consists of. */
+  /** The content. */
   parts?: Part[] | null;
 }
 
-/** Who sent a message in a chat, where and when. */
+/** The sender, the chat and the time of a message. */
 export interface ChatMessageContext {
-  /** Who sent it. */
+  /** The sender. */
   from?: Sender | null;
-  /** In which session it was sent, or with which access. */
+  /** The session or the access with which it was sent. */
   sentBy?: string | null;
-  /** When it was sent. */
+  /** The time of sending. */
   sentOn?: string | null;
   /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
@@ -926,7 +926,7 @@ export interface ChatMessageContext {
 
 /** The presence of a member of a team changed. */
 export interface PresenceEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -936,7 +936,7 @@ export interface PresenceEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -946,7 +946,7 @@ export interface PresenceEvent {
 
 /** A profile was created, changed, or restored. */
 export interface ProfileEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -956,7 +956,7 @@ export interface ProfileEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -964,29 +964,29 @@ export interface ProfileEvent {
   payload?: Profile | null;
 }
 
-/** A profile. It may have fields of the account's own. */
+/** A profile. It may have fields defined by the account. */
 export interface Profile {
-  /** Identifies the profile; chosen by the account. */
+  /** The id of the profile; chosen by the account. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its e-mail address. */
+  /** The e-mail address. */
   email?: string | null;
-  /** Its id on Facebook Messenger. */
+  /** The id on Facebook Messenger. */
   fbMessengerId?: string | null;
-  /** What Facebook knows of it. */
+  /** Facebook's data of the profile. */
   facebook?: FacebookProfile | null;
   /** Fields of the account's own. */
   [key: string]: unknown;
 }
 
-/** What Facebook knows of a profile. */
+/** Facebook's data of a profile. */
 export interface FacebookProfile {
-  /** The given name. */
+  /** The first name. */
   first_name?: string | null;
   /** The family name. */
   last_name?: string | null;
-  /** Where the picture can be fetched. */
+  /** The URL of the picture. */
   profile_pic?: string | null;
   /** The language, for example `en_GB`. */
   locale?: string | null;
@@ -996,13 +996,13 @@ export interface FacebookProfile {
   gender?: string | null;
   /** Whether payments are possible. */
   is_payment_enabled?: boolean | null;
-  /** When it was fetched from Facebook. */
+  /** The time at which it was fetched from Facebook. */
   lastRefreshedOn?: string | null;
 }
 
 /** A person agreed to receive messages on Facebook Messenger. */
 export interface FacebookOptinEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -1012,7 +1012,7 @@ export interface FacebookOptinEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -1020,23 +1020,23 @@ export interface FacebookOptinEvent {
   payload?: FacebookOptin | null;
 }
 
-/** An agreement to get messages on Facebook Messenger. */
+/** An agreement to receive messages on Facebook Messenger. */
 export interface FacebookOptin {
   /** The person's id on Facebook Messenger. */
   fbMessengerId?: string | null;
   /** The profile. */
   profileId?: string | null;
-  /** The account's own data, encrypted, as Facebook was given it. */
+  /** The account's data, encrypted, as passed to Facebook. */
   ref?: string | null;
-  /** The page that gets the messages. */
+  /** The page that receives the messages. */
   pageId?: string | null;
-  /** The account's own data, as given to the button. */
+  /** The account's data of the button. */
   stateData?: StateData | null;
-  /** What Facebook sent. */
+  /** The data that Facebook sent. */
   rawData?: FacebookOptinData | null;
 }
 
-/** The account's own data, as given to the button of an agreement. */
+/** The account's data of the button of an agreement. */
 export interface StateData {
   /** The profile. */
   profileId?: string | null;
@@ -1044,13 +1044,13 @@ export interface StateData {
   [key: string]: unknown;
 }
 
-/** What Facebook sent of an agreement. */
+/** Facebook's data of an agreement. */
 export interface FacebookOptinData {
   /** The person. */
   sender?: MessengerParty | null;
   /** The page. */
   recipient?: MessengerParty | null;
-  /** When it was sent, in milliseconds since 1970. */
+  /** The time of sending, in milliseconds since 1970. */
   timestamp?: number | null;
   /** The agreement. */
   optin?: FacebookOptinRef | null;
@@ -1058,24 +1058,24 @@ export interface FacebookOptinData {
 
 /** An agreement, as Facebook sent it. */
 export interface FacebookOptinRef {
-  /** The account's own data, encrypted. */
+  /** The account's data, encrypted. */
   ref?: string | null;
 }
 
 /** The channel's response to the submission. */
 export type Submission = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission;
 
-/** What the channels reported: a report of each under its name, or the receipt of the one the message went through. */
+/** The reports of the channels: one for each under its name, or the receipt of the channel that was used. */
 export type ChannelStatus = ChannelReports | SmsReceipt | RcsReceipt | MessengerReceipt | AppReceipt;
 
-/** A channel's response to the submission, or why it failed. */
+/** A channel's response to the submission, or the reason for the failure. */
 export type ReportDetails = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission | Failure;
 
-/** What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent. */
+/** The data of a failure: the operator's receipt, the refused parts, or the recipient to whom it could not be sent. */
 export type FailureData = SmsReceipt | SmsSubmission | RcsRecipient;
 
-/** What is reported of an email: by the mail service, or as of any other channel. */
+/** The report of an email: that of the mail service, or that of a channel. */
 export type EmailStatus = EmailReport | ChannelReport;
 
-/** A message that arrived, as its channel provided it. */
+/** A message that was received, in the format of its channel. */
 export type InboundData = SmsInbound | MessengerInbound | AppInbound;

@@ -17,73 +17,75 @@ export interface Payloads {
 export interface MessageEvent {
   /** The type of the event. */
   type: "message.created" | "message.updated" | "message.status" | (string & {});
-  /** The conversation the message belongs to. */
+  /** The conversation of the message. */
   conversation?: Conversation | null;
-  /** The message, as it is now. */
+  /** The current state of the message. */
   message?: ConversationMessage | null;
-  /** The other party of the conversation. */
+  /** The contact of the conversation. */
   contact?: Contact | null;
-  /** Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message. */
+  /**
+   * The reason for the failure of the message; in `message.status`, which is sent to the `reportUrl` of the message.
+   */
   error?: MessageError | null;
   /** The workspace of the account. */
   workspaceId?: number | null;
 }
 
-/** All messages exchanged with one contact, over every channel, until the conversation is archived. */
+/** All messages exchanged with a contact, on all channels, until the conversation is archived. */
 export interface Conversation {
-  /** Identifies the conversation. */
+  /** The id of the conversation. */
   id?: string | null;
-  /** Identifies the other party. */
+  /** The id of the contact. */
   contactId?: string | null;
-  /** The other party; the REST API puts it here, webhooks beside the conversation. */
+  /** The contact. Only in the REST API; webhooks have it beside the conversation. */
   contact?: Contact | null;
-  /** The channels it has taken place on. */
+  /** The channels that were used. */
   channels?: Channel[] | null;
   /** The status. A message to or from the contact of an archived conversation starts another. */
   status?: "active" | "archived" | (string & {}) | null;
-  /** When it began. */
+  /** The time of the start. */
   createdDatetime?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedDatetime?: string | null;
-  /** When the contact last wrote. */
+  /** The time of the contact's last message. */
   lastReceivedDatetime?: string | null;
   /** The channel of the newest message. */
   lastUsedChannelId?: string | null;
-  /** How many messages it has and where to list them. */
+  /** The number of messages, and the URL that lists them. */
   messages?: ConversationMessageList | null;
   /** The platform of the newest message, for example `whatsapp`. */
   lastUsedPlatformId?: string | null;
 }
 
-/** The other party of a conversation. */
+/** The contact of a conversation. */
 export interface Contact {
-  /** Identifies the contact. */
+  /** The id of the contact. */
   id?: string | null;
-  /** Where the REST API has it; sometimes empty. */
+  /** The URL in the REST API; may be empty. */
   href?: string | null;
   /** The phone number, digits only with the country code; webhooks send a number. */
   msisdn?: string | number | null;
-  /** The name to show; the phone number where no name is known. */
+  /** The display name; the phone number if no name is known. */
   displayName?: string | null;
-  /** The first name; empty where unknown. */
+  /** The first name; empty if unknown. */
   firstName?: string | null;
-  /** The last name; empty where unknown. */
+  /** The last name; empty if unknown. */
   lastName?: string | null;
-  /** The account's own fields, null where one is not filled in. */
+  /** The fields defined by the account; null if empty. */
   customDetails?: Record<string, unknown> | unknown[] | null;
-  /** When the contact was created. */
+  /** The time of creation. */
   createdDatetime?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedDatetime?: string | null;
-  /** More of the account's own fields. */
+  /** More fields defined by the account. */
   attributes?: Record<string, unknown> | unknown[] | null;
 }
 
 /** A way to reach contacts: a phone number, a page, an account at a platform. */
 export interface Channel {
-  /** Identifies the channel. */
+  /** The id of the channel. */
   id?: string | null;
-  /** What the account calls it. */
+  /** The name given by the account. */
   name?: string | null;
   /** The kind of channel. */
   platformId?:
@@ -100,25 +102,25 @@ export interface Channel {
     | null;
   /** Whether it can be used. */
   status?: "active" | "inactive" | "pending" | (string & {}) | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdDatetime?: string | null;
-  /** When it was last changed; `0001-01-01T00:00:00Z` where it never did. */
+  /** The time of the last change; `0001-01-01T00:00:00Z` if there was none. */
   updatedDatetime?: string | null;
 }
 
 /** A page of messages; in webhooks only their number and where to list them. */
 export interface ConversationMessageList {
-  /** How many messages come before this page. */
+  /** The number of messages before this page. */
   offset?: number | null;
-  /** How many messages a page may have. */
+  /** The maximum number of messages in a page. */
   limit?: number | null;
-  /** How many messages this page has. */
+  /** The number of messages in this page. */
   count?: number | null;
-  /** How many messages there are. */
+  /** The total number of messages. */
   totalCount?: number | null;
   /** The messages of this page, the newest first. */
   items?: ConversationMessage[] | null;
-  /** Where the REST API lists them. */
+  /** The URL in the REST API that lists them. */
   href?: string | null;
   /** The newest message. */
   lastMessageId?: string | null;
@@ -126,17 +128,17 @@ export interface ConversationMessageList {
 
 /** A message of a conversation. */
 export interface ConversationMessage {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The conversation it belongs to. */
+  /** The conversation. */
   conversationId?: string | null;
-  /** The channel it came in or goes out through. */
+  /** The channel. */
   channelId?: string | null;
   /** The kind of that channel, for example `whatsapp`. */
   platform?: string | null;
-  /** Whom it is for: a phone number in international format or an id of the platform. */
+  /** The recipient: a phone number in international format or an id of the platform. */
   to?: string | null;
-  /** Who sent it, likewise. */
+  /** The sender, in the same form. */
   from?: string | null;
   /** The direction, as seen from the account. */
   direction?: "sent" | "received" | (string & {}) | null;
@@ -192,21 +194,21 @@ export interface ConversationMessage {
     | null;
   /** The content. */
   content?: MessageContent | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdDatetime?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedDatetime?: string | null;
-  /** Its origin, for example `inbound` or `api`. */
+  /** The origin, for example `inbound` or `api`. */
   origin?: string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   source?: Record<string, unknown> | null;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | null;
-  /** The account's own id for it, as given when it was sent. */
+  /** The account's id of the message, as passed when it was sent. */
   trackId?: string | null;
-  /** Where to send it if it does not arrive. */
+  /** The fallback channel for a message that is not delivered. */
   fallback?: Record<string, unknown> | null;
-  /** How long to try, for example `24h`. */
+  /** The validity period, for example `24h`. */
   ttl?: string | null;
   /** Metadata of the platform about the message. */
   metadata?: MessageMetadata | null;
@@ -250,37 +252,37 @@ export interface MessageContent {
   disableUrlPreview?: boolean | null;
 }
 
-/** A file, and what is written below it. */
+/** A file and its caption. */
 export interface MediaContent {
-  /** Where it can be fetched; MessageBird's own media need the access key. */
+  /** The URL of the file; MessageBird's own media need the access key. */
   url?: string | null;
-  /** What is written below it. */
+  /** The caption. */
   caption?: string | null;
 }
 
 /** A recording. */
 export interface AudioContent {
-  /** Where it can be fetched; MessageBird's own media need the access key. */
+  /** The URL of the file; MessageBird's own media need the access key. */
   url?: string | null;
-  /** What is written below it. */
+  /** The caption. */
   caption?: string | null;
 }
 
 /** A location. */
 export interface LocationContent {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | null;
 }
 
 /** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
-  /** The WhatsApp account the template belongs to. */
+  /** The WhatsApp account of the template. */
   namespace?: string | null;
   /** The name of the template. */
   templateName?: string | null;
-  /** The language to send it in. */
+  /** The language in which it is sent. */
   language?: HsmLanguage | null;
   /** The values of its placeholders, in order. */
   params?: HsmParameter[] | null;
@@ -288,9 +290,9 @@ export interface HsmContent {
   components?: Record<string, unknown>[] | null;
 }
 
-/** The language to send a template in. */
+/** The language in which a template is sent. */
 export interface HsmLanguage {
-  /** `deterministic` for exactly this language, `fallback` for the one of the phone where there is one. */
+  /** `deterministic` for exactly this language, `fallback` for that of the phone if it is available. */
   policy?: string | null;
   /** A language, or a language and region: `en`, `en_US`. */
   code?: string | null;
@@ -298,29 +300,29 @@ export interface HsmLanguage {
 
 /** The value of a placeholder of a template. */
 export interface HsmParameter {
-  /** The text, also where it cannot be adapted to the language. */
+  /** The text that is used if the value cannot be localized. */
   default?: string | null;
   /** An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths. */
   currency?: Record<string, unknown> | null;
-  /** A moment. */
+  /** A date and time. */
   dateTime?: string | null;
 }
 
 /** A mail. */
 export interface EmailContent {
-  /** Identifies the mail. */
+  /** The id of the mail. */
   id?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: EmailAddress | null;
-  /** Whom it is for. */
+  /** The recipients. */
   to?: EmailAddress[] | null;
   /** The subject line. */
   subject?: string | null;
   /** The body. */
   content?: EmailBody | null;
-  /** The address for replies. */
+  /** The reply address. */
   replyTo?: string | null;
-  /** Where mail that cannot be delivered goes. */
+  /** The address for mail that cannot be delivered. */
   returnPath?: string | null;
   /** More header fields. */
   headers?: Record<string, unknown> | null;
@@ -352,31 +354,31 @@ export interface EmailBody {
 
 /** A file in a mail. */
 export interface EmailAttachment {
-  /** Identifies the file. */
+  /** The id of the file. */
   id?: string | null;
   /** The file name. */
   name?: string | null;
   /** The media type. */
   type?: string | null;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   URL?: string | null;
   /** The size in bytes. */
   length?: number | null;
-  /** What the body calls it, for a picture shown there. */
+  /** The id by which the body refers to it, for an inline picture. */
   contentId?: string | number | null;
 }
 
 /** A menu offered over WhatsApp, or the choice made from one. */
 export interface WhatsAppInteractive {
-  /** What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice. */
+  /** The type: `list`, `button`, `product`, `product_list`; `button_reply` for a choice. */
   type?: string | null;
-  /** Above the text: `text`, or an `image`, a `video` or a `document` with its `url`. */
+  /** The header: `text`, or an `image`, a `video` or a `document` with its `url`. */
   header?: Record<string, unknown> | null;
   /** The text. */
   body?: WhatsAppInteractiveText | null;
-  /** What there is to choose from. */
+  /** The choices. */
   action?: Record<string, unknown> | null;
-  /** Below the text. */
+  /** The footer. */
   footer?: WhatsAppInteractiveText | null;
   /** The choice that was made. */
   reply?: WhatsAppInteractiveReply | null;
@@ -388,19 +390,19 @@ export interface WhatsAppInteractiveText {
   text?: string | null;
 }
 
-/** What a contact chose from a menu. */
+/** The choice of a contact from a menu. */
 export interface WhatsAppInteractiveReply {
-  /** The account's own id of the choice. */
+  /** The account's id of the choice. */
   id?: string | null;
-  /** What the contact saw and chose. */
+  /** The label of the choice. */
   text?: string | null;
-  /** What was written below it. */
+  /** The description of the choice. */
   description?: string | null;
 }
 
 /** A sticker of WhatsApp. */
 export interface WhatsAppSticker {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   link?: string | null;
 }
 
@@ -408,9 +410,9 @@ export interface WhatsAppSticker {
 export interface WhatsAppOrder {
   /** The catalogue. */
   catalog_id?: string | null;
-  /** What the contact wrote with it. */
+  /** The contact's text with it. */
   text?: string | null;
-  /** What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`. */
+  /** The ordered items: `product_retailer_id`, `quantity`, `item_price`, `currency`. */
   product_items?: Record<string, unknown>[] | null;
 }
 
@@ -418,7 +420,7 @@ export interface WhatsAppOrder {
 export interface WhatsAppText {
   /** The text. */
   text?: WhatsAppTextBody | null;
-  /** What it refers to: a message (`id`, `from`) or a `referred_product`. */
+  /** The subject that it refers to: a message (`id`, `from`) or a `referred_product`. */
   context?: Record<string, unknown> | null;
 }
 
@@ -440,21 +442,21 @@ export interface FacebookMessage {
 
 /** Metadata of a platform about a message. */
 export interface MessageMetadata {
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   replyTo?: MessageReply | null;
-  /** Who wrote it. */
+  /** The author. */
   sender?: MessageSender | null;
-  /** When the platform received it. */
+  /** The time at which the platform received it. */
   receivedAt?: string | null;
 }
 
-/** The message that another one replies to. */
+/** The message to which another one replies. */
 export interface MessageReply {
-  /** Identifies the message; only zeros where there is none. */
+  /** The id of the message; consists of zeros where there is none. */
   id?: string | null;
 }
 
-/** Who wrote a message, as the platform knows them. */
+/** The author of a message, as known to the platform. */
 export interface MessageSender {
   /** The name they chose to show. */
   displayName?: string | null;
@@ -464,21 +466,21 @@ export interface MessageSender {
   username?: string | null;
 }
 
-/** Why a message failed. */
+/** The failure of a message. */
 export interface MessageError {
   /** The code of MessageBird or of the platform. */
   code?: number | string | null;
-  /** The reason, for a human. */
+  /** A description of the reason. */
   description?: string | null;
 }
 
-/** A conversation began or changed. */
+/** A conversation was created or changed. */
 export interface ConversationEvent {
   /** The type of the event. */
   type: "conversation.created" | "conversation.updated" | (string & {});
-  /** The conversation, as it is now. */
+  /** The current state of the conversation. */
   conversation?: Conversation | null;
-  /** The other party of the conversation. */
+  /** The contact of the conversation. */
   contact?: Contact | null;
   /** The workspace of the account. */
   workspaceId?: number | null;
@@ -486,7 +488,7 @@ export interface ConversationEvent {
 
 /** The status of a call changed. The body is the call, one of its legs, or a list of either. */
 export interface VoiceCallEventPayload {
-  /** Identifies the call or, beside a `callId`, the leg. */
+  /** The id of the call or, if `callId` is present, of the leg. */
   id?: string | null;
   /** The status; `hangup` is the end of a leg. */
   status?:
@@ -501,67 +503,67 @@ export interface VoiceCallEventPayload {
     | "hangup"
     | (string & {})
     | null;
-  /** Who calls: a number in digits or a SIP address. */
+  /** The caller: a number in digits or a SIP address. */
   source?: string | null;
-  /** Who is called, likewise. */
+  /** The callee, in the same form. */
   destination?: string | null;
   /** The direction, as seen from the account. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
   /** The parties of the call. */
   legs?: VoiceCallLeg[] | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
-  /** The call that the leg belongs to. */
+  /** The call of the leg. */
   callId?: string | null;
   /** The account's number that was called. */
   numberId?: string | null;
-  /** When it was answered. */
+  /** The time of the answer. */
   answeredAt?: string | null;
-  /** When it ended. */
+  /** The time of the end. */
   endedAt?: string | null;
-  /** How long it was, in seconds. */
+  /** The duration in seconds. */
   duration?: number | null;
   /** The price. */
   cost?: number | null;
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   currency?: string | null;
   /** The response code of the other side's SIP server, for example 200. */
   sipResponseCode?: number | null;
   /** Calls or legs, where the body is a list of them. */
   items?: VoiceCallLeg[] | null;
-  /** When the list was made. */
+  /** The time at which the list was created. */
   timestamp?: string | null;
 }
 
 /** The connection to one party of a call. */
 export interface VoiceCallLeg {
-  /** Identifies the leg. */
+  /** The id of the leg. */
   id?: string | null;
   /** The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`. */
   status?: string | null;
-  /** Who calls: a number in digits or a SIP address. */
+  /** The caller: a number in digits or a SIP address. */
   source?: string | null;
-  /** Who is called, likewise. */
+  /** The callee, in the same form. */
   destination?: string | null;
   /** The direction, as seen from the account: `incoming` or `outgoing`. */
   direction?: string | null;
-  /** The call it belongs to. */
+  /** The call of the leg. */
   callId?: string | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdAt?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedAt?: string | null;
-  /** When it was answered. */
+  /** The time of the answer. */
   answeredAt?: string | null;
-  /** When it ended. */
+  /** The time of the end. */
   endedAt?: string | null;
-  /** How long it was, in seconds. */
+  /** The duration in seconds. */
   duration?: number | null;
   /** The price. */
   cost?: number | null;
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   currency?: string | null;
   /** The response code of the other side's SIP server, for example 200. */
   sipResponseCode?: number | null;
@@ -569,11 +571,11 @@ export interface VoiceCallLeg {
 
 /** The status of an SMS. Only messages with a reference have reports. */
 export interface SmsStatusReportPayload {
-  /** Identifies the message. */
+  /** The id of the message. */
   id?: string | null;
-  /** The account's own reference, as given when the message was sent. */
+  /** The account's reference, as passed when the message was sent. */
   reference?: string | null;
-  /** The number it was sent to, digits only with the country code. */
+  /** The recipient: digits only, with the country code. */
   recipient?: string | null;
   /** The status. */
   status?: "scheduled" | "sent" | "buffered" | "delivered" | "expired" | "delivery_failed" | (string & {}) | null;
@@ -581,71 +583,71 @@ export interface SmsStatusReportPayload {
   statusReason?: string | null;
   /** The time of the status. */
   statusDatetime?: string | null;
-  /** The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out. */
+  /** The code of the reason for the status, as listed by MessageBird; 103 if the recipient opted out. */
   statusErrorCode?: string | null;
   /** The recipient's network: mobile country code and mobile network code. */
   mccmnc?: string | null;
-  /** `1` where the number was ported from another network, otherwise `0`. */
+  /** `1` if the number was ported from another network, otherwise `0`. */
   ported?: string | null;
-  /** What it cost, a decimal number. */
+  /** The price, a decimal number. */
   "price[amount]"?: string | null;
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   "price[currency]"?: string | null;
-  /** How many characters it has. */
+  /** The number of characters. */
   messageLength?: string | null;
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   messagePartCount?: string | null;
-  /** How it is encoded: `plain`, `unicode` or `binary`. */
+  /** The encoding: `plain`, `unicode` or `binary`. */
   datacoding?: string | null;
 }
 
-/** An SMS or MMS arrived. Which of the fields there are depends on the number it was sent to. */
+/** An SMS or MMS was received. The fields depend on the kind of the number to which it was sent. */
 export interface InboundSms {
-  /** Identifies the message; not at a short code. */
+  /** The id of the message; absent for messages to a short code. */
   id?: string | string[] | null;
-  /** Identifies an MMS once more. */
+  /** The id of an MMS, once more. */
   message_id?: string | null;
-  /** Identifies a message to a short code. */
+  /** The id of a message to a short code. */
   mid?: string | null;
-  /** Who sent it, digits only with the country code. */
+  /** The sender: digits only, with the country code. */
   originator?: string | null;
-  /** The number it was sent to, likewise. */
+  /** The recipient, in the same form. */
   recipient?: string | null;
-  /** The number it was sent to, likewise. */
+  /** The recipient, in the same form. */
   receiver?: string | null;
-  /** The short code it was sent to. */
+  /** The short code to which it was sent. */
   shortcode?: string | null;
   /** The text of an SMS. */
   body?: string | string[] | null;
   /** The text of an MMS, or of a message to a short code. */
   message?: string | string[] | null;
-  /** Where the files of an MMS can be fetched. */
+  /** The URLs of the files of an MMS. */
   mediaURLs?: string | string[] | null;
   /** The same, in another spelling. */
   mediaUrls?: string | string[] | null;
-  /** MessageBird's number for it; not one of the account. */
+  /** MessageBird's reference; not one of the account. */
   reference?: string | null;
-  /** When it arrived. */
+  /** The time of receipt. */
   CreatedDatetime?: string | null;
   /** The same, in another spelling. */
   createdDatetime?: string | null;
-  /** When it arrived, in seconds since 1970. */
+  /** The time of receipt, in seconds since 1970. */
   date_utc?: string | null;
   /** The same, shifted by the offset of an unnamed zone. */
   date?: string | null;
-  /** When it arrived at a short code: year to second as fourteen digits, without a zone. */
+  /** The time of receipt at a short code: year to second as fourteen digits, without a UTC offset. */
   receive_datetime?: string | null;
 }
 
 /** A page of conversations. */
 export interface ConversationList {
-  /** How many of them come before this page. */
+  /** The number of items before this page. */
   offset?: number | null;
-  /** How many a page may have. */
+  /** The maximum number in a page. */
   limit?: number | null;
-  /** How many this page has. */
+  /** The number of items in this page. */
   count?: number | null;
-  /** How many there are. */
+  /** The total number. */
   totalCount?: number | null;
   /** The conversations of this page, the one with the newest message first. */
   items?: Conversation[] | null;
@@ -653,31 +655,31 @@ export interface ConversationList {
 
 /** A webhook. */
 export interface Webhook {
-  /** Identifies the webhook. */
+  /** The id of the webhook. */
   id?: string | null;
   /** The channel whose events are sent; none for those of every channel. */
   channelId?: string | null;
-  /** Where they are sent. */
+  /** The URL to which they are sent. */
   url?: string | null;
   /** The events that are sent, for example `message.created`. */
   events?: string[] | null;
   /** Whether they are sent. */
   status?: "enabled" | "disabled" | (string & {}) | null;
-  /** When it was created. */
+  /** The time of creation. */
   createdDatetime?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updatedDatetime?: string | null;
 }
 
 /** A page of webhooks. */
 export interface WebhookList {
-  /** How many of them come before this page. */
+  /** The number of items before this page. */
   offset?: number | null;
-  /** How many a page may have. */
+  /** The maximum number in a page. */
   limit?: number | null;
-  /** How many this page has. */
+  /** The number of items in this page. */
   count?: number | null;
-  /** How many there are. */
+  /** The total number. */
   totalCount?: number | null;
   /** The webhooks of this page. */
   items?: Webhook[] | null;

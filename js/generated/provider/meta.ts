@@ -54,9 +54,9 @@ export interface Payloads {
   "instagram.request_thread_control": RequestThreadControlEvent;
 }
 
-/** A message that arrived. */
+/** A message that was received. */
 export interface WhatsappMessage {
-  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  /** The sender's phone number, without a `+`; empty or absent if the user is identified by a username only. */
   from?: string | null;
   /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
   from_user_id?: string | null;
@@ -64,11 +64,11 @@ export interface WhatsappMessage {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
-  /** When it was sent, in seconds since 1970. */
+  /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
-  /** What it consists of; the field of that name has it. */
+  /** The type of the content, which is in the field of that name. */
   type?:
     | "text"
     | "image"
@@ -92,13 +92,13 @@ export interface WhatsappMessage {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
-  /** Why it cannot be shown. */
+  /** The reason for which it cannot be shown. */
   errors?: Error[] | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** A picture. */
   image?: WhatsappMedia | null;
@@ -110,7 +110,7 @@ export interface WhatsappMessage {
   document?: WhatsappMedia | null;
   /** A sticker. */
   sticker?: WhatsappMedia | null;
-  /** A place. */
+  /** A location. */
   location?: WhatsappLocation | null;
   /** Contact cards. */
   contacts?: WhatsappContactCard[] | null;
@@ -120,7 +120,7 @@ export interface WhatsappMessage {
   button?: WhatsappButton | null;
   /** A reaction to a message. */
   reaction?: WhatsappReaction | null;
-  /** What the user ordered. */
+  /** The order of the user. */
   order?: WhatsappOrder | null;
   /** A notice about the user. */
   system?: WhatsappSystem | null;
@@ -128,15 +128,15 @@ export interface WhatsappMessage {
   edit?: WhatsappEdit | null;
   /** The message that was deleted. */
   revoke?: WhatsappRevoke | null;
-  /** What the message is that cannot be shown. */
+  /** The kind of the message that cannot be shown. */
   unsupported?: WhatsappUnsupported | null;
-  /** A voice message, of earlier versions. */
+  /** A voice message, in earlier versions. */
   voice?: WhatsappMedia | null;
-  /** The user's security code, where it changed. */
+  /** The user's security code, if it changed. */
   identity?: WhatsappIdentity | null;
 }
 
-/** The message that a message answers, or that it was forwarded. */
+/** The message to which a message replies, or the forwarding of a message. */
 export interface WhatsappContext {
   /** The sender of the message that is answered. */
   from?: string | null;
@@ -146,7 +146,7 @@ export interface WhatsappContext {
   forwarded?: boolean | null;
   /** Whether it was forwarded more than five times. */
   frequently_forwarded?: boolean | null;
-  /** The product that the user asks about. */
+  /** The product to which the user refers. */
   referred_product?: WhatsappReferredProduct | null;
   /** The business-scoped user id of the sender. */
   from_user_id?: string | null;
@@ -154,65 +154,65 @@ export interface WhatsappContext {
   group_id?: string | null;
 }
 
-/** The product that the user asks about. */
+/** The product to which the user refers. */
 export interface WhatsappReferredProduct {
   /** The catalogue. */
   catalog_id?: string | null;
-  /** The account's own id of it. */
+  /** The account's id of it. */
   product_retailer_id?: string | null;
 }
 
 /** The ad or post from which the user wrote. */
 export interface WhatsappReferral {
-  /** Its address. */
+  /** The address. */
   source_url?: string | null;
-  /** Identifies it. */
+  /** The id. */
   source_id?: string | null;
-  /** Which of the two it is: `ad` or `post`. */
+  /** The kind: `ad` or `post`. */
   source_type?: string | null;
-  /** Its title. */
+  /** The title. */
   headline?: string | null;
-  /** Its text. */
+  /** The text. */
   body?: string | null;
   /** `image` or `video`. */
   media_type?: string | null;
-  /** Its picture. */
+  /** The picture. */
   image_url?: string | null;
-  /** Its video. */
+  /** The video. */
   video_url?: string | null;
   /** The small picture of its video. */
   thumbnail_url?: string | null;
-  /** Identifies the click. */
+  /** The id of the click. */
   ctwa_clid?: string | null;
   /** The text with which the conversation begins. */
   welcome_message?: Record<string, unknown> | null;
 }
 
-/** What went wrong. */
+/** The error. */
 export interface Error {
   /** The code, as documented. */
   code?: number | string | null;
-  /** What it means. */
+  /** The description. */
   title?: string | null;
-  /** The same. */
+  /** The same as `title`. */
   message?: string | null;
-  /** More of it. */
+  /** More details. */
   error_data?: ErrorData | null;
-  /** Where it is documented. */
+  /** The URL of its documentation. */
   href?: string | null;
-  /** More of it, of earlier versions. */
+  /** More details, in earlier versions. */
   details?: string | null;
 }
 
-/** More of what went wrong. */
+/** More details of an error. */
 export interface ErrorData {
-  /** For a human. */
+  /** A description for people to read. */
   details?: string | null;
   /** `whatsapp`. */
   messaging_product?: string | null;
 }
 
-/** Text. */
+/** The text. */
 export interface WhatsappText {
   /** The text. */
   body?: string | null;
@@ -220,37 +220,37 @@ export interface WhatsappText {
 
 /** A file. */
 export interface WhatsappMedia {
-  /** Identifies the file: its address is asked for with this id. */
+  /** The id of the file, with which its URL is requested. */
   id?: string | null;
-  /** Its media type. */
+  /** The media type. */
   mime_type?: string | null;
   /** The SHA-256 of the file, in base64. */
   sha256?: string | null;
-  /** The text below it. */
+  /** The caption. */
   caption?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
   /** Whether it is a voice message. */
   voice?: boolean | null;
   /** Whether the sticker is animated. */
   animated?: boolean | null;
-  /** Its address, which expires soon and needs an access token. */
+  /** The URL, which expires soon and needs an access token. */
   url?: string | null;
-  /** Where it is stored, of earlier versions. */
+  /** The storage location, in earlier versions. */
   file?: string | null;
 }
 
-/** A place. */
+/** A location. */
 export interface WhatsappLocation {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   latitude?: number | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   longitude?: number | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its address. */
+  /** The address. */
   address?: string | null;
-  /** Its address on the web. */
+  /** The URL. */
   url?: string | null;
 }
 
@@ -274,7 +274,7 @@ export interface WhatsappContactCard {
 
 /** A choice that the user made, or a form that was filled in. */
 export interface WhatsappInteractive {
-  /** What it is; the field of that name has it. */
+  /** The type, which is also the name of the field with the content. */
   type?: "button_reply" | "list_reply" | "nfm_reply" | "call_permission_reply" | (string & {}) | null;
   /** The button that was pressed. */
   button_reply?: WhatsappReply | null;
@@ -286,13 +286,13 @@ export interface WhatsappInteractive {
   call_permission_reply?: WhatsappCallPermissionReply | null;
 }
 
-/** What was chosen. */
+/** The choice. */
 export interface WhatsappReply {
-  /** The account's own id of it. */
+  /** The account's id of it. */
   id?: string | null;
-  /** Its text. */
+  /** The text. */
   title?: string | null;
-  /** The text below it. */
+  /** The caption. */
   description?: string | null;
 }
 
@@ -310,9 +310,9 @@ export interface WhatsappFormReply {
 export interface WhatsappCallPermissionReply {
   /** `accept` or `reject`. */
   response?: string | null;
-  /** Until when, in seconds since 1970. */
+  /** The expiry, in seconds since 1970. */
   expiration_timestamp?: number | string | null;
-  /** How it was given: `user_action` or `automatic`. */
+  /** The source of the response: `user_action` or `automatic`. */
   response_source?: string | null;
   /** Whether it does not expire. */
   is_permanent?: boolean | null;
@@ -320,7 +320,7 @@ export interface WhatsappCallPermissionReply {
 
 /** A button of a template that the user pressed. */
 export interface WhatsappButton {
-  /** The account's own data. */
+  /** The account's data. */
   payload?: string | null;
   /** The text of the button. */
   text?: string | null;
@@ -330,15 +330,15 @@ export interface WhatsappButton {
 export interface WhatsappReaction {
   /** The message. */
   message_id?: string | null;
-  /** The emoji; empty or absent where the reaction was removed. */
+  /** The emoji; empty or absent if the reaction was removed. */
   emoji?: string | null;
 }
 
-/** What the user ordered. */
+/** The order of the user. */
 export interface WhatsappOrder {
   /** The catalogue. */
   catalog_id?: string | null;
-  /** What the user wrote. */
+  /** The user's text. */
   text?: string | null;
   /** The products. */
   product_items?: WhatsappProduct[] | null;
@@ -346,9 +346,9 @@ export interface WhatsappOrder {
 
 /** A product that was ordered. */
 export interface WhatsappProduct {
-  /** The account's own id of it. */
+  /** The account's id of it. */
   product_retailer_id?: string | null;
-  /** How many. */
+  /** The quantity. */
   quantity?: number | string | null;
   /** The price of one. */
   item_price?: number | string | null;
@@ -360,7 +360,7 @@ export interface WhatsappProduct {
 export interface WhatsappSystem {
   /** The notice, for a human. */
   body?: string | null;
-  /** What changed. */
+  /** The kind of the change. */
   type?: "user_changed_number" | "customer_identity_changed" | "user_changed_user_id" | (string & {}) | null;
   /** The new phone number. */
   wa_id?: string | null;
@@ -378,13 +378,13 @@ export interface WhatsappSystem {
 export interface WhatsappEdit {
   /** The earlier message. */
   original_message_id?: string | null;
-  /** What it consists of now. */
+  /** The new content. */
   message?: WhatsappEditedMessage | null;
 }
 
-/** What a changed message consists of. */
+/** The content of an edited message. */
 export interface WhatsappEditedMessage {
-  /** The field that has it. */
+  /** The field of the property. */
   type?:
     | "text"
     | "image"
@@ -408,9 +408,9 @@ export interface WhatsappEditedMessage {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers. */
+  /** The message to which it replies. */
   context?: WhatsappContext | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** A picture. */
   image?: WhatsappMedia | null;
@@ -426,27 +426,27 @@ export interface WhatsappRevoke {
   original_message_id?: string | null;
 }
 
-/** What a message is that cannot be shown. */
+/** The kind of a message that cannot be shown. */
 export interface WhatsappUnsupported {
-  /** Its type. */
+  /** The type. */
   type?: string | null;
 }
 
-/** The user's security code, where it changed. */
+/** The user's security code, if it changed. */
 export interface WhatsappIdentity {
   /** Whether the business has confirmed it. */
   acknowledged?: boolean | null;
-  /** When it was made, in seconds since 1970. */
+  /** The time of creation, in seconds since 1970. */
   created_timestamp?: string | null;
-  /** Identifies it. */
+  /** The id. */
   hash?: string | null;
 }
 
-/** How far a message that was sent, or a call that was made, got. */
+/** The status of a message that was sent, or of a call that was made. */
 export interface WhatsappStatus {
   /** The message or the call. */
   id?: string | null;
-  /** How far it got; of a call in upper case. */
+  /** The status; in upper case for a call. */
   status?:
     | "sent"
     | "delivered"
@@ -459,27 +459,27 @@ export interface WhatsappStatus {
     | "REJECTED"
     | (string & {})
     | null;
-  /** When, in seconds since 1970. */
+  /** The time, in seconds since 1970. */
   timestamp?: string | null;
-  /** The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only. */
+  /** The recipient's phone number, without a `+`, or the group; empty if the user is identified by a username only. */
   recipient_id?: string | null;
   /** The recipient's business-scoped user id. */
   recipient_user_id?: string | null;
-  /** `group` where the recipient is one. */
+  /** `group` if the recipient is a group. */
   recipient_type?: string | null;
   /** The member of the group. */
   recipient_participant_id?: string | null;
   /** The state of the recipient's security code. */
   recipient_identity_key_hash?: string | null;
-  /** The account's own reference, as given when it was sent. */
+  /** The account's reference, as passed when it was sent. */
   biz_opaque_callback_data?: string | null;
   /** The window in which messages are billed together. */
   conversation?: WhatsappConversation | null;
-  /** What it costs. */
+  /** The price. */
   pricing?: WhatsappPricing | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   errors?: Error[] | null;
-  /** `call` where it is one's. */
+  /** `call` for the status of a call. */
   type?: string | null;
   /** The recipient's business-scoped user id for all business portfolios that are linked to each other. */
   recipient_parent_user_id?: string | null;
@@ -493,15 +493,15 @@ export interface WhatsappStatus {
 
 /** The window in which messages are billed together. */
 export interface WhatsappConversation {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
-  /** When it ends, in seconds since 1970. */
+  /** The time of the end, in seconds since 1970. */
   expiration_timestamp?: string | number | null;
-  /** What began it. */
+  /** The origin of the window. */
   origin?: WhatsappOrigin | null;
 }
 
-/** What began a window of messages. */
+/** The origin of a conversation window. */
 export interface WhatsappOrigin {
   /** The category. */
   type?:
@@ -521,7 +521,7 @@ export interface WhatsappOrigin {
     | null;
 }
 
-/** What a message costs. */
+/** The price of a message. */
 export interface WhatsappPricing {
   /** Whether it costs anything. */
   billable?: boolean | null;
@@ -553,37 +553,37 @@ export interface WhatsappPricing {
     | null;
 }
 
-/** A call that began or ended. */
+/** A call that started or ended. */
 export interface WhatsappCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   id?: string | null;
   /** The caller's phone number, without a `+`. */
   from?: string | null;
   /** The callee's phone number, without a `+`. */
   to?: string | null;
-  /** What became of it. */
+  /** The event of the call. */
   event?: "connect" | "terminate" | (string & {}) | null;
-  /** When, in seconds since 1970. */
+  /** The time, in seconds since 1970. */
   timestamp?: string | null;
-  /** Which way. */
+  /** The direction. */
   direction?: "USER_INITIATED" | "BUSINESS_INITIATED" | (string & {}) | null;
   /** The description of the connection. */
   session?: WhatsappSession | null;
-  /** How it ended. */
+  /** The result. */
   status?: "COMPLETED" | "FAILED" | (string & {}) | null;
-  /** When it was picked up, in seconds since 1970. */
+  /** The time of the answer, in seconds since 1970. */
   start_time?: string | null;
-  /** When it ended, in seconds since 1970. */
+  /** The time of the end, in seconds since 1970. */
   end_time?: string | null;
-  /** How many seconds it took. */
+  /** The duration in seconds. */
   duration?: number | null;
-  /** The account's own reference, as given when it was made. */
+  /** The account's reference, as passed when it was created. */
   biz_opaque_callback_data?: string | null;
   /** The caller's business-scoped user id. */
   from_user_id?: string | null;
   /** The callee's business-scoped user id. */
   to_user_id?: string | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   errors?: Error[] | null;
 }
 
@@ -603,7 +603,7 @@ export interface WhatsappMessagesChange {
   metadata?: WhatsappMetadata | null;
   /** The users. */
   contacts?: WhatsappContact[] | null;
-  /** What went wrong. */
+  /** The error. */
   errors?: Error[] | null;
 }
 
@@ -611,13 +611,13 @@ export interface WhatsappMessagesChange {
 export interface WhatsappMetadata {
   /** The number, without a `+`. */
   display_phone_number?: string | null;
-  /** Identifies the number. */
+  /** The id of the number. */
   phone_number_id?: string | null;
 }
 
 /** A WhatsApp user. */
 export interface WhatsappContact {
-  /** The user's phone number, without a `+`; empty for a user who is known by a username only. */
+  /** The user's phone number, without a `+`; empty if the user is identified by a username only. */
   wa_id?: string | null;
   /** The user's name. */
   profile?: WhatsappProfile | null;
@@ -631,7 +631,7 @@ export interface WhatsappContact {
 
 /** A WhatsApp user's name. */
 export interface WhatsappProfile {
-  /** As the user chose it. */
+  /** The name that the user has chosen. */
   name?: string | null;
   /** The username. */
   username?: string | null;
@@ -641,7 +641,7 @@ export interface WhatsappProfile {
 
 /** A message that the business sent with the WhatsApp Business app. */
 export interface WhatsappMessageEcho {
-  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  /** The sender's phone number, without a `+`; empty or absent if the user is identified by a username only. */
   from?: string | null;
   /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
   from_user_id?: string | null;
@@ -649,11 +649,11 @@ export interface WhatsappMessageEcho {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
-  /** When it was sent, in seconds since 1970. */
+  /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
-  /** What it consists of; the field of that name has it. */
+  /** The type of the content, which is in the field of that name. */
   type?:
     | "text"
     | "image"
@@ -677,13 +677,13 @@ export interface WhatsappMessageEcho {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
-  /** Why it cannot be shown. */
+  /** The reason for which it cannot be shown. */
   errors?: Error[] | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** A picture. */
   image?: WhatsappMedia | null;
@@ -695,7 +695,7 @@ export interface WhatsappMessageEcho {
   document?: WhatsappMedia | null;
   /** A sticker. */
   sticker?: WhatsappMedia | null;
-  /** A place. */
+  /** A location. */
   location?: WhatsappLocation | null;
   /** Contact cards. */
   contacts?: WhatsappContactCard[] | null;
@@ -705,7 +705,7 @@ export interface WhatsappMessageEcho {
   button?: WhatsappButton | null;
   /** A reaction to a message. */
   reaction?: WhatsappReaction | null;
-  /** What the user ordered. */
+  /** The order of the user. */
   order?: WhatsappOrder | null;
   /** A notice about the user. */
   system?: WhatsappSystem | null;
@@ -713,7 +713,7 @@ export interface WhatsappMessageEcho {
   edit?: WhatsappEdit | null;
   /** The message that was deleted. */
   revoke?: WhatsappRevoke | null;
-  /** What the message is that cannot be shown. */
+  /** The kind of the message that cannot be shown. */
   unsupported?: WhatsappUnsupported | null;
   /** The recipient's phone number, without a `+`. */
   to?: string | null;
@@ -741,13 +741,13 @@ export interface WhatsappStateSync {
   contact?: Record<string, unknown> | null;
   /** `add` or `remove`. */
   action?: string | null;
-  /** When. */
+  /** The time. */
   metadata?: Record<string, unknown> | null;
 }
 
-/** Messages of the past: a piece of the history, or one message of it whose file is sent afterwards. */
+/** Earlier messages: a part of the history, or one message of it whose file is sent afterwards. */
 export interface WhatsappHistory {
-  /** The sender's phone number, without a `+`; empty or absent for a user who is known by a username only. */
+  /** The sender's phone number, without a `+`; empty or absent if the user is identified by a username only. */
   from?: string | null;
   /** The sender's business-scoped user id, such as `US.13491208655302741918`. */
   from_user_id?: string | null;
@@ -755,11 +755,11 @@ export interface WhatsappHistory {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
-  /** When it was sent, in seconds since 1970. */
+  /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
-  /** What it consists of; the field of that name has it. */
+  /** The type of the content, which is in the field of that name. */
   type?:
     | "text"
     | "image"
@@ -783,13 +783,13 @@ export interface WhatsappHistory {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
-  /** Why it cannot be shown. */
+  /** The reason for which it cannot be shown. */
   errors?: Error[] | null;
-  /** Text. */
+  /** The text. */
   text?: WhatsappText | null;
   /** A picture. */
   image?: WhatsappMedia | null;
@@ -801,7 +801,7 @@ export interface WhatsappHistory {
   document?: WhatsappMedia | null;
   /** A sticker. */
   sticker?: WhatsappMedia | null;
-  /** A place. */
+  /** A location. */
   location?: WhatsappLocation | null;
   /** Contact cards. */
   contacts?: WhatsappContactCard[] | null;
@@ -811,7 +811,7 @@ export interface WhatsappHistory {
   button?: WhatsappButton | null;
   /** A reaction to a message. */
   reaction?: WhatsappReaction | null;
-  /** What the user ordered. */
+  /** The order of the user. */
   order?: WhatsappOrder | null;
   /** A notice about the user. */
   system?: WhatsappSystem | null;
@@ -819,7 +819,7 @@ export interface WhatsappHistory {
   edit?: WhatsappEdit | null;
   /** The message that was deleted. */
   revoke?: WhatsappRevoke | null;
-  /** What the message is that cannot be shown. */
+  /** The kind of the message that cannot be shown. */
   unsupported?: WhatsappUnsupported | null;
   /** `whatsapp`. */
   messaging_product?: string | null;
@@ -827,33 +827,33 @@ export interface WhatsappHistory {
   metadata?: WhatsappMetadata | null;
   /** The pieces. */
   history?: WhatsappHistoryChunk[] | null;
-  /** The recipient's phone number, where the business sent the message. */
+  /** The recipient's phone number, if the business sent the message. */
   to?: string | null;
-  /** How far the message got. */
+  /** The status of the message. */
   history_context?: WhatsappHistoryContext | null;
 }
 
-/** A piece of the history, or why there is none. */
+/** A part of the history, or the reason for which there is none. */
 export interface WhatsappHistoryChunk {
-  /** Which piece. */
+  /** The position of this part of the history. */
   metadata?: WhatsappHistoryMetadata | null;
   /** The conversations. */
   threads?: WhatsappHistoryThread[] | null;
-  /** Why there is none. */
+  /** The reason for which there is no history. */
   errors?: Error[] | null;
 }
 
-/** Which piece of the history. */
+/** The position of a part of the history. */
 export interface WhatsappHistoryMetadata {
   /** The days: 0 the last one, 1 up to 90, 2 up to 180. */
   phase?: number | null;
-  /** The place of the piece among those of its phase. */
+  /** The index of this part in its phase. */
   chunk_order?: number | null;
-  /** Percent of the history that has been sent. */
+  /** The percentage of the history that has been sent. */
   progress?: number | null;
 }
 
-/** A conversation of the past. */
+/** An earlier conversation. */
 export interface WhatsappHistoryThread {
   /** The user's phone number. */
   id?: string | null;
@@ -863,13 +863,13 @@ export interface WhatsappHistoryThread {
   context?: Record<string, unknown> | null;
 }
 
-/** How far a message of the past got. */
+/** The status of an earlier message. */
 export interface WhatsappHistoryContext {
   /** The status. */
   status?: "DELIVERED" | "ERROR" | "PENDING" | "PLAYED" | "READ" | "SENT" | (string & {}) | null;
 }
 
-/** Users who no longer, or again, want messages of marketing. */
+/** Users stopped or resumed marketing messages. */
 export interface WhatsappUserPreferencesChange {
   /** `whatsapp`. */
   messaging_product?: string | null;
@@ -877,7 +877,7 @@ export interface WhatsappUserPreferencesChange {
   metadata?: WhatsappMetadata | null;
   /** The users. */
   contacts?: WhatsappContact[] | null;
-  /** What they want. */
+  /** The preferences. */
   user_preferences?: WhatsappUserPreference[] | null;
 }
 
@@ -887,13 +887,13 @@ export interface WhatsappUserPreference {
   wa_id?: string | null;
   /** The user's business-scoped user id. */
   user_id?: string | null;
-  /** For a human. */
+  /** A description for people to read. */
   detail?: string | null;
   /** `marketing_messages`. */
   category?: string | null;
   /** `stop` or `resume`. */
   value?: string | null;
-  /** When, in seconds since 1970. */
+  /** The time, in seconds since 1970. */
   timestamp?: number | null;
   /** The link by which the user signed up. */
   signup_id?: string | null;
@@ -905,7 +905,7 @@ export interface WhatsappAutomaticEventsChange {
   messaging_product?: string | null;
   /** The business's phone number. */
   metadata?: WhatsappMetadata | null;
-  /** What was found. */
+  /** The events that were found. */
   automatic_events?: WhatsappAutomaticEvent[] | null;
 }
 
@@ -915,7 +915,7 @@ export interface WhatsappAutomaticEvent {
   id?: string | null;
   /** `LeadSubmitted` or `Purchase`. */
   event_name?: string | null;
-  /** When, in seconds since 1970. */
+  /** The time, in seconds since 1970. */
   timestamp?: number | null;
   /** The click on the ad. */
   ctwa_clid?: string | null;
@@ -923,7 +923,7 @@ export interface WhatsappAutomaticEvent {
   custom_data?: Record<string, unknown> | null;
 }
 
-/** Groups that were made, changed or deleted, or whose members did. */
+/** Groups that were created, changed or deleted, or whose members changed. */
 export interface WhatsappGroupsChange {
   /** `whatsapp`. */
   messaging_product?: string | null;
@@ -937,7 +937,7 @@ export interface WhatsappGroupsChange {
 
 /** An account changed. */
 export interface WhatsappAccountUpdate {
-  /** What happened. */
+  /** The type of the event. */
   event?:
     | "ACCOUNT_DELETED"
     | "ACCOUNT_RESTRICTION"
@@ -959,17 +959,17 @@ export interface WhatsappAccountUpdate {
     | null;
   /** The country where the business is. */
   country?: string | null;
-  /** Which rule it broke. */
+  /** The rule that was violated. */
   violation_info?: Record<string, unknown> | null;
   /** Whether it is disabled. */
   ban_info?: Record<string, unknown> | null;
-  /** What it may not do. */
+  /** The restrictions. */
   restriction_info?: Record<string, unknown>[] | null;
   /** The account and the partner. */
   waba_info?: Record<string, unknown> | null;
-  /** Why it was disconnected. */
+  /** The reason for the disconnection. */
   disconnection_info?: Record<string, unknown> | null;
-  /** Where lower rates apply. */
+  /** The countries with lower rates. */
   auth_international_rate_eligibility?: Record<string, unknown> | null;
   /** The certification of a partner's client. */
   partner_client_certification_info?: Record<string, unknown> | null;
@@ -977,9 +977,9 @@ export interface WhatsappAccountUpdate {
   volume_tier_info?: Record<string, unknown> | null;
   /** The phone number. */
   phone_number?: string | null;
-  /** The name of the change, where it stands in its value. */
+  /** The name of the change, if the value contains it. */
   field?: string | null;
-  /** The kind of account, where it stands in the value. */
+  /** The kind of account, if the value contains it. */
   object?: string | null;
 }
 
@@ -989,45 +989,45 @@ export interface WhatsappAccountReviewUpdate {
   decision?: string | null;
 }
 
-/** Something about a business needs attention. */
+/** An alert of a business account. */
 export interface WhatsappAccountAlert {
-  /** What it is about, such as `BUSINESS`. */
+  /** The kind of the entity, such as `BUSINESS`. */
   entity_type?: string | null;
-  /** Identifies that. */
+  /** The id of the entity. */
   entity_id?: string | null;
   /** The alert. */
   alert_info?: WhatsappAlert | null;
-  /** How urgent it is. */
+  /** The severity. */
   alert_severity?: string | null;
-  /** Whether it still holds. */
+  /** Whether the alert is active. */
   alert_status?: string | null;
-  /** Which alert. */
+  /** The kind of the alert. */
   alert_type?: string | null;
-  /** For a human. */
+  /** A description for people to read. */
   alert_description?: string | null;
 }
 
 /** An alert. */
 export interface WhatsappAlert {
-  /** How urgent it is. */
+  /** The severity. */
   alert_severity?: string | null;
-  /** Whether it still holds. */
+  /** Whether the alert is active. */
   alert_status?: string | null;
-  /** Which alert. */
+  /** The kind of the alert. */
   alert_type?: string | null;
-  /** For a human. */
+  /** A description for people to read. */
   alert_description?: string | null;
 }
 
-/** What a business may do changed. */
+/** The capabilities of a business changed. */
 export interface WhatsappBusinessCapabilityUpdate {
-  /** Conversations a day. */
+  /** The maximum number of conversations per day. */
   max_daily_conversations_per_business?: number | string | null;
-  /** Conversations a day and phone number, of earlier versions. */
+  /** The maximum number of conversations per day and phone number, in earlier versions. */
   max_daily_conversation_per_phone?: number | string | null;
-  /** Phone numbers of an account. */
+  /** The maximum number of phone numbers of an account. */
   max_phone_numbers_per_waba?: number | null;
-  /** Phone numbers of the business. */
+  /** The maximum number of phone numbers of the business. */
   max_phone_numbers_per_business?: number | null;
 }
 
@@ -1039,21 +1039,21 @@ export interface WhatsappPhoneNumberNameUpdate {
   decision?: string | null;
   /** The name. */
   requested_verified_name?: string | null;
-  /** Why it was rejected. */
+  /** The reason for the rejection. */
   rejection_reason?: string | null;
 }
 
-/** How many messages a phone number may send changed. */
+/** The number of messages that a phone number may send has changed. */
 export interface WhatsappPhoneNumberQualityUpdate {
   /** The number. */
   display_phone_number?: string | null;
-  /** What happened, such as `THROUGHPUT_UPGRADE`. */
+  /** The event, such as `THROUGHPUT_UPGRADE`. */
   event?: string | null;
   /** The limit, such as `TIER_UNLIMITED`. */
   current_limit?: string | null;
   /** The earlier limit. */
   old_limit?: string | null;
-  /** Conversations a day. */
+  /** The maximum number of conversations per day. */
   max_daily_conversations_per_business?: string | number | null;
 }
 
@@ -1061,19 +1061,19 @@ export interface WhatsappPhoneNumberQualityUpdate {
 export interface WhatsappSecurity {
   /** The number. */
   display_phone_number?: string | null;
-  /** What happened, such as `PIN_RESET_REQUEST`. */
+  /** The event, such as `PIN_RESET_REQUEST`. */
   event?: string | null;
-  /** The user who asked for it. */
+  /** The user who requested it. */
   requester?: string | null;
 }
 
 /** A solution of several partners changed. */
 export interface WhatsappPartnerSolutions {
-  /** What happened, such as `SOLUTION_CREATED`. */
+  /** The event, such as `SOLUTION_CREATED`. */
   event?: string | null;
   /** The solution. */
   solution_id?: string | null;
-  /** Its status, such as `INITIATED`. */
+  /** The status, such as `INITIATED`. */
   solution_status?: string | null;
 }
 
@@ -1085,23 +1085,23 @@ export interface WhatsappPaymentConfigurationUpdate {
   provider_name?: string | null;
   /** The business at that provider. */
   provider_mid?: string | null;
-  /** Its status. */
+  /** The status. */
   status?: string | null;
-  /** When it was made, in seconds since 1970. */
+  /** The time of creation, in seconds since 1970. */
   created_timestamp?: number | null;
-  /** When it changed, in seconds since 1970. */
+  /** The time of the change, in seconds since 1970. */
   updated_timestamp?: number | null;
 }
 
 /** A template was reviewed, or its use changed. */
 export interface WhatsappTemplateStatusUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   event?:
     | "APPROVED"
     | "ARCHIVED"
@@ -1118,25 +1118,25 @@ export interface WhatsappTemplateStatusUpdate {
     | "REJECTED"
     | (string & {})
     | null;
-  /** Its category. */
+  /** The category. */
   message_template_category?: string | null;
-  /** Why, or `NONE`. */
+  /** The reason, or `NONE`. */
   reason?: string | null;
-  /** Why it was rejected. */
+  /** The reason for the rejection. */
   rejection_info?: Record<string, unknown> | null;
-  /** When it was disabled. */
+  /** The time at which it was disabled. */
   disable_info?: Record<string, unknown> | null;
-  /** What else there is. */
+  /** Further information. */
   other_info?: Record<string, unknown> | null;
 }
 
 /** The quality of a template changed. */
 export interface WhatsappTemplateQualityUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The earlier quality. */
   previous_quality_score?: string | null;
@@ -1146,11 +1146,11 @@ export interface WhatsappTemplateQualityUpdate {
 
 /** The text of a template changed. */
 export interface WhatsappTemplateComponentsUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The title. */
   message_template_title?: string | null;
@@ -1164,29 +1164,29 @@ export interface WhatsappTemplateComponentsUpdate {
 
 /** The category of a template changed, or is going to. */
 export interface WhatsappTemplateCategoryUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The earlier category. */
   previous_category?: string | null;
   /** The category. */
   new_category?: string | null;
-  /** The category that it is going to have. */
+  /** The category after the change. */
   correct_category?: string | null;
-  /** When it is going to have it, in seconds since 1970. */
+  /** The time of the change, in seconds since 1970. */
   category_update_timestamp?: number | null;
 }
 
-/** A message arrived, or the page sent one. */
+/** A message was received, or sent by the page. */
 export interface MessageEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The message. */
   message?: Message | null;
@@ -1194,9 +1194,9 @@ export interface MessageEvent {
 
 /** A user, a page or an account. */
 export interface Party {
-  /** Identifies it in this conversation. */
+  /** The id in this conversation. */
   id?: string | null;
-  /** Identifies a user who has no conversation with the page yet. */
+  /** The identifier of a user who has no conversation with the page yet. */
   user_ref?: string | null;
   /** The username on Instagram. */
   username?: string | null;
@@ -1204,15 +1204,15 @@ export interface Party {
 
 /** A message. */
 export interface Message {
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   mid?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** What is attached to it. */
+  /** The attachments. */
   attachments?: Attachment[] | null;
   /** The suggestion that was tapped. */
   quick_reply?: QuickReply | null;
-  /** The message or story that it answers. */
+  /** The message or story to which it replies. */
   reply_to?: ReplyTo | null;
   /** The ad or product from which the user wrote. */
   referral?: Referral | null;
@@ -1220,23 +1220,23 @@ export interface Message {
   is_echo?: boolean | null;
   /** The app that sent it. */
   app_id?: number | string | null;
-  /** The account's own data, as given when it was sent. */
+  /** The account's data, as passed when the message was sent. */
   metadata?: string | null;
   /** Whether the user deleted it. */
   is_deleted?: boolean | null;
   /** Whether it cannot be shown. */
   is_unsupported?: boolean | null;
-  /** What was understood of the text. */
+  /** The result of natural language processing. */
   nlp?: Record<string, unknown> | null;
-  /** Commands of the text. */
+  /** The commands in the text. */
   commands?: Record<string, unknown>[] | null;
-  /** Whether a user of the account itself sent it. */
+  /** Whether a user of the account sent it. */
   is_self?: boolean | null;
 }
 
-/** What is attached to a message. */
+/** An attachment of a message. */
 export interface Attachment {
-  /** What it is. */
+  /** The type. */
   type?:
     | "image"
     | "video"
@@ -1255,19 +1255,19 @@ export interface Attachment {
     | "post"
     | (string & {})
     | null;
-  /** Its content. */
+  /** The content. */
   payload?: AttachmentPayload | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
-  /** Its address. */
+  /** The address. */
   url?: string | null;
 }
 
-/** What an attachment consists of. */
+/** The content of an attachment. */
 export interface AttachmentPayload {
-  /** Where it can be fetched, or what it links to. */
+  /** The URL of the file, or the target of the link. */
   url?: string | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
   /** The sticker. */
   sticker_id?: number | null;
@@ -1279,17 +1279,17 @@ export interface AttachmentPayload {
   [key: string]: unknown;
 }
 
-/** A place, in decimal degrees. */
+/** A location, in decimal degrees. */
 export interface Coordinates {
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   lat?: number | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   long?: number | null;
 }
 
 /** A suggestion that was tapped. */
 export interface QuickReply {
-  /** The account's own data. */
+  /** The account's data. */
   payload?: string | null;
 }
 
@@ -1303,13 +1303,13 @@ export interface ReplyTo {
   is_self_reply?: boolean | null;
 }
 
-/** A link or ad by which a user came. */
+/** The link or ad through which a user opened the conversation. */
 export interface Referral {
-  /** The account's own data. */
+  /** The account's data. */
   ref?: string | null;
-  /** Where it was, such as `ADS`. */
+  /** The source, such as `ADS`. */
   source?: string | null;
-  /** What the user did, such as `OPEN_THREAD`. */
+  /** The action of the user, such as `OPEN_THREAD`. */
   type?: string | null;
   /** The ad. */
   ad_id?: string | null;
@@ -1329,7 +1329,7 @@ export interface PostbackEvent {
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The button. */
   postback?: Postback | null;
@@ -1337,13 +1337,13 @@ export interface PostbackEvent {
 
 /** A button that was pressed. */
 export interface Postback {
-  /** Identifies the press. */
+  /** The id of the pressed button. */
   mid?: string | null;
   /** The text of the button. */
   title?: string | null;
-  /** The account's own data. */
+  /** The account's data. */
   payload?: string | null;
-  /** The link or ad by which the user came. */
+  /** The link or ad through which the user opened the conversation. */
   referral?: Referral | null;
 }
 
@@ -1353,7 +1353,7 @@ export interface ReactionEvent {
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The reaction. */
   reaction?: Reaction | null;
@@ -1377,9 +1377,9 @@ export interface MessageEditEvent {
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** What it is now. */
+  /** The new content. */
   message_edit?: MessageEdit | null;
 }
 
@@ -1387,27 +1387,27 @@ export interface MessageEditEvent {
 export interface MessageEdit {
   /** The message. */
   mid?: string | null;
-  /** Its text now. */
+  /** The new text. */
   text?: string | null;
-  /** How often it was changed. */
+  /** The number of changes. */
   num_edit?: number | string | null;
 }
 
-/** Messages that the page sent arrived. */
+/** Messages of the page were delivered. */
 export interface DeliveryEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** Which. */
+  /** The messages that were delivered. */
   delivery?: Delivery | null;
 }
 
-/** Messages that arrived. */
+/** The messages that were delivered. */
 export interface Delivery {
-  /** All before this time, in milliseconds since 1970. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | string | null;
   /** The messages. */
   mids?: string[] | null;
@@ -1415,21 +1415,21 @@ export interface Delivery {
   seq?: number | null;
 }
 
-/** Messages that the page sent were read. */
+/** Messages of the page were read. */
 export interface ReadEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** Which. */
+  /** The messages that were read. */
   read?: Read | null;
 }
 
-/** Messages that were read. */
+/** The messages that were read. */
 export interface Read {
-  /** All before this time, in milliseconds since 1970. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | string | null;
   /** The message, on Instagram. */
   mid?: string | null;
@@ -1437,53 +1437,53 @@ export interface Read {
   seq?: number | null;
 }
 
-/** A user agreed to get messages. */
+/** A user agreed to receive messages. */
 export interface OptinEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The agreement. */
   optin?: Optin | null;
 }
 
-/** An agreement to get messages. */
+/** An agreement to receive messages. */
 export interface Optin {
-  /** What was agreed to, such as `notification_messages`. */
+  /** The subject of the agreement, such as `notification_messages`. */
   type?: string | null;
-  /** The account's own data. */
+  /** The account's data. */
   payload?: string | null;
-  /** The account's own data, of a plugin. */
+  /** The account's data of a plugin. */
   ref?: string | null;
-  /** Identifies a user who has no conversation with the page yet. */
+  /** The identifier of a user who has no conversation with the page yet. */
   user_ref?: string | null;
-  /** What messages are sent with. */
+  /** The token with which messages are sent. */
   notification_messages_token?: string | null;
-  /** How often, such as `DAILY`. */
+  /** The frequency, such as `DAILY`. */
   notification_messages_frequency?: string | null;
   /** The time zone. */
   notification_messages_timezone?: string | null;
   /** Whether messages were stopped or resumed. */
   notification_messages_status?: string | null;
-  /** Until when, in milliseconds since 1970. */
+  /** The expiry, in milliseconds since 1970. */
   token_expiry_timestamp?: number | string | null;
   /** Whether the token is a new one. */
   user_token_status?: string | null;
-  /** What messages are about. */
+  /** The title of the subscription. */
   title?: string | null;
 }
 
-/** A user came to the conversation by a link or an ad. */
+/** A user opened the conversation through a link or an ad. */
 export interface ReferralEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** Which. */
+  /** The referral. */
   referral?: Referral | null;
 }
 
@@ -1493,45 +1493,45 @@ export interface PassThreadControlEvent {
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** From which app to which. */
+  /** The previous and the new app. */
   pass_thread_control?: ThreadControl | null;
 }
 
 /** A conversation that goes from one app to another. */
 export interface ThreadControl {
-  /** The app that had it. */
+  /** The previous app. */
   previous_owner_app_id?: string | number | null;
-  /** The app that has it now. */
+  /** The new app. */
   new_owner_app_id?: string | number | null;
-  /** The app that wants it. */
+  /** The app that requests it. */
   requested_owner_app_id?: string | number | null;
-  /** The apps' own data. */
+  /** The data of the apps. */
   metadata?: string | null;
 }
 
-/** An app took a conversation over. */
+/** An app took over a conversation. */
 export interface TakeThreadControlEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** From which app. */
+  /** The previous app. */
   take_thread_control?: ThreadControl | null;
 }
 
-/** An app wants a conversation. */
+/** An app requested a conversation. */
 export interface RequestThreadControlEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** Which app. */
+  /** The app that requests it. */
   request_thread_control?: ThreadControl | null;
 }
 
@@ -1541,19 +1541,19 @@ export interface AppRolesEvent {
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The roles, by the ids of the apps. */
   app_roles?: Record<string, unknown> | null;
 }
 
-/** A user linked an account, or no longer does. */
+/** A user linked or unlinked an account. */
 export interface AccountLinkingEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
   /** The link. */
   account_linking?: AccountLinking | null;
@@ -1563,19 +1563,19 @@ export interface AccountLinkingEvent {
 export interface AccountLinking {
   /** `linked` or `unlinked`. */
   status?: string | null;
-  /** What the business gave to the login. */
+  /** The authorization code that the business gave to the login. */
   authorization_code?: string | null;
 }
 
-/** A page broke a rule, or no longer does. */
+/** A rule violation of a page was found or resolved. */
 export interface PolicyEnforcementEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
   /** The page or the account, or for an echo the user. */
   recipient?: Party | null;
-  /** When, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   timestamp?: number | string | null;
-  /** Which. */
+  /** The enforcement. */
   policy_enforcement?: PolicyEnforcement | null;
 }
 
@@ -1583,6 +1583,6 @@ export interface PolicyEnforcementEvent {
 export interface PolicyEnforcement {
   /** `warning`, `block` or `unblock`. */
   action?: string | null;
-  /** Why. */
+  /** The reason. */
   reason?: string | null;
 }

@@ -67,29 +67,29 @@ export interface Payloads {
   "com.twilio.eventstreams.test-event": TestEvent & { type: "com.twilio.eventstreams.test-event" };
 }
 
-/** A message arrived, on any channel. */
+/** A message was received, on any channel. */
 export interface IncomingMessage {
-  /** Identifies the message: `SM` or `MM` and 32 hexadecimal digits. */
+  /** The id of the message: `SM` or `MM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
-  /** The same, under its earlier name. */
+  /** The same, under its former name. */
   SmsSid?: string | null;
-  /** The same, under its earlier name. */
+  /** The same, under its former name. */
   SmsMessageSid?: string | null;
-  /** The account that the number belongs to; a subaccount signs with its own Auth Token. */
+  /** The account of the number; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
   /** The messaging service that the number belongs to. */
   MessagingServiceSid?: string | null;
-  /** Who sent it: a number in E.164, or an address after its channel, as in `whatsapp:+15550100142`. */
+  /** The sender: a number in E.164, or an address with its channel, as in `whatsapp:+15550100142`. */
   From?: string | null;
-  /** The account's number or address, likewise. */
+  /** The account's number or address, in the same form. */
   To?: string | null;
-  /** The text; may be missing or empty where there is media. */
+  /** The text; may be missing or empty if there is media. */
   Body?: string | null;
-  /** How many media items there are. */
+  /** The number of media items. */
   NumMedia?: string | null;
-  /** How many parts an SMS was sent in; 1 on other channels. */
+  /** The number of parts in which an SMS was sent; 1 on other channels. */
   NumSegments?: string | null;
-  /** Where the first media item can be fetched. */
+  /** The URL of the first media item. */
   MediaUrl0?: string | null;
   /** The second. */
   MediaUrl1?: string | null;
@@ -111,39 +111,39 @@ export interface IncomingMessage {
   MediaUrl9?: string | null;
   /** The media type of the first media item. */
   MediaContentType0?: string | null;
-  /** Of the second. */
+  /** The media type of the second. */
   MediaContentType1?: string | null;
-  /** Of the third. */
+  /** The media type of the third. */
   MediaContentType2?: string | null;
-  /** Of the fourth. */
+  /** The media type of the fourth. */
   MediaContentType3?: string | null;
-  /** Of the fifth. */
+  /** The media type of the fifth. */
   MediaContentType4?: string | null;
-  /** Of the sixth. */
+  /** The media type of the sixth. */
   MediaContentType5?: string | null;
-  /** Of the seventh. */
+  /** The media type of the seventh. */
   MediaContentType6?: string | null;
-  /** Of the eighth. */
+  /** The media type of the eighth. */
   MediaContentType7?: string | null;
-  /** Of the ninth. */
+  /** The media type of the ninth. */
   MediaContentType8?: string | null;
-  /** Of the tenth. */
+  /** The media type of the tenth. */
   MediaContentType9?: string | null;
   /** The city of the sender's number, as far as known; may be empty. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the account's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
@@ -168,23 +168,23 @@ export interface IncomingMessage {
   OptOutType?: "STOP" | "START" | "HELP" | (string & {}) | null;
   /** The results of add-ons, JSON. */
   AddOns?: string | null;
-  /** What kind of message it is: `text`, `image`, `location`, … */
+  /** The kind of the message: `text`, `image`, `location`, … */
   MessageType?: string | null;
   /** The text of the button that was pressed. */
   ButtonText?: string | null;
-  /** What the button stands for, as set in the template. */
+  /** The payload of the button, as set in the template. */
   ButtonPayload?: string | null;
   /** Whether the button was a reply or an action. */
   ButtonType?: "REPLY" | "ACTION" | (string & {}) | null;
   /** The item of an interactive message that was chosen, JSON. */
   InteractiveData?: string | null;
-  /** What was entered in a WhatsApp Flow, JSON. */
+  /** The data that was entered in a WhatsApp Flow, as JSON. */
   FlowData?: string | null;
-  /** What the channel sends beside the message, JSON: `{type, data}`. */
+  /** Metadata of the channel, as JSON: `{type, data}`. */
   ChannelMetadata?: string | null;
-  /** Degrees north. */
+  /** The latitude, in degrees north. */
   Latitude?: string | null;
-  /** Degrees east. */
+  /** The longitude, in degrees east. */
   Longitude?: string | null;
   /** The address of a shared location. */
   Address?: string | null;
@@ -200,48 +200,48 @@ export interface IncomingMessage {
   Forwarded?: string | null;
   /** Whether it was forwarded often. */
   FrequentlyForwarded?: string | null;
-  /** The message that it answers. */
+  /** The message to which it replies. */
   OriginalRepliedMessageSid?: string | null;
-  /** Who sent that message. */
+  /** The sender of that message. */
   OriginalRepliedMessageSender?: string | null;
   /** The text of the ad that led to the message. */
   ReferralBody?: string | null;
-  /** Its headline. */
+  /** The headline. */
   ReferralHeadline?: string | null;
-  /** Its id. */
+  /** The id. */
   ReferralSourceId?: string | null;
-  /** What kind of content it was. */
+  /** The kind of the content. */
   ReferralSourceType?: string | null;
-  /** Its address. */
+  /** The address. */
   ReferralSourceUrl?: string | null;
   /** The id of its media. */
   ReferralMediaId?: string | null;
   /** The type of its media. */
   ReferralMediaContentType?: string | null;
-  /** Where its media can be fetched. */
+  /** The URL of its media. */
   ReferralMediaUrl?: string | null;
-  /** How many media items it has. */
+  /** The number of media items. */
   ReferralNumMedia?: string | null;
   /** The id of the click. */
   ReferralCtwaClid?: string | null;
-  /** Why the primary URL failed; sent to the fallback URL. */
+  /** The error code of the primary URL; sent to the fallback URL. */
   ErrorCode?: string | null;
   /** The URL that failed; sent to the fallback URL. */
   ErrorUrl?: string | null;
-  /** The WhatsApp sender or channel that it came through. */
+  /** The WhatsApp sender or channel through which it was received. */
   ChannelInstallSid?: string | null;
   /** The channel of the sender's address. */
   ChannelPrefix?: string | null;
 }
 
 /**
- * A message that the account sent got further, or failed. The first status is not reported, and the order is not that
- * of the changes.
+ * The status of a message that the account sent. The first status is not sent, and statuses may arrive in another
+ * order.
  */
 export interface MessageStatus {
-  /** Identifies the message: `SM` or `MM` and 32 hexadecimal digits. */
+  /** The id of the message: `SM` or `MM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
-  /** How far it got. */
+  /** The status. */
   MessageStatus?:
     | "queued"
     | "sending"
@@ -258,9 +258,9 @@ export interface MessageStatus {
     | "received"
     | (string & {})
     | null;
-  /** The same, under its earlier name. */
+  /** The same, under its former name. */
   SmsSid?: string | null;
-  /** The same as the status, under its earlier name. */
+  /** The same as the status, under its former name. */
   SmsStatus?:
     | "queued"
     | "sending"
@@ -277,9 +277,9 @@ export interface MessageStatus {
     | "received"
     | (string & {})
     | null;
-  /** Why it failed, a number of Twilio's list; for `failed` and `undelivered`. */
+  /** The error code of Twilio, for `failed` and `undelivered`. */
   ErrorCode?: string | null;
-  /** The same in words. */
+  /** A description of it. */
   ErrorMessage?: string | null;
   /** The account that sent it. */
   AccountSid?: string | null;
@@ -287,45 +287,45 @@ export interface MessageStatus {
   MessagingServiceSid?: string | null;
   /** The account's number or address: in E.164, or after its channel, as in `whatsapp:+15550100180`. */
   From?: string | null;
-  /** Who it was sent to, likewise. */
+  /** The recipient, in the same form. */
   To?: string | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
-  /** When the carrier reported it: year to minute as ten digits. */
+  /** The time of the carrier's report: year to minute as ten digits. */
   RawDlrDoneDate?: string | null;
   /** The WhatsApp sender or channel that sent it. */
   ChannelInstallSid?: string | null;
-  /** Why it failed, in the channel's words. */
+  /** The channel's description of the failure. */
   ChannelStatusMessage?: string | null;
   /** The channel: `whatsapp`, … */
   ChannelPrefix?: string | null;
-  /** Who it was sent to, the last digits masked. */
+  /** The recipient, with the last digits masked. */
   ChannelToAddress?: string | null;
-  /** The channel's own name for the change: `READ`, `DELIVERED`, … */
+  /** The channel's name of the change: `READ`, `DELIVERED`, … */
   EventType?: string | null;
-  /** Whether it was sent from a template with a structure. */
+  /** Whether it was sent from a structured template. */
   StructuredMessage?: string | null;
-  /** What it cost, a decimal number. */
+  /** The price, a decimal number. */
   Price?: string | null;
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   PriceUnit?: string | null;
 }
 
-/** A call asks for instructions: the response is TwiML. Parameters of the account's own may stand beside the fields. */
+/** The instructions of a call are requested; the response is TwiML. The payload may have parameters of the account. */
 export interface CallRequest {
-  /** Identifies the call: `CA` and 32 hexadecimal digits. */
+  /** The id of the call: `CA` and 32 hexadecimal digits. */
   CallSid?: string | null;
-  /** The account that the call belongs to; a subaccount signs with its own Auth Token. */
+  /** The account of the call; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
   /** The caller: a number in E.164, a client or a SIP address. */
   From?: string | null;
-  /** The callee, likewise. */
+  /** The callee, in the same form. */
   To?: string | null;
   /** The same as `From`. */
   Caller?: string | null;
   /** The same as `To`. */
   Called?: string | null;
-  /** How far the call is. */
+  /** The status of the call. */
   CallStatus?:
     | "queued"
     | "initiated"
@@ -338,7 +338,7 @@ export interface CallRequest {
     | "canceled"
     | (string & {})
     | null;
-  /** Which way. */
+  /** The direction. */
   Direction?: "inbound" | "outbound-api" | "outbound-dial" | (string & {}) | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
@@ -354,37 +354,37 @@ export interface CallRequest {
   StirVerstat?: string | null;
   /** The city of the caller's number, as far as known. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the callee's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The city of the caller's number. */
   CallerCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CallerState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CallerZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CallerCountry?: string | null;
   /** The city of the callee's number. */
   CalledCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CalledState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CalledZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CalledCountry?: string | null;
-  /** Who answered, where that is detected. */
+  /** The kind of the answering party, if it is detected. */
   AnsweredBy?:
     | "human"
     | "machine_start"
@@ -399,11 +399,11 @@ export interface CallRequest {
   Digits?: string | null;
   /** The key that ended the input. */
   FinishedOnKey?: string | null;
-  /** What was said, for `Gather`. */
+  /** The recognized speech, for `Gather`. */
   SpeechResult?: string | null;
-  /** How certain that is, from 0 to 1. */
+  /** The confidence of the speech recognition, from 0 to 1. */
   Confidence?: string | null;
-  /** What became of a call that was dialled. */
+  /** The status of the dialled call. */
   DialCallStatus?:
     | "queued"
     | "initiated"
@@ -416,17 +416,17 @@ export interface CallRequest {
     | "canceled"
     | (string & {})
     | null;
-  /** That call. */
+  /** The id of the dialled call. */
   DialCallSid?: string | null;
-  /** How long it took, in seconds. */
+  /** The duration in seconds. */
   DialCallDuration?: string | null;
-  /** The recording, where the call was recorded. */
+  /** The recording, if the call was recorded. */
   RecordingUrl?: string | null;
-  /** Its id. */
+  /** The id. */
   RecordingSid?: string | null;
-  /** How long it is, in seconds. */
+  /** The duration in seconds. */
   RecordingDuration?: string | null;
-  /** Why the primary URL failed; sent to the fallback URL. */
+  /** The error code of the primary URL; sent to the fallback URL. */
   ErrorCode?: string | null;
   /** The URL that failed; sent to the fallback URL. */
   ErrorUrl?: string | null;
@@ -434,21 +434,21 @@ export interface CallRequest {
   [key: string]: unknown;
 }
 
-/** A call got further, or ended. */
+/** The status of a call changed. */
 export interface CallStatus {
-  /** Identifies the call: `CA` and 32 hexadecimal digits. */
+  /** The id of the call: `CA` and 32 hexadecimal digits. */
   CallSid?: string | null;
   /** The account that the call belongs to. */
   AccountSid?: string | null;
   /** The caller: a number in E.164, a client or a SIP address. */
   From?: string | null;
-  /** The callee, likewise. */
+  /** The callee, in the same form. */
   To?: string | null;
   /** The same as `From`. */
   Caller?: string | null;
   /** The same as `To`. */
   Called?: string | null;
-  /** How far the call is. */
+  /** The status of the call. */
   CallStatus?:
     | "queued"
     | "initiated"
@@ -461,19 +461,19 @@ export interface CallStatus {
     | "canceled"
     | (string & {})
     | null;
-  /** Which way. */
+  /** The direction. */
   Direction?: "inbound" | "outbound-api" | "outbound-dial" | (string & {}) | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
-  /** When it happened, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`. */
+  /** The time of the event, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`. */
   Timestamp?: string | null;
   /** `call-progress-events`. */
   CallbackSource?: string | null;
-  /** The place among the call's changes, from 0. They may arrive in another order. */
+  /** The sequence number among the changes of the call, from 0. Webhooks may arrive in another order. */
   SequenceNumber?: string | null;
-  /** How long the call took, in seconds. */
+  /** The duration of the call, in seconds. */
   CallDuration?: string | null;
-  /** How long the call took, in minutes that were begun. */
+  /** The duration of the call, rounded up to minutes. */
   Duration?: string | null;
   /** The call that dialled this one. */
   ParentCallSid?: string | null;
@@ -483,7 +483,7 @@ export interface CallStatus {
   CallerName?: string | null;
   /** The response of the SIP side. */
   SipResponseCode?: string | null;
-  /** Who answered, where that is detected. */
+  /** The kind of the answering party, if it is detected. */
   AnsweredBy?:
     | "human"
     | "machine_start"
@@ -496,45 +496,45 @@ export interface CallStatus {
     | null;
   /** The city of the caller's number, as far as known. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the callee's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The city of the caller's number. */
   CallerCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CallerState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CallerZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CallerCountry?: string | null;
   /** The city of the callee's number. */
   CalledCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CalledState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CalledZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CalledCountry?: string | null;
-  /** Where the recording can be fetched. */
+  /** The URL of the recording. */
   RecordingUrl?: string | null;
-  /** Its id. */
+  /** The id. */
   RecordingSid?: string | null;
-  /** How long it is, in seconds. */
+  /** The duration in seconds. */
   RecordingDuration?: string | null;
-  /** The SIP side's id of the call. */
+  /** The id of the call in SIP. */
   SipCallId?: string | null;
-  /** How long answering machine detection took, in milliseconds. */
+  /** The duration of answering machine detection, in milliseconds. */
   MachineDetectionDuration?: string | null;
   /** The attestation of the caller's number. */
   StirVerstat?: string | null;
@@ -544,55 +544,55 @@ export interface CallStatus {
 
 /** A recording is available, or failed. */
 export interface Recording {
-  /** Identifies the recording: `RE` and 32 hexadecimal digits. */
+  /** The id of the recording: `RE` and 32 hexadecimal digits. */
   RecordingSid?: string | null;
-  /** How far it is. */
+  /** The status. */
   RecordingStatus?: "in-progress" | "completed" | "absent" | "failed" | (string & {}) | null;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   RecordingUrl?: string | null;
-  /** How long it is, in seconds. */
+  /** The duration in seconds. */
   RecordingDuration?: string | null;
-  /** How many channels it has. */
+  /** The number of channels. */
   RecordingChannels?: string | null;
-  /** What started it: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, … */
+  /** The source of the recording: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, … */
   RecordingSource?: string | null;
-  /** Which side was recorded: `inbound`, `outbound` or `both`. */
+  /** The recorded side: `inbound`, `outbound` or `both`. */
   RecordingTrack?: string | null;
-  /** When it started, as in e-mail. */
+  /** The time of the start, as in e-mail. */
   RecordingStartTime?: string | null;
-  /** Why it failed; `0` where it did not. */
+  /** The error code; `0` if it did not fail. */
   ErrorCode?: string | null;
   /** The call. */
   CallSid?: string | null;
   /** The conference. */
   ConferenceSid?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
-  /** The caller, in a recording of a call that asks for instructions. */
+  /** The caller, in recordings of calls whose instructions are requested. */
   From?: string | null;
-  /** The callee, likewise. */
+  /** The callee, in the same form. */
   To?: string | null;
-  /** How far the call is, likewise. */
+  /** The status of the call, as in other events of the call. */
   CallStatus?: string | null;
-  /** Which way, likewise. */
+  /** The direction, as in other events of the call. */
   Direction?: string | null;
 }
 
-/** Something happened in a conference. */
+/** An event of a conference. */
 export interface ConferenceEvent {
-  /** Identifies the conference: `CF` and 32 hexadecimal digits. */
+  /** The id of the conference: `CF` and 32 hexadecimal digits. */
   ConferenceSid?: string | null;
   /** The conference's name. */
   FriendlyName?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
-  /** When it happened, as in e-mail. */
+  /** The time of the event, as in e-mail. */
   Timestamp?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   StatusCallbackEvent: string;
-  /** The place among the conference's events. */
+  /** The sequence number among the events of the conference. */
   SequenceNumber?: string | null;
   /** The participant's call. */
   CallSid?: string | null;
@@ -610,7 +610,7 @@ export interface ConferenceEvent {
   StartConferenceOnEnter?: string | null;
   /** Whether the conference ends with the participant. */
   EndConferenceOnExit?: string | null;
-  /** How the participant's call ended. */
+  /** The final status of the participant's call. */
   ParticipantCallStatus?:
     | "queued"
     | "initiated"
@@ -627,23 +627,23 @@ export interface ConferenceEvent {
   CallSidEndingConference?: string | null;
   /** The participant who ended the conference. */
   ParticipantLabelEndingConference?: string | null;
-  /** Why the conference ended. */
+  /** The reason for the end of the conference. */
   ReasonConferenceEnded?: string | null;
-  /** The same in words. */
+  /** A description of it. */
   Reason?: string | null;
-  /** Why the participant left. */
+  /** The reason for which the participant left. */
   ReasonParticipantLeft?: string | null;
   /** The event that caused this one. */
   EventName?: string | null;
   /** The announcement. */
   ReasonAnnouncementFailed?: string | null;
-  /** Where the announcement is. */
+  /** The URL of the announcement. */
   AnnounceUrl?: string | null;
   /** The recording, at the end of the conference. */
   RecordingUrl?: string | null;
-  /** How long it is, in seconds. */
+  /** The duration in seconds. */
   Duration?: string | null;
-  /** How large it is, in bytes. */
+  /** The size in bytes. */
   RecordingFileSize?: string | null;
   /** Whether the participant is muted, in another spelling. */
   muted?: string | null;
@@ -651,9 +651,9 @@ export interface ConferenceEvent {
   hold?: string | null;
 }
 
-/** Something happened in a video room. */
+/** An event of a video room. */
 export interface RoomEvent {
-  /** Identifies the room: `RM` and 32 hexadecimal digits. */
+  /** The id of the room: `RM` and 32 hexadecimal digits. */
   RoomSid?: string | null;
   /** The room's name. */
   RoomName?: string | null;
@@ -661,21 +661,21 @@ export interface RoomEvent {
   RoomType?: string | null;
   /** Whether it is in progress. */
   RoomStatus?: string | null;
-  /** How long it was open, in seconds. */
+  /** The duration in seconds. */
   RoomDuration?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   StatusCallbackEvent: string;
-  /** When it happened. */
+  /** The time of the event. */
   Timestamp?: string | null;
-  /** The place among the room's events. */
+  /** The sequence number among the events of the room. */
   SequenceNumber?: string | null;
   /** The participant. */
   ParticipantSid?: string | null;
   /** Whether the participant is connected. */
   ParticipantStatus?: string | null;
-  /** How long the participant was connected, in seconds. */
+  /** The duration of the participant's connection, in seconds. */
   ParticipantDuration?: string | null;
   /** The participant's identity. */
   ParticipantIdentity?: string | null;
@@ -687,27 +687,27 @@ export interface RoomEvent {
   TrackName?: string | null;
   /** The recording. */
   RecordingSid?: string | null;
-  /** What the recording was made of. */
+  /** The id of the source of the recording. */
   SourceSid?: string | null;
   /** Whether it is `audio` or `video`. */
   Type?: string | null;
-  /** How long the recording is, in seconds. */
+  /** The duration of the recording, in seconds. */
   Duration?: string | null;
-  /** How large it is, in bytes. */
+  /** The size in bytes. */
   Size?: string | null;
-  /** How it is encoded. */
+  /** The encoding. */
   Container?: string | null;
-  /** By which codec. */
+  /** The codec. */
   Codec?: string | null;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   MediaUri?: string | null;
-  /** When it began, relative to the room. */
+  /** The start, relative to that of the room. */
   OffsetFromTwilioEpoch?: string | null;
-  /** Where it was stored. */
+  /** The external storage location. */
   MediaExternalLocation?: string | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   FailedOperation?: string | null;
-  /** The same in words. */
+  /** A description of it. */
   ErrorMessage?: string | null;
   /** The same as a number of Twilio's list. */
   ErrorCode?: string | null;
@@ -715,115 +715,115 @@ export interface RoomEvent {
 
 /** A message of a conversation. */
 export interface ConversationMessage {
-  /** What happened or, in the present tense, is going to happen unless the response rejects it. */
+  /** The type of the event. A type in the present tense is sent before the change, which the response may reject. */
   EventType: string;
-  /** The account that it belongs to; a subaccount signs with its own Auth Token. */
+  /** The account; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
-  /** How often the request was repeated. */
+  /** The number of retries of the request. */
   RetryCount?: string | null;
-  /** Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
+  /** The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
   Source?: string | null;
   /** The user who made the change through the SDK. */
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
-  /** What the account has stored with it, JSON. */
+  /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
-  /** When it was made. */
+  /** The time of creation. */
   DateCreated?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   DateUpdated?: string | null;
-  /** When it was removed. */
+  /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the message: `IM` and 32 hexadecimal digits. */
+  /** The id of the message: `IM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
   /** The message's number in its conversation. */
   Index?: string | null;
   /** The text. */
   Body?: string | null;
-  /** Who wrote it: an identity, a number, or an address. */
+  /** The author: an identity, a number, or an address. */
   Author?: string | null;
   /** The participant who wrote it. */
   ParticipantSid?: string | null;
   /** The media items, JSON. */
   Media?: string | null;
-  /** Who changed it. */
+  /** The author of the change. */
   ModifiedBy?: string | null;
-  /** The messaging service that it came through. */
+  /** The messaging service through which it was received. */
   MessagingServiceSid?: string | null;
-  /** What the channel sends beside the message, JSON. */
+  /** Metadata of the channel, as JSON. */
   ChannelMetadata?: string | null;
 }
 
-/** A message of a conversation got further on its channel. */
+/** The delivery status of a message of a conversation changed. */
 export interface ConversationDelivery {
-  /** What happened or, in the present tense, is going to happen unless the response rejects it. */
+  /** The type of the event. A type in the present tense is sent before the change, which the response may reject. */
   EventType: string;
-  /** The account that it belongs to; a subaccount signs with its own Auth Token. */
+  /** The account; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
-  /** How often the request was repeated. */
+  /** The number of retries of the request. */
   RetryCount?: string | null;
-  /** Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
+  /** The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
   Source?: string | null;
   /** The user who made the change through the SDK. */
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
-  /** What the account has stored with it, JSON. */
+  /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
-  /** When it was made. */
+  /** The time of creation. */
   DateCreated?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   DateUpdated?: string | null;
-  /** When it was removed. */
+  /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the receipt: `DY` and 32 hexadecimal digits. */
+  /** The id of the receipt: `DY` and 32 hexadecimal digits. */
   DeliveryReceiptSid?: string | null;
   /** The message. */
   MessageSid?: string | null;
   /** The message on its channel. */
   ChannelMessageSid?: string | null;
-  /** The participant it was sent to. */
+  /** The participant to whom it was sent. */
   ParticipantSid?: string | null;
-  /** How far it got. */
+  /** The status. */
   Status?: "sent" | "delivered" | "read" | "failed" | "undelivered" | (string & {}) | null;
-  /** Why it failed, a number of Twilio's list; `0` where it did not. */
+  /** The error code of Twilio; `0` if it did not fail. */
   ErrorCode?: string | null;
 }
 
 /** A conversation. */
 export interface Conversation {
-  /** What happened or, in the present tense, is going to happen unless the response rejects it. */
+  /** The type of the event. A type in the present tense is sent before the change, which the response may reject. */
   EventType: string;
-  /** The account that it belongs to; a subaccount signs with its own Auth Token. */
+  /** The account; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
-  /** How often the request was repeated. */
+  /** The number of retries of the request. */
   RetryCount?: string | null;
-  /** Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
+  /** The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
   Source?: string | null;
   /** The user who made the change through the SDK. */
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
-  /** What the account has stored with it, JSON. */
+  /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
-  /** When it was made. */
+  /** The time of creation. */
   DateCreated?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   DateUpdated?: string | null;
-  /** When it was removed. */
+  /** The time of removal. */
   DateRemoved?: string | null;
   /** The messaging service that it uses. */
   MessagingServiceSid?: string | null;
   /** The name shown to users. */
   FriendlyName?: string | null;
-  /** The account's own name for it. */
+  /** The account's name of it. */
   UniqueName?: string | null;
   /** Whether it is active. */
   State?: "active" | "inactive" | "closed" | (string & {}) | null;
@@ -831,19 +831,19 @@ export interface Conversation {
   StateFrom?: "active" | "inactive" | "closed" | (string & {}) | null;
   /** The state after. */
   StateTo?: "active" | "inactive" | "closed" | (string & {}) | null;
-  /** When the state changed. */
+  /** The time of the change of the state. */
   StateUpdated?: string | null;
-  /** What changed the state: `API`, `TIMER` or `EVENT`. */
+  /** The cause of the change: `API`, `TIMER` or `EVENT`. */
   Reason?: string | null;
-  /** Who made it. */
+  /** The creator. */
   CreatedBy?: string | null;
-  /** The text of the message that began it. */
+  /** The text of the first message. */
   MessageBody?: string | null;
-  /** Who sent that message. */
+  /** The sender of that message. */
   MessageAuthor?: string | null;
-  /** The address of the participant who began it. */
+  /** The address of the participant who started it. */
   "MessagingBinding.Address"?: string | string[] | null;
-  /** The account's address that it was begun with. */
+  /** The account's address with which it was started. */
   "MessagingBinding.ProxyAddress"?: string | null;
   /** The name that was used for it on the side of the SDK. */
   "MessagingBinding.AuthorAddress"?: string | null;
@@ -851,29 +851,29 @@ export interface Conversation {
 
 /** A participant of a conversation. */
 export interface ConversationParticipant {
-  /** What happened or, in the present tense, is going to happen unless the response rejects it. */
+  /** The type of the event. A type in the present tense is sent before the change, which the response may reject. */
   EventType: string;
-  /** The account that it belongs to; a subaccount signs with its own Auth Token. */
+  /** The account; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
-  /** How often the request was repeated. */
+  /** The number of retries of the request. */
   RetryCount?: string | null;
-  /** Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
+  /** The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
   Source?: string | null;
   /** The user who made the change through the SDK. */
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
-  /** What the account has stored with it, JSON. */
+  /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
-  /** When it was made. */
+  /** The time of creation. */
   DateCreated?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   DateUpdated?: string | null;
-  /** When it was removed. */
+  /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the participant: `MB` and 32 hexadecimal digits. */
+  /** The id of the participant: `MB` and 32 hexadecimal digits. */
   ParticipantSid?: string | null;
   /** The role in the conversation. */
   RoleSid?: string | null;
@@ -889,35 +889,35 @@ export interface ConversationParticipant {
   "MessagingBinding.Type"?: string | null;
   /** The last message that the participant has read. */
   LastReadMessageIndex?: string | null;
-  /** When that was. */
+  /** The time at which that message was read. */
   LastReadTimestamp?: string | null;
 }
 
 /** A user of Conversations. */
 export interface ConversationUser {
-  /** What happened or, in the present tense, is going to happen unless the response rejects it. */
+  /** The type of the event. A type in the present tense is sent before the change, which the response may reject. */
   EventType: string;
-  /** The account that it belongs to; a subaccount signs with its own Auth Token. */
+  /** The account; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
-  /** How often the request was repeated. */
+  /** The number of retries of the request. */
   RetryCount?: string | null;
-  /** Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
+  /** The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, … */
   Source?: string | null;
   /** The user who made the change through the SDK. */
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
-  /** What the account has stored with it, JSON. */
+  /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
-  /** When it was made. */
+  /** The time of creation. */
   DateCreated?: string | null;
-  /** When it was last changed. */
+  /** The time of the last change. */
   DateUpdated?: string | null;
-  /** When it was removed. */
+  /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the user: `US` and 32 hexadecimal digits. */
+  /** The id of the user: `US` and 32 hexadecimal digits. */
   UserSid?: string | null;
   /** The user's identity. */
   Identity?: string | null;
@@ -933,19 +933,19 @@ export interface ConversationUser {
 
 /** An error or warning of the account. */
 export interface DebuggerEvent {
-  /** Identifies the event: `NO` and 32 hexadecimal digits. */
+  /** The id of the event: `NO` and 32 hexadecimal digits. */
   Sid?: string | null;
   /** The account. */
   AccountSid?: string | null;
-  /** The account above it. */
+  /** The parent account. */
   ParentAccountSid?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   Timestamp?: string | null;
-  /** How bad it is. */
+  /** The severity. */
   Level?: "ERROR" | "WARNING" | (string & {}) | null;
   /** The media type of the payload. */
   PayloadType?: string | null;
-  /** What happened, JSON. */
+  /** The details of the event, as JSON. */
   Payload?: string | null;
 }
 
@@ -953,13 +953,13 @@ export interface DebuggerEvent {
 export interface MessageStatusEvent {
   /** The version of the CloudEvents specification. */
   specversion?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** Where it comes from. */
+  /** The source. */
   source?: string | null;
-  /** Identifies the event. */
+  /** The id of the event. */
   id?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   time?: string | null;
   /** The JSON Schema of the data. */
   dataschema?: string | null;
@@ -969,31 +969,31 @@ export interface MessageStatusEvent {
   data?: MessageStatusData | null;
 }
 
-/** A message that the account sent, and how far it got. Each version of the schema adds fields. */
+/** A message that the account sent, and its status. Each version of the schema adds fields. */
 export interface MessageStatusData {
-  /** Identifies the message. */
+  /** The id of the message. */
   messageSid?: string | null;
-  /** How far it got, in capitals. */
+  /** The status, in upper case. */
   messageStatus?: string | null;
   /** The account that sent it. */
   accountSid?: string | null;
   /** The messaging service that sent it. */
   messagingServiceSid?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** The same as the event's type. */
   eventName?: string | null;
   /** The account's number or address. */
   from?: string | null;
-  /** Who it was sent to. */
+  /** The recipient. */
   to?: string | null;
-  /** Why it failed. */
+  /** The reason for the failure. */
   errorCode?: number | string | null;
-  /** The same in words. */
+  /** A description of it. */
   errorMessage?: string | null;
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   numberOfSegments?: number | null;
-  /** How many media items it has. */
+  /** The number of media items. */
   numMedia?: number | null;
   /** The recipient's mobile country code. */
   mcc?: string | null;
@@ -1003,17 +1003,17 @@ export interface MessageStatusData {
   [key: string]: unknown;
 }
 
-/** A CloudEvent about a message that arrived. */
+/** A CloudEvent of a message that was received. */
 export interface InboundMessageEvent {
   /** The version of the CloudEvents specification. */
   specversion?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** Where it comes from. */
+  /** The source. */
   source?: string | null;
-  /** Identifies the event. */
+  /** The id of the event. */
   id?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   time?: string | null;
   /** The JSON Schema of the data. */
   dataschema?: string | null;
@@ -1023,43 +1023,43 @@ export interface InboundMessageEvent {
   data?: InboundMessageData | null;
 }
 
-/** A message that arrived. Each version of the schema adds fields. */
+/** A message that was received. Each version of the schema adds fields. */
 export interface InboundMessageData {
-  /** Identifies the message. */
+  /** The id of the message. */
   messageSid?: string | null;
   /** The account that the number belongs to. */
   accountSid?: string | null;
   /** The messaging service that the number belongs to. */
   messagingServiceSid?: string | null;
-  /** When it arrived. */
+  /** The time of receipt. */
   timestamp?: string | null;
   /** The same as the event's type. */
   eventName?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   from?: string | null;
   /** The account's number or address. */
   to?: string | null;
   /** The text. */
   body?: string | null;
-  /** How many media items it has. */
+  /** The number of media items. */
   numMedia?: number | null;
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   numSegments?: number | null;
   /** The city of the sender's number, as far as known. */
   fromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   fromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   fromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   fromCountry?: string | null;
   /** The city of the account's number. */
   toCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   toState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   toZip?: string | null;
-  /** Its country. */
+  /** The country. */
   toCountry?: string | null;
   /** The sender's mobile country code. */
   mcc?: string | null;
@@ -1073,18 +1073,18 @@ export interface InboundMessageData {
 export interface TestEvent {
   /** The version of the CloudEvents specification. */
   specversion?: string | null;
-  /** What happened. */
+  /** The type of the event. */
   type: string;
-  /** Where it comes from. */
+  /** The source. */
   source?: string | null;
   /** The account: not the same for one event alone. */
   id?: string | null;
-  /** When it happened. */
+  /** The time of the event. */
   time?: string | null;
   /** The JSON Schema of the data. */
   dataschema?: string | null;
   /** The media type of the data. */
   datacontenttype?: string | null;
-  /** The account's own test data. */
+  /** The account's test data. */
   data?: Record<string, unknown> | null;
 }

@@ -13,9 +13,9 @@ export interface Payloads {
   "verify.summary": VerifySummary;
 }
 
-/** A message arrived. Its content is in the field that `message_type` names. */
+/** A message was received. Its content is in the field that `message_type` names. */
 export interface InboundMessage {
-  /** How it was sent. */
+  /** The channel. */
   channel?:
     | "sms"
     | "mms"
@@ -27,21 +27,21 @@ export interface InboundMessage {
     | "email"
     | (string & {})
     | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   message_uuid?: string | null;
-  /** The account's own reference, as given when the message was sent. */
+  /** The account's reference, as passed when the message was sent. */
   client_ref?: string | null;
-  /** Who received it: a number in digits, or an id of the channel. */
+  /** The recipient: a number in digits, or an id of the channel. */
   to?: string | Address | null;
-  /** Who sent it, likewise. */
+  /** The sender, in the same form. */
   from?: string | Address | null;
-  /** When it arrived, or got there. */
+  /** The time at which it was received or delivered. */
   timestamp?: string | null;
-  /** What it cost. */
+  /** The price. */
   usage?: Usage | null;
   /** The person at the other end. */
   profile?: Profile | null;
-  /** What the content is. */
+  /** The type of the content. */
   message_type?:
     | "text"
     | "image"
@@ -61,13 +61,13 @@ export interface InboundMessage {
     | "unsupported"
     | (string & {})
     | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** A picture. */
   image?: Media | null;
   /** A recording. */
   audio?: Media | null;
-  /** A film. */
+  /** A video. */
   video?: Media | null;
   /** A document. */
   file?: Media | null;
@@ -77,7 +77,7 @@ export interface InboundMessage {
   sticker?: Media | null;
   /** The parts of an MMS. */
   content?: MmsPart[] | null;
-  /** A place. */
+  /** A location. */
   location?: Location | null;
   /** Contacts, as WhatsApp passes them on. */
   contact?: unknown;
@@ -85,29 +85,29 @@ export interface InboundMessage {
   reply?: Reply | null;
   /** The quick reply of a template. */
   button?: Button | null;
-  /** What was ordered. */
+  /** The ordered items. */
   order?: Order | null;
-  /** An emoji given to a message, or taken back. */
+  /** A reaction to a message, or its removal. */
   reaction?: Reaction | null;
-  /** What the channel has sent, where Vonage has no form for it. */
+  /** The channel's data, for which Vonage defines no format. */
   custom?: unknown;
-  /** Whether `context` says which message this one answers. */
+  /** Whether `context` contains the message to which this one replies. */
   context_status?: "available" | "unavailable" | "none" | (string & {}) | null;
   /** The message that this one answers. */
   context?: Context | null;
-  /** What the channel said of a message that is not passed on. */
+  /** The channel's description of a message whose content is not passed on. */
   provider_message?: string | null;
-  /** What only SMS messages have. */
+  /** The details of an SMS. */
   sms?: InboundSmsDetails | null;
-  /** Where it came from. */
+  /** The origin. */
   origin?: Network | null;
-  /** What only WhatsApp messages have. */
+  /** The details of a WhatsApp message. */
   whatsapp?: WhatsappDetails | null;
-  /** Where the message can be read again. */
+  /** The URL at which the message can be read again. */
   _self?: Links | null;
   /** The message in version 0.1 of the API. */
   message?: OldMessage | null;
-  /** Which way, in version 0.1. */
+  /** The direction, in version 0.1. */
   direction?: string | null;
 }
 
@@ -121,79 +121,79 @@ export interface Address {
   id?: string | null;
 }
 
-/** What a message cost. */
+/** The price of a message. */
 export interface Usage {
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   currency?: string | null;
   /** A decimal number. */
   price?: string | null;
 }
 
-/** A person, as the channel knows them. */
+/** The channel's data of a person. */
 export interface Profile {
-  /** Their name. */
+  /** The name. */
   name?: string | null;
-  /** Their name on the channel. */
+  /** The name on the channel. */
   username?: string | null;
 }
 
 /** A file. */
 export interface Media {
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   url?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Text beside it. */
+  /** The caption. */
   caption?: string | null;
-  /** What it is. */
+  /** The type. */
   type?: string | null;
 }
 
 /** A part of an MMS. */
 export interface MmsPart {
-  /** What it is: `image`, `text` and others. */
+  /** The type: `image`, `text` and others. */
   type?: string | null;
-  /** Where it can be fetched. */
+  /** The URL of the file. */
   url?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Text beside it. */
+  /** The caption. */
   caption?: string | null;
 }
 
-/** A place. */
+/** A location. */
 export interface Location {
-  /** Degrees of latitude. */
+  /** The latitude, in degrees north. */
   lat?: number | null;
-  /** Degrees of longitude. */
+  /** The longitude, in degrees east. */
   long?: number | null;
-  /** What is there. */
+  /** The name of the place. */
   name?: string | null;
-  /** Its address. */
+  /** The address. */
   address?: string | null;
-  /** A page about it. */
+  /** The URL of a page with details. */
   url?: string | null;
 }
 
 /** A choice. */
 export interface Reply {
-  /** Identifies the choice. */
+  /** The id of the choice. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   title?: string | null;
-  /** More of it. */
+  /** More details. */
   description?: string | null;
 }
 
 /** A quick reply. */
 export interface Button {
-  /** What the account gave the button. */
+  /** The payload of the button, defined by the account. */
   payload?: string | null;
-  /** What it says. */
+  /** The label. */
   text?: string | null;
-  /** What kind of button it is. */
+  /** The kind of the button. */
   subtype?: string | null;
 }
 
@@ -201,9 +201,9 @@ export interface Button {
 export interface Order {
   /** The catalogue. */
   catalog_id?: string | null;
-  /** What was ordered. */
+  /** The ordered items. */
   product_items?: (ProductItem | string)[] | null;
-  /** Text beside it. */
+  /** The caption. */
   text?: string | null;
 }
 
@@ -211,17 +211,17 @@ export interface Order {
 export interface ProductItem {
   /** The product. */
   product_retailer_id?: string | null;
-  /** How many. */
+  /** The quantity. */
   quantity?: string | number | null;
-  /** What one costs. */
+  /** The price of one item. */
   item_price?: string | number | null;
-  /** In which currency, ISO 4217. */
+  /** The currency, ISO 4217. */
   currency?: string | null;
 }
 
 /** A reaction. */
 export interface Reaction {
-  /** Whether it was given or taken back. */
+  /** Whether it was added or removed. */
   action?: "react" | "unreact" | (string & {}) | null;
   /** The emoji. */
   emoji?: string | null;
@@ -229,15 +229,15 @@ export interface Reaction {
 
 /** The message that another one answers. */
 export interface Context {
-  /** Identifies it. */
+  /** The id. */
   message_uuid?: string | null;
-  /** Who sent it. */
+  /** The sender. */
   message_from?: string | null;
-  /** The product that is asked about. */
+  /** The product to which a message refers. */
   whatsapp_referred_product?: ReferredProduct | null;
 }
 
-/** A product that is asked about. */
+/** A product to which a message refers. */
 export interface ReferredProduct {
   /** The catalogue. */
   catalog_id?: string | null;
@@ -245,43 +245,43 @@ export interface ReferredProduct {
   product_retailer_id?: string | null;
 }
 
-/** What only an SMS that arrived has. */
+/** The details of an SMS that was received. */
 export interface InboundSmsDetails {
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   num_messages?: string | number | null;
-  /** Its first word in upper case. */
+  /** The first word of the text, in upper case. */
   keyword?: string | null;
-  /** How many parts there are in all. */
+  /** The total number of parts. */
   total_count?: string | number | null;
 }
 
 /** A network. */
 export interface Network {
-  /** Its mobile country code and mobile network code. */
+  /** The mobile country code and mobile network code. */
   network_code?: string | null;
 }
 
-/** What only WhatsApp messages have, as WhatsApp says it. */
+/** The details of a WhatsApp message, in WhatsApp's format. */
 export interface WhatsappDetails {
   /** The advertisement that led here. */
   referral?: Record<string, unknown> | null;
-  /** The conversation, as it is charged. */
+  /** The conversation for which it is charged. */
   conversation?: Record<string, unknown> | null;
-  /** What is charged. */
+  /** The pricing. */
   pricing?: Record<string, unknown> | null;
   /** WhatsApp's ids of the sender. */
   sender?: WhatsappUser | null;
   /** WhatsApp's ids of the recipient. */
   recipient?: WhatsappUser | null;
-  /** The product that is asked about. */
+  /** The product to which a message refers. */
   whatsapp_referred_product?: ReferredProduct | null;
 }
 
 /** WhatsApp's ids of a person. */
 export interface WhatsappUser {
-  /** For this business. */
+  /** The id of the user for this business. */
   user_id?: string | null;
-  /** For the company that the business is a part of. */
+  /** The id of the user for the company of the business. */
   parent_user_id?: string | null;
   /** The number in digits. */
   wa_id?: string | null;
@@ -295,25 +295,25 @@ export interface Links {
 
 /** A message in version 0.1 of the API. */
 export interface OldMessage {
-  /** What it consists of. */
+  /** The content. */
   content?: OldContent | null;
 }
 
 /** The content of a message in version 0.1 of the API. */
 export interface OldContent {
-  /** What the content is, and the name of the field that has it. */
+  /** The type of the content, which is also the name of the field with the content. */
   type?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** A picture. */
   image?: Media | null;
   /** A recording. */
   audio?: Media | null;
-  /** A film. */
+  /** A video. */
   video?: Media | null;
   /** A document. */
   file?: Media | null;
-  /** A place. */
+  /** A location. */
   location?: Location | null;
   /** The quick reply of a template. */
   button?: Button | null;
@@ -321,9 +321,9 @@ export interface OldContent {
   reply?: Reply | null;
 }
 
-/** A message got further, or failed. */
+/** The status of a message changed. */
 export interface MessageStatus {
-  /** How it was sent. */
+  /** The channel. */
   channel?:
     | "sms"
     | "mms"
@@ -335,99 +335,99 @@ export interface MessageStatus {
     | "email"
     | (string & {})
     | null;
-  /** Identifies the message. */
+  /** The id of the message. */
   message_uuid?: string | null;
-  /** The account's own reference, as given when the message was sent. */
+  /** The account's reference, as passed when the message was sent. */
   client_ref?: string | null;
-  /** Who received it: a number in digits, or an id of the channel. */
+  /** The recipient: a number in digits, or an id of the channel. */
   to?: string | Address | null;
-  /** Who sent it, likewise. */
+  /** The sender, in the same form. */
   from?: string | Address | null;
-  /** When it arrived, or got there. */
+  /** The time at which it was received or delivered. */
   timestamp?: string | null;
-  /** What it cost. */
+  /** The price. */
   usage?: Usage | null;
   /** The person at the other end. */
   profile?: Profile | null;
-  /** How far it got. */
+  /** The status. */
   status?: "submitted" | "delivered" | "rejected" | "undeliverable" | "read" | (string & {}) | null;
-  /** Why it got no further. */
+  /** The reason for the failure. */
   error?: MessageError | null;
   /** The recipient's network. */
   destination?: Network | null;
-  /** What only SMS messages have. */
+  /** The details of an SMS. */
   sms?: SentSmsDetails | null;
   /** The sequence of channels that the message is a part of. */
   workflow?: Workflow | null;
-  /** What only WhatsApp messages have. */
+  /** The details of a WhatsApp message. */
   whatsapp?: WhatsappDetails | null;
 }
 
-/** Why a message got no further (RFC 9457). */
+/** The failure of a message (RFC 9457). */
 export interface MessageError {
-  /** The page about it. */
+  /** The URL of the page with details. */
   type?: string | null;
-  /** Its code: a number or a word. */
+  /** The code: a number or a name. */
   title?: string | number | null;
-  /** What it means. */
+  /** The description. */
   detail?: string | null;
-  /** Identifies this occurrence. */
+  /** The id of this occurrence. */
   instance?: string | null;
 }
 
-/** What only a sent SMS has. */
+/** The details of an SMS that was sent. */
 export interface SentSmsDetails {
-  /** How many parts it was sent in. */
+  /** The number of parts in which it was sent. */
   count_total?: string | number | null;
 }
 
 /** A sequence of channels. Its fields have two spellings. */
 export interface Workflow {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
-  /** Which of its messages this is. */
+  /** The number of this message among its messages. */
   item_number?: string | number | null;
-  /** How many there are. */
+  /** The total number. */
   total_items?: string | number | null;
-  /** Identifies it. */
+  /** The id. */
   workflow_id?: string | null;
-  /** Which of its messages this is. */
+  /** The number of this message among its messages. */
   items_number?: string | number | null;
-  /** How many there are. */
+  /** The total number. */
   items_total?: string | number | null;
 }
 
-/** An SMS arrived, or a part of one. */
+/** An SMS or a part of one was received. */
 export interface InboundSms {
   /** The account. */
   "api-key"?: string | null;
-  /** Identifies the message, or the part of one. */
+  /** The id of the message, or the part of one. */
   messageId?: string | null;
-  /** When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`. */
+  /** The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
-  /** When the webhook was signed. */
+  /** The time at which the webhook was signed. */
   timestamp?: string | number | null;
   /** Random text of the signature. */
   nonce?: string | null;
   /** The signature. */
   sig?: string | null;
-  /** Who sent it: a number in digits, or a name. */
+  /** The sender: a number in digits, or a name. */
   msisdn?: string | null;
-  /** The account's number that it was sent to. */
+  /** The account's number to which it was sent. */
   to?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** How it is encoded. */
+  /** The encoding. */
   type?: "text" | "unicode" | "binary" | (string & {}) | null;
-  /** Its first word in upper case. */
+  /** The first word of the text, in upper case. */
   keyword?: string | null;
-  /** `true` where it is a part of a longer message. */
+  /** `true` if it is a part of a longer message. */
   concat?: string | null;
-  /** What the parts of a message have in common. */
+  /** The reference that the parts of a message have in common. */
   "concat-ref"?: string | null;
-  /** How many parts there are. */
+  /** The number of parts. */
   "concat-total"?: string | null;
-  /** Which part this is, from 1. */
+  /** The number of this part, from 1. */
   "concat-part"?: string | null;
   /** The content of a binary message, in hexadecimal. */
   data?: string | null;
@@ -435,49 +435,49 @@ export interface InboundSms {
   udh?: string | null;
 }
 
-/** A sent SMS got further, or failed. Its roles are the other way round: `msisdn` is the recipient. */
+/** The status of a sent SMS changed. The roles are exchanged: `msisdn` is the recipient. */
 export interface DeliveryReceipt {
   /** The account. */
   "api-key"?: string | null;
-  /** Identifies the message, or the part of one. */
+  /** The id of the message, or the part of one. */
   messageId?: string | null;
-  /** When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`. */
+  /** The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
-  /** When the webhook was signed. */
+  /** The time at which the webhook was signed. */
   timestamp?: string | number | null;
   /** Random text of the signature. */
   nonce?: string | null;
   /** The signature. */
   sig?: string | null;
-  /** Who received it: a number in digits. */
+  /** The recipient: a number in digits. */
   msisdn?: string | null;
-  /** The sender that it was sent with: a number or a name. */
+  /** The sender of the message: a number or a name. */
   to?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?: "accepted" | "delivered" | "buffered" | "expired" | "failed" | "rejected" | "unknown" | (string & {}) | null;
-  /** When it got there, in UTC: year to minute as ten digits. */
+  /** The time of delivery, in UTC: year to minute as ten digits. */
   scts?: string | null;
-  /** Why it got no further; `0` where it did. */
+  /** The error code; `0` if it was delivered. */
   "err-code"?: string | null;
   /** The recipient's network: mobile country code and mobile network code. */
   "network-code"?: string | null;
-  /** What it cost, a decimal number. */
+  /** The price, a decimal number. */
   price?: string | null;
-  /** The account's own reference, as given when the message was sent. */
+  /** The account's reference, as passed when the message was sent. */
   "client-ref"?: string | null;
 }
 
-/** Something happened in a call: it got further, was recorded, moved, or its instructions notify or fail. */
+/** An event of a call: a status, a recording, a transfer, a notification of its instructions, or an error in these. */
 export interface CallEvent {
-  /** Who calls: a number in digits, or another address. */
+  /** The caller: a number in digits, or another address. */
   from?: string | null;
-  /** Who is called, likewise. */
+  /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?:
     | "started"
     | "ringing"
@@ -498,13 +498,13 @@ export interface CallEvent {
     | "transcribed"
     | (string & {})
     | null;
-  /** Identifies the leg of the call, where a machine is detected. */
+  /** The id of the leg of the call, where a machine is detected. */
   call_uuid?: string | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
-  /** Why it got no further. */
+  /** The reason for the failure. */
   detail?:
     | "invalid_number"
     | "restricted"
@@ -518,21 +518,21 @@ export interface CallEvent {
     | null;
   /** The SIP code of the reason. */
   sip_code?: number | string | null;
-  /** Which side hung up. */
+  /** The side that ended the call. */
   disconnected_by?: string | null;
-  /** More of the status: where a machine is detected, `beep_start`. */
+  /** The details of the status: `beep_start`, if a machine is detected. */
   sub_state?: string | null;
   /** The network. */
   network?: string | null;
-  /** When it was answered, or the recording began. */
+  /** The time of the answer, or of the start of the recording. */
   start_time?: string | null;
-  /** When it or the recording ended. */
+  /** The end of the call or of the recording. */
   end_time?: string | null;
-  /** What a minute costs, a decimal number. */
+  /** The price of a minute, a decimal number. */
   rate?: string | null;
-  /** What it cost, a decimal number. */
+  /** The price, a decimal number. */
   price?: string | null;
-  /** How long it was, in seconds. */
+  /** The duration in seconds. */
   duration?: number | string | null;
   /** The SIP headers of the call. */
   headers?: Record<string, unknown> | string | null;
@@ -542,86 +542,86 @@ export interface CallEvent {
   conversation_uuid_from?: string | null;
   /** The conversation that a leg was moved to. */
   conversation_uuid_to?: string | null;
-  /** Where the recording can be fetched. */
+  /** The URL of the recording. */
   recording_url?: string | null;
-  /** Identifies the recording. */
+  /** The id of the recording. */
   recording_uuid?: string | null;
   /** The size of the recording, in bytes. */
   size?: number | string | null;
-  /** Where the transcription can be fetched. */
+  /** The URL of the transcription. */
   transcription_url?: string | null;
   /** The keys that were pressed. */
   dtmf?: Dtmf | string | null;
-  /** What was said. */
+  /** The recognized speech. */
   speech?: Speech | string | null;
-  /** What the instruction `notify` holds. */
+  /** The payload of the instruction `notify`. */
   payload?: unknown;
-  /** What is wrong with the instructions. */
+  /** The error in the instructions. */
   reason?: string | null;
 }
 
 /** Keys that were pressed. */
 export interface Dtmf {
-  /** Which. */
+  /** The digits that were entered. */
   digits?: string | null;
   /** Whether they ended with the time. */
   timed_out?: boolean | null;
 }
 
-/** What was said. */
+/** The recognized speech. */
 export interface Speech {
-  /** What it may have been, the likeliest first. */
+  /** The possible texts, the most likely first. */
   results?: SpeechResult[] | null;
-  /** Why listening ended. */
+  /** The reason for which speech recognition ended. */
   timeout_reason?: string | null;
-  /** Why there is no result. */
+  /** The reason for which there is no result. */
   error?: string | Record<string, unknown> | null;
-  /** Where the recording of it can be fetched. */
+  /** The URL of its recording. */
   recording_url?: string | null;
 }
 
-/** What may have been said. */
+/** A possible text of the speech. */
 export interface SpeechResult {
-  /** How sure it is, from 0 to 1. */
+  /** The confidence, from 0 to 1. */
   confidence?: string | number | null;
-  /** The words. */
+  /** The text. */
   text?: string | null;
 }
 
-/** A call asks for its instructions. What the SIP headers of the call hold stands beside the fields. */
+/** The instructions of a call are requested. The payload also has the values of the call's SIP headers. */
 export interface Answer {
-  /** Who calls: a number in digits, or another address. */
+  /** The caller: a number in digits, or another address. */
   from?: string | null;
-  /** Who is called, likewise. */
+  /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
-  /** Where the API of the call's region is. */
+  /** The URL of the API in the region of the call. */
   region_url?: string | null;
   /** Fields of the account's own. */
   [key: string]: unknown;
 }
 
 /**
- * The request for instructions, or a webhook that must return some, has failed elsewhere. It has the fields of that
- * one.
+ * A request for instructions, or a webhook that must return instructions, has failed. It has the fields of that
+ * request.
  */
 export interface Fallback {
-  /** Who calls: a number in digits, or another address. */
+  /** The caller: a number in digits, or another address. */
   from?: string | null;
-  /** Who is called, likewise. */
+  /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
-  /** Why. */
+  /** The reason. */
   reason?: string | null;
   /** The request that failed. */
   original_request?: OriginalRequest | string | null;
-  /** How far the call got. */
+  /** The status of the call. */
   status?:
     | "started"
     | "ringing"
@@ -642,9 +642,9 @@ export interface Fallback {
     | "transcribed"
     | (string & {})
     | null;
-  /** Which way, seen from the account. */
+  /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
-  /** When it happened. */
+  /** The time of the event. */
   timestamp?: string | null;
   /** Fields of the account's own. */
   [key: string]: unknown;
@@ -652,17 +652,17 @@ export interface Fallback {
 
 /** A request that failed. */
 export interface OriginalRequest {
-  /** Where it was sent. */
+  /** The URL to which the request was sent. */
   url?: string | null;
   /** `answer` or `event`. */
   type?: string | null;
 }
 
-/** One step of a verification got further. */
+/** A step of a verification changed its status. */
 export interface VerifyEvent {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   request_id?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?:
     | "completed"
     | "failed"
@@ -674,11 +674,11 @@ export interface VerifyEvent {
     | "cancelled"
     | (string & {})
     | null;
-  /** The account's own reference. */
+  /** The account's reference. */
   client_ref?: string | null;
-  /** Which kind of webhook it is. */
+  /** The kind of the webhook. */
   type?: "event" | (string & {}) | null;
-  /** How the code was sent. */
+  /** The channel of the code. */
   channel?:
     | "sms"
     | "voice"
@@ -689,27 +689,27 @@ export interface VerifyEvent {
     | "rcs"
     | (string & {})
     | null;
-  /** When it happened. */
+  /** The time of the event. */
   triggered_at?: string | null;
-  /** When the step ended. */
+  /** The time of the end of the step. */
   finalized_at?: string | null;
-  /** What the account has to do next: an object, or a list of them. */
+  /** The next action of the account: an object, or a list of them. */
   action?: VerifyAction[] | VerifyAction | null;
 }
 
-/** What the account has to do next. */
+/** The next action of the account. */
 export interface VerifyAction {
-  /** What. */
+  /** The kind of the action. */
   type?: string | null;
-  /** Where the device has to be sent. */
+  /** The URL to which the device must be redirected. */
   check_url?: string | null;
 }
 
 /** A verification has ended. */
 export interface VerifySummary {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   request_id?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?:
     | "completed"
     | "failed"
@@ -721,23 +721,23 @@ export interface VerifySummary {
     | "cancelled"
     | (string & {})
     | null;
-  /** The account's own reference. */
+  /** The account's reference. */
   client_ref?: string | null;
-  /** Which kind of webhook it is. */
+  /** The kind of the webhook. */
   type?: "summary" | (string & {}) | null;
-  /** When it began. */
+  /** The time of the start. */
   submitted_at?: string | null;
   /** Seconds before the next channel is tried. */
   channel_timeout?: number | null;
-  /** Its steps. */
+  /** The steps. */
   workflow?: VerifyStep[] | null;
-  /** What it cost, a decimal number. */
+  /** The price, a decimal number. */
   price?: string | null;
 }
 
-/** One step of a verification. */
+/** A step of a verification. */
 export interface VerifyStep {
-  /** How the code was sent. */
+  /** The channel of the code. */
   channel?:
     | "sms"
     | "voice"
@@ -748,9 +748,9 @@ export interface VerifyStep {
     | "rcs"
     | (string & {})
     | null;
-  /** When. */
+  /** The time. */
   initiated_at?: string | null;
-  /** How far it got. */
+  /** The status. */
   status?:
     | "completed"
     | "failed"

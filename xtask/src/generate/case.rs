@@ -1,4 +1,4 @@
-//! Names in the case of the language that they are generated for.
+//! Converts names to the case of a language.
 
 /// `price[amount]`, `mediaURLs`, `message.sentRequest` become `price_amount`, `media_urls`, `message_sent_request`.
 pub fn snake_case(name: &str) -> String {
@@ -25,7 +25,7 @@ pub fn pascal_case(name: &str) -> String {
     snake_case(name).split('_').map(capitalised).collect()
 }
 
-/// `price_amount` becomes `priceAmount`, as serde's `camelCase` has it.
+/// `price_amount` becomes `priceAmount`, as by serde's `camelCase`.
 pub fn camel_case(snake: &str) -> String {
     let pascal: String = snake.split('_').map(capitalised).collect();
     let mut letters = pascal.chars();
@@ -42,10 +42,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_take_the_case_of_their_language() {
-        let wire = ["price[amount]", "mediaURLs", "catalog_id", "CreatedDatetime", "message.sentRequest", "ported"];
+    fn names_are_converted_to_the_case_of_a_language() {
+        let keys = ["price[amount]", "mediaURLs", "catalog_id", "CreatedDatetime", "message.sentRequest", "ported"];
         let snake = ["price_amount", "media_urls", "catalog_id", "created_datetime", "message_sent_request", "ported"];
-        assert_eq!(wire.map(snake_case), snake);
+        assert_eq!(keys.map(snake_case), snake);
         assert_eq!(pascal_case("email.out_of_band_bounce"), "EmailOutOfBandBounce");
         assert_eq!(camel_case("created_datetime"), "createdDatetime");
     }

@@ -7,19 +7,18 @@ use definitions::{Definition, EnumValues, EventType, Field, Model, Provider, Sha
 /// The events and models of a provider.
 pub struct Catalogue {
     pub definition: &'static Definition,
-    /// Its name in this package.
     pub provider: Provider,
-    /// Its name in its own spelling.
+    /// The provider's name, in its spelling.
     pub title: &'static str,
     pub events: Vec<Named>,
-    /// Each followed by the models in its fields that are not before it.
+    /// The models. Each is followed by the models in its fields that are not listed before it.
     pub models: Vec<&'static Model>,
-    /// The objects of one of several shapes in the models' fields.
+    /// The objects of one of several shapes in the fields of the models.
     pub shapes: Vec<&'static Shapes>,
 }
 
-/// A type of event, with the field of its payload that contains it or its end, and the value of that field; none where
-/// other fields identify the event.
+/// A type of event, with the field of its payload that contains the type or the part of it after the prefix, and the value of
+/// that field; `None` where other fields identify the event.
 pub struct Named {
     pub event: &'static EventType,
     pub discriminator: Option<(&'static str, &'static str)>,
@@ -27,7 +26,7 @@ pub struct Named {
 
 impl Catalogue {
     /// # Errors
-    /// Two models of one name.
+    /// Two models of the same name; a field of a shape that is not declared by example.
     pub fn of(definition: &'static Definition) -> anyhow::Result<Self> {
         let provider = definition.provider;
         let events: Vec<Named> =
@@ -55,7 +54,7 @@ impl Catalogue {
         self.short_name(shapes.name)
     }
 
-    /// The name without the provider's before it, which the module of the type has already.
+    /// The name without that of the provider, which the module of the type has already.
     fn short_name(&self, name: &'static str) -> &'static str {
         match name.strip_prefix(self.title) {
             Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
@@ -90,7 +89,8 @@ impl Catalogue {
         }
     }
 
-    /// A JSON Schema cannot require the fields of the shape that most keys of an object belong to.
+    /// Checks that all fields of shapes are declared by example: a JSON Schema cannot select the shape that has most of the
+    /// keys of an object, and require its fields.
     fn check_shapes(&self) -> anyhow::Result<()> {
         let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(models_in);
         match models.flat_map(|model| model.fields).find(|field| !field.by_example) {
@@ -144,8 +144,8 @@ pub fn value_of(field: &'static Field) -> (&'static Type, bool) {
     }
 }
 
-/// The required field that contains the type of an event or the end of it, and the value of that field; none where
-/// other fields identify the event.
+/// The required field that contains the type of an event or the part of it after the prefix, and the value of that field;
+/// `None` where other fields identify the event.
 fn discriminator(definition: &Definition, event: &'static EventType) -> Option<(&'static str, &'static str)> {
     let is_required = |name: &str| {
         event.model.fields.iter().any(|field| field.name == name && matches!(field.value, Type::Required(_)))

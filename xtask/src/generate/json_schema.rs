@@ -1,8 +1,7 @@
 //! `js/generated/schema/`: JSON Schema 2020-12 for the payloads of each provider.
 //!
-//! The schemas accept exactly the payloads in which validation finds no error. What is only a warning is described
-//! without being required: the values of enumerations, formats, and the types of fields that are observed or declared
-//! by example.
+//! The schemas accept exactly the payloads without errors. Deviations that are only warnings are described and accepted: other
+//! values of enumerations, other formats, and other types of fields that are observed or declared by example.
 
 use definitions::batch::{Batch, Member};
 use definitions::{Field, Model, Type};
@@ -26,7 +25,7 @@ pub fn data(catalogue: &Catalogue) -> String {
     )
 }
 
-/// A body that contains events.
+/// The schema of a body that contains events.
 fn body(batch: &Batch) -> String {
     let Some(otherwise) = batch.otherwise else { return containing_events(batch) };
     let required = otherwise.members.iter().map(|member| quote(member.field));
@@ -35,7 +34,7 @@ fn body(batch: &Batch) -> String {
     object([("anyOf", array([containing_events(batch), bare]))])
 }
 
-/// An object with events in its fields; one of them has an event where one is required.
+/// The schema of an object with events in its fields; of which one has an event, if events are required.
 fn containing_events(batch: &Batch) -> String {
     let member = |member: &Member| {
         let inner = member.batch.map_or_else(|| object([("$ref", quote(ANY_EVENT))]), containing_events);
@@ -64,13 +63,13 @@ fn containing_events(batch: &Batch) -> String {
     object(schema)
 }
 
-/// The schema of any event, which the package combines from those of all.
+/// The reference to the schema of any event, which the package combines from those of all events.
 const ANY_EVENT: &str = "#/$defs/AnyEvent";
 
 fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
     let identity = match discriminator {
         Some((field, value)) => object([(*field, object([("const", quote(value))]))]),
-        // Any of the fields that name events, unless it has that too, would make it another one.
+        // A payload with a field that names other events is not this event, unless its model has the field.
         None => {
             let is_own = |name: &str| event.model.fields.iter().any(|field| field.name == name);
             object(naming.iter().filter(|field| !is_own(field)).map(|field| (*field, "false".to_owned())))
@@ -168,7 +167,7 @@ impl Schemas<'_> {
     }
 }
 
-/// Adds null, to the last type that an alternative names.
+/// Adds null to the type of the last alternative that has one.
 fn allow_null(alternatives: &mut Vec<Members>) {
     let null = quote("null");
     let types = alternatives.iter_mut().rev().filter_map(|members| members.iter_mut().find(|(key, _)| *key == "type"));
@@ -182,7 +181,7 @@ fn allow_null(alternatives: &mut Vec<Members>) {
     }
 }
 
-/// Accepts any value but objects and arrays that contain models, which are validated even where the type is not required.
+/// The schema of any value except objects and arrays with models, which are validated although their type is not required.
 fn anything_but(value: &'static Type) -> String {
     let mut types = Vec::new();
     add_binding(value, &mut types);

@@ -11,17 +11,17 @@ pub fn row(cells: &[&str]) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
-/// Text set as code.
+/// Text as code.
 pub fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// Texts set as code: `a`, `b`, `c`.
+/// Texts as code: `a`, `b`, `c`.
 pub fn codes<T: AsRef<str>>(texts: &[T]) -> String {
     texts.iter().map(|text| code(text.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// Texts set as code, of which one applies: `a`, `b` or `c`.
+/// Alternative texts as code: `a`, `b` or `c`.
 pub fn any_of<T: AsRef<str>>(texts: &[T]) -> String {
     match texts {
         [] => String::new(),

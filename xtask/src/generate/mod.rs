@@ -1,5 +1,5 @@
-//! Generates the tables that the engine follows, types for TypeScript and Rust, JSON Schemas, descriptions of the REST
-//! APIs and pages of the documentation from the definitions.
+//! Generates from the definitions: the tables of the engine, types for TypeScript and Rust, JSON Schemas, OpenAPI documents of
+//! the REST APIs, and pages of the documentation.
 
 mod case;
 mod catalogue;
@@ -21,10 +21,10 @@ use definitions::DEFINITIONS;
 use catalogue::Catalogue;
 use file::GeneratedFile;
 
-/// Writes the generated files that differ from the definitions or, with `check`, fails if there are any.
+/// Writes the generated files that are out of date or, with `check`, fails if there are any.
 ///
 /// # Errors
-/// Definitions that contradict each other, files that cannot be written, and with `check` files that differ.
+/// Invalid definitions, files that cannot be written, and with `check` files that are out of date.
 pub fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let files = files()?;
@@ -94,13 +94,13 @@ mod tests {
         let attributes = include_str!("../../../.gitattributes");
         let patterns: Vec<&str> =
             attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
-        let fits = |pattern: &str, path: &str| match pattern.split_once('*') {
+        let matches = |pattern: &str, path: &str| match pattern.split_once('*') {
             Some((before, after)) => path.starts_with(before) && path.ends_with(after.trim_start_matches('*')),
             None => path == pattern,
         };
         for file in files().unwrap() {
             let path = format!("/{}", file.path);
-            assert!(patterns.iter().any(|pattern| fits(pattern, &path)), "{path}");
+            assert!(patterns.iter().any(|pattern| matches(pattern, &path)), "{path}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, from which an independent tool makes a mock server.
+//! `tests/api/*.openapi.json`: each REST API as OpenAPI 3.1, from which an independent tool creates a mock server.
 
 use definitions::{Field, Model, Operation, Type};
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ use super::text::prose;
 
 const MARK: &str = "{\"x-generated\": \"Generated from the definitions by `cargo xtask generate`.\",";
 
-/// The description of a provider's REST API.
+/// The OpenAPI document of a provider's REST API.
 ///
 /// # Errors
 /// Those of `serde_json`.
@@ -27,7 +27,7 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
         for (nth, path) in paths(operation).into_iter().enumerate() {
             let method = operation.method.to_ascii_lowercase();
             let item = described.entry(path.clone()).or_insert_with(|| json!({}));
-            // An operation has a name of its own at each of its addresses.
+            // An operationId must be unique, so an operation with two paths has two.
             let name = if nth == 0 { operation.name.to_owned() } else { format!("{}Short", operation.name) };
             item[method] = operation_object(operation, &name, &path);
         }
@@ -46,7 +46,7 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
             "schemas": schemas,
         },
     });
-    // On the first line, which a map in alphabetical order would not begin with.
+    // Inserted as text: the keys of the map are sorted, and the mark must be on the first line.
     let marked = serde_json::to_string_pretty(&document)?.replacen('{', MARK, 1);
     Ok(marked + "\n")
 }
@@ -137,7 +137,7 @@ fn property(field: &'static Field) -> (String, Value) {
     (field.name.to_owned(), schema(value_of(field).0))
 }
 
-/// The schema of a type as documented, without what is only observed.
+/// The schema of a type as documented, without observed types and values.
 fn schema(value: &'static Type) -> Value {
     match value {
         Type::Anything => json!({}),

@@ -1,4 +1,4 @@
-//! `src/generated/provider/`: the payloads of each provider as Rust types.
+//! `src/generated/provider/`: Rust types of the payloads of each provider.
 
 use definitions::{Field, Model, Shapes, Type};
 
@@ -46,7 +46,7 @@ fn payload(catalogue: &Catalogue) -> String {
     let arms = catalogue.events.iter().map(|Named { event, .. }| {
         let (name, variant) = (quote(event.name), pascal_case(event.name));
         let arm = format!("            {name} => Self::{variant}(event.payload()?),\n");
-        // As rustfmt breaks it.
+        // Formatted as by rustfmt.
         if arm.chars().count() <= WIDTH + 1 {
             return arm;
         }
@@ -63,7 +63,7 @@ impl Payload {{
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {{
         if event.provider != Provider::{:?} {{
             return Ok(None);
@@ -92,7 +92,7 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
         names.push(name);
     }
     if model.open {
-        let doc = "    /// Fields of the account's own.\n";
+        let doc = "    /// Additional fields, which the account defines.\n";
         fields += &format!("{doc}    #[serde(flatten)]\n    pub others: Map<String, Value>,\n");
     }
     let body = if fields.is_empty() { " {}".to_owned() } else { format!(" {{\n{fields}}}") };
@@ -146,15 +146,15 @@ impl<'de> Deserialize<'de> for {name} {{
     )
 }
 
-/// Keys that differ only in their spelling give one name; the later one is the other. `self` is a keyword that cannot be a
-/// name even as a raw one.
+/// The name of a field, which differs from those before it: several spellings of a key have the same name in snake case.
+/// `self` cannot be a raw identifier.
 fn free_name(name: String, taken: &[String]) -> String {
     let name = if name == "self" { "self_".to_owned() } else { name };
     if taken.contains(&name) { format!("other_{name}") } else { name }
 }
 
 fn member(catalogue: &Catalogue, field: &'static Field, name: &str, case: Case) -> String {
-    let rename = if case.wire(name) == field.name {
+    let rename = if case.key(name) == field.name {
         String::new()
     } else {
         format!("    #[serde(rename = {})]\n", quote(field.name))
@@ -162,9 +162,9 @@ fn member(catalogue: &Catalogue, field: &'static Field, name: &str, case: Case) 
     let (value, optional) = value_of(field);
     let rust = rust_type(catalogue, value);
     let rust = if optional { format!("Option<{rust}>") } else { rust };
-    let fitting = if field.by_example { "    #[serde(default, deserialize_with = \"if_fits\")]\n" } else { "" };
+    let lenient = if field.by_example { "    #[serde(default, deserialize_with = \"if_fits\")]\n" } else { "" };
     let raw = if KEYWORDS.contains(&name) { "r#" } else { "" };
-    format!("{}{rename}{fitting}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
+    format!("{}{rename}{lenient}    pub {raw}{name}: {rust},\n", comment(&described(field), "    "))
 }
 
 /// The documentation of a field, with the values of an enumeration, whose type is `String`.
@@ -201,7 +201,7 @@ fn either(mut types: Vec<String>) -> String {
     types.into_iter().rev().fold(last, |rest, one| format!("Either<{one}, {rest}>"))
 }
 
-/// How the keys of a model are written.
+/// The case of the keys of a model.
 #[derive(Clone, Copy, PartialEq)]
 enum Case {
     Camel,
@@ -211,12 +211,12 @@ enum Case {
 impl Case {
     /// The case of most of the keys.
     fn of(model: &'static Model) -> Self {
-        let fitting =
-            |case: Self| model.fields.iter().filter(|field| case.wire(&snake_case(field.name)) == field.name).count();
-        if fitting(Self::Camel) > fitting(Self::Snake) { Self::Camel } else { Self::Snake }
+        let count =
+            |case: Self| model.fields.iter().filter(|field| case.key(&snake_case(field.name)) == field.name).count();
+        if count(Self::Camel) > count(Self::Snake) { Self::Camel } else { Self::Snake }
     }
 
-    fn wire(self, snake: &str) -> String {
+    fn key(self, snake: &str) -> String {
         match self {
             Self::Camel => camel_case(snake),
             Self::Snake => snake.to_owned(),

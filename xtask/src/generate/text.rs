@@ -1,6 +1,6 @@
 //! Prose and literals in generated files.
 
-/// The widest line of a generated file.
+/// The maximum width of a line in generated files.
 pub const WIDTH: usize = 120;
 
 /// A doc comment without the space after `///`, which the definitions keep.

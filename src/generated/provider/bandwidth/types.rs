@@ -34,7 +34,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Bandwidth {
             return Ok(None);
@@ -73,44 +73,44 @@ pub struct BaseMessageEvent {
     pub description: Option<String>,
     /// The message.
     pub message: Option<Message>,
-    /// When the recipient read the message, in `message-read`; `time` is then the time of the callback.
+    /// The time at which the recipient read the message, in `message-read`; there, `time` is the time of the callback.
     pub event_time: Option<String>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+    /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 
-/// The message that a callback is about.
+/// The message of a callback.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Message {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The account's number or name in it: that it was sent from, or that it was sent to.
+    /// The account's number or name: the sender of an outbound message, the recipient of an inbound one.
     pub owner: Option<String>,
-    /// The application the number belongs to.
+    /// The application of the number.
     pub application_id: Option<String>,
-    /// When the message was created.
+    /// The time of creation of the message.
     pub time: Option<String>,
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub segment_count: Option<i64>,
     /// The direction, as seen from the account. Known values: `in`, `out`.
     pub direction: Option<String>,
-    /// Whom it was sent to, everyone in a group.
+    /// The recipients: all members of a group.
     pub to: Option<Vec<String>>,
-    /// Who sent it: a number in international format or a name.
+    /// The sender: a number in international format or a name.
     pub from: Option<String>,
-    /// Addresses of what is attached; those of inbound messages need the account's credentials.
+    /// The URLs of the attachments. Those of inbound messages need the account's credentials.
     pub media: Option<Vec<String>>,
     /// The text; empty on status callbacks.
     pub text: Option<String>,
-    /// The account's own text, as given when the message was sent.
+    /// The account's text, as passed when the message was sent.
     pub tag: Option<String>,
     /// The priority. Known values: `default`, `high`.
     pub priority: Option<String>,
-    /// How it was sent, where the account uses more than one way; `RBM` is RCS. Known values: `RBM`, `SMS`, `MMS`.
+    /// The channel, if the account uses several; `RBM` is RCS. Known values: `RBM`, `SMS`, `MMS`.
     pub channel: Option<String>,
     /// The content of an RCS message.
     pub content: Option<MessageContent>,
@@ -135,9 +135,9 @@ pub struct MessageContent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageFile {
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub file_url: Option<String>,
-    /// Where a small picture of it can be fetched.
+    /// The URL of a thumbnail.
     pub thumbnail_url: Option<String>,
 }
 
@@ -148,23 +148,23 @@ pub struct MessageFile {
 pub struct SuggestionResponse {
     /// The text of the suggestion.
     pub text: Option<String>,
-    /// The account's own data, as sent with the suggestion, in base64.
+    /// The account's data, as sent with the suggestion, in base64.
     pub postback_data: Option<String>,
-    /// The message that offered it.
+    /// The message with the suggestion.
     pub paired_message_id: Option<String>,
 }
 
-/// A place that the recipient shared.
+/// A location that the recipient shared.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationResponse {
-    /// Degrees north, a decimal number in a string.
+    /// The latitude in degrees north, a decimal number in a string.
     pub latitude: Option<Either<String, f64>>,
-    /// Degrees east, likewise.
+    /// The longitude in degrees east, a decimal number in a string.
     pub longitude: Option<Either<String, f64>>,
 }
 
-/// A message did not arrive.
+/// A message was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -181,11 +181,11 @@ pub struct MessageFailedEvent {
     pub description: Option<String>,
     /// The message.
     pub message: Option<Message>,
-    /// Why; the codes are listed in Bandwidth's documentation.
+    /// The error code, as listed in Bandwidth's documentation.
     pub error_code: Option<i64>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+    /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 
@@ -194,31 +194,31 @@ pub struct MessageFailedEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct TollFreeVerificationEvent {
-    /// Identifies the request, a UUID.
+    /// The id of the request, a UUID.
     pub internal_ticket_number: Option<String>,
     /// The account.
     pub account_id: Option<String>,
     /// The number, in international format.
     pub phone_number: Option<String>,
-    /// How it was decided. Known values: `VERIFIED`, `UNVERIFIED`.
+    /// The decision. Known values: `VERIFIED`, `UNVERIFIED`.
     pub status: Option<String>,
-    /// Why it was declined, as a number.
+    /// The code of the reason for which it was declined.
     pub denial_status_code: Option<i64>,
-    /// Why it was declined, for a human.
+    /// A description of the reason for which it was declined.
     pub decline_reason_description: Option<String>,
     /// Further reasons.
     pub additional_denial_reasons: Option<Vec<DenialReason>>,
     /// Whether the request may be corrected and sent again.
     pub resubmit_allowed: Option<bool>,
-    /// Whether the number is blocked; absent where it is not.
+    /// Whether the number is blocked; absent if it is not.
     pub blocked: Option<bool>,
-    /// Why it is blocked.
+    /// The reason for the block.
     pub blocked_reason: Option<String>,
-    /// Why the request could not be processed, to be read as an HTTP status.
+    /// The HTTP status of the reason for which the request could not be processed.
     pub error_code: Option<Either<String, i64>>,
-    /// Why the request could not be processed, for a human.
+    /// A description of the reason for which the request could not be processed.
     pub error_message: Option<String>,
-    /// What is wrong with the request, one by one.
+    /// The errors of the request.
     pub errors: Option<Vec<String>>,
 }
 
@@ -229,7 +229,7 @@ pub struct TollFreeVerificationEvent {
 pub struct DenialReason {
     /// The reason as a number.
     pub status_code: Option<i64>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub reason: Option<String>,
     /// Whether the request may be corrected and sent again.
     pub resubmit_allowed: Option<bool>,

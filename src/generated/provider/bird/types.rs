@@ -183,7 +183,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Bird {
             return Ok(None);
@@ -286,46 +286,46 @@ pub struct ConversationEvent {
     pub service: Option<String>,
     /// The type of the event.
     pub event: String,
-    /// The conversation, as it is now.
+    /// The current state of the conversation.
     pub payload: Option<Conversation>,
-    /// The conversation, where there is no `payload`.
+    /// The conversation, if `payload` is absent.
     pub data: Option<Conversation>,
 }
 
-/// A conversation between contacts and the workspace's own people and programs.
+/// A conversation of contacts with members and programs of the workspace.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
-    /// Identifies the conversation.
+    /// The id of the conversation.
     pub id: Option<String>,
-    /// Its name; often empty.
+    /// The name; often empty.
     pub name: Option<String>,
-    /// What it is about; often empty.
+    /// The description; often empty.
     pub description: Option<String>,
-    /// Its state, for example `active`.
+    /// The state, for example `active`.
     pub status: Option<String>,
-    /// Who may see it, for example `private`.
+    /// The visibility, for example `private`.
     pub visibility: Option<String>,
-    /// Who may join it, for example `invite-only`.
+    /// The access to it, for example `invite-only`.
     pub accessibility: Option<String>,
-    /// Those that take part in it and are worth showing; not always all.
+    /// The main participants; not always all.
     pub featured_participants: Option<Vec<Participant>>,
-    /// How many take part in it.
+    /// The number of participants.
     pub active_participant_count: Option<i64>,
-    /// How many are invited and have not joined.
+    /// The number of participants who are invited and have not joined.
     pub pending_participant_count: Option<i64>,
-    /// Who began it.
+    /// The participant who started it.
     pub initiating_participant: Option<Participant>,
-    /// The channel it takes place on.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The newest message in it.
     pub last_message: Option<LastMessage>,
-    /// When it began.
+    /// The time of the start.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
-    /// How its platform groups messages, for example `direct`.
+    /// The kind of the platform's thread, for example `direct`.
     pub platform_style: Option<String>,
 }
 
@@ -334,15 +334,15 @@ pub struct Conversation {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Participant {
-    /// Identifies the participant; of a contact, the contact.
+    /// The id of the participant; of a contact, the contact.
     pub id: Option<String>,
-    /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
+    /// The kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
     pub r#type: Option<String>,
-    /// Its state in the conversation, for example `active`.
+    /// The state in the conversation, for example `active`.
     pub status: Option<String>,
-    /// Its name for people to read.
+    /// The name for people to read.
     pub display_name: Option<String>,
-    /// Address of its picture; empty where there is none.
+    /// The URL of the picture; may be empty.
     pub avatar_url: Option<String>,
     /// The address of a contact.
     pub contact: Option<ParticipantContact>,
@@ -357,7 +357,7 @@ pub struct ParticipantContact {
     pub identifier_key: Option<String>,
     /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
-    /// The identifier as the platform itself writes it.
+    /// The identifier in the format of the platform.
     pub platform_address: Option<String>,
 }
 
@@ -366,19 +366,19 @@ pub struct ParticipantContact {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct LastMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// What it consists of, for example `text`.
+    /// The type of the content, for example `text`.
     pub r#type: Option<String>,
-    /// Its beginning.
+    /// The preview.
     pub preview: Option<MessagePreview>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub recipients: Option<Vec<ParticipantContact>>,
     /// The status, for example `delivered`.
     pub status: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub sender: Option<Participant>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
     /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -400,7 +400,7 @@ pub struct ConversationMessageEvent {
     pub service: Option<String>,
     /// The type of the event.
     pub event: String,
-    /// What it happened to.
+    /// The subject of the event.
     pub payload: Option<ConversationMessagePayload>,
 }
 
@@ -417,21 +417,21 @@ pub struct ConversationMessagePayload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The conversation it is in.
+    /// The conversation.
     pub conversation_id: Option<String>,
-    /// The channel it goes through.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// The status, for example `delivered`.
     pub status: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub sender: Option<Participant>,
     /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
 }
 
@@ -439,7 +439,7 @@ pub struct ConversationMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// Which of the following it is.
+    /// The kind of the part, which names the field that has its content.
     pub r#type: Option<String>,
     /// Text, also the reply to a button or a list.
     pub text: Option<Either<TextBody, String>>,
@@ -451,11 +451,11 @@ pub struct MessageBody {
     pub location: Option<LocationBody>,
     /// A list to choose from.
     pub list: Option<Map<String, Value>>,
-    /// Cards side by side.
+    /// A carousel of cards.
     pub carousel: Option<Map<String, Value>>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TextBody {
@@ -469,9 +469,9 @@ pub struct TextBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Action {
-    /// What it does: `postback`, `reply`, `link`, …
+    /// The kind of the action: `postback`, `reply`, `link`, …
     pub r#type: Option<String>,
-    /// The postback of pressing it.
+    /// The postback of the pressed button.
     pub postback: Option<Postback>,
 }
 
@@ -481,7 +481,7 @@ pub struct Action {
 pub struct Postback {
     /// The text of the button.
     pub text: Option<String>,
-    /// The account's own payload of the button.
+    /// The payload of the button, defined by the account.
     pub payload: Option<String>,
 }
 
@@ -500,11 +500,11 @@ pub struct ImageBody {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct File {
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub media_url: Option<String>,
-    /// Its media type, for example `audio/ogg`.
+    /// The media type, for example `audio/ogg`.
     pub content_type: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
     /// A description of the image.
     pub alt_text: Option<String>,
@@ -524,13 +524,13 @@ pub struct FileBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationBody {
-    /// Where it is.
+    /// The location.
     pub coordinates: Option<Coordinates>,
-    /// Its name and its address.
+    /// The name and its address.
     pub location: Option<Place>,
-    /// Degrees north, where there are no `coordinates`.
+    /// The latitude in degrees north, where `coordinates` is absent.
     pub latitude: Option<Either<f64, String>>,
-    /// Degrees east, where there are no `coordinates`.
+    /// The longitude in degrees east, where `coordinates` is absent.
     pub longitude: Option<Either<f64, String>>,
 }
 
@@ -538,23 +538,23 @@ pub struct LocationBody {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Coordinates {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<Either<f64, String>>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<Either<f64, String>>,
 }
 
-/// The name and address of a place.
+/// The name and address of a location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
-    /// Its name.
+    /// The name.
     pub label: Option<String>,
-    /// Its postal address.
+    /// The postal address.
     pub address: Option<String>,
 }
 
-/// A message arrived, or the status of one that was sent changed.
+/// A message was received, or the status of a sent message changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelMessageEvent {
@@ -562,9 +562,9 @@ pub struct ChannelMessageEvent {
     pub service: Option<String>,
     /// The platform and the kind of event, for example `whatsapp.inbound`.
     pub event: String,
-    /// The message, as it is now.
+    /// The current state of the message.
     pub payload: Option<ChannelMessage>,
-    /// The message, where there is no `payload`.
+    /// The message, if `payload` is absent.
     pub data: Option<ChannelMessage>,
 }
 
@@ -573,50 +573,50 @@ pub struct ChannelMessageEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The channel it goes through.
+    /// The channel.
     pub channel_id: Option<String>,
-    /// Who sent it: a contact to the workspace, or a connector of the workspace.
+    /// The sender: a contact, or a connector of the workspace.
     pub sender: Option<Party>,
-    /// Whom it was sent to: a connector of the workspace, or contacts.
+    /// The recipients: a connector of the workspace, or contacts.
     pub receiver: Option<Party>,
     /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// The template it was created from.
+    /// The template from which it was created.
     pub template: Option<Template>,
     /// Metadata of the platform about the message.
     pub meta: Option<MessageMeta>,
-    /// The account's own reference, as given when it was sent; empty where there is none.
+    /// The account's reference, as passed when it was sent; may be empty.
     pub reference: Option<String>,
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub reply_to: Option<ReplyTo>,
-    /// The platform's messages that it was sent as.
+    /// The platform's messages as which it was sent.
     pub parts: Option<Vec<MessagePart>>,
     /// The status. Known values: `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
     /// `pending`, `queued`, `read`, `failed`.
     pub status: Option<String>,
-    /// The reason for the status, for a human; empty where there is none.
+    /// A description of the reason for the status; may be empty.
     pub reason: Option<String>,
-    /// More on its status, for a human.
+    /// Details of the status, for people to read.
     pub details: Option<String>,
     /// The direction, as seen from the workspace. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
-    /// How many units it is charged as.
+    /// The number of units that are charged.
     pub chargeable_units: Option<i64>,
-    /// When its status was last changed.
+    /// The time of the last change of the status.
     pub last_status_at: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
-    /// The batch it was sent in.
+    /// The batch in which it was sent.
     pub batch_id: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub failure: Option<Failure>,
 }
 
-/// One side of a message.
+/// The sender or recipient of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Party {
@@ -624,7 +624,7 @@ pub struct Party {
     pub contact: Option<Contact>,
     /// Several contacts outside the workspace.
     pub contacts: Option<Vec<Contact>>,
-    /// The workspace's own end of the channel.
+    /// The workspace's address on the channel.
     pub connector: Option<Connector>,
 }
 
@@ -633,30 +633,30 @@ pub struct Party {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Contact {
-    /// Identifies the contact.
+    /// The id of the contact.
     pub id: Option<String>,
     /// The kind of the identifier: `phonenumber`, `emailaddress`, `whatsappbsuid`, `facebookid-…`, …
     pub identifier_key: Option<String>,
     /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
-    /// What is known of the contact, its `name` among it.
+    /// The data of the contact, including its `name`.
     pub annotations: Option<Map<String, Value>>,
-    /// The platform's own identifier.
+    /// The platform's identifier.
     pub platform_address: Option<String>,
     /// All identifiers of the contact.
     pub identifiers: Option<Vec<Value>>,
 }
 
-/// The workspace's own end of a channel.
+/// The workspace's address on a channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Connector {
-    /// Identifies the connector.
+    /// The id of the connector.
     pub id: Option<String>,
-    /// Its phone number, address or name on the platform; may be empty.
+    /// The phone number, address or name on the platform; may be empty.
     pub identifier_value: Option<String>,
-    /// What is known of the connector, its `name` among it.
+    /// The data of the connector, including its `name`.
     pub annotations: Option<Map<String, Value>>,
 }
 
@@ -665,11 +665,11 @@ pub struct Connector {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Template {
-    /// Identifies the template's project.
+    /// The id of the template's project.
     pub project_id: Option<String>,
-    /// Its version.
+    /// The version.
     pub version: Option<String>,
-    /// Its language, for example `en`.
+    /// The language, for example `en`.
     pub locale: Option<String>,
     /// The values of its variables, by name.
     pub variables: Option<Map<String, Value>>,
@@ -680,33 +680,33 @@ pub struct Template {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMeta {
-    /// The platform's own facts.
+    /// The platform's data.
     pub extra_information: Option<ExtraInformation>,
 }
 
-/// The platform's own facts.
+/// The platform's data.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ExtraInformation {
-    /// When the platform got the message: seconds since 1970, as a string.
+    /// The time at which the platform received the message: seconds since 1970, as a string.
     pub timestamp: Option<String>,
     /// The language of the sender's device, for example `ar-EG`.
     pub user_locale: Option<String>,
 }
 
-/// What a message replies to.
+/// The message to which a message replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyTo {
-    /// Identifies the message that is replied to.
+    /// The id of the message that is replied to.
     pub id: Option<String>,
-    /// Which of its parts, from 0.
+    /// The index of the part of the message, from 0.
     pub order: Option<i64>,
-    /// How: `message` (quoted) or `click` (a button pressed).
+    /// The kind of reply: `message` (quoted) or `click` (a button pressed).
     pub r#type: Option<String>,
 }
 
-/// One of the platform's messages that a message was sent as.
+/// One of the platform's messages as which a message was sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -715,13 +715,13 @@ pub struct MessagePart {
     pub platform_reference: Option<String>,
 }
 
-/// Why a message failed.
+/// The failure of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Failure {
-    /// Bird's number for the reason.
+    /// Bird's code of the reason.
     pub code: Option<Either<i64, String>>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
 }
 
@@ -735,7 +735,7 @@ pub struct ChannelInteractionEvent {
     pub event: String,
     /// The interaction.
     pub payload: Option<ChannelInteraction>,
-    /// The interaction, where there is no `payload`.
+    /// The interaction, if `payload` is absent.
     pub data: Option<ChannelInteraction>,
 }
 
@@ -744,33 +744,33 @@ pub struct ChannelInteractionEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelInteraction {
-    /// Identifies the interaction.
+    /// The id of the interaction.
     pub id: Option<String>,
     /// The message.
     pub message_id: Option<String>,
-    /// The channel it went through.
+    /// The channel that was used.
     pub channel_id: Option<String>,
     /// The platform, for example `whatsapp`.
     pub platform_id: Option<String>,
-    /// The kind of interaction; platforms have further kinds of their own. Known values: `clicked`, `opened`, `read`.
+    /// The kind of the interaction; platforms have additional kinds. Known values: `clicked`, `opened`, `read`.
     pub r#type: Option<String>,
-    /// The account's own reference to the message.
+    /// The account's reference of the message.
     pub message_reference: Option<String>,
-    /// How many of the platform's messages it was sent as.
+    /// The number of the platform's messages as which it was sent.
     pub message_parts_count: Option<i64>,
-    /// The account's own labels for the message.
+    /// The account's labels of the message.
     pub message_tags: Option<Vec<String>>,
-    /// Whom the message was sent to.
+    /// The recipient of the message.
     pub receiver: Option<Party>,
-    /// More on it, for a human.
+    /// Details, for people to read.
     pub details: Option<String>,
-    /// What the message was sent for.
+    /// The context in which the message was sent.
     pub context: Option<Map<String, Value>>,
     /// The link, button or reaction.
     pub metadata: Option<InteractionMetadata>,
     /// The time of the interaction.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
 }
 
@@ -782,15 +782,15 @@ pub struct InteractionMetadata {
     pub link: Option<Map<String, Value>>,
     /// The button that was pressed: its `payload`.
     pub button: Option<Map<String, Value>>,
-    /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+    /// The reaction: the `emoji`, and the `action`, which is its addition or removal.
     pub reaction: Option<Map<String, Value>>,
     /// The conversion that followed.
     pub conversion: Option<Map<String, Value>>,
-    /// Whether a program fetched it, not a person.
+    /// Whether it was fetched by a program instead of a person.
     pub prefetched: Option<bool>,
 }
 
-/// A domain may be sent from, or its proof failed.
+/// A domain was verified, or its verification failed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DomainEvent {
@@ -798,21 +798,21 @@ pub struct DomainEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Domain>,
 }
 
-/// A domain to send from.
+/// A sending domain.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Identifies the domain at Bird.
+    /// The id of the domain at Bird.
     pub domain_id: Option<String>,
-    /// Its name, for example `mail.example.com`.
+    /// The name, for example `mail.example.com`.
     pub domain: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Why its proof failed; on `domain.failed`.
+    /// The reason for which the verification failed; in `domain.failed`.
     pub failure_reason: Option<String>,
 }
 
@@ -824,7 +824,7 @@ pub struct EmailEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Email>,
 }
 
@@ -832,9 +832,9 @@ pub struct EmailEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Email {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -842,9 +842,9 @@ pub struct Email {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
@@ -852,7 +852,7 @@ pub struct Email {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Tag {
-    /// What it is about.
+    /// The description.
     pub name: Option<String>,
     /// The content.
     pub value: Option<String>,
@@ -866,7 +866,7 @@ pub struct EmailBouncedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailBounce>,
 }
 
@@ -874,9 +874,9 @@ pub struct EmailBouncedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailBounce {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -884,23 +884,23 @@ pub struct EmailBounce {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// The kind of the bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
-    /// A finer class, by number.
+    /// A subclass, as a number.
     pub bounce_class: Option<i64>,
     /// The mail server's SMTP status, for example `550`.
     pub bounce_code: Option<String>,
     /// The text of the mail server.
     pub bounce_description: Option<String>,
-    /// The IP address it was sent from.
+    /// The IP address from which it was sent.
     pub sending_ip: Option<String>,
 }
 
-/// An email for later was taken back.
+/// A scheduled email was cancelled.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailCanceledEvent {
@@ -908,7 +908,7 @@ pub struct EmailCanceledEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailCancellation>,
 }
 
@@ -916,13 +916,13 @@ pub struct EmailCanceledEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailCancellation {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
@@ -934,7 +934,7 @@ pub struct EmailClickedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailClick>,
 }
 
@@ -942,9 +942,9 @@ pub struct EmailClickedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailClick {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -952,15 +952,15 @@ pub struct EmailClick {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Where it leads.
+    /// The target URL.
     pub url: Option<String>,
-    /// From which IP address.
+    /// The IP address.
     pub ip_address: Option<String>,
-    /// With which program.
+    /// The user agent.
     pub user_agent: Option<String>,
 }
 
@@ -972,7 +972,7 @@ pub struct EmailComplainedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailComplaint>,
 }
 
@@ -980,9 +980,9 @@ pub struct EmailComplainedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailComplaint {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -990,15 +990,15 @@ pub struct EmailComplaint {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What was reported, for example `abuse`.
+    /// The kind of the report, for example `abuse`.
     pub feedback_type: Option<String>,
 }
 
-/// The recipient's mail server put an email off; it is tried again.
+/// The recipient's mail server deferred an email, which is sent again.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferredEvent {
@@ -1006,17 +1006,17 @@ pub struct EmailDeferredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailDeferral>,
 }
 
-/// A delivery that was put off.
+/// A deferred delivery.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferral {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1024,17 +1024,17 @@ pub struct EmailDeferral {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What kind of refusal. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
+    /// The kind of the rejection. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
-    /// A finer class, by number.
+    /// A subclass, as a number.
     pub bounce_class: Option<i64>,
     /// The text of the mail server.
     pub defer_reason: Option<String>,
-    /// The IP address it was sent from.
+    /// The IP address from which it was sent.
     pub sending_ip: Option<String>,
 }
 
@@ -1046,7 +1046,7 @@ pub struct EmailOpenedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailOpening>,
 }
 
@@ -1054,9 +1054,9 @@ pub struct EmailOpenedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailOpening {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1064,17 +1064,17 @@ pub struct EmailOpening {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// From which IP address.
+    /// The IP address.
     pub ip_address: Option<String>,
-    /// With which program.
+    /// The user agent.
     pub user_agent: Option<String>,
 }
 
-/// An email arrived.
+/// An email was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailReceivedEvent {
@@ -1082,29 +1082,29 @@ pub struct EmailReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedEmail>,
 }
 
-/// An email that arrived.
+/// An email that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedEmail {
-    /// Identifies the email at Bird.
+    /// The id of the email at Bird.
     pub inbound_message_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Its own header `Message-ID`.
+    /// The header `Message-ID`.
     pub message_id: Option<String>,
     /// The sender's address.
     pub from: Option<String>,
     /// The recipients' addresses.
     pub to: Option<Vec<String>>,
-    /// Its subject.
+    /// The subject.
     pub subject: Option<String>,
-    /// The `Message-ID` that it replies to.
+    /// The `Message-ID` to which it replies.
     pub in_reply_to: Option<String>,
-    /// What the checks of its sender add up to, for example `pass`.
+    /// The result of the checks of its sender, for example `pass`.
     pub authentication: Option<String>,
     /// Whether SPF vouches for its sender.
     pub spf_pass: Option<bool>,
@@ -1112,11 +1112,11 @@ pub struct ReceivedEmail {
     pub dkim_pass: Option<bool>,
     /// Whether DMARC vouches for its sender.
     pub dmarc_pass: Option<bool>,
-    /// How much it looks like spam.
+    /// The spam score.
     pub spam_score: Option<f64>,
 }
 
-/// Bird refused to send an email.
+/// Bird rejected an email.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailRejectedEvent {
@@ -1124,7 +1124,7 @@ pub struct EmailRejectedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailRejection>,
 }
 
@@ -1132,9 +1132,9 @@ pub struct EmailRejectedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailRejection {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1142,16 +1142,16 @@ pub struct EmailRejection {
     pub recipient: Option<String>,
     /// The header field that lists the recipient. Known values: `to`, `cc`, `bcc`.
     pub recipient_role: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Why. Known values: `recipient_suppressed`, `transmission_failed`, `generation_failure`, `policy_rejection`,
-    /// `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
+    /// The reason. Known values: `recipient_suppressed`, `transmission_failed`, `generation_failure`,
+    /// `policy_rejection`, `domain_unverified`, `quota_exceeded`, `recipient_not_allowed`.
     pub rejection_reason: Option<String>,
 }
 
-/// An email was accepted for later.
+/// An email was scheduled.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailScheduledEvent {
@@ -1159,7 +1159,7 @@ pub struct EmailScheduledEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailSchedule>,
 }
 
@@ -1167,19 +1167,19 @@ pub struct EmailScheduledEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSchedule {
-    /// Identifies the email.
+    /// The id of the email.
     pub email_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// When it will be.
+    /// The time for which it is scheduled.
     pub scheduled_at: Option<String>,
 }
 
-/// An email of a mailbox was sent or arrived at its recipients.
+/// An email of a mailbox was sent, or delivered to its recipients.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageEvent {
@@ -1187,7 +1187,7 @@ pub struct MailboxMessageEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxMessage>,
 }
 
@@ -1195,15 +1195,15 @@ pub struct MailboxMessageEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessage {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
 }
 
-/// An email of a mailbox arrived at none of its recipients.
+/// An email of a mailbox was not delivered to any of its recipients.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageFailedEvent {
@@ -1211,25 +1211,25 @@ pub struct MailboxMessageFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxFailure>,
 }
 
-/// An email that did not arrive.
+/// An email that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxFailure {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
-    /// Why, for a human.
+    /// A description of the reason.
     pub reason: Option<String>,
 }
 
-/// An email arrived in a mailbox.
+/// An email was received in a mailbox.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxMessageReceivedEvent {
@@ -1237,35 +1237,35 @@ pub struct MailboxMessageReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxReceivedMessage>,
 }
 
-/// An email that arrived.
+/// An email that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxReceivedMessage {
-    /// Identifies the email.
+    /// The id of the email.
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
-    /// The rule that led it here.
+    /// The rule by which it was routed.
     pub route_id: Option<String>,
     /// The sender's address.
     pub from: Option<String>,
     /// The recipients' addresses.
     pub to: Option<Vec<String>>,
-    /// Its subject.
+    /// The subject.
     pub subject: Option<String>,
-    /// What is new in it, without what it quotes.
+    /// The new text, without quoted text.
     pub extracted_text: Option<String>,
     /// Whether `extracted_text` was cut short.
     pub truncated_text: Option<bool>,
-    /// How many files are attached.
+    /// The number of attached files.
     pub attachment_count: Option<i64>,
-    /// What the checks of its sender add up to, for example `pass`.
+    /// The result of the checks of its sender, for example `pass`.
     pub authentication: Option<String>,
     /// Whether SPF vouches for its sender.
     pub spf_pass: Option<bool>,
@@ -1283,7 +1283,7 @@ pub struct MailboxSuspendedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxSuspension>,
 }
 
@@ -1293,11 +1293,11 @@ pub struct MailboxSuspendedEvent {
 pub struct MailboxSuspension {
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// Why, for a human.
+    /// A description of the reason.
     pub reason: Option<String>,
 }
 
-/// A thread began.
+/// A thread was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxThreadCreatedEvent {
@@ -1305,7 +1305,7 @@ pub struct MailboxThreadCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<MailboxThread>,
 }
 
@@ -1313,7 +1313,7 @@ pub struct MailboxThreadCreatedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxThread {
-    /// Identifies the thread.
+    /// The id of the thread.
     pub thread_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
@@ -1323,7 +1323,7 @@ pub struct MailboxThread {
     pub initiated_by: Option<String>,
 }
 
-/// An address is no longer sent to.
+/// An address was suppressed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSuppressionCreatedEvent {
@@ -1331,25 +1331,25 @@ pub struct EmailSuppressionCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EmailSuppression>,
 }
 
-/// An address that is no longer sent to.
+/// A suppressed address.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSuppression {
-    /// Identifies the suppression.
+    /// The id of the suppression.
     pub suppression_id: Option<String>,
     /// The address.
     pub email: Option<String>,
-    /// Why, for example `hard_bounce`.
+    /// The reason, for example `hard_bounce`.
     pub reason: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
 }
 
-/// Bird took an SMS.
+/// Bird accepted an SMS.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsAcceptedEvent {
@@ -1357,7 +1357,7 @@ pub struct SmsAcceptedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<AcceptedSms>,
 }
 
@@ -1365,51 +1365,51 @@ pub struct SmsAcceptedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AcceptedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
-    /// How it is split.
+    /// The parts into which it is split.
     pub segments: Option<SmsSegments>,
 }
 
-/// What an SMS costs. Amounts are decimal strings, for example `0.00990`.
+/// The price of an SMS. Amounts are decimal strings, for example `0.00990`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsCost {
-    /// All of it.
+    /// The total.
     pub amount: Option<String>,
     /// The currency, for example `USD`.
     pub currency_code: Option<String>,
-    /// Bird's share of it.
+    /// Bird's share of the price.
     pub transaction_amount: Option<String>,
-    /// What others charge.
+    /// The charges of others.
     pub passthrough_amount: Option<String>,
 }
 
-/// How an SMS is split.
+/// The parts of an SMS.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsSegments {
-    /// How many parts.
+    /// The number of parts.
     pub count: Option<i64>,
-    /// How its characters are written, for example `GSM_7BIT`.
+    /// The character encoding, for example `GSM_7BIT`.
     pub encoding: Option<String>,
-    /// How many characters.
+    /// The number of characters.
     pub characters: Option<i64>,
 }
 
-/// An SMS was handed to the carrier, or arrived.
+/// An SMS was passed to the carrier, or delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsEvent {
@@ -1417,27 +1417,27 @@ pub struct SmsEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<Sms>,
 }
 
-/// An SMS on its way.
+/// An SMS with its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Sms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
     /// The recipient's carrier.
     pub carrier: Option<String>,
@@ -1445,7 +1445,7 @@ pub struct Sms {
     pub mcc_mnc: Option<String>,
 }
 
-/// An SMS did not arrive.
+/// An SMS was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsFailedEvent {
@@ -1453,47 +1453,47 @@ pub struct SmsFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<FailedSms>,
 }
 
-/// An SMS that did not arrive.
+/// An SMS that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FailedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
-    /// Why.
+    /// The reason.
     pub error: Option<SmsError>,
 }
 
-/// Why an SMS did not arrive.
+/// The reason for which an SMS was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsError {
     /// Bird's code.
     pub code: Option<String>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
     /// The carrier's code.
     pub carrier_error_code: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub occurred_at: Option<String>,
 }
 
-/// An SMS arrived at one of the workspace's numbers.
+/// An SMS to one of the workspace's numbers was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsReceivedEvent {
@@ -1501,41 +1501,41 @@ pub struct SmsReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedSms>,
 }
 
-/// An SMS that arrived.
+/// An SMS that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// What it costs.
+    /// The price.
     pub cost: Option<SmsCost>,
     /// The text.
     pub text: Option<String>,
-    /// How it was split.
+    /// The parts into which it was split.
     pub segments: Option<SmsSegments>,
     /// The sender's carrier.
     pub carrier: Option<String>,
     /// The carrier's mobile country and network code, for example `311480`.
     pub mcc_mnc: Option<String>,
-    /// Its subject; empty where there is none.
+    /// The subject; empty where there is none.
     pub subject: Option<String>,
 }
 
-/// A code arrived.
+/// A code was delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptDeliveredEvent {
@@ -1543,35 +1543,35 @@ pub struct VerifyAttemptDeliveredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<DeliveredVerifyAttempt>,
 }
 
-/// A code that arrived.
+/// A code that was delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveredVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
     /// The recipient's carrier.
     pub carrier: Option<String>,
     /// The carrier's mobile country and network code, for example `311480`.
     pub mcc_mnc: Option<String>,
-    /// When it arrived.
+    /// The time of receipt.
     pub delivered_at: Option<String>,
 }
 
-/// What a verification proves.
+/// The recipient that a verification is for.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyRecipient {
@@ -1589,7 +1589,7 @@ pub struct VerifyAttemptSentEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<SentVerifyAttempt>,
 }
 
@@ -1597,25 +1597,25 @@ pub struct VerifyAttemptSentEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SentVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
-    /// The number or name it was sent from.
+    /// The number or name from which it was sent.
     pub from: Option<String>,
-    /// When it was sent.
+    /// The time of sending.
     pub sent_at: Option<String>,
 }
 
-/// A code did not arrive.
+/// A code was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptUndeliveredEvent {
@@ -1623,35 +1623,35 @@ pub struct VerifyAttemptUndeliveredEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<UndeliveredVerifyAttempt>,
 }
 
-/// A code that did not arrive.
+/// A code that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct UndeliveredVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// The number or address it went to.
+    /// The number or address to which it was sent.
     pub address: Option<String>,
     /// The reason as a code, for example `carrier_rejected`.
     pub reason: Option<String>,
     /// The error text of the carrier or mail server.
     pub error: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub failed_at: Option<String>,
 }
 
-/// A verification began.
+/// A verification was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationCreatedEvent {
@@ -1659,31 +1659,31 @@ pub struct VerificationCreatedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<CreatedVerification>,
 }
 
-/// A verification that began.
+/// A verification that was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedVerification {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// Its state, for example `pending`.
+    /// The state, for example `pending`.
     pub status: Option<String>,
-    /// When it began.
+    /// The time of the start.
     pub created_at: Option<String>,
 }
 
-/// The right code was given.
+/// The correct code was entered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationVerifiedEvent {
@@ -1691,7 +1691,7 @@ pub struct VerificationVerifiedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<VerifiedVerification>,
 }
 
@@ -1699,23 +1699,23 @@ pub struct VerificationVerifiedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifiedVerification {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// What is to be proven.
+    /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
-    /// How the code is sent, for example `sms`.
+    /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// Its state, for example `verified`.
+    /// The state, for example `verified`.
     pub status: Option<String>,
-    /// When the right code was given.
+    /// The time at which the correct code was entered.
     pub verified_at: Option<String>,
 }
 
-/// A call began, or was taken.
+/// A call was started, or answered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEvent {
@@ -1723,7 +1723,7 @@ pub struct VoiceCallEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<VoiceCall>,
 }
 
@@ -1731,21 +1731,21 @@ pub struct VoiceCallEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub call_id: Option<String>,
-    /// Identifies the session; a call that is passed on has several calls in one.
+    /// The id of the session; a transferred call has several calls in a session.
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who calls, for example `+14155551234`.
+    /// The caller, for example `+14155551234`.
     pub from: Option<String>,
-    /// Who is called, for example `+16505559876`.
+    /// The callee, for example `+16505559876`.
     pub to: Option<String>,
 }
 
-/// A call is over.
+/// A call ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEndedEvent {
@@ -1753,33 +1753,33 @@ pub struct VoiceCallEndedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<EndedVoiceCall>,
 }
 
-/// A call that is over.
+/// A call that ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EndedVoiceCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub call_id: Option<String>,
-    /// Identifies the session; a call that is passed on has several calls in one.
+    /// The id of the session; a transferred call has several calls in a session.
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who calls, for example `+14155551234`.
+    /// The caller, for example `+14155551234`.
     pub from: Option<String>,
-    /// Who is called, for example `+16505559876`.
+    /// The callee, for example `+16505559876`.
     pub to: Option<String>,
     /// The outcome, for example `answered`.
     pub status: Option<String>,
     /// The last SIP response code (RFC 3261), for example 200.
     pub sip_response_code: Option<i64>,
-    /// How long it was, in milliseconds.
+    /// The duration in milliseconds.
     pub duration_ms: Option<i64>,
-    /// How much of it is charged, in milliseconds.
+    /// The charged duration, in milliseconds.
     pub billable_ms: Option<i64>,
 }
 
@@ -1791,41 +1791,41 @@ pub struct WhatsappEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<WhatsappMessage>,
 }
 
-/// A WhatsApp message on its way.
+/// A WhatsApp message with its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
 }
 
-/// One side of a WhatsApp message.
+/// The sender or recipient of a WhatsApp message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappParty {
-    /// Its phone number, where WhatsApp provides it.
+    /// The phone number, where WhatsApp provides it.
     pub phone_number: Option<String>,
     /// WhatsApp's id of the user for this business, in place of a number.
     pub bsuid: Option<String>,
 }
 
-/// A WhatsApp message did not arrive.
+/// A WhatsApp message was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappFailedEvent {
@@ -1833,47 +1833,47 @@ pub struct WhatsappFailedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<FailedWhatsappMessage>,
 }
 
-/// A WhatsApp message that did not arrive.
+/// A WhatsApp message that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FailedWhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Why.
+    /// The reason.
     pub error: Option<WhatsappError>,
 }
 
-/// Why a WhatsApp message did not arrive.
+/// The reason for which a WhatsApp message was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappError {
     /// Bird's code.
     pub code: Option<String>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
     /// Meta's code, for example `131026`.
     pub meta_error_code: Option<String>,
-    /// When it failed.
+    /// The time of the failure.
     pub occurred_at: Option<String>,
 }
 
-/// A WhatsApp message arrived.
+/// A WhatsApp message was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReceivedEvent {
@@ -1881,29 +1881,29 @@ pub struct WhatsappReceivedEvent {
     pub r#type: String,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// What it happened to.
+    /// The subject of the event.
     pub data: Option<ReceivedWhatsappMessage>,
 }
 
-/// A WhatsApp message that arrived: one of its contents is there.
+/// A WhatsApp message that was received. It has one of the fields of contents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedWhatsappMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub whatsapp_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The direction, as seen from the workspace. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<WhatsappParty>,
-    /// Whom it was sent to.
+    /// The recipient.
     pub to: Option<WhatsappParty>,
-    /// The account's own labels.
+    /// The account's labels.
     pub tags: Option<Vec<Tag>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Map<String, Value>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// An image.
     pub image: Option<WhatsappMedia>,
@@ -1921,7 +1921,7 @@ pub struct ReceivedWhatsappMessage {
     pub unsupported: Option<WhatsappUnsupported>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappText {
@@ -1933,11 +1933,11 @@ pub struct WhatsappText {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMedia {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// The caption.
     pub caption: Option<String>,
@@ -1947,11 +1947,11 @@ pub struct WhatsappMedia {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAudio {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// Whether it was recorded in the app.
     pub voice: Option<bool>,
@@ -1961,15 +1961,15 @@ pub struct WhatsappAudio {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappDocument {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// The caption.
     pub caption: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
 }
 
@@ -1977,11 +1977,11 @@ pub struct WhatsappDocument {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappSticker {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
-    /// Where it can be fetched, with an API key.
+    /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// Whether it is animated.
     pub animated: Option<bool>,
@@ -1991,15 +1991,15 @@ pub struct WhatsappSticker {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappLocation {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<f64>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its postal address.
+    /// The postal address.
     pub address: Option<String>,
-    /// A page about it.
+    /// The URL of a page with details.
     pub url: Option<String>,
 }
 
@@ -2007,7 +2007,7 @@ pub struct WhatsappLocation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
-    /// Its type, for example `reaction`.
+    /// The type, for example `reaction`.
     pub r#type: Option<String>,
 }
 
@@ -2016,29 +2016,29 @@ pub struct WhatsappUnsupported {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct WebhookSubscription {
-    /// Identifies the subscription.
+    /// The id of the subscription.
     pub id: Option<String>,
-    /// The organization it belongs to.
+    /// The organization.
     pub organization_id: Option<String>,
-    /// The workspace it belongs to.
+    /// The workspace.
     pub workspace_id: Option<String>,
     /// The service whose events are sent. Known values: `channels`, `numbers`, `payments`, `conversations`.
     pub service: Option<String>,
     /// The event that is sent, for example `conversation.created`.
     pub event: Option<String>,
-    /// Where it is sent, an address with `https`.
+    /// The URL to which it is sent, with `https`.
     pub url: Option<String>,
-    /// The key that deliveries are signed with; without one they are not signed.
+    /// The key with which deliveries are signed; without a key they are not signed.
     pub signing_key: Option<String>,
     /// Conditions, all of which an event must meet.
     pub event_filters: Option<Vec<EventFilter>>,
-    /// A template that replaces Bird's own payload.
+    /// A template that replaces Bird's payload.
     pub template: Option<Value>,
-    /// Its state, for example `active`.
+    /// The state, for example `active`.
     pub status: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
 }
 
@@ -2048,7 +2048,7 @@ pub struct WebhookSubscription {
 pub struct EventFilter {
     /// The field, for example `channelId`.
     pub key: Option<String>,
-    /// What it must be.
+    /// The value that the field must have.
     pub value: Option<String>,
 }
 

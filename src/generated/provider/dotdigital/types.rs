@@ -82,7 +82,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Dotdigital {
             return Ok(None);
@@ -131,7 +131,7 @@ impl Payload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageStatusEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -141,7 +141,7 @@ pub struct MessageStatusEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -154,36 +154,36 @@ pub struct MessageStatusEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageStatus {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The channel and what it reported.
+    /// The channel and its report.
     pub details: Option<StatusDetails>,
     /// The conversation, in app messaging.
     pub conversation_id: Option<String>,
-    /// When the message was last changed.
+    /// The time of the last change of the message.
     pub updated_on: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Value>,
-    /// Facts of the channel it went through, under the channel's name.
+    /// The data of the channel that was used, under the name of the channel.
     #[serde(default, deserialize_with = "if_fits")]
     pub channel_data: Option<ChannelData>,
 }
 
-/// The channel of a message and what it reported.
+/// The channel of a message and its report.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct StatusDetails {
-    /// The channel it went through; absent where it went through none. Known values: `sms`, `mms`, `rcs`,
-    /// `fbMessenger`, `appMessaging`, `email`.
+    /// The channel that was used; absent if none was. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`,
+    /// `email`.
     pub channel: Option<String>,
-    /// Why it failed, for a human.
+    /// A description of the failure.
     pub reason: Option<String>,
     /// The channel's response to the submission.
     #[serde(default, deserialize_with = "if_fits")]
     pub additional_info: Option<Submission>,
-    /// What the channels reported: a report of each under its name or, where `channel` is given, that channel's own
-    /// receipt as it came.
+    /// The reports of the channels: one for each under its name or, if `channel` is present, the unchanged receipt of
+    /// that channel.
     #[serde(default, deserialize_with = "if_fits")]
     pub channel_status: Option<ChannelStatus>,
 }
@@ -199,18 +199,18 @@ pub struct SmsSubmission {
     /// Whether the channel accepted the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub successful: Option<bool>,
-    /// Identifies the message.
+    /// The id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub client_ref: Option<String>,
-    /// How many segments it takes.
+    /// The number of segments.
     #[serde(default, deserialize_with = "if_fits")]
     pub segment_count: Option<i64>,
-    /// Why the channel refused it.
+    /// The reasons for which the channel refused it.
     #[serde(default, deserialize_with = "if_fits")]
     pub validation_failures: Option<Vec<ValidationFailure>>,
 }
 
-/// What the channel refused in a message.
+/// A part of a message that the channel refused.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -234,10 +234,10 @@ pub struct RcsSubmission {
     /// The resource of the message, which names the recipient's number: `phones/+44…/agentMessages/…`.
     #[serde(default, deserialize_with = "if_fits")]
     pub name: Option<String>,
-    /// When it was sent.
+    /// The time of sending.
     #[serde(default, deserialize_with = "if_fits")]
     pub send_time: Option<String>,
-    /// Its content.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub content_message: Option<RcsContent>,
 }
@@ -246,7 +246,7 @@ pub struct RcsSubmission {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RcsContent {
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub text: Option<String>,
 }
@@ -277,7 +277,7 @@ pub struct AppSubmission {
     pub conversation_message_id: Option<String>,
 }
 
-/// What each channel reported, under its name. Of a failure that no channel has part in there is none.
+/// The report of each channel, under its name; empty for a failure in which no channel is involved.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -302,7 +302,7 @@ pub struct ChannelReports {
     pub email: Option<EmailStatus>,
 }
 
-/// What a channel reported.
+/// The report of a channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -310,27 +310,27 @@ pub struct ChannelReport {
     /// The status of the message on this channel. Known values: `sent`, `failed`.
     #[serde(default, deserialize_with = "if_fits")]
     pub status: Option<String>,
-    /// The channel's response to the submission, or why it failed.
+    /// The channel's response to the submission, or the reason for the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub details: Option<ReportDetails>,
-    /// When it was reported.
+    /// The time of the report.
     #[serde(default, deserialize_with = "if_fits")]
     pub updated_on: Option<String>,
 }
 
-/// Why a channel failed.
+/// The failure of a channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The reason, for a human.
+    /// A description of the reason.
     #[serde(default, deserialize_with = "if_fits")]
     pub reason: Option<String>,
-    /// What is known of it.
+    /// The data of the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub data: Option<FailureData>,
 }
 
-/// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+/// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsReceipt {
@@ -349,16 +349,16 @@ pub struct SmsReceipt {
     /// The status for a human.
     #[serde(default, deserialize_with = "if_fits")]
     pub statusdescription: Option<String>,
-    /// When the receipt was made, without a zone.
+    /// The time of the receipt, without a UTC offset.
     #[serde(default, deserialize_with = "if_fits")]
     pub datetime: Option<String>,
-    /// Identifies the message.
+    /// The id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub clientref: Option<String>,
-    /// When the message was submitted, without a zone.
+    /// The time at which the message was submitted, without a UTC offset.
     #[serde(default, deserialize_with = "if_fits")]
     pub submissiontime: Option<String>,
-    /// The API space it was sent from.
+    /// The API space from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub apispaceid: Option<String>,
     /// The time of the status.
@@ -366,7 +366,7 @@ pub struct SmsReceipt {
     pub statustimeutc: Option<String>,
 }
 
-/// Whom an RCS message could not be sent to.
+/// The recipient to whom an RCS message could not be sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -382,7 +382,7 @@ pub struct RcsRecipient {
     pub profile_id: Option<String>,
 }
 
-/// What the mail service Mailgun reported; every value is a string.
+/// The report of the mail service Mailgun. Every value is a string.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailReport {
@@ -394,35 +394,35 @@ pub struct EmailReport {
     #[serde(rename = "X-Mailgun-Sid")]
     #[serde(default, deserialize_with = "if_fits")]
     pub x_mailgun_sid: Option<String>,
-    /// How many attachments it has.
+    /// The number of attachments.
     #[serde(rename = "attachment-count")]
     #[serde(default, deserialize_with = "if_fits")]
     pub attachment_count: Option<String>,
-    /// Its text.
+    /// The text.
     #[serde(rename = "body-plain")]
     #[serde(default, deserialize_with = "if_fits")]
     pub body_plain: Option<String>,
-    /// Why it failed, as a code.
+    /// The code of the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub code: Option<String>,
-    /// The API space it was sent from.
+    /// The API space from which it was sent.
     #[serde(rename = "comapi-apiSpaceId")]
     #[serde(default, deserialize_with = "if_fits")]
     pub comapi_api_space_id: Option<String>,
-    /// Identifies the message.
+    /// The id of the message.
     #[serde(rename = "comapi-messageId")]
     #[serde(default, deserialize_with = "if_fits")]
     pub comapi_message_id: Option<String>,
-    /// Why it failed, for a human.
+    /// A description of the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub description: Option<String>,
-    /// The domain it was sent from.
+    /// The domain from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub domain: Option<String>,
     /// The event, for example `dropped`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event: Option<String>,
-    /// Its headers, as JSON.
+    /// The headers, as JSON.
     #[serde(rename = "message-headers")]
     #[serde(default, deserialize_with = "if_fits")]
     pub message_headers: Option<String>,
@@ -435,7 +435,7 @@ pub struct EmailReport {
     /// Mailgun's signature of the report.
     #[serde(default, deserialize_with = "if_fits")]
     pub signature: Option<String>,
-    /// When it was reported, in seconds since 1970.
+    /// The time of the report, in seconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub timestamp: Option<String>,
     /// Mailgun's token of the report.
@@ -451,13 +451,13 @@ pub struct RcsReceipt {
     /// The type of the event.
     #[serde(default, deserialize_with = "if_fits")]
     pub data: Option<RcsReceiptData>,
-    /// Which receipt it is.
+    /// The attributes of the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub attributes: Option<RcsReceiptAttributes>,
-    /// Identifies the receipt.
+    /// The id of the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
-    /// When the receipt was published.
+    /// The time at which the receipt was published.
     #[serde(default, deserialize_with = "if_fits")]
     pub publish_time: Option<String>,
 }
@@ -467,16 +467,16 @@ pub struct RcsReceipt {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct RcsReceiptData {
-    /// The number of the one who received the message and sends the receipt.
+    /// The number of the recipient of the message, who sends the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub sender_phone_number: Option<String>,
     /// The event, for example `DELIVERED`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event_type: Option<String>,
-    /// Identifies the event.
+    /// The id of the event.
     #[serde(default, deserialize_with = "if_fits")]
     pub event_id: Option<String>,
-    /// Identifies the message.
+    /// The id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
     /// The time of the event.
@@ -484,7 +484,7 @@ pub struct RcsReceiptData {
     pub send_time: Option<String>,
 }
 
-/// Which receipt for an RCS message it is.
+/// The attributes of a receipt for an RCS message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RcsReceiptAttributes {
@@ -506,19 +506,19 @@ pub struct RcsReceiptAttributes {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerReceipt {
-    /// The one who received the message and sends the receipt.
+    /// The recipient of the message, who sends the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub sender: Option<MessengerParty>,
     /// The page that sent the message and receives the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub recipient: Option<MessengerParty>,
-    /// When the receipt was sent, in milliseconds since 1970.
+    /// The time at which the receipt was sent, in milliseconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub timestamp: Option<i64>,
-    /// What was delivered.
+    /// The delivered messages.
     #[serde(default, deserialize_with = "if_fits")]
     pub delivery: Option<MessengerWatermark>,
-    /// What was read.
+    /// The messages that were read.
     #[serde(default, deserialize_with = "if_fits")]
     pub read: Option<MessengerWatermark>,
 }
@@ -527,16 +527,16 @@ pub struct MessengerReceipt {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerParty {
-    /// Identifies it.
+    /// The id.
     #[serde(default, deserialize_with = "if_fits")]
     pub id: Option<String>,
 }
 
-/// Up to where messages were delivered or read.
+/// The time up to which messages were delivered or read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerWatermark {
-    /// All messages before this time, in milliseconds since 1970.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub watermark: Option<i64>,
     /// A sequence number.
@@ -549,19 +549,19 @@ pub struct MessengerWatermark {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct AppReceipt {
-    /// Identifies the message.
+    /// The id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
     /// The conversation.
     #[serde(default, deserialize_with = "if_fits")]
     pub conversation_id: Option<String>,
-    /// Between whom, for example `a2p`: an application and a person.
+    /// The kind of the parties, for example `a2p`: application to person.
     #[serde(default, deserialize_with = "if_fits")]
     pub scope: Option<String>,
     /// The direction of the message, as seen from the account. Known values: `inbound`, `outbound`.
     #[serde(default, deserialize_with = "if_fits")]
     pub direction: Option<String>,
-    /// When the message was sent.
+    /// The time of sending.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
     /// Whether anyone may join the conversation.
@@ -570,43 +570,43 @@ pub struct AppReceipt {
     /// The profile that received it.
     #[serde(default, deserialize_with = "if_fits")]
     pub profile_id: Option<String>,
-    /// When it was delivered or read.
+    /// The time at which it was delivered or read.
     #[serde(default, deserialize_with = "if_fits")]
     pub timestamp: Option<String>,
 }
 
-/// Facts of the channels that a message went through, under their names.
+/// The data of the channels through which a message was sent, under their names.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChannelData {
-    /// Facts of an SMS.
+    /// The data of an SMS.
     #[serde(default, deserialize_with = "if_fits")]
     pub sms: Option<PhoneData>,
-    /// Facts of an MMS.
+    /// The data of an MMS.
     #[serde(default, deserialize_with = "if_fits")]
     pub mms: Option<PhoneData>,
-    /// Facts of an RCS message.
+    /// The data of an RCS message.
     #[serde(default, deserialize_with = "if_fits")]
     pub rcs: Option<RcsData>,
 }
 
-/// Facts of an SMS or MMS.
+/// The data of an SMS or MMS.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct PhoneData {
-    /// The number it was sent from, digits only, with the country code.
+    /// The number from which it was sent: digits only, with the country code.
     #[serde(default, deserialize_with = "if_fits")]
     pub from_phone_number: Option<String>,
     /// The country of the recipient's number, for example `GB`.
     #[serde(default, deserialize_with = "if_fits")]
     pub phone_number_country_code: Option<String>,
-    /// How many segments it takes.
+    /// The number of segments.
     #[serde(default, deserialize_with = "if_fits")]
     pub segment_count: Option<i64>,
 }
 
-/// Facts of an RCS message.
+/// The data of an RCS message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -617,17 +617,17 @@ pub struct RcsData {
     /// The country of the recipient's number, for example `GB`.
     #[serde(default, deserialize_with = "if_fits")]
     pub phone_number_country_code: Option<String>,
-    /// The agent it was sent from.
+    /// The agent from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub agent_id: Option<String>,
 }
 
-/// A message arrived.
+/// A message was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageInboundEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -637,7 +637,7 @@ pub struct MessageInboundEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -645,60 +645,61 @@ pub struct MessageInboundEvent {
     pub payload: Option<InboundMessage>,
 }
 
-/// A message that arrived.
+/// A message that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct InboundMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The channel it came through. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`, `email`.
+    /// The channel through which it was received. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`,
+    /// `email`.
     pub channel: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<Party>,
     /// The recipient; not every channel provides it.
     pub to: Option<Party>,
-    /// Its text.
+    /// The text.
     pub body: Option<String>,
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub correlation: Option<Correlation>,
-    /// When it arrived.
+    /// The time of receipt.
     pub received_on: Option<String>,
-    /// Its parts, where it is more than text.
+    /// The parts, if it is not only text.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_parts: Option<Vec<Part>>,
-    /// The message as the channel provided it.
+    /// The message in the format of the channel.
     #[serde(default, deserialize_with = "if_fits")]
     pub channel_data: Option<InboundData>,
 }
 
-/// One side of a message, by its addresses.
+/// The sender or recipient of a message, by its addresses.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Party {
-    /// Its phone number, digits only, with the country code.
+    /// The phone number, digits only, with the country code.
     pub phone_number: Option<String>,
     /// The country of the number, for example `GB`.
     pub phone_number_country_code: Option<String>,
-    /// Its id on Facebook Messenger.
+    /// The id on Facebook Messenger.
     pub fb_messenger_id: Option<String>,
-    /// Its id as an RCS agent.
+    /// The id as an RCS agent.
     pub agent_id: Option<String>,
-    /// Its profile.
+    /// The profile.
     pub profile_id: Option<String>,
     /// The conversation, in app messaging.
     pub conversation_id: Option<String>,
 }
 
-/// The message that another one replies to.
+/// The message to which another one replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Correlation {
-    /// Identifies the message.
+    /// The id of the message.
     pub message_id: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Value>,
 }
 
@@ -706,24 +707,24 @@ pub struct Correlation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Part {
-    /// Its name; of a file, the file's.
+    /// The name; for a file, that of the file.
     #[serde(default, deserialize_with = "if_fits")]
     pub name: Option<String>,
-    /// Its media type, for example `text/plain`.
+    /// The media type, for example `text/plain`.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#type: Option<String>,
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub data: Option<String>,
-    /// Where it can be fetched.
+    /// The URL of the file.
     #[serde(default, deserialize_with = "if_fits")]
     pub url: Option<String>,
-    /// How many bytes it has.
+    /// The size in bytes.
     #[serde(default, deserialize_with = "if_fits")]
     pub size: Option<i64>,
 }
 
-/// An SMS that arrived, as its channel provided it.
+/// An SMS that was received, in the format of its channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -731,41 +732,41 @@ pub struct SmsInbound {
     /// The channel's id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
-    /// The keyword it begins with; empty without one.
+    /// The keyword with which the text begins; may be empty.
     #[serde(default, deserialize_with = "if_fits")]
     pub keyword: Option<String>,
-    /// The account's own reference; empty without one.
+    /// The account's reference; may be empty.
     #[serde(default, deserialize_with = "if_fits")]
     pub client_ref: Option<String>,
-    /// When the channel received it.
+    /// The time at which the channel received it.
     #[serde(default, deserialize_with = "if_fits")]
     pub received_on: Option<String>,
 }
 
-/// A message that arrived on Facebook Messenger, as its channel provided it.
+/// A message that was received on Facebook Messenger, in the format of the channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessengerInbound {
-    /// The page it was sent to.
+    /// The page to which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub page_id: Option<String>,
-    /// What Facebook sent.
+    /// The data that Facebook sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub body: Option<MessengerEvent>,
 }
 
-/// What Facebook sent.
+/// The data that Facebook sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerEvent {
-    /// Who sent the message.
+    /// The sender of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub sender: Option<MessengerParty>,
-    /// The page it was sent to.
+    /// The page to which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub recipient: Option<MessengerParty>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time of sending, in milliseconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub timestamp: Option<i64>,
     /// The message.
@@ -786,10 +787,10 @@ pub struct MessengerMessage {
     /// A sequence number.
     #[serde(default, deserialize_with = "if_fits")]
     pub seq: Option<i64>,
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub text: Option<String>,
-    /// What is attached to it.
+    /// The attachments.
     #[serde(default, deserialize_with = "if_fits")]
     pub attachments: Option<Vec<MessengerAttachment>>,
 }
@@ -798,13 +799,13 @@ pub struct MessengerMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerAttachment {
-    /// What it is, for example `image` or `location`.
+    /// The type, for example `image` or `location`.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#type: Option<String>,
-    /// Its title.
+    /// The title.
     #[serde(default, deserialize_with = "if_fits")]
     pub title: Option<String>,
-    /// Its content.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub payload: Option<MessengerAttachmentPayload>,
 }
@@ -813,7 +814,7 @@ pub struct MessengerAttachment {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerAttachmentPayload {
-    /// Where a file can be fetched.
+    /// The URL of a file.
     #[serde(default, deserialize_with = "if_fits")]
     pub url: Option<String>,
     /// A location.
@@ -825,10 +826,10 @@ pub struct MessengerAttachmentPayload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerCoordinates {
-    /// Its latitude.
+    /// The latitude.
     #[serde(default, deserialize_with = "if_fits")]
     pub lat: Option<f64>,
-    /// Its longitude.
+    /// The longitude.
     #[serde(default, deserialize_with = "if_fits")]
     pub long: Option<f64>,
 }
@@ -840,42 +841,42 @@ pub struct MessengerPostback {
     /// The text of the button.
     #[serde(default, deserialize_with = "if_fits")]
     pub title: Option<String>,
-    /// The account's own payload of the button.
+    /// The payload of the button, defined by the account.
     #[serde(default, deserialize_with = "if_fits")]
     pub payload: Option<String>,
 }
 
-/// A message that arrived in app messaging, as its channel provided it.
+/// A message that was received in app messaging, in the format of the channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct AppInbound {
-    /// Identifies the message in its conversation.
+    /// The id of the message in its conversation.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub metadata: Option<Value>,
-    /// Who sent it, where and when.
+    /// The sender, the conversation and the time.
     #[serde(default, deserialize_with = "if_fits")]
     pub context: Option<ConversationContext>,
-    /// What it consists of.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub parts: Option<Vec<Part>>,
 }
 
-/// Who sent a message in a conversation, where and when.
+/// The sender, the conversation and the time of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationContext {
-    /// Who sent it.
+    /// The sender.
     #[serde(default, deserialize_with = "if_fits")]
     pub from: Option<Sender>,
-    /// In which session it was sent, or with which access.
+    /// The session or the access with which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_by: Option<String>,
-    /// When it was sent.
+    /// The time of sending.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
     /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
@@ -884,12 +885,12 @@ pub struct ConversationContext {
     /// The conversation.
     #[serde(default, deserialize_with = "if_fits")]
     pub conversation_id: Option<String>,
-    /// Between whom, for example `a2p`: an application and a person.
+    /// The kind of the parties, for example `a2p`: application to person.
     #[serde(default, deserialize_with = "if_fits")]
     pub scope: Option<String>,
 }
 
-/// Who sent a message.
+/// The sender of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Sender {
@@ -903,7 +904,7 @@ pub struct Sender {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct InteractionEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -913,7 +914,7 @@ pub struct InteractionEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -926,7 +927,7 @@ pub struct InteractionEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -936,7 +937,7 @@ pub struct ConversationEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -949,13 +950,13 @@ pub struct ConversationEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
-    /// Identifies the conversation; chosen by the account.
+    /// The id of the conversation; chosen by the account.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// What it is about.
+    /// The description.
     pub description: Option<String>,
-    /// What each role may do.
+    /// The rights of each role.
     pub roles: Option<Roles>,
     /// Whether anyone may join.
     pub is_public: Option<bool>,
@@ -963,17 +964,17 @@ pub struct Conversation {
     pub participants: Option<Vec<Participant>>,
 }
 
-/// What each role in a conversation may do.
+/// The rights of each role in a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Roles {
-    /// What owners may do.
+    /// The rights of owners.
     pub owner: Option<Rights>,
-    /// What all others may do.
+    /// The rights of all others.
     pub participant: Option<Rights>,
 }
 
-/// What a role may do.
+/// The rights of a role.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1002,7 +1003,7 @@ pub struct Participant {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct DeletedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1012,7 +1013,7 @@ pub struct DeletedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1024,11 +1025,11 @@ pub struct DeletedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Deletion {
-    /// Identifies the deleted object.
+    /// The id of the deleted object.
     pub id: Option<String>,
-    /// When it was deleted.
+    /// The time of deletion.
     pub date: Option<String>,
-    /// With which access, or in which session.
+    /// The access or the session that was used.
     pub by: Option<String>,
 }
 
@@ -1037,7 +1038,7 @@ pub struct Deletion {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ParticipantEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1047,7 +1048,7 @@ pub struct ParticipantEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1060,7 +1061,7 @@ pub struct ParticipantEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationParticipant {
-    /// Identifies the conversation.
+    /// The id of the conversation.
     pub id: Option<String>,
     /// The profile.
     pub profile_id: Option<String>,
@@ -1073,7 +1074,7 @@ pub struct ConversationParticipant {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessageEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1083,7 +1084,7 @@ pub struct ConversationMessageEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1096,25 +1097,25 @@ pub struct ConversationMessageEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Value>,
-    /// Who sent it, where and when.
+    /// The sender, the conversation and the time.
     pub context: Option<ConversationContext>,
-    /// Its place in the conversation, counted from 0.
+    /// The index in the conversation, from 0.
     pub conversation_event_id: Option<i64>,
-    /// What it consists of.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub parts: Option<Vec<Part>>,
 }
 
-/// A message in a conversation arrived or was read.
+/// A message in a conversation was delivered or read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationReceiptEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1124,24 +1125,24 @@ pub struct ConversationReceiptEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
-    /// The message and who got it.
+    /// The message, and the participant who received or read it.
     pub payload: Option<ConversationReceipt>,
 }
 
-/// A message in a conversation and who got it.
+/// A message in a conversation, and the participant who received or read it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationReceipt {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
     /// The conversation.
     pub conversation_id: Option<String>,
-    /// Between whom, for example `a2p`: an application and a person.
+    /// The kind of the parties, for example `a2p`: application to person.
     pub scope: Option<String>,
     /// The direction of the message, as seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
@@ -1149,18 +1150,18 @@ pub struct ConversationReceipt {
     pub is_public_conversation: Option<bool>,
     /// The profile whose device sends the receipt.
     pub profile_id: Option<String>,
-    /// When it arrived or was read.
+    /// The time at which it was delivered or read.
     pub timestamp: Option<String>,
-    /// The place of this event in the conversation, counted from 0.
+    /// The sequence number of this event in the conversation, from 0.
     pub conversation_event_id: Option<i64>,
 }
 
-/// A chat began.
+/// A chat was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatCreatedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1170,7 +1171,7 @@ pub struct ChatCreatedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1183,21 +1184,21 @@ pub struct ChatCreatedEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Chat {
-    /// Identifies the chat.
+    /// The id of the chat.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
     /// The team.
     pub team_id: Option<String>,
-    /// The channel it takes place on, for example `appMessaging`.
+    /// The channel, for example `appMessaging`.
     pub channel_id: Option<String>,
     /// The participants.
     pub participants: Option<Vec<Participant>>,
-    /// Where it takes place.
+    /// The place.
     pub context: Option<ChatContext>,
 }
 
-/// Where a chat takes place.
+/// The channel of a chat.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1211,7 +1212,7 @@ pub struct ChatContext {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatClosedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1221,7 +1222,7 @@ pub struct ChatClosedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1234,13 +1235,13 @@ pub struct ChatClosedEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ClosedChat {
-    /// Identifies the chat.
+    /// The id of the chat.
     pub id: Option<String>,
     /// The team.
     pub team_id: Option<String>,
     /// Whether it was closed without a message.
     pub bypass_message: Option<bool>,
-    /// After how many seconds.
+    /// The delay in seconds.
     pub close_time_secs: Option<i64>,
 }
 
@@ -1249,7 +1250,7 @@ pub struct ClosedChat {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatChannelEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1259,7 +1260,7 @@ pub struct ChatChannelEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1272,9 +1273,9 @@ pub struct ChatChannelEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatChannel {
-    /// Identifies the chat.
+    /// The id of the chat.
     pub id: Option<String>,
-    /// The channel it takes place on now, for example `email`.
+    /// The current channel, for example `email`.
     pub channel_id: Option<String>,
 }
 
@@ -1283,7 +1284,7 @@ pub struct ChatChannel {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatMessageEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1293,7 +1294,7 @@ pub struct ChatMessageEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1305,29 +1306,29 @@ pub struct ChatMessageEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<Value>,
-    /// Who sent it, where and when.
+    /// The sender, the conversation and the time.
     pub context: Option<ChatMessageContext>,
-    /// What it consists of.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub parts: Option<Vec<Part>>,
 }
 
-/// Who sent a message in a chat, where and when.
+/// The sender, the chat and the time of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatMessageContext {
-    /// Who sent it.
+    /// The sender.
     #[serde(default, deserialize_with = "if_fits")]
     pub from: Option<Sender>,
-    /// In which session it was sent, or with which access.
+    /// The session or the access with which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_by: Option<String>,
-    /// When it was sent.
+    /// The time of sending.
     #[serde(default, deserialize_with = "if_fits")]
     pub sent_on: Option<String>,
     /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
@@ -1346,7 +1347,7 @@ pub struct ChatMessageContext {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct PresenceEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1356,7 +1357,7 @@ pub struct PresenceEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1369,7 +1370,7 @@ pub struct PresenceEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ProfileEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1379,7 +1380,7 @@ pub struct ProfileEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1387,38 +1388,38 @@ pub struct ProfileEvent {
     pub payload: Option<Profile>,
 }
 
-/// A profile. It may have fields of the account's own.
+/// A profile. It may have fields defined by the account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Profile {
-    /// Identifies the profile; chosen by the account.
+    /// The id of the profile; chosen by the account.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its e-mail address.
+    /// The e-mail address.
     pub email: Option<String>,
-    /// Its id on Facebook Messenger.
+    /// The id on Facebook Messenger.
     pub fb_messenger_id: Option<String>,
-    /// What Facebook knows of it.
+    /// Facebook's data of the profile.
     #[serde(default, deserialize_with = "if_fits")]
     pub facebook: Option<FacebookProfile>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// What Facebook knows of a profile.
+/// Facebook's data of a profile.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FacebookProfile {
-    /// The given name.
+    /// The first name.
     #[serde(default, deserialize_with = "if_fits")]
     pub first_name: Option<String>,
     /// The family name.
     #[serde(default, deserialize_with = "if_fits")]
     pub last_name: Option<String>,
-    /// Where the picture can be fetched.
+    /// The URL of the picture.
     #[serde(default, deserialize_with = "if_fits")]
     pub profile_pic: Option<String>,
     /// The language, for example `en_GB`.
@@ -1433,7 +1434,7 @@ pub struct FacebookProfile {
     /// Whether payments are possible.
     #[serde(default, deserialize_with = "if_fits")]
     pub is_payment_enabled: Option<bool>,
-    /// When it was fetched from Facebook.
+    /// The time at which it was fetched from Facebook.
     #[serde(rename = "lastRefreshedOn")]
     #[serde(default, deserialize_with = "if_fits")]
     pub last_refreshed_on: Option<String>,
@@ -1444,7 +1445,7 @@ pub struct FacebookProfile {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct FacebookOptinEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1454,7 +1455,7 @@ pub struct FacebookOptinEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1462,7 +1463,7 @@ pub struct FacebookOptinEvent {
     pub payload: Option<FacebookOptin>,
 }
 
-/// An agreement to get messages on Facebook Messenger.
+/// An agreement to receive messages on Facebook Messenger.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1471,19 +1472,19 @@ pub struct FacebookOptin {
     pub fb_messenger_id: Option<String>,
     /// The profile.
     pub profile_id: Option<String>,
-    /// The account's own data, encrypted, as Facebook was given it.
+    /// The account's data, encrypted, as passed to Facebook.
     pub r#ref: Option<String>,
-    /// The page that gets the messages.
+    /// The page that receives the messages.
     pub page_id: Option<String>,
-    /// The account's own data, as given to the button.
+    /// The account's data of the button.
     #[serde(default, deserialize_with = "if_fits")]
     pub state_data: Option<StateData>,
-    /// What Facebook sent.
+    /// The data that Facebook sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub raw_data: Option<FacebookOptinData>,
 }
 
-/// The account's own data, as given to the button of an agreement.
+/// The account's data of the button of an agreement.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1491,12 +1492,12 @@ pub struct StateData {
     /// The profile.
     #[serde(default, deserialize_with = "if_fits")]
     pub profile_id: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// What Facebook sent of an agreement.
+/// Facebook's data of an agreement.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FacebookOptinData {
@@ -1506,7 +1507,7 @@ pub struct FacebookOptinData {
     /// The page.
     #[serde(default, deserialize_with = "if_fits")]
     pub recipient: Option<MessengerParty>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time of sending, in milliseconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub timestamp: Option<i64>,
     /// The agreement.
@@ -1518,7 +1519,7 @@ pub struct FacebookOptinData {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FacebookOptinRef {
-    /// The account's own data, encrypted.
+    /// The account's data, encrypted.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#ref: Option<String>,
 }
@@ -1555,13 +1556,13 @@ impl<'de> Deserialize<'de> for Submission {
     }
 }
 
-/// What the channels reported: a report of each under its name, or the receipt of the one the message went through.
+/// The reports of the channels: one for each under its name, or the receipt of the channel that was used.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelStatus {
-    /// What each channel reported, under its name. Of a failure that no channel has part in there is none.
+    /// The report of each channel, under its name; empty for a failure in which no channel is involved.
     ChannelReports(Box<ChannelReports>),
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SmsReceipt(Box<SmsReceipt>),
     /// The receipt for an RCS message.
     RcsReceipt(Box<RcsReceipt>),
@@ -1611,7 +1612,7 @@ impl<'de> Deserialize<'de> for ChannelStatus {
     }
 }
 
-/// A channel's response to the submission, or why it failed.
+/// A channel's response to the submission, or the reason for the failure.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReportDetails {
@@ -1623,7 +1624,7 @@ pub enum ReportDetails {
     MessengerSubmission(Box<MessengerSubmission>),
     /// The response of app messaging.
     AppSubmission(Box<AppSubmission>),
-    /// Why a channel failed.
+    /// The failure of a channel.
     Failure(Box<Failure>),
 }
 
@@ -1647,15 +1648,15 @@ impl<'de> Deserialize<'de> for ReportDetails {
     }
 }
 
-/// What is known of a failure: the operator's receipt, what was refused, or to whom it could not be sent.
+/// The data of a failure: the operator's receipt, the refused parts, or the recipient to whom it could not be sent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FailureData {
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SmsReceipt(Box<SmsReceipt>),
     /// The response of the SMS or MMS channel.
     SmsSubmission(Box<SmsSubmission>),
-    /// Whom an RCS message could not be sent to.
+    /// The recipient to whom an RCS message could not be sent.
     RcsRecipient(Box<RcsRecipient>),
 }
 
@@ -1686,13 +1687,13 @@ impl<'de> Deserialize<'de> for FailureData {
     }
 }
 
-/// What is reported of an email: by the mail service, or as of any other channel.
+/// The report of an email: that of the mail service, or that of a channel.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailStatus {
-    /// What the mail service Mailgun reported; every value is a string.
+    /// The report of the mail service Mailgun. Every value is a string.
     EmailReport(Box<EmailReport>),
-    /// What a channel reported.
+    /// The report of a channel.
     ChannelReport(Box<ChannelReport>),
 }
 
@@ -1727,15 +1728,15 @@ impl<'de> Deserialize<'de> for EmailStatus {
     }
 }
 
-/// A message that arrived, as its channel provided it.
+/// A message that was received, in the format of its channel.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InboundData {
-    /// An SMS that arrived, as its channel provided it.
+    /// An SMS that was received, in the format of its channel.
     SmsInbound(Box<SmsInbound>),
-    /// A message that arrived on Facebook Messenger, as its channel provided it.
+    /// A message that was received on Facebook Messenger, in the format of the channel.
     MessengerInbound(Box<MessengerInbound>),
-    /// A message that arrived in app messaging, as its channel provided it.
+    /// A message that was received in app messaging, in the format of the channel.
     AppInbound(Box<AppInbound>),
 }
 

@@ -33,7 +33,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Messagebird {
             return Ok(None);
@@ -60,72 +60,72 @@ impl Payload {
 pub struct MessageEvent {
     /// The type of the event. Known values: `message.created`, `message.updated`, `message.status`.
     pub r#type: String,
-    /// The conversation the message belongs to.
+    /// The conversation of the message.
     pub conversation: Option<Conversation>,
-    /// The message, as it is now.
+    /// The current state of the message.
     pub message: Option<ConversationMessage>,
-    /// The other party of the conversation.
+    /// The contact of the conversation.
     pub contact: Option<Contact>,
-    /// Why the message failed; in `message.status`, which is sent to the `reportUrl` of the message.
+    /// The reason for the failure of the message; in `message.status`, which is sent to the `reportUrl` of the message.
     pub error: Option<MessageError>,
     /// The workspace of the account.
     pub workspace_id: Option<i64>,
 }
 
-/// All messages exchanged with one contact, over every channel, until the conversation is archived.
+/// All messages exchanged with a contact, on all channels, until the conversation is archived.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
-    /// Identifies the conversation.
+    /// The id of the conversation.
     pub id: Option<String>,
-    /// Identifies the other party.
+    /// The id of the contact.
     pub contact_id: Option<String>,
-    /// The other party; the REST API puts it here, webhooks beside the conversation.
+    /// The contact. Only in the REST API; webhooks have it beside the conversation.
     pub contact: Option<Contact>,
-    /// The channels it has taken place on.
+    /// The channels that were used.
     pub channels: Option<Vec<Channel>>,
     /// The status. A message to or from the contact of an archived conversation starts another. Known values: `active`,
     /// `archived`.
     pub status: Option<String>,
-    /// When it began.
+    /// The time of the start.
     pub created_datetime: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_datetime: Option<String>,
-    /// When the contact last wrote.
+    /// The time of the contact's last message.
     pub last_received_datetime: Option<String>,
     /// The channel of the newest message.
     pub last_used_channel_id: Option<String>,
-    /// How many messages it has and where to list them.
+    /// The number of messages, and the URL that lists them.
     pub messages: Option<ConversationMessageList>,
     /// The platform of the newest message, for example `whatsapp`.
     pub last_used_platform_id: Option<String>,
 }
 
-/// The other party of a conversation.
+/// The contact of a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Contact {
-    /// Identifies the contact.
+    /// The id of the contact.
     pub id: Option<String>,
-    /// Where the REST API has it; sometimes empty.
+    /// The URL in the REST API; may be empty.
     pub href: Option<String>,
     /// The phone number, digits only with the country code; webhooks send a number.
     pub msisdn: Option<Either<String, i64>>,
-    /// The name to show; the phone number where no name is known.
+    /// The display name; the phone number if no name is known.
     pub display_name: Option<String>,
-    /// The first name; empty where unknown.
+    /// The first name; empty if unknown.
     pub first_name: Option<String>,
-    /// The last name; empty where unknown.
+    /// The last name; empty if unknown.
     pub last_name: Option<String>,
-    /// The account's own fields, null where one is not filled in.
+    /// The fields defined by the account; null if empty.
     pub custom_details: Option<Either<Map<String, Value>, Vec<Value>>>,
-    /// When the contact was created.
+    /// The time of creation.
     pub created_datetime: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_datetime: Option<String>,
-    /// More of the account's own fields.
+    /// More fields defined by the account.
     pub attributes: Option<Either<Map<String, Value>, Vec<Value>>>,
 }
 
@@ -134,18 +134,18 @@ pub struct Contact {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Channel {
-    /// Identifies the channel.
+    /// The id of the channel.
     pub id: Option<String>,
-    /// What the account calls it.
+    /// The name given by the account.
     pub name: Option<String>,
     /// The kind of channel. Known values: `sms`, `whatsapp`, `facebook`, `telegram`, `line`, `wechat`, `email`,
     /// `events`, `whatsapp_sandbox`.
     pub platform_id: Option<String>,
     /// Whether it can be used. Known values: `active`, `inactive`, `pending`.
     pub status: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_datetime: Option<String>,
-    /// When it was last changed; `0001-01-01T00:00:00Z` where it never did.
+    /// The time of the last change; `0001-01-01T00:00:00Z` if there was none.
     pub updated_datetime: Option<String>,
 }
 
@@ -154,17 +154,17 @@ pub struct Channel {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessageList {
-    /// How many messages come before this page.
+    /// The number of messages before this page.
     pub offset: Option<i64>,
-    /// How many messages a page may have.
+    /// The maximum number of messages in a page.
     pub limit: Option<i64>,
-    /// How many messages this page has.
+    /// The number of messages in this page.
     pub count: Option<i64>,
-    /// How many messages there are.
+    /// The total number of messages.
     pub total_count: Option<i64>,
     /// The messages of this page, the newest first.
     pub items: Option<Vec<ConversationMessage>>,
-    /// Where the REST API lists them.
+    /// The URL in the REST API that lists them.
     pub href: Option<String>,
     /// The newest message.
     pub last_message_id: Option<String>,
@@ -175,17 +175,17 @@ pub struct ConversationMessageList {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessage {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The conversation it belongs to.
+    /// The conversation.
     pub conversation_id: Option<String>,
-    /// The channel it came in or goes out through.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The kind of that channel, for example `whatsapp`.
     pub platform: Option<String>,
-    /// Whom it is for: a phone number in international format or an id of the platform.
+    /// The recipient: a phone number in international format or an id of the platform.
     pub to: Option<String>,
-    /// Who sent it, likewise.
+    /// The sender, in the same form.
     pub from: Option<String>,
     /// The direction, as seen from the account. Known values: `sent`, `received`.
     pub direction: Option<String>,
@@ -200,21 +200,21 @@ pub struct ConversationMessage {
     pub r#type: Option<String>,
     /// The content.
     pub content: Option<MessageContent>,
-    /// When it was created.
+    /// The time of creation.
     pub created_datetime: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_datetime: Option<String>,
-    /// Its origin, for example `inbound` or `api`.
+    /// The origin, for example `inbound` or `api`.
     pub origin: Option<String>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub source: Option<Map<String, Value>>,
-    /// The reason for sending it outside the platform's reply window.
+    /// The reason for which it is sent outside the platform's reply window.
     pub tag: Option<String>,
-    /// The account's own id for it, as given when it was sent.
+    /// The account's id of the message, as passed when it was sent.
     pub track_id: Option<String>,
-    /// Where to send it if it does not arrive.
+    /// The fallback channel for a message that is not delivered.
     pub fallback: Option<Map<String, Value>>,
-    /// How long to try, for example `24h`.
+    /// The validity period, for example `24h`.
     pub ttl: Option<String>,
     /// Metadata of the platform about the message.
     pub metadata: Option<MessageMetadata>,
@@ -261,13 +261,13 @@ pub struct MessageContent {
     pub disable_url_preview: Option<bool>,
 }
 
-/// A file, and what is written below it.
+/// A file and its caption.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MediaContent {
-    /// Where it can be fetched; MessageBird's own media need the access key.
+    /// The URL of the file; MessageBird's own media need the access key.
     pub url: Option<String>,
-    /// What is written below it.
+    /// The caption.
     pub caption: Option<String>,
 }
 
@@ -275,9 +275,9 @@ pub struct MediaContent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AudioContent {
-    /// Where it can be fetched; MessageBird's own media need the access key.
+    /// The URL of the file; MessageBird's own media need the access key.
     pub url: Option<String>,
-    /// What is written below it.
+    /// The caption.
     pub caption: Option<String>,
 }
 
@@ -285,9 +285,9 @@ pub struct AudioContent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LocationContent {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<f64>,
 }
 
@@ -296,11 +296,11 @@ pub struct LocationContent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct HsmContent {
-    /// The WhatsApp account the template belongs to.
+    /// The WhatsApp account of the template.
     pub namespace: Option<String>,
     /// The name of the template.
     pub template_name: Option<String>,
-    /// The language to send it in.
+    /// The language in which it is sent.
     pub language: Option<HsmLanguage>,
     /// The values of its placeholders, in order.
     pub params: Option<Vec<HsmParameter>>,
@@ -308,11 +308,11 @@ pub struct HsmContent {
     pub components: Option<Vec<Map<String, Value>>>,
 }
 
-/// The language to send a template in.
+/// The language in which a template is sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct HsmLanguage {
-    /// `deterministic` for exactly this language, `fallback` for the one of the phone where there is one.
+    /// `deterministic` for exactly this language, `fallback` for that of the phone if it is available.
     pub policy: Option<String>,
     /// A language, or a language and region: `en`, `en_US`.
     pub code: Option<String>,
@@ -323,11 +323,11 @@ pub struct HsmLanguage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct HsmParameter {
-    /// The text, also where it cannot be adapted to the language.
+    /// The text that is used if the value cannot be localized.
     pub default: Option<String>,
     /// An amount: `currencyCode` (ISO 4217) and `amount`, in thousandths.
     pub currency: Option<Map<String, Value>>,
-    /// A moment.
+    /// A date and time.
     pub date_time: Option<String>,
 }
 
@@ -336,19 +336,19 @@ pub struct HsmParameter {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct EmailContent {
-    /// Identifies the mail.
+    /// The id of the mail.
     pub id: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<EmailAddress>,
-    /// Whom it is for.
+    /// The recipients.
     pub to: Option<Vec<EmailAddress>>,
     /// The subject line.
     pub subject: Option<String>,
     /// The body.
     pub content: Option<EmailBody>,
-    /// The address for replies.
+    /// The reply address.
     pub reply_to: Option<String>,
-    /// Where mail that cannot be delivered goes.
+    /// The address for mail that cannot be delivered.
     pub return_path: Option<String>,
     /// More header fields.
     pub headers: Option<Map<String, Value>>,
@@ -387,18 +387,18 @@ pub struct EmailBody {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct EmailAttachment {
-    /// Identifies the file.
+    /// The id of the file.
     pub id: Option<String>,
     /// The file name.
     pub name: Option<String>,
     /// The media type.
     pub r#type: Option<String>,
-    /// Where it can be fetched.
+    /// The URL of the file.
     #[serde(rename = "URL")]
     pub url: Option<String>,
     /// The size in bytes.
     pub length: Option<i64>,
-    /// What the body calls it, for a picture shown there.
+    /// The id by which the body refers to it, for an inline picture.
     pub content_id: Option<Either<String, i64>>,
 }
 
@@ -406,15 +406,15 @@ pub struct EmailAttachment {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsAppInteractive {
-    /// What it is: `list`, `button`, `product`, `product_list`; `button_reply` for a choice.
+    /// The type: `list`, `button`, `product`, `product_list`; `button_reply` for a choice.
     pub r#type: Option<String>,
-    /// Above the text: `text`, or an `image`, a `video` or a `document` with its `url`.
+    /// The header: `text`, or an `image`, a `video` or a `document` with its `url`.
     pub header: Option<Map<String, Value>>,
     /// The text.
     pub body: Option<WhatsAppInteractiveText>,
-    /// What there is to choose from.
+    /// The choices.
     pub action: Option<Map<String, Value>>,
-    /// Below the text.
+    /// The footer.
     pub footer: Option<WhatsAppInteractiveText>,
     /// The choice that was made.
     pub reply: Option<WhatsAppInteractiveReply>,
@@ -428,15 +428,15 @@ pub struct WhatsAppInteractiveText {
     pub text: Option<String>,
 }
 
-/// What a contact chose from a menu.
+/// The choice of a contact from a menu.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsAppInteractiveReply {
-    /// The account's own id of the choice.
+    /// The account's id of the choice.
     pub id: Option<String>,
-    /// What the contact saw and chose.
+    /// The label of the choice.
     pub text: Option<String>,
-    /// What was written below it.
+    /// The description of the choice.
     pub description: Option<String>,
 }
 
@@ -444,7 +444,7 @@ pub struct WhatsAppInteractiveReply {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsAppSticker {
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub link: Option<String>,
 }
 
@@ -454,9 +454,9 @@ pub struct WhatsAppSticker {
 pub struct WhatsAppOrder {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// What the contact wrote with it.
+    /// The contact's text with it.
     pub text: Option<String>,
-    /// What is ordered: `product_retailer_id`, `quantity`, `item_price`, `currency`.
+    /// The ordered items: `product_retailer_id`, `quantity`, `item_price`, `currency`.
     pub product_items: Option<Vec<Map<String, Value>>>,
 }
 
@@ -466,7 +466,7 @@ pub struct WhatsAppOrder {
 pub struct WhatsAppText {
     /// The text.
     pub text: Option<WhatsAppTextBody>,
-    /// What it refers to: a message (`id`, `from`) or a `referred_product`.
+    /// The subject that it refers to: a message (`id`, `from`) or a `referred_product`.
     pub context: Option<Map<String, Value>>,
 }
 
@@ -495,23 +495,23 @@ pub struct FacebookMessage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMetadata {
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub reply_to: Option<MessageReply>,
-    /// Who wrote it.
+    /// The author.
     pub sender: Option<MessageSender>,
-    /// When the platform received it.
+    /// The time at which the platform received it.
     pub received_at: Option<String>,
 }
 
-/// The message that another one replies to.
+/// The message to which another one replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageReply {
-    /// Identifies the message; only zeros where there is none.
+    /// The id of the message; consists of zeros where there is none.
     pub id: Option<String>,
 }
 
-/// Who wrote a message, as the platform knows them.
+/// The author of a message, as known to the platform.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -524,26 +524,26 @@ pub struct MessageSender {
     pub username: Option<String>,
 }
 
-/// Why a message failed.
+/// The failure of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageError {
     /// The code of MessageBird or of the platform.
     pub code: Option<Either<i64, String>>,
-    /// The reason, for a human.
+    /// A description of the reason.
     pub description: Option<String>,
 }
 
-/// A conversation began or changed.
+/// A conversation was created or changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationEvent {
     /// The type of the event. Known values: `conversation.created`, `conversation.updated`.
     pub r#type: String,
-    /// The conversation, as it is now.
+    /// The current state of the conversation.
     pub conversation: Option<Conversation>,
-    /// The other party of the conversation.
+    /// The contact of the conversation.
     pub contact: Option<Contact>,
     /// The workspace of the account.
     pub workspace_id: Option<i64>,
@@ -554,42 +554,42 @@ pub struct ConversationEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct VoiceCallEventPayload {
-    /// Identifies the call or, beside a `callId`, the leg.
+    /// The id of the call or, if `callId` is present, of the leg.
     pub id: Option<String>,
     /// The status; `hangup` is the end of a leg. Known values: `queued`, `starting`, `ringing`, `ongoing`, `busy`,
     /// `no_answer`, `failed`, `ended`, `hangup`.
     pub status: Option<String>,
-    /// Who calls: a number in digits or a SIP address.
+    /// The caller: a number in digits or a SIP address.
     pub source: Option<String>,
-    /// Who is called, likewise.
+    /// The callee, in the same form.
     pub destination: Option<String>,
     /// The direction, as seen from the account. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
     /// The parties of the call.
     pub legs: Option<Vec<VoiceCallLeg>>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
-    /// The call that the leg belongs to.
+    /// The call of the leg.
     pub call_id: Option<String>,
     /// The account's number that was called.
     pub number_id: Option<String>,
-    /// When it was answered.
+    /// The time of the answer.
     pub answered_at: Option<String>,
-    /// When it ended.
+    /// The time of the end.
     pub ended_at: Option<String>,
-    /// How long it was, in seconds.
+    /// The duration in seconds.
     pub duration: Option<f64>,
     /// The price.
     pub cost: Option<f64>,
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     pub currency: Option<String>,
     /// The response code of the other side's SIP server, for example 200.
     pub sip_response_code: Option<i64>,
     /// Calls or legs, where the body is a list of them.
     pub items: Option<Vec<VoiceCallLeg>>,
-    /// When the list was made.
+    /// The time at which the list was created.
     pub timestamp: Option<String>,
 }
 
@@ -598,31 +598,31 @@ pub struct VoiceCallEventPayload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct VoiceCallLeg {
-    /// Identifies the leg.
+    /// The id of the leg.
     pub id: Option<String>,
     /// The status: `starting`, `ringing`, `ongoing`, `busy`, `no_answer`, `failed` or `hangup`.
     pub status: Option<String>,
-    /// Who calls: a number in digits or a SIP address.
+    /// The caller: a number in digits or a SIP address.
     pub source: Option<String>,
-    /// Who is called, likewise.
+    /// The callee, in the same form.
     pub destination: Option<String>,
     /// The direction, as seen from the account: `incoming` or `outgoing`.
     pub direction: Option<String>,
-    /// The call it belongs to.
+    /// The call of the leg.
     pub call_id: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_at: Option<String>,
-    /// When it was answered.
+    /// The time of the answer.
     pub answered_at: Option<String>,
-    /// When it ended.
+    /// The time of the end.
     pub ended_at: Option<String>,
-    /// How long it was, in seconds.
+    /// The duration in seconds.
     pub duration: Option<f64>,
     /// The price.
     pub cost: Option<f64>,
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     pub currency: Option<String>,
     /// The response code of the other side's SIP server, for example 200.
     pub sip_response_code: Option<i64>,
@@ -633,11 +633,11 @@ pub struct VoiceCallLeg {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct SmsStatusReportPayload {
-    /// Identifies the message.
+    /// The id of the message.
     pub id: Option<String>,
-    /// The account's own reference, as given when the message was sent.
+    /// The account's reference, as passed when the message was sent.
     pub reference: Option<String>,
-    /// The number it was sent to, digits only with the country code.
+    /// The recipient: digits only, with the country code.
     pub recipient: Option<String>,
     /// The status. Known values: `scheduled`, `sent`, `buffered`, `delivered`, `expired`, `delivery_failed`.
     pub status: Option<String>,
@@ -645,67 +645,67 @@ pub struct SmsStatusReportPayload {
     pub status_reason: Option<String>,
     /// The time of the status.
     pub status_datetime: Option<String>,
-    /// The reason for the status, as a number of MessageBird's list; 103 for a recipient who opted out.
+    /// The code of the reason for the status, as listed by MessageBird; 103 if the recipient opted out.
     pub status_error_code: Option<String>,
     /// The recipient's network: mobile country code and mobile network code.
     pub mccmnc: Option<String>,
-    /// `1` where the number was ported from another network, otherwise `0`.
+    /// `1` if the number was ported from another network, otherwise `0`.
     pub ported: Option<String>,
-    /// What it cost, a decimal number.
+    /// The price, a decimal number.
     #[serde(rename = "price[amount]")]
     pub price_amount: Option<String>,
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     #[serde(rename = "price[currency]")]
     pub price_currency: Option<String>,
-    /// How many characters it has.
+    /// The number of characters.
     pub message_length: Option<String>,
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub message_part_count: Option<String>,
-    /// How it is encoded: `plain`, `unicode` or `binary`.
+    /// The encoding: `plain`, `unicode` or `binary`.
     pub datacoding: Option<String>,
 }
 
-/// An SMS or MMS arrived. Which of the fields there are depends on the number it was sent to.
+/// An SMS or MMS was received. The fields depend on the kind of the number to which it was sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InboundSms {
-    /// Identifies the message; not at a short code.
+    /// The id of the message; absent for messages to a short code.
     pub id: Option<Either<String, Vec<String>>>,
-    /// Identifies an MMS once more.
+    /// The id of an MMS, once more.
     pub message_id: Option<String>,
-    /// Identifies a message to a short code.
+    /// The id of a message to a short code.
     pub mid: Option<String>,
-    /// Who sent it, digits only with the country code.
+    /// The sender: digits only, with the country code.
     pub originator: Option<String>,
-    /// The number it was sent to, likewise.
+    /// The recipient, in the same form.
     pub recipient: Option<String>,
-    /// The number it was sent to, likewise.
+    /// The recipient, in the same form.
     pub receiver: Option<String>,
-    /// The short code it was sent to.
+    /// The short code to which it was sent.
     pub shortcode: Option<String>,
     /// The text of an SMS.
     pub body: Option<Either<String, Vec<String>>>,
     /// The text of an MMS, or of a message to a short code.
     pub message: Option<Either<String, Vec<String>>>,
-    /// Where the files of an MMS can be fetched.
+    /// The URLs of the files of an MMS.
     #[serde(rename = "mediaURLs")]
     pub media_urls: Option<Either<String, Vec<String>>>,
     /// The same, in another spelling.
     #[serde(rename = "mediaUrls")]
     pub other_media_urls: Option<Either<String, Vec<String>>>,
-    /// MessageBird's number for it; not one of the account.
+    /// MessageBird's reference; not one of the account.
     pub reference: Option<String>,
-    /// When it arrived.
+    /// The time of receipt.
     #[serde(rename = "CreatedDatetime")]
     pub created_datetime: Option<String>,
     /// The same, in another spelling.
     #[serde(rename = "createdDatetime")]
     pub other_created_datetime: Option<String>,
-    /// When it arrived, in seconds since 1970.
+    /// The time of receipt, in seconds since 1970.
     pub date_utc: Option<String>,
     /// The same, shifted by the offset of an unnamed zone.
     pub date: Option<String>,
-    /// When it arrived at a short code: year to second as fourteen digits, without a zone.
+    /// The time of receipt at a short code: year to second as fourteen digits, without a UTC offset.
     pub receive_datetime: Option<String>,
 }
 
@@ -714,13 +714,13 @@ pub struct InboundSms {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationList {
-    /// How many of them come before this page.
+    /// The number of items before this page.
     pub offset: Option<i64>,
-    /// How many a page may have.
+    /// The maximum number in a page.
     pub limit: Option<i64>,
-    /// How many this page has.
+    /// The number of items in this page.
     pub count: Option<i64>,
-    /// How many there are.
+    /// The total number.
     pub total_count: Option<i64>,
     /// The conversations of this page, the one with the newest message first.
     pub items: Option<Vec<Conversation>>,
@@ -731,19 +731,19 @@ pub struct ConversationList {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Webhook {
-    /// Identifies the webhook.
+    /// The id of the webhook.
     pub id: Option<String>,
     /// The channel whose events are sent; none for those of every channel.
     pub channel_id: Option<String>,
-    /// Where they are sent.
+    /// The URL to which they are sent.
     pub url: Option<String>,
     /// The events that are sent, for example `message.created`.
     pub events: Option<Vec<String>>,
     /// Whether they are sent. Known values: `enabled`, `disabled`.
     pub status: Option<String>,
-    /// When it was created.
+    /// The time of creation.
     pub created_datetime: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     pub updated_datetime: Option<String>,
 }
 
@@ -752,13 +752,13 @@ pub struct Webhook {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct WebhookList {
-    /// How many of them come before this page.
+    /// The number of items before this page.
     pub offset: Option<i64>,
-    /// How many a page may have.
+    /// The maximum number in a page.
     pub limit: Option<i64>,
-    /// How many this page has.
+    /// The number of items in this page.
     pub count: Option<i64>,
-    /// How many there are.
+    /// The total number.
     pub total_count: Option<i64>,
     /// The webhooks of this page.
     pub items: Option<Vec<Webhook>>,

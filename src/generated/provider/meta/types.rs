@@ -115,7 +115,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Meta {
             return Ok(None);
@@ -178,11 +178,11 @@ impl Payload {
     }
 }
 
-/// A message that arrived.
+/// A message that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -190,21 +190,21 @@ pub struct WhatsappMessage {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -216,7 +216,7 @@ pub struct WhatsappMessage {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -226,7 +226,7 @@ pub struct WhatsappMessage {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -234,15 +234,15 @@ pub struct WhatsappMessage {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
-    /// A voice message, of earlier versions.
+    /// A voice message, in earlier versions.
     pub voice: Option<WhatsappMedia>,
-    /// The user's security code, where it changed.
+    /// The user's security code, if it changed.
     pub identity: Option<WhatsappIdentity>,
 }
 
-/// The message that a message answers, or that it was forwarded.
+/// The message to which a message replies, or the forwarding of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappContext {
@@ -254,7 +254,7 @@ pub struct WhatsappContext {
     pub forwarded: Option<bool>,
     /// Whether it was forwarded more than five times.
     pub frequently_forwarded: Option<bool>,
-    /// The product that the user asks about.
+    /// The product to which the user refers.
     pub referred_product: Option<WhatsappReferredProduct>,
     /// The business-scoped user id of the sender.
     pub from_user_id: Option<String>,
@@ -262,13 +262,13 @@ pub struct WhatsappContext {
     pub group_id: Option<String>,
 }
 
-/// The product that the user asks about.
+/// The product to which the user refers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReferredProduct {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// The account's own id of it.
+    /// The account's id of it.
     pub product_retailer_id: Option<String>,
 }
 
@@ -276,59 +276,59 @@ pub struct WhatsappReferredProduct {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReferral {
-    /// Its address.
+    /// The address.
     pub source_url: Option<String>,
-    /// Identifies it.
+    /// The id.
     pub source_id: Option<String>,
-    /// Which of the two it is: `ad` or `post`.
+    /// The kind: `ad` or `post`.
     pub source_type: Option<String>,
-    /// Its title.
+    /// The title.
     pub headline: Option<String>,
-    /// Its text.
+    /// The text.
     pub body: Option<String>,
     /// `image` or `video`.
     pub media_type: Option<String>,
-    /// Its picture.
+    /// The picture.
     pub image_url: Option<String>,
-    /// Its video.
+    /// The video.
     pub video_url: Option<String>,
     /// The small picture of its video.
     pub thumbnail_url: Option<String>,
-    /// Identifies the click.
+    /// The id of the click.
     pub ctwa_clid: Option<String>,
     /// The text with which the conversation begins.
     pub welcome_message: Option<Map<String, Value>>,
 }
 
-/// What went wrong.
+/// The error.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
     /// The code, as documented.
     pub code: Option<Either<i64, String>>,
-    /// What it means.
+    /// The description.
     pub title: Option<String>,
-    /// The same.
+    /// The same as `title`.
     pub message: Option<String>,
-    /// More of it.
+    /// More details.
     pub error_data: Option<ErrorData>,
-    /// Where it is documented.
+    /// The URL of its documentation.
     pub href: Option<String>,
-    /// More of it, of earlier versions.
+    /// More details, in earlier versions.
     pub details: Option<String>,
 }
 
-/// More of what went wrong.
+/// More details of an error.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorData {
-    /// For a human.
+    /// A description for people to read.
     pub details: Option<String>,
     /// `whatsapp`.
     pub messaging_product: Option<String>,
 }
 
-/// Text.
+/// The text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappText {
@@ -340,39 +340,39 @@ pub struct WhatsappText {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMedia {
-    /// Identifies the file: its address is asked for with this id.
+    /// The id of the file, with which its URL is requested.
     pub id: Option<String>,
-    /// Its media type.
+    /// The media type.
     pub mime_type: Option<String>,
     /// The SHA-256 of the file, in base64.
     pub sha256: Option<String>,
-    /// The text below it.
+    /// The caption.
     pub caption: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
     /// Whether it is a voice message.
     pub voice: Option<bool>,
     /// Whether the sticker is animated.
     pub animated: Option<bool>,
-    /// Its address, which expires soon and needs an access token.
+    /// The URL, which expires soon and needs an access token.
     pub url: Option<String>,
-    /// Where it is stored, of earlier versions.
+    /// The storage location, in earlier versions.
     pub file: Option<String>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappLocation {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub latitude: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub longitude: Option<f64>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its address.
+    /// The address.
     pub address: Option<String>,
-    /// Its address on the web.
+    /// The URL.
     pub url: Option<String>,
 }
 
@@ -400,8 +400,8 @@ pub struct WhatsappContactCard {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappInteractive {
-    /// What it is; the field of that name has it. Known values: `button_reply`, `list_reply`, `nfm_reply`,
-    /// `call_permission_reply`.
+    /// The type, which is also the name of the field with the content. Known values: `button_reply`, `list_reply`,
+    /// `nfm_reply`, `call_permission_reply`.
     pub r#type: Option<String>,
     /// The button that was pressed.
     pub button_reply: Option<WhatsappReply>,
@@ -413,15 +413,15 @@ pub struct WhatsappInteractive {
     pub call_permission_reply: Option<WhatsappCallPermissionReply>,
 }
 
-/// What was chosen.
+/// The choice.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReply {
-    /// The account's own id of it.
+    /// The account's id of it.
     pub id: Option<String>,
-    /// Its text.
+    /// The text.
     pub title: Option<String>,
-    /// The text below it.
+    /// The caption.
     pub description: Option<String>,
 }
 
@@ -443,9 +443,9 @@ pub struct WhatsappFormReply {
 pub struct WhatsappCallPermissionReply {
     /// `accept` or `reject`.
     pub response: Option<String>,
-    /// Until when, in seconds since 1970.
+    /// The expiry, in seconds since 1970.
     pub expiration_timestamp: Option<Either<i64, String>>,
-    /// How it was given: `user_action` or `automatic`.
+    /// The source of the response: `user_action` or `automatic`.
     pub response_source: Option<String>,
     /// Whether it does not expire.
     pub is_permanent: Option<bool>,
@@ -455,7 +455,7 @@ pub struct WhatsappCallPermissionReply {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappButton {
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
     /// The text of the button.
     pub text: Option<String>,
@@ -467,17 +467,17 @@ pub struct WhatsappButton {
 pub struct WhatsappReaction {
     /// The message.
     pub message_id: Option<String>,
-    /// The emoji; empty or absent where the reaction was removed.
+    /// The emoji; empty or absent if the reaction was removed.
     pub emoji: Option<String>,
 }
 
-/// What the user ordered.
+/// The order of the user.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappOrder {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// What the user wrote.
+    /// The user's text.
     pub text: Option<String>,
     /// The products.
     pub product_items: Option<Vec<WhatsappProduct>>,
@@ -487,9 +487,9 @@ pub struct WhatsappOrder {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappProduct {
-    /// The account's own id of it.
+    /// The account's id of it.
     pub product_retailer_id: Option<String>,
-    /// How many.
+    /// The quantity.
     pub quantity: Option<Either<i64, String>>,
     /// The price of one.
     pub item_price: Option<Either<f64, String>>,
@@ -503,7 +503,8 @@ pub struct WhatsappProduct {
 pub struct WhatsappSystem {
     /// The notice, for a human.
     pub body: Option<String>,
-    /// What changed. Known values: `user_changed_number`, `customer_identity_changed`, `user_changed_user_id`.
+    /// The kind of the change. Known values: `user_changed_number`, `customer_identity_changed`,
+    /// `user_changed_user_id`.
     pub r#type: Option<String>,
     /// The new phone number.
     pub wa_id: Option<String>,
@@ -523,21 +524,21 @@ pub struct WhatsappSystem {
 pub struct WhatsappEdit {
     /// The earlier message.
     pub original_message_id: Option<String>,
-    /// What it consists of now.
+    /// The new content.
     pub message: Option<WhatsappEditedMessage>,
 }
 
-/// What a changed message consists of.
+/// The content of an edited message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappEditedMessage {
-    /// The field that has it. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
+    /// The field of the property. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
     /// `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`, `unsupported`, `voice`,
     /// `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers.
+    /// The message to which it replies.
     pub context: Option<WhatsappContext>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -555,56 +556,56 @@ pub struct WhatsappRevoke {
     pub original_message_id: Option<String>,
 }
 
-/// What a message is that cannot be shown.
+/// The kind of a message that cannot be shown.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
-    /// Its type.
+    /// The type.
     pub r#type: Option<String>,
 }
 
-/// The user's security code, where it changed.
+/// The user's security code, if it changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappIdentity {
     /// Whether the business has confirmed it.
     pub acknowledged: Option<bool>,
-    /// When it was made, in seconds since 1970.
+    /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<String>,
-    /// Identifies it.
+    /// The id.
     pub hash: Option<String>,
 }
 
-/// How far a message that was sent, or a call that was made, got.
+/// The status of a message that was sent, or of a call that was made.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappStatus {
     /// The message or the call.
     pub id: Option<String>,
-    /// How far it got; of a call in upper case. Known values: `sent`, `delivered`, `read`, `failed`, `played`,
-    /// `deleted`, `RINGING`, `ACCEPTED`, `REJECTED`.
+    /// The status; in upper case for a call. Known values: `sent`, `delivered`, `read`, `failed`, `played`, `deleted`,
+    /// `RINGING`, `ACCEPTED`, `REJECTED`.
     pub status: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// The recipient's phone number, without a `+`, or the group; empty for a user who is known by a username only.
+    /// The recipient's phone number, without a `+`, or the group; empty if the user is identified by a username only.
     pub recipient_id: Option<String>,
     /// The recipient's business-scoped user id.
     pub recipient_user_id: Option<String>,
-    /// `group` where the recipient is one.
+    /// `group` if the recipient is a group.
     pub recipient_type: Option<String>,
     /// The member of the group.
     pub recipient_participant_id: Option<String>,
     /// The state of the recipient's security code.
     pub recipient_identity_key_hash: Option<String>,
-    /// The account's own reference, as given when it was sent.
+    /// The account's reference, as passed when it was sent.
     pub biz_opaque_callback_data: Option<String>,
     /// The window in which messages are billed together.
     pub conversation: Option<WhatsappConversation>,
-    /// What it costs.
+    /// The price.
     pub pricing: Option<WhatsappPricing>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub errors: Option<Vec<Error>>,
-    /// `call` where it is one's.
+    /// `call` for the status of a call.
     pub r#type: Option<String>,
     /// The recipient's business-scoped user id for all business portfolios that are linked to each other.
     pub recipient_parent_user_id: Option<String>,
@@ -620,15 +621,15 @@ pub struct WhatsappStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappConversation {
-    /// Identifies it.
+    /// The id.
     pub id: Option<String>,
-    /// When it ends, in seconds since 1970.
+    /// The time of the end, in seconds since 1970.
     pub expiration_timestamp: Option<Either<String, i64>>,
-    /// What began it.
+    /// The origin of the window.
     pub origin: Option<WhatsappOrigin>,
 }
 
-/// What began a window of messages.
+/// The origin of a conversation window.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappOrigin {
@@ -638,7 +639,7 @@ pub struct WhatsappOrigin {
     pub r#type: Option<String>,
 }
 
-/// What a message costs.
+/// The price of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPricing {
@@ -654,39 +655,39 @@ pub struct WhatsappPricing {
     pub category: Option<String>,
 }
 
-/// A call that began or ended.
+/// A call that started or ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub id: Option<String>,
     /// The caller's phone number, without a `+`.
     pub from: Option<String>,
     /// The callee's phone number, without a `+`.
     pub to: Option<String>,
-    /// What became of it. Known values: `connect`, `terminate`.
+    /// The event of the call. Known values: `connect`, `terminate`.
     pub event: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// Which way. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
+    /// The direction. Known values: `USER_INITIATED`, `BUSINESS_INITIATED`.
     pub direction: Option<String>,
     /// The description of the connection.
     pub session: Option<WhatsappSession>,
-    /// How it ended. Known values: `COMPLETED`, `FAILED`.
+    /// The result. Known values: `COMPLETED`, `FAILED`.
     pub status: Option<String>,
-    /// When it was picked up, in seconds since 1970.
+    /// The time of the answer, in seconds since 1970.
     pub start_time: Option<String>,
-    /// When it ended, in seconds since 1970.
+    /// The time of the end, in seconds since 1970.
     pub end_time: Option<String>,
-    /// How many seconds it took.
+    /// The duration in seconds.
     pub duration: Option<i64>,
-    /// The account's own reference, as given when it was made.
+    /// The account's reference, as passed when it was created.
     pub biz_opaque_callback_data: Option<String>,
     /// The caller's business-scoped user id.
     pub from_user_id: Option<String>,
     /// The callee's business-scoped user id.
     pub to_user_id: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub errors: Option<Vec<Error>>,
 }
 
@@ -710,7 +711,7 @@ pub struct WhatsappMessagesChange {
     pub metadata: Option<WhatsappMetadata>,
     /// The users.
     pub contacts: Option<Vec<WhatsappContact>>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Error>>,
 }
 
@@ -720,7 +721,7 @@ pub struct WhatsappMessagesChange {
 pub struct WhatsappMetadata {
     /// The number, without a `+`.
     pub display_phone_number: Option<String>,
-    /// Identifies the number.
+    /// The id of the number.
     pub phone_number_id: Option<String>,
 }
 
@@ -728,7 +729,7 @@ pub struct WhatsappMetadata {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappContact {
-    /// The user's phone number, without a `+`; empty for a user who is known by a username only.
+    /// The user's phone number, without a `+`; empty if the user is identified by a username only.
     pub wa_id: Option<String>,
     /// The user's name.
     pub profile: Option<WhatsappProfile>,
@@ -744,7 +745,7 @@ pub struct WhatsappContact {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappProfile {
-    /// As the user chose it.
+    /// The name that the user has chosen.
     pub name: Option<String>,
     /// The username.
     pub username: Option<String>,
@@ -756,7 +757,7 @@ pub struct WhatsappProfile {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessageEcho {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -764,21 +765,21 @@ pub struct WhatsappMessageEcho {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -790,7 +791,7 @@ pub struct WhatsappMessageEcho {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -800,7 +801,7 @@ pub struct WhatsappMessageEcho {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -808,7 +809,7 @@ pub struct WhatsappMessageEcho {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
     /// The recipient's phone number, without a `+`.
     pub to: Option<String>,
@@ -840,15 +841,15 @@ pub struct WhatsappStateSync {
     pub contact: Option<Map<String, Value>>,
     /// `add` or `remove`.
     pub action: Option<String>,
-    /// When.
+    /// The time.
     pub metadata: Option<Map<String, Value>>,
 }
 
-/// Messages of the past: a piece of the history, or one message of it whose file is sent afterwards.
+/// Earlier messages: a part of the history, or one message of it whose file is sent afterwards.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistory {
-    /// The sender's phone number, without a `+`; empty or absent for a user who is known by a username only.
+    /// The sender's phone number, without a `+`; empty or absent if the user is identified by a username only.
     pub from: Option<String>,
     /// The sender's business-scoped user id, such as `US.13491208655302741918`.
     pub from_user_id: Option<String>,
@@ -856,21 +857,21 @@ pub struct WhatsappHistory {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
-    /// When it was sent, in seconds since 1970.
+    /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
-    /// What it consists of; the field of that name has it. Known values: `text`, `image`, `video`, `audio`, `document`,
-    /// `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`,
-    /// `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
+    /// The type of the content, which is in the field of that name. Known values: `text`, `image`, `video`, `audio`,
+    /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
+    /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
-    /// Why it cannot be shown.
+    /// The reason for which it cannot be shown.
     pub errors: Option<Vec<Error>>,
-    /// Text.
+    /// The text.
     pub text: Option<WhatsappText>,
     /// A picture.
     pub image: Option<WhatsappMedia>,
@@ -882,7 +883,7 @@ pub struct WhatsappHistory {
     pub document: Option<WhatsappMedia>,
     /// A sticker.
     pub sticker: Option<WhatsappMedia>,
-    /// A place.
+    /// A location.
     pub location: Option<WhatsappLocation>,
     /// Contact cards.
     pub contacts: Option<Vec<WhatsappContactCard>>,
@@ -892,7 +893,7 @@ pub struct WhatsappHistory {
     pub button: Option<WhatsappButton>,
     /// A reaction to a message.
     pub reaction: Option<WhatsappReaction>,
-    /// What the user ordered.
+    /// The order of the user.
     pub order: Option<WhatsappOrder>,
     /// A notice about the user.
     pub system: Option<WhatsappSystem>,
@@ -900,7 +901,7 @@ pub struct WhatsappHistory {
     pub edit: Option<WhatsappEdit>,
     /// The message that was deleted.
     pub revoke: Option<WhatsappRevoke>,
-    /// What the message is that cannot be shown.
+    /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
     /// `whatsapp`.
     pub messaging_product: Option<String>,
@@ -908,37 +909,37 @@ pub struct WhatsappHistory {
     pub metadata: Option<WhatsappMetadata>,
     /// The pieces.
     pub history: Option<Vec<WhatsappHistoryChunk>>,
-    /// The recipient's phone number, where the business sent the message.
+    /// The recipient's phone number, if the business sent the message.
     pub to: Option<String>,
-    /// How far the message got.
+    /// The status of the message.
     pub history_context: Option<WhatsappHistoryContext>,
 }
 
-/// A piece of the history, or why there is none.
+/// A part of the history, or the reason for which there is none.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryChunk {
-    /// Which piece.
+    /// The position of this part of the history.
     pub metadata: Option<WhatsappHistoryMetadata>,
     /// The conversations.
     pub threads: Option<Vec<WhatsappHistoryThread>>,
-    /// Why there is none.
+    /// The reason for which there is no history.
     pub errors: Option<Vec<Error>>,
 }
 
-/// Which piece of the history.
+/// The position of a part of the history.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryMetadata {
     /// The days: 0 the last one, 1 up to 90, 2 up to 180.
     pub phase: Option<i64>,
-    /// The place of the piece among those of its phase.
+    /// The index of this part in its phase.
     pub chunk_order: Option<i64>,
-    /// Percent of the history that has been sent.
+    /// The percentage of the history that has been sent.
     pub progress: Option<i64>,
 }
 
-/// A conversation of the past.
+/// An earlier conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryThread {
@@ -950,7 +951,7 @@ pub struct WhatsappHistoryThread {
     pub context: Option<Map<String, Value>>,
 }
 
-/// How far a message of the past got.
+/// The status of an earlier message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryContext {
@@ -958,7 +959,7 @@ pub struct WhatsappHistoryContext {
     pub status: Option<String>,
 }
 
-/// Users who no longer, or again, want messages of marketing.
+/// Users stopped or resumed marketing messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUserPreferencesChange {
@@ -968,7 +969,7 @@ pub struct WhatsappUserPreferencesChange {
     pub metadata: Option<WhatsappMetadata>,
     /// The users.
     pub contacts: Option<Vec<WhatsappContact>>,
-    /// What they want.
+    /// The preferences.
     pub user_preferences: Option<Vec<WhatsappUserPreference>>,
 }
 
@@ -980,13 +981,13 @@ pub struct WhatsappUserPreference {
     pub wa_id: Option<String>,
     /// The user's business-scoped user id.
     pub user_id: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub detail: Option<String>,
     /// `marketing_messages`.
     pub category: Option<String>,
     /// `stop` or `resume`.
     pub value: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<i64>,
     /// The link by which the user signed up.
     pub signup_id: Option<String>,
@@ -1000,7 +1001,7 @@ pub struct WhatsappAutomaticEventsChange {
     pub messaging_product: Option<String>,
     /// The business's phone number.
     pub metadata: Option<WhatsappMetadata>,
-    /// What was found.
+    /// The events that were found.
     pub automatic_events: Option<Vec<WhatsappAutomaticEvent>>,
 }
 
@@ -1012,7 +1013,7 @@ pub struct WhatsappAutomaticEvent {
     pub id: Option<String>,
     /// `LeadSubmitted` or `Purchase`.
     pub event_name: Option<String>,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub timestamp: Option<i64>,
     /// The click on the ad.
     pub ctwa_clid: Option<String>,
@@ -1020,7 +1021,7 @@ pub struct WhatsappAutomaticEvent {
     pub custom_data: Option<Map<String, Value>>,
 }
 
-/// Groups that were made, changed or deleted, or whose members did.
+/// Groups that were created, changed or deleted, or whose members changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappGroupsChange {
@@ -1038,7 +1039,7 @@ pub struct WhatsappGroupsChange {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAccountUpdate {
-    /// What happened. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
+    /// The type of the event. Known values: `ACCOUNT_DELETED`, `ACCOUNT_RESTRICTION`, `ACCOUNT_VIOLATION`,
     /// `ACCOUNT_OFFBOARDED`, `ACCOUNT_RECONNECTED`, `AD_ACCOUNT_LINKED`, `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`,
     /// `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`, `DISABLED_UPDATE`, `MM_LITE_TERMS_SIGNED`, `PARTNER_ADDED`,
     /// `PARTNER_REMOVED`, `PARTNER_APP_INSTALLED`, `PARTNER_APP_UNINSTALLED`,
@@ -1046,17 +1047,17 @@ pub struct WhatsappAccountUpdate {
     pub event: Option<String>,
     /// The country where the business is.
     pub country: Option<String>,
-    /// Which rule it broke.
+    /// The rule that was violated.
     pub violation_info: Option<Map<String, Value>>,
     /// Whether it is disabled.
     pub ban_info: Option<Map<String, Value>>,
-    /// What it may not do.
+    /// The restrictions.
     pub restriction_info: Option<Vec<Map<String, Value>>>,
     /// The account and the partner.
     pub waba_info: Option<Map<String, Value>>,
-    /// Why it was disconnected.
+    /// The reason for the disconnection.
     pub disconnection_info: Option<Map<String, Value>>,
-    /// Where lower rates apply.
+    /// The countries with lower rates.
     pub auth_international_rate_eligibility: Option<Map<String, Value>>,
     /// The certification of a partner's client.
     pub partner_client_certification_info: Option<Map<String, Value>>,
@@ -1064,9 +1065,9 @@ pub struct WhatsappAccountUpdate {
     pub volume_tier_info: Option<Map<String, Value>>,
     /// The phone number.
     pub phone_number: Option<String>,
-    /// The name of the change, where it stands in its value.
+    /// The name of the change, if the value contains it.
     pub field: Option<String>,
-    /// The kind of account, where it stands in the value.
+    /// The kind of account, if the value contains it.
     pub object: Option<String>,
 }
 
@@ -1078,23 +1079,23 @@ pub struct WhatsappAccountReviewUpdate {
     pub decision: Option<String>,
 }
 
-/// Something about a business needs attention.
+/// An alert of a business account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAccountAlert {
-    /// What it is about, such as `BUSINESS`.
+    /// The kind of the entity, such as `BUSINESS`.
     pub entity_type: Option<String>,
-    /// Identifies that.
+    /// The id of the entity.
     pub entity_id: Option<String>,
     /// The alert.
     pub alert_info: Option<WhatsappAlert>,
-    /// How urgent it is.
+    /// The severity.
     pub alert_severity: Option<String>,
-    /// Whether it still holds.
+    /// Whether the alert is active.
     pub alert_status: Option<String>,
-    /// Which alert.
+    /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub alert_description: Option<String>,
 }
 
@@ -1102,27 +1103,27 @@ pub struct WhatsappAccountAlert {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappAlert {
-    /// How urgent it is.
+    /// The severity.
     pub alert_severity: Option<String>,
-    /// Whether it still holds.
+    /// Whether the alert is active.
     pub alert_status: Option<String>,
-    /// Which alert.
+    /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// For a human.
+    /// A description for people to read.
     pub alert_description: Option<String>,
 }
 
-/// What a business may do changed.
+/// The capabilities of a business changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappBusinessCapabilityUpdate {
-    /// Conversations a day.
+    /// The maximum number of conversations per day.
     pub max_daily_conversations_per_business: Option<Either<i64, String>>,
-    /// Conversations a day and phone number, of earlier versions.
+    /// The maximum number of conversations per day and phone number, in earlier versions.
     pub max_daily_conversation_per_phone: Option<Either<i64, String>>,
-    /// Phone numbers of an account.
+    /// The maximum number of phone numbers of an account.
     pub max_phone_numbers_per_waba: Option<i64>,
-    /// Phone numbers of the business.
+    /// The maximum number of phone numbers of the business.
     pub max_phone_numbers_per_business: Option<i64>,
 }
 
@@ -1136,23 +1137,23 @@ pub struct WhatsappPhoneNumberNameUpdate {
     pub decision: Option<String>,
     /// The name.
     pub requested_verified_name: Option<String>,
-    /// Why it was rejected.
+    /// The reason for the rejection.
     pub rejection_reason: Option<String>,
 }
 
-/// How many messages a phone number may send changed.
+/// The number of messages that a phone number may send has changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPhoneNumberQualityUpdate {
     /// The number.
     pub display_phone_number: Option<String>,
-    /// What happened, such as `THROUGHPUT_UPGRADE`.
+    /// The event, such as `THROUGHPUT_UPGRADE`.
     pub event: Option<String>,
     /// The limit, such as `TIER_UNLIMITED`.
     pub current_limit: Option<String>,
     /// The earlier limit.
     pub old_limit: Option<String>,
-    /// Conversations a day.
+    /// The maximum number of conversations per day.
     pub max_daily_conversations_per_business: Option<Either<String, i64>>,
 }
 
@@ -1162,9 +1163,9 @@ pub struct WhatsappPhoneNumberQualityUpdate {
 pub struct WhatsappSecurity {
     /// The number.
     pub display_phone_number: Option<String>,
-    /// What happened, such as `PIN_RESET_REQUEST`.
+    /// The event, such as `PIN_RESET_REQUEST`.
     pub event: Option<String>,
-    /// The user who asked for it.
+    /// The user who requested it.
     pub requester: Option<String>,
 }
 
@@ -1172,11 +1173,11 @@ pub struct WhatsappSecurity {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappPartnerSolutions {
-    /// What happened, such as `SOLUTION_CREATED`.
+    /// The event, such as `SOLUTION_CREATED`.
     pub event: Option<String>,
     /// The solution.
     pub solution_id: Option<String>,
-    /// Its status, such as `INITIATED`.
+    /// The status, such as `INITIATED`.
     pub solution_status: Option<String>,
 }
 
@@ -1190,11 +1191,11 @@ pub struct WhatsappPaymentConfigurationUpdate {
     pub provider_name: Option<String>,
     /// The business at that provider.
     pub provider_mid: Option<String>,
-    /// Its status.
+    /// The status.
     pub status: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<i64>,
-    /// When it changed, in seconds since 1970.
+    /// The time of the change, in seconds since 1970.
     pub updated_timestamp: Option<i64>,
 }
 
@@ -1202,24 +1203,24 @@ pub struct WhatsappPaymentConfigurationUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateStatusUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
-    /// What happened. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
+    /// The type of the event. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
     /// `LIMIT_EXCEEDED`, `LOCKED`, `PAUSED`, `PENDING`, `REINSTATED`, `PENDING_DELETION`, `REJECTED`.
     pub event: Option<String>,
-    /// Its category.
+    /// The category.
     pub message_template_category: Option<String>,
-    /// Why, or `NONE`.
+    /// The reason, or `NONE`.
     pub reason: Option<String>,
-    /// Why it was rejected.
+    /// The reason for the rejection.
     pub rejection_info: Option<Map<String, Value>>,
-    /// When it was disabled.
+    /// The time at which it was disabled.
     pub disable_info: Option<Map<String, Value>>,
-    /// What else there is.
+    /// Further information.
     pub other_info: Option<Map<String, Value>>,
 }
 
@@ -1227,11 +1228,11 @@ pub struct WhatsappTemplateStatusUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateQualityUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The earlier quality.
     pub previous_quality_score: Option<String>,
@@ -1243,11 +1244,11 @@ pub struct WhatsappTemplateQualityUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateComponentsUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The title.
     pub message_template_title: Option<String>,
@@ -1263,23 +1264,23 @@ pub struct WhatsappTemplateComponentsUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateCategoryUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The earlier category.
     pub previous_category: Option<String>,
     /// The category.
     pub new_category: Option<String>,
-    /// The category that it is going to have.
+    /// The category after the change.
     pub correct_category: Option<String>,
-    /// When it is going to have it, in seconds since 1970.
+    /// The time of the change, in seconds since 1970.
     pub category_update_timestamp: Option<i64>,
 }
 
-/// A message arrived, or the page sent one.
+/// A message was received, or sent by the page.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -1287,7 +1288,7 @@ pub struct MessageEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The message.
     pub message: Option<Message>,
@@ -1297,9 +1298,9 @@ pub struct MessageEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Party {
-    /// Identifies it in this conversation.
+    /// The id in this conversation.
     pub id: Option<String>,
-    /// Identifies a user who has no conversation with the page yet.
+    /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
     /// The username on Instagram.
     pub username: Option<String>,
@@ -1309,15 +1310,15 @@ pub struct Party {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Message {
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub mid: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
-    /// What is attached to it.
+    /// The attachments.
     pub attachments: Option<Vec<Attachment>>,
     /// The suggestion that was tapped.
     pub quick_reply: Option<QuickReply>,
-    /// The message or story that it answers.
+    /// The message or story to which it replies.
     pub reply_to: Option<ReplyTo>,
     /// The ad or product from which the user wrote.
     pub referral: Option<Referral>,
@@ -1325,42 +1326,42 @@ pub struct Message {
     pub is_echo: Option<bool>,
     /// The app that sent it.
     pub app_id: Option<Either<i64, String>>,
-    /// The account's own data, as given when it was sent.
+    /// The account's data, as passed when the message was sent.
     pub metadata: Option<String>,
     /// Whether the user deleted it.
     pub is_deleted: Option<bool>,
     /// Whether it cannot be shown.
     pub is_unsupported: Option<bool>,
-    /// What was understood of the text.
+    /// The result of natural language processing.
     pub nlp: Option<Map<String, Value>>,
-    /// Commands of the text.
+    /// The commands in the text.
     pub commands: Option<Vec<Map<String, Value>>>,
-    /// Whether a user of the account itself sent it.
+    /// Whether a user of the account sent it.
     pub is_self: Option<bool>,
 }
 
-/// What is attached to a message.
+/// An attachment of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// What it is. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
+    /// The type. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
     /// `ig_reel`, `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
     pub r#type: Option<String>,
-    /// Its content.
+    /// The content.
     pub payload: Option<AttachmentPayload>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
-    /// Its address.
+    /// The address.
     pub url: Option<String>,
 }
 
-/// What an attachment consists of.
+/// The content of an attachment.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AttachmentPayload {
-    /// Where it can be fetched, or what it links to.
+    /// The URL of the file, or the target of the link.
     pub url: Option<String>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
     /// The sticker.
     pub sticker_id: Option<i64>,
@@ -1368,18 +1369,18 @@ pub struct AttachmentPayload {
     pub coordinates: Option<Coordinates>,
     /// The reel.
     pub reel_video_id: Option<i64>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// A place, in decimal degrees.
+/// A location, in decimal degrees.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Coordinates {
-    /// Degrees north.
+    /// The latitude, in degrees north.
     pub lat: Option<f64>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     pub long: Option<f64>,
 }
 
@@ -1387,7 +1388,7 @@ pub struct Coordinates {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct QuickReply {
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
 }
 
@@ -1403,15 +1404,15 @@ pub struct ReplyTo {
     pub is_self_reply: Option<bool>,
 }
 
-/// A link or ad by which a user came.
+/// The link or ad through which a user opened the conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Referral {
-    /// The account's own data.
+    /// The account's data.
     pub r#ref: Option<String>,
-    /// Where it was, such as `ADS`.
+    /// The source, such as `ADS`.
     pub source: Option<String>,
-    /// What the user did, such as `OPEN_THREAD`.
+    /// The action of the user, such as `OPEN_THREAD`.
     pub r#type: Option<String>,
     /// The ad.
     pub ad_id: Option<String>,
@@ -1433,7 +1434,7 @@ pub struct PostbackEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The button.
     pub postback: Option<Postback>,
@@ -1443,13 +1444,13 @@ pub struct PostbackEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Postback {
-    /// Identifies the press.
+    /// The id of the pressed button.
     pub mid: Option<String>,
     /// The text of the button.
     pub title: Option<String>,
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
-    /// The link or ad by which the user came.
+    /// The link or ad through which the user opened the conversation.
     pub referral: Option<Referral>,
 }
 
@@ -1461,7 +1462,7 @@ pub struct ReactionEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The reaction.
     pub reaction: Option<Reaction>,
@@ -1489,9 +1490,9 @@ pub struct MessageEditEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// What it is now.
+    /// The new content.
     pub message_edit: Option<MessageEdit>,
 }
 
@@ -1501,13 +1502,13 @@ pub struct MessageEditEvent {
 pub struct MessageEdit {
     /// The message.
     pub mid: Option<String>,
-    /// Its text now.
+    /// The new text.
     pub text: Option<String>,
-    /// How often it was changed.
+    /// The number of changes.
     pub num_edit: Option<Either<i64, String>>,
 }
 
-/// Messages that the page sent arrived.
+/// Messages of the page were delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveryEvent {
@@ -1515,17 +1516,17 @@ pub struct DeliveryEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The messages that were delivered.
     pub delivery: Option<Delivery>,
 }
 
-/// Messages that arrived.
+/// The messages that were delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// All before this time, in milliseconds since 1970.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     pub watermark: Option<Either<i64, String>>,
     /// The messages.
     pub mids: Option<Vec<String>>,
@@ -1533,7 +1534,7 @@ pub struct Delivery {
     pub seq: Option<i64>,
 }
 
-/// Messages that the page sent were read.
+/// Messages of the page were read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReadEvent {
@@ -1541,17 +1542,17 @@ pub struct ReadEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The messages that were read.
     pub read: Option<Read>,
 }
 
-/// Messages that were read.
+/// The messages that were read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Read {
-    /// All before this time, in milliseconds since 1970.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     pub watermark: Option<Either<i64, String>>,
     /// The message, on Instagram.
     pub mid: Option<String>,
@@ -1559,7 +1560,7 @@ pub struct Read {
     pub seq: Option<i64>,
 }
 
-/// A user agreed to get messages.
+/// A user agreed to receive messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OptinEvent {
@@ -1567,41 +1568,41 @@ pub struct OptinEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The agreement.
     pub optin: Option<Optin>,
 }
 
-/// An agreement to get messages.
+/// An agreement to receive messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Optin {
-    /// What was agreed to, such as `notification_messages`.
+    /// The subject of the agreement, such as `notification_messages`.
     pub r#type: Option<String>,
-    /// The account's own data.
+    /// The account's data.
     pub payload: Option<String>,
-    /// The account's own data, of a plugin.
+    /// The account's data of a plugin.
     pub r#ref: Option<String>,
-    /// Identifies a user who has no conversation with the page yet.
+    /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
-    /// What messages are sent with.
+    /// The token with which messages are sent.
     pub notification_messages_token: Option<String>,
-    /// How often, such as `DAILY`.
+    /// The frequency, such as `DAILY`.
     pub notification_messages_frequency: Option<String>,
     /// The time zone.
     pub notification_messages_timezone: Option<String>,
     /// Whether messages were stopped or resumed.
     pub notification_messages_status: Option<String>,
-    /// Until when, in milliseconds since 1970.
+    /// The expiry, in milliseconds since 1970.
     pub token_expiry_timestamp: Option<Either<i64, String>>,
     /// Whether the token is a new one.
     pub user_token_status: Option<String>,
-    /// What messages are about.
+    /// The title of the subscription.
     pub title: Option<String>,
 }
 
-/// A user came to the conversation by a link or an ad.
+/// A user opened the conversation through a link or an ad.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReferralEvent {
@@ -1609,9 +1610,9 @@ pub struct ReferralEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The referral.
     pub referral: Option<Referral>,
 }
 
@@ -1623,9 +1624,9 @@ pub struct PassThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// From which app to which.
+    /// The previous and the new app.
     pub pass_thread_control: Option<ThreadControl>,
 }
 
@@ -1633,17 +1634,17 @@ pub struct PassThreadControlEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ThreadControl {
-    /// The app that had it.
+    /// The previous app.
     pub previous_owner_app_id: Option<Either<String, i64>>,
-    /// The app that has it now.
+    /// The new app.
     pub new_owner_app_id: Option<Either<String, i64>>,
-    /// The app that wants it.
+    /// The app that requests it.
     pub requested_owner_app_id: Option<Either<String, i64>>,
-    /// The apps' own data.
+    /// The data of the apps.
     pub metadata: Option<String>,
 }
 
-/// An app took a conversation over.
+/// An app took over a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TakeThreadControlEvent {
@@ -1651,13 +1652,13 @@ pub struct TakeThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// From which app.
+    /// The previous app.
     pub take_thread_control: Option<ThreadControl>,
 }
 
-/// An app wants a conversation.
+/// An app requested a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RequestThreadControlEvent {
@@ -1665,9 +1666,9 @@ pub struct RequestThreadControlEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which app.
+    /// The app that requests it.
     pub request_thread_control: Option<ThreadControl>,
 }
 
@@ -1679,13 +1680,13 @@ pub struct AppRolesEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The roles, by the ids of the apps.
     pub app_roles: Option<Map<String, Value>>,
 }
 
-/// A user linked an account, or no longer does.
+/// A user linked or unlinked an account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AccountLinkingEvent {
@@ -1693,7 +1694,7 @@ pub struct AccountLinkingEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
     /// The link.
     pub account_linking: Option<AccountLinking>,
@@ -1705,11 +1706,11 @@ pub struct AccountLinkingEvent {
 pub struct AccountLinking {
     /// `linked` or `unlinked`.
     pub status: Option<String>,
-    /// What the business gave to the login.
+    /// The authorization code that the business gave to the login.
     pub authorization_code: Option<String>,
 }
 
-/// A page broke a rule, or no longer does.
+/// A rule violation of a page was found or resolved.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyEnforcementEvent {
@@ -1717,9 +1718,9 @@ pub struct PolicyEnforcementEvent {
     pub sender: Option<Party>,
     /// The page or the account, or for an echo the user.
     pub recipient: Option<Party>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub timestamp: Option<Either<i64, String>>,
-    /// Which.
+    /// The enforcement.
     pub policy_enforcement: Option<PolicyEnforcement>,
 }
 
@@ -1729,6 +1730,6 @@ pub struct PolicyEnforcementEvent {
 pub struct PolicyEnforcement {
     /// `warning`, `block` or `unblock`.
     pub action: Option<String>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }

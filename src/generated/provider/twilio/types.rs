@@ -137,7 +137,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Twilio {
             return Ok(None);
@@ -215,41 +215,41 @@ impl Payload {
     }
 }
 
-/// A message arrived, on any channel.
+/// A message was received, on any channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IncomingMessage {
-    /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+    /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
-    /// The same, under its earlier name.
+    /// The same, under its former name.
     #[serde(rename = "SmsSid")]
     pub sms_sid: Option<String>,
-    /// The same, under its earlier name.
+    /// The same, under its former name.
     #[serde(rename = "SmsMessageSid")]
     pub sms_message_sid: Option<String>,
-    /// The account that the number belongs to; a subaccount signs with its own Auth Token.
+    /// The account of the number; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The messaging service that the number belongs to.
     #[serde(rename = "MessagingServiceSid")]
     pub messaging_service_sid: Option<String>,
-    /// Who sent it: a number in E.164, or an address after its channel, as in `whatsapp:+15550100142`.
+    /// The sender: a number in E.164, or an address with its channel, as in `whatsapp:+15550100142`.
     #[serde(rename = "From")]
     pub from: Option<String>,
-    /// The account's number or address, likewise.
+    /// The account's number or address, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
-    /// The text; may be missing or empty where there is media.
+    /// The text; may be missing or empty if there is media.
     #[serde(rename = "Body")]
     pub body: Option<String>,
-    /// How many media items there are.
+    /// The number of media items.
     #[serde(rename = "NumMedia")]
     pub num_media: Option<String>,
-    /// How many parts an SMS was sent in; 1 on other channels.
+    /// The number of parts in which an SMS was sent; 1 on other channels.
     #[serde(rename = "NumSegments")]
     pub num_segments: Option<String>,
-    /// Where the first media item can be fetched.
+    /// The URL of the first media item.
     #[serde(rename = "MediaUrl0")]
     pub media_url0: Option<String>,
     /// The second.
@@ -282,55 +282,55 @@ pub struct IncomingMessage {
     /// The media type of the first media item.
     #[serde(rename = "MediaContentType0")]
     pub media_content_type0: Option<String>,
-    /// Of the second.
+    /// The media type of the second.
     #[serde(rename = "MediaContentType1")]
     pub media_content_type1: Option<String>,
-    /// Of the third.
+    /// The media type of the third.
     #[serde(rename = "MediaContentType2")]
     pub media_content_type2: Option<String>,
-    /// Of the fourth.
+    /// The media type of the fourth.
     #[serde(rename = "MediaContentType3")]
     pub media_content_type3: Option<String>,
-    /// Of the fifth.
+    /// The media type of the fifth.
     #[serde(rename = "MediaContentType4")]
     pub media_content_type4: Option<String>,
-    /// Of the sixth.
+    /// The media type of the sixth.
     #[serde(rename = "MediaContentType5")]
     pub media_content_type5: Option<String>,
-    /// Of the seventh.
+    /// The media type of the seventh.
     #[serde(rename = "MediaContentType6")]
     pub media_content_type6: Option<String>,
-    /// Of the eighth.
+    /// The media type of the eighth.
     #[serde(rename = "MediaContentType7")]
     pub media_content_type7: Option<String>,
-    /// Of the ninth.
+    /// The media type of the ninth.
     #[serde(rename = "MediaContentType8")]
     pub media_content_type8: Option<String>,
-    /// Of the tenth.
+    /// The media type of the tenth.
     #[serde(rename = "MediaContentType9")]
     pub media_content_type9: Option<String>,
     /// The city of the sender's number, as far as known; may be empty.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the account's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The version of the API, a date.
@@ -346,13 +346,13 @@ pub struct IncomingMessage {
     /// The results of add-ons, JSON.
     #[serde(rename = "AddOns")]
     pub add_ons: Option<String>,
-    /// What kind of message it is: `text`, `image`, `location`, …
+    /// The kind of the message: `text`, `image`, `location`, …
     #[serde(rename = "MessageType")]
     pub message_type: Option<String>,
     /// The text of the button that was pressed.
     #[serde(rename = "ButtonText")]
     pub button_text: Option<String>,
-    /// What the button stands for, as set in the template.
+    /// The payload of the button, as set in the template.
     #[serde(rename = "ButtonPayload")]
     pub button_payload: Option<String>,
     /// Whether the button was a reply or an action. Known values: `REPLY`, `ACTION`.
@@ -361,16 +361,16 @@ pub struct IncomingMessage {
     /// The item of an interactive message that was chosen, JSON.
     #[serde(rename = "InteractiveData")]
     pub interactive_data: Option<String>,
-    /// What was entered in a WhatsApp Flow, JSON.
+    /// The data that was entered in a WhatsApp Flow, as JSON.
     #[serde(rename = "FlowData")]
     pub flow_data: Option<String>,
-    /// What the channel sends beside the message, JSON: `{type, data}`.
+    /// Metadata of the channel, as JSON: `{type, data}`.
     #[serde(rename = "ChannelMetadata")]
     pub channel_metadata: Option<String>,
-    /// Degrees north.
+    /// The latitude, in degrees north.
     #[serde(rename = "Latitude")]
     pub latitude: Option<String>,
-    /// Degrees east.
+    /// The longitude, in degrees east.
     #[serde(rename = "Longitude")]
     pub longitude: Option<String>,
     /// The address of a shared location.
@@ -394,25 +394,25 @@ pub struct IncomingMessage {
     /// Whether it was forwarded often.
     #[serde(rename = "FrequentlyForwarded")]
     pub frequently_forwarded: Option<String>,
-    /// The message that it answers.
+    /// The message to which it replies.
     #[serde(rename = "OriginalRepliedMessageSid")]
     pub original_replied_message_sid: Option<String>,
-    /// Who sent that message.
+    /// The sender of that message.
     #[serde(rename = "OriginalRepliedMessageSender")]
     pub original_replied_message_sender: Option<String>,
     /// The text of the ad that led to the message.
     #[serde(rename = "ReferralBody")]
     pub referral_body: Option<String>,
-    /// Its headline.
+    /// The headline.
     #[serde(rename = "ReferralHeadline")]
     pub referral_headline: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "ReferralSourceId")]
     pub referral_source_id: Option<String>,
-    /// What kind of content it was.
+    /// The kind of the content.
     #[serde(rename = "ReferralSourceType")]
     pub referral_source_type: Option<String>,
-    /// Its address.
+    /// The address.
     #[serde(rename = "ReferralSourceUrl")]
     pub referral_source_url: Option<String>,
     /// The id of its media.
@@ -421,22 +421,22 @@ pub struct IncomingMessage {
     /// The type of its media.
     #[serde(rename = "ReferralMediaContentType")]
     pub referral_media_content_type: Option<String>,
-    /// Where its media can be fetched.
+    /// The URL of its media.
     #[serde(rename = "ReferralMediaUrl")]
     pub referral_media_url: Option<String>,
-    /// How many media items it has.
+    /// The number of media items.
     #[serde(rename = "ReferralNumMedia")]
     pub referral_num_media: Option<String>,
     /// The id of the click.
     #[serde(rename = "ReferralCtwaClid")]
     pub referral_ctwa_clid: Option<String>,
-    /// Why the primary URL failed; sent to the fallback URL.
+    /// The error code of the primary URL; sent to the fallback URL.
     #[serde(rename = "ErrorCode")]
     pub error_code: Option<String>,
     /// The URL that failed; sent to the fallback URL.
     #[serde(rename = "ErrorUrl")]
     pub error_url: Option<String>,
-    /// The WhatsApp sender or channel that it came through.
+    /// The WhatsApp sender or channel through which it was received.
     #[serde(rename = "ChannelInstallSid")]
     pub channel_install_sid: Option<String>,
     /// The channel of the sender's address.
@@ -444,30 +444,30 @@ pub struct IncomingMessage {
     pub channel_prefix: Option<String>,
 }
 
-/// A message that the account sent got further, or failed. The first status is not reported, and the order is not that
-/// of the changes.
+/// The status of a message that the account sent. The first status is not sent, and statuses may arrive in another
+/// order.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageStatus {
-    /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+    /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
-    /// How far it got. Known values: `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`,
-    /// `accepted`, `scheduled`, `canceled`, `partially_delivered`, `receiving`, `received`.
+    /// The status. Known values: `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`, `accepted`,
+    /// `scheduled`, `canceled`, `partially_delivered`, `receiving`, `received`.
     #[serde(rename = "MessageStatus")]
     pub message_status: Option<String>,
-    /// The same, under its earlier name.
+    /// The same, under its former name.
     #[serde(rename = "SmsSid")]
     pub sms_sid: Option<String>,
-    /// The same as the status, under its earlier name. Known values: `queued`, `sending`, `sent`, `delivered`,
+    /// The same as the status, under its former name. Known values: `queued`, `sending`, `sent`, `delivered`,
     /// `undelivered`, `failed`, `read`, `accepted`, `scheduled`, `canceled`, `partially_delivered`, `receiving`,
     /// `received`.
     #[serde(rename = "SmsStatus")]
     pub sms_status: Option<String>,
-    /// Why it failed, a number of Twilio's list; for `failed` and `undelivered`.
+    /// The error code of Twilio, for `failed` and `undelivered`.
     #[serde(rename = "ErrorCode")]
     pub error_code: Option<String>,
-    /// The same in words.
+    /// A description of it.
     #[serde(rename = "ErrorMessage")]
     pub error_message: Option<String>,
     /// The account that sent it.
@@ -479,55 +479,55 @@ pub struct MessageStatus {
     /// The account's number or address: in E.164, or after its channel, as in `whatsapp:+15550100180`.
     #[serde(rename = "From")]
     pub from: Option<String>,
-    /// Who it was sent to, likewise.
+    /// The recipient, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
     /// The version of the API, a date.
     #[serde(rename = "ApiVersion")]
     pub api_version: Option<String>,
-    /// When the carrier reported it: year to minute as ten digits.
+    /// The time of the carrier's report: year to minute as ten digits.
     #[serde(rename = "RawDlrDoneDate")]
     pub raw_dlr_done_date: Option<String>,
     /// The WhatsApp sender or channel that sent it.
     #[serde(rename = "ChannelInstallSid")]
     pub channel_install_sid: Option<String>,
-    /// Why it failed, in the channel's words.
+    /// The channel's description of the failure.
     #[serde(rename = "ChannelStatusMessage")]
     pub channel_status_message: Option<String>,
     /// The channel: `whatsapp`, …
     #[serde(rename = "ChannelPrefix")]
     pub channel_prefix: Option<String>,
-    /// Who it was sent to, the last digits masked.
+    /// The recipient, with the last digits masked.
     #[serde(rename = "ChannelToAddress")]
     pub channel_to_address: Option<String>,
-    /// The channel's own name for the change: `READ`, `DELIVERED`, …
+    /// The channel's name of the change: `READ`, `DELIVERED`, …
     #[serde(rename = "EventType")]
     pub event_type: Option<String>,
-    /// Whether it was sent from a template with a structure.
+    /// Whether it was sent from a structured template.
     #[serde(rename = "StructuredMessage")]
     pub structured_message: Option<String>,
-    /// What it cost, a decimal number.
+    /// The price, a decimal number.
     #[serde(rename = "Price")]
     pub price: Option<String>,
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     #[serde(rename = "PriceUnit")]
     pub price_unit: Option<String>,
 }
 
-/// A call asks for instructions: the response is TwiML. Parameters of the account's own may stand beside the fields.
+/// The instructions of a call are requested; the response is TwiML. The payload may have parameters of the account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CallRequest {
-    /// Identifies the call: `CA` and 32 hexadecimal digits.
+    /// The id of the call: `CA` and 32 hexadecimal digits.
     #[serde(rename = "CallSid")]
     pub call_sid: Option<String>,
-    /// The account that the call belongs to; a subaccount signs with its own Auth Token.
+    /// The account of the call; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The caller: a number in E.164, a client or a SIP address.
     #[serde(rename = "From")]
     pub from: Option<String>,
-    /// The callee, likewise.
+    /// The callee, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
     /// The same as `From`.
@@ -536,11 +536,11 @@ pub struct CallRequest {
     /// The same as `To`.
     #[serde(rename = "Called")]
     pub called: Option<String>,
-    /// How far the call is. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
+    /// The status of the call. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
     /// `failed`, `no-answer`, `canceled`.
     #[serde(rename = "CallStatus")]
     pub call_status: Option<String>,
-    /// Which way. Known values: `inbound`, `outbound-api`, `outbound-dial`.
+    /// The direction. Known values: `inbound`, `outbound-api`, `outbound-dial`.
     #[serde(rename = "Direction")]
     pub direction: Option<String>,
     /// The version of the API, a date.
@@ -564,52 +564,52 @@ pub struct CallRequest {
     /// The city of the caller's number, as far as known.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The city of the caller's number.
     #[serde(rename = "CallerCity")]
     pub caller_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CallerState")]
     pub caller_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CallerZip")]
     pub caller_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CallerCountry")]
     pub caller_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "CalledCity")]
     pub called_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CalledState")]
     pub called_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CalledZip")]
     pub called_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CalledCountry")]
     pub called_country: Option<String>,
-    /// Who answered, where that is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
+    /// The kind of the answering party, if it is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
     /// `machine_end_silence`, `machine_end_other`, `fax`, `unknown`.
     #[serde(rename = "AnsweredBy")]
     pub answered_by: Option<String>,
@@ -619,47 +619,47 @@ pub struct CallRequest {
     /// The key that ended the input.
     #[serde(rename = "FinishedOnKey")]
     pub finished_on_key: Option<String>,
-    /// What was said, for `Gather`.
+    /// The recognized speech, for `Gather`.
     #[serde(rename = "SpeechResult")]
     pub speech_result: Option<String>,
-    /// How certain that is, from 0 to 1.
+    /// The confidence of the speech recognition, from 0 to 1.
     #[serde(rename = "Confidence")]
     pub confidence: Option<String>,
-    /// What became of a call that was dialled. Known values: `queued`, `initiated`, `ringing`, `in-progress`,
-    /// `completed`, `busy`, `failed`, `no-answer`, `canceled`.
+    /// The status of the dialled call. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`,
+    /// `busy`, `failed`, `no-answer`, `canceled`.
     #[serde(rename = "DialCallStatus")]
     pub dial_call_status: Option<String>,
-    /// That call.
+    /// The id of the dialled call.
     #[serde(rename = "DialCallSid")]
     pub dial_call_sid: Option<String>,
-    /// How long it took, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "DialCallDuration")]
     pub dial_call_duration: Option<String>,
-    /// The recording, where the call was recorded.
+    /// The recording, if the call was recorded.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "RecordingDuration")]
     pub recording_duration: Option<String>,
-    /// Why the primary URL failed; sent to the fallback URL.
+    /// The error code of the primary URL; sent to the fallback URL.
     #[serde(rename = "ErrorCode")]
     pub error_code: Option<String>,
     /// The URL that failed; sent to the fallback URL.
     #[serde(rename = "ErrorUrl")]
     pub error_url: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// A call got further, or ended.
+/// The status of a call changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CallStatus {
-    /// Identifies the call: `CA` and 32 hexadecimal digits.
+    /// The id of the call: `CA` and 32 hexadecimal digits.
     #[serde(rename = "CallSid")]
     pub call_sid: Option<String>,
     /// The account that the call belongs to.
@@ -668,7 +668,7 @@ pub struct CallStatus {
     /// The caller: a number in E.164, a client or a SIP address.
     #[serde(rename = "From")]
     pub from: Option<String>,
-    /// The callee, likewise.
+    /// The callee, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
     /// The same as `From`.
@@ -677,29 +677,29 @@ pub struct CallStatus {
     /// The same as `To`.
     #[serde(rename = "Called")]
     pub called: Option<String>,
-    /// How far the call is. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
+    /// The status of the call. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`, `busy`,
     /// `failed`, `no-answer`, `canceled`.
     #[serde(rename = "CallStatus")]
     pub call_status: Option<String>,
-    /// Which way. Known values: `inbound`, `outbound-api`, `outbound-dial`.
+    /// The direction. Known values: `inbound`, `outbound-api`, `outbound-dial`.
     #[serde(rename = "Direction")]
     pub direction: Option<String>,
     /// The version of the API, a date.
     #[serde(rename = "ApiVersion")]
     pub api_version: Option<String>,
-    /// When it happened, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`.
+    /// The time of the event, as in e-mail: `Sun, 25 Mar 2018 09:53:19 +0000`.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
     /// `call-progress-events`.
     #[serde(rename = "CallbackSource")]
     pub callback_source: Option<String>,
-    /// The place among the call's changes, from 0. They may arrive in another order.
+    /// The sequence number among the changes of the call, from 0. Webhooks may arrive in another order.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
-    /// How long the call took, in seconds.
+    /// The duration of the call, in seconds.
     #[serde(rename = "CallDuration")]
     pub call_duration: Option<String>,
-    /// How long the call took, in minutes that were begun.
+    /// The duration of the call, rounded up to minutes.
     #[serde(rename = "Duration")]
     pub duration: Option<String>,
     /// The call that dialled this one.
@@ -714,71 +714,71 @@ pub struct CallStatus {
     /// The response of the SIP side.
     #[serde(rename = "SipResponseCode")]
     pub sip_response_code: Option<String>,
-    /// Who answered, where that is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
+    /// The kind of the answering party, if it is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
     /// `machine_end_silence`, `machine_end_other`, `fax`, `unknown`.
     #[serde(rename = "AnsweredBy")]
     pub answered_by: Option<String>,
     /// The city of the caller's number, as far as known.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The city of the caller's number.
     #[serde(rename = "CallerCity")]
     pub caller_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CallerState")]
     pub caller_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CallerZip")]
     pub caller_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CallerCountry")]
     pub caller_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "CalledCity")]
     pub called_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CalledState")]
     pub called_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CalledZip")]
     pub called_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CalledCountry")]
     pub called_country: Option<String>,
-    /// Where the recording can be fetched.
+    /// The URL of the recording.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "RecordingDuration")]
     pub recording_duration: Option<String>,
-    /// The SIP side's id of the call.
+    /// The id of the call in SIP.
     #[serde(rename = "SipCallId")]
     pub sip_call_id: Option<String>,
-    /// How long answering machine detection took, in milliseconds.
+    /// The duration of answering machine detection, in milliseconds.
     #[serde(rename = "MachineDetectionDuration")]
     pub machine_detection_duration: Option<String>,
     /// The attestation of the caller's number.
@@ -793,31 +793,31 @@ pub struct CallStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Recording {
-    /// Identifies the recording: `RE` and 32 hexadecimal digits.
+    /// The id of the recording: `RE` and 32 hexadecimal digits.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
-    /// How far it is. Known values: `in-progress`, `completed`, `absent`, `failed`.
+    /// The status. Known values: `in-progress`, `completed`, `absent`, `failed`.
     #[serde(rename = "RecordingStatus")]
     pub recording_status: Option<String>,
-    /// Where it can be fetched.
+    /// The URL of the file.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "RecordingDuration")]
     pub recording_duration: Option<String>,
-    /// How many channels it has.
+    /// The number of channels.
     #[serde(rename = "RecordingChannels")]
     pub recording_channels: Option<String>,
-    /// What started it: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, …
+    /// The source of the recording: `RecordVerb`, `DialVerb`, `Conference`, `OutboundAPI`, …
     #[serde(rename = "RecordingSource")]
     pub recording_source: Option<String>,
-    /// Which side was recorded: `inbound`, `outbound` or `both`.
+    /// The recorded side: `inbound`, `outbound` or `both`.
     #[serde(rename = "RecordingTrack")]
     pub recording_track: Option<String>,
-    /// When it started, as in e-mail.
+    /// The time of the start, as in e-mail.
     #[serde(rename = "RecordingStartTime")]
     pub recording_start_time: Option<String>,
-    /// Why it failed; `0` where it did not.
+    /// The error code; `0` if it did not fail.
     #[serde(rename = "ErrorCode")]
     pub error_code: Option<String>,
     /// The call.
@@ -826,46 +826,46 @@ pub struct Recording {
     /// The conference.
     #[serde(rename = "ConferenceSid")]
     pub conference_sid: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The version of the API, a date.
     #[serde(rename = "ApiVersion")]
     pub api_version: Option<String>,
-    /// The caller, in a recording of a call that asks for instructions.
+    /// The caller, in recordings of calls whose instructions are requested.
     #[serde(rename = "From")]
     pub from: Option<String>,
-    /// The callee, likewise.
+    /// The callee, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
-    /// How far the call is, likewise.
+    /// The status of the call, as in other events of the call.
     #[serde(rename = "CallStatus")]
     pub call_status: Option<String>,
-    /// Which way, likewise.
+    /// The direction, as in other events of the call.
     #[serde(rename = "Direction")]
     pub direction: Option<String>,
 }
 
-/// Something happened in a conference.
+/// An event of a conference.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConferenceEvent {
-    /// Identifies the conference: `CF` and 32 hexadecimal digits.
+    /// The id of the conference: `CF` and 32 hexadecimal digits.
     #[serde(rename = "ConferenceSid")]
     pub conference_sid: Option<String>,
     /// The conference's name.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// When it happened, as in e-mail.
+    /// The time of the event, as in e-mail.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
-    /// What happened.
+    /// The type of the event.
     #[serde(rename = "StatusCallbackEvent")]
     pub status_callback_event: String,
-    /// The place among the conference's events.
+    /// The sequence number among the events of the conference.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
     /// The participant's call.
@@ -892,8 +892,8 @@ pub struct ConferenceEvent {
     /// Whether the conference ends with the participant.
     #[serde(rename = "EndConferenceOnExit")]
     pub end_conference_on_exit: Option<String>,
-    /// How the participant's call ended. Known values: `queued`, `initiated`, `ringing`, `in-progress`, `completed`,
-    /// `busy`, `failed`, `no-answer`, `canceled`.
+    /// The final status of the participant's call. Known values: `queued`, `initiated`, `ringing`, `in-progress`,
+    /// `completed`, `busy`, `failed`, `no-answer`, `canceled`.
     #[serde(rename = "ParticipantCallStatus")]
     pub participant_call_status: Option<String>,
     /// The call that ended the conference.
@@ -902,13 +902,13 @@ pub struct ConferenceEvent {
     /// The participant who ended the conference.
     #[serde(rename = "ParticipantLabelEndingConference")]
     pub participant_label_ending_conference: Option<String>,
-    /// Why the conference ended.
+    /// The reason for the end of the conference.
     #[serde(rename = "ReasonConferenceEnded")]
     pub reason_conference_ended: Option<String>,
-    /// The same in words.
+    /// A description of it.
     #[serde(rename = "Reason")]
     pub reason: Option<String>,
-    /// Why the participant left.
+    /// The reason for which the participant left.
     #[serde(rename = "ReasonParticipantLeft")]
     pub reason_participant_left: Option<String>,
     /// The event that caused this one.
@@ -917,16 +917,16 @@ pub struct ConferenceEvent {
     /// The announcement.
     #[serde(rename = "ReasonAnnouncementFailed")]
     pub reason_announcement_failed: Option<String>,
-    /// Where the announcement is.
+    /// The URL of the announcement.
     #[serde(rename = "AnnounceUrl")]
     pub announce_url: Option<String>,
     /// The recording, at the end of the conference.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "Duration")]
     pub duration: Option<String>,
-    /// How large it is, in bytes.
+    /// The size in bytes.
     #[serde(rename = "RecordingFileSize")]
     pub recording_file_size: Option<String>,
     /// Whether the participant is muted, in another spelling.
@@ -937,11 +937,11 @@ pub struct ConferenceEvent {
     pub other_hold: Option<String>,
 }
 
-/// Something happened in a video room.
+/// An event of a video room.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RoomEvent {
-    /// Identifies the room: `RM` and 32 hexadecimal digits.
+    /// The id of the room: `RM` and 32 hexadecimal digits.
     #[serde(rename = "RoomSid")]
     pub room_sid: Option<String>,
     /// The room's name.
@@ -953,19 +953,19 @@ pub struct RoomEvent {
     /// Whether it is in progress.
     #[serde(rename = "RoomStatus")]
     pub room_status: Option<String>,
-    /// How long it was open, in seconds.
+    /// The duration in seconds.
     #[serde(rename = "RoomDuration")]
     pub room_duration: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// What happened.
+    /// The type of the event.
     #[serde(rename = "StatusCallbackEvent")]
     pub status_callback_event: String,
-    /// When it happened.
+    /// The time of the event.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
-    /// The place among the room's events.
+    /// The sequence number among the events of the room.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
     /// The participant.
@@ -974,7 +974,7 @@ pub struct RoomEvent {
     /// Whether the participant is connected.
     #[serde(rename = "ParticipantStatus")]
     pub participant_status: Option<String>,
-    /// How long the participant was connected, in seconds.
+    /// The duration of the participant's connection, in seconds.
     #[serde(rename = "ParticipantDuration")]
     pub participant_duration: Option<String>,
     /// The participant's identity.
@@ -992,37 +992,37 @@ pub struct RoomEvent {
     /// The recording.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
-    /// What the recording was made of.
+    /// The id of the source of the recording.
     #[serde(rename = "SourceSid")]
     pub source_sid: Option<String>,
     /// Whether it is `audio` or `video`.
     #[serde(rename = "Type")]
     pub r#type: Option<String>,
-    /// How long the recording is, in seconds.
+    /// The duration of the recording, in seconds.
     #[serde(rename = "Duration")]
     pub duration: Option<String>,
-    /// How large it is, in bytes.
+    /// The size in bytes.
     #[serde(rename = "Size")]
     pub size: Option<String>,
-    /// How it is encoded.
+    /// The encoding.
     #[serde(rename = "Container")]
     pub container: Option<String>,
-    /// By which codec.
+    /// The codec.
     #[serde(rename = "Codec")]
     pub codec: Option<String>,
-    /// Where it can be fetched.
+    /// The URL of the file.
     #[serde(rename = "MediaUri")]
     pub media_uri: Option<String>,
-    /// When it began, relative to the room.
+    /// The start, relative to that of the room.
     #[serde(rename = "OffsetFromTwilioEpoch")]
     pub offset_from_twilio_epoch: Option<String>,
-    /// Where it was stored.
+    /// The external storage location.
     #[serde(rename = "MediaExternalLocation")]
     pub media_external_location: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     #[serde(rename = "FailedOperation")]
     pub failed_operation: Option<String>,
-    /// The same in words.
+    /// A description of it.
     #[serde(rename = "ErrorMessage")]
     pub error_message: Option<String>,
     /// The same as a number of Twilio's list.
@@ -1034,16 +1034,16 @@ pub struct RoomEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessage {
-    /// What happened or, in the present tense, is going to happen unless the response rejects it.
+    /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
     #[serde(rename = "EventType")]
     pub event_type: String,
-    /// The account that it belongs to; a subaccount signs with its own Auth Token.
+    /// The account; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// How often the request was repeated.
+    /// The number of retries of the request.
     #[serde(rename = "RetryCount")]
     pub retry_count: Option<String>,
-    /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+    /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
     #[serde(rename = "Source")]
     pub source: Option<String>,
     /// The user who made the change through the SDK.
@@ -1052,22 +1052,22 @@ pub struct ConversationMessage {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
-    /// What the account has stored with it, JSON.
+    /// The attributes that the account has stored, as JSON.
     #[serde(rename = "Attributes")]
     pub attributes: Option<String>,
-    /// When it was made.
+    /// The time of creation.
     #[serde(rename = "DateCreated")]
     pub date_created: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(rename = "DateUpdated")]
     pub date_updated: Option<String>,
-    /// When it was removed.
+    /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the message: `IM` and 32 hexadecimal digits.
+    /// The id of the message: `IM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
     /// The message's number in its conversation.
@@ -1076,7 +1076,7 @@ pub struct ConversationMessage {
     /// The text.
     #[serde(rename = "Body")]
     pub body: Option<String>,
-    /// Who wrote it: an identity, a number, or an address.
+    /// The author: an identity, a number, or an address.
     #[serde(rename = "Author")]
     pub author: Option<String>,
     /// The participant who wrote it.
@@ -1085,31 +1085,31 @@ pub struct ConversationMessage {
     /// The media items, JSON.
     #[serde(rename = "Media")]
     pub media: Option<String>,
-    /// Who changed it.
+    /// The author of the change.
     #[serde(rename = "ModifiedBy")]
     pub modified_by: Option<String>,
-    /// The messaging service that it came through.
+    /// The messaging service through which it was received.
     #[serde(rename = "MessagingServiceSid")]
     pub messaging_service_sid: Option<String>,
-    /// What the channel sends beside the message, JSON.
+    /// Metadata of the channel, as JSON.
     #[serde(rename = "ChannelMetadata")]
     pub channel_metadata: Option<String>,
 }
 
-/// A message of a conversation got further on its channel.
+/// The delivery status of a message of a conversation changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationDelivery {
-    /// What happened or, in the present tense, is going to happen unless the response rejects it.
+    /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
     #[serde(rename = "EventType")]
     pub event_type: String,
-    /// The account that it belongs to; a subaccount signs with its own Auth Token.
+    /// The account; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// How often the request was repeated.
+    /// The number of retries of the request.
     #[serde(rename = "RetryCount")]
     pub retry_count: Option<String>,
-    /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+    /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
     #[serde(rename = "Source")]
     pub source: Option<String>,
     /// The user who made the change through the SDK.
@@ -1118,22 +1118,22 @@ pub struct ConversationDelivery {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
-    /// What the account has stored with it, JSON.
+    /// The attributes that the account has stored, as JSON.
     #[serde(rename = "Attributes")]
     pub attributes: Option<String>,
-    /// When it was made.
+    /// The time of creation.
     #[serde(rename = "DateCreated")]
     pub date_created: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(rename = "DateUpdated")]
     pub date_updated: Option<String>,
-    /// When it was removed.
+    /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the receipt: `DY` and 32 hexadecimal digits.
+    /// The id of the receipt: `DY` and 32 hexadecimal digits.
     #[serde(rename = "DeliveryReceiptSid")]
     pub delivery_receipt_sid: Option<String>,
     /// The message.
@@ -1142,13 +1142,13 @@ pub struct ConversationDelivery {
     /// The message on its channel.
     #[serde(rename = "ChannelMessageSid")]
     pub channel_message_sid: Option<String>,
-    /// The participant it was sent to.
+    /// The participant to whom it was sent.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
-    /// How far it got. Known values: `sent`, `delivered`, `read`, `failed`, `undelivered`.
+    /// The status. Known values: `sent`, `delivered`, `read`, `failed`, `undelivered`.
     #[serde(rename = "Status")]
     pub status: Option<String>,
-    /// Why it failed, a number of Twilio's list; `0` where it did not.
+    /// The error code of Twilio; `0` if it did not fail.
     #[serde(rename = "ErrorCode")]
     pub error_code: Option<String>,
 }
@@ -1157,16 +1157,16 @@ pub struct ConversationDelivery {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// What happened or, in the present tense, is going to happen unless the response rejects it.
+    /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
     #[serde(rename = "EventType")]
     pub event_type: String,
-    /// The account that it belongs to; a subaccount signs with its own Auth Token.
+    /// The account; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// How often the request was repeated.
+    /// The number of retries of the request.
     #[serde(rename = "RetryCount")]
     pub retry_count: Option<String>,
-    /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+    /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
     #[serde(rename = "Source")]
     pub source: Option<String>,
     /// The user who made the change through the SDK.
@@ -1175,19 +1175,19 @@ pub struct Conversation {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
-    /// What the account has stored with it, JSON.
+    /// The attributes that the account has stored, as JSON.
     #[serde(rename = "Attributes")]
     pub attributes: Option<String>,
-    /// When it was made.
+    /// The time of creation.
     #[serde(rename = "DateCreated")]
     pub date_created: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(rename = "DateUpdated")]
     pub date_updated: Option<String>,
-    /// When it was removed.
+    /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
     /// The messaging service that it uses.
@@ -1196,7 +1196,7 @@ pub struct Conversation {
     /// The name shown to users.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: Option<String>,
-    /// The account's own name for it.
+    /// The account's name of it.
     #[serde(rename = "UniqueName")]
     pub unique_name: Option<String>,
     /// Whether it is active. Known values: `active`, `inactive`, `closed`.
@@ -1208,25 +1208,25 @@ pub struct Conversation {
     /// The state after. Known values: `active`, `inactive`, `closed`.
     #[serde(rename = "StateTo")]
     pub state_to: Option<String>,
-    /// When the state changed.
+    /// The time of the change of the state.
     #[serde(rename = "StateUpdated")]
     pub state_updated: Option<String>,
-    /// What changed the state: `API`, `TIMER` or `EVENT`.
+    /// The cause of the change: `API`, `TIMER` or `EVENT`.
     #[serde(rename = "Reason")]
     pub reason: Option<String>,
-    /// Who made it.
+    /// The creator.
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<String>,
-    /// The text of the message that began it.
+    /// The text of the first message.
     #[serde(rename = "MessageBody")]
     pub message_body: Option<String>,
-    /// Who sent that message.
+    /// The sender of that message.
     #[serde(rename = "MessageAuthor")]
     pub message_author: Option<String>,
-    /// The address of the participant who began it.
+    /// The address of the participant who started it.
     #[serde(rename = "MessagingBinding.Address")]
     pub messaging_binding_address: Option<Either<String, Vec<String>>>,
-    /// The account's address that it was begun with.
+    /// The account's address with which it was started.
     #[serde(rename = "MessagingBinding.ProxyAddress")]
     pub messaging_binding_proxy_address: Option<String>,
     /// The name that was used for it on the side of the SDK.
@@ -1238,16 +1238,16 @@ pub struct Conversation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationParticipant {
-    /// What happened or, in the present tense, is going to happen unless the response rejects it.
+    /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
     #[serde(rename = "EventType")]
     pub event_type: String,
-    /// The account that it belongs to; a subaccount signs with its own Auth Token.
+    /// The account; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// How often the request was repeated.
+    /// The number of retries of the request.
     #[serde(rename = "RetryCount")]
     pub retry_count: Option<String>,
-    /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+    /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
     #[serde(rename = "Source")]
     pub source: Option<String>,
     /// The user who made the change through the SDK.
@@ -1256,22 +1256,22 @@ pub struct ConversationParticipant {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
-    /// What the account has stored with it, JSON.
+    /// The attributes that the account has stored, as JSON.
     #[serde(rename = "Attributes")]
     pub attributes: Option<String>,
-    /// When it was made.
+    /// The time of creation.
     #[serde(rename = "DateCreated")]
     pub date_created: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(rename = "DateUpdated")]
     pub date_updated: Option<String>,
-    /// When it was removed.
+    /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the participant: `MB` and 32 hexadecimal digits.
+    /// The id of the participant: `MB` and 32 hexadecimal digits.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
     /// The role in the conversation.
@@ -1295,7 +1295,7 @@ pub struct ConversationParticipant {
     /// The last message that the participant has read.
     #[serde(rename = "LastReadMessageIndex")]
     pub last_read_message_index: Option<String>,
-    /// When that was.
+    /// The time at which that message was read.
     #[serde(rename = "LastReadTimestamp")]
     pub last_read_timestamp: Option<String>,
 }
@@ -1304,16 +1304,16 @@ pub struct ConversationParticipant {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationUser {
-    /// What happened or, in the present tense, is going to happen unless the response rejects it.
+    /// The type of the event. A type in the present tense is sent before the change, which the response may reject.
     #[serde(rename = "EventType")]
     pub event_type: String,
-    /// The account that it belongs to; a subaccount signs with its own Auth Token.
+    /// The account; requests of a subaccount are signed with its own Auth Token.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// How often the request was repeated.
+    /// The number of retries of the request.
     #[serde(rename = "RetryCount")]
     pub retry_count: Option<String>,
-    /// Where the change comes from: `SDK`, `API`, `SMS`, `WHATSAPP`, …
+    /// The source of the change: `SDK`, `API`, `SMS`, `WHATSAPP`, …
     #[serde(rename = "Source")]
     pub source: Option<String>,
     /// The user who made the change through the SDK.
@@ -1322,22 +1322,22 @@ pub struct ConversationUser {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
-    /// What the account has stored with it, JSON.
+    /// The attributes that the account has stored, as JSON.
     #[serde(rename = "Attributes")]
     pub attributes: Option<String>,
-    /// When it was made.
+    /// The time of creation.
     #[serde(rename = "DateCreated")]
     pub date_created: Option<String>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(rename = "DateUpdated")]
     pub date_updated: Option<String>,
-    /// When it was removed.
+    /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the user: `US` and 32 hexadecimal digits.
+    /// The id of the user: `US` and 32 hexadecimal digits.
     #[serde(rename = "UserSid")]
     pub user_sid: Option<String>,
     /// The user's identity.
@@ -1361,25 +1361,25 @@ pub struct ConversationUser {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DebuggerEvent {
-    /// Identifies the event: `NO` and 32 hexadecimal digits.
+    /// The id of the event: `NO` and 32 hexadecimal digits.
     #[serde(rename = "Sid")]
     pub sid: Option<String>,
     /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// The account above it.
+    /// The parent account.
     #[serde(rename = "ParentAccountSid")]
     pub parent_account_sid: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
-    /// How bad it is. Known values: `ERROR`, `WARNING`.
+    /// The severity. Known values: `ERROR`, `WARNING`.
     #[serde(rename = "Level")]
     pub level: Option<String>,
     /// The media type of the payload.
     #[serde(rename = "PayloadType")]
     pub payload_type: Option<String>,
-    /// What happened, JSON.
+    /// The details of the event, as JSON.
     #[serde(rename = "Payload")]
     pub payload: Option<String>,
 }
@@ -1390,13 +1390,13 @@ pub struct DebuggerEvent {
 pub struct MessageStatusEvent {
     /// The version of the CloudEvents specification.
     pub specversion: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// Where it comes from.
+    /// The source.
     pub source: Option<String>,
-    /// Identifies the event.
+    /// The id of the event.
     pub id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub time: Option<String>,
     /// The JSON Schema of the data.
     pub dataschema: Option<String>,
@@ -1406,57 +1406,57 @@ pub struct MessageStatusEvent {
     pub data: Option<MessageStatusData>,
 }
 
-/// A message that the account sent, and how far it got. Each version of the schema adds fields.
+/// A message that the account sent, and its status. Each version of the schema adds fields.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageStatusData {
-    /// Identifies the message.
+    /// The id of the message.
     pub message_sid: Option<String>,
-    /// How far it got, in capitals.
+    /// The status, in upper case.
     pub message_status: Option<String>,
     /// The account that sent it.
     pub account_sid: Option<String>,
     /// The messaging service that sent it.
     pub messaging_service_sid: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
     /// The same as the event's type.
     pub event_name: Option<String>,
     /// The account's number or address.
     pub from: Option<String>,
-    /// Who it was sent to.
+    /// The recipient.
     pub to: Option<String>,
-    /// Why it failed.
+    /// The reason for the failure.
     pub error_code: Option<Either<i64, String>>,
-    /// The same in words.
+    /// A description of it.
     pub error_message: Option<String>,
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub number_of_segments: Option<i64>,
-    /// How many media items it has.
+    /// The number of media items.
     pub num_media: Option<i64>,
     /// The recipient's mobile country code.
     pub mcc: Option<String>,
     /// The recipient's mobile network code.
     pub mnc: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// A CloudEvent about a message that arrived.
+/// A CloudEvent of a message that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InboundMessageEvent {
     /// The version of the CloudEvents specification.
     pub specversion: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// Where it comes from.
+    /// The source.
     pub source: Option<String>,
-    /// Identifies the event.
+    /// The id of the event.
     pub id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub time: Option<String>,
     /// The JSON Schema of the data.
     pub dataschema: Option<String>,
@@ -1466,52 +1466,52 @@ pub struct InboundMessageEvent {
     pub data: Option<InboundMessageData>,
 }
 
-/// A message that arrived. Each version of the schema adds fields.
+/// A message that was received. Each version of the schema adds fields.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct InboundMessageData {
-    /// Identifies the message.
+    /// The id of the message.
     pub message_sid: Option<String>,
     /// The account that the number belongs to.
     pub account_sid: Option<String>,
     /// The messaging service that the number belongs to.
     pub messaging_service_sid: Option<String>,
-    /// When it arrived.
+    /// The time of receipt.
     pub timestamp: Option<String>,
     /// The same as the event's type.
     pub event_name: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub from: Option<String>,
     /// The account's number or address.
     pub to: Option<String>,
     /// The text.
     pub body: Option<String>,
-    /// How many media items it has.
+    /// The number of media items.
     pub num_media: Option<i64>,
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub num_segments: Option<i64>,
     /// The city of the sender's number, as far as known.
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     pub from_country: Option<String>,
     /// The city of the account's number.
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     pub to_country: Option<String>,
     /// The sender's mobile country code.
     pub mcc: Option<String>,
     /// The sender's mobile network code.
     pub mnc: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
@@ -1522,18 +1522,18 @@ pub struct InboundMessageData {
 pub struct TestEvent {
     /// The version of the CloudEvents specification.
     pub specversion: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub r#type: String,
-    /// Where it comes from.
+    /// The source.
     pub source: Option<String>,
     /// The account: not the same for one event alone.
     pub id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub time: Option<String>,
     /// The JSON Schema of the data.
     pub dataschema: Option<String>,
     /// The media type of the data.
     pub datacontenttype: Option<String>,
-    /// The account's own test data.
+    /// The account's test data.
     pub data: Option<Map<String, Value>>,
 }

@@ -33,7 +33,7 @@ impl Payload {
     /// Deserializes the payload of an event; `None` for an event of unknown type or of another provider.
     ///
     /// # Errors
-    /// Those of `serde_json`, where the payload does not fit its type.
+    /// Those of `serde_json`, where the payload does not match its type.
     pub fn of(event: &Event<'_>) -> serde_json::Result<Option<Self>> {
         if event.provider != Provider::Vonage {
             return Ok(None);
@@ -53,37 +53,36 @@ impl Payload {
     }
 }
 
-/// A message arrived. Its content is in the field that `message_type` names.
+/// A message was received. Its content is in the field that `message_type` names.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InboundMessage {
-    /// How it was sent. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`,
-    /// `email`.
+    /// The channel. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
     pub channel: Option<String>,
-    /// Identifies the message.
+    /// The id of the message.
     pub message_uuid: Option<String>,
-    /// The account's own reference, as given when the message was sent.
+    /// The account's reference, as passed when the message was sent.
     pub client_ref: Option<String>,
-    /// Who received it: a number in digits, or an id of the channel.
+    /// The recipient: a number in digits, or an id of the channel.
     pub to: Option<Either<String, Address>>,
-    /// Who sent it, likewise.
+    /// The sender, in the same form.
     pub from: Option<Either<String, Address>>,
-    /// When it arrived, or got there.
+    /// The time at which it was received or delivered.
     pub timestamp: Option<String>,
-    /// What it cost.
+    /// The price.
     pub usage: Option<Usage>,
     /// The person at the other end.
     pub profile: Option<Profile>,
-    /// What the content is. Known values: `text`, `image`, `audio`, `video`, `file`, `vcard`, `sticker`, `location`,
-    /// `contact`, `reply`, `button`, `order`, `reaction`, `content`, `custom`, `unsupported`.
+    /// The type of the content. Known values: `text`, `image`, `audio`, `video`, `file`, `vcard`, `sticker`,
+    /// `location`, `contact`, `reply`, `button`, `order`, `reaction`, `content`, `custom`, `unsupported`.
     pub message_type: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// A picture.
     pub image: Option<Media>,
     /// A recording.
     pub audio: Option<Media>,
-    /// A film.
+    /// A video.
     pub video: Option<Media>,
     /// A document.
     pub file: Option<Media>,
@@ -93,7 +92,7 @@ pub struct InboundMessage {
     pub sticker: Option<Media>,
     /// The parts of an MMS.
     pub content: Option<Vec<MmsPart>>,
-    /// A place.
+    /// A location.
     pub location: Option<Location>,
     /// Contacts, as WhatsApp passes them on.
     pub contact: Option<Value>,
@@ -101,30 +100,31 @@ pub struct InboundMessage {
     pub reply: Option<Reply>,
     /// The quick reply of a template.
     pub button: Option<Button>,
-    /// What was ordered.
+    /// The ordered items.
     pub order: Option<Order>,
-    /// An emoji given to a message, or taken back.
+    /// A reaction to a message, or its removal.
     pub reaction: Option<Reaction>,
-    /// What the channel has sent, where Vonage has no form for it.
+    /// The channel's data, for which Vonage defines no format.
     pub custom: Option<Value>,
-    /// Whether `context` says which message this one answers. Known values: `available`, `unavailable`, `none`.
+    /// Whether `context` contains the message to which this one replies. Known values: `available`, `unavailable`,
+    /// `none`.
     pub context_status: Option<String>,
     /// The message that this one answers.
     pub context: Option<Context>,
-    /// What the channel said of a message that is not passed on.
+    /// The channel's description of a message whose content is not passed on.
     pub provider_message: Option<String>,
-    /// What only SMS messages have.
+    /// The details of an SMS.
     pub sms: Option<InboundSmsDetails>,
-    /// Where it came from.
+    /// The origin.
     pub origin: Option<Network>,
-    /// What only WhatsApp messages have.
+    /// The details of a WhatsApp message.
     pub whatsapp: Option<WhatsappDetails>,
-    /// Where the message can be read again.
+    /// The URL at which the message can be read again.
     #[serde(rename = "_self")]
     pub self_: Option<Links>,
     /// The message in version 0.1 of the API.
     pub message: Option<OldMessage>,
-    /// Which way, in version 0.1.
+    /// The direction, in version 0.1.
     pub direction: Option<String>,
 }
 
@@ -140,23 +140,23 @@ pub struct Address {
     pub id: Option<String>,
 }
 
-/// What a message cost.
+/// The price of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Usage {
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     pub currency: Option<String>,
     /// A decimal number.
     pub price: Option<String>,
 }
 
-/// A person, as the channel knows them.
+/// The channel's data of a person.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Their name.
+    /// The name.
     pub name: Option<String>,
-    /// Their name on the channel.
+    /// The name on the channel.
     pub username: Option<String>,
 }
 
@@ -164,13 +164,13 @@ pub struct Profile {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Media {
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub url: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Text beside it.
+    /// The caption.
     pub caption: Option<String>,
-    /// What it is.
+    /// The type.
     pub r#type: Option<String>,
 }
 
@@ -178,31 +178,31 @@ pub struct Media {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MmsPart {
-    /// What it is: `image`, `text` and others.
+    /// The type: `image`, `text` and others.
     pub r#type: Option<String>,
-    /// Where it can be fetched.
+    /// The URL of the file.
     pub url: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Text beside it.
+    /// The caption.
     pub caption: Option<String>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Location {
-    /// Degrees of latitude.
+    /// The latitude, in degrees north.
     pub lat: Option<f64>,
-    /// Degrees of longitude.
+    /// The longitude, in degrees east.
     pub long: Option<f64>,
-    /// What is there.
+    /// The name of the place.
     pub name: Option<String>,
-    /// Its address.
+    /// The address.
     pub address: Option<String>,
-    /// A page about it.
+    /// The URL of a page with details.
     pub url: Option<String>,
 }
 
@@ -210,11 +210,11 @@ pub struct Location {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Reply {
-    /// Identifies the choice.
+    /// The id of the choice.
     pub id: Option<String>,
-    /// What it is called.
+    /// The name.
     pub title: Option<String>,
-    /// More of it.
+    /// More details.
     pub description: Option<String>,
 }
 
@@ -222,11 +222,11 @@ pub struct Reply {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Button {
-    /// What the account gave the button.
+    /// The payload of the button, defined by the account.
     pub payload: Option<String>,
-    /// What it says.
+    /// The label.
     pub text: Option<String>,
-    /// What kind of button it is.
+    /// The kind of the button.
     pub subtype: Option<String>,
 }
 
@@ -236,9 +236,9 @@ pub struct Button {
 pub struct Order {
     /// The catalogue.
     pub catalog_id: Option<String>,
-    /// What was ordered.
+    /// The ordered items.
     pub product_items: Option<Vec<Either<ProductItem, String>>>,
-    /// Text beside it.
+    /// The caption.
     pub text: Option<String>,
 }
 
@@ -248,11 +248,11 @@ pub struct Order {
 pub struct ProductItem {
     /// The product.
     pub product_retailer_id: Option<String>,
-    /// How many.
+    /// The quantity.
     pub quantity: Option<Either<String, f64>>,
-    /// What one costs.
+    /// The price of one item.
     pub item_price: Option<Either<String, f64>>,
-    /// In which currency, ISO 4217.
+    /// The currency, ISO 4217.
     pub currency: Option<String>,
 }
 
@@ -260,7 +260,7 @@ pub struct ProductItem {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Whether it was given or taken back. Known values: `react`, `unreact`.
+    /// Whether it was added or removed. Known values: `react`, `unreact`.
     pub action: Option<String>,
     /// The emoji.
     pub emoji: Option<String>,
@@ -270,15 +270,15 @@ pub struct Reaction {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Context {
-    /// Identifies it.
+    /// The id.
     pub message_uuid: Option<String>,
-    /// Who sent it.
+    /// The sender.
     pub message_from: Option<String>,
-    /// The product that is asked about.
+    /// The product to which a message refers.
     pub whatsapp_referred_product: Option<ReferredProduct>,
 }
 
-/// A product that is asked about.
+/// A product to which a message refers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReferredProduct {
@@ -288,15 +288,15 @@ pub struct ReferredProduct {
     pub product_retailer_id: Option<String>,
 }
 
-/// What only an SMS that arrived has.
+/// The details of an SMS that was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct InboundSmsDetails {
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub num_messages: Option<Either<String, i64>>,
-    /// Its first word in upper case.
+    /// The first word of the text, in upper case.
     pub keyword: Option<String>,
-    /// How many parts there are in all.
+    /// The total number of parts.
     pub total_count: Option<Either<String, i64>>,
 }
 
@@ -304,25 +304,25 @@ pub struct InboundSmsDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Network {
-    /// Its mobile country code and mobile network code.
+    /// The mobile country code and mobile network code.
     pub network_code: Option<String>,
 }
 
-/// What only WhatsApp messages have, as WhatsApp says it.
+/// The details of a WhatsApp message, in WhatsApp's format.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappDetails {
     /// The advertisement that led here.
     pub referral: Option<Map<String, Value>>,
-    /// The conversation, as it is charged.
+    /// The conversation for which it is charged.
     pub conversation: Option<Map<String, Value>>,
-    /// What is charged.
+    /// The pricing.
     pub pricing: Option<Map<String, Value>>,
     /// WhatsApp's ids of the sender.
     pub sender: Option<WhatsappUser>,
     /// WhatsApp's ids of the recipient.
     pub recipient: Option<WhatsappUser>,
-    /// The product that is asked about.
+    /// The product to which a message refers.
     pub whatsapp_referred_product: Option<ReferredProduct>,
 }
 
@@ -330,9 +330,9 @@ pub struct WhatsappDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUser {
-    /// For this business.
+    /// The id of the user for this business.
     pub user_id: Option<String>,
-    /// For the company that the business is a part of.
+    /// The id of the user for the company of the business.
     pub parent_user_id: Option<String>,
     /// The number in digits.
     pub wa_id: Option<String>,
@@ -350,7 +350,7 @@ pub struct Links {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OldMessage {
-    /// What it consists of.
+    /// The content.
     pub content: Option<OldContent>,
 }
 
@@ -358,19 +358,19 @@ pub struct OldMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OldContent {
-    /// What the content is, and the name of the field that has it.
+    /// The type of the content, which is also the name of the field with the content.
     pub r#type: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// A picture.
     pub image: Option<Media>,
     /// A recording.
     pub audio: Option<Media>,
-    /// A film.
+    /// A video.
     pub video: Option<Media>,
     /// A document.
     pub file: Option<Media>,
-    /// A place.
+    /// A location.
     pub location: Option<Location>,
     /// The quick reply of a template.
     pub button: Option<Button>,
@@ -378,60 +378,59 @@ pub struct OldContent {
     pub reply: Option<Reply>,
 }
 
-/// A message got further, or failed.
+/// The status of a message changed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageStatus {
-    /// How it was sent. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`,
-    /// `email`.
+    /// The channel. Known values: `sms`, `mms`, `rcs`, `whatsapp`, `messenger`, `viber_service`, `instagram`, `email`.
     pub channel: Option<String>,
-    /// Identifies the message.
+    /// The id of the message.
     pub message_uuid: Option<String>,
-    /// The account's own reference, as given when the message was sent.
+    /// The account's reference, as passed when the message was sent.
     pub client_ref: Option<String>,
-    /// Who received it: a number in digits, or an id of the channel.
+    /// The recipient: a number in digits, or an id of the channel.
     pub to: Option<Either<String, Address>>,
-    /// Who sent it, likewise.
+    /// The sender, in the same form.
     pub from: Option<Either<String, Address>>,
-    /// When it arrived, or got there.
+    /// The time at which it was received or delivered.
     pub timestamp: Option<String>,
-    /// What it cost.
+    /// The price.
     pub usage: Option<Usage>,
     /// The person at the other end.
     pub profile: Option<Profile>,
-    /// How far it got. Known values: `submitted`, `delivered`, `rejected`, `undeliverable`, `read`.
+    /// The status. Known values: `submitted`, `delivered`, `rejected`, `undeliverable`, `read`.
     pub status: Option<String>,
-    /// Why it got no further.
+    /// The reason for the failure.
     pub error: Option<MessageError>,
     /// The recipient's network.
     pub destination: Option<Network>,
-    /// What only SMS messages have.
+    /// The details of an SMS.
     pub sms: Option<SentSmsDetails>,
     /// The sequence of channels that the message is a part of.
     pub workflow: Option<Workflow>,
-    /// What only WhatsApp messages have.
+    /// The details of a WhatsApp message.
     pub whatsapp: Option<WhatsappDetails>,
 }
 
-/// Why a message got no further (RFC 9457).
+/// The failure of a message (RFC 9457).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageError {
-    /// The page about it.
+    /// The URL of the page with details.
     pub r#type: Option<String>,
-    /// Its code: a number or a word.
+    /// The code: a number or a name.
     pub title: Option<Either<String, i64>>,
-    /// What it means.
+    /// The description.
     pub detail: Option<String>,
-    /// Identifies this occurrence.
+    /// The id of this occurrence.
     pub instance: Option<String>,
 }
 
-/// What only a sent SMS has.
+/// The details of an SMS that was sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SentSmsDetails {
-    /// How many parts it was sent in.
+    /// The number of parts in which it was sent.
     pub count_total: Option<Either<String, i64>>,
 }
 
@@ -439,21 +438,21 @@ pub struct SentSmsDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// Identifies it.
+    /// The id.
     pub id: Option<String>,
-    /// Which of its messages this is.
+    /// The number of this message among its messages.
     pub item_number: Option<Either<String, i64>>,
-    /// How many there are.
+    /// The total number.
     pub total_items: Option<Either<String, i64>>,
-    /// Identifies it.
+    /// The id.
     pub workflow_id: Option<String>,
-    /// Which of its messages this is.
+    /// The number of this message among its messages.
     pub items_number: Option<Either<String, i64>>,
-    /// How many there are.
+    /// The total number.
     pub items_total: Option<Either<String, i64>>,
 }
 
-/// An SMS arrived, or a part of one.
+/// An SMS or a part of one was received.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -461,36 +460,36 @@ pub struct InboundSms {
     /// The account.
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
-    /// Identifies the message, or the part of one.
+    /// The id of the message, or the part of one.
     pub message_id: Option<String>,
-    /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
+    /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
     pub message_timestamp: Option<String>,
-    /// When the webhook was signed.
+    /// The time at which the webhook was signed.
     pub timestamp: Option<Either<String, i64>>,
     /// Random text of the signature.
     pub nonce: Option<String>,
     /// The signature.
     pub sig: Option<String>,
-    /// Who sent it: a number in digits, or a name.
+    /// The sender: a number in digits, or a name.
     pub msisdn: Option<String>,
-    /// The account's number that it was sent to.
+    /// The account's number to which it was sent.
     pub to: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
-    /// How it is encoded. Known values: `text`, `unicode`, `binary`.
+    /// The encoding. Known values: `text`, `unicode`, `binary`.
     pub r#type: Option<String>,
-    /// Its first word in upper case.
+    /// The first word of the text, in upper case.
     pub keyword: Option<String>,
-    /// `true` where it is a part of a longer message.
+    /// `true` if it is a part of a longer message.
     pub concat: Option<String>,
-    /// What the parts of a message have in common.
+    /// The reference that the parts of a message have in common.
     #[serde(rename = "concat-ref")]
     pub concat_ref: Option<String>,
-    /// How many parts there are.
+    /// The number of parts.
     #[serde(rename = "concat-total")]
     pub concat_total: Option<String>,
-    /// Which part this is, from 1.
+    /// The number of this part, from 1.
     #[serde(rename = "concat-part")]
     pub concat_part: Option<String>,
     /// The content of a binary message, in hexadecimal.
@@ -499,7 +498,7 @@ pub struct InboundSms {
     pub udh: Option<String>,
 }
 
-/// A sent SMS got further, or failed. Its roles are the other way round: `msisdn` is the recipient.
+/// The status of a sent SMS changed. The roles are exchanged: `msisdn` is the recipient.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -507,80 +506,79 @@ pub struct DeliveryReceipt {
     /// The account.
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
-    /// Identifies the message, or the part of one.
+    /// The id of the message, or the part of one.
     pub message_id: Option<String>,
-    /// When it arrived at Vonage or got there, in UTC: `2026-05-04 16:34:50`.
+    /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
     pub message_timestamp: Option<String>,
-    /// When the webhook was signed.
+    /// The time at which the webhook was signed.
     pub timestamp: Option<Either<String, i64>>,
     /// Random text of the signature.
     pub nonce: Option<String>,
     /// The signature.
     pub sig: Option<String>,
-    /// Who received it: a number in digits.
+    /// The recipient: a number in digits.
     pub msisdn: Option<String>,
-    /// The sender that it was sent with: a number or a name.
+    /// The sender of the message: a number or a name.
     pub to: Option<String>,
-    /// How far it got. Known values: `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
+    /// The status. Known values: `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
     pub status: Option<String>,
-    /// When it got there, in UTC: year to minute as ten digits.
+    /// The time of delivery, in UTC: year to minute as ten digits.
     pub scts: Option<String>,
-    /// Why it got no further; `0` where it did.
+    /// The error code; `0` if it was delivered.
     #[serde(rename = "err-code")]
     pub err_code: Option<String>,
     /// The recipient's network: mobile country code and mobile network code.
     #[serde(rename = "network-code")]
     pub network_code: Option<String>,
-    /// What it cost, a decimal number.
+    /// The price, a decimal number.
     pub price: Option<String>,
-    /// The account's own reference, as given when the message was sent.
+    /// The account's reference, as passed when the message was sent.
     #[serde(rename = "client-ref")]
     pub client_ref: Option<String>,
 }
 
-/// Something happened in a call: it got further, was recorded, moved, or its instructions notify or fail.
+/// An event of a call: a status, a recording, a transfer, a notification of its instructions, or an error in these.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CallEvent {
-    /// Who calls: a number in digits, or another address.
+    /// The caller: a number in digits, or another address.
     pub from: Option<String>,
-    /// Who is called, likewise.
+    /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
-    /// How far it got. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
-    /// `disconnected`, `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`,
-    /// `transcribed`.
+    /// The status. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`, `disconnected`,
+    /// `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`, `transcribed`.
     pub status: Option<String>,
-    /// Identifies the leg of the call, where a machine is detected.
+    /// The id of the leg of the call, where a machine is detected.
     pub call_uuid: Option<String>,
-    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// Why it got no further. Known values: `invalid_number`, `restricted`, `declined`, `cannot_route`,
+    /// The reason for the failure. Known values: `invalid_number`, `restricted`, `declined`, `cannot_route`,
     /// `number_out_of_service`, `internal_error`, `carrier_timeout`, `unavailable`.
     pub detail: Option<String>,
     /// The SIP code of the reason.
     pub sip_code: Option<Either<i64, String>>,
-    /// Which side hung up.
+    /// The side that ended the call.
     pub disconnected_by: Option<String>,
-    /// More of the status: where a machine is detected, `beep_start`.
+    /// The details of the status: `beep_start`, if a machine is detected.
     pub sub_state: Option<String>,
     /// The network.
     pub network: Option<String>,
-    /// When it was answered, or the recording began.
+    /// The time of the answer, or of the start of the recording.
     pub start_time: Option<String>,
-    /// When it or the recording ended.
+    /// The end of the call or of the recording.
     pub end_time: Option<String>,
-    /// What a minute costs, a decimal number.
+    /// The price of a minute, a decimal number.
     pub rate: Option<String>,
-    /// What it cost, a decimal number.
+    /// The price, a decimal number.
     pub price: Option<String>,
-    /// How long it was, in seconds.
+    /// The duration in seconds.
     pub duration: Option<Either<i64, String>>,
     /// The SIP headers of the call.
     pub headers: Option<Either<Map<String, Value>, String>>,
@@ -590,21 +588,21 @@ pub struct CallEvent {
     pub conversation_uuid_from: Option<String>,
     /// The conversation that a leg was moved to.
     pub conversation_uuid_to: Option<String>,
-    /// Where the recording can be fetched.
+    /// The URL of the recording.
     pub recording_url: Option<String>,
-    /// Identifies the recording.
+    /// The id of the recording.
     pub recording_uuid: Option<String>,
     /// The size of the recording, in bytes.
     pub size: Option<Either<i64, String>>,
-    /// Where the transcription can be fetched.
+    /// The URL of the transcription.
     pub transcription_url: Option<String>,
     /// The keys that were pressed.
     pub dtmf: Option<Either<Dtmf, String>>,
-    /// What was said.
+    /// The recognized speech.
     pub speech: Option<Either<Speech, String>>,
-    /// What the instruction `notify` holds.
+    /// The payload of the instruction `notify`.
     pub payload: Option<Value>,
-    /// What is wrong with the instructions.
+    /// The error in the instructions.
     pub reason: Option<String>,
 }
 
@@ -612,81 +610,81 @@ pub struct CallEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Dtmf {
-    /// Which.
+    /// The digits that were entered.
     pub digits: Option<String>,
     /// Whether they ended with the time.
     pub timed_out: Option<bool>,
 }
 
-/// What was said.
+/// The recognized speech.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Speech {
-    /// What it may have been, the likeliest first.
+    /// The possible texts, the most likely first.
     pub results: Option<Vec<SpeechResult>>,
-    /// Why listening ended.
+    /// The reason for which speech recognition ended.
     pub timeout_reason: Option<String>,
-    /// Why there is no result.
+    /// The reason for which there is no result.
     pub error: Option<Either<String, Map<String, Value>>>,
-    /// Where the recording of it can be fetched.
+    /// The URL of its recording.
     pub recording_url: Option<String>,
 }
 
-/// What may have been said.
+/// A possible text of the speech.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SpeechResult {
-    /// How sure it is, from 0 to 1.
+    /// The confidence, from 0 to 1.
     pub confidence: Option<Either<String, f64>>,
-    /// The words.
+    /// The text.
     pub text: Option<String>,
 }
 
-/// A call asks for its instructions. What the SIP headers of the call hold stands beside the fields.
+/// The instructions of a call are requested. The payload also has the values of the call's SIP headers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Answer {
-    /// Who calls: a number in digits, or another address.
+    /// The caller: a number in digits, or another address.
     pub from: Option<String>,
-    /// Who is called, likewise.
+    /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
-    /// Where the API of the call's region is.
+    /// The URL of the API in the region of the call.
     pub region_url: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
 
-/// The request for instructions, or a webhook that must return some, has failed elsewhere. It has the fields of that
-/// one.
+/// A request for instructions, or a webhook that must return instructions, has failed. It has the fields of that
+/// request.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Fallback {
-    /// Who calls: a number in digits, or another address.
+    /// The caller: a number in digits, or another address.
     pub from: Option<String>,
-    /// Who is called, likewise.
+    /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
     /// The request that failed.
     pub original_request: Option<Either<OriginalRequest, String>>,
-    /// How far the call got. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
+    /// The status of the call. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`,
     /// `disconnected`, `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`,
     /// `transcribed`.
     pub status: Option<String>,
-    /// Which way, seen from the account. Known values: `inbound`, `outbound`.
+    /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<String>,
-    /// Fields of the account's own.
+    /// Additional fields, which the account defines.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
@@ -695,43 +693,43 @@ pub struct Fallback {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OriginalRequest {
-    /// Where it was sent.
+    /// The URL to which the request was sent.
     pub url: Option<String>,
     /// `answer` or `event`.
     pub r#type: Option<String>,
 }
 
-/// One step of a verification got further.
+/// A step of a verification changed its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyEvent {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub request_id: Option<String>,
-    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// The status. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
-    /// The account's own reference.
+    /// The account's reference.
     pub client_ref: Option<String>,
-    /// Which kind of webhook it is. Known values: `event`.
+    /// The kind of the webhook. Known values: `event`.
     pub r#type: Option<String>,
-    /// How the code was sent. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
-    /// `rcs`.
+    /// The channel of the code. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`,
+    /// `silent_auth`, `rcs`.
     pub channel: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub triggered_at: Option<String>,
-    /// When the step ended.
+    /// The time of the end of the step.
     pub finalized_at: Option<String>,
-    /// What the account has to do next: an object, or a list of them.
+    /// The next action of the account: an object, or a list of them.
     pub action: Option<Either<Vec<VerifyAction>, VerifyAction>>,
 }
 
-/// What the account has to do next.
+/// The next action of the account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAction {
-    /// What.
+    /// The kind of the action.
     pub r#type: Option<String>,
-    /// Where the device has to be sent.
+    /// The URL to which the device must be redirected.
     pub check_url: Option<String>,
 }
 
@@ -739,35 +737,35 @@ pub struct VerifyAction {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifySummary {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub request_id: Option<String>,
-    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// The status. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
-    /// The account's own reference.
+    /// The account's reference.
     pub client_ref: Option<String>,
-    /// Which kind of webhook it is. Known values: `summary`.
+    /// The kind of the webhook. Known values: `summary`.
     pub r#type: Option<String>,
-    /// When it began.
+    /// The time of the start.
     pub submitted_at: Option<String>,
     /// Seconds before the next channel is tried.
     pub channel_timeout: Option<i64>,
-    /// Its steps.
+    /// The steps.
     pub workflow: Option<Vec<VerifyStep>>,
-    /// What it cost, a decimal number.
+    /// The price, a decimal number.
     pub price: Option<String>,
 }
 
-/// One step of a verification.
+/// A step of a verification.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyStep {
-    /// How the code was sent. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`, `silent_auth`,
-    /// `rcs`.
+    /// The channel of the code. Known values: `sms`, `voice`, `email`, `whatsapp`, `whatsapp_interactive`,
+    /// `silent_auth`, `rcs`.
     pub channel: Option<String>,
-    /// When.
+    /// The time.
     pub initiated_at: Option<String>,
-    /// How far it got. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
+    /// The status. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! `docs/api.md`: how to use the REST clients, which is written beside this file, and the tables of their operations.
+//! `docs/api.md`: the text of `api.md` beside this file, with the tables of the operations.
 
 use crate::generate::catalogue::{Catalogue, value_of};
 use crate::generate::markdown::{code, head, row};

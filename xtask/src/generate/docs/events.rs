@@ -1,4 +1,4 @@
-//! `docs/events.md`: every event, the document that describes it, and the fields and values that the document lacks.
+//! `docs/events.md`: every event, the document that describes it, and the fields and values that are undocumented.
 
 use definitions::{Field, Model, Type};
 
@@ -14,9 +14,9 @@ pub fn page(catalogues: &[Catalogue]) -> String {
 
 # Events
 
-The events of each provider, the document that describes each of them, and the fields that real payloads contain although that
-document does not list them. The tables after the events list those fields and values of every object. A type marked with an
-asterisk is not contained in the payload: the event is recognized by other fields.
+The events of each provider, with the document that describes each event, and the undocumented fields of its payload: fields that
+real payloads contain and the document does not list. The second table of each provider lists the undocumented fields and values
+of every object. The payloads of a type with an asterisk do not contain the type: the event is identified by other fields.
 
 {}",
         sections.join("\n"),
@@ -53,10 +53,10 @@ fn event_row(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> S
 fn addition_rows(catalogue: &Catalogue, model: &'static Model) -> String {
     let name = code(catalogue.type_name(model));
     let additions = model.fields.iter().filter_map(|field| Some((field, undocumented(field)?)));
-    additions.map(|(field, what)| row(&[&name, &code(field.name), &what])).collect()
+    additions.map(|(field, description)| row(&[&name, &code(field.name), &description])).collect()
 }
 
-/// What the document lacks of a field: the field itself, some of its values, or another type.
+/// A description of the undocumented part of a field: the field itself, some of its values, or another type.
 fn undocumented(field: &'static Field) -> Option<String> {
     if field.observed {
         return Some(prose(field.doc).to_owned());
@@ -70,7 +70,7 @@ fn undocumented(field: &'static Field) -> Option<String> {
     }
 }
 
-/// A type in words.
+/// A description of a type.
 fn kind(value: &Type) -> &'static str {
     match value {
         Type::Boolean => "true or false",

@@ -1,7 +1,7 @@
 //! `js/generated/api/`: the operations of each REST API as TypeScript types.
 //!
-//! The types of arguments are exact: enumerations have the values that are documented or known from real traffic, and
-//! only what is documented as nullable may be null.
+//! The types of arguments are exact: enumerations have the documented and the observed values, and only fields that are
+//! documented as nullable may be null.
 
 use definitions::{Model, Operation};
 

@@ -4,7 +4,7 @@ use hookproof::{ApiErrorCode, Cause, Direction, ErrorCode, EventKind, IssueCode,
 
 use crate::generate::text::{quote, wrap};
 
-/// The widest line of a comment between its indentation and the margin.
+/// The maximum width of a line in a comment.
 const COMMENT_WIDTH: usize = 120 - "  /**  */".len();
 
 /// The module.

@@ -1,4 +1,4 @@
-//! `js/generated/replies.ts`: what handlers respond with where the function behind them returns nothing.
+//! `js/generated/replies.ts`: the responses of handlers whose function returns nothing.
 
 use anyhow::bail;
 
@@ -8,7 +8,7 @@ use crate::generate::text::quote;
 /// The replies of all providers that expect one.
 ///
 /// # Errors
-/// A reply to an event that the provider does not have.
+/// A reply to an event that is not one of the provider's.
 pub fn module(catalogues: &[Catalogue]) -> anyhow::Result<String> {
     let mut providers = String::new();
     for Catalogue { definition, provider, .. } in catalogues {

@@ -91,7 +91,7 @@ fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> Str
             let (start, member) =
                 (format!("  {}: {model} & {{", key(event.name)), format!("{}: {}", key(field), quote(value)));
             let line = format!("{start} {member} }};\n");
-            // As the formatter breaks it.
+            // Formatted as by the formatter of the repository.
             if line.chars().count() <= WIDTH + 1 { line } else { format!("{start}\n    {member};\n  }};\n") }
         }
         None => format!("  {}: {model};\n", key(event.name)),
@@ -103,7 +103,7 @@ fn payload(catalogue: &Catalogue, Named { event, discriminator }: &Named) -> Str
 pub enum Usage {
     /// Any optional field may be null, and enumerations may have further values.
     Received,
-    /// Exactly what is documented or known from real traffic.
+    /// Only documented and observed values.
     Sent,
 }
 

@@ -1,27 +1,27 @@
-//! Conditions on a payload, in words.
+//! Describes conditions on a payload.
 
 use crate::generate::markdown::code;
 
-/// A condition: what it applies to, and what must hold of it.
+/// A condition: a subject and a predicate.
 #[derive(Clone, PartialEq)]
 pub struct Condition {
     subject: Subject,
     predicate: String,
 }
 
-/// What a condition applies to.
+/// The subject of a condition.
 #[derive(Clone, PartialEq)]
 enum Subject {
     /// A path in the payload.
     Path(String),
-    /// A field of the unified view.
+    /// A unified field.
     Field(&'static str),
 }
 
 const ABSENT: &str = "is absent";
 
 impl Condition {
-    /// Of the value at a path: `is present`.
+    /// A condition on the value at a path: `is present`.
     pub fn of_path(path: &str, predicate: impl Into<String>) -> Self {
         Self { subject: Subject::Path(path.to_owned()), predicate: predicate.into() }
     }
@@ -30,17 +30,17 @@ impl Condition {
         Self::of_path(path, ABSENT)
     }
 
-    /// Of a field of the unified view: `is set`.
+    /// A condition on a unified field: `is set`.
     pub fn of_field(field: &'static str, predicate: impl Into<String>) -> Self {
         Self { subject: Subject::Field(field), predicate: predicate.into() }
     }
 
-    /// Whether another condition implies this one: an absent value is not any other.
+    /// Whether another condition implies this one: an absent value is not equal to any value.
     fn follows_from(&self, other: &Self) -> bool {
         self.subject == other.subject && self.predicate.starts_with("is not ") && other.predicate == ABSENT
     }
 
-    /// In words; a path is named by its key where it is that of the values or a field beside them.
+    /// A description. A path is described by its key, if it is that of the values or of a field in the same object.
     fn describe(&self, values: &[&str]) -> String {
         let subject = match &self.subject {
             Subject::Field(field) => code(&format!("unified.{}", field.trim_end_matches("[].url"))),
@@ -49,7 +49,7 @@ impl Condition {
                 (Some((parent, key)), [_, ..])
                     if !key.starts_with('<') && values.iter().all(|value| parent_of(value) == Some(parent)) =>
                 {
-                    format!("the {} beside it", code(key))
+                    format!("the sibling {}", code(key))
                 }
                 _ => code(path),
             },
@@ -62,10 +62,10 @@ fn parent_of(path: &str) -> Option<&str> {
     path.rsplit_once('.').map(|(parent, _)| parent)
 }
 
-/// Conditions that must all hold for the values at these paths: ` if … and …`.
+/// Describes the conditions of the values at these paths: ` if … and …`.
 pub fn describe(conditions: &[Condition], values: &[&str]) -> String {
-    let needed = conditions.iter().filter(|one| !conditions.iter().any(|other| one.follows_from(other)));
-    let described: Vec<String> = needed.map(|condition| condition.describe(values)).collect();
+    let required = conditions.iter().filter(|one| !conditions.iter().any(|other| one.follows_from(other)));
+    let described: Vec<String> = required.map(|condition| condition.describe(values)).collect();
     if described.is_empty() { String::new() } else { format!(" if {}", described.join(" and ")) }
 }
 
@@ -74,9 +74,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_beside_the_value_is_named_by_its_key() {
+    fn a_sibling_of_the_value_is_described_by_its_key() {
         let is_text = [Condition::of_path("parts[].type", "is `text`")];
-        assert_eq!(describe(&is_text, &["parts[].data"]), " if the `type` beside it is `text`");
+        assert_eq!(describe(&is_text, &["parts[].data"]), " if the sibling `type` is `text`");
         assert_eq!(describe(&is_text, &["parts[].type"]), " if it is `text`");
         assert_eq!(describe(&is_text, &["parts[].data", "text"]), " if `parts[].type` is `text`");
     }

@@ -1,4 +1,4 @@
-//! What the type of an event implies: its kind, and where they depend on nothing else status, direction and channel.
+//! The table of events: the kind of each type, and status, direction and channel where the type implies them.
 
 use definitions::vocabulary::EventKind;
 
@@ -6,7 +6,7 @@ use super::mappings::{Group, Mappings};
 use super::sources::{Sources, Value, value_map};
 use crate::generate::markdown::{any_of, code, codes, head, row};
 
-/// The table; types of which all is the same share a row.
+/// The table. Types with equal values share a row.
 pub fn table(mappings: &Mappings) -> String {
     let groups = mappings.group_by(|_, sources| {
         [
@@ -23,7 +23,7 @@ pub fn table(mappings: &Mappings) -> String {
     head(&["Type", "`kind`", "`status`", "`direction`", "`channel`"]) + &rows.collect::<String>()
 }
 
-/// The kinds that an event may be of.
+/// The kinds of an event of this type.
 fn kind(sources: &Sources) -> String {
     let mut kinds: Vec<&str> = Vec::new();
     let possible = sources.of("kind").flat_map(|source| match &source.value {
@@ -42,7 +42,7 @@ fn kind(sources: &Sources) -> String {
     any_of(&kinds)
 }
 
-/// What the type implies for the first of these fields that the event has.
+/// The value that the type implies for the first of these fields that the event has.
 fn implied(sources: &Sources, fields: &[&str]) -> String {
     let found = fields.iter().map(|field| sources.of(field).collect::<Vec<_>>()).find(|found| !found.is_empty());
     match found.as_deref() {
@@ -50,7 +50,7 @@ fn implied(sources: &Sources, fields: &[&str]) -> String {
         Some([only]) if only.conditions.is_empty() => match &only.value {
             Value::Constant(value) | Value::TypeStatus(value) => code(value),
             Value::TypePrefix(values) => {
-                let mapped = values.iter().map(|(theirs, ours)| format!("; {} is {}", code(theirs), code(ours)));
+                let mapped = values.iter().map(|(value, unified)| format!("; {} is {}", code(value), code(unified)));
                 format!("the first part of the type{}", mapped.collect::<String>())
             }
             Value::TypeSuffix => "the last part of the type".to_owned(),

@@ -1,9 +1,9 @@
-//! The fields of the unified view, in the order of the page.
+//! The unified fields, in the order of the page.
 
 use definitions::UnifiedField;
 
-/// The fields by the paths they have in `unified`, each with the one that mappings set. `id` and `occurredAt` belong to
-/// the event itself, and a file is set as a whole.
+/// The fields by their paths in `unified`, each with the field that mappings set. `id` and `occurredAt` are fields of the
+/// event, and a file is set as a whole.
 pub const FIELDS: &[(&str, Option<UnifiedField>)] = &[
     (ID, None),
     ("occurredAt", Some(UnifiedField::OccurredAt)),

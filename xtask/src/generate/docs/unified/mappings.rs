@@ -7,27 +7,27 @@ use super::reader::sources;
 use super::sources::Sources;
 use super::types::types;
 
-/// What every type of event is mapped from.
+/// The sources of the unified fields, for each type of event.
 pub struct Mappings {
-    /// The types of events, and last what an event of unknown type has.
+    /// The types of events, and last the events of unknown type.
     pub events: Vec<(Option<&'static EventType>, Sources)>,
 }
 
 impl Mappings {
     /// # Errors
-    /// A path that the model of no event declares.
+    /// A path that is declared in no model of an event.
     pub fn new(definition: &'static Definition) -> anyhow::Result<Self> {
         let known: Vec<_> =
             definition.events().map(|event| (Some(event), sources(Some(event), event.mapping))).collect();
         let paths = || known.iter().flat_map(|(_, sources)| &sources.paths);
         let is_possible = |path: &str| paths().any(|(other, is_possible)| *other == path && *is_possible);
         if let Some((path, _)) = paths().find(|(path, _)| !is_possible(path)) {
-            bail!("{}: the mapping reads {path}, which the model of no event declares", definition.title);
+            bail!("{}: the mapping uses {path}, which no model of an event declares", definition.title);
         }
         Ok(Self { events: known.into_iter().chain([(None, sources(None, definition.envelope))]).collect() })
     }
 
-    /// The events of which something is equal, in the order of the first of each.
+    /// Groups the events by a key, in the order of the first event of each group.
     pub fn group_by<T: PartialEq>(&self, key: impl Fn(Option<&'static EventType>, &Sources) -> T) -> Vec<(T, Group)> {
         let mut groups: Vec<(T, Group)> = Vec::new();
         for (event, sources) in &self.events {
@@ -40,7 +40,7 @@ impl Mappings {
         groups
     }
 
-    /// The events of a group in words.
+    /// A description of the events of a group.
     pub fn describe(&self, group: &Group) -> String {
         let all: Vec<&str> = self.events.iter().filter_map(|(event, _)| event.map(|event| event.name)).collect();
         let known: Vec<&str> = group.0.iter().flatten().map(|event| event.name).collect();

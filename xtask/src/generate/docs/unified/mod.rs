@@ -1,4 +1,4 @@
-//! `docs/unified.md`: the unified view, and the mapping of each provider's payloads to it.
+//! `docs/unified.md`: the unified event, and the mapping of each provider's payloads to it.
 
 mod condition;
 mod events;
@@ -22,7 +22,7 @@ use sources::{Value, type_prefix, value_map};
 /// The page.
 ///
 /// # Errors
-/// A path in a mapping that the model of no event declares.
+/// A path in a mapping that is declared in no model of an event.
 pub fn page(catalogues: &[Catalogue]) -> anyhow::Result<String> {
     let mappings = catalogues.iter().map(|catalogue| Mappings::new(catalogue.definition));
     let mappings = mappings.collect::<anyhow::Result<Vec<_>>>()?;
@@ -39,7 +39,7 @@ fn vocabulary(mappings: &[Mappings]) -> String {
         head(&columns) + &rows.collect::<String>()
     };
     format!(
-        "{}\n{}\n{}\n`channel` is one of {}, or the provider's own name in lower case.\n",
+        "{}\n{}\n{}\n`channel` is one of {}, or the provider's name of another channel, in lower case.\n",
         table(["`kind`", "Meaning"], &EventKind::ALL.map(EventKind::as_str), &EventKind::DOCUMENTATION),
         table(["`message.status`", "Meaning"], &Status::ALL.map(Status::as_str), &Status::DOCUMENTATION),
         table(["`direction`", "Meaning"], &Direction::ALL.map(Direction::as_str), &Direction::DOCUMENTATION),
@@ -56,7 +56,9 @@ fn channels(mappings: &[Mappings]) -> Vec<&'static str> {
         .flat_map(|(event, value)| match value {
             Value::Constant(channel) => vec![*channel],
             Value::TypePrefix(values) => event.map(|event| type_prefix(event, values)).into_iter().collect(),
-            Value::At(_, conversion) => value_map(conversion).into_iter().flatten().map(|(_, ours)| *ours).collect(),
+            Value::At(_, conversion) => {
+                value_map(conversion).into_iter().flatten().map(|(_, unified)| *unified).collect()
+            }
             _ => Vec::new(),
         })
         .collect();
@@ -79,7 +81,7 @@ fn section(catalogue: &Catalogue, mappings: &Mappings) -> String {
     )
 }
 
-/// What the tables leave out of paths, each with the events that it applies to.
+/// The remarks on paths in the tables, each with the events to which it applies.
 fn remarks(mappings: &Mappings) -> Vec<String> {
     let mut remarks: Vec<(&str, Group)> = Vec::new();
     for (event, sources) in &mappings.events {
@@ -101,6 +103,7 @@ mod tests {
     use hookproof::{ParseOptions, Provider, parse};
     use serde_json::Value as Json;
 
+    use super::path::ENVELOPE;
     use super::sources::Source;
     use super::*;
 
@@ -143,9 +146,9 @@ mod tests {
         })
     }
 
-    /// The values at a path of an event, which may be one through the envelope.
+    /// The values at a path of an event, which may be in the envelope.
     fn values_of<'p>(path: &str, payload: &'p Json, envelope: &'p Json) -> Vec<&'p Json> {
-        match path.strip_prefix("^.") {
+        match path.strip_prefix(ENVELOPE).and_then(|path| path.strip_prefix('.')) {
             Some(path) => at(envelope, path),
             None => at(payload, path),
         }
@@ -160,7 +163,7 @@ mod tests {
                     Conversion::Plain => text.lines().any(|line| line == expected),
                     Conversion::Lowercase => text.to_lowercase() == expected,
                     Conversion::Map(values) | Conversion::MapOrLowercase(values) => {
-                        values.iter().any(|(theirs, ours)| *theirs == text && *ours == expected)
+                        values.iter().any(|(value, unified)| *value == text && *unified == expected)
                     }
                     _ => !value.is_null(),
                 }
@@ -171,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn every_value_of_a_sample_is_at_a_path_that_the_page_lists() {
+    fn every_value_of_a_sample_has_a_source_that_the_page_lists() {
         let mut values = 0;
         for definition in definitions::DEFINITIONS {
             let mappings = Mappings::new(definition).unwrap();

@@ -2,10 +2,10 @@
 
 use definitions::{Model, Type};
 
-/// A path from the root of a payload, and what the model declares there.
+/// A path from the root of a payload, and the types that the model declares there.
 #[derive(Clone)]
 pub struct Path {
-    /// As it is printed: `message.to[]`.
+    /// The path as it is printed: `message.to[]`.
     pub text: String,
     nodes: Vec<Node>,
 }
@@ -20,8 +20,11 @@ enum Node {
     Any,
 }
 
+/// The first step of a path in the envelope, as it is printed.
+pub const ENVELOPE: &str = "envelope";
+
 impl Path {
-    /// The root of a payload; without a model everything below it is possible.
+    /// The root of a payload. Without a model, every path below it is possible.
     pub fn root(model: Option<&'static Model>) -> Self {
         Self { text: String::new(), nodes: vec![model.map_or(Node::Any, Node::Object)] }
     }
@@ -30,10 +33,10 @@ impl Path {
         self.text.is_empty()
     }
 
-    /// The path continued by keys and positions that are joined by dots, or a path through the envelope.
+    /// The path continued by keys and indices that are joined by dots, or a path in the envelope.
     pub fn join(&self, path: &str) -> Self {
         if let Some(rest) = path.strip_prefix("^.") {
-            return Self { text: "^".to_owned(), nodes: vec![Node::Any] }.join(rest);
+            return Self { text: ENVELOPE.to_owned(), nodes: vec![Node::Any] }.join(rest);
         }
         path.split('.').filter(|step| !step.is_empty()).fold(self.clone(), |path, step| path.step(step))
     }
@@ -58,12 +61,12 @@ impl Path {
         items
     }
 
-    /// The value of any of these keys, in whose place `step` is printed.
+    /// The values of any of these keys, printed as `step`.
     pub fn any_of(&self, step: &str, keys: impl Iterator<Item = &'static str>) -> Self {
         Self { text: self.child(step), nodes: keys.flat_map(|key| self.step(key).nodes).collect() }
     }
 
-    /// Whether the model declares or allows a value here.
+    /// Whether the model declares or permits a value here.
     pub fn is_possible(&self) -> bool {
         !self.nodes.is_empty()
     }
@@ -76,7 +79,7 @@ impl Path {
         self.nodes.iter().any(|node| matches!(node, Node::Array(_) | Node::Any))
     }
 
-    /// The values that are declared here, where the model lists them.
+    /// The declared values of an enumeration at this path.
     pub fn enum_values(&self) -> Vec<&'static str> {
         let lists = self.nodes.iter().filter_map(|node| match node {
             Node::Scalar(Type::OneOf(values)) => Some(values),
@@ -102,7 +105,7 @@ impl Path {
     }
 }
 
-/// What a model declares for a key; `*` is any.
+/// The types that a model declares for a key; `*` is any key.
 fn member(model: &'static Model, key: &str) -> Vec<Node> {
     let declared = model.fields.iter().filter(|field| key == "*" || field.name == key);
     let mut found: Vec<Node> = declared.flat_map(|field| nodes(&field.value)).collect();

@@ -1,4 +1,4 @@
-//! Finds the sources of the unified fields: follows a mapping's steps with the model in place of a payload.
+//! Finds the sources of the unified fields: executes the steps of a mapping on the model instead of a payload.
 
 use std::collections::HashMap;
 
@@ -19,16 +19,18 @@ pub fn sources(event: Option<&'static EventType>, mapping: Mapping) -> Sources {
     reader.found
 }
 
-/// What is known of a field after some steps.
+/// The state of a field after some steps.
 enum Assignment {
+    /// The field has this value.
     Constant(String),
+    /// The field may be set.
     Possible,
 }
 
 /// A condition evaluated without a payload.
 enum Outcome {
     Known(bool),
-    /// What must hold of the payload, and its negation.
+    /// The condition on the payload, and its negation.
     Open(Condition, Condition),
 }
 
@@ -129,7 +131,7 @@ impl Reader {
         }
     }
 
-    /// The possible ones of some paths.
+    /// The paths that are possible.
     fn resolve(&mut self, path: &Path, paths: Paths) -> Vec<Path> {
         let paths: Vec<Path> = paths.iter().map(|other| self.resolve_one(path, other)).collect();
         paths.into_iter().filter(Path::is_possible).collect()
@@ -141,7 +143,7 @@ impl Reader {
         path
     }
 
-    /// Adds a source, unless the field is set already wherever it applies.
+    /// Adds a source, unless an earlier one sets the field in every case to which it applies.
     fn add(&mut self, field: &'static str, conditions: &[Condition], value: Value) {
         let is_constant = matches!(self.assignments.get(field), Some(Assignment::Constant(_)));
         let is_copied = |known: &Source| {
@@ -175,12 +177,12 @@ impl Reader {
 
     fn scope(&mut self, path: &Path, paths: Paths, mapping: Mapping, conditions: &[Condition]) {
         let mut paths = self.resolve(path, paths);
-        // Alternative names of a part of the envelope: the table lists the first, a remark the others.
+        // Alternative paths of the data of an event: the table has the first, a remark the others.
         if path.is_root() && paths.len() > 1 {
             paths.retain(|other| !other.is_root());
             let names: Vec<String> = paths.drain(1..).map(|path| path.text).collect();
             if let (Some(first), false) = (paths.first(), names.is_empty()) {
-                let remark = format!("where {} is absent, {} is read in its place", code(&first.text), any_of(&names));
+                let remark = format!("if {} is absent, {} is used instead", code(&first.text), any_of(&names));
                 self.remark(remark);
             }
         }
@@ -195,12 +197,12 @@ impl Reader {
         if !object.is_possible() {
             return;
         }
-        let keys = || keys.iter().map(|(theirs, _)| *theirs);
+        let keys = || keys.iter().map(|(key, _)| *key);
         let name = key.text.rsplit('.').next().unwrap_or_default();
         let named = object.any_of(&format!("<{name}>"), keys());
         if named.is_possible() {
             self.remark(format!(
-                "{} is the field of {} whose name is the value of {}, or without that value the only one of {} that is present",
+                "{} is the field of {} whose name is the value of {}, or, if that value is absent, the only one of {} that is present",
                 code(&named.text),
                 code(&object.text),
                 code(&key.text),
@@ -211,7 +213,7 @@ impl Reader {
         self.follow(otherwise, &object, &[conditions, &[Condition::absent(&named.text)]].concat());
     }
 
-    /// On messages, a conversation's id that no step sets is the one beside it.
+    /// In message events, the conversation id of the message and that of the conversation are set from each other.
     fn link_conversation(&mut self) {
         let is_message = |source: &Source| {
             source.field == "kind" && matches!(source.value, Value::Constant(kind) if kind.starts_with("message."))
@@ -303,7 +305,7 @@ impl Reader {
     }
 }
 
-/// The scopes that the steps begin with if they differ in a key only: the path before the key, and the key.
+/// The scopes with which the steps begin, if they differ in a key only: the path before the key, and the key.
 fn siblings(steps: Mapping) -> Vec<(&'static str, &'static str)> {
     let split = |step: &'static MappingStep| match step {
         MappingStep::Scope([path], _) => path.rsplit_once('.'),
@@ -317,7 +319,7 @@ fn siblings(steps: Mapping) -> Vec<(&'static str, &'static str)> {
     keys.take_while(|(parent, _)| *parent == first.0).collect()
 }
 
-/// The steps in a scope, also where it contains nothing but shared ones.
+/// The steps in a scope, or those of the mapping that the scope includes as its only step.
 fn scoped(step: &'static MappingStep) -> Option<Mapping> {
     match step {
         MappingStep::Scope(_, [MappingStep::Include(mapping)]) | MappingStep::Scope(_, mapping) => Some(mapping),

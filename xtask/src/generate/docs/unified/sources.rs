@@ -12,7 +12,7 @@ pub struct Sources {
     pub fields: Vec<Source>,
     /// Alternatives of paths, and keys that the payload contains.
     pub remarks: Vec<String>,
-    /// The paths of the steps, each with whether the model declares or allows it.
+    /// The paths of the steps, and whether the model declares or permits each.
     pub paths: Vec<(&'static str, bool)>,
 }
 
@@ -23,16 +23,16 @@ impl Sources {
     }
 }
 
-/// One source of a field of the unified view.
+/// A source of a unified field.
 #[derive(Clone)]
 pub struct Source {
     pub field: &'static str,
-    /// All of these must hold.
+    /// The conditions, all of which must hold.
     pub conditions: Vec<Condition>,
     pub value: Value,
 }
 
-/// What a source provides.
+/// The value of a source.
 #[derive(Clone)]
 pub enum Value {
     /// This value.
@@ -45,14 +45,14 @@ pub enum Value {
     TypeSuffix,
     /// The type, as a part of an id.
     Type,
-    /// The first of these paths that has a value, as a part of an id; without any a digest if it is a time.
+    /// The first of these paths that has a value, as a part of an id. If it is a time and none has a value, a digest.
     Part(Vec<String>, bool),
     /// The value at a path.
     At(Path, &'static Conversion),
 }
 
 impl Value {
-    /// Whether an earlier source copies any value of the same path.
+    /// Whether an earlier source copies every value of the same path.
     pub fn is_copied_by(&self, earlier: &Self) -> bool {
         let (Self::At(path, _), Self::At(known, conversion)) = (self, earlier) else { return false };
         let accepts_any = matches!(
@@ -72,7 +72,7 @@ impl Value {
 /// The first part of an event's type, mapped.
 pub fn type_prefix(event: &'static EventType, values: &'static ValueMap) -> &'static str {
     let first = event.name.split('.').next().unwrap_or_default();
-    values.iter().find(|(theirs, _)| *theirs == first).map_or(first, |(_, ours)| ours)
+    values.iter().find(|(value, _)| *value == first).map_or(first, |(_, unified)| unified)
 }
 
 /// The map that a conversion applies.

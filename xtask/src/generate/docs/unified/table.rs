@@ -1,4 +1,4 @@
-//! Where each field of the unified view comes from.
+//! The table of fields: the sources of each unified field.
 
 use definitions::mapping::Conversion;
 
@@ -8,14 +8,14 @@ use super::mappings::Mappings;
 use super::sources::{Source, Sources, Value};
 use crate::generate::markdown::{any_of, code, head, row};
 
-/// The table: a row for each field and each group of events that have it from the same paths.
+/// The table, with a row for each field and each group of events with the same sources.
 pub fn table(mappings: &Mappings) -> String {
     let rows = FIELDS.iter().flat_map(|(field, _)| {
         let groups = mappings.group_by(|_, sources| if *field == ID { id(sources) } else { cell(sources, field) });
         let rows = groups.into_iter().filter(|(cell, _)| !cell.is_empty());
         rows.map(|(cell, group)| row(&[&code(field), &mappings.describe(&group), &cell])).collect::<Vec<_>>()
     });
-    head(&["Unified field", "Events", "Comes from"]) + &rows.collect::<String>()
+    head(&["Unified field", "Events", "Sources"]) + &rows.collect::<String>()
 }
 
 /// The sources of a field.
@@ -32,13 +32,34 @@ fn cell(sources: &Sources, field: &str) -> String {
         let texts = joined(sources, ", ");
         let condition = condition(sources);
         match groups.last_mut() {
-            // The same values on another condition.
+            // The same values under another condition.
             Some((known, conditions)) if *known == texts => conditions.push(condition),
             _ => groups.push((texts, vec![condition])),
         }
     }
-    let groups = groups.into_iter().map(|(texts, conditions)| texts + &conditions.join(" or"));
-    groups.collect::<Vec<_>>().join("; ")
+    let mut lines: Vec<String> = Vec::new();
+    for line in groups.into_iter().map(|(texts, conditions)| texts + &conditions.join(" or")) {
+        match lines.iter_mut().find_map(|known| Some((with_keys_of(known, &line)?, known))) {
+            Some((merged, known)) => *known = merged,
+            None => lines.push(line),
+        }
+    }
+    lines.join("<br>")
+}
+
+/// A line with the keys of another one, if the lines differ only in the keys in braces: `{a,b}.text` and `{c}.text` are
+/// `{a,b,c}.text`.
+fn with_keys_of(line: &str, other: &str) -> Option<String> {
+    let (parts, others): (Vec<&str>, Vec<&str>) = (line.split(['{', '}']).collect(), other.split(['{', '}']).collect());
+    let is_equal = |nth: usize| nth % 2 == 1 || parts[nth] == others[nth];
+    if parts.len() < 3 || parts.len() != others.len() || !(0..parts.len()).all(is_equal) {
+        return None;
+    }
+    let merged = parts.iter().zip(&others).enumerate().map(|(nth, (part, other))| match nth % 2 {
+        0 => (*part).to_owned(),
+        _ => format!("{{{part},{other}}}"),
+    });
+    Some(merged.collect())
 }
 
 /// The parts of an id.
@@ -55,7 +76,7 @@ fn id(sources: &Sources) -> String {
     if groups.is_empty() { DIGEST.to_owned() } else { groups.join(" : ") }
 }
 
-/// The values of sources, each once.
+/// The values of sources, without repetitions.
 fn joined(sources: &[&Source], separator: &str) -> String {
     let mut texts: Vec<String> = sources.iter().map(|source| value(&source.value)).collect();
     texts.dedup();
@@ -93,7 +114,7 @@ fn value(value: &Value) -> String {
     }
 }
 
-/// How a value is converted, where that does not follow from the field.
+/// The conversion of a value, if it is not evident from the field.
 fn mark(conversion: &Conversion) -> &'static str {
     match conversion {
         Conversion::Plain
@@ -101,8 +122,8 @@ fn mark(conversion: &Conversion) -> &'static str {
         | Conversion::Rfc3339WithSpace
         | Conversion::Count
         | Conversion::Decimal => "",
-        Conversion::UnixSeconds => "seconds since 1970",
-        Conversion::UnixTime => "seconds or milliseconds since 1970",
+        Conversion::UnixSeconds => "Unix time in seconds",
+        Conversion::UnixTime => "Unix time in seconds or milliseconds",
         Conversion::Last => "last value",
         Conversion::Lowercase => "lower case",
         Conversion::Map(_) => "mapped",

@@ -1,4 +1,4 @@
-//! Types of events in few words: `*.inbound` for eleven of them.
+//! Abbreviates lists of types of events by patterns, such as `*.inbound`.
 
 use crate::generate::markdown::code;
 
@@ -17,7 +17,7 @@ pub fn types(chosen: &[&'static str], all: &[&'static str]) -> String {
     }
 }
 
-/// How many exceptions are still easier to read than the types.
+/// The maximum number of exceptions, which are then easier to read than the types.
 const MAX_EXCEPTIONS: usize = 3;
 
 fn patterns(chosen: &[&'static str], all: &[&'static str]) -> Vec<String> {
@@ -41,7 +41,7 @@ fn patterns(chosen: &[&'static str], all: &[&'static str]) -> Vec<String> {
     found.into_iter().map(|(_, text)| code(&text)).collect()
 }
 
-/// What types begin or end with.
+/// A prefix or suffix of types.
 enum Pattern {
     Begins(&'static str),
     Ends(&'static str),

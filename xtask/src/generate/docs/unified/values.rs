@@ -1,4 +1,4 @@
-//! Which value of a provider becomes which of the unified view.
+//! The table of value maps: the unified value of each value of a provider.
 
 use definitions::mapping::{Conversion, ValueMap};
 
@@ -7,7 +7,7 @@ use super::mappings::Mappings;
 use super::sources::{Value, value_map};
 use crate::generate::markdown::{code, codes, head, row};
 
-/// The table: a row for each map of values; none where a provider's values are not mapped.
+/// The table, with a row for each value map; empty where no values are mapped.
 pub fn table(mappings: &Mappings) -> String {
     let maps = maps(mappings);
     if maps.is_empty() {
@@ -17,14 +17,14 @@ pub fn table(mappings: &Mappings) -> String {
     head(&["Unified field", "From", "Values"]) + &rows.collect::<String>()
 }
 
-/// A map of values, and where it is applied.
+/// A value map, and the field and the paths to which it is applied.
 struct Map {
     field: &'static str,
     paths: Vec<String>,
     values: &'static ValueMap,
-    /// Whether any other value is passed on in lower case.
+    /// Whether other values are copied in lower case.
     passes_others: bool,
-    /// The values that the models list at the paths.
+    /// The values that the models declare at the paths.
     declared: Vec<&'static str>,
 }
 
@@ -58,25 +58,23 @@ impl Map {
     /// `queued` from `pending`, `scheduled`; …
     fn describe(&self) -> String {
         let mut targets: Vec<(&str, Vec<&str>)> = Vec::new();
-        for (theirs, ours) in self.values {
-            match targets.iter_mut().find(|(known, _)| known == ours) {
-                Some((_, values)) => values.push(theirs),
-                None => targets.push((ours, vec![theirs])),
+        for (value, unified) in self.values {
+            match targets.iter_mut().find(|(known, _)| known == unified) {
+                Some((_, values)) => values.push(value),
+                None => targets.push((unified, vec![value])),
             }
         }
         let mut described: Vec<String> = targets
             .iter()
-            .map(
-                |(ours, theirs)| {
-                    if theirs == &[*ours] { code(ours) } else { format!("{} from {}", code(ours), codes(theirs)) }
-                },
-            )
+            .map(|(unified, values)| {
+                if values == &[*unified] { code(unified) } else { format!("{} from {}", code(unified), codes(values)) }
+            })
             .collect();
         let unmapped: Vec<&str> = self
             .declared
             .iter()
             .copied()
-            .filter(|value| !self.values.iter().any(|(theirs, _)| theirs == value))
+            .filter(|value| !self.values.iter().any(|(mapped, _)| mapped == value))
             .collect();
         if self.passes_others {
             described.push("any other in lower case".to_owned());
