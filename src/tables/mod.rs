@@ -25,6 +25,7 @@ pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
+pub(crate) use symbols::digest;
 
 /// The tables of all providers.
 pub(crate) static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
@@ -77,7 +78,7 @@ impl Tables {
     /// digest.
     #[inline(always)]
     pub fn key(&self, key: &[u8]) -> u32 {
-        let digest = symbols::digest(key);
+        let digest = digest(key);
         match self.symbols.find(key, digest) {
             0 => digest | FOREIGN,
             symbol => u32::from(symbol),
@@ -91,7 +92,7 @@ impl Tables {
 
     /// The number of a symbol, or 0.
     pub fn number(&self, symbol: &str) -> u16 {
-        self.symbols.find(symbol.as_bytes(), symbols::digest(symbol.as_bytes()))
+        self.symbols.find(symbol.as_bytes(), digest(symbol.as_bytes()))
     }
 
     /// The text of a symbol; empty for a number that is none.
