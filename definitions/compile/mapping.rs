@@ -2,7 +2,7 @@
 
 use super::{Compiler, Number, counted, place};
 use crate::format::{ENVELOPE, FIRST, Instruction, POSITION, condition, conversion};
-use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, Paths, ValueMap};
+use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, NumberedFiles, Paths, ValueMap};
 
 impl Compiler {
     /// The position of a mapping that several events or mappings may include.
@@ -47,6 +47,15 @@ impl Compiler {
                 self.paths(file.content_type),
                 self.paths(file.name),
                 self.paths(file.id),
+            ]
+            .concat(),
+            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type, first }) => [
+                code(Instruction::ADD_NUMBERED_FILES, 0, 0),
+                vec![
+                    Number::Symbol(self.symbol(url)),
+                    Number::Symbol(self.symbol(content_type)),
+                    Number::Plain(*first),
+                ],
             ]
             .concat(),
             MappingStep::Identify(conversion, paths) => self.converted(Instruction::IDENTIFY, 0, conversion, paths),
