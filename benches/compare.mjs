@@ -17,11 +17,12 @@ const {
   provider = "messagebird",
   secret = invented,
   headers = (record) => record,
+  contentType,
 } = comparisons[name];
 
 const receiver = createReceiver({ provider, secret });
 const received = peer(secret);
-const request = signed(scheme, secret, body);
+const request = signed(scheme, secret, body, contentType);
 request.headers = headers(request.headers);
 const at = { now };
 

@@ -1,11 +1,12 @@
 /** The comparisons of `receive` in Node: the peer, the delivery, and the maximum ratio, if there is a goal. */
 
-import { messageCreated, messageCreatedOf, notAscii, smsReceived } from "./deliveries.mjs";
+import { messageCreated, messageCreatedOf, notAscii, smsReceived, twilioMessage } from "./deliveries.mjs";
 import { createReceiver as nodeCrypto } from "./peers/node-crypto.mjs";
 import { createReceiver as official } from "./peers/official.mjs";
 import { createReceiver as standardWebhooks } from "./peers/standardwebhooks.mjs";
 import { createReceiver as svix } from "./peers/svix.mjs";
 import { createReceiver as tern } from "./peers/tern.mjs";
+import { createReceiver as twilio } from "./peers/twilio.mjs";
 import { createReceiver as webcrypto } from "./peers/webcrypto.mjs";
 
 const KB64 = 65_536;
@@ -77,6 +78,16 @@ export const comparisons = {
     secret: `whsec_${Buffer.from("an invented signing key, 24+").toString("base64")}`,
     scheme: "standard-webhooks",
     body: smsReceived,
+    goal: 1,
+  },
+  twilio: {
+    peer: twilio,
+    against: "`twilio.validateRequest` + zod",
+    delivery: "0.6 KB, form",
+    provider: "twilio",
+    scheme: "twilio-hmac-sha1",
+    body: twilioMessage,
+    contentType: "application/x-www-form-urlencoded",
     goal: 1,
   },
   tern: {

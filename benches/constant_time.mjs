@@ -159,7 +159,7 @@ function print(subject, what, t, asExpected) {
   if (!asExpected) process.exitCode = 1;
 }
 
-console.log(`${measurements} measurements a test\n`);
+console.log(`${measurements} measurements per test\n`);
 for (const scheme of Object.keys(subjects)) {
   const { pairs } = prepare(scheme);
   for (const [what, classes] of Object.entries(pairs)) {
@@ -178,4 +178,4 @@ const control = welch(leaking, (forgery) => {
   while (at < right.length && right.charCodeAt(at) === presented.charCodeAt(at)) at++;
   sink += at;
 });
-print("control", "bird-hmac and a comparison that leaks: must be found out", control, control >= THRESHOLD && sink > 0);
+print("control", "bird-hmac and a comparison that leaks: must be detected", control, control >= THRESHOLD && sink > 0);

@@ -1,9 +1,9 @@
-//! Whether the time of a refusal tells how much of a forged signature was right: Welch's t-test over two classes of forgeries,
+//! Whether the time of a refusal depends on the correct part of a forged signature: Welch's t-test over two classes of forgeries,
 //! after Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?" (2017).
 //!
-//! `cargo bench --bench constant_time [-- <measurements a test>]`. Below 4.5 there is no evidence of a leak. A comparison
-//! that leaks on purpose is measured the same way and must be found out, or the measurement says nothing.
-// What cannot be measured is to stop the measurement.
+//! `cargo bench --bench constant_time [-- <measurements per test>]`. Values below 4.5 are no evidence of a leak. A comparison
+//! that leaks on purpose is measured in the same way and must be detected; otherwise the measurement proves nothing.
+// A failure must stop the measurement.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 use std::hint::black_box;
@@ -21,15 +21,15 @@ const BODY: &[u8] = br#"{"type":"message.created","message":{"id":"6c1b2f"}}"#;
 const FORM: &[u8] = b"msisdn=15550100144&to=15550100180&messageId=0C01&text=YES";
 const FORM_TYPE: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 
-/// Signatures of a class: few enough to be in the nearest cache always.
+/// The number of signatures of a class, which fit in the L1 cache.
 const POOL: usize = 64;
 
-/// A leak is seen every time, an accident of a busy machine is not.
+/// The number of attempts: a leak is measured in each, noise of a busy machine is not.
 const ATTEMPTS: usize = 3;
 
 fn main() -> ExitCode {
     let measurements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(300_000);
-    println!("{measurements} measurements a test\n");
+    println!("{measurements} measurements per test\n");
     let mut sound = true;
     for subject in subjects() {
         for (what, classes) in subject.classes() {
@@ -58,7 +58,7 @@ fn report(subject: &str, what: &str, t: f64, as_expected: bool) -> bool {
     as_expected
 }
 
-/// A scheme with a receiver, and an honest request for it.
+/// A scheme with a receiver, and a signed request for it.
 struct Subject {
     scheme: Scheme,
     provider: Provider,
@@ -66,17 +66,17 @@ struct Subject {
     receiver: Receiver,
     url: String,
     headers: Vec<(&'static str, String)>,
-    /// Where what is compared is.
-    place: Place,
-    /// The header's value or the body.
+    /// The part of the request that contains the signature.
+    location: Location,
+    /// The value of the header, or the body.
     value: String,
-    /// Takes that apart: what stands before the signature, and the signature.
+    /// Splits it into the text before the signature, and the signature.
     read: fn(&str) -> (String, Vec<u8>),
     write: fn(&[u8]) -> String,
 }
 
 #[derive(Clone, Copy)]
-enum Place {
+enum Location {
     /// In the header of this index.
     Header(usize),
     /// At the end of a form.
@@ -84,26 +84,26 @@ enum Place {
 }
 
 fn subjects() -> Vec<Subject> {
-    let subject = |scheme, provider, secret: Secret, place, read, write| {
+    let subject = |scheme, provider, secret: Secret, location, read, write| {
         let mut options = SignOptions::new(provider, &secret, NOW);
         options.scheme = Some(scheme);
         options.sig_method = sig_method(scheme);
-        let unsigned = match place {
-            Place::Header(_) => Request { url: URL, headers: &[], body: BODY },
-            Place::Form => Request { url: URL, headers: &[FORM_TYPE], body: FORM },
+        let unsigned = match location {
+            Location::Header(_) => Request { url: URL, headers: &[], body: BODY },
+            Location::Form => Request { url: URL, headers: &[FORM_TYPE], body: FORM },
         };
         let signed = sign_request(&unsigned, &options).expect("a request that is signed");
-        let value = match place {
-            Place::Header(header) => signed.headers[header].1.clone(),
-            Place::Form => String::from_utf8(signed.body).expect("a form is text"),
+        let value = match location {
+            Location::Header(header) => signed.headers[header].1.clone(),
+            Location::Form => String::from_utf8(signed.body).expect("a form is text"),
         };
         let receiver = receiver(provider, secret.clone(), scheme);
         let (url, headers) = (signed.url, signed.headers);
-        let subject = Subject { scheme, provider, secret, receiver, url, headers, place, value, read, write };
+        let subject = Subject { scheme, provider, secret, receiver, url, headers, location, value, read, write };
         assert!(subject.verify(&subject.receiver, &subject.value), "{scheme} refuses what is signed rightly");
         subject
     };
-    let header = Place::Header;
+    let header = Location::Header;
     let key = || Secret::from("a signing key of some length");
     let base64: fn(&[u8]) -> String = |bytes| STANDARD.encode(bytes);
     let whole: fn(&str) -> (String, Vec<u8>) = |value| (String::new(), STANDARD.decode(value).unwrap());
@@ -143,7 +143,7 @@ fn subjects() -> Vec<Subject> {
         subject(Scheme::TwilioHmacSha1, Provider::Twilio, key(), header(0), whole, base64),
         subject(Scheme::MetaHmacSha256, Provider::Meta, key(), header(0), digits, hex),
         subject(Scheme::VonageJwt, Provider::Vonage, key(), header(0), token, base64url),
-        subject(Scheme::VonageSig, Provider::Vonage, key(), Place::Form, digits, hex),
+        subject(Scheme::VonageSig, Provider::Vonage, key(), Location::Form, digits, hex),
     ]
 }
 
@@ -180,12 +180,12 @@ fn receiver(provider: Provider, secret: Secret, scheme: Scheme) -> Receiver {
 impl Subject {
     fn verify(&self, receiver: &Receiver, value: &str) -> bool {
         let mut headers: Vec<_> = self.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let body = match self.place {
-            Place::Header(header) => {
+        let body = match self.location {
+            Location::Header(header) => {
                 headers[header].1 = value;
                 BODY
             }
-            Place::Form => {
+            Location::Form => {
                 headers = vec![FORM_TYPE];
                 value.as_bytes()
             }
@@ -193,15 +193,15 @@ impl Subject {
         receiver.verify(&Request { url: &self.url, headers: &headers, body }, NOW).is_ok()
     }
 
-    /// What stands before the signature in its place.
+    /// The text before the signature.
     fn before(&self) -> String {
         (self.read)(&self.value).0
     }
 
-    /// Pairs of classes of forgeries that the time must not tell apart. Within a pair all are equally long.
+    /// Pairs of classes of forgeries with equal lengths, which the time must not distinguish.
     fn classes(&self) -> [(&'static str, [Vec<String>; 2]); 4] {
         let (_, right) = (self.read)(&self.value);
-        // In credentials the colon stays, or they are refused before they are compared.
+        // The colon of credentials is kept, because credentials without one are refused before they are compared.
         let change = |bytes: &mut [u8], at: usize| bytes[at] ^= if bytes[at] == b':' { 0 } else { 1 };
         let changed = |at: usize| {
             let mut bytes = right.clone();
@@ -210,8 +210,8 @@ impl Subject {
         };
         let last = right.len() - 1;
         let pool = |bytes: &[u8]| vec![(self.write)(bytes); POOL];
-        // The lowest bits alone are random: reading hexadecimal takes letters and figures different ways, and what was
-        // presented is no secret.
+        // Only the lowest bits are random: the decoding of hexadecimal depends on letters and digits, and the presented
+        // signature is not secret.
         let mut random = Random(0x9E37_79B9_7F4A_7C15);
         let mut noise = || {
             let mut bytes = right.clone();
@@ -240,7 +240,7 @@ impl Subject {
     }
 }
 
-/// The same forgery, nearly right under one secret, against that and another one as long.
+/// The same forgery, which is almost correct for one secret, verified with that secret and with another of the same length.
 fn other_secret(subject: &Subject, measurements: usize) -> bool {
     let [(_, [presented, _]), ..] = subject.classes();
     let secrets = [&subject.secret, &another(&subject.secret)];
@@ -251,7 +251,7 @@ fn other_secret(subject: &Subject, measurements: usize) -> bool {
     report(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
 }
 
-/// How long the configured password is must not show in how long a wrong one takes.
+/// The time for a wrong password must not depend on the length of the configured one.
 fn secret_length(measurements: usize) -> bool {
     let subjects = subjects();
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::Basic).expect("it is one of them");
@@ -270,7 +270,7 @@ fn secret_length(measurements: usize) -> bool {
     report("basic", "a short password configured / a long one", t, t < THRESHOLD)
 }
 
-/// The same measurement of a verification that is followed by a comparison which stops at the first difference.
+/// The same measurement of a verification followed by a comparison that stops at the first difference.
 fn control(measurements: usize) -> bool {
     let subjects = subjects();
     let subject = subjects.iter().find(|subject| subject.scheme == Scheme::BirdHmac).expect("it is one of them");
@@ -286,15 +286,15 @@ fn control(measurements: usize) -> bool {
             black_box(leaks(right.as_bytes(), value.as_bytes()));
         },
     );
-    report("control", "bird-hmac and a comparison that leaks: must be found out", t, t >= THRESHOLD)
+    report("control", "bird-hmac and a comparison that leaks: must be detected", t, t >= THRESHOLD)
 }
 
 fn leaks(right: &[u8], presented: &[u8]) -> bool {
     right.iter().zip(presented).all(|(one, other)| black_box(*one) == black_box(*other))
 }
 
-/// |t| of the two classes, the smallest of several attempts where the first is too large. What `prepare` makes for a class
-/// is made anew before each measurement, in the place in memory where the one before it was.
+/// |t| of the two classes: the smallest of several attempts, if the first is too large. `prepare` creates the value of a class
+/// again before each measurement, at the memory address of the previous value.
 fn welch<P>(
     measurements: usize,
     before: &str,
@@ -327,7 +327,7 @@ fn measure<P>(
     let mut random = Random(0xD1B5_4A32_D192_ED03 ^ seed);
     let mut times = Vec::with_capacity(measurements);
     let warming = measurements / 10;
-    // Both classes are read from the same place in memory.
+    // The values of both classes have the same memory address.
     let mut value = String::with_capacity(1024);
     value.push_str(before);
     for nth in 0..measurements + warming {
@@ -345,8 +345,8 @@ fn measure<P>(
     times
 }
 
-/// The largest |t| over all measurements and over those below several percentiles: what interrupts a measurement makes it
-/// longer, and hides what is to be seen.
+/// The largest |t| over all measurements and over those below several percentiles: interruptions make a measurement longer, and
+/// hide small differences.
 fn largest_t(times: &[(usize, f64)]) -> f64 {
     let mut sorted: Vec<f64> = times.iter().map(|(_, time)| *time).collect();
     sorted.sort_by(f64::total_cmp);

@@ -1,4 +1,4 @@
-//! The core by itself, as a Rust program uses it: `cargo bench --bench core`.
+//! The core, as used by a Rust program: `cargo bench --bench core`.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up measures nothing")]
 
@@ -12,7 +12,7 @@ use hookproof::{
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.net/in?tenant=9";
 
-/// A message that arrived, as MessageBird tells of it; its text comes where `TEXT` is.
+/// MessageBird's event of a received message, with the text `TEXT`.
 const MESSAGE_CREATED: &str = r#"{"type":"message.created","contact":{"id":"5d0b93f6c1e84a27b96ad8f04e7315c2","msisdn":15550100142,"displayName":"Mara Lindqvist"},"conversation":{"id":"e7a4c05d2b9f4f6c8d13b06f91a2e358","contactId":"5d0b93f6c1e84a27b96ad8f04e7315c2","status":"active","updatedDatetime":"2026-05-04T16:02:37.104Z","lastUsedChannelId":"19c8e2d7a5f34b06a4e7c0d985b1f632"},"message":{"id":"a80f6e1d7c2b4935be40d5f3c9178a62","conversationId":"e7a4c05d2b9f4f6c8d13b06f91a2e358","channelId":"19c8e2d7a5f34b06a4e7c0d985b1f632","platform":"whatsapp","to":"+15550100180","from":"+15550100142","direction":"received","status":"received","type":"text","content":{"text":"TEXT"},"createdDatetime":"2026-05-04T16:02:36.871Z","updatedDatetime":"2026-05-04T16:02:37.104Z"}}"#;
 
 fn main() {
@@ -26,7 +26,7 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Each scheme over the same body, which no scheme reads.
+/// Verification by each scheme, with the same body.
 fn verifying(criterion: &mut Criterion, body: &str) {
     let mut group = criterion.benchmark_group("verify");
     for provider in Provider::ALL {
@@ -47,8 +47,8 @@ fn verifying(criterion: &mut Criterion, body: &str) {
     group.finish();
 }
 
-/// A delivery of `messagebird-hmac`, and its body alone: `read` is an event of no known type, which is neither validated nor
-/// unified; `parse` is a known one, which is; `validate` makes a list of what it finds.
+/// A delivery of `messagebird-hmac`, and its body only: `read` parses an event of unknown type, which is neither validated nor
+/// mapped; `parse` one of a known type; `validate` also lists its issues.
 fn reading(criterion: &mut Criterion, name: &str, body: &str) {
     let scheme = Provider::Messagebird.schemes().iter().find(|scheme| scheme.as_str() == "messagebird-hmac").unwrap();
     let signed = Signed::new(Provider::Messagebird, *scheme, Secret::from("an invented signing key"), body);

@@ -68,6 +68,30 @@ export const smsReceived = JSON.stringify({
   },
 });
 
+/** Twilio's webhook of a received SMS: a form of 0.6 KB. */
+export const twilioMessage = new URLSearchParams({
+  ToCountry: "US",
+  ToState: "CA",
+  SmsMessageSid: "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84",
+  NumMedia: "0",
+  ToCity: "OAKLAND",
+  FromZip: "02101",
+  SmsSid: "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84",
+  FromState: "MA",
+  SmsStatus: "received",
+  FromCity: "BOSTON",
+  Body: "Is the kiln class on Saturday full?",
+  FromCountry: "US",
+  To: "+15550100180",
+  MessagingServiceSid: "MG0e7b5d93c1a84f26b8d0e9c57f31a264",
+  ToZip: "94601",
+  NumSegments: "1",
+  MessageSid: "SM8b1d6e0f4c294a7d93e5b7a20c6f1d84",
+  AccountSid: "AC5f0c2e8d9a714b36b0e1d7c48f92a365",
+  From: "+15550100142",
+  ApiVersion: "2010-04-01",
+}).toString();
+
 /** The event of {@link messageCreated} with a text so long that the body has `length` bytes, of ASCII or other characters. */
 export function messageCreatedOf(length, word = "kiln ") {
   const left = length - messageCreated("").length;
@@ -93,13 +117,14 @@ export function batchOf(length) {
 }
 
 /** A signed request with this body in the form of Node: headers as a record with lower-case names, the body as a Buffer. */
-export function signed(scheme, secret, body) {
+export function signed(scheme, secret, body, contentType = usual["content-type"]) {
   const bytes = Buffer.from(body);
   // A JWT is valid for a minute. The official SDK reads the clock, and a measurement takes longer.
   const claims = { exp: now + 86_400 };
   const signature = Object.entries(signer[scheme]({ url, body: bytes, secret, now, claims }));
   const headers = {
     ...usual,
+    "content-type": contentType,
     "content-length": String(bytes.length),
     ...Object.fromEntries(signature.map(([name, value]) => [name.toLowerCase(), value])),
   };

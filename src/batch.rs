@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::Node;
+use crate::json::{Node, bucket_bit};
 use crate::names::Provider;
 use crate::tables::{Cursor, format};
 
@@ -219,6 +219,41 @@ impl<'d> Subject<'d> {
     /// The envelope; `None` where the payload is the body or an item of it.
     pub fn envelope(self) -> Option<Envelope<'d>> {
         (!self.fields.is_empty()).then_some(Envelope(self))
+    }
+}
+
+/// A value at which paths start.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'d> {
+    node: Node<'d>,
+    /// The keys of its members, as a set of buckets.
+    keys: u64,
+}
+
+impl<'d> Scope<'d> {
+    pub fn of(node: Node<'d>) -> Self {
+        Self { node, keys: node.key_buckets() }
+    }
+
+    /// No value of the same document.
+    pub fn missing(self) -> Node<'d> {
+        self.node.missing()
+    }
+
+    /// A value as a scope, which may be the same.
+    pub fn within(self, node: Node<'d>) -> Self {
+        if node.index() == self.node.index() { self } else { Self::of(node) }
+    }
+
+    /// The value at a path. Most paths of a mapping lead to nothing in a given payload, which the first key shows mostly.
+    #[inline(always)]
+    pub fn find(self, subject: Subject<'d>, path: &[u16]) -> Node<'d> {
+        match path.first() {
+            Some(&step) if step < format::POSITION && self.keys & bucket_bit(u32::from(step)) == 0 => {
+                self.node.missing()
+            }
+            _ => subject.along(self.node, path),
+        }
     }
 }
 

@@ -60,23 +60,10 @@ fn evaluate(provider: Provider, input: &VerificationInput<'_>) -> Detection {
         Ok(events) => payload_weight(&events),
         Err(_) => (0.0, None),
     };
-    // GitHub, Gitea and others send the same header, so it does not indicate Meta without a payload.
-    let scheme = scheme.filter(|scheme| *scheme != Scheme::MetaHmacSha256 || by_payload > 0.0);
-    let doubt = (1.0 - scheme.map_or(0.0, header_weight)) * (1.0 - by_payload);
+    let by_credential = scheme.map_or(0.0, |scheme| f64::from(scheme.spec().confidence) / 100.0);
+    let doubt = (1.0 - by_credential) * (1.0 - by_payload);
     let percent = ((1.0 - doubt) * 100.0 + 0.5) as u8;
     Detection { provider, scheme, type_name, confidence: f64::from(percent) / 100.0 }
-}
-
-/// The confidence that the credential of a scheme contributes.
-fn header_weight(scheme: Scheme) -> f64 {
-    match scheme {
-        // Schemes that many other services use.
-        Scheme::VonageSig => 0.3,
-        Scheme::VonageJwt | Scheme::Basic | Scheme::StandardWebhooks | Scheme::MetaHmacSha256 => 0.4,
-        // MessageBird and Bird share a header.
-        Scheme::MessagebirdHmac | Scheme::BirdHmac => 0.6,
-        Scheme::MessagebirdJwt | Scheme::ComapiHmacSha1 | Scheme::TwilioHmacSha1 => 0.9,
-    }
 }
 
 /// The confidence that a payload contributes when parsed as one of this provider, and its event type.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::batch::Subject;
+use crate::batch::{Scope, Subject};
 use crate::json::Node;
 use crate::names::Provider;
 use crate::tables::format::{Event, test, type_name};
@@ -32,12 +32,13 @@ impl Provider {
 
 fn identify<'d>(mut discriminator: Cursor, events: &[Event], subject: Subject<'d>) -> Identity<'d> {
     let mut cases = discriminator.block();
+    let scope = Scope::of(subject.payload);
     while !cases.numbers.is_empty() {
         let mut case = cases.block();
         let mut tests = case.block();
         let mut holds = true;
         while !tests.numbers.is_empty() {
-            holds &= passes(&mut tests, subject);
+            holds &= passes(&mut tests, subject, scope);
         }
         if holds {
             return named(&mut case, events, subject);
@@ -53,17 +54,17 @@ fn unnamed(known: Option<Event>, subject: Subject<'_>) -> Identity<'_> {
 }
 
 /// Whether the next test holds. The cursor is after the test then, in any case.
-fn passes(tests: &mut Cursor, subject: Subject<'_>) -> bool {
+fn passes<'d>(tests: &mut Cursor, subject: Subject<'d>, scope: Scope<'d>) -> bool {
     let kind = tests.number();
     if kind == test::ANY {
         let mut alternatives = tests.block();
         let mut holds = false;
         while !alternatives.numbers.is_empty() {
-            holds |= passes(&mut alternatives, subject);
+            holds |= passes(&mut alternatives, subject, scope);
         }
         return holds;
     }
-    let node = subject.along(subject.payload, tests.list());
+    let node = scope.find(subject, tests.list());
     match kind {
         test::EXISTS => node.exists(),
         test::ABSENT => !node.exists(),

@@ -6,7 +6,7 @@ use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
 
-/// Base64 with and without padding, as presented by a sender: decoded by table, which is several times as fast as in constant
+/// Base64 and unpadded base64url, as presented by a sender: decoded by table, which is several times as fast as in constant
 /// time. What a sender presents is not secret.
 const PRESENTED: GeneralPurpose = GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new());
 const PRESENTED_URL: GeneralPurpose = GeneralPurpose::new(

@@ -100,6 +100,7 @@ struct ErrorInner {
     message: Cow<'static, str>,
     provider: Option<Provider>,
     scheme: Option<Scheme>,
+    challenge: Option<&'static str>,
     issues: Vec<Issue>,
     position: Option<Position>,
 }
@@ -113,6 +114,7 @@ impl WebhookError {
             message: message.into(),
             provider: None,
             scheme: None,
+            challenge: None,
             issues: Vec::new(),
             position: None,
         }))
@@ -125,6 +127,12 @@ impl WebhookError {
 
     pub(crate) fn with_scheme(mut self, scheme: Scheme) -> Self {
         self.0.scheme = Some(scheme);
+        self
+    }
+
+    /// With the value of `WWW-Authenticate` in a response with the status 401.
+    pub(crate) fn with_challenge(mut self, challenge: &'static str) -> Self {
+        self.0.challenge = Some(challenge);
         self
     }
 
@@ -237,8 +245,8 @@ impl WebhookError {
     /// # Ok::<(), hookproof::WebhookError>(())
     /// ```
     pub fn header(&self) -> Option<(&'static str, &'static str)> {
-        let challenge = self.0.scheme == Some(Scheme::Basic) && self.status() == 401;
-        challenge.then_some(("WWW-Authenticate", "Basic realm=\"\""))
+        let challenge = self.0.challenge.filter(|_| self.status() == 401)?;
+        Some(("WWW-Authenticate", challenge))
     }
 
     /// The deviations for which a strict receiver refused the payload.
@@ -273,12 +281,13 @@ impl WebhookError {
 
 impl fmt::Debug for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ErrorInner { code, message, provider, scheme, issues, position } = &*self.0;
+        let ErrorInner { code, message, provider, scheme, challenge, issues, position } = &*self.0;
         f.debug_struct("WebhookError")
             .field("code", code)
             .field("message", message)
             .field("provider", provider)
             .field("scheme", scheme)
+            .field("challenge", challenge)
             .field("issues", issues)
             .field("position", position)
             .finish()

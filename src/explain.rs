@@ -175,9 +175,9 @@ impl Receiver {
     /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
     fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
         let scheme = error.scheme().filter(|_| error.code() == ErrorCode::SignatureMismatch)?;
-        let detail = [error.message(), "; the request names the account ", &scheme.account(request)?].concat();
-        let fix = "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted";
-        Some(Finding { cause: Cause::Unexplained, detail, fix })
+        let named = scheme.spec().account?;
+        let detail = [error.message(), "; the request names the account ", &(named.of)(request)?].concat();
+        Some(Finding { cause: Cause::Unexplained, detail, fix: named.fix })
     }
 
     /// Whether the request is accepted once a time is converted between seconds and milliseconds.
@@ -410,12 +410,10 @@ fn varied<T>(candidates: &[T], varies: bool) -> &[T] {
 
 /// Whether the error proves that a secret has produced the signature. Only tokens are checked further after it.
 fn proves_the_key(error: &WebhookError) -> bool {
-    let is_token = matches!(error.scheme(), Some(Scheme::MessagebirdJwt | Scheme::VonageJwt));
     match error.code() {
-        // Twilio's body is refused before its signature is compared.
-        ErrorCode::BodyMismatch => error.scheme() != Some(Scheme::TwilioHmacSha1),
         ErrorCode::IssuerMismatch | ErrorCode::MissingClaim | ErrorCode::UrlMismatch => true,
-        ErrorCode::InvalidUrl => is_token,
+        // Other schemes report these before they compare the signature.
+        ErrorCode::BodyMismatch | ErrorCode::InvalidUrl => error.scheme().is_some_and(|scheme| scheme.spec().is_token),
         _ => false,
     }
 }

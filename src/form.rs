@@ -1,9 +1,12 @@
 //! Query strings and forms (`application/x-www-form-urlencoded`), and their conversion to JSON.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
 use crate::json::string;
 use crate::order;
+use crate::tables::format::digest;
 
 /// The characters that are encoded in paths and queries: all but the unreserved ones (RFC 3986, 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -28,46 +31,83 @@ pub(crate) fn is_form(body: &[u8], content_type: Option<&str>) -> bool {
     !json_like && (is(MEDIA_TYPE) || undeclared)
 }
 
-/// Converts a form to a JSON object of decoded strings, in order of appearance. The value of a repeated key is an array.
-pub(crate) fn to_json(form: &[u8]) -> String {
-    let mut fields = Vec::new();
-    for (key, value) in pairs(form) {
-        fields.push((text(&key), text(&value)));
+/// A key or a value, decoded; borrowed from the form where it contains nothing encoded.
+pub(crate) type Decoded<'f> = Cow<'f, [u8]>;
+
+/// A key and its value.
+pub(crate) type Pair<'f> = (Decoded<'f>, Decoded<'f>);
+
+/// Converts the pairs of a form to a JSON object of strings, in order of appearance. The value of a repeated key is an array.
+pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
+    let mut fields = Vec::with_capacity(pairs.len());
+    let mut length = 2;
+    for (key, value) in pairs {
+        length += key.len() + value.len() + r#""":"","#.len();
+        fields.push((text(key), text(value)));
     }
-    let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
-    // Equal keys are adjacent in `order`. Their values are written at the position of the first.
-    let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
-    for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {
-        groups[group[0]] = group;
-    }
-    let mut json = String::with_capacity(form.len() * 2);
+    let mut json = String::with_capacity(length);
     json.push('{');
-    for group in groups {
-        let Some(&first) = group.first() else { continue };
-        if json.len() > 1 {
-            json.push(',');
-        }
-        push_string(&fields[first].0, &mut json);
-        json.push(':');
-        let repeats = group.len() > 1;
-        for &nth in group {
-            if repeats {
-                json.push(if nth == first { '[' } else { ',' });
+    if may_repeat(&fields) {
+        write_grouped(&fields, &mut json);
+    } else {
+        for (key, value) in &fields {
+            if json.len() > 1 {
+                json.push(',');
             }
-            push_string(&fields[nth].1, &mut json);
-        }
-        if repeats {
-            json.push(']');
+            push_string(key, &mut json);
+            json.push(':');
+            push_string(value, &mut json);
         }
     }
     json.push('}');
     json
 }
 
+/// Whether two keys may be equal: whether they are in the same of many buckets.
+fn may_repeat(fields: &[(Cow<'_, str>, Cow<'_, str>)]) -> bool {
+    let mut buckets = [0_u64; 64];
+    fields.iter().any(|(key, _)| {
+        let digest = digest(key.as_bytes());
+        let bit = 1 << (digest & 63);
+        let bucket = &mut buckets[digest as usize >> 6 & 63];
+        let is_taken = *bucket & bit != 0;
+        *bucket |= bit;
+        is_taken
+    })
+}
+
+/// Writes the members of the object, of which some may have equal keys.
+fn write_grouped(fields: &[(Cow<'_, str>, Cow<'_, str>)], json: &mut String) {
+    let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
+    // Equal keys are adjacent in `order`. Their values are written at the position of the first.
+    let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
+    for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {
+        groups[group[0]] = group;
+    }
+    for group in groups {
+        let Some(&first) = group.first() else { continue };
+        if json.len() > 1 {
+            json.push(',');
+        }
+        push_string(&fields[first].0, json);
+        json.push(':');
+        let repeats = group.len() > 1;
+        for &nth in group {
+            if repeats {
+                json.push(if nth == first { '[' } else { ',' });
+            }
+            push_string(&fields[nth].1, json);
+        }
+        if repeats {
+            json.push(']');
+        }
+    }
+}
+
 /// The keys and values of a form, decoded, in order of appearance (URL Standard, "application/x-www-form-urlencoded
 /// parsing"). An invalid percent-encoding is left as it is.
-pub(crate) fn pairs(form: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
-    let mut pairs = Vec::new();
+pub(crate) fn pairs(form: &[u8]) -> Vec<Pair<'_>> {
+    let mut pairs = Vec::with_capacity(1 + form.iter().filter(|byte| **byte == b'&').count());
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
         let (key, value) = pair.split_at(end);
@@ -85,20 +125,29 @@ pub(crate) fn encode(bytes: &[u8], form: &mut String) {
 }
 
 #[inline(never)]
-fn decode(encoded: &[u8]) -> Vec<u8> {
+fn decode(encoded: &[u8]) -> Decoded<'_> {
+    if !encoded.iter().any(|byte| matches!(byte, b'%' | b'+')) {
+        return Cow::Borrowed(encoded);
+    }
     let mut decoded = Vec::with_capacity(encoded.len());
     // A percent-encoding contains no plus, so none is split.
     for (nth, piece) in encoded.split(|byte| *byte == b'+').enumerate() {
         if nth > 0 {
             decoded.push(b' ');
         }
-        percent_decode(piece).for_each(|byte| decoded.push(byte));
+        match Cow::from(percent_decode(piece)) {
+            Cow::Borrowed(piece) => decoded.extend_from_slice(piece),
+            Cow::Owned(piece) => decoded.extend_from_slice(&piece),
+        }
     }
-    decoded
+    Cow::Owned(decoded)
 }
 
 /// Decodes UTF-8. Each invalid sequence becomes U+FFFD.
-fn text(bytes: &[u8]) -> String {
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
+    }
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -106,7 +155,7 @@ fn text(bytes: &[u8]) -> String {
             text.push(char::REPLACEMENT_CHARACTER);
         }
     }
-    text
+    Cow::Owned(text)
 }
 
 fn push_string(text: &str, json: &mut String) {
@@ -123,8 +172,8 @@ mod tests {
     fn a_form_is_converted_to_a_json_object() {
         let form = b"id=1&price%5Bamount%5D=0.5&text=a+b%26%22&id=2&empty=&flag&__proto__=x";
         let json = r#"{"id":["1","2"],"price[amount]":"0.5","text":"a b&\"","empty":"","flag":"","__proto__":"x"}"#;
-        assert_eq!(to_json(form), json);
-        assert_eq!(to_json(b""), "{}");
+        assert_eq!(to_json(&pairs(form)), json);
+        assert_eq!(to_json(&[]), "{}");
     }
 }
 
@@ -137,7 +186,10 @@ mod agreement {
     proptest! {
         #[test]
         fn forms_are_parsed_as_by_the_crate_form_urlencoded(form in "([&=+%a]|%[0-9a-fA-F]{2}|é){0,40}") {
-            let pairs: Vec<_> = pairs(form.as_bytes()).iter().map(|(key, value)| (text(key), text(value))).collect();
+            let pairs: Vec<_> = pairs(form.as_bytes())
+                .iter()
+                .map(|(key, value)| (text(key).into_owned(), text(value).into_owned()))
+                .collect();
             let expected: Vec<_> = form_urlencoded::parse(form.as_bytes()).into_owned().collect();
             prop_assert_eq!(pairs, expected);
         }

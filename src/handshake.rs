@@ -1,7 +1,7 @@
 //! The handshake by which a provider verifies a URL before it sends webhooks to it (Graph API Webhooks, "Getting started").
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::form;
+use crate::form::{self, Pair};
 use crate::receive::Receiver;
 use crate::request::Url;
 use crate::scheme::{constant_time_eq, sha256};
@@ -79,9 +79,9 @@ impl Receiver {
 fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], WebhookError> {
     let pairs = form::pairs(query.as_bytes());
     let value = |name: &str| {
-        let mut values = pairs.iter().filter(|(key, _)| key == name.as_bytes());
+        let mut values = pairs.iter().filter(|(key, _)| **key == *name.as_bytes());
         match (values.next(), values.next()) {
-            (Some((_, value)), None) if !value.is_empty() => Ok(value.clone()),
+            (Some((_, value)), None) if !value.is_empty() => Ok(value.to_vec()),
             (Some(_), Some(_)) => Err(refused(&["the query has the parameter ", name, " more than once"].concat())),
             _ if is_renamed(name, &pairs) => Err(refused(&renamed(name))),
             _ => Err(refused(&["the query has no parameter ", name].concat())),
@@ -92,12 +92,12 @@ fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], Webhoo
 
 /// Whether a query has a parameter.
 pub(crate) fn contains_parameter(query: &str, name: &str) -> bool {
-    form::pairs(query.as_bytes()).iter().any(|(key, _)| key == name.as_bytes())
+    form::pairs(query.as_bytes()).iter().any(|(key, _)| **key == *name.as_bytes())
 }
 
 /// Whether the query has the parameter with underscores for dots, as PHP and Rack rename it.
-fn is_renamed(name: &str, pairs: &[(Vec<u8>, Vec<u8>)]) -> bool {
-    pairs.iter().any(|(key, _)| *key == name.replace('.', "_").into_bytes())
+fn is_renamed(name: &str, pairs: &[Pair<'_>]) -> bool {
+    pairs.iter().any(|(key, _)| **key == *name.replace('.', "_").as_bytes())
 }
 
 fn renamed(name: &str) -> String {

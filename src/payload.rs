@@ -20,9 +20,22 @@ pub(crate) fn read<'a>(
     input: BodyInput<'a>,
     strictness: Strictness,
 ) -> Result<Events<'a>, WebhookError> {
+    read_with(provider, input, strictness, &|form| form::to_json(&form::pairs(form)))
+}
+
+/// The same; `to_json` converts a form to a JSON object, where the caller may have decoded it.
+///
+/// # Errors
+/// Those of [`read`].
+pub(crate) fn read_with<'a>(
+    provider: Provider,
+    input: BodyInput<'a>,
+    strictness: Strictness,
+    to_json: &dyn Fn(&'a [u8]) -> String,
+) -> Result<Events<'a>, WebhookError> {
     let form = provider.spec().accepts_forms.then(|| input.form()).flatten();
     let (text, is_form) = match form {
-        Some(form) => (Cow::Owned(form::to_json(form)), true),
+        Some(form) => (Cow::Owned(to_json(form)), true),
         None => (Cow::Borrowed(input.text()?), false),
     };
     let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(error, text)| invalid(&error, &text))?;

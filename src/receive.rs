@@ -5,6 +5,7 @@ mod options;
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
+use crate::form;
 use crate::limits::LARGEST_BODY_BYTES;
 use crate::names::{Provider, Scheme};
 use crate::payload;
@@ -217,7 +218,8 @@ impl Receiver {
     ) -> Result<Delivery<'a>, WebhookError> {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
-        let events = payload::read(self.provider, input.body_input(), self.strictness)
+        let to_json = |form| form::to_json(input.form_pairs(form));
+        let events = payload::read_with(self.provider, input.body_input(), self.strictness, &to_json)
             .and_then(|events| self.check_strict(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })
@@ -281,7 +283,7 @@ impl Receiver {
         now: i64,
     ) -> Result<Verification, WebhookError> {
         let tolerance = match self.tolerance {
-            Tolerance::SchemeDefault => selected.scheme.spec().tolerance,
+            Tolerance::SchemeDefault => selected.scheme.spec().tolerance.map(u64::from),
             Tolerance::Seconds(seconds) => Some(seconds),
             Tolerance::Any => None,
         };

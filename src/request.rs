@@ -1,5 +1,7 @@
 //! The HTTP request as borrowed data, and the URL that the provider signed.
 
+use std::sync::OnceLock;
+
 use crate::error::{ErrorCode, WebhookError};
 use crate::headers::Headers;
 use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
@@ -236,8 +238,8 @@ pub(crate) enum PublicUrl {
     AsRequested,
     /// An origin, which replaces scheme, host and port.
     Origin(String),
-    /// A full URL, which replaces that of the request.
-    Full(String),
+    /// A full URL, which replaces that of the request, and its SHA-256 once a scheme has needed it.
+    Full(String, OnceLock<[u8; 32]>),
 }
 
 impl PublicUrl {
@@ -251,7 +253,7 @@ impl PublicUrl {
             |cause: &WebhookError| WebhookError::new(ErrorCode::InvalidOptions, ["`url`: ", cause.message()].concat());
         let url = Url::split(text).and_then(Url::absolute).map_err(|cause| invalid_option(&cause))?;
         let only_origin = matches!(url.path, "" | "/") && url.query.is_none();
-        Ok(if only_origin { Self::Origin(url.origin.to_owned()) } else { Self::Full(text.to_owned()) })
+        Ok(if only_origin { Self::Origin(url.origin.to_owned()) } else { Self::Full(text.to_owned(), OnceLock::new()) })
     }
 
     /// The URL that the provider called.
@@ -262,7 +264,15 @@ impl PublicUrl {
         match self {
             Self::AsRequested => Url::split(requested),
             Self::Origin(origin) => Ok(Url { origin, ..Url::split(requested)? }),
-            Self::Full(url) => Url::split(url),
+            Self::Full(url, _) => Url::split(url),
+        }
+    }
+
+    /// The SHA-256 of the URL where it is the same for every request; `compute` is called for the first one.
+    pub fn digest(&self, compute: impl FnOnce() -> [u8; 32]) -> [u8; 32] {
+        match self {
+            Self::Full(_, digest) => *digest.get_or_init(compute),
+            Self::AsRequested | Self::Origin(_) => compute(),
         }
     }
 }

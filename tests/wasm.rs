@@ -1,6 +1,6 @@
-//! The bindings, in Node, as the TypeScript code calls them. What they bind is tested natively and from the package.
+//! The bindings, in Node, called as by the TypeScript code. The functions behind them are tested natively and in the package.
 #![cfg(target_family = "wasm")]
-// A test that panics has failed, which is what it is for.
+// Tests fail by panicking.
 #![allow(clippy::unwrap_used)]
 
 use hookproof::wasm::{Answer, Core, api, catalogue, object, parse, reserve, sign, validate};
@@ -17,7 +17,7 @@ const BODY: &str =
     r#"{"eventId":"e-1","name":"message.read","timestamp":"2026-01-01T00:00:00Z","payload":{"id":"m-1"}}"#;
 
 #[wasm_bindgen_test]
-fn a_request_goes_in_as_bytes_and_comes_out_as_numbers() {
+fn a_request_is_passed_as_bytes_and_its_result_as_numbers() {
     let core = receiver(r#"{"provider":"dotdigital","secret":["other","shared"]}"#);
     let (head, body) = write(&head("shared"), BODY);
     let numbers = numbers(core.receive(head, body, NOW, 0));
@@ -29,8 +29,8 @@ fn a_request_goes_in_as_bytes_and_comes_out_as_numbers() {
 }
 
 #[wasm_bindgen_test]
-fn a_digest_of_the_host_stands_for_that_of_the_body() {
-    // The replay key of this scheme begins with it.
+fn the_digest_of_the_host_is_used_for_the_body() {
+    // The replay key of this scheme begins with the digest.
     let core = receiver(r#"{"provider":"dotdigital","secret":"shared"}"#);
     let (head, body) = write(&head("shared"), &[BODY, &"\u{7}".repeat(32)].concat());
     let replay_key = |flags| texts(&numbers(core.verify(head, body - 32, NOW, flags)));
@@ -67,7 +67,7 @@ fn wrong_options_are_named() {
 }
 
 #[wasm_bindgen_test]
-fn a_secret_is_gone_from_the_input_once_it_is_read() {
+fn a_secret_is_removed_from_the_input() {
     let options = r#"{"provider":"bird","secret":"a secret of its own"}"#;
     receiver(options);
     let input = text(reserve(0) as u32, options.len() as u32 + 1);
@@ -75,7 +75,7 @@ fn a_secret_is_gone_from_the_input_once_it_is_read() {
 }
 
 #[wasm_bindgen_test]
-fn a_body_larger_than_allowed_is_refused_by_its_length_alone() {
+fn a_body_that_is_too_large_is_refused_by_its_length() {
     let core = receiver(r#"{"provider":"dotdigital","secret":"s","maxBodyBytes":10}"#);
     let (head, _) = write(URL, "");
     assert!(core.verify(head, 4_000_000_000, NOW, 0).is_null());
@@ -83,7 +83,7 @@ fn a_body_larger_than_allowed_is_refused_by_its_length_alone() {
 }
 
 #[wasm_bindgen_test]
-fn issues_are_objects_beside_the_numbers() {
+fn issues_are_returned_as_objects() {
     let (head, body) = write("", r#"{"name":"message.read","revision":"2"}"#);
     assert!(!parse(DOTDIGITAL, head, body, 0).is_null());
     let issue = Reflect::get_u32(&Reflect::get_u32(&object().unwrap(), 0).unwrap(), 0).unwrap();
@@ -93,7 +93,7 @@ fn issues_are_objects_beside_the_numbers() {
 }
 
 #[wasm_bindgen_test]
-fn a_form_is_handed_out_as_json() {
+fn a_form_is_returned_as_json() {
     let (head, body) = write("https://h.example/?id=1&status=sent&recipient=316", "");
     let numbers = numbers(parse(MESSAGEBIRD, head, body, 0));
     assert!(object().unwrap().is_null(), "there are no issues");
@@ -133,7 +133,7 @@ fn a_request_to_an_api_is_an_object() {
 }
 
 #[wasm_bindgen_test]
-fn an_answer_of_an_api_is_its_issues_or_its_errors() {
+fn the_response_of_an_api_has_issues_or_errors() {
     let read = |status: &str, body| {
         let head = "\n{\"provider\":\"messagebird\",\"operation\":\"viewWebhook\",\"status\":";
         let (head, body) = write(&[head, status, "}"].concat(), body);
@@ -165,19 +165,19 @@ fn head(secret: &str) -> String {
     [URL, "\nx-comapi-signature:", &field(&object().unwrap(), "X-Comapi-Signature").as_string().unwrap()].concat()
 }
 
-/// Puts head and body where the core wants them, as the TypeScript code does.
+/// Writes head and body to the buffers of the core, as the TypeScript code does.
 fn write(head: &str, body: &str) -> (usize, usize) {
     let start = reserve(head.len() + body.len()) as u32;
     Uint8Array::new(&buffer()).set(&Uint8Array::from([head, body].concat().as_bytes()), start);
     (head.len(), body.len())
 }
 
-/// The first numbers of an answer, before the records of its events.
+/// The first numbers of a result, before the records of its events.
 fn numbers(answer: Answer) -> Vec<u32> {
     Uint32Array::new_with_byte_offset_and_length(&buffer(), answer as u32, layout::EVENTS).to_vec()
 }
 
-/// The texts that the core made for an answer.
+/// The texts that the core has created for a result.
 fn texts(numbers: &[u32]) -> String {
     let [address, length] = [0, 1].map(|nth| numbers[layout::TEXTS as usize + nth]);
     text(address, length)

@@ -1,4 +1,4 @@
-//! `basic`: nothing of the request is bound, the credentials alone count.
+//! `basic`: only the credentials are checked, and no part of the request is signed.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
@@ -29,7 +29,7 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-/// Username and password, with a bar between them so that either may hold colons.
+/// Username and password, separated by a bar, so that both may contain colons.
 fn credentials(text: &str) -> (&str, &str) {
     text.split_once('|').unwrap_or((text, ""))
 }

@@ -27,7 +27,7 @@ pub fn check(data: &[u8]) {
 
 fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
     let (origin, path, query) = url::parts(&arrived.url).filter(|(origin, ..)| !origin.is_empty())?;
-    // A request to the root may have been registered, and signed, without a path.
+    // The URL of a request to `/` may be registered, and signed, without a path.
     let paths = if matches!(path, "" | "/") { vec!["/", ""] } else { vec![path] };
     let time = arrived.header("messagebird-request-timestamp", ",")?;
     let signature = arrived.header("messagebird-signature", ",")?;

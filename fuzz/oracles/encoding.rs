@@ -1,4 +1,4 @@
-//! Base64 read the long way, to be compared with.
+//! A simple implementation of base64, for comparison.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -6,7 +6,7 @@ use sha2::Sha256;
 
 const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The bytes that this canonical base64 (RFC 4648, section 4) stands for, with its padding or without any.
+/// Decodes canonical base64 (RFC 4648, section 4), with or without padding.
 pub fn from_base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let padding = text.len() - digits.len();
@@ -25,7 +25,7 @@ pub fn from_base64(text: &str) -> Option<Vec<u8>> {
     Some(bits[..whole].chunks(8).map(|bits| bits.iter().fold(0, |byte, bit| byte << 1 | *bit as u8)).collect())
 }
 
-/// Canonical base64 with the padding that its length needs.
+/// Decodes canonical base64 with its padding.
 pub fn from_padded_base64(text: &str) -> Option<Vec<u8>> {
     from_base64(text).filter(|_| text.len().is_multiple_of(4))
 }

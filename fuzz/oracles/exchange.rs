@@ -1,39 +1,39 @@
-//! A request as it is sent and, after the edits that the input lists, as it arrives.
+//! A request as it is sent and, after the edits of the input, as it is received.
 //!
-//! The input is text that can be written by hand:
+//! The input is text, so that seeds can be written by hand:
 //!
 //! ```text
 //! the secret
 //! https://hooks.example.org/in?a=1
-//! b~00xu+09/          edits, five characters each: what, how, where in two characters, a character to put there
+//! b~00xu+09/          edits of five characters: part, operation, position (two characters), character
 //! a replacement       for `=` and `>`
 //! the body, to the end
 //! ```
 //!
-//! | what | |
+//! | part | |
 //! |---|---|
 //! | `u` `b` `s` | the URL, the body, the secret of the receiver |
 //! | `0` `1` `2` | the value of the first, second, third header |
 //! | `n` | the name of the first header |
-//! | `d` `r` | repeats, removes the header that the last character numbers |
-//! | `t` | the time of judgement: `+` later, otherwise earlier, by so many seconds, doubled as often as the last character says |
+//! | `d` `r` | repeats, removes the header whose number is the last character |
+//! | `t` | the time of verification: `+` later, otherwise earlier, by this number of seconds, doubled as often as the last character states |
 //!
-//! | how | |
+//! | operation | |
 //! |---|---|
-//! | `~` `+` `-` | puts the character in place of another, puts it in, takes one out |
+//! | `~` `+` `-` | replaces a character by this one, inserts it, removes a character |
 //! | `^` | flips a bit |
-//! | `<` | cuts off |
+//! | `<` | truncates |
 //! | `c` | swaps the case of a letter |
-//! | `=` `>` | puts the replacement in place of everything, or at the end |
+//! | `=` `>` | replaces the whole part, or appends the replacement |
 
 use hookproof::Request;
 
 use super::line;
 
-/// When everything is signed.
+/// The time of signing.
 pub const NOW: i64 = 1_800_000_000;
 
-/// What the input says.
+/// The parsed input.
 pub struct Input<'a> {
     pub secret: String,
     pub url: String,
@@ -42,10 +42,10 @@ pub struct Input<'a> {
     pub body: &'a [u8],
 }
 
-/// A request with everything that its verdict depends on.
+/// A request, with the secret and the time on which the result of its verification depends.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    /// The receiver's.
+    /// The secret of the receiver.
     pub secret: String,
     pub url: String,
     pub headers: Vec<(String, String)>,
@@ -62,13 +62,13 @@ impl<'a> Input<'a> {
         Self { secret: text(secret), url: text(url), edits, replacement, body }
     }
 
-    /// The header and the claims of a token, where the replacement is one.
+    /// The header and the claims of a token, if the replacement is one.
     pub fn token(&self) -> Option<(String, String)> {
         let at = self.replacement.iter().position(|byte| *byte == b'\t')?;
         Some((text(&self.replacement[..at]), text(&self.replacement[at + 1..])))
     }
 
-    /// The request as it arrives, given as it was sent.
+    /// The request as it is received, after the edits.
     pub fn edited(&self, sent: &Exchange) -> Exchange {
         let mut arrived = sent.clone();
         self.edits.chunks_exact(5).for_each(|edit| self.apply(edit, &mut arrived));
@@ -121,13 +121,13 @@ impl<'a> Input<'a> {
 }
 
 impl Exchange {
-    /// Looks at this as at a request.
+    /// Calls a function with the request.
     pub fn with_request<T>(&self, look: impl FnOnce(&Request<'_>) -> T) -> T {
         let headers: Vec<_> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         look(&Request { url: &self.url, headers: &headers, body: &self.body })
     }
 
-    /// The value of a header that is there, whose values, split at the separator, are all the same, and that says something.
+    /// The value of a header that is present and not empty, and of which all values, split at the separator, are equal.
     pub fn header(&self, name: &str, separator: &str) -> Option<&str> {
         let fields = self.headers.iter().filter(|(candidate, _)| candidate.to_lowercase() == name);
         let mut values: Vec<&str> = fields.flat_map(|(_, value)| value.split(separator)).map(trim).collect();

@@ -1,5 +1,5 @@
-//! Explaining: a refused request is explained, an accepted one is not, nothing secret is details, and a cause that is named
-//! alone has been proven.
+//! `explain`: a refused request has findings, an accepted one has none, no finding contains a secret, and a single cause is
+//! proven.
 //!
 //! The first line of the input names the scheme, the rest is an exchange.
 
@@ -40,19 +40,19 @@ pub fn check(data: &[u8]) {
     check_proof(subject, &diagnosis, &arrived);
 }
 
-/// Neither a secret nor a signature that did not arrive is details. What is looked for must be none of our own words.
+/// Findings contain no secret, and no signature that was not received. Values that may occur in a message are not checked.
 fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
     let details: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
     let arrived_text = format!("{} {:?}", arrived.url, arrived.headers);
     let hidden = [&sent.secret, &arrived.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
-    let is_a_word =
+    let may_be_prose =
         |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
-    for text in hidden.filter(|text| !is_a_word(text) && !arrived_text.contains(text.as_str())) {
+    for text in hidden.filter(|text| !may_be_prose(text) && !arrived_text.contains(text.as_str())) {
         assert!(!details.contains(text.as_str()), "{diagnosis:?}");
     }
 }
 
-/// With the one mistake undone that is named, the request is authentic, whatever the time.
+/// With the only mistake undone, the request is authentic at any time.
 fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
     let [finding] = diagnosis.findings.as_slice() else { return };
     let text = String::from_utf8_lossy(&arrived.body).into_owned();
@@ -81,7 +81,7 @@ fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
         }
         _ => return,
     };
-    // Of a body that is not UTF-8 only the end can be changed here without losing the rest.
+    // Only the end of a body that is not UTF-8 can be changed here without changing the rest.
     if text.as_bytes() != arrived.body {
         return;
     }
@@ -94,6 +94,6 @@ fn is_authentic(subject: &Subject, exchange: &Exchange) -> bool {
     options.tolerance = Tolerance::Any;
     options.clock_skew = u64::MAX;
     let Ok(receiver) = Receiver::new(&options) else { return false };
-    // After whatever time a signature may name; the future alone is bounded.
+    // After any time that a signature may contain, because only times in the future are refused.
     exchange.with_request(|request| receiver.verify(request, 1 << 40)).is_ok()
 }

@@ -1,4 +1,4 @@
-//! Forms and query strings: read as the URL Standard has them read (application/x-www-form-urlencoded, 5.1).
+//! Forms and query strings: parsed as by the URL Standard (application/x-www-form-urlencoded, 5.1).
 
 use hookproof::limits::MAX_PARAMETERS;
 use hookproof::{ErrorCode, ParseOptions, Provider, parse};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 pub fn check(data: &[u8]) {
     let form = ParseOptions { url: None, content_type: Some("application/x-www-form-urlencoded"), strict: false };
-    // What begins like JSON is read as JSON whatever it is called.
+    // A body that begins like JSON is parsed as JSON, whatever its media type is.
     if data.is_empty() || matches!(data.trim_ascii_start().first(), Some(b'{' | b'[' | b'"')) {
         return;
     }
@@ -21,7 +21,7 @@ pub fn check(data: &[u8]) {
     let Ok(query) = str::from_utf8(data) else { return };
     let url = format!("https://h.example/in?{query}");
     let with_url = ParseOptions { url: Some(&url), ..ParseOptions::default() };
-    // A fragment ends a query, and a URL holds no white space.
+    // A fragment ends a query, and a URL contains no white space.
     if query.contains(|character: char| character == '#' || character.is_whitespace() || character.is_control()) {
         return;
     }

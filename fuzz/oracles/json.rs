@@ -1,4 +1,4 @@
-//! Reading JSON: accepted is what `serde_json` accepts, up to the depth that is allowed, and a refusal says where.
+//! JSON: texts are accepted as by `serde_json`, up to the maximum depth, and an error has the position.
 
 use hookproof::{ErrorCode, Events, IssueCode, MAX_DEPTH, ParseOptions, Position, Provider, WebhookError, parse};
 use serde::de::IgnoredAny;
@@ -8,7 +8,9 @@ const JSON: ParseOptions<'static> = ParseOptions { url: None, content_type: Some
 pub fn check(data: &[u8]) {
     let result = parse(Provider::Dotdigital, data, &JSON);
     match str::from_utf8(data) {
-        Err(error) => check_refusal(&result, ErrorCode::InvalidEncoding, Some(place(data, error.valid_up_to())), data),
+        Err(error) => {
+            check_refusal(&result, ErrorCode::InvalidEncoding, Some(position(data, error.valid_up_to())), data)
+        }
         Ok(text) if !is_json(text) => {
             if result.as_ref().err().map(WebhookError::code) != Some(ErrorCode::TooDeep) {
                 check_refusal(&result, ErrorCode::InvalidJson, None, data);
@@ -26,7 +28,7 @@ pub fn is_json(text: &str) -> bool {
     serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
-/// How deep the arrays and objects of a JSON text nest.
+/// The nesting depth of a JSON text.
 pub fn depth(text: &str) -> usize {
     let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
     for byte in text.bytes() {
@@ -43,8 +45,8 @@ pub fn depth(text: &str) -> usize {
     deepest
 }
 
-/// Line and column of a byte, by counting what stands before it.
-pub fn place(body: &[u8], at: usize) -> Position {
+/// The line and column of a byte, by counting the characters before it.
+pub fn position(body: &[u8], at: usize) -> Position {
     let before = &body[..at];
     let line = before.iter().filter(|byte| **byte == b'\n').count();
     let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
@@ -62,12 +64,12 @@ pub fn is_inside(position: Position, body: &[u8]) -> bool {
 fn check_refusal(result: &Result<Events<'_>, WebhookError>, code: ErrorCode, at: Option<Position>, body: &[u8]) {
     let error = result.as_ref().err().unwrap_or_else(|| panic!("{code} is expected for {body:?}"));
     assert_eq!(error.code(), code, "{body:?}");
-    let position = error.position().expect("a refusal says where");
+    let position = error.position().expect("a refusal has a position");
     assert!(is_inside(position, body), "{position:?} of {body:?}");
     assert!(at.is_none_or(|at| at == position), "{position:?} and not {at:?} of {body:?}");
 }
 
-/// One event for an object, one each for the items of an array; what they hold is the text itself.
+/// An object is one event, an array one event for each item; the payloads are the text itself.
 fn check_reading(text: &str, events: &Events<'_>) {
     let items: Option<Vec<IgnoredAny>> = serde_json::from_str(text).ok();
     assert_eq!(events.len(), items.map_or(1, |items| items.len()), "{text:?}");
@@ -79,8 +81,8 @@ fn check_reading(text: &str, events: &Events<'_>) {
     check_number(text.trim());
 }
 
-/// A number is noted as unsafe exactly when a double is not what it says. At the two ends of what a double holds, twenty
-/// digits are looked at, so there are no more here.
+/// A number is reported as unsafe exactly if a double does not represent it. At both ends of the range of a double, the core
+/// compares twenty digits, so numbers have no more here.
 fn check_number(literal: &str) {
     let Some(double) = literal.parse::<f64>().ok().filter(|_| literal.len() <= 20) else { return };
     let whole = !literal.contains(['.', 'e', 'E']);

@@ -40,7 +40,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
     (signed && timestamp(time, arrived.now, 300)).then_some(())
 }
 
-/// Go's `url.ParseQuery(query)` and `Values.Encode()`; none where parsing would leave something out.
+/// Go's `url.ParseQuery(query)` and `Values.Encode()`; `None` if parsing drops a pair.
 fn as_go(query: &str) -> Option<String> {
     let mut pairs = Vec::new();
     for pair in query.split('&') {

@@ -1,7 +1,7 @@
-//! `messagebird-jwt`: a token binds the URL and the body, for a time.
+//! `messagebird-jwt`: a token signs the URL and the body, and expires.
 //!
-//! Where the replacement of the input is a JOSE header, a tab and claims, the token is made of these instead, and rightly
-//! signed: `URL` and `BODY` in the claims stand for the digests of what is sent.
+//! If the replacement of the input is a JOSE header, a tab and claims, the token has these, and is correctly
+//! signed: `URL` and `BODY` in the claims are replaced by the digests of the request.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -23,7 +23,7 @@ pub const SUBJECT: Subject = Subject {
     key: text_key,
     signs: |url, _| url::signed(url).is_some(),
     accepts,
-    // A token lives for a minute, and a clock may be off by five seconds.
+    // A token is valid for a minute, and clocks may differ by five seconds.
     lifetime: Some(64),
     binds_body: true,
 };
@@ -53,7 +53,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     if !is_readable(&header_text) || !is_readable(&claims_text) {
         return no;
     }
-    // What serde_json refuses although it is JSON (numbers beyond a double, half a surrogate pair) is left open.
+    // JSON that serde_json refuses (numbers beyond a double, unpaired surrogates) is not compared.
     let header: Value = serde_json::from_str(&header_text).ok()?;
     let claims: Value = serde_json::from_str(&claims_text).ok()?;
     let (Value::Object(header), Value::Object(claims)) = (header, claims) else { return no };
@@ -63,7 +63,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     Some(are_bound(&claims, arrived) && are_timely(&claims, arrived.now as f64)?)
 }
 
-/// Whether the claims are MessageBird's, for this URL and this body.
+/// Whether the claims are those of MessageBird for this URL and body.
 fn are_bound(claims: &Map<String, Value>, arrived: &Exchange) -> bool {
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let digest = |name: &str| text(name).map(str::to_ascii_lowercase);
@@ -77,7 +77,7 @@ fn are_bound(claims: &Map<String, Value>, arrived: &Exchange) -> bool {
     named && body_bound && url.is_some() && digest("url_hash") == url
 }
 
-/// Whether now is in the token's lifetime; none within two milliseconds of its ends, where rounding decides.
+/// Whether the token is valid now; `None` within two milliseconds of the limits, where the result depends on rounding.
 fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
     let mut timely = true;
     for (name, needed) in [("exp", true), ("nbf", false), ("iat", false)] {
@@ -95,7 +95,7 @@ fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
     Some(timely)
 }
 
-/// The algorithm that a header names, if it is one of the three.
+/// The algorithm of a header, if it is one of the three.
 fn algorithm(header: &str) -> String {
     let header: Value = serde_json::from_str(header).unwrap_or_default();
     let named = header["alg"].as_str().filter(|name| ["HS256", "HS384", "HS512"].contains(name));
@@ -115,7 +115,7 @@ fn tag(algorithm: &str, key: &[u8], signed: &str) -> Vec<u8> {
     }
 }
 
-/// A segment of a token as text, if it is written in the one way there is.
+/// A segment of a token as text, if it is canonical base64url.
 fn segment(encoded: &str) -> Option<String> {
     let bytes = URL_SAFE_NO_PAD.decode(encoded).ok().filter(|bytes| URL_SAFE_NO_PAD.encode(bytes) == encoded)?;
     String::from_utf8(bytes).ok()

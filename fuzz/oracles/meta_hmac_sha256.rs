@@ -1,4 +1,4 @@
-//! `meta-hmac-sha256`: the body is signed as it is or, beyond ASCII, with its UTF-16 units as escapes.
+//! `meta-hmac-sha256`: the body is signed, or the body with its characters beyond ASCII escaped as UTF-16 units.
 
 use hookproof::{Provider, Scheme, Secret};
 
@@ -14,7 +14,7 @@ pub const SUBJECT: Subject = Subject {
     signs: |_, _| true,
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: None,
-    // A body and the same with its escapes decoded have one signature.
+    // A body has the same signature as the body with its escapes decoded.
     binds_body: false,
 };
 

@@ -1,7 +1,7 @@
-//! What must hold for any input: a file for each fuzz target.
+//! The oracles of the fuzz targets: properties of any input, in a file for each target.
 //!
-//! An oracle takes bytes of any kind and panics when what the crate does with them is not what an independent, slow and
-//! plain reading of the rules says. The same functions run over `seeds/` and `regressions/` in the ordinary tests.
+//! An oracle takes any bytes, and panics if the result of the crate differs from that of an independent, slow and simple
+//! implementation of the specification. The tests of the crate call the oracles with `seeds/` and `regressions/`.
 
 pub mod basic;
 pub mod bird_hmac;
@@ -24,7 +24,7 @@ mod exchange;
 mod subject;
 mod url;
 
-/// Panics where something does not hold for an input.
+/// Panics if a property does not hold for an input.
 pub type Oracle = fn(&[u8]);
 
 /// Every oracle, by the name of its target.
@@ -46,7 +46,7 @@ pub const ORACLES: [(&str, Oracle); 15] = [
     ("vonage_sig", vonage_sig::check),
 ];
 
-/// The first line, and what follows its line feed.
+/// The first line, and the rest after its line feed.
 fn line(data: &[u8]) -> (&[u8], &[u8]) {
     match data.iter().position(|byte| *byte == b'\n') {
         Some(at) => (&data[..at], &data[at + 1..]),

@@ -1,4 +1,4 @@
-//! A scheme under test: what the crate decides about a request, and what the rules say when they are read plainly.
+//! A scheme under test: the result of the crate for a request, and that of a simple implementation of the scheme.
 
 use hookproof::{
     Detection, Provider, Receiver, ReceiverOptions, Scheme, Secret, SignOptions, Verification, WebhookError, detect,
@@ -10,22 +10,22 @@ use super::exchange::{Exchange, Input, NOW};
 pub struct Subject {
     pub provider: Provider,
     pub scheme: Scheme,
-    /// The secret that a line of text stands for.
+    /// The secret of a line of text.
     pub secret: fn(&str) -> Secret,
-    /// The key that it stands for; none where it can be no secret of this scheme.
+    /// The key of a secret; `None` where it is not one for this scheme.
     pub key: fn(&str) -> Option<Vec<u8>>,
     /// Whether a request with this URL and body can be signed.
     pub signs: fn(&str, &[u8]) -> bool,
-    /// Whether the request is authentic; none where rounding decides.
+    /// Whether the request is authentic; `None` where the result depends on rounding.
     pub accepts: fn(&Exchange, &[u8]) -> Option<bool>,
-    /// How old a signature may be, in seconds.
+    /// The maximum age of a signature, in seconds.
     pub lifetime: Option<i64>,
     /// Whether the signature covers the body.
     pub binds_body: bool,
 }
 
 impl Subject {
-    /// An honestly signed request is accepted, and after any edits the verdict is that of the plain reading.
+    /// A signed request is accepted, and after any edits the result is that of the simple implementation.
     pub fn check(&self, data: &[u8]) {
         let input = Input::read(data);
         let sent = self.sent(&input);
@@ -35,7 +35,7 @@ impl Subject {
         if let (Some(honest), Some(Ok(verification)), Some(sent)) = (honest, verdict, sent) {
             let same_body = sent.body == arrived.body;
             assert!(same_body || !self.binds_body, "another body was believed: {arrived:?}");
-            // What differs in what is not signed of a form is one delivery.
+            // Forms that differ only in unsigned parts are the same delivery.
             let is_form = self.scheme == Scheme::TwilioHmacSha1;
             assert!(
                 is_form || same_body || honest.replay_key != verification.replay_key,
@@ -44,7 +44,7 @@ impl Subject {
         }
     }
 
-    /// The request of the input, signed; none where it cannot be.
+    /// The signed request of the input; `None` where it cannot be signed.
     pub fn sent(&self, input: &Input<'_>) -> Option<Exchange> {
         let unsigned = unsigned(input);
         let secret = (self.secret)(&input.secret);
@@ -58,7 +58,7 @@ impl Subject {
         Some(Exchange { url: signed.url, headers, body: signed.body, ..unsigned })
     }
 
-    /// What a receiver with this secret says; none where there can be no such receiver.
+    /// A receiver with this secret; `None` where it cannot be created.
     pub fn receiver(&self, secret: &str) -> Option<Receiver> {
         let mut options = ReceiverOptions::new(self.provider, (self.secret)(secret));
         options.schemes = Some(vec![self.scheme]);
@@ -80,7 +80,7 @@ impl Subject {
         Some(verification)
     }
 
-    /// The verdict about a request, which must be that of the plain reading; none where there can be no such receiver.
+    /// The result for a request, which must be that of the simple implementation; `None` where the receiver cannot be created.
     pub fn check_verdict(&self, arrived: &Exchange) -> Option<Result<Verification, WebhookError>> {
         let receiver = self.receiver(&arrived.secret)?;
         let key = (self.key)(&arrived.secret)?;
@@ -101,15 +101,15 @@ impl Subject {
     }
 }
 
-/// The timestamp of a signature: digits only, in what counts as time here.
+/// Whether a text is a timestamp of digits only within the tolerance.
 pub fn timestamp(text: &str, now: i64, tolerance: i64) -> bool {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    // Beyond eighteen digits it is no time that a clock shows.
+    // Times of more than eighteen digits are beyond any clock.
     let signed_at: Option<i64> = text.parse().ok().filter(|_| digits);
     signed_at.is_some_and(|signed_at| now - signed_at <= tolerance && signed_at - now <= 300)
 }
 
-/// Text that is not blank is a key as it is.
+/// The key of a text that is not blank: its UTF-8.
 pub fn text_key(text: &str) -> Option<Vec<u8>> {
     (!text.trim().is_empty()).then(|| text.as_bytes().to_vec())
 }

@@ -20,7 +20,7 @@ pub const SUBJECT: Subject = Subject {
     signs: |url, _| url::parts_or_websocket(url).is_some_and(|(origin, ..)| !origin.is_empty()),
     accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
     lifetime: None,
-    // What is not signed of a form: the order and repetition of its parameters, their encoding and their boundaries.
+    // The unsigned parts of a form: the order and repetition of its parameters, their encoding and their boundaries.
     binds_body: false,
 };
 
@@ -51,7 +51,7 @@ fn is_form(body: &[u8]) -> bool {
     body.contains(&b'=') && !matches!(start, Some(b'{' | b'[' | b'"'))
 }
 
-/// Each key once, in order, with each of its values once, in order; none where there is no pair.
+/// Each key once, in order, with each of its values once, in order; `None` for a form without pairs.
 fn parameters(form: &[u8]) -> Option<Vec<u8>> {
     let mut values = BTreeMap::<Vec<u8>, BTreeSet<Vec<u8>>>::new();
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -84,7 +84,7 @@ fn decoded(text: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The URL as it was received, then with one part after the other in its other form.
+/// The URL as received, then with each part in its other spelling.
 fn spellings(origin: &str, path: &str, query: &str) -> Vec<String> {
     let (scheme, authority) = origin.split_once("://").unwrap();
     let (user, host) = authority.rsplit_once('@').map_or(("", authority), |(user, host)| (user, host));

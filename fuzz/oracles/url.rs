@@ -1,9 +1,9 @@
-//! URLs read by regular rules, to be compared with.
+//! A simple parser of URLs, for comparison.
 
 use hookproof::limits::MAX_PARAMETERS;
 
-/// Scheme, host and port; path; query with its question mark. None for what is neither an http(s) URL nor a path, and for more
-/// pairs than are taken.
+/// Scheme, host and port; path; query with its question mark. `None` for text that is neither an http(s) URL nor a path, and
+/// for too many parameters.
 pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
     parts_or_websocket(text).filter(|(origin, ..)| !is_websocket(origin))
 }
@@ -40,7 +40,7 @@ pub fn signed(text: &str) -> Option<String> {
     Some(format!("{origin}{}{query}", if path.is_empty() { "/" } else { path }))
 }
 
-/// The query without its question mark; empty where there is none.
+/// The query without its question mark; empty if there is none.
 pub fn query(text: &str) -> Option<&str> {
     parts(text).map(|(_, _, query)| query.strip_prefix('?').unwrap_or(query))
 }

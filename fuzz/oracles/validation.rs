@@ -1,4 +1,4 @@
-//! Validating: every issue has a place, in the document and in the text, and how a body is written changes nothing.
+//! Validation: every issue has a path and a position, and the result does not depend on white space.
 
 use chrono::DateTime;
 use hookproof::{Issue, IssueCode, ParseOptions, Provider, Severity, Validation, parse, validate};
@@ -39,7 +39,7 @@ fn check_validation(provider: Provider, body: &[u8], strict: bool) -> Validation
         }
         Some(events) => {
             let repeats = validation.issues.iter().any(|issue| issue.code == IssueCode::DuplicateKey);
-            // What serde_json cannot hold, and what a later key shadows, has no place in its values.
+            // Values that serde_json cannot represent, and values of repeated keys, have no path in its document.
             let document: Option<Value> = serde_json::from_str(events.json()).ok().filter(|_| !repeats);
             for issue in &validation.issues {
                 check_issue(issue, document.as_ref(), events.is_form(), body);
@@ -60,10 +60,10 @@ fn check_issue(issue: &Issue, document: Option<&Value>, is_form: bool, body: &[u
     };
     let value = document.pointer(path).unwrap_or_else(|| panic!("{issue:?} is nowhere in {document}"));
     match issue.code {
-        // A discriminator that is no word is as good as missing.
+        // A discriminator that is not a string is treated as missing.
         IssueCode::MissingField => {
-            let word = document.pointer(&issue.path).and_then(Value::as_str).unwrap_or_default();
-            assert!(word.is_empty(), "{issue:?} of {document}");
+            let value = document.pointer(&issue.path).and_then(Value::as_str).unwrap_or_default();
+            assert!(value.is_empty(), "{issue:?} of {document}");
         }
         IssueCode::InvalidFormat | IssueCode::UnknownValue => assert!(value.is_string(), "{issue:?} of {value}"),
         IssueCode::UnsafeNumber => assert!(value.is_number(), "{issue:?} of {value}"),
@@ -72,11 +72,11 @@ fn check_issue(issue: &Issue, document: Option<&Value>, is_form: bool, body: &[u
     }
 }
 
-/// What is told about the events does not depend on white space, and every moment is one.
+/// The events do not depend on white space, and every time is valid.
 fn check_events(provider: Provider, body: &[u8]) {
     let events = parse(provider, body, &options(false)).expect("what is validated can be read");
     let spaced = [b"\n \t".as_slice(), body, b"\r\n"].concat();
-    // A form is text between whose parts there is no white space.
+    // White space is significant in a form.
     let again = parse(provider, if events.is_form() { body } else { &spaced }, &options(false));
     let again = again.expect("white space around a value is no part of it");
     assert_eq!(events.len(), again.len());

@@ -1,7 +1,7 @@
-//! `vonage-jwt`: a token binds the body or, where there is none, the parameters of the query, for a time.
+//! `vonage-jwt`: a token signs the body or, without a body, the parameters of the query, for a limited time.
 //!
-//! Where the replacement of the input is a JOSE header, a tab and claims, the token is made of these instead, and rightly
-//! signed: `BODY` in the claims stands for the digest of what is sent.
+//! If the replacement of the input is a JOSE header, a tab and claims, the token has these, and is correctly
+//! signed: `BODY` in the claims is replaced by the digest of the request.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -55,7 +55,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     if !is_readable(&header_text) || !is_readable(&claims_text) {
         return no;
     }
-    // What serde_json refuses although it is JSON (numbers beyond a double, half a surrogate pair) is left open.
+    // JSON that serde_json refuses (numbers beyond a double, unpaired surrogates) is not compared.
     let header: Value = serde_json::from_str(&header_text).ok()?;
     let claims: Value = serde_json::from_str(&claims_text).ok()?;
     let (Value::Object(header), Value::Object(claims)) = (header, claims) else { return no };
@@ -68,7 +68,7 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     Some(timely && !issued_elsewhere && bound.is_some() && bound == content(arrived))
 }
 
-/// The digest of the body or of the query's parameters; none where there is neither.
+/// The digest of the body or of the parameters of the query; `None` where there is neither.
 fn content(sent: &Exchange) -> Option<String> {
     if !sent.body.is_empty() {
         return Some(hex(&Sha256::digest(&sent.body)));
@@ -87,7 +87,7 @@ fn content(sent: &Exchange) -> Option<String> {
     Some(hex(&Sha256::digest(format!("{{{}}}", members.join(",")))))
 }
 
-/// Whether the token is of the last 300 seconds; none within two milliseconds of an end, where rounding decides.
+/// Whether the token is at most 300 seconds old; `None` within two milliseconds of a limit, where the result depends on rounding.
 fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
     let mut timely = true;
     for (name, needed) in [("iat", true), ("exp", false), ("nbf", false)] {
@@ -96,7 +96,7 @@ fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
             continue;
         };
         let Some(moment) = claim.as_f64() else { return Some(false) };
-        // `iat` counts in whole seconds.
+        // `iat` is rounded to seconds.
         let (early, late) = match name {
             "iat" => (now - moment.floor() + 300.0, moment.floor() - now + 300.0),
             "exp" => (1.0, moment + 5.0 - now),
@@ -113,7 +113,7 @@ fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
     Some(timely)
 }
 
-/// A segment of a token as text, if it is written in the one way there is.
+/// A segment of a token as text, if it is canonical base64url.
 fn segment(encoded: &str) -> Option<String> {
     let bytes = URL_SAFE_NO_PAD.decode(encoded).ok().filter(|bytes| URL_SAFE_NO_PAD.encode(bytes) == encoded)?;
     String::from_utf8(bytes).ok()

@@ -1,7 +1,7 @@
 //! `vonage-sig`: every parameter is signed, by name and value, by each of the five methods.
 //!
-//! The input is an exchange whose URL and body are as they are sent; what is signed of it is found out plainly, and the
-//! signature is put among the parameters.
+//! The input is an exchange with the URL and the body as they are sent. The oracle determines the signed text by a simple
+//! implementation, and adds the signature to the parameters.
 
 use hmac::{Hmac, KeyInit, Mac};
 use hookproof::limits::MAX_PARAMETERS;
@@ -51,7 +51,7 @@ fn check_verdict(arrived: &Exchange, key: &[u8], method: SigMethod, honest: Opti
     assert_eq!(verdict.is_ok(), expected, "{verdict:?} for {arrived:?} by {}", method.as_str());
 }
 
-/// Whether the request is authentic; none where its body is not the form that it is declared as.
+/// Whether the request is authentic; `None` where its body is not the declared form.
 fn accepts(arrived: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
     let form = if arrived.body.is_empty() {
         match url::query(&arrived.url) {
@@ -69,7 +69,7 @@ fn accepts(arrived: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
     if form.split(|byte| *byte == b'&').count() > MAX_PARAMETERS {
         return Some(false);
     }
-    // Bytes that are not UTF-8 are signed as they are, which text cannot show.
+    // Bytes that are not UTF-8 are signed without changes, and cannot be represented as text.
     let all: Vec<(String, String)> = pairs(&form);
     if all.iter().any(|(name, value)| name.contains('\u{FFFD}') || value.contains('\u{FFFD}')) {
         return None;

@@ -62,7 +62,7 @@ export class SlotReader {
   }
 
   #object(end: number): object {
-    const object: Record<string, unknown> = {};
+    const object = new PlainObject();
     const numbers = this.#numbers;
     while (this.#next < end) {
       const at = this.#next;
@@ -102,6 +102,16 @@ export class SlotReader {
     return this.#string(head, end);
   }
 }
+
+/**
+ * Creates a plain object. V8 gives the objects of a constructor room for as many properties as its first ones had; an empty
+ * literal has room for four, and each further property costs more.
+ */
+function Plain() {}
+Plain.prototype = Object.prototype;
+// The name by which developer tools call the objects.
+Object.defineProperty(Plain, "name", { value: "Object" });
+const PlainObject = Plain as unknown as new () => Record<string, unknown>;
 
 function define(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });

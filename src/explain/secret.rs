@@ -3,85 +3,97 @@
 use crate::encoding::{base64, from_base64_any_padding, from_hex, hex};
 use crate::names::Scheme;
 use crate::scheme::Key;
+use crate::text::split_once;
 
 use super::{Cause, Finding, found};
 
 /// A mistake with a secret, and the conversion of the configured key to the key that was used, where it is possible.
 struct Conversion {
     mistake: Option<(Cause, &'static str)>,
-    key: fn(Scheme, &[u8]) -> Option<Vec<u8>>,
+    /// The only scheme whose keys it results in.
+    scheme: Option<Scheme>,
+    /// Whether the secret is one for the provider's other scheme.
+    is_given_for_other: bool,
+    /// `None` where the key has no such form.
+    key: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-const fn encoding(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Conversion {
-    Conversion { mistake: Some((Cause::SecretWrongEncoding, detail)), key }
+impl Conversion {
+    const fn new(cause: Cause, detail: &'static str, key: fn(&[u8]) -> Option<Vec<u8>>) -> Self {
+        Self { mistake: Some((cause, detail)), scheme: None, is_given_for_other: false, key }
+    }
+
+    const fn only(self, scheme: Scheme) -> Self {
+        Self { scheme: Some(scheme), ..self }
+    }
+
+    const fn given_for_other(self, scheme: Scheme) -> Self {
+        Self { is_given_for_other: true, ..self.only(scheme) }
+    }
+
+    fn convert(&self, key: &Key) -> Option<Key> {
+        let bytes = (self.key)(key.bytes()).filter(|bytes| !bytes.is_empty())?;
+        Some(key.replaced(bytes))
+    }
 }
 
-const fn prefix(detail: &'static str, key: fn(Scheme, &[u8]) -> Option<Vec<u8>>) -> Conversion {
-    Conversion { mistake: Some((Cause::SecretPrefix, detail)), key }
-}
+const WHITESPACE: &str = "the secret has white space around it";
+const QUOTED: &str = "the secret has quotes around it";
+const HEXADECIMAL: &str = "the key that was used is the hexadecimal form of the secret";
+const PREFIX_MISSING: &str = "the prefix whsec_ is missing from the secret, so it is used for another scheme";
+const PREFIX_OF_OTHER_SCHEME: &str =
+    "the secret has the prefix whsec_, which belongs to another scheme: the key that was used is the text after it";
+const ACCESS_TOKEN: &str = "the secret is the access token of the app: the key that was used is the part after the |";
 
-const WHITESPACE: (Cause, &str) = (Cause::SecretWhitespace, "the secret has white space around it");
-const ACCESS_TOKEN: (Cause, &str) =
-    (Cause::SecretIsToken, "the secret is the access token of the app: the key that was used is the part after the |");
-const QUOTED: (Cause, &str) = (Cause::SecretQuoted, "the secret has quotes around it");
-const AS_GIVEN: Conversion = Conversion { mistake: None, key: |_, key| Some(key.to_vec()) };
+const AS_GIVEN: Conversion =
+    Conversion { mistake: None, scheme: None, is_given_for_other: false, key: |key| Some(key.to_vec()) };
+const WITHOUT_PREFIX: Conversion =
+    Conversion::new(Cause::SecretPrefix, PREFIX_MISSING, |key| decoded(str::from_utf8(key).ok()?))
+        .given_for_other(Scheme::StandardWebhooks);
 
-/// The conversions within a scheme.
-static CONVERSIONS: [Conversion; 11] = [
+/// The configured key, then the mistakes within a scheme, then those between Bird's two schemes: a secret with the prefix
+/// `whsec_` is one for `standard-webhooks`, any other for `bird-hmac`.
+static CONVERSIONS: [Conversion; 18] = [
     AS_GIVEN,
-    Conversion { mistake: Some(WHITESPACE), key: |scheme, key| changed(scheme, key, str::trim) },
-    Conversion { mistake: Some(QUOTED), key: |scheme, key| changed(scheme, key, unquoted) },
-    encoding("the secret is the hexadecimal form of the key that was used", |_, key| {
-        from_hex(str::from_utf8(key).ok()?)
-    }),
-    encoding("the secret is the base64 form of the key that was used", |_, key| decoded(str::from_utf8(key).ok()?)),
-    encoding("the key that was used is the hexadecimal form of the secret", |_, key| Some(hex(key).into_bytes())),
+    Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| changed(key, str::trim)),
+    Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| each_changed(key, str::trim)).only(Scheme::Basic),
+    Conversion::new(Cause::SecretQuoted, QUOTED, |key| changed(key, unquoted)),
+    Conversion::new(Cause::SecretQuoted, QUOTED, |key| each_changed(key, unquoted)).only(Scheme::Basic),
+    encoding("the secret is the hexadecimal form of the key that was used", |key| from_hex(str::from_utf8(key).ok()?)),
+    encoding("the secret is the base64 form of the key that was used", |key| decoded(str::from_utf8(key).ok()?)),
+    encoding(HEXADECIMAL, |key| Some(hex(key).into_bytes())),
     // A program has decoded the hexadecimal form, and converted the bytes to text as Latin-1.
-    encoding("the key that was used is the hexadecimal form of the secret", |_, key| {
+    encoding(HEXADECIMAL, |key| {
         let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
         let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
         Some(hex(&bytes?).into_bytes())
     }),
-    Conversion {
-        mistake: Some(ACCESS_TOKEN),
-        key: |scheme, key| {
-            let (_, secret) = str::from_utf8(key).ok().filter(|_| scheme == Scheme::MetaHmacSha256)?.split_once('|')?;
-            Some(secret.as_bytes().to_vec())
-        },
-    },
-    encoding("the key that was used is the base64 form of the secret", |_, key| Some(base64(key).into_bytes())),
-    encoding("the key that was used is the text after whsec_, not decoded", |scheme, key| {
-        (scheme == Scheme::StandardWebhooks).then(|| without_padding(key))
-    }),
-    encoding("the key that was used is the whole text with whsec_, not decoded", |scheme, key| {
-        (scheme == Scheme::StandardWebhooks).then(|| ["whsec_", &base64(key)].concat().into_bytes())
-    }),
+    Conversion::new(Cause::SecretIsToken, ACCESS_TOKEN, |key| {
+        let (_, secret) = split_once(str::from_utf8(key).ok()?, "|")?;
+        Some(secret.as_bytes().to_vec())
+    })
+    .only(Scheme::MetaHmacSha256),
+    encoding("the key that was used is the base64 form of the secret", |key| Some(base64(key).into_bytes())),
+    encoding("the key that was used is the text after whsec_, not decoded", |key| Some(without_padding(key)))
+        .only(Scheme::StandardWebhooks),
+    encoding("the key that was used is the whole text with whsec_, not decoded", |key| {
+        Some(["whsec_", &base64(key)].concat().into_bytes())
+    })
+    .only(Scheme::StandardWebhooks),
+    WITHOUT_PREFIX,
+    Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| after_prefix(str::from_utf8(key).ok()?.trim()))
+        .given_for_other(Scheme::StandardWebhooks),
+    Conversion::new(Cause::SecretQuoted, QUOTED, |key| after_prefix(unquoted(str::from_utf8(key).ok()?)))
+        .given_for_other(Scheme::StandardWebhooks),
+    // The text after the prefix may have padding or not.
+    Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(base64(key).into_bytes()))
+        .given_for_other(Scheme::BirdHmac),
+    Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(without_padding(key)))
+        .given_for_other(Scheme::BirdHmac),
 ];
 
-/// The conversions of a secret without `whsec_`, which is one for `bird-hmac`, to a key of `standard-webhooks`.
-static TO_STANDARD_WEBHOOKS: [Conversion; 3] = [
-    prefix("the prefix whsec_ is missing from the secret, so it is used for another scheme", |_, key| {
-        decoded(str::from_utf8(key).ok()?)
-    }),
-    Conversion { mistake: Some(WHITESPACE), key: |_, key| after_prefix(str::from_utf8(key).ok()?.trim()) },
-    Conversion { mistake: Some(QUOTED), key: |_, key| after_prefix(unquoted(str::from_utf8(key).ok()?)) },
-];
-
-/// The conversions of a secret with `whsec_`, which is one for `standard-webhooks`, to a key of `bird-hmac`. The text after the
-/// prefix may have padding or not.
-static TO_BIRD_HMAC: [Conversion; 2] = [
-    prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(base64(key).into_bytes())),
-    prefix(PREFIX_OF_OTHER_SCHEME, |_, key| Some(without_padding(key))),
-];
-
-const PREFIX_OF_OTHER_SCHEME: &str =
-    "the secret has the prefix whsec_, which belongs to another scheme: the key that was used is the text after it";
-
-impl Conversion {
-    fn convert(&self, scheme: Scheme, key: &Key) -> Option<Key> {
-        let bytes = (self.key)(scheme, key.bytes()).filter(|bytes| !bytes.is_empty())?;
-        Some(key.replaced(bytes))
-    }
+const fn encoding(detail: &'static str, key: fn(&[u8]) -> Option<Vec<u8>>) -> Conversion {
+    Conversion::new(Cause::SecretWrongEncoding, detail, key)
 }
 
 /// The keys with one mistake undone, or as configured.
@@ -102,27 +114,20 @@ impl Candidate {
 /// The keys of a scheme as configured, then with each mistake undone; also keys that are derived from the secrets of Bird's
 /// other scheme. `keys` are all keys of a receiver, each with its scheme.
 pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
-    let others: &[Conversion] = match scheme {
-        Scheme::StandardWebhooks => &TO_STANDARD_WEBHOOKS,
-        Scheme::BirdHmac => &TO_BIRD_HMAC,
-        _ => &[],
-    };
     let mut candidates = Vec::new();
-    for (conversions, from_other) in [(&CONVERSIONS[..], false), (others, true)] {
-        for conversion in conversions {
-            let mut converted = Vec::new();
-            for (own, key) in keys {
-                // Only Bird has these two schemes, so a key that is not of the one is of the other.
-                if (*own != scheme) == from_other
-                    && let Some(key) = conversion.convert(scheme, key)
-                {
-                    converted.push(key);
-                }
+    for conversion in &CONVERSIONS {
+        if conversion.scheme.is_some_and(|only| only != scheme) {
+            continue;
+        }
+        let mut converted = Vec::new();
+        for (own, key) in keys {
+            if (*own != scheme) == conversion.is_given_for_other {
+                converted.extend(conversion.convert(key));
             }
-            // The first candidate has the configured keys, even if there are none for the scheme.
-            if candidates.is_empty() || !converted.is_empty() {
-                candidates.push(Candidate { keys: converted, mistake: conversion.mistake });
-            }
+        }
+        // The first candidate has the configured keys, even if there are none for the scheme.
+        if candidates.is_empty() || !converted.is_empty() {
+            candidates.push(Candidate { keys: converted, mistake: conversion.mistake });
         }
     }
     candidates
@@ -132,9 +137,8 @@ pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candida
 pub(super) fn for_other_scheme(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let mut converted = Vec::new();
     for (_, key) in keys {
-        let decoded =
-            if scheme == Scheme::StandardWebhooks { TO_STANDARD_WEBHOOKS[0].convert(scheme, key) } else { None };
-        converted.extend(decoded.or_else(|| AS_GIVEN.convert(scheme, key)));
+        let decoded = if scheme == Scheme::StandardWebhooks { WITHOUT_PREFIX.convert(key) } else { None };
+        converted.extend(decoded.or_else(|| AS_GIVEN.convert(key)));
     }
     vec![Candidate { keys: converted, mistake: None }]
 }
@@ -155,14 +159,19 @@ fn without_padding(key: &[u8]) -> Vec<u8> {
     text
 }
 
-/// Applies a change to the text or, for HTTP Basic, to both username and password; `None` where nothing changes.
-fn changed(scheme: Scheme, key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
+/// Applies a change to the text; `None` where nothing changes.
+fn changed(key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
     let text = str::from_utf8(key).ok()?;
-    let colon = text.bytes().position(|byte| byte == b':').filter(|_| scheme == Scheme::Basic);
-    let (first, rest) = text.split_at_checked(colon.unwrap_or(0))?;
-    let (colon, second) = rest.split_at_checked(usize::from(colon.is_some()))?;
-    let (first, second) = (change(first), change(second));
-    (first.len() + colon.len() + second.len() < text.len()).then(|| [first, colon, second].concat().into_bytes())
+    let changed = change(text);
+    (changed.len() < text.len()).then(|| changed.as_bytes().to_vec())
+}
+
+/// Applies a change to both username and password; `None` where nothing changes.
+fn each_changed(key: &[u8], change: fn(&str) -> &str) -> Option<Vec<u8>> {
+    let text = str::from_utf8(key).ok()?;
+    let (username, password) = split_once(text, ":")?;
+    let changed = [change(username), ":", change(password)].concat();
+    (changed.len() < text.len()).then(|| changed.into_bytes())
 }
 
 /// Removes the quotes around a text, and white space around these; returns a text without quotes unchanged.

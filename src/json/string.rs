@@ -1,5 +1,7 @@
 //! The escapes of JSON strings.
 
+use super::block::{Block, end_of_plain_text};
+
 /// Decodes the content of a scanned string. A surrogate without its partner, which UTF-8 cannot express, becomes U+FFFD.
 pub(crate) fn decode(raw: &str) -> String {
     let mut decoded = String::with_capacity(raw.len());
@@ -27,22 +29,26 @@ pub(crate) fn content(text: &str, start: usize) -> &str {
 /// Appends `text` as the content of a JSON string, escaped as `JSON.stringify` does.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\u{8}' => json.push_str("\\b"),
-            '\t' => json.push_str("\\t"),
-            '\n' => json.push_str("\\n"),
-            '\u{C}' => json.push_str("\\f"),
-            '\r' => json.push_str("\\r"),
-            '\0'..='\x1F' => {
+    let mut start = 0;
+    loop {
+        let end = end_of_plain_text(text.as_bytes(), start, &mut Block::fill(0));
+        json.push_str(text.get(start..end).unwrap_or_default());
+        let Some(&special) = text.as_bytes().get(end) else { return };
+        match special {
+            b'"' => json.push_str("\\\""),
+            b'\\' => json.push_str("\\\\"),
+            8 => json.push_str("\\b"),
+            b'\t' => json.push_str("\\t"),
+            b'\n' => json.push_str("\\n"),
+            12 => json.push_str("\\f"),
+            b'\r' => json.push_str("\\r"),
+            control => {
                 json.push_str("\\u00");
-                json.push(HEX[character as usize >> 4] as char);
-                json.push(HEX[character as usize & 15] as char);
+                json.push(HEX[usize::from(control >> 4)] as char);
+                json.push(HEX[usize::from(control & 15)] as char);
             }
-            _ => json.push(character),
         }
+        start = end + 1;
     }
 }
 

@@ -13,12 +13,16 @@ use super::{Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing,
 use crate::encoding::{base64, from_base64_any_padding};
 
 const SCHEME: &str = "Basic";
+const CHALLENGE: &str = "Basic realm=\"\"";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Authorization(SCHEME),
+    confidence: 40,
     headers: &[AUTHORIZATION],
     tolerance: None,
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: |secret| matches!(secret, Secret::Credentials { .. }),
     key,
     verify,
@@ -37,6 +41,10 @@ fn key(secret: &Secret) -> Result<Vec<u8>, &'static str> {
 }
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
+    compare(input, keys).map_err(|error| error.with_challenge(CHALLENGE))
+}
+
+fn compare(input: &VerificationInput<'_>, keys: &[Key]) -> Result<Match, WebhookError> {
     let header = input.request.header(AUTHORIZATION, ",")?.unwrap_or_default();
     if header.is_empty() {
         let message = "the request has no credentials yet; respond with 401 and the headers of this error, and the provider will send it again with credentials";

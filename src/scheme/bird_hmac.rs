@@ -9,9 +9,12 @@ use super::{Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, Verificatio
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
+    confidence: 60,
     headers: &timestamped::HEADERS,
     tolerance: Some(86_400),
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
     key: utf8_key,
     verify,

@@ -15,9 +15,12 @@ const HEADER: &str = "x-comapi-signature";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    confidence: 90,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
+use crate::form::{self, Pair};
 use crate::request::{PublicUrl, Request, Url};
 
 use super::hash::sha256;
@@ -16,7 +17,8 @@ pub(crate) struct VerificationInput<'a> {
     public_url: &'a PublicUrl,
     url: OnceCell<Url<'a>>,
     body_digest: OnceCell<[u8; 32]>,
-    parameters: OnceCell<Parameters>,
+    form_pairs: OnceCell<Vec<Pair<'a>>>,
+    parameters: OnceCell<Parameters<'a>>,
 }
 
 /// The result of a successful verification.
@@ -36,7 +38,14 @@ impl<'a> VerificationInput<'a> {
     /// `body_digest` is the SHA-256 of the body, if the caller has computed it.
     pub fn new(request: Request<'a>, public_url: &'a PublicUrl, body_digest: Option<[u8; 32]>) -> Self {
         let body_digest = body_digest.map_or_else(OnceCell::new, OnceCell::from);
-        Self { request, public_url, url: OnceCell::new(), body_digest, parameters: OnceCell::new() }
+        Self {
+            request,
+            public_url,
+            url: OnceCell::new(),
+            body_digest,
+            form_pairs: OnceCell::new(),
+            parameters: OnceCell::new(),
+        }
     }
 
     /// The URL that the provider called.
@@ -59,6 +68,15 @@ impl<'a> VerificationInput<'a> {
         Ok(*self.url.get_or_init(|| url))
     }
 
+    /// The SHA-256 of the absolute URL.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn url_digest(&self) -> Result<[u8; 32], WebhookError> {
+        let url = self.url()?.absolute()?;
+        Ok(self.public_url.digest(|| sha256(&url.components().map(str::as_bytes))))
+    }
+
     /// The SHA-256 of the raw body.
     pub fn body_digest(&self) -> &[u8; 32] {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))
@@ -72,11 +90,16 @@ impl<'a> VerificationInput<'a> {
         BodyInput { body: self.request.body, query, content_type }
     }
 
+    /// The pairs of the payload, which is this form.
+    pub fn form_pairs(&self, form: &'a [u8]) -> &[Pair<'a>] {
+        self.form_pairs.get_or_init(|| form::pairs(form))
+    }
+
     /// The parameters of the payload: of the query, the form or the JSON object.
     ///
     /// # Errors
     /// `INVALID_URL`, `TOO_MANY_PARAMETERS`.
-    pub fn parameters(&self) -> Result<&Parameters, WebhookError> {
+    pub fn parameters(&self) -> Result<&Parameters<'a>, WebhookError> {
         if let Some(parameters) = self.parameters.get() {
             return Ok(parameters);
         }

@@ -12,9 +12,12 @@ use super::{Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, 
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: timestamped::CREDENTIAL,
+    confidence: 60,
     headers: &timestamped::HEADERS,
     tolerance: Some(300),
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,
@@ -72,7 +75,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| key.as_slice())) {
+    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| &**key)) {
         let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');

@@ -5,9 +5,7 @@
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Node, string};
-use crate::request::Url;
 
-use super::hash::sha256;
 use super::input::{explainable, mismatch};
 use super::jwt::{self, Algorithm, HS256, HS384, HS512, Token, is_digest, missing_claim};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
@@ -20,9 +18,12 @@ const ALGORITHMS: [Algorithm; 3] = [HS256, HS384, HS512];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    confidence: 90,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: true,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,
@@ -49,17 +50,21 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     if claims.at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }
-    let url = input.url()?.absolute()?;
-    check_url(claims, &url)?;
+    check_url(claims, input)?;
     check_body(claims, input)?;
     // A redelivery has a token with a new id, so the id does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|milliseconds| milliseconds.div_euclid(1000));
-    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(url.query.unwrap_or_default()), url: None })
+    Ok(Match {
+        key_index: key.index,
+        signed_at,
+        replay_key: input.content(input.url()?.query.unwrap_or_default()),
+        url: None,
+    })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
-    let url_hash = url_digest(&input.url()?.absolute()?);
+    let url_hash = input.url_digest()?;
     let id = signing
         .id
         .map_or_else(|| jwt::derived_id(&[&url_hash, input.body_digest(), &signing.now.to_le_bytes()]), str::to_owned);
@@ -101,12 +106,13 @@ fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
     Ok(())
 }
 
-fn check_url(claims: Node<'_>, url: &Url<'_>) -> Result<(), WebhookError> {
+fn check_url(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
+    let digest = input.url_digest()?;
     let expected = claims.at("url_hash");
     if !expected.exists() {
         return Err(missing_claim("url_hash"));
     }
-    if !is_digest(expected, &url_digest(url)) {
+    if !is_digest(expected, &digest) {
         let message = "the token is authentic, but was issued for another URL; set the option `url` to the public URL, as it is registered with MessageBird";
         return Err(explainable(ErrorCode::UrlMismatch, message));
     }
@@ -124,8 +130,4 @@ fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), Web
             Err(explainable(ErrorCode::BodyMismatch, message))
         }
     }
-}
-
-fn url_digest(url: &Url<'_>) -> [u8; 32] {
-    sha256(&url.components().map(str::as_bytes))
 }

@@ -17,9 +17,13 @@ const PREFIX: &str = "sha256=";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    // GitHub, Gitea and others send the same header.
+    confidence: 0,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: any_text,
     key: utf8_key,
     verify,

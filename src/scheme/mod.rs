@@ -59,26 +59,23 @@ impl Scheme {
     }
 }
 
-impl Scheme {
-    /// The account that a request names, which is not verified, where the provider has a secret for each account.
-    pub(crate) fn account(self, request: &Request<'_>) -> Option<String> {
-        match self {
-            Self::TwilioHmacSha1 => twilio_hmac_sha1::account(request),
-            _ => None,
-        }
-    }
-}
-
 /// The properties and functions of a scheme.
 pub(crate) struct SchemeSpec {
     /// The credential. A request that has it is verified by this scheme.
     pub credential: Credential,
+    /// The confidence that the credential contributes to the detection of the provider, in percent; 0 where it indicates no
+    /// provider without a payload.
+    pub confidence: u8,
     /// The headers that are read, in lower case.
     pub headers: &'static [&'static str],
     /// The default maximum age of a signature in seconds; `None` where a token has an expiry, or no time is signed.
-    pub tolerance: Option<u64>,
+    pub tolerance: Option<u32>,
     /// Whether the option `sigMethod` is required.
     pub needs_sig_method: bool,
+    /// Whether the credential is a JWT, whose claims are compared with the request after its signature.
+    pub is_token: bool,
+    /// The account that requests name, where the receiver does not select the secret by it.
+    pub account: Option<&'static NamedAccount>,
     /// Whether a secret belongs to this scheme. Bird's two schemes share one list of secrets.
     pub accepts: fn(&Secret) -> bool,
     /// Derives the key from a secret. An error completes the sentence "the secret …".
@@ -87,6 +84,14 @@ pub(crate) struct SchemeSpec {
     pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
     /// Signs a request as the provider does.
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
+}
+
+/// The account in a request that none of the secrets has signed.
+pub(crate) struct NamedAccount {
+    /// Reads the account from the request. It is not verified.
+    pub of: fn(&Request<'_>) -> Option<String>,
+    /// The fix in the diagnosis.
+    pub fix: &'static str,
 }
 
 /// Accepts every secret that is text.

@@ -4,21 +4,21 @@ use std::borrow::Cow;
 
 use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
-use crate::form;
+use crate::form::{self, Pair};
 use crate::json::{Document, JsonType};
 use crate::limits::MAX_PARAMETERS;
 use crate::tables::NO_TABLES;
 
 /// Names and values, decoded, in order of appearance. A name may repeat.
-pub(crate) struct Parameters(Vec<(Vec<u8>, Vec<u8>)>);
+pub(crate) struct Parameters<'a>(Vec<Pair<'a>>);
 
-impl Parameters {
+impl<'a> Parameters<'a> {
     /// The parameters of the payload: of the query string of a request without a body, or of a body that is a form or a JSON
     /// object. Any other body has none.
     ///
     /// # Errors
     /// `TOO_MANY_PARAMETERS`.
-    pub fn of(input: &BodyInput<'_>) -> Result<Self, WebhookError> {
+    pub fn of(input: &BodyInput<'a>) -> Result<Self, WebhookError> {
         if let Some(form) = input.form() {
             if form.iter().filter(|byte| **byte == b'&').count() >= MAX_PARAMETERS {
                 return Err(too_many());
@@ -44,12 +44,14 @@ impl Parameters {
             if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
                 return Ok(Self(Vec::new()));
             }
-            pairs.push((member.key().into_owned().into_bytes(), member.content().into_owned().into_bytes()));
+            let [key, content] =
+                [member.key(), member.content()].map(|text| Cow::Owned(text.into_owned().into_bytes()));
+            pairs.push((key, content));
         }
         Ok(Self(pairs))
     }
 
-    pub fn pairs(&self) -> &[(Vec<u8>, Vec<u8>)] {
+    pub fn pairs(&self) -> &[Pair<'a>] {
         &self.0
     }
 
@@ -72,7 +74,7 @@ impl Parameters {
     }
 
     fn values(&self, name: &str) -> impl Iterator<Item = &[u8]> {
-        self.0.iter().filter(move |(key, _)| key == name.as_bytes()).map(|(_, value)| value.as_slice())
+        self.0.iter().filter(move |(key, _)| **key == *name.as_bytes()).map(|(_, value)| &**value)
     }
 }
 

@@ -20,9 +20,12 @@ const SECRET_PREFIX: &str = "whsec_";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(SIGNATURE),
+    confidence: 40,
     headers: &[SIGNATURE, ID, TIMESTAMP],
     tolerance: Some(300),
     needs_sig_method: false,
+    is_token: false,
+    account: None,
     accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
     key,
     verify,

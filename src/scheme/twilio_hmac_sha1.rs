@@ -5,16 +5,20 @@
 //! parameter `bodySHA256`. Not signed are the time, the method, the order and repetition of parameters, and the boundaries
 //! between URL, keys and values; the replay key does not depend on them.
 
+use std::borrow::Cow;
+
 use crate::encoding::{base64, from_base64, from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::form;
+use crate::form::{self, Pair};
 use crate::order;
 use crate::request::{Request, Url, malformed};
 use crate::text::{split, split_once};
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::{explainable, mismatch};
-use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
+use super::{
+    Credential, Key, Match, NamedAccount, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key,
+};
 
 const HEADER: &str = "x-twilio-signature";
 const BODY_DIGEST: &str = "bodySHA256";
@@ -24,9 +28,15 @@ const MAX_SPELLINGS: usize = 8;
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
+    confidence: 90,
     headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
+    is_token: false,
+    account: Some(&NamedAccount {
+        of: account,
+        fix: "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted",
+    }),
     accepts: any_text,
     key: utf8_key,
     verify,
@@ -38,7 +48,10 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
     let url = input.url_or_websocket()?.absolute_or_websocket()?;
     let body = Body::of(&input.request);
-    let parameters = body.parameters();
+    let parameters = match body {
+        Body::Form(form) => distinct_parameters(input.form_pairs(form)),
+        _ => Vec::new(),
+    };
     match body {
         Body::Form(_) if parameters.is_empty() => {
             return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without parameters"));
@@ -48,9 +61,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
         }
         _ => {}
     }
-    let spellings = spellings(&url);
-    for key in keys {
-        for spelling in &spellings {
+    for spelling in spellings(&url) {
+        for key in keys {
             let message = [spelling.as_bytes(), &parameters];
             if !constant_time_eq(&key.hmac(Hash::Sha1, &message), &signature) {
                 continue;
@@ -59,7 +71,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
                 return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
             }
             let replay_key = hex(&sha256(&message)[..16]);
-            return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling.clone()) });
+            return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling) });
         }
     }
     Err(mismatch(
@@ -82,7 +94,11 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         text = [&text, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat();
         changed = Some(text.clone());
     }
-    let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &body.parameters()]));
+    let parameters = match body {
+        Body::Form(form) => distinct_parameters(&form::pairs(form)),
+        _ => Vec::new(),
+    };
+    let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
     Ok(Signed { url: changed, ..vec![("X-Twilio-Signature", signature)].into() })
 }
 
@@ -107,40 +123,43 @@ impl<'a> Body<'a> {
             _ => Self::Other,
         }
     }
+}
 
-    /// Each distinct parameter of a form, in order of key and value; empty for any other body.
-    #[inline(never)]
-    fn parameters(&self) -> Vec<u8> {
-        let Self::Form(form) = *self else { return Vec::new() };
-        let mut pairs = Vec::new();
-        for (key, value) in form::pairs(form) {
-            // The zero byte sorts a key before the keys that it is a prefix of, whatever the values are.
-            pairs.push((key.len(), [key.as_slice(), &[0], &value].concat()));
+/// Each distinct parameter of a form, in order of key and value.
+#[inline(never)]
+fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
+    let mut parameters = Vec::with_capacity(pairs.iter().map(|(key, value)| key.len() + value.len()).sum());
+    let order = order::sorted_indices(pairs.iter().map(|(key, _)| &**key));
+    for group in order.chunk_by(|&one, &other| pairs[one].0 == pairs[other].0) {
+        let mut add = |(key, value): &Pair<'_>| {
+            parameters.extend_from_slice(key);
+            parameters.extend_from_slice(value);
+        };
+        if let [single] = group {
+            add(&pairs[*single]);
+            continue;
         }
-        let mut parameters = Vec::with_capacity(form.len());
         let mut last = None;
-        for nth in order::sorted_indices(pairs.iter().map(|(_, pair)| pair.as_slice())) {
-            let pair = &pairs[nth];
-            if last.replace(pair) != Some(pair) {
-                let (key, value) = pair.1.split_at(pair.0);
-                parameters.extend_from_slice(key);
-                parameters.extend_from_slice(&value[1..]);
+        for nth in order::sorted_indices(group.iter().map(|nth| &*pairs[*nth].1)) {
+            let pair = &pairs[group[nth]];
+            if last.replace(&pair.1) != Some(&pair.1) {
+                add(pair);
             }
         }
-        parameters
     }
+    parameters
 }
 
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
-pub(super) fn account(request: &Request<'_>) -> Option<String> {
+fn account(request: &Request<'_>) -> Option<String> {
     let url = Url::split(request.url).unwrap_or_default();
     let form = match Body::of(request) {
         Body::Form(form) => form,
         _ => url.query.unwrap_or_default().as_bytes(),
     };
-    let (_, value) = form::pairs(form).into_iter().find(|(key, _)| key == b"AccountSid")?;
-    let account = String::from_utf8(value).ok()?;
+    let (_, value) = form::pairs(form).into_iter().find(|(key, _)| **key == *b"AccountSid")?;
+    let account = String::from_utf8(value.into_owned()).ok()?;
     let is_identifier = account.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (is_identifier && (1..=64).contains(&account.len())).then_some(account)
 }
@@ -159,7 +178,7 @@ fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
 /// Twilio signs URLs with or without their port, and without the user information that is configured in them. It does not
 /// encode an apostrophe, which URL parsers do. A URL that is configured without a path is requested with the path `/`.
 /// The URL of a WebSocket may be signed with a slash at the end of its path.
-fn spellings(url: &Url<'_>) -> Vec<String> {
+fn spellings<'u>(url: &Url<'u>) -> impl Iterator<Item = String> + 'u {
     let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
     let (scheme, authority) = url.origin.split_at(after_scheme);
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
@@ -169,28 +188,26 @@ fn spellings(url: &Url<'_>) -> Vec<String> {
     let default_port = if is_secure { ":443" } else { ":80" };
     let query = url.query.unwrap_or_default();
     let other_query = with_other_apostrophes(query);
-    let with_slash = [url.path, "/"].concat();
-    let choices = [
-        [port, if port.is_empty() { default_port } else { "" }],
-        [query, &other_query],
-        [user, ""],
-        match url.path {
-            "" => ["", "/"],
-            "/" => ["/", ""],
-            path if url.is_websocket() && !path.ends_with('/') => [path, &with_slash],
-            path => [path, path],
-        },
-    ];
-    let mut spellings = Vec::new();
-    for nth in 0..1 << choices.len() {
+    let other_path = match url.path {
+        "" => Cow::Borrowed("/"),
+        "/" => Cow::Borrowed(""),
+        path if url.is_websocket() && !path.ends_with('/') => Cow::Owned([path, "/"].concat()),
+        path => Cow::Borrowed(path),
+    };
+    let (mark, path) = (if url.query.is_some() { "?" } else { "" }, url.path);
+    let spelling = move |nth: usize| {
+        let choices = [
+            [port, if port.is_empty() { default_port } else { "" }],
+            [query, &other_query],
+            [user, ""],
+            [path, &other_path],
+        ];
         let choice = |part: usize| choices[part][nth >> part & 1];
         let is_new = |part: usize| nth >> part & 1 == 0 || choices[part][0] != choices[part][1];
-        if spellings.len() < MAX_SPELLINGS && (0..choices.len()).all(is_new) {
-            let mark = if url.query.is_some() { "?" } else { "" };
-            spellings.push([scheme, choice(2), name, choice(0), choice(3), mark, choice(1)].concat());
-        }
-    }
-    spellings
+        let all_new = (0..choices.len()).all(is_new);
+        all_new.then(|| [scheme, choice(2), name, choice(0), choice(3), mark, choice(1)].concat())
+    };
+    (0..1 << 4).filter_map(spelling).take(MAX_SPELLINGS)
 }
 
 /// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.
@@ -201,15 +218,18 @@ fn port_start(host: &str) -> usize {
 }
 
 /// The query with its apostrophes decoded; or encoded, where none is encoded.
-fn with_other_apostrophes(query: &str) -> String {
+fn with_other_apostrophes(query: &str) -> Cow<'_, str> {
     const ENCODED: &str = "%27";
+    if !query.contains(['\'', '%']) {
+        return Cow::Borrowed(query);
+    }
     let (from, to) = if split_once(query, ENCODED).is_some() { (ENCODED, "'") } else { ("'", ENCODED) };
     let mut other = String::with_capacity(query.len());
     for (nth, part) in split(query, from).enumerate() {
         other.push_str(if nth > 0 { to } else { "" });
         other.push_str(part);
     }
-    other
+    Cow::Owned(other)
 }
 
 #[cfg(test)]
@@ -217,7 +237,7 @@ mod tests {
     use super::*;
 
     fn spellings_of(url: &str) -> Vec<String> {
-        spellings(&Url::split(url).unwrap())
+        spellings(&Url::split(url).unwrap()).collect()
     }
 
     #[test]
@@ -261,7 +281,7 @@ mod tests {
 
     #[test]
     fn distinct_parameters_are_sorted_by_key_and_value() {
-        let parameters = |form: &str| String::from_utf8(Body::Form(form.as_bytes()).parameters()).unwrap();
+        let parameters = |form: &str| String::from_utf8(distinct_parameters(&form::pairs(form.as_bytes()))).unwrap();
         assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
         assert_eq!(parameters("b=2&a=2&b=1&a=2&B=3"), "B3a2b1b2");
         assert_eq!(parameters("a=&b&=c&=c"), "cab");

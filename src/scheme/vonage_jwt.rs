@@ -25,9 +25,12 @@ const ALGORITHMS: [Algorithm; 1] = [HS256];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Authorization(SCHEME),
+    confidence: 40,
     headers: &[AUTHORIZATION],
     tolerance: Some(300),
     needs_sig_method: false,
+    is_token: true,
+    account: None,
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,
@@ -93,7 +96,7 @@ impl Content {
         if !input.request.body.is_empty() {
             return Ok(Self { query: String::new(), digest: *input.body_digest() });
         }
-        let query = form::to_json(input.url()?.query.unwrap_or_default().as_bytes());
+        let query = form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes()));
         Ok(Self { digest: sha256(&[query.as_bytes()]), query })
     }
 }

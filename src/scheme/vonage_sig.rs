@@ -31,9 +31,12 @@ const ACCOUNT: &str = "api-key";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Parameter(SIG),
+    confidence: 30,
     headers: &[],
     tolerance: Some(300),
     needs_sig_method: true,
+    is_token: false,
+    account: None,
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,
@@ -73,22 +76,22 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
 }
 
 /// The signed text of all parameters but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
-fn signed_text(parameters: &Parameters, without: &[&str]) -> Option<Vec<u8>> {
+fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>> {
     let pairs = parameters.pairs();
     let is_separator = |byte: &u8| matches!(byte, b'&' | b'=');
     let mut text = Vec::new();
-    for nth in order::sorted_indices(pairs.iter().map(|(name, _)| name.as_slice())) {
+    for nth in order::sorted_indices(pairs.iter().map(|(name, _)| &**name)) {
         let (name, value) = &pairs[nth];
         if name.iter().any(is_separator) {
             return None;
         }
-        if without.iter().any(|other| other.as_bytes() == name) {
+        if without.iter().any(|other| *other.as_bytes() == **name) {
             continue;
         }
         text.push(b'&');
         text.extend_from_slice(name);
         text.push(b'=');
-        for byte in value {
+        for byte in &**value {
             text.push(if is_separator(byte) { b'_' } else { *byte });
         }
     }

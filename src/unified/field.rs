@@ -2,9 +2,23 @@
 //!
 //! The crate `definitions` compiles this file too; its mappings set the fields.
 
-/// A field of a unified event.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum UnifiedField {
+macro_rules! unified_fields {
+    ($($(#[doc = $doc:literal])? $name:ident,)+) => {
+        /// A field of a unified event.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum UnifiedField {
+            $($(#[doc = $doc])? $name,)+
+        }
+
+        impl UnifiedField {
+            /// The names of the fields, in the order of their numbers.
+            #[allow(dead_code, reason = "the generator reads it")]
+            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+        }
+    };
+}
+
+unified_fields! {
     Kind,
     OccurredAt,
     MessageId,

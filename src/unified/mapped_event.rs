@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::mapping::Scope;
 use super::{UnifiedField, e164};
-use crate::batch::Subject;
+use crate::batch::{Scope, Subject};
 use crate::json::Node;
 use crate::tables::Cursor;
 use crate::tables::format::Event;

@@ -3,10 +3,10 @@
 use super::UnifiedField;
 use super::conversion::{Conversion, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
-use crate::batch::Subject;
-use crate::json::{Children, JsonType, Node, bucket_bit};
+use crate::batch::Scope;
+use crate::json::{Children, JsonType, Node};
 use crate::tables::Cursor;
-use crate::tables::format::{self, Event, Instruction, condition};
+use crate::tables::format::{Event, Instruction, condition};
 
 /// The number of files of which each is found by its key: the members are searched for each.
 const MAX_NUMBERED: u16 = 100;
@@ -70,8 +70,9 @@ impl<'d> MappedEvent<'d> {
                     for path in Paths(paths) {
                         let mut items = Items::of(scope.find(self.subject, path));
                         while let Some(item) = items.next() {
+                            let item = scope.within(item);
                             let [url, content_type, name, id] =
-                                parts.map(|paths| self.first(&Conversion::PLAIN, Scope::of(item), paths));
+                                parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
                             self.attach(File { url, content_type, name, id });
                         }
                     }
@@ -186,7 +187,7 @@ impl<'d> MappedEvent<'d> {
                 return node;
             }
         }
-        scope.node.missing()
+        scope.missing()
     }
 
     /// The first value at one of these paths that is set once converted.
@@ -202,31 +203,6 @@ impl<'d> MappedEvent<'d> {
             }
         }
         Value::Absent
-    }
-}
-
-/// A value at which paths start.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'d> {
-    node: Node<'d>,
-    /// The keys of its members, as a set of buckets.
-    keys: u64,
-}
-
-impl<'d> Scope<'d> {
-    pub fn of(node: Node<'d>) -> Self {
-        Self { node, keys: node.key_buckets() }
-    }
-
-    /// The value at a path. Most paths of a mapping lead to nothing in a given payload, which the first key shows mostly.
-    #[inline(always)]
-    fn find(self, subject: Subject<'d>, path: &[u16]) -> Node<'d> {
-        match path.first() {
-            Some(&step) if step < format::POSITION && self.keys & bucket_bit(u32::from(step)) == 0 => {
-                self.node.missing()
-            }
-            _ => subject.along(self.node, path),
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { inspect } from "node:util";
 import { hookproof } from "./package.mjs";
 import { NOW, receiverOf, signed } from "./requests.mjs";
 
@@ -283,6 +284,19 @@ describe("an event", () => {
       assert.deepEqual(receiverOf(scheme).receive(request, { now: NOW }).events, parse(provider, request.body), scheme);
     }
   });
+});
+
+test("the objects of a payload are plain objects for every tool", () => {
+  const body = JSON.stringify({
+    eventId: "6d1f",
+    name: "message.read",
+    payload: { id: "m", details: { channel: "sms" } },
+  });
+  const { payload } = one("dotdigital", body);
+  const [found, expected] = [payload, JSON.parse(body)].map((value) => inspect(value, { depth: 9, showHidden: true }));
+  assert.equal(found, expected);
+  assert.equal(payload.payload.constructor, Object);
+  assert.deepEqual(structuredClone(payload), payload);
 });
 
 describe("unspecified cases of JSON", () => {

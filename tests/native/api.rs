@@ -1,4 +1,4 @@
-//! The REST side: requests that are made or refused, answers that are read whatever they are.
+//! The REST APIs: requests are created or refused, and any response is parsed.
 
 use hookproof::{ApiErrorCode, ApiOptions, ApiRequest, ErrorCode, Operation, Provider, WebhookError};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn request(provider: Provider, name: &str, arguments: &Value) -> Result<ApiReque
     operation(provider, name).request(&arguments.to_string(), &ApiOptions::new("key-1"))
 }
 
-/// Paths and codes of what keeps these arguments from being sent.
+/// The paths and codes of the issues for which these arguments are refused.
 fn refused(provider: Provider, name: &str, arguments: &Value) -> Vec<(String, &'static str)> {
     let error = request(provider, name, arguments).unwrap_err();
     assert_eq!((error.code(), error.provider()), (ErrorCode::InvalidOptions, Some(provider)));
@@ -35,7 +35,7 @@ fn refused(provider: Provider, name: &str, arguments: &Value) -> Vec<(String, &'
 }
 
 #[test]
-fn every_documented_operation_is_there_by_its_name() {
+fn every_documented_operation_is_found_by_its_name() {
     let names = |provider: Provider| provider.operations().iter().map(|operation| operation.name).collect::<Vec<_>>();
     assert_eq!(names(Provider::Messagebird), MESSAGEBIRD);
     assert_eq!(names(Provider::Bird).len(), 5);
@@ -48,7 +48,7 @@ fn every_documented_operation_is_there_by_its_name() {
 }
 
 #[test]
-fn arguments_go_where_they_belong() {
+fn arguments_are_in_path_query_or_body() {
     let arguments = json!({"conversationId": "a/b ?ü", "type": "text", "content": {"text": "hi"}, "tag": "x"});
     let sent = request(Provider::Messagebird, "sendConversationMessage", &arguments).unwrap();
     assert_eq!(sent.method(), "POST");
@@ -66,7 +66,7 @@ fn arguments_go_where_they_belong() {
 }
 
 #[test]
-fn the_organization_may_be_left_out_of_the_address() {
+fn the_organization_is_optional_in_the_path() {
     let url =
         |arguments: Value| request(Provider::Bird, "listWebhookSubscriptions", &arguments).unwrap().url().to_owned();
     let short = "https://api.bird.com/workspaces/w/webhook-subscriptions";
@@ -76,7 +76,7 @@ fn the_organization_may_be_left_out_of_the_address() {
 }
 
 #[test]
-fn the_body_is_what_was_given_to_the_last_digit() {
+fn numbers_in_the_body_keep_all_digits() {
     let arguments = r#"{"conversationId" : "c" , "type":"text","content":{"text":"\u00e9\ud83d\ude00"}, "\u0074ag" : "1", "source":{"n":1.10}}"#;
     let options = ApiOptions::new("key-1");
     let sent = operation(Provider::Messagebird, "sendConversationMessage").request(arguments, &options).unwrap();
@@ -87,7 +87,7 @@ fn the_body_is_what_was_given_to_the_last_digit() {
 }
 
 #[test]
-fn all_that_is_wrong_is_said_at_once() {
+fn all_issues_are_reported_at_once() {
     let arguments = json!({
         "type": "fax",
         "content": {"text": null, "image": {"url": "x"}, "location": {"latitude": "1"}},
@@ -108,14 +108,14 @@ fn all_that_is_wrong_is_said_at_once() {
 }
 
 #[test]
-fn words_of_events_that_no_document_lists_cannot_be_asked_for() {
+fn undocumented_events_are_refused() {
     let arguments = json!({"url": "https://example.com", "events": ["message.created", "message.status"]});
     let expected = [("/events/1".to_owned(), "UNKNOWN_VALUE")];
     assert_eq!(refused(Provider::Messagebird, "createWebhook", &arguments), expected);
 }
 
 #[test]
-fn an_id_cannot_lead_to_another_address() {
+fn an_id_cannot_change_the_path() {
     for id in ["", ".", ".."] {
         let expected = [("/webhookId".to_owned(), "INVALID_FORMAT")];
         assert_eq!(refused(Provider::Messagebird, "deleteWebhook", &json!({"webhookId": id})), expected);
@@ -135,7 +135,7 @@ fn a_subscription_needs_the_documented_kind_of_url() {
 }
 
 #[test]
-fn a_wrong_option_is_refused_and_never_repeated() {
+fn an_invalid_option_is_refused_and_not_shown() {
     let list = operation(Provider::Messagebird, "listWebhooks");
     for key in ["", " ", "a\r\nX-Other: 1", "a\nb", "ключ", "key ", "\u{7f}"] {
         let error = list.request("{}", &ApiOptions::new(key)).unwrap_err();
@@ -166,7 +166,7 @@ fn a_wrong_option_is_refused_and_never_repeated() {
 }
 
 #[test]
-fn the_access_key_does_not_show() {
+fn the_access_key_is_not_shown() {
     let request = request(Provider::Messagebird, "listWebhooks", &json!({})).unwrap();
     assert!(!format!("{request:?} {:?}", ApiOptions::new("key-1")).contains("key-1"));
 }
@@ -180,7 +180,7 @@ fn arguments_are_an_object() {
 }
 
 #[test]
-fn an_answer_is_taken_with_fields_and_words_that_no_document_has() {
+fn a_response_with_undocumented_fields_and_values_is_accepted() {
     let body = r#"{"id":"w","status":"paused","events":["fax.created"],"new":{"a":1}}"#;
     let answer = operation(Provider::Messagebird, "viewWebhook").response(200, body).unwrap();
     assert_eq!((answer.status, answer.body), (200, body));
@@ -192,7 +192,7 @@ fn an_answer_is_taken_with_fields_and_words_that_no_document_has() {
 
 #[cfg(feature = "types")]
 #[test]
-fn an_answer_is_read_as_the_type_of_what_it_holds() {
+fn a_response_is_deserialized() {
     let body = r#"{"totalCount":1,"items":[{"id":"w","events":["message.created"]}]}"#;
     let answer = operation(Provider::Messagebird, "listWebhooks").response(200, body).unwrap();
     let list: hookproof::provider::messagebird::types::WebhookList = answer.data().unwrap();
@@ -201,7 +201,7 @@ fn an_answer_is_read_as_the_type_of_what_it_holds() {
 }
 
 #[test]
-fn a_failure_has_a_code_and_all_that_was_said() {
+fn a_failure_has_a_code_and_all_errors() {
     let view = operation(Provider::Messagebird, "viewWebhook");
     let body = r#"{"errors":[{"code":20,"description":"not found","parameter":null},{"code":"E9"},"plain",{}]}"#;
     let error = view.response(404, body).unwrap_err();
@@ -214,7 +214,7 @@ fn a_failure_has_a_code_and_all_that_was_said() {
 }
 
 #[test]
-fn other_ways_to_tell_an_error_are_understood() {
+fn other_formats_of_errors_are_parsed() {
     let get = operation(Provider::Bird, "getWebhookSubscription");
     let bodies = [
         r#"{"code":"NotFound","message":"no such thing","field":"id"}"#,
@@ -229,7 +229,7 @@ fn other_ways_to_tell_an_error_are_understood() {
 }
 
 #[test]
-fn whatever_else_comes_back_is_a_failure_that_keeps_it() {
+fn any_other_response_is_a_failure_that_contains_the_body() {
     let view = operation(Provider::Messagebird, "viewWebhook");
     let html = "<html>Bad Gateway</html>";
     let failures = [

@@ -1,9 +1,9 @@
-//! A unified event by its kind, and what events of different providers have in common.
+//! Unified events by their kind, and across providers.
 
 use hookproof::{ByKind, EventKind, ParseOptions, Provider, parse};
 
 #[test]
-fn a_number_compares_equal_whichever_provider_sends_it() {
+fn a_number_has_the_same_form_for_every_provider() {
     let bodies = [
         (Provider::Bandwidth, r#"[{"type":"message-received","message":{"id":"1","from":"+31612345678","to":["1"]}}]"#),
         (Provider::Bandwidth, r#"[{"type":"message-received","message":{"id":"1","from":"31612345678","to":["1"]}}]"#),

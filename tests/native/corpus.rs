@@ -1,11 +1,11 @@
-//! Webhooks as the providers sent them, where `HOOKPROOF_CORPUS` says they are.
+//! Webhooks that providers have sent, in the folder `HOOKPROOF_CORPUS`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use hookproof::{Events, ParseOptions, Provider, Severity, parse};
 
-/// Written by hand or spoiled by their authors: they must not be lost, but may have issues.
+/// Payloads that were written or changed by hand: they must be parsed, but may have issues.
 const SPOILED: [&str; 14] = [
     "courier-test-invalid",
     "mock-server",
@@ -20,12 +20,12 @@ const SPOILED: [&str; 14] = [
     "unknown_messaging_entry",
     "invalid_status",
     "bare-value",
-    // Of an object that is none of the three products.
+    // For an object that belongs to none of the three products.
     "user-photos",
 ];
 
 #[test]
-fn every_collected_payload_is_read_with_nothing_lost_and_no_false_error() {
+fn every_collected_payload_is_parsed_completely_and_without_errors() {
     each(check);
 }
 
@@ -40,7 +40,7 @@ fn every_collected_payload_conforms_strictly() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-/// Shows the name, the body and the events of every collected payload.
+/// Calls a function with the name, the body and the events of every collected payload.
 pub fn each(look: impl FnMut(&str, &str, &Events<'_>)) {
     read_each(false, look);
 }

@@ -45,7 +45,7 @@ fn check(path: &Path, exported: &[String], missing: &mut Vec<String>) {
         let trimmed = line.trim_start();
         if let Some(block) = trimmed.strip_prefix("impl") {
             let own = block.split_once('>').filter(|_| block.starts_with('<')).map_or(block, |(_, own)| own).trim();
-            in_public_impl = !block.contains(" for ") && is_exported(word(own));
+            in_public_impl = !block.contains(" for ") && is_exported(identifier(own));
         }
         if let Some(comment) = trimmed.strip_prefix("///") {
             documentation.push_str(comment);
@@ -54,7 +54,8 @@ fn check(path: &Path, exported: &[String], missing: &mut Vec<String>) {
         if trimmed.starts_with("#[") {
             continue;
         }
-        let function = ["pub fn ", "pub const fn "].iter().find_map(|keyword| trimmed.strip_prefix(keyword)).map(word);
+        let function =
+            ["pub fn ", "pub const fn "].iter().find_map(|keyword| trimmed.strip_prefix(keyword)).map(identifier);
         if let Some(name) = function {
             let is_public = if line.starts_with("pub ") { is_exported(name) } else { in_public_impl };
             if is_public && !documentation.contains("```") {
@@ -66,6 +67,6 @@ fn check(path: &Path, exported: &[String], missing: &mut Vec<String>) {
 }
 
 /// The identifier that a text begins with.
-fn word(text: &str) -> &str {
+fn identifier(text: &str) -> &str {
     text.split(|character: char| !character.is_alphanumeric() && character != '_').next().unwrap_or_default()
 }

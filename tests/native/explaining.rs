@@ -1,4 +1,4 @@
-//! Every mistake is named first for a request in which it was made.
+//! The first finding for a request is the mistake that was made in it.
 
 use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, sign};
 
@@ -7,7 +7,7 @@ const URL: &str = "https://hooks.example.org/in?a=1";
 const BODY: &str =
     "{\"eventId\":\"1\",\"name\":\"message.read\",\"payload\":{\"url\":\"a/b\",\"text\":\"grüße\",\"list\":[1,2]}}";
 
-/// A request as it was signed, and as it arrives.
+/// A request as it was signed, and as it is received.
 struct Case<'a> {
     provider: Provider,
     signed_secret: &'a str,
@@ -42,20 +42,20 @@ fn causes(case: &Case<'_>) -> Vec<&'static str> {
     assert_eq!(diagnosis.ok, diagnosis.error.is_none());
     let shown = format!("{diagnosis:?}");
     for (_, value) in &headers {
-        assert!(value.len() < 20 || !shown.contains(value), "a signature is told: {shown}");
+        assert!(value.len() < 20 || !shown.contains(value), "a signature is shown: {shown}");
     }
     diagnosis.findings.iter().map(|finding| finding.cause.as_str()).collect()
 }
 
 #[test]
-fn an_accepted_request_needs_no_explanation() {
+fn an_accepted_request_has_no_findings() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         assert!(causes(&Case { provider, ..HONEST }).is_empty());
     }
 }
 
 #[test]
-fn mistakes_with_the_secret_are_named() {
+fn mistakes_with_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         assert_eq!(causes(&Case { provider, secret: " key\n", ..HONEST }), ["SECRET_WHITESPACE"]);
         for (signed_secret, secret) in [("key", "6b6579"), ("key", "a2V5"), ("6b6579", "key"), ("a2V5", "key")] {
@@ -65,7 +65,7 @@ fn mistakes_with_the_secret_are_named() {
 }
 
 #[test]
-fn quotes_around_the_secret_are_named() {
+fn quotes_around_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         for secret in ["\"key\"", "'key'", "`key`", " \"key\"\n"] {
             assert_eq!(causes(&Case { provider, secret, ..HONEST }), ["SECRET_QUOTED"], "{secret}");
@@ -80,7 +80,7 @@ fn quotes_around_the_secret_are_named() {
 }
 
 #[test]
-fn a_prefix_of_the_secret_that_is_missing_or_does_not_belong_there_is_named() {
+fn a_missing_or_additional_prefix_of_the_secret_is_found() {
     for key in ["YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "YW4gZXhhbXBsZSBrZXk=", "YW4gZXhhbXBsZSBrZXk"] {
         let whsec = ["whsec_", key].concat();
         assert_eq!(causes(&Case { signed_secret: &whsec, secret: key, ..HONEST }), ["SECRET_PREFIX"], "{key}");
@@ -89,7 +89,7 @@ fn a_prefix_of_the_secret_that_is_missing_or_does_not_belong_there_is_named() {
         let both = causes(&Case { signed_secret: key, secret: &whsec, ..behind_proxy });
         assert_eq!(both, ["URL_SCHEME", "SECRET_PREFIX"]);
     }
-    // Beside a secret for the scheme, too: then no header is missing.
+    // Also with a second secret for the scheme, with which no header is missing.
     let secret = Secret::from("whsec_YW4gZXhhbXBsZSBrZXk=");
     let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
     let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();
@@ -101,7 +101,7 @@ fn a_prefix_of_the_secret_that_is_missing_or_does_not_belong_there_is_named() {
 }
 
 #[test]
-fn a_body_that_is_still_base64_is_named() {
+fn a_base64_body_is_found() {
     let encoded = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, BODY);
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         for body in [encoded.clone(), [&encoded, "\n"].concat()] {
@@ -109,7 +109,7 @@ fn a_body_that_is_still_base64_is_named() {
         }
         assert_eq!(causes(&Case { provider, body: &encoded.as_bytes()[4..], ..HONEST }), ["UNEXPLAINED"]);
     }
-    // Basic authentication signs no body; what is proven is that it can be read.
+    // HTTP Basic authentication does not sign the body; the proof is that the decoded body can be parsed.
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     let bandwidth = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();
     for (body, cause) in [(encoded.as_bytes(), "BODY_BASE64"), (b"AAAA", "UNEXPLAINED"), (b"{", "UNEXPLAINED")] {
@@ -118,7 +118,7 @@ fn a_body_that_is_still_base64_is_named() {
     }
 }
 
-/// What is found for a request signed for this URL and body with the key `key`.
+/// The findings for a request that is signed with the key `key` for this URL and body.
 fn findings(
     options: &ReceiverOptions,
     signed: (&str, &str),
@@ -135,7 +135,7 @@ fn findings(
 }
 
 #[test]
-fn a_query_that_only_the_option_hides_is_named() {
+fn a_query_that_the_option_url_replaces_is_found() {
     for provider in [Provider::Bird, Provider::Messagebird] {
         let mut options = ReceiverOptions::new(provider, "key");
         for (option, expected) in [
@@ -153,9 +153,9 @@ fn a_query_that_only_the_option_hides_is_named() {
 }
 
 #[test]
-fn a_secret_that_is_proven_right_is_not_accused() {
+fn a_secret_that_is_proven_correct_is_not_a_cause() {
     let mut options = ReceiverOptions::new(Provider::Messagebird, "key");
-    // A second secret from which the first would follow.
+    // A second secret from which the first can be derived.
     options.secrets.push(Secret::from("\"key\""));
     let elsewhere = "https://elsewhere.example/other";
     for (signed, url, body) in [
@@ -168,7 +168,7 @@ fn a_secret_that_is_proven_right_is_not_accused() {
         assert_eq!(cause, "UNEXPLAINED");
         assert!(!fix.contains("secret") && (fix.contains("URL") || fix.contains("body")), "{fix}");
     }
-    // The signature of Bird is of the URL, so that it proves nothing without one; but the URL is what is wrong.
+    // Bird signs the URL, so the secret cannot be proven without one; but the cause is the URL.
     let bird = ReceiverOptions::new(Provider::Bird, "key");
     let [("UNEXPLAINED", fix)] = findings(&bird, (elsewhere, BODY), "/in?a=1", BODY)[..] else { panic!() };
     assert!(fix.contains("URL") && !fix.contains("secret"));
@@ -177,7 +177,7 @@ fn a_secret_that_is_proven_right_is_not_accused() {
 }
 
 #[test]
-fn what_is_authentic_and_unreadable_is_no_matter_of_the_secret() {
+fn the_secret_is_not_a_cause_of_an_invalid_body() {
     for (body, strict) in [("{", false), ("[[[", false), ("{\"event\":7}", true)] {
         let mut options = ReceiverOptions::new(Provider::Bird, "key");
         options.strict = strict;
@@ -187,7 +187,7 @@ fn what_is_authentic_and_unreadable_is_no_matter_of_the_secret() {
 }
 
 #[test]
-fn mistakes_with_the_body_are_named() {
+fn mistakes_with_the_body_are_found() {
     let python = "{\"eventId\": \"1\", \"name\": \"message.read\", \"payload\": {\"url\": \"a/b\", \"text\": \"gr\\u00fc\\u00dfe\", \"list\": [1, 2]}}";
     let php = "{\"eventId\":\"1\",\"name\":\"message.read\",\"payload\":{\"url\":\"a\\/b\",\"text\":\"gr\\u00fc\\u00dfe\",\"list\":[1,2]}}";
     let spaced = "{\r\n \"a\": 1,\r\n \"b\": 2\r\n}";
@@ -212,7 +212,7 @@ fn mistakes_with_the_body_are_named() {
 }
 
 #[test]
-fn mistakes_with_the_url_are_named() {
+fn mistakes_with_the_url_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird] {
         for (url, more_headers, cause) in [
             ("http://hooks.example.org/in?a=1", &[] as &[_], "URL_SCHEME"),
@@ -222,14 +222,14 @@ fn mistakes_with_the_url_are_named() {
         ] {
             assert_eq!(causes(&Case { provider, url, more_headers, ..HONEST }), [cause], "{provider:?} {url}");
         }
-        // What was dropped is gone; what was added is not.
+        // A query that was removed cannot be restored; one that was added can be removed.
         let bare = "https://hooks.example.org/in";
         assert_eq!(causes(&Case { provider, signed_url: bare, ..HONEST }), ["URL_QUERY_DROPPED"]);
     }
 }
 
 #[test]
-fn two_mistakes_made_together_are_both_named() {
+fn two_mistakes_made_together_are_both_found() {
     let behind_proxy = Case {
         url: "http://10.0.0.7:8080/in?a=1",
         more_headers: &[("X-Forwarded-Host", "hooks.example.org"), ("Host", "10.0.0.7:8080")],
@@ -246,13 +246,13 @@ fn two_mistakes_made_together_are_both_named() {
 }
 
 #[test]
-fn what_has_no_known_cause_is_unexplained() {
+fn a_request_without_a_known_cause_is_unexplained() {
     assert_eq!(causes(&Case { secret: "another", ..HONEST }), ["UNEXPLAINED"]);
     assert_eq!(causes(&Case { body: b"{}", ..HONEST }), ["UNEXPLAINED"]);
 }
 
 #[test]
-fn a_request_of_another_scheme_or_provider_is_recognised() {
+fn a_request_of_another_scheme_or_provider_is_found() {
     let secret = Secret::from("key");
     let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
     let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();

@@ -1,4 +1,4 @@
-//! What the fuzz targets assert, over the seeds, over whatever a fuzzer once found, and one small step away from the seeds.
+//! The oracles of the fuzz targets, with the seeds, with the inputs that a fuzzer has found, and with mutated seeds.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 #[path = "../../fuzz/oracles/mod.rs"]
 mod oracles;
 
-/// The inputs kept for a target, with their paths.
+/// The inputs of a target in a folder, with their paths.
 fn kept(folder: &str, target: &str) -> Vec<(PathBuf, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(folder).join(target);
     let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
@@ -14,7 +14,7 @@ fn kept(folder: &str, target: &str) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
-fn every_target_holds_for_its_seeds_and_for_what_was_found() {
+fn every_oracle_holds_for_seeds_and_regressions() {
     for (target, check) in oracles::ORACLES {
         let seeds = kept("seeds", target);
         assert!(seeds.len() >= 5, "{target} has {} seeds", seeds.len());
@@ -26,7 +26,7 @@ fn every_target_holds_for_its_seeds_and_for_what_was_found() {
 }
 
 #[test]
-fn every_target_holds_one_byte_away_from_its_seeds() {
+fn every_oracle_holds_for_seeds_with_one_byte_changed() {
     for (target, check) in oracles::ORACLES {
         for (path, input) in kept("seeds", target) {
             println!("{}", path.display());

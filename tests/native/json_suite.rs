@@ -1,4 +1,4 @@
-//! The suite of `tests/vectors/json`: what is JSON here is what is JSON for `serde_json`.
+//! The suite of `tests/vectors/json`: texts are accepted as by `serde_json`.
 
 use std::collections::HashMap;
 use std::fs;
@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 #[test]
-fn every_text_of_the_suite_is_accepted_or_refused_as_it_must_be() {
+fn every_text_of_the_suite_is_accepted_or_refused_as_expected() {
     let mut seen = HashMap::<String, usize>::new();
     for case in suite() {
         let (must, code) = (case["must"].as_str().unwrap(), case["code"].as_str());
@@ -18,7 +18,7 @@ fn every_text_of_the_suite_is_accepted_or_refused_as_it_must_be() {
         let refusal = parse(Provider::Dotdigital, &body, &options).err().map(|error| error.code().as_str());
         assert_eq!(refusal, code, "{case}");
         assert!(must == "either" || (must == "accept") == refusal.is_none(), "{case}");
-        // `IgnoredAny` judges the grammar alone: not what a double or a `String` can hold, and not how deep it goes.
+        // `IgnoredAny` checks the grammar only, and not the range of numbers, surrogates or the depth.
         let grammatical = str::from_utf8(&body).is_ok_and(|text| serde_json::from_str::<IgnoredAny>(text).is_ok());
         assert!(grammatical == refusal.is_none() || code == Some("TOO_DEEP"), "{case}");
         *seen.entry(must.to_owned()).or_default() += 1;

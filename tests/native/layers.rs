@@ -1,4 +1,4 @@
-//! The modules form layers: a module imports what is below it and nothing else, so there is no circle.
+//! The modules form layers: a module imports only modules of lower layers, so there are no cycles.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ const LAYERS: &[&[&str]] = &[
 ];
 
 #[test]
-fn every_module_imports_only_what_is_below_it() {
+fn every_module_imports_only_lower_layers() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut upward = Vec::new();
     let mut modules = BTreeSet::new();
@@ -45,7 +45,7 @@ fn every_module_imports_only_what_is_below_it() {
 }
 
 #[test]
-fn imports_are_found_however_they_are_written() {
+fn imports_are_found_in_every_form() {
     let text = "use crate::json::Node;\nuse crate::{names::Provider, tables};\n// crate::wasm\nfn f() { crate::form::to_json(&[]) }\n";
     let found: BTreeSet<_> = imports(text).into_iter().collect();
     assert_eq!(found, ["form", "json", "names", "tables"].map(str::to_owned).into());
@@ -56,7 +56,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// The module at the root of the crate that a file belongs to; none for the root itself.
+/// The top-level module of a file; `None` for the root of the crate.
 fn module_of(file: &Path) -> Option<String> {
     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
     match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
@@ -69,11 +69,11 @@ fn module_of(file: &Path) -> Option<String> {
 }
 
 fn layer_of(module: &str) -> usize {
-    // What the crate exports is at its top.
+    // Items that the crate exports belong to the top layer.
     LAYERS.iter().position(|layer| layer.contains(&module)).unwrap_or(LAYERS.len() - 1)
 }
 
-/// The modules at the root of the crate that a file names, its tests and comments aside.
+/// The top-level modules that a file names outside of tests and comments.
 fn imports(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
     let code: String = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
@@ -81,7 +81,7 @@ fn imports(text: &str) -> Vec<String> {
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
         match rest.strip_prefix('{').and_then(|list| list.split_once('}')) {
-            // No list within a list is written at the root.
+            // Imports of the crate contain no nested lists.
             Some((list, _)) => found.extend(list.split(',').map(first_name)),
             None => found.push(first_name(rest)),
         }

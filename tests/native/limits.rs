@@ -1,4 +1,4 @@
-//! What is too much, and what becomes of what is just not.
+//! The limits: input above them is refused, and input at them is accepted.
 
 use hookproof::limits::{
     MAX_EVENTS, MAX_HEAD_BYTES, MAX_HEADERS, MAX_ISSUE_PATHS_BYTES, MAX_ISSUES, MAX_PARAMETERS, MAX_SECRETS,
@@ -10,12 +10,12 @@ use hookproof::{
 
 const NOW: i64 = 1_800_000_000;
 
-/// What becomes of an honest request of Bird to this URL, with these headers beside its own.
+/// The result for a signed request of Bird to this URL, with additional headers.
 fn received(url: &str, others: &[(&str, &str)]) -> Result<(), ErrorCode> {
     let options = ReceiverOptions::new(Provider::Bird, "k");
     let unsigned = Request { url: "https://h.example/", headers: &[], body: b"{}" };
     let request = Request { url, ..unsigned };
-    // A URL that is refused cannot be signed either; then that of any other will do.
+    // A URL that is refused cannot be signed; any other signature is used then.
     let signing = SignOptions::new(Provider::Bird, &options.secrets[0], NOW);
     let signed = sign(&request, &signing).or_else(|_| sign(&unsigned, &signing)).unwrap();
     let own = signed.iter().map(|(name, value)| (*name, value.as_str()));
@@ -37,7 +37,7 @@ fn headers_are_counted_and_measured() {
 }
 
 #[test]
-fn parameters_are_counted_where_the_url_is_read() {
+fn parameters_are_counted_when_the_url_is_split() {
     let url = |count: usize| ["https://h.example/?", &vec!["a"; count].join("&")].concat();
     assert_eq!(received(&url(MAX_PARAMETERS), &[]), Ok(()));
     assert_eq!(received(&url(MAX_PARAMETERS + 1), &[]), Err(ErrorCode::TooManyParameters));
@@ -51,7 +51,7 @@ fn parameters_are_counted_where_the_url_is_read() {
 }
 
 #[test]
-fn events_are_counted_before_they_are_read() {
+fn events_are_counted_before_they_are_validated() {
     let body = |count: usize| ["[", &vec!["{}"; count].join(","), "]"].concat();
     let parsed =
         |body: &str| parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).map(|events| events.len());
@@ -74,7 +74,7 @@ fn secrets_are_counted() {
     assert_eq!(with(MAX_SECRETS + 1).unwrap_err().code(), ErrorCode::InvalidOptions);
 }
 
-/// Of a body, the issues that are listed, and how many its events' last ones say are not.
+/// The number of listed issues of a body, and the path, severity and message of each `MORE_ISSUES`.
 fn issues(body: &str) -> (usize, Vec<(String, Severity, String)>) {
     let validation = validate(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default());
     let (more, listed): (Vec<_>, Vec<_>) =
@@ -103,7 +103,7 @@ fn whether_a_body_is_valid_does_not_depend_on_the_limit() {
 }
 
 #[test]
-fn an_event_that_departs_is_never_without_an_issue() {
+fn an_event_with_a_deviation_always_has_an_issue() {
     let body = ["[", &vec!["7"; MAX_ISSUES + 3].join(","), "]"].concat();
     let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.len(), MAX_ISSUES + 3);

@@ -1,8 +1,9 @@
-//! The crate as a Rust user sees it.
+//! Tests of the public interface of the crate.
 #![cfg(not(target_family = "wasm"))]
-// A test that panics has failed, which is what it is for.
+// Tests fail by panicking.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod allocations;
 mod api;
 mod by_kind;
 mod corpus;

@@ -1,4 +1,4 @@
-//! What must hold for any request.
+//! Properties of any request.
 
 use hookproof::{
     ParseOptions, Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, parse, sign_request,
@@ -21,7 +21,7 @@ fn signers() -> Vec<(Provider, Secret)> {
     ]
 }
 
-/// JSON of any shape.
+/// Any JSON.
 fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -54,10 +54,10 @@ fn json() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn honest_requests_pass_and_changed_ones_do_not(body in prop::collection::vec(any::<u8>(), 1..200), bit in any::<prop::sample::Index>()) {
+    fn signed_requests_are_accepted_and_changed_ones_refused(body in prop::collection::vec(any::<u8>(), 1..200), bit in any::<prop::sample::Index>()) {
         for (provider, secret) in signers() {
             let receiver = Receiver::new(&ReceiverOptions::new(provider, secret.clone())).unwrap();
-            // Declared as what it is for no provider, so that the whole body counts for each.
+            // A media type that no provider sends, so that each scheme signs the whole body.
             let unsigned = Request { url: "https://h.example/p?a=1", headers: &TYPED, body: &body };
             let signed = sign_request(&unsigned, &SignOptions::new(provider, &secret, NOW)).unwrap();
             let mut headers: Vec<_> = signed.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -74,7 +74,7 @@ proptest! {
     }
 
     #[test]
-    fn no_header_makes_a_receiver_panic_or_believe(value in "\\PC{0,80}", other in "[0-9a-zA-Z+/=._, -]{0,120}") {
+    fn no_header_causes_a_panic_or_a_false_acceptance(value in "\\PC{0,80}", other in "[0-9a-zA-Z+/=._, -]{0,120}") {
         for (provider, secret) in signers() {
             let mut options = ReceiverOptions::new(provider, secret);
             options.tolerance = Tolerance::Any;
@@ -89,7 +89,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_read_twice_alike_and_bytes_never_panic(text in json(), bytes in prop::collection::vec(any::<u8>(), 0..60)) {
+    fn parsing_is_deterministic_and_never_panics(text in json(), bytes in prop::collection::vec(any::<u8>(), 0..60)) {
         for provider in Provider::ALL {
             let ids = || -> Vec<_> {
                 let events = parse(provider, text.as_bytes(), &ParseOptions::default()).unwrap();
@@ -103,11 +103,11 @@ proptest! {
     }
 
     #[test]
-    fn whether_a_text_is_json_is_what_serde_json_says(text in "[\\[\\]{}:,\"0-9eE.+\\- tfnaulrse\\\\u]{0,24}") {
+    fn json_is_accepted_as_by_serde_json(text in "[\\[\\]{}:,\"0-9eE.+\\- tfnaulrse\\\\u]{0,24}") {
         let ours = parse(Provider::Bird, text.as_bytes(), &ParseOptions::default()).is_ok();
         match serde_json::from_str::<serde_json::Value>(&text) {
             Ok(_) => prop_assert!(ours, "{}", text),
-            // Two things that serde_json refuses and JSON.parse takes.
+            // `JSON.parse` accepts these, and serde_json does not.
             Err(error) if error.to_string().contains("number out of range") || error.to_string().contains("surrogate") => {}
             Err(error) => prop_assert!(!ours, "{}: {}", text, error),
         }

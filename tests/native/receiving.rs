@@ -1,4 +1,4 @@
-//! From a request to a delivery.
+//! Receiving requests.
 
 use hookproof::{
     ErrorCode, EventKind, Provider, Receiver, ReceiverOptions, Request, Secret, Severity, SignOptions, Status, sign,
@@ -7,7 +7,7 @@ use hookproof::{
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in";
 
-/// Receives a body that is signed with the receiver's own secret.
+/// Receives a body that is signed with the secret of the receiver.
 fn with_signed<T>(
     options: &ReceiverOptions,
     url: &str,
@@ -21,7 +21,7 @@ fn with_signed<T>(
 }
 
 #[test]
-fn an_authentic_delivery_is_read_into_its_events() {
+fn an_authentic_delivery_has_its_events() {
     let body = br#"[{"type":"message-failed","time":"2026-01-02T03:04:05.6+01:00","to":"+15550001","description":"blocked",
         "errorCode":4470,"message":{"id":"m-7","direction":"out","to":["+15550001"],"from":"+15550002","segmentCount":1}}]"#;
     let credentials = Secret::Credentials { username: "in".into(), password: "word".into() };
@@ -42,7 +42,7 @@ fn an_authentic_delivery_is_read_into_its_events() {
 }
 
 #[test]
-fn an_authentic_delivery_of_any_shape_is_not_lost() {
+fn an_authentic_delivery_of_any_shape_is_accepted() {
     let options = ReceiverOptions::new(Provider::Bird, "k");
     for body in
         ["[]", "7", "\"text\"", "null", "{}", "[[1]]", r#"{"event":3}"#, r#"{"event":"new.thing","payload":{"id":1}}"#]
@@ -58,7 +58,7 @@ fn an_authentic_delivery_of_any_shape_is_not_lost() {
 }
 
 #[test]
-fn an_authentic_body_that_is_no_json_says_where() {
+fn an_authentic_body_that_is_not_json_has_the_position_of_the_error() {
     let options = ReceiverOptions::new(Provider::Bird, "k");
     let deep = "[".repeat(65) + &"]".repeat(65);
     let cases: [(&[u8], ErrorCode, (u32, u32)); 4] = [
@@ -67,18 +67,18 @@ fn an_authentic_body_that_is_no_json_says_where() {
         (b"\"\n\xFF\"", ErrorCode::InvalidEncoding, (2, 1)),
         (deep.as_bytes(), ErrorCode::TooDeep, (1, 65)),
     ];
-    for (body, code, place) in cases {
+    for (body, code, position_of_error) in cases {
         with_signed(&options, URL, body, |receiver, request| {
             let error = receiver.receive(request, NOW).unwrap_err();
             let position = error.position().unwrap();
-            assert_eq!((error.code(), (position.line, position.column)), (code, place));
+            assert_eq!((error.code(), (position.line, position.column)), (code, position_of_error));
             assert_eq!(error.provider(), Some(Provider::Bird));
         });
     }
 }
 
 #[test]
-fn a_strict_receiver_refuses_what_departs_and_a_lenient_one_points_it_out() {
+fn a_strict_receiver_refuses_deviations_and_a_lenient_one_reports_them() {
     let body = br#"{"eventId":"e","name":"message.read","accountId":"not a number","payload":{"id":"m"}}"#;
     let mut options = ReceiverOptions::new(Provider::Dotdigital, "secret");
     with_signed(&options, URL, body, |receiver, request| {
@@ -94,7 +94,7 @@ fn a_strict_receiver_refuses_what_departs_and_a_lenient_one_points_it_out() {
 }
 
 #[test]
-fn a_report_is_read_from_the_url_that_was_verified() {
+fn a_report_is_parsed_from_the_verified_url() {
     let mut options = ReceiverOptions::new(Provider::Messagebird, "k");
     let verified = "https://hooks.example.org/in?id=1&status=delivered&recipient=31600000000";
     options.url = Some(verified.into());
@@ -109,10 +109,18 @@ fn a_report_is_read_from_the_url_that_was_verified() {
 }
 
 #[test]
-fn the_challenge_asks_for_credentials() {
+fn the_challenge_requests_credentials() {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     let receiver = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();
     let error = receiver.verify(&Request { url: URL, headers: &[], body: b"[]" }, NOW).unwrap_err();
     assert_eq!((error.code(), error.status()), (ErrorCode::CredentialsRequired, 401));
     assert_eq!(error.header(), Some(("WWW-Authenticate", "Basic realm=\"\"")));
+}
+
+#[test]
+fn receivers_and_their_results_can_be_shared_between_threads() {
+    fn check<T: Send + Sync>() {}
+    check::<hookproof::Receiver>();
+    check::<hookproof::Verification>();
+    check::<hookproof::WebhookError>();
 }

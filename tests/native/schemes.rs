@@ -1,4 +1,4 @@
-//! What holds for the schemes beyond the verdicts of the vectors.
+//! Properties of the schemes that the vectors do not test.
 
 use std::collections::HashSet;
 
@@ -39,7 +39,7 @@ fn signed(
     sign(&Request { url, headers: &[], body }, &options).unwrap()
 }
 
-/// The request as it is sent: Twilio signs the digest of JSON in the URL.
+/// The signed request. For JSON, Twilio signs a digest in the URL.
 fn sent(scheme: Scheme, provider: Provider, secret: &Secret, url: &str, body: &[u8], now: i64) -> SignedRequest {
     let mut options = SignOptions::new(provider, secret, now);
     options.scheme = Some(scheme);
@@ -63,7 +63,7 @@ fn a_scheme_is_found_by_its_name() {
 }
 
 #[test]
-fn what_is_signed_anew_keeps_its_replay_key_and_another_body_has_another() {
+fn a_delivery_signed_again_keeps_its_replay_key_and_another_body_has_another() {
     for (scheme, provider, secret) in signers() {
         let key = |body: &[u8], now| replay_key(scheme, provider, &secret, URL, body, now);
         let first = key(BODY, NOW);
@@ -75,7 +75,7 @@ fn what_is_signed_anew_keeps_its_replay_key_and_another_body_has_another() {
 }
 
 #[test]
-fn the_query_counts_in_the_replay_key_exactly_where_it_is_signed() {
+fn the_replay_key_depends_on_the_query_exactly_if_it_is_signed() {
     for (scheme, provider, secret) in signers() {
         let key = |url| replay_key(scheme, provider, &secret, url, BODY, NOW);
         let signs_query = matches!(
@@ -84,14 +84,14 @@ fn the_query_counts_in_the_replay_key_exactly_where_it_is_signed() {
         );
         let differs = key(URL) != key("https://hooks.example.org/in?b=2&a=2");
         assert_eq!(differs, signs_query, "{}", scheme.as_str());
-        // Twilio signs the URL as it is written.
+        // Twilio signs the URL without changes.
         let same = key("https://hooks.example.org/in?") == key("https://hooks.example.org/in");
         assert_eq!(same, scheme != Scheme::TwilioHmacSha1, "{}", scheme.as_str());
     }
 }
 
 #[test]
-fn tokens_made_here_have_ids_that_differ_with_what_is_signed() {
+fn derived_ids_of_tokens_depend_on_the_signed_content() {
     let (scheme, provider, secret) = &signers()[0];
     let id = |url, body, now| {
         let token = &signed(*scheme, *provider, secret, url, body, now)[0].1;
@@ -110,7 +110,7 @@ fn tokens_made_here_have_ids_that_differ_with_what_is_signed() {
 }
 
 #[test]
-fn secrets_of_another_kind_are_refused_for_what_they_are() {
+fn secrets_of_the_wrong_kind_are_refused() {
     let credentials = |username: &str| Secret::Credentials { username: username.into(), password: "p".into() };
     for (provider, secret, why) in [
         (Provider::Messagebird, credentials("u"), "must be a string: the signing key"),

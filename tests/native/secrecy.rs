@@ -1,11 +1,11 @@
-//! Nothing secret is shown.
+//! Secrets are not shown, and are wiped from memory.
 
 use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 
 const NOW: i64 = 1_800_000_000;
 
 #[test]
-fn no_debug_output_and_no_error_holds_a_secret_or_a_signature() {
+fn no_debug_output_and_no_error_contains_a_secret_or_a_signature() {
     let secrets = [
         (Provider::Messagebird, Secret::from("aVerySecretWord")),
         (Provider::Bird, Secret::from("aVerySecretWord")),
@@ -40,7 +40,7 @@ fn spoil(value: &str) -> String {
     [&value[..letter], other, &value[letter + 1..]].concat()
 }
 
-/// Where memory can be looked through.
+/// Only on systems on which a process can read its own memory.
 #[cfg(target_os = "linux")]
 mod memory {
     use std::fs::{self, File};
@@ -48,7 +48,7 @@ mod memory {
 
     use super::*;
 
-    /// What hides the secret wherever it is not meant to be found.
+    /// The mask with which the test stores the secret, so that it does not find its own copy.
     const MASK: u8 = 0x55;
     const HIDDEN: &[u8; 32] = b"!2061<1 !2<6=ac`ddb2&=xa7&7$x$w|";
 
@@ -56,7 +56,7 @@ mod memory {
         String::from_utf8(HIDDEN.iter().map(|byte| byte ^ MASK).collect()).unwrap()
     }
 
-    /// How often the secret stands in memory that can be written: heap and stacks.
+    /// The number of copies of the secret in writable memory: heap and stacks.
     fn copies() -> usize {
         let memory = File::open("/proc/self/mem").unwrap();
         let mut found = 0;
@@ -72,7 +72,7 @@ mod memory {
             if memory.read_exact_at(&mut bytes, start).is_err() {
                 continue;
             }
-            // Hidden again, so that what is read here is not found when its own memory is read.
+            // Masked again, so that this buffer is not counted when it is read itself.
             bytes.iter_mut().for_each(|byte| *byte ^= MASK);
             found += bytes.windows(HIDDEN.len()).filter(|window| window == HIDDEN).count();
         }
@@ -80,7 +80,7 @@ mod memory {
     }
 
     #[test]
-    fn a_secret_is_gone_from_memory_with_the_receiver() {
+    fn a_dropped_receiver_leaves_no_secret_in_memory() {
         let options = ReceiverOptions::new(Provider::Messagebird, secret());
         let receiver = Receiver::new(&options).unwrap();
         assert!(copies() >= 2, "the options and the receiver hold it");

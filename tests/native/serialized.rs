@@ -1,4 +1,4 @@
-//! What comes out is serialized as the JavaScript package gives it.
+//! The results are serialized to the JSON of the JavaScript package.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use hookproof::{
 use serde_json::{Value, json};
 
 #[test]
-fn events_are_what_the_javascript_package_gives_for_the_same_bodies() {
+fn events_are_serialized_as_by_the_javascript_package() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/serialized/events.json");
     let cases: Vec<Value> = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
     assert!(cases.len() >= 15);
@@ -24,7 +24,7 @@ fn events_are_what_the_javascript_package_gives_for_the_same_bodies() {
     }
 }
 
-/// The same with all numbers as doubles, which is what they are in JavaScript.
+/// The same value with all numbers as doubles, as in JavaScript.
 fn doubles(value: Value) -> Value {
     match value {
         Value::Number(number) => json!(number.as_f64()),
@@ -35,7 +35,7 @@ fn doubles(value: Value) -> Value {
 }
 
 #[test]
-fn a_delivery_is_its_verification_and_its_events() {
+fn a_delivery_is_serialized_as_its_verification_and_its_events() {
     let secret = Secret::from("key");
     let unsigned = Request { url: "/hook", headers: &[], body: br#"{"eventId":"1","name":"message.read"}"# };
     let headers = sign(&unsigned, &SignOptions::new(Provider::Dotdigital, &secret, 7)).unwrap();
@@ -70,7 +70,7 @@ fn errors_diagnoses_and_validations_are_serialized_with_their_codes() {
 }
 
 #[test]
-fn names_are_read_and_written() {
+fn names_are_parsed_and_displayed() {
     for provider in Provider::ALL {
         assert_eq!(provider.to_string().parse(), Ok(provider));
     }
@@ -80,18 +80,18 @@ fn names_are_read_and_written() {
     let error = "Bird".parse::<Provider>().unwrap_err();
     assert!(error.code() == ErrorCode::InvalidOptions && error.message().contains("bird"));
     assert_eq!("hmac".parse::<Scheme>().unwrap_err().code(), ErrorCode::InvalidOptions);
-    let words = [
+    let strings = [
         ErrorCode::TooManyEvents.to_string(),
         Cause::BodyBase64.to_string(),
         EventKind::MessageStatus.to_string(),
         IssueCode::WrongType.to_string(),
     ];
-    assert_eq!(words, ["TOO_MANY_EVENTS", "BODY_BASE64", "message.status", "WRONG_TYPE"]);
+    assert_eq!(strings, ["TOO_MANY_EVENTS", "BODY_BASE64", "message.status", "WRONG_TYPE"]);
     assert_eq!(format!("{:>8}|", Provider::Bird), "    bird|");
 }
 
 #[test]
-fn a_payload_in_which_a_key_repeats_is_read_as_a_type() {
+fn a_payload_with_a_repeated_key_is_deserialized() {
     #[derive(serde::Deserialize)]
     struct Read {
         name: String,

@@ -1,4 +1,4 @@
-//! Payloads as types: what validation finds no error in can be read as the type of its event.
+//! Payloads as types: a payload without errors can be deserialized as the type of its event.
 
 use definitions::discriminator::TypeName;
 use definitions::{DEFINITIONS, EnumValues, EventType, Field, Model, Type};
@@ -7,7 +7,7 @@ use hookproof::{Either, Event, ParseOptions, Provider, Severity, parse};
 use serde_json::{Map, Value, json};
 
 #[test]
-fn a_payload_is_read_as_the_type_of_its_event() {
+fn a_payload_is_deserialized_as_the_type_of_its_event() {
     let body = r#"[{"type":"message-failed","errorCode":4720,"message":{"to":["+15550100"],"direction":"out"}}]"#;
     let events = parse(Provider::Bandwidth, body.as_bytes(), &ParseOptions::default()).unwrap();
     let event = events.iter().next().unwrap();
@@ -31,7 +31,7 @@ fn the_type_of_an_unknown_event_or_of_another_provider_is_none() {
 }
 
 #[test]
-fn a_form_is_read_with_its_repeated_keys_and_its_brackets() {
+fn a_form_with_repeated_keys_and_brackets_is_deserialized() {
     let inbound: messagebird::types::InboundSms = only(b"originator=31600000018&recipient=316&body=a&body=b");
     assert_eq!(inbound.body, Some(Either::Second(vec!["a".into(), "b".into()])));
     assert_eq!(inbound.originator.as_deref(), Some("31600000018"));
@@ -40,7 +40,7 @@ fn a_form_is_read_with_its_repeated_keys_and_its_brackets() {
 }
 
 #[test]
-fn an_object_of_several_shapes_is_read_as_the_one_it_has() {
+fn an_object_of_several_shapes_is_deserialized_as_its_shape() {
     use dotdigital::types::{ChannelStatus, MessageStatusEvent, ReportDetails, StatusDetails};
 
     let details = |details: &str| -> StatusDetails {
@@ -64,7 +64,7 @@ fn an_object_of_several_shapes_is_read_as_the_one_it_has() {
     match report.channel_status.unwrap() {
         ChannelStatus::ChannelReports(reports) => match reports.sms.and_then(|sms| sms.details).unwrap() {
             ReportDetails::Failure(failure) => {
-                // Of another type than the examples show: none, and the rest is read.
+                // Of another type than in the examples: it is `None`, and the other fields are deserialized.
                 assert_eq!((failure.reason.as_deref(), failure.data), (Some("refused"), None));
             }
             other => panic!("{other:?}"),
@@ -75,7 +75,7 @@ fn an_object_of_several_shapes_is_read_as_the_one_it_has() {
 }
 
 #[test]
-fn the_account_s_own_fields_are_read_beside_the_others() {
+fn additional_fields_of_the_account_are_deserialized() {
     let body = br#"{"name":"profile.update","payload":{"id":"p","shoeSize":41}}"#;
     let events = parse(Provider::Dotdigital, body, &ParseOptions::default()).unwrap();
     let event: dotdigital::types::ProfileEvent = events.iter().next().unwrap().payload().unwrap();
@@ -84,7 +84,7 @@ fn the_account_s_own_fields_are_read_beside_the_others() {
 }
 
 #[test]
-fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
+fn every_event_is_deserialized_with_all_types_of_its_fields_and_without_them() {
     for definition in DEFINITIONS {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();
         for event in definition.events() {
@@ -105,7 +105,7 @@ fn every_event_is_read_with_all_its_fields_in_all_their_types_and_with_none() {
     }
 }
 
-/// Fails unless the event is known and its payload fits its type.
+/// Fails unless the event is known and its payload can be deserialized as its type.
 pub fn assert_typed(event: &Event<'_>) {
     let read = match event.provider {
         Provider::Bandwidth => bandwidth::types::Payload::of(event).map(|payload| payload.is_some()),
@@ -125,15 +125,15 @@ fn only<T: serde::de::DeserializeOwned>(form: &[u8]) -> T {
     events.iter().next().unwrap().payload().unwrap()
 }
 
-/// An object with every field of its model; choice 0 and 1 tell between types, and beyond that every field is null.
+/// An object with every field of its model. The choices 0 and 1 select among several types; with any other, every field is null.
 fn object(model: &Model, event: &EventType, choice: usize) -> Value {
     let member = |field: &Field| (field.name.to_owned(), value(&field.value, event, choice));
     Value::Object(model.fields.iter().map(member).collect::<Map<_, _>>())
 }
 
-/// The event's name as its payload has it.
+/// The name of the event in its payload.
 fn own_name(event: &EventType) -> &'static str {
-    // Another provider may have a prefix that its names begin with.
+    // The payload may lack a prefix of the name.
     let own = DEFINITIONS.into_iter().filter(|definition| definition.events().any(|own| std::ptr::eq(own, event)));
     let cases = own.flat_map(|definition| definition.discriminator);
     let prefixes =
@@ -143,9 +143,9 @@ fn own_name(event: &EventType) -> &'static str {
 
 fn value(kind: &Type, event: &EventType, choice: usize) -> Value {
     match kind {
-        // What must be there is what names the event.
+        // A required field names the event.
         Type::Required(_) => json!(own_name(event)),
-        // So is what can only be the end of the name.
+        // So does the part of the name after the prefix.
         Type::OneOf(EnumValues { documented: [only], .. }) if event.name.ends_with(only) => json!(only),
         _ if choice > 1 => Value::Null,
         Type::Anything | Type::Record => json!({"key": [1, null]}),

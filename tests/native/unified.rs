@@ -1,18 +1,18 @@
-//! Ids and the unified view: an id is of a happening, and nothing in the view is invented.
+//! Ids and unified events: an id identifies an event, and no unified value is invented.
 
 use hookproof::{Event, ParseOptions, Provider, parse};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// A payload, and the places that tell its happening from all others.
-struct Happening {
+/// A payload, and the paths of the values that identify its event.
+struct Sample {
     provider: Provider,
     payload: Value,
     identifies: &'static [&'static str],
 }
 
-fn happenings() -> Vec<Happening> {
-    let of = |provider, payload, identifies| Happening { provider, payload, identifies };
+fn samples() -> Vec<Sample> {
+    let of = |provider, payload, identifies| Sample { provider, payload, identifies };
     vec![
         of(
             Provider::Messagebird,
@@ -85,7 +85,7 @@ fn happenings() -> Vec<Happening> {
     ]
 }
 
-/// The id and the whole of the only event.
+/// The id and the debug output of the only event.
 fn read(provider: Provider, body: &str) -> (String, String) {
     let events = parse(provider, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.len(), 1);
@@ -93,41 +93,41 @@ fn read(provider: Provider, body: &str) -> (String, String) {
     (event.id.clone(), format!("{event:?}"))
 }
 
-fn id(happening: &Happening) -> String {
-    read(happening.provider, &happening.payload.to_string()).0
+fn id(sample: &Sample) -> String {
+    read(sample.provider, &sample.payload.to_string()).0
 }
 
 proptest! {
     #[test]
-    fn however_a_payload_is_written_it_has_one_id(seed in any::<u64>()) {
-        for happening in happenings() {
+    fn an_id_does_not_depend_on_the_serialization(seed in any::<u64>()) {
+        for sample in samples() {
             let mut dice = Dice(seed);
             let mut body = String::new();
-            write(&happening.payload, &mut dice, &mut body);
-            prop_assert_eq!(read(happening.provider, &body), read(happening.provider, &body));
-            prop_assert_eq!(read(happening.provider, &body).0, id(&happening), "{}", body);
+            write(&sample.payload, &mut dice, &mut body);
+            prop_assert_eq!(read(sample.provider, &body), read(sample.provider, &body));
+            prop_assert_eq!(read(sample.provider, &body).0, id(&sample), "{}", body);
         }
     }
 
     #[test]
-    fn whatever_identifies_a_happening_changes_its_id(word in "[A-Za-z0-9+][A-Za-z0-9+._-]{0,20}") {
-        for mut happening in happenings() {
-            for place in happening.identifies {
-                let before = id(&happening);
-                let value = happening.payload.pointer_mut(place).unwrap();
-                let changed = *value != json!(word);
-                *value = json!(word);
-                prop_assert_eq!(id(&happening) != before, changed, "{} of {}", place, happening.payload);
+    fn an_id_depends_on_every_identifying_value(value in "[A-Za-z0-9+][A-Za-z0-9+._-]{0,20}") {
+        for mut sample in samples() {
+            for path in sample.identifies {
+                let before = id(&sample);
+                let member = sample.payload.pointer_mut(path).unwrap();
+                let changed = *member != json!(value);
+                *member = json!(value);
+                prop_assert_eq!(id(&sample) != before, changed, "{} of {}", path, sample.payload);
             }
         }
     }
 
     #[test]
-    fn the_account_s_own_data_change_no_id(text in "\\PC{0,20}", number in any::<i32>()) {
-        for happening in happenings().iter_mut().filter(|happening| !has_digest(&id(happening))) {
-            let before = id(happening);
-            happening.payload["unheardOf"] = json!({"text": text, "list": [number]});
-            prop_assert_eq!(id(happening), before);
+    fn an_id_does_not_depend_on_other_data(text in "\\PC{0,20}", number in any::<i32>()) {
+        for sample in samples().iter_mut().filter(|sample| !has_digest(&id(sample))) {
+            let before = id(sample);
+            sample.payload["unheardOf"] = json!({"text": text, "list": [number]});
+            prop_assert_eq!(id(sample), before);
         }
     }
 }
@@ -137,10 +137,10 @@ fn has_digest(id: &str) -> bool {
     id.rsplit(':').next().is_some_and(|part| part.len() == DIGEST && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
-/// How long a digest of the payload is.
+/// The length of a digest of the payload.
 const DIGEST: usize = 32;
 
-/// Numbers that look random and follow from the first.
+/// A generator of pseudorandom numbers.
 struct Dice(u64);
 
 impl Dice {
@@ -154,7 +154,7 @@ impl Dice {
     }
 }
 
-/// Writes JSON with its keys in any order, white space anywhere and any character of a string escaped.
+/// Serializes JSON with random order of keys, white space, and escapes in strings.
 fn write(value: &Value, dice: &mut Dice, body: &mut String) {
     body.push_str(dice.space());
     match value {
@@ -194,7 +194,7 @@ fn write(value: &Value, dice: &mut Dice, body: &mut String) {
 }
 
 #[test]
-fn the_happenings_of_one_message_have_ids_of_their_own() {
+fn the_events_of_one_message_have_different_ids() {
     let of = |provider, bodies: &[&str]| {
         let mut ids: Vec<_> = bodies.iter().map(|body| read(provider, body).0).collect();
         ids.sort_unstable();
@@ -232,32 +232,32 @@ fn the_happenings_of_one_message_have_ids_of_their_own() {
 }
 
 #[test]
-fn nothing_in_the_unified_view_of_a_collected_payload_is_invented() {
+fn unified_events_of_collected_payloads_contain_no_invented_values() {
     super::corpus::each(|name, _, events| {
         for event in events.iter() {
             assert!(!event.id.trim().is_empty() && !event.unified.kind.as_str().is_empty(), "{name}");
             let payload: Value = json!([event.payload::<Value>().unwrap(), event.envelope]);
             for text in texts(&event) {
-                // Numbers are written with the `+` that some providers leave out, and lines are joined.
+                // The `+` of numbers is added, and lines are joined.
                 let number = text.strip_prefix('+').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
                 let is_sent = |text: &str| {
                     is_in(&payload, text)
                         || number.is_some_and(|number| is_in(&payload, number) || is_displayed(&payload, number))
                         || text.lines().all(|line| is_in(&payload, line))
-                        // The channel of an address is told by itself.
+                        // The channel of an address is mapped separately.
                         || is_in(&payload, &["whatsapp:", text].concat())
                 };
-                let is_ours = OURS.contains(&text.as_str()) || DESCRIBED.contains(&text.as_str());
-                assert!(is_ours || is_sent(&text), "{name}: {text}");
+                let is_constant = CONSTANTS.contains(&text.as_str()) || DESCRIBED.contains(&text.as_str());
+                assert!(is_constant || is_sent(&text), "{name}: {text}");
             }
-            if let Some(moment) = &event.occurred_at {
-                assert!(names_moment(&payload, &moment.to_string()[14..19]), "{name}: {moment}");
+            if let Some(time) = &event.occurred_at {
+                assert!(contains_time(&payload, &time.to_string()[14..19]), "{name}: {time}");
             }
         }
     });
 }
 
-/// Whether a number stands there with the spaces that it is displayed with.
+/// Whether a value contains the number with spaces, as it is displayed.
 fn is_displayed(value: &Value, number: &str) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| is_displayed(item, number)),
@@ -270,8 +270,8 @@ fn is_displayed(value: &Value, number: &str) -> bool {
 /// Descriptions that a provider documents for a code and does not send.
 const DESCRIBED: &[&str] = &["anti-spam rejection"];
 
-/// Our words for channels, and what became of calls and conversations, where the provider has others.
-const OURS: &[&str] = &[
+/// Unified values of channels, and of statuses of calls and conversations, for which the provider has other values.
+const CONSTANTS: &[&str] = &[
     "app",
     "answered",
     "closed",
@@ -286,7 +286,7 @@ const OURS: &[&str] = &[
     "whatsapp",
 ];
 
-/// Every text in the view but the words of our enumerations.
+/// Every text in the unified event that is not a value of an enumeration.
 fn texts(event: &Event<'_>) -> Vec<String> {
     let unified = &event.unified;
     let message = unified.message.iter().flat_map(|message| {
@@ -302,8 +302,8 @@ fn texts(event: &Event<'_>) -> Vec<String> {
         let media = message.media.iter();
         let media = media.flat_map(|media| [&media.url, &media.content_type, &media.name, &media.id]).flatten();
         let error = message.error.iter().flat_map(|error| [&error.code, &error.description]).flatten();
-        let place = message.location.iter().flat_map(|place| [&place.name, &place.address]).flatten();
-        one.into_iter().flatten().chain(&message.to).chain(media).chain(error).chain(place)
+        let location = message.location.iter().flat_map(|location| [&location.name, &location.address]).flatten();
+        one.into_iter().flatten().chain(&message.to).chain(media).chain(error).chain(location)
     });
     let thread = unified
         .conversation
@@ -312,20 +312,22 @@ fn texts(event: &Event<'_>) -> Vec<String> {
     let call =
         unified.call.iter().flat_map(|call| [&call.id, &call.status, &call.from, &call.to].into_iter().flatten());
     let numbers = unified.message.iter().flat_map(|message| {
-        let place =
-            message.location.iter().flat_map(|place| [place.latitude().to_string(), place.longitude().to_string()]);
-        message.segments.map(|count| count.to_string()).into_iter().chain(place)
+        let location = message
+            .location
+            .iter()
+            .flat_map(|location| [location.latitude().to_string(), location.longitude().to_string()]);
+        message.segments.map(|count| count.to_string()).into_iter().chain(location)
     });
     message.chain(thread).chain(call).map(ToString::to_string).chain(numbers).collect()
 }
 
-/// Whether a string or number says this, perhaps in capitals.
+/// Whether a value contains this string or number, compared without regard to case.
 fn is_in(value: &Value, text: &str) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| is_in(item, text)),
         Value::Object(members) => members.values().any(|member| is_in(member, text)),
-        Value::String(said) => said.eq_ignore_ascii_case(text),
-        Value::Number(said) => said.to_string() == text,
+        Value::String(value) => value.eq_ignore_ascii_case(text),
+        Value::Number(value) => value.to_string() == text,
         _ => false,
     }
 }
@@ -335,22 +337,23 @@ fn is_at(count: u64, minute: &str) -> bool {
     format!("{:02}:{:02}", seconds / 60 % 60, seconds % 60) == minute
 }
 
-/// Whether a time, or a count of seconds or milliseconds since 1970, is at this minute and second, which it has in every zone.
-fn names_moment(value: &Value, minute: &str) -> bool {
+/// Whether a value contains a time, or a number of seconds or milliseconds since 1970, with this minute and second, which do
+/// not depend on the UTC offset.
+fn contains_time(value: &Value, minute: &str) -> bool {
     match value {
-        Value::Array(items) => items.iter().any(|item| names_moment(item, minute)),
-        Value::Object(members) => members.values().any(|member| names_moment(member, minute)),
-        Value::String(said) => match said.parse::<u64>() {
+        Value::Array(items) => items.iter().any(|item| contains_time(item, minute)),
+        Value::Object(members) => members.values().any(|member| contains_time(member, minute)),
+        Value::String(value) => match value.parse::<u64>() {
             // Year to minute, two digits each.
-            Ok(_) if said.len() == 10 && minute.ends_with(":00") && said.get(8..) == minute.get(..2) => true,
+            Ok(_) if value.len() == 10 && minute.ends_with(":00") && value.get(8..) == minute.get(..2) => true,
             Ok(count) => is_at(count, minute),
-            // As RFC 3339, in which a space may separate date and time, or as RFC 2822.
+            // RFC 3339, in which a space may separate date and time, or RFC 2822.
             Err(_) => {
-                matches!(said.get(10..11), Some("T" | "t" | " ")) && said.get(14..19) == Some(minute)
-                    || said.get(20..25) == Some(minute)
+                matches!(value.get(10..11), Some("T" | "t" | " ")) && value.get(14..19) == Some(minute)
+                    || value.get(20..25) == Some(minute)
             }
         },
-        Value::Number(said) => said.as_u64().is_some_and(|count| is_at(count, minute)),
+        Value::Number(value) => value.as_u64().is_some_and(|count| is_at(count, minute)),
         _ => false,
     }
 }

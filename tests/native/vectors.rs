@@ -12,7 +12,7 @@ use hookproof::{
 use serde_json::Value;
 
 #[test]
-fn every_vector_gets_its_verdict() {
+fn every_vector_has_the_expected_result() {
     let mut judged = HashMap::<&str, usize>::new();
     for_each_vector(|scheme, vector| {
         let verdict = verify_vector(vector);
@@ -26,7 +26,7 @@ fn every_vector_gets_its_verdict() {
     assert!(judged["accepted"] > 100 && judged["refused"] > 100, "{judged:?}");
 }
 
-/// Vectors that hold what the provider sends, to the letter: the others spoil or vary it.
+/// The vectors with requests exactly as the provider sends them; the others change or vary these.
 const AS_SENT: [(Scheme, &[&str]); 9] = [
     (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
@@ -54,7 +54,7 @@ const AS_SENT: [(Scheme, &[&str]); 9] = [
 ];
 
 #[test]
-fn what_is_signed_here_is_what_the_vectors_hold() {
+fn signatures_equal_those_of_the_vectors() {
     let mut compared = 0;
     for_each_vector(|scheme, vector| {
         let name = text(&vector["name"]);

@@ -16,7 +16,7 @@ use hookproof::{Delivery, Provider, Receiver, ReceiverOptions, Request, WebhookE
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut options = ReceiverOptions::new(Provider::Bird, std::env::var("BIRD_SECRET")?);
-    // The origin that is registered with Bird: `bird-hmac` signs the URL, and a proxy may change what requests show.
+    // The origin that is registered with Bird: `bird-hmac` signs the URL, and a proxy may change that of the request.
     options.url = std::env::var("PUBLIC_ORIGIN").ok();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, app(Receiver::new(&options)?)).await?;
@@ -30,7 +30,7 @@ fn app(receiver: Receiver) -> Router {
 
 async fn webhook(
     State(receiver): State<Arc<Receiver>>,
-    // Inside of `nest` the plain `Uri` has lost its prefix, which is signed.
+    // In a router within `nest`, `Uri` lacks the prefix of the path, which is signed.
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
     body: Bytes,
@@ -48,7 +48,7 @@ async fn webhook(
 
 fn handle(delivery: &Delivery<'_>) {
     for event in delivery.events.iter() {
-        // The payload as Bird documents it …
+        // The payload, as documented by Bird …
         match Payload::of(&event) {
             Ok(Some(Payload::SmsReceived(received))) => {
                 let text = received.data.as_ref().and_then(|sms| sms.text.as_deref());
@@ -57,14 +57,14 @@ fn handle(delivery: &Delivery<'_>) {
             Ok(_) => println!("{}: {}", event.id, event.type_name),
             Err(error) => eprintln!("{}: {} is not what is documented: {error}", event.id, event.type_name),
         }
-        // … or the same view of every provider's events.
+        // … or the unified event, which is the same for all providers.
         if let Some(message) = &event.unified.message {
             println!("{:?} from {:?}: {:?}", event.unified.kind, message.from, message.text);
         }
     }
 }
 
-/// Any status but 2xx has the provider send the request again.
+/// After any status other than 2xx, the provider sends the request again.
 fn refuse(error: &WebhookError) -> Response {
     eprintln!("refused: {error}");
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_authentic_webhook_is_taken_and_a_forged_one_refused() {
+    async fn an_authentic_webhook_is_accepted_and_a_forged_one_refused() {
         assert_eq!(status("sms.received", STANDARD, STANDARD, None).await, StatusCode::OK);
         assert_eq!(status("sms.received", "whsec_b3RoZXI=", STANDARD, None).await, StatusCode::UNAUTHORIZED);
     }

@@ -1,4 +1,4 @@
-//! One test for each kind of event, with bodies made up here from the documents.
+//! The events, with invented bodies according to the documents.
 
 use hookproof::Provider;
 use hookproof::{Direction, EventKind, Message, Status, Text};
@@ -10,7 +10,7 @@ fn read(body: &str) -> Events<'_> {
     parse(Provider::Bandwidth, body.as_bytes(), &ParseOptions::default()).unwrap()
 }
 
-/// The only event, which is known and conforms.
+/// The only event, which is known and without issues.
 fn only<'e>(events: &'e Events<'_>) -> Event<'e> {
     assert_eq!(events.len(), 1);
     let event = events.iter().next().unwrap();
@@ -23,7 +23,7 @@ fn message<'e>(event: &'e Event<'_>) -> &'e Message<'e> {
     event.unified.message.as_ref().unwrap()
 }
 
-/// What stands there; empty where it is absent.
+/// The text; empty where it is absent.
 fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
@@ -63,7 +63,7 @@ fn a_received_message_with_media_is_an_mms() {
 }
 
 #[test]
-fn every_step_of_a_sent_message_has_its_status() {
+fn every_type_of_a_sent_message_has_its_status() {
     for (name, status) in [
         ("message-sending", Status::Accepted),
         ("message-sent", Status::Sent),
@@ -85,14 +85,14 @@ fn every_step_of_a_sent_message_has_its_status() {
 }
 
 #[test]
-fn every_recipient_of_a_group_is_another_event() {
+fn every_recipient_of_a_group_has_an_event() {
     let one = callback("message-delivered", "", "");
     let other = one.replace(r#""to":"+15550000002""#, r#""to":"+15550000003""#);
     assert_ne!(only(&read(&one)).id, only(&read(&other)).id);
 }
 
 #[test]
-fn a_message_was_read_when_the_recipient_read_it() {
+fn the_time_of_a_read_message_is_that_of_the_recipient() {
     let body = callback("message-read", r#","eventTime":"2024-03-01T09:59:00Z""#, r#","channel":"RBM""#);
     let events = read(&body);
     let event = only(&events);
@@ -102,7 +102,7 @@ fn a_message_was_read_when_the_recipient_read_it() {
 }
 
 #[test]
-fn a_failed_message_says_why() {
+fn a_failed_message_has_a_reason() {
     let body = callback("message-failed", r#","errorCode":4720"#, "");
     let events = read(&body);
     let event = only(&events);
@@ -130,7 +130,7 @@ fn a_tapped_suggestion_is_an_interaction() {
 }
 
 #[test]
-fn a_shared_place_is_two_numbers_under_both_names() {
+fn a_shared_location_has_two_numbers_in_both_types() {
     for name in ["requested-location-response", "location-request-response"] {
         let body = callback(name, "", r#","locationResponse":{"latitude":"37.77","longitude":"-122.4"}"#);
         let events = read(&body);
@@ -154,7 +154,7 @@ fn the_content_of_an_rcs_message_is_its_text_and_media() {
 }
 
 #[test]
-fn an_mfa_callback_is_one_object_and_says_little() {
+fn an_mfa_callback_is_one_object_with_few_fields() {
     let body = r#"{"type":"message-failed","time":"2024-03-01T10:00:00Z","description":"Undeliverable","platform":"GlobalSMS",
         "errorCode":995,"message":{"id":"m-3"}}"#;
     let events = read(body);
@@ -167,7 +167,7 @@ fn an_mfa_callback_is_one_object_and_says_little() {
 }
 
 #[test]
-fn a_decision_on_a_toll_free_number_is_told_as_it_is() {
+fn a_toll_free_verification_is_passed_on_unchanged() {
     let declined = r#"{"accountId":"1","phoneNumber":"+18005550001","status":"UNVERIFIED","internalTicketNumber":"t-1",
         "denialStatusCode":511,"declineReasonDescription":"Incomplete","resubmitAllowed":true,
         "additionalDenialReasons":[{"statusCode":512,"reason":"No site","resubmitAllowed":true}]}"#;
@@ -185,7 +185,7 @@ fn a_decision_on_a_toll_free_number_is_told_as_it_is() {
 }
 
 #[test]
-fn a_time_that_is_empty_is_no_time() {
+fn an_empty_time_is_absent() {
     let body = callback("message-delivered", "", "").replace("2024-03-01T10:00:01.25Z", "");
     let events = read(&body);
     let event = events.iter().next().unwrap();

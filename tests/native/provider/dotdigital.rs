@@ -1,4 +1,4 @@
-//! What each kind of Dotdigital's events is told as.
+//! The mappings of Dotdigital's events.
 
 use hookproof::{Direction, EventKind, Message, Status, Text};
 use hookproof::{Event, ParseOptions, Provider, parse};
@@ -14,7 +14,7 @@ fn body(name: &str, payload: &str) -> String {
     .concat()
 }
 
-/// Shows the one event of a body that conforms.
+/// Calls a function with the only event of a body without issues.
 fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
     let events = parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.issues().count(), 0, "{events:?}");
@@ -67,7 +67,7 @@ mod messages {
     }
 
     #[test]
-    fn the_recipient_is_found_in_every_channels_report() {
+    fn the_recipient_is_found_in_the_report_of_every_channel() {
         for (details, recipient) in [
             (r#""channel":"sms","additionalInfo":{"to":"4471"}"#, "4471"),
             (r#""channel":"mms","channelStatus":{"mms":{"status":"sent","details":{"to":"1712"}}}"#, "1712"),
@@ -86,7 +86,7 @@ mod messages {
     }
 
     #[test]
-    fn the_channels_data_tells_sender_recipient_and_parts() {
+    fn the_data_of_the_channel_has_sender_recipient_and_parts() {
         let mms = r#"{"id":"m-1","details":{"channel":"mms"},
             "channelData":{"mms":{"fromPhoneNumber":"132","segmentCount":3}}}"#;
         seen_message("message.sent", mms, EventKind::MessageStatus, |message| {
@@ -101,7 +101,7 @@ mod messages {
     }
 
     #[test]
-    fn the_report_of_the_channel_that_is_named_counts() {
+    fn the_report_of_the_named_channel_is_used() {
         let payload = r#"{"id":"m-1","details":{"channel":"sms","channelStatus":{
             "rcs":{"status":"failed","details":{"to":"1"}},"sms":{"status":"sent","details":{"to":"2"}}}}}"#;
         seen_message("message.sent", payload, EventKind::MessageStatus, |message| {
@@ -110,7 +110,7 @@ mod messages {
     }
 
     #[test]
-    fn a_failure_gives_the_most_telling_reason() {
+    fn a_failure_has_the_most_specific_reason() {
         for (details, channel, code, description) in [
             (r#""reason":"no channel","channelStatus":{}"#, "-", "-", "no channel"),
             (
@@ -154,7 +154,7 @@ mod messages {
     }
 
     #[test]
-    fn a_failure_over_several_channels_has_the_reasons_of_all() {
+    fn a_failure_of_several_channels_has_the_reasons_of_all() {
         let payload = r#"{"id":"m-1","details":{"reason":"no channel","channelStatus":{
             "fbMessenger":{"status":"failed","details":{"reason":"timed out"}},
             "rcs":{"status":"failed","details":{"reason":"no tester","data":{"phoneNumber":"447700900123"}}},
@@ -179,7 +179,7 @@ mod messages {
     }
 
     #[test]
-    fn the_conversation_is_set_wherever_it_is_named() {
+    fn the_conversation_is_set_from_every_path() {
         for (name, payload) in [
             ("message.sent", r#"{"conversationId":"c-1"}"#),
             ("message.sent", r#"{"details":{"additionalInfo":{"conversationId":"c-1"}}}"#),
@@ -216,7 +216,7 @@ mod messages {
     }
 
     #[test]
-    fn an_inbound_message_names_both_sides() {
+    fn an_inbound_message_has_sender_and_recipient() {
         for (payload, from, recipient) in [
             (r#"{"channel":"sms","from":{"phoneNumber":"1","profileId":"p"},"to":{"phoneNumber":"2"}}"#, "1", "2"),
             (r#"{"channel":"rcs","from":{"phoneNumber":"1"},"to":{"agentId":"a"}}"#, "1", "a"),
@@ -232,7 +232,7 @@ mod messages {
     }
 
     #[test]
-    fn an_inbound_message_says_its_text_wherever_it_stands() {
+    fn the_text_of_an_inbound_message_is_found_in_every_path() {
         for payload in [
             r#"{"body":"hi"}"#,
             r#"{"messageParts":[{"type":"image/gif","url":"https://m.test/1"},{"type":"text/plain","data":"hi"}]}"#,
@@ -246,7 +246,7 @@ mod messages {
     }
 
     #[test]
-    fn parts_and_attachments_are_media_or_a_place() {
+    fn parts_and_attachments_are_media_or_a_location() {
         let parts = r#"{"messageParts":[{"type":"application/pdf","url":"https://m.test/1","name":"a.pdf"}]}"#;
         seen_message("message.inbound", parts, EventKind::MessageReceived, |message| {
             assert_eq!(text_of(&message.media[0].name), "a.pdf");
@@ -267,7 +267,7 @@ mod messages {
     }
 
     #[test]
-    fn a_click_is_an_interaction_however_it_is_spelt() {
+    fn a_click_is_an_interaction_in_both_spellings() {
         for name in ["interaction.click", "interaciton.click"] {
             seen_message(name, r#"{"messageId":"m-1","channel":"email"}"#, EventKind::MessageInteraction, |message| {
                 assert_eq!(message.status, Some(Status::Clicked));
@@ -305,7 +305,7 @@ mod conversations {
     }
 
     #[test]
-    fn a_chat_names_the_other_party_and_a_conversation_does_not() {
+    fn a_chat_has_a_contact_and_a_conversation_has_none() {
         let payload = r#"{"id":"c-1","channelId":"appMessaging",
             "participants":[{"profileId":"p-1","role":"participant"}]}"#;
         seen(&body("chat.create", payload), |event| {
@@ -319,7 +319,7 @@ mod conversations {
     }
 
     #[test]
-    fn a_message_in_a_conversation_or_chat_goes_the_way_it_says() {
+    fn a_message_in_a_conversation_or_chat_has_its_direction() {
         let payload = |direction: &str| {
             [
                 r#"{"id":"m-1","metadata":{},"context":{"from":{"id":"p-1"},"conversationId":"c-1","chatId":"c-1",
@@ -379,7 +379,7 @@ fn profiles_presence_and_agreements_are_other() {
 }
 
 #[test]
-fn the_events_of_a_batch_are_told_apart() {
+fn the_events_of_a_batch_have_different_ids() {
     let one = body("message.sent", r#"{"id":"m-1"}"#);
     let batch = ["[", &one, ",", &one.replace("e-1", "e-2"), "]"].concat();
     let events = parse(Provider::Dotdigital, batch.as_bytes(), &ParseOptions::default()).unwrap();

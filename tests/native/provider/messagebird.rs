@@ -1,4 +1,4 @@
-//! One test for each kind of event, with bodies made up here from the documents.
+//! The events, with invented bodies according to the documents.
 
 use hookproof::Provider;
 use hookproof::{Call, Conversation, Direction, EventKind, Message, Status, Text};
@@ -19,7 +19,7 @@ fn form(body: &str) -> Events<'_> {
     parse(Provider::Messagebird, body.as_bytes(), &ParseOptions { content_type, ..ParseOptions::default() }).unwrap()
 }
 
-/// The only event, which is known and conforms.
+/// The only event, which is known and without issues.
 fn only<'e>(events: &'e Events<'_>) -> Event<'e> {
     assert_eq!(events.len(), 1);
     let event = events.iter().next().unwrap();
@@ -36,7 +36,7 @@ fn call<'e>(event: &'e Event<'_>) -> &'e Call<'e> {
     event.unified.call.as_ref().unwrap()
 }
 
-/// What stands there; empty where it is absent.
+/// The text; empty where it is absent.
 fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
@@ -74,7 +74,7 @@ const RECEIVED: &str = r#"{
 }"#;
 
 #[test]
-fn a_received_message_is_told_with_its_conversation() {
+fn a_received_message_has_its_conversation() {
     let body = RECEIVED.replace("\"Active\"", "\"active\"");
     let events = json(&body);
     let event = only(&events);
@@ -97,7 +97,7 @@ fn a_received_message_is_told_with_its_conversation() {
 }
 
 #[test]
-fn an_undocumented_word_is_a_warning_and_stays_visible() {
+fn an_undocumented_value_is_a_warning_and_is_kept() {
     let events = json(RECEIVED);
     let event = events.iter().next().unwrap();
     let [issue] = event.issues else { panic!() };
@@ -109,7 +109,7 @@ fn an_undocumented_word_is_a_warning_and_stays_visible() {
 }
 
 #[test]
-fn every_status_of_a_sent_message_is_another_event() {
+fn every_status_of_a_sent_message_has_another_id() {
     let body = |status: &str, at: &str| {
         format!(
             r#"{{"type":"message.updated","conversation":{{"id":"c-1"}},"message":{{"id":"m-2","platform":"facebook",
@@ -132,23 +132,23 @@ fn every_status_of_a_sent_message_is_another_event() {
         ("spam_complaint", None),
         ("unknown", None),
     ];
-    for (word, status) in steps {
-        let body = body(word, "2024-03-01T09:00:05Z");
+    for (status_value, status) in steps {
+        let body = body(status_value, "2024-03-01T09:00:05Z");
         let events = json(&body);
         let event = only(&events);
-        assert_eq!(event.id, format!("m-2:message.updated:{word}:2024-03-01T09:00:05Z"));
+        assert_eq!(event.id, format!("m-2:message.updated:{status_value}:2024-03-01T09:00:05Z"));
         assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:00:05Z");
         assert_eq!(event.unified.kind, EventKind::MessageStatus);
-        assert_eq!(message(&event).status, status, "{word}");
+        assert_eq!(message(&event).status, status, "{status_value}");
         assert_eq!(text_of(&message(&event).channel), "messenger");
-        assert_eq!(text_of(&message(&event).text), "", "a template does not say its text");
+        assert_eq!(text_of(&message(&event).text), "", "a template does not contain its text");
     }
     let body = body("sent", "0001-01-01T00:00:00Z");
     assert!(only(&json(&body)).occurred_at.is_none(), "Go's zero time is no time");
 }
 
 #[test]
-fn a_status_report_says_why_a_message_failed() {
+fn a_status_report_has_the_reason_of_a_failure() {
     let body = r#"{"type":"message.status","error":{"code":301,"description":"not on this platform"},
         "message":{"id":"m-3","conversationId":"c-3","direction":"sent","status":"rejected",
         "updatedDatetime":"2024-03-01T09:00:05Z"}}"#;
@@ -193,7 +193,7 @@ fn every_kind_of_content_has_its_text_and_files() {
 }
 
 #[test]
-fn a_mail_has_its_text_and_its_attachments() {
+fn an_email_has_its_text_and_its_attachments() {
     let content = r#"{"email":{"subject":"Hello","from":{"address":"ada@example.com"},"content":{"html":"<p>Hi","text":"Hi"},
         "attachments":[{"name":"bill.pdf","type":"application/pdf","URL":"https://media.example/1","length":9}]}}"#;
     let body = received("email", content);
@@ -215,7 +215,7 @@ fn a_location_is_two_numbers() {
 }
 
 #[test]
-fn the_platform_of_the_conversation_counts_only_for_the_same_channel() {
+fn the_platform_of_the_conversation_is_used_only_for_the_same_channel() {
     let body = |own: &str| {
         format!(
             r#"{{"type":"message.created","conversation":{{"id":"c","lastUsedChannelId":"k-1","lastUsedPlatformId":"Line"}},
@@ -227,7 +227,7 @@ fn the_platform_of_the_conversation_counts_only_for_the_same_channel() {
 }
 
 #[test]
-fn conversations_begin_and_change() {
+fn conversations_are_created_and_updated() {
     let body = |name: &str, status: &str| {
         format!(
             r#"{{"type":"{name}","contact":{{"id":"p-1"}},"conversation":{{"id":"c-1","status":"{status}",
@@ -253,7 +253,7 @@ fn conversations_begin_and_change() {
 }
 
 #[test]
-fn an_sms_report_is_read_from_the_query_string() {
+fn an_sms_report_is_parsed_from_the_query_string() {
     let url = "https://example.com/dlr?id=s-1&reference=order-5&recipient=31600000001&status=delivery_failed&statusReason=absent\
                &statusErrorCode=27&statusDatetime=2024-03-01T10%3A00%3A00%2B01%3A00&mccmnc=20408&ported=0\
                &price%5Bamount%5D=0.012&price%5Bcurrency%5D=EUR&messageLength=170&messagePartCount=2&datacoding=plain";
@@ -275,7 +275,7 @@ fn an_sms_report_is_read_from_the_query_string() {
 }
 
 #[test]
-fn the_reason_of_a_delivered_sms_is_no_error() {
+fn the_reason_of_a_delivered_sms_is_not_an_error() {
     let url = "https://example.com/?id=s-1&recipient=1&status=delivered&statusReason=successfully+delivered";
     let events = query(url);
     let event = only(&events);
@@ -284,7 +284,7 @@ fn the_reason_of_a_delivered_sms_is_no_error() {
 }
 
 #[test]
-fn a_plus_that_was_not_encoded_still_gives_a_time() {
+fn a_time_with_an_unencoded_plus_is_parsed() {
     let events = query("https://example.com/?id=s-1&recipient=1&status=sent&statusDatetime=2024-03-01T10:00:00+01:00");
     let event = events.iter().next().unwrap();
     assert_eq!(text_of(&event.occurred_at), "2024-03-01T09:00:00Z");
@@ -293,7 +293,7 @@ fn a_plus_that_was_not_encoded_still_gives_a_time() {
 }
 
 #[test]
-fn of_repeated_keys_in_an_inbound_sms_the_last_is_the_message() {
+fn the_last_value_of_repeated_keys_in_an_inbound_sms_is_used() {
     let body = "receiver=31600000002&recipient=31600000002&originator=31600000001&reference=4&date=1709283600&date_utc=1709287200\
                 &id=older&id=s-2&body=Earlier+words&body=These+words&CreatedDatetime=2024-03-01T10%3A00%3A01%2B00%3A00";
     let events = form(body);
@@ -313,7 +313,7 @@ fn of_repeated_keys_in_an_inbound_sms_the_last_is_the_message() {
 }
 
 #[test]
-fn an_sms_to_a_short_code_has_keys_of_its_own() {
+fn an_sms_to_a_short_code_has_other_keys() {
     let body = "shortcode=1008&originator=31600000001&mid=s-3&message=STOP&date_utc=1709287200&receive_datetime=20240301100000";
     let events = form(body);
     let event = only(&events);
@@ -339,7 +339,7 @@ fn an_inbound_mms_has_media() {
 }
 
 #[test]
-fn a_call_is_told_by_its_state() {
+fn a_call_has_its_status() {
     let body = r#"{"id":"v-1","status":"no_answer","source":"31600000001","destination":"31600000002","direction":"outgoing",
         "legs":[{"id":"l-1","status":"hangup","direction":"outgoing","sipResponseCode":480}],
         "createdAt":"2024-03-01T10:00:00Z","updatedAt":"2024-03-01T10:00:30Z"}"#;
@@ -358,7 +358,7 @@ fn a_call_is_told_by_its_state() {
 }
 
 #[test]
-fn a_leg_is_told_as_its_call() {
+fn a_leg_is_mapped_as_its_call() {
     let body = r#"{"id":"l-1","callId":"v-1","status":"hangup","source":"1","destination":"2","direction":"incoming",
         "createdAt":"2024-03-01T10:00:00Z","updatedAt":null,"endedAt":"2024-03-01T10:01:00Z","duration":7,"cost":0.01}"#;
     let events = json(body);
@@ -369,7 +369,7 @@ fn a_leg_is_told_as_its_call() {
 }
 
 #[test]
-fn a_list_of_one_call_is_that_call_and_a_longer_one_is_no_single_call() {
+fn a_list_of_one_call_is_mapped_and_a_longer_one_is_not() {
     let one = r#"{"items":[{"id":"v-1","status":"starting","source":"1","destination":"2"}],"timestamp":"2024-03-01T10:00:00Z"}"#;
     let events = json(one);
     let event = only(&events);
@@ -386,7 +386,7 @@ fn a_list_of_one_call_is_that_call_and_a_longer_one_is_no_single_call() {
 }
 
 #[test]
-fn a_report_without_a_status_is_a_report() {
+fn a_report_without_a_status_has_its_type() {
     for url in [
         "https://h/?id=m-1&recipient=31612345678",
         "https://h/?id=m-1&reference=order-5&statusDatetime=2024-03-01T10:00:00%2B00:00",
@@ -402,7 +402,7 @@ fn a_report_without_a_status_is_a_report() {
 }
 
 #[test]
-fn a_call_in_short_is_a_call() {
+fn a_call_with_few_fields_has_its_type() {
     for body in [
         r#"{"id":"c-1","status":"ringing"}"#,
         r#"{"id":"c-1","status":"hangup"}"#,
@@ -419,7 +419,7 @@ fn a_call_in_short_is_a_call() {
 }
 
 #[test]
-fn what_has_no_field_of_any_event_has_no_type() {
+fn a_payload_without_fields_of_an_event_has_no_type() {
     let events = json(r#"{"id":"x-1","status":"brand_new"}"#);
     let event = events.iter().next().unwrap();
     assert_eq!(event.type_name, "unknown");

@@ -1,9 +1,9 @@
-//! Meta's bodies, with events made up here from the documents.
+//! Meta's bodies, with invented events according to the documents.
 
 use hookproof::{Event, Events, IssueCode, ParseOptions, Provider, Receiver, ReceiverOptions, Severity, parse};
 use serde_json::{Value, json};
 
-/// The payloads of a body, found by a walk of its own.
+/// The payloads of a body, found by an independent implementation.
 pub fn payloads(body: Value) -> Vec<Value> {
     let Some(entries) = body["entry"].as_array().filter(|entries| !entries.is_empty()) else {
         return match body.get("value") {
@@ -84,7 +84,7 @@ fn unified(name: &str, payload: Value) -> Value {
 }
 
 #[test]
-fn every_item_of_every_list_is_an_event_in_order_with_what_surrounds_it() {
+fn every_item_of_every_list_is_an_event_with_its_envelope_in_order() {
     let value = json!({
         "metadata": {"phone_number_id": "7"},
         "contacts": [{"wa_id": "15550000002"}],
@@ -115,7 +115,7 @@ fn every_item_of_every_list_is_an_event_in_order_with_what_surrounds_it() {
 }
 
 #[test]
-fn the_700th_of_a_thousand_messages_may_be_broken() {
+fn one_of_a_thousand_messages_may_be_malformed() {
     let message = |nth: usize| match nth {
         699 => json!({"id": "m-699", "type": 7, "text": "not an object"}),
         _ => json!({"id": format!("m-{nth}"), "from": "15550000002", "type": "text", "text": {"body": "é"}}),
@@ -134,7 +134,7 @@ fn the_700th_of_a_thousand_messages_may_be_broken() {
 }
 
 #[test]
-fn an_item_that_is_no_object_is_an_event_of_its_own() {
+fn an_item_that_is_not_an_object_is_an_event() {
     let body = whatsapp(json!([{"field": "messages", "value": {"messages": [7, {"id": "m-1"}, null]}}]));
     with_events(&body, |events| {
         let payloads: Vec<&str> = events.iter().map(|event| event.payload_json()).collect();
@@ -146,7 +146,7 @@ fn an_item_that_is_no_object_is_an_event_of_its_own() {
 }
 
 #[test]
-fn what_has_no_list_is_one_event_and_nothing_of_it_is_lost() {
+fn a_change_without_a_list_is_one_complete_event() {
     let page = |entry: Value| json!({"object": "page", "entry": entry});
     for (body, path, payload) in [
         (page(json!([])), "/entry", page(json!([]))),
@@ -171,7 +171,7 @@ fn what_has_no_list_is_one_event_and_nothing_of_it_is_lost() {
 }
 
 #[test]
-fn a_list_of_another_type_does_not_hide_the_lists_beside_it() {
+fn a_malformed_list_does_not_affect_its_sibling_lists() {
     let body = whatsapp(json!([{"field": "messages", "value": {"messages": {"id": "m"}, "statuses": [{"id": "s"}]}}]));
     assert_eq!(types(&body), ["whatsapp.status", "whatsapp.messages"]);
     with_events(&body, |events| {
@@ -197,7 +197,7 @@ fn events_of_messenger_and_instagram_are_named_by_their_key() {
 }
 
 #[test]
-fn unknown_fields_and_objects_have_a_name_of_their_own() {
+fn unknown_fields_and_objects_have_types() {
     let change = json!([{"field": "brand_new", "value": {"a": 1}}]);
     assert_eq!(types(&whatsapp(change.clone())), ["whatsapp.brand_new"]);
     for (object, name) in [("page", "messenger.brand_new"), ("user", "user.brand_new")] {
@@ -223,7 +223,7 @@ fn standby_is_marked() {
 }
 
 #[test]
-fn a_message_has_the_numbers_of_both_parties() {
+fn a_message_has_the_numbers_of_sender_and_recipient() {
     let message = json!({"from": "15550000002", "id": "m-1", "timestamp": "1767225600", "type": "text",
         "text": {"body": "Hi"}, "context": {"id": "m-0"}, "group_id": "g-1"});
     let unified = unified("whatsapp.message", message);
@@ -235,7 +235,7 @@ fn a_message_has_the_numbers_of_both_parties() {
 }
 
 #[test]
-fn a_user_without_a_number_is_known_by_an_id() {
+fn a_user_without_a_number_is_identified_by_an_id() {
     for from in [json!(""), Value::Null, json!("US.1234")] {
         let message = json!({"from": from, "from_user_id": "US.1234", "id": "m-1", "type": "text"});
         assert_eq!(unified("whatsapp.message", message)["message"]["from"], "US.1234");
@@ -245,7 +245,7 @@ fn a_user_without_a_number_is_known_by_an_id() {
 }
 
 #[test]
-fn answers_and_reactions_are_interactions() {
+fn replies_and_reactions_are_interactions() {
     for (name, content, text) in [
         ("button", json!({"payload": "yes", "text": "Yes"}), json!("Yes")),
         ("interactive", json!({"type": "button_reply", "button_reply": {"id": "1", "title": "Yes"}}), json!("Yes")),
@@ -273,7 +273,7 @@ fn answers_and_reactions_are_interactions() {
 }
 
 #[test]
-fn notices_and_changes_are_no_messages() {
+fn notices_and_changes_are_not_messages() {
     for name in ["system", "edit", "revoke"] {
         let unified = unified("whatsapp.message", json!({"id": "m-1", "type": name}));
         assert_eq!((&unified["kind"], &unified["message"]), (&json!("other"), &Value::Null), "{name}");
@@ -286,7 +286,7 @@ fn notices_and_changes_are_no_messages() {
 }
 
 #[test]
-fn files_have_ids_and_seldom_addresses() {
+fn files_have_ids_and_rarely_urls() {
     let image = json!({"id": "7", "mime_type": "image/jpeg", "caption": "Hi"});
     let message = unified("whatsapp.message", json!({"id": "m-1", "type": "image", "image": image}));
     assert_eq!(message["message"]["media"], json!([{"url": null, "contentType": "image/jpeg", "id": "7"}]));
@@ -302,7 +302,7 @@ fn files_have_ids_and_seldom_addresses() {
 }
 
 #[test]
-fn what_the_business_sends_is_outbound() {
+fn messages_of_the_business_are_outbound() {
     let echo = unified(
         "whatsapp.smb_message_echoes",
         json!({"id": "m-1", "from": "15550000001", "to": "15550000002", "type": "text"}),
@@ -315,7 +315,7 @@ fn what_the_business_sends_is_outbound() {
 }
 
 #[test]
-fn statuses_are_translated_and_failures_explained() {
+fn statuses_and_failures_are_mapped() {
     for (theirs, ours) in [("sent", json!("sent")), ("played", json!("read")), ("deleted", json!("deleted"))] {
         let status = unified("whatsapp.status", json!({"id": "m-1", "status": theirs, "recipient_id": "15550000002"}));
         assert_eq!((&status["kind"], &status["message"]["status"]), (&json!("message.status"), &ours));
@@ -379,7 +379,7 @@ fn updates_with_the_same_time_have_different_ids() {
     };
     assert_eq!(id("a"), id("a"));
     assert_ne!(id("a"), id("b"));
-    // The id of the dashboard's test message is the constant that it has.
+    // The test message of the dashboard has a constant id.
     with_message(json!({"id": "ABGGFlA5Fpa", "timestamp": "1504902988"}), |event| assert_eq!(event.id, "ABGGFlA5Fpa"));
 }
 
@@ -398,7 +398,7 @@ fn a_body_of_four_mebibytes_is_accepted_by_default() {
 }
 
 #[test]
-fn the_handshake_is_answered_with_its_challenge_and_only_for_the_token() {
+fn the_response_to_the_handshake_is_its_challenge_if_the_token_matches() {
     let receiver = |token: Option<&str>| {
         let mut options = ReceiverOptions::new(Provider::Meta, "secret");
         options.verify_token = token.map(Into::into);

@@ -1,4 +1,4 @@
-//! What each provider sends, read into events.
+//! The events of each provider.
 
 mod bandwidth;
 mod bird;

@@ -9,7 +9,7 @@ fn inbound(body: &str) -> String {
 }
 
 #[test]
-fn an_inbound_message_names_both_sides_and_the_time_it_was_made() {
+fn an_inbound_message_has_sender_recipient_and_time() {
     let body = r#"{"service":"channels","event":"facebook.inbound","payload":{"id":"m-1","channelId":"ch-1",
         "sender":{"contact":{"id":"k-1","identifierKey":"facebookid-7","identifierValue":"2761"}},
         "receiver":{"connector":{"id":"n-1","identifierValue":"page-9"}},
@@ -31,14 +31,14 @@ fn an_inbound_message_names_both_sides_and_the_time_it_was_made() {
 }
 
 #[test]
-fn without_createdat_the_platforms_own_seconds_tell_the_time() {
+fn without_created_at_the_time_is_that_of_the_platform() {
     let body =
         r#"{"event":"line.inbound","payload":{"id":"m","meta":{"extraInformation":{"timestamp":"1740816000"}}}}"#;
     seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z"));
 }
 
 #[test]
-fn the_text_is_found_in_every_shape_of_a_body() {
+fn the_text_is_found_in_every_kind_of_body() {
     for (body, text) in [
         (r#"{"type":"text","text":{"text":"a"}}"#, "a"),
         (r#"{"text":{"text":"a"}}"#, "a"),
@@ -57,7 +57,7 @@ fn the_text_is_found_in_every_shape_of_a_body() {
 }
 
 #[test]
-fn files_and_places_are_media_and_locations() {
+fn files_are_media_and_coordinates_are_locations() {
     let files = r#"{"type":"file","file":{"files":[{"mediaUrl":"https://m.test/1","contentType":"audio/ogg"},
         {"mediaUrl":"https://m.test/2","contentType":"application/pdf","filename":"a.pdf"}]}}"#;
     seen_message(&inbound(files), EventKind::MessageReceived, |message| {
@@ -68,15 +68,15 @@ fn files_and_places_are_media_and_locations() {
     });
     let pictures = r#"{"type":"image","image":{"images":[{"mediaUrl":"https://m.test/3"}]}}"#;
     seen_message(&inbound(pictures), EventKind::MessageReceived, |message| assert_eq!(message.media.len(), 1));
-    for place in [
+    for source in [
         r#"{"coordinates":{"latitude":52.5,"longitude":"-13.25"},"location":{"label":"Zoo","address":"Road 1"}}"#,
         r#"{"latitude":"52.5","longitude":-13.25}"#,
     ] {
-        let body = inbound(&[r#"{"type":"location","location":"#, place, "}"].concat());
+        let body = inbound(&[r#"{"type":"location","location":"#, source, "}"].concat());
         seen_message(&body, EventKind::MessageReceived, |message| {
             let location = message.location.as_ref().unwrap();
             assert_eq!((location.latitude(), location.longitude()), (52.5, -13.25));
-            assert_eq!(text_of(&location.name), if place.contains("Zoo") { "Zoo" } else { "-" });
+            assert_eq!(text_of(&location.name), if source.contains("Zoo") { "Zoo" } else { "-" });
         });
     }
 }
@@ -94,8 +94,8 @@ fn outbound(fields: &str) -> String {
 }
 
 #[test]
-fn an_outbound_message_goes_through_statuses() {
-    for (word, status) in [
+fn an_outbound_message_has_statuses() {
+    for (value, status) in [
         ("accepted", Status::Accepted),
         ("pending", Status::Queued),
         ("queued", Status::Queued),
@@ -107,9 +107,9 @@ fn an_outbound_message_goes_through_statuses() {
         ("delivery_failed", Status::Failed),
         ("rejected", Status::Rejected),
     ] {
-        let body = outbound(&[r#"status":""#, word, r#"""#].concat());
+        let body = outbound(&[r#"status":""#, value, r#"""#].concat());
         seen_message(&body, EventKind::MessageStatus, |message| {
-            assert_eq!(message.status, Some(status), "{word}");
+            assert_eq!(message.status, Some(status), "{value}");
             assert_eq!(message.direction, Some(Direction::Outbound));
             assert_eq!(
                 (text_of(&message.from), to(message)),
@@ -140,7 +140,7 @@ fn a_failure_has_a_reason_and_a_success_has_none() {
 }
 
 #[test]
-fn an_interaction_is_told_of_its_message() {
+fn an_interaction_has_the_id_of_its_message() {
     let body = r#"{"service":"channels","event":"whatsapp.interaction","payload":{"id":"i-1","type":"read",
         "messageId":"m-1","messageReference":"order-7","createdAt":"2025-03-01T08:00:03Z"}}"#;
     seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:03Z"));
@@ -155,7 +155,7 @@ fn an_interaction_is_told_of_its_message() {
 }
 
 #[test]
-fn the_payload_may_stand_in_data() {
+fn the_payload_may_be_in_data() {
     let body = r#"{"event":"telegram.inbound","data":{"id":"m-1","body":"hi"}}"#;
     seen_message(body, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
 }
@@ -164,15 +164,15 @@ fn the_payload_may_stand_in_data() {
 fn every_platform_has_three_events() {
     let platforms = ["sms", "whatsapp", "email", "line", "instagram", "facebook", "viber", "linkedin", "tiktok"];
     for platform in platforms.iter().chain(&["apple", "telegram"]) {
-        for happening in ["inbound", "outbound", "interaction"] {
-            let name = [platform, ".", happening].concat();
+        for action in ["inbound", "outbound", "interaction"] {
+            let name = [platform, ".", action].concat();
             assert!(Provider::Bird.events().any(|event| event == name), "{name}");
         }
     }
 }
 
 #[test]
-fn a_body_without_its_envelope_is_kept_as_unknown() {
+fn a_body_without_a_type_is_an_unknown_event() {
     let body = r#"{"payload":{"body":{"type":"file"}}}"#;
     let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
     let event = events.iter().next().unwrap();

@@ -11,7 +11,7 @@ const UPDATED: &str = r#"{"service":"conversations","event":"conversation.update
     "createdAt":"2025-03-01T08:00:00Z","updatedAt":"2025-03-01T09:00:00.5+01:00"}}"#;
 
 #[test]
-fn an_update_is_told_with_its_contact_and_not_as_its_last_message() {
+fn an_update_has_its_contact_and_is_not_mapped_as_its_last_message() {
     seen(UPDATED, |event| {
         assert_eq!(event.type_name, "conversation.updated");
         assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00.5Z");
@@ -26,7 +26,7 @@ fn an_update_is_told_with_its_contact_and_not_as_its_last_message() {
 }
 
 #[test]
-fn creation_and_deletion_have_kinds_times_and_ids_of_their_own() {
+fn creation_and_deletion_have_different_kinds_times_and_ids() {
     let created = UPDATED.replace("conversation.updated", "conversation.created");
     let deleted = UPDATED.replace("conversation.updated", "conversation.deleted");
     let mut ids = Vec::new();
@@ -49,7 +49,7 @@ fn creation_and_deletion_have_kinds_times_and_ids_of_their_own() {
 }
 
 #[test]
-fn a_message_in_a_conversation_goes_the_way_of_its_sender() {
+fn the_direction_of_a_message_in_a_conversation_follows_from_its_sender() {
     let body = |sender: &str| {
         [
             r#"{"event":"message.created","payload":{"message":{"id":"m-2","conversationId":"c-1","status":"sent",

@@ -1,4 +1,4 @@
-//! What each kind of Bird's events is told as.
+//! The mappings of Bird's events.
 
 mod channels;
 mod conversations;
@@ -7,7 +7,7 @@ mod platform;
 use hookproof::{Event, ParseOptions, Provider, parse};
 use hookproof::{EventKind, Message, Text};
 
-/// Shows the one event of a body that conforms.
+/// Calls a function with the only event of a body without issues.
 fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
     let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.issues().count(), 0, "{events:?}");

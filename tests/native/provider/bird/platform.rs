@@ -43,7 +43,7 @@ fn an_email_has_a_status_by_its_type() {
 }
 
 #[test]
-fn the_recipients_of_an_email_have_events_of_their_own() {
+fn each_recipient_of_an_email_has_an_event() {
     let mut ids = Vec::new();
     for recipient in ["er-1", "er-2"] {
         let data = [r#"{"email_id":"em-1","recipient_id":""#, recipient, r#"","recipient":"a@b.test"}"#].concat();
@@ -53,7 +53,7 @@ fn the_recipients_of_an_email_have_events_of_their_own() {
 }
 
 #[test]
-fn an_email_fails_for_a_reason() {
+fn a_failed_email_has_a_reason() {
     for (name, data, code, description) in [
         ("email.bounced", r#"{"email_id":"e","bounce_code":"550","bounce_description":"gone"}"#, "550", "gone"),
         ("email.rejected", r#"{"email_id":"e","rejection_reason":"quota_exceeded"}"#, "quota_exceeded", "-"),
@@ -67,7 +67,7 @@ fn an_email_fails_for_a_reason() {
 }
 
 #[test]
-fn what_a_recipient_does_with_an_email_is_an_interaction() {
+fn actions_of_the_recipient_of_an_email_are_interactions() {
     for (name, status) in [
         ("email.clicked", Some(Status::Clicked)),
         ("email.complained", None),
@@ -83,7 +83,7 @@ fn what_a_recipient_does_with_an_email_is_an_interaction() {
 }
 
 #[test]
-fn a_received_email_is_known_by_birds_id_and_not_its_header() {
+fn a_received_email_has_the_id_of_bird_and_not_of_its_header() {
     let data = r#"{"inbound_message_id":"rem-1","message_id":"<x@y>","from":"a@b.test","to":["c@d.test"]}"#;
     seen_message(&body("email.received", data), EventKind::MessageReceived, |message| {
         assert_eq!((text_of(&message.id), text_of(&message.from)), ("rem-1".to_owned(), "a@b.test".to_owned()));
@@ -127,7 +127,7 @@ fn an_sms_has_a_status_by_its_type_and_a_reason() {
 }
 
 #[test]
-fn what_was_received_is_inbound_whatever_else_is_said() {
+fn a_received_message_is_inbound_regardless_of_its_direction_field() {
     let sms = body("sms.received", r#"{"sms_id":"s-1","text":"STOP"}"#);
     seen_message(&sms, EventKind::MessageReceived, |message| {
         assert_eq!((message.direction, text_of(&message.text)), (Some(Direction::Inbound), "STOP".to_owned()));
@@ -143,7 +143,7 @@ fn what_was_received_is_inbound_whatever_else_is_said() {
 }
 
 #[test]
-fn whatsapp_brings_text_media_and_places() {
+fn whatsapp_messages_have_text_media_and_locations() {
     for kind in ["image", "video", "audio", "sticker"] {
         let data = [r#"{"whatsapp_id":"w","#, "\"", kind, r#"":{"url":"https://m.test/1"}}"#].concat();
         seen_message(&body("whatsapp.received", &data), EventKind::MessageReceived, |message| {
@@ -152,8 +152,8 @@ fn whatsapp_brings_text_media_and_places() {
     }
     let text = body("whatsapp.received", r#"{"whatsapp_id":"w","text":{"body":"hi"}}"#);
     seen_message(&text, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
-    let place = r#"{"whatsapp_id":"w","location":{"latitude":1.5,"longitude":-2,"name":"Pier","address":"Quay 1"}}"#;
-    seen_message(&body("whatsapp.received", place), EventKind::MessageReceived, |message| {
+    let location = r#"{"whatsapp_id":"w","location":{"latitude":1.5,"longitude":-2,"name":"Pier","address":"Quay 1"}}"#;
+    seen_message(&body("whatsapp.received", location), EventKind::MessageReceived, |message| {
         let location = message.location.as_ref().unwrap();
         assert_eq!((location.latitude(), location.longitude()), (1.5, -2.0));
         assert_eq!((text_of(&location.name), text_of(&location.address)), ("Pier".to_owned(), "Quay 1".to_owned()));
@@ -167,7 +167,7 @@ fn whatsapp_brings_text_media_and_places() {
 }
 
 #[test]
-fn a_call_is_as_far_as_its_type_says() {
+fn the_status_of_a_call_follows_from_its_type() {
     let data = r#"{"call_id":"k-1","direction":"outbound","from":"+1","to":"+2","status":"no_answer"}"#;
     for (name, status) in
         [("voice_call.initiated", "initiated"), ("voice_call.answered", "answered"), ("voice_call.ended", "ended")]
@@ -183,7 +183,7 @@ fn a_call_is_as_far_as_its_type_says() {
 }
 
 #[test]
-fn what_no_word_tells_is_other_and_has_an_id() {
+fn events_without_a_unified_kind_are_other_and_have_an_id() {
     for (name, data, id) in [
         ("domain.failed", r#"{"domain_id":"d-1","failure_reason":"no DKIM"}"#, "d-1"),
         ("email_suppression.created", r#"{"suppression_id":"u-1"}"#, "u-1"),
@@ -199,13 +199,13 @@ fn what_no_word_tells_is_other_and_has_an_id() {
 }
 
 #[test]
-fn what_stands_in_the_envelope_itself_is_read_there() {
+fn data_at_the_root_is_read() {
     let body = r#"{"type":"email.delivered","email_id":"em-1","recipient":"a@b.test"}"#;
     seen_message(body, EventKind::MessageStatus, |message| assert_eq!(to(message), ["a@b.test"]));
 }
 
 #[test]
-fn a_new_type_is_kept_with_a_warning() {
+fn an_unknown_type_is_passed_on_with_a_warning() {
     let body = body("email.brand_new", "{}");
     let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
     let event = events.iter().next().unwrap();

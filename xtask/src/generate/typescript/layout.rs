@@ -2,39 +2,10 @@
 
 use definitions::UnifiedField;
 
+use crate::generate::case::snake_case;
+
 #[path = "../../../../src/layout.rs"]
 mod memory;
-
-/// The unified fields with a single value, in the order of their positions.
-const FIELDS: &[(&str, UnifiedField)] = &[
-    ("KIND", UnifiedField::Kind),
-    ("OCCURRED_AT", UnifiedField::OccurredAt),
-    ("MESSAGE_ID", UnifiedField::MessageId),
-    ("MESSAGE_CONVERSATION_ID", UnifiedField::MessageConversationId),
-    ("CHANNEL", UnifiedField::Channel),
-    ("DIRECTION", UnifiedField::Direction),
-    ("FROM", UnifiedField::From),
-    ("TEXT", UnifiedField::Text),
-    ("LATITUDE", UnifiedField::Latitude),
-    ("LONGITUDE", UnifiedField::Longitude),
-    ("LOCATION_NAME", UnifiedField::LocationName),
-    ("LOCATION_ADDRESS", UnifiedField::LocationAddress),
-    ("STATUS", UnifiedField::Status),
-    ("ERROR_CODE", UnifiedField::ErrorCode),
-    ("ERROR_DESCRIPTION", UnifiedField::ErrorDescription),
-    ("SEGMENTS", UnifiedField::Segments),
-    ("REFERENCE", UnifiedField::Reference),
-    ("IN_REPLY_TO", UnifiedField::InReplyTo),
-    ("CONVERSATION_ID", UnifiedField::ConversationId),
-    ("CONVERSATION_STATUS", UnifiedField::ConversationStatus),
-    ("CONTACT_ID", UnifiedField::ContactId),
-    ("CHANNEL_ID", UnifiedField::ChannelId),
-    ("CALL_ID", UnifiedField::CallId),
-    ("CALL_STATUS", UnifiedField::CallStatus),
-    ("CALL_DIRECTION", UnifiedField::CallDirection),
-    ("CALL_FROM", UnifiedField::CallFrom),
-    ("CALL_TO", UnifiedField::CallTo),
-];
 
 /// The module.
 pub fn module() -> String {
@@ -50,12 +21,11 @@ pub fn module() -> String {
         }
         match group.name {
             "EventRecord" => {
-                for (name, field) in FIELDS {
-                    module.push_str(&constant(
-                        name,
-                        "A value of the unified view.",
-                        memory::FIELDS + 2 * *field as u32,
-                    ));
+                for (name, position) in
+                    UnifiedField::NAMES[..UnifiedField::SINGLE].iter().zip((memory::FIELDS..).step_by(2))
+                {
+                    let name = snake_case(name).to_uppercase();
+                    module.push_str(&constant(&name, "A value of the unified view.", position));
                 }
             }
             "Length" => {
