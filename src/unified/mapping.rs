@@ -82,7 +82,7 @@ impl<'d> MappedEvent<'d> {
                     for number in cursor.number()..MAX_NUMBERED {
                         let number = number.to_string();
                         let mut member = |prefix: &str| {
-                            let node = scope.node.member(&[prefix, &number].concat());
+                            let node = scope.member(&[prefix, &number].concat());
                             if node.exists() { self.convert(&Conversion::PLAIN, node) } else { Value::Absent }
                         };
                         let [url, content_type] = [member(url), member(content_type)];
