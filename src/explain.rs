@@ -309,7 +309,7 @@ struct Search<'a> {
     urls: &'a url::Candidates<'a>,
     secrets: Vec<secret::Candidate>,
     options: SchemeOptions,
-    /// The cost of a variant beside its URL and its body: all headers are searched for those that the scheme reads.
+    /// The cost of a variant in addition to its URL and its body: all headers are searched for those that the scheme reads.
     overhead: usize,
     /// The remaining number of bytes.
     budget: Cell<usize>,

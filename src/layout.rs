@@ -1,16 +1,16 @@
-//! The layout of the memory that the core and the JavaScript package share, written once for both languages.
+//! The layout of the memory that the core and the JavaScript package share, for both languages.
 //!
-//! `cargo xtask generate` writes these constants to `js/generated/layout.ts`. All memory is 32-bit numbers; a position is an
-//! index of one of them.
+//! `cargo xtask generate` writes these constants to `js/generated/layout.ts`. All memory consists of 32-bit numbers; a position
+//! is the index of a number.
 //!
-//! **The answer** of a call begins at the address that the call returns. Its first numbers are fixed, the records of the
-//! events follow from [`EVENTS`], and behind them the values that the lists of the records refer to.
+//! **The result** of a call begins at the address that the call returns. It has a header of fixed length, then the records of
+//! the events from [`EVENTS`], and then the values to which the lists of the records refer.
 //!
-//! **A value** is two numbers. The upper four bits of the first are one of the tags, the rest of it and the second number
-//! state where its text is. All zeros is no value.
+//! **A value** consists of two numbers. The upper four bits of the first are its tag; the other bits and the second number are
+//! the location of its text. Two zeros are an absent value.
 //!
-//! **A slot** is one value of the JSON text, in document order: the members of an object and the items of an array follow
-//! it. The offsets are UTF-16 units, as JavaScript counts. A payload is the slot that it begins at, anywhere in the document.
+//! **A slot** is a value of the JSON text. Slots are in document order: the members of an object and the items of an array
+//! follow it. Offsets are UTF-16 code units, as in JavaScript. A payload is identified by its slot, anywhere in the document.
 
 macro_rules! constants {
     ($($(#[doc = $description:literal])+ $group:ident { $($(#[doc = $doc:literal])+ $name:ident = $value:expr;)+ })+) => {
@@ -36,13 +36,13 @@ pub struct Group {
 }
 
 constants! {
-    /// Positions in an answer.
+    /// Positions in a result.
     Header {
-        /// Answer: 1 where an object accompanies it.
+        /// Result: 1 if there is also an object.
         OBJECT = 0;
-        /// Answer: the address of the texts that the core made, one after the other; their length in bytes follows.
+        /// Result: the address of the texts that the core has created, concatenated; their length in bytes follows.
         TEXTS = 1;
-        /// Answer: their length in UTF-16 units.
+        /// Result: the length of these texts in UTF-16 code units.
         TEXTS_UNITS = 3;
         /// Verification: the provider, a value.
         PROVIDER = 4;
@@ -50,9 +50,9 @@ constants! {
         SCHEME = 6;
         /// Verification: the position of the secret.
         KEY_INDEX = 8;
-        /// Verification: 1 where the time of the signature is known.
+        /// Verification: 1 if the signature has a time.
         IS_DATED = 9;
-        /// Verification: that time in seconds, its lower half; the upper half, with the sign, follows.
+        /// Verification: that time in seconds, its lower half; the upper half with the sign follows.
         SIGNED_AT = 10;
         /// Verification: the replay key, a value.
         REPLAY_KEY = 12;
@@ -60,13 +60,13 @@ constants! {
         SIGNED_URL = 14;
         /// Events: the address of the JSON text; its length in bytes follows.
         JSON_TEXT = 16;
-        /// Events: one of the encodings of the text.
+        /// Events: the encoding of the text.
         ENCODING = 18;
         /// Events: the address of the slots.
         SLOTS = 19;
-        /// Events: how many there are.
+        /// Events: the number of events.
         EVENT_COUNT = 20;
-        /// Events: where the first record begins.
+        /// Events: the position of the first record.
         EVENTS = 21;
     }
     /// Positions in the record of an event.
@@ -79,21 +79,21 @@ constants! {
         PAYLOAD = 4;
         /// Record of an event: the flags.
         FLAGS = 5;
-        /// Record of an event: the position of the first recipient; their number follows.
+        /// Record of an event: the position of the first recipient; the number of recipients follows.
         RECIPIENTS = 6;
-        /// Record of an event: the position of the first attachment; their number follows.
+        /// Record of an event: the position of the first attachment; the number of attachments follows.
         ATTACHMENTS = 8;
-        /// Record of an event: the position of the first field of the envelope; their number follows, 0 where there is none.
+        /// Record of an event: the position of the first field of the envelope; the number of fields follows, 0 without an envelope.
         ENVELOPE = 10;
-        /// Record of an event: the single fields of the unified view, a value each.
+        /// Record of an event: the unified fields that have one value each.
         FIELDS = 12;
     }
-    /// How many numbers an item of a list takes.
+    /// The lengths of the items of lists, as counts of numbers.
     Length {
         /// The length of an attachment: the values of its URL, media type, name and id.
         ATTACHMENT_LENGTH = 8;
-        /// The length of a field of an envelope: the number of the symbol that is its name, and the slot of its value, or
-        /// the largest number where it is true.
+        /// The length of a field of an envelope: the symbol of its name, and the slot of its value, or the largest number for
+        /// `true`.
         ENVELOPE_FIELD_LENGTH = 2;
         /// The length of a slot.
         SLOT_LENGTH = 5;
@@ -111,13 +111,13 @@ constants! {
     }
     /// Tags of values.
     Tag {
-        /// The tag of a value is its first number shifted by so many bits.
+        /// The tag of a value is its first number shifted right by this number of bits.
         TAG_SHIFT = 28;
-        /// Tag: the string or number of the slot that the rest states.
+        /// Tag: the string or number of a slot, whose index the other bits are.
         FROM_BODY = 1;
-        /// Tag: from one UTF-16 unit of the texts that the core made to another.
+        /// Tag: a range of UTF-16 code units of the texts that the core has created.
         FROM_TEXTS = 2;
-        /// Tag: address and length of a constant text of the core.
+        /// Tag: the address and the length of a constant text of the core.
         CONSTANT = 3;
     }
     /// Encodings of a text.
@@ -131,15 +131,15 @@ constants! {
     }
     /// Positions in a slot.
     Slot {
-        /// Slot: the offset of the value, without the quote of a string; whether it has an escape; its type.
+        /// Slot: the offset of the value, after the quote of a string; whether it has an escape; its type.
         HEAD = 0;
-        /// Slot: the offset of the end of a value that is no container.
+        /// Slot: the offset of the end of a value that is not an object or array.
         END = 1;
-        /// Slot: the first slot that does not belong to this value.
+        /// Slot: the first slot after this value.
         AFTER = 2;
-        /// Slot: the key of a member, the number of a symbol, or [`FOREIGN_KEY`] with a digest.
+        /// Slot: the key of a member: the number of a symbol, or [`FOREIGN_KEY`] with a digest.
         KEY = 3;
-        /// Slot: the offset of the key, without its quote; whether it has an escape.
+        /// Slot: the offset of the key, after its quote; whether it has an escape.
         KEY_HEAD = 4;
     }
     /// Parts of the numbers of a slot.
@@ -148,9 +148,9 @@ constants! {
         OFFSET_MASK = (1 << 28) - 1;
         /// Bit of a head: the string, or the key, has an escape.
         ESCAPED = 1 << 28;
-        /// Bit of a key that is no symbol.
+        /// Bit of a key that is not a symbol.
         FOREIGN_KEY = 1 << 31;
-        /// The type is the head shifted by so many bits.
+        /// The type is the head shifted right by this number of bits.
         TYPE_SHIFT = 29;
     }
     /// Types of slots.
@@ -174,7 +174,7 @@ constants! {
     RequestFlag {
         /// Flag of a request: the host has computed the digest of the body, which follows the body.
         DIGESTED = 1;
-        /// Flag of a request: the host reads UTF-16 faster than UTF-8.
+        /// Flag of a request: the host decodes UTF-16 faster than UTF-8.
         READS_UTF16 = 2;
     }
 }

@@ -2,13 +2,13 @@
 
 // Enumerations, as bundlers inline their values.
 
-/** Positions in an answer. */
+/** Positions in a result. */
 export enum Header {
-  /** Answer: 1 where an object accompanies it. */
+  /** Result: 1 if there is also an object. */
   OBJECT = 0,
-  /** Answer: the address of the texts that the core made, one after the other; their length in bytes follows. */
+  /** Result: the address of the texts that the core has created, concatenated; their length in bytes follows. */
   TEXTS = 1,
-  /** Answer: their length in UTF-16 units. */
+  /** Result: the length of these texts in UTF-16 code units. */
   TEXTS_UNITS = 3,
   /** Verification: the provider, a value. */
   PROVIDER = 4,
@@ -16,9 +16,9 @@ export enum Header {
   SCHEME = 6,
   /** Verification: the position of the secret. */
   KEY_INDEX = 8,
-  /** Verification: 1 where the time of the signature is known. */
+  /** Verification: 1 if the signature has a time. */
   IS_DATED = 9,
-  /** Verification: that time in seconds, its lower half; the upper half, with the sign, follows. */
+  /** Verification: that time in seconds, its lower half; the upper half with the sign follows. */
   SIGNED_AT = 10,
   /** Verification: the replay key, a value. */
   REPLAY_KEY = 12,
@@ -26,13 +26,13 @@ export enum Header {
   SIGNED_URL = 14,
   /** Events: the address of the JSON text; its length in bytes follows. */
   JSON_TEXT = 16,
-  /** Events: one of the encodings of the text. */
+  /** Events: the encoding of the text. */
   ENCODING = 18,
   /** Events: the address of the slots. */
   SLOTS = 19,
-  /** Events: how many there are. */
+  /** Events: the number of events. */
   EVENT_COUNT = 20,
-  /** Events: where the first record begins. */
+  /** Events: the position of the first record. */
   EVENTS = 21,
 }
 
@@ -46,11 +46,11 @@ export enum EventRecord {
   PAYLOAD = 4,
   /** Record of an event: the flags. */
   FLAGS = 5,
-  /** Record of an event: the position of the first recipient; their number follows. */
+  /** Record of an event: the position of the first recipient; the number of recipients follows. */
   RECIPIENTS = 6,
-  /** Record of an event: the position of the first attachment; their number follows. */
+  /** Record of an event: the position of the first attachment; the number of attachments follows. */
   ATTACHMENTS = 8,
-  /** Record of an event: the position of the first field of the envelope; their number follows, 0 where there is none. */
+  /** Record of an event: the position of the first field of the envelope; the number of fields follows, 0 without an envelope. */
   ENVELOPE = 10,
   /** A value of the unified view. */
   KIND = 12,
@@ -108,11 +108,11 @@ export enum EventRecord {
   CALL_TO = 64,
 }
 
-/** How many numbers an item of a list takes. */
+/** The lengths of the items of lists, as counts of numbers. */
 export enum Length {
   /** The length of an attachment: the values of its URL, media type, name and id. */
   ATTACHMENT_LENGTH = 8,
-  /** The length of a field of an envelope: the number of the symbol that is its name, and the slot of its value, or the largest number where it is true. */
+  /** The length of a field of an envelope: the symbol of its name, and the slot of its value, or the largest number for `true`. */
   ENVELOPE_FIELD_LENGTH = 2,
   /** The length of a slot. */
   SLOT_LENGTH = 5,
@@ -134,13 +134,13 @@ export enum EventFlag {
 
 /** Tags of values. */
 export enum Tag {
-  /** The tag of a value is its first number shifted by so many bits. */
+  /** The tag of a value is its first number shifted right by this number of bits. */
   TAG_SHIFT = 28,
-  /** Tag: the string or number of the slot that the rest states. */
+  /** Tag: the string or number of a slot, whose index the other bits are. */
   FROM_BODY = 1,
-  /** Tag: from one UTF-16 unit of the texts that the core made to another. */
+  /** Tag: a range of UTF-16 code units of the texts that the core has created. */
   FROM_TEXTS = 2,
-  /** Tag: address and length of a constant text of the core. */
+  /** Tag: the address and the length of a constant text of the core. */
   CONSTANT = 3,
 }
 
@@ -156,15 +156,15 @@ export enum Encoding {
 
 /** Positions in a slot. */
 export enum Slot {
-  /** Slot: the offset of the value, without the quote of a string; whether it has an escape; its type. */
+  /** Slot: the offset of the value, after the quote of a string; whether it has an escape; its type. */
   HEAD = 0,
-  /** Slot: the offset of the end of a value that is no container. */
+  /** Slot: the offset of the end of a value that is not an object or array. */
   END = 1,
-  /** Slot: the first slot that does not belong to this value. */
+  /** Slot: the first slot after this value. */
   AFTER = 2,
-  /** Slot: the key of a member, the number of a symbol, or `FOREIGN_KEY` with a digest. */
+  /** Slot: the key of a member: the number of a symbol, or `FOREIGN_KEY` with a digest. */
   KEY = 3,
-  /** Slot: the offset of the key, without its quote; whether it has an escape. */
+  /** Slot: the offset of the key, after its quote; whether it has an escape. */
   KEY_HEAD = 4,
 }
 
@@ -174,9 +174,9 @@ export enum Bits {
   OFFSET_MASK = 268435455,
   /** Bit of a head: the string, or the key, has an escape. */
   ESCAPED = 268435456,
-  /** Bit of a key that is no symbol. */
+  /** Bit of a key that is not a symbol. */
   FOREIGN_KEY = 2147483648,
-  /** The type is the head shifted by so many bits. */
+  /** The type is the head shifted right by this number of bits. */
   TYPE_SHIFT = 29,
 }
 
@@ -202,6 +202,6 @@ export enum JsonType {
 export enum RequestFlag {
   /** Flag of a request: the host has computed the digest of the body, which follows the body. */
   DIGESTED = 1,
-  /** Flag of a request: the host reads UTF-16 faster than UTF-8. */
+  /** Flag of a request: the host decodes UTF-16 faster than UTF-8. */
   READS_UTF16 = 2,
 }

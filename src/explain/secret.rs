@@ -10,11 +10,11 @@ use super::{Cause, Finding, found};
 /// A mistake with a secret, and the conversion of the configured key to the key that was used, where it is possible.
 struct Conversion {
     mistake: Option<(Cause, &'static str)>,
-    /// The only scheme whose keys it results in.
+    /// The scheme of the resulting key, if the conversion is for one scheme only.
     scheme: Option<Scheme>,
-    /// Whether the secret is one for the provider's other scheme.
+    /// Whether the configured secret belongs to the provider's other scheme.
     is_given_for_other: bool,
-    /// `None` where the key has no such form.
+    /// Converts the configured key; `None` where this is not possible.
     key: fn(&[u8]) -> Option<Vec<u8>>,
 }
 

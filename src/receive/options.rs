@@ -22,12 +22,12 @@ pub struct ReceiverOptions {
     pub url: Option<String>,
     /// The signature method of the account, for `vonage-sig`: without it that scheme is not accepted.
     pub sig_method: Option<SigMethod>,
-    /// The maximum size of a body in bytes; a larger one is refused before it is hashed. By default 1 MiB, and 4 MiB for Meta,
-    /// which sends many events in one body.
+    /// The maximum size of a body in bytes, up to [`LARGEST_BODY_BYTES`](crate::limits::LARGEST_BODY_BYTES); a larger body is
+    /// refused before it is hashed. The default is 1 MiB, and 4 MiB for Meta, which sends many events in a body.
     pub max_body_bytes: usize,
     /// Whether a payload that deviates from the specification is refused.
     pub strict: bool,
-    /// The verify token, as given to Meta with the URL: its handshake is answered only with one, see
+    /// The verify token that is registered with Meta together with the URL. Without it, handshakes are refused: see
     /// [`Receiver::challenge`](crate::Receiver::challenge).
     pub verify_token: Option<Secret>,
 }

@@ -86,7 +86,7 @@ pub(crate) struct SchemeSpec {
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
 
-/// The account in a request that none of the secrets has signed.
+/// The account in a request, which explains a mismatch that has no known cause.
 pub(crate) struct NamedAccount {
     /// Reads the account from the request. It is not verified.
     pub of: fn(&Request<'_>) -> Option<String>,

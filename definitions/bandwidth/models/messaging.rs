@@ -36,7 +36,7 @@ model! {
         eventTime: DateTime,
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+        /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
     /// A message was not delivered.
@@ -46,7 +46,7 @@ model! {
     } + observed {
         /// The carrier that handled the message, for accounts with this feature.
         carrierName: Text,
-        /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+        /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
         platform: Text,
     }
 }
@@ -58,7 +58,7 @@ model! {
         id: Text,
         /// The account's number or name: the sender of an outbound message, the recipient of an inbound one.
         owner: Text,
-        /// The application the number belongs to.
+        /// The application of the number.
         applicationId: Text,
         /// The time of creation of the message.
         time: DateTime,
@@ -111,7 +111,7 @@ model! {
         text: Text,
         /// The account's data, as sent with the suggestion, in base64.
         postbackData: Text,
-        /// The message that offered it.
+        /// The message with the suggestion.
         pairedMessageId: Text,
     }
     /// A location that the recipient shared.

@@ -24,7 +24,7 @@ model! {
         additionalDenialReasons: List(&Object(&DENIAL_REASON)),
         /// Whether the request may be corrected and sent again.
         resubmitAllowed: Boolean,
-        /// Whether the number is blocked; absent where it is not.
+        /// Whether the number is blocked; absent if it is not.
         blocked: Boolean,
         /// The reason for the block.
         blockedReason: Text,

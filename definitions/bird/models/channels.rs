@@ -17,17 +17,17 @@ model! {
         service: OneOf(&SERVICE),
         /// The platform and the kind of event, for example `whatsapp.inbound`.
         event: Required(&Text),
-        /// The message, as it is now.
+        /// The current state of the message.
         payload: Object(&CHANNEL_MESSAGE),
     } + observed {
-        /// The message, where there is no `payload`.
+        /// The message, if `payload` is absent.
         data: Object(&CHANNEL_MESSAGE),
     }
     /// A message on a channel.
     CHANNEL_MESSAGE = "BirdChannelMessage" {
         /// The id of the message.
         id: Text,
-        /// The channel it goes through.
+        /// The channel.
         channelId: Text,
         /// The sender: a contact, or a connector of the workspace.
         sender: Object(&PARTY),
@@ -35,19 +35,19 @@ model! {
         receiver: Object(&PARTY),
         /// The content.
         body: Observed(&Object(&BODY), &Text),
-        /// The template it was created from.
+        /// The template from which it was created.
         template: Object(&TEMPLATE),
         /// Metadata of the platform about the message.
         meta: Object(&META),
-        /// The account's own reference, as given when it was sent; empty where there is none.
+        /// The account's reference, as passed when it was sent; may be empty.
         reference: Text,
-        /// The message that it replies to.
+        /// The message to which it replies.
         replyTo: Object(&REPLY_TO),
-        /// The platform's messages that it was sent as.
+        /// The platform's messages as which it was sent.
         parts: List(&Object(&PART)),
         /// The status.
         status: OneOf(&STATUSES),
-        /// The reason for the status, for a human; empty where there is none.
+        /// A description of the reason for the status; may be empty.
         reason: Text,
         /// Details of the status, for people to read.
         details: Text,
@@ -61,7 +61,7 @@ model! {
         createdAt: DateTime,
         /// The time of the last change.
         updatedAt: DateTime,
-        /// The batch it was sent in.
+        /// The batch in which it was sent.
         batchId: OrNull(&Text),
     } + observed {
         /// The reason for the failure.
@@ -73,7 +73,7 @@ model! {
         contact: Object(&CONTACT),
         /// Several contacts outside the workspace.
         contacts: List(&Object(&CONTACT)),
-        /// The workspace's own end of the channel.
+        /// The workspace's address on the channel.
         connector: Object(&CONNECTOR),
     }
     /// A contact outside the workspace.
@@ -86,17 +86,17 @@ model! {
         identifierValue: Text,
         /// The data of the contact, including its `name`.
         annotations: Record,
-        /// The platform's own identifier.
+        /// The platform's identifier.
         platformAddress: Text,
     } + observed {
         /// All identifiers of the contact.
         identifiers: List(&Anything),
     }
-    /// The workspace's own end of a channel.
+    /// The workspace's address on a channel.
     CONNECTOR = "BirdConnector" {
-        /// Identifies the connector.
+        /// The id of the connector.
         id: Text,
-        /// Its phone number, address or name on the platform; may be empty.
+        /// The phone number, address or name on the platform; may be empty.
         identifierValue: Text,
         /// The data of the connector, including its `name`.
         annotations: Record,
@@ -115,7 +115,7 @@ model! {
         location: Object(&LOCATION_BODY),
         /// A list to choose from.
         list: Record,
-        /// Cards side by side.
+        /// A carousel of cards.
         carousel: Record,
     }
     /// The text.
@@ -129,7 +129,7 @@ model! {
     ACTION = "BirdAction" {
         /// The kind of the action: `postback`, `reply`, `link`, …
         type: Text,
-        /// The postback of pressing it.
+        /// The postback of the pressed button.
         postback: Object(&POSTBACK),
     }
     /// The postback of a button.
@@ -157,9 +157,9 @@ model! {
     FILE = "BirdFile" {
         /// The URL of the file.
         mediaUrl: Uri,
-        /// Its media type, for example `audio/ogg`.
+        /// The media type, for example `audio/ogg`.
         contentType: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
         /// A description of the image.
         altText: Text,
@@ -168,7 +168,7 @@ model! {
     LOCATION_BODY = "BirdLocationBody" {
         /// The location.
         coordinates: Object(&COORDINATES),
-        /// Its name and its address.
+        /// The name and its address.
         location: Object(&PLACE),
     } + observed {
         /// The latitude in degrees north, where `coordinates` is absent.
@@ -183,20 +183,20 @@ model! {
         /// The longitude, in degrees east.
         longitude: Observed(&Number, &Text),
     }
-    /// The name and address of a place.
+    /// The name and address of a location.
     PLACE = "BirdPlace" {
-        /// Its name.
+        /// The name.
         label: Text,
-        /// Its postal address.
+        /// The postal address.
         address: Text,
     }
     /// The template a message was created from.
     TEMPLATE = "BirdTemplate" {
-        /// Identifies the template's project.
+        /// The id of the template's project.
         projectId: Text,
-        /// Its version.
+        /// The version.
         version: Text,
-        /// Its language, for example `en`.
+        /// The language, for example `en`.
         locale: Text,
         /// The values of its variables, by name.
         variables: Record,
@@ -215,7 +215,7 @@ model! {
     }
     /// The message to which a message replies.
     REPLY_TO = "BirdReplyTo" {
-        /// Identifies the message that is replied to.
+        /// The id of the message that is replied to.
         id: Text,
         /// The index of the part of the message, from 0.
         order: Integer,
@@ -248,26 +248,26 @@ model! {
         /// The interaction.
         payload: Object(&CHANNEL_INTERACTION),
     } + observed {
-        /// The interaction, where there is no `payload`.
+        /// The interaction, if `payload` is absent.
         data: Object(&CHANNEL_INTERACTION),
     }
     /// An interaction of a recipient with a message.
     CHANNEL_INTERACTION = "BirdChannelInteraction" {
-        /// Identifies the interaction.
+        /// The id of the interaction.
         id: Text,
         /// The message.
         messageId: Text,
-        /// The channel it went through.
+        /// The channel that was used.
         channelId: Text,
         /// The platform, for example `whatsapp`.
         platformId: Text,
-        /// The kind of interaction; platforms have further kinds of their own.
+        /// The kind of the interaction; platforms have additional kinds.
         type: OneOf(&INTERACTIONS),
-        /// The account's own reference to the message.
+        /// The account's reference of the message.
         messageReference: Text,
         /// The number of the platform's messages as which it was sent.
         messagePartsCount: Integer,
-        /// The account's own labels for the message.
+        /// The account's labels of the message.
         messageTags: List(&Text),
         /// The recipient of the message.
         receiver: Object(&PARTY),
@@ -289,11 +289,11 @@ model! {
         link: Record,
         /// The button that was pressed: its `payload`.
         button: Record,
-        /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+        /// The reaction: the `emoji`, and the `action`, which is its addition or removal.
         reaction: Record,
         /// The conversion that followed.
         conversion: Record,
-        /// Whether a program fetched it, not a person.
+        /// Whether it was fetched by a program instead of a person.
         prefetched: Boolean,
     }
 }

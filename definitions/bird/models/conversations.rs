@@ -11,21 +11,21 @@ model! {
         service: OneOf(&SERVICE),
         /// The type of the event.
         event: Required(&Text),
-        /// The conversation, as it is now.
+        /// The current state of the conversation.
         payload: Object(&CONVERSATION),
     } + observed {
-        /// The conversation, where there is no `payload`.
+        /// The conversation, if `payload` is absent.
         data: Object(&CONVERSATION),
     }
-    /// A conversation between contacts and the workspace's own people and programs.
+    /// A conversation of contacts with members and programs of the workspace.
     CONVERSATION = "BirdConversation" {
         /// The id of the conversation.
         id: Text,
-        /// Its name; often empty.
+        /// The name; often empty.
         name: Text,
         /// The description; often empty.
         description: Text,
-        /// Its state, for example `active`.
+        /// The state, for example `active`.
         status: Text,
         /// The visibility, for example `private`.
         visibility: Text,
@@ -39,7 +39,7 @@ model! {
         pendingParticipantCount: Integer,
         /// The participant who started it.
         initiatingParticipant: Object(&PARTICIPANT),
-        /// The channel it takes place on.
+        /// The channel.
         channelId: Text,
         /// The newest message in it.
         lastMessage: Object(&LAST_MESSAGE),
@@ -52,13 +52,13 @@ model! {
     }
     /// A person or a program that takes part in a conversation.
     PARTICIPANT = "BirdParticipant" {
-        /// Identifies the participant; of a contact, the contact.
+        /// The id of the participant; of a contact, the contact.
         id: Text,
-        /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
+        /// The kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
         type: Text,
-        /// Its state in the conversation, for example `active`.
+        /// The state in the conversation, for example `active`.
         status: Text,
-        /// Its name for people to read.
+        /// The name for people to read.
         displayName: Text,
         /// The URL of the picture; may be empty.
         avatarUrl: Text,
@@ -71,7 +71,7 @@ model! {
         identifierKey: Text,
         /// The identifier: a phone number, an e-mail address, or another one of its kind.
         identifierValue: Text,
-        /// The identifier as the platform itself writes it.
+        /// The identifier in the format of the platform.
         platformAddress: Text,
     }
     /// The newest message of a conversation, in short.
@@ -117,9 +117,9 @@ model! {
     CONVERSATION_MESSAGE = "BirdConversationMessage" {
         /// The id of the message.
         id: Text,
-        /// The conversation it is in.
+        /// The conversation.
         conversationId: Text,
-        /// The channel it goes through.
+        /// The channel.
         channelId: Text,
         /// The direction, as seen from the workspace: `inbound` or `outbound`.
         direction: Text,

@@ -22,7 +22,7 @@ platform_events! {
     EMAIL_EVENT = "BirdEmailEvent" of EMAIL;
     /// The recipient's mail server refused an email for good, at once or later.
     EMAIL_BOUNCED_EVENT = "BirdEmailBouncedEvent" of EMAIL_BOUNCE;
-    /// The recipient's mail server put an email off; it is tried again.
+    /// The recipient's mail server deferred an email, which is sent again.
     EMAIL_DEFERRED_EVENT = "BirdEmailDeferredEvent" of EMAIL_DEFERRAL;
     /// Bird rejected an email.
     EMAIL_REJECTED_EVENT = "BirdEmailRejectedEvent" of EMAIL_REJECTION;
@@ -32,15 +32,15 @@ platform_events! {
     EMAIL_OPENED_EVENT = "BirdEmailOpenedEvent" of EMAIL_OPENING;
     /// A recipient followed a link in an email.
     EMAIL_CLICKED_EVENT = "BirdEmailClickedEvent" of EMAIL_CLICK;
-    /// An email was accepted for later.
+    /// An email was scheduled.
     EMAIL_SCHEDULED_EVENT = "BirdEmailScheduledEvent" of EMAIL_SCHEDULE;
-    /// An email for later was taken back.
+    /// A scheduled email was cancelled.
     EMAIL_CANCELED_EVENT = "BirdEmailCanceledEvent" of EMAIL_CANCELLATION;
     /// An email was received.
     EMAIL_RECEIVED_EVENT = "BirdEmailReceivedEvent" of RECEIVED_EMAIL;
-    /// An address is no longer sent to.
+    /// An address was suppressed.
     EMAIL_SUPPRESSION_CREATED_EVENT = "BirdEmailSuppressionCreatedEvent" of EMAIL_SUPPRESSION;
-    /// A domain may be sent from, or its proof failed.
+    /// A domain was verified, or its verification failed.
     DOMAIN_EVENT = "BirdDomainEvent" of DOMAIN;
 }
 
@@ -48,7 +48,7 @@ model! {
     sharing {
         /// The id of the email.
         email_id: Text,
-        /// Identifies the email to this recipient.
+        /// The id of the email to this recipient.
         recipient_id: Text,
         /// The workspace.
         workspace_id: Text,
@@ -67,24 +67,24 @@ model! {
     EMAIL_BOUNCE = "BirdEmailBounce" {
         /// The kind of the bounce.
         bounce_type: OneOf(&BOUNCES),
-        /// A finer class, by number.
+        /// A subclass, as a number.
         bounce_class: Integer,
         /// The mail server's SMTP status, for example `550`.
         bounce_code: Text,
         /// The text of the mail server.
         bounce_description: Text,
-        /// The IP address it was sent from.
+        /// The IP address from which it was sent.
         sending_ip: Text,
     }
-    /// A delivery that was put off.
+    /// A deferred delivery.
     EMAIL_DEFERRAL = "BirdEmailDeferral" {
         /// The kind of the rejection.
         bounce_type: OneOf(&BOUNCES),
-        /// A finer class, by number.
+        /// A subclass, as a number.
         bounce_class: Integer,
         /// The text of the mail server.
         defer_reason: Text,
-        /// The IP address it was sent from.
+        /// The IP address from which it was sent.
         sending_ip: Text,
     }
     /// An email that was not sent.
@@ -138,19 +138,19 @@ model! {
 model! {
     /// An email that was received.
     RECEIVED_EMAIL = "BirdReceivedEmail" {
-        /// Identifies the email at Bird.
+        /// The id of the email at Bird.
         inbound_message_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// Its own header `Message-ID`.
+        /// The header `Message-ID`.
         message_id: Text,
         /// The sender's address.
         from: Text,
         /// The recipients' addresses.
         to: List(&Text),
-        /// Its subject.
+        /// The subject.
         subject: Text,
-        /// The `Message-ID` that it replies to.
+        /// The `Message-ID` to which it replies.
         in_reply_to: Text,
         /// The result of the checks of its sender, for example `pass`.
         authentication: Text,
@@ -163,9 +163,9 @@ model! {
         /// The spam score.
         spam_score: Number,
     }
-    /// An address that is no longer sent to.
+    /// A suppressed address.
     EMAIL_SUPPRESSION = "BirdEmailSuppression" {
-        /// Identifies the suppression.
+        /// The id of the suppression.
         suppression_id: Text,
         /// The address.
         email: Text,
@@ -174,11 +174,11 @@ model! {
         /// The workspace.
         workspace_id: Text,
     }
-    /// A domain to send from.
+    /// A sending domain.
     DOMAIN = "BirdDomain" {
-        /// Identifies the domain at Bird.
+        /// The id of the domain at Bird.
         domain_id: Text,
-        /// Its name, for example `mail.example.com`.
+        /// The name, for example `mail.example.com`.
         domain: Text,
         /// The workspace.
         workspace_id: Text,

@@ -10,7 +10,7 @@ platform_events! {
     MAILBOX_MESSAGE_FAILED_EVENT = "BirdMailboxMessageFailedEvent" of MAILBOX_FAILURE;
     /// An email was received in a mailbox.
     MAILBOX_MESSAGE_RECEIVED_EVENT = "BirdMailboxMessageReceivedEvent" of MAILBOX_RECEIVED_MESSAGE;
-    /// A thread began.
+    /// A thread was started.
     MAILBOX_THREAD_CREATED_EVENT = "BirdMailboxThreadCreatedEvent" of MAILBOX_THREAD;
     /// A mailbox was closed by Bird.
     MAILBOX_SUSPENDED_EVENT = "BirdMailboxSuspendedEvent" of MAILBOX_SUSPENSION;
@@ -22,25 +22,25 @@ model! {
         message_id: Text,
         /// The mailbox.
         mailbox_id: Text,
-        /// The thread it belongs to.
+        /// The thread.
         thread_id: Text,
     }
     /// An email of a mailbox.
     MAILBOX_MESSAGE = "BirdMailboxMessage" {}
-    /// An email that did not arrive.
+    /// An email that was not delivered.
     MAILBOX_FAILURE = "BirdMailboxFailure" {
         /// A description of the reason.
         reason: Text,
     }
     /// An email that was received.
     MAILBOX_RECEIVED_MESSAGE = "BirdMailboxReceivedMessage" {
-        /// The rule that led it here.
+        /// The rule by which it was routed.
         route_id: OrNull(&Text),
         /// The sender's address.
         from: Text,
         /// The recipients' addresses.
         to: List(&Text),
-        /// Its subject.
+        /// The subject.
         subject: Text,
         /// The new text, without quoted text.
         extracted_text: Text,
@@ -62,7 +62,7 @@ model! {
 model! {
     /// A thread of emails.
     MAILBOX_THREAD = "BirdMailboxThread" {
-        /// Identifies the thread.
+        /// The id of the thread.
         thread_id: Text,
         /// The mailbox.
         mailbox_id: Text,

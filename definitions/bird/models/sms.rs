@@ -8,7 +8,7 @@ platform_events! {
     SMS_ACCEPTED_EVENT = "BirdSmsAcceptedEvent" of ACCEPTED_SMS;
     /// An SMS was passed to the carrier, or delivered.
     SMS_EVENT = "BirdSmsEvent" of SMS;
-    /// An SMS did not arrive.
+    /// An SMS was not delivered.
     SMS_FAILED_EVENT = "BirdSmsFailedEvent" of FAILED_SMS;
     /// An SMS to one of the workspace's numbers was received.
     SMS_RECEIVED_EVENT = "BirdSmsReceivedEvent" of RECEIVED_SMS;
@@ -16,11 +16,11 @@ platform_events! {
 
 model! {
     sharing {
-        /// Identifies the SMS.
+        /// The id of the SMS.
         sms_id: Text,
         /// The workspace.
         workspace_id: Text,
-        /// The number it was sent to, for example `+15551234567`.
+        /// The number to which it was sent, for example `+15551234567`.
         to: Text,
         /// The number or name from which it was sent.
         from: Text,
@@ -36,14 +36,14 @@ model! {
         /// The parts into which it is split.
         segments: Object(&SMS_SEGMENTS),
     }
-    /// An SMS on its way.
+    /// An SMS with its status.
     SMS = "BirdSms" {
         /// The recipient's carrier.
         carrier: Text,
         /// The carrier's mobile country and network code, for example `311480`.
         mcc_mnc: Text,
     }
-    /// An SMS that did not arrive.
+    /// An SMS that was not delivered.
     FAILED_SMS = "BirdFailedSms" {
         /// The reason.
         error: Object(&SMS_ERROR),
@@ -58,7 +58,7 @@ model! {
         carrier: Text,
         /// The carrier's mobile country and network code, for example `311480`.
         mcc_mnc: Text,
-        /// Its subject; empty where there is none.
+        /// The subject; empty where there is none.
         subject: Text,
     }
 }
@@ -70,7 +70,7 @@ model! {
         amount: Text,
         /// The currency, for example `USD`.
         currency_code: Text,
-        /// Bird's share of it.
+        /// Bird's share of the price.
         transaction_amount: Text,
         /// The charges of others.
         passthrough_amount: Text,

@@ -11,9 +11,9 @@ model! {
     WEBHOOK_SUBSCRIPTION = "BirdWebhookSubscription" {
         /// The id of the subscription.
         id: Text,
-        /// The organization it belongs to.
+        /// The organization.
         organizationId: Text,
-        /// The workspace it belongs to.
+        /// The workspace.
         workspaceId: Text,
         /// The service whose events are sent.
         service: OneOf(&SERVICES),
@@ -21,13 +21,13 @@ model! {
         event: Text,
         /// The URL to which it is sent, with `https`.
         url: Uri,
-        /// The key that deliveries are signed with; without one they are not signed.
+        /// The key with which deliveries are signed; without a key they are not signed.
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_FILTER))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Anything,
-        /// Its state, for example `active`.
+        /// The state, for example `active`.
         status: Text,
         /// The time of creation.
         createdAt: DateTime,
@@ -53,9 +53,9 @@ model! {
 
 model! {
     sharing {
-        /// The organization it belongs to. Left out, the address without organizations is used.
+        /// The organization. If it is missing, the path without organizations is used.
         organizationId: Text,
-        /// The workspace it belongs to.
+        /// The workspace.
         workspaceId: Required(&Text),
     }
     /// A page of subscriptions.
@@ -78,11 +78,11 @@ model! {
         event: Required(&Text),
         /// The URL to which it is sent: `https`, a domain name, and no port.
         url: Required(&Text),
-        /// The key to sign deliveries with; without one they are not signed.
+        /// The key with which deliveries are signed; without a key they are not signed.
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Text,
     }
     /// A change of a subscription.
@@ -99,9 +99,9 @@ model! {
         signingKey: Text,
         /// Conditions, all of which an event must meet.
         eventFilters: OrNull(&List(&Object(&EVENT_CONDITION))),
-        /// A template that replaces Bird's own payload.
+        /// A template that replaces Bird's payload.
         template: Text,
-        /// `inactive` pauses it.
+        /// The status; `inactive` pauses it.
         status: OneOf(&STATUSES),
     }
 }

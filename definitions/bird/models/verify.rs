@@ -4,41 +4,41 @@ use super::platform_events;
 use crate::model::model;
 
 platform_events! {
-    /// A verification began.
+    /// A verification was started.
     VERIFICATION_CREATED_EVENT = "BirdVerificationCreatedEvent" of CREATED_VERIFICATION;
-    /// The right code was given.
+    /// The correct code was entered.
     VERIFICATION_VERIFIED_EVENT = "BirdVerificationVerifiedEvent" of VERIFIED_VERIFICATION;
     /// A code was sent.
     VERIFY_ATTEMPT_SENT_EVENT = "BirdVerifyAttemptSentEvent" of SENT_ATTEMPT;
     /// A code was delivered.
     VERIFY_ATTEMPT_DELIVERED_EVENT = "BirdVerifyAttemptDeliveredEvent" of DELIVERED_ATTEMPT;
-    /// A code did not arrive.
+    /// A code was not delivered.
     VERIFY_ATTEMPT_UNDELIVERED_EVENT = "BirdVerifyAttemptUndeliveredEvent" of UNDELIVERED_ATTEMPT;
 }
 
 model! {
     sharing {
-        /// Identifies the verification.
+        /// The id of the verification.
         verification_id: Text,
         /// The workspace.
         workspace_id: Text,
         /// The recipient to verify.
         to: Object(&VERIFY_RECIPIENT),
-        /// The account's own data, as given when it began.
+        /// The account's data, as passed at the start.
         metadata: OrNull(&Record),
         /// The channel of the code, for example `sms`.
         channel: Text,
     }
-    /// A verification that began.
+    /// A verification that was started.
     CREATED_VERIFICATION = "BirdCreatedVerification" {
-        /// Its state, for example `pending`.
+        /// The state, for example `pending`.
         status: Text,
         /// The time of the start.
         created_at: DateTime,
     }
     /// A verification that succeeded.
     VERIFIED_VERIFICATION = "BirdVerifiedVerification" {
-        /// Its state, for example `verified`.
+        /// The state, for example `verified`.
         status: Text,
         /// The time at which the correct code was entered.
         verified_at: DateTime,
@@ -63,7 +63,7 @@ model! {
         /// The time of receipt.
         delivered_at: DateTime,
     }
-    /// A code that did not arrive.
+    /// A code that was not delivered.
     UNDELIVERED_ATTEMPT = "BirdUndeliveredVerifyAttempt" {
         /// The number or address to which it was sent.
         address: Text,

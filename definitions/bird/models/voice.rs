@@ -4,17 +4,17 @@ use super::{DIRECTIONS, platform_events};
 use crate::model::model;
 
 platform_events! {
-    /// A call began, or was taken.
+    /// A call was started, or answered.
     VOICE_CALL_EVENT = "BirdVoiceCallEvent" of VOICE_CALL;
-    /// A call is over.
+    /// A call ended.
     VOICE_CALL_ENDED_EVENT = "BirdVoiceCallEndedEvent" of ENDED_VOICE_CALL;
 }
 
 model! {
     sharing {
-        /// Identifies the call.
+        /// The id of the call.
         call_id: Text,
-        /// Identifies the session; a call that is passed on has several calls in one.
+        /// The id of the session; a transferred call has several calls in a session.
         session_id: Text,
         /// The workspace.
         workspace_id: Text,
@@ -27,7 +27,7 @@ model! {
     }
     /// A call.
     VOICE_CALL = "BirdVoiceCall" {}
-    /// A call that is over.
+    /// A call that ended.
     ENDED_VOICE_CALL = "BirdEndedVoiceCall" {
         /// The outcome, for example `answered`.
         status: Text,

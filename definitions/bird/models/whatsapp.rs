@@ -6,7 +6,7 @@ use crate::model::model;
 platform_events! {
     /// The status of a WhatsApp message changed.
     WHATSAPP_EVENT = "BirdWhatsappEvent" of WHATSAPP_MESSAGE;
-    /// A WhatsApp message did not arrive.
+    /// A WhatsApp message was not delivered.
     WHATSAPP_FAILED_EVENT = "BirdWhatsappFailedEvent" of FAILED_WHATSAPP_MESSAGE;
     /// A WhatsApp message was received.
     WHATSAPP_RECEIVED_EVENT = "BirdWhatsappReceivedEvent" of RECEIVED_WHATSAPP_MESSAGE;
@@ -29,9 +29,9 @@ model! {
         /// The account's data, as passed when the message was sent.
         metadata: OrNull(&Record),
     }
-    /// A WhatsApp message on its way.
+    /// A WhatsApp message with its status.
     WHATSAPP_MESSAGE = "BirdWhatsappMessage" {}
-    /// A WhatsApp message that did not arrive.
+    /// A WhatsApp message that was not delivered.
     FAILED_WHATSAPP_MESSAGE = "BirdFailedWhatsappMessage" {
         /// The reason.
         error: Object(&WHATSAPP_ERROR),
@@ -60,7 +60,7 @@ model! {
 model! {
     /// The sender or recipient of a WhatsApp message.
     WHATSAPP_PARTY = "BirdWhatsappParty" {
-        /// Its phone number, where WhatsApp provides it.
+        /// The phone number, where WhatsApp provides it.
         phone_number: Text,
         /// WhatsApp's id of the user for this business, in place of a number.
         bsuid: Text,
@@ -87,16 +87,16 @@ model! {
         latitude: Number,
         /// The longitude, in degrees east.
         longitude: Number,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its postal address.
+        /// The postal address.
         address: Text,
-        /// A page about it.
+        /// The URL of a page with details.
         url: Uri,
     }
     /// Content that Bird does not pass on.
     WHATSAPP_UNSUPPORTED = "BirdWhatsappUnsupported" {
-        /// Its type, for example `reaction`.
+        /// The type, for example `reaction`.
         type: Text,
     }
 }
@@ -107,7 +107,7 @@ model! {
         id: Text,
         /// The URL of the file, which needs an API key.
         url: Uri,
-        /// Its media type, for example `image/jpeg`.
+        /// The media type, for example `image/jpeg`.
         mime_type: Text,
     }
     /// An image or a video.
@@ -124,7 +124,7 @@ model! {
     WHATSAPP_DOCUMENT = "BirdWhatsappDocument" {
         /// The caption.
         caption: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
     }
     /// A sticker.

@@ -15,7 +15,7 @@ shapes! {
     /// The reports of the channels: one for each under its name, or the receipt of the channel that was used.
     CHANNEL_STATUS = "DotdigitalChannelStatus":
         [&CHANNEL_REPORTS, &SMS_RECEIPT, &RCS_RECEIPT, &MESSENGER_RECEIPT, &APP_RECEIPT];
-    /// A channel's response to the submission, or why it failed.
+    /// A channel's response to the submission, or the reason for the failure.
     REPORT_DETAILS = "DotdigitalReportDetails":
         [&SMS_SUBMISSION, &RCS_SUBMISSION, &MESSENGER_SUBMISSION, &APP_SUBMISSION, &FAILURE];
     /// The data of a failure: the operator's receipt, the refused parts, or the recipient to whom it could not be sent.
@@ -38,7 +38,7 @@ model! {
     }
     /// The data of an SMS or MMS.
     PHONE_DATA = "DotdigitalPhoneData" {} + by_example {
-        /// The number it was sent from, digits only, with the country code.
+        /// The number from which it was sent: digits only, with the country code.
         fromPhoneNumber: Text,
         /// The country of the recipient's number, for example `GB`.
         phoneNumberCountryCode: Text,
@@ -51,7 +51,7 @@ model! {
         phoneNumber: Text,
         /// The country of the recipient's number, for example `GB`.
         phoneNumberCountryCode: Text,
-        /// The agent it was sent from.
+        /// The agent from which it was sent.
         agentId: Text,
     }
 }
@@ -85,12 +85,12 @@ model! {
         name: Text,
         /// The time of sending.
         sendTime: DateTime,
-        /// Its content.
+        /// The content.
         contentMessage: Object(&RCS_CONTENT),
     }
     /// The content of an RCS message.
     RCS_CONTENT = "DotdigitalRcsContent" {} + by_example {
-        /// Its text.
+        /// The text.
         text: Text,
     }
     /// The response of Facebook Messenger.
@@ -129,7 +129,7 @@ model! {
     CHANNEL_REPORT = "DotdigitalChannelReport" {} + by_example {
         /// The status of the message on this channel.
         status: OneOf(&REPORTED),
-        /// The channel's response to the submission, or why it failed.
+        /// The channel's response to the submission, or the reason for the failure.
         details: Shaped(&REPORT_DETAILS),
         /// The time of the report.
         updatedOn: DateTime,
@@ -158,21 +158,21 @@ model! {
         mailgunSid = "X-Mailgun-Sid": Text,
         /// The number of attachments.
         attachmentCount = "attachment-count": Text,
-        /// Its text.
+        /// The text.
         bodyPlain = "body-plain": Text,
         /// The code of the failure.
         code: Text,
-        /// The API space it was sent from.
+        /// The API space from which it was sent.
         apiSpaceId = "comapi-apiSpaceId": Text,
         /// The id of the message.
         comapiMessageId = "comapi-messageId": Text,
         /// A description of the failure.
         description: Text,
-        /// The domain it was sent from.
+        /// The domain from which it was sent.
         domain: Text,
         /// The event, for example `dropped`.
         event: Text,
-        /// Its headers, as JSON.
+        /// The headers, as JSON.
         messageHeaders = "message-headers": Text,
         /// The kind of failure, for example `hardfail`.
         reason: Text,
@@ -188,7 +188,7 @@ model! {
 }
 
 model! {
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SMS_RECEIPT = "DotdigitalSmsReceipt" {} + by_example {
         /// The operator's id of the message.
         tranid: Text,
@@ -206,7 +206,7 @@ model! {
         clientref: Text,
         /// The time at which the message was submitted, without a UTC offset.
         submissiontime: Text,
-        /// The API space it was sent from.
+        /// The API space from which it was sent.
         apispaceid: Text,
         /// The time of the status.
         statustimeutc: DateTime,
@@ -217,7 +217,7 @@ model! {
         data: Object(&RCS_RECEIPT_DATA),
         /// The attributes of the receipt.
         attributes: Object(&RCS_RECEIPT_ATTRIBUTES),
-        /// Identifies the receipt.
+        /// The id of the receipt.
         messageId: Text,
         /// The time at which the receipt was published.
         publishTime: DateTime,
@@ -261,12 +261,12 @@ model! {
     }
     /// A person or a page on Facebook Messenger.
     MESSENGER_PARTY = "DotdigitalMessengerParty" {} + by_example {
-        /// Identifies it.
+        /// The id.
         id: Text,
     }
     /// The time up to which messages were delivered or read.
     MESSENGER_WATERMARK = "DotdigitalMessengerWatermark" {} + by_example {
-        /// The time, in milliseconds since 1970, up to which all messages are meant.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Integer,
         /// A sequence number.
         seq: Integer,
@@ -297,16 +297,16 @@ model! {
     SMS_INBOUND = "DotdigitalSmsInbound" {} + by_example {
         /// The channel's id of the message.
         messageId: Text,
-        /// The keyword it begins with; empty without one.
+        /// The keyword with which the text begins; may be empty.
         keyword: Text,
-        /// The account's own reference; empty without one.
+        /// The account's reference; may be empty.
         clientRef: Text,
         /// The time at which the channel received it.
         receivedOn: DateTime,
     }
     /// A message that was received on Facebook Messenger, in the format of the channel.
     MESSENGER_INBOUND = "DotdigitalMessengerInbound" {} + by_example {
-        /// The page it was sent to.
+        /// The page to which it was sent.
         pageId: Text,
         /// The data that Facebook sent.
         body: Object(&MESSENGER_EVENT),
@@ -315,7 +315,7 @@ model! {
     MESSENGER_EVENT = "DotdigitalMessengerEvent" {} + by_example {
         /// The sender of the message.
         sender: Object(&MESSENGER_PARTY),
-        /// The page it was sent to.
+        /// The page to which it was sent.
         recipient: Object(&MESSENGER_PARTY),
         /// The time of sending, in milliseconds since 1970.
         timestamp: Integer,
@@ -330,7 +330,7 @@ model! {
         mid: Text,
         /// A sequence number.
         seq: Integer,
-        /// Its text.
+        /// The text.
         text: Text,
         /// The attachments.
         attachments: List(&Object(&MESSENGER_ATTACHMENT)),
@@ -339,9 +339,9 @@ model! {
     MESSENGER_ATTACHMENT = "DotdigitalMessengerAttachment" {} + by_example {
         /// The type, for example `image` or `location`.
         type: Text,
-        /// Its title.
+        /// The title.
         title: Text,
-        /// Its content.
+        /// The content.
         payload: Object(&MESSENGER_ATTACHMENT_PAYLOAD),
     }
     /// The content of an attachment.
@@ -353,9 +353,9 @@ model! {
     }
     /// A location, in decimal degrees.
     MESSENGER_COORDINATES = "DotdigitalMessengerCoordinates" {} + by_example {
-        /// Its latitude.
+        /// The latitude.
         lat: Number,
-        /// Its longitude.
+        /// The longitude.
         long: Number,
     }
     /// A button that was pressed.
@@ -367,7 +367,7 @@ model! {
     }
     /// A message that was received in app messaging, in the format of the channel.
     APP_INBOUND = "DotdigitalAppInbound" {} + by_example {
-        /// Identifies the message in its conversation.
+        /// The id of the message in its conversation.
         messageId: Text,
         /// The account's data, as passed when the message was sent.
         metadata: Anything,

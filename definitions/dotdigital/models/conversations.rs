@@ -27,7 +27,7 @@ dotdigital_events! {
         /// The message, and the participant who received or read it.
         payload: Object(&CONVERSATION_RECEIPT),
     }
-    /// A chat began.
+    /// A chat was started.
     CHAT_CREATED_EVENT = "DotdigitalChatCreatedEvent" {
         /// The chat.
         payload: Object(&CHAT),
@@ -52,9 +52,9 @@ dotdigital_events! {
 model! {
     /// A conversation between profiles.
     CONVERSATION = "DotdigitalConversation" {
-        /// Identifies the conversation; chosen by the account.
+        /// The id of the conversation; chosen by the account.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
         /// The description.
         description: Text,
@@ -101,18 +101,18 @@ model! {
     CHAT = "DotdigitalChat" {
         /// The id of the chat.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
         /// The team.
         teamId: Text,
-        /// The channel it takes place on, for example `appMessaging`.
+        /// The channel, for example `appMessaging`.
         channelId: Text,
         /// The participants.
         participants: List(&Object(&PARTICIPANT)),
         /// The place.
         context: Object(&CHAT_CONTEXT),
     }
-    /// The place of a chat.
+    /// The channel of a chat.
     CHAT_CONTEXT = "DotdigitalChatContext" {
         /// The conversation, in app messaging.
         conversationId: Text,
@@ -132,7 +132,7 @@ model! {
     CHAT_CHANNEL = "DotdigitalChatChannel" {
         /// The id of the chat.
         id: Text,
-        /// The channel it takes place on now, for example `email`.
+        /// The current channel, for example `email`.
         channelId: Text,
     }
 }
@@ -215,7 +215,7 @@ model! {
         profileId: Text,
         /// The time at which it was delivered or read.
         timestamp: DateTime,
-        /// The place of this event in the conversation, counted from 0.
+        /// The sequence number of this event in the conversation, from 0.
         conversationEventId: Integer,
     }
 }

@@ -58,53 +58,53 @@ model! {
     INBOUND_MESSAGE = "DotdigitalInboundMessage" {
         /// The id of the message.
         id: Text,
-        /// The channel it came through.
+        /// The channel through which it was received.
         channel: OneOf(&CHANNELS),
         /// The sender.
         from: Object(&PARTY),
         /// The recipient; not every channel provides it.
         to: Object(&PARTY),
-        /// Its text.
+        /// The text.
         body: Text,
-        /// The message that it replies to.
+        /// The message to which it replies.
         correlation: Object(&CORRELATION),
         /// The time of receipt.
         receivedOn: DateTime,
     } + by_example {
         /// The parts, if it is not only text.
         messageParts: List(&Object(&PART)),
-        /// The message as the channel provided it.
+        /// The message in the format of the channel.
         channelData: Shaped(&INBOUND_DATA),
     }
     /// The sender or recipient of a message, by its addresses.
     PARTY = "DotdigitalParty" {
-        /// Its phone number, digits only, with the country code.
+        /// The phone number, digits only, with the country code.
         phoneNumber: Text,
         /// The country of the number, for example `GB`.
         phoneNumberCountryCode: Text,
-        /// Its id on Facebook Messenger.
+        /// The id on Facebook Messenger.
         fbMessengerId: Text,
-        /// Its id as an RCS agent.
+        /// The id as an RCS agent.
         agentId: Text,
-        /// Its profile.
+        /// The profile.
         profileId: Text,
         /// The conversation, in app messaging.
         conversationId: Text,
     }
     /// A part of a message: text, or a file.
     PART = "DotdigitalPart" {} + by_example {
-        /// Its name; of a file, the file's.
+        /// The name; for a file, that of the file.
         name: Text,
-        /// Its media type, for example `text/plain`.
+        /// The media type, for example `text/plain`.
         type: Text,
-        /// Its text.
+        /// The text.
         data: Text,
         /// The URL of the file.
         url: Uri,
         /// The size in bytes.
         size: Integer,
     }
-    /// The message that another one replies to.
+    /// The message to which another one replies.
     CORRELATION = "DotdigitalCorrelation" {
         /// The id of the message.
         messageId: Text,

@@ -17,7 +17,7 @@ macro_rules! dotdigital_events {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal { $($own:tt)* })+) => {
         $crate::model! {
             sharing {
-                /// Identifies the event; the same on a redelivery.
+                /// The id of the event; the same on a redelivery.
                 eventId: Text,
                 /// The account.
                 accountId: Integer,
@@ -27,7 +27,7 @@ macro_rules! dotdigital_events {
                 name: Required(&Text),
                 /// The revision of the object, counted from 0.
                 revision: Integer,
-                /// Identifies this revision of the object.
+                /// The id of this revision of the object.
                 etag: Text,
                 /// The time of the event.
                 timestamp: DateTime,

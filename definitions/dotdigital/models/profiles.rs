@@ -28,15 +28,15 @@ dotdigital_events! {
 }
 
 model! {
-    /// A profile. It may have fields of the account's own.
+    /// A profile. It may have fields defined by the account.
     PROFILE = "DotdigitalProfile" {
-        /// Identifies the profile; chosen by the account.
+        /// The id of the profile; chosen by the account.
         id: Text,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its e-mail address.
+        /// The e-mail address.
         email: Text,
-        /// Its id on Facebook Messenger.
+        /// The id on Facebook Messenger.
         fbMessengerId: Text,
         ..Anything
     } + by_example {
@@ -45,7 +45,7 @@ model! {
     }
     /// Facebook's data of a profile.
     FACEBOOK_PROFILE = "DotdigitalFacebookProfile" {} + by_example {
-        /// The given name.
+        /// The first name.
         first_name: Text,
         /// The family name.
         last_name: Text,
@@ -64,7 +64,7 @@ model! {
     }
     /// A deleted object.
     DELETION = "DotdigitalDeletion" {
-        /// Identifies the deleted object.
+        /// The id of the deleted object.
         id: Text,
         /// The time of deletion.
         date: DateTime,
@@ -77,17 +77,17 @@ model! {
         fbMessengerId: Text,
         /// The profile.
         profileId: Text,
-        /// The account's own data, encrypted, as Facebook was given it.
+        /// The account's data, encrypted, as passed to Facebook.
         ref: Text,
         /// The page that receives the messages.
         pageId: Text,
     } + by_example {
-        /// The account's own data, as given to the button.
+        /// The account's data of the button.
         stateData: Object(&STATE_DATA),
         /// The data that Facebook sent.
         rawData: Object(&FACEBOOK_OPTIN_DATA),
     }
-    /// The account's own data, as given to the button of an agreement.
+    /// The account's data of the button of an agreement.
     STATE_DATA = "DotdigitalStateData" {
         ..Anything
     } + by_example {
@@ -107,7 +107,7 @@ model! {
     }
     /// An agreement, as Facebook sent it.
     FACEBOOK_OPTIN_REF = "DotdigitalFacebookOptinRef" {} + by_example {
-        /// The account's own data, encrypted.
+        /// The account's data, encrypted.
         ref: Text,
     }
 }

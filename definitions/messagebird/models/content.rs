@@ -65,11 +65,11 @@ model! {
     }
     /// A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text.
     HSM = "HsmContent" {
-        /// The WhatsApp account the template belongs to.
+        /// The WhatsApp account of the template.
         namespace: Text,
         /// The name of the template.
         templateName: Text,
-        /// The language to send it in.
+        /// The language in which it is sent.
         language: Object(&HSM_LANGUAGE),
         /// The values of its placeholders, in order.
         params: List(&Object(&HSM_PARAMETER)),
@@ -77,9 +77,9 @@ model! {
         /// The parameters of its header, body and buttons, in WhatsApp's own format.
         components: List(&Record),
     }
-    /// The language to send a template in.
+    /// The language in which a template is sent.
     HSM_LANGUAGE = "HsmLanguage" {
-        /// `deterministic` for exactly this language, `fallback` for the one of the phone where there is one.
+        /// `deterministic` for exactly this language, `fallback` for that of the phone if it is available.
         policy: Text,
         /// A language, or a language and region: `en`, `en_US`.
         code: Text,

@@ -57,9 +57,9 @@ model! {
     MESSAGE_EVENT = "MessageEvent" {
         /// The type of the event.
         type: Required(&OneOf(&MESSAGE_EVENTS)),
-        /// The conversation the message belongs to.
+        /// The conversation of the message.
         conversation: Object(&CONVERSATION),
-        /// The message, as it is now.
+        /// The current state of the message.
         message: Object(&CONVERSATION_MESSAGE),
     } + observed {
         /// The contact of the conversation.
@@ -73,7 +73,7 @@ model! {
     CONVERSATION_EVENT = "ConversationEvent" {
         /// The type of the event.
         type: Required(&OneOf(&CONVERSATION_EVENTS)),
-        /// The conversation, as it is now.
+        /// The current state of the conversation.
         conversation: Object(&CONVERSATION),
     } + observed {
         /// The contact of the conversation.
@@ -89,7 +89,7 @@ model! {
         contactId: Text,
         /// The contact. Only in the REST API; webhooks have it beside the conversation.
         contact: Object(&CONTACT),
-        /// The channels it has taken place on.
+        /// The channels that were used.
         channels: List(&Object(&CHANNEL)),
         /// The status. A message to or from the contact of an archived conversation starts another.
         status: OneOf(&CONVERSATION_STATUSES),
@@ -111,9 +111,9 @@ model! {
     CONVERSATION_MESSAGE = "ConversationMessage" {
         /// The id of the message.
         id: Text,
-        /// The conversation it belongs to.
+        /// The conversation.
         conversationId: Text,
-        /// The channel it came in or goes out through.
+        /// The channel.
         channelId: Text,
         /// The kind of that channel, for example `whatsapp`.
         platform: Text,
@@ -134,11 +134,11 @@ model! {
         /// The time of the last change.
         updatedDatetime: DateTime,
     } + observed {
-        /// Its origin, for example `inbound` or `api`.
+        /// The origin, for example `inbound` or `api`.
         origin: Text,
         /// The account's data, as passed when the message was sent.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
         /// The account's id of the message, as passed when it was sent.
         trackId: Text,
@@ -175,11 +175,11 @@ model! {
         href: Uri,
         /// The phone number, digits only with the country code; webhooks send a number.
         msisdn: Observed(&Text, &Integer),
-        /// The name to show; the phone number where no name is known.
+        /// The display name; the phone number if no name is known.
         displayName: Text,
-        /// The first name; empty where unknown.
+        /// The first name; empty if unknown.
         firstName: Text,
-        /// The last name; empty where unknown.
+        /// The last name; empty if unknown.
         lastName: Text,
         /// The fields defined by the account; null if empty.
         customDetails: Observed(&Record, &List(&Anything)),
@@ -217,14 +217,14 @@ model! {
     /// Metadata of a platform about a message.
     MESSAGE_METADATA = "MessageMetadata" {
     } + observed {
-        /// The message that it replies to.
+        /// The message to which it replies.
         replyTo: Object(&MESSAGE_REPLY),
         /// The author.
         sender: Object(&MESSAGE_SENDER),
         /// The time at which the platform received it.
         receivedAt: DateTime,
     }
-    /// The message that another one replies to.
+    /// The message to which another one replies.
     MESSAGE_REPLY = "MessageReply" {
     } + observed {
         /// The id of the message; consists of zeros where there is none.

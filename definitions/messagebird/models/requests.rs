@@ -91,12 +91,12 @@ model! {
     CONVERSATION_START = "ConversationStart" {
         /// The recipient: a phone number in international format or an id of the platform.
         to: Required(&Text),
-        /// The channel to send it through.
+        /// The channel through which it is sent.
         channelId: Required(&Text),
     } + observed {
         /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
         /// The account's id of the message.
         trackId: Text,
@@ -105,12 +105,12 @@ model! {
     CONVERSATION_MESSAGE_SEND = "ConversationMessageSend" {
         /// The id of the conversation.
         conversationId: Required(&Text),
-        /// The channel to send it through; by default that of the newest message.
+        /// The channel through which it is sent; by default that of the newest message.
         channelId: Text,
     } + observed {
         /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
         /// The account's id of the message.
         trackId: Text,
@@ -119,12 +119,12 @@ model! {
     MESSAGE_SEND = "MessageSend" {
         /// The recipient: a phone number in international format or an id of the platform.
         to: Required(&Text),
-        /// The channel to send it through.
+        /// The channel through which it is sent.
         from: Required(&Text),
     } + observed {
         /// The account's data, which every event of the message repeats.
         source: Record,
-        /// The reason for sending it outside the platform's reply window.
+        /// The reason for which it is sent outside the platform's reply window.
         tag: Text,
         /// The account's id of the message.
         trackId: Text,

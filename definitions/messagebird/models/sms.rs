@@ -28,7 +28,7 @@ model! {
         statusErrorCode: Text,
         /// The recipient's network: mobile country code and mobile network code.
         mccmnc: Text,
-        /// `1` where the number was ported from another network, otherwise `0`.
+        /// `1` if the number was ported from another network, otherwise `0`.
         ported: Text,
         /// The price, a decimal number.
         priceAmount = "price[amount]": Text,
@@ -56,7 +56,7 @@ model! {
         recipient: Text,
         /// The recipient, in the same form.
         receiver: Text,
-        /// The short code it was sent to.
+        /// The short code to which it was sent.
         shortcode: Text,
         /// The text of an SMS.
         body: REPEATABLE,

@@ -28,7 +28,7 @@ model! {
         /// The time of the last change.
         updatedAt: DateTime,
     } + observed {
-        /// The call that the leg belongs to.
+        /// The call of the leg.
         callId: Text,
         /// The account's number that was called.
         numberId: Text,
@@ -62,7 +62,7 @@ model! {
         /// The direction, as seen from the account: `incoming` or `outgoing`.
         direction: Text,
     } + observed {
-        /// The call it belongs to.
+        /// The call of the leg.
         callId: Text,
         /// The time of creation.
         createdAt: DateTime,

@@ -61,7 +61,7 @@ model! {
     ACCOUNT_ALERTS = "MetaWhatsappAccountAlert" {
         /// The kind of the entity, such as `BUSINESS`.
         entity_type: Text,
-        /// Identifies that.
+        /// The id of the entity.
         entity_id: Text,
         /// The alert.
         alert_info: Object(&ALERT),
@@ -136,7 +136,7 @@ model! {
         event: Text,
         /// The solution.
         solution_id: Text,
-        /// Its status, such as `INITIATED`.
+        /// The status, such as `INITIATED`.
         solution_status: Text,
     }
     /// A configuration for payments changed.
@@ -147,7 +147,7 @@ model! {
         provider_name: Text,
         /// The business at that provider.
         provider_mid: Text,
-        /// Its status.
+        /// The status.
         status: Text,
         /// The time of creation, in seconds since 1970.
         created_timestamp: Integer,

@@ -15,15 +15,15 @@ model! {
     }
     /// A file.
     MEDIA = "MetaWhatsappMedia" {
-        /// Identifies the file: its address is asked for with this id.
+        /// The id of the file, with which its URL is requested.
         id: Text,
-        /// Its media type.
+        /// The media type.
         mime_type: Text,
         /// The SHA-256 of the file, in base64.
         sha256: Text,
-        /// The text below it.
+        /// The caption.
         caption: Text,
-        /// Its name.
+        /// The name.
         filename: Text,
         /// Whether it is a voice message.
         voice: Boolean,
@@ -41,9 +41,9 @@ model! {
         latitude: Number,
         /// The longitude, in degrees east.
         longitude: Number,
-        /// Its name.
+        /// The name.
         name: Text,
-        /// Its address.
+        /// The address.
         address: Text,
         /// The URL.
         url: Uri,
@@ -82,9 +82,9 @@ model! {
     REPLY = "MetaWhatsappReply" {
         /// The account's id of it.
         id: Text,
-        /// Its text.
+        /// The text.
         title: Text,
-        /// The text below it.
+        /// The caption.
         description: Text,
     }
     /// A form (a flow) that was filled in.
@@ -119,7 +119,7 @@ model! {
     REACTION = "MetaWhatsappReaction" {
         /// The message.
         message_id: Text,
-        /// The emoji; empty or absent where the reaction was removed.
+        /// The emoji; empty or absent if the reaction was removed.
         emoji: Text,
     }
     /// The order of the user.
@@ -166,10 +166,10 @@ model! {
         acknowledged: Boolean,
         /// The time of creation, in seconds since 1970.
         created_timestamp: Text,
-        /// Identifies it.
+        /// The id.
         hash: Text,
     }
-    /// The message that a message answers, or that it was forwarded.
+    /// The message to which a message replies, or the forwarding of a message.
     CONTEXT = "MetaWhatsappContext" {
         /// The sender of the message that is answered.
         from: Text,
@@ -179,7 +179,7 @@ model! {
         forwarded: Boolean,
         /// Whether it was forwarded more than five times.
         frequently_forwarded: Boolean,
-        /// The product that the user asks about.
+        /// The product to which the user refers.
         referred_product: Object(&REFERRED_PRODUCT),
     } + observed {
         /// The business-scoped user id of the sender.
@@ -187,7 +187,7 @@ model! {
         /// The group of the message that is answered.
         group_id: Text,
     }
-    /// The product that the user asks about.
+    /// The product to which the user refers.
     REFERRED_PRODUCT = "MetaWhatsappReferredProduct" {
         /// The catalogue.
         catalog_id: Text,
@@ -196,25 +196,25 @@ model! {
     }
     /// The ad or post from which the user wrote.
     REFERRAL = "MetaWhatsappReferral" {
-        /// Its address.
+        /// The address.
         source_url: Text,
-        /// Identifies it.
+        /// The id.
         source_id: Text,
         /// The kind: `ad` or `post`.
         source_type: Text,
-        /// Its title.
+        /// The title.
         headline: Text,
-        /// Its text.
+        /// The text.
         body: Text,
         /// `image` or `video`.
         media_type: Text,
-        /// Its picture.
+        /// The picture.
         image_url: Text,
-        /// Its video.
+        /// The video.
         video_url: Text,
         /// The small picture of its video.
         thumbnail_url: Text,
-        /// Identifies the click.
+        /// The id of the click.
         ctwa_clid: Text,
     } + observed {
         /// The text with which the conversation begins.
@@ -246,7 +246,7 @@ model! {
     }
     /// The kind of a message that cannot be shown.
     UNSUPPORTED = "MetaWhatsappUnsupported" {
-        /// Its type.
+        /// The type.
         type: Text,
     }
 }

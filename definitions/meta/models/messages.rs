@@ -38,13 +38,13 @@ model! {
         from_parent_user_id: Text,
         /// The group that the message was sent to.
         group_id: Text,
-        /// Identifies the message. Test messages of the App Dashboard all have the same.
+        /// The id of the message. Test messages of the App Dashboard all have the same.
         id: Text,
         /// The time of sending, in seconds since 1970.
         timestamp: Text,
         /// The type of the content, which is in the field of that name.
         type: OneOf(&TYPES),
-        /// The message that it answers, or that it was forwarded.
+        /// The message to which it replies, or the forwarding.
         context: Object(&CONTEXT),
         /// The ad or post from which the user wrote.
         referral: Object(&REFERRAL),
@@ -86,7 +86,7 @@ model! {
     /// A message that was received.
     MESSAGE = "MetaWhatsappMessage" {
     } + observed {
-        /// A voice message, of earlier versions.
+        /// A voice message, in earlier versions.
         voice: Object(&MEDIA),
         /// The user's security code, if it changed.
         identity: Object(&IDENTITY),
@@ -109,7 +109,7 @@ model! {
         /// The pieces.
         history: List(&Object(&HISTORY_CHUNK)),
     } + observed {
-        /// The recipient's phone number, where the business sent the message.
+        /// The recipient's phone number, if the business sent the message.
         to: Text,
         /// The status of the message.
         history_context: Object(&HISTORY_CONTEXT),
@@ -121,7 +121,7 @@ model! {
     METADATA = "MetaWhatsappMetadata" {
         /// The number, without a `+`.
         display_phone_number: Text,
-        /// Identifies the number.
+        /// The id of the number.
         phone_number_id: Text,
     }
     /// A WhatsApp user.
@@ -156,7 +156,7 @@ model! {
     }
     /// The content of an edited message.
     EDITED_MESSAGE = "MetaWhatsappEditedMessage" {
-        /// The field that has it.
+        /// The field of the property.
         type: OneOf(&TYPES),
         /// The message to which it replies.
         context: Object(&CONTEXT),
@@ -174,7 +174,7 @@ model! {
         /// The message.
         original_message_id: Text,
     }
-    /// A piece of the history, or why there is none.
+    /// A part of the history, or the reason for which there is none.
     HISTORY_CHUNK = "MetaWhatsappHistoryChunk" {
         /// The position of this part of the history.
         metadata: Object(&HISTORY_METADATA),
@@ -187,12 +187,12 @@ model! {
     HISTORY_METADATA = "MetaWhatsappHistoryMetadata" {
         /// The days: 0 the last one, 1 up to 90, 2 up to 180.
         phase: Integer,
-        /// The place of the piece among those of its phase.
+        /// The index of this part in its phase.
         chunk_order: Integer,
         /// The percentage of the history that has been sent.
         progress: Integer,
     }
-    /// A conversation of the past.
+    /// An earlier conversation.
     HISTORY_THREAD = "MetaWhatsappHistoryThread" {
         /// The user's phone number.
         id: Text,

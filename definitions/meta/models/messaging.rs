@@ -56,7 +56,7 @@ model! {
         /// The agreement.
         optin: Object(&OPTIN),
     }
-    /// A user came to the conversation by a link or an ad.
+    /// A user opened the conversation through a link or an ad.
     REFERRAL_EVENT = "MetaReferralEvent" {
         /// The referral.
         referral: Object(&REFERRAL),
@@ -66,12 +66,12 @@ model! {
         /// The previous and the new app.
         pass_thread_control: Object(&THREAD_CONTROL),
     }
-    /// An app took a conversation over.
+    /// An app took over a conversation.
     TAKE_THREAD_CONTROL_EVENT = "MetaTakeThreadControlEvent" {
         /// The previous app.
         take_thread_control: Object(&THREAD_CONTROL),
     }
-    /// An app wants a conversation.
+    /// An app requested a conversation.
     REQUEST_THREAD_CONTROL_EVENT = "MetaRequestThreadControlEvent" {
         /// The app that requests it.
         request_thread_control: Object(&THREAD_CONTROL),
@@ -81,12 +81,12 @@ model! {
         /// The roles, by the ids of the apps.
         app_roles: Record,
     }
-    /// A user linked an account, or no longer does.
+    /// A user linked or unlinked an account.
     ACCOUNT_LINKING_EVENT = "MetaAccountLinkingEvent" {
         /// The link.
         account_linking: Object(&ACCOUNT_LINKING),
     }
-    /// A page broke a rule, or no longer does.
+    /// A rule violation of a page was found or resolved.
     POLICY_ENFORCEMENT_EVENT = "MetaPolicyEnforcementEvent" {
         /// The enforcement.
         policy_enforcement: Object(&POLICY_ENFORCEMENT),
@@ -96,7 +96,7 @@ model! {
 model! {
     /// A user, a page or an account.
     PARTY = "MetaParty" {
-        /// Identifies it in this conversation.
+        /// The id in this conversation.
         id: Text,
         /// The identifier of a user who has no conversation with the page yet.
         user_ref: Text,
@@ -106,15 +106,15 @@ model! {
     }
     /// A message.
     MESSAGE = "MetaMessage" {
-        /// Identifies the message. Test messages of the App Dashboard all have the same.
+        /// The id of the message. Test messages of the App Dashboard all have the same.
         mid: Text,
-        /// Its text.
+        /// The text.
         text: Text,
         /// The attachments.
         attachments: List(&Object(&ATTACHMENT)),
         /// The suggestion that was tapped.
         quick_reply: Object(&QUICK_REPLY),
-        /// The message or story that it answers.
+        /// The message or story to which it replies.
         reply_to: Object(&REPLY_TO),
         /// The ad or product from which the user wrote.
         referral: Object(&REFERRAL),
@@ -133,26 +133,26 @@ model! {
         /// The commands in the text.
         commands: List(&Record),
     } + observed {
-        /// Whether a user of the account itself sent it.
+        /// Whether a user of the account sent it.
         is_self: Boolean,
     }
     /// An attachment of a message.
     ATTACHMENT = "MetaAttachment" {
         /// The type.
         type: OneOf(&ATTACHMENTS),
-        /// Its content.
+        /// The content.
         payload: Object(&ATTACHMENT_PAYLOAD),
     } + observed {
-        /// Its title.
+        /// The title.
         title: Text,
-        /// Its address.
+        /// The address.
         url: Text,
     }
     /// The content of an attachment.
     ATTACHMENT_PAYLOAD = "MetaAttachmentPayload" {
         /// The URL of the file, or the target of the link.
         url: Text,
-        /// Its title.
+        /// The title.
         title: Text,
         /// The sticker.
         sticker_id: Integer,
@@ -162,7 +162,7 @@ model! {
         reel_video_id: Integer,
         ..Anything
     }
-    /// A place, in decimal degrees.
+    /// A location, in decimal degrees.
     COORDINATES = "MetaCoordinates" {
         /// The latitude, in degrees north.
         lat: Number,
@@ -186,16 +186,16 @@ model! {
     }
     /// A button that was pressed.
     POSTBACK = "MetaPostback" {
-        /// Identifies the press.
+        /// The id of the pressed button.
         mid: Text,
         /// The text of the button.
         title: Text,
         /// The account's data.
         payload: Text,
-        /// The link or ad by which the user came.
+        /// The link or ad through which the user opened the conversation.
         referral: Object(&REFERRAL),
     }
-    /// A link or ad by which a user came.
+    /// The link or ad through which a user opened the conversation.
     REFERRAL = "MetaReferral" {
         /// The account's data.
         ref: Text,
@@ -236,7 +236,7 @@ model! {
     }
     /// The messages that were delivered.
     DELIVERY = "MetaDelivery" {
-        /// The time, in milliseconds since 1970, up to which all messages are meant.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Observed(&Integer, &Text),
         /// The messages.
         mids: List(&Text),
@@ -246,7 +246,7 @@ model! {
     }
     /// The messages that were read.
     READ = "MetaRead" {
-        /// The time, in milliseconds since 1970, up to which all messages are meant.
+        /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
         watermark: Observed(&Integer, &Text),
         /// The message, on Instagram.
         mid: Text,
@@ -260,7 +260,7 @@ model! {
         type: Text,
         /// The account's data.
         payload: Text,
-        /// The account's own data, of a plugin.
+        /// The account's data of a plugin.
         ref: Text,
         /// The identifier of a user who has no conversation with the page yet.
         user_ref: Text,
@@ -281,13 +281,13 @@ model! {
     }
     /// A conversation that goes from one app to another.
     THREAD_CONTROL = "MetaThreadControl" {
-        /// The app that had it.
+        /// The previous app.
         previous_owner_app_id: Observed(&Text, &Integer),
-        /// The app that has it now.
+        /// The new app.
         new_owner_app_id: Observed(&Text, &Integer),
-        /// The app that wants it.
+        /// The app that requests it.
         requested_owner_app_id: Observed(&Text, &Integer),
-        /// The apps' own data.
+        /// The data of the apps.
         metadata: Text,
     }
     /// A link between an account of the business and a user.

@@ -48,7 +48,7 @@ model! {
         recipient_participant_id: Text,
         /// The state of the recipient's security code.
         recipient_identity_key_hash: Text,
-        /// The account's own reference, as given when it was sent.
+        /// The account's reference, as passed when it was sent.
         biz_opaque_callback_data: Text,
         /// The window in which messages are billed together.
         conversation: Object(&CONVERSATION),
@@ -70,7 +70,7 @@ model! {
     }
     /// The window in which messages are billed together.
     CONVERSATION = "MetaWhatsappConversation" {
-        /// Identifies it.
+        /// The id.
         id: Text,
         /// The time of the end, in seconds since 1970.
         expiration_timestamp: Observed(&Text, &Integer),
@@ -95,7 +95,7 @@ model! {
     }
     /// A call that started or ended.
     CALL = "MetaWhatsappCall" {
-        /// Identifies the call.
+        /// The id of the call.
         id: Text,
         /// The caller's phone number, without a `+`.
         from: Text,
@@ -117,7 +117,7 @@ model! {
         end_time: Text,
         /// The duration in seconds.
         duration: Integer,
-        /// The account's own reference, as given when it was made.
+        /// The account's reference, as passed when it was created.
         biz_opaque_callback_data: Text,
     } + observed {
         /// The caller's business-scoped user id.

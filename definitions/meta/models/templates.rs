@@ -20,18 +20,18 @@ static EVENTS: EnumValues = EnumValues::new(&[
 
 model! {
     sharing {
-        /// Identifies the template.
+        /// The id of the template.
         message_template_id: Observed(&Integer, &Text),
-        /// Its name.
+        /// The name.
         message_template_name: Text,
-        /// Its language, such as `en_US`.
+        /// The language, such as `en_US`.
         message_template_language: Text,
     }
     /// A template was reviewed, or its use changed.
     MESSAGE_TEMPLATE_STATUS_UPDATE = "MetaWhatsappTemplateStatusUpdate" {
         /// The type of the event.
         event: OneOf(&EVENTS),
-        /// Its category.
+        /// The category.
         message_template_category: Text,
         /// The reason, or `NONE`.
         reason: Text,
@@ -66,7 +66,7 @@ model! {
         previous_category: Text,
         /// The category.
         new_category: Text,
-        /// The category that it is going to have.
+        /// The category after the change.
         correct_category: Text,
         /// The time of the change, in seconds since 1970.
         category_update_timestamp: Integer,

@@ -23,7 +23,7 @@ model! {
         ClientIdentity: Text,
         /// The service that the conversation belongs to.
         ChatServiceSid: Text,
-        /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+        /// The id of the conversation: `CH` and 32 hexadecimal digits.
         ConversationSid: Text,
         /// The attributes that the account has stored, as JSON.
         Attributes: Text,
@@ -36,7 +36,7 @@ model! {
     }
     /// A message of a conversation.
     MESSAGE = "ConversationMessage" {
-        /// Identifies the message: `IM` and 32 hexadecimal digits.
+        /// The id of the message: `IM` and 32 hexadecimal digits.
         MessageSid: Text,
         /// The message's number in its conversation.
         Index: Text,
@@ -50,20 +50,20 @@ model! {
         Media: Text,
         /// The author of the change.
         ModifiedBy: Text,
-        /// The messaging service that it came through.
+        /// The messaging service through which it was received.
         MessagingServiceSid: Text,
         /// Metadata of the channel, as JSON.
         ChannelMetadata: Text,
     }
     /// The delivery status of a message of a conversation changed.
     DELIVERY = "ConversationDelivery" {
-        /// Identifies the receipt: `DY` and 32 hexadecimal digits.
+        /// The id of the receipt: `DY` and 32 hexadecimal digits.
         DeliveryReceiptSid: Text,
         /// The message.
         MessageSid: Text,
         /// The message on its channel.
         ChannelMessageSid: Text,
-        /// The participant it was sent to.
+        /// The participant to whom it was sent.
         ParticipantSid: Text,
         /// The status.
         Status: OneOf(&DELIVERY_STATUSES),
@@ -76,7 +76,7 @@ model! {
         MessagingServiceSid: Text,
         /// The name shown to users.
         FriendlyName: Text,
-        /// The account's own name for it.
+        /// The account's name of it.
         UniqueName: Text,
         /// Whether it is active.
         State: OneOf(&STATES),
@@ -90,20 +90,20 @@ model! {
         Reason: Text,
         /// The creator.
         CreatedBy: Text,
-        /// The text of the message that began it.
+        /// The text of the first message.
         MessageBody: Text,
         /// The sender of that message.
         MessageAuthor: Text,
         /// The address of the participant who started it.
         messagingAddress = "MessagingBinding.Address": ADDRESSES,
-        /// The account's address that it was begun with.
+        /// The account's address with which it was started.
         messagingProxyAddress = "MessagingBinding.ProxyAddress": Text,
         /// The name that was used for it on the side of the SDK.
         messagingAuthorAddress = "MessagingBinding.AuthorAddress": Text,
     }
     /// A participant of a conversation.
     PARTICIPANT = "ConversationParticipant" {
-        /// Identifies the participant: `MB` and 32 hexadecimal digits.
+        /// The id of the participant: `MB` and 32 hexadecimal digits.
         ParticipantSid: Text,
         /// The role in the conversation.
         RoleSid: Text,
@@ -124,7 +124,7 @@ model! {
     }
     /// A user of Conversations.
     USER = "ConversationUser" {
-        /// Identifies the user: `US` and 32 hexadecimal digits.
+        /// The id of the user: `US` and 32 hexadecimal digits.
         UserSid: Text,
         /// The user's identity.
         Identity: Text,

@@ -25,7 +25,7 @@ static BUTTON_TYPES: EnumValues = EnumValues::new(&["REPLY", "ACTION"]);
 model! {
     /// A message was received, on any channel.
     INCOMING_MESSAGE = "IncomingMessage" {
-        /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+        /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
         MessageSid: Text,
         /// The same, under its former name.
         SmsSid: Text,
@@ -39,7 +39,7 @@ model! {
         From: Text,
         /// The account's number or address, in the same form.
         To: Text,
-        /// The text; may be missing or empty where there is media.
+        /// The text; may be missing or empty if there is media.
         Body: Text,
         /// The number of media items.
         NumMedia: Text,
@@ -87,19 +87,19 @@ model! {
         MediaContentType9: Text,
         /// The city of the sender's number, as far as known; may be empty.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the account's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The version of the API, a date.
         ApiVersion: Text,
@@ -147,13 +147,13 @@ model! {
         OriginalRepliedMessageSender: Text,
         /// The text of the ad that led to the message.
         ReferralBody: Text,
-        /// Its headline.
+        /// The headline.
         ReferralHeadline: Text,
-        /// Its id.
+        /// The id.
         ReferralSourceId: Text,
         /// The kind of the content.
         ReferralSourceType: Text,
-        /// Its address.
+        /// The address.
         ReferralSourceUrl: Text,
         /// The id of its media.
         ReferralMediaId: Text,
@@ -170,14 +170,14 @@ model! {
         /// The URL that failed; sent to the fallback URL.
         ErrorUrl: Text,
     } + observed {
-        /// The WhatsApp sender or channel that it came through.
+        /// The WhatsApp sender or channel through which it was received.
         ChannelInstallSid: Text,
         /// The channel of the sender's address.
         ChannelPrefix: Text,
     }
     /// The status of a message that the account sent. The first status is not sent, and statuses may arrive in another order.
     MESSAGE_STATUS = "MessageStatus" {
-        /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+        /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
         MessageSid: Text,
         /// The status.
         MessageStatus: OneOf(&MESSAGE_STATUSES),
@@ -209,9 +209,9 @@ model! {
         ChannelPrefix: Text,
         /// The recipient, with the last digits masked.
         ChannelToAddress: Text,
-        /// The channel's own name for the change: `READ`, `DELIVERED`, …
+        /// The channel's name of the change: `READ`, `DELIVERED`, …
         EventType: Text,
-        /// Whether it was sent from a template with a structure.
+        /// Whether it was sent from a structured template.
         StructuredMessage: Text,
     } + observed {
         /// The price, a decimal number.

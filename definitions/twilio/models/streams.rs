@@ -59,7 +59,7 @@ model! {
         dataschema: Text,
         /// The media type of the data.
         datacontenttype: Text,
-        /// The account's own test data.
+        /// The account's test data.
         data: Record,
     }
     /// A message that the account sent, and its status. Each version of the schema adds fields.
@@ -118,19 +118,19 @@ model! {
         numSegments: Integer,
         /// The city of the sender's number, as far as known.
         fromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         fromState: Text,
-        /// Its postal code.
+        /// The postal code.
         fromZip: Text,
-        /// Its country.
+        /// The country.
         fromCountry: Text,
         /// The city of the account's number.
         toCity: Text,
-        /// Its state or province.
+        /// The state or province.
         toState: Text,
-        /// Its postal code.
+        /// The postal code.
         toZip: Text,
-        /// Its country.
+        /// The country.
         toCountry: Text,
         /// The sender's mobile country code.
         mcc: Text,
@@ -140,11 +140,11 @@ model! {
     }
     /// An error or warning of the account.
     DEBUGGER_EVENT = "DebuggerEvent" {
-        /// Identifies the event: `NO` and 32 hexadecimal digits.
+        /// The id of the event: `NO` and 32 hexadecimal digits.
         Sid: Text,
         /// The account.
         AccountSid: Text,
-        /// The account above it.
+        /// The parent account.
         ParentAccountSid: Text,
         /// The time of the event.
         Timestamp: DateTime,

@@ -5,7 +5,7 @@ use crate::model::model;
 model! {
     /// An event of a video room.
     ROOM_EVENT = "RoomEvent" {
-        /// Identifies the room: `RM` and 32 hexadecimal digits.
+        /// The id of the room: `RM` and 32 hexadecimal digits.
         RoomSid: Text,
         /// The room's name.
         RoomName: Text,
@@ -15,13 +15,13 @@ model! {
         RoomStatus: Text,
         /// The duration in seconds.
         RoomDuration: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
         /// The type of the event.
         StatusCallbackEvent: Required(&Text),
         /// The time of the event.
         Timestamp: Text,
-        /// The place among the room's events.
+        /// The sequence number among the events of the room.
         SequenceNumber: Text,
         /// The participant.
         ParticipantSid: Text,

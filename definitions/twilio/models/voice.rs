@@ -31,7 +31,7 @@ static RECORDING_STATUSES: EnumValues = EnumValues::new(&["in-progress", "comple
 model! {
     /// The instructions of a call are requested; the response is TwiML. The payload may have parameters of the account.
     CALL_REQUEST = "CallRequest" {
-        /// Identifies the call: `CA` and 32 hexadecimal digits.
+        /// The id of the call: `CA` and 32 hexadecimal digits.
         CallSid: Text,
         /// The account of the call; requests of a subaccount are signed with its own Auth Token.
         AccountSid: Text,
@@ -61,35 +61,35 @@ model! {
         StirVerstat: Text,
         /// The city of the caller's number, as far as known.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the callee's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The city of the caller's number.
         CallerCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CallerState: Text,
-        /// Its postal code.
+        /// The postal code.
         CallerZip: Text,
-        /// Its country.
+        /// The country.
         CallerCountry: Text,
         /// The city of the callee's number.
         CalledCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CalledState: Text,
-        /// Its postal code.
+        /// The postal code.
         CalledZip: Text,
-        /// Its country.
+        /// The country.
         CalledCountry: Text,
         /// The kind of the answering party, if it is detected.
         AnsweredBy: OneOf(&ANSWERED_BY),
@@ -107,9 +107,9 @@ model! {
         DialCallSid: Text,
         /// The duration in seconds.
         DialCallDuration: Text,
-        /// The recording, where the call was recorded.
+        /// The recording, if the call was recorded.
         RecordingUrl: Text,
-        /// Its id.
+        /// The id.
         RecordingSid: Text,
         /// The duration in seconds.
         RecordingDuration: Text,
@@ -121,7 +121,7 @@ model! {
     }
     /// The status of a call changed.
     CALL_STATUS = "CallStatus" {
-        /// Identifies the call: `CA` and 32 hexadecimal digits.
+        /// The id of the call: `CA` and 32 hexadecimal digits.
         CallSid: Text,
         /// The account that the call belongs to.
         AccountSid: Text,
@@ -143,7 +143,7 @@ model! {
         Timestamp: Text,
         /// `call-progress-events`.
         CallbackSource: Text,
-        /// The place among the call's changes, from 0. They may arrive in another order.
+        /// The sequence number among the changes of the call, from 0. Webhooks may arrive in another order.
         SequenceNumber: Text,
         /// The duration of the call, in seconds.
         CallDuration: Text,
@@ -161,44 +161,44 @@ model! {
         AnsweredBy: OneOf(&ANSWERED_BY),
         /// The city of the caller's number, as far as known.
         FromCity: Text,
-        /// Its state or province.
+        /// The state or province.
         FromState: Text,
-        /// Its postal code.
+        /// The postal code.
         FromZip: Text,
-        /// Its country.
+        /// The country.
         FromCountry: Text,
         /// The city of the callee's number.
         ToCity: Text,
-        /// Its state or province.
+        /// The state or province.
         ToState: Text,
-        /// Its postal code.
+        /// The postal code.
         ToZip: Text,
-        /// Its country.
+        /// The country.
         ToCountry: Text,
         /// The city of the caller's number.
         CallerCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CallerState: Text,
-        /// Its postal code.
+        /// The postal code.
         CallerZip: Text,
-        /// Its country.
+        /// The country.
         CallerCountry: Text,
         /// The city of the callee's number.
         CalledCity: Text,
-        /// Its state or province.
+        /// The state or province.
         CalledState: Text,
-        /// Its postal code.
+        /// The postal code.
         CalledZip: Text,
-        /// Its country.
+        /// The country.
         CalledCountry: Text,
         /// The URL of the recording.
         RecordingUrl: Text,
-        /// Its id.
+        /// The id.
         RecordingSid: Text,
         /// The duration in seconds.
         RecordingDuration: Text,
     } + observed {
-        /// The SIP side's id of the call.
+        /// The id of the call in SIP.
         SipCallId: Text,
         /// The duration of answering machine detection, in milliseconds.
         MachineDetectionDuration: Text,
@@ -209,7 +209,7 @@ model! {
     }
     /// A recording is available, or failed.
     RECORDING = "Recording" {
-        /// Identifies the recording: `RE` and 32 hexadecimal digits.
+        /// The id of the recording: `RE` and 32 hexadecimal digits.
         RecordingSid: Text,
         /// The status.
         RecordingStatus: OneOf(&RECORDING_STATUSES),
@@ -231,12 +231,12 @@ model! {
         CallSid: Text,
         /// The conference.
         ConferenceSid: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
         /// The version of the API, a date.
         ApiVersion: Text,
     } + observed {
-        /// The caller, in a recording of a call that asks for instructions.
+        /// The caller, in recordings of calls whose instructions are requested.
         From: Text,
         /// The callee, in the same form.
         To: Text,
@@ -247,17 +247,17 @@ model! {
     }
     /// An event of a conference.
     CONFERENCE_EVENT = "ConferenceEvent" {
-        /// Identifies the conference: `CF` and 32 hexadecimal digits.
+        /// The id of the conference: `CF` and 32 hexadecimal digits.
         ConferenceSid: Text,
         /// The conference's name.
         FriendlyName: Text,
-        /// The account that it belongs to.
+        /// The account.
         AccountSid: Text,
         /// The time of the event, as in e-mail.
         Timestamp: Text,
         /// The type of the event.
         StatusCallbackEvent: Required(&Text),
-        /// The place among the conference's events.
+        /// The sequence number among the events of the conference.
         SequenceNumber: Text,
         /// The participant's call.
         CallSid: Text,

@@ -56,13 +56,13 @@ model! {
     INBOUND_MESSAGE = "VonageInboundMessage" {
         /// The type of the content.
         message_type: OneOf(&MESSAGE_TYPES),
-        /// Its text.
+        /// The text.
         text: Text,
         /// A picture.
         image: Object(&MEDIA),
         /// A recording.
         audio: Object(&MEDIA),
-        /// A film.
+        /// A video.
         video: Object(&MEDIA),
         /// A document.
         file: Object(&MEDIA),
@@ -82,7 +82,7 @@ model! {
         button: Object(&BUTTON),
         /// The ordered items.
         order: Object(&ORDER),
-        /// An emoji given to a message, or taken back.
+        /// A reaction to a message, or its removal.
         reaction: Object(&REACTION),
         /// The channel's data, for which Vonage defines no format.
         custom: Anything,
@@ -153,7 +153,7 @@ model! {
     MEDIA = "VonageMedia" {
         /// The URL of the file.
         url: Uri,
-        /// Its name.
+        /// The name.
         name: Text,
         /// The caption.
         caption: Text,
@@ -167,10 +167,10 @@ model! {
         type: Text,
         /// The URL of the file.
         url: Uri,
-        /// Its text.
+        /// The text.
         text: Text,
     } + observed {
-        /// Its name.
+        /// The name.
         name: Text,
         /// The caption.
         caption: Text,
@@ -183,14 +183,14 @@ model! {
         long: Number,
         /// The name of the place.
         name: Text,
-        /// Its address.
+        /// The address.
         address: Text,
-        /// A page about it.
+        /// The URL of a page with details.
         url: Text,
     }
     /// A choice.
     REPLY = "VonageReply" {
-        /// Identifies the choice.
+        /// The id of the choice.
         id: Text,
         /// The name.
         title: Text,
@@ -230,21 +230,21 @@ model! {
     }
     /// A reaction.
     REACTION = "VonageReaction" {
-        /// Whether it was given or taken back.
+        /// Whether it was added or removed.
         action: OneOf(&REACTIONS),
         /// The emoji.
         emoji: Text,
     }
     /// The message that another one answers.
     CONTEXT = "VonageContext" {
-        /// Identifies it.
+        /// The id.
         message_uuid: Text,
         /// The sender.
         message_from: Text,
-        /// The product that is asked about.
+        /// The product to which a message refers.
         whatsapp_referred_product: Object(&REFERRED_PRODUCT),
     }
-    /// A product that is asked about.
+    /// A product to which a message refers.
     REFERRED_PRODUCT = "VonageReferredProduct" {
         /// The catalogue.
         catalog_id: Text,
@@ -268,14 +268,14 @@ model! {
     }
     /// A network.
     NETWORK = "VonageNetwork" {
-        /// Its mobile country code and mobile network code.
+        /// The mobile country code and mobile network code.
         network_code: Text,
     }
     /// The details of a WhatsApp message, in WhatsApp's format.
     WHATSAPP_DETAILS = "VonageWhatsappDetails" {
         /// The advertisement that led here.
         referral: Record,
-        /// The conversation, as it is charged.
+        /// The conversation for which it is charged.
         conversation: Record,
         /// The pricing.
         pricing: Record,
@@ -284,15 +284,15 @@ model! {
         sender: Object(&WHATSAPP_USER),
         /// WhatsApp's ids of the recipient.
         recipient: Object(&WHATSAPP_USER),
-        /// The product that is asked about.
+        /// The product to which a message refers.
         whatsapp_referred_product: Object(&REFERRED_PRODUCT),
     }
     /// WhatsApp's ids of a person.
     WHATSAPP_USER = "VonageWhatsappUser" {
     } + observed {
-        /// For this business.
+        /// The id of the user for this business.
         user_id: Text,
-        /// For the company that the business is a part of.
+        /// The id of the user for the company of the business.
         parent_user_id: Text,
         /// The number in digits.
         wa_id: Text,
@@ -304,25 +304,25 @@ model! {
     }
     /// The failure of a message (RFC 9457).
     ERROR = "VonageMessageError" {
-        /// The page about it.
+        /// The URL of the page with details.
         type: Text,
         /// The code: a number or a name.
         title: Either(&[Type::Text, Type::Integer]),
         /// The description.
         detail: Text,
-        /// Identifies this occurrence.
+        /// The id of this occurrence.
         instance: Text,
     }
     /// A sequence of channels. Its fields have two spellings.
     WORKFLOW = "VonageWorkflow" {
-        /// Identifies it.
+        /// The id.
         id: Text,
         /// The number of this message among its messages.
         item_number: Either(&[Type::Text, Type::Integer]),
         /// The total number.
         total_items: Either(&[Type::Text, Type::Integer]),
     } + observed {
-        /// Identifies it.
+        /// The id.
         workflow_id: Text,
         /// The number of this message among its messages.
         items_number: Either(&[Type::Text, Type::Integer]),
@@ -340,13 +340,13 @@ model! {
     } + observed {
         /// The type of the content, which is also the name of the field with the content.
         type: Text,
-        /// Its text.
+        /// The text.
         text: Text,
         /// A picture.
         image: Object(&MEDIA),
         /// A recording.
         audio: Object(&MEDIA),
-        /// A film.
+        /// A video.
         video: Object(&MEDIA),
         /// A document.
         file: Object(&MEDIA),

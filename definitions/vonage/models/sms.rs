@@ -7,14 +7,14 @@ static KINDS: EnumValues = EnumValues::new(&["text", "unicode", "binary"]);
 pub static STATUSES: EnumValues =
     EnumValues::new(&["accepted", "delivered", "buffered", "expired", "failed", "rejected", "unknown"]);
 
-/// A count of seconds since 1970, which JSON may hold as a number.
+/// A number of seconds since 1970, which may be a number in JSON.
 const SECONDS: Type = Type::Either(&[Type::Text, Type::Integer]);
 
 model! {
     sharing {
         /// The account.
         apiKey = "api-key": Text,
-        /// Identifies the message, or the part of one.
+        /// The id of the message, or the part of one.
         messageId: Text,
         /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
         messageTimestamp = "message-timestamp": Text,
@@ -29,9 +29,9 @@ model! {
     INBOUND_SMS = "VonageInboundSms" {
         /// The sender: a number in digits, or a name.
         msisdn: Text,
-        /// The account's number that it was sent to.
+        /// The account's number to which it was sent.
         to: Text,
-        /// Its text.
+        /// The text.
         text: Text,
         /// The encoding.
         type: OneOf(&KINDS),
@@ -54,7 +54,7 @@ model! {
     DELIVERY_RECEIPT = "VonageDeliveryReceipt" {
         /// The recipient: a number in digits.
         msisdn: Text,
-        /// The sender that it was sent with: a number or a name.
+        /// The sender of the message: a number or a name.
         to: Text,
         /// The status.
         status: OneOf(&STATUSES),

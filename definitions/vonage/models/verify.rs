@@ -14,11 +14,11 @@ static CHANNELS: EnumValues =
 
 model! {
     sharing {
-        /// Identifies the verification.
+        /// The id of the verification.
         request_id: Text,
         /// The status.
         status: OneOf(&STATUSES),
-        /// The account's own reference.
+        /// The account's reference.
         client_ref: Text,
     }
     /// A step of a verification changed its status.
@@ -42,7 +42,7 @@ model! {
         submitted_at: DateTime,
         /// Seconds before the next channel is tried.
         channel_timeout: Integer,
-        /// Its steps.
+        /// The steps.
         workflow: List(&Object(&STEP)),
         /// The price, a decimal number.
         price: Text,

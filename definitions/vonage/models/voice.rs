@@ -44,16 +44,16 @@ model! {
         from: Text,
         /// The callee, in the same form.
         to: Text,
-        /// Identifies the leg of the call.
+        /// The id of the leg of the call.
         uuid: Text,
-        /// Identifies the conversation that its legs share.
+        /// The id of the conversation that its legs share.
         conversation_uuid: Text,
     }
     /// An event of a call: a status, a recording, a transfer, a notification of its instructions, or an error in these.
     CALL_EVENT = "VonageCallEvent" {
         /// The status.
         status: OneOf(&STATUSES),
-        /// Identifies the leg of the call, where a machine is detected.
+        /// The id of the leg of the call, where a machine is detected.
         call_uuid: Text,
         /// The direction, as seen from the account.
         direction: OneOf(&DIRECTIONS),
@@ -89,7 +89,7 @@ model! {
         conversation_uuid_to: Text,
         /// The URL of the recording.
         recording_url: Uri,
-        /// Identifies the recording.
+        /// The id of the recording.
         recording_uuid: Text,
         /// The size of the recording, in bytes.
         size: COUNT,

@@ -27,9 +27,9 @@ export const operations = [
 
 /** A page of subscriptions. */
 export interface ListWebhookSubscriptions {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The maximum number to return, up to 100. */
   limit?: number | undefined;
@@ -39,9 +39,9 @@ export interface ListWebhookSubscriptions {
 
 /** A webhook to create. */
 export interface WebhookSubscriptionCreate {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The service whose events to send. */
   service: "channels" | "numbers" | "payments" | "conversations";
@@ -49,11 +49,11 @@ export interface WebhookSubscriptionCreate {
   event: string;
   /** The URL to which it is sent: `https`, a domain name, and no port. */
   url: string;
-  /** The key to sign deliveries with; without one they are not signed. */
+  /** The key with which deliveries are signed; without a key they are not signed. */
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: string | undefined;
 }
 
@@ -67,9 +67,9 @@ export interface EventCondition {
 
 /** A subscription. */
 export interface WebhookSubscriptionReference {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The id of the subscription. */
   id: string;
@@ -77,9 +77,9 @@ export interface WebhookSubscriptionReference {
 
 /** A change of a subscription. */
 export interface WebhookSubscriptionUpdate {
-  /** The organization it belongs to. Left out, the address without organizations is used. */
+  /** The organization. If it is missing, the path without organizations is used. */
   organizationId?: string | undefined;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId: string;
   /** The id of the subscription. */
   id: string;
@@ -93,8 +93,8 @@ export interface WebhookSubscriptionUpdate {
   signingKey?: string | undefined;
   /** Conditions, all of which an event must meet. */
   eventFilters?: readonly EventCondition[] | null | undefined;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: string | undefined;
-  /** `inactive` pauses it. */
+  /** The status; `inactive` pauses it. */
   status?: "active" | "inactive" | undefined;
 }

@@ -92,11 +92,11 @@ export interface ConversationStart {
   reportUrl?: string | undefined;
   /** The recipient: a phone number in international format or an id of the platform. */
   to: string;
-  /** The channel to send it through. */
+  /** The channel through which it is sent. */
   channelId: string;
   /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's id of the message. */
   trackId?: string | undefined;
@@ -166,11 +166,11 @@ export interface LocationContent {
 
 /** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
-  /** The WhatsApp account the template belongs to. */
+  /** The WhatsApp account of the template. */
   namespace?: string | undefined;
   /** The name of the template. */
   templateName?: string | undefined;
-  /** The language to send it in. */
+  /** The language in which it is sent. */
   language?: HsmLanguage | undefined;
   /** The values of its placeholders, in order. */
   params?: readonly HsmParameter[] | undefined;
@@ -178,9 +178,9 @@ export interface HsmContent {
   components?: readonly Record<string, unknown>[] | undefined;
 }
 
-/** The language to send a template in. */
+/** The language in which a template is sent. */
 export interface HsmLanguage {
-  /** `deterministic` for exactly this language, `fallback` for the one of the phone where there is one. */
+  /** `deterministic` for exactly this language, `fallback` for that of the phone if it is available. */
   policy?: string | undefined;
   /** A language, or a language and region: `en`, `en_US`. */
   code?: string | undefined;
@@ -381,11 +381,11 @@ export interface ConversationMessageSend {
   reportUrl?: string | undefined;
   /** The id of the conversation. */
   conversationId: string;
-  /** The channel to send it through; by default that of the newest message. */
+  /** The channel through which it is sent; by default that of the newest message. */
   channelId?: string | undefined;
   /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's id of the message. */
   trackId?: string | undefined;
@@ -420,11 +420,11 @@ export interface MessageSend {
   reportUrl?: string | undefined;
   /** The recipient: a phone number in international format or an id of the platform. */
   to: string;
-  /** The channel to send it through. */
+  /** The channel through which it is sent. */
   from: string;
   /** The account's data, which every event of the message repeats. */
   source?: Record<string, unknown> | undefined;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | undefined;
   /** The account's id of the message. */
   trackId?: string | undefined;

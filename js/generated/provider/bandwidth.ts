@@ -43,7 +43,9 @@ export interface BaseMessageEvent {
   eventTime?: string | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
+  /**
+   * The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
+   */
   platform?: string | null;
 }
 
@@ -53,7 +55,7 @@ export interface Message {
   id?: string | null;
   /** The account's number or name: the sender of an outbound message, the recipient of an inbound one. */
   owner?: string | null;
-  /** The application the number belongs to. */
+  /** The application of the number. */
   applicationId?: string | null;
   /** The time of creation of the message. */
   time?: string | null;
@@ -105,7 +107,7 @@ export interface SuggestionResponse {
   text?: string | null;
   /** The account's data, as sent with the suggestion, in base64. */
   postbackData?: string | null;
-  /** The message that offered it. */
+  /** The message with the suggestion. */
   pairedMessageId?: string | null;
 }
 
@@ -143,7 +145,9 @@ export interface MessageFailedEvent {
   errorCode?: number | null;
   /** The carrier that handled the message, for accounts with this feature. */
   carrierName?: string | null;
-  /** The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only. */
+  /**
+   * The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
+   */
   platform?: string | null;
 }
 
@@ -165,7 +169,7 @@ export interface TollFreeVerificationEvent {
   additionalDenialReasons?: DenialReason[] | null;
   /** Whether the request may be corrected and sent again. */
   resubmitAllowed?: boolean | null;
-  /** Whether the number is blocked; absent where it is not. */
+  /** Whether the number is blocked; absent if it is not. */
   blocked?: boolean | null;
   /** The reason for the block. */
   blockedReason?: string | null;

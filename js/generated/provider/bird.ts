@@ -94,21 +94,21 @@ export interface ConversationEvent {
   service?: "conversations" | (string & {}) | null;
   /** The type of the event. */
   event: string;
-  /** The conversation, as it is now. */
+  /** The current state of the conversation. */
   payload?: Conversation | null;
-  /** The conversation, where there is no `payload`. */
+  /** The conversation, if `payload` is absent. */
   data?: Conversation | null;
 }
 
-/** A conversation between contacts and the workspace's own people and programs. */
+/** A conversation of contacts with members and programs of the workspace. */
 export interface Conversation {
   /** The id of the conversation. */
   id?: string | null;
-  /** Its name; often empty. */
+  /** The name; often empty. */
   name?: string | null;
   /** The description; often empty. */
   description?: string | null;
-  /** Its state, for example `active`. */
+  /** The state, for example `active`. */
   status?: string | null;
   /** The visibility, for example `private`. */
   visibility?: string | null;
@@ -122,7 +122,7 @@ export interface Conversation {
   pendingParticipantCount?: number | null;
   /** The participant who started it. */
   initiatingParticipant?: Participant | null;
-  /** The channel it takes place on. */
+  /** The channel. */
   channelId?: string | null;
   /** The newest message in it. */
   lastMessage?: LastMessage | null;
@@ -136,13 +136,13 @@ export interface Conversation {
 
 /** A person or a program that takes part in a conversation. */
 export interface Participant {
-  /** Identifies the participant; of a contact, the contact. */
+  /** The id of the participant; of a contact, the contact. */
   id?: string | null;
-  /** Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), … */
+  /** The kind: `contact`, `user` (a member of the workspace), `flow` (a program), … */
   type?: string | null;
-  /** Its state in the conversation, for example `active`. */
+  /** The state in the conversation, for example `active`. */
   status?: string | null;
-  /** Its name for people to read. */
+  /** The name for people to read. */
   displayName?: string | null;
   /** The URL of the picture; may be empty. */
   avatarUrl?: string | null;
@@ -156,7 +156,7 @@ export interface ParticipantContact {
   identifierKey?: string | null;
   /** The identifier: a phone number, an e-mail address, or another one of its kind. */
   identifierValue?: string | null;
-  /** The identifier as the platform itself writes it. */
+  /** The identifier in the format of the platform. */
   platformAddress?: string | null;
 }
 
@@ -206,9 +206,9 @@ export interface ConversationMessagePayload {
 export interface ConversationMessage {
   /** The id of the message. */
   id?: string | null;
-  /** The conversation it is in. */
+  /** The conversation. */
   conversationId?: string | null;
-  /** The channel it goes through. */
+  /** The channel. */
   channelId?: string | null;
   /** The direction, as seen from the workspace: `inbound` or `outbound`. */
   direction?: string | null;
@@ -236,7 +236,7 @@ export interface MessageBody {
   location?: LocationBody | null;
   /** A list to choose from. */
   list?: Record<string, unknown> | null;
-  /** Cards side by side. */
+  /** A carousel of cards. */
   carousel?: Record<string, unknown> | null;
 }
 
@@ -252,7 +252,7 @@ export interface TextBody {
 export interface Action {
   /** The kind of the action: `postback`, `reply`, `link`, … */
   type?: string | null;
-  /** The postback of pressing it. */
+  /** The postback of the pressed button. */
   postback?: Postback | null;
 }
 
@@ -276,9 +276,9 @@ export interface ImageBody {
 export interface File {
   /** The URL of the file. */
   mediaUrl?: string | null;
-  /** Its media type, for example `audio/ogg`. */
+  /** The media type, for example `audio/ogg`. */
   contentType?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
   /** A description of the image. */
   altText?: string | null;
@@ -296,7 +296,7 @@ export interface FileBody {
 export interface LocationBody {
   /** The location. */
   coordinates?: Coordinates | null;
-  /** Its name and its address. */
+  /** The name and its address. */
   location?: Place | null;
   /** The latitude in degrees north, where `coordinates` is absent. */
   latitude?: number | string | null;
@@ -312,11 +312,11 @@ export interface Coordinates {
   longitude?: number | string | null;
 }
 
-/** The name and address of a place. */
+/** The name and address of a location. */
 export interface Place {
-  /** Its name. */
+  /** The name. */
   label?: string | null;
-  /** Its postal address. */
+  /** The postal address. */
   address?: string | null;
 }
 
@@ -326,9 +326,9 @@ export interface ChannelMessageEvent {
   service?: "channels" | (string & {}) | null;
   /** The platform and the kind of event, for example `whatsapp.inbound`. */
   event: string;
-  /** The message, as it is now. */
+  /** The current state of the message. */
   payload?: ChannelMessage | null;
-  /** The message, where there is no `payload`. */
+  /** The message, if `payload` is absent. */
   data?: ChannelMessage | null;
 }
 
@@ -336,7 +336,7 @@ export interface ChannelMessageEvent {
 export interface ChannelMessage {
   /** The id of the message. */
   id?: string | null;
-  /** The channel it goes through. */
+  /** The channel. */
   channelId?: string | null;
   /** The sender: a contact, or a connector of the workspace. */
   sender?: Party | null;
@@ -344,15 +344,15 @@ export interface ChannelMessage {
   receiver?: Party | null;
   /** The content. */
   body?: MessageBody | string | null;
-  /** The template it was created from. */
+  /** The template from which it was created. */
   template?: Template | null;
   /** Metadata of the platform about the message. */
   meta?: MessageMeta | null;
-  /** The account's own reference, as given when it was sent; empty where there is none. */
+  /** The account's reference, as passed when it was sent; may be empty. */
   reference?: string | null;
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   replyTo?: ReplyTo | null;
-  /** The platform's messages that it was sent as. */
+  /** The platform's messages as which it was sent. */
   parts?: MessagePart[] | null;
   /** The status. */
   status?:
@@ -368,7 +368,7 @@ export interface ChannelMessage {
     | "failed"
     | (string & {})
     | null;
-  /** The reason for the status, for a human; empty where there is none. */
+  /** A description of the reason for the status; may be empty. */
   reason?: string | null;
   /** Details of the status, for people to read. */
   details?: string | null;
@@ -382,7 +382,7 @@ export interface ChannelMessage {
   createdAt?: string | null;
   /** The time of the last change. */
   updatedAt?: string | null;
-  /** The batch it was sent in. */
+  /** The batch in which it was sent. */
   batchId?: string | null;
   /** The reason for the failure. */
   failure?: Failure | null;
@@ -394,7 +394,7 @@ export interface Party {
   contact?: Contact | null;
   /** Several contacts outside the workspace. */
   contacts?: Contact[] | null;
-  /** The workspace's own end of the channel. */
+  /** The workspace's address on the channel. */
   connector?: Connector | null;
 }
 
@@ -408,17 +408,17 @@ export interface Contact {
   identifierValue?: string | null;
   /** The data of the contact, including its `name`. */
   annotations?: Record<string, unknown> | null;
-  /** The platform's own identifier. */
+  /** The platform's identifier. */
   platformAddress?: string | null;
   /** All identifiers of the contact. */
   identifiers?: unknown[] | null;
 }
 
-/** The workspace's own end of a channel. */
+/** The workspace's address on a channel. */
 export interface Connector {
-  /** Identifies the connector. */
+  /** The id of the connector. */
   id?: string | null;
-  /** Its phone number, address or name on the platform; may be empty. */
+  /** The phone number, address or name on the platform; may be empty. */
   identifierValue?: string | null;
   /** The data of the connector, including its `name`. */
   annotations?: Record<string, unknown> | null;
@@ -426,11 +426,11 @@ export interface Connector {
 
 /** The template a message was created from. */
 export interface Template {
-  /** Identifies the template's project. */
+  /** The id of the template's project. */
   projectId?: string | null;
-  /** Its version. */
+  /** The version. */
   version?: string | null;
-  /** Its language, for example `en`. */
+  /** The language, for example `en`. */
   locale?: string | null;
   /** The values of its variables, by name. */
   variables?: Record<string, unknown> | null;
@@ -452,7 +452,7 @@ export interface ExtraInformation {
 
 /** The message to which a message replies. */
 export interface ReplyTo {
-  /** Identifies the message that is replied to. */
+  /** The id of the message that is replied to. */
   id?: string | null;
   /** The index of the part of the message, from 0. */
   order?: number | null;
@@ -482,27 +482,27 @@ export interface ChannelInteractionEvent {
   event: string;
   /** The interaction. */
   payload?: ChannelInteraction | null;
-  /** The interaction, where there is no `payload`. */
+  /** The interaction, if `payload` is absent. */
   data?: ChannelInteraction | null;
 }
 
 /** An interaction of a recipient with a message. */
 export interface ChannelInteraction {
-  /** Identifies the interaction. */
+  /** The id of the interaction. */
   id?: string | null;
   /** The message. */
   messageId?: string | null;
-  /** The channel it went through. */
+  /** The channel that was used. */
   channelId?: string | null;
   /** The platform, for example `whatsapp`. */
   platformId?: string | null;
-  /** The kind of interaction; platforms have further kinds of their own. */
+  /** The kind of the interaction; platforms have additional kinds. */
   type?: "clicked" | "opened" | "read" | (string & {}) | null;
-  /** The account's own reference to the message. */
+  /** The account's reference of the message. */
   messageReference?: string | null;
   /** The number of the platform's messages as which it was sent. */
   messagePartsCount?: number | null;
-  /** The account's own labels for the message. */
+  /** The account's labels of the message. */
   messageTags?: string[] | null;
   /** The recipient of the message. */
   receiver?: Party | null;
@@ -524,15 +524,15 @@ export interface InteractionMetadata {
   link?: Record<string, unknown> | null;
   /** The button that was pressed: its `payload`. */
   button?: Record<string, unknown> | null;
-  /** The reaction: its `emoji` and whether it was added or taken back, `action`. */
+  /** The reaction: the `emoji`, and the `action`, which is its addition or removal. */
   reaction?: Record<string, unknown> | null;
   /** The conversion that followed. */
   conversion?: Record<string, unknown> | null;
-  /** Whether a program fetched it, not a person. */
+  /** Whether it was fetched by a program instead of a person. */
   prefetched?: boolean | null;
 }
 
-/** A domain may be sent from, or its proof failed. */
+/** A domain was verified, or its verification failed. */
 export interface DomainEvent {
   /** The type of the event. */
   type: string;
@@ -542,11 +542,11 @@ export interface DomainEvent {
   data?: Domain | null;
 }
 
-/** A domain to send from. */
+/** A sending domain. */
 export interface Domain {
-  /** Identifies the domain at Bird. */
+  /** The id of the domain at Bird. */
   domain_id?: string | null;
-  /** Its name, for example `mail.example.com`. */
+  /** The name, for example `mail.example.com`. */
   domain?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -568,7 +568,7 @@ export interface EmailEvent {
 export interface Email {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -604,7 +604,7 @@ export interface EmailBouncedEvent {
 export interface EmailBounce {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -618,17 +618,17 @@ export interface EmailBounce {
   metadata?: Record<string, unknown> | null;
   /** The kind of the bounce. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
-  /** A finer class, by number. */
+  /** A subclass, as a number. */
   bounce_class?: number | null;
   /** The mail server's SMTP status, for example `550`. */
   bounce_code?: string | null;
   /** The text of the mail server. */
   bounce_description?: string | null;
-  /** The IP address it was sent from. */
+  /** The IP address from which it was sent. */
   sending_ip?: string | null;
 }
 
-/** An email for later was taken back. */
+/** A scheduled email was cancelled. */
 export interface EmailCanceledEvent {
   /** The type of the event. */
   type: string;
@@ -664,7 +664,7 @@ export interface EmailClickedEvent {
 export interface EmailClick {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -698,7 +698,7 @@ export interface EmailComplainedEvent {
 export interface EmailComplaint {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -714,7 +714,7 @@ export interface EmailComplaint {
   feedback_type?: string | null;
 }
 
-/** The recipient's mail server put an email off; it is tried again. */
+/** The recipient's mail server deferred an email, which is sent again. */
 export interface EmailDeferredEvent {
   /** The type of the event. */
   type: string;
@@ -724,11 +724,11 @@ export interface EmailDeferredEvent {
   data?: EmailDeferral | null;
 }
 
-/** A delivery that was put off. */
+/** A deferred delivery. */
 export interface EmailDeferral {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -742,11 +742,11 @@ export interface EmailDeferral {
   metadata?: Record<string, unknown> | null;
   /** The kind of the rejection. */
   bounce_type?: "hard" | "soft" | "block" | "admin" | "undetermined" | (string & {}) | null;
-  /** A finer class, by number. */
+  /** A subclass, as a number. */
   bounce_class?: number | null;
   /** The text of the mail server. */
   defer_reason?: string | null;
-  /** The IP address it was sent from. */
+  /** The IP address from which it was sent. */
   sending_ip?: string | null;
 }
 
@@ -764,7 +764,7 @@ export interface EmailOpenedEvent {
 export interface EmailOpening {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -794,19 +794,19 @@ export interface EmailReceivedEvent {
 
 /** An email that was received. */
 export interface ReceivedEmail {
-  /** Identifies the email at Bird. */
+  /** The id of the email at Bird. */
   inbound_message_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** Its own header `Message-ID`. */
+  /** The header `Message-ID`. */
   message_id?: string | null;
   /** The sender's address. */
   from?: string | null;
   /** The recipients' addresses. */
   to?: string[] | null;
-  /** Its subject. */
+  /** The subject. */
   subject?: string | null;
-  /** The `Message-ID` that it replies to. */
+  /** The `Message-ID` to which it replies. */
   in_reply_to?: string | null;
   /** The result of the checks of its sender, for example `pass`. */
   authentication?: string | null;
@@ -834,7 +834,7 @@ export interface EmailRejectedEvent {
 export interface EmailRejection {
   /** The id of the email. */
   email_id?: string | null;
-  /** Identifies the email to this recipient. */
+  /** The id of the email to this recipient. */
   recipient_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -859,7 +859,7 @@ export interface EmailRejection {
     | null;
 }
 
-/** An email was accepted for later. */
+/** An email was scheduled. */
 export interface EmailScheduledEvent {
   /** The type of the event. */
   type: string;
@@ -899,7 +899,7 @@ export interface MailboxMessage {
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
 }
 
@@ -913,13 +913,13 @@ export interface MailboxMessageFailedEvent {
   data?: MailboxFailure | null;
 }
 
-/** An email that did not arrive. */
+/** An email that was not delivered. */
 export interface MailboxFailure {
   /** The id of the email. */
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
   /** A description of the reason. */
   reason?: string | null;
@@ -941,15 +941,15 @@ export interface MailboxReceivedMessage {
   message_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
-  /** The thread it belongs to. */
+  /** The thread. */
   thread_id?: string | null;
-  /** The rule that led it here. */
+  /** The rule by which it was routed. */
   route_id?: string | null;
   /** The sender's address. */
   from?: string | null;
   /** The recipients' addresses. */
   to?: string[] | null;
-  /** Its subject. */
+  /** The subject. */
   subject?: string | null;
   /** The new text, without quoted text. */
   extracted_text?: string | null;
@@ -985,7 +985,7 @@ export interface MailboxSuspension {
   reason?: string | null;
 }
 
-/** A thread began. */
+/** A thread was started. */
 export interface MailboxThreadCreatedEvent {
   /** The type of the event. */
   type: string;
@@ -997,7 +997,7 @@ export interface MailboxThreadCreatedEvent {
 
 /** A thread of emails. */
 export interface MailboxThread {
-  /** Identifies the thread. */
+  /** The id of the thread. */
   thread_id?: string | null;
   /** The mailbox. */
   mailbox_id?: string | null;
@@ -1007,7 +1007,7 @@ export interface MailboxThread {
   initiated_by?: string | null;
 }
 
-/** An address is no longer sent to. */
+/** An address was suppressed. */
 export interface EmailSuppressionCreatedEvent {
   /** The type of the event. */
   type: string;
@@ -1017,9 +1017,9 @@ export interface EmailSuppressionCreatedEvent {
   data?: EmailSuppression | null;
 }
 
-/** An address that is no longer sent to. */
+/** A suppressed address. */
 export interface EmailSuppression {
-  /** Identifies the suppression. */
+  /** The id of the suppression. */
   suppression_id?: string | null;
   /** The address. */
   email?: string | null;
@@ -1041,11 +1041,11 @@ export interface SmsAcceptedEvent {
 
 /** An SMS that Bird accepted. */
 export interface AcceptedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
   /** The number or name from which it was sent. */
   from?: string | null;
@@ -1065,7 +1065,7 @@ export interface SmsCost {
   amount?: string | null;
   /** The currency, for example `USD`. */
   currency_code?: string | null;
-  /** Bird's share of it. */
+  /** Bird's share of the price. */
   transaction_amount?: string | null;
   /** The charges of others. */
   passthrough_amount?: string | null;
@@ -1091,13 +1091,13 @@ export interface SmsEvent {
   data?: Sms | null;
 }
 
-/** An SMS on its way. */
+/** An SMS with its status. */
 export interface Sms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
   /** The number or name from which it was sent. */
   from?: string | null;
@@ -1113,7 +1113,7 @@ export interface Sms {
   mcc_mnc?: string | null;
 }
 
-/** An SMS did not arrive. */
+/** An SMS was not delivered. */
 export interface SmsFailedEvent {
   /** The type of the event. */
   type: string;
@@ -1123,13 +1123,13 @@ export interface SmsFailedEvent {
   data?: FailedSms | null;
 }
 
-/** An SMS that did not arrive. */
+/** An SMS that was not delivered. */
 export interface FailedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
   /** The number or name from which it was sent. */
   from?: string | null;
@@ -1167,11 +1167,11 @@ export interface SmsReceivedEvent {
 
 /** An SMS that was received. */
 export interface ReceivedSms {
-  /** Identifies the SMS. */
+  /** The id of the SMS. */
   sms_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
-  /** The number it was sent to, for example `+15551234567`. */
+  /** The number to which it was sent, for example `+15551234567`. */
   to?: string | null;
   /** The number or name from which it was sent. */
   from?: string | null;
@@ -1189,7 +1189,7 @@ export interface ReceivedSms {
   carrier?: string | null;
   /** The carrier's mobile country and network code, for example `311480`. */
   mcc_mnc?: string | null;
-  /** Its subject; empty where there is none. */
+  /** The subject; empty where there is none. */
   subject?: string | null;
 }
 
@@ -1205,13 +1205,13 @@ export interface VerifyAttemptDeliveredEvent {
 
 /** A code that was delivered. */
 export interface DeliveredVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
   /** The channel of the code, for example `sms`. */
   channel?: string | null;
@@ -1245,13 +1245,13 @@ export interface VerifyAttemptSentEvent {
 
 /** A code that was sent. */
 export interface SentVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
   /** The channel of the code, for example `sms`. */
   channel?: string | null;
@@ -1263,7 +1263,7 @@ export interface SentVerifyAttempt {
   sent_at?: string | null;
 }
 
-/** A code did not arrive. */
+/** A code was not delivered. */
 export interface VerifyAttemptUndeliveredEvent {
   /** The type of the event. */
   type: string;
@@ -1273,15 +1273,15 @@ export interface VerifyAttemptUndeliveredEvent {
   data?: UndeliveredVerifyAttempt | null;
 }
 
-/** A code that did not arrive. */
+/** A code that was not delivered. */
 export interface UndeliveredVerifyAttempt {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
   /** The channel of the code, for example `sms`. */
   channel?: string | null;
@@ -1295,7 +1295,7 @@ export interface UndeliveredVerifyAttempt {
   failed_at?: string | null;
 }
 
-/** A verification began. */
+/** A verification was started. */
 export interface VerificationCreatedEvent {
   /** The type of the event. */
   type: string;
@@ -1305,25 +1305,25 @@ export interface VerificationCreatedEvent {
   data?: CreatedVerification | null;
 }
 
-/** A verification that began. */
+/** A verification that was started. */
 export interface CreatedVerification {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
   /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** Its state, for example `pending`. */
+  /** The state, for example `pending`. */
   status?: string | null;
   /** The time of the start. */
   created_at?: string | null;
 }
 
-/** The right code was given. */
+/** The correct code was entered. */
 export interface VerificationVerifiedEvent {
   /** The type of the event. */
   type: string;
@@ -1335,23 +1335,23 @@ export interface VerificationVerifiedEvent {
 
 /** A verification that succeeded. */
 export interface VerifiedVerification {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   verification_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
   /** The recipient to verify. */
   to?: VerifyRecipient | null;
-  /** The account's own data, as given when it began. */
+  /** The account's data, as passed at the start. */
   metadata?: Record<string, unknown> | null;
   /** The channel of the code, for example `sms`. */
   channel?: string | null;
-  /** Its state, for example `verified`. */
+  /** The state, for example `verified`. */
   status?: string | null;
   /** The time at which the correct code was entered. */
   verified_at?: string | null;
 }
 
-/** A call began, or was taken. */
+/** A call was started, or answered. */
 export interface VoiceCallEvent {
   /** The type of the event. */
   type: string;
@@ -1363,9 +1363,9 @@ export interface VoiceCallEvent {
 
 /** A call. */
 export interface VoiceCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   call_id?: string | null;
-  /** Identifies the session; a call that is passed on has several calls in one. */
+  /** The id of the session; a transferred call has several calls in a session. */
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -1377,7 +1377,7 @@ export interface VoiceCall {
   to?: string | null;
 }
 
-/** A call is over. */
+/** A call ended. */
 export interface VoiceCallEndedEvent {
   /** The type of the event. */
   type: string;
@@ -1387,11 +1387,11 @@ export interface VoiceCallEndedEvent {
   data?: EndedVoiceCall | null;
 }
 
-/** A call that is over. */
+/** A call that ended. */
 export interface EndedVoiceCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   call_id?: string | null;
-  /** Identifies the session; a call that is passed on has several calls in one. */
+  /** The id of the session; a transferred call has several calls in a session. */
   session_id?: string | null;
   /** The workspace. */
   workspace_id?: string | null;
@@ -1421,7 +1421,7 @@ export interface WhatsappEvent {
   data?: WhatsappMessage | null;
 }
 
-/** A WhatsApp message on its way. */
+/** A WhatsApp message with its status. */
 export interface WhatsappMessage {
   /** The id of the message. */
   whatsapp_id?: string | null;
@@ -1441,13 +1441,13 @@ export interface WhatsappMessage {
 
 /** The sender or recipient of a WhatsApp message. */
 export interface WhatsappParty {
-  /** Its phone number, where WhatsApp provides it. */
+  /** The phone number, where WhatsApp provides it. */
   phone_number?: string | null;
   /** WhatsApp's id of the user for this business, in place of a number. */
   bsuid?: string | null;
 }
 
-/** A WhatsApp message did not arrive. */
+/** A WhatsApp message was not delivered. */
 export interface WhatsappFailedEvent {
   /** The type of the event. */
   type: string;
@@ -1457,7 +1457,7 @@ export interface WhatsappFailedEvent {
   data?: FailedWhatsappMessage | null;
 }
 
-/** A WhatsApp message that did not arrive. */
+/** A WhatsApp message that was not delivered. */
 export interface FailedWhatsappMessage {
   /** The id of the message. */
   whatsapp_id?: string | null;
@@ -1545,7 +1545,7 @@ export interface WhatsappMedia {
   id?: string | null;
   /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** The caption. */
   caption?: string | null;
@@ -1557,7 +1557,7 @@ export interface WhatsappAudio {
   id?: string | null;
   /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** Whether it was recorded in the app. */
   voice?: boolean | null;
@@ -1569,11 +1569,11 @@ export interface WhatsappDocument {
   id?: string | null;
   /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** The caption. */
   caption?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
 }
 
@@ -1583,7 +1583,7 @@ export interface WhatsappSticker {
   id?: string | null;
   /** The URL of the file, which needs an API key. */
   url?: string | null;
-  /** Its media type, for example `image/jpeg`. */
+  /** The media type, for example `image/jpeg`. */
   mime_type?: string | null;
   /** Whether it is animated. */
   animated?: boolean | null;
@@ -1595,17 +1595,17 @@ export interface WhatsappLocation {
   latitude?: number | null;
   /** The longitude, in degrees east. */
   longitude?: number | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its postal address. */
+  /** The postal address. */
   address?: string | null;
-  /** A page about it. */
+  /** The URL of a page with details. */
   url?: string | null;
 }
 
 /** Content that Bird does not pass on. */
 export interface WhatsappUnsupported {
-  /** Its type, for example `reaction`. */
+  /** The type, for example `reaction`. */
   type?: string | null;
 }
 
@@ -1613,9 +1613,9 @@ export interface WhatsappUnsupported {
 export interface WebhookSubscription {
   /** The id of the subscription. */
   id?: string | null;
-  /** The organization it belongs to. */
+  /** The organization. */
   organizationId?: string | null;
-  /** The workspace it belongs to. */
+  /** The workspace. */
   workspaceId?: string | null;
   /** The service whose events are sent. */
   service?: "channels" | "numbers" | "payments" | "conversations" | (string & {}) | null;
@@ -1623,13 +1623,13 @@ export interface WebhookSubscription {
   event?: string | null;
   /** The URL to which it is sent, with `https`. */
   url?: string | null;
-  /** The key that deliveries are signed with; without one they are not signed. */
+  /** The key with which deliveries are signed; without a key they are not signed. */
   signingKey?: string | null;
   /** Conditions, all of which an event must meet. */
   eventFilters?: EventFilter[] | null;
-  /** A template that replaces Bird's own payload. */
+  /** A template that replaces Bird's payload. */
   template?: unknown;
-  /** Its state, for example `active`. */
+  /** The state, for example `active`. */
   status?: string | null;
   /** The time of creation. */
   createdAt?: string | null;

@@ -39,7 +39,7 @@ export interface Payloads {
 
 /** The status of a message changed. */
 export interface MessageStatusEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -49,7 +49,7 @@ export interface MessageStatusEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -118,13 +118,13 @@ export interface RcsSubmission {
   name?: string | null;
   /** The time of sending. */
   sendTime?: string | null;
-  /** Its content. */
+  /** The content. */
   contentMessage?: RcsContent | null;
 }
 
 /** The content of an RCS message. */
 export interface RcsContent {
-  /** Its text. */
+  /** The text. */
   text?: string | null;
 }
 
@@ -164,7 +164,7 @@ export interface ChannelReports {
 export interface ChannelReport {
   /** The status of the message on this channel. */
   status?: "sent" | "failed" | (string & {}) | null;
-  /** The channel's response to the submission, or why it failed. */
+  /** The channel's response to the submission, or the reason for the failure. */
   details?: ReportDetails | null;
   /** The time of the report. */
   updatedOn?: string | null;
@@ -178,7 +178,7 @@ export interface Failure {
   data?: FailureData | null;
 }
 
-/** The operator's receipt for an SMS. Its times without a zone are not in UTC. */
+/** The operator's receipt for an SMS. Its times without a UTC offset are not in UTC. */
 export interface SmsReceipt {
   /** The operator's id of the message. */
   tranid?: string | null;
@@ -196,7 +196,7 @@ export interface SmsReceipt {
   clientref?: string | null;
   /** The time at which the message was submitted, without a UTC offset. */
   submissiontime?: string | null;
-  /** The API space it was sent from. */
+  /** The API space from which it was sent. */
   apispaceid?: string | null;
   /** The time of the status. */
   statustimeutc?: string | null;
@@ -220,21 +220,21 @@ export interface EmailReport {
   "X-Mailgun-Sid"?: string | null;
   /** The number of attachments. */
   "attachment-count"?: string | null;
-  /** Its text. */
+  /** The text. */
   "body-plain"?: string | null;
   /** The code of the failure. */
   code?: string | null;
-  /** The API space it was sent from. */
+  /** The API space from which it was sent. */
   "comapi-apiSpaceId"?: string | null;
   /** The id of the message. */
   "comapi-messageId"?: string | null;
   /** A description of the failure. */
   description?: string | null;
-  /** The domain it was sent from. */
+  /** The domain from which it was sent. */
   domain?: string | null;
   /** The event, for example `dropped`. */
   event?: string | null;
-  /** Its headers, as JSON. */
+  /** The headers, as JSON. */
   "message-headers"?: string | null;
   /** The kind of failure, for example `hardfail`. */
   reason?: string | null;
@@ -254,7 +254,7 @@ export interface RcsReceipt {
   data?: RcsReceiptData | null;
   /** The attributes of the receipt. */
   attributes?: RcsReceiptAttributes | null;
-  /** Identifies the receipt. */
+  /** The id of the receipt. */
   messageId?: string | null;
   /** The time at which the receipt was published. */
   publishTime?: string | null;
@@ -302,13 +302,13 @@ export interface MessengerReceipt {
 
 /** A person or a page on Facebook Messenger. */
 export interface MessengerParty {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
 }
 
 /** The time up to which messages were delivered or read. */
 export interface MessengerWatermark {
-  /** The time, in milliseconds since 1970, up to which all messages are meant. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | null;
   /** A sequence number. */
   seq?: number | null;
@@ -346,7 +346,7 @@ export interface ChannelData {
 
 /** The data of an SMS or MMS. */
 export interface PhoneData {
-  /** The number it was sent from, digits only, with the country code. */
+  /** The number from which it was sent: digits only, with the country code. */
   fromPhoneNumber?: string | null;
   /** The country of the recipient's number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
@@ -360,13 +360,13 @@ export interface RcsData {
   phoneNumber?: string | null;
   /** The country of the recipient's number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
-  /** The agent it was sent from. */
+  /** The agent from which it was sent. */
   agentId?: string | null;
 }
 
 /** A message was received. */
 export interface MessageInboundEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -376,7 +376,7 @@ export interface MessageInboundEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -388,41 +388,41 @@ export interface MessageInboundEvent {
 export interface InboundMessage {
   /** The id of the message. */
   id?: string | null;
-  /** The channel it came through. */
+  /** The channel through which it was received. */
   channel?: "sms" | "mms" | "rcs" | "fbMessenger" | "appMessaging" | "email" | (string & {}) | null;
   /** The sender. */
   from?: Party | null;
   /** The recipient; not every channel provides it. */
   to?: Party | null;
-  /** Its text. */
+  /** The text. */
   body?: string | null;
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   correlation?: Correlation | null;
   /** The time of receipt. */
   receivedOn?: string | null;
   /** The parts, if it is not only text. */
   messageParts?: Part[] | null;
-  /** The message as the channel provided it. */
+  /** The message in the format of the channel. */
   channelData?: InboundData | null;
 }
 
 /** The sender or recipient of a message, by its addresses. */
 export interface Party {
-  /** Its phone number, digits only, with the country code. */
+  /** The phone number, digits only, with the country code. */
   phoneNumber?: string | null;
   /** The country of the number, for example `GB`. */
   phoneNumberCountryCode?: string | null;
-  /** Its id on Facebook Messenger. */
+  /** The id on Facebook Messenger. */
   fbMessengerId?: string | null;
-  /** Its id as an RCS agent. */
+  /** The id as an RCS agent. */
   agentId?: string | null;
-  /** Its profile. */
+  /** The profile. */
   profileId?: string | null;
   /** The conversation, in app messaging. */
   conversationId?: string | null;
 }
 
-/** The message that another one replies to. */
+/** The message to which another one replies. */
 export interface Correlation {
   /** The id of the message. */
   messageId?: string | null;
@@ -432,11 +432,11 @@ export interface Correlation {
 
 /** A part of a message: text, or a file. */
 export interface Part {
-  /** Its name; of a file, the file's. */
+  /** The name; for a file, that of the file. */
   name?: string | null;
-  /** Its media type, for example `text/plain`. */
+  /** The media type, for example `text/plain`. */
   type?: string | null;
-  /** Its text. */
+  /** The text. */
   data?: string | null;
   /** The URL of the file. */
   url?: string | null;
@@ -448,9 +448,9 @@ export interface Part {
 export interface SmsInbound {
   /** The channel's id of the message. */
   messageId?: string | null;
-  /** The keyword it begins with; empty without one. */
+  /** The keyword with which the text begins; may be empty. */
   keyword?: string | null;
-  /** The account's own reference; empty without one. */
+  /** The account's reference; may be empty. */
   clientRef?: string | null;
   /** The time at which the channel received it. */
   receivedOn?: string | null;
@@ -458,7 +458,7 @@ export interface SmsInbound {
 
 /** A message that was received on Facebook Messenger, in the format of the channel. */
 export interface MessengerInbound {
-  /** The page it was sent to. */
+  /** The page to which it was sent. */
   pageId?: string | null;
   /** The data that Facebook sent. */
   body?: MessengerEvent | null;
@@ -468,7 +468,7 @@ export interface MessengerInbound {
 export interface MessengerEvent {
   /** The sender of the message. */
   sender?: MessengerParty | null;
-  /** The page it was sent to. */
+  /** The page to which it was sent. */
   recipient?: MessengerParty | null;
   /** The time of sending, in milliseconds since 1970. */
   timestamp?: number | null;
@@ -484,7 +484,7 @@ export interface MessengerMessage {
   mid?: string | null;
   /** A sequence number. */
   seq?: number | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** The attachments. */
   attachments?: MessengerAttachment[] | null;
@@ -494,9 +494,9 @@ export interface MessengerMessage {
 export interface MessengerAttachment {
   /** The type, for example `image` or `location`. */
   type?: string | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
-  /** Its content. */
+  /** The content. */
   payload?: MessengerAttachmentPayload | null;
 }
 
@@ -510,9 +510,9 @@ export interface MessengerAttachmentPayload {
 
 /** A location, in decimal degrees. */
 export interface MessengerCoordinates {
-  /** Its latitude. */
+  /** The latitude. */
   lat?: number | null;
-  /** Its longitude. */
+  /** The longitude. */
   long?: number | null;
 }
 
@@ -526,7 +526,7 @@ export interface MessengerPostback {
 
 /** A message that was received in app messaging, in the format of the channel. */
 export interface AppInbound {
-  /** Identifies the message in its conversation. */
+  /** The id of the message in its conversation. */
   messageId?: string | null;
   /** The account's data, as passed when the message was sent. */
   metadata?: unknown;
@@ -560,7 +560,7 @@ export interface Sender {
 
 /** A recipient followed a link of a message. */
 export interface InteractionEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -570,7 +570,7 @@ export interface InteractionEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -580,7 +580,7 @@ export interface InteractionEvent {
 
 /** A conversation was created, changed, or restored. */
 export interface ConversationEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -590,7 +590,7 @@ export interface ConversationEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -600,9 +600,9 @@ export interface ConversationEvent {
 
 /** A conversation between profiles. */
 export interface Conversation {
-  /** Identifies the conversation; chosen by the account. */
+  /** The id of the conversation; chosen by the account. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
   /** The description. */
   description?: string | null;
@@ -642,7 +642,7 @@ export interface Participant {
 
 /** A profile, conversation or chat was deleted. */
 export interface DeletedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -652,7 +652,7 @@ export interface DeletedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -662,7 +662,7 @@ export interface DeletedEvent {
 
 /** A deleted object. */
 export interface Deletion {
-  /** Identifies the deleted object. */
+  /** The id of the deleted object. */
   id?: string | null;
   /** The time of deletion. */
   date?: string | null;
@@ -672,7 +672,7 @@ export interface Deletion {
 
 /** The participants of a conversation changed. */
 export interface ParticipantEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -682,7 +682,7 @@ export interface ParticipantEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -702,7 +702,7 @@ export interface ConversationParticipant {
 
 /** A message was sent in a conversation. */
 export interface ConversationMessageEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -712,7 +712,7 @@ export interface ConversationMessageEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -736,7 +736,7 @@ export interface ConversationMessage {
 
 /** A message in a conversation was delivered or read. */
 export interface ConversationReceiptEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -746,7 +746,7 @@ export interface ConversationReceiptEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -770,13 +770,13 @@ export interface ConversationReceipt {
   profileId?: string | null;
   /** The time at which it was delivered or read. */
   timestamp?: string | null;
-  /** The place of this event in the conversation, counted from 0. */
+  /** The sequence number of this event in the conversation, from 0. */
   conversationEventId?: number | null;
 }
 
-/** A chat began. */
+/** A chat was started. */
 export interface ChatCreatedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -786,7 +786,7 @@ export interface ChatCreatedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -798,11 +798,11 @@ export interface ChatCreatedEvent {
 export interface Chat {
   /** The id of the chat. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
   /** The team. */
   teamId?: string | null;
-  /** The channel it takes place on, for example `appMessaging`. */
+  /** The channel, for example `appMessaging`. */
   channelId?: string | null;
   /** The participants. */
   participants?: Participant[] | null;
@@ -810,7 +810,7 @@ export interface Chat {
   context?: ChatContext | null;
 }
 
-/** The place of a chat. */
+/** The channel of a chat. */
 export interface ChatContext {
   /** The conversation, in app messaging. */
   conversationId?: string | null;
@@ -818,7 +818,7 @@ export interface ChatContext {
 
 /** A chat was closed. */
 export interface ChatClosedEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -828,7 +828,7 @@ export interface ChatClosedEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -850,7 +850,7 @@ export interface ClosedChat {
 
 /** A chat continued on another channel. */
 export interface ChatChannelEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -860,7 +860,7 @@ export interface ChatChannelEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -872,13 +872,13 @@ export interface ChatChannelEvent {
 export interface ChatChannel {
   /** The id of the chat. */
   id?: string | null;
-  /** The channel it takes place on now, for example `email`. */
+  /** The current channel, for example `email`. */
   channelId?: string | null;
 }
 
 /** A message was sent in a chat. */
 export interface ChatMessageEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -888,7 +888,7 @@ export interface ChatMessageEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -926,7 +926,7 @@ export interface ChatMessageContext {
 
 /** The presence of a member of a team changed. */
 export interface PresenceEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -936,7 +936,7 @@ export interface PresenceEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -946,7 +946,7 @@ export interface PresenceEvent {
 
 /** A profile was created, changed, or restored. */
 export interface ProfileEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -956,7 +956,7 @@ export interface ProfileEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -964,15 +964,15 @@ export interface ProfileEvent {
   payload?: Profile | null;
 }
 
-/** A profile. It may have fields of the account's own. */
+/** A profile. It may have fields defined by the account. */
 export interface Profile {
-  /** Identifies the profile; chosen by the account. */
+  /** The id of the profile; chosen by the account. */
   id?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its e-mail address. */
+  /** The e-mail address. */
   email?: string | null;
-  /** Its id on Facebook Messenger. */
+  /** The id on Facebook Messenger. */
   fbMessengerId?: string | null;
   /** Facebook's data of the profile. */
   facebook?: FacebookProfile | null;
@@ -982,7 +982,7 @@ export interface Profile {
 
 /** Facebook's data of a profile. */
 export interface FacebookProfile {
-  /** The given name. */
+  /** The first name. */
   first_name?: string | null;
   /** The family name. */
   last_name?: string | null;
@@ -1002,7 +1002,7 @@ export interface FacebookProfile {
 
 /** A person agreed to receive messages on Facebook Messenger. */
 export interface FacebookOptinEvent {
-  /** Identifies the event; the same on a redelivery. */
+  /** The id of the event; the same on a redelivery. */
   eventId?: string | null;
   /** The account. */
   accountId?: number | null;
@@ -1012,7 +1012,7 @@ export interface FacebookOptinEvent {
   name: string;
   /** The revision of the object, counted from 0. */
   revision?: number | null;
-  /** Identifies this revision of the object. */
+  /** The id of this revision of the object. */
   etag?: string | null;
   /** The time of the event. */
   timestamp?: string | null;
@@ -1026,17 +1026,17 @@ export interface FacebookOptin {
   fbMessengerId?: string | null;
   /** The profile. */
   profileId?: string | null;
-  /** The account's own data, encrypted, as Facebook was given it. */
+  /** The account's data, encrypted, as passed to Facebook. */
   ref?: string | null;
   /** The page that receives the messages. */
   pageId?: string | null;
-  /** The account's own data, as given to the button. */
+  /** The account's data of the button. */
   stateData?: StateData | null;
   /** The data that Facebook sent. */
   rawData?: FacebookOptinData | null;
 }
 
-/** The account's own data, as given to the button of an agreement. */
+/** The account's data of the button of an agreement. */
 export interface StateData {
   /** The profile. */
   profileId?: string | null;
@@ -1058,7 +1058,7 @@ export interface FacebookOptinData {
 
 /** An agreement, as Facebook sent it. */
 export interface FacebookOptinRef {
-  /** The account's own data, encrypted. */
+  /** The account's data, encrypted. */
   ref?: string | null;
 }
 
@@ -1068,7 +1068,7 @@ export type Submission = SmsSubmission | RcsSubmission | MessengerSubmission | A
 /** The reports of the channels: one for each under its name, or the receipt of the channel that was used. */
 export type ChannelStatus = ChannelReports | SmsReceipt | RcsReceipt | MessengerReceipt | AppReceipt;
 
-/** A channel's response to the submission, or why it failed. */
+/** A channel's response to the submission, or the reason for the failure. */
 export type ReportDetails = SmsSubmission | RcsSubmission | MessengerSubmission | AppSubmission | Failure;
 
 /** The data of a failure: the operator's receipt, the refused parts, or the recipient to whom it could not be sent. */

@@ -17,9 +17,9 @@ export interface Payloads {
 export interface MessageEvent {
   /** The type of the event. */
   type: "message.created" | "message.updated" | "message.status" | (string & {});
-  /** The conversation the message belongs to. */
+  /** The conversation of the message. */
   conversation?: Conversation | null;
-  /** The message, as it is now. */
+  /** The current state of the message. */
   message?: ConversationMessage | null;
   /** The contact of the conversation. */
   contact?: Contact | null;
@@ -39,7 +39,7 @@ export interface Conversation {
   contactId?: string | null;
   /** The contact. Only in the REST API; webhooks have it beside the conversation. */
   contact?: Contact | null;
-  /** The channels it has taken place on. */
+  /** The channels that were used. */
   channels?: Channel[] | null;
   /** The status. A message to or from the contact of an archived conversation starts another. */
   status?: "active" | "archived" | (string & {}) | null;
@@ -65,11 +65,11 @@ export interface Contact {
   href?: string | null;
   /** The phone number, digits only with the country code; webhooks send a number. */
   msisdn?: string | number | null;
-  /** The name to show; the phone number where no name is known. */
+  /** The display name; the phone number if no name is known. */
   displayName?: string | null;
-  /** The first name; empty where unknown. */
+  /** The first name; empty if unknown. */
   firstName?: string | null;
-  /** The last name; empty where unknown. */
+  /** The last name; empty if unknown. */
   lastName?: string | null;
   /** The fields defined by the account; null if empty. */
   customDetails?: Record<string, unknown> | unknown[] | null;
@@ -130,9 +130,9 @@ export interface ConversationMessageList {
 export interface ConversationMessage {
   /** The id of the message. */
   id?: string | null;
-  /** The conversation it belongs to. */
+  /** The conversation. */
   conversationId?: string | null;
-  /** The channel it came in or goes out through. */
+  /** The channel. */
   channelId?: string | null;
   /** The kind of that channel, for example `whatsapp`. */
   platform?: string | null;
@@ -198,11 +198,11 @@ export interface ConversationMessage {
   createdDatetime?: string | null;
   /** The time of the last change. */
   updatedDatetime?: string | null;
-  /** Its origin, for example `inbound` or `api`. */
+  /** The origin, for example `inbound` or `api`. */
   origin?: string | null;
   /** The account's data, as passed when the message was sent. */
   source?: Record<string, unknown> | null;
-  /** The reason for sending it outside the platform's reply window. */
+  /** The reason for which it is sent outside the platform's reply window. */
   tag?: string | null;
   /** The account's id of the message, as passed when it was sent. */
   trackId?: string | null;
@@ -278,11 +278,11 @@ export interface LocationContent {
 
 /** A template of WhatsApp, approved beforehand, and its parameters. It does not contain the text. */
 export interface HsmContent {
-  /** The WhatsApp account the template belongs to. */
+  /** The WhatsApp account of the template. */
   namespace?: string | null;
   /** The name of the template. */
   templateName?: string | null;
-  /** The language to send it in. */
+  /** The language in which it is sent. */
   language?: HsmLanguage | null;
   /** The values of its placeholders, in order. */
   params?: HsmParameter[] | null;
@@ -290,9 +290,9 @@ export interface HsmContent {
   components?: Record<string, unknown>[] | null;
 }
 
-/** The language to send a template in. */
+/** The language in which a template is sent. */
 export interface HsmLanguage {
-  /** `deterministic` for exactly this language, `fallback` for the one of the phone where there is one. */
+  /** `deterministic` for exactly this language, `fallback` for that of the phone if it is available. */
   policy?: string | null;
   /** A language, or a language and region: `en`, `en_US`. */
   code?: string | null;
@@ -442,7 +442,7 @@ export interface FacebookMessage {
 
 /** Metadata of a platform about a message. */
 export interface MessageMetadata {
-  /** The message that it replies to. */
+  /** The message to which it replies. */
   replyTo?: MessageReply | null;
   /** The author. */
   sender?: MessageSender | null;
@@ -450,7 +450,7 @@ export interface MessageMetadata {
   receivedAt?: string | null;
 }
 
-/** The message that another one replies to. */
+/** The message to which another one replies. */
 export interface MessageReply {
   /** The id of the message; consists of zeros where there is none. */
   id?: string | null;
@@ -478,7 +478,7 @@ export interface MessageError {
 export interface ConversationEvent {
   /** The type of the event. */
   type: "conversation.created" | "conversation.updated" | (string & {});
-  /** The conversation, as it is now. */
+  /** The current state of the conversation. */
   conversation?: Conversation | null;
   /** The contact of the conversation. */
   contact?: Contact | null;
@@ -515,7 +515,7 @@ export interface VoiceCallEventPayload {
   createdAt?: string | null;
   /** The time of the last change. */
   updatedAt?: string | null;
-  /** The call that the leg belongs to. */
+  /** The call of the leg. */
   callId?: string | null;
   /** The account's number that was called. */
   numberId?: string | null;
@@ -549,7 +549,7 @@ export interface VoiceCallLeg {
   destination?: string | null;
   /** The direction, as seen from the account: `incoming` or `outgoing`. */
   direction?: string | null;
-  /** The call it belongs to. */
+  /** The call of the leg. */
   callId?: string | null;
   /** The time of creation. */
   createdAt?: string | null;
@@ -587,7 +587,7 @@ export interface SmsStatusReportPayload {
   statusErrorCode?: string | null;
   /** The recipient's network: mobile country code and mobile network code. */
   mccmnc?: string | null;
-  /** `1` where the number was ported from another network, otherwise `0`. */
+  /** `1` if the number was ported from another network, otherwise `0`. */
   ported?: string | null;
   /** The price, a decimal number. */
   "price[amount]"?: string | null;
@@ -615,7 +615,7 @@ export interface InboundSms {
   recipient?: string | null;
   /** The recipient, in the same form. */
   receiver?: string | null;
-  /** The short code it was sent to. */
+  /** The short code to which it was sent. */
   shortcode?: string | null;
   /** The text of an SMS. */
   body?: string | string[] | null;

@@ -64,7 +64,7 @@ export interface WhatsappMessage {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
   /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
@@ -92,7 +92,7 @@ export interface WhatsappMessage {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
@@ -130,13 +130,13 @@ export interface WhatsappMessage {
   revoke?: WhatsappRevoke | null;
   /** The kind of the message that cannot be shown. */
   unsupported?: WhatsappUnsupported | null;
-  /** A voice message, of earlier versions. */
+  /** A voice message, in earlier versions. */
   voice?: WhatsappMedia | null;
   /** The user's security code, if it changed. */
   identity?: WhatsappIdentity | null;
 }
 
-/** The message that a message answers, or that it was forwarded. */
+/** The message to which a message replies, or the forwarding of a message. */
 export interface WhatsappContext {
   /** The sender of the message that is answered. */
   from?: string | null;
@@ -146,7 +146,7 @@ export interface WhatsappContext {
   forwarded?: boolean | null;
   /** Whether it was forwarded more than five times. */
   frequently_forwarded?: boolean | null;
-  /** The product that the user asks about. */
+  /** The product to which the user refers. */
   referred_product?: WhatsappReferredProduct | null;
   /** The business-scoped user id of the sender. */
   from_user_id?: string | null;
@@ -154,7 +154,7 @@ export interface WhatsappContext {
   group_id?: string | null;
 }
 
-/** The product that the user asks about. */
+/** The product to which the user refers. */
 export interface WhatsappReferredProduct {
   /** The catalogue. */
   catalog_id?: string | null;
@@ -164,25 +164,25 @@ export interface WhatsappReferredProduct {
 
 /** The ad or post from which the user wrote. */
 export interface WhatsappReferral {
-  /** Its address. */
+  /** The address. */
   source_url?: string | null;
-  /** Identifies it. */
+  /** The id. */
   source_id?: string | null;
   /** The kind: `ad` or `post`. */
   source_type?: string | null;
-  /** Its title. */
+  /** The title. */
   headline?: string | null;
-  /** Its text. */
+  /** The text. */
   body?: string | null;
   /** `image` or `video`. */
   media_type?: string | null;
-  /** Its picture. */
+  /** The picture. */
   image_url?: string | null;
-  /** Its video. */
+  /** The video. */
   video_url?: string | null;
   /** The small picture of its video. */
   thumbnail_url?: string | null;
-  /** Identifies the click. */
+  /** The id of the click. */
   ctwa_clid?: string | null;
   /** The text with which the conversation begins. */
   welcome_message?: Record<string, unknown> | null;
@@ -220,15 +220,15 @@ export interface WhatsappText {
 
 /** A file. */
 export interface WhatsappMedia {
-  /** Identifies the file: its address is asked for with this id. */
+  /** The id of the file, with which its URL is requested. */
   id?: string | null;
-  /** Its media type. */
+  /** The media type. */
   mime_type?: string | null;
   /** The SHA-256 of the file, in base64. */
   sha256?: string | null;
-  /** The text below it. */
+  /** The caption. */
   caption?: string | null;
-  /** Its name. */
+  /** The name. */
   filename?: string | null;
   /** Whether it is a voice message. */
   voice?: boolean | null;
@@ -246,9 +246,9 @@ export interface WhatsappLocation {
   latitude?: number | null;
   /** The longitude, in degrees east. */
   longitude?: number | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** Its address. */
+  /** The address. */
   address?: string | null;
   /** The URL. */
   url?: string | null;
@@ -290,9 +290,9 @@ export interface WhatsappInteractive {
 export interface WhatsappReply {
   /** The account's id of it. */
   id?: string | null;
-  /** Its text. */
+  /** The text. */
   title?: string | null;
-  /** The text below it. */
+  /** The caption. */
   description?: string | null;
 }
 
@@ -330,7 +330,7 @@ export interface WhatsappButton {
 export interface WhatsappReaction {
   /** The message. */
   message_id?: string | null;
-  /** The emoji; empty or absent where the reaction was removed. */
+  /** The emoji; empty or absent if the reaction was removed. */
   emoji?: string | null;
 }
 
@@ -384,7 +384,7 @@ export interface WhatsappEdit {
 
 /** The content of an edited message. */
 export interface WhatsappEditedMessage {
-  /** The field that has it. */
+  /** The field of the property. */
   type?:
     | "text"
     | "image"
@@ -428,7 +428,7 @@ export interface WhatsappRevoke {
 
 /** The kind of a message that cannot be shown. */
 export interface WhatsappUnsupported {
-  /** Its type. */
+  /** The type. */
   type?: string | null;
 }
 
@@ -438,7 +438,7 @@ export interface WhatsappIdentity {
   acknowledged?: boolean | null;
   /** The time of creation, in seconds since 1970. */
   created_timestamp?: string | null;
-  /** Identifies it. */
+  /** The id. */
   hash?: string | null;
 }
 
@@ -471,7 +471,7 @@ export interface WhatsappStatus {
   recipient_participant_id?: string | null;
   /** The state of the recipient's security code. */
   recipient_identity_key_hash?: string | null;
-  /** The account's own reference, as given when it was sent. */
+  /** The account's reference, as passed when it was sent. */
   biz_opaque_callback_data?: string | null;
   /** The window in which messages are billed together. */
   conversation?: WhatsappConversation | null;
@@ -493,7 +493,7 @@ export interface WhatsappStatus {
 
 /** The window in which messages are billed together. */
 export interface WhatsappConversation {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
   /** The time of the end, in seconds since 1970. */
   expiration_timestamp?: string | number | null;
@@ -555,7 +555,7 @@ export interface WhatsappPricing {
 
 /** A call that started or ended. */
 export interface WhatsappCall {
-  /** Identifies the call. */
+  /** The id of the call. */
   id?: string | null;
   /** The caller's phone number, without a `+`. */
   from?: string | null;
@@ -577,7 +577,7 @@ export interface WhatsappCall {
   end_time?: string | null;
   /** The duration in seconds. */
   duration?: number | null;
-  /** The account's own reference, as given when it was made. */
+  /** The account's reference, as passed when it was created. */
   biz_opaque_callback_data?: string | null;
   /** The caller's business-scoped user id. */
   from_user_id?: string | null;
@@ -611,7 +611,7 @@ export interface WhatsappMessagesChange {
 export interface WhatsappMetadata {
   /** The number, without a `+`. */
   display_phone_number?: string | null;
-  /** Identifies the number. */
+  /** The id of the number. */
   phone_number_id?: string | null;
 }
 
@@ -649,7 +649,7 @@ export interface WhatsappMessageEcho {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
   /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
@@ -677,7 +677,7 @@ export interface WhatsappMessageEcho {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
@@ -755,7 +755,7 @@ export interface WhatsappHistory {
   from_parent_user_id?: string | null;
   /** The group that the message was sent to. */
   group_id?: string | null;
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   id?: string | null;
   /** The time of sending, in seconds since 1970. */
   timestamp?: string | null;
@@ -783,7 +783,7 @@ export interface WhatsappHistory {
     | "request_welcome"
     | (string & {})
     | null;
-  /** The message that it answers, or that it was forwarded. */
+  /** The message to which it replies, or the forwarding. */
   context?: WhatsappContext | null;
   /** The ad or post from which the user wrote. */
   referral?: WhatsappReferral | null;
@@ -827,13 +827,13 @@ export interface WhatsappHistory {
   metadata?: WhatsappMetadata | null;
   /** The pieces. */
   history?: WhatsappHistoryChunk[] | null;
-  /** The recipient's phone number, where the business sent the message. */
+  /** The recipient's phone number, if the business sent the message. */
   to?: string | null;
   /** The status of the message. */
   history_context?: WhatsappHistoryContext | null;
 }
 
-/** A piece of the history, or why there is none. */
+/** A part of the history, or the reason for which there is none. */
 export interface WhatsappHistoryChunk {
   /** The position of this part of the history. */
   metadata?: WhatsappHistoryMetadata | null;
@@ -847,13 +847,13 @@ export interface WhatsappHistoryChunk {
 export interface WhatsappHistoryMetadata {
   /** The days: 0 the last one, 1 up to 90, 2 up to 180. */
   phase?: number | null;
-  /** The place of the piece among those of its phase. */
+  /** The index of this part in its phase. */
   chunk_order?: number | null;
   /** The percentage of the history that has been sent. */
   progress?: number | null;
 }
 
-/** A conversation of the past. */
+/** An earlier conversation. */
 export interface WhatsappHistoryThread {
   /** The user's phone number. */
   id?: string | null;
@@ -993,7 +993,7 @@ export interface WhatsappAccountReviewUpdate {
 export interface WhatsappAccountAlert {
   /** The kind of the entity, such as `BUSINESS`. */
   entity_type?: string | null;
-  /** Identifies that. */
+  /** The id of the entity. */
   entity_id?: string | null;
   /** The alert. */
   alert_info?: WhatsappAlert | null;
@@ -1073,7 +1073,7 @@ export interface WhatsappPartnerSolutions {
   event?: string | null;
   /** The solution. */
   solution_id?: string | null;
-  /** Its status, such as `INITIATED`. */
+  /** The status, such as `INITIATED`. */
   solution_status?: string | null;
 }
 
@@ -1085,7 +1085,7 @@ export interface WhatsappPaymentConfigurationUpdate {
   provider_name?: string | null;
   /** The business at that provider. */
   provider_mid?: string | null;
-  /** Its status. */
+  /** The status. */
   status?: string | null;
   /** The time of creation, in seconds since 1970. */
   created_timestamp?: number | null;
@@ -1095,11 +1095,11 @@ export interface WhatsappPaymentConfigurationUpdate {
 
 /** A template was reviewed, or its use changed. */
 export interface WhatsappTemplateStatusUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The type of the event. */
   event?:
@@ -1118,7 +1118,7 @@ export interface WhatsappTemplateStatusUpdate {
     | "REJECTED"
     | (string & {})
     | null;
-  /** Its category. */
+  /** The category. */
   message_template_category?: string | null;
   /** The reason, or `NONE`. */
   reason?: string | null;
@@ -1132,11 +1132,11 @@ export interface WhatsappTemplateStatusUpdate {
 
 /** The quality of a template changed. */
 export interface WhatsappTemplateQualityUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The earlier quality. */
   previous_quality_score?: string | null;
@@ -1146,11 +1146,11 @@ export interface WhatsappTemplateQualityUpdate {
 
 /** The text of a template changed. */
 export interface WhatsappTemplateComponentsUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The title. */
   message_template_title?: string | null;
@@ -1164,17 +1164,17 @@ export interface WhatsappTemplateComponentsUpdate {
 
 /** The category of a template changed, or is going to. */
 export interface WhatsappTemplateCategoryUpdate {
-  /** Identifies the template. */
+  /** The id of the template. */
   message_template_id?: number | string | null;
-  /** Its name. */
+  /** The name. */
   message_template_name?: string | null;
-  /** Its language, such as `en_US`. */
+  /** The language, such as `en_US`. */
   message_template_language?: string | null;
   /** The earlier category. */
   previous_category?: string | null;
   /** The category. */
   new_category?: string | null;
-  /** The category that it is going to have. */
+  /** The category after the change. */
   correct_category?: string | null;
   /** The time of the change, in seconds since 1970. */
   category_update_timestamp?: number | null;
@@ -1194,7 +1194,7 @@ export interface MessageEvent {
 
 /** A user, a page or an account. */
 export interface Party {
-  /** Identifies it in this conversation. */
+  /** The id in this conversation. */
   id?: string | null;
   /** The identifier of a user who has no conversation with the page yet. */
   user_ref?: string | null;
@@ -1204,15 +1204,15 @@ export interface Party {
 
 /** A message. */
 export interface Message {
-  /** Identifies the message. Test messages of the App Dashboard all have the same. */
+  /** The id of the message. Test messages of the App Dashboard all have the same. */
   mid?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** The attachments. */
   attachments?: Attachment[] | null;
   /** The suggestion that was tapped. */
   quick_reply?: QuickReply | null;
-  /** The message or story that it answers. */
+  /** The message or story to which it replies. */
   reply_to?: ReplyTo | null;
   /** The ad or product from which the user wrote. */
   referral?: Referral | null;
@@ -1230,7 +1230,7 @@ export interface Message {
   nlp?: Record<string, unknown> | null;
   /** The commands in the text. */
   commands?: Record<string, unknown>[] | null;
-  /** Whether a user of the account itself sent it. */
+  /** Whether a user of the account sent it. */
   is_self?: boolean | null;
 }
 
@@ -1255,11 +1255,11 @@ export interface Attachment {
     | "post"
     | (string & {})
     | null;
-  /** Its content. */
+  /** The content. */
   payload?: AttachmentPayload | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
-  /** Its address. */
+  /** The address. */
   url?: string | null;
 }
 
@@ -1267,7 +1267,7 @@ export interface Attachment {
 export interface AttachmentPayload {
   /** The URL of the file, or the target of the link. */
   url?: string | null;
-  /** Its title. */
+  /** The title. */
   title?: string | null;
   /** The sticker. */
   sticker_id?: number | null;
@@ -1279,7 +1279,7 @@ export interface AttachmentPayload {
   [key: string]: unknown;
 }
 
-/** A place, in decimal degrees. */
+/** A location, in decimal degrees. */
 export interface Coordinates {
   /** The latitude, in degrees north. */
   lat?: number | null;
@@ -1303,7 +1303,7 @@ export interface ReplyTo {
   is_self_reply?: boolean | null;
 }
 
-/** A link or ad by which a user came. */
+/** The link or ad through which a user opened the conversation. */
 export interface Referral {
   /** The account's data. */
   ref?: string | null;
@@ -1337,13 +1337,13 @@ export interface PostbackEvent {
 
 /** A button that was pressed. */
 export interface Postback {
-  /** Identifies the press. */
+  /** The id of the pressed button. */
   mid?: string | null;
   /** The text of the button. */
   title?: string | null;
   /** The account's data. */
   payload?: string | null;
-  /** The link or ad by which the user came. */
+  /** The link or ad through which the user opened the conversation. */
   referral?: Referral | null;
 }
 
@@ -1407,7 +1407,7 @@ export interface DeliveryEvent {
 
 /** The messages that were delivered. */
 export interface Delivery {
-  /** The time, in milliseconds since 1970, up to which all messages are meant. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | string | null;
   /** The messages. */
   mids?: string[] | null;
@@ -1429,7 +1429,7 @@ export interface ReadEvent {
 
 /** The messages that were read. */
 export interface Read {
-  /** The time, in milliseconds since 1970, up to which all messages are meant. */
+  /** The time up to which the receipt applies to all messages, in milliseconds since 1970. */
   watermark?: number | string | null;
   /** The message, on Instagram. */
   mid?: string | null;
@@ -1455,7 +1455,7 @@ export interface Optin {
   type?: string | null;
   /** The account's data. */
   payload?: string | null;
-  /** The account's own data, of a plugin. */
+  /** The account's data of a plugin. */
   ref?: string | null;
   /** The identifier of a user who has no conversation with the page yet. */
   user_ref?: string | null;
@@ -1475,7 +1475,7 @@ export interface Optin {
   title?: string | null;
 }
 
-/** A user came to the conversation by a link or an ad. */
+/** A user opened the conversation through a link or an ad. */
 export interface ReferralEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
@@ -1501,17 +1501,17 @@ export interface PassThreadControlEvent {
 
 /** A conversation that goes from one app to another. */
 export interface ThreadControl {
-  /** The app that had it. */
+  /** The previous app. */
   previous_owner_app_id?: string | number | null;
-  /** The app that has it now. */
+  /** The new app. */
   new_owner_app_id?: string | number | null;
-  /** The app that wants it. */
+  /** The app that requests it. */
   requested_owner_app_id?: string | number | null;
-  /** The apps' own data. */
+  /** The data of the apps. */
   metadata?: string | null;
 }
 
-/** An app took a conversation over. */
+/** An app took over a conversation. */
 export interface TakeThreadControlEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
@@ -1523,7 +1523,7 @@ export interface TakeThreadControlEvent {
   take_thread_control?: ThreadControl | null;
 }
 
-/** An app wants a conversation. */
+/** An app requested a conversation. */
 export interface RequestThreadControlEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
@@ -1547,7 +1547,7 @@ export interface AppRolesEvent {
   app_roles?: Record<string, unknown> | null;
 }
 
-/** A user linked an account, or no longer does. */
+/** A user linked or unlinked an account. */
 export interface AccountLinkingEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;
@@ -1567,7 +1567,7 @@ export interface AccountLinking {
   authorization_code?: string | null;
 }
 
-/** A page broke a rule, or no longer does. */
+/** A rule violation of a page was found or resolved. */
 export interface PolicyEnforcementEvent {
   /** The user, or for an echo the page. */
   sender?: Party | null;

@@ -69,7 +69,7 @@ export interface Payloads {
 
 /** A message was received, on any channel. */
 export interface IncomingMessage {
-  /** Identifies the message: `SM` or `MM` and 32 hexadecimal digits. */
+  /** The id of the message: `SM` or `MM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
   /** The same, under its former name. */
   SmsSid?: string | null;
@@ -83,7 +83,7 @@ export interface IncomingMessage {
   From?: string | null;
   /** The account's number or address, in the same form. */
   To?: string | null;
-  /** The text; may be missing or empty where there is media. */
+  /** The text; may be missing or empty if there is media. */
   Body?: string | null;
   /** The number of media items. */
   NumMedia?: string | null;
@@ -131,19 +131,19 @@ export interface IncomingMessage {
   MediaContentType9?: string | null;
   /** The city of the sender's number, as far as known; may be empty. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the account's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
@@ -206,13 +206,13 @@ export interface IncomingMessage {
   OriginalRepliedMessageSender?: string | null;
   /** The text of the ad that led to the message. */
   ReferralBody?: string | null;
-  /** Its headline. */
+  /** The headline. */
   ReferralHeadline?: string | null;
-  /** Its id. */
+  /** The id. */
   ReferralSourceId?: string | null;
   /** The kind of the content. */
   ReferralSourceType?: string | null;
-  /** Its address. */
+  /** The address. */
   ReferralSourceUrl?: string | null;
   /** The id of its media. */
   ReferralMediaId?: string | null;
@@ -228,7 +228,7 @@ export interface IncomingMessage {
   ErrorCode?: string | null;
   /** The URL that failed; sent to the fallback URL. */
   ErrorUrl?: string | null;
-  /** The WhatsApp sender or channel that it came through. */
+  /** The WhatsApp sender or channel through which it was received. */
   ChannelInstallSid?: string | null;
   /** The channel of the sender's address. */
   ChannelPrefix?: string | null;
@@ -239,7 +239,7 @@ export interface IncomingMessage {
  * order.
  */
 export interface MessageStatus {
-  /** Identifies the message: `SM` or `MM` and 32 hexadecimal digits. */
+  /** The id of the message: `SM` or `MM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
   /** The status. */
   MessageStatus?:
@@ -301,9 +301,9 @@ export interface MessageStatus {
   ChannelPrefix?: string | null;
   /** The recipient, with the last digits masked. */
   ChannelToAddress?: string | null;
-  /** The channel's own name for the change: `READ`, `DELIVERED`, … */
+  /** The channel's name of the change: `READ`, `DELIVERED`, … */
   EventType?: string | null;
-  /** Whether it was sent from a template with a structure. */
+  /** Whether it was sent from a structured template. */
   StructuredMessage?: string | null;
   /** The price, a decimal number. */
   Price?: string | null;
@@ -313,7 +313,7 @@ export interface MessageStatus {
 
 /** The instructions of a call are requested; the response is TwiML. The payload may have parameters of the account. */
 export interface CallRequest {
-  /** Identifies the call: `CA` and 32 hexadecimal digits. */
+  /** The id of the call: `CA` and 32 hexadecimal digits. */
   CallSid?: string | null;
   /** The account of the call; requests of a subaccount are signed with its own Auth Token. */
   AccountSid?: string | null;
@@ -354,35 +354,35 @@ export interface CallRequest {
   StirVerstat?: string | null;
   /** The city of the caller's number, as far as known. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the callee's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The city of the caller's number. */
   CallerCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CallerState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CallerZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CallerCountry?: string | null;
   /** The city of the callee's number. */
   CalledCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CalledState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CalledZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CalledCountry?: string | null;
   /** The kind of the answering party, if it is detected. */
   AnsweredBy?:
@@ -420,9 +420,9 @@ export interface CallRequest {
   DialCallSid?: string | null;
   /** The duration in seconds. */
   DialCallDuration?: string | null;
-  /** The recording, where the call was recorded. */
+  /** The recording, if the call was recorded. */
   RecordingUrl?: string | null;
-  /** Its id. */
+  /** The id. */
   RecordingSid?: string | null;
   /** The duration in seconds. */
   RecordingDuration?: string | null;
@@ -436,7 +436,7 @@ export interface CallRequest {
 
 /** The status of a call changed. */
 export interface CallStatus {
-  /** Identifies the call: `CA` and 32 hexadecimal digits. */
+  /** The id of the call: `CA` and 32 hexadecimal digits. */
   CallSid?: string | null;
   /** The account that the call belongs to. */
   AccountSid?: string | null;
@@ -469,7 +469,7 @@ export interface CallStatus {
   Timestamp?: string | null;
   /** `call-progress-events`. */
   CallbackSource?: string | null;
-  /** The place among the call's changes, from 0. They may arrive in another order. */
+  /** The sequence number among the changes of the call, from 0. Webhooks may arrive in another order. */
   SequenceNumber?: string | null;
   /** The duration of the call, in seconds. */
   CallDuration?: string | null;
@@ -496,43 +496,43 @@ export interface CallStatus {
     | null;
   /** The city of the caller's number, as far as known. */
   FromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   FromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   FromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   FromCountry?: string | null;
   /** The city of the callee's number. */
   ToCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   ToState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   ToZip?: string | null;
-  /** Its country. */
+  /** The country. */
   ToCountry?: string | null;
   /** The city of the caller's number. */
   CallerCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CallerState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CallerZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CallerCountry?: string | null;
   /** The city of the callee's number. */
   CalledCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   CalledState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   CalledZip?: string | null;
-  /** Its country. */
+  /** The country. */
   CalledCountry?: string | null;
   /** The URL of the recording. */
   RecordingUrl?: string | null;
-  /** Its id. */
+  /** The id. */
   RecordingSid?: string | null;
   /** The duration in seconds. */
   RecordingDuration?: string | null;
-  /** The SIP side's id of the call. */
+  /** The id of the call in SIP. */
   SipCallId?: string | null;
   /** The duration of answering machine detection, in milliseconds. */
   MachineDetectionDuration?: string | null;
@@ -544,7 +544,7 @@ export interface CallStatus {
 
 /** A recording is available, or failed. */
 export interface Recording {
-  /** Identifies the recording: `RE` and 32 hexadecimal digits. */
+  /** The id of the recording: `RE` and 32 hexadecimal digits. */
   RecordingSid?: string | null;
   /** The status. */
   RecordingStatus?: "in-progress" | "completed" | "absent" | "failed" | (string & {}) | null;
@@ -566,11 +566,11 @@ export interface Recording {
   CallSid?: string | null;
   /** The conference. */
   ConferenceSid?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
   /** The version of the API, a date. */
   ApiVersion?: string | null;
-  /** The caller, in a recording of a call that asks for instructions. */
+  /** The caller, in recordings of calls whose instructions are requested. */
   From?: string | null;
   /** The callee, in the same form. */
   To?: string | null;
@@ -582,17 +582,17 @@ export interface Recording {
 
 /** An event of a conference. */
 export interface ConferenceEvent {
-  /** Identifies the conference: `CF` and 32 hexadecimal digits. */
+  /** The id of the conference: `CF` and 32 hexadecimal digits. */
   ConferenceSid?: string | null;
   /** The conference's name. */
   FriendlyName?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
   /** The time of the event, as in e-mail. */
   Timestamp?: string | null;
   /** The type of the event. */
   StatusCallbackEvent: string;
-  /** The place among the conference's events. */
+  /** The sequence number among the events of the conference. */
   SequenceNumber?: string | null;
   /** The participant's call. */
   CallSid?: string | null;
@@ -653,7 +653,7 @@ export interface ConferenceEvent {
 
 /** An event of a video room. */
 export interface RoomEvent {
-  /** Identifies the room: `RM` and 32 hexadecimal digits. */
+  /** The id of the room: `RM` and 32 hexadecimal digits. */
   RoomSid?: string | null;
   /** The room's name. */
   RoomName?: string | null;
@@ -663,13 +663,13 @@ export interface RoomEvent {
   RoomStatus?: string | null;
   /** The duration in seconds. */
   RoomDuration?: string | null;
-  /** The account that it belongs to. */
+  /** The account. */
   AccountSid?: string | null;
   /** The type of the event. */
   StatusCallbackEvent: string;
   /** The time of the event. */
   Timestamp?: string | null;
-  /** The place among the room's events. */
+  /** The sequence number among the events of the room. */
   SequenceNumber?: string | null;
   /** The participant. */
   ParticipantSid?: string | null;
@@ -727,7 +727,7 @@ export interface ConversationMessage {
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
   /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
@@ -737,7 +737,7 @@ export interface ConversationMessage {
   DateUpdated?: string | null;
   /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the message: `IM` and 32 hexadecimal digits. */
+  /** The id of the message: `IM` and 32 hexadecimal digits. */
   MessageSid?: string | null;
   /** The message's number in its conversation. */
   Index?: string | null;
@@ -751,7 +751,7 @@ export interface ConversationMessage {
   Media?: string | null;
   /** The author of the change. */
   ModifiedBy?: string | null;
-  /** The messaging service that it came through. */
+  /** The messaging service through which it was received. */
   MessagingServiceSid?: string | null;
   /** Metadata of the channel, as JSON. */
   ChannelMetadata?: string | null;
@@ -771,7 +771,7 @@ export interface ConversationDelivery {
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
   /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
@@ -781,13 +781,13 @@ export interface ConversationDelivery {
   DateUpdated?: string | null;
   /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the receipt: `DY` and 32 hexadecimal digits. */
+  /** The id of the receipt: `DY` and 32 hexadecimal digits. */
   DeliveryReceiptSid?: string | null;
   /** The message. */
   MessageSid?: string | null;
   /** The message on its channel. */
   ChannelMessageSid?: string | null;
-  /** The participant it was sent to. */
+  /** The participant to whom it was sent. */
   ParticipantSid?: string | null;
   /** The status. */
   Status?: "sent" | "delivered" | "read" | "failed" | "undelivered" | (string & {}) | null;
@@ -809,7 +809,7 @@ export interface Conversation {
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
   /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
@@ -823,7 +823,7 @@ export interface Conversation {
   MessagingServiceSid?: string | null;
   /** The name shown to users. */
   FriendlyName?: string | null;
-  /** The account's own name for it. */
+  /** The account's name of it. */
   UniqueName?: string | null;
   /** Whether it is active. */
   State?: "active" | "inactive" | "closed" | (string & {}) | null;
@@ -837,13 +837,13 @@ export interface Conversation {
   Reason?: string | null;
   /** The creator. */
   CreatedBy?: string | null;
-  /** The text of the message that began it. */
+  /** The text of the first message. */
   MessageBody?: string | null;
   /** The sender of that message. */
   MessageAuthor?: string | null;
   /** The address of the participant who started it. */
   "MessagingBinding.Address"?: string | string[] | null;
-  /** The account's address that it was begun with. */
+  /** The account's address with which it was started. */
   "MessagingBinding.ProxyAddress"?: string | null;
   /** The name that was used for it on the side of the SDK. */
   "MessagingBinding.AuthorAddress"?: string | null;
@@ -863,7 +863,7 @@ export interface ConversationParticipant {
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
   /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
@@ -873,7 +873,7 @@ export interface ConversationParticipant {
   DateUpdated?: string | null;
   /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the participant: `MB` and 32 hexadecimal digits. */
+  /** The id of the participant: `MB` and 32 hexadecimal digits. */
   ParticipantSid?: string | null;
   /** The role in the conversation. */
   RoleSid?: string | null;
@@ -907,7 +907,7 @@ export interface ConversationUser {
   ClientIdentity?: string | null;
   /** The service that the conversation belongs to. */
   ChatServiceSid?: string | null;
-  /** Identifies the conversation: `CH` and 32 hexadecimal digits. */
+  /** The id of the conversation: `CH` and 32 hexadecimal digits. */
   ConversationSid?: string | null;
   /** The attributes that the account has stored, as JSON. */
   Attributes?: string | null;
@@ -917,7 +917,7 @@ export interface ConversationUser {
   DateUpdated?: string | null;
   /** The time of removal. */
   DateRemoved?: string | null;
-  /** Identifies the user: `US` and 32 hexadecimal digits. */
+  /** The id of the user: `US` and 32 hexadecimal digits. */
   UserSid?: string | null;
   /** The user's identity. */
   Identity?: string | null;
@@ -933,11 +933,11 @@ export interface ConversationUser {
 
 /** An error or warning of the account. */
 export interface DebuggerEvent {
-  /** Identifies the event: `NO` and 32 hexadecimal digits. */
+  /** The id of the event: `NO` and 32 hexadecimal digits. */
   Sid?: string | null;
   /** The account. */
   AccountSid?: string | null;
-  /** The account above it. */
+  /** The parent account. */
   ParentAccountSid?: string | null;
   /** The time of the event. */
   Timestamp?: string | null;
@@ -1047,19 +1047,19 @@ export interface InboundMessageData {
   numSegments?: number | null;
   /** The city of the sender's number, as far as known. */
   fromCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   fromState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   fromZip?: string | null;
-  /** Its country. */
+  /** The country. */
   fromCountry?: string | null;
   /** The city of the account's number. */
   toCity?: string | null;
-  /** Its state or province. */
+  /** The state or province. */
   toState?: string | null;
-  /** Its postal code. */
+  /** The postal code. */
   toZip?: string | null;
-  /** Its country. */
+  /** The country. */
   toCountry?: string | null;
   /** The sender's mobile country code. */
   mcc?: string | null;
@@ -1085,6 +1085,6 @@ export interface TestEvent {
   dataschema?: string | null;
   /** The media type of the data. */
   datacontenttype?: string | null;
-  /** The account's own test data. */
+  /** The account's test data. */
   data?: Record<string, unknown> | null;
 }

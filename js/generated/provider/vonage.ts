@@ -61,13 +61,13 @@ export interface InboundMessage {
     | "unsupported"
     | (string & {})
     | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** A picture. */
   image?: Media | null;
   /** A recording. */
   audio?: Media | null;
-  /** A film. */
+  /** A video. */
   video?: Media | null;
   /** A document. */
   file?: Media | null;
@@ -87,7 +87,7 @@ export interface InboundMessage {
   button?: Button | null;
   /** The ordered items. */
   order?: Order | null;
-  /** An emoji given to a message, or taken back. */
+  /** A reaction to a message, or its removal. */
   reaction?: Reaction | null;
   /** The channel's data, for which Vonage defines no format. */
   custom?: unknown;
@@ -141,7 +141,7 @@ export interface Profile {
 export interface Media {
   /** The URL of the file. */
   url?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
   /** The caption. */
   caption?: string | null;
@@ -155,9 +155,9 @@ export interface MmsPart {
   type?: string | null;
   /** The URL of the file. */
   url?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
   /** The caption. */
   caption?: string | null;
@@ -171,15 +171,15 @@ export interface Location {
   long?: number | null;
   /** The name of the place. */
   name?: string | null;
-  /** Its address. */
+  /** The address. */
   address?: string | null;
-  /** A page about it. */
+  /** The URL of a page with details. */
   url?: string | null;
 }
 
 /** A choice. */
 export interface Reply {
-  /** Identifies the choice. */
+  /** The id of the choice. */
   id?: string | null;
   /** The name. */
   title?: string | null;
@@ -221,7 +221,7 @@ export interface ProductItem {
 
 /** A reaction. */
 export interface Reaction {
-  /** Whether it was given or taken back. */
+  /** Whether it was added or removed. */
   action?: "react" | "unreact" | (string & {}) | null;
   /** The emoji. */
   emoji?: string | null;
@@ -229,15 +229,15 @@ export interface Reaction {
 
 /** The message that another one answers. */
 export interface Context {
-  /** Identifies it. */
+  /** The id. */
   message_uuid?: string | null;
   /** The sender. */
   message_from?: string | null;
-  /** The product that is asked about. */
+  /** The product to which a message refers. */
   whatsapp_referred_product?: ReferredProduct | null;
 }
 
-/** A product that is asked about. */
+/** A product to which a message refers. */
 export interface ReferredProduct {
   /** The catalogue. */
   catalog_id?: string | null;
@@ -257,7 +257,7 @@ export interface InboundSmsDetails {
 
 /** A network. */
 export interface Network {
-  /** Its mobile country code and mobile network code. */
+  /** The mobile country code and mobile network code. */
   network_code?: string | null;
 }
 
@@ -265,7 +265,7 @@ export interface Network {
 export interface WhatsappDetails {
   /** The advertisement that led here. */
   referral?: Record<string, unknown> | null;
-  /** The conversation, as it is charged. */
+  /** The conversation for which it is charged. */
   conversation?: Record<string, unknown> | null;
   /** The pricing. */
   pricing?: Record<string, unknown> | null;
@@ -273,15 +273,15 @@ export interface WhatsappDetails {
   sender?: WhatsappUser | null;
   /** WhatsApp's ids of the recipient. */
   recipient?: WhatsappUser | null;
-  /** The product that is asked about. */
+  /** The product to which a message refers. */
   whatsapp_referred_product?: ReferredProduct | null;
 }
 
 /** WhatsApp's ids of a person. */
 export interface WhatsappUser {
-  /** For this business. */
+  /** The id of the user for this business. */
   user_id?: string | null;
-  /** For the company that the business is a part of. */
+  /** The id of the user for the company of the business. */
   parent_user_id?: string | null;
   /** The number in digits. */
   wa_id?: string | null;
@@ -303,13 +303,13 @@ export interface OldMessage {
 export interface OldContent {
   /** The type of the content, which is also the name of the field with the content. */
   type?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** A picture. */
   image?: Media | null;
   /** A recording. */
   audio?: Media | null;
-  /** A film. */
+  /** A video. */
   video?: Media | null;
   /** A document. */
   file?: Media | null;
@@ -365,13 +365,13 @@ export interface MessageStatus {
 
 /** The failure of a message (RFC 9457). */
 export interface MessageError {
-  /** The page about it. */
+  /** The URL of the page with details. */
   type?: string | null;
   /** The code: a number or a name. */
   title?: string | number | null;
   /** The description. */
   detail?: string | null;
-  /** Identifies this occurrence. */
+  /** The id of this occurrence. */
   instance?: string | null;
 }
 
@@ -383,13 +383,13 @@ export interface SentSmsDetails {
 
 /** A sequence of channels. Its fields have two spellings. */
 export interface Workflow {
-  /** Identifies it. */
+  /** The id. */
   id?: string | null;
   /** The number of this message among its messages. */
   item_number?: string | number | null;
   /** The total number. */
   total_items?: string | number | null;
-  /** Identifies it. */
+  /** The id. */
   workflow_id?: string | null;
   /** The number of this message among its messages. */
   items_number?: string | number | null;
@@ -401,7 +401,7 @@ export interface Workflow {
 export interface InboundSms {
   /** The account. */
   "api-key"?: string | null;
-  /** Identifies the message, or the part of one. */
+  /** The id of the message, or the part of one. */
   messageId?: string | null;
   /** The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
@@ -413,9 +413,9 @@ export interface InboundSms {
   sig?: string | null;
   /** The sender: a number in digits, or a name. */
   msisdn?: string | null;
-  /** The account's number that it was sent to. */
+  /** The account's number to which it was sent. */
   to?: string | null;
-  /** Its text. */
+  /** The text. */
   text?: string | null;
   /** The encoding. */
   type?: "text" | "unicode" | "binary" | (string & {}) | null;
@@ -439,7 +439,7 @@ export interface InboundSms {
 export interface DeliveryReceipt {
   /** The account. */
   "api-key"?: string | null;
-  /** Identifies the message, or the part of one. */
+  /** The id of the message, or the part of one. */
   messageId?: string | null;
   /** The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`. */
   "message-timestamp"?: string | null;
@@ -451,7 +451,7 @@ export interface DeliveryReceipt {
   sig?: string | null;
   /** The recipient: a number in digits. */
   msisdn?: string | null;
-  /** The sender that it was sent with: a number or a name. */
+  /** The sender of the message: a number or a name. */
   to?: string | null;
   /** The status. */
   status?: "accepted" | "delivered" | "buffered" | "expired" | "failed" | "rejected" | "unknown" | (string & {}) | null;
@@ -473,9 +473,9 @@ export interface CallEvent {
   from?: string | null;
   /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
   /** The status. */
   status?:
@@ -498,7 +498,7 @@ export interface CallEvent {
     | "transcribed"
     | (string & {})
     | null;
-  /** Identifies the leg of the call, where a machine is detected. */
+  /** The id of the leg of the call, where a machine is detected. */
   call_uuid?: string | null;
   /** The direction, as seen from the account. */
   direction?: "inbound" | "outbound" | (string & {}) | null;
@@ -544,7 +544,7 @@ export interface CallEvent {
   conversation_uuid_to?: string | null;
   /** The URL of the recording. */
   recording_url?: string | null;
-  /** Identifies the recording. */
+  /** The id of the recording. */
   recording_uuid?: string | null;
   /** The size of the recording, in bytes. */
   size?: number | string | null;
@@ -594,9 +594,9 @@ export interface Answer {
   from?: string | null;
   /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
   /** The URL of the API in the region of the call. */
   region_url?: string | null;
@@ -613,9 +613,9 @@ export interface Fallback {
   from?: string | null;
   /** The callee, in the same form. */
   to?: string | null;
-  /** Identifies the leg of the call. */
+  /** The id of the leg of the call. */
   uuid?: string | null;
-  /** Identifies the conversation that its legs share. */
+  /** The id of the conversation that its legs share. */
   conversation_uuid?: string | null;
   /** The reason. */
   reason?: string | null;
@@ -660,7 +660,7 @@ export interface OriginalRequest {
 
 /** A step of a verification changed its status. */
 export interface VerifyEvent {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   request_id?: string | null;
   /** The status. */
   status?:
@@ -674,7 +674,7 @@ export interface VerifyEvent {
     | "cancelled"
     | (string & {})
     | null;
-  /** The account's own reference. */
+  /** The account's reference. */
   client_ref?: string | null;
   /** The kind of the webhook. */
   type?: "event" | (string & {}) | null;
@@ -707,7 +707,7 @@ export interface VerifyAction {
 
 /** A verification has ended. */
 export interface VerifySummary {
-  /** Identifies the verification. */
+  /** The id of the verification. */
   request_id?: string | null;
   /** The status. */
   status?:
@@ -721,7 +721,7 @@ export interface VerifySummary {
     | "cancelled"
     | (string & {})
     | null;
-  /** The account's own reference. */
+  /** The account's reference. */
   client_ref?: string | null;
   /** The kind of the webhook. */
   type?: "summary" | (string & {}) | null;
@@ -729,7 +729,7 @@ export interface VerifySummary {
   submitted_at?: string | null;
   /** Seconds before the next channel is tried. */
   channel_timeout?: number | null;
-  /** Its steps. */
+  /** The steps. */
   workflow?: VerifyStep[] | null;
   /** The price, a decimal number. */
   price?: string | null;

@@ -77,7 +77,7 @@ pub struct BaseMessageEvent {
     pub event_time: Option<String>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+    /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub struct Message {
     pub id: Option<String>,
     /// The account's number or name: the sender of an outbound message, the recipient of an inbound one.
     pub owner: Option<String>,
-    /// The application the number belongs to.
+    /// The application of the number.
     pub application_id: Option<String>,
     /// The time of creation of the message.
     pub time: Option<String>,
@@ -150,7 +150,7 @@ pub struct SuggestionResponse {
     pub text: Option<String>,
     /// The account's data, as sent with the suggestion, in base64.
     pub postback_data: Option<String>,
-    /// The message that offered it.
+    /// The message with the suggestion.
     pub paired_message_id: Option<String>,
 }
 
@@ -185,7 +185,7 @@ pub struct MessageFailedEvent {
     pub error_code: Option<i64>,
     /// The carrier that handled the message, for accounts with this feature.
     pub carrier_name: Option<String>,
-    /// The network that an MFA code was sent through, for example `NorthAmericaSMS`; its message contains the id only.
+    /// The network through which an MFA code was sent, for example `NorthAmericaSMS`; its message contains the id only.
     pub platform: Option<String>,
 }
 
@@ -210,7 +210,7 @@ pub struct TollFreeVerificationEvent {
     pub additional_denial_reasons: Option<Vec<DenialReason>>,
     /// Whether the request may be corrected and sent again.
     pub resubmit_allowed: Option<bool>,
-    /// Whether the number is blocked; absent where it is not.
+    /// Whether the number is blocked; absent if it is not.
     pub blocked: Option<bool>,
     /// The reason for the block.
     pub blocked_reason: Option<String>,

@@ -286,24 +286,24 @@ pub struct ConversationEvent {
     pub service: Option<String>,
     /// The type of the event.
     pub event: String,
-    /// The conversation, as it is now.
+    /// The current state of the conversation.
     pub payload: Option<Conversation>,
-    /// The conversation, where there is no `payload`.
+    /// The conversation, if `payload` is absent.
     pub data: Option<Conversation>,
 }
 
-/// A conversation between contacts and the workspace's own people and programs.
+/// A conversation of contacts with members and programs of the workspace.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
     /// The id of the conversation.
     pub id: Option<String>,
-    /// Its name; often empty.
+    /// The name; often empty.
     pub name: Option<String>,
     /// The description; often empty.
     pub description: Option<String>,
-    /// Its state, for example `active`.
+    /// The state, for example `active`.
     pub status: Option<String>,
     /// The visibility, for example `private`.
     pub visibility: Option<String>,
@@ -317,7 +317,7 @@ pub struct Conversation {
     pub pending_participant_count: Option<i64>,
     /// The participant who started it.
     pub initiating_participant: Option<Participant>,
-    /// The channel it takes place on.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The newest message in it.
     pub last_message: Option<LastMessage>,
@@ -334,13 +334,13 @@ pub struct Conversation {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Participant {
-    /// Identifies the participant; of a contact, the contact.
+    /// The id of the participant; of a contact, the contact.
     pub id: Option<String>,
-    /// Its kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
+    /// The kind: `contact`, `user` (a member of the workspace), `flow` (a program), …
     pub r#type: Option<String>,
-    /// Its state in the conversation, for example `active`.
+    /// The state in the conversation, for example `active`.
     pub status: Option<String>,
-    /// Its name for people to read.
+    /// The name for people to read.
     pub display_name: Option<String>,
     /// The URL of the picture; may be empty.
     pub avatar_url: Option<String>,
@@ -357,7 +357,7 @@ pub struct ParticipantContact {
     pub identifier_key: Option<String>,
     /// The identifier: a phone number, an e-mail address, or another one of its kind.
     pub identifier_value: Option<String>,
-    /// The identifier as the platform itself writes it.
+    /// The identifier in the format of the platform.
     pub platform_address: Option<String>,
 }
 
@@ -419,9 +419,9 @@ pub struct ConversationMessagePayload {
 pub struct ConversationMessage {
     /// The id of the message.
     pub id: Option<String>,
-    /// The conversation it is in.
+    /// The conversation.
     pub conversation_id: Option<String>,
-    /// The channel it goes through.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The direction, as seen from the workspace: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -451,7 +451,7 @@ pub struct MessageBody {
     pub location: Option<LocationBody>,
     /// A list to choose from.
     pub list: Option<Map<String, Value>>,
-    /// Cards side by side.
+    /// A carousel of cards.
     pub carousel: Option<Map<String, Value>>,
 }
 
@@ -471,7 +471,7 @@ pub struct TextBody {
 pub struct Action {
     /// The kind of the action: `postback`, `reply`, `link`, …
     pub r#type: Option<String>,
-    /// The postback of pressing it.
+    /// The postback of the pressed button.
     pub postback: Option<Postback>,
 }
 
@@ -502,9 +502,9 @@ pub struct ImageBody {
 pub struct File {
     /// The URL of the file.
     pub media_url: Option<String>,
-    /// Its media type, for example `audio/ogg`.
+    /// The media type, for example `audio/ogg`.
     pub content_type: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
     /// A description of the image.
     pub alt_text: Option<String>,
@@ -526,7 +526,7 @@ pub struct FileBody {
 pub struct LocationBody {
     /// The location.
     pub coordinates: Option<Coordinates>,
-    /// Its name and its address.
+    /// The name and its address.
     pub location: Option<Place>,
     /// The latitude in degrees north, where `coordinates` is absent.
     pub latitude: Option<Either<f64, String>>,
@@ -544,13 +544,13 @@ pub struct Coordinates {
     pub longitude: Option<Either<f64, String>>,
 }
 
-/// The name and address of a place.
+/// The name and address of a location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
-    /// Its name.
+    /// The name.
     pub label: Option<String>,
-    /// Its postal address.
+    /// The postal address.
     pub address: Option<String>,
 }
 
@@ -562,9 +562,9 @@ pub struct ChannelMessageEvent {
     pub service: Option<String>,
     /// The platform and the kind of event, for example `whatsapp.inbound`.
     pub event: String,
-    /// The message, as it is now.
+    /// The current state of the message.
     pub payload: Option<ChannelMessage>,
-    /// The message, where there is no `payload`.
+    /// The message, if `payload` is absent.
     pub data: Option<ChannelMessage>,
 }
 
@@ -575,7 +575,7 @@ pub struct ChannelMessageEvent {
 pub struct ChannelMessage {
     /// The id of the message.
     pub id: Option<String>,
-    /// The channel it goes through.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The sender: a contact, or a connector of the workspace.
     pub sender: Option<Party>,
@@ -583,20 +583,20 @@ pub struct ChannelMessage {
     pub receiver: Option<Party>,
     /// The content.
     pub body: Option<Either<MessageBody, String>>,
-    /// The template it was created from.
+    /// The template from which it was created.
     pub template: Option<Template>,
     /// Metadata of the platform about the message.
     pub meta: Option<MessageMeta>,
-    /// The account's own reference, as given when it was sent; empty where there is none.
+    /// The account's reference, as passed when it was sent; may be empty.
     pub reference: Option<String>,
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub reply_to: Option<ReplyTo>,
-    /// The platform's messages that it was sent as.
+    /// The platform's messages as which it was sent.
     pub parts: Option<Vec<MessagePart>>,
     /// The status. Known values: `accepted`, `rejected`, `sent`, `sending_failed`, `delivered`, `delivery_failed`,
     /// `pending`, `queued`, `read`, `failed`.
     pub status: Option<String>,
-    /// The reason for the status, for a human; empty where there is none.
+    /// A description of the reason for the status; may be empty.
     pub reason: Option<String>,
     /// Details of the status, for people to read.
     pub details: Option<String>,
@@ -610,7 +610,7 @@ pub struct ChannelMessage {
     pub created_at: Option<String>,
     /// The time of the last change.
     pub updated_at: Option<String>,
-    /// The batch it was sent in.
+    /// The batch in which it was sent.
     pub batch_id: Option<String>,
     /// The reason for the failure.
     pub failure: Option<Failure>,
@@ -624,7 +624,7 @@ pub struct Party {
     pub contact: Option<Contact>,
     /// Several contacts outside the workspace.
     pub contacts: Option<Vec<Contact>>,
-    /// The workspace's own end of the channel.
+    /// The workspace's address on the channel.
     pub connector: Option<Connector>,
 }
 
@@ -641,20 +641,20 @@ pub struct Contact {
     pub identifier_value: Option<String>,
     /// The data of the contact, including its `name`.
     pub annotations: Option<Map<String, Value>>,
-    /// The platform's own identifier.
+    /// The platform's identifier.
     pub platform_address: Option<String>,
     /// All identifiers of the contact.
     pub identifiers: Option<Vec<Value>>,
 }
 
-/// The workspace's own end of a channel.
+/// The workspace's address on a channel.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Connector {
-    /// Identifies the connector.
+    /// The id of the connector.
     pub id: Option<String>,
-    /// Its phone number, address or name on the platform; may be empty.
+    /// The phone number, address or name on the platform; may be empty.
     pub identifier_value: Option<String>,
     /// The data of the connector, including its `name`.
     pub annotations: Option<Map<String, Value>>,
@@ -665,11 +665,11 @@ pub struct Connector {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Template {
-    /// Identifies the template's project.
+    /// The id of the template's project.
     pub project_id: Option<String>,
-    /// Its version.
+    /// The version.
     pub version: Option<String>,
-    /// Its language, for example `en`.
+    /// The language, for example `en`.
     pub locale: Option<String>,
     /// The values of its variables, by name.
     pub variables: Option<Map<String, Value>>,
@@ -698,7 +698,7 @@ pub struct ExtraInformation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyTo {
-    /// Identifies the message that is replied to.
+    /// The id of the message that is replied to.
     pub id: Option<String>,
     /// The index of the part of the message, from 0.
     pub order: Option<i64>,
@@ -735,7 +735,7 @@ pub struct ChannelInteractionEvent {
     pub event: String,
     /// The interaction.
     pub payload: Option<ChannelInteraction>,
-    /// The interaction, where there is no `payload`.
+    /// The interaction, if `payload` is absent.
     pub data: Option<ChannelInteraction>,
 }
 
@@ -744,21 +744,21 @@ pub struct ChannelInteractionEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChannelInteraction {
-    /// Identifies the interaction.
+    /// The id of the interaction.
     pub id: Option<String>,
     /// The message.
     pub message_id: Option<String>,
-    /// The channel it went through.
+    /// The channel that was used.
     pub channel_id: Option<String>,
     /// The platform, for example `whatsapp`.
     pub platform_id: Option<String>,
-    /// The kind of interaction; platforms have further kinds of their own. Known values: `clicked`, `opened`, `read`.
+    /// The kind of the interaction; platforms have additional kinds. Known values: `clicked`, `opened`, `read`.
     pub r#type: Option<String>,
-    /// The account's own reference to the message.
+    /// The account's reference of the message.
     pub message_reference: Option<String>,
     /// The number of the platform's messages as which it was sent.
     pub message_parts_count: Option<i64>,
-    /// The account's own labels for the message.
+    /// The account's labels of the message.
     pub message_tags: Option<Vec<String>>,
     /// The recipient of the message.
     pub receiver: Option<Party>,
@@ -782,15 +782,15 @@ pub struct InteractionMetadata {
     pub link: Option<Map<String, Value>>,
     /// The button that was pressed: its `payload`.
     pub button: Option<Map<String, Value>>,
-    /// The reaction: its `emoji` and whether it was added or taken back, `action`.
+    /// The reaction: the `emoji`, and the `action`, which is its addition or removal.
     pub reaction: Option<Map<String, Value>>,
     /// The conversion that followed.
     pub conversion: Option<Map<String, Value>>,
-    /// Whether a program fetched it, not a person.
+    /// Whether it was fetched by a program instead of a person.
     pub prefetched: Option<bool>,
 }
 
-/// A domain may be sent from, or its proof failed.
+/// A domain was verified, or its verification failed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DomainEvent {
@@ -802,13 +802,13 @@ pub struct DomainEvent {
     pub data: Option<Domain>,
 }
 
-/// A domain to send from.
+/// A sending domain.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Identifies the domain at Bird.
+    /// The id of the domain at Bird.
     pub domain_id: Option<String>,
-    /// Its name, for example `mail.example.com`.
+    /// The name, for example `mail.example.com`.
     pub domain: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -834,7 +834,7 @@ pub struct EmailEvent {
 pub struct Email {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -876,7 +876,7 @@ pub struct EmailBouncedEvent {
 pub struct EmailBounce {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -890,17 +890,17 @@ pub struct EmailBounce {
     pub metadata: Option<Map<String, Value>>,
     /// The kind of the bounce. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
-    /// A finer class, by number.
+    /// A subclass, as a number.
     pub bounce_class: Option<i64>,
     /// The mail server's SMTP status, for example `550`.
     pub bounce_code: Option<String>,
     /// The text of the mail server.
     pub bounce_description: Option<String>,
-    /// The IP address it was sent from.
+    /// The IP address from which it was sent.
     pub sending_ip: Option<String>,
 }
 
-/// An email for later was taken back.
+/// A scheduled email was cancelled.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailCanceledEvent {
@@ -944,7 +944,7 @@ pub struct EmailClickedEvent {
 pub struct EmailClick {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -982,7 +982,7 @@ pub struct EmailComplainedEvent {
 pub struct EmailComplaint {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -998,7 +998,7 @@ pub struct EmailComplaint {
     pub feedback_type: Option<String>,
 }
 
-/// The recipient's mail server put an email off; it is tried again.
+/// The recipient's mail server deferred an email, which is sent again.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferredEvent {
@@ -1010,13 +1010,13 @@ pub struct EmailDeferredEvent {
     pub data: Option<EmailDeferral>,
 }
 
-/// A delivery that was put off.
+/// A deferred delivery.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDeferral {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1030,11 +1030,11 @@ pub struct EmailDeferral {
     pub metadata: Option<Map<String, Value>>,
     /// The kind of the rejection. Known values: `hard`, `soft`, `block`, `admin`, `undetermined`.
     pub bounce_type: Option<String>,
-    /// A finer class, by number.
+    /// A subclass, as a number.
     pub bounce_class: Option<i64>,
     /// The text of the mail server.
     pub defer_reason: Option<String>,
-    /// The IP address it was sent from.
+    /// The IP address from which it was sent.
     pub sending_ip: Option<String>,
 }
 
@@ -1056,7 +1056,7 @@ pub struct EmailOpenedEvent {
 pub struct EmailOpening {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1090,19 +1090,19 @@ pub struct EmailReceivedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedEmail {
-    /// Identifies the email at Bird.
+    /// The id of the email at Bird.
     pub inbound_message_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// Its own header `Message-ID`.
+    /// The header `Message-ID`.
     pub message_id: Option<String>,
     /// The sender's address.
     pub from: Option<String>,
     /// The recipients' addresses.
     pub to: Option<Vec<String>>,
-    /// Its subject.
+    /// The subject.
     pub subject: Option<String>,
-    /// The `Message-ID` that it replies to.
+    /// The `Message-ID` to which it replies.
     pub in_reply_to: Option<String>,
     /// The result of the checks of its sender, for example `pass`.
     pub authentication: Option<String>,
@@ -1134,7 +1134,7 @@ pub struct EmailRejectedEvent {
 pub struct EmailRejection {
     /// The id of the email.
     pub email_id: Option<String>,
-    /// Identifies the email to this recipient.
+    /// The id of the email to this recipient.
     pub recipient_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1151,7 +1151,7 @@ pub struct EmailRejection {
     pub rejection_reason: Option<String>,
 }
 
-/// An email was accepted for later.
+/// An email was scheduled.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailScheduledEvent {
@@ -1199,7 +1199,7 @@ pub struct MailboxMessage {
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
 }
 
@@ -1215,7 +1215,7 @@ pub struct MailboxMessageFailedEvent {
     pub data: Option<MailboxFailure>,
 }
 
-/// An email that did not arrive.
+/// An email that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxFailure {
@@ -1223,7 +1223,7 @@ pub struct MailboxFailure {
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
     /// A description of the reason.
     pub reason: Option<String>,
@@ -1249,15 +1249,15 @@ pub struct MailboxReceivedMessage {
     pub message_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
-    /// The thread it belongs to.
+    /// The thread.
     pub thread_id: Option<String>,
-    /// The rule that led it here.
+    /// The rule by which it was routed.
     pub route_id: Option<String>,
     /// The sender's address.
     pub from: Option<String>,
     /// The recipients' addresses.
     pub to: Option<Vec<String>>,
-    /// Its subject.
+    /// The subject.
     pub subject: Option<String>,
     /// The new text, without quoted text.
     pub extracted_text: Option<String>,
@@ -1297,7 +1297,7 @@ pub struct MailboxSuspension {
     pub reason: Option<String>,
 }
 
-/// A thread began.
+/// A thread was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxThreadCreatedEvent {
@@ -1313,7 +1313,7 @@ pub struct MailboxThreadCreatedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MailboxThread {
-    /// Identifies the thread.
+    /// The id of the thread.
     pub thread_id: Option<String>,
     /// The mailbox.
     pub mailbox_id: Option<String>,
@@ -1323,7 +1323,7 @@ pub struct MailboxThread {
     pub initiated_by: Option<String>,
 }
 
-/// An address is no longer sent to.
+/// An address was suppressed.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSuppressionCreatedEvent {
@@ -1335,11 +1335,11 @@ pub struct EmailSuppressionCreatedEvent {
     pub data: Option<EmailSuppression>,
 }
 
-/// An address that is no longer sent to.
+/// A suppressed address.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailSuppression {
-    /// Identifies the suppression.
+    /// The id of the suppression.
     pub suppression_id: Option<String>,
     /// The address.
     pub email: Option<String>,
@@ -1365,11 +1365,11 @@ pub struct SmsAcceptedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AcceptedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
     /// The number or name from which it was sent.
     pub from: Option<String>,
@@ -1391,7 +1391,7 @@ pub struct SmsCost {
     pub amount: Option<String>,
     /// The currency, for example `USD`.
     pub currency_code: Option<String>,
-    /// Bird's share of it.
+    /// Bird's share of the price.
     pub transaction_amount: Option<String>,
     /// The charges of others.
     pub passthrough_amount: Option<String>,
@@ -1421,15 +1421,15 @@ pub struct SmsEvent {
     pub data: Option<Sms>,
 }
 
-/// An SMS on its way.
+/// An SMS with its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Sms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
     /// The number or name from which it was sent.
     pub from: Option<String>,
@@ -1445,7 +1445,7 @@ pub struct Sms {
     pub mcc_mnc: Option<String>,
 }
 
-/// An SMS did not arrive.
+/// An SMS was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsFailedEvent {
@@ -1457,15 +1457,15 @@ pub struct SmsFailedEvent {
     pub data: Option<FailedSms>,
 }
 
-/// An SMS that did not arrive.
+/// An SMS that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FailedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
     /// The number or name from which it was sent.
     pub from: Option<String>,
@@ -1509,11 +1509,11 @@ pub struct SmsReceivedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReceivedSms {
-    /// Identifies the SMS.
+    /// The id of the SMS.
     pub sms_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
-    /// The number it was sent to, for example `+15551234567`.
+    /// The number to which it was sent, for example `+15551234567`.
     pub to: Option<String>,
     /// The number or name from which it was sent.
     pub from: Option<String>,
@@ -1531,7 +1531,7 @@ pub struct ReceivedSms {
     pub carrier: Option<String>,
     /// The carrier's mobile country and network code, for example `311480`.
     pub mcc_mnc: Option<String>,
-    /// Its subject; empty where there is none.
+    /// The subject; empty where there is none.
     pub subject: Option<String>,
 }
 
@@ -1551,13 +1551,13 @@ pub struct VerifyAttemptDeliveredEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveredVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
     /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
@@ -1597,13 +1597,13 @@ pub struct VerifyAttemptSentEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SentVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
     /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
@@ -1615,7 +1615,7 @@ pub struct SentVerifyAttempt {
     pub sent_at: Option<String>,
 }
 
-/// A code did not arrive.
+/// A code was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAttemptUndeliveredEvent {
@@ -1627,17 +1627,17 @@ pub struct VerifyAttemptUndeliveredEvent {
     pub data: Option<UndeliveredVerifyAttempt>,
 }
 
-/// A code that did not arrive.
+/// A code that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct UndeliveredVerifyAttempt {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
     /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
@@ -1651,7 +1651,7 @@ pub struct UndeliveredVerifyAttempt {
     pub failed_at: Option<String>,
 }
 
-/// A verification began.
+/// A verification was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationCreatedEvent {
@@ -1663,27 +1663,27 @@ pub struct VerificationCreatedEvent {
     pub data: Option<CreatedVerification>,
 }
 
-/// A verification that began.
+/// A verification that was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedVerification {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
     /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// Its state, for example `pending`.
+    /// The state, for example `pending`.
     pub status: Option<String>,
     /// The time of the start.
     pub created_at: Option<String>,
 }
 
-/// The right code was given.
+/// The correct code was entered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationVerifiedEvent {
@@ -1699,23 +1699,23 @@ pub struct VerificationVerifiedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifiedVerification {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub verification_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
     /// The recipient to verify.
     pub to: Option<VerifyRecipient>,
-    /// The account's own data, as given when it began.
+    /// The account's data, as passed at the start.
     pub metadata: Option<Map<String, Value>>,
     /// The channel of the code, for example `sms`.
     pub channel: Option<String>,
-    /// Its state, for example `verified`.
+    /// The state, for example `verified`.
     pub status: Option<String>,
     /// The time at which the correct code was entered.
     pub verified_at: Option<String>,
 }
 
-/// A call began, or was taken.
+/// A call was started, or answered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEvent {
@@ -1731,9 +1731,9 @@ pub struct VoiceCallEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub call_id: Option<String>,
-    /// Identifies the session; a call that is passed on has several calls in one.
+    /// The id of the session; a transferred call has several calls in a session.
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1745,7 +1745,7 @@ pub struct VoiceCall {
     pub to: Option<String>,
 }
 
-/// A call is over.
+/// A call ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VoiceCallEndedEvent {
@@ -1757,13 +1757,13 @@ pub struct VoiceCallEndedEvent {
     pub data: Option<EndedVoiceCall>,
 }
 
-/// A call that is over.
+/// A call that ended.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EndedVoiceCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub call_id: Option<String>,
-    /// Identifies the session; a call that is passed on has several calls in one.
+    /// The id of the session; a transferred call has several calls in a session.
     pub session_id: Option<String>,
     /// The workspace.
     pub workspace_id: Option<String>,
@@ -1795,7 +1795,7 @@ pub struct WhatsappEvent {
     pub data: Option<WhatsappMessage>,
 }
 
-/// A WhatsApp message on its way.
+/// A WhatsApp message with its status.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
@@ -1819,13 +1819,13 @@ pub struct WhatsappMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappParty {
-    /// Its phone number, where WhatsApp provides it.
+    /// The phone number, where WhatsApp provides it.
     pub phone_number: Option<String>,
     /// WhatsApp's id of the user for this business, in place of a number.
     pub bsuid: Option<String>,
 }
 
-/// A WhatsApp message did not arrive.
+/// A WhatsApp message was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappFailedEvent {
@@ -1837,7 +1837,7 @@ pub struct WhatsappFailedEvent {
     pub data: Option<FailedWhatsappMessage>,
 }
 
-/// A WhatsApp message that did not arrive.
+/// A WhatsApp message that was not delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FailedWhatsappMessage {
@@ -1937,7 +1937,7 @@ pub struct WhatsappMedia {
     pub id: Option<String>,
     /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// The caption.
     pub caption: Option<String>,
@@ -1951,7 +1951,7 @@ pub struct WhatsappAudio {
     pub id: Option<String>,
     /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// Whether it was recorded in the app.
     pub voice: Option<bool>,
@@ -1965,11 +1965,11 @@ pub struct WhatsappDocument {
     pub id: Option<String>,
     /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// The caption.
     pub caption: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
 }
 
@@ -1981,7 +1981,7 @@ pub struct WhatsappSticker {
     pub id: Option<String>,
     /// The URL of the file, which needs an API key.
     pub url: Option<String>,
-    /// Its media type, for example `image/jpeg`.
+    /// The media type, for example `image/jpeg`.
     pub mime_type: Option<String>,
     /// Whether it is animated.
     pub animated: Option<bool>,
@@ -1995,11 +1995,11 @@ pub struct WhatsappLocation {
     pub latitude: Option<f64>,
     /// The longitude, in degrees east.
     pub longitude: Option<f64>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its postal address.
+    /// The postal address.
     pub address: Option<String>,
-    /// A page about it.
+    /// The URL of a page with details.
     pub url: Option<String>,
 }
 
@@ -2007,7 +2007,7 @@ pub struct WhatsappLocation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
-    /// Its type, for example `reaction`.
+    /// The type, for example `reaction`.
     pub r#type: Option<String>,
 }
 
@@ -2018,9 +2018,9 @@ pub struct WhatsappUnsupported {
 pub struct WebhookSubscription {
     /// The id of the subscription.
     pub id: Option<String>,
-    /// The organization it belongs to.
+    /// The organization.
     pub organization_id: Option<String>,
-    /// The workspace it belongs to.
+    /// The workspace.
     pub workspace_id: Option<String>,
     /// The service whose events are sent. Known values: `channels`, `numbers`, `payments`, `conversations`.
     pub service: Option<String>,
@@ -2028,13 +2028,13 @@ pub struct WebhookSubscription {
     pub event: Option<String>,
     /// The URL to which it is sent, with `https`.
     pub url: Option<String>,
-    /// The key that deliveries are signed with; without one they are not signed.
+    /// The key with which deliveries are signed; without a key they are not signed.
     pub signing_key: Option<String>,
     /// Conditions, all of which an event must meet.
     pub event_filters: Option<Vec<EventFilter>>,
-    /// A template that replaces Bird's own payload.
+    /// A template that replaces Bird's payload.
     pub template: Option<Value>,
-    /// Its state, for example `active`.
+    /// The state, for example `active`.
     pub status: Option<String>,
     /// The time of creation.
     pub created_at: Option<String>,

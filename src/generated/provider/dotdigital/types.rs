@@ -131,7 +131,7 @@ impl Payload {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageStatusEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -141,7 +141,7 @@ pub struct MessageStatusEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -237,7 +237,7 @@ pub struct RcsSubmission {
     /// The time of sending.
     #[serde(default, deserialize_with = "if_fits")]
     pub send_time: Option<String>,
-    /// Its content.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub content_message: Option<RcsContent>,
 }
@@ -246,7 +246,7 @@ pub struct RcsSubmission {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RcsContent {
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub text: Option<String>,
 }
@@ -310,7 +310,7 @@ pub struct ChannelReport {
     /// The status of the message on this channel. Known values: `sent`, `failed`.
     #[serde(default, deserialize_with = "if_fits")]
     pub status: Option<String>,
-    /// The channel's response to the submission, or why it failed.
+    /// The channel's response to the submission, or the reason for the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub details: Option<ReportDetails>,
     /// The time of the report.
@@ -330,7 +330,7 @@ pub struct Failure {
     pub data: Option<FailureData>,
 }
 
-/// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+/// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SmsReceipt {
@@ -358,7 +358,7 @@ pub struct SmsReceipt {
     /// The time at which the message was submitted, without a UTC offset.
     #[serde(default, deserialize_with = "if_fits")]
     pub submissiontime: Option<String>,
-    /// The API space it was sent from.
+    /// The API space from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub apispaceid: Option<String>,
     /// The time of the status.
@@ -398,14 +398,14 @@ pub struct EmailReport {
     #[serde(rename = "attachment-count")]
     #[serde(default, deserialize_with = "if_fits")]
     pub attachment_count: Option<String>,
-    /// Its text.
+    /// The text.
     #[serde(rename = "body-plain")]
     #[serde(default, deserialize_with = "if_fits")]
     pub body_plain: Option<String>,
     /// The code of the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub code: Option<String>,
-    /// The API space it was sent from.
+    /// The API space from which it was sent.
     #[serde(rename = "comapi-apiSpaceId")]
     #[serde(default, deserialize_with = "if_fits")]
     pub comapi_api_space_id: Option<String>,
@@ -416,13 +416,13 @@ pub struct EmailReport {
     /// A description of the failure.
     #[serde(default, deserialize_with = "if_fits")]
     pub description: Option<String>,
-    /// The domain it was sent from.
+    /// The domain from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub domain: Option<String>,
     /// The event, for example `dropped`.
     #[serde(default, deserialize_with = "if_fits")]
     pub event: Option<String>,
-    /// Its headers, as JSON.
+    /// The headers, as JSON.
     #[serde(rename = "message-headers")]
     #[serde(default, deserialize_with = "if_fits")]
     pub message_headers: Option<String>,
@@ -454,7 +454,7 @@ pub struct RcsReceipt {
     /// The attributes of the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub attributes: Option<RcsReceiptAttributes>,
-    /// Identifies the receipt.
+    /// The id of the receipt.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
     /// The time at which the receipt was published.
@@ -527,7 +527,7 @@ pub struct MessengerReceipt {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerParty {
-    /// Identifies it.
+    /// The id.
     #[serde(default, deserialize_with = "if_fits")]
     pub id: Option<String>,
 }
@@ -536,7 +536,7 @@ pub struct MessengerParty {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerWatermark {
-    /// The time, in milliseconds since 1970, up to which all messages are meant.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     #[serde(default, deserialize_with = "if_fits")]
     pub watermark: Option<i64>,
     /// A sequence number.
@@ -595,7 +595,7 @@ pub struct ChannelData {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct PhoneData {
-    /// The number it was sent from, digits only, with the country code.
+    /// The number from which it was sent: digits only, with the country code.
     #[serde(default, deserialize_with = "if_fits")]
     pub from_phone_number: Option<String>,
     /// The country of the recipient's number, for example `GB`.
@@ -617,7 +617,7 @@ pub struct RcsData {
     /// The country of the recipient's number, for example `GB`.
     #[serde(default, deserialize_with = "if_fits")]
     pub phone_number_country_code: Option<String>,
-    /// The agent it was sent from.
+    /// The agent from which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub agent_id: Option<String>,
 }
@@ -627,7 +627,7 @@ pub struct RcsData {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageInboundEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -637,7 +637,7 @@ pub struct MessageInboundEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -652,22 +652,23 @@ pub struct MessageInboundEvent {
 pub struct InboundMessage {
     /// The id of the message.
     pub id: Option<String>,
-    /// The channel it came through. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`, `email`.
+    /// The channel through which it was received. Known values: `sms`, `mms`, `rcs`, `fbMessenger`, `appMessaging`,
+    /// `email`.
     pub channel: Option<String>,
     /// The sender.
     pub from: Option<Party>,
     /// The recipient; not every channel provides it.
     pub to: Option<Party>,
-    /// Its text.
+    /// The text.
     pub body: Option<String>,
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub correlation: Option<Correlation>,
     /// The time of receipt.
     pub received_on: Option<String>,
     /// The parts, if it is not only text.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_parts: Option<Vec<Part>>,
-    /// The message as the channel provided it.
+    /// The message in the format of the channel.
     #[serde(default, deserialize_with = "if_fits")]
     pub channel_data: Option<InboundData>,
 }
@@ -677,21 +678,21 @@ pub struct InboundMessage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Party {
-    /// Its phone number, digits only, with the country code.
+    /// The phone number, digits only, with the country code.
     pub phone_number: Option<String>,
     /// The country of the number, for example `GB`.
     pub phone_number_country_code: Option<String>,
-    /// Its id on Facebook Messenger.
+    /// The id on Facebook Messenger.
     pub fb_messenger_id: Option<String>,
-    /// Its id as an RCS agent.
+    /// The id as an RCS agent.
     pub agent_id: Option<String>,
-    /// Its profile.
+    /// The profile.
     pub profile_id: Option<String>,
     /// The conversation, in app messaging.
     pub conversation_id: Option<String>,
 }
 
-/// The message that another one replies to.
+/// The message to which another one replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -706,13 +707,13 @@ pub struct Correlation {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Part {
-    /// Its name; of a file, the file's.
+    /// The name; for a file, that of the file.
     #[serde(default, deserialize_with = "if_fits")]
     pub name: Option<String>,
-    /// Its media type, for example `text/plain`.
+    /// The media type, for example `text/plain`.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#type: Option<String>,
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub data: Option<String>,
     /// The URL of the file.
@@ -731,10 +732,10 @@ pub struct SmsInbound {
     /// The channel's id of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
-    /// The keyword it begins with; empty without one.
+    /// The keyword with which the text begins; may be empty.
     #[serde(default, deserialize_with = "if_fits")]
     pub keyword: Option<String>,
-    /// The account's own reference; empty without one.
+    /// The account's reference; may be empty.
     #[serde(default, deserialize_with = "if_fits")]
     pub client_ref: Option<String>,
     /// The time at which the channel received it.
@@ -747,7 +748,7 @@ pub struct SmsInbound {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessengerInbound {
-    /// The page it was sent to.
+    /// The page to which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub page_id: Option<String>,
     /// The data that Facebook sent.
@@ -762,7 +763,7 @@ pub struct MessengerEvent {
     /// The sender of the message.
     #[serde(default, deserialize_with = "if_fits")]
     pub sender: Option<MessengerParty>,
-    /// The page it was sent to.
+    /// The page to which it was sent.
     #[serde(default, deserialize_with = "if_fits")]
     pub recipient: Option<MessengerParty>,
     /// The time of sending, in milliseconds since 1970.
@@ -786,7 +787,7 @@ pub struct MessengerMessage {
     /// A sequence number.
     #[serde(default, deserialize_with = "if_fits")]
     pub seq: Option<i64>,
-    /// Its text.
+    /// The text.
     #[serde(default, deserialize_with = "if_fits")]
     pub text: Option<String>,
     /// The attachments.
@@ -801,10 +802,10 @@ pub struct MessengerAttachment {
     /// The type, for example `image` or `location`.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#type: Option<String>,
-    /// Its title.
+    /// The title.
     #[serde(default, deserialize_with = "if_fits")]
     pub title: Option<String>,
-    /// Its content.
+    /// The content.
     #[serde(default, deserialize_with = "if_fits")]
     pub payload: Option<MessengerAttachmentPayload>,
 }
@@ -825,10 +826,10 @@ pub struct MessengerAttachmentPayload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessengerCoordinates {
-    /// Its latitude.
+    /// The latitude.
     #[serde(default, deserialize_with = "if_fits")]
     pub lat: Option<f64>,
-    /// Its longitude.
+    /// The longitude.
     #[serde(default, deserialize_with = "if_fits")]
     pub long: Option<f64>,
 }
@@ -850,7 +851,7 @@ pub struct MessengerPostback {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct AppInbound {
-    /// Identifies the message in its conversation.
+    /// The id of the message in its conversation.
     #[serde(default, deserialize_with = "if_fits")]
     pub message_id: Option<String>,
     /// The account's data, as passed when the message was sent.
@@ -903,7 +904,7 @@ pub struct Sender {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct InteractionEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -913,7 +914,7 @@ pub struct InteractionEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -926,7 +927,7 @@ pub struct InteractionEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -936,7 +937,7 @@ pub struct ConversationEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -949,9 +950,9 @@ pub struct ConversationEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Conversation {
-    /// Identifies the conversation; chosen by the account.
+    /// The id of the conversation; chosen by the account.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
     /// The description.
     pub description: Option<String>,
@@ -1002,7 +1003,7 @@ pub struct Participant {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct DeletedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1012,7 +1013,7 @@ pub struct DeletedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1024,7 +1025,7 @@ pub struct DeletedEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Deletion {
-    /// Identifies the deleted object.
+    /// The id of the deleted object.
     pub id: Option<String>,
     /// The time of deletion.
     pub date: Option<String>,
@@ -1037,7 +1038,7 @@ pub struct Deletion {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ParticipantEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1047,7 +1048,7 @@ pub struct ParticipantEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1073,7 +1074,7 @@ pub struct ConversationParticipant {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationMessageEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1083,7 +1084,7 @@ pub struct ConversationMessageEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1114,7 +1115,7 @@ pub struct ConversationMessage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationReceiptEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1124,7 +1125,7 @@ pub struct ConversationReceiptEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1151,16 +1152,16 @@ pub struct ConversationReceipt {
     pub profile_id: Option<String>,
     /// The time at which it was delivered or read.
     pub timestamp: Option<String>,
-    /// The place of this event in the conversation, counted from 0.
+    /// The sequence number of this event in the conversation, from 0.
     pub conversation_event_id: Option<i64>,
 }
 
-/// A chat began.
+/// A chat was started.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatCreatedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1170,7 +1171,7 @@ pub struct ChatCreatedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1185,11 +1186,11 @@ pub struct ChatCreatedEvent {
 pub struct Chat {
     /// The id of the chat.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
     /// The team.
     pub team_id: Option<String>,
-    /// The channel it takes place on, for example `appMessaging`.
+    /// The channel, for example `appMessaging`.
     pub channel_id: Option<String>,
     /// The participants.
     pub participants: Option<Vec<Participant>>,
@@ -1197,7 +1198,7 @@ pub struct Chat {
     pub context: Option<ChatContext>,
 }
 
-/// The place of a chat.
+/// The channel of a chat.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1211,7 +1212,7 @@ pub struct ChatContext {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatClosedEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1221,7 +1222,7 @@ pub struct ChatClosedEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1249,7 +1250,7 @@ pub struct ClosedChat {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatChannelEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1259,7 +1260,7 @@ pub struct ChatChannelEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1274,7 +1275,7 @@ pub struct ChatChannelEvent {
 pub struct ChatChannel {
     /// The id of the chat.
     pub id: Option<String>,
-    /// The channel it takes place on now, for example `email`.
+    /// The current channel, for example `email`.
     pub channel_id: Option<String>,
 }
 
@@ -1283,7 +1284,7 @@ pub struct ChatChannel {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ChatMessageEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1293,7 +1294,7 @@ pub struct ChatMessageEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1346,7 +1347,7 @@ pub struct ChatMessageContext {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct PresenceEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1356,7 +1357,7 @@ pub struct PresenceEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1369,7 +1370,7 @@ pub struct PresenceEvent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct ProfileEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1379,7 +1380,7 @@ pub struct ProfileEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1387,18 +1388,18 @@ pub struct ProfileEvent {
     pub payload: Option<Profile>,
 }
 
-/// A profile. It may have fields of the account's own.
+/// A profile. It may have fields defined by the account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct Profile {
-    /// Identifies the profile; chosen by the account.
+    /// The id of the profile; chosen by the account.
     pub id: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its e-mail address.
+    /// The e-mail address.
     pub email: Option<String>,
-    /// Its id on Facebook Messenger.
+    /// The id on Facebook Messenger.
     pub fb_messenger_id: Option<String>,
     /// Facebook's data of the profile.
     #[serde(default, deserialize_with = "if_fits")]
@@ -1412,7 +1413,7 @@ pub struct Profile {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FacebookProfile {
-    /// The given name.
+    /// The first name.
     #[serde(default, deserialize_with = "if_fits")]
     pub first_name: Option<String>,
     /// The family name.
@@ -1444,7 +1445,7 @@ pub struct FacebookProfile {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct FacebookOptinEvent {
-    /// Identifies the event; the same on a redelivery.
+    /// The id of the event; the same on a redelivery.
     pub event_id: Option<String>,
     /// The account.
     pub account_id: Option<i64>,
@@ -1454,7 +1455,7 @@ pub struct FacebookOptinEvent {
     pub name: String,
     /// The revision of the object, counted from 0.
     pub revision: Option<i64>,
-    /// Identifies this revision of the object.
+    /// The id of this revision of the object.
     pub etag: Option<String>,
     /// The time of the event.
     pub timestamp: Option<String>,
@@ -1471,11 +1472,11 @@ pub struct FacebookOptin {
     pub fb_messenger_id: Option<String>,
     /// The profile.
     pub profile_id: Option<String>,
-    /// The account's own data, encrypted, as Facebook was given it.
+    /// The account's data, encrypted, as passed to Facebook.
     pub r#ref: Option<String>,
     /// The page that receives the messages.
     pub page_id: Option<String>,
-    /// The account's own data, as given to the button.
+    /// The account's data of the button.
     #[serde(default, deserialize_with = "if_fits")]
     pub state_data: Option<StateData>,
     /// The data that Facebook sent.
@@ -1483,7 +1484,7 @@ pub struct FacebookOptin {
     pub raw_data: Option<FacebookOptinData>,
 }
 
-/// The account's own data, as given to the button of an agreement.
+/// The account's data of the button of an agreement.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
@@ -1518,7 +1519,7 @@ pub struct FacebookOptinData {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FacebookOptinRef {
-    /// The account's own data, encrypted.
+    /// The account's data, encrypted.
     #[serde(default, deserialize_with = "if_fits")]
     pub r#ref: Option<String>,
 }
@@ -1561,7 +1562,7 @@ impl<'de> Deserialize<'de> for Submission {
 pub enum ChannelStatus {
     /// The report of each channel, under its name; empty for a failure in which no channel is involved.
     ChannelReports(Box<ChannelReports>),
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SmsReceipt(Box<SmsReceipt>),
     /// The receipt for an RCS message.
     RcsReceipt(Box<RcsReceipt>),
@@ -1611,7 +1612,7 @@ impl<'de> Deserialize<'de> for ChannelStatus {
     }
 }
 
-/// A channel's response to the submission, or why it failed.
+/// A channel's response to the submission, or the reason for the failure.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReportDetails {
@@ -1651,7 +1652,7 @@ impl<'de> Deserialize<'de> for ReportDetails {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FailureData {
-    /// The operator's receipt for an SMS. Its times without a zone are not in UTC.
+    /// The operator's receipt for an SMS. Its times without a UTC offset are not in UTC.
     SmsReceipt(Box<SmsReceipt>),
     /// The response of the SMS or MMS channel.
     SmsSubmission(Box<SmsSubmission>),

@@ -60,9 +60,9 @@ impl Payload {
 pub struct MessageEvent {
     /// The type of the event. Known values: `message.created`, `message.updated`, `message.status`.
     pub r#type: String,
-    /// The conversation the message belongs to.
+    /// The conversation of the message.
     pub conversation: Option<Conversation>,
-    /// The message, as it is now.
+    /// The current state of the message.
     pub message: Option<ConversationMessage>,
     /// The contact of the conversation.
     pub contact: Option<Contact>,
@@ -83,7 +83,7 @@ pub struct Conversation {
     pub contact_id: Option<String>,
     /// The contact. Only in the REST API; webhooks have it beside the conversation.
     pub contact: Option<Contact>,
-    /// The channels it has taken place on.
+    /// The channels that were used.
     pub channels: Option<Vec<Channel>>,
     /// The status. A message to or from the contact of an archived conversation starts another. Known values: `active`,
     /// `archived`.
@@ -113,11 +113,11 @@ pub struct Contact {
     pub href: Option<String>,
     /// The phone number, digits only with the country code; webhooks send a number.
     pub msisdn: Option<Either<String, i64>>,
-    /// The name to show; the phone number where no name is known.
+    /// The display name; the phone number if no name is known.
     pub display_name: Option<String>,
-    /// The first name; empty where unknown.
+    /// The first name; empty if unknown.
     pub first_name: Option<String>,
-    /// The last name; empty where unknown.
+    /// The last name; empty if unknown.
     pub last_name: Option<String>,
     /// The fields defined by the account; null if empty.
     pub custom_details: Option<Either<Map<String, Value>, Vec<Value>>>,
@@ -177,9 +177,9 @@ pub struct ConversationMessageList {
 pub struct ConversationMessage {
     /// The id of the message.
     pub id: Option<String>,
-    /// The conversation it belongs to.
+    /// The conversation.
     pub conversation_id: Option<String>,
-    /// The channel it came in or goes out through.
+    /// The channel.
     pub channel_id: Option<String>,
     /// The kind of that channel, for example `whatsapp`.
     pub platform: Option<String>,
@@ -204,11 +204,11 @@ pub struct ConversationMessage {
     pub created_datetime: Option<String>,
     /// The time of the last change.
     pub updated_datetime: Option<String>,
-    /// Its origin, for example `inbound` or `api`.
+    /// The origin, for example `inbound` or `api`.
     pub origin: Option<String>,
     /// The account's data, as passed when the message was sent.
     pub source: Option<Map<String, Value>>,
-    /// The reason for sending it outside the platform's reply window.
+    /// The reason for which it is sent outside the platform's reply window.
     pub tag: Option<String>,
     /// The account's id of the message, as passed when it was sent.
     pub track_id: Option<String>,
@@ -296,11 +296,11 @@ pub struct LocationContent {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct HsmContent {
-    /// The WhatsApp account the template belongs to.
+    /// The WhatsApp account of the template.
     pub namespace: Option<String>,
     /// The name of the template.
     pub template_name: Option<String>,
-    /// The language to send it in.
+    /// The language in which it is sent.
     pub language: Option<HsmLanguage>,
     /// The values of its placeholders, in order.
     pub params: Option<Vec<HsmParameter>>,
@@ -308,11 +308,11 @@ pub struct HsmContent {
     pub components: Option<Vec<Map<String, Value>>>,
 }
 
-/// The language to send a template in.
+/// The language in which a template is sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct HsmLanguage {
-    /// `deterministic` for exactly this language, `fallback` for the one of the phone where there is one.
+    /// `deterministic` for exactly this language, `fallback` for that of the phone if it is available.
     pub policy: Option<String>,
     /// A language, or a language and region: `en`, `en_US`.
     pub code: Option<String>,
@@ -495,7 +495,7 @@ pub struct FacebookMessage {
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]
 pub struct MessageMetadata {
-    /// The message that it replies to.
+    /// The message to which it replies.
     pub reply_to: Option<MessageReply>,
     /// The author.
     pub sender: Option<MessageSender>,
@@ -503,7 +503,7 @@ pub struct MessageMetadata {
     pub received_at: Option<String>,
 }
 
-/// The message that another one replies to.
+/// The message to which another one replies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageReply {
@@ -541,7 +541,7 @@ pub struct MessageError {
 pub struct ConversationEvent {
     /// The type of the event. Known values: `conversation.created`, `conversation.updated`.
     pub r#type: String,
-    /// The conversation, as it is now.
+    /// The current state of the conversation.
     pub conversation: Option<Conversation>,
     /// The contact of the conversation.
     pub contact: Option<Contact>,
@@ -571,7 +571,7 @@ pub struct VoiceCallEventPayload {
     pub created_at: Option<String>,
     /// The time of the last change.
     pub updated_at: Option<String>,
-    /// The call that the leg belongs to.
+    /// The call of the leg.
     pub call_id: Option<String>,
     /// The account's number that was called.
     pub number_id: Option<String>,
@@ -608,7 +608,7 @@ pub struct VoiceCallLeg {
     pub destination: Option<String>,
     /// The direction, as seen from the account: `incoming` or `outgoing`.
     pub direction: Option<String>,
-    /// The call it belongs to.
+    /// The call of the leg.
     pub call_id: Option<String>,
     /// The time of creation.
     pub created_at: Option<String>,
@@ -649,7 +649,7 @@ pub struct SmsStatusReportPayload {
     pub status_error_code: Option<String>,
     /// The recipient's network: mobile country code and mobile network code.
     pub mccmnc: Option<String>,
-    /// `1` where the number was ported from another network, otherwise `0`.
+    /// `1` if the number was ported from another network, otherwise `0`.
     pub ported: Option<String>,
     /// The price, a decimal number.
     #[serde(rename = "price[amount]")]
@@ -681,7 +681,7 @@ pub struct InboundSms {
     pub recipient: Option<String>,
     /// The recipient, in the same form.
     pub receiver: Option<String>,
-    /// The short code it was sent to.
+    /// The short code to which it was sent.
     pub shortcode: Option<String>,
     /// The text of an SMS.
     pub body: Option<Either<String, Vec<String>>>,

@@ -190,7 +190,7 @@ pub struct WhatsappMessage {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
     /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
@@ -198,7 +198,7 @@ pub struct WhatsappMessage {
     /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
     /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
@@ -236,13 +236,13 @@ pub struct WhatsappMessage {
     pub revoke: Option<WhatsappRevoke>,
     /// The kind of the message that cannot be shown.
     pub unsupported: Option<WhatsappUnsupported>,
-    /// A voice message, of earlier versions.
+    /// A voice message, in earlier versions.
     pub voice: Option<WhatsappMedia>,
     /// The user's security code, if it changed.
     pub identity: Option<WhatsappIdentity>,
 }
 
-/// The message that a message answers, or that it was forwarded.
+/// The message to which a message replies, or the forwarding of a message.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappContext {
@@ -254,7 +254,7 @@ pub struct WhatsappContext {
     pub forwarded: Option<bool>,
     /// Whether it was forwarded more than five times.
     pub frequently_forwarded: Option<bool>,
-    /// The product that the user asks about.
+    /// The product to which the user refers.
     pub referred_product: Option<WhatsappReferredProduct>,
     /// The business-scoped user id of the sender.
     pub from_user_id: Option<String>,
@@ -262,7 +262,7 @@ pub struct WhatsappContext {
     pub group_id: Option<String>,
 }
 
-/// The product that the user asks about.
+/// The product to which the user refers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReferredProduct {
@@ -276,25 +276,25 @@ pub struct WhatsappReferredProduct {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappReferral {
-    /// Its address.
+    /// The address.
     pub source_url: Option<String>,
-    /// Identifies it.
+    /// The id.
     pub source_id: Option<String>,
     /// The kind: `ad` or `post`.
     pub source_type: Option<String>,
-    /// Its title.
+    /// The title.
     pub headline: Option<String>,
-    /// Its text.
+    /// The text.
     pub body: Option<String>,
     /// `image` or `video`.
     pub media_type: Option<String>,
-    /// Its picture.
+    /// The picture.
     pub image_url: Option<String>,
-    /// Its video.
+    /// The video.
     pub video_url: Option<String>,
     /// The small picture of its video.
     pub thumbnail_url: Option<String>,
-    /// Identifies the click.
+    /// The id of the click.
     pub ctwa_clid: Option<String>,
     /// The text with which the conversation begins.
     pub welcome_message: Option<Map<String, Value>>,
@@ -340,15 +340,15 @@ pub struct WhatsappText {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappMedia {
-    /// Identifies the file: its address is asked for with this id.
+    /// The id of the file, with which its URL is requested.
     pub id: Option<String>,
-    /// Its media type.
+    /// The media type.
     pub mime_type: Option<String>,
     /// The SHA-256 of the file, in base64.
     pub sha256: Option<String>,
-    /// The text below it.
+    /// The caption.
     pub caption: Option<String>,
-    /// Its name.
+    /// The name.
     pub filename: Option<String>,
     /// Whether it is a voice message.
     pub voice: Option<bool>,
@@ -368,9 +368,9 @@ pub struct WhatsappLocation {
     pub latitude: Option<f64>,
     /// The longitude, in degrees east.
     pub longitude: Option<f64>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// Its address.
+    /// The address.
     pub address: Option<String>,
     /// The URL.
     pub url: Option<String>,
@@ -419,9 +419,9 @@ pub struct WhatsappInteractive {
 pub struct WhatsappReply {
     /// The account's id of it.
     pub id: Option<String>,
-    /// Its text.
+    /// The text.
     pub title: Option<String>,
-    /// The text below it.
+    /// The caption.
     pub description: Option<String>,
 }
 
@@ -467,7 +467,7 @@ pub struct WhatsappButton {
 pub struct WhatsappReaction {
     /// The message.
     pub message_id: Option<String>,
-    /// The emoji; empty or absent where the reaction was removed.
+    /// The emoji; empty or absent if the reaction was removed.
     pub emoji: Option<String>,
 }
 
@@ -532,7 +532,7 @@ pub struct WhatsappEdit {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappEditedMessage {
-    /// The field that has it. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
+    /// The field of the property. Known values: `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`,
     /// `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`, `revoke`, `unsupported`, `voice`,
     /// `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
@@ -560,7 +560,7 @@ pub struct WhatsappRevoke {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUnsupported {
-    /// Its type.
+    /// The type.
     pub r#type: Option<String>,
 }
 
@@ -572,7 +572,7 @@ pub struct WhatsappIdentity {
     pub acknowledged: Option<bool>,
     /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<String>,
-    /// Identifies it.
+    /// The id.
     pub hash: Option<String>,
 }
 
@@ -597,7 +597,7 @@ pub struct WhatsappStatus {
     pub recipient_participant_id: Option<String>,
     /// The state of the recipient's security code.
     pub recipient_identity_key_hash: Option<String>,
-    /// The account's own reference, as given when it was sent.
+    /// The account's reference, as passed when it was sent.
     pub biz_opaque_callback_data: Option<String>,
     /// The window in which messages are billed together.
     pub conversation: Option<WhatsappConversation>,
@@ -621,7 +621,7 @@ pub struct WhatsappStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappConversation {
-    /// Identifies it.
+    /// The id.
     pub id: Option<String>,
     /// The time of the end, in seconds since 1970.
     pub expiration_timestamp: Option<Either<String, i64>>,
@@ -659,7 +659,7 @@ pub struct WhatsappPricing {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappCall {
-    /// Identifies the call.
+    /// The id of the call.
     pub id: Option<String>,
     /// The caller's phone number, without a `+`.
     pub from: Option<String>,
@@ -681,7 +681,7 @@ pub struct WhatsappCall {
     pub end_time: Option<String>,
     /// The duration in seconds.
     pub duration: Option<i64>,
-    /// The account's own reference, as given when it was made.
+    /// The account's reference, as passed when it was created.
     pub biz_opaque_callback_data: Option<String>,
     /// The caller's business-scoped user id.
     pub from_user_id: Option<String>,
@@ -721,7 +721,7 @@ pub struct WhatsappMessagesChange {
 pub struct WhatsappMetadata {
     /// The number, without a `+`.
     pub display_phone_number: Option<String>,
-    /// Identifies the number.
+    /// The id of the number.
     pub phone_number_id: Option<String>,
 }
 
@@ -765,7 +765,7 @@ pub struct WhatsappMessageEcho {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
     /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
@@ -773,7 +773,7 @@ pub struct WhatsappMessageEcho {
     /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
     /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
@@ -857,7 +857,7 @@ pub struct WhatsappHistory {
     pub from_parent_user_id: Option<String>,
     /// The group that the message was sent to.
     pub group_id: Option<String>,
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub id: Option<String>,
     /// The time of sending, in seconds since 1970.
     pub timestamp: Option<String>,
@@ -865,7 +865,7 @@ pub struct WhatsappHistory {
     /// `document`, `sticker`, `location`, `contacts`, `interactive`, `button`, `reaction`, `order`, `system`, `edit`,
     /// `revoke`, `unsupported`, `voice`, `unknown`, `media_placeholder`, `request_welcome`.
     pub r#type: Option<String>,
-    /// The message that it answers, or that it was forwarded.
+    /// The message to which it replies, or the forwarding.
     pub context: Option<WhatsappContext>,
     /// The ad or post from which the user wrote.
     pub referral: Option<WhatsappReferral>,
@@ -909,13 +909,13 @@ pub struct WhatsappHistory {
     pub metadata: Option<WhatsappMetadata>,
     /// The pieces.
     pub history: Option<Vec<WhatsappHistoryChunk>>,
-    /// The recipient's phone number, where the business sent the message.
+    /// The recipient's phone number, if the business sent the message.
     pub to: Option<String>,
     /// The status of the message.
     pub history_context: Option<WhatsappHistoryContext>,
 }
 
-/// A piece of the history, or why there is none.
+/// A part of the history, or the reason for which there is none.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryChunk {
@@ -933,13 +933,13 @@ pub struct WhatsappHistoryChunk {
 pub struct WhatsappHistoryMetadata {
     /// The days: 0 the last one, 1 up to 90, 2 up to 180.
     pub phase: Option<i64>,
-    /// The place of the piece among those of its phase.
+    /// The index of this part in its phase.
     pub chunk_order: Option<i64>,
     /// The percentage of the history that has been sent.
     pub progress: Option<i64>,
 }
 
-/// A conversation of the past.
+/// An earlier conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappHistoryThread {
@@ -1085,7 +1085,7 @@ pub struct WhatsappAccountReviewUpdate {
 pub struct WhatsappAccountAlert {
     /// The kind of the entity, such as `BUSINESS`.
     pub entity_type: Option<String>,
-    /// Identifies that.
+    /// The id of the entity.
     pub entity_id: Option<String>,
     /// The alert.
     pub alert_info: Option<WhatsappAlert>,
@@ -1177,7 +1177,7 @@ pub struct WhatsappPartnerSolutions {
     pub event: Option<String>,
     /// The solution.
     pub solution_id: Option<String>,
-    /// Its status, such as `INITIATED`.
+    /// The status, such as `INITIATED`.
     pub solution_status: Option<String>,
 }
 
@@ -1191,7 +1191,7 @@ pub struct WhatsappPaymentConfigurationUpdate {
     pub provider_name: Option<String>,
     /// The business at that provider.
     pub provider_mid: Option<String>,
-    /// Its status.
+    /// The status.
     pub status: Option<String>,
     /// The time of creation, in seconds since 1970.
     pub created_timestamp: Option<i64>,
@@ -1203,16 +1203,16 @@ pub struct WhatsappPaymentConfigurationUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateStatusUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The type of the event. Known values: `APPROVED`, `ARCHIVED`, `DELETED`, `DISABLED`, `FLAGGED`, `IN_APPEAL`,
     /// `LIMIT_EXCEEDED`, `LOCKED`, `PAUSED`, `PENDING`, `REINSTATED`, `PENDING_DELETION`, `REJECTED`.
     pub event: Option<String>,
-    /// Its category.
+    /// The category.
     pub message_template_category: Option<String>,
     /// The reason, or `NONE`.
     pub reason: Option<String>,
@@ -1228,11 +1228,11 @@ pub struct WhatsappTemplateStatusUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateQualityUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The earlier quality.
     pub previous_quality_score: Option<String>,
@@ -1244,11 +1244,11 @@ pub struct WhatsappTemplateQualityUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateComponentsUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The title.
     pub message_template_title: Option<String>,
@@ -1264,17 +1264,17 @@ pub struct WhatsappTemplateComponentsUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappTemplateCategoryUpdate {
-    /// Identifies the template.
+    /// The id of the template.
     pub message_template_id: Option<Either<i64, String>>,
-    /// Its name.
+    /// The name.
     pub message_template_name: Option<String>,
-    /// Its language, such as `en_US`.
+    /// The language, such as `en_US`.
     pub message_template_language: Option<String>,
     /// The earlier category.
     pub previous_category: Option<String>,
     /// The category.
     pub new_category: Option<String>,
-    /// The category that it is going to have.
+    /// The category after the change.
     pub correct_category: Option<String>,
     /// The time of the change, in seconds since 1970.
     pub category_update_timestamp: Option<i64>,
@@ -1298,7 +1298,7 @@ pub struct MessageEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Party {
-    /// Identifies it in this conversation.
+    /// The id in this conversation.
     pub id: Option<String>,
     /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
@@ -1310,15 +1310,15 @@ pub struct Party {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Message {
-    /// Identifies the message. Test messages of the App Dashboard all have the same.
+    /// The id of the message. Test messages of the App Dashboard all have the same.
     pub mid: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// The attachments.
     pub attachments: Option<Vec<Attachment>>,
     /// The suggestion that was tapped.
     pub quick_reply: Option<QuickReply>,
-    /// The message or story that it answers.
+    /// The message or story to which it replies.
     pub reply_to: Option<ReplyTo>,
     /// The ad or product from which the user wrote.
     pub referral: Option<Referral>,
@@ -1336,7 +1336,7 @@ pub struct Message {
     pub nlp: Option<Map<String, Value>>,
     /// The commands in the text.
     pub commands: Option<Vec<Map<String, Value>>>,
-    /// Whether a user of the account itself sent it.
+    /// Whether a user of the account sent it.
     pub is_self: Option<bool>,
 }
 
@@ -1347,11 +1347,11 @@ pub struct Attachment {
     /// The type. Known values: `image`, `video`, `audio`, `file`, `location`, `fallback`, `template`, `reel`,
     /// `ig_reel`, `story_mention`, `share`, `like_heart`, `ig_post`, `ig_story`, `post`.
     pub r#type: Option<String>,
-    /// Its content.
+    /// The content.
     pub payload: Option<AttachmentPayload>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
-    /// Its address.
+    /// The address.
     pub url: Option<String>,
 }
 
@@ -1361,7 +1361,7 @@ pub struct Attachment {
 pub struct AttachmentPayload {
     /// The URL of the file, or the target of the link.
     pub url: Option<String>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
     /// The sticker.
     pub sticker_id: Option<i64>,
@@ -1374,7 +1374,7 @@ pub struct AttachmentPayload {
     pub others: Map<String, Value>,
 }
 
-/// A place, in decimal degrees.
+/// A location, in decimal degrees.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Coordinates {
@@ -1404,7 +1404,7 @@ pub struct ReplyTo {
     pub is_self_reply: Option<bool>,
 }
 
-/// A link or ad by which a user came.
+/// The link or ad through which a user opened the conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Referral {
@@ -1444,13 +1444,13 @@ pub struct PostbackEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Postback {
-    /// Identifies the press.
+    /// The id of the pressed button.
     pub mid: Option<String>,
     /// The text of the button.
     pub title: Option<String>,
     /// The account's data.
     pub payload: Option<String>,
-    /// The link or ad by which the user came.
+    /// The link or ad through which the user opened the conversation.
     pub referral: Option<Referral>,
 }
 
@@ -1526,7 +1526,7 @@ pub struct DeliveryEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The time, in milliseconds since 1970, up to which all messages are meant.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     pub watermark: Option<Either<i64, String>>,
     /// The messages.
     pub mids: Option<Vec<String>>,
@@ -1552,7 +1552,7 @@ pub struct ReadEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Read {
-    /// The time, in milliseconds since 1970, up to which all messages are meant.
+    /// The time up to which the receipt applies to all messages, in milliseconds since 1970.
     pub watermark: Option<Either<i64, String>>,
     /// The message, on Instagram.
     pub mid: Option<String>,
@@ -1582,7 +1582,7 @@ pub struct Optin {
     pub r#type: Option<String>,
     /// The account's data.
     pub payload: Option<String>,
-    /// The account's own data, of a plugin.
+    /// The account's data of a plugin.
     pub r#ref: Option<String>,
     /// The identifier of a user who has no conversation with the page yet.
     pub user_ref: Option<String>,
@@ -1602,7 +1602,7 @@ pub struct Optin {
     pub title: Option<String>,
 }
 
-/// A user came to the conversation by a link or an ad.
+/// A user opened the conversation through a link or an ad.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReferralEvent {
@@ -1634,17 +1634,17 @@ pub struct PassThreadControlEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ThreadControl {
-    /// The app that had it.
+    /// The previous app.
     pub previous_owner_app_id: Option<Either<String, i64>>,
-    /// The app that has it now.
+    /// The new app.
     pub new_owner_app_id: Option<Either<String, i64>>,
-    /// The app that wants it.
+    /// The app that requests it.
     pub requested_owner_app_id: Option<Either<String, i64>>,
-    /// The apps' own data.
+    /// The data of the apps.
     pub metadata: Option<String>,
 }
 
-/// An app took a conversation over.
+/// An app took over a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TakeThreadControlEvent {
@@ -1658,7 +1658,7 @@ pub struct TakeThreadControlEvent {
     pub take_thread_control: Option<ThreadControl>,
 }
 
-/// An app wants a conversation.
+/// An app requested a conversation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RequestThreadControlEvent {
@@ -1686,7 +1686,7 @@ pub struct AppRolesEvent {
     pub app_roles: Option<Map<String, Value>>,
 }
 
-/// A user linked an account, or no longer does.
+/// A user linked or unlinked an account.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AccountLinkingEvent {
@@ -1710,7 +1710,7 @@ pub struct AccountLinking {
     pub authorization_code: Option<String>,
 }
 
-/// A page broke a rule, or no longer does.
+/// A rule violation of a page was found or resolved.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyEnforcementEvent {

@@ -219,7 +219,7 @@ impl Payload {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IncomingMessage {
-    /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+    /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
     /// The same, under its former name.
@@ -240,7 +240,7 @@ pub struct IncomingMessage {
     /// The account's number or address, in the same form.
     #[serde(rename = "To")]
     pub to: Option<String>,
-    /// The text; may be missing or empty where there is media.
+    /// The text; may be missing or empty if there is media.
     #[serde(rename = "Body")]
     pub body: Option<String>,
     /// The number of media items.
@@ -312,25 +312,25 @@ pub struct IncomingMessage {
     /// The city of the sender's number, as far as known; may be empty.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the account's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The version of the API, a date.
@@ -403,16 +403,16 @@ pub struct IncomingMessage {
     /// The text of the ad that led to the message.
     #[serde(rename = "ReferralBody")]
     pub referral_body: Option<String>,
-    /// Its headline.
+    /// The headline.
     #[serde(rename = "ReferralHeadline")]
     pub referral_headline: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "ReferralSourceId")]
     pub referral_source_id: Option<String>,
     /// The kind of the content.
     #[serde(rename = "ReferralSourceType")]
     pub referral_source_type: Option<String>,
-    /// Its address.
+    /// The address.
     #[serde(rename = "ReferralSourceUrl")]
     pub referral_source_url: Option<String>,
     /// The id of its media.
@@ -436,7 +436,7 @@ pub struct IncomingMessage {
     /// The URL that failed; sent to the fallback URL.
     #[serde(rename = "ErrorUrl")]
     pub error_url: Option<String>,
-    /// The WhatsApp sender or channel that it came through.
+    /// The WhatsApp sender or channel through which it was received.
     #[serde(rename = "ChannelInstallSid")]
     pub channel_install_sid: Option<String>,
     /// The channel of the sender's address.
@@ -449,7 +449,7 @@ pub struct IncomingMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageStatus {
-    /// Identifies the message: `SM` or `MM` and 32 hexadecimal digits.
+    /// The id of the message: `SM` or `MM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
     /// The status. Known values: `queued`, `sending`, `sent`, `delivered`, `undelivered`, `failed`, `read`, `accepted`,
@@ -500,10 +500,10 @@ pub struct MessageStatus {
     /// The recipient, with the last digits masked.
     #[serde(rename = "ChannelToAddress")]
     pub channel_to_address: Option<String>,
-    /// The channel's own name for the change: `READ`, `DELIVERED`, …
+    /// The channel's name of the change: `READ`, `DELIVERED`, …
     #[serde(rename = "EventType")]
     pub event_type: Option<String>,
-    /// Whether it was sent from a template with a structure.
+    /// Whether it was sent from a structured template.
     #[serde(rename = "StructuredMessage")]
     pub structured_message: Option<String>,
     /// The price, a decimal number.
@@ -518,7 +518,7 @@ pub struct MessageStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CallRequest {
-    /// Identifies the call: `CA` and 32 hexadecimal digits.
+    /// The id of the call: `CA` and 32 hexadecimal digits.
     #[serde(rename = "CallSid")]
     pub call_sid: Option<String>,
     /// The account of the call; requests of a subaccount are signed with its own Auth Token.
@@ -564,49 +564,49 @@ pub struct CallRequest {
     /// The city of the caller's number, as far as known.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The city of the caller's number.
     #[serde(rename = "CallerCity")]
     pub caller_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CallerState")]
     pub caller_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CallerZip")]
     pub caller_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CallerCountry")]
     pub caller_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "CalledCity")]
     pub called_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CalledState")]
     pub called_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CalledZip")]
     pub called_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CalledCountry")]
     pub called_country: Option<String>,
     /// The kind of the answering party, if it is detected. Known values: `human`, `machine_start`, `machine_end_beep`,
@@ -635,10 +635,10 @@ pub struct CallRequest {
     /// The duration in seconds.
     #[serde(rename = "DialCallDuration")]
     pub dial_call_duration: Option<String>,
-    /// The recording, where the call was recorded.
+    /// The recording, if the call was recorded.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
     /// The duration in seconds.
@@ -659,7 +659,7 @@ pub struct CallRequest {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CallStatus {
-    /// Identifies the call: `CA` and 32 hexadecimal digits.
+    /// The id of the call: `CA` and 32 hexadecimal digits.
     #[serde(rename = "CallSid")]
     pub call_sid: Option<String>,
     /// The account that the call belongs to.
@@ -693,7 +693,7 @@ pub struct CallStatus {
     /// `call-progress-events`.
     #[serde(rename = "CallbackSource")]
     pub callback_source: Option<String>,
-    /// The place among the call's changes, from 0. They may arrive in another order.
+    /// The sequence number among the changes of the call, from 0. Webhooks may arrive in another order.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
     /// The duration of the call, in seconds.
@@ -721,61 +721,61 @@ pub struct CallStatus {
     /// The city of the caller's number, as far as known.
     #[serde(rename = "FromCity")]
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "FromState")]
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "FromZip")]
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "FromCountry")]
     pub from_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "ToCity")]
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "ToState")]
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "ToZip")]
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "ToCountry")]
     pub to_country: Option<String>,
     /// The city of the caller's number.
     #[serde(rename = "CallerCity")]
     pub caller_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CallerState")]
     pub caller_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CallerZip")]
     pub caller_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CallerCountry")]
     pub caller_country: Option<String>,
     /// The city of the callee's number.
     #[serde(rename = "CalledCity")]
     pub called_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     #[serde(rename = "CalledState")]
     pub called_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     #[serde(rename = "CalledZip")]
     pub called_zip: Option<String>,
-    /// Its country.
+    /// The country.
     #[serde(rename = "CalledCountry")]
     pub called_country: Option<String>,
     /// The URL of the recording.
     #[serde(rename = "RecordingUrl")]
     pub recording_url: Option<String>,
-    /// Its id.
+    /// The id.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
     /// The duration in seconds.
     #[serde(rename = "RecordingDuration")]
     pub recording_duration: Option<String>,
-    /// The SIP side's id of the call.
+    /// The id of the call in SIP.
     #[serde(rename = "SipCallId")]
     pub sip_call_id: Option<String>,
     /// The duration of answering machine detection, in milliseconds.
@@ -793,7 +793,7 @@ pub struct CallStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Recording {
-    /// Identifies the recording: `RE` and 32 hexadecimal digits.
+    /// The id of the recording: `RE` and 32 hexadecimal digits.
     #[serde(rename = "RecordingSid")]
     pub recording_sid: Option<String>,
     /// The status. Known values: `in-progress`, `completed`, `absent`, `failed`.
@@ -826,13 +826,13 @@ pub struct Recording {
     /// The conference.
     #[serde(rename = "ConferenceSid")]
     pub conference_sid: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The version of the API, a date.
     #[serde(rename = "ApiVersion")]
     pub api_version: Option<String>,
-    /// The caller, in a recording of a call that asks for instructions.
+    /// The caller, in recordings of calls whose instructions are requested.
     #[serde(rename = "From")]
     pub from: Option<String>,
     /// The callee, in the same form.
@@ -850,13 +850,13 @@ pub struct Recording {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ConferenceEvent {
-    /// Identifies the conference: `CF` and 32 hexadecimal digits.
+    /// The id of the conference: `CF` and 32 hexadecimal digits.
     #[serde(rename = "ConferenceSid")]
     pub conference_sid: Option<String>,
     /// The conference's name.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The time of the event, as in e-mail.
@@ -865,7 +865,7 @@ pub struct ConferenceEvent {
     /// The type of the event.
     #[serde(rename = "StatusCallbackEvent")]
     pub status_callback_event: String,
-    /// The place among the conference's events.
+    /// The sequence number among the events of the conference.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
     /// The participant's call.
@@ -941,7 +941,7 @@ pub struct ConferenceEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RoomEvent {
-    /// Identifies the room: `RM` and 32 hexadecimal digits.
+    /// The id of the room: `RM` and 32 hexadecimal digits.
     #[serde(rename = "RoomSid")]
     pub room_sid: Option<String>,
     /// The room's name.
@@ -956,7 +956,7 @@ pub struct RoomEvent {
     /// The duration in seconds.
     #[serde(rename = "RoomDuration")]
     pub room_duration: Option<String>,
-    /// The account that it belongs to.
+    /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
     /// The type of the event.
@@ -965,7 +965,7 @@ pub struct RoomEvent {
     /// The time of the event.
     #[serde(rename = "Timestamp")]
     pub timestamp: Option<String>,
-    /// The place among the room's events.
+    /// The sequence number among the events of the room.
     #[serde(rename = "SequenceNumber")]
     pub sequence_number: Option<String>,
     /// The participant.
@@ -1052,7 +1052,7 @@ pub struct ConversationMessage {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
     /// The attributes that the account has stored, as JSON.
@@ -1067,7 +1067,7 @@ pub struct ConversationMessage {
     /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the message: `IM` and 32 hexadecimal digits.
+    /// The id of the message: `IM` and 32 hexadecimal digits.
     #[serde(rename = "MessageSid")]
     pub message_sid: Option<String>,
     /// The message's number in its conversation.
@@ -1088,7 +1088,7 @@ pub struct ConversationMessage {
     /// The author of the change.
     #[serde(rename = "ModifiedBy")]
     pub modified_by: Option<String>,
-    /// The messaging service that it came through.
+    /// The messaging service through which it was received.
     #[serde(rename = "MessagingServiceSid")]
     pub messaging_service_sid: Option<String>,
     /// Metadata of the channel, as JSON.
@@ -1118,7 +1118,7 @@ pub struct ConversationDelivery {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
     /// The attributes that the account has stored, as JSON.
@@ -1133,7 +1133,7 @@ pub struct ConversationDelivery {
     /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the receipt: `DY` and 32 hexadecimal digits.
+    /// The id of the receipt: `DY` and 32 hexadecimal digits.
     #[serde(rename = "DeliveryReceiptSid")]
     pub delivery_receipt_sid: Option<String>,
     /// The message.
@@ -1142,7 +1142,7 @@ pub struct ConversationDelivery {
     /// The message on its channel.
     #[serde(rename = "ChannelMessageSid")]
     pub channel_message_sid: Option<String>,
-    /// The participant it was sent to.
+    /// The participant to whom it was sent.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
     /// The status. Known values: `sent`, `delivered`, `read`, `failed`, `undelivered`.
@@ -1175,7 +1175,7 @@ pub struct Conversation {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
     /// The attributes that the account has stored, as JSON.
@@ -1196,7 +1196,7 @@ pub struct Conversation {
     /// The name shown to users.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: Option<String>,
-    /// The account's own name for it.
+    /// The account's name of it.
     #[serde(rename = "UniqueName")]
     pub unique_name: Option<String>,
     /// Whether it is active. Known values: `active`, `inactive`, `closed`.
@@ -1217,7 +1217,7 @@ pub struct Conversation {
     /// The creator.
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<String>,
-    /// The text of the message that began it.
+    /// The text of the first message.
     #[serde(rename = "MessageBody")]
     pub message_body: Option<String>,
     /// The sender of that message.
@@ -1226,7 +1226,7 @@ pub struct Conversation {
     /// The address of the participant who started it.
     #[serde(rename = "MessagingBinding.Address")]
     pub messaging_binding_address: Option<Either<String, Vec<String>>>,
-    /// The account's address that it was begun with.
+    /// The account's address with which it was started.
     #[serde(rename = "MessagingBinding.ProxyAddress")]
     pub messaging_binding_proxy_address: Option<String>,
     /// The name that was used for it on the side of the SDK.
@@ -1256,7 +1256,7 @@ pub struct ConversationParticipant {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
     /// The attributes that the account has stored, as JSON.
@@ -1271,7 +1271,7 @@ pub struct ConversationParticipant {
     /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the participant: `MB` and 32 hexadecimal digits.
+    /// The id of the participant: `MB` and 32 hexadecimal digits.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
     /// The role in the conversation.
@@ -1322,7 +1322,7 @@ pub struct ConversationUser {
     /// The service that the conversation belongs to.
     #[serde(rename = "ChatServiceSid")]
     pub chat_service_sid: Option<String>,
-    /// Identifies the conversation: `CH` and 32 hexadecimal digits.
+    /// The id of the conversation: `CH` and 32 hexadecimal digits.
     #[serde(rename = "ConversationSid")]
     pub conversation_sid: Option<String>,
     /// The attributes that the account has stored, as JSON.
@@ -1337,7 +1337,7 @@ pub struct ConversationUser {
     /// The time of removal.
     #[serde(rename = "DateRemoved")]
     pub date_removed: Option<String>,
-    /// Identifies the user: `US` and 32 hexadecimal digits.
+    /// The id of the user: `US` and 32 hexadecimal digits.
     #[serde(rename = "UserSid")]
     pub user_sid: Option<String>,
     /// The user's identity.
@@ -1361,13 +1361,13 @@ pub struct ConversationUser {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DebuggerEvent {
-    /// Identifies the event: `NO` and 32 hexadecimal digits.
+    /// The id of the event: `NO` and 32 hexadecimal digits.
     #[serde(rename = "Sid")]
     pub sid: Option<String>,
     /// The account.
     #[serde(rename = "AccountSid")]
     pub account_sid: Option<String>,
-    /// The account above it.
+    /// The parent account.
     #[serde(rename = "ParentAccountSid")]
     pub parent_account_sid: Option<String>,
     /// The time of the event.
@@ -1493,19 +1493,19 @@ pub struct InboundMessageData {
     pub num_segments: Option<i64>,
     /// The city of the sender's number, as far as known.
     pub from_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     pub from_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     pub from_zip: Option<String>,
-    /// Its country.
+    /// The country.
     pub from_country: Option<String>,
     /// The city of the account's number.
     pub to_city: Option<String>,
-    /// Its state or province.
+    /// The state or province.
     pub to_state: Option<String>,
-    /// Its postal code.
+    /// The postal code.
     pub to_zip: Option<String>,
-    /// Its country.
+    /// The country.
     pub to_country: Option<String>,
     /// The sender's mobile country code.
     pub mcc: Option<String>,
@@ -1534,6 +1534,6 @@ pub struct TestEvent {
     pub dataschema: Option<String>,
     /// The media type of the data.
     pub datacontenttype: Option<String>,
-    /// The account's own test data.
+    /// The account's test data.
     pub data: Option<Map<String, Value>>,
 }

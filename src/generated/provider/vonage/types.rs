@@ -76,13 +76,13 @@ pub struct InboundMessage {
     /// The type of the content. Known values: `text`, `image`, `audio`, `video`, `file`, `vcard`, `sticker`,
     /// `location`, `contact`, `reply`, `button`, `order`, `reaction`, `content`, `custom`, `unsupported`.
     pub message_type: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// A picture.
     pub image: Option<Media>,
     /// A recording.
     pub audio: Option<Media>,
-    /// A film.
+    /// A video.
     pub video: Option<Media>,
     /// A document.
     pub file: Option<Media>,
@@ -102,7 +102,7 @@ pub struct InboundMessage {
     pub button: Option<Button>,
     /// The ordered items.
     pub order: Option<Order>,
-    /// An emoji given to a message, or taken back.
+    /// A reaction to a message, or its removal.
     pub reaction: Option<Reaction>,
     /// The channel's data, for which Vonage defines no format.
     pub custom: Option<Value>,
@@ -166,7 +166,7 @@ pub struct Profile {
 pub struct Media {
     /// The URL of the file.
     pub url: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
     /// The caption.
     pub caption: Option<String>,
@@ -182,9 +182,9 @@ pub struct MmsPart {
     pub r#type: Option<String>,
     /// The URL of the file.
     pub url: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
     /// The caption.
     pub caption: Option<String>,
@@ -200,9 +200,9 @@ pub struct Location {
     pub long: Option<f64>,
     /// The name of the place.
     pub name: Option<String>,
-    /// Its address.
+    /// The address.
     pub address: Option<String>,
-    /// A page about it.
+    /// The URL of a page with details.
     pub url: Option<String>,
 }
 
@@ -210,7 +210,7 @@ pub struct Location {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Reply {
-    /// Identifies the choice.
+    /// The id of the choice.
     pub id: Option<String>,
     /// The name.
     pub title: Option<String>,
@@ -260,7 +260,7 @@ pub struct ProductItem {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Whether it was given or taken back. Known values: `react`, `unreact`.
+    /// Whether it was added or removed. Known values: `react`, `unreact`.
     pub action: Option<String>,
     /// The emoji.
     pub emoji: Option<String>,
@@ -270,15 +270,15 @@ pub struct Reaction {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Context {
-    /// Identifies it.
+    /// The id.
     pub message_uuid: Option<String>,
     /// The sender.
     pub message_from: Option<String>,
-    /// The product that is asked about.
+    /// The product to which a message refers.
     pub whatsapp_referred_product: Option<ReferredProduct>,
 }
 
-/// A product that is asked about.
+/// A product to which a message refers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ReferredProduct {
@@ -304,7 +304,7 @@ pub struct InboundSmsDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Network {
-    /// Its mobile country code and mobile network code.
+    /// The mobile country code and mobile network code.
     pub network_code: Option<String>,
 }
 
@@ -314,7 +314,7 @@ pub struct Network {
 pub struct WhatsappDetails {
     /// The advertisement that led here.
     pub referral: Option<Map<String, Value>>,
-    /// The conversation, as it is charged.
+    /// The conversation for which it is charged.
     pub conversation: Option<Map<String, Value>>,
     /// The pricing.
     pub pricing: Option<Map<String, Value>>,
@@ -322,7 +322,7 @@ pub struct WhatsappDetails {
     pub sender: Option<WhatsappUser>,
     /// WhatsApp's ids of the recipient.
     pub recipient: Option<WhatsappUser>,
-    /// The product that is asked about.
+    /// The product to which a message refers.
     pub whatsapp_referred_product: Option<ReferredProduct>,
 }
 
@@ -330,9 +330,9 @@ pub struct WhatsappDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUser {
-    /// For this business.
+    /// The id of the user for this business.
     pub user_id: Option<String>,
-    /// For the company that the business is a part of.
+    /// The id of the user for the company of the business.
     pub parent_user_id: Option<String>,
     /// The number in digits.
     pub wa_id: Option<String>,
@@ -360,13 +360,13 @@ pub struct OldMessage {
 pub struct OldContent {
     /// The type of the content, which is also the name of the field with the content.
     pub r#type: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// A picture.
     pub image: Option<Media>,
     /// A recording.
     pub audio: Option<Media>,
-    /// A film.
+    /// A video.
     pub video: Option<Media>,
     /// A document.
     pub file: Option<Media>,
@@ -416,13 +416,13 @@ pub struct MessageStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MessageError {
-    /// The page about it.
+    /// The URL of the page with details.
     pub r#type: Option<String>,
     /// The code: a number or a name.
     pub title: Option<Either<String, i64>>,
     /// The description.
     pub detail: Option<String>,
-    /// Identifies this occurrence.
+    /// The id of this occurrence.
     pub instance: Option<String>,
 }
 
@@ -438,13 +438,13 @@ pub struct SentSmsDetails {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// Identifies it.
+    /// The id.
     pub id: Option<String>,
     /// The number of this message among its messages.
     pub item_number: Option<Either<String, i64>>,
     /// The total number.
     pub total_items: Option<Either<String, i64>>,
-    /// Identifies it.
+    /// The id.
     pub workflow_id: Option<String>,
     /// The number of this message among its messages.
     pub items_number: Option<Either<String, i64>>,
@@ -460,7 +460,7 @@ pub struct InboundSms {
     /// The account.
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
-    /// Identifies the message, or the part of one.
+    /// The id of the message, or the part of one.
     pub message_id: Option<String>,
     /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
@@ -473,9 +473,9 @@ pub struct InboundSms {
     pub sig: Option<String>,
     /// The sender: a number in digits, or a name.
     pub msisdn: Option<String>,
-    /// The account's number that it was sent to.
+    /// The account's number to which it was sent.
     pub to: Option<String>,
-    /// Its text.
+    /// The text.
     pub text: Option<String>,
     /// The encoding. Known values: `text`, `unicode`, `binary`.
     pub r#type: Option<String>,
@@ -506,7 +506,7 @@ pub struct DeliveryReceipt {
     /// The account.
     #[serde(rename = "api-key")]
     pub api_key: Option<String>,
-    /// Identifies the message, or the part of one.
+    /// The id of the message, or the part of one.
     pub message_id: Option<String>,
     /// The time at which it was received by Vonage or delivered, in UTC: `2026-05-04 16:34:50`.
     #[serde(rename = "message-timestamp")]
@@ -519,7 +519,7 @@ pub struct DeliveryReceipt {
     pub sig: Option<String>,
     /// The recipient: a number in digits.
     pub msisdn: Option<String>,
-    /// The sender that it was sent with: a number or a name.
+    /// The sender of the message: a number or a name.
     pub to: Option<String>,
     /// The status. Known values: `accepted`, `delivered`, `buffered`, `expired`, `failed`, `rejected`, `unknown`.
     pub status: Option<String>,
@@ -546,14 +546,14 @@ pub struct CallEvent {
     pub from: Option<String>,
     /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
     /// The status. Known values: `started`, `ringing`, `answered`, `busy`, `cancelled`, `unanswered`, `disconnected`,
     /// `rejected`, `failed`, `human`, `machine`, `timeout`, `completed`, `record`, `input`, `transfer`, `transcribed`.
     pub status: Option<String>,
-    /// Identifies the leg of the call, where a machine is detected.
+    /// The id of the leg of the call, where a machine is detected.
     pub call_uuid: Option<String>,
     /// The direction, as seen from the account. Known values: `inbound`, `outbound`.
     pub direction: Option<String>,
@@ -590,7 +590,7 @@ pub struct CallEvent {
     pub conversation_uuid_to: Option<String>,
     /// The URL of the recording.
     pub recording_url: Option<String>,
-    /// Identifies the recording.
+    /// The id of the recording.
     pub recording_uuid: Option<String>,
     /// The size of the recording, in bytes.
     pub size: Option<Either<i64, String>>,
@@ -648,9 +648,9 @@ pub struct Answer {
     pub from: Option<String>,
     /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
     /// The URL of the API in the region of the call.
     pub region_url: Option<String>,
@@ -668,9 +668,9 @@ pub struct Fallback {
     pub from: Option<String>,
     /// The callee, in the same form.
     pub to: Option<String>,
-    /// Identifies the leg of the call.
+    /// The id of the leg of the call.
     pub uuid: Option<String>,
-    /// Identifies the conversation that its legs share.
+    /// The id of the conversation that its legs share.
     pub conversation_uuid: Option<String>,
     /// The reason.
     pub reason: Option<String>,
@@ -703,12 +703,12 @@ pub struct OriginalRequest {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyEvent {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub request_id: Option<String>,
     /// The status. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
-    /// The account's own reference.
+    /// The account's reference.
     pub client_ref: Option<String>,
     /// The kind of the webhook. Known values: `event`.
     pub r#type: Option<String>,
@@ -737,12 +737,12 @@ pub struct VerifyAction {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VerifySummary {
-    /// Identifies the verification.
+    /// The id of the verification.
     pub request_id: Option<String>,
     /// The status. Known values: `completed`, `failed`, `expired`, `user_rejected`, `blocked`, `action_pending`,
     /// `unused`, `cancelled`.
     pub status: Option<String>,
-    /// The account's own reference.
+    /// The account's reference.
     pub client_ref: Option<String>,
     /// The kind of the webhook. Known values: `summary`.
     pub r#type: Option<String>,
@@ -750,7 +750,7 @@ pub struct VerifySummary {
     pub submitted_at: Option<String>,
     /// Seconds before the next channel is tried.
     pub channel_timeout: Option<i64>,
-    /// Its steps.
+    /// The steps.
     pub workflow: Option<Vec<VerifyStep>>,
     /// The price, a decimal number.
     pub price: Option<String>,
