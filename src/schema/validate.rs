@@ -439,7 +439,8 @@ mod tests {
         let mut issues = Report::new();
         validate(document.root(), Some(delivered), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
-        let fields = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
+        let fields =
+            |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
         issues.map(fields).collect()
     }
 
