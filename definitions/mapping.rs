@@ -28,7 +28,7 @@ pub enum MappingStep {
     Add(UnifiedField, Conversion, Paths),
     /// Adds every object at these paths, or in an array there, to the media if it has a URL or an id.
     AddFiles(Paths, File),
-    /// Appends every text at these paths, or in an array there, to a field on a line of its own.
+    /// Appends every text at these paths, or in an array there, to a field, each on a new line.
     AddLines(UnifiedField, Paths),
     /// Appends a part to the id of the event: first the id of its object, then values that distinguish it from other events
     /// of that object. Where the first part is missing, the id is a digest of the payload.

@@ -1271,7 +1271,7 @@ export interface AttachmentPayload {
   title?: string | null;
   /** The sticker. */
   sticker_id?: number | null;
-  /** The place. */
+  /** The location. */
   coordinates?: Coordinates | null;
   /** The reel. */
   reel_video_id?: number | null;
@@ -1499,7 +1499,7 @@ export interface PassThreadControlEvent {
   pass_thread_control?: ThreadControl | null;
 }
 
-/** A conversation that goes from one app to another. */
+/** The transfer of a conversation from one app to another. */
 export interface ThreadControl {
   /** The previous app. */
   previous_owner_app_id?: string | number | null;
