@@ -969,7 +969,7 @@ export interface WhatsappAccountUpdate {
   waba_info?: Record<string, unknown> | null;
   /** The reason for the disconnection. */
   disconnection_info?: Record<string, unknown> | null;
-  /** The countries with lower rates. */
+  /** The eligibility for the international rates of authentication messages. */
   auth_international_rate_eligibility?: Record<string, unknown> | null;
   /** The certification of a partner's client. */
   partner_client_certification_info?: Record<string, unknown> | null;

@@ -1057,7 +1057,7 @@ pub struct WhatsappAccountUpdate {
     pub waba_info: Option<Map<String, Value>>,
     /// The reason for the disconnection.
     pub disconnection_info: Option<Map<String, Value>>,
-    /// The countries with lower rates.
+    /// The eligibility for the international rates of authentication messages.
     pub auth_international_rate_eligibility: Option<Map<String, Value>>,
     /// The certification of a partner's client.
     pub partner_client_certification_info: Option<Map<String, Value>>,
