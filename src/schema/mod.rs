@@ -1,7 +1,8 @@
-//! Validating a value against the model of it.
+//! Validation of values against models.
 
 mod describe;
 mod issue;
+mod location;
 mod report;
 mod validate;
 

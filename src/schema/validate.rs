@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::describe;
 use super::issue::{Issue, IssueCode, Severity};
+use super::location::Location;
 use super::report::Report;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
 use crate::tables::format::{OTHERS, Type};
 
-/// How closely a payload must follow the documents.
+/// How strictly a payload is compared with the specification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
     /// Unknown fields are no issue, unknown values a warning.
@@ -22,7 +23,7 @@ pub enum Strictness {
 /// Reports deviations of `node` from the model of this number. Without a model only problems of any JSON are reported.
 /// `path` is the JSON Pointer of the node.
 pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictness: Strictness, issues: &mut Report) {
-    let location = Location { parent: None, step: Step::Root(path) };
+    let location = Location::root(path);
     let mut validator = Validator { strict: strictness == Strictness::Strict, sending: false, issues };
     match model {
         Some(model) => validator.object(node, model, &location),
@@ -33,7 +34,7 @@ pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictnes
 /// Reports deviations of the arguments of a request, which is then not sent. Beyond [`Strictness::Strict`], null is no value
 /// unless the specification allows it.
 pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
-    let location = Location { parent: None, step: Step::Root("") };
+    let location = Location::root("");
     Validator { strict: true, sending: true, issues }.object(node, model, &location);
 }
 
@@ -61,7 +62,7 @@ pub(crate) fn report(
     });
 }
 
-/// How many keys of an object are compared with those of its shapes.
+/// The maximum number of keys of an object that are compared with those of its shapes.
 const MAX_SHAPE_KEYS: usize = 32;
 
 struct Validator<'i> {
@@ -69,19 +70,6 @@ struct Validator<'i> {
     /// Whether the value is the arguments of a request to the provider.
     sending: bool,
     issues: &'i mut Report,
-}
-
-/// The path of a value, built only when there is an issue.
-struct Location<'p> {
-    parent: Option<&'p Location<'p>>,
-    step: Step<'p>,
-}
-
-enum Step<'p> {
-    Root(&'p str),
-    Member(Node<'p>),
-    Absent(&'static str),
-    Item(usize),
 }
 
 impl Validator<'_> {
@@ -92,7 +80,7 @@ impl Validator<'_> {
         // The fields that are present, a bit each; those beyond are looked up.
         let mut present: u64 = 0;
         for child in node.children() {
-            let location = Location { parent: Some(location), step: Step::Member(child) };
+            let location = location.member(child);
             self.repeated_key(child, &location);
             if !child.is_effective() {
                 continue;
@@ -128,9 +116,8 @@ impl Validator<'_> {
                 None => node.member_of(field.symbol()).exists(),
             };
             if field.is_required() && !is_present() {
-                let location =
-                    Location { parent: Some(location), step: Step::Absent(node.tables().symbol(field.symbol())) };
-                let message = || type_mismatch(field.value(), node, node.missing());
+                let location = location.absent(node.tables().symbol(field.symbol()));
+                let message = || describe::type_mismatch(field.value(), node, node.missing());
                 self.report(node, &location, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
@@ -143,7 +130,7 @@ impl Validator<'_> {
         }
         let Some(value) = for_type(value, json_type, node) else {
             let severity = if lenient { Severity::Warning } else { Severity::Error };
-            self.report(node, location, IssueCode::WrongType, severity, &|| type_mismatch(value, node, node));
+            self.report(node, location, IssueCode::WrongType, severity, &|| describe::type_mismatch(value, node, node));
             return self.anything(node, location);
         };
         match value.kind() {
@@ -151,7 +138,7 @@ impl Validator<'_> {
             Type::LIST => {
                 let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
-                    self.value(child, item, lenient, &Location { parent: Some(location), step: Step::Item(nth) });
+                    self.value(child, item, lenient, &location.item(nth));
                 }
             }
             Type::DATE_TIME => self.format(node, location, "an RFC 3339 date and time", datetime::is_date_time),
@@ -174,7 +161,7 @@ impl Validator<'_> {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
         let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
-            let message = || value_mismatch(listed, node);
+            let message = || describe::value_mismatch(listed, node);
             self.report(node, location, IssueCode::UnknownValue, Severity::Warning, &message);
         }
     }
@@ -184,7 +171,7 @@ impl Validator<'_> {
         match node.json_type() {
             Some(JsonType::Object) => {
                 for child in node.children() {
-                    let location = Location { parent: Some(location), step: Step::Member(child) };
+                    let location = location.member(child);
                     self.repeated_key(child, &location);
                     if child.is_effective() {
                         self.anything(child, &location);
@@ -193,7 +180,7 @@ impl Validator<'_> {
             }
             Some(JsonType::Array) => {
                 for (nth, child) in node.children().enumerate() {
-                    self.anything(child, &Location { parent: Some(location), step: Step::Item(nth) });
+                    self.anything(child, &location.item(nth));
                 }
             }
             Some(JsonType::Number) if number::is_unsafe(node.raw()) => {
@@ -258,7 +245,7 @@ fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
         Type::OR_NULL => return for_type(tables.type_at(value.argument()), json_type, node),
         Type::EITHER | Type::OBSERVED => {
             let types = tables.list(value.argument());
-            // Of equal ones the last is taken, so they are gone through from the end.
+            // `max_by_key` returns the last of equal elements: in reverse order, the first of equal types.
             let fits = types.iter().rev().filter_map(|one| for_type(Type(*one), json_type, node));
             return fits.max_by_key(|one| keys_of(*one, node));
         }
@@ -268,33 +255,7 @@ fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
     fits.then_some(value)
 }
 
-/// The message and the expectation of an issue with a type.
-#[cold]
-fn type_mismatch(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
-    let expected = describe_type(value, node);
-    (describe::mismatch(&describe::with_articles(&expected), found), Some(expected))
-}
-
-/// The message and the expectation of an issue with an enumeration. A long list is in the expectation only.
-#[cold]
-fn value_mismatch(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
-    const SHOWN: usize = 8;
-    let (mut expected, mut shown) = (String::new(), String::new());
-    for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
-        alternative(&mut expected, word);
-        if nth < SHOWN {
-            shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
-        }
-    }
-    let one_of = if listed.len() > 1 { "one of " } else { "" };
-    let more = match listed.len().saturating_sub(SHOWN) {
-        0 => String::new(),
-        more => [" and ", &more.to_string(), " more"].concat(),
-    };
-    (describe::mismatch(&[one_of, &shown, &more].concat(), node), Some(expected))
-}
-
-/// How many keys of an object a model has; none of anything else. Only so many keys are looked at as any shape has.
+/// The number of an object's keys that a model has, among the first [`MAX_SHAPE_KEYS`]; 0 for any other type.
 fn keys_of(value: Type, node: Node<'_>) -> usize {
     if value.kind() != Type::OBJECT {
         return 0;
@@ -304,74 +265,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
     node.children().take(MAX_SHAPE_KEYS).filter(|child| child.is_effective() && has(child.key_identity())).count()
 }
 
-/// The type as text, as in [`Issue::expected`].
-#[cold]
-fn describe_type(value: Type, node: Node<'_>) -> String {
-    let tables = node.tables();
-    let word = match value.kind() {
-        Type::ANYTHING => "any value",
-        Type::BOOLEAN => "boolean",
-        Type::INTEGER => "integer",
-        Type::LIST => "array",
-        Type::NUMBER => "number",
-        Type::OBJECT | Type::RECORD => "object",
-        Type::EITHER | Type::OBSERVED => {
-            let mut all = String::new();
-            for one in tables.list(value.argument()) {
-                alternative(&mut all, &describe_type(Type(*one), node));
-            }
-            return all;
-        }
-        Type::OR_NULL => {
-            let mut all = describe_type(tables.type_at(value.argument()), node);
-            alternative(&mut all, "null");
-            return all;
-        }
-        _ => "string",
-    };
-    word.to_owned()
-}
-
-fn alternative(all: &mut String, one: &str) {
-    // All shapes of an object are objects.
-    if all == one {
-        return;
-    }
-    if !all.is_empty() {
-        all.push_str(" | ");
-    }
-    all.push_str(one);
-}
-
-impl Location<'_> {
-    fn pointer(&self) -> String {
-        let mut pointer = self.parent.map(Self::pointer).unwrap_or_default();
-        match self.step {
-            Step::Root(path) => pointer.push_str(path),
-            Step::Member(node) => push_key(&mut pointer, &node.key()),
-            Step::Absent(key) => push_key(&mut pointer, key),
-            Step::Item(nth) => {
-                pointer.push('/');
-                pointer.push_str(&nth.to_string());
-            }
-        }
-        pointer
-    }
-}
-
-/// Appends a step of a JSON Pointer.
-fn push_key(pointer: &mut String, key: &str) {
-    pointer.push('/');
-    for character in key.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
-    }
-}
-
-/// Whether the text begins with a scheme and holds nothing that no URI may hold (RFC 3986, section 3).
+/// Whether the text begins with a scheme and has no character that a URI cannot contain (RFC 3986, section 3).
 fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -425,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn all_departures_are_noted_with_their_place() {
+    fn all_deviations_are_reported_with_their_path() {
         let text =
             r#"{"leaves":[{"colour":"pink","since":"monday","link":"a b","size":true}],"height":1.5,"x/~y":1e999}"#;
         let expected = [
@@ -443,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn what_real_payloads_do_is_no_issue() {
+    fn observed_values_conform() {
         let text = r#"{"id":"1","leaves":[{"colour":"blue","size":3,"link":""},null],"tag":null,"height":2}"#;
         assert_eq!(issues(text, Strictness::Lenient), []);
         assert_eq!(issues(text, Strictness::Strict), []);
@@ -522,12 +416,12 @@ mod tests {
             weight: Integer,
             recipient: Object(&LEAF),
         }
-        /// What was delivered.
+        /// The delivered item.
         DELIVERED = "Delivered" {
             receipt: Shaped(&RECEIPT),
             owner: Object(&OWNER),
         }
-        /// Somebody with fields of their own.
+        /// A person with additional fields.
         OWNER = "Owner" {
             name: Text,
             ..Anything
@@ -545,8 +439,8 @@ mod tests {
         let mut issues = Report::new();
         validate(document.root(), Some(delivered), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
-        let told = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
-        issues.map(told).collect()
+        let fields = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
+        issues.map(fields).collect()
     }
 
     #[test]
@@ -582,7 +476,7 @@ mod tests {
     }
 
     #[test]
-    fn repeated_keys_are_noted_at_the_last_one() {
+    fn a_repeated_key_is_reported_at_its_last_occurrence() {
         let text = r#"{"id":"1","leaves":[],"id":"2","\u0069d":"3","other":{"a":1,"a":2}}"#;
         let expected = [
             ("/id", "DUPLICATE_KEY", "error"),
