@@ -30,7 +30,7 @@ pub enum MappingStep {
     AddFiles(Paths, File),
     /// Adds the files whose fields are numbered members of one object, from a number on to the first that is missing.
     AddNumberedFiles(NumberedFiles),
-    /// Appends every text at these paths, or in an array there, to a field on a line of its own.
+    /// Appends every text at these paths, or in an array there, to a field, each on a new line.
     AddLines(UnifiedField, Paths),
     /// Appends a part to the id of the event: first the id of its object, then values that distinguish it from other events
     /// of that object. Where the first part is missing, the id is a digest of the payload.

@@ -18,7 +18,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
     signs: |url, _| url::parts_or_websocket(url).is_some_and(|(origin, ..)| !origin.is_empty()),
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     // The unsigned parts of a form: the order and repetition of its parameters, their encoding and their boundaries.
     binds_body: false,
@@ -28,13 +28,13 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let (origin, path, query) = url::parts_or_websocket(&arrived.url).filter(|(origin, ..)| !origin.is_empty())?;
-    let signature = arrived.header("x-twilio-signature", ",")?;
-    let form = is_form(&arrived.body);
-    let parameters = if form { parameters(&arrived.body)? } else { Vec::new() };
-    if !form && !arrived.body.is_empty() {
-        let digest = hex(&Sha256::digest(&arrived.body));
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let (origin, path, query) = url::parts_or_websocket(&received.url).filter(|(origin, ..)| !origin.is_empty())?;
+    let signature = received.header("x-twilio-signature", ",")?;
+    let form = is_form(&received.body);
+    let parameters = if form { parameters(&received.body)? } else { Vec::new() };
+    if !form && !received.body.is_empty() {
+        let digest = hex(&Sha256::digest(&received.body));
         let pairs = query.trim_start_matches('?').split('&');
         let digests = pairs.filter_map(|pair| pair.strip_prefix("bodySHA256="));
         digests.into_iter().find(|value| value.to_ascii_lowercase() == digest)?;
