@@ -1,26 +1,15 @@
-/** A Node server that receives the webhooks of five providers, each at its own path. */
+/** A Node server that receives the webhooks of every provider, each at its own path. */
 import { createServer } from "node:http";
 import { createReceiver } from "hookproof";
+import { receivers } from "./receivers.mjs";
 
-const { env } = process;
-
-const receivers = new Map([
-  ["/messagebird", createReceiver({ provider: "messagebird", secret: env.MESSAGEBIRD_SIGNING_KEY })],
-  ["/bird", createReceiver({ provider: "bird", secret: [env.BIRD_WEBHOOK_SECRET, env.BIRD_SIGNING_KEY] })],
-  [
-    "/bandwidth",
-    createReceiver({
-      provider: "bandwidth",
-      secret: { username: env.BANDWIDTH_USERNAME, password: env.BANDWIDTH_PASSWORD },
-    }),
-  ],
-  ["/dotdigital", createReceiver({ provider: "dotdigital", secret: env.DOTDIGITAL_SECRET })],
-  ["/vonage", createReceiver({ provider: "vonage", secret: env.VONAGE_SIGNATURE_SECRET, sigMethod: "sha256" })],
-]);
+const byPath = new Map(
+  Object.entries(receivers).map(([provider, options]) => [`/${provider}`, createReceiver(options)]),
+);
 
 const server = createServer(async (request, response) => {
   const [path] = request.url.split("?");
-  const receiver = receivers.get(path);
+  const receiver = byPath.get(path);
   if (!receiver) return response.writeHead(404).end("Not found");
 
   const { method, headers } = request;
@@ -34,4 +23,4 @@ const server = createServer(async (request, response) => {
   response.end(JSON.stringify({ scheme, types: events.map((event) => event.type) }));
 });
 
-server.listen(env.PORT, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));
+server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

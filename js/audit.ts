@@ -8,7 +8,6 @@ import { addHandshake } from "./audit/handshake.js";
 import { Plan } from "./audit/plan.js";
 import { addRefused } from "./audit/refused.js";
 import { schemeCases } from "./audit/scheme-cases.js";
-import { secretsFor } from "./audit/secrets.js";
 import type { AuditCase, AuditOptions } from "./audit/types.js";
 import { seconds } from "./core/request.js";
 import { createReceiver, type Provider, providers, type ReceiverOptions, type Secret, WebhookError } from "./index.js";
@@ -49,8 +48,10 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
   const url = absolute(options.url);
   const schemes = scheme === undefined ? providers[provider].schemes : [scheme];
   return schemes.flatMap((scheme) => {
-    const usable = secretsFor(scheme, secrets);
-    if (usable.length === 0 || (scheme === "vonage-sig" && sigMethod === undefined)) return [];
+    const usable = secrets.filter((secret) =>
+      accepts({ provider, secret, ...signing, schemes: [scheme] } as ReceiverOptions),
+    );
+    if (usable.length === 0) return [];
     const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing, successStatus });
     addAccepted(plan);
     addRefused(plan);
@@ -58,6 +59,16 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
     if (verifyToken !== undefined) addHandshake(plan, verifyToken);
     return plan.cases as AuditCase<P>[];
   });
+}
+
+/** Whether the scheme can be used with its secret and its options. */
+function accepts(options: ReceiverOptions): boolean {
+  try {
+    createReceiver(options)[Symbol.dispose]();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The URL without its fragment, which a client does not send. */

@@ -1,5 +1,5 @@
-//! Base64 (RFC 4648) and hexadecimal, as strict as their definitions: one text for one value, so no changed bit goes
-//! unnoticed.
+//! Base64 (RFC 4648) and hexadecimal. Only the canonical encoding of a value is accepted, so that every changed bit is
+//! detected.
 
 use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
@@ -32,7 +32,7 @@ pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     PRESENTED.decode(text).ok()
 }
 
-/// Secrets are pasted with and without their padding: all of it, or none.
+/// Base64 with all of its padding or none, as secrets are copied. In constant time.
 pub(crate) fn from_base64_any_padding(text: &str) -> Option<Vec<u8>> {
     let mut digits = text;
     while let Some(shorter) = digits.strip_suffix('=') {
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_value_has_one_text() {
+    fn only_the_canonical_encoding_is_accepted() {
         assert_eq!(from_base64("AA=="), Some(vec![0]));
         for text in ["AB==", "AA", "AA=", "A", "AA== ", "A-==", "AA==="] {
             assert_eq!(from_base64(text), None, "{text}");

@@ -1,12 +1,12 @@
-//! The JavaScript bindings, and the only file that knows wasm-bindgen.
+//! The JavaScript bindings. Only this module depends on wasm-bindgen.
 //!
-//! A request crosses as bytes in one buffer, its events leave as small integers in another (`wasm/encode.rs`); only what is
-//! rare leaves as an object: errors, issues, diagnoses. So all that functions take here is numbers: how many bytes of the
-//! buffer are a request's head and body. Neither direction allocates on the host's side.
+//! A request is passed as bytes in one buffer, its events are returned as integers in another (`wasm/encode.rs`); only errors,
+//! issues and diagnoses, which are rare, are returned as objects. The arguments of the functions are numbers: the lengths of the
+//! head and the body of the request in the buffer. Neither direction allocates memory of the host.
 //!
-//! What gives an object gives a `Result`, also where it cannot fail: then wasm-bindgen returns several numbers, one of them
-//! the object's index, and not an `externref`. V8 11.3 (Node 20) ends the process when optimised code that is inside a call
-//! with such a result has to be deoptimised (`tests/js/engine.test.mjs`).
+//! A function that returns an object returns a `Result`, even if it cannot fail: then wasm-bindgen returns several numbers, of
+//! which one is the index of the object, and not an `externref`. V8 11.3 (Node 20) ends the process if optimized code is
+//! deoptimized during a call that returns an `externref` (`tests/js/engine.test.mjs`).
 
 pub mod api;
 mod encode;
@@ -29,12 +29,12 @@ use crate::request::{Request, head_too_large};
 
 use encode::Encoder;
 
-/// Less than half the size of the one in the standard library, and as fast here.
+/// Less than half the size of the allocator of the standard library, and as fast here.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The buffers through which requests come in and answers go out.
+/// The buffers of requests and answers.
 struct Exchange {
     input: Vec<u8>,
     encoder: Encoder,
@@ -42,15 +42,15 @@ struct Exchange {
 }
 
 thread_local! {
-    /// One serves all receivers, because calls never overlap.
+    /// Shared by all receivers, because calls never overlap.
     static EXCHANGE: RefCell<Exchange> =
         const { RefCell::new(Exchange { input: Vec::new(), encoder: Encoder::new(), object: JsValue::NULL }) };
 }
 
-/// Where an answer's numbers are. Null where there is none but an error, which [`object`] gives then.
+/// The address of the numbers of an answer. Null for an error, which [`object`] returns then.
 pub type Answer = *const u32;
 
-/// Makes room for so many bytes of input and says where they go.
+/// Reserves `length` bytes of input, and returns their address.
 #[wasm_bindgen]
 pub fn reserve(length: usize) -> *const u8 {
     EXCHANGE.with_borrow_mut(|exchange| {
@@ -61,20 +61,19 @@ pub fn reserve(length: usize) -> *const u8 {
     })
 }
 
-/// What the last answer has beside its numbers, or the fields of a `WebhookError`; null where there is nothing. It is
-/// handed out once.
+/// The object of the last answer, or the fields of a `WebhookError`; null where there is none. It is returned once.
 #[wasm_bindgen]
 pub fn object() -> Result<JsValue, JsValue> {
     EXCHANGE.with_borrow_mut(|exchange| Ok(std::mem::replace(&mut exchange.object, JsValue::NULL)))
 }
 
-/// A receiver behind its JavaScript face.
+/// The receiver of a JavaScript `Receiver`.
 #[wasm_bindgen]
 pub struct Core(Receiver);
 
 #[wasm_bindgen]
 impl Core {
-    /// A receiver for the options that are the head, if they are right.
+    /// Creates a receiver; the head is its options. `None` for an error.
     pub fn open(head: usize) -> Option<Self> {
         let mut receiver = None;
         answer(head, 0, &mut |head, _, _| {
@@ -85,7 +84,7 @@ impl Core {
         receiver.map(Self)
     }
 
-    /// What the face needs to know of it, as an object.
+    /// The properties of the receiver that the JavaScript API needs, as an object.
     pub fn about(&self) -> Result<JsValue, JsValue> {
         Ok(objects::receiver(&self.0))
     }
@@ -102,7 +101,7 @@ impl Core {
         })
     }
 
-    /// The same, and reads its events. The object is their issues, a list for each, where there are any.
+    /// Verifies the request and reads its events. The object is a list of issues for each event; null without issues.
     pub fn receive(&self, head: usize, body: usize, now: f64, flags: u32) -> Answer {
         let digest = digest_after(head.saturating_add(body), flags);
         answer(head, body, &mut |head, body, encoder| {
@@ -114,14 +113,14 @@ impl Core {
     }
 
     /// Responds to the handshake of the provider, by a head that is a URL and a line with the method. The object is the
-    /// response; none where the request is no handshake.
+    /// response; null where the request is not a handshake.
     pub fn challenge(&self, head: usize) -> Answer {
         answer(head, 0, &mut |head, _, _| {
             Ok(self.0.challenge(head.rest, head.url).map_or(JsValue::NULL, |response| objects::challenge(&response)))
         })
     }
 
-    /// Why the request is refused. The object is the diagnosis.
+    /// Diagnoses a refusal. The object is the diagnosis.
     pub fn explain(&self, head: usize, body: usize, now: f64) -> Answer {
         answer(head, body, &mut |head, body, _| {
             let headers = head.headers();
@@ -142,7 +141,7 @@ impl Core {
     }
 }
 
-/// Reads the events of the body, unverified. The object is their issues, a list for each, where there are any.
+/// Reads the events of the body without verification. The object is a list of issues for each event; null without issues.
 #[wasm_bindgen]
 pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Answer {
     answer(head, body, &mut |head, body, encoder| {
@@ -152,8 +151,7 @@ pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Answer {
     })
 }
 
-/// Compares the body with what its provider documents. The object is what was found; a body that cannot be read has no
-/// events.
+/// Validates the body. The object is the validation; a body that cannot be parsed has no events.
 #[wasm_bindgen]
 pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: bool) -> Answer {
     answer(head, body, &mut |head, body, encoder| {
@@ -168,7 +166,7 @@ pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: b
     })
 }
 
-/// The headers that the provider would send, by the options that are the rest of the head. The object is a record of them.
+/// Signs a request with the options that are the rest of the head. The object is a record of headers.
 #[wasm_bindgen]
 pub fn sign(head: usize, body: usize, now: f64) -> Answer {
     let signed = answer(head, body, &mut |head, body, _| {
@@ -181,7 +179,7 @@ pub fn sign(head: usize, body: usize, now: f64) -> Answer {
     signed
 }
 
-/// The same for a signature that may be in the URL or the body, too. The object is the parts of the request that it is in.
+/// Signs a request whose signature may be in the URL or the body, too. The object has the parts of the request that change.
 #[wasm_bindgen(js_name = signRequest)]
 pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
     let signed = answer(head, body, &mut |head, body, _| {
@@ -194,7 +192,7 @@ pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
     signed
 }
 
-/// Who may have sent the request. The object is a list, the likeliest first.
+/// Detects the provider of the request. The object is a list, the most likely provider first.
 #[wasm_bindgen]
 pub fn detect(head: usize, body: usize) -> Answer {
     answer(head, body, &mut |head, body, _| {
@@ -204,13 +202,13 @@ pub fn detect(head: usize, body: usize) -> Answer {
     })
 }
 
-/// What is supported: providers with their schemes and events, and the headers that anything here looks at.
+/// The supported providers with their schemes and events, and the names of all headers that are read.
 #[wasm_bindgen]
 pub fn catalogue() -> Result<JsValue, JsValue> {
     Ok(objects::catalogue())
 }
 
-/// Runs one call on the input, keeping what it answers or why it does not.
+/// Calls `call` with the input, and stores its object or its error.
 #[inline(never)]
 fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
     EXCHANGE.with_borrow_mut(|Exchange { input, encoder, object }| {
@@ -233,7 +231,7 @@ fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
 
 type Call<'c> = &'c mut dyn FnMut(&Head<'_>, Option<&[u8]>, &mut Encoder) -> Result<JsValue, WebhookError>;
 
-/// The digest at this place of the input, if there is one.
+/// The digest at this position of the input, if there is one.
 fn digest_after(start: usize, flags: u32) -> Option<[u8; 32]> {
     if flags & layout::DIGESTED == 0 {
         return None;
@@ -241,19 +239,19 @@ fn digest_after(start: usize, flags: u32) -> Option<[u8; 32]> {
     EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().copied())
 }
 
-/// Leaves no secret in the input.
+/// Zeroizes the head, which contains secrets.
 fn wipe(head: usize) {
     EXCHANGE.with_borrow_mut(|exchange| exchange.input.get_mut(..head).unwrap_or_default().zeroize());
 }
 
-/// The head of a request as the face writes it: the URL, then a line `name:value` for each header, or one with options.
+/// The head of a request: the URL, then a line `name:value` for each header, or one line with options.
 struct Head<'a> {
     url: &'a str,
     rest: &'a str,
 }
 
 impl<'a> Head<'a> {
-    /// A head that is too long is not even in `input`: its length says enough.
+    /// A head that is too long was not written to `input`.
     fn read(input: &'a [u8], length: usize) -> Result<Self, WebhookError> {
         if length > MAX_HEAD_BYTES {
             return Err(head_too_large());

@@ -2,6 +2,7 @@
 // Every function takes one record and returns the headers that the provider sends. `body` is a string or bytes and may be
 // missing; `now` is the time of signing in seconds; properties that are not signed are ignored.
 import { createHash, createHmac, randomUUID } from "node:crypto";
+import { optionsOf } from "./secrets.mjs";
 
 export const signer = {
   // A JWT whose claims hold the SHA-256 of the full URL and, when there is one, of the body.
@@ -101,6 +102,20 @@ export const signer = {
     return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
   },
 };
+
+/**
+ * The request with its signature, wherever the scheme has it: `{url, headers, body}`. Vonage's parameter is added to the
+ * query, and signed with the method of the receivers of the tests.
+ */
+export function signedRequest(scheme, { url, body = "", ...options }) {
+  if (scheme !== "vonage-sig") {
+    const called = calledUrl(scheme, { url, body });
+    return { url: called, headers: signer[scheme]({ url: called, body, ...options }), body };
+  }
+  const pairs = [...parametersOf(queryOf(url)), ["timestamp", `${options.now}`]];
+  const signature = vonageSig(pairs, options.secret, optionsOf(scheme).sigMethod);
+  return { url: `${url.split("?")[0]}?${new URLSearchParams([...pairs, ["sig", signature]])}`, headers: {}, body };
+}
 
 /** The URL that the provider calls: Twilio adds the digest of a body that is not a form. */
 export function calledUrl(scheme, { url, body }) {

@@ -2,7 +2,7 @@
 
 use super::{Compiler, counted, place};
 use crate::format::{ENVELOPE, FIRST, Instruction, POSITION, condition, conversion};
-use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, Paths, ValueMap};
+use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, NumberedFiles, Paths, ValueMap};
 
 impl Compiler {
     /// The position of a mapping that several events or mappings may include.
@@ -49,6 +49,10 @@ impl Compiler {
                 self.paths(file.id),
             ]
             .concat(),
+            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type, first }) => {
+                [code(Instruction::ADD_NUMBERED_FILES, 0, 0), vec![self.symbol(url), self.symbol(content_type), *first]]
+                    .concat()
+            }
             MappingStep::Identify(conversion, paths) => self.converted(Instruction::IDENTIFY, 0, conversion, paths),
             MappingStep::IdentifyByTime(conversion, paths) => {
                 self.converted(Instruction::IDENTIFY_BY_TIME, 0, conversion, paths)

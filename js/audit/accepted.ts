@@ -2,7 +2,8 @@
 
 import { LARGE } from "./bodies.js";
 import { hex, utf8 } from "./encoding.js";
-import { FORM, type Message, type Plan, withQuery } from "./plan.js";
+import type { Message } from "./message.js";
+import { FORM, type Plan, withQuery } from "./plan.js";
 import type { AuditRequest } from "./types.js";
 
 /** The number of copies of a delivery that are sent concurrently. */

@@ -1,6 +1,7 @@
 /** The cases of parameters that Vonage does not sign. */
 
-import { type Message, type Plan, requestOf } from "./plan.js";
+import type { Message } from "./message.js";
+import { type Plan, requestOf } from "./plan.js";
 import { otherSecret } from "./secrets.js";
 import type { AuditRequest } from "./types.js";
 

@@ -4,42 +4,9 @@ import { type Provider, type Scheme, type Secret, type SignOptions, sign, signRe
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
 import { explanationOf, type Section } from "./explanations.js";
-import { type Traits, timeLimits, traitsOf } from "./traits.js";
+import type { Endpoint, Message, Signing } from "./message.js";
+import { observe, type Traits, timeLimits } from "./traits.js";
 import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "./types.js";
-
-/** A request before it is signed. */
-export interface Message {
-  method: "GET" | "POST";
-  url: string;
-  contentType: string | null;
-  body: string;
-}
-
-/** Deviations from the way in which the provider signs a request. */
-export interface Signing {
-  secret?: Secret;
-  /** The URL and body to sign, if they differ from those that are sent. */
-  url?: string;
-  body?: string;
-  /** The age of the signature in seconds; negative for the future. */
-  age?: number;
-  id?: string;
-}
-
-/** The endpoint to create cases for. */
-export interface Endpoint {
-  provider: Provider;
-  scheme: Scheme;
-  /** The secrets of this scheme; at least one. */
-  secrets: readonly Secret[];
-  url: string;
-  /** Seconds since 1970. */
-  now: number;
-  /** The options of single schemes that signing takes. */
-  signing: Pick<SignOptions<"vonage">, "sigMethod">;
-  /** The only status that the provider takes as success; null if any 2xx. */
-  successStatus: number | null;
-}
 
 /** The properties of a case that few cases set. */
 type Special = Partial<Pick<AuditCase, "severity" | "copies" | "atOnce" | "echo">>;
@@ -70,10 +37,11 @@ export class Plan {
     this.now = now;
     this.signing = signing;
     this.successStatus = successStatus;
-    this.traits = traitsOf[scheme];
     this.bodies = bodiesOf[scheme];
     const all = samples(provider) as Sample[];
     this.samples = all.filter(({ payload }) => this.bodies.includes(payload as unknown as Json));
+    const message = this.message();
+    this.traits = observe(this, (changes, signing) => this.signed({ ...message, ...changes }, signing));
   }
 
   /** A new copy of the payload that most cases use. */

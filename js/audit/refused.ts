@@ -1,10 +1,14 @@
 /** The cases of requests that an endpoint must refuse: those of an attacker who knows deliveries but no secret. */
 
 import { indented } from "./accepted.js";
-import { FORM, headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
+import type { Message } from "./message.js";
+import { FORM, headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { otherSecret } from "./secrets.js";
 import type { Traits } from "./traits.js";
 import type { AuditRequest } from "./types.js";
+
+/** Seconds by which the signature of a request from the future is ahead. */
+const FUTURE = 3600;
 
 export function addRefused(plan: Plan): void {
   const { signature } = plan.traits;
@@ -77,7 +81,7 @@ function addTimes(plan: Plan, message: Message): void {
   const { time } = plan.traits;
   if (time === null) return;
   plan.refuse("timestamp-stale", "timestamps", plan.signed(message, { age: time.stale }));
-  plan.refuse("timestamp-future", "timestamps", plan.signed(message, { age: -time.future }));
+  plan.refuse("timestamp-future", "timestamps", plan.signed(message, { age: -FUTURE }));
   if (time.header === null) return;
   const request = plan.signed(message);
   const changed = String(Number(headerOf(request.headers, time.header)) - 1);

@@ -5,8 +5,9 @@ import type { Credentials, Provider, Scheme } from "../types.js";
 import { base64, fromBase64, hex, utf8 } from "./encoding.js";
 import { hmacSha256 } from "./hmac.js";
 import { addTokens } from "./jwt.js";
+import type { Message } from "./message.js";
 import { addParameters } from "./parameters.js";
-import { headerOf, type Message, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
+import { headerOf, type Plan, requestOf, withHeader, withQuery } from "./plan.js";
 import { lastChanged } from "./secrets.js";
 import type { AuditRequest } from "./types.js";
 

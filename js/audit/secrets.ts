@@ -1,19 +1,7 @@
-/** The secrets that a scheme uses, and wrong secrets of the same kind. */
+/** Wrong secrets, of the same kind as the right ones. */
 
-import type { Scheme, Secret } from "../types.js";
+import type { Secret } from "../types.js";
 import { base64, fromBase64 } from "./encoding.js";
-
-/** The secrets that the scheme uses, in the same order. */
-export function secretsFor(scheme: Scheme, secrets: readonly Secret[]): Secret[] {
-  switch (scheme) {
-    case "standard-webhooks":
-      return secrets.filter(isStandard);
-    case "bird-hmac":
-      return secrets.filter((secret) => !isStandard(secret));
-    default:
-      return [...secrets];
-  }
-}
 
 /** A secret of the same kind that is not among `secrets`; if possible, it differs from the first in its last character only. */
 export function otherSecret(secrets: readonly Secret[]): Secret {

@@ -23,7 +23,6 @@ export const steps = {
   build: { command: [node, "scripts/build.mjs"] },
   types: { command: [binary("tsc"), "--noEmit"], needs: "build" },
   "cli-types": { command: [binary("tsc"), "--noEmit", "--project", "js/cli"], needs: "build" },
-  "demo-types": { command: [binary("tsc"), "--noEmit", "--project", "demo"], needs: "build" },
   lint: { command: [binary("biome"), "ci", "--colors=off", "--error-on-warnings", "."] },
   reproducible: { command: suites("tests/packaging", "reproducible.test.mjs"), needs: "build", counts: true },
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },

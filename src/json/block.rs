@@ -1,4 +1,4 @@
-//! Several bytes at a time: the loops in which reading a long text spends its time.
+//! The inner loops of the scanner, which process several bytes at a time.
 //!
 //! A [`Block`] is sixteen bytes where the target has 128-bit vectors in WebAssembly, eight elsewhere.
 
@@ -66,7 +66,7 @@ mod lanes {
             Self(v128_or(self.0, other.0))
         }
 
-        /// Whether no byte is that of a character beyond ASCII.
+        /// Whether all bytes are ASCII.
         pub fn is_ascii(self) -> bool {
             u8x16_bitmask(self.0) == 0
         }
@@ -81,7 +81,7 @@ mod lanes {
             (found != 0).then(|| found.trailing_zeros() as usize)
         }
 
-        /// How many UTF-16 units the characters are that begin in these bytes.
+        /// The number of UTF-16 code units of the characters that begin in these bytes.
         #[cfg(any(feature = "wasm", test))]
         #[inline(always)]
         pub fn utf16_length(self) -> u32 {
@@ -119,7 +119,7 @@ mod lanes {
             Self(self.0 | other.0)
         }
 
-        /// Whether no byte is that of a character beyond ASCII.
+        /// Whether all bytes are ASCII.
         pub fn is_ascii(self) -> bool {
             self.0 & HIGHS == 0
         }
@@ -134,7 +134,7 @@ mod lanes {
             (found != 0).then(|| found.trailing_zeros() as usize / 8)
         }
 
-        /// How many UTF-16 units the characters are that begin in these bytes.
+        /// The number of UTF-16 code units of the characters that begin in these bytes.
         #[cfg(any(feature = "wasm", test))]
         #[inline(always)]
         pub fn utf16_length(self) -> u32 {
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn characters_beyond_ascii_are_noticed_wherever_they_are() {
+    fn non_ascii_characters_are_detected_at_every_offset() {
         for length in 0..40 {
             for (character, is_ascii) in [("x", true), ("é", false), ("\u{7F}", true)] {
                 let text = ["x".repeat(length), character.to_owned(), "\"".to_owned()].concat();

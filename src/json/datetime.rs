@@ -1,4 +1,4 @@
-//! Moments in time as RFC 3339 text.
+//! Dates and times as RFC 3339 text.
 //!
 //! Small on purpose: a calendar library would be the largest part of the WASM.
 
@@ -11,8 +11,8 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     Moment::parse(text).is_some()
 }
 
-/// The same moment in UTC, its fraction digits kept. None for text that is not RFC 3339, that has no zone (it could mean
-/// any moment of a day), that is the zero time of Go, which means "never", or whose year in UTC has no four digits.
+/// The time in UTC, with its fraction digits. `None` for text that is not RFC 3339 or has no offset, for the zero time of Go,
+/// which means "never", and where the year in UTC does not have four digits.
 pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
     let moment = Moment::parse(text)?;
     if moment.year == 1 && moment.month == 1 && moment.day == 1 {
@@ -31,7 +31,7 @@ pub(crate) fn to_utc(text: &str) -> Option<Cow<'_, str>> {
 const YEAR_0: i64 = -719_528 * 1440;
 const YEAR_10000: i64 = 2_932_897 * 1440;
 
-/// A count of seconds since 1970, in decimal digits, as RFC 3339.
+/// Seconds since the Unix epoch, in decimal digits, as RFC 3339.
 pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
     // Beyond twelve digits it is not seconds, and the year would have five digits.
     let valid = (1..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -40,7 +40,7 @@ pub(crate) fn from_unix_seconds(digits: &str) -> Option<String> {
 }
 
 /// A date and time as in e-mail (RFC 2822, section 3.3), in UTC: `Wed, 13 May 2026 12:34:56 +0000`. The day of the week may be
-/// missing, and does not count. A zone without its sign is one whose `+` was read as the space of a form.
+/// missing, and is ignored. A zone without a sign is one whose `+` was decoded as the space of a form.
 pub(crate) fn from_rfc2822(text: &str) -> Option<String> {
     const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
     let after_weekday = text.bytes().position(|byte| byte == b',').map_or(0, |comma| comma + 1);
@@ -79,8 +79,8 @@ pub(crate) fn from_compact(digits: &str) -> Option<String> {
     is_date_time(&text).then_some(text)
 }
 
-/// A count of seconds or of milliseconds since 1970, in decimal digits, as RFC 3339. What would be seconds of the year 5138
-/// or later is milliseconds.
+/// Seconds or milliseconds since the Unix epoch, in decimal digits, as RFC 3339. Numbers that would be seconds of the year
+/// 5138 or later are milliseconds.
 pub(crate) fn from_unix_time(digits: &str) -> Option<String> {
     const DIGITS_OF_SECONDS: usize = 11;
     let (seconds, milliseconds) = match digits.len().checked_sub(3) {
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_moment_is_none() {
+    fn text_that_is_not_a_time_is_none() {
         for text in [
             "0001-01-01T00:00:00Z",
             "2017-08-31T10:28:00.143",

@@ -7,14 +7,14 @@ use super::slot::JsonType;
 use crate::order;
 
 /// SHA-256 over the value's content: white space, escapes and the order of keys make no difference, a repeated key counts
-/// once (its last value). Number literals count as written.
+/// once (its last value). Number literals are compared as written.
 pub(crate) fn content_digest(node: Node<'_>) -> [u8; 32] {
     let mut hash = Sha256::new();
     write(node, &mut hash);
     hash.finalize().into()
 }
 
-/// Every part is preceded by its kind and length, so that no two values write the same bytes.
+/// Every part is preceded by its kind and length, so that the encoding is injective.
 fn write(node: Node<'_>, hash: &mut Sha256) {
     match node.json_type() {
         Some(JsonType::Object) => {
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn only_content_counts() {
+    fn the_digest_depends_on_the_content_only() {
         let reference = digest(r#"{"a":[1,"x"],"b":{"c":null}}"#);
         assert_eq!(digest("{ \"b\": {\"c\": null},\n \"a\": [1, \"\\u0078\"] }"), reference);
         assert_eq!(digest(r#"{"a":0,"a":[1,"x"],"b":{"c":null}}"#), reference);

@@ -133,7 +133,7 @@ impl<'d> Node<'d> {
         self.slot().and_then(json).unwrap_or("null")
     }
 
-    /// Whether [`Self::raw`] holds escapes.
+    /// Whether [`Self::raw`] has escapes.
     pub fn is_escaped(self) -> bool {
         self.slot().is_some_and(Slot::is_escaped)
     }
@@ -191,13 +191,13 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// The value under a key of this object. Where the key repeats the last one counts, as in `JSON.parse`.
+    /// The value under a key of this object. Of a repeated key it is the last value, as in `JSON.parse`.
     pub fn member(self, name: &str) -> Self {
         let key = self.tables().key(name.as_bytes());
         self.matching(|child, slot| slot.key() == key && (!Tables::is_foreign(key) || child.key() == name))
     }
 
-    /// The same, of a key that is a symbol of the tables.
+    /// The value under a key that is a symbol of the tables.
     pub fn member_of(self, symbol: u16) -> Self {
         match self.slot() {
             Some(object) if object.is_object() => self.member_among(object.after(), symbol),
@@ -213,9 +213,8 @@ impl<'d> Node<'d> {
         self.children().find(found).unwrap_or(self.missing())
     }
 
-    /// The first member of this object whose key is wanted, in the order in which `JSON.parse` leaves the members: keys that
-    /// are array indices ascend and come before all others, which stay where they first appear. Of a key that repeats it
-    /// is the last value.
+    /// The first member of this object whose key is wanted, in the property order of `JSON.parse`: array indices in ascending
+    /// order, then all other keys in order of appearance. Of a repeated key it is the last value.
     #[inline(never)]
     pub fn first_member(self, wanted: &dyn Fn(&str) -> bool) -> Self {
         if !self.is_object() {
@@ -245,12 +244,12 @@ impl<'d> Node<'d> {
         self.slot().map_or(0, Slot::key)
     }
 
-    /// The number of the word of the tables that this string is, or 0.
+    /// The number of the symbol that this string is, or 0.
     pub fn symbol(self) -> u16 {
         self.string().map_or(0, |content| self.tables().number(&content))
     }
 
-    /// The value that a step of a packed path leads to.
+    /// The value at one step of a compiled path.
     pub fn follow(self, step: u16) -> Self {
         match (self.json_type(), step) {
             (Some(JsonType::Object), format::FIRST) => return self.first_member(&any_key),
@@ -261,7 +260,7 @@ impl<'d> Node<'d> {
         .unwrap_or(self.missing())
     }
 
-    /// The value at a path of such steps.
+    /// The value at a compiled path.
     #[inline(never)]
     pub fn along(self, path: &[u16]) -> Self {
         let mut node = self;
@@ -376,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_of_a_repeated_key_counts() {
+    fn the_last_value_of_a_repeated_key_is_effective() {
         let document = Document::read(r#"{"a":1,"\u0061":2}"#).ok().unwrap();
         assert_eq!(document.root().at("a").raw(), "2");
     }

@@ -1,4 +1,4 @@
-//! Number literals, judged by their digits.
+//! Properties of number literals.
 
 use crate::text::split_once;
 
@@ -77,7 +77,7 @@ const INFINITE_AT: &str = "17976931348623158080";
 /// The digits of the largest number, after 323 zeros behind the point, that rounds to zero, 2^-1075, rounded down.
 const ZERO_AT: &str = "24703282292062327208";
 
-/// The count that the text is, in decimal digits, if 32 bits hold it. A fraction of zeros makes no difference.
+/// The non-negative integer that the text is, if it fits in 32 bits. A fraction of zeros is permitted.
 pub(crate) fn count(text: &str) -> Option<u32> {
     let (whole, fraction) = split_once(text, ".").unwrap_or((text, "0"));
     let is_whole = !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0');
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_told_from_other_text() {
+    fn decimals_are_distinguished_from_other_text() {
         assert!(["0", "-52.37", "4.8952"].into_iter().all(is_decimal));
         assert!(!["", "-", "1.", ".5", "1e3", "4,8", "NaN", " 1"].into_iter().any(is_decimal));
     }

@@ -1,4 +1,4 @@
-//! Positions in a text, as an editor shows them.
+//! Positions in a text as line and column.
 
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ impl<'a> PositionTracker<'a> {
         Self { text, at: 0, position: Position { line: 1, column: 1 } }
     }
 
-    /// The position of the byte `at`, which must not be smaller than the one asked for before.
+    /// The position of the byte `at`, which must not be smaller than that of the previous call.
     pub fn find(&mut self, at: usize) -> Position {
         while self.at < at {
             match self.text.get(self.at) {

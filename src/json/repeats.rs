@@ -1,4 +1,4 @@
-//! Keys that repeat in an object. As in `JSON.parse`, the last one counts.
+//! Keys that repeat in an object. As in `JSON.parse`, the last value is effective.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,7 @@ use super::string;
 use crate::order;
 use crate::tables::Tables;
 
-/// Up to so many members are compared each with each; more are put in order first, so that no object costs the square of
-/// its size.
+/// The members of a smaller object are compared pairwise; those of a larger one are sorted, so that the time is not quadratic.
 const FEW: usize = 16;
 
 /// Marks the members of an object that repeat a key, and those that are repeated.
@@ -28,7 +27,7 @@ pub(super) fn mark(text: &str, slots: &mut [Slot], object: usize) {
     }
 }
 
-/// Marks the members with the same key, each compared with each.
+/// Marks members with equal keys, by pairwise comparison.
 fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
     for (nth, (identity, later)) in members.iter().enumerate() {
         // The nearest one before it.
@@ -44,7 +43,7 @@ fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
     }
 }
 
-/// The same, found by putting the keys in order.
+/// Marks members with equal keys, by sorting.
 #[cold]
 fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
     let members: Vec<_> = Members::of(slots, object).map(|index| (index, key(text, &slots[index]))).collect();

@@ -1,7 +1,7 @@
 //! One pass over a JSON text, without recursion: every value becomes a [`Slot`] in document order.
 //!
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
-//! includes two things a Rust JSON library refuses: escaped lone surrogates, and numbers no double can hold.
+//! includes escaped lone surrogates, and numbers that a double cannot represent.
 
 use super::block::{Block, end_of_plain_text, end_of_white_space};
 use super::slot::{JsonType, MAX_TEXT_BYTES, Slot};
@@ -9,7 +9,7 @@ use super::{repeats, string};
 use crate::limits::MAX_DEPTH;
 use crate::tables::Tables;
 
-/// Why, and at which byte, a text is not JSON.
+/// The reason why a text is not JSON, and the offset.
 #[derive(Debug)]
 pub(crate) struct SyntaxError {
     pub at: usize,
@@ -47,7 +47,7 @@ pub(crate) fn scan(text: &str, tables: &'static Tables, most_items: usize) -> Re
         open: Vec::with_capacity(8),
     };
     scanner.run()?;
-    // Outside of strings nothing beyond ASCII is JSON.
+    // Outside of strings JSON is ASCII.
     Ok(Scanned { is_ascii: scanner.seen.is_ascii(), slots: scanner.slots })
 }
 
@@ -239,7 +239,7 @@ impl Scanner<'_> {
         self.tables.key(string::decode(self.text.get(start..end).unwrap_or_default()).as_bytes())
     }
 
-    /// Reads a string from its opening quote; gives whether it holds escapes, and where its content ends.
+    /// Reads a string from its opening quote; returns whether it has escapes, and where its content ends.
     #[inline(always)]
     fn string(&mut self) -> Result<(bool, usize), SyntaxError> {
         self.at += 1;

@@ -1,4 +1,4 @@
-//! The values of a JSON text, as the scanner finds them and as the JavaScript package reads them.
+//! The values of a JSON text, as the scanner creates them and the JavaScript package reads them.
 
 use crate::layout::{self, ESCAPED, OFFSET_MASK, TYPE_SHIFT};
 
@@ -28,7 +28,7 @@ pub(crate) struct Slot {
     head: u32,
     /// The offset of the end of the value, without the quote of a string.
     end: u32,
-    /// The first slot that does not belong to this value: the way past a whole subtree.
+    /// The first slot after this value and its descendants.
     after: u32,
     /// The identity of the key: [`crate::tables::Tables::key`].
     key: u32,

@@ -2,7 +2,7 @@
 
 use super::block::{Block, end_of_plain_text};
 
-/// Decodes the content of a scanned string. A surrogate without its partner, which UTF-8 cannot express, becomes U+FFFD.
+/// Decodes the content of a scanned string. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
 pub(crate) fn decode(raw: &str) -> String {
     let mut decoded = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -60,7 +60,7 @@ pub(crate) fn push_escape(character: char, json: &mut Vec<u8>) {
     }
 }
 
-/// Whether a scanned string holds an escaped surrogate without its partner.
+/// Whether a scanned string has an escaped lone surrogate.
 pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
@@ -110,14 +110,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn escapes_decode_to_what_they_stand_for() {
+    fn escapes_are_decoded() {
         assert_eq!(decode(r#"a\"\\\/\b\f\n\r\té\u0041\ud83d\ude00"#), "a\"\\/\u{8}\u{C}\n\r\té\u{41}😀");
         assert_eq!(decode(r"\ud800x\udc00"), "\u{FFFD}x\u{FFFD}");
         assert_eq!(decode(r"\ud800\u0041"), "\u{FFFD}A");
     }
 
     #[test]
-    fn lone_surrogates_are_noticed() {
+    fn lone_surrogates_are_detected() {
         assert!(has_lone_surrogate(r"\ud800"));
         assert!(has_lone_surrogate(r"\ud83d\ude00\udc00"));
         assert!(!has_lone_surrogate(r"\ud83d\ude00 \\ud800"));

@@ -1,16 +1,16 @@
-//! Texts and offsets in UTF-16, which is what JavaScript counts in.
+//! Texts and offsets in UTF-16 code units, as in JavaScript.
 
 use super::block::Block;
 use super::slot::Slot;
 
-/// How many UTF-16 units the text has: one for each character, and another for those of four bytes.
+/// The number of UTF-16 code units of a text: one for each character, and two for those of four bytes.
 pub(crate) fn length(text: &str) -> u32 {
     let (blocks, rest) = text.as_bytes().as_chunks();
     let mut units = 0;
     for block in blocks {
         units += Block::load(block).utf16_length();
     }
-    // What fills up the last block looks like the inside of a character.
+    // The padding of the last block consists of continuation bytes, which are not counted.
     let mut last = [0x80; Block::LENGTH];
     for (filled, byte) in last.iter_mut().zip(rest) {
         *filled = *byte;
@@ -18,7 +18,7 @@ pub(crate) fn length(text: &str) -> u32 {
     units + Block::load(&last).utf16_length()
 }
 
-/// Turns the offsets of a text's slots into UTF-16 units, apart from the ends of containers.
+/// Converts the offsets of slots to UTF-16 code units, except for the ends of containers.
 pub(super) fn convert_slots(slots: &mut [Slot], text: &str) {
     let (mut at, mut units) = (0, 0);
     let mut convert = |byte: u32| {
@@ -35,7 +35,7 @@ pub(super) fn convert_slots(slots: &mut [Slot], text: &str) {
 pub(crate) fn transcode(text: &str, utf16: &mut Vec<u16>) {
     utf16.reserve(text.len());
     let mut rest = text.as_bytes();
-    // The text is UTF-8: what is decoded here is complete and in range.
+    // The text is valid UTF-8, so every sequence is complete and in range.
     loop {
         let low = |byte: u8| u16::from(byte & 0x3F);
         rest = match *rest {
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offsets_of_slots_are_those_that_javascript_counts() {
+    fn the_offsets_of_slots_are_utf16_code_units() {
         let text = r#" {"é😀":["窯",-1.5,{}],"b":{"窯":true,"\u00e9":"😀\n"}} "#;
         let mut slots = scan(text, &TABLES, usize::MAX).ok().unwrap().slots;
         let in_bytes: Vec<_> = slots.iter().map(|slot| (slot.key_start(), slot.start(), slot.end())).collect();

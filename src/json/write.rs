@@ -1,4 +1,4 @@
-//! Values written out again: serialized in any format, or as JSON in which no key repeats.
+//! Serialization of values with serde, and as JSON without repeated keys.
 
 use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -6,8 +6,8 @@ use serde::{Serialize, Serializer};
 use super::document::Node;
 use super::slot::JsonType;
 
-/// What `JSON.parse` makes of the value: of a key that repeats the last value, in the place of the key's last appearance. A
-/// number is an integer where 64 bits hold it, otherwise a double; one that no double holds is null.
+/// Serializes the value that `JSON.parse` returns: of a repeated key the last value, at its position. A number is an integer
+/// if it fits in 64 bits, otherwise a double; one that a double cannot represent is null.
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.json_type() {

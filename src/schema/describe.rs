@@ -1,9 +1,10 @@
-//! What the message of an issue states: what was expected, and the value that was found, short and on one line.
+//! The messages of issues: the expectation, and an excerpt of the value that was found, on one line.
 
 use crate::json::{JsonType, Node};
+use crate::tables::format::Type;
 use crate::text::split;
 
-/// How many characters of a string or number are shown.
+/// The maximum number of characters of a string or number in a message.
 const SHOWN: usize = 40;
 
 /// `expected a string, found the number 7`.
@@ -12,8 +13,73 @@ pub(crate) fn mismatch(expected: &str, node: Node<'_>) -> String {
     ["expected ", expected, ", found ", &found(node)].concat()
 }
 
+/// The message and the expectation of an issue with a type.
+#[cold]
+pub(super) fn type_mismatch(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
+    let expected = describe_type(value, node);
+    (mismatch(&with_articles(&expected), found), Some(expected))
+}
+
+/// The message and the expectation of an issue with an enumeration. A long list is in the expectation only.
+#[cold]
+pub(super) fn value_mismatch(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
+    const LISTED: usize = 8;
+    let (mut expected, mut shown) = (String::new(), String::new());
+    for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
+        alternative(&mut expected, word);
+        if nth < LISTED {
+            shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
+        }
+    }
+    let one_of = if listed.len() > 1 { "one of " } else { "" };
+    let more = match listed.len().saturating_sub(LISTED) {
+        0 => String::new(),
+        more => [" and ", &more.to_string(), " more"].concat(),
+    };
+    (mismatch(&[one_of, &shown, &more].concat(), node), Some(expected))
+}
+
+/// The type as text, as in [`super::Issue::expected`].
+#[cold]
+fn describe_type(value: Type, node: Node<'_>) -> String {
+    let tables = node.tables();
+    let word = match value.kind() {
+        Type::ANYTHING => "any value",
+        Type::BOOLEAN => "boolean",
+        Type::INTEGER => "integer",
+        Type::LIST => "array",
+        Type::NUMBER => "number",
+        Type::OBJECT | Type::RECORD => "object",
+        Type::EITHER | Type::OBSERVED => {
+            let mut all = String::new();
+            for one in tables.list(value.argument()) {
+                alternative(&mut all, &describe_type(Type(*one), node));
+            }
+            return all;
+        }
+        Type::OR_NULL => {
+            let mut all = describe_type(tables.type_at(value.argument()), node);
+            alternative(&mut all, "null");
+            return all;
+        }
+        _ => "string",
+    };
+    word.to_owned()
+}
+
+fn alternative(all: &mut String, one: &str) {
+    // All shapes of an object are objects.
+    if all == one {
+        return;
+    }
+    if !all.is_empty() {
+        all.push_str(" | ");
+    }
+    all.push_str(one);
+}
+
 /// A type as [`super::Issue::expected`] names it, with its article: `a string or null` for `string | null`.
-pub(super) fn with_articles(expected: &str) -> String {
+fn with_articles(expected: &str) -> String {
     let mut phrase = String::new();
     for one in split(expected, " | ") {
         if !phrase.is_empty() {
@@ -43,7 +109,7 @@ fn found(node: Node<'_>) -> String {
     [before, &excerpt(&text), after].concat()
 }
 
-/// The beginning of a text, with escapes for what a terminal, a log or a page would obey or hide.
+/// The beginning of a text, with control characters and invisible characters escaped, for terminals, logs and pages.
 fn excerpt(text: &str) -> String {
     let mut shown = String::new();
     for (nth, character) in text.chars().enumerate() {
@@ -60,7 +126,7 @@ fn excerpt(text: &str) -> String {
     shown
 }
 
-/// Characters that are not seen themselves, or that change the direction or the lines of what follows.
+/// Whether a character is invisible, or changes the direction or the lines of the text after it.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
@@ -95,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn long_values_are_cut_between_characters() {
+    fn long_values_are_truncated_between_characters() {
         let text = "😀".repeat(SHOWN);
         assert_eq!(of(&["\"", &text, "\""].concat()), ["the string \"", &text, "\""].concat());
         assert_eq!(of(&["\"", &text, "é\""].concat()), ["the string \"", &text, "…\""].concat());
@@ -103,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_it_is_obeyed_or_hidden() {
+    fn control_and_invisible_characters_are_escaped() {
         assert_eq!(
             of(r#""a\u001b[31m\n\u202eb\u200d\ufeff""#),
             r#"the string "a\u{1b}[31m\u{a}\u{202e}b\u{200d}\u{feff}""#

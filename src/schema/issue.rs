@@ -18,7 +18,7 @@ pub struct Issue {
     pub severity: Severity,
     /// One sentence for a human.
     pub message: Cow<'static, str>,
-    /// What the specification requires here.
+    /// The value or type that the specification requires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
     /// Its position in the body; none for a body that is not JSON (a form, a query string).
@@ -83,7 +83,7 @@ string_enum! {
     }
 }
 
-/// Gives every issue its position in the text. The finder goes through the text once however many events it is used for.
+/// Sets the position of every issue. The tracker reads the text once, for all events of a body.
 pub(crate) fn locate(issues: &mut [Issue], finder: &mut PositionTracker<'_>) {
     let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
     for nth in order::sorted_indices(offsets.iter().map(<[u8; 4]>::as_slice)) {

@@ -1,9 +1,10 @@
-//! Validating a value against the model of it.
+//! Validation of values against models.
 
 mod describe;
 mod issue;
 mod report;
 mod validate;
+mod value_path;
 
 pub(crate) use describe::mismatch;
 pub(crate) use issue::locate;

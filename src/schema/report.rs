@@ -1,4 +1,4 @@
-//! The issues of a body, as far as they are listed.
+//! The list of issues of a body, within its limits.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use crate::limits::{MAX_ISSUE_PATHS_BYTES, MAX_ISSUES};
 pub(crate) struct Report {
     /// The issues of the current event.
     listed: Vec<Issue>,
-    /// How many more can be listed for this body, and how many bytes their paths may have.
+    /// The number of issues that can still be listed for this body, and of bytes that their paths may have.
     capacity: usize,
     path_bytes: usize,
-    /// Of the current event: how many are not listed, and the worst severity among them.
+    /// The number of issues of the current event that are not listed, and the highest severity among them.
     omitted: usize,
     worst: Severity,
 }

@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use super::describe;
 use super::issue::{Issue, IssueCode, Severity};
 use super::report::Report;
+use super::value_path::ValuePath;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
 use crate::tables::format::{OTHERS, Type};
 
-/// How closely a payload must follow the documents.
+/// How strictly a payload is compared with the specification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
     /// Unknown fields are no issue, unknown values a warning.
@@ -22,19 +23,19 @@ pub enum Strictness {
 /// Reports deviations of `node` from the model of this number. Without a model only problems of any JSON are reported.
 /// `path` is the JSON Pointer of the node.
 pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictness: Strictness, issues: &mut Report) {
-    let location = Location { parent: None, step: Step::Root(path) };
+    let path = ValuePath::root(path);
     let mut validator = Validator { strict: strictness == Strictness::Strict, sending: false, issues };
     match model {
-        Some(model) => validator.object(node, model, &location),
-        None => validator.anything(node, &location),
+        Some(model) => validator.object(node, model, &path),
+        None => validator.anything(node, &path),
     }
 }
 
 /// Reports deviations of the arguments of a request, which is then not sent. Beyond [`Strictness::Strict`], null is no value
 /// unless the specification allows it.
 pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
-    let location = Location { parent: None, step: Step::Root("") };
-    Validator { strict: true, sending: true, issues }.object(node, model, &location);
+    let path = ValuePath::root("");
+    Validator { strict: true, sending: true, issues }.object(node, model, &path);
 }
 
 /// Reports one deviation that the caller found.
@@ -61,7 +62,7 @@ pub(crate) fn report(
     });
 }
 
-/// How many keys of an object are compared with those of its shapes.
+/// The maximum number of keys of an object that are compared with those of its shapes.
 const MAX_SHAPE_KEYS: usize = 32;
 
 struct Validator<'i> {
@@ -71,29 +72,16 @@ struct Validator<'i> {
     issues: &'i mut Report,
 }
 
-/// The path of a value, built only when there is an issue.
-struct Location<'p> {
-    parent: Option<&'p Location<'p>>,
-    step: Step<'p>,
-}
-
-enum Step<'p> {
-    Root(&'p str),
-    Member(Node<'p>),
-    Absent(&'static str),
-    Item(usize),
-}
-
 impl Validator<'_> {
-    fn object(&mut self, node: Node<'_>, model: u16, location: &Location<'_>) {
+    fn object(&mut self, node: Node<'_>, model: u16, path: &ValuePath<'_>) {
         let fields = node.tables().fields(model);
         let is_open = fields.last() == Some(&OTHERS);
         let mut next = 0;
         // The fields that are present, a bit each; those beyond are looked up.
         let mut present: u64 = 0;
         for child in node.children() {
-            let location = Location { parent: Some(location), step: Step::Member(child) };
-            self.repeated_key(child, &location);
+            let path = path.member(child);
+            self.repeated_key(child, &path);
             if !child.is_effective() {
                 continue;
             }
@@ -110,14 +98,14 @@ impl Validator<'_> {
                 (Some(nth), Some(field)) => {
                     next = nth + 1;
                     present |= 1_u64.checked_shl(nth as u32).unwrap_or_default();
-                    self.value(child, field.value(), field.is_lenient(), &location);
+                    self.value(child, field.value(), field.is_lenient(), &path);
                 }
                 _ => {
                     if self.strict && !is_open {
                         let message = || (describe::mismatch("no field of this name", child), None);
-                        self.report(child, &location, IssueCode::UnknownField, Severity::Error, &message);
+                        self.report(child, &path, IssueCode::UnknownField, Severity::Error, &message);
                     }
-                    self.anything(child, &location);
+                    self.anything(child, &path);
                 }
             }
         }
@@ -128,72 +116,71 @@ impl Validator<'_> {
                 None => node.member_of(field.symbol()).exists(),
             };
             if field.is_required() && !is_present() {
-                let location =
-                    Location { parent: Some(location), step: Step::Absent(node.tables().symbol(field.symbol())) };
-                let message = || type_mismatch(field.value(), node, node.missing());
-                self.report(node, &location, IssueCode::MissingField, Severity::Warning, &message);
+                let path = path.absent(node.tables().symbol(field.symbol()));
+                let message = || describe::type_mismatch(field.value(), node, node.missing());
+                self.report(node, &path, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
     }
 
-    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, location: &Location<'_>) {
+    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, path: &ValuePath<'_>) {
         let Some(json_type) = node.json_type() else { return };
         if json_type == JsonType::Null && !self.sending {
             return;
         }
         let Some(value) = for_type(value, json_type, node) else {
             let severity = if lenient { Severity::Warning } else { Severity::Error };
-            self.report(node, location, IssueCode::WrongType, severity, &|| type_mismatch(value, node, node));
-            return self.anything(node, location);
+            self.report(node, path, IssueCode::WrongType, severity, &|| describe::type_mismatch(value, node, node));
+            return self.anything(node, path);
         };
         match value.kind() {
-            Type::OBJECT => self.object(node, value.argument(), location),
+            Type::OBJECT => self.object(node, value.argument(), path),
             Type::LIST => {
                 let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
-                    self.value(child, item, lenient, &Location { parent: Some(location), step: Step::Item(nth) });
+                    self.value(child, item, lenient, &path.item(nth));
                 }
             }
-            Type::DATE_TIME => self.format(node, location, "an RFC 3339 date and time", datetime::is_date_time),
+            Type::DATE_TIME => self.format(node, path, "an RFC 3339 date and time", datetime::is_date_time),
             // An empty string is how some providers write "none".
             Type::URI if node.raw().is_empty() && !self.sending => {}
-            Type::URI => self.format(node, location, "an absolute URI", is_uri),
-            Type::ONE_OF => self.enumeration(node, value.argument(), location),
-            _ => self.anything(node, location),
+            Type::URI => self.format(node, path, "an absolute URI", is_uri),
+            Type::ONE_OF => self.enumeration(node, value.argument(), path),
+            _ => self.anything(node, path),
         }
     }
 
-    fn format(&mut self, node: Node<'_>, location: &Location<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
+    fn format(&mut self, node: Node<'_>, path: &ValuePath<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
         if !node.string().is_some_and(|content| conforms(&content)) {
             let message = || (describe::mismatch(expected, node), expected.get("an ".len()..).map(str::to_owned));
-            self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
+            self.report(node, path, IssueCode::InvalidFormat, Severity::Warning, &message);
         }
     }
 
-    fn enumeration(&mut self, node: Node<'_>, listed: u16, location: &Location<'_>) {
+    fn enumeration(&mut self, node: Node<'_>, listed: u16, path: &ValuePath<'_>) {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
         let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
-            let message = || value_mismatch(listed, node);
-            self.report(node, location, IssueCode::UnknownValue, Severity::Warning, &message);
+            let message = || describe::value_mismatch(listed, node);
+            self.report(node, path, IssueCode::UnknownValue, Severity::Warning, &message);
         }
     }
 
     /// Problems of any JSON: repeated keys, numbers that lose digits, lone surrogates.
-    fn anything(&mut self, node: Node<'_>, location: &Location<'_>) {
+    fn anything(&mut self, node: Node<'_>, path: &ValuePath<'_>) {
         match node.json_type() {
             Some(JsonType::Object) => {
                 for child in node.children() {
-                    let location = Location { parent: Some(location), step: Step::Member(child) };
-                    self.repeated_key(child, &location);
+                    let path = path.member(child);
+                    self.repeated_key(child, &path);
                     if child.is_effective() {
-                        self.anything(child, &location);
+                        self.anything(child, &path);
                     }
                 }
             }
             Some(JsonType::Array) => {
                 for (nth, child) in node.children().enumerate() {
-                    self.anything(child, &Location { parent: Some(location), step: Step::Item(nth) });
+                    self.anything(child, &path.item(nth));
                 }
             }
             Some(JsonType::Number) if number::is_unsafe(node.raw()) => {
@@ -201,20 +188,20 @@ impl Validator<'_> {
                     let found = describe::mismatch("a number that a double can hold", node);
                     ([&found, "; where its digits matter, read them from the raw body"].concat(), None)
                 };
-                self.report(node, location, IssueCode::UnsafeNumber, Severity::Warning, &message);
+                self.report(node, path, IssueCode::UnsafeNumber, Severity::Warning, &message);
             }
             Some(JsonType::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
                 let message = || ("expected Unicode characters, found half of a surrogate pair".to_owned(), None);
-                self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
+                self.report(node, path, IssueCode::InvalidFormat, Severity::Warning, &message);
             }
             _ => {}
         }
     }
 
-    fn repeated_key(&mut self, member: Node<'_>, location: &Location<'_>) {
+    fn repeated_key(&mut self, member: Node<'_>, path: &ValuePath<'_>) {
         if member.repeats_key() {
             let message = || ("expected each key once, found this one again; the last one counts".to_owned(), None);
-            self.report(member, location, IssueCode::DuplicateKey, Severity::Error, &message);
+            self.report(member, path, IssueCode::DuplicateKey, Severity::Error, &message);
         }
     }
 
@@ -223,7 +210,7 @@ impl Validator<'_> {
     fn report(
         &mut self,
         node: Node<'_>,
-        location: &Location<'_>,
+        path: &ValuePath<'_>,
         code: IssueCode,
         severity: Severity,
         message: &dyn Fn() -> (String, Option<String>),
@@ -233,14 +220,14 @@ impl Validator<'_> {
         if self.issues.omits(severity) {
             return;
         }
-        let path = location.pointer();
+        let pointer = path.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
             _ => node.span().0,
         };
         let (message, expected) = message();
         let message = Cow::Owned(message);
-        self.issues.push(Issue { path, code, severity, message, expected, position: None, offset });
+        self.issues.push(Issue { path: pointer, code, severity, message, expected, position: None, offset });
     }
 }
 
@@ -258,7 +245,7 @@ fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
         Type::OR_NULL => return for_type(tables.type_at(value.argument()), json_type, node),
         Type::EITHER | Type::OBSERVED => {
             let types = tables.list(value.argument());
-            // Of equal ones the last is taken, so they are gone through from the end.
+            // `max_by_key` returns the last of equal elements: in reverse order, the first of equal types.
             let fits = types.iter().rev().filter_map(|one| for_type(Type(*one), json_type, node));
             return fits.max_by_key(|one| keys_of(*one, node));
         }
@@ -268,33 +255,7 @@ fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
     fits.then_some(value)
 }
 
-/// The message and the expectation of an issue with a type.
-#[cold]
-fn type_mismatch(value: Type, node: Node<'_>, found: Node<'_>) -> (String, Option<String>) {
-    let expected = describe_type(value, node);
-    (describe::mismatch(&describe::with_articles(&expected), found), Some(expected))
-}
-
-/// The message and the expectation of an issue with an enumeration. A long list is in the expectation only.
-#[cold]
-fn value_mismatch(listed: &[u16], node: Node<'_>) -> (String, Option<String>) {
-    const SHOWN: usize = 8;
-    let (mut expected, mut shown) = (String::new(), String::new());
-    for (nth, word) in listed.iter().map(|word| node.tables().symbol(*word)).enumerate() {
-        alternative(&mut expected, word);
-        if nth < SHOWN {
-            shown.push_str(&[if nth == 0 { "" } else { ", " }, "\"", word, "\""].concat());
-        }
-    }
-    let one_of = if listed.len() > 1 { "one of " } else { "" };
-    let more = match listed.len().saturating_sub(SHOWN) {
-        0 => String::new(),
-        more => [" and ", &more.to_string(), " more"].concat(),
-    };
-    (describe::mismatch(&[one_of, &shown, &more].concat(), node), Some(expected))
-}
-
-/// How many keys of an object a model has; none of anything else. Only so many keys are looked at as any shape has.
+/// The number of an object's keys that a model has, among the first [`MAX_SHAPE_KEYS`]; 0 for any other type.
 fn keys_of(value: Type, node: Node<'_>) -> usize {
     if value.kind() != Type::OBJECT {
         return 0;
@@ -304,74 +265,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
     node.children().take(MAX_SHAPE_KEYS).filter(|child| child.is_effective() && has(child.key_identity())).count()
 }
 
-/// The type as text, as in [`Issue::expected`].
-#[cold]
-fn describe_type(value: Type, node: Node<'_>) -> String {
-    let tables = node.tables();
-    let word = match value.kind() {
-        Type::ANYTHING => "any value",
-        Type::BOOLEAN => "boolean",
-        Type::INTEGER => "integer",
-        Type::LIST => "array",
-        Type::NUMBER => "number",
-        Type::OBJECT | Type::RECORD => "object",
-        Type::EITHER | Type::OBSERVED => {
-            let mut all = String::new();
-            for one in tables.list(value.argument()) {
-                alternative(&mut all, &describe_type(Type(*one), node));
-            }
-            return all;
-        }
-        Type::OR_NULL => {
-            let mut all = describe_type(tables.type_at(value.argument()), node);
-            alternative(&mut all, "null");
-            return all;
-        }
-        _ => "string",
-    };
-    word.to_owned()
-}
-
-fn alternative(all: &mut String, one: &str) {
-    // All shapes of an object are objects.
-    if all == one {
-        return;
-    }
-    if !all.is_empty() {
-        all.push_str(" | ");
-    }
-    all.push_str(one);
-}
-
-impl Location<'_> {
-    fn pointer(&self) -> String {
-        let mut pointer = self.parent.map(Self::pointer).unwrap_or_default();
-        match self.step {
-            Step::Root(path) => pointer.push_str(path),
-            Step::Member(node) => push_key(&mut pointer, &node.key()),
-            Step::Absent(key) => push_key(&mut pointer, key),
-            Step::Item(nth) => {
-                pointer.push('/');
-                pointer.push_str(&nth.to_string());
-            }
-        }
-        pointer
-    }
-}
-
-/// Appends a step of a JSON Pointer.
-fn push_key(pointer: &mut String, key: &str) {
-    pointer.push('/');
-    for character in key.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
-    }
-}
-
-/// Whether the text begins with a scheme and holds nothing that no URI may hold (RFC 3986, section 3).
+/// Whether the text begins with a scheme and has no character that a URI cannot contain (RFC 3986, section 3).
 fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -425,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn all_departures_are_noted_with_their_place() {
+    fn all_deviations_are_reported_with_their_path() {
         let text =
             r#"{"leaves":[{"colour":"pink","since":"monday","link":"a b","size":true}],"height":1.5,"x/~y":1e999}"#;
         let expected = [
@@ -443,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn what_real_payloads_do_is_no_issue() {
+    fn observed_values_conform() {
         let text = r#"{"id":"1","leaves":[{"colour":"blue","size":3,"link":""},null],"tag":null,"height":2}"#;
         assert_eq!(issues(text, Strictness::Lenient), []);
         assert_eq!(issues(text, Strictness::Strict), []);
@@ -522,12 +416,12 @@ mod tests {
             weight: Integer,
             recipient: Object(&LEAF),
         }
-        /// What was delivered.
+        /// The delivered item.
         DELIVERED = "Delivered" {
             receipt: Shaped(&RECEIPT),
             owner: Object(&OWNER),
         }
-        /// Somebody with fields of their own.
+        /// A person with additional fields.
         OWNER = "Owner" {
             name: Text,
             ..Anything
@@ -545,8 +439,9 @@ mod tests {
         let mut issues = Report::new();
         validate(document.root(), Some(delivered), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
-        let told = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
-        issues.map(told).collect()
+        let fields =
+            |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
+        issues.map(fields).collect()
     }
 
     #[test]
@@ -582,7 +477,7 @@ mod tests {
     }
 
     #[test]
-    fn repeated_keys_are_noted_at_the_last_one() {
+    fn a_repeated_key_is_reported_at_its_last_occurrence() {
         let text = r#"{"id":"1","leaves":[],"id":"2","\u0069d":"3","other":{"a":1,"a":2}}"#;
         let expected = [
             ("/id", "DUPLICATE_KEY", "error"),

@@ -1,4 +1,4 @@
-//! The hashes and HMACs that the schemes are made of, each compiled once, however many schemes use it.
+//! The hashes and HMACs of the schemes. Each is compiled once for all schemes.
 
 use std::iter;
 use std::ops::Deref;
@@ -8,7 +8,7 @@ use md5::Md5;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-/// What an HMAC is made of.
+/// The hash function of an HMAC.
 #[derive(Clone, Copy)]
 pub(crate) enum Hash {
     Md5,
@@ -18,7 +18,7 @@ pub(crate) enum Hash {
     Sha512,
 }
 
-/// SHA-256 of the pieces, one after the other.
+/// The SHA-256 of the concatenated pieces.
 #[inline(never)]
 pub(crate) fn sha256(pieces: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();
@@ -26,21 +26,21 @@ pub(crate) fn sha256(pieces: &[&[u8]]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// MD5 of the pieces, one after the other.
+/// The MD5 of the concatenated pieces.
 pub(super) fn md5(pieces: &[&[u8]]) -> Tag {
     let mut hash = Md5::new();
     pieces.iter().for_each(|piece| hash.update(piece));
     Tag::from_output(&hash.finalize())
 }
 
-/// An HMAC or a hash, as long as the hash.
+/// An HMAC or a hash.
 pub(crate) struct Tag {
     bytes: [u8; 64],
     length: usize,
 }
 
 impl Tag {
-    /// What an HMAC that has taken in its key makes of the pieces, one after the other.
+    /// The HMAC of the concatenated pieces; `hmac` has processed its key.
     pub(super) fn of<H: Mac>(mut hmac: H, pieces: &[&[u8]]) -> Self {
         pieces.iter().for_each(|piece| hmac.update(piece));
         Self::from_output(&hmac.finalize().into_bytes())
@@ -61,7 +61,7 @@ impl Deref for Tag {
     }
 }
 
-/// An HMAC that has taken in its key, which may be of any length.
+/// An HMAC that has processed its key, which may be of any length.
 pub(super) fn keyed<H: KeyInit>(key: &[u8]) -> H {
     match H::new_from_slice(key) {
         Ok(hmac) => hmac,
@@ -69,8 +69,8 @@ pub(super) fn keyed<H: KeyInit>(key: &[u8]) -> H {
     }
 }
 
-/// Whether what was presented is the tag. All of the tag is looked at whatever was presented, also where that is shorter
-/// or longer.
+/// Whether the presented bytes are the tag. The time does not depend on the presented bytes: the whole tag is compared, even if
+/// they are shorter or longer.
 pub(crate) fn constant_time_eq(tag: &[u8], presented: &[u8]) -> bool {
     let same_length = tag.len().ct_eq(&presented.len());
     let presented = presented.iter().chain(iter::repeat(&0));
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_tag_is_the_tag() {
+    fn only_equal_bytes_are_equal() {
         assert!(constant_time_eq(b"abc", b"abc") && constant_time_eq(b"", b""));
         for presented in ["", "a", "ab", "abcd", "abc\0", "xbc", "abx", "ab\0"] {
             assert!(!constant_time_eq(b"abc", presented.as_bytes()), "{presented:?}");

@@ -1,4 +1,4 @@
-//! Secrets, and the keys made from them.
+//! Secrets, and the keys that are derived from them.
 
 use std::fmt;
 
@@ -10,23 +10,23 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::hash::{Hash, Tag, keyed, sha256};
 
-/// What the provider and the receiver share. Wiped from memory when dropped, and never shown.
+/// A secret that the provider and the receiver share. Zeroized when dropped, and redacted in `Debug`.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub enum Secret {
-    /// A signing key, exactly as the provider shows it: nothing is trimmed or decoded.
+    /// A signing key, exactly as the provider displays it: it is neither trimmed nor decoded.
     Text(String),
     /// The credentials of HTTP Basic authentication.
     Credentials {
-        /// Must not hold a colon (RFC 7617, section 2).
+        /// Without a colon (RFC 7617, section 2).
         username: String,
-        /// May hold anything.
+        /// Any text.
         password: String,
     },
     /// The signing key of one account of several, for requests that name that account. Vonage.
     Account {
         /// The account as its requests name it: Vonage's `api_key`.
         account: String,
-        /// Exactly as the provider shows it, as in [`Self::Text`].
+        /// As in [`Self::Text`].
         secret: String,
     },
 }
@@ -49,11 +49,11 @@ impl From<String> for Secret {
     }
 }
 
-/// One secret, ready for use under one scheme: of the HMAC that most of them take, the state after the key block is kept.
+/// The key of one secret under one scheme, with the state of HMAC-SHA256 after the key block.
 pub(crate) struct Key {
-    /// The position of the secret in the list that the user gave.
+    /// The position of the secret in the options.
     pub index: usize,
-    /// The only account whose requests it is for.
+    /// The account whose requests it verifies; `None` for those of any account.
     account: Option<Box<str>>,
     bytes: Zeroizing<Vec<u8>>,
     digest: Zeroizing<[u8; 32]>,
@@ -61,19 +61,19 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// The key that the secret at this position stands for.
+    /// Creates the key of the secret at this position.
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
         let (digest, sha256) = (Zeroizing::new(sha256(&[&bytes])), keyed(&bytes));
         Self { index, account: None, bytes, digest, sha256 }
     }
 
-    /// The same key for the requests of one account only, where there is one.
+    /// Restricts the key to the requests of an account.
     pub fn for_account(self, account: Option<&str>) -> Self {
         Self { account: account.map(Box::from), ..self }
     }
 
-    /// Other bytes in the place of this key.
+    /// The same key with other bytes.
     pub fn replaced(&self, bytes: Vec<u8>) -> Self {
         Self::new(self.index, bytes).for_account(self.account())
     }
@@ -91,12 +91,12 @@ impl Key {
         &self.bytes
     }
 
-    /// SHA-256 of the bytes, made once: making it takes the longer, the longer they are.
+    /// The SHA-256 of the bytes, computed once, because the time depends on their length.
     pub fn digest(&self) -> &[u8; 32] {
         &self.digest
     }
 
-    /// The HMAC of the pieces, one after the other.
+    /// The HMAC of the concatenated pieces.
     pub fn hmac(&self, hash: Hash, pieces: &[&[u8]]) -> Tag {
         match hash {
             Hash::Md5 => Tag::of(keyed::<Hmac<Md5>>(&self.bytes), pieces),
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_not_shown() {
+    fn secrets_are_redacted() {
         let credentials = Secret::Credentials { username: "hidden".into(), password: "hidden".into() };
         let shown = format!("{:?} {:?} {:?}", Secret::from("hidden"), credentials, Key::new(0, b"hidden".to_vec()));
         assert_eq!(shown, "Secret(..) Secret(..) Key(..)");

@@ -80,6 +80,8 @@ impl Instruction {
     pub const IDENTIFY_BY_TIME: u16 = 16;
     /// Paths.
     pub const ADD_LINES: u16 = 17;
+    /// The prefixes of the keys of a URL and a media type, and the first number.
+    pub const ADD_NUMBERED_FILES: u16 = 18;
 
     pub fn operation(self) -> u16 {
         self.0 & 31

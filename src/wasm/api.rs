@@ -1,6 +1,6 @@
 //! The REST side of the bindings.
 //!
-//! The rest of a head is options as JSON here: the provider, the operation, and what a function says that it takes besides.
+//! The rest of a head is JSON here: the provider, the operation, and the further options of each function.
 
 use wasm_bindgen::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn request(head: usize, body: usize) -> Answer {
     made
 }
 
-/// Reads the answer to an operation: its status is an option. The object is what was found.
+/// Reads the response to an operation; its status is an option. The object is the result.
 #[wasm_bindgen(js_name = readApiResponse)]
 pub fn read_response(head: usize, body: usize) -> Answer {
     answer(head, body, &mut |head, body, _| {
@@ -52,7 +52,7 @@ fn of_operation<T>(
     })
 }
 
-/// The face writes text.
+/// The JavaScript API writes text.
 fn text(body: Option<&[u8]>) -> Result<&str, WebhookError> {
     let message = "the body is not UTF-8";
     str::from_utf8(body.unwrap_or_default()).map_err(|_| WebhookError::new(ErrorCode::InvalidEncoding, message))

@@ -1,6 +1,6 @@
 //! Encodes answers as numbers, laid out as [`crate::layout`] describes; `js/core/decode.ts` decodes them.
 //!
-//! A text of the body is stated by its slot, so no string is decoded here and no JSON is written.
+//! A text of the body is encoded as the index of its slot, so no string is decoded here.
 
 use crate::batch::Fields;
 use crate::event::{Events, ParsedEvent};
@@ -13,10 +13,10 @@ use crate::unified::{MappedEvent, UnifiedField, Value};
 /// One answer, valid until the next call. Its buffers are reused.
 pub(super) struct Encoder {
     numbers: Vec<u32>,
-    /// The texts made here, and their length in UTF-16 units, which is how JavaScript counts.
+    /// The texts that are not in the body, and their length in UTF-16 code units.
     texts: String,
     units: u32,
-    /// The JSON text that stands for a form or query string.
+    /// The JSON text to which a form or query string was converted.
     form: String,
     slots: Vec<Slot>,
     /// The JSON text in UTF-16.
@@ -42,7 +42,7 @@ impl Encoder {
         self.units = 0;
     }
 
-    /// The address of the answer, which is complete now.
+    /// Completes the answer, and returns its address.
     pub fn finish(&mut self, has_object: bool) -> *const u32 {
         self.set(layout::OBJECT, u32::from(has_object));
         self.set(layout::TEXTS, self.texts.as_ptr() as u32);
@@ -66,7 +66,7 @@ impl Encoder {
         }
     }
 
-    /// Encodes the events of a request, for a host that reads UTF-16 faster or not.
+    /// Encodes the events of a request; `reads_utf16` if the host decodes UTF-16 faster than UTF-8.
     pub fn events(&mut self, events: Events<'_>, reads_utf16: bool) {
         self.set(layout::EVENT_COUNT, events.len() as u32);
         self.constant(layout::PROVIDER, events.provider().as_str());
@@ -83,7 +83,7 @@ impl Encoder {
         self.document(events, reads_utf16);
     }
 
-    /// Encodes the text and the slots of the events, which stay where they are until the next call.
+    /// Encodes the addresses of the text and the slots, which are valid until the next call.
     fn document(&mut self, events: Events<'_>, reads_utf16: bool) {
         let document = events.into_document();
         let is_ascii = document.is_ascii();
@@ -109,7 +109,7 @@ impl Encoder {
         self.set(layout::JSON_TEXT + 1, length as u32);
     }
 
-    /// Encodes the envelopes, each once; of each the position of its first field, and how many it has.
+    /// Encodes each envelope once. Returns the position of the first field and the number of fields of each.
     fn envelopes(&mut self, envelopes: &[Fields]) -> Vec<[u32; 2]> {
         let mut places = Vec::with_capacity(envelopes.len());
         for fields in envelopes {

@@ -1,4 +1,4 @@
-//! What is rare, as JavaScript objects: errors, issues, tables.
+//! JavaScript objects for rare results: errors, issues, diagnoses, the catalogue.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use wasm_bindgen::JsValue;
@@ -18,9 +18,9 @@ use crate::schema::Issue;
 use crate::scheme::Signed;
 use crate::tables::TABLES;
 
-/// All that an object here is made of, so that one way of making it serves them all.
+/// The values of the objects, so that one function creates them all.
 enum Value<'a> {
-    /// Leaves its field out.
+    /// The field is omitted.
     Nothing,
     Flag(bool),
     Number(f64),
@@ -61,7 +61,7 @@ impl<'a> From<Option<&'a str>> for Value<'a> {
 impl Value<'_> {
     #[inline(never)]
     fn to_js(&self) -> JsValue {
-        // Nothing here has keys that are no strings, which is all that can fail.
+        // Fails only for keys that are not strings, of which there are none.
         self.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
     }
 }
@@ -87,7 +87,7 @@ pub(super) fn diagnosis(diagnosis: &Diagnosis) -> JsValue {
     .to_js()
 }
 
-/// Null where there are no issues at all.
+/// Null without issues.
 pub(super) fn issue_lists(events: &Events<'_>) -> JsValue {
     if events.issues().next().is_none() { JsValue::NULL } else { lists(events).to_js() }
 }
@@ -105,7 +105,7 @@ pub(super) fn headers(headers: &[(&'static str, String)]) -> JsValue {
     texts(headers).to_js()
 }
 
-/// Without a URL and a body that are as they were.
+/// Without the URL and the body if they are unchanged.
 pub(super) fn signed(signed: &Signed) -> JsValue {
     Record(vec![
         ("url", signed.url.as_deref().into()),
@@ -125,7 +125,7 @@ pub(super) fn request(request: &ApiRequest) -> JsValue {
     .to_js()
 }
 
-/// The issues of an answer or, of a failure, its code and its errors as JSON.
+/// The issues of a response or, for an API error, its code and its errors as JSON.
 pub(super) fn response(judged: &Result<Vec<Issue>, (ApiErrorCode, String)>) -> JsValue {
     Record(match judged {
         Ok(found) => vec![("issues", issues(found))],

@@ -1,6 +1,6 @@
-//! Options from JavaScript, each checked and named when it is wrong.
+//! Options from JavaScript. The error for an invalid option names it.
 //!
-//! They cross as JSON, in which the face writes an option that is not of a kind any option has as an empty object.
+//! They are passed as JSON. The JavaScript API writes an option of a type that no option has as an empty object.
 
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node};
@@ -34,7 +34,7 @@ pub(super) fn receiver(json: &str) -> Result<ReceiverOptions, WebhookError> {
     })
 }
 
-/// What [`SignOptions`] borrows from.
+/// The values that [`SignOptions`] borrows.
 pub(super) struct Signing {
     provider: Provider,
     scheme: Option<Scheme>,
@@ -46,7 +46,7 @@ pub(super) struct Signing {
 }
 
 impl Signing {
-    /// The headers of the request that play a part in its signature.
+    /// The headers of the request that its signature depends on.
     pub fn headers(&self) -> Vec<(&str, &str)> {
         self.content_type.iter().map(|content_type| ("content-type", content_type.as_str())).collect()
     }
@@ -77,7 +77,7 @@ pub(super) fn signing(json: &str) -> Result<Signing, WebhookError> {
     })
 }
 
-/// The provider at this place of [`Provider::ALL`].
+/// The provider at this index of [`Provider::ALL`].
 pub(super) fn nth_provider(nth: usize) -> Result<Provider, WebhookError> {
     Provider::ALL.get(nth).copied().ok_or_else(|| {
         let names = Provider::ALL.map(Provider::as_str).join(", ");
@@ -85,7 +85,7 @@ pub(super) fn nth_provider(nth: usize) -> Result<Provider, WebhookError> {
     })
 }
 
-/// Reads the options of a provider, which any error then names.
+/// Reads the options of a provider, and adds the provider to errors.
 pub(super) fn of_provider<T>(
     json: &str,
     read: impl FnOnce(Provider, Node<'_>) -> Result<T, WebhookError>,
@@ -171,7 +171,7 @@ fn scheme(name: &str) -> Result<Scheme, WebhookError> {
     })
 }
 
-/// A count that is not negative. The face writes it in digits, without its fraction, and no larger than 2^53.
+/// A non-negative integer. The JavaScript API writes it in digits, without a fraction, and at most 2^53.
 pub(super) fn count(options: Node<'_>, name: &str) -> Result<Option<u64>, WebhookError> {
     let value = options.member(name);
     if is_missing(value) {

@@ -1,8 +1,8 @@
 /** Audits endpoints on this machine with the installed command. */
 import { createServer } from "node:http";
 import { hookproof } from "../cli/hookproof.mjs";
+import { optionsOf, secrets, textOf } from "../secrets.mjs";
 import { providers } from "./package.mjs";
-import { optionsOf, secrets, textOf } from "./secrets.mjs";
 
 export const providerOf = (scheme) =>
   Object.keys(providers).find((provider) => providers[provider].schemes.includes(scheme));

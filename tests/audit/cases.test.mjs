@@ -5,10 +5,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { jwt } from "../signer.mjs";
+import { optionsOf, secrets } from "../secrets.mjs";
+import { jwt, signer } from "../signer.mjs";
 import { providerOf } from "./audited.mjs";
 import { auditCases, createReceiver, installed, project, providers } from "./package.mjs";
-import { optionsOf, secrets } from "./secrets.mjs";
 
 const url = "https://hooks.example.com/hooks";
 const now = 1_777_910_557;
@@ -59,6 +59,29 @@ describe("every scheme has its cases", () => {
         assert.equal(request.headers["X-Hookproof-Audit"], `${scheme} ${name}`);
         assert.equal(severity, severityOf(found), name);
         assert.ok((request.body?.length ?? 0) <= (name === "largest-body" ? 3 : 1) * 1_048_576);
+      }
+    });
+  }
+
+  for (const scheme of schemes.filter((scheme) => scheme in signer)) {
+    test(`${scheme} has a case for every part that the independent implementation signs, and for no other`, () => {
+      const cases = casesOf(scheme);
+      const { request } = cases.find(({ name }) => name === "repeated");
+      const base = { url, body: request.body, secret: secrets[scheme], now, id: "id", jti: "id" };
+      const signs = (changes) =>
+        JSON.stringify(signer[scheme]({ ...base, ...changes })) !== JSON.stringify(signer[scheme](base));
+      const parts = {
+        "body-bit": signs({ body: `${base.body} ` }),
+        "query-changed": signs({ url: `${url}?tenant=2` }),
+        "url-other-host": signs({ url: "https://other.example.com/hooks" }),
+        "timestamp-stale": signs({ now: now - 1 }),
+      };
+      for (const [name, signed] of Object.entries(parts)) {
+        assert.equal(
+          cases.some((found) => found.name === name),
+          signed,
+          name,
+        );
       }
     });
   }

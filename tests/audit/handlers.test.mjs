@@ -8,6 +8,7 @@ import express from "express";
 import fastify from "fastify";
 import { startWorker } from "../../scripts/workerd.mjs";
 import { formats } from "../lambda/events.mjs";
+import { optionsOf, secrets } from "../secrets.mjs";
 import { audited, bytesOf, providerOf, served } from "./audited.mjs";
 import {
   createDeduper,
@@ -19,7 +20,6 @@ import {
   memoryStore,
   nodeHandler,
 } from "./package.mjs";
-import { optionsOf, secrets } from "./secrets.mjs";
 
 const quiet = { onRefusal: null, onError: null };
 const receiverOf = (scheme, more = {}) =>

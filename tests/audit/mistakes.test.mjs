@@ -5,9 +5,9 @@ import { createHash, createHmac } from "node:crypto";
 import { createInterface } from "node:readline";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { optionsOf, secrets } from "../secrets.mjs";
 import { audited, served } from "./audited.mjs";
 import { endpoint } from "./endpoints/node.mjs";
-import { optionsOf, secrets } from "./secrets.mjs";
 
 const reserialized = (bytes) => Buffer.from(JSON.stringify(JSON.parse(bytes)));
 const startsWith = (given, expected) => expected.subarray(0, given.length).equals(given) && given.length > 0;

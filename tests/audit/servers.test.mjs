@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { createServer as createTcpServer } from "node:net";
 import { describe, test } from "node:test";
+import { secrets } from "../secrets.mjs";
 import { audited, bytesOf, providerOf, served } from "./audited.mjs";
 import { createReceiver } from "./package.mjs";
-import { secrets } from "./secrets.mjs";
 
 const names = (cases, ...expected) =>
   cases.filter((found) => expected.includes(found.expected)).map(({ name }) => name);

@@ -13,6 +13,12 @@ function both(strong, weak, { spoil = {}, ...changes } = {}) {
   return { ...one, headers: { ...other.headers, ...one.headers, ...spoil } };
 }
 
+test("the tests have a sender for every scheme whose signature is in headers", () => {
+  const all = Object.values(providers).flatMap(({ schemes }) => schemes);
+  // Another file tests the scheme whose signature is a parameter.
+  assert.deepEqual([...schemes].sort(), all.filter((scheme) => scheme !== "vonage-sig").sort());
+});
+
 describe("the scheme", () => {
   for (const scheme of schemes) {
     const { provider } = senders[scheme];

@@ -4,15 +4,8 @@ import { webhooks } from "../../demo/webhooks.mjs";
 import { signer } from "../signer.mjs";
 import { MAX_BODY_BYTES } from "./receivers.mjs";
 
-/** One webhook of each scheme that signs in headers, unsigned. */
-const inHeaders = webhooks.filter(({ scheme }) => scheme in signer);
-const authentic = inHeaders.map(({ scheme, secret, path, body, query }) => ({
-  scheme,
-  secret,
-  method: body === undefined ? "GET" : "POST",
-  path: query === undefined ? path : `${path}?${new URLSearchParams(query)}`,
-  body: body === undefined ? "" : JSON.stringify(body),
-}));
+/** The webhooks of the schemes that sign in headers. */
+const authentic = webhooks.filter(({ scheme }) => scheme in signer);
 
 /**
  * Every kind of request: its share in percent, the expected status, and its difference from the signed authentic request
@@ -75,17 +68,17 @@ function make(url, kind, scheme, now) {
   const sign = (request, changes = {}) => {
     const { path, body } = request;
     const sent = { url: `${url}${path}`, body, secret: webhook.secret, now, id: randomUUID(), ...changes };
-    return { ...request, headers: { "Content-Type": "application/json", ...signer[scheme](sent) } };
+    return { ...request, headers: { ...webhook.headers, ...signer[scheme](sent) } };
   };
   const { change, status } = kinds[kind];
   const { method, path, body } = webhook;
   return { kind, status: status(webhook), request: change(sign({ method, path, body }), { sign, webhook }) };
 }
 
-/** Changes one digit after signing: of the body, of the query if there is no body, or of the password. */
+/** Changes one digit of the body after signing, or of the query if there is no body; lengthens a password. */
 function forged(request, { sign, webhook: { secret } }) {
   const { password } = secret;
-  if (password !== undefined) return sign(request, { secret: { ...secret, password: changeDigit(password) } });
+  if (password !== undefined) return sign(request, { secret: { ...secret, password: `${password}x` } });
   if (request.body !== "") return { ...request, body: changeDigit(request.body) };
   return { ...request, path: changeDigit(request.path) };
 }

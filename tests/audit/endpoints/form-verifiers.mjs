@@ -1,7 +1,7 @@
 /** Verifiers of the small endpoints for providers that send forms, many events in one body, or tokens without an expiry. */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { optionsOf, secrets } from "../../secrets.mjs";
 import { vonageSig } from "../../signer.mjs";
-import { optionsOf, secrets } from "../secrets.mjs";
 
 const WINDOW = 300;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");

@@ -1,5 +1,5 @@
 /** The handshake of Meta in the small endpoints. */
-import { optionsOf } from "../secrets.mjs";
+import { optionsOf } from "../../secrets.mjs";
 
 const { verifyToken } = optionsOf("meta-hmac-sha256");
 

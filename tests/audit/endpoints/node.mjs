@@ -1,7 +1,7 @@
 /** Small endpoints in Node without this package: a correct one for each scheme, whose steps can be replaced by mistakes. */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { secrets } from "../../secrets.mjs";
 import { bytesOf } from "../audited.mjs";
-import { secrets } from "../secrets.mjs";
 import { verifiers as formVerifiers, isForm } from "./form-verifiers.mjs";
 import { answerHandshake } from "./handshake.mjs";
 
