@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encod
 
 use crate::json::string;
 use crate::order;
-use crate::tables::format::digest;
+use crate::tables::digest;
 
 /// The characters that are encoded in paths and queries: all but the unreserved ones (RFC 3986, 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -2,879 +2,775 @@
 
 use crate::names::{Provider, Scheme};
 use crate::tables::format::{Event, SecretKind};
-use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};
+use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection};
 
 #[rustfmt::skip]
-pub static TABLES: Tables = Tables {
-    text: "\
-MessageTypeMessagingBinding.TypetemplateNamelanguagequantityCallStatusopenedrecordstatusVERIFIEDproduct_itemsp\
-rofile.createtypeREPLYmime_typeprofile_pictagnetworkpresence.awayonoutdatafbMessengerIdis_deletednextPageToken\
-bsuidlimitpresence.availablevideo.recording-completedCallReasoncurrent_limitErrorUrlinstagram.referralis_perma\
-nentclientRefclientrefold_limitmessenger.account_linkingFriendlyNameemail.bouncedemail_mailbox.suspendedfromPh\
-oneNumberlikewa_idfacebookQuickReplywhatsapp.rejectedButtonPayloadflowmessage-sentmessage.senttoken_expiry_tim\
-estampchat.deletetelegram.inboundtelegram.outboundaddressesdigits9NumMediaconversioncorrect_categoryreceive_da\
-tetimewhatsapp.inboundwhatsapp.outboundbillableuser_localedisableUrlPreviewlinkmessage-timestampunreactCalledC\
-ountryCallerCountry13notification_messages_frequencywhatsapp.smb_app_state_syncRecordingTrackemailsinstagram.m\
-essage_editlatitudemessenger.postbacknumber_out_of_serviceLOCKEDSidblockeddetailsmiduser_token_statusvoice.con\
-ference.announcement-endvoice.conference.conference-endMessage-Idlistprofile.updateACCOUNT_OFFBOARDEDmachine_s\
-tartvideo_urlfooterig_storysms.expiredsms.failedsms.receivedCoachingFinishedOnKeypageTokenvoice.conference.par\
-ticipant-speech-stopdetailbufferedfeedback_typespeechthumbnailUrlvideo.track-addedRecordingChannelswhatsapp.Op\
-tOutTypeexternalAttachmentsverify.5ip_addresssms.interactionwhatsappStickerreportUrlavailabledocumentmessage.i\
-nboundmessages.inboundrolewhatsapp.readRINGINGreceivedviber_service_msggroup_marketingmessageLengthAccountSidI\
-nteractiveDataMediaContentType0SmsSidreferred_productviolation_infoReferralCtwaClidcountrywaba_infotimestampUs\
-erSidMessageSidMessagingServiceSiddate_utcoutbound-apiNorthAmericaSMSchannelDataAuthorMediaUrl0Sizedisconnecte\
-d_bydeleteddeliveredextraInformationlastMessagevcardinstagram.inboundinstagram.outboundvoice.answerPMPenablede\
-rror_databounce_classconversation.createviber.inboundviber.outboundwhatsapp.securityACCOUNT_RECONNECTEDbycalls\
-fromCityMediaContentType5accountIdchatMessage.sentconversation_uuid_tomessage.statusmessagePartsmessageStatusm\
-essages.statusparamswhatsapp.status1animateddenialStatusCodewhatsapp.callERRORMediaUrl5humanmessage-readmessag\
-e.readmessenger.readrequested-location-responseresponsecontactIdholdnamethreadsundeliverableunroutableverify.v\
-erification.createdACTIONFLAGGEDactionrecipient_logical_idwowverified_atwhatsappOrderSmsStatusnum_editprior_me\
-ssageprovider_messagetiktok.inboundtiktok.outboundReferralSourceIdinteraciton.clickinteraction.clickobjectrece\
-iverwelcome_messageplatformReferenceStartConferenceOnEnterinternalTicketNumberinvalid_numberscheduledwhatsapp_\
-referred_productphoneNumberCountryCodetext/plainCallSidToCoachcostkeyvoice.call.statusAnsweredBySourceSidemail\
-_mailbox.message_sentwhatsapp.smb_message_echoes54ReferralMediaUrlentity\x20filterinstagram.readitem_pricenetwork\
-\x20errorspecversionmccmncoutbound-dialChannelStatusMessageRecordingStatusidentifierValueAddressVOLUME_BASED_PRIC\
-ING_TIER_UPDATEmax_phone_numbers_per_wabasignaturefree_customer_servicefree_group_customer_servicenonecontentT\
-ypeconversation.updateconversations.onConversationUpdateconversations.onMessageUpdateconversations.onParticipa\
-ntUpdateconversations.onUserUpdatemediareferralACCEPTEDacceptedauth_international_rate_eligibilityappMessaging\
-endedAtinstagram.optinOriginalRepliedMessageSenderspam_scoreworkflow_idBodyprepaid,\x20insufficient\x20fundsprofilem\
-essage_fromownerscopeLongitudemessage.createdmessage.updatedtimeoutforwardedinputConfidenceconversation.delete\
-dconversationMessage.deliveredconversations.onMessageAddmessaging_productoptinChannelMessageSidChatServiceSidu\
-ser_agentIdentityX-Mailgun-SidBUSINESS_INITIATEDpriceParticipantIdentitycom.twilio.eventstreams.test-eventemai\
-l.clickedemail.processedemail.rejectedstandbymessage_echoeswhatsapp.acceptedfacebook.interactionisPublicsdp_ty\
-pesticker_id50recipient_not_allowedresubmitAllowedetagtrackingcancelledcodecontentMessageemail.inboundemail.ou\
-tboundterminatefailed_atstatusdescriptionstory_mentionvalidationFailuresMessageAuthormachine_end_silencemessag\
-e_template_buttonstimeinitiatedotherplatformIdCalledCityCallerCitycount_totalverify.summaryToZipadditionalInfo\
-errorin_reply_tounansweredunusedErrorCodeErrorMessageeventresponse_sourcevoice.conference.participant-mutevoic\
-e.conference.participant-unmute99provider_midtransmittedAUTH_INTL_PRICE_ELIGIBILITY_UPDATEmcccloseTimeSecsinbo\
-und_message_idHELPhtmlCalledStateCallerStatehistory_contextmsisdnMediaContentType8ParticipantLabelEndingConfer\
-encepartially_deliveredcategory_update_timestampunicodevoice_call.endedcreatedDatetimeapispaceidvideo.recordin\
-g-failed16automatic_eventsseqMediaUrl8totalCounttotal_countDateRemovedEventTypeconversation.participantAddedco\
-nversations.onConversationAddedconversations.onMessageAddedconversations.onParticipantAddconversations.onParti\
-cipantAddedconversations.onUserAddedsiguser_preferencesrecipient_parent_user_idrecipient_participant_parent_us\
-er_idrecipient_participant_user_idrecipient_user_idfree_entry_pointCallerZipduration_mseventssignup_idDISABLED\
-_UPDATEchannelStatusemail.deferredfrom_parent_user_idfrom_user_idorganizationIdreasontoStatefilekeywordmesseng\
-er.app_rolesnumberdkim_passsession_idheader\x20filterApiVersionbirthdaystatusCodestatusErrorCodePayloadTypesadlas\
-tReceivedDatetimewhatsapp.user_preferencesmessenger.referralREADcheck_urlchunk_orderdefault8ToCountryadditiona\
-lDenialReasonscomponentsConversationSidconfiguration_namechat.channelUpdatedNumSegmentsProfileNamemax_daily_co\
-nversation_per_phoneproject_numberDeliveryReceiptSidapiSpaceIditems_total12MediaContentType6STARTaccount_updat\
-eillegal\x20messagePARTNER_ADDEDSTOPStateFromarchivedsuppression_idpayloadtagsupdated_timestampvoice.conference.p\
-articipant-modifyCBPCreatedByviberworkspace_idChannelPrefixMediaUrl6mms.inboundphaseCallDurationSipResponseCod\
-ebuttonshighregulation\x20errorclient_refmediaUrlverify.verification.verifiedsending_failedsubmissiontimeratebatc\
-hIdeventFiltersgeneral\x20errorhardUNVERIFIEDemail_mailbox.thread_createdemail_suppression.createdAddOnspolicy_en\
-forcementtelegramviber_serviceOriginalRepliedMessageSid4ForwardedFromdeliverybillable_mspricing_modelLastReadM\
-essageIndexMM_LITE_TERMS_SIGNEDctwa_clidsolution_statusTrackNameauthorization_codespam_complaintLIMIT_EXCEEDED\
-timezoneRoomTypedeclineReasonDescriptiondescriptiondestinationmessage_template_titleheadlineprogressCallerName\
-bouncewhatsapp.interactionalert_severitycontextstorydelivery_failedupdatedAtwhatsapp.partner_solutionsFromZips\
-ubmitted_atAPPROVEDDialCallDurationalert_statusreferer_uriFromendedoccurred_atplatformAddressCallTokenoriginat\
-orshortcodePENDING_DELETIONsctswhatsapp.account_alertswhatsapp.automatic_eventsapi-keyeventIdansweredlocationm\
-essage_template_status_updatemessage_typeaction_pendingnoncenumberssentByvideo.track-removedwhatsapp.account_r\
-eview_updatewhatsapp.account_updatewhatsapp.business_capability_updatewhatsapp.group_lifecycle_updatewhatsapp.\
-group_participants_updatewhatsapp.group_settings_updatewhatsapp.group_status_updatewhatsapp.message_template_c\
-omponents_updatewhatsapp.message_template_quality_updatewhatsapp.message_template_status_updatewhatsapp.paymen\
-t_configuration_updatewhatsapp.phone_number_name_updatewhatsapp.phone_number_quality_updatewhatsapp.template_c\
-ategory_updatewhatsapp_interactivecall.statuscanAddParticipantscanRemoveParticipantsuser_rejectedutilityPartic\
-ipantDurationdurationconversationMessageIdother_infoPARTNER_CLIENT_CERTIFICATION_STATUS_UPDATEStructuredMessag\
-ecom.twilio.messaging.message.readverify.attempt.deliveredverify.attempt.undeliveredout_of_boundedrequested_ow\
-ner_app_idsms.sent0PLAYEDlocaleconversationMessage.sentemail.acceptedRoleSidRoomSidwhatsapp.delivered_selfmess\
-age_editmessenger.message_editcarrierexpirednew_categorysuggestion-responsesuggestionResponsemailbox_idnumberI\
-dplatformStateUpdatedemail_idlist_unsubscriberecipient_identity_key_hashreturnPathsessioninactiveno-answerno_a\
-nswerpageIdpairedMessageIdrequested_verified_namerevokeservicevisibilityadminattachmentsprioritysuccessfulRefe\
-rralSourceUrlvoice.fallbackangrywhatsapp.messageincomingtranscribedtransmission_failedEventNamedatacontenttype\
-datenumMedia53GlobalSMSfbMessengerrestriction_infoARCHIVEDTrackKindTrackSiduserFromStateacknowledgedchangescon\
-sent\x20filtercontent\x20filterinstagram.interactioninstagram.reactionmessage-headerssms.rejectedupdatedDatetimePare\
-ntAccountSidParticipantSidentity_idvalueverify.attempt.sentvideo.room-endedeventTimemessage-deliveredmessage.d\
-eliveredgeneral_purpose_aisms.inboundsms.outboundwatermarkReferralBodyclient-refreply_toactionseditmetadataann\
-otationsnumber\x20blocked\x20by\x20carriertimeout_reasonconversation_uuidchat.createmessenger.optinrecipient_suppressed\
-restrictedheadermessagemessenger.messageSmsMessageSidconversationcorrelationlastUsedPlatformIddirectionemojitr\
-ansferwhatsapp_iddomain.verifieddomain_unverifiedprofileIddatacodingButtonTextREINSTATEDdebugger.eventmutedpor\
-tedToCitycall_idMediaContentTypeReasonAnnouncementFailedsending_ipsource_type00000000-0000-0000-0000-000000000\
-000thread_idtrackIdMediaContentType3ReasonParticipantLeftconcat-reffailureCodeparticipantsubjectMachineDetecti\
-onDurationWaIddestination\x20unreachableTimestamplike_heartwhatsapp.historyACCOUNT_DELETEDlabelproductinstagram.m\
-essagemmssmsemailMediaUrl3sizeSourceWARNINGplayedroute_idapple.inboundapple.outboundban_infolinkedinDialCallSt\
-atusoffsetIsNotifiabledataschemamidsoriginal_requestvideo.MediaContentType415Containercommandscoordinatesrecip\
-ienthreflinerequesterhandset\x20busyscheduled_atBUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATEstatusidimagereadMediaUrl\
-4ParticipantCallStatusParticipantStatusSequenceNumberHoldUSER_INITIATEDcallIdreactStateTofrequently_forwardedp\
-olicy_rejectionmessageIdabsent\x20subscriber,\x20permanentfaxprojectIdFromCountryRetryCountclosedIndexdefer_reasonme\
-ssage_template_namemncrcsAttributescontactscontext_statusSENTcanSendordertriggered_atParticipantLabelblockedRe\
-asonStatusCallbackEventproduct_retailer_idstatustimeutcidpassthrough_amountgroupspreviewLastReadTimestampappli\
-cationIdsegments7profile.deleteprofile.undeletesource_urlMessageBodyphone_number_idhashurlPriceUnitverificatio\
-n_idvoice_call.initiatedmedia_placeholderupdatedOn11addresslovesms.dlrfallbackline.interactionlinkedin.interac\
-tionreceivedOncontactsendertimed_outconversation.participantRemovedconversations.onConversationRemovedconversa\
-tions.onMessageRemovedconversations.onParticipantRemovedrecording_uuidreceivedAtsharefacebook.inboundfacebook.\
-outboundtoll-free-verificationbodycharactersdmarc_passemail.canceledemail.deliveredemail.openedemail.scheduled\
-email_mailbox.message_deliveredmessageguidreactionvoicesendinglatCOMPLETEDpublishTimesub_statesubtypelongitude\
-outboundForwardedblockinstagramsg_event_idvideoAnnounceUrlStatusconfidencetransaction_amountauthenticationbusy\
-request_welcomeTypeidentityprevious_categorywhatsapp.messagesRBMinternal_erroris_echo3externalAttachmentFailed\
-OperationMESSENGERchatIdMediaExternalLocationmediaURLsmessage.sentRequestCalledinboundmessage_template_categor\
-ySpeechResultconversations.onConversationRemoveconversations.onMessageRemoveconversations.onParticipantRemovel\
-ongprevious_quality_scorealert_typebutton_replycurrencyinstancesms.acceptederr-codeerrorCodeerrorMessagevideo.\
-participant-connectedvideo.participant-disconnectedhistoryqueuedquota_exceededsenderPhoneNumberDigitscomapi-ap\
-iSpaceIdimage_urlnotify_uriDateCreatedDateUpdatedFlowDataconversations.onConversationAddunavailableACCOUNT_RES\
-TRICTIONACCOUNT_VIOLATIONRecordingStartTimeReferralHeadlineitem_numberitems_numberrecipient_idrecipient_partic\
-ipant_idrequest_idextracted_textrefCalledZipvoice.conference.announcement-failalert_descriptioncounthsmreferra\
-l_conversionrevisionend_timeinstagram.pass_thread_controlinstagram.request_thread_controlinstagram.take_thread\
-_controlmessagesquick_repliesvoice.call.requestwhatsapp.failedwhatsapp.receivedheadersAD_ACCOUNT_LINKEDLatitud\
-eReferralNumMediaButtonTypelastMessageIdsenttelegram.interactionCallSidEndingConferenceCallbackSourcecancelede\
-ventTypeevent_typegroup_idtokenrecipient_rolelastNamelast_namemediaUrlstranidReasoninitiated_byMessagingBindin\
-g.AddressMessagingBinding.AuthorAddressMessagingBinding.ProjectedAddressMessagingBinding.ProxyAddresspendingPa\
-rticipantCounthop_contextpricingCallerReasonConferenceEndednew_wa_idparent_user_idsubmittedpaymentsprevious_ow\
-ner_app_idsdpcarrier_error_codeis_guest_usermessenger.deliveryaltTextis_selfconversation.deleteconversation.un\
-deletegroupreelvoice.conference.participant-joinavatarUrlig_postdateTimedatetimetoCountry52fieldis_payment_ena\
-bledis_unsupportedINSTAGRAMapp_rolesnumSegmentsnumberOfSegmentsphoneNumberphone_numberphonenumberprovider_name\
-video.recording-startedvideo.track-disabledvideo.track-enabledmax_daily_conversations_per_businessmax_phone_nu\
-mbers_per_businessversionchannelsmessage-failedmessage-receivedmessage.expiredmessage.failedmessage.receivedre\
-ceivingaccountSidcallsms_idMediaContentType1com.twilio.messaging.message.deliveredcom.twilio.messaging.message\
-.queuedcom.twilio.messaging.message.undeliveredcompletedis_self_replypass_thread_controlsilent_authsolution_id\
-Payloadbody-plainbounce_descriptionbypassMessagenetwork-codenetwork_codegateway\x20quota\x20exceededuser_changed_use\
-r_iduser_idin-progressmessageSidmessage_idmessage_template_idmessage_uuidmessagingServiceSidresponse_jsonroles\
-total_itemsChannelMetadatavoice.conference.conference-startvoice.conference.participant-speech-startMediaUrl1b\
-iz_opaque_callback_datadomain_idquick_replyRoomStatuscall\x20barred\x20by\x20usermessage.interactionmessenger.reactions\
-ipResponseCodesip_codesip_response_codestatuseswebhookIddomainfailedMediaUrlcountry_codeabsenthanguplastRefres\
-hedOnlegspropertyFromCityRecordingFileSizewhatsapp_business_accountidentifiersnew_quality_scoreMessageStatusco\
-ncat-totalundeliveredlastStatusAtnew_owner_app_idreferencevoice.conference.participant-leavecall_permission_re\
-plyansweredAtbcccccustomeragentIdcustomurlsFAILEDcustomer_identity_changedexpiration_timestampworkflowPARTNER_\
-REMOVEDcreated_timestampidentifierKeyprefetchedviber.interactioncarrierNameringingtake_thread_controlttlverify\
-.eventvideo.room-createdLeveltruncated_textExternalUserIdchannel_timeoutconnectorfrommarketing_liteidentity_ke\
-y_hashChannelInstallSidprice[amount]source_idto_parent_user_idto_user_idmessagingcustomDetailssentOnReferralMe\
-diaIdinstagram.postbackisPublicConversationrejection_reasonstartingudhfilenamefirstNamefirst_nameoutgoingtikto\
-k.interactionmessagePartCountmessagePartsCountnamespaceusageDurationad_idunknown14conversationslastUsedChannel\
-IdrawDatadisplay_phone_numberMediadomain.failedmachine_end_beeppolicyRecordingUrlclickedcatalog_idmenurequest_\
-thread_controldisplayNamegroup_utilityinlineImagessendTimemachinepostbackDatavoice.call.eventvoice.eventvoice.\
-recordinggeneration_failureactivePARTNER_APP_INSTALLEDPARTNER_APP_UNINSTALLEDconversations.facebooktiktokRawDl\
-rDoneDatebuttonPricecarouselfeaturedParticipantssms.deliveredsms.undeliveredattachment-countattachment_countre\
-plyTovoice_call.answeredChannelToAddressDISABLEDabsent\x20subscriber,\x20temporarydisable_infodisconnection_inforeci\
-pientsresultswhatsapp6genderpresence.offlineactiveParticipantCounteventNameevent_namePENDINGappongoingrecipien\
-t_typestateDataapple.interactioncurrency_codeIsOnlinefromStateinstagram.MMSSMSchannelorigin10sent_atcontentema\
-il.complainedemail.list_unsubscribedemail.receivedemail.unsubscribedemail_mailbox.message_failedemail_mailbox.\
-message_receivedimagespartner_client_certification_infoanti-spam\x20rejectionmarketingtoZipwhatsapp_sandboxRecord\
-ingSourceerrorssms.status.reportWHATSAPPmessageReferencemessage_template_languageillegal\x20numberaccessibilityco\
-ncat-parttemplateRecordingSidpendingStateinitiated_atemail.interactionteamIdusernameREJECTEDdisconnecteddispat\
-chedlengthMediaContentType9ConferenceSidchannelIdCreatedDatetimeauthentication-internationalauthentication_int\
-ernationalitemsdeclineddelayedentity_typeinitiatingParticipantModifiedByamountClientIdentityDirectioncustom_da\
-tadelivered_atvoice.conference.participant-holdvoice.conference.participant-unhold2MediaUrl9transcription_urlP\
-AUSEDMutedRCScarrier_timeoutcategoryorgprofile.devicesUpdatedtoCityCallSidToStaterichsubscriber\x20age\x20restrictio\
-nmedia_typemessage_template_footerlist_replylocation-request-responselocationResponsetextthumbnail_urlMediaCon\
-tentType2fileUrldtmfcomapi-messageIdconversationIdpostsigningKeyconversationMessage.readLabelmsgIdportability\x20\
-errorworkspaceIdcreatedAtpostbackEndConferenceOnExitURLmetanfm_replyrecording_urlregion_urlreplyMediaUrl2com.t\
-wilio.messaging.message.sentregularOffsetFromTwilioEpochsourceIN_APPEALfailure_reasonmessage_template_elementm\
-essenger.policy_enforcementsystemDELETEDDELIVEREDRoomDurationvolume_tier_infoMediaUriTofilescreated_atsegmentC\
-ountinteractivestate_syncstatusReasonvariablesMediaContentType7titledecisiondisabledgroup_servicenum_messagesc\
-all_uuidmcc_mncunsupporteduser_refDialCallSidchat.closeddislikeMediaUrl7participantspartscaptionmessenger.pass\
-_thread_controlmessenger.request_thread_controlmessenger.take_thread_controlFrequentlyForwardedReferralMediaCo\
-ntentTypeReferralSourceTypeinrejection_infoaudionotification_messages_timezonenotification_messages_tokenUniqu\
-eNameig_reeluser_changed_numberbinaryfromCountryattributesspf_passencodingsoftattachmentline.inboundline.outbo\
-undlinkedin.inboundlinkedin.outboundnlpwhatsappTextCodecParentCallSidRoomNamemessengerprice[currency]account_l\
-inkingapp_idwechatbounce_typeoriginal_message_idstickeruuidconcatconnectplatformStylecontentIdconversationEven\
-tIdconversation_uuid_frommachine_end_other51cannot_routecom.twilio.messaging.inbound-message.receivedcom.twili\
-o.messaging.message.failedconversation.createdconversation.participantUpdatedconversation.updatedconversations\
-.onConversationStateUpdatedconversations.onConversationUpdatedconversations.onDeliveryUpdatedconversations.onM\
-essageUpdatedconversations.onParticipantUpdatedconversations.onUserUpdatedfacebookGenericTemplatefacebookMedia\
-Templatefailurestartedsummaryreel_video_idmessage-sendingnotification_messages_statuspagefinalized_atchargeabl\
-eUnitsmessageTagsvoice.conference.SipCallIdads_context_datafacebook.optinphonesrejectedalert_infoentrymeta_err\
-or_codetofromZipsha256smileuserIdStirVerstatmessenger.RecordingDurationemail.out_of_band_bouncewhatsapp.sentbo\
-unce_codestart_timestatusDatetimeundetermined\
-",
-    ends: &[
-        0, 11, 32, 44, 52, 60, 70, 76, 82, 88, 96, 109, 123, 127, 132, 141, 152, 155, 162, 175, 177, 180, 184,
-        197, 207, 220, 225, 230, 248, 273, 283, 296, 304, 322, 334, 343, 352, 361, 386, 398, 411, 434, 449, 453,
-        458, 476, 493, 506, 510, 522, 534, 556, 567, 583, 600, 609, 615, 616, 624, 634, 650, 666, 682, 699, 707,
-        718, 735, 739, 756, 763, 776, 789, 791, 822, 849, 863, 869, 891, 899, 917, 938, 944, 947, 954, 961, 964,
-        981, 1014, 1045, 1055, 1059, 1073, 1091, 1104, 1113, 1119, 1127, 1138, 1148, 1160, 1168, 1181, 1190,
-        1230, 1236, 1244, 1257, 1263, 1275, 1292, 1309, 1318, 1328, 1347, 1354, 1355, 1365, 1380, 1395, 1404,
-        1413, 1421, 1436, 1452, 1456, 1469, 1476, 1484, 1501, 1516, 1529, 1539, 1554, 1571, 1577, 1593, 1607,
-        1623, 1630, 1639, 1648, 1655, 1665, 1684, 1692, 1704, 1719, 1730, 1736, 1745, 1749, 1764, 1771, 1780,
-        1796, 1807, 1812, 1829, 1847, 1859, 1862, 1869, 1879, 1891, 1910, 1923, 1937, 1954, 1973, 1975, 1980,
-        1988, 2005, 2014, 2030, 2050, 2064, 2076, 2089, 2104, 2110, 2125, 2126, 2134, 2150, 2163, 2168, 2177,
-        2182, 2194, 2206, 2220, 2247, 2255, 2264, 2268, 2272, 2279, 2292, 2302, 2329, 2335, 2342, 2348, 2368,
-        2371, 2382, 2395, 2404, 2412, 2425, 2441, 2455, 2470, 2486, 2503, 2520, 2526, 2534, 2549, 2566, 2588,
-        2608, 2622, 2631, 2656, 2678, 2688, 2702, 2706, 2709, 2726, 2736, 2745, 2771, 2798, 2800, 2816, 2829,
-        2843, 2853, 2866, 2877, 2883, 2896, 2916, 2931, 2946, 2953, 2985, 3011, 3020, 3041, 3068, 3072, 3083,
-        3102, 3136, 3165, 3198, 3224, 3229, 3237, 3245, 3253, 3288, 3300, 3307, 3322, 3350, 3360, 3371, 3375,
-        3402, 3409, 3421, 3426, 3431, 3440, 3455, 3470, 3477, 3486, 3491, 3501, 3521, 3550, 3576, 3593, 3598,
-        3615, 3629, 3639, 3647, 3660, 3678, 3683, 3702, 3736, 3749, 3764, 3778, 3785, 3799, 3816, 3836, 3844,
-        3852, 3862, 3864, 3885, 3900, 3904, 3912, 3921, 3925, 3939, 3952, 3966, 3975, 3984, 4001, 4014, 4032,
-        4045, 4064, 4088, 4092, 4101, 4106, 4116, 4126, 4136, 4147, 4161, 4166, 4180, 4185, 4196, 4206, 4212,
-        4221, 4233, 4238, 4253, 4286, 4321, 4323, 4335, 4346, 4380, 4383, 4396, 4414, 4418, 4422, 4433, 4444,
-        4459, 4465, 4482, 4514, 4533, 4558, 4565, 4581, 4596, 4606, 4628, 4630, 4646, 4649, 4658, 4668, 4679,
-        4690, 4699, 4728, 4761, 4789, 4819, 4851, 4876, 4879, 4895, 4919, 4955, 4984, 5001, 5017, 5026, 5037,
-        5043, 5052, 5067, 5080, 5094, 5113, 5125, 5139, 5145, 5152, 5156, 5163, 5182, 5188, 5197, 5207, 5220,
-        5230, 5238, 5248, 5263, 5274, 5277, 5297, 5322, 5340, 5344, 5353, 5364, 5371, 5372, 5381, 5404, 5414,
-        5429, 5447, 5466, 5477, 5488, 5520, 5534, 5552, 5562, 5573, 5575, 5592, 5597, 5611, 5626, 5639, 5643,
-        5652, 5660, 5674, 5681, 5685, 5702, 5737, 5740, 5749, 5754, 5766, 5779, 5788, 5799, 5804, 5816, 5831,
-        5838, 5842, 5858, 5868, 5876, 5904, 5918, 5932, 5936, 5943, 5955, 5968, 5972, 5982, 6010, 6035, 6041,
-        6059, 6067, 6080, 6105, 6106, 6119, 6127, 6138, 6151, 6171, 6191, 6200, 6215, 6224, 6242, 6256, 6270,
-        6278, 6286, 6310, 6321, 6332, 6354, 6362, 6370, 6380, 6386, 6406, 6420, 6427, 6432, 6447, 6456, 6482,
-        6489, 6501, 6509, 6525, 6537, 6548, 6552, 6557, 6568, 6583, 6592, 6602, 6611, 6627, 6631, 6654, 6679,
-        6686, 6693, 6701, 6709, 6739, 6751, 6765, 6770, 6777, 6783, 6802, 6832, 6855, 6890, 6921, 6955, 6985,
-        7013, 7056, 7096, 7135, 7172, 7205, 7241, 7274, 7294, 7305, 7323, 7344, 7357, 7364, 7383, 7391, 7412,
-        7422, 7464, 7481, 7514, 7538, 7564, 7578, 7600, 7608, 7609, 7615, 7621, 7645, 7659, 7666, 7673, 7691,
-        7696, 7708, 7730, 7737, 7744, 7756, 7775, 7793, 7803, 7811, 7819, 7831, 7839, 7855, 7882, 7892, 7899,
-        7907, 7916, 7925, 7931, 7946, 7969, 7975, 7982, 7992, 7997, 8008, 8016, 8026, 8043, 8057, 8062, 8078,
-        8086, 8097, 8116, 8125, 8140, 8144, 8152, 8154, 8163, 8174, 8190, 8198, 8207, 8215, 8219, 8228, 8240,
-        8247, 8261, 8275, 8296, 8314, 8329, 8341, 8356, 8372, 8386, 8395, 8400, 8419, 8435, 8444, 8461, 8478,
-        8496, 8507, 8519, 8528, 8540, 8550, 8558, 8565, 8569, 8577, 8588, 8613, 8627, 8644, 8655, 8670, 8690,
-        8700, 8706, 8713, 8730, 8743, 8755, 8766, 8784, 8793, 8798, 8806, 8817, 8832, 8849, 8858, 8868, 8878,
-        8888, 8902, 8907, 8913, 8919, 8926, 8942, 8966, 8976, 8987, 9023, 9032, 9039, 9056, 9077, 9087, 9098,
-        9109, 9116, 9140, 9144, 9167, 9176, 9186, 9202, 9217, 9222, 9229, 9246, 9249, 9252, 9257, 9266, 9270,
-        9276, 9283, 9289, 9297, 9310, 9324, 9332, 9340, 9354, 9360, 9372, 9382, 9386, 9402, 9408, 9425, 9427,
-        9436, 9444, 9455, 9464, 9468, 9472, 9481, 9493, 9505, 9545, 9553, 9558, 9562, 9571, 9592, 9609, 9623,
-        9627, 9641, 9647, 9652, 9659, 9679, 9695, 9704, 9732, 9735, 9744, 9755, 9765, 9771, 9776, 9788, 9809,
-        9812, 9815, 9825, 9833, 9847, 9851, 9858, 9863, 9875, 9891, 9904, 9923, 9942, 9955, 9957, 9975, 9981,
-        9988, 10005, 10018, 10026, 10027, 10041, 10057, 10067, 10078, 10093, 10097, 10100, 10109, 10124, 10144,
-        10161, 10170, 10172, 10179, 10183, 10190, 10198, 10214, 10234, 10244, 10251, 10257, 10266, 10297, 10332,
-        10362, 10396, 10410, 10420, 10425, 10441, 10458, 10480, 10484, 10494, 10504, 10518, 10533, 10545, 10560,
-        10591, 10602, 10610, 10615, 10622, 10625, 10634, 10645, 10654, 10661, 10670, 10678, 10687, 10692, 10701,
-        10712, 10717, 10728, 10734, 10744, 10762, 10776, 10780, 10795, 10799, 10807, 10824, 10841, 10844, 10858,
-        10865, 10866, 10884, 10899, 10908, 10914, 10935, 10944, 10963, 10969, 10976, 11001, 11013, 11047, 11076,
-        11109, 11113, 11135, 11145, 11157, 11165, 11173, 11185, 11193, 11202, 11214, 11241, 11271, 11278, 11284,
-        11298, 11315, 11321, 11338, 11347, 11357, 11368, 11379, 11387, 11418, 11429, 11448, 11465, 11483, 11499,
-        11510, 11522, 11534, 11558, 11568, 11582, 11585, 11594, 11628, 11645, 11650, 11653, 11672, 11680, 11688,
-        11717, 11749, 11778, 11786, 11799, 11817, 11832, 11849, 11856, 11873, 11881, 11897, 11907, 11920, 11924,
-        11944, 11967, 11981, 11989, 11998, 12008, 12016, 12021, 12035, 12043, 12052, 12061, 12067, 12073, 12085,
-        12109, 12139, 12172, 12201, 12224, 12235, 12242, 12248, 12269, 12278, 12292, 12301, 12309, 12330, 12333,
-        12351, 12364, 12382, 12389, 12396, 12415, 12436, 12441, 12445, 12478, 12487, 12494, 12502, 12510, 12519,
-        12521, 12526, 12544, 12558, 12567, 12576, 12587, 12603, 12614, 12626, 12637, 12650, 12673, 12693, 12712,
-        12748, 12778, 12785, 12793, 12807, 12823, 12838, 12852, 12868, 12877, 12887, 12891, 12897, 12914, 12952,
-        12987, 13027, 13036, 13049, 13068, 13079, 13090, 13097, 13107, 13125, 13138, 13150, 13162, 13184, 13204,
-        13211, 13222, 13232, 13242, 13261, 13273, 13292, 13305, 13310, 13321, 13336, 13369, 13410, 13419, 13443,
-        13452, 13463, 13473, 13492, 13511, 13529, 13544, 13552, 13569, 13577, 13586, 13592, 13598, 13606, 13618,
-        13624, 13630, 13645, 13649, 13657, 13665, 13682, 13707, 13718, 13735, 13748, 13760, 13771, 13783, 13799,
-        13808, 13842, 13863, 13873, 13876, 13878, 13886, 13893, 13899, 13903, 13909, 13934, 13954, 13962, 13977,
-        13994, 14007, 14017, 14034, 14045, 14052, 14071, 14074, 14086, 14104, 14109, 14123, 14137, 14152, 14161,
-        14165, 14179, 14196, 14213, 14226, 14235, 14252, 14262, 14271, 14284, 14290, 14305, 14323, 14343, 14359,
-        14367, 14370, 14378, 14387, 14397, 14405, 14423, 14439, 14456, 14465, 14470, 14478, 14483, 14490, 14492,
-        14505, 14522, 14529, 14549, 14554, 14567, 14583, 14589, 14601, 14608, 14618, 14622, 14644, 14655, 14668,
-        14680, 14688, 14695, 14707, 14723, 14734, 14749, 14767, 14773, 14794, 14817, 14831, 14839, 14845, 14859,
-        14865, 14870, 14878, 14898, 14911, 14926, 14942, 14958, 14965, 14984, 15000, 15008, 15036, 15048, 15066,
-        15076, 15083, 15091, 15092, 15098, 15114, 15136, 15145, 15155, 15162, 15165, 15172, 15186, 15195, 15212,
-        15225, 15233, 15242, 15252, 15255, 15258, 15265, 15271, 15273, 15280, 15287, 15303, 15326, 15340, 15358,
-        15386, 15416, 15422, 15455, 15474, 15483, 15488, 15504, 15519, 15525, 15542, 15550, 15566, 15591, 15605,
-        15618, 15629, 15637, 15649, 15656, 15661, 15673, 15690, 15696, 15704, 15712, 15724, 15734, 15740, 15757,
-        15770, 15779, 15794, 15822, 15850, 15855, 15863, 15870, 15881, 15902, 15912, 15918, 15932, 15941, 15952,
-        15964, 15997, 16032, 16033, 16042, 16059, 16065, 16070, 16073, 16088, 16096, 16099, 16121, 16127, 16134,
-        16141, 16145, 16171, 16181, 16204, 16214, 16239, 16255, 16259, 16272, 16289, 16296, 16300, 16316, 16330,
-        16334, 16344, 16368, 16373, 16378, 16395, 16406, 16415, 16423, 16442, 16445, 16449, 16458, 16471, 16481,
-        16486, 16495, 16528, 16535, 16556, 16562, 16571, 16585, 16609, 16637, 16643, 16650, 16659, 16671, 16687,
-        16695, 16697, 16702, 16712, 16724, 16735, 16745, 16757, 16766, 16783, 16788, 16796, 16804, 16817, 16829,
-        16838, 16845, 16856, 16864, 16875, 16886, 16893, 16902, 16914, 16919, 16926, 16955, 16987, 17016, 17035,
-        17059, 17077, 17079, 17093, 17098, 17128, 17155, 17165, 17172, 17191, 17197, 17208, 17218, 17226, 17234,
-        17238, 17248, 17260, 17273, 17289, 17306, 17309, 17321, 17326, 17339, 17347, 17356, 17371, 17386, 17392,
-        17398, 17409, 17428, 17435, 17439, 17445, 17452, 17465, 17474, 17493, 17515, 17532, 17534, 17546, 17591,
-        17626, 17646, 17677, 17697, 17737, 17772, 17803, 17833, 17867, 17894, 17917, 17938, 17945, 17952, 17959,
-        17972, 17987, 18015, 18019, 18031, 18046, 18057, 18074, 18083, 18099, 18113, 18119, 18127, 18137, 18142,
-        18157, 18159, 18166, 18172, 18177, 18183, 18194, 18204, 18221, 18245, 18258, 18269, 18279, 18293, 18305,
-    ],
-    buckets: &[
-        1, 4, 5, 6, 10, 11, 14, 16, 18, 20, 22, 26, 30, 31, 32, 35, 37, 38, 39, 39, 45, 47, 52, 55, 57, 60, 60,
-        64, 65, 66, 70, 72, 75, 77, 81, 87, 89, 90, 92, 94, 95, 100, 104, 105, 110, 110, 112, 112, 112, 115, 119,
-        120, 124, 126, 127, 129, 131, 137, 137, 140, 141, 142, 146, 148, 152, 152, 156, 157, 160, 163, 168, 172,
-        174, 182, 182, 184, 186, 187, 194, 198, 201, 206, 208, 214, 220, 221, 221, 226, 226, 228, 232, 234, 236,
-        238, 241, 243, 245, 248, 250, 252, 254, 255, 263, 264, 266, 269, 272, 273, 275, 278, 282, 284, 290, 293,
-        295, 297, 303, 305, 309, 312, 313, 314, 320, 324, 327, 328, 331, 335, 341, 347, 350, 352, 354, 356, 359,
-        360, 363, 363, 366, 367, 369, 372, 372, 375, 385, 389, 390, 394, 402, 406, 407, 408, 409, 409, 413, 415,
-        417, 418, 422, 426, 428, 429, 433, 433, 433, 436, 441, 446, 448, 450, 454, 455, 458, 461, 463, 463, 466,
-        468, 469, 473, 476, 478, 480, 481, 484, 485, 486, 490, 493, 495, 500, 502, 505, 508, 511, 513, 517, 521,
-        524, 526, 526, 528, 530, 534, 554, 559, 561, 563, 568, 571, 574, 574, 576, 579, 582, 587, 589, 590, 596,
-        605, 609, 610, 611, 613, 613, 613, 616, 620, 624, 624, 628, 629, 631, 637, 638, 642, 644, 645, 647, 651,
-        654, 654, 655, 657, 657, 660, 661, 665, 668, 672, 674, 676, 679, 680, 685, 686, 687, 691, 694, 700, 700,
-        703, 706, 709, 712, 713, 715, 719, 721, 723, 723, 724, 725, 730, 731, 736, 739, 741, 743, 745, 749, 753,
-        756, 757, 760, 763, 768, 771, 775, 777, 780, 782, 784, 787, 791, 792, 793, 795, 798, 800, 804, 808, 811,
-        811, 815, 816, 818, 821, 832, 833, 834, 838, 840, 845, 849, 852, 856, 858, 859, 861, 864, 865, 866, 867,
-        870, 870, 876, 877, 880, 881, 884, 884, 886, 889, 890, 894, 899, 908, 910, 912, 917, 926, 927, 927, 930,
-        934, 941, 942, 946, 947, 948, 953, 955, 960, 963, 963, 966, 968, 972, 973, 975, 978, 979, 982, 993, 996,
-        1003, 1006, 1014, 1015, 1021, 1024, 1033, 1036, 1040, 1049, 1050, 1051, 1053, 1053, 1058, 1061, 1063,
-        1065, 1066, 1070, 1071, 1075, 1076, 1078, 1082, 1084, 1085, 1087, 1090, 1091, 1093, 1095, 1096, 1100,
-        1101, 1106, 1107, 1109, 1115, 1120, 1123, 1124, 1127, 1131, 1131, 1132, 1136, 1138, 1138, 1138, 1141,
-        1145, 1150, 1150, 1150, 1151, 1152, 1157, 1159, 1164, 1168, 1176, 1179, 1182, 1187, 1187, 1189, 1192,
-        1196, 1198, 1207, 1207, 1211, 1214, 1217, 1218, 1221, 1223, 1225, 1228, 1232, 1233, 1235, 1239, 1243,
-        1245, 1251, 1253, 1254, 1255, 1258, 1262, 1266, 1268, 1273, 1275, 1276, 1280, 1281, 1285, 1287, 1294,
-        1297, 1299, 1304, 1308, 1311, 1313, 1313, 1317, 1318, 1319, 1322, 1323, 1327, 1330, 1333, 1337, 1342,
-        1345, 1348, 1350, 1352, 1354, 1361, 1366, 1369, 1373, 1376, 1380, 1398, 1399, 1402, 1403, 1404, 1406,
-        1410, 1411, 1415, 1418, 1419, 1419, 1421, 1424, 1424, 1424, 1428,
-    ],
-    models: &[
-        0, 6, 17, 27, 33, 40, 59, 76, 78, 80, 82, 87, 89, 92, 103, 106, 108, 114, 120, 121, 124, 125, 128, 130,
-        131, 134, 137, 138, 141, 143, 147, 165, 179, 193, 210, 214, 229, 235, 238, 246, 247, 250, 251, 259, 266,
-        268, 270, 272, 274, 278, 280, 284, 286, 288, 292, 312, 315, 321, 324, 328, 329, 331, 334, 335, 337, 341,
-        355, 360, 363, 367, 370, 377, 379, 382, 394, 397, 401, 404, 414, 417, 425, 428, 439, 442, 451, 454, 466,
-        469, 477, 480, 485, 488, 491, 494, 498, 501, 515, 518, 520, 523, 527, 530, 534, 537, 545, 549, 552, 555,
-        564, 567, 575, 579, 582, 594, 597, 606, 608, 611, 619, 622, 631, 634, 641, 644, 651, 654, 660, 663, 673,
-        676, 683, 685, 688, 696, 700, 703, 718, 719, 723, 727, 732, 736, 741, 742, 750, 766, 768, 770, 773, 775,
-        783, 796, 799, 807, 813, 817, 822, 825, 828, 829, 831, 833, 839, 842, 844, 854, 857, 873, 877, 882, 886,
-        891, 892, 894, 902, 905, 908, 911, 919, 928, 934, 936, 941, 945, 947, 952, 956, 959, 961, 963, 965, 969,
-        975, 976, 984, 992, 998, 1000, 1003, 1005, 1013, 1016, 1024, 1027, 1035, 1040, 1048, 1056, 1064, 1070,
-        1071, 1079, 1083, 1091, 1093, 1101, 1105, 1111, 1119, 1127, 1133, 1141, 1149, 1155, 1157, 1161, 1162,
-        1236, 1256, 1300, 1342, 1359, 1387, 1416, 1436, 1453, 1478, 1498, 1515, 1522, 1530, 1545, 1553, 1574,
-        1582, 1610, 1617, 1619, 1630, 1636, 1638, 1639, 1648, 1653, 1660, 1665, 1668, 1671, 1675, 1677, 1679,
-        1682, 1686, 1693, 1695, 1701, 1702, 1703, 1706, 1723, 1726, 1727, 1731, 1746, 1748, 1752, 1754, 1759,
-        1762, 1791, 1794, 1798, 1829, 1832, 1835, 1838, 1839, 1843, 1850, 1853, 1858, 1862, 1875, 1876, 1883,
-        1887, 1891, 1895, 1900, 1903, 1906, 1912, 1921, 1926, 1933, 1940, 1944, 1947, 1961, 1965, 1971, 1973,
-        1974, 1977, 1985, 1989, 1993, 1997, 2001, 2005, 2008, 2012, 2015, 2019, 2022, 2026, 2037, 2041, 2045,
-        2049, 2053, 2057, 2061, 2065, 2067, 2071, 2073, 2106, 2109, 2111, 2113, 2117, 2122, 2127, 2130, 2133,
-        2136, 2140, 2142, 2145, 2147, 2150, 2151, 2157, 2160, 2161, 2162, 2171, 2185, 2189, 2190, 2196, 2213,
-        2227, 2257, 2259, 2263, 2265, 2271, 2281, 2283, 2291, 2293, 2301, 2304, 2307, 2312, 2320, 2321, 2323,
-        2326, 2334, 2344, 2345, 2347, 2352, 2359, 2362, 2363, 2367, 2371, 2373, 2385, 2387, 2395, 2397, 2400,
-        2410,
-    ],
-    lists: &[
-        4, 2, 279, 280, 176, 2, 5, 3, 0, 2, 7, 136, 10, 7, 711, 1175, 1155, 478, 737, 1368, 712, 392, 1210, 4, 3,
-        1151, 596, 1222, 57, 3, 2, 1151, 444, 3, 2, 932, 127, 24, 7, 264, 1222, 932, 153, 744, 1050, 152, 127,
-        1410, 1126, 349, 508, 105, 583, 1137, 7, 503, 492, 568, 1240, 592, 1230, 1325, 20, 7, 1271, 743, 844,
-        1342, 402, 531, 914, 712, 343, 1264, 1139, 460, 67, 1313, 118, 207, 1360, 860, 113, 201, 233, 265, 121,
-        89, 2, 3, 5, 3, 2, 1384, 1386, 10, 8, 887, 1113, 1088, 1184, 850, 598, 1050, 518, 1054, 3, 2, 613, 1118,
-        505, 7, 6, 224, 932, 105, 153, 583, 508, 2, 5, 104, 2, 1, 1128, 585, 601, 2024, 729, 2, 713, 5, 777, 2,
-        4, 5, 2, 697, 5, 2, 1, 996, 905, 1001, 11, 6, 264, 1410, 932, 466, 153, 508, 1222, 887, 744, 1050, 4, 3,
-        1137, 7, 744, 4, 3, 1414, 1073, 1072, 1145, 2664, 6, 5, 472, 1353, 841, 605, 1427, 8, 7, 663, 615, 1150,
-        755, 677, 888, 310, 3, 2, 868, 839, 10, 4, 998, 1399, 645, 997, 49, 189, 585, 192, 1269, 3, 2, 1340, 21,
-        3, 2, 421, 461, 4, 0, 856, 1193, 1192, 2, 5, 4, 3, 0, 10, 473, 2425, 7, 6, 711, 710, 767, 622, 266, 712,
-        2505, 4, 2489, 2521, 2553, 2569, 3, 2, 932, 1050, 3, 2633, 2489, 2649, 5, 2489, 2521, 2553, 2569, 2617,
-        2, 2665, 2601, 5, 2585, 2633, 2681, 2729, 2777, 2905, 2985, 3, 2921, 2937, 3049, 3177, 14, 13, 887, 832,
-        932, 153, 1065, 1050, 744, 264, 224, 936, 362, 1002, 127, 4, 3, 442, 438, 354, 3, 2, 14, 201, 10, 9, 887,
-        328, 1088, 1024, 1010, 850, 1050, 597, 936, 4, 3, 868, 145, 244, 8, 7, 188, 93, 1134, 325, 1379, 758,
-        1126, 5, 4, 1024, 1010, 1053, 1050, 6, 5, 932, 153, 744, 1050, 1065, 4, 3, 1151, 596, 762, 3, 2, 186,
-        716, 21, 16, 1271, 743, 844, 1342, 121, 1371, 531, 769, 1313, 1158, 830, 773, 1303, 655, 602, 1325, 831,
-        1126, 798, 851, 3977, 4057, 5, 4, 877, 1268, 1290, 1070, 4185, 4, 3, 1347, 1079, 1022, 10, 4, 932, 153,
-        744, 1050, 717, 152, 126, 263, 1228, 13, 8, 849, 1237, 1236, 1208, 1099, 558, 603, 915, 129, 1321, 1142,
-        647, 3, 2, 450, 160, 5, 4, 1296, 252, 389, 253, 3, 2, 1374, 319, 3, 2, 750, 295, 3, 2, 834, 1078, 4425,
-        4489, 4553, 4521, 7, 6, 1305, 186, 1182, 572, 418, 771, 4601, 4633, 17, 16, 706, 899, 900, 92, 168, 927,
-        350, 741, 394, 487, 441, 1082, 1152, 1153, 563, 249, 14, 13, 513, 624, 1304, 1169, 202, 1299, 493, 81,
-        1254, 1182, 681, 524, 1228, 16, 7, 743, 844, 1342, 402, 531, 804, 1220, 971, 1346, 322, 817, 704, 974,
-        96, 1278, 4937, 2, 1, 5, 3, 2, 752, 69, 9, 8, 1417, 611, 414, 205, 802, 43, 1329, 329, 9, 6, 711, 710,
-        767, 1175, 1364, 479, 842, 712, 2, 5, 5401, 17, 16, 1271, 743, 1342, 844, 402, 156, 1371, 531, 808, 1293,
-        1158, 773, 830, 1198, 1076, 1325, 5465, 2, 5545, 5, 8524, 4, 3, 120, 898, 254, 6, 5, 959, 153, 1410, 198,
-        744, 4, 3, 1271, 364, 1348, 8, 7, 264, 153, 105, 583, 1050, 1410, 1126, 18, 16, 1396, 1088, 530, 850,
-        314, 339, 1229, 1410, 1050, 188, 1145, 281, 1010, 8, 283, 674, 614, 9, 8, 223, 664, 1239, 1381, 80, 857,
-        1257, 898, 1420, 2, 7, 5, 2, 5833, 5, 5865, 2, 5, 7, 2, 5849, 5, 2, 5913, 5, 9, 7, 1010, 1050, 583, 557,
-        83, 534, 340, 314, 2, 1, 343, 8, 6, 711, 831, 712, 1175, 553, 1013, 767, 5945, 2, 10088, 5945, 2, 1,
-        1397, 5977, 25, 3, 2, 161, 1320, 6169, 5, 4, 279, 280, 1384, 1386, 10314, 5, 4, 996, 536, 960, 1128,
-        6281, 10520, 6265, 6313, 10568, 3, 2, 1151, 596,
-    ],
-    value_maps: &[
-        30, 711, 711, 710, 710, 767, 767, 1175, 1175, 1210, 1175, 1155, 1364, 1364, 1364, 842, 842, 478, 478,
-        737, 737, 452, 452, 1368, 1368, 712, 712, 722, 722, 1156, 1156, 4, 127, 868, 932, 839, 36, 264, 264,
-        1222, 887, 224, 887, 105, 887, 1240, 887, 1230, 932, 349, 932, 932, 932, 153, 153, 744, 744, 7, 744,
-        1137, 1137, 1050, 1050, 508, 1050, 503, 1050, 583, 583, 1410, 1410, 152, 152, 4, 613, 868, 1118, 839, 4,
-        868, 868, 839, 839, 6, 808, 868, 627, 839, 48, 839, 20, 264, 264, 1222, 887, 887, 887, 932, 932, 153,
-        153, 744, 744, 1050, 1050, 466, 1050, 508, 1050, 1410, 1410, 2, 1155, 1364, 6, 744, 744, 7, 744, 1137,
-        1137, 6, 856, 767, 1192, 710, 1193, 711, 4, 1340, 868, 21, 839, 4, 146, 711, 621, 711, 12, 711, 711, 710,
-        710, 767, 767, 622, 1364, 266, 1183, 712, 712, 8, 1175, 1175, 1364, 1364, 767, 767, 842, 842, 22, 264,
-        264, 224, 264, 887, 887, 832, 887, 932, 932, 153, 153, 362, 153, 744, 744, 1050, 1050, 1065, 1050, 936,
-        1410, 6, 868, 868, 145, 839, 244, 839, 12, 1193, 711, 1192, 710, 1214, 1175, 862, 1364, 982, 842, 1256,
-        767, 12, 1313, 1042, 1158, 1042, 830, 1042, 1303, 329, 655, 329, 602, 329, 12, 932, 932, 153, 153, 744,
-        744, 717, 744, 1050, 1050, 152, 152, 4, 750, 868, 295, 839, 4, 655, 329, 602, 329, 0, 18, 711, 711, 710,
-        710, 767, 767, 1175, 1175, 1364, 1364, 479, 452, 128, 452, 842, 842, 712, 712, 10, 959, 932, 153, 153,
-        744, 744, 1410, 1410, 198, 1050, 12, 264, 264, 105, 887, 153, 153, 583, 583, 1050, 1050, 1410, 1410, 44,
-        182, 1126, 1251, 1170, 859, 757, 481, 1041, 115, 1283, 1176, 1207, 787, 739, 422, 241, 57, 1217, 1196,
-        440, 800, 199, 436, 702, 72, 1265, 1127, 658, 731, 273, 369, 1021, 309, 238, 1380, 408, 978, 632, 620,
-        631, 236, 462, 347, 471,
-    ],
-    mappings: &[
-        10, 2, 1, 666, 229, 8, 2, 1, 780, 9, 8, 2, 1, 9, 13, 1, 279, 6, 3088, 4, 1, 637, 1, 366, 14, 1, 279, 4,
-        3088, 2, 1, 637, 13, 1, 279, 4, 3105, 2, 1, 366, 14, 1, 279, 4, 3105, 2, 1, 637, 65, 2, 1, 780, 97, 2, 1,
-        1277, 17537, 0, 2, 1, 589, 16545, 31, 2, 1, 672, 10433, 2, 1, 1098, 11110, 2, 1, 1414, 545, 5, 2, 1166,
-        780, 1, 1166, 10, 2, 1, 656, 14, 78, 3, 2, 1166, 780, 691, 7, 545, 5, 2, 1166, 780, 1, 1166, 16769, 36,
-        2, 1, 9, 513, 2, 1, 693, 10, 2, 1, 1198, 120, 225, 42, 1, 1271, 2, 743, 1333, 2, 844, 1333, 2, 1342,
-        1333, 2, 402, 1333, 3, 1313, 1293, 1271, 3, 1313, 821, 1271, 3, 1360, 1271, 821, 2, 207, 1271, 2, 45,
-        1271, 2, 1394, 1271, 2, 1393, 1271, 3, 712, 1198, 1271, 902, 40, 2, 743, 794, 2, 844, 794, 2, 1342, 794,
-        2, 402, 794, 2, 118, 67, 4, 1313, 665, 743, 794, 4, 1313, 665, 844, 794, 4, 1313, 665, 121, 794, 4, 45,
-        1354, 446, 794, 4, 1394, 1354, 446, 794, 7, 8, 1, 113, 2, 712, 606, 2, 712, 1143, 4, 1, 794, 1, 1288, 2,
-        1, 13, 2, 1, 196, 2, 1, 780, 7425, 3, 2, 531, 78, 7457, 3, 2, 531, 838, 13, 1, 279, 7, 173, 5, 1, 868, 2,
-        2, 1001, 2, 176, 97, 3, 2, 669, 780, 417, 3, 2, 337, 315, 449, 3, 2, 337, 497, 109, 3, 2, 669, 1129, 3,
-        2, 666, 1234, 6, 17537, 0, 3, 2, 669, 671, 173, 4, 4, 711, 710, 767, 1175, 20, 173, 5, 1, 868, 5, 8385,
-        3, 2, 808, 359, 173, 5, 1, 839, 5, 9057, 3, 2, 808, 359, 141, 3, 29, 577, 6, 2, 669, 780, 2, 666, 1277,
-        2657, 3, 2, 669, 9, 641, 6, 2, 669, 194, 2, 808, 780, 673, 6, 2, 669, 1129, 2, 666, 1234, 0, 13, 1, 1384,
-        2, 2, 1384, 2, 1386, 10, 2, 1, 669, 47, 8, 2, 1, 780, 9, 8, 2, 1, 9, 173, 0, 1, 1384, 6, 3088, 4, 1, 637,
-        1, 366, 174, 0, 1, 1384, 4, 3088, 2, 1, 637, 173, 0, 1, 1384, 4, 3105, 2, 1, 366, 174, 0, 1, 1384, 4,
-        3105, 2, 1, 637, 15, 309, 0, 8, 2, 1, 780, 8, 2, 1, 9, 3088, 2, 1, 509, 11, 2, 1, 1056, 4, 8, 2, 1, 9,
-        705, 4, 1, 751, 1, 780, 2785, 2, 1, 9, 17153, 73, 2, 1, 672, 8993, 2, 1, 1298, 9025, 2, 1, 498, 3105, 6,
-        1, 509, 1, 267, 1, 1285, 0, 2, 554, 206, 2, 1, 1238, 2, 15, 402, 46, 3, 2, 1238, 32769, 58, 10, 3, 2,
-        1238, 32768, 52, 8, 2, 1, 780, 8, 2, 1, 9, 3088, 2, 1, 509, 11, 2, 1, 1056, 4, 8, 2, 1, 9, 705, 4, 1,
-        751, 1, 780, 2785, 2, 1, 9, 17153, 73, 2, 1, 672, 8993, 2, 1, 1298, 9025, 2, 1, 498, 3105, 6, 1, 509, 1,
-        267, 1, 1285, 3105, 2, 1, 140, 0, 2, 176, 8, 2, 1, 780, 8, 2, 1, 735, 8, 2, 1, 9, 4112, 2, 1, 1426, 3105,
-        2, 1, 1426, 4129, 2, 1, 1426, 65, 2, 1, 780, 130, 711, 162, 839, 10081, 2, 1, 735, 16769, 36, 2, 1, 9,
-        173, 12, 3, 1050, 583, 1410, 8, 417, 2, 1, 412, 449, 2, 1, 1315, 6625, 2, 1, 1120, 513, 2, 1, 1068, 0, 2,
-        1001, 45, 2, 1, 523, 18, 1032, 4, 1, 85, 1, 780, 1089, 4, 1, 85, 1, 780, 1249, 4, 1, 666, 1, 821, 46, 2,
-        1, 523, 18, 1032, 4, 1, 780, 1, 1026, 1089, 4, 1, 780, 1, 1026, 1249, 4, 1, 821, 1, 666, 9, 13, 1, 456,
-        2, 130, 710, 130, 711, 162, 868, 9409, 2, 1, 522, 10081, 6, 1, 218, 1, 735, 1, 523, 902, 4, 1, 865, 1,
-        944, 3105, 4, 1, 1235, 1, 366, 5153, 2, 1, 144, 0, 3088, 2, 1, 637, 0, 10, 4, 1, 666, 1, 669, 17, 8, 2,
-        1, 780, 9, 8, 2, 1, 9, 15, 688, 3105, 4, 1, 637, 1, 366, 0, 126, 7, 3, 0, 1, 13, 0, 1, 13, 19, 16, 4, 6,
-        0, 1, 522, 0, 1, 523, 4, 6, 0, 1, 865, 0, 1, 944, 1, 456, 11, 8, 4, 6, 0, 1, 522, 0, 1, 523, 1, 648, 30,
-        27, 4, 25, 0, 1, 735, 0, 1, 1426, 0, 1, 1315, 0, 1, 412, 0, 1, 1068, 2, 1, 9, 6, 224, 932, 105, 153, 583,
-        508, 1, 1213, 49, 46, 4, 44, 0, 1, 1056, 0, 1, 1298, 0, 1, 498, 0, 1, 588, 0, 1, 751, 0, 1, 1044, 2, 1,
-        9, 8, 887, 1113, 1088, 1184, 850, 598, 1050, 518, 2, 1, 9, 1, 1054, 2, 1, 672, 2, 613, 1118, 3, 1, 1238,
-        1, 1147, 4, 0, 0, 1, 13, 13, 1, 1384, 2, 2, 1384, 13, 1, 285, 2, 2, 285, 2, 1386, 10, 4, 1, 446, 1, 22,
-        95, 8, 2, 1, 780, 9, 8, 2, 1, 9, 13, 1, 1384, 6, 3088, 4, 1, 509, 1, 1285, 14, 1, 1384, 4, 3088, 2, 1,
-        509, 8, 3, 2, 155, 780, 8, 3, 2, 155, 9, 13, 1, 1384, 4, 3105, 2, 1, 1285, 14, 1, 1384, 4, 3105, 2, 1,
-        509, 577, 2, 1, 780, 2657, 2, 1, 9, 673, 2, 1, 1234, 10, 2, 1, 1242, 10, 77, 2, 1, 13, 808, 4, 641, 2, 1,
-        780, 11, 2, 1, 1161, 10, 77, 2, 1, 13, 808, 4, 641, 2, 1, 780, 0, 10, 4, 1, 446, 1, 22, 169, 10, 2, 1,
-        666, 164, 8, 2, 1, 780, 9, 8, 2, 1, 9, 3088, 2, 1, 1285, 3105, 2, 1, 1285, 65, 2, 1, 780, 97, 2, 1, 1277,
-        16545, 78, 2, 1, 672, 16545, 83, 3, 2, 809, 13, 77, 4, 3, 809, 808, 1084, 988, 6, 8385, 4, 3, 809, 808,
-        247, 193, 4, 3, 809, 808, 247, 16769, 90, 2, 1, 9, 10, 2, 1, 821, 75, 225, 1, 0, 225, 23, 2, 1271, 1271,
-        1, 1271, 2, 743, 1271, 2, 402, 1271, 2, 90, 1271, 2, 1160, 1271, 5, 1271, 654, 32768, 1286, 1271, 7, 6,
-        2, 743, 1205, 2, 402, 1310, 2, 1, 464, 2, 1, 255, 2, 1, 1115, 0, 10, 2, 1, 531, 24, 10, 3, 1, 734, 0, 8,
-        7425, 2, 1, 78, 7457, 2, 1, 838, 321, 3, 2, 531, 707, 353, 3, 2, 531, 801, 577, 2, 1, 1277, 673, 2, 1,
-        1234, 10, 2, 1, 809, 10, 77, 2, 1, 13, 808, 4, 641, 2, 1, 780, 173, 5, 1, 868, 2, 2, 1001, 2, 176, 0,
-        132, 111, 10, 4, 1, 446, 1, 22, 315, 8, 2, 1, 780, 9, 8, 2, 1, 9, 110, 2, 1, 1066, 2, 1, 509, 4, 8, 2, 1,
-        1066, 173, 5, 1, 868, 6, 3088, 4, 1, 509, 1, 1285, 174, 5, 1, 868, 4, 3088, 2, 1, 509, 65, 2, 1, 780, 10,
-        2, 1, 809, 61, 10, 2, 1, 808, 23, 77, 2, 1, 1084, 988, 4, 10433, 2, 1, 247, 46, 2, 1, 1084, 4, 10433, 2,
-        1, 247, 193, 2, 1, 247, 10433, 3, 2, 1097, 247, 11, 2, 1, 769, 23, 77, 2, 1, 1084, 988, 4, 10433, 2, 1,
-        247, 46, 2, 1, 1084, 4, 10433, 2, 1, 247, 193, 2, 1, 247, 10, 2, 1, 218, 83, 10, 2, 1, 808, 34, 77, 2, 1,
-        1084, 988, 4, 11110, 2, 1, 247, 78, 2, 1, 1084, 988, 18, 46, 2, 1, 1084, 4, 11110, 2, 1, 247, 45, 2, 1,
-        1084, 4, 870, 2, 1, 247, 11110, 3, 2, 1097, 247, 11, 2, 1, 769, 34, 77, 2, 1, 1084, 988, 4, 11110, 2, 1,
-        247, 78, 2, 1, 1084, 988, 18, 46, 2, 1, 1084, 4, 11110, 2, 1, 247, 45, 2, 1, 1084, 4, 870, 2, 1, 247,
-        545, 3, 2, 1166, 780, 16769, 90, 2, 1, 9, 417, 3, 2, 1395, 315, 449, 3, 2, 1395, 497, 173, 12, 2, 1050,
-        1410, 6, 449, 4, 1, 400, 1, 84, 513, 2, 1, 1068, 10, 2, 1, 821, 75, 225, 1, 0, 225, 23, 2, 1271, 1271, 1,
-        1271, 2, 743, 1271, 2, 402, 1271, 2, 90, 1271, 2, 1160, 1271, 5, 1271, 654, 32768, 1286, 1271, 7, 6, 2,
-        743, 1205, 2, 402, 1310, 2, 1, 464, 2, 1, 255, 2, 1, 1115, 0, 10, 2, 1, 531, 24, 10, 3, 1, 734, 0, 8,
-        7425, 2, 1, 78, 7457, 2, 1, 838, 321, 3, 2, 531, 707, 353, 3, 2, 531, 801, 0, 2, 1001, 162, 868, 15,
-        1148, 10, 4, 1, 446, 1, 22, 10, 3105, 2, 1, 1285, 5153, 4, 3, 1289, 154, 140, 0, 2, 176, 162, 839, 15,
-        1148, 10, 4, 1, 446, 1, 22, 6, 3105, 4, 1, 1066, 1, 509, 0, 2, 1042, 132, 111, 10, 4, 1, 446, 1, 22, 128,
-        8, 4, 1, 756, 1, 780, 9, 8, 2, 1, 13, 8, 2, 1, 780, 3088, 4, 1, 1285, 1, 509, 3105, 4, 1, 1285, 1, 509,
-        65, 2, 1, 756, 10, 2, 1, 218, 83, 10, 2, 1, 808, 34, 77, 2, 1, 1084, 988, 4, 11110, 2, 1, 247, 78, 2, 1,
-        1084, 988, 18, 46, 2, 1, 1084, 4, 11110, 2, 1, 247, 45, 2, 1, 1084, 4, 870, 2, 1, 247, 11110, 3, 2, 1097,
-        247, 11, 2, 1, 769, 34, 77, 2, 1, 1084, 988, 4, 11110, 2, 1, 247, 78, 2, 1, 1084, 988, 18, 46, 2, 1,
-        1084, 4, 11110, 2, 1, 247, 45, 2, 1, 1084, 4, 870, 2, 1, 247, 16769, 114, 2, 1, 13, 513, 2, 1, 1215, 0,
-        10, 3, 1, 22, 0, 29, 8, 22, 1, 591, 1, 1005, 1, 675, 1, 686, 1, 796, 1, 353, 1, 1026, 1, 692, 1, 587, 1,
-        445, 1, 1038, 9, 8, 2, 1, 905, 3088, 2, 1, 140, 10, 3, 1, 22, 0, 4, 8, 2, 1, 794, 3105, 2, 1, 140, 0, 15,
-        1657, 130, 712, 162, 839, 3, 10, 3, 1, 22, 0, 20, 65, 2, 1, 591, 865, 2, 1, 735, 417, 4, 1, 1424, 1,
-        1112, 449, 4, 1, 1017, 1, 764, 0, 2, 176, 15, 1711, 0, 2, 1042, 15, 1711, 0, 15, 1657, 2, 1001, 130, 712,
-        162, 868, 10, 3, 1, 22, 0, 8, 193, 2, 1, 1098, 870, 2, 1, 1414, 0, 15, 1755, 10, 3, 1, 22, 0, 8, 65, 2,
-        1, 353, 545, 2, 1, 338, 0, 15, 1657, 2, 176, 130, 712, 162, 839, 3, 10, 3, 1, 22, 0, 12, 65, 2, 1, 1026,
-        97, 2, 1, 692, 449, 2, 1, 400, 0, 15, 1755, 10, 3, 1, 22, 0, 12, 65, 2, 1, 1026, 97, 2, 1, 692, 225, 2,
-        1, 908, 0, 15, 1657, 2, 1384, 10, 3, 1, 22, 0, 4, 577, 2, 1, 692, 0, 15, 1657, 130, 711, 10, 3, 1, 22, 0,
-        30, 65, 2, 1, 1005, 8385, 2, 1, 1098, 9062, 2, 1, 1414, 417, 6, 2, 337, 315, 2, 337, 963, 449, 3, 2, 337,
-        497, 6625, 3, 2, 786, 913, 0, 2, 176, 162, 839, 3, 15, 1859, 0, 2, 1001, 162, 868, 15, 1859, 10, 3, 1,
-        22, 0, 4, 225, 2, 1, 1271, 0, 15, 1657, 2, 554, 741, 10, 3, 1, 22, 0, 17, 705, 2, 1, 686, 17153, 78, 2,
-        1, 672, 8993, 2, 1, 1098, 9025, 2, 1, 1414, 0, 15, 1657, 130, 1175, 10, 3, 1, 22, 0, 37, 65, 2, 1, 675,
-        8385, 3, 2, 1098, 987, 193, 3, 2, 1098, 26, 9057, 3, 2, 1414, 987, 865, 3, 2, 1414, 26, 417, 6, 2, 337,
-        315, 2, 337, 1413, 449, 3, 2, 337, 497, 0, 2, 176, 162, 839, 3, 15, 1954, 0, 2, 1001, 162, 868, 15, 1954,
-        10, 3, 1, 22, 0, 59, 225, 12, 2, 1271, 821, 2, 743, 1333, 2, 844, 1333, 2, 121, 1333, 7, 10, 1, 743, 1,
-        844, 1, 1342, 1, 121, 1, 1371, 2, 1, 794, 2, 1, 15, 2, 1, 1115, 2, 1, 780, 10, 2, 1, 531, 16, 7425, 2, 1,
-        78, 7457, 2, 1, 838, 321, 2, 1, 196, 353, 2, 1, 801, 0, 45, 2, 1, 343, 45, 10, 4, 1, 446, 1, 22, 38, 8,
-        5, 1, 780, 2, 666, 780, 9, 8, 5, 1, 9, 2, 666, 9, 3088, 5, 1, 509, 2, 666, 509, 3105, 7, 1, 1066, 1, 509,
-        2, 666, 509, 3105, 5, 1, 1285, 2, 666, 1285, 46, 2, 1, 343, 53, 10, 3, 1, 22, 0, 29, 8, 22, 1, 591, 1,
-        1005, 1, 675, 1, 686, 1, 796, 1, 353, 1, 1026, 1, 692, 1, 587, 1, 445, 1, 1038, 9, 8, 2, 1, 905, 3088, 2,
-        1, 140, 10, 3, 1, 22, 0, 4, 8, 2, 1, 794, 3105, 2, 1, 140, 0, 16, 10, 6, 0, 1, 13, 1, 1, 343, 0, 1, 13,
-        4, 0, 0, 1, 343, 8, 3, 2, 666, 780, 9, 8, 2, 1, 1414, 3088, 4, 1, 644, 1, 327, 3105, 4, 1, 644, 1, 327,
-        0, 13, 1, 998, 2, 2, 1001, 13, 3, 585, 192, 1269, 2, 2, 1042, 2, 176, 15, 2208, 3, 13, 1, 997, 8, 417, 2,
-        1, 882, 449, 2, 1, 497, 173, 0, 1, 176, 4, 9057, 2, 1, 1414, 10, 2, 1, 666, 66, 65, 2, 1, 780, 17537,
-        121, 2, 1, 1194, 16545, 128, 2, 1, 672, 8385, 2, 1, 1098, 225, 8, 1, 1271, 2, 1198, 1271, 2, 586, 1271,
-        7425, 3, 2, 1270, 78, 7457, 3, 2, 1270, 838, 6625, 2, 1, 1312, 513, 2, 1, 17, 545, 3, 2, 586, 600, 142,
-        27, 4, 9062, 2, 1, 1414, 902, 6, 1, 261, 3, 1198, 261, 1274, 9057, 2, 1, 1414, 17537, 133, 2, 1, 589, 45,
-        2, 1, 666, 7, 141, 28, 2, 130, 710, 130, 711, 0, 28, 7, 3, 0, 1, 13, 0, 1, 13, 6, 3, 0, 1, 222, 1, 820,
-        7, 3, 0, 1, 1282, 0, 1, 343, 4, 0, 0, 1, 13, 8, 2, 1, 529, 3105, 2, 1, 140, 0, 11, 4, 3, 84, 22, 323, 4,
-        465, 2, 1, 84, 46, 6, 5, 84, 22, 323, 32768, 84, 5, 465, 3, 2, 84, 400, 465, 2, 1, 497, 46, 2, 1, 497, 4,
-        465, 2, 1, 400, 0, 11105, 17, 2, 84, 1414, 3, 84, 22, 735, 3, 84, 22, 1414, 3, 84, 22, 986, 1, 735, 865,
-        3, 2, 84, 23, 173, 12, 2, 1050, 583, 16, 417, 12, 5, 84, 22, 323, 32768, 697, 3, 84, 22, 742, 1, 315, 15,
-        2402, 0, 9057, 17, 2, 84, 1414, 3, 84, 22, 735, 3, 84, 22, 1414, 3, 84, 22, 986, 1, 735, 15, 2441, 0, 15,
-        2393, 2, 176, 162, 839, 3, 10, 2, 1, 446, 255, 65, 2, 1, 780, 97, 16, 1, 1277, 3, 84, 336, 1277, 3, 84,
-        395, 1277, 5, 84, 395, 266, 84, 1277, 10, 2, 1, 84, 137, 17537, 138, 2, 1, 1194, 11105, 3, 2, 336, 1414,
-        865, 3, 2, 336, 23, 225, 4, 3, 336, 316, 1271, 12, 2, 1, 395, 2, 1, 1194, 138, 6, 18561, 138, 1, 0, 15,
-        2441, 39, 11105, 2, 1, 735, 9057, 3, 2, 22, 889, 865, 5, 2, 809, 780, 1, 678, 193, 3, 2, 735, 780, 173,
-        12, 2, 1050, 583, 12, 417, 4, 1, 742, 1, 315, 449, 4, 1, 321, 1, 497, 142, 4, 48, 10, 3, 2, 395, 711, 2,
-        15, 2488, 10, 3, 2, 395, 710, 2, 15, 2488, 10, 3, 2, 395, 767, 2, 15, 2488, 10, 3, 2, 395, 622, 2, 15,
-        2441, 10, 3, 2, 395, 266, 2, 15, 2441, 10, 3, 2, 395, 712, 2, 15, 2441, 173, 12, 2, 1050, 583, 4, 449, 2,
-        1, 400, 173, 4, 1, 711, 14, 10, 3, 2, 147, 711, 8, 8385, 2, 1, 42, 6625, 2, 1, 1312, 173, 4, 1, 710, 14,
-        10, 3, 2, 147, 710, 8, 8385, 2, 1, 42, 6625, 2, 1, 1312, 173, 4, 1, 767, 14, 10, 3, 2, 147, 767, 8, 193,
-        2, 1, 1075, 9057, 2, 1, 986, 142, 4, 31, 10, 6, 2, 147, 711, 2, 147, 710, 8, 8385, 2, 1, 42, 6625, 2, 1,
-        1312, 10, 3, 2, 147, 767, 8, 193, 2, 1, 1075, 9057, 2, 1, 986, 0, 77, 2, 1, 13, 227, 4, 241, 2, 1, 22, 0,
-        7, 1, 0, 2, 1, 794, 2, 1, 13, 2, 1, 196, 0, 0, 15, 2393, 2, 1001, 162, 868, 10, 2, 1, 446, 168, 65, 2, 1,
-        780, 97, 7, 2, 1414, 1277, 3, 147, 506, 1277, 17537, 138, 2, 1, 1194, 10, 2, 1, 1098, 12, 8385, 2, 1,
-        986, 193, 6, 1, 23, 1, 1075, 1, 678, 10, 2, 1, 1414, 12, 9057, 2, 1, 986, 865, 6, 1, 23, 1, 1075, 1, 678,
-        865, 3, 2, 147, 599, 545, 3, 2, 670, 756, 11, 3, 2, 147, 1332, 4, 15, 2778, 15, 2789, 142, 7, 15, 11, 2,
-        1, 177, 10, 77, 2, 1, 13, 227, 4, 241, 2, 1, 22, 142, 28, 18, 11, 2, 1, 177, 13, 7, 1, 0, 2, 1, 794, 2,
-        1, 13, 2, 1, 196, 0, 225, 2, 1, 821, 10, 3, 2, 147, 821, 47, 225, 6, 2, 666, 1271, 2, 1286, 1318, 11, 3,
-        2, 666, 606, 33, 78, 2, 1, 13, 531, 5, 902, 3, 2, 446, 794, 45, 3, 2, 446, 734, 16, 7425, 4, 3, 446, 734,
-        833, 7457, 4, 3, 446, 734, 874, 321, 2, 1, 1318, 0, 15, 2393, 2, 1042, 162, 839, 3, 10, 2, 1, 446, 12,
-        65, 2, 1, 756, 17537, 138, 5, 1, 1194, 2, 84, 1194, 0, 15, 2393, 13, 1, 164, 2, 2, 1384, 13, 1, 968, 2,
-        2, 285, 2, 1386, 577, 3, 2, 446, 780, 0, 15, 2393, 10, 2, 1, 446, 25, 65, 2, 1, 780, 16545, 78, 3, 2,
-        506, 672, 193, 4, 3, 506, 1098, 780, 11, 2, 1, 1332, 4, 15, 2778, 15, 2789, 173, 5, 1, 868, 2, 2, 1001,
-        174, 5, 1, 868, 3, 2, 176, 3, 0, 130, 1183, 97, 4, 3, 446, 506, 1277, 15, 3030, 0, 15, 2393, 2, 176, 130,
-        1183, 3, 10, 2, 1, 446, 17, 65, 2, 1, 780, 97, 2, 1, 1277, 865, 2, 1, 678, 16545, 78, 2, 1, 672, 0, 15,
-        2393, 13, 1, 661, 2, 2, 1384, 13, 1, 52, 2, 2, 285, 13, 1, 1328, 2, 610, 762, 2, 1386, 10, 2, 1, 446, 14,
-        577, 2, 1, 780, 641, 4, 3, 1331, 32768, 678, 673, 2, 1, 1234, 0, 97, 4, 3, 446, 506, 863, 15, 3030, 0, 5,
-        4, 0, 0, 1, 196, 7, 1, 0, 2, 1, 149, 2, 1, 133, 0, 0, 7, 1, 0, 2, 1, 1036, 2, 1, 1006, 0, 0, 7, 1, 0, 2,
-        1, 1294, 2, 1, 1273, 0, 0, 7, 1, 0, 2, 1, 713, 2, 1, 694, 0, 0, 7, 1, 0, 2, 1, 745, 2, 1, 730, 0, 0, 7,
-        1, 0, 2, 1, 187, 2, 1, 172, 0, 0, 7, 1, 0, 2, 1, 455, 2, 1, 437, 0, 0, 7, 1, 0, 2, 1, 1330, 2, 1, 1317,
-        0, 0, 7, 1, 0, 2, 1, 372, 2, 1, 360, 0, 0, 7, 1, 0, 2, 1, 1252, 2, 1, 1232, 0, 0, 0, 19585, 151, 8, 1,
-        517, 1, 1309, 1, 1098, 1, 1414, 2177, 2, 1, 454, 45, 2, 1, 517, 7, 141, 28, 2, 130, 710, 130, 711, 45, 2,
-        1, 1309, 2, 130, 711, 45, 2, 1, 1098, 2, 130, 711, 20673, 151, 4, 1, 517, 1, 1098, 9409, 4, 1, 517, 1,
-        1098, 21345, 151, 4, 1, 1309, 1, 1414, 10081, 4, 1, 1309, 1, 1414, 0, 45, 2, 1, 47, 2, 2, 1042, 45, 2, 1,
-        680, 2, 2, 1042, 45, 2, 1, 132, 2, 2, 1042, 45, 2, 1, 896, 2, 2, 1042, 2, 1001, 1032, 4, 1, 142, 1, 134,
-        1089, 4, 1, 142, 1, 134, 162, 868, 1249, 4, 1, 272, 1, 680, 15, 3176, 45, 2, 1, 1252, 4, 18, 1051, 687,
-        10, 15, 3287, 7425, 2, 1, 928, 7457, 2, 1, 278, 1345, 2, 1, 1281, 1377, 2, 1, 248, 6625, 2, 1, 429, 1569,
-        2, 1, 480, 0, 2, 176, 1032, 4, 1, 142, 1, 134, 1032, 2, 1, 1063, 1032, 2, 1, 341, 12321, 2, 1, 1157,
-        1089, 4, 1, 142, 1, 134, 162, 839, 15, 3287, 16769, 160, 2, 1, 1063, 173, 12, 2, 1050, 1410, 10, 1441, 2,
-        1, 341, 1473, 4, 1, 245, 1, 342, 0, 2, 554, 1729, 2, 1, 1262, 2785, 2, 1, 6, 17153, 183, 2, 1, 1246,
-        10017, 4, 1, 517, 1, 955, 10049, 4, 1, 1309, 1, 867, 0, 1032, 2, 1, 1262, 1032, 2, 1, 6, 16, 0, 15, 3495,
-        0, 1032, 2, 1, 1262, 1032, 4, 1, 748, 1, 6, 11297, 2, 1, 703, 15, 3495, 0, 2, 329, 1032, 2, 1, 1221,
-        1032, 2, 1, 246, 0, 2, 329, 1032, 2, 1, 1233, 9, 1032, 2, 1, 1262, 1032, 2, 1, 748, 11280, 2, 1, 703,
-        11297, 2, 1, 703, 0, 2, 329, 1032, 2, 1, 577, 9, 1032, 6, 1, 639, 1, 626, 1, 1221, 1032, 2, 1, 748, 3088,
-        2, 1, 703, 3105, 2, 1, 703, 0, 1601, 2, 1, 426, 0, 2, 329, 1032, 4, 1, 426, 1, 141, 16, 0, 15, 3616, 0,
-        1032, 2, 1, 142, 9, 3088, 8, 1, 375, 1, 895, 1, 590, 1, 894, 3105, 8, 1, 375, 1, 895, 1, 590, 1, 894, 15,
-        3616, 13, 1, 379, 29, 16513, 190, 2, 1, 715, 141, 4, 21, 2, 1001, 1089, 2, 1, 142, 162, 868, 20673, 151,
-        2, 1, 148, 9409, 2, 1, 148, 1249, 2, 1, 272, 2, 329, 0, 2, 176, 1032, 2, 1, 433, 1032, 2, 1, 846, 3105,
-        8, 1, 375, 1, 895, 1, 590, 1, 894, 15, 3616, 1089, 2, 1, 142, 162, 839, 16769, 160, 2, 1, 846, 173, 12,
-        1, 1050, 4, 1441, 2, 1, 341, 0, 13, 1, 378, 2, 2, 1384, 13, 1, 812, 2, 2, 285, 2, 1386, 1032, 2, 1, 426,
-        9, 3088, 8, 1, 375, 1, 590, 1, 895, 1, 894, 3105, 8, 1, 375, 1, 590, 1, 895, 1, 894, 15, 3616, 2657, 4,
-        1, 753, 1, 1223, 0, 2, 329, 1032, 2, 1, 639, 9, 3088, 8, 1, 375, 1, 895, 1, 590, 1, 894, 3105, 8, 1, 375,
-        1, 895, 1, 590, 1, 894, 15, 3616, 0, 2, 329, 1032, 2, 1, 141, 9, 3088, 8, 1, 375, 1, 895, 1, 590, 1, 894,
-        3105, 8, 1, 375, 1, 895, 1, 590, 1, 894, 0, 2, 329, 1032, 2, 1, 82, 3105, 2, 1, 703, 0, 8, 2, 1, 780,
-        3105, 5, 1, 327, 2, 22, 140, 13, 1, 1382, 4, 2, 1001, 162, 868, 2, 176, 162, 839, 10, 2, 1, 22, 40, 65,
-        2, 1, 1025, 15, 3287, 225, 2, 1, 821, 6625, 4, 1, 984, 1, 985, 173, 0, 1, 176, 6, 16769, 160, 2, 1, 178,
-        3, 173, 12, 1, 1050, 8, 417, 2, 1, 882, 449, 2, 1, 883, 3, 0, 2, 329, 8, 2, 1, 780, 9, 3088, 5, 1, 327,
-        2, 22, 140, 3105, 5, 1, 327, 2, 22, 140, 0, 45, 2, 1, 242, 4, 8, 2, 1, 780, 3105, 11, 1, 327, 2, 22, 140,
-        1, 703, 1, 895, 1, 894, 11297, 2, 1, 703, 0, 136, 7, 3, 0, 1, 242, 0, 1, 13, 17, 12, 5, 1, 376, 20, 4, 6,
-        0, 1, 426, 0, 1, 141, 2, 1154, 1, 376, 11, 6, 0, 1, 1233, 0, 1, 777, 2, 1405, 1, 777, 9, 6, 0, 1, 1221,
-        0, 1, 246, 1, 1149, 9, 6, 0, 1, 1262, 0, 1, 935, 1, 231, 11, 6, 0, 1, 577, 0, 1, 777, 2, 729, 1, 777, 14,
-        11, 4, 6, 0, 1, 142, 0, 1, 134, 0, 1, 1063, 1, 176, 14, 11, 4, 6, 0, 1, 142, 0, 1, 134, 0, 1, 517, 1,
-        1001, 12, 9, 0, 1, 1262, 0, 1, 6, 1, 1, 935, 1, 923, 9, 6, 0, 1, 1015, 0, 1, 1093, 1, 682, 7, 3, 0, 1,
-        843, 0, 1, 343, 4, 0, 0, 1, 376, 10, 7, 2, 1212, 32768, 3, 65534, 1212, 32768, 15, 417, 2, 1, 315, 449,
-        9, 2, 162, 84, 1, 666, 1, 84, 1, 1318, 0, 8, 2, 1, 780, 14369, 2, 1, 140, 130, 1175, 65, 2, 1, 780, 97,
-        2, 1, 939, 8385, 4, 1, 1098, 1, 398, 545, 6, 2, 506, 780, 2, 830, 1026, 225, 36, 2, 1271, 821, 2, 1158,
-        1271, 3, 1313, 877, 1318, 3, 1313, 1268, 1318, 3, 1313, 1290, 821, 2, 830, 673, 2, 773, 1271, 2, 743,
-        1333, 2, 844, 1333, 2, 121, 1333, 2, 1342, 1333, 7, 12, 1, 743, 1, 844, 1, 1342, 1, 831, 1, 121, 1, 1371,
-        2, 1, 794, 2, 1, 15, 2, 1, 1115, 2, 1, 780, 10, 2, 1, 531, 16, 7425, 2, 1, 78, 7457, 2, 1, 838, 321, 2,
-        1, 196, 353, 2, 1, 801, 15, 4113, 0, 16385, 203, 2, 1, 13, 2, 1001, 162, 868, 15, 4139, 16225, 4, 3,
-        65534, 656, 1131, 0, 8, 2, 1, 780, 8, 2, 1, 9, 8, 4, 1, 906, 1, 387, 14369, 2, 1, 140, 77, 2, 1, 13,
-        1004, 24, 2, 554, 705, 2, 1, 780, 2785, 2, 1, 9, 770, 839, 16161, 4, 3, 65534, 656, 1131, 9025, 4, 1,
-        905, 1, 388, 78, 2, 1, 13, 1004, 52, 2, 176, 130, 1175, 162, 839, 65, 2, 1, 780, 16769, 216, 2, 1, 9,
-        15553, 4, 3, 65534, 656, 1131, 77, 2, 1, 1185, 970, 4, 97, 2, 1, 905, 97, 3, 2, 669, 780, 9057, 8, 1,
-        906, 1, 387, 1, 905, 1, 388, 513, 2, 1, 1037, 15, 4113, 0, 2, 554, 8, 2, 1, 780, 8, 4, 1, 343, 1, 9,
-        14369, 2, 1, 140, 705, 2, 1, 780, 2785, 4, 1, 9, 1, 343, 17153, 229, 2, 1, 672, 8993, 4, 1, 1098, 1, 398,
-        9025, 4, 1, 1414, 1, 1105, 0, 8, 3, 2, 65534, 780, 9, 8, 5, 1, 140, 2, 65534, 327, 16, 0, 14369, 5, 1,
-        140, 2, 65534, 327, 0, 16385, 234, 2, 1, 13, 2, 176, 386, 932, 162, 839, 15, 4139, 15553, 4, 3, 65534,
-        656, 1131, 9057, 4, 1, 1414, 1, 1105, 0, 45, 2, 1, 780, 8, 8, 2, 1, 780, 14369, 2, 1, 140, 46, 2, 1, 780,
-        2, 15, 4428, 0, 132, 239, 193, 6, 2, 809, 780, 2, 809, 1326, 865, 3, 2, 735, 780, 0, 237, 3, 2, 666, 24,
-        4, 2, 176, 386, 152, 237, 3, 2, 666, 858, 6, 2, 176, 386, 932, 162, 839, 45, 2, 1, 1286, 2, 2, 1042, 45,
-        4, 3, 666, 1039, 446, 2, 2, 1042, 2, 1001, 162, 868, 15, 4498, 45, 3, 2, 666, 85, 18, 8, 3, 2, 666, 85,
-        237, 3, 2, 666, 24, 7, 8, 5, 1, 140, 2, 65534, 327, 46, 3, 2, 666, 85, 20, 8, 9, 2, 1286, 85, 2, 809,
-        780, 2, 809, 1326, 8, 5, 1, 140, 2, 65534, 327, 16, 0, 65, 6, 2, 666, 85, 2, 1286, 85, 14369, 5, 1, 140,
-        2, 65534, 327, 225, 6, 2, 666, 1271, 2, 1286, 1318, 545, 4, 3, 666, 653, 85, 513, 3, 2, 666, 656, 7, 3,
-        2, 666, 606, 5, 2, 446, 794, 1, 794, 0, 5, 2, 446, 1318, 1, 1318, 6, 2, 446, 308, 2, 446, 1398, 11, 3, 2,
-        666, 606, 14, 10, 3, 2, 446, 734, 8, 7425, 2, 1, 833, 7457, 2, 1, 874, 0, 2, 1042, 162, 868, 15, 4498, 8,
-        3, 2, 830, 85, 9, 8, 3, 2, 809, 780, 8, 3, 2, 830, 203, 16, 5, 1, 140, 2, 65534, 327, 14369, 5, 1, 140,
-        2, 65534, 327, 225, 3, 2, 830, 673, 545, 3, 2, 830, 85, 0, 2, 176, 162, 839, 132, 239, 3, 193, 3, 2, 735,
-        780, 865, 6, 2, 809, 780, 2, 809, 1326, 0, 15, 4735, 8, 7, 3, 483, 727, 32768, 2, 809, 780, 9, 46, 4, 3,
-        483, 727, 32768, 5, 16, 3, 2, 483, 650, 45, 4, 3, 483, 727, 32769, 2, 16, 0, 65, 4, 3, 483, 727, 32768,
-        14369, 5, 2, 483, 650, 1, 140, 0, 15, 4735, 8, 6, 2, 744, 85, 2, 809, 780, 9, 46, 3, 2, 744, 85, 5, 16,
-        3, 2, 744, 650, 65, 3, 2, 744, 85, 14369, 5, 2, 744, 650, 1, 140, 0, 246, 44, 16, 2, 2, 65534, 217, 1,
-        1401, 4, 8, 7, 0, 2, 1106, 302, 0, 1, 809, 4, 1420, 14, 666, 1286, 830, 580, 483, 744, 289, 262, 1012,
-        1089, 1140, 983, 1366, 477, 9, 809, 735, 140, 953, 1367, 858, 210, 607, 893, 12, 6, 2, 2, 65534, 217, 1,
-        1401, 2, 1420, 2, 65534, 979, 40, 16, 2, 2, 65534, 217, 1, 842, 4, 8, 7, 0, 2, 1106, 302, 0, 1, 809, 4,
-        1191, 10, 666, 1286, 830, 580, 744, 289, 262, 1012, 1089, 1140, 9, 809, 735, 140, 953, 1367, 858, 210,
-        607, 893, 12, 6, 2, 2, 65534, 217, 1, 842, 2, 1191, 2, 65534, 979, 34, 10, 1, 2, 65534, 217, 0, 1, 809,
-        0, 1, 735, 4, 1191, 10, 666, 1286, 830, 580, 744, 289, 262, 1012, 1089, 1140, 9, 809, 735, 140, 953,
-        1367, 858, 210, 607, 893, 14, 6, 6, 2, 65534, 217, 1, 1060, 3, 2, 65534, 217, 2, 65534, 979, 13, 10, 7,
-        0, 1, 921, 2, 2, 65534, 979, 1, 886, 1, 705, 7, 4, 7, 0, 1, 921, 1, 612, 7, 4, 7, 0, 1, 1047, 1, 181, 7,
-        4, 7, 0, 1, 170, 1, 185, 7, 4, 7, 0, 1, 303, 1, 235, 12, 9, 2, 2, 65534, 979, 1, 532, 0, 1, 1062, 1, 547,
-        10, 4, 0, 2, 65534, 979, 2, 111, 2, 65534, 979, 8, 5, 2, 1, 979, 1, 439, 1, 540, 4, 0, 0, 1, 979, 79, 1,
-        217, 1412, 47, 1412, 1, 44, 4, 217, 780, 327, 979, 630, 36, 630, 1, 27, 1, 979, 641, 22, 641, 0, 19, 3,
-        656, 769, 1212, 0, 12, 921, 1, 0, 1047, 1, 0, 170, 1, 0, 303, 1, 0, 0, 0, 1106, 1, 0, 302, 3, 0, 0, 27,
-        1, 979, 0, 22, 641, 0, 19, 3, 656, 769, 1212, 0, 12, 921, 1, 0, 1047, 1, 0, 170, 1, 0, 303, 1, 0, 0, 0,
-        65, 2, 1, 1028, 17537, 240, 8, 1, 1194, 2, 1098, 13, 2, 1414, 13, 10433, 8, 1, 1098, 2, 1098, 405, 2,
-        1098, 780, 11105, 8, 1, 1414, 2, 1414, 405, 2, 1414, 780, 3105, 2, 1, 140, 513, 2, 1, 463, 0, 225, 26, 1,
-        1271, 2, 743, 1333, 2, 844, 1333, 2, 1342, 1333, 2, 402, 1333, 2, 1293, 1318, 2, 1158, 1271, 2, 830, 673,
-        2, 773, 1271, 7, 14, 1, 743, 1, 1342, 1, 844, 1, 402, 1, 1371, 1, 156, 1, 1198, 2, 1, 794, 0, 2, 1, 196,
-        0, 7425, 3, 2, 531, 833, 7457, 3, 2, 531, 874, 321, 3, 2, 531, 196, 353, 3, 2, 531, 801, 0, 8, 2, 1,
-        1028, 77, 2, 1, 533, 1293, 2, 2, 1042, 77, 2, 1, 533, 1158, 2, 2, 1042, 77, 2, 1, 533, 830, 2, 2, 1042,
-        77, 4, 3, 666, 1198, 13, 1158, 2, 2, 1042, 77, 4, 3, 666, 1198, 13, 1293, 2, 2, 1042, 2, 1001, 162, 868,
-        15, 5165, 6625, 3, 2, 711, 1322, 545, 3, 2, 506, 1028, 15, 5209, 11, 2, 1, 1198, 6, 241, 4, 1, 1271, 1,
-        1333, 10, 3, 2, 666, 1198, 72, 225, 26, 1, 1271, 2, 743, 1333, 2, 844, 1333, 2, 1342, 1333, 2, 402, 1333,
-        2, 1293, 1318, 2, 1158, 1271, 2, 830, 673, 2, 773, 1271, 7, 14, 1, 743, 1, 1342, 1, 844, 1, 402, 1, 1371,
-        1, 156, 1, 1198, 2, 1, 794, 0, 2, 1, 196, 0, 7425, 3, 2, 531, 833, 7457, 3, 2, 531, 874, 321, 3, 2, 531,
-        196, 353, 3, 2, 531, 801, 0, 8, 2, 1, 1028, 8, 2, 1, 9, 2, 176, 162, 839, 15, 5165, 16769, 259, 2, 1, 9,
-        417, 3, 2, 337, 1318, 449, 3, 2, 337, 104, 6625, 3, 2, 711, 333, 0, 1089, 2, 1, 756, 130, 711, 13345, 2,
-        1, 68, 3105, 2, 1, 68, 0, 1032, 2, 1, 756, 2, 1001, 162, 868, 15, 5473, 9409, 2, 1, 359, 10081, 2, 1,
-        1414, 1249, 2, 1, 1271, 6625, 2, 1, 1064, 0, 1032, 2, 1, 756, 1032, 2, 1, 9, 1032, 2, 1, 881, 2, 176,
-        162, 839, 15, 5473, 12321, 2, 1, 525, 9409, 2, 1, 1414, 10081, 2, 1, 359, 16769, 270, 2, 1, 9, 78, 2, 1,
-        881, 571, 9, 1441, 2, 1, 881, 16833, 283, 2, 1, 881, 1537, 2, 1, 652, 0, 2, 554, 705, 4, 1, 1372, 1,
-        1323, 2785, 2, 1, 9, 17153, 78, 2, 1, 672, 10017, 2, 1, 1098, 10049, 2, 1, 1414, 577, 4, 1, 660, 1, 175,
-        3105, 2, 1, 140, 0, 8, 8, 1, 1372, 1, 1323, 1, 815, 1, 660, 8, 2, 1, 9, 3088, 2, 1, 140, 15, 5570, 0, 8,
-        4, 1, 1372, 1, 660, 9, 15, 5570, 0, 8, 4, 1, 1372, 1, 660, 9, 3088, 2, 1, 140, 15, 5570, 0, 8, 2, 1, 907,
-        8, 2, 1, 13, 8, 2, 1, 9, 8, 2, 1, 1194, 2, 329, 3105, 4, 1, 774, 1, 512, 0, 8, 10, 1, 1028, 1, 756, 1,
-        907, 1, 1372, 1, 660, 9, 3088, 6, 1, 140, 1, 774, 1, 512, 3105, 6, 1, 140, 1, 774, 1, 512, 0, 148, 14,
-        11, 0, 1, 1028, 4, 6, 0, 1, 533, 0, 1, 666, 1, 123, 9, 6, 0, 1, 1028, 0, 1, 9, 1, 179, 11, 6, 0, 1, 907,
-        0, 1, 13, 2, 114, 1, 13, 9, 6, 0, 1, 756, 0, 1, 9, 1, 803, 17, 14, 0, 1, 756, 4, 9, 0, 1, 1271, 0, 1, 22,
-        0, 1, 13, 1, 648, 6, 3, 0, 1, 728, 1, 610, 49, 46, 4, 15, 0, 1, 1372, 0, 1, 1323, 0, 1, 660, 0, 1, 1378,
-        0, 1, 815, 4, 27, 0, 1, 9, 0, 1, 140, 0, 1, 13, 0, 1, 1275, 0, 1, 107, 0, 1, 1291, 0, 1, 815, 0, 1, 446,
-        0, 1, 400, 1, 1148, 20, 17, 4, 15, 0, 1, 1372, 0, 1, 1323, 0, 1, 660, 0, 1, 1378, 0, 1, 815, 1, 159, 4,
-        0, 0, 1, 13,
-    ],
-    fields: &[
-        [32781, 10], [669, 25], [666, 89], [17192, 41], [16721, 457], [17668, 3], [780, 5], [194, 5], [808, 41],
-        [996, 456], [9, 474], [366, 2], [637, 2], [415, 2], [1129, 5], [921, 73], [17055, 5], [780, 5], [736, 6],
-        [359, 93], [1141, 5], [1116, 5], [942, 5], [1107, 157], [366, 2], [637, 2], [17734, 156], [780, 5],
-        [196, 5], [330, 202], [9, 378], [366, 2], [637, 2], [724, 3], [27, 3], [913, 3], [373, 3], [1238, 1400],
-        [17120, 6], [17315, 5], [780, 5], [1277, 5], [1234, 5], [589, 5], [1414, 5], [1098, 5], [672, 538],
-        [9, 602], [13, 1002], [1198, 105], [366, 2], [637, 2], [17579, 5], [17682, 7], [16401, 5], [17077, 5],
-        [17188, 7], [17474, 5], [17040, 409], [1271, 5], [743, 121], [844, 121], [1342, 137], [402, 121],
-        [531, 153], [914, 169], [17096, 217], [17697, 281], [16502, 329], [16591, 345], [17744, 361],
-        [16429, 393], [17778, 393], [17777, 393], [16497, 1384], [16450, 1], [794, 6], [1333, 5], [794, 6],
-        [17717, 5], [78, 4], [838, 4], [1122, 5], [3, 5], [4, 185], [180, 1336], [16809, 168], [1135, 5],
-        [315, 5], [421, 5], [17262, 7], [17359, 2], [17164, 5], [17482, 233], [17798, 1352], [17083, 5],
-        [17582, 249], [17550, 5], [16978, 5], [17310, 7], [16697, 7], [16990, 1368], [17527, 1368], [17185, 5],
-        [16580, 5], [17700, 7], [16739, 5], [17655, 5], [17164, 5], [16580, 5], [16397, 5], [17672, 6],
-        [17615, 3], [17760, 92], [16397, 5], [17049, 7], [17205, 297], [16587, 7], [16479, 297], [17677, 313],
-        [17655, 5], [17164, 5], [17655, 5], [16881, 5], [16451, 6], [17522, 5], [17655, 5], [16395, 168],
-        [17655, 377], [16890, 7], [17205, 5], [17655, 5], [17738, 7], [17306, 168], [17550, 425], [17193, 441],
-        [17200, 2], [17164, 5], [17525, 5], [17802, 5], [17611, 5], [16699, 1420], [16881, 5], [32781, 1466],
-        [669, 25], [17192, 41], [17668, 3], [780, 5], [9, 1530], [1298, 5], [498, 5], [672, 1706], [1056, 1768],
-        [1285, 2], [509, 2], [17135, 5], [16972, 5], [17455, 2], [16651, 2], [16944, 4], [16613, 4], [17262, 5],
-        [17428, 3], [17622, 1768], [16524, 2], [780, 5], [9, 5], [1298, 5], [498, 5], [672, 5], [17135, 5],
-        [17669, 2], [16893, 2], [17455, 2], [16651, 2], [16944, 4], [16613, 4], [17262, 5], [17428, 3], [780, 5],
-        [1068, 5], [735, 5], [9, 1786], [1315, 5], [1426, 2], [16796, 5], [16627, 5], [17068, 5], [17486, 5],
-        [17749, 5], [16514, 5], [17504, 5], [17063, 5], [17164, 1916], [17410, 5], [16469, 5], [16906, 5],
-        [17119, 5], [16602, 5], [16907, 5], [17205, 1916], [17050, 1916], [17249, 1916], [17328, 1916],
-        [17452, 5], [17619, 2], [16750, 2], [16528, 5], [17002, 5], [16445, 5], [603, 1962], [33111, 5],
-        [446, 569], [16406, 569], [780, 5], [196, 5], [497, 5], [9, 5], [604, 5], [1218, 5], [1161, 2008],
-        [1179, 3], [952, 3], [1242, 585], [1234, 5], [155, 617], [1285, 2], [509, 2], [1375, 5], [780, 5],
-        [13, 5], [9, 5], [1141, 5], [973, 5], [808, 601], [1084, 5], [247, 5], [520, 5], [780, 5], [13, 5],
-        [783, 633], [1173, 2043], [9, 5], [809, 585], [1285, 2], [17056, 5], [1271, 5], [603, 5], [33111, 5],
-        [446, 665], [666, 681], [780, 5], [1277, 5], [1234, 5], [672, 5], [9, 5], [809, 585], [821, 2189],
-        [1285, 2], [13, 5], [1271, 2077], [743, 761], [402, 793], [531, 809], [90, 7], [1160, 7], [1271, 5],
-        [654, 2056], [13, 5], [1286, 745], [1271, 5], [446, 5], [1271, 5], [1205, 2120], [464, 6], [255, 5],
-        [1115, 5], [966, 5], [1271, 5], [1310, 2120], [734, 825], [531, 841], [16462, 2141], [17222, 2141],
-        [78, 2141], [838, 2141], [707, 5], [801, 5], [603, 2234], [33111, 5], [446, 873], [16406, 873], [780, 5],
-        [1234, 5], [809, 889], [218, 889], [821, 2189], [1220, 937], [1289, 953], [1068, 5], [1166, 985],
-        [1332, 2296], [9, 2314], [400, 5], [84, 5], [672, 1706], [1403, 3], [1066, 2], [1285, 2], [509, 2],
-        [469, 107], [17779, 1017], [808, 905], [769, 2280], [1097, 921], [780, 5], [1084, 5], [247, 5], [657, 7],
-        [520, 5], [17445, 136], [780, 5], [247, 5], [657, 7], [759, 5], [995, 5], [573, 5], [1316, 7],
-        [154, 969], [140, 5], [65, 5], [780, 5], [773, 3], [13, 5], [220, 5], [315, 1420], [497, 5], [603, 2234],
-        [33111, 5], [446, 1049], [16406, 1049], [780, 5], [756, 5], [1234, 5], [330, 5], [13, 2506], [1215, 5],
-        [1121, 3], [1404, 104], [218, 889], [84, 5], [506, 7], [656, 1065], [1285, 2], [16893, 2], [67, 7],
-        [1158, 7], [830, 7], [59, 7], [1085, 1], [32781, 5], [140, 2], [22, 1097], [1038, 5], [1049, 5],
-        [453, 5], [1300, 5], [32781, 5], [140, 2], [22, 1129], [591, 5], [905, 5], [453, 5], [735, 5],
-        [941, 2586], [447, 2683], [656, 171], [196, 5], [641, 5], [32781, 5], [140, 2], [22, 1177], [591, 5],
-        [905, 5], [453, 5], [735, 5], [941, 2586], [447, 2683], [656, 171], [1369, 2698], [163, 3], [1424, 5],
-        [1017, 5], [689, 5], [32781, 5], [140, 2], [22, 1209], [591, 5], [453, 5], [447, 2683], [656, 171],
-        [32781, 5], [140, 2], [22, 1241], [591, 5], [905, 5], [453, 5], [735, 5], [941, 2586], [447, 2683],
-        [656, 171], [794, 6], [116, 5], [292, 5], [32781, 5], [140, 2], [22, 1273], [591, 5], [905, 5], [453, 5],
-        [735, 5], [941, 2586], [447, 2683], [656, 171], [106, 5], [32781, 5], [140, 2], [22, 1305], [591, 5],
-        [905, 5], [453, 5], [735, 5], [941, 2586], [447, 2683], [656, 171], [1369, 2698], [163, 3], [764, 5],
-        [689, 5], [32781, 5], [140, 2], [22, 1337], [591, 5], [905, 5], [453, 5], [735, 5], [941, 2586],
-        [447, 2683], [656, 171], [116, 5], [292, 5], [32781, 5], [140, 2], [22, 1369], [353, 5], [453, 5],
-        [1026, 5], [1098, 5], [1414, 104], [699, 5], [338, 5], [849, 5], [1351, 1], [406, 1], [823, 1], [270, 4],
-        [32781, 5], [140, 2], [22, 1401], [591, 5], [905, 5], [453, 5], [735, 5], [941, 2586], [447, 2683],
-        [656, 171], [1112, 2810], [32781, 5], [140, 2], [22, 1433], [591, 5], [453, 5], [447, 2683], [656, 171],
-        [740, 2], [32781, 5], [140, 2], [22, 1465], [1026, 5], [587, 5], [692, 5], [32781, 5], [140, 2],
-        [22, 1497], [1026, 5], [587, 5], [692, 5], [400, 5], [32781, 5], [140, 2], [22, 1529], [1026, 5],
-        [587, 5], [692, 5], [718, 107], [1098, 5], [1414, 104], [699, 5], [908, 5], [1094, 1], [1165, 3],
-        [849, 5], [1351, 1], [406, 1], [823, 1], [32781, 5], [140, 2], [22, 1561], [587, 5], [400, 5],
-        [32781, 5], [140, 2], [22, 1593], [692, 5], [587, 5], [699, 5], [947, 5], [32781, 5], [140, 2],
-        [22, 1625], [445, 5], [712, 5], [400, 5], [453, 5], [32781, 5], [140, 2], [22, 1657], [1005, 5],
-        [453, 5], [1414, 5], [1098, 5], [447, 2683], [656, 171], [229, 1673], [786, 1689], [1244, 5], [1188, 5],
-        [848, 5], [781, 5], [913, 3], [1352, 5], [822, 3], [32781, 5], [140, 2], [22, 1721], [1005, 5], [453, 5],
-        [1414, 5], [1098, 5], [447, 2683], [656, 171], [229, 1673], [582, 5], [1324, 5], [32781, 5], [140, 2],
-        [22, 1753], [1005, 5], [453, 5], [1414, 5], [1098, 5], [447, 2683], [656, 171], [229, 1673], [337, 1769],
-        [315, 5], [497, 5], [963, 5], [519, 2], [32781, 5], [140, 2], [22, 1801], [1005, 5], [453, 5], [1414, 5],
-        [1098, 5], [447, 2683], [656, 171], [229, 1673], [1271, 5], [786, 1689], [582, 5], [1324, 5], [699, 5],
-        [32781, 5], [140, 2], [22, 1833], [796, 5], [453, 5], [1414, 1849], [656, 171], [1194, 5], [801, 5],
-        [582, 5], [1324, 5], [1248, 2], [712, 5], [987, 5], [32781, 5], [140, 2], [22, 1881], [796, 5], [453, 5],
-        [1414, 1849], [656, 171], [1194, 5], [801, 5], [1098, 5], [1197, 2], [32781, 5], [140, 2], [22, 1913],
-        [796, 5], [453, 5], [1414, 1849], [656, 171], [1194, 5], [801, 5], [400, 5], [337, 5], [320, 2],
-        [32781, 5], [140, 2], [22, 1945], [796, 5], [453, 5], [1414, 1849], [656, 171], [1194, 5], [9, 5],
-        [1311, 2], [32781, 5], [140, 2], [22, 1977], [796, 5], [453, 5], [1414, 1849], [656, 171], [1194, 5],
-        [9, 5], [206, 2], [32781, 5], [140, 2], [22, 2009], [686, 5], [407, 5], [453, 5], [672, 2954], [1098, 5],
-        [1414, 5], [32781, 5], [140, 2], [22, 2041], [686, 5], [407, 5], [453, 5], [672, 2954], [1098, 5],
-        [1414, 5], [9, 5], [1046, 3], [391, 3], [484, 3], [32781, 5], [140, 2], [22, 2073], [675, 5], [453, 5],
-        [672, 2954], [1098, 2089], [1414, 2089], [447, 2683], [656, 171], [987, 5], [26, 5], [32781, 5],
-        [140, 2], [22, 2121], [675, 5], [453, 5], [672, 2954], [1098, 2089], [1414, 2089], [447, 2683],
-        [656, 171], [337, 2137], [315, 5], [497, 5], [1413, 5], [519, 2], [32781, 5], [140, 2], [22, 2169],
-        [675, 5], [453, 5], [672, 2954], [1098, 2089], [1414, 2089], [447, 2683], [656, 171], [1271, 2185],
-        [743, 2201], [844, 2201], [1342, 2217], [121, 2233], [1371, 2249], [531, 2265], [1325, 2281], [821, 5],
-        [780, 5], [794, 6], [15, 5], [1333, 5], [780, 5], [794, 6], [15, 5], [831, 1], [780, 5], [794, 6],
-        [15, 5], [1333, 5], [1115, 5], [780, 5], [794, 6], [15, 5], [183, 1], [78, 4], [838, 4], [196, 5],
-        [801, 5], [794, 6], [13, 5], [327, 2], [32781, 3018], [1414, 5], [497, 5], [666, 2313], [17028, 2],
-        [17471, 5], [16973, 5], [780, 5], [276, 5], [785, 5], [327, 2], [1312, 3], [672, 3194], [1414, 104],
-        [1098, 5], [261, 1800], [1271, 5], [17, 5], [607, 3258], [17578, 3322], [17582, 2329], [16970, 2361],
-        [17654, 2377], [17655, 5], [16645, 2345], [17658, 6], [16492, 6], [17655, 5], [17530, 5], [16984, 5],
-        [16462, 3404], [17222, 3404], [327, 2], [32781, 3018], [1414, 5], [497, 5], [666, 2313], [882, 3],
-        [17471, 5], [16973, 5], [16606, 5], [16557, 5], [17370, 5], [16393, 3450], [16568, 3], [16880, 5],
-        [16808, 3512], [16695, 1], [16467, 1], [17160, 5], [17266, 92], [17267, 5], [17596, 104], [16795, 3],
-        [16784, 5], [16695, 1], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5], [140, 2],
-        [446, 2457], [780, 5], [84, 2473], [1277, 5], [799, 2], [656, 0], [16531, 2793], [1194, 3530], [400, 5],
-        [16720, 3676], [16779, 4028], [17798, 5], [16992, 1], [16419, 5], [17696, 3], [16707, 3656], [17441, 5],
-        [17081, 5], [16468, 5], [16580, 5], [17528, 2], [16700, 2537], [17655, 5], [16407, 5], [17140, 5],
-        [17661, 5], [16945, 5], [17095, 2601], [17094, 2601], [17151, 2601], [17006, 2601], [16650, 2601],
-        [17096, 3980], [16393, 3754], [16468, 3884], [17183, 2], [16784, 5], [16406, 3820], [17329, 5],
-        [17213, 5], [17126, 5], [17119, 5], [16705, 5], [17360, 5], [16420, 5], [16851, 5], [16751, 5],
-        [17163, 2], [17370, 5], [16610, 5], [17062, 5], [16473, 5], [16678, 5], [17548, 5], [17400, 5],
-        [16699, 5], [17275, 5], [17660, 5], [16881, 5], [17433, 5], [16727, 5], [17019, 5], [16784, 5],
-        [17119, 5], [16635, 5], [16524, 5], [17324, 5], [16406, 2697], [17734, 2713], [17140, 5], [17219, 2],
-        [17273, 5], [17321, 5], [16913, 5], [17140, 5], [17528, 2], [16397, 5], [16816, 5], [17322, 5],
-        [17092, 5], [17193, 2745], [17119, 2745], [16524, 3], [16867, 2761], [17128, 2761], [17164, 5],
-        [17034, 3], [16755, 3], [17140, 5], [17661, 5], [16661, 5], [17056, 2954], [17492, 2], [17495, 1],
-        [17062, 5], [16524, 2], [17095, 2809], [17094, 2809], [17151, 2825], [16426, 5], [16610, 5], [17696, 3],
-        [17370, 5], [16610, 5], [17459, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5],
-        [140, 2], [446, 2857], [780, 5], [1194, 3530], [1098, 2873], [1414, 2873], [821, 5], [670, 2889],
-        [807, 2], [16561, 4120], [16531, 4156], [986, 5], [226, 5], [23, 5], [1075, 5], [678, 5], [1277, 5],
-        [756, 5], [656, 0], [16580, 5], [16397, 5], [16406, 5], [17178, 6], [17098, 3], [17140, 5], [16787, 5],
-        [16419, 5], [17191, 2], [16983, 5], [17205, 2953], [17193, 2745], [17119, 2745], [16524, 3],
-        [17050, 2969], [17670, 3033], [16469, 5], [16755, 3], [17655, 5], [16990, 4136], [16397, 5], [17702, 5],
-        [16830, 3001], [17178, 6], [17118, 3017], [17217, 4], [17258, 4], [17702, 5], [16830, 5], [17140, 5],
-        [17040, 0], [16890, 3065], [17716, 4120], [17482, 3081], [16921, 5], [17492, 2], [17056, 2954],
-        [17661, 5], [16661, 5], [17164, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5],
-        [140, 2], [446, 7], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3129],
-        [780, 5], [196, 5], [497, 5], [1031, 3145], [306, 1], [1331, 4216], [276, 3161], [698, 3161], [772, 1],
-        [555, 1], [556, 1], [678, 5], [124, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5],
-        [140, 2], [446, 3209], [780, 5], [618, 2], [169, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3],
-        [312, 5], [140, 2], [446, 3241], [780, 5], [678, 5], [124, 5], [529, 5], [173, 3], [434, 5], [32964, 5],
-        [916, 3], [312, 5], [140, 2], [446, 3273], [780, 5], [656, 0], [506, 3065], [1377, 3], [17716, 4120],
-        [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3305], [780, 5], [1277, 5],
-        [277, 5], [672, 2954], [1111, 1], [678, 5], [140, 2], [1377, 3], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3337], [780, 5], [196, 5], [1226, 5], [1234, 5],
-        [1331, 4216], [506, 3353], [1277, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5],
-        [140, 2], [446, 3385], [780, 5], [1226, 5], [1018, 1], [352, 3], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3417], [780, 5], [1234, 5], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3449], [780, 5], [656, 0], [506, 3465], [17716, 4120],
-        [17482, 3081], [16921, 5], [17492, 2], [17056, 2954], [17247, 5], [17610, 5], [529, 5], [173, 3],
-        [434, 5], [32964, 5], [916, 3], [312, 5], [140, 2], [678, 5], [529, 5], [173, 3], [434, 5], [32964, 5],
-        [916, 3], [312, 5], [140, 2], [446, 3513], [780, 5], [196, 5], [712, 5], [23, 5], [17539, 3529], [0, 0],
-        [17501, 5], [17327, 5], [16400, 6], [16957, 5], [16878, 4], [17561, 5], [17364, 1], [17439, 2], [529, 5],
-        [173, 3], [434, 5], [32964, 5], [916, 3], [312, 5], [140, 2], [446, 3561], [23, 5], [678, 5], [909, 5],
-        [599, 5], [17570, 3577], [17514, 3593], [17062, 5], [0, 0], [17193, 2745], [17119, 2745], [16524, 3],
-        [16673, 3609], [17293, 5], [142, 5], [134, 5], [668, 5], [131, 5], [143, 5], [517, 5], [1309, 5],
-        [272, 5], [58, 5], [429, 5], [149, 5], [1036, 5], [1294, 5], [713, 5], [745, 5], [187, 5], [455, 5],
-        [1330, 5], [372, 5], [1252, 5], [133, 5], [1006, 5], [1273, 5], [694, 5], [730, 5], [172, 5], [437, 5],
-        [1317, 5], [360, 5], [1232, 5], [1058, 5], [628, 5], [511, 5], [760, 5], [685, 5], [1263, 5], [335, 5],
-        [423, 5], [409, 5], [208, 4234], [112, 4474], [476, 5], [1, 5], [680, 5], [47, 5], [930, 4554], [132, 5],
-        [896, 5], [1033, 5], [928, 5], [278, 5], [248, 5], [1281, 5], [430, 5], [701, 5], [1095, 5], [840, 5],
-        [1337, 5], [480, 5], [269, 5], [651, 5], [902, 5], [214, 5], [1339, 5], [609, 5], [1109, 5], [1338, 5],
-        [237, 5], [929, 5], [137, 5], [341, 5], [32, 5], [17485, 5], [16838, 5], [142, 5], [1063, 4234],
-        [134, 5], [208, 4234], [341, 5], [342, 5], [131, 5], [143, 5], [517, 5], [1309, 5], [409, 5], [1157, 5],
-        [1101, 5], [245, 5], [454, 5], [1168, 5], [376, 5], [564, 5], [17543, 5], [17179, 5], [1262, 5],
-        [131, 5], [517, 5], [1309, 5], [955, 5], [867, 5], [6, 4618], [1246, 4794], [409, 5], [482, 5], [502, 5],
-        [1362, 5], [521, 5], [1419, 5], [1058, 5], [628, 5], [511, 5], [760, 5], [685, 5], [1263, 5], [335, 5],
-        [423, 5], [332, 5], [357, 5], [390, 5], [71, 5], [331, 5], [356, 5], [910, 5], [70, 5], [232, 4874],
-        [890, 5], [101, 5], [870, 5], [284, 5], [723, 4618], [1327, 5], [514, 5], [1136, 5], [1221, 5],
-        [1421, 5], [341, 5], [32, 5], [0, 0], [1262, 5], [131, 5], [517, 5], [1309, 5], [955, 5], [867, 5],
-        [6, 4618], [1246, 4794], [409, 5], [703, 5], [935, 5], [748, 5], [458, 5], [1124, 5], [1362, 5],
-        [482, 5], [502, 5], [459, 5], [232, 4874], [1058, 5], [628, 5], [511, 5], [760, 5], [685, 5], [1263, 5],
-        [335, 5], [423, 5], [332, 5], [357, 5], [390, 5], [71, 5], [331, 5], [356, 5], [910, 5], [70, 5],
-        [1136, 5], [1221, 5], [1421, 5], [17790, 5], [17084, 5], [17803, 5], [16414, 5], [1221, 5], [246, 5018],
-        [1136, 5], [1421, 5], [110, 5], [1211, 5], [75, 5], [901, 5], [341, 5], [1262, 5], [1233, 5], [131, 5],
-        [409, 5], [16901, 5], [17693, 5], [16390, 5], [17630, 5], [1233, 5], [39, 5], [131, 5], [703, 5],
-        [33545, 5], [748, 5], [1262, 5], [775, 5], [1255, 5], [749, 5], [100, 5], [228, 5], [221, 5], [1287, 5],
-        [746, 4618], [934, 5], [361, 5], [956, 5], [946, 5], [695, 5], [616, 5], [688, 5], [845, 5], [1136, 5],
-        [1124, 5], [1059, 5], [17067, 5], [16579, 5], [577, 5], [1363, 5], [495, 5], [1040, 5], [1306, 5],
-        [131, 5], [33545, 5], [703, 5], [748, 5], [639, 5], [747, 5], [559, 5], [297, 5], [626, 5], [625, 5],
-        [490, 5], [1221, 5], [233, 5], [852, 5], [1124, 5], [150, 5], [732, 5], [1361, 5], [1308, 5], [1297, 5],
-        [864, 5], [861, 5], [342, 5], [341, 5], [33144, 5], [131, 5], [761, 5], [715, 5], [1245, 5], [291, 5],
-        [426, 5], [768, 5], [894, 2], [895, 2], [375, 2], [142, 5], [763, 5], [272, 5], [148, 5], [639, 5],
-        [1132, 5], [1243, 5], [143, 5], [1033, 5], [33144, 5], [131, 5], [761, 5], [715, 5], [1245, 5], [291, 5],
-        [426, 5], [768, 5], [894, 2], [895, 2], [375, 2], [433, 5], [142, 5], [290, 5], [639, 5], [846, 5114],
-        [341, 5], [33144, 5], [131, 5], [761, 5], [715, 5], [1245, 5], [291, 5], [426, 5], [768, 5], [894, 2],
-        [895, 2], [375, 2], [143, 5], [39, 5], [1345, 5], [1223, 5226], [443, 5226], [753, 5226], [590, 2],
-        [946, 5], [451, 5], [791, 5], [324, 5], [948, 1916], [951, 5], [949, 5], [33144, 5], [131, 5], [761, 5],
-        [715, 5], [1245, 5], [291, 5], [426, 5], [768, 5], [894, 2], [895, 2], [375, 2], [639, 5], [576, 5],
-        [293, 5], [948, 1916], [951, 5], [950, 1916], [2, 5], [486, 5], [784, 2], [33144, 5], [131, 5], [761, 5],
-        [715, 5], [1245, 5], [291, 5], [426, 5], [768, 5], [894, 2], [895, 2], [375, 2], [141, 5], [293, 5],
-        [39, 5], [576, 5], [1189, 5], [725, 5], [82, 5], [131, 5], [638, 5], [703, 2], [1093, 5306], [413, 5],
-        [1015, 5], [242, 5], [32781, 5], [1298, 5], [780, 5], [327, 2], [726, 5], [617, 5], [22, 3849],
-        [1025, 5], [178, 5], [1003, 5], [1029, 5], [140, 2], [1180, 5], [1098, 5], [1414, 5], [882, 1420],
-        [883, 5], [985, 3], [619, 3], [351, 5], [766, 5], [0, 0], [242, 5], [32781, 5], [1298, 5], [780, 5],
-        [327, 2], [726, 5], [617, 5], [22, 3881], [1025, 5], [1003, 5], [1029, 5], [140, 2], [1180, 5],
-        [1098, 5], [1414, 5], [821, 5], [619, 3], [984, 3], [171, 5], [1190, 5], [1415, 5], [1349, 5], [1261, 5],
-        [401, 5], [1209, 5], [977, 5], [351, 5], [766, 5], [0, 0], [242, 5], [32781, 5], [1298, 5], [780, 5],
-        [327, 2], [726, 5], [617, 5], [22, 7], [1098, 5], [398, 5], [397, 5], [939, 5], [780, 5], [140, 5],
-        [13, 5370], [506, 3929], [262, 3961], [1212, 5720], [1271, 4009], [743, 4025], [844, 4025], [1342, 4025],
-        [121, 4025], [1371, 4025], [531, 4041], [769, 5736], [1313, 4073], [1158, 4137], [830, 4153],
-        [773, 4169], [1303, 4201], [655, 4217], [602, 4249], [1325, 4265], [17215, 4025], [17237, 4281],
-        [1098, 5], [780, 5], [282, 1], [754, 1], [135, 3945], [16782, 5], [17323, 5], [1138, 5], [778, 5],
-        [790, 5], [1103, 5], [690, 5], [500, 5], [821, 5], [1266, 5], [892, 5], [94, 5], [1272, 5], [488, 5],
-        [16603, 7], [315, 1421], [1318, 5], [666, 5], [162, 3993], [736, 5], [16468, 5], [84, 5], [16672, 5],
-        [821, 5], [780, 5], [15, 5], [1416, 5], [1333, 5], [1115, 5], [831, 1], [183, 1], [794, 6], [16786, 5],
-        [78, 4], [838, 4], [196, 5], [801, 5], [794, 6], [196, 7], [1409, 168], [76, 168], [55, 168], [1259, 7],
-        [1077, 168], [410, 5], [13, 5754], [877, 4089], [1268, 4089], [1290, 4105], [1070, 4121], [780, 5],
-        [1318, 5], [497, 5], [196, 5], [821, 5], [1030, 5], [193, 5], [1080, 1421], [344, 5], [16418, 1],
-        [446, 5], [1271, 5], [1026, 5], [673, 5], [1138, 5], [1271, 5], [11, 5848], [778, 5], [5, 1421],
-        [240, 2141], [878, 5], [821, 5], [13, 5866], [44, 5], [17341, 5], [17407, 5], [17237, 5], [17458, 5],
-        [1370, 5], [666, 4233], [13, 5370], [506, 3929], [1271, 4009], [743, 4025], [844, 4025], [121, 4025],
-        [1370, 5], [13, 5], [629, 1], [1083, 5], [793, 5], [780, 5], [9, 5946], [140, 5], [905, 5], [388, 5],
-        [1185, 5], [906, 5], [593, 5], [1037, 5], [669, 4313], [954, 4345], [1212, 5720], [13, 5], [16769, 5],
-        [16771, 5], [16770, 5], [16588, 5], [780, 5], [1080, 93], [1195, 4329], [13, 6122], [64, 1], [485, 6346],
-        [13, 6410], [1258, 6122], [780, 5], [1098, 5], [1414, 5], [343, 6506], [140, 5], [672, 6570],
-        [595, 4377], [9, 6634], [1425, 5], [917, 5], [560, 3], [1037, 5], [16782, 5], [17489, 5], [17596, 5720],
-        [307, 5], [962, 5], [288, 5], [656, 4409], [769, 6696], [1212, 5720], [1131, 5], [792, 5], [44, 5],
-        [274, 4441], [1023, 5], [958, 5], [1100, 5], [196, 5], [1227, 5], [17436, 5], [1098, 5], [398, 5],
-        [397, 5], [939, 5], [780, 5], [140, 5], [13, 5370], [506, 3929], [262, 3961], [1212, 5720], [1271, 4009],
-        [743, 4025], [844, 4025], [1342, 4025], [121, 4025], [1371, 4025], [531, 4041], [769, 5736],
-        [1313, 4073], [1158, 4137], [830, 4153], [773, 4169], [1303, 4201], [655, 4217], [602, 4249],
-        [1325, 4265], [1414, 5], [1105, 5], [1104, 5], [288, 5], [656, 4409], [1314, 6712], [13, 5], [808, 7],
-        [203, 5], [656, 7], [1098, 5], [398, 5], [397, 5], [939, 5], [780, 5], [140, 5], [13, 5370], [506, 3929],
-        [262, 3961], [1212, 5720], [1271, 4009], [743, 4025], [844, 4025], [1342, 4025], [121, 4025],
-        [1371, 4025], [531, 4041], [769, 5736], [1313, 4073], [1158, 4137], [830, 4153], [773, 4169],
-        [1303, 4201], [655, 4217], [602, 4249], [1325, 4265], [288, 5], [656, 4409], [886, 6744], [17798, 5],
-        [16742, 4569], [656, 4537], [197, 6728], [1212, 5720], [457, 3], [420, 3], [501, 3], [780, 5],
-        [921, 168], [16890, 7], [9, 6762], [288, 5], [656, 4409], [769, 6696], [384, 6888], [44, 5], [1023, 5],
-        [104, 5], [1258, 5], [641, 5], [140, 3], [16777, 5], [288, 5], [656, 4409], [370, 6904], [780, 5],
-        [1181, 5], [140, 3], [488, 5], [1247, 7], [288, 5], [656, 4409], [782, 168], [17153, 6696], [343, 6922],
-        [138, 5], [136, 7], [721, 7], [623, 168], [139, 7], [1172, 7], [265, 7], [1206, 7], [1307, 7],
-        [17371, 5], [17363, 5], [16601, 5], [1319, 5], [1241, 5], [640, 5], [1411, 4713], [16889, 5], [16899, 5],
-        [17260, 5], [17296, 5], [505, 5], [515, 5], [876, 5], [912, 5], [993, 1421], [431, 1421], [250, 3],
-        [994, 3], [1131, 5], [1319, 5], [601, 5], [1112, 5], [1131, 5], [343, 5], [31, 5], [37, 5], [993, 93],
-        [1131, 5], [343, 5], [738, 5], [343, 5], [1014, 5], [489, 5], [427, 5], [989, 5], [348, 5], [9, 5],
-        [1083, 3], [448, 3], [1027, 1421], [765, 5], [1216, 5], [343, 7210], [869, 5], [400, 5], [1341, 7],
-        [1171, 7], [562, 7], [1027, 1421], [765, 5], [1216, 5], [875, 5], [1062, 5], [1027, 1421], [765, 5],
-        [1216, 5], [499, 5], [1301, 5], [1267, 5], [326, 168], [1027, 1421], [765, 5], [1216, 5], [854, 5],
-        [584, 5], [60, 5], [363, 3], [809, 4905], [735, 4905], [140, 1421], [666, 4921], [780, 5], [1326, 5],
-        [17611, 5], [85, 5], [1271, 5], [606, 7720], [1039, 4985], [653, 5001], [262, 5017], [858, 1],
-        [1367, 1421], [656, 5], [24, 1], [981, 1], [1359, 7], [733, 168], [17351, 1], [13, 7450], [446, 4953],
-        [17702, 5], [17178, 5], [794, 5], [1318, 5], [308, 3], [734, 4969], [1398, 3], [0, 0], [833, 4],
-        [874, 4], [446, 5], [85, 5], [507, 7], [17395, 1], [909, 5], [1298, 5], [13, 5], [1125, 5], [516, 5],
-        [964, 7741], [1407, 7], [708, 7], [809, 4905], [735, 4905], [140, 1421], [1286, 5049], [85, 5],
-        [1318, 5], [446, 5], [262, 5017], [809, 4905], [735, 4905], [140, 1421], [830, 5081], [85, 5],
-        [203, 7786], [830, 7850], [673, 5], [809, 4905], [735, 4905], [140, 1421], [580, 5113], [85, 5],
-        [1271, 5], [209, 1421], [809, 4905], [735, 4905], [140, 1421], [483, 5145], [650, 1421], [727, 104],
-        [16755, 3], [809, 4905], [735, 4905], [140, 1421], [744, 5177], [650, 1421], [85, 5], [16755, 3],
-        [809, 4905], [735, 4905], [140, 1421], [289, 5209], [13, 5], [446, 5], [909, 5], [1326, 5], [1344, 5],
-        [73, 5], [1343, 5], [1400, 5], [51, 1421], [86, 5], [1318, 5], [809, 4905], [735, 4905], [140, 1421],
-        [262, 5017], [809, 4905], [735, 4905], [140, 1421], [1012, 5257], [961, 93], [1067, 93], [569, 93],
-        [656, 5], [809, 4905], [735, 4905], [140, 1421], [1089, 5257], [809, 4905], [735, 4905], [140, 1421],
-        [1140, 5257], [809, 4905], [735, 4905], [140, 1421], [983, 7], [809, 4905], [735, 4905], [140, 1421],
-        [1366, 5337], [9, 5], [491, 5], [809, 4905], [735, 4905], [140, 1421], [477, 5369], [203, 5], [400, 5],
-        [1194, 8010], [1028, 5], [463, 5], [1414, 8173], [1098, 8173], [140, 2], [1123, 5417], [274, 5433],
-        [533, 8218], [1271, 5], [743, 5449], [1342, 5449], [844, 5449], [402, 5449], [156, 5449], [1371, 5449],
-        [1198, 8504], [531, 5481], [808, 0], [1293, 5497], [1158, 5513], [773, 5529], [830, 5561], [1076, 0],
-        [770, 8586], [506, 5577], [211, 5], [711, 5609], [1195, 5625], [1175, 5641], [579, 5673], [17050, 5689],
-        [17056, 5], [16397, 5], [16789, 5], [17164, 5], [878, 5], [296, 5], [196, 5], [17611, 5], [794, 6],
-        [196, 5], [1333, 5], [16397, 5], [13, 5], [794, 6], [1271, 5], [16580, 5], [17717, 5], [833, 4],
-        [874, 4], [196, 5], [801, 5], [794, 5], [780, 5], [1318, 5], [497, 5], [446, 5], [1271, 5], [17221, 5],
-        [1138, 5], [11, 8568], [17655, 5], [778, 5], [5, 3404], [240, 3404], [878, 5], [203, 7786], [673, 5],
-        [1028, 5], [275, 5], [225, 5593], [1138, 5], [778, 5], [1322, 92], [403, 5], [16758, 92], [1020, 5],
-        [262, 7], [669, 7], [954, 7], [17193, 5657], [17119, 5657], [16609, 5593], [17407, 5], [17342, 5],
-        [16428, 5], [736, 5], [17582, 5705], [16397, 5], [17655, 5], [17127, 5449], [17726, 5449], [17228, 5449],
-        [16786, 5449], [16915, 5481], [17542, 5513], [17677, 5497], [1194, 8010], [1028, 5], [463, 5],
-        [1414, 8173], [1098, 8173], [140, 2], [1123, 5417], [274, 5433], [9, 8666], [337, 5737], [498, 5625],
-        [711, 5753], [1081, 5769], [1175, 5641], [13, 5], [1318, 92], [104, 5], [879, 5], [333, 92], [780, 5],
-        [903, 92], [1032, 92], [16655, 5], [17288, 92], [16819, 92], [528, 5], [756, 5], [68, 5], [140, 92],
-        [535, 5], [383, 5], [359, 5], [1414, 5], [1271, 5], [13, 8778], [403, 5], [1373, 5], [696, 5], [1064, 5],
-        [1219, 5], [22, 5], [1114, 5], [528, 5], [756, 5], [68, 5], [140, 92], [535, 5], [383, 5], [359, 5],
-        [1414, 5], [9, 8858], [525, 5], [881, 5], [1019, 5], [296, 5], [652, 5], [1098, 5], [1414, 5], [1372, 5],
-        [660, 5], [9, 9002], [1323, 5], [672, 2954], [140, 2], [104, 9306], [1045, 1420], [151, 5], [836, 5],
-        [18, 107], [1425, 27], [917, 27], [468, 107], [296, 107], [560, 9467], [926, 9484], [13, 5], [1378, 5],
-        [175, 5], [1291, 6], [815, 5], [714, 1420], [1253, 6], [1275, 9532], [107, 9644], [446, 0], [400, 5],
-        [56, 107], [810, 1], [1174, 9576], [659, 5], [337, 9596], [17675, 6], [847, 3404], [1271, 5], [1098, 5],
-        [1414, 5], [1372, 5], [660, 5], [1292, 6], [0, 0], [1098, 5], [1414, 5], [1372, 5], [660, 5], [400, 5],
-        [728, 9692], [9, 9002], [672, 2954], [140, 2], [0, 0], [794, 5], [13, 5], [907, 5], [9, 9738], [463, 5],
-        [13, 9898], [1194, 9946], [774, 2], [1402, 2], [203, 10108], [13, 5], [419, 5], [907, 5], [9, 9738],
-        [463, 5], [13, 10154], [512, 2], [1096, 3], [1081, 10200], [296, 5], [1194, 9946], [1224, 2], [9, 9738],
-        [724, 3], [27, 3], [9, 474], [724, 3], [27, 3], [913, 3], [373, 3], [1238, 10216], [32781, 1002],
-        [33966, 105], [119, 6], [34182, 5], [34002, 5], [17682, 7], [16401, 5], [17077, 5], [34045, 5],
-        [34045, 5], [9, 474], [34045, 5], [724, 3], [27, 3], [32781, 1002], [33966, 105], [119, 6], [34045, 5],
-        [1234, 5], [17682, 7], [16401, 5], [17077, 5], [32781, 1002], [33966, 105], [119, 6], [34182, 5],
-        [33866, 5], [17682, 7], [16401, 5], [17077, 5], [17188, 7], [17474, 5], [33524, 5], [724, 3], [27, 3],
-        [724, 3], [27, 3], [913, 3], [373, 3], [1238, 10296], [780, 5], [1234, 5], [794, 6], [392, 104],
-        [9, 10234], [366, 2], [637, 2], [1234, 5], [33562, 6], [33160, 10408], [33816, 5], [33816, 5], [1234, 5],
-        [33562, 6], [33160, 10408], [399, 5], [34052, 5], [27, 3], [102, 5], [1174, 10552], [16409, 5], [780, 5],
-        [399, 5], [1284, 5], [603, 10426], [343, 5], [794, 6], [1279, 5], [470, 10539], [1220, 0], [9, 5],
-        [1285, 2], [509, 2], [230, 5], [641, 5], [399, 5], [34052, 5], [33371, 10426], [33111, 5], [33562, 5],
-        [1279, 5], [470, 10587], [1220, 5], [32998, 5], [33409, 5], [399, 5], [34052, 5], [33548, 5], [399, 5],
-        [34052, 5], [33548, 5], [603, 10426], [343, 5], [794, 5], [1279, 5], [470, 10587], [1220, 5], [9, 10602],
-    ],
-};
+pub(crate) static SYMBOLS: &str = "\
+\ntype\nmessage.created\nmessage.updated\nmessage.status\nconversation\nmessage\ncontact\nerror\nworkspaceId\nconversati\
+on.created\nconversation.updated\nid\nstatus\nqueued\nstarting\nringing\nongoing\nbusy\nno_answer\nfailed\nended\nhangup\ns\
+ource\ndestination\ndirection\nincoming\noutgoing\nlegs\ncreatedAt\nupdatedAt\ncallId\nnumberId\nansweredAt\nendedAt\ndura\
+tion\ncost\ncurrency\nsipResponseCode\nitems\ntimestamp\nreference\nrecipient\nscheduled\nsent\nbuffered\ndelivered\nexpir\
+ed\ndelivery_failed\nstatusReason\nstatusDatetime\nstatusErrorCode\nmccmnc\nported\nprice[amount]\nprice[currency]\nmes\
+sageLength\nmessagePartCount\ndatacoding\nmessage_id\nmid\noriginator\nreceiver\nshortcode\nbody\nmediaURLs\nmediaUrls\nC\
+reatedDatetime\ncreatedDatetime\ndate_utc\ndate\nreceive_datetime\noffset\nlimit\nactive\narchived\ncount\ntotalCount\nte\
+xt\nimage\nvideo\naudio\nfile\nlocation\nhsm\nemail\nevent\nrich\nmenu\nbuttons\nlink\ninteractive\nwhatsappSticker\nwhatsapp\
+Order\nwhatsappText\nexternalAttachment\nexternalAttachments\ncontent\nreportUrl\nto\nchannelId\ntag\ntrackId\ncontactId\
+\nchannels\nupdatedDatetime\nlastReceivedDatetime\nlastUsedChannelId\nmessages\nlastUsedPlatformId\nconversationId\nhr\
+ef\nlastMessageId\nplatform\nfrom\nreceived\naccepted\npending\nread\ndeleted\nrejected\nunknown\ntransmitted\nclicked\nope\
+ned\nbounce\nspam_complaint\nout_of_bounded\ndelayed\nlist_unsubscribe\ndispatched\nunsupported\norigin\nfallback\nttl\nm\
+etadata\nmessageId\nurl\nevents\nenabled\ndisabled\nwebhookId\nmsisdn\ndisplayName\nfirstName\nlastName\ncustomDetails\nat\
+tributes\ncode\ndescription\nfacebookQuickReply\nfacebookMediaTemplate\nfacebookGenericTemplate\ndisableUrlPreview\nn\
+ame\nplatformId\nsms\nwhatsapp\nfacebook\ntelegram\nline\nwechat\nwhatsapp_sandbox\ninactive\nreplyTo\nsender\nreceivedAt\n\
+caption\nlatitude\nlongitude\nnamespace\ntemplateName\nlanguage\nparams\ncomponents\nsubject\nreturnPath\nheaders\ntracki\
+ng\nattachments\ninlineImages\nheader\naction\nfooter\nreply\ncatalog_id\nproduct_items\ncontext\nattachment\nquick_repli\
+es\nuserId\nusername\npolicy\ndefault\ndateTime\naddress\nvariables\nhtml\nURL\nlength\ncontentId\nservice\nconversations\np\
+ayload\ndata\norganizationId\npageToken\nresults\nnextPageToken\nnumbers\npayments\nsigningKey\neventFilters\ntemplate\nv\
+isibility\naccessibility\nfeaturedParticipants\nactiveParticipantCount\npendingParticipantCount\ninitiatingParticip\
+ant\nlastMessage\nplatformStyle\nmeta\nparts\nsending_failed\nreason\ndetails\nchargeableUnits\nlastStatusAt\nbatchId\nfa\
+ilure\nmessageReference\nmessagePartsCount\nmessageTags\ndomain_id\ndomain\nworkspace_id\nfailure_reason\nemail_id\nrec\
+ipient_id\nrecipient_role\ncc\nbcc\ntags\nbounce_type\nhard\nsoft\nblock\nadmin\nundetermined\nbounce_class\nbounce_code\nb\
+ounce_description\nsending_ip\nip_address\nuser_agent\nfeedback_type\ndefer_reason\ninbound_message_id\nin_reply_to\na\
+uthentication\nspf_pass\ndkim_pass\ndmarc_pass\nspam_score\nrejection_reason\nrecipient_suppressed\ntransmission_fail\
+ed\ngeneration_failure\npolicy_rejection\ndomain_unverified\nquota_exceeded\nrecipient_not_allowed\nscheduled_at\nmai\
+lbox_id\nthread_id\nroute_id\nextracted_text\ntruncated_text\nattachment_count\ninitiated_by\nsuppression_id\nsms_id\ns\
+egments\ncarrier\nmcc_mnc\nverification_id\nchannel\ndelivered_at\nsent_at\nfailed_at\ncreated_at\nverified_at\ncall_id\n\
+session_id\ninbound\noutbound\nsip_response_code\nduration_ms\nbillable_ms\nwhatsapp_id\ndocument\nsticker\nkey\nvalue\na\
+vatarUrl\npreview\nrecipients\ncontacts\nconnector\nlist\ncarousel\nprojectId\nversion\nlocale\nextraInformation\norder\np\
+latformReference\nbutton\nreaction\nconversion\nprefetched\namount\ncurrency_code\ntransaction_amount\npassthrough_amo\
+unt\nencoding\ncharacters\ncarrier_error_code\noccurred_at\nphone_number\nbsuid\nmeta_error_code\nmime_type\nvoice\nfile\
+name\nanimated\nidentifierKey\nidentifierValue\nplatformAddress\nannotations\nidentifiers\nactions\nimages\nfiles\ncoord\
+inates\nuser_locale\npostback\nmediaUrl\ncontentType\naltText\nlabel\ntime\nmessage-received\nmessage-sending\nmessage-d\
+elivered\nmessage-failed\nmessage-sent\nmessage-read\nsuggestion-response\nrequested-location-response\nlocation-req\
+uest-response\neventTime\ncarrierName\nerrorCode\ninternalTicketNumber\naccountId\nphoneNumber\nVERIFIED\nUNVERIFIED\nd\
+enialStatusCode\ndeclineReasonDescription\nadditionalDenialReasons\nresubmitAllowed\nblocked\nblockedReason\nerrorMe\
+ssage\nerrors\nowner\napplicationId\nsegmentCount\nin\nout\nmedia\npriority\nhigh\nRBM\nSMS\nMMS\nsuggestionResponse\nlocati\
+onResponse\nstatusCode\npostbackData\npairedMessageId\nfileUrl\nthumbnailUrl\neventId\napiSpaceId\nrevision\netag\nprofi\
+leId\nupdatedOn\nchannelData\nmms\nrcs\nfbMessenger\nappMessaging\ncorrelation\nreceivedOn\nmessageParts\nroles\nisPublic\
+\nparticipants\nby\nrole\nconversationEventId\nscope\nisPublicConversation\nteamId\nbypassMessage\ncloseTimeSecs\nfbMess\
+engerId\nref\npageId\nstateData\nrawData\nadditionalInfo\nchannelStatus\nphoneNumberCountryCode\nagentId\nsize\nkeyword\n\
+clientRef\nparticipant\nsentBy\nsentOn\nchatId\nfirst_name\nlast_name\nprofile_pic\ntimezone\ngender\nis_payment_enabled\
+\nlastRefreshedOn\noptin\nsuccessful\nvalidationFailures\nsendTime\ncontentMessage\nconversationMessageId\ntranid\nmess\
+ageguid\nstatusid\nstatusdescription\ndatetime\nclientref\nsubmissiontime\napispaceid\nstatustimeutc\npublishTime\ndeli\
+very\nfromPhoneNumber\ncanSend\ncanAddParticipants\ncanRemoveParticipants\nproperty\nfailureCode\nMessage-Id\nX-Mailgu\
+n-Sid\nattachment-count\nbody-plain\ncomapi-apiSpaceId\ncomapi-messageId\nmessage-headers\nsignature\ntoken\nsenderPho\
+neNumber\neventType\nproject_number\nevent_type\nproduct\nwatermark\nseq\ntitle\nlat\nlong\nMessageSid\nSmsSid\nSmsMessage\
+Sid\nAccountSid\nMessagingServiceSid\nFrom\nTo\nBody\nNumMedia\nNumSegments\nMediaUrl0\nMediaUrl1\nMediaUrl2\nMediaUrl3\nM\
+ediaUrl4\nMediaUrl5\nMediaUrl6\nMediaUrl7\nMediaUrl8\nMediaUrl9\nMediaContentType0\nMediaContentType1\nMediaContentTyp\
+e2\nMediaContentType3\nMediaContentType4\nMediaContentType5\nMediaContentType6\nMediaContentType7\nMediaContentType8\
+\nMediaContentType9\nFromCity\nFromState\nFromZip\nFromCountry\nToCity\nToState\nToZip\nToCountry\nApiVersion\nSmsStatus\n\
+sending\nundelivered\ncanceled\npartially_delivered\nreceiving\nOptOutType\nSTOP\nSTART\nHELP\nAddOns\nMessageType\nButto\
+nText\nButtonPayload\nButtonType\nREPLY\nACTION\nInteractiveData\nFlowData\nChannelMetadata\nLatitude\nLongitude\nAddres\
+s\nLabel\nProfileName\nWaId\nExternalUserId\nForwarded\nFrequentlyForwarded\nOriginalRepliedMessageSid\nOriginalReplie\
+dMessageSender\nReferralBody\nReferralHeadline\nReferralSourceId\nReferralSourceType\nReferralSourceUrl\nReferralMed\
+iaId\nReferralMediaContentType\nReferralMediaUrl\nReferralNumMedia\nReferralCtwaClid\nErrorCode\nErrorUrl\nChannelIns\
+tallSid\nChannelPrefix\nMessageStatus\nErrorMessage\nRawDlrDoneDate\nChannelStatusMessage\nChannelToAddress\nEventTyp\
+e\nStructuredMessage\nPrice\nPriceUnit\nCallSid\nCaller\nCalled\nCallStatus\ninitiated\nin-progress\ncompleted\nno-answer\
+\nDirection\noutbound-api\noutbound-dial\nForwardedFrom\nCallerName\nParentCallSid\nCallToken\nStirVerstat\nCallerCity\n\
+CallerState\nCallerZip\nCallerCountry\nCalledCity\nCalledState\nCalledZip\nCalledCountry\nAnsweredBy\nhuman\nmachine_st\
+art\nmachine_end_beep\nmachine_end_silence\nmachine_end_other\nfax\nDigits\nFinishedOnKey\nSpeechResult\nConfidence\nDi\
+alCallStatus\nDialCallSid\nDialCallDuration\nRecordingUrl\nRecordingSid\nRecordingDuration\nTimestamp\nCallbackSource\
+\nSequenceNumber\nCallDuration\nDuration\nSipResponseCode\nSipCallId\nMachineDetectionDuration\nCallReason\nRecordingS\
+tatus\nabsent\nRecordingChannels\nRecordingSource\nRecordingTrack\nRecordingStartTime\nConferenceSid\nFriendlyName\nSt\
+atusCallbackEvent\nParticipantLabel\nMuted\nHold\nCoaching\nCallSidToCoach\nStartConferenceOnEnter\nEndConferenceOnEx\
+it\nParticipantCallStatus\nCallSidEndingConference\nParticipantLabelEndingConference\nReasonConferenceEnded\nReason\
+\nReasonParticipantLeft\nEventName\nReasonAnnouncementFailed\nAnnounceUrl\nRecordingFileSize\nmuted\nhold\nRoomSid\nRoo\
+mName\nRoomType\nRoomStatus\nRoomDuration\nParticipantSid\nParticipantStatus\nParticipantDuration\nParticipantIdentit\
+y\nTrackSid\nTrackKind\nTrackName\nSourceSid\nType\nSize\nContainer\nCodec\nMediaUri\nOffsetFromTwilioEpoch\nMediaExterna\
+lLocation\nFailedOperation\nRetryCount\nSource\nClientIdentity\nChatServiceSid\nConversationSid\nAttributes\nDateCreat\
+ed\nDateUpdated\nDateRemoved\nIndex\nAuthor\nMedia\nModifiedBy\nDeliveryReceiptSid\nChannelMessageSid\nStatus\nUniqueNam\
+e\nState\nclosed\nStateFrom\nStateTo\nStateUpdated\nCreatedBy\nMessageBody\nMessageAuthor\nMessagingBinding.Address\nMes\
+sagingBinding.ProxyAddress\nMessagingBinding.AuthorAddress\nRoleSid\nIdentity\nMessagingBinding.ProjectedAddress\nM\
+essagingBinding.Type\nLastReadMessageIndex\nLastReadTimestamp\nUserSid\nIsOnline\nIsNotifiable\nSid\nParentAccountSid\
+\nLevel\nERROR\nWARNING\nPayloadType\nPayload\nspecversion\ndataschema\ndatacontenttype\nmessageSid\nmessageStatus\naccou\
+ntSid\nmessagingServiceSid\neventName\nnumberOfSegments\nnumMedia\nmcc\nmnc\nnumSegments\nfromCity\nfromState\nfromZip\nf\
+romCountry\ntoCity\ntoState\ntoZip\ntoCountry\nfrom_user_id\nfrom_parent_user_id\ngroup_id\nsystem\nedit\nrevoke\nmedia_p\
+laceholder\nrequest_welcome\nreferral\nidentity\nplayed\nRINGING\nACCEPTED\nREJECTED\nrecipient_user_id\nrecipient_type\
+\nrecipient_participant_id\nrecipient_identity_key_hash\nbiz_opaque_callback_data\npricing\nrecipient_parent_user_i\
+d\nrecipient_participant_user_id\nrecipient_participant_parent_user_id\nrecipient_logical_id\nconnect\nterminate\nUS\
+ER_INITIATED\nBUSINESS_INITIATED\nsession\nCOMPLETED\nFAILED\nstart_time\nend_time\nto_user_id\nmessaging_product\nto_p\
+arent_user_id\nstate_sync\nhistory\nhistory_context\nuser_preferences\nautomatic_events\ngroups\nACCOUNT_DELETED\nACCO\
+UNT_RESTRICTION\nACCOUNT_VIOLATION\nACCOUNT_OFFBOARDED\nACCOUNT_RECONNECTED\nAD_ACCOUNT_LINKED\nAUTH_INTL_PRICE_ELI\
+GIBILITY_UPDATE\nBUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE\nDISABLED_UPDATE\nMM_LITE_TERMS_SIGNED\nPARTNER_ADDED\nPA\
+RTNER_REMOVED\nPARTNER_APP_INSTALLED\nPARTNER_APP_UNINSTALLED\nPARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE\nVOLUME_\
+BASED_PRICING_TIER_UPDATE\ncountry\nviolation_info\nban_info\nrestriction_info\nwaba_info\ndisconnection_info\nauth_i\
+nternational_rate_eligibility\npartner_client_certification_info\nvolume_tier_info\nfield\nobject\ndecision\nentity_\
+type\nentity_id\nalert_info\nalert_severity\nalert_status\nalert_type\nalert_description\nmax_daily_conversations_per\
+_business\nmax_daily_conversation_per_phone\nmax_phone_numbers_per_waba\nmax_phone_numbers_per_business\ndisplay_p\
+hone_number\nrequested_verified_name\ncurrent_limit\nold_limit\nrequester\nsolution_id\nsolution_status\nconfiguratio\
+n_name\nprovider_name\nprovider_mid\ncreated_timestamp\nupdated_timestamp\nmessage_template_id\nmessage_template_nam\
+e\nmessage_template_language\nAPPROVED\nARCHIVED\nDELETED\nDISABLED\nFLAGGED\nIN_APPEAL\nLIMIT_EXCEEDED\nLOCKED\nPAUSED\n\
+PENDING\nREINSTATED\nPENDING_DELETION\nmessage_template_category\nrejection_info\ndisable_info\nother_info\nprevious_\
+quality_score\nnew_quality_score\nmessage_template_title\nmessage_template_element\nmessage_template_footer\nmessag\
+e_template_buttons\nprevious_category\nnew_category\ncorrect_category\ncategory_update_timestamp\nmessage_edit\npass\
+_thread_control\ntake_thread_control\nrequest_thread_control\napp_roles\naccount_linking\npolicy_enforcement\nforwar\
+ded\nfrequently_forwarded\nreferred_product\nsource_url\nsource_id\nsource_type\nheadline\nmedia_type\nimage_url\nvideo\
+_url\nthumbnail_url\nctwa_clid\nwelcome_message\nerror_data\nsha256\nphones\nemails\naddresses\norg\nurls\nbirthday\nbutto\
+n_reply\nlist_reply\nnfm_reply\ncall_permission_reply\nemoji\nuser_changed_number\ncustomer_identity_changed\nuser_ch\
+anged_user_id\nwa_id\nnew_wa_id\nuser_id\ncustomer\noriginal_message_id\nacknowledged\nhash\nexpiration_timestamp\nbill\
+able\npricing_model\nCBP\nPMP\nregular\nfree_customer_service\nfree_entry_point\nfree_group_customer_service\ncategory\
+\nauthentication_international\nauthentication-international\nmarketing\nmarketing_lite\nutility\nreferral_conversio\
+n\ngroup_marketing\ngroup_service\ngroup_utility\ngeneral_purpose_ai\nsdp_type\nsdp\nphone_number_id\nprofile\nparent_u\
+ser_id\nidentity_key_hash\nthreads\nDELIVERED\nPLAYED\nREAD\nSENT\ndetail\nsignup_id\nevent_name\ncustom_data\nuser_ref\nq\
+uick_reply\nreply_to\nis_echo\napp_id\nis_deleted\nis_unsupported\nnlp\ncommands\nis_self\nreact\nunreact\nsmile\nangry\nsa\
+d\nwow\nlove\nlike\ndislike\nother\nnum_edit\nmids\nnotification_messages_token\nnotification_messages_frequency\nnotifi\
+cation_messages_timezone\nnotification_messages_status\ntoken_expiry_timestamp\nuser_token_status\nad_id\nreferer_u\
+ri\nis_guest_user\nads_context_data\nprevious_owner_app_id\nnew_owner_app_id\nrequested_owner_app_id\nauthorization_\
+code\nproduct_retailer_id\nresponse_json\nresponse\nresponse_source\nis_permanent\nquantity\nitem_price\ncountry_code\n\
+phase\nchunk_order\nprogress\nreel\nig_reel\nstory_mention\nshare\nlike_heart\nig_post\nig_story\npost\nstory\nis_self_rep\
+ly\nsticker_id\nreel_video_id\nmessenger\nviber_service\ninstagram\nmessage_uuid\nclient_ref\nusage\nmessage_type\nvcard\
+\ncustom\ncontext_status\navailable\nunavailable\nnone\nprovider_message\n_self\nsubmitted\nundeliverable\nworkflow\napi-\
+key\nmessage-timestamp\nnonce\nsig\nunicode\nbinary\nconcat\nconcat-ref\nconcat-total\nconcat-part\nudh\nscts\nerr-code\nne\
+twork-code\nprice\nclient-ref\nuuid\nconversation_uuid\nstarted\nanswered\ncancelled\nunanswered\ndisconnected\nmachine\n\
+timeout\nrecord\ninput\ntransfer\ntranscribed\ncall_uuid\ninvalid_number\nrestricted\ndeclined\ncannot_route\nnumber_out\
+_of_service\ninternal_error\ncarrier_timeout\nsip_code\ndisconnected_by\nsub_state\nnetwork\nrate\nconversation_uuid_f\
+rom\nconversation_uuid_to\nrecording_url\nrecording_uuid\ntranscription_url\ndtmf\nspeech\nregion_url\noriginal_reques\
+t\nrequest_id\nuser_rejected\naction_pending\nunused\nwhatsapp_interactive\nsilent_auth\ntriggered_at\nfinalized_at\nsu\
+mmary\nsubmitted_at\nchannel_timeout\nnumber\nsubtype\nmessage_from\nwhatsapp_referred_product\nnum_messages\ntotal_co\
+unt\nnetwork_code\ninstance\ncount_total\nitem_number\ntotal_items\nworkflow_id\nitems_number\nitems_total\ndigits\ntime\
+d_out\ntimeout_reason\ncheck_url\ninitiated_at\nconfidence\nvoice.call.event\nsms.status.report\nsms.inbound\nmms.inbo\
+und\nconversation.deleted\nsms.outbound\nsms.interaction\nwhatsapp.inbound\nwhatsapp.outbound\nwhatsapp.interaction\n\
+email.inbound\nemail.outbound\nemail.interaction\nline.inbound\nline.outbound\nline.interaction\ninstagram.inbound\ni\
+nstagram.outbound\ninstagram.interaction\nfacebook.inbound\nfacebook.outbound\nfacebook.interaction\nviber.inbound\n\
+viber.outbound\nviber.interaction\nlinkedin.inbound\nlinkedin.outbound\nlinkedin.interaction\ntiktok.inbound\ntiktok\
+.outbound\ntiktok.interaction\napple.inbound\napple.outbound\napple.interaction\ntelegram.inbound\ntelegram.outbound\
+\ntelegram.interaction\ndomain.failed\ndomain.verified\nemail.accepted\nemail.bounced\nemail.canceled\nemail.clicked\n\
+email.complained\nemail.deferred\nemail.delivered\nemail.list_unsubscribed\nemail.opened\nemail.out_of_band_bounce\n\
+email.processed\nemail.received\nemail.rejected\nemail.scheduled\nemail.unsubscribed\nemail_mailbox.message_deliver\
+ed\nemail_mailbox.message_failed\nemail_mailbox.message_received\nemail_mailbox.message_sent\nemail_mailbox.suspen\
+ded\nemail_mailbox.thread_created\nemail_suppression.created\nsms.accepted\nsms.delivered\nsms.expired\nsms.failed\ns\
+ms.received\nsms.rejected\nsms.sent\nsms.undelivered\nverify.attempt.delivered\nverify.attempt.sent\nverify.attempt.\
+undelivered\nverify.verification.created\nverify.verification.verified\nvoice_call.answered\nvoice_call.ended\nvoic\
+e_call.initiated\nwhatsapp.accepted\nwhatsapp.delivered\nwhatsapp.failed\nwhatsapp.read\nwhatsapp.received\nwhatsapp\
+.rejected\nwhatsapp.sent\ntoll-free-verification\nmessage.sentRequest\nmessage.sent\nmessage.delivered\nmessage.read\
+\nmessage.expired\nmessage.failed\nmessage.inbound\ninteraction.click\ninteraciton.click\nconversation.create\nconver\
+sation.update\nconversation.delete\nconversation.undelete\nconversation.participantAdded\nconversation.participant\
+Removed\nconversation.participantUpdated\nconversationMessage.sent\nconversationMessage.delivered\nconversationMes\
+sage.read\nchat.create\nchat.closed\nchat.delete\nchat.channelUpdated\nchatMessage.sent\npresence.available\npresence\
+.away\npresence.offline\nprofile.create\nprofile.update\nprofile.delete\nprofile.undelete\nprofile.devicesUpdated\nfa\
+cebook.optin\nmessage.received\nvoice.call.request\nvoice.call.status\nvoice.recording\nvoice.conference.conference\
+-start\nvoice.conference.conference-end\nvoice.conference.participant-join\nvoice.conference.participant-leave\nvo\
+ice.conference.participant-modify\nvoice.conference.participant-mute\nvoice.conference.participant-unmute\nvoice.\
+conference.participant-hold\nvoice.conference.participant-unhold\nvoice.conference.participant-speech-start\nvoic\
+e.conference.participant-speech-stop\nvoice.conference.announcement-end\nvoice.conference.announcement-fail\nvide\
+o.room-created\nvideo.room-ended\nvideo.participant-connected\nvideo.participant-disconnected\nvideo.track-added\nv\
+ideo.track-removed\nvideo.track-enabled\nvideo.track-disabled\nvideo.recording-started\nvideo.recording-completed\n\
+video.recording-failed\nconversations.onMessageAdd\nconversations.onMessageAdded\nconversations.onMessageUpdate\nc\
+onversations.onMessageUpdated\nconversations.onMessageRemove\nconversations.onMessageRemoved\nconversations.onDel\
+iveryUpdated\nconversations.onConversationAdd\nconversations.onConversationAdded\nconversations.onConversationUpd\
+ate\nconversations.onConversationUpdated\nconversations.onConversationStateUpdated\nconversations.onConversationR\
+emove\nconversations.onConversationRemoved\nconversations.onParticipantAdd\nconversations.onParticipantAdded\nconv\
+ersations.onParticipantUpdate\nconversations.onParticipantUpdated\nconversations.onParticipantRemove\nconversatio\
+ns.onParticipantRemoved\nconversations.onUserAdded\nconversations.onUserUpdate\nconversations.onUserUpdated\ndebug\
+ger.event\ncom.twilio.messaging.message.queued\ncom.twilio.messaging.message.sent\ncom.twilio.messaging.message.d\
+elivered\ncom.twilio.messaging.message.undelivered\ncom.twilio.messaging.message.failed\ncom.twilio.messaging.mes\
+sage.read\ncom.twilio.messaging.inbound-message.received\ncom.twilio.eventstreams.test-event\nwhatsapp.message\nwh\
+atsapp.status\nwhatsapp.call\nwhatsapp.messages\nwhatsapp.smb_message_echoes\nwhatsapp.smb_app_state_sync\nwhatsapp\
+.history\nwhatsapp.user_preferences\nwhatsapp.automatic_events\nwhatsapp.group_lifecycle_update\nwhatsapp.group_pa\
+rticipants_update\nwhatsapp.group_settings_update\nwhatsapp.group_status_update\nwhatsapp.account_update\nwhatsapp\
+.account_review_update\nwhatsapp.account_alerts\nwhatsapp.business_capability_update\nwhatsapp.phone_number_name_\
+update\nwhatsapp.phone_number_quality_update\nwhatsapp.security\nwhatsapp.partner_solutions\nwhatsapp.payment_conf\
+iguration_update\nwhatsapp.message_template_status_update\nwhatsapp.message_template_quality_update\nwhatsapp.mes\
+sage_template_components_update\nwhatsapp.template_category_update\nmessenger.message\nmessenger.postback\nmesseng\
+er.reaction\nmessenger.message_edit\nmessenger.delivery\nmessenger.read\nmessenger.optin\nmessenger.referral\nmessen\
+ger.pass_thread_control\nmessenger.take_thread_control\nmessenger.request_thread_control\nmessenger.app_roles\nmes\
+senger.account_linking\nmessenger.policy_enforcement\ninstagram.message\ninstagram.postback\ninstagram.reaction\nin\
+stagram.message_edit\ninstagram.read\ninstagram.optin\ninstagram.referral\ninstagram.pass_thread_control\ninstagram\
+.take_thread_control\ninstagram.request_thread_control\nmessages.inbound\nmessages.status\nsms.dlr\nvoice.event\nvoi\
+ce.answer\nvoice.fallback\nverify.event\nverify.summary\nviber\nlinkedin\ntiktok\n00000000-0000-0000-0000-00000000000\
+0\ncall.status\nuser\nflow\nphonenumber\nmessage.interaction\nNorthAmericaSMS\nGlobalSMS\nmsgId\napp\ntext/plain\nMediaUr\
+l\nMediaContentType\nWHATSAPP\nMESSENGER\nINSTAGRAM\nRCS\non\nconversations.\nvoice.conference.\nvideo.\nsg_event_id\ncal\
+l\ngroup\npage\nmessaging\nstandby\nmessenger.\nhop_context\nprior_message\nnotify_uri\ninstagram.\nwhatsapp_business_ac\
+count\nstatuses\ncalls\nmessage_echoes\nmessage_template_status_update\nwhatsapp.\naccount_update\nentry\nchanges\nvibe\
+r_service_msg\n0\n1\n2\nabsent\x20subscriber,\x20temporary\n3\nabsent\x20subscriber,\x20permanent\n4\ncall\x20barred\x20by\x20user\n5\nportab\
+ility\x20error\n6\nanti-spam\x20rejection\n7\nhandset\x20busy\n8\nnetwork\x20error\n9\nillegal\x20number\n10\nillegal\x20message\n11\nunrout\
+able\n12\ndestination\x20unreachable\n13\nsubscriber\x20age\x20restriction\n14\nnumber\x20blocked\x20by\x20carrier\n15\nprepaid,\x20insuffi\
+cient\x20funds\n16\ngateway\x20quota\x20exceeded\n50\nentity\x20filter\n51\nheader\x20filter\n52\ncontent\x20filter\n53\nconsent\x20filter\n54\
+\nregulation\x20error\n99\ngeneral\x20error\nverify.\n\x20\x20\x20\
+";
+
+#[rustfmt::skip]
+pub(crate) static MODELS: &[u8] = &[
+    6, 4, 18, 14, 17, 3, 5, 8, 11, 1, 2, 3, 7, 8, 19, 10, 1, 2, 5, 3, 7, 1, 4, 10, 2, 14, 17, 6, 3, 2, 2, 2, 5,
+    11, 6, 1, 3, 2, 3, 1, 3, 2, 3, 3, 2, 6, 1, 3, 1, 4, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 8, 12, 3, 10, 15, 1, 20, 14, 4, 7, 12, 4, 10, 8, 11, 9,
+    12, 8, 5, 3, 4, 14, 2, 4, 4, 8, 9, 8, 12, 9, 8, 9, 7, 7, 6, 10, 7, 8, 15, 2, 2, 6, 8, 8, 3, 7, 4, 1, 3, 1, 2,
+    5, 2, 4, 3, 4, 2, 2, 4, 1, 4, 4, 5, 4, 5, 1, 3, 1, 6, 3, 2, 2, 2, 4, 2, 2, 4, 2, 2, 2, 8, 8, 13, 16, 3, 2, 3,
+    2, 2, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 9, 6, 3, 3, 5, 8, 6, 4, 2, 4, 6, 6, 4, 3, 6, 2, 5, 4,
+    2, 4, 2, 2, 6, 1, 6, 8, 2, 4, 5, 3, 2, 2, 6, 10, 4, 5, 8, 3, 3, 5, 3, 1, 1, 1, 3, 1, 3, 16, 5, 4, 2, 4, 2, 2,
+    3, 3, 2, 2, 74, 20, 44, 42, 17, 28, 29, 20, 17, 25, 20, 17, 7, 8, 8, 8, 15, 21, 28, 17, 15, 4, 29, 3, 31, 4,
+    3, 4, 13, 1, 7, 4, 4, 5, 3, 3, 6, 9, 5, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 7, 11, 6, 1, 9, 5, 7,
+    5, 2, 2, 3, 7, 2, 1, 1, 3, 3, 4, 2, 2, 5, 4, 3, 1, 7, 5, 4, 3, 14, 4, 4, 3, 3, 3, 11, 8, 4, 2, 2, 2, 2, 3, 3,
+    4, 4, 6, 1, 3, 3, 3, 4, 1, 3, 6, 2, 33, 14, 17, 14, 30, 6, 10, 8, 8, 3, 2, 2, 4, 5, 5, 3, 3, 3, 2, 3, 3, 1,
+    6, 1, 1, 4, 1, 6, 2, 4, 2, 2, 3, 4, 2, 3, 9, 2,
+];
+
+#[rustfmt::skip]
+pub(crate) static FIELDS: &[[u16; 2]] = &[
+    [32769, 10], [5, 137], [6, 233], [16391, 377], [16392, 393], [16393, 3], [32769, 90], [5, 137], [16391, 377],
+    [16393, 3], [12, 5], [13, 154], [23, 5], [24, 5], [25, 330], [28, 392], [29, 2], [30, 2], [16415, 5],
+    [16416, 5], [16417, 2], [16418, 2], [16419, 4], [16420, 4], [16421, 5], [16422, 3], [16423, 392], [16424, 2],
+    [12, 5], [41, 5], [42, 5], [13, 410], [49, 5], [50, 2], [16435, 5], [16436, 5], [16437, 5], [16438, 5],
+    [16439, 5], [16440, 5], [16441, 5], [16442, 5], [16396, 556], [16443, 5], [16444, 5], [16445, 5], [16426, 5],
+    [16446, 5], [16447, 5], [16448, 556], [16390, 556], [16449, 556], [16450, 556], [16425, 5], [16451, 2],
+    [16452, 2], [16453, 5], [16454, 5], [16455, 5], [72, 3], [73, 3], [13, 602], [72, 3], [73, 3], [76, 3],
+    [77, 3], [39, 664], [32769, 682], [32865, 425], [98, 6], [32867, 5], [32868, 5], [16407, 7], [16485, 5],
+    [16486, 5], [12, 5], [103, 5], [7, 377], [104, 1016], [13, 602], [68, 2], [105, 2], [106, 2], [107, 5],
+    [108, 201], [16493, 5], [32878, 5], [32878, 5], [13, 602], [32878, 5], [72, 3], [73, 3], [72, 3], [73, 3],
+    [76, 3], [77, 3], [39, 1032], [16495, 6], [16496, 5], [32769, 682], [32865, 425], [98, 6], [32878, 5],
+    [100, 5], [16407, 7], [16485, 5], [16486, 5], [12, 5], [110, 5], [100, 5], [113, 5], [99, 5], [114, 5],
+    [25, 1050], [13, 1114], [1, 682], [97, 425], [68, 2], [105, 2], [16516, 5], [16407, 7], [16485, 5],
+    [16486, 5], [16517, 7], [16518, 5], [16519, 457], [32769, 682], [32865, 425], [98, 6], [32867, 5],
+    [32882, 5], [16407, 7], [16485, 5], [16486, 5], [16517, 7], [16518, 5], [32904, 5], [72, 3], [73, 3],
+    [72, 3], [73, 3], [76, 3], [77, 3], [39, 1512], [100, 5], [32905, 6], [32906, 1624], [12, 5], [100, 5],
+    [137, 6], [138, 536], [13, 1642], [68, 2], [105, 2], [32909, 5], [32909, 5], [100, 5], [32905, 6],
+    [32906, 1624], [12, 5], [111, 6], [142, 1709], [143, 5], [144, 5], [145, 5], [146, 1773], [68, 2], [105, 2],
+    [16531, 1772], [16532, 1820], [16533, 5], [12, 5], [13, 5], [23, 5], [24, 5], [25, 5], [16415, 5],
+    [16413, 2], [16414, 2], [16417, 2], [16418, 2], [16419, 4], [16420, 4], [16421, 5], [16422, 3], [78, 5],
+    [79, 473], [80, 473], [81, 489], [82, 473], [83, 505], [84, 521], [16469, 537], [16475, 553], [16476, 569],
+    [16477, 585], [16478, 601], [16534, 617], [16535, 617], [16536, 617], [16480, 1864], [16537, 1], [12, 5],
+    [154, 5], [155, 1882], [13, 2058], [68, 2], [105, 2], [16548, 633], [16549, 649], [16550, 2], [137, 6],
+    [167, 5], [137, 6], [16551, 5], [168, 4], [169, 4], [170, 5], [171, 5], [172, 665], [173, 2136],
+    [16558, 408], [16396, 5], [16498, 697], [16483, 2152], [16559, 5], [16481, 713], [16548, 5], [16560, 5],
+    [16561, 7], [16562, 7], [16563, 2168], [16564, 2168], [16385, 5], [16565, 7], [16448, 745], [16566, 7],
+    [16567, 745], [16568, 761], [16474, 6], [16569, 5], [16462, 5], [16570, 408], [16462, 777], [16571, 7],
+    [16462, 5], [16572, 7], [16573, 408], [16396, 5], [16527, 5], [16574, 5], [16575, 5], [192, 5], [148, 5],
+    [193, 5], [16421, 7], [16578, 2], [16579, 5], [16538, 5], [16580, 7], [16581, 5], [16462, 5], [16396, 5],
+    [16538, 5], [16385, 5], [16582, 6], [16583, 3], [16584, 1708], [16462, 5], [16396, 5], [16462, 5],
+    [16533, 5], [16448, 5], [201, 2186], [32854, 5], [203, 1449], [16588, 1449], [201, 5], [32854, 5],
+    [203, 1465], [201, 2234], [32854, 5], [203, 1481], [16588, 1481], [201, 2234], [32854, 5], [203, 1497],
+    [16588, 1497], [32769, 5], [40, 2], [204, 1513], [32769, 5], [40, 2], [204, 1529], [32769, 5], [40, 2],
+    [204, 1545], [32769, 5], [40, 2], [204, 1561], [32769, 5], [40, 2], [204, 1577], [32769, 5], [40, 2],
+    [204, 1593], [32769, 5], [40, 2], [204, 1609], [32769, 5], [40, 2], [204, 1625], [32769, 5], [40, 2],
+    [204, 1641], [32769, 5], [40, 2], [204, 1657], [32769, 5], [40, 2], [204, 1673], [32769, 5], [40, 2],
+    [204, 1689], [32769, 5], [40, 2], [204, 1705], [32769, 5], [40, 2], [204, 1721], [32769, 5], [40, 2],
+    [204, 1737], [32769, 5], [40, 2], [204, 1753], [32769, 5], [40, 2], [204, 1769], [32769, 5], [40, 2],
+    [204, 1785], [32769, 5], [40, 2], [204, 1801], [32769, 5], [40, 2], [204, 1817], [32769, 5], [40, 2],
+    [204, 1833], [32769, 5], [40, 2], [204, 1849], [32769, 5], [40, 2], [204, 1865], [32769, 5], [40, 2],
+    [204, 1881], [32769, 5], [40, 2], [204, 1897], [32769, 5], [40, 2], [204, 1913], [32769, 5], [40, 2],
+    [204, 1929], [32769, 5], [40, 2], [204, 1945], [32769, 5], [40, 2], [204, 1961], [32769, 5], [40, 2],
+    [204, 1977], [32769, 5], [40, 2], [204, 1993], [205, 5], [32777, 5], [73, 3], [206, 5], [207, 2280],
+    [16592, 5], [205, 5], [32777, 5], [32969, 2298], [32854, 5], [32905, 5], [211, 5], [212, 2411], [213, 5],
+    [12, 5], [205, 5], [9, 5], [201, 2298], [86, 5], [137, 6], [211, 5], [212, 2443], [213, 0], [13, 5], [29, 2],
+    [30, 2], [205, 5], [32777, 5], [32780, 5], [205, 5], [32777, 5], [32780, 5], [201, 2298], [86, 5], [137, 5],
+    [211, 5], [212, 2411], [213, 5], [13, 2458], [12, 5], [154, 5], [149, 5], [13, 5], [214, 5], [215, 5],
+    [216, 2520], [217, 3], [218, 3], [219, 2041], [100, 5], [220, 2057], [29, 2], [30, 2], [221, 5], [6, 2073],
+    [12, 5], [100, 5], [165, 2089], [62, 2089], [64, 2541], [213, 2121], [222, 2137], [41, 5], [164, 2153],
+    [223, 2584], [13, 2602], [225, 5], [226, 5], [25, 330], [227, 3], [228, 2], [29, 2], [30, 2], [229, 539],
+    [16614, 2185], [12, 5], [136, 5], [100, 5], [155, 5], [1, 2794], [231, 5], [232, 3], [233, 536], [62, 2089],
+    [226, 5], [187, 7], [135, 2201], [29, 2], [16414, 2], [234, 5], [235, 5], [236, 5], [237, 5], [238, 5],
+    [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971], [135, 411], [238, 5], [239, 5], [236, 5], [42, 5],
+    [240, 2874], [243, 2971], [135, 411], [244, 2986], [250, 3], [251, 5], [252, 5], [253, 5], [238, 5],
+    [236, 5], [243, 2971], [135, 411], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [137, 6], [254, 5], [255, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [256, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971], [135, 411],
+    [244, 2986], [250, 3], [257, 5], [253, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [254, 5], [255, 5], [258, 5], [236, 5], [59, 5], [114, 5], [99, 536], [175, 5], [259, 5],
+    [260, 5], [261, 1], [262, 1], [263, 1], [264, 4], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874],
+    [243, 2971], [135, 411], [265, 3098], [238, 5], [236, 5], [243, 2971], [135, 411], [273, 2], [59, 5],
+    [274, 5], [275, 5], [59, 5], [274, 5], [275, 5], [225, 5], [59, 5], [274, 5], [275, 5], [276, 539], [114, 5],
+    [99, 536], [175, 5], [277, 5], [278, 1], [279, 3], [260, 5], [261, 1], [262, 1], [263, 1], [274, 5],
+    [225, 5], [275, 5], [274, 5], [175, 5], [280, 5], [281, 5], [85, 5], [225, 5], [236, 5], [282, 5], [236, 5],
+    [99, 5], [114, 5], [243, 2971], [135, 411], [36, 2233], [283, 2249], [282, 5], [236, 5], [99, 5], [114, 5],
+    [243, 2971], [135, 411], [36, 2233], [284, 5], [285, 5], [282, 5], [236, 5], [99, 5], [114, 5], [243, 2971],
+    [135, 411], [36, 2233], [8, 2265], [282, 5], [236, 5], [99, 5], [114, 5], [243, 2971], [135, 411],
+    [36, 2233], [78, 5], [283, 2249], [284, 5], [285, 5], [175, 5], [286, 5], [236, 5], [99, 2281], [135, 411],
+    [287, 5], [195, 5], [284, 5], [285, 5], [288, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5],
+    [195, 5], [114, 5], [289, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5], [195, 5], [225, 5],
+    [8, 5], [290, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5], [13, 5], [291, 2], [286, 5],
+    [236, 5], [99, 2281], [135, 411], [287, 5], [13, 5], [292, 2], [293, 5], [294, 5], [236, 5], [25, 3242],
+    [114, 5], [99, 5], [293, 5], [294, 5], [236, 5], [25, 3242], [114, 5], [99, 5], [13, 5], [297, 3], [298, 3],
+    [299, 3], [300, 5], [236, 5], [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [300, 5],
+    [236, 5], [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [8, 2313], [300, 5], [236, 5],
+    [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [78, 2329], [79, 2345], [80, 2345], [81, 2361],
+    [301, 2377], [302, 2393], [83, 2409], [131, 2425], [33071, 5], [33072, 5], [303, 5], [304, 5], [12, 5],
+    [1, 5], [13, 5], [143, 5], [305, 5], [7, 2441], [12, 5], [1, 5], [306, 2457], [307, 3323], [13, 5],
+    [165, 2041], [29, 2], [16409, 5], [12, 5], [110, 5], [100, 5], [25, 5], [13, 5], [165, 2041], [64, 2541],
+    [29, 2], [7, 2473], [308, 3336], [309, 2489], [1, 5], [78, 3357], [79, 2521], [82, 2537], [83, 2553],
+    [310, 7], [311, 7], [312, 5], [313, 5], [314, 5], [196, 7], [315, 2569], [12, 5], [316, 3], [1, 5], [317, 5],
+    [148, 1820], [149, 5], [90, 7], [318, 7], [319, 7], [320, 7], [321, 1], [154, 5], [304, 5], [322, 5],
+    [323, 5], [324, 5], [325, 5], [76, 3], [326, 5], [327, 3], [148, 5], [149, 5], [328, 5], [329, 2], [85, 5],
+    [330, 5], [330, 5], [331, 5], [148, 5], [149, 5], [332, 5], [329, 2], [64, 5], [12, 5], [137, 6], [333, 5],
+    [167, 5], [12, 5], [137, 6], [333, 5], [334, 1], [12, 5], [137, 6], [333, 5], [167, 5], [335, 5], [12, 5],
+    [137, 6], [333, 5], [336, 1], [168, 4], [169, 4], [154, 5], [195, 5], [137, 6], [1, 5], [337, 5], [338, 5],
+    [339, 5], [78, 5], [12, 5], [337, 5], [338, 5], [340, 7], [339, 5], [16725, 1752], [12, 5], [338, 5],
+    [340, 7], [78, 5], [342, 3400], [78, 5], [343, 3416], [78, 5], [344, 3416], [345, 2617], [83, 2633],
+    [16552, 3437], [16553, 3437], [40, 5], [346, 5], [1, 5], [347, 2649], [348, 6], [349, 5], [335, 5], [350, 5],
+    [168, 3437], [169, 3437], [351, 5], [195, 5], [78, 5], [203, 5], [352, 2], [32769, 3482], [99, 5], [149, 5],
+    [6, 2713], [16746, 2], [16747, 5], [16497, 5], [352, 2], [32769, 3482], [99, 5], [149, 5], [6, 2713],
+    [364, 3], [16747, 5], [16497, 5], [16749, 5], [16750, 5], [16751, 5], [16397, 3658], [16754, 3], [16755, 5],
+    [16756, 3720], [16757, 1], [16758, 1], [16759, 5], [16748, 1708], [16760, 5], [16761, 536], [12, 5],
+    [378, 5], [379, 5], [352, 2], [380, 3], [25, 3738], [99, 536], [114, 5], [383, 424], [78, 5], [101, 5],
+    [384, 3802], [16671, 3866], [16481, 2745], [16773, 2761], [16774, 2777], [16775, 3], [16609, 5], [16757, 1],
+    [16462, 5], [16767, 2793], [16462, 5], [16776, 5], [16777, 5], [16552, 3948], [16553, 3948], [16778, 6],
+    [16779, 6], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3049], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3065], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [203, 7], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3081], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3097], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3113], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3129], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3145], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3161], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3177], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3193], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3209], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [400, 5], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3225], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3241], [12, 5], [226, 3257], [110, 5], [401, 2], [135, 0], [16786, 3273], [12, 5], [287, 3994],
+    [114, 3289], [99, 3289], [64, 5], [407, 3305], [408, 2], [16793, 4120], [16786, 4140], [12, 5], [154, 5],
+    [149, 5], [410, 3385], [411, 1], [412, 4200], [12, 5], [70, 2], [413, 5], [12, 5], [400, 5], [414, 5],
+    [12, 5], [135, 0], [187, 3417], [415, 3], [16607, 4120], [12, 5], [110, 5], [416, 5], [25, 3242], [417, 1],
+    [400, 5], [40, 2], [415, 3], [12, 5], [154, 5], [418, 5], [100, 5], [412, 4200], [187, 3433], [12, 5],
+    [418, 5], [419, 1], [420, 3], [12, 5], [100, 5], [12, 5], [135, 0], [187, 3449], [16607, 4120], [12, 5],
+    [154, 5], [85, 5], [421, 5], [16542, 3465], [0, 0], [421, 5], [400, 5], [422, 5], [423, 5], [16808, 3481],
+    [16809, 3497], [287, 3994], [225, 5], [16810, 4220], [16811, 4300], [16540, 3657], [16787, 3657],
+    [16788, 3673], [367, 5], [428, 5], [421, 5], [429, 5], [400, 5], [110, 5], [136, 5], [135, 0], [16538, 5],
+    [16385, 5], [16588, 5], [16521, 6], [16814, 3], [16520, 5], [16815, 5], [16816, 5], [16792, 2], [16807, 5],
+    [16448, 3689], [16520, 5], [16519, 0], [16571, 3417], [16607, 4120], [378, 3705], [433, 3705], [400, 5],
+    [414, 5], [16498, 3721], [16818, 5], [16819, 2], [16409, 3242], [16494, 5], [16800, 5], [110, 5],
+    [16498, 3721], [16818, 5], [16819, 2], [16409, 3242], [16820, 5], [16802, 5], [16821, 5], [16822, 5],
+    [16823, 6], [16698, 5], [16824, 4], [16825, 5], [16826, 1], [16827, 2], [16784, 5], [0, 0], [16549, 3737],
+    [16426, 3737], [16424, 3], [16828, 3753], [16483, 5], [16829, 1], [16816, 5], [16764, 3], [16830, 4392],
+    [16538, 5], [16831, 2], [16832, 3785], [16805, 5], [16520, 5], [16494, 5], [16833, 5], [16540, 3801],
+    [16787, 3801], [16788, 3801], [16789, 3801], [16790, 3801], [16469, 4412], [16834, 5], [16835, 5],
+    [16836, 5], [16426, 5], [16837, 5], [16838, 5], [16839, 5], [16840, 5], [16841, 5], [16842, 2],
+    [16588, 3833], [16531, 3849], [16520, 5], [16843, 2], [16549, 3737], [16426, 3737], [16424, 3],
+    [16844, 3865], [16502, 3865], [16520, 5], [16494, 5], [16800, 5], [16409, 3242], [16819, 2], [16801, 1],
+    [16784, 5], [16424, 2], [16845, 5], [16812, 5], [16764, 3], [16751, 5], [16812, 5], [16813, 5],
+    [16549, 3737], [16426, 3737], [16424, 3], [16390, 3881], [16731, 3897], [462, 1], [463, 1], [464, 1],
+    [16396, 5], [16396, 5], [16806, 5], [16849, 5], [16850, 5], [16610, 5], [16462, 5], [16397, 4458],
+    [16610, 4524], [16785, 2], [16851, 5], [16852, 5], [16853, 5], [16854, 5], [16532, 5], [16855, 5],
+    [16856, 5], [16533, 5], [16619, 5], [16470, 5], [16857, 5], [16609, 5], [16426, 5], [16858, 5], [16424, 5],
+    [16859, 5], [16860, 5], [16861, 5], [16780, 5], [16520, 5], [16831, 2], [16385, 5], [16862, 5], [16863, 5],
+    [16864, 5], [16865, 3], [16866, 3], [16444, 5], [16866, 3], [16462, 5], [16563, 4616], [16867, 5],
+    [16587, 5], [16609, 5], [16588, 4636], [16385, 5], [16867, 5], [16587, 3961], [16751, 5], [16812, 5],
+    [16784, 5], [16521, 6], [16729, 3977], [16868, 4], [16869, 4], [486, 5], [487, 5], [488, 5], [489, 5],
+    [490, 5], [491, 5], [492, 5], [493, 5], [494, 5], [495, 5], [496, 5], [497, 5], [498, 5], [499, 5], [500, 5],
+    [501, 5], [502, 5], [503, 5], [504, 5], [505, 5], [506, 5], [507, 5], [508, 5], [509, 5], [510, 5], [511, 5],
+    [512, 5], [513, 5], [514, 5], [515, 5], [516, 5], [517, 5], [518, 5], [519, 5], [520, 5], [521, 5], [522, 5],
+    [523, 5], [524, 5], [525, 4698], [531, 4938], [535, 5], [536, 5], [537, 5], [538, 5], [539, 5018], [542, 5],
+    [543, 5], [544, 5], [545, 5], [546, 5], [547, 5], [548, 5], [549, 5], [550, 5], [551, 5], [552, 5], [553, 5],
+    [554, 5], [555, 5], [556, 5], [557, 5], [558, 5], [559, 5], [560, 5], [561, 5], [562, 5], [563, 5], [564, 5],
+    [565, 5], [566, 5], [567, 5], [16952, 5], [16953, 5], [486, 5], [570, 4698], [487, 5], [525, 4698], [566, 5],
+    [571, 5], [489, 5], [490, 5], [491, 5], [492, 5], [524, 5], [572, 5], [568, 5], [573, 5], [569, 5], [574, 5],
+    [575, 5], [576, 5], [16961, 5], [16962, 5], [579, 5], [489, 5], [491, 5], [492, 5], [580, 5], [581, 5],
+    [582, 5082], [587, 5258], [524, 5], [590, 5], [591, 5], [592, 5], [593, 5], [594, 5], [516, 5], [517, 5],
+    [518, 5], [519, 5], [520, 5], [521, 5], [522, 5], [523, 5], [595, 5], [596, 5], [597, 5], [598, 5], [599, 5],
+    [600, 5], [601, 5], [602, 5], [603, 5338], [610, 5], [611, 5], [612, 5], [613, 5], [614, 5082], [615, 5],
+    [616, 5], [617, 5], [618, 5], [619, 5], [566, 5], [567, 5], [0, 0], [579, 5], [489, 5], [491, 5], [492, 5],
+    [580, 5], [581, 5], [582, 5082], [587, 5258], [524, 5], [620, 5], [621, 5], [622, 5], [623, 5], [624, 5],
+    [592, 5], [590, 5], [591, 5], [625, 5], [603, 5338], [516, 5], [517, 5], [518, 5], [519, 5], [520, 5],
+    [521, 5], [522, 5], [523, 5], [595, 5], [596, 5], [597, 5], [598, 5], [599, 5], [600, 5], [601, 5], [602, 5],
+    [617, 5], [618, 5], [619, 5], [17010, 5], [17011, 5], [16978, 5], [17012, 5], [618, 5], [629, 5482],
+    [617, 5], [619, 5], [631, 5], [632, 5], [633, 5], [634, 5], [566, 5], [579, 5], [635, 5], [489, 5], [524, 5],
+    [16875, 5], [16876, 5], [16966, 5], [16971, 5], [635, 5], [636, 5], [489, 5], [620, 5], [33405, 5], [622, 5],
+    [579, 5], [638, 5], [639, 5], [640, 5], [641, 5], [642, 5], [643, 5], [644, 5], [645, 5082], [646, 5],
+    [647, 5], [648, 5], [649, 5], [650, 5], [651, 5], [652, 5], [653, 5], [617, 5], [624, 5], [654, 5],
+    [17039, 5], [17040, 5], [657, 5], [658, 5], [659, 5], [660, 5], [661, 5], [489, 5], [33405, 5], [620, 5],
+    [622, 5], [662, 5], [663, 5], [664, 5], [665, 5], [666, 5], [667, 5], [668, 5], [618, 5], [669, 5], [670, 5],
+    [624, 5], [671, 5], [672, 5], [673, 5], [674, 5], [675, 5], [676, 5], [677, 5], [571, 5], [566, 5],
+    [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2],
+    [686, 2], [486, 5], [687, 5], [493, 5], [688, 5], [662, 5], [689, 5], [690, 5], [490, 5], [544, 5],
+    [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2],
+    [686, 2], [691, 5], [486, 5], [692, 5], [662, 5], [693, 5578], [566, 5], [33343, 5], [489, 5], [678, 5],
+    [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2], [686, 2], [490, 5], [636, 5], [694, 5],
+    [695, 5690], [697, 5690], [698, 5690], [699, 2], [649, 5], [700, 5], [701, 5], [702, 5], [703, 556],
+    [704, 5], [705, 5], [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5],
+    [684, 2], [685, 2], [686, 2], [662, 5], [706, 5], [707, 5], [703, 556], [704, 5], [708, 556], [709, 5],
+    [710, 5], [711, 2], [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5],
+    [684, 2], [685, 2], [686, 2], [712, 5], [707, 5], [636, 5], [706, 5], [713, 5], [714, 5], [715, 5], [489, 5],
+    [716, 5], [620, 2], [717, 5770], [720, 5], [721, 5], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2],
+    [723, 5], [724, 5], [204, 4249], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2], [723, 5], [724, 5],
+    [204, 4265], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2], [723, 5], [724, 5], [204, 7], [725, 5],
+    [726, 5], [727, 5], [728, 5], [40, 2], [729, 5], [114, 5], [99, 5], [364, 1820], [376, 5], [730, 3],
+    [731, 3], [732, 5], [733, 5], [0, 0], [725, 5], [727, 5], [728, 5], [40, 2], [729, 5], [114, 5], [99, 5],
+    [64, 5], [731, 3], [734, 3], [735, 5], [736, 5], [737, 5], [738, 5], [739, 5], [740, 5], [741, 5], [742, 5],
+    [732, 5], [733, 5], [0, 0], [114, 5], [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873],
+    [751, 4889], [377, 6184], [78, 4921], [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937],
+    [83, 4953], [308, 6200], [91, 4985], [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065],
+    [748, 5081], [131, 5097], [16718, 4937], [17136, 5113], [12, 5], [13, 6218], [40, 5], [239, 5], [757, 5],
+    [758, 5], [759, 5], [760, 5], [761, 5], [5, 5129], [762, 5145], [377, 6184], [1, 5], [17147, 5], [17148, 5],
+    [17149, 5], [17150, 5], [12, 5], [114, 5], [99, 5], [86, 6394], [40, 5], [25, 6458], [771, 5161], [13, 6522],
+    [774, 5], [775, 5], [35, 3], [761, 5], [17127, 5], [17160, 5], [16761, 6184], [777, 5], [135, 5177],
+    [308, 6584], [377, 6184], [114, 5], [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873],
+    [751, 4889], [377, 6184], [78, 4921], [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937],
+    [83, 4953], [308, 6200], [91, 4985], [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065],
+    [748, 5081], [131, 5097], [99, 5], [776, 5], [778, 5], [777, 5], [135, 5177], [779, 6600], [114, 5],
+    [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873], [751, 4889], [377, 6184], [78, 4921],
+    [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937], [83, 4953], [308, 6200], [91, 4985],
+    [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065], [748, 5081], [131, 5097], [777, 5],
+    [135, 5177], [780, 6616], [16483, 5], [17165, 5241], [777, 5], [135, 5177], [308, 6584], [782, 6632],
+    [777, 5], [135, 5177], [783, 6648], [777, 5], [135, 5177], [784, 408], [16692, 6584], [86, 6666], [801, 5],
+    [802, 7], [803, 7], [804, 408], [805, 7], [806, 7], [807, 7], [808, 7], [809, 7], [16714, 5], [17194, 5],
+    [17195, 5], [812, 5], [813, 5], [814, 5], [815, 5289], [17200, 5], [17201, 5], [17202, 5], [17203, 5],
+    [820, 1821], [821, 1821], [822, 3], [823, 3], [824, 5], [812, 5], [825, 5], [265, 5], [824, 5], [86, 5],
+    [826, 5], [827, 5], [820, 1709], [824, 5], [86, 5], [828, 5], [86, 5], [829, 5], [830, 5], [831, 5],
+    [832, 5], [833, 5], [13, 5], [834, 3], [835, 3], [836, 1821], [837, 5], [838, 5], [86, 6954], [851, 5],
+    [225, 5], [852, 7], [853, 7], [854, 7], [836, 1821], [837, 5], [838, 5], [855, 5], [856, 5], [836, 1821],
+    [837, 5], [838, 5], [857, 5], [858, 5], [859, 5], [860, 408], [836, 1821], [837, 5], [838, 5], [861, 5],
+    [862, 5], [863, 5], [864, 3], [165, 5305], [42, 5305], [40, 1821], [6, 5321], [165, 5305], [42, 5305],
+    [40, 1821], [347, 5337], [165, 5305], [42, 5305], [40, 1821], [319, 5353], [165, 5305], [42, 5305],
+    [40, 1821], [865, 5369], [165, 5305], [42, 5305], [40, 1821], [460, 5385], [165, 5305], [42, 5305],
+    [40, 1821], [118, 5401], [165, 5305], [42, 5305], [40, 1821], [444, 5417], [165, 5305], [42, 5305],
+    [40, 1821], [751, 5433], [165, 5305], [42, 5305], [40, 1821], [866, 5449], [165, 5305], [42, 5305],
+    [40, 1821], [867, 5449], [165, 5305], [42, 5305], [40, 1821], [868, 5449], [165, 5305], [42, 5305],
+    [40, 1821], [869, 7], [165, 5305], [42, 5305], [40, 1821], [870, 5465], [165, 5305], [42, 5305], [40, 1821],
+    [871, 5481], [114, 5], [12, 5], [872, 1], [873, 1], [874, 5497], [17127, 5], [17129, 5], [875, 5], [876, 5],
+    [877, 5], [878, 5], [64, 5], [879, 5], [880, 5], [881, 5], [882, 5], [883, 5], [17268, 7], [148, 1821],
+    [483, 5], [6, 5], [885, 5513], [111, 5], [16610, 5], [64, 5], [12, 5], [333, 5], [886, 5], [167, 5],
+    [335, 5], [334, 1], [336, 1], [137, 6], [16466, 5], [168, 4], [169, 4], [154, 5], [195, 5], [137, 6],
+    [154, 7], [887, 408], [888, 408], [889, 408], [890, 7], [891, 408], [892, 5], [1, 7194], [893, 5529],
+    [894, 5529], [895, 5545], [896, 5561], [203, 5], [78, 5], [59, 5], [897, 5], [185, 5], [78, 5], [186, 7288],
+    [64, 5], [1, 7306], [901, 5], [17286, 5], [17287, 5], [17136, 5], [17288, 5], [905, 5], [6, 5593], [905, 5],
+    [1, 5], [906, 1], [834, 5], [907, 5], [12, 5], [908, 1709], [132, 5609], [909, 1], [910, 7386], [1, 7450],
+    [917, 7546], [928, 5], [929, 5], [824, 5], [930, 5], [901, 5], [931, 5625], [903, 5], [932, 5], [933, 5],
+    [1, 5], [7, 7], [182, 5], [135, 7], [135, 5641], [934, 7768], [377, 6184], [13, 7786], [901, 5], [903, 5],
+    [939, 5], [917, 5], [304, 5], [40, 3], [17324, 5], [12, 5], [941, 5], [40, 3], [883, 5], [942, 7], [816, 5],
+    [817, 5], [818, 5], [819, 5], [12, 5], [943, 5], [16575, 5], [60, 5], [78, 5], [179, 7912], [944, 5689],
+    [945, 5705], [751, 5433], [946, 1], [947, 1821], [135, 5], [948, 1], [949, 1], [950, 7], [951, 408],
+    [17336, 1], [60, 5], [483, 5], [203, 5], [751, 5433], [60, 5], [182, 7930], [319, 7994], [897, 5], [60, 5],
+    [78, 5], [963, 1821], [481, 1821], [964, 536], [16866, 3], [481, 1821], [60, 5], [16866, 3], [1, 5],
+    [203, 5], [422, 5], [943, 5], [965, 5], [966, 5], [967, 5], [968, 5], [969, 1821], [970, 5], [483, 5],
+    [422, 5], [23, 5], [1, 5], [971, 5], [972, 5], [973, 8157], [974, 7], [480, 7], [975, 1709], [976, 1709],
+    [977, 1709], [135, 5], [13, 5], [978, 5], [182, 5], [225, 5], [185, 5], [979, 5], [226, 5], [17161, 5],
+    [12, 5], [483, 5], [149, 5], [154, 5], [64, 5], [980, 5], [981, 5], [908, 1821], [982, 5], [17367, 1],
+    [979, 5], [984, 1821], [985, 3437], [37, 5], [1, 5834], [187, 4873], [78, 4921], [79, 4937], [80, 4937],
+    [301, 4937], [1, 7546], [154, 5], [191, 5], [17370, 5], [987, 3], [988, 3], [989, 3], [12, 5], [108, 408],
+    [16571, 7], [1, 8202], [203, 5721], [16867, 5], [16521, 5], [203, 5], [60, 5], [998, 7], [17383, 1],
+    [137, 5], [483, 5], [1000, 3], [345, 5737], [1001, 3], [0, 0], [484, 4], [485, 4], [287, 8474], [1005, 5],
+    [1006, 5], [99, 8637], [114, 8637], [40, 2], [1007, 5913], [931, 5929], [1008, 8682], [78, 5], [79, 5945],
+    [81, 5945], [80, 5945], [82, 5945], [1009, 5945], [302, 5945], [97, 8968], [83, 5977], [7, 0], [184, 5993],
+    [318, 6009], [316, 6025], [319, 6041], [1010, 0], [1011, 8986], [187, 6057], [1015, 5], [156, 6073],
+    [132, 6089], [157, 6105], [1016, 6121], [16390, 6137], [16409, 5], [287, 8474], [1005, 5], [1006, 5],
+    [99, 8637], [114, 8637], [40, 2], [1007, 5913], [931, 5929], [13, 9066], [8, 6153], [24, 6089], [156, 6169],
+    [1019, 6185], [157, 6105], [1020, 5], [136, 5], [1021, 5], [40, 1708], [1022, 5], [1023, 5], [142, 5],
+    [99, 5], [78, 5], [1, 9178], [431, 5], [1026, 5], [1027, 5], [1028, 5], [1029, 5], [204, 5], [1030, 5],
+    [1020, 5], [136, 5], [1021, 5], [40, 1708], [1022, 5], [1023, 5], [142, 5], [99, 5], [13, 9258], [1031, 5],
+    [1032, 5], [1033, 5], [1034, 5], [1035, 5], [114, 5], [99, 5], [1036, 5], [1037, 5], [13, 9402], [1049, 5],
+    [25, 3242], [40, 2], [939, 9706], [1057, 1820], [1058, 5], [1059, 5], [1060, 539], [774, 27], [775, 27],
+    [1061, 539], [1034, 539], [35, 9867], [177, 9884], [1, 5], [1062, 5], [1063, 5], [1064, 6], [1065, 5],
+    [430, 1820], [1066, 6], [1067, 9932], [1068, 9980], [203, 0], [225, 5], [114, 5], [99, 5], [1036, 5],
+    [1037, 5], [1069, 6], [0, 0], [114, 5], [99, 5], [1036, 5], [1037, 5], [225, 5], [1070, 10028], [13, 9402],
+    [25, 3242], [40, 2], [0, 0], [1071, 5], [13, 10074], [1006, 5], [1, 10234], [287, 10282], [1077, 2],
+    [1078, 2], [182, 10444], [1071, 5], [13, 10074], [1006, 5], [1, 10490], [1080, 2], [1081, 3], [1019, 10536],
+    [1034, 5], [16385, 5], [17466, 5], [16396, 5], [37, 5], [1034, 5], [154, 5], [16575, 5], [137, 6], [154, 5],
+    [167, 5], [16385, 5], [1, 5], [137, 6], [78, 5], [16538, 5], [16551, 5], [484, 4], [485, 4], [154, 5],
+    [195, 5], [137, 5], [12, 5], [483, 5], [149, 5], [203, 5], [78, 5], [17467, 5], [185, 5], [186, 10600],
+    [16462, 5], [182, 7930], [897, 5], [1005, 5], [1084, 5], [1085, 6297], [1086, 1708], [431, 5], [17471, 1708],
+    [1088, 5], [751, 7], [5, 7], [762, 7], [16549, 6313], [16426, 6313], [17469, 6297], [111, 5], [16481, 6329],
+    [1, 5], [483, 1708], [939, 5], [1089, 5], [1090, 1708], [12, 5], [1091, 1708], [1092, 1708], [17477, 5],
+    [17478, 1708], [17479, 1708], [1096, 539], [1097, 1], [207, 10616], [1098, 5], [8, 10636], [17448, 6],
+    [137, 5], [1, 5], [1, 5], [1099, 5], [287, 10282], [1100, 2], [13, 10074], [979, 5], [984, 3948],
+    [985, 3948], [37, 5], [185, 5], [979, 5], [17287, 5], [17316, 5], [17285, 5], [16385, 5], [16462, 5],
+    [16463, 5945], [16465, 5945], [16464, 5945], [16466, 5945], [16467, 5977], [16702, 6009], [16568, 5993],
+    [1101, 3948], [78, 5],
+];
+
+#[rustfmt::skip]
+pub(crate) static LISTS: &[u16] = &[
+    4, 2, 2, 3, 4, 3, 2, 10, 11, 10, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 3, 2, 26, 27, 409, 7, 6, 43, 44, 45,
+    46, 47, 48, 5, 2, 5, 536, 3, 2, 74, 75, 137, 20, 7, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91,
+    92, 93, 94, 95, 96, 441, 233, 3, 2, 44, 115, 24, 7, 116, 117, 44, 46, 118, 20, 119, 115, 120, 121, 122, 48,
+    45, 47, 123, 124, 125, 126, 127, 128, 129, 130, 131, 329, 5, 4, 2, 3, 10, 11, 1530, 3, 2, 139, 140, 2, 5, 3,
+    0, 2, 7, 1752, 2, 3, 5, 473, 10, 7, 156, 157, 158, 159, 160, 161, 85, 138, 162, 4, 3, 74, 163, 117, 681, 697,
+    729, 2, 1, 202, 2, 1, 104, 1401, 5, 4, 104, 209, 210, 202, 2009, 2392, 2025, 2424, 3, 2, 74, 163, 2041, 2,
+    2105, 5, 2169, 11, 6, 116, 120, 44, 224, 46, 48, 117, 14, 118, 20, 4, 3, 123, 124, 118, 4, 3, 99, 241, 242,
+    2217, 2952, 6, 5, 245, 246, 247, 248, 249, 8, 7, 266, 267, 268, 269, 270, 271, 272, 3, 2, 295, 296, 2441,
+    3304, 2473, 2, 2505, 5, 2585, 2601, 2, 4, 5, 10, 4, 353, 354, 355, 356, 357, 358, 359, 360, 361, 3, 0, 368,
+    369, 2729, 3, 2, 381, 382, 3, 2, 193, 385, 4, 0, 386, 387, 388, 2, 5, 4, 7, 6, 156, 403, 404, 405, 406, 85,
+    3321, 3, 3337, 3353, 3369, 3401, 4, 3513, 3529, 3545, 3561, 5, 3577, 3593, 3609, 3625, 3641, 3769, 2, 3817,
+    3801, 3, 2, 44, 20, 5, 3513, 3529, 3545, 3561, 3913, 3929, 3, 3593, 3513, 3945, 14, 13, 14, 526, 44, 46, 527,
+    20, 118, 116, 43, 528, 529, 530, 115, 4, 3, 532, 533, 534, 3, 2, 540, 541, 10, 9, 14, 583, 16, 584, 585, 18,
+    20, 586, 528, 4, 3, 295, 588, 589, 8, 7, 604, 605, 606, 607, 608, 609, 121, 5, 4, 584, 585, 630, 20, 6, 5,
+    44, 46, 118, 20, 527, 4, 3, 74, 163, 696, 3, 2, 718, 719, 21, 16, 78, 79, 80, 81, 301, 302, 83, 308, 91, 318,
+    319, 316, 746, 747, 748, 131, 334, 121, 749, 750, 4905, 4969, 10, 4, 44, 46, 118, 20, 753, 119, 754, 755,
+    756, 3, 2, 767, 768, 3, 2, 769, 770, 3, 2, 772, 773, 5193, 5209, 5225, 5257, 5273, 17, 16, 785, 786, 787,
+    788, 789, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799, 800, 14, 13, 839, 840, 841, 842, 843, 844, 845,
+    846, 847, 848, 849, 850, 756, 5, 4, 893, 894, 895, 896, 5577, 4, 3, 898, 899, 900, 3, 2, 911, 912, 5, 4, 913,
+    914, 915, 916, 13, 8, 260, 918, 919, 920, 921, 922, 201, 923, 924, 925, 926, 927, 5657, 7, 6, 935, 718, 848,
+    936, 937, 938, 5673, 3, 2, 953, 954, 9, 8, 955, 956, 957, 958, 959, 960, 961, 962, 2, 1, 5, 16, 7, 79, 80,
+    81, 82, 83, 133, 213, 990, 991, 992, 993, 994, 995, 996, 997, 9, 6, 156, 403, 404, 157, 1002, 1003, 1004, 85,
+    2, 5, 5897, 17, 16, 78, 79, 81, 80, 82, 1009, 302, 83, 7, 184, 318, 316, 319, 97, 1010, 131, 5961, 4, 3,
+    1012, 1013, 1014, 6, 5, 1017, 46, 120, 1018, 118, 4, 3, 78, 1024, 1025, 8, 7, 116, 46, 45, 47, 20, 120, 121,
+    18, 16, 1038, 16, 1039, 18, 1040, 1041, 1042, 120, 20, 604, 1043, 1044, 585, 1045, 1046, 1047, 1048, 9, 8,
+    1050, 1051, 1052, 1053, 1054, 1055, 1056, 1013, 1820, 2, 7, 5, 2, 6201, 5, 2, 6217, 5, 2, 6233, 5, 9, 7, 585,
+    20, 47, 1072, 374, 1073, 1074, 1040, 2, 1, 86, 8, 6, 156, 334, 85, 157, 1075, 1076, 404, 6249, 2, 10424,
+    6249, 2, 1, 1079, 6265, 2, 6281, 5, 10556, 6345, 2, 5, 7,
+];
+
+#[rustfmt::skip]
+pub(crate) static VALUE_MAPS: &[u16] = &[
+    30, 156, 156, 403, 403, 404, 404, 157, 157, 162, 157, 158, 1002, 1002, 1002, 1004, 1004, 159, 159, 160, 160,
+    1338, 1338, 161, 161, 85, 85, 1339, 1339, 1340, 1340, 4, 115, 295, 44, 296, 36, 116, 116, 117, 14, 43, 14,
+    45, 14, 128, 14, 130, 44, 122, 44, 44, 44, 46, 46, 118, 118, 124, 118, 123, 123, 20, 20, 48, 20, 125, 20, 47,
+    47, 120, 120, 119, 119, 4, 26, 295, 27, 296, 4, 295, 295, 296, 296, 6, 7, 295, 1343, 296, 1344, 296, 20, 116,
+    116, 117, 14, 14, 14, 44, 44, 46, 46, 118, 118, 20, 20, 224, 20, 48, 20, 120, 120, 2, 158, 1002, 6, 118, 118,
+    124, 118, 123, 123, 6, 386, 404, 388, 403, 387, 156, 4, 381, 295, 382, 296, 4, 1347, 156, 1348, 156, 12, 156,
+    156, 403, 403, 404, 404, 405, 1002, 406, 1350, 85, 85, 8, 157, 157, 1002, 1002, 404, 404, 1004, 1004, 22,
+    116, 116, 43, 116, 14, 14, 526, 14, 44, 44, 46, 46, 529, 46, 118, 118, 20, 20, 527, 20, 528, 120, 6, 295,
+    295, 588, 296, 589, 296, 12, 387, 156, 388, 403, 1354, 157, 1355, 1002, 1356, 1004, 1357, 404, 12, 91, 1346,
+    318, 1346, 319, 1346, 746, 962, 747, 962, 748, 962, 12, 44, 44, 46, 46, 118, 118, 753, 118, 20, 20, 119, 119,
+    4, 769, 295, 770, 296, 4, 747, 962, 748, 962, 0, 18, 156, 156, 403, 403, 404, 404, 157, 157, 1002, 1002,
+    1003, 1338, 1382, 1338, 1004, 1004, 85, 85, 10, 1017, 44, 46, 46, 118, 118, 120, 120, 1018, 20, 12, 116, 116,
+    45, 14, 46, 46, 47, 47, 20, 20, 120, 120, 44, 1384, 121, 1385, 1386, 1387, 1388, 1389, 1390, 1391, 1392,
+    1393, 1394, 1395, 1396, 1397, 1398, 1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408, 1409, 1410,
+    1411, 1412, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1420, 1421, 1422, 1423, 1424, 1425, 1426,
+];
+
+#[rustfmt::skip]
+pub(crate) static MAPPINGS: &[u16] = &[
+    10, 2, 1, 6, 229, 8, 2, 1, 12, 9, 8, 2, 1, 13, 13, 1, 2, 6, 3088, 4, 1, 105, 1, 68, 14, 1, 2, 4, 3088, 2, 1,
+    105, 13, 1, 2, 4, 3105, 2, 1, 68, 14, 1, 2, 4, 3105, 2, 1, 105, 65, 2, 1, 12, 97, 2, 1, 110, 17537, 0, 2, 1,
+    113, 16545, 31, 2, 1, 25, 10433, 2, 1, 114, 11110, 2, 1, 99, 545, 5, 2, 164, 12, 1, 164, 10, 2, 1, 135, 14,
+    78, 3, 2, 164, 12, 1341, 7, 545, 5, 2, 164, 12, 1, 164, 16769, 36, 2, 1, 13, 513, 2, 1, 102, 10, 2, 1, 97,
+    120, 225, 42, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 3, 91, 184, 78, 3, 91, 64, 78, 3, 94,
+    78, 64, 2, 93, 78, 2, 150, 78, 2, 151, 78, 2, 152, 78, 3, 85, 97, 78, 902, 40, 2, 79, 137, 2, 80, 137, 2, 81,
+    137, 2, 82, 137, 2, 92, 90, 4, 91, 181, 79, 137, 4, 91, 181, 80, 137, 4, 91, 181, 301, 137, 4, 150, 188, 203,
+    137, 4, 151, 188, 203, 137, 7, 8, 1, 96, 2, 85, 179, 2, 85, 180, 4, 1, 137, 1, 198, 2, 1, 1, 2, 1, 154, 2, 1,
+    12, 7425, 3, 2, 83, 168, 7457, 3, 2, 83, 169, 13, 1, 2, 7, 173, 5, 1, 295, 2, 2, 1220, 2, 4, 97, 3, 2, 5, 12,
+    417, 3, 2, 8, 148, 449, 3, 2, 8, 149, 109, 3, 2, 5, 107, 3, 2, 6, 100, 6, 17537, 0, 3, 2, 5, 109, 173, 4, 4,
+    156, 403, 404, 157, 20, 173, 5, 1, 295, 5, 8385, 3, 2, 7, 142, 173, 5, 1, 296, 5, 9057, 3, 2, 7, 142, 141, 3,
+    29, 577, 6, 2, 5, 12, 2, 6, 110, 2657, 3, 2, 5, 13, 641, 6, 2, 5, 103, 2, 7, 12, 673, 6, 2, 5, 107, 2, 6,
+    100, 0, 13, 1, 10, 2, 2, 10, 2, 11, 10, 2, 1, 5, 47, 8, 2, 1, 12, 9, 8, 2, 1, 13, 173, 0, 1, 10, 6, 3088, 4,
+    1, 105, 1, 68, 174, 0, 1, 10, 4, 3088, 2, 1, 105, 173, 0, 1, 10, 4, 3105, 2, 1, 68, 174, 0, 1, 10, 4, 3105,
+    2, 1, 105, 15, 309, 0, 8, 2, 1, 12, 8, 2, 1, 13, 3088, 2, 1, 30, 11, 2, 1, 28, 4, 8, 2, 1, 13, 705, 4, 1, 31,
+    1, 12, 2785, 2, 1, 13, 17153, 73, 2, 1, 25, 8993, 2, 1, 23, 9025, 2, 1, 24, 3105, 6, 1, 30, 1, 34, 1, 29, 0,
+    2, 1342, 206, 2, 1, 39, 2, 15, 402, 46, 3, 2, 39, 32769, 58, 10, 3, 2, 39, 32768, 52, 8, 2, 1, 12, 8, 2, 1,
+    13, 3088, 2, 1, 30, 11, 2, 1, 28, 4, 8, 2, 1, 13, 705, 4, 1, 31, 1, 12, 2785, 2, 1, 13, 17153, 73, 2, 1, 25,
+    8993, 2, 1, 23, 9025, 2, 1, 24, 3105, 6, 1, 30, 1, 34, 1, 29, 3105, 2, 1, 40, 0, 2, 4, 8, 2, 1, 12, 8, 2, 1,
+    42, 8, 2, 1, 13, 4112, 2, 1, 50, 3105, 2, 1, 50, 4129, 2, 1, 50, 65, 2, 1, 12, 130, 156, 162, 296, 10081, 2,
+    1, 42, 16769, 36, 2, 1, 13, 173, 12, 3, 20, 47, 120, 8, 417, 2, 1, 51, 449, 2, 1, 49, 6625, 2, 1, 57, 513, 2,
+    1, 41, 0, 2, 1220, 45, 2, 1, 63, 18, 1032, 4, 1, 60, 1, 12, 1089, 4, 1, 60, 1, 12, 1249, 4, 1, 6, 1, 64, 46,
+    2, 1, 63, 18, 1032, 4, 1, 12, 1, 59, 1089, 4, 1, 12, 1, 59, 1249, 4, 1, 64, 1, 6, 9, 13, 1, 1105, 2, 130,
+    403, 130, 156, 162, 295, 9409, 2, 1, 61, 10081, 6, 1, 62, 1, 42, 1, 63, 902, 4, 1, 65, 1, 66, 3105, 4, 1, 67,
+    1, 68, 5153, 2, 1, 69, 0, 3088, 2, 1, 105, 0, 10, 4, 1, 6, 1, 5, 17, 8, 2, 1, 12, 9, 8, 2, 1, 13, 15, 688,
+    3105, 4, 1, 105, 1, 68, 0, 126, 7, 3, 0, 1, 1, 0, 1, 1, 19, 16, 4, 6, 0, 1, 61, 0, 1, 63, 4, 6, 0, 1, 65, 0,
+    1, 66, 1, 1105, 11, 8, 4, 6, 0, 1, 61, 0, 1, 63, 1, 1104, 30, 27, 4, 25, 0, 1, 42, 0, 1, 50, 0, 1, 49, 0, 1,
+    51, 0, 1, 41, 2, 1, 13, 6, 43, 44, 45, 46, 47, 48, 1, 1103, 49, 46, 4, 44, 0, 1, 28, 0, 1, 23, 0, 1, 24, 0,
+    1, 32, 0, 1, 31, 0, 1, 38, 2, 1, 13, 8, 14, 15, 16, 17, 18, 19, 20, 21, 2, 1, 13, 1, 22, 2, 1, 25, 2, 26, 27,
+    3, 1, 39, 1, 1102, 4, 0, 0, 1, 1, 13, 1, 10, 2, 2, 10, 13, 1, 1106, 2, 2, 1106, 2, 11, 10, 4, 1, 203, 1, 204,
+    95, 8, 2, 1, 12, 9, 8, 2, 1, 13, 13, 1, 10, 6, 3088, 4, 1, 30, 1, 29, 14, 1, 10, 4, 3088, 2, 1, 30, 8, 3, 2,
+    220, 12, 8, 3, 2, 220, 13, 13, 1, 10, 4, 3105, 2, 1, 29, 14, 1, 10, 4, 3105, 2, 1, 30, 577, 2, 1, 12, 2657,
+    2, 1, 13, 673, 2, 1, 100, 10, 2, 1, 219, 10, 77, 2, 1, 1, 7, 4, 641, 2, 1, 12, 11, 2, 1, 216, 10, 77, 2, 1,
+    1, 7, 4, 641, 2, 1, 12, 0, 10, 4, 1, 203, 1, 204, 169, 10, 2, 1, 6, 164, 8, 2, 1, 12, 9, 8, 2, 1, 13, 3088,
+    2, 1, 29, 3105, 2, 1, 29, 65, 2, 1, 12, 97, 2, 1, 110, 16545, 78, 2, 1, 25, 16545, 83, 3, 2, 165, 1, 77, 4,
+    3, 165, 7, 337, 1345, 6, 8385, 4, 3, 165, 7, 338, 193, 4, 3, 165, 7, 338, 16769, 90, 2, 1, 13, 10, 2, 1, 64,
+    75, 225, 1, 0, 225, 23, 2, 78, 78, 1, 78, 2, 79, 78, 2, 82, 78, 2, 310, 78, 2, 311, 78, 5, 78, 342, 32768,
+    347, 78, 7, 6, 2, 79, 343, 2, 82, 344, 2, 1, 348, 2, 1, 349, 2, 1, 335, 0, 10, 2, 1, 83, 24, 10, 3, 1, 345,
+    0, 8, 7425, 2, 1, 168, 7457, 2, 1, 169, 321, 3, 2, 83, 351, 353, 3, 2, 83, 195, 577, 2, 1, 110, 673, 2, 1,
+    100, 10, 2, 1, 165, 10, 77, 2, 1, 1, 7, 4, 641, 2, 1, 12, 173, 5, 1, 295, 2, 2, 1220, 2, 4, 0, 132, 111, 10,
+    4, 1, 203, 1, 204, 315, 8, 2, 1, 12, 9, 8, 2, 1, 13, 110, 2, 1, 228, 2, 1, 30, 4, 8, 2, 1, 228, 173, 5, 1,
+    295, 6, 3088, 4, 1, 30, 1, 29, 174, 5, 1, 295, 4, 3088, 2, 1, 30, 65, 2, 1, 12, 10, 2, 1, 165, 61, 10, 2, 1,
+    7, 23, 77, 2, 1, 337, 1345, 4, 10433, 2, 1, 338, 46, 2, 1, 337, 4, 10433, 2, 1, 338, 193, 2, 1, 338, 10433,
+    3, 2, 309, 338, 11, 2, 1, 308, 23, 77, 2, 1, 337, 1345, 4, 10433, 2, 1, 338, 46, 2, 1, 337, 4, 10433, 2, 1,
+    338, 193, 2, 1, 338, 10, 2, 1, 62, 83, 10, 2, 1, 7, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1,
+    337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 11110, 3, 2, 309, 338,
+    11, 2, 1, 308, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4,
+    11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 545, 3, 2, 164, 12, 16769, 90, 2, 1, 13, 417, 3, 2, 230,
+    148, 449, 3, 2, 230, 149, 173, 12, 2, 20, 120, 6, 449, 4, 1, 225, 1, 226, 513, 2, 1, 41, 10, 2, 1, 64, 75,
+    225, 1, 0, 225, 23, 2, 78, 78, 1, 78, 2, 79, 78, 2, 82, 78, 2, 310, 78, 2, 311, 78, 5, 78, 342, 32768, 347,
+    78, 7, 6, 2, 79, 343, 2, 82, 344, 2, 1, 348, 2, 1, 349, 2, 1, 335, 0, 10, 2, 1, 83, 24, 10, 3, 1, 345, 0, 8,
+    7425, 2, 1, 168, 7457, 2, 1, 169, 321, 3, 2, 83, 351, 353, 3, 2, 83, 195, 0, 2, 1220, 162, 295, 15, 1148, 10,
+    4, 1, 203, 1, 204, 10, 3105, 2, 1, 29, 5153, 4, 3, 222, 315, 40, 0, 2, 4, 162, 296, 15, 1148, 10, 4, 1, 203,
+    1, 204, 6, 3105, 4, 1, 228, 1, 30, 0, 2, 1346, 132, 111, 10, 4, 1, 203, 1, 204, 128, 8, 4, 1, 136, 1, 12, 9,
+    8, 2, 1, 1, 8, 2, 1, 12, 3088, 4, 1, 29, 1, 30, 3105, 4, 1, 29, 1, 30, 65, 2, 1, 136, 10, 2, 1, 62, 83, 10,
+    2, 1, 7, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2,
+    1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 11110, 3, 2, 309, 338, 11, 2, 1, 308, 34, 77, 2, 1, 337, 1345, 4,
+    11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1,
+    338, 16769, 114, 2, 1, 1, 513, 2, 1, 231, 0, 10, 3, 1, 204, 0, 29, 8, 22, 1, 238, 1, 282, 1, 300, 1, 293, 1,
+    286, 1, 258, 1, 59, 1, 275, 1, 274, 1, 281, 1, 234, 9, 8, 2, 1, 239, 3088, 2, 1, 40, 10, 3, 1, 204, 0, 4, 8,
+    2, 1, 137, 3105, 2, 1, 40, 0, 15, 1657, 130, 85, 162, 296, 3, 10, 3, 1, 204, 0, 20, 65, 2, 1, 238, 865, 2, 1,
+    42, 417, 4, 1, 251, 1, 265, 449, 4, 1, 252, 1, 257, 0, 2, 4, 15, 1711, 0, 2, 1346, 15, 1711, 0, 15, 1657, 2,
+    1220, 130, 85, 162, 295, 10, 3, 1, 204, 0, 8, 193, 2, 1, 114, 870, 2, 1, 99, 0, 15, 1755, 10, 3, 1, 204, 0,
+    8, 65, 2, 1, 258, 545, 2, 1, 259, 0, 15, 1657, 2, 4, 130, 85, 162, 296, 3, 10, 3, 1, 204, 0, 12, 65, 2, 1,
+    59, 97, 2, 1, 275, 449, 2, 1, 225, 0, 15, 1755, 10, 3, 1, 204, 0, 12, 65, 2, 1, 59, 97, 2, 1, 275, 225, 2, 1,
+    277, 0, 15, 1657, 2, 10, 10, 3, 1, 204, 0, 4, 577, 2, 1, 275, 0, 15, 1657, 130, 156, 10, 3, 1, 204, 0, 30,
+    65, 2, 1, 282, 8385, 2, 1, 114, 9062, 2, 1, 99, 417, 6, 2, 8, 148, 2, 8, 328, 449, 3, 2, 8, 149, 6625, 3, 2,
+    283, 76, 0, 2, 4, 162, 296, 3, 15, 1859, 0, 2, 1220, 162, 295, 15, 1859, 10, 3, 1, 204, 0, 4, 225, 2, 1, 78,
+    0, 15, 1657, 2, 1342, 741, 10, 3, 1, 204, 0, 17, 705, 2, 1, 293, 17153, 78, 2, 1, 25, 8993, 2, 1, 114, 9025,
+    2, 1, 99, 0, 15, 1657, 130, 157, 10, 3, 1, 204, 0, 37, 65, 2, 1, 300, 8385, 3, 2, 114, 330, 193, 3, 2, 114,
+    331, 9057, 3, 2, 99, 330, 865, 3, 2, 99, 331, 417, 6, 2, 8, 148, 2, 8, 332, 449, 3, 2, 8, 149, 0, 2, 4, 162,
+    296, 3, 15, 1954, 0, 2, 1220, 162, 295, 15, 1954, 10, 3, 1, 204, 0, 59, 225, 12, 2, 78, 64, 2, 79, 167, 2,
+    80, 167, 2, 301, 167, 7, 10, 1, 79, 1, 80, 1, 81, 1, 301, 1, 302, 2, 1, 137, 2, 1, 333, 2, 1, 335, 2, 1, 12,
+    10, 2, 1, 83, 16, 7425, 2, 1, 168, 7457, 2, 1, 169, 321, 2, 1, 154, 353, 2, 1, 195, 0, 45, 2, 1, 86, 45, 10,
+    4, 1, 203, 1, 204, 38, 8, 5, 1, 12, 2, 6, 12, 9, 8, 5, 1, 13, 2, 6, 13, 3088, 5, 1, 30, 2, 6, 30, 3105, 7, 1,
+    228, 1, 30, 2, 6, 30, 3105, 5, 1, 29, 2, 6, 29, 46, 2, 1, 86, 53, 10, 3, 1, 204, 0, 29, 8, 22, 1, 238, 1,
+    282, 1, 300, 1, 293, 1, 286, 1, 258, 1, 59, 1, 275, 1, 274, 1, 281, 1, 234, 9, 8, 2, 1, 239, 3088, 2, 1, 40,
+    10, 3, 1, 204, 0, 4, 8, 2, 1, 137, 3105, 2, 1, 40, 0, 16, 10, 6, 0, 1, 1, 1, 1, 86, 0, 1, 1, 4, 0, 0, 1, 86,
+    8, 3, 2, 6, 12, 9, 8, 2, 1, 99, 3088, 4, 1, 362, 1, 352, 3105, 4, 1, 362, 1, 352, 0, 13, 1, 353, 2, 2, 1220,
+    13, 3, 359, 360, 361, 2, 2, 1346, 2, 4, 15, 2208, 3, 13, 1, 356, 8, 417, 2, 1, 364, 449, 2, 1, 149, 173, 0,
+    1, 4, 4, 9057, 2, 1, 99, 10, 2, 1, 6, 66, 65, 2, 1, 12, 17537, 121, 2, 1, 287, 16545, 128, 2, 1, 25, 8385, 2,
+    1, 114, 225, 8, 1, 78, 2, 97, 78, 2, 389, 78, 7425, 3, 2, 390, 168, 7457, 3, 2, 390, 169, 6625, 2, 1, 380,
+    513, 2, 1, 101, 545, 3, 2, 389, 393, 142, 27, 4, 9062, 2, 1, 99, 902, 6, 1, 383, 3, 97, 383, 394, 9057, 2, 1,
+    99, 17537, 133, 2, 1, 113, 45, 2, 1, 6, 7, 141, 28, 2, 130, 403, 130, 156, 0, 28, 7, 3, 0, 1, 1, 0, 1, 1, 6,
+    3, 0, 1, 365, 1, 1186, 7, 3, 0, 1, 1349, 0, 1, 86, 4, 0, 0, 1, 1, 8, 2, 1, 396, 3105, 2, 1, 40, 0, 11, 4, 3,
+    226, 204, 446, 4, 465, 2, 1, 226, 46, 6, 5, 226, 204, 446, 32768, 226, 5, 465, 3, 2, 226, 225, 465, 2, 1,
+    149, 46, 2, 1, 149, 4, 465, 2, 1, 225, 0, 11105, 17, 2, 226, 99, 3, 226, 204, 42, 3, 226, 204, 99, 3, 226,
+    204, 367, 1, 42, 865, 3, 2, 226, 421, 173, 12, 2, 20, 47, 16, 417, 12, 5, 226, 204, 446, 32768, 466, 3, 226,
+    204, 452, 1, 148, 15, 2402, 0, 9057, 17, 2, 226, 99, 3, 226, 204, 42, 3, 226, 204, 99, 3, 226, 204, 367, 1,
+    42, 15, 2441, 0, 15, 2393, 2, 4, 162, 296, 3, 10, 2, 1, 203, 255, 65, 2, 1, 12, 97, 16, 1, 110, 3, 226, 426,
+    110, 3, 226, 427, 110, 5, 226, 427, 406, 226, 110, 10, 2, 1, 226, 137, 17537, 138, 2, 1, 287, 11105, 3, 2,
+    426, 99, 865, 3, 2, 426, 421, 225, 4, 3, 426, 448, 78, 12, 2, 1, 427, 2, 1, 287, 138, 6, 18561, 138, 1, 0,
+    15, 2441, 39, 11105, 2, 1, 42, 9057, 3, 2, 204, 476, 865, 5, 2, 165, 12, 1, 400, 193, 3, 2, 42, 12, 173, 12,
+    2, 20, 47, 12, 417, 4, 1, 452, 1, 148, 449, 4, 1, 453, 1, 149, 142, 4, 48, 10, 3, 2, 427, 156, 2, 15, 2488,
+    10, 3, 2, 427, 403, 2, 15, 2488, 10, 3, 2, 427, 404, 2, 15, 2488, 10, 3, 2, 427, 405, 2, 15, 2441, 10, 3, 2,
+    427, 406, 2, 15, 2441, 10, 3, 2, 427, 85, 2, 15, 2441, 173, 12, 2, 20, 47, 4, 449, 2, 1, 225, 173, 4, 1, 156,
+    14, 10, 3, 2, 402, 156, 8, 8385, 2, 1, 461, 6625, 2, 1, 380, 173, 4, 1, 403, 14, 10, 3, 2, 402, 403, 8, 8385,
+    2, 1, 461, 6625, 2, 1, 380, 173, 4, 1, 404, 14, 10, 3, 2, 402, 404, 8, 193, 2, 1, 429, 9057, 2, 1, 367, 142,
+    4, 31, 10, 6, 2, 402, 156, 2, 402, 403, 8, 8385, 2, 1, 461, 6625, 2, 1, 380, 10, 3, 2, 402, 404, 8, 193, 2,
+    1, 429, 9057, 2, 1, 367, 0, 77, 2, 1, 1, 1351, 4, 241, 2, 1, 204, 0, 7, 1, 0, 2, 1, 137, 2, 1, 1, 2, 1, 154,
+    0, 0, 15, 2393, 2, 1220, 162, 295, 10, 2, 1, 203, 168, 65, 2, 1, 12, 97, 7, 2, 99, 110, 3, 402, 187, 110,
+    17537, 138, 2, 1, 287, 10, 2, 1, 114, 12, 8385, 2, 1, 367, 193, 6, 1, 421, 1, 429, 1, 400, 10, 2, 1, 99, 12,
+    9057, 2, 1, 367, 865, 6, 1, 421, 1, 429, 1, 400, 865, 3, 2, 402, 423, 545, 3, 2, 407, 136, 11, 3, 2, 402,
+    223, 4, 15, 2778, 15, 2789, 142, 7, 15, 11, 2, 1, 409, 10, 77, 2, 1, 1, 1351, 4, 241, 2, 1, 204, 142, 28, 18,
+    11, 2, 1, 409, 13, 7, 1, 0, 2, 1, 137, 2, 1, 1, 2, 1, 154, 0, 225, 2, 1, 64, 10, 3, 2, 402, 64, 47, 225, 6,
+    2, 6, 78, 2, 347, 483, 11, 3, 2, 6, 179, 33, 78, 2, 1, 1, 83, 5, 902, 3, 2, 203, 137, 45, 3, 2, 203, 345, 16,
+    7425, 4, 3, 203, 345, 484, 7457, 4, 3, 203, 345, 485, 321, 2, 1, 483, 0, 15, 2393, 2, 1346, 162, 296, 3, 10,
+    2, 1, 203, 12, 65, 2, 1, 136, 17537, 138, 5, 1, 287, 2, 226, 287, 0, 15, 2393, 13, 1, 1196, 2, 2, 10, 13, 1,
+    1198, 2, 2, 1106, 2, 11, 577, 3, 2, 203, 12, 0, 15, 2393, 10, 2, 1, 203, 25, 65, 2, 1, 12, 16545, 78, 3, 2,
+    187, 25, 193, 4, 3, 187, 114, 12, 11, 2, 1, 223, 4, 15, 2778, 15, 2789, 173, 5, 1, 295, 2, 2, 1220, 174, 5,
+    1, 295, 3, 2, 4, 3, 0, 130, 1350, 97, 4, 3, 203, 187, 110, 15, 3030, 0, 15, 2393, 2, 4, 130, 1350, 3, 10, 2,
+    1, 203, 17, 65, 2, 1, 12, 97, 2, 1, 110, 865, 2, 1, 400, 16545, 78, 2, 1, 25, 0, 15, 2393, 13, 1, 1206, 2, 2,
+    10, 13, 1, 1208, 2, 2, 1106, 13, 1, 1207, 2, 610, 696, 2, 11, 10, 2, 1, 203, 14, 577, 2, 1, 12, 641, 4, 3,
+    412, 32768, 400, 673, 2, 1, 100, 0, 97, 4, 3, 203, 187, 436, 15, 3030, 0, 5, 4, 0, 0, 1, 154, 7, 1, 0, 2, 1,
+    496, 2, 1, 506, 0, 0, 7, 1, 0, 2, 1, 497, 2, 1, 507, 0, 0, 7, 1, 0, 2, 1, 498, 2, 1, 508, 0, 0, 7, 1, 0, 2,
+    1, 499, 2, 1, 509, 0, 0, 7, 1, 0, 2, 1, 500, 2, 1, 510, 0, 0, 7, 1, 0, 2, 1, 501, 2, 1, 511, 0, 0, 7, 1, 0,
+    2, 1, 502, 2, 1, 512, 0, 0, 7, 1, 0, 2, 1, 503, 2, 1, 513, 0, 0, 7, 1, 0, 2, 1, 504, 2, 1, 514, 0, 0, 7, 1,
+    0, 2, 1, 505, 2, 1, 515, 0, 0, 0, 19585, 151, 8, 1, 491, 1, 492, 1, 114, 1, 99, 2177, 2, 1, 569, 45, 2, 1,
+    491, 7, 141, 28, 2, 130, 403, 130, 156, 45, 2, 1, 492, 2, 130, 156, 45, 2, 1, 114, 2, 130, 156, 20673, 151,
+    4, 1, 491, 1, 114, 9409, 4, 1, 491, 1, 114, 21345, 151, 4, 1, 492, 1, 99, 10081, 4, 1, 492, 1, 99, 0, 45, 2,
+    1, 538, 2, 2, 1346, 45, 2, 1, 537, 2, 2, 1346, 45, 2, 1, 542, 2, 2, 1346, 45, 2, 1, 543, 2, 2, 1346, 2, 1220,
+    1032, 4, 1, 486, 1, 487, 1089, 4, 1, 486, 1, 487, 162, 295, 1249, 4, 1, 493, 1, 537, 15, 3176, 45, 2, 1, 505,
+    4, 18, 1352, 1353, 10, 15, 3287, 7425, 2, 1, 545, 7457, 2, 1, 546, 1345, 2, 1, 548, 1377, 2, 1, 547, 6625, 2,
+    1, 495, 1569, 2, 1, 554, 0, 2, 4, 1032, 4, 1, 486, 1, 487, 1032, 2, 1, 570, 1032, 2, 1, 566, 12321, 2, 1,
+    572, 1089, 4, 1, 486, 1, 487, 162, 296, 15, 3287, 16769, 160, 2, 1, 570, 173, 12, 2, 20, 120, 10, 1441, 2, 1,
+    566, 1473, 4, 1, 573, 1, 571, 0, 2, 1342, 1729, 2, 1, 579, 2785, 2, 1, 582, 17153, 183, 2, 1, 587, 10017, 4,
+    1, 491, 1, 580, 10049, 4, 1, 492, 1, 581, 0, 1032, 2, 1, 579, 1032, 2, 1, 582, 16, 0, 15, 3495, 0, 1032, 2,
+    1, 579, 1032, 4, 1, 622, 1, 582, 11297, 2, 1, 620, 15, 3495, 0, 2, 962, 1032, 2, 1, 618, 1032, 2, 1, 629, 0,
+    2, 962, 1032, 2, 1, 635, 9, 1032, 2, 1, 579, 1032, 2, 1, 622, 11280, 2, 1, 620, 11297, 2, 1, 620, 0, 2, 962,
+    1032, 2, 1, 657, 9, 1032, 6, 1, 662, 1, 666, 1, 618, 1032, 2, 1, 622, 3088, 2, 1, 620, 3105, 2, 1, 620, 0,
+    1601, 2, 1, 682, 0, 2, 962, 1032, 4, 1, 682, 1, 712, 16, 0, 15, 3616, 0, 1032, 2, 1, 486, 9, 3088, 8, 1, 686,
+    1, 685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 13, 1, 1249, 29, 16513, 190, 2, 1,
+    679, 141, 4, 21, 2, 1220, 1089, 2, 1, 486, 162, 295, 20673, 151, 2, 1, 688, 9409, 2, 1, 688, 1249, 2, 1, 493,
+    2, 962, 0, 2, 4, 1032, 2, 1, 691, 1032, 2, 1, 693, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 1089,
+    2, 1, 486, 162, 296, 16769, 160, 2, 1, 693, 173, 12, 1, 20, 4, 1441, 2, 1, 566, 0, 13, 1, 1256, 2, 2, 10, 13,
+    1, 1261, 2, 2, 1106, 2, 11, 1032, 2, 1, 682, 9, 3088, 8, 1, 686, 1, 699, 1, 685, 1, 684, 3105, 8, 1, 686, 1,
+    699, 1, 685, 1, 684, 15, 3616, 2657, 4, 1, 698, 1, 695, 0, 2, 962, 1032, 2, 1, 662, 9, 3088, 8, 1, 686, 1,
+    685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 0, 2, 962, 1032, 2, 1, 712, 9, 3088,
+    8, 1, 686, 1, 685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 0, 2, 962, 1032, 2, 1, 715, 3105,
+    2, 1, 620, 0, 8, 2, 1, 12, 3105, 5, 1, 352, 2, 204, 40, 13, 1, 1278, 4, 2, 1220, 162, 295, 2, 4, 162, 296,
+    10, 2, 1, 204, 40, 65, 2, 1, 725, 15, 3287, 225, 2, 1, 64, 6625, 4, 1, 734, 1, 730, 173, 0, 1, 4, 6, 16769,
+    160, 2, 1, 726, 3, 173, 12, 1, 20, 8, 417, 2, 1, 364, 449, 2, 1, 376, 3, 0, 2, 962, 8, 2, 1, 12, 9, 3088, 5,
+    1, 352, 2, 204, 40, 3105, 5, 1, 352, 2, 204, 40, 0, 45, 2, 1, 722, 4, 8, 2, 1, 12, 3105, 11, 1, 352, 2, 204,
+    40, 1, 620, 1, 685, 1, 684, 11297, 2, 1, 620, 0, 136, 7, 3, 0, 1, 722, 0, 1, 1, 17, 12, 5, 1, 575, 1358, 4,
+    6, 0, 1, 682, 0, 1, 712, 2, 1359, 1, 575, 11, 6, 0, 1, 635, 0, 1, 637, 2, 1360, 1, 637, 9, 6, 0, 1, 618, 0,
+    1, 629, 1, 1223, 9, 6, 0, 1, 579, 0, 1, 621, 1, 1222, 11, 6, 0, 1, 657, 0, 1, 637, 2, 1361, 1, 637, 14, 11,
+    4, 6, 0, 1, 486, 0, 1, 487, 0, 1, 570, 1, 4, 14, 11, 4, 6, 0, 1, 486, 0, 1, 487, 0, 1, 491, 1, 1220, 12, 9,
+    0, 1, 579, 0, 1, 582, 1, 1, 621, 1, 1221, 9, 6, 0, 1, 721, 0, 1, 717, 1, 1271, 7, 3, 0, 1, 1362, 0, 1, 86, 4,
+    0, 0, 1, 575, 10, 7, 2, 377, 32768, 3, 65534, 377, 32768, 15, 417, 2, 1, 148, 449, 9, 2, 885, 226, 1, 6, 1,
+    226, 1, 483, 0, 8, 2, 1, 12, 14369, 2, 1, 40, 130, 157, 65, 2, 1, 12, 97, 2, 1, 745, 8385, 4, 1, 114, 1, 743,
+    545, 6, 2, 187, 12, 2, 319, 59, 225, 36, 2, 78, 64, 2, 318, 78, 3, 91, 893, 483, 3, 91, 894, 483, 3, 91, 895,
+    64, 2, 319, 897, 2, 316, 78, 2, 79, 167, 2, 80, 167, 2, 301, 167, 2, 81, 167, 7, 12, 1, 79, 1, 80, 1, 81, 1,
+    334, 1, 301, 1, 302, 2, 1, 137, 2, 1, 333, 2, 1, 335, 2, 1, 12, 10, 2, 1, 83, 16, 7425, 2, 1, 168, 7457, 2,
+    1, 169, 321, 2, 1, 154, 353, 2, 1, 195, 15, 4113, 0, 16385, 203, 2, 1, 1, 2, 1220, 162, 295, 15, 4139, 16225,
+    4, 3, 65534, 135, 824, 0, 8, 2, 1, 12, 8, 2, 1, 13, 8, 4, 1, 759, 1, 764, 14369, 2, 1, 40, 77, 2, 1, 1, 1363,
+    24, 2, 1342, 705, 2, 1, 12, 2785, 2, 1, 13, 770, 296, 16161, 4, 3, 65534, 135, 824, 9025, 4, 1, 239, 1, 757,
+    78, 2, 1, 1, 1363, 52, 2, 4, 130, 157, 162, 296, 65, 2, 1, 12, 16769, 216, 2, 1, 13, 15553, 4, 3, 65534, 135,
+    824, 77, 2, 1, 758, 1364, 4, 97, 2, 1, 239, 97, 3, 2, 5, 12, 9057, 8, 1, 759, 1, 764, 1, 239, 1, 757, 513, 2,
+    1, 761, 15, 4113, 0, 2, 1342, 8, 2, 1, 12, 8, 4, 1, 86, 1, 13, 14369, 2, 1, 40, 705, 2, 1, 12, 2785, 4, 1,
+    13, 1, 86, 17153, 229, 2, 1, 25, 8993, 4, 1, 114, 1, 743, 9025, 4, 1, 99, 1, 776, 0, 8, 3, 2, 65534, 12, 9,
+    8, 5, 1, 40, 2, 65534, 352, 16, 0, 14369, 5, 1, 40, 2, 65534, 352, 0, 16385, 234, 2, 1, 1, 2, 4, 386, 44,
+    162, 296, 15, 4139, 15553, 4, 3, 65534, 135, 824, 9057, 4, 1, 99, 1, 776, 0, 45, 2, 1, 12, 8, 8, 2, 1, 12,
+    14369, 2, 1, 40, 46, 2, 1, 12, 2, 15, 4428, 0, 132, 239, 193, 6, 2, 165, 12, 2, 165, 943, 865, 3, 2, 42, 12,
+    0, 237, 3, 2, 6, 948, 4, 2, 4, 386, 119, 237, 3, 2, 6, 946, 6, 2, 4, 386, 44, 162, 296, 45, 2, 1, 347, 2, 2,
+    1346, 45, 4, 3, 6, 944, 203, 2, 2, 1346, 2, 1220, 162, 295, 15, 4498, 45, 3, 2, 6, 60, 18, 8, 3, 2, 6, 60,
+    237, 3, 2, 6, 948, 7, 8, 5, 1, 40, 2, 65534, 352, 46, 3, 2, 6, 60, 20, 8, 9, 2, 347, 60, 2, 165, 12, 2, 165,
+    943, 8, 5, 1, 40, 2, 65534, 352, 16, 0, 65, 6, 2, 6, 60, 2, 347, 60, 14369, 5, 1, 40, 2, 65534, 352, 225, 6,
+    2, 6, 78, 2, 347, 483, 545, 4, 3, 6, 945, 60, 513, 3, 2, 6, 135, 7, 3, 2, 6, 179, 5, 2, 203, 137, 1, 137, 0,
+    5, 2, 203, 483, 1, 483, 6, 2, 203, 1000, 2, 203, 1001, 11, 3, 2, 6, 179, 14, 10, 3, 2, 203, 345, 8, 7425, 2,
+    1, 484, 7457, 2, 1, 485, 0, 2, 1346, 162, 295, 15, 4498, 8, 3, 2, 319, 60, 9, 8, 3, 2, 165, 12, 8, 3, 2, 319,
+    182, 16, 5, 1, 40, 2, 65534, 352, 14369, 5, 1, 40, 2, 65534, 352, 225, 3, 2, 319, 897, 545, 3, 2, 319, 60, 0,
+    2, 4, 162, 296, 132, 239, 3, 193, 3, 2, 42, 12, 865, 6, 2, 165, 12, 2, 165, 943, 0, 15, 4735, 8, 7, 3, 460,
+    964, 32768, 2, 165, 12, 9, 46, 4, 3, 460, 964, 32768, 5, 16, 3, 2, 460, 481, 45, 4, 3, 460, 964, 32769, 2,
+    16, 0, 65, 4, 3, 460, 964, 32768, 14369, 5, 2, 460, 481, 1, 40, 0, 15, 4735, 8, 6, 2, 118, 60, 2, 165, 12, 9,
+    46, 3, 2, 118, 60, 5, 16, 3, 2, 118, 481, 65, 3, 2, 118, 60, 14369, 5, 2, 118, 481, 1, 40, 0, 246, 44, 16, 2,
+    2, 65534, 811, 1, 1365, 4, 8, 7, 0, 2, 1366, 1367, 0, 1, 165, 4, 1368, 14, 6, 347, 319, 865, 460, 118, 444,
+    751, 866, 867, 868, 869, 870, 871, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371, 12, 6, 2, 2, 65534, 811,
+    1, 1365, 2, 1368, 2, 65534, 810, 40, 16, 2, 2, 65534, 811, 1, 1004, 4, 8, 7, 0, 2, 1366, 1367, 0, 1, 165, 4,
+    1372, 10, 6, 347, 319, 865, 118, 444, 751, 866, 867, 868, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371,
+    12, 6, 2, 2, 65534, 811, 1, 1004, 2, 1372, 2, 65534, 810, 34, 10, 1, 2, 65534, 811, 0, 1, 165, 0, 1, 42, 4,
+    1372, 10, 6, 347, 319, 865, 118, 444, 751, 866, 867, 868, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371,
+    14, 6, 6, 2, 65534, 811, 1, 1373, 3, 2, 65534, 811, 2, 65534, 810, 13, 10, 7, 0, 1, 108, 2, 2, 65534, 810, 1,
+    780, 1, 1286, 7, 4, 7, 0, 1, 108, 1, 1280, 7, 4, 7, 0, 1, 1374, 1, 1281, 7, 4, 7, 0, 1, 1375, 1, 1282, 7, 4,
+    7, 0, 1, 1376, 1, 1284, 12, 9, 2, 2, 65534, 810, 1, 1377, 0, 1, 856, 1, 1303, 10, 4, 0, 2, 65534, 810, 2,
+    1378, 2, 65534, 810, 8, 5, 2, 1, 810, 1, 1379, 1, 1293, 4, 0, 0, 1, 810, 79, 1, 811, 1380, 47, 1380, 1, 44,
+    4, 811, 12, 352, 810, 1381, 36, 1381, 1, 27, 1, 810, 304, 22, 304, 0, 19, 3, 135, 308, 377, 0, 12, 108, 1, 0,
+    1374, 1, 0, 1375, 1, 0, 1376, 1, 0, 0, 0, 1366, 1, 0, 1367, 3, 0, 0, 27, 1, 810, 0, 22, 304, 0, 19, 3, 135,
+    308, 377, 0, 12, 108, 1, 0, 1374, 1, 0, 1375, 1, 0, 1376, 1, 0, 0, 0, 65, 2, 1, 1005, 17537, 240, 8, 1, 287,
+    2, 114, 1, 2, 99, 1, 10433, 8, 1, 114, 2, 114, 1082, 2, 114, 12, 11105, 8, 1, 99, 2, 99, 1082, 2, 99, 12,
+    3105, 2, 1, 40, 513, 2, 1, 1006, 0, 225, 26, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 2, 184,
+    483, 2, 318, 78, 2, 319, 897, 2, 316, 78, 7, 14, 1, 79, 1, 81, 1, 80, 1, 82, 1, 302, 1, 1009, 1, 97, 2, 1,
+    137, 0, 2, 1, 154, 0, 7425, 3, 2, 83, 484, 7457, 3, 2, 83, 485, 321, 3, 2, 83, 154, 353, 3, 2, 83, 195, 0, 8,
+    2, 1, 1005, 77, 2, 1, 1008, 184, 2, 2, 1346, 77, 2, 1, 1008, 318, 2, 2, 1346, 77, 2, 1, 1008, 319, 2, 2,
+    1346, 77, 4, 3, 6, 97, 1, 318, 2, 2, 1346, 77, 4, 3, 6, 97, 1, 184, 2, 2, 1346, 2, 1220, 162, 295, 15, 5165,
+    6625, 3, 2, 156, 1086, 545, 3, 2, 187, 1005, 15, 5209, 11, 2, 1, 97, 6, 241, 4, 1, 78, 1, 167, 10, 3, 2, 6,
+    97, 72, 225, 26, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 2, 184, 483, 2, 318, 78, 2, 319, 897,
+    2, 316, 78, 7, 14, 1, 79, 1, 81, 1, 80, 1, 82, 1, 302, 1, 1009, 1, 97, 2, 1, 137, 0, 2, 1, 154, 0, 7425, 3,
+    2, 83, 484, 7457, 3, 2, 83, 485, 321, 3, 2, 83, 154, 353, 3, 2, 83, 195, 0, 8, 2, 1, 1005, 8, 2, 1, 13, 2, 4,
+    162, 296, 15, 5165, 16769, 259, 2, 1, 13, 417, 3, 2, 8, 483, 449, 3, 2, 8, 939, 6625, 3, 2, 156, 1090, 0,
+    1089, 2, 1, 136, 130, 156, 13345, 2, 1, 1021, 3105, 2, 1, 1021, 0, 1032, 2, 1, 136, 2, 1220, 162, 295, 15,
+    5473, 9409, 2, 1, 142, 10081, 2, 1, 99, 1249, 2, 1, 78, 6625, 2, 1, 1028, 0, 1032, 2, 1, 136, 1032, 2, 1, 13,
+    1032, 2, 1, 1032, 2, 4, 162, 296, 15, 5473, 12321, 2, 1, 1031, 9409, 2, 1, 99, 10081, 2, 1, 142, 16769, 270,
+    2, 1, 13, 78, 2, 1, 1032, 1383, 9, 1441, 2, 1, 1032, 16833, 283, 2, 1, 1032, 1537, 2, 1, 1035, 0, 2, 1342,
+    705, 4, 1, 1036, 1, 1049, 2785, 2, 1, 13, 17153, 78, 2, 1, 25, 10017, 2, 1, 114, 10049, 2, 1, 99, 577, 4, 1,
+    1037, 1, 1063, 3105, 2, 1, 40, 0, 8, 8, 1, 1036, 1, 1049, 1, 1065, 1, 1037, 8, 2, 1, 13, 3088, 2, 1, 40, 15,
+    5570, 0, 8, 4, 1, 1036, 1, 1037, 9, 15, 5570, 0, 8, 4, 1, 1036, 1, 1037, 9, 3088, 2, 1, 40, 15, 5570, 0, 8,
+    2, 1, 1071, 8, 2, 1, 1, 8, 2, 1, 13, 8, 2, 1, 287, 2, 962, 3105, 4, 1, 1077, 1, 1080, 0, 8, 10, 1, 1005, 1,
+    136, 1, 1071, 1, 1036, 1, 1037, 9, 3088, 6, 1, 40, 1, 1077, 1, 1080, 3105, 6, 1, 40, 1, 1077, 1, 1080, 0,
+    148, 14, 11, 0, 1, 1005, 4, 6, 0, 1, 1008, 0, 1, 6, 1, 1330, 9, 6, 0, 1, 1005, 0, 1, 13, 1, 1331, 11, 6, 0,
+    1, 1071, 0, 1, 1, 2, 1427, 1, 1, 9, 6, 0, 1, 136, 0, 1, 13, 1, 1332, 17, 14, 0, 1, 136, 4, 9, 0, 1, 78, 0, 1,
+    204, 0, 1, 1, 1, 1104, 6, 3, 0, 1, 1070, 1, 1335, 49, 46, 4, 15, 0, 1, 1036, 0, 1, 1049, 0, 1, 1037, 0, 1,
+    1062, 0, 1, 1065, 4, 27, 0, 1, 13, 0, 1, 40, 0, 1, 1, 0, 1, 1067, 0, 1, 1068, 0, 1, 1064, 0, 1, 1065, 0, 1,
+    203, 0, 1, 225, 1, 1333, 20, 17, 4, 15, 0, 1, 1036, 0, 1, 1049, 0, 1, 1037, 0, 1, 1062, 0, 1, 1065, 1, 1334,
+    4, 0, 0, 1, 1,
+];
+
+#[rustfmt::skip]
+pub(crate) static EVENTS: &[u8] = &[
+    4, 0, 0, 0, 2, 0, 0, 0, 14, 2, 166, 5, 0, 2, 0, 0, 0, 13, 1, 165, 5, 0, 148, 17, 4, 142, 7, 0, 2, 2, 156, 1,
+    0, 2, 2, 134, 1, 0, 2, 0, 0, 0, 141, 17, 90, 234, 3, 0, 2, 0, 0, 0, 142, 17, 0, 0, 0, 159, 17, 2, 234, 1, 0,
+    156, 17, 2, 254, 7, 0, 6, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0,
+    48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87,
+    0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2,
+    1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2,
+    40, 0, 2, 2, 152, 2, 0, 2, 0, 0, 0, 2, 2, 176, 1, 232, 1, 2, 2, 0, 191, 1, 2, 2, 0, 198, 1, 2, 2, 10, 8, 2,
+    2, 0, 245, 1, 2, 2, 9, 28, 2, 9, 0, 64, 2, 0, 10, 91, 2, 12, 9, 236, 1, 2, 9, 0, 195, 1, 2, 1, 0, 11, 2, 14,
+    66, 27, 2, 2, 65, 240, 1, 2, 2, 0, 211, 1, 2, 17, 10, 27, 2, 20, 90, 92, 2, 2, 0, 51, 2, 2, 56, 39, 2, 3, 55,
+    88, 2, 6, 147, 2, 87, 2, 2, 246, 2, 0, 2, 2, 245, 2, 0, 2, 2, 230, 3, 232, 1, 2, 2, 0, 139, 1, 2, 2, 0, 2, 2,
+    0, 0, 53, 2, 2, 16, 39, 2, 1, 15, 240, 1, 2, 1, 0, 151, 1, 2, 2, 0, 47, 2, 4, 229, 3, 39, 2, 2, 0, 0, 2, 2,
+    0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 152, 4, 0, 2, 2, 0, 0, 2, 1, 0, 0, 2, 4, 154, 1, 232, 1, 2, 0, 0, 139, 1,
+    2, 2, 0, 51, 2, 1, 0, 196, 1, 2, 4, 16, 235, 1, 2, 1, 15, 240, 1, 2, 1, 0, 151, 1, 255, 12, 170, 1, 202, 3,
+    87, 2, 0, 0, 232, 1, 2, 0, 0, 139, 1, 2, 2, 0, 51, 2, 1, 0, 48, 2, 0, 0, 148, 1, 2, 0, 0, 235, 1, 2, 0, 0, 0,
+    2, 0, 0, 0, 242, 12, 4, 251, 33, 0, 2, 14, 170, 38, 232, 1, 2, 0, 0, 143, 1, 2, 0, 0, 4, 2, 0, 0, 144, 1, 2,
+    0, 0, 141, 1, 2, 0, 0, 53, 2, 2, 202, 4, 39, 2, 2, 232, 2, 246, 1, 2, 0, 0, 0, 2, 2, 50, 245, 1, 2, 0, 0, 0,
+    2, 2, 0, 0, 2, 1, 0, 0, 2, 4, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 140, 1, 88, 2, 2, 22, 4, 2, 0, 0, 144, 1,
+    2, 2, 60, 235, 1, 2, 2, 0, 0, 2, 9, 0, 0, 2, 12, 0, 0, 2, 2, 84, 88, 2, 2, 255, 11, 87, 2, 0, 0, 0, 2, 0, 0,
+    0, 2, 2, 0, 0, 2, 0, 0, 0, 2, 17, 0, 0, 2, 18, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0, 2, 120, 132, 15, 0, 255, 18, 2,
+    176, 1, 0, 130, 19, 2, 160, 1, 0, 2, 2, 26, 0, 2, 2, 34, 0, 2, 2, 22, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 2, 48, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 66, 0, 2, 0, 26, 0, 2, 0, 25, 0, 2, 0, 26, 0, 2, 0, 25, 0, 2, 0, 26, 0, 2, 2,
+    126, 0, 2, 2, 151, 1, 0, 2, 0, 238, 1, 0, 2, 0, 237, 1, 0, 2, 0, 238, 1, 0, 2, 0, 0, 0, 2, 0, 237, 1, 0, 2,
+    0, 238, 1, 0, 2, 2, 237, 1, 0, 2, 0, 206, 2, 0, 2, 0, 205, 2, 0, 2, 0, 206, 2, 0, 2, 0, 205, 2, 0, 2, 0, 206,
+    2, 0, 2, 2, 60, 0, 2, 0, 137, 3, 0, 2, 0, 138, 3, 0, 2, 2, 56, 0, 2, 2, 22, 28, 2, 0, 0, 60, 2, 0, 0, 4, 2,
+    0, 0, 51, 2, 0, 0, 0, 2, 0, 0, 196, 1, 2, 2, 0, 235, 1, 2, 2, 140, 1, 0, 2, 6, 152, 5, 0, 2, 2, 36, 0, 2, 2,
+    214, 1, 0, 2, 2, 88, 0, 2, 2, 46, 0, 2, 2, 45, 0, 2, 2, 98, 0, 2, 2, 97, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 0, 0,
+    0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0,
+    0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 172, 1, 0, 2, 2, 0, 0, 2, 2,
+    220, 2, 0, 2, 2, 135, 4, 0, 2, 2, 144, 5, 92, 2, 2, 94, 144, 1, 2, 2, 237, 5, 235, 1, 2, 2, 0, 0, 2, 2, 0, 0,
+    2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 25, 172, 1, 0, 2, 2, 0, 0, 2, 2, 220, 2, 0, 2,
+    2, 135, 4, 0, 2, 4, 238, 5, 236, 1, 2, 2, 237, 5, 235, 1, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2,
+    118, 172, 13, 0, 2, 2, 184, 2, 0, 197, 3, 2, 100, 0, 200, 3, 2, 54, 0, 2, 2, 182, 1, 0, 2, 2, 42, 0, 2, 2,
+    20, 0, 2, 2, 28, 0, 2, 2, 0, 0,
+];
 
 #[rustfmt::skip]
 pub(crate) static PROVIDERS: &[ProviderSpec] = &[
@@ -891,108 +787,98 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 279, model: 0, mapping: 0, status: 0 },
-            Event { name: 280, model: 0, mapping: 0, status: 0 },
-            Event { name: 1384, model: 29, mapping: 339, status: 0 },
-            Event { name: 1386, model: 29, mapping: 339, status: 0 },
-            Event { name: 176, model: 0, mapping: 0, status: 0 },
-            Event { name: 1147, model: 30, mapping: 455, status: 0 },
-            Event { name: 1213, model: 32, mapping: 533, status: 0 },
-            Event { name: 648, model: 33, mapping: 600, status: 0 },
-            Event { name: 456, model: 33, mapping: 600, status: 0 },
-        ],
+        events: 0..9,
         operations: &[
             Operation {
                 provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations"],
                 formats: &[],
                 selection: None,
-                arguments: 374, response: Some(375),
+                arguments: 5, response: Some(6),
             },
             Operation {
                 provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/start"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 376, response: Some(1),
+                arguments: 7, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
                 selection: None,
-                arguments: 377, response: Some(1),
+                arguments: 9, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
                 selection: None,
-                arguments: 378, response: Some(1),
+                arguments: 10, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
                 selection: None,
-                arguments: 379, response: Some(4),
+                arguments: 11, response: Some(12),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 380, response: Some(5),
+                arguments: 13, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/send"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 381, response: Some(5),
+                arguments: 15, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/messages/", "messageId"],
                 formats: &[],
                 selection: None,
-                arguments: 382, response: Some(5),
+                arguments: 16, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
                 selection: None,
-                arguments: 383, response: Some(384),
+                arguments: 17, response: Some(18),
             },
             Operation {
                 provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
                 selection: None,
-                arguments: 386, response: Some(385),
+                arguments: 19, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 387, response: Some(385),
+                arguments: 21, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 388, response: Some(385),
+                arguments: 22, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 387, response: None,
+                arguments: 21, response: None,
             },
         ],
     },
@@ -1009,127 +895,42 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 1384, model: 34, mapping: 845, status: 0 },
-            Event { name: 1386, model: 34, mapping: 845, status: 0 },
-            Event { name: 285, model: 34, mapping: 845, status: 0 },
-            Event { name: 279, model: 40, mapping: 962, status: 0 },
-            Event { name: 648, model: 53, mapping: 1473, status: 0 },
-            Event { name: 649, model: 53, mapping: 1497, status: 0 },
-            Event { name: 117, model: 64, mapping: 1517, status: 0 },
-            Event { name: 62, model: 53, mapping: 1473, status: 0 },
-            Event { name: 63, model: 53, mapping: 1497, status: 0 },
-            Event { name: 504, model: 64, mapping: 1517, status: 0 },
-            Event { name: 317, model: 53, mapping: 1473, status: 0 },
-            Event { name: 318, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1225, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1355, model: 53, mapping: 1473, status: 0 },
-            Event { name: 1356, model: 53, mapping: 1497, status: 0 },
-            Event { name: 805, model: 64, mapping: 1517, status: 0 },
-            Event { name: 157, model: 53, mapping: 1473, status: 0 },
-            Event { name: 158, model: 53, mapping: 1497, status: 0 },
-            Event { name: 633, model: 64, mapping: 1517, status: 0 },
-            Event { name: 818, model: 53, mapping: 1473, status: 0 },
-            Event { name: 819, model: 53, mapping: 1497, status: 0 },
-            Event { name: 305, model: 64, mapping: 1517, status: 0 },
-            Event { name: 165, model: 53, mapping: 1473, status: 0 },
-            Event { name: 166, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1086, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1357, model: 53, mapping: 1473, status: 0 },
-            Event { name: 1358, model: 53, mapping: 1497, status: 0 },
-            Event { name: 806, model: 64, mapping: 1517, status: 0 },
-            Event { name: 212, model: 53, mapping: 1473, status: 0 },
-            Event { name: 213, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1119, model: 64, mapping: 1517, status: 0 },
-            Event { name: 719, model: 53, mapping: 1473, status: 0 },
-            Event { name: 720, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1187, model: 64, mapping: 1517, status: 0 },
-            Event { name: 53, model: 53, mapping: 1473, status: 0 },
-            Event { name: 54, model: 53, mapping: 1497, status: 0 },
-            Event { name: 933, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1133, model: 67, mapping: 1657, status: 0 },
-            Event { name: 676, model: 67, mapping: 1657, status: 0 },
-            Event { name: 575, model: 69, mapping: 1745, status: 264 },
-            Event { name: 40, model: 72, mapping: 1745, status: 1050 },
-            Event { name: 824, model: 74, mapping: 1745, status: 152 },
-            Event { name: 299, model: 76, mapping: 1750, status: 1137 },
-            Event { name: 1199, model: 78, mapping: 1750, status: 0 },
-            Event { name: 396, model: 80, mapping: 1745, status: 887 },
-            Event { name: 825, model: 69, mapping: 1745, status: 153 },
-            Event { name: 1200, model: 69, mapping: 1750, status: 0 },
-            Event { name: 826, model: 82, mapping: 1745, status: 744 },
-            Event { name: 1422, model: 72, mapping: 1745, status: 1050 },
-            Event { name: 300, model: 69, mapping: 1745, status: 887 },
-            Event { name: 1201, model: 84, mapping: 1778, status: 0 },
-            Event { name: 301, model: 86, mapping: 1745, status: 1410 },
-            Event { name: 827, model: 88, mapping: 1745, status: 887 },
-            Event { name: 1202, model: 69, mapping: 1750, status: 0 },
-            Event { name: 828, model: 90, mapping: 1795, status: 153 },
-            Event { name: 1203, model: 92, mapping: 1795, status: 1050 },
-            Event { name: 1204, model: 94, mapping: 1823, status: 0 },
-            Event { name: 234, model: 90, mapping: 1795, status: 932 },
-            Event { name: 41, model: 96, mapping: 1657, status: 0 },
-            Event { name: 474, model: 98, mapping: 1844, status: 0 },
-            Event { name: 475, model: 100, mapping: 1657, status: 0 },
-            Event { name: 880, model: 102, mapping: 1900, status: 264 },
-            Event { name: 1162, model: 106, mapping: 1900, status: 153 },
-            Event { name: 97, model: 108, mapping: 1900, status: 583 },
-            Event { name: 98, model: 108, mapping: 1900, status: 1050 },
-            Event { name: 99, model: 111, mapping: 1908, status: 0 },
-            Event { name: 636, model: 108, mapping: 1900, status: 1410 },
-            Event { name: 570, model: 106, mapping: 1900, status: 932 },
-            Event { name: 1163, model: 108, mapping: 1900, status: 1050 },
-            Event { name: 566, model: 113, mapping: 1657, status: 0 },
-            Event { name: 642, model: 116, mapping: 1657, status: 0 },
-            Event { name: 567, model: 118, mapping: 1657, status: 0 },
-            Event { name: 200, model: 120, mapping: 1657, status: 0 },
-            Event { name: 465, model: 122, mapping: 1657, status: 0 },
-            Event { name: 1167, model: 124, mapping: 1925, status: 0 },
-            Event { name: 365, model: 126, mapping: 1925, status: 0 },
-            Event { name: 797, model: 124, mapping: 1925, status: 0 },
-            Event { name: 304, model: 128, mapping: 2002, status: 264 },
-            Event { name: 578, model: 128, mapping: 2002, status: 153 },
-            Event { name: 924, model: 131, mapping: 2002, status: 1050 },
-            Event { name: 125, model: 128, mapping: 2002, status: 744 },
-            Event { name: 925, model: 134, mapping: 2010, status: 0 },
-            Event { name: 46, model: 131, mapping: 2002, status: 1410 },
-            Event { name: 1423, model: 128, mapping: 2002, status: 932 },
-        ],
+        events: 9..93,
         operations: &[
             Operation {
                 provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
                 formats: &[],
                 selection: None,
-                arguments: 389, response: Some(390),
+                arguments: 84, response: Some(85),
             },
             Operation {
                 provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
                 formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
                 selection: None,
-                arguments: 393, response: Some(391),
+                arguments: 86, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
                 selection: None,
-                arguments: 395, response: Some(391),
+                arguments: 88, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
                 selection: None,
-                arguments: 396, response: Some(391),
+                arguments: 89, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
                 selection: None,
-                arguments: 395, response: None,
+                arguments: 88, response: None,
             },
         ],
     },
@@ -1146,18 +947,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 998, model: 143, mapping: 2231, status: 0 },
-            Event { name: 1399, model: 143, mapping: 2231, status: 264 },
-            Event { name: 645, model: 143, mapping: 2231, status: 153 },
-            Event { name: 997, model: 149, mapping: 2231, status: 1050 },
-            Event { name: 49, model: 143, mapping: 2231, status: 932 },
-            Event { name: 189, model: 143, mapping: 2231, status: 744 },
-            Event { name: 585, model: 143, mapping: 2231, status: 0 },
-            Event { name: 192, model: 143, mapping: 2231, status: 0 },
-            Event { name: 1269, model: 143, mapping: 2231, status: 0 },
-            Event { name: 820, model: 150, mapping: 57, status: 0 },
-        ],
+        events: 93..103,
         operations: &[
         ],
     },
@@ -1174,41 +964,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 866, model: 152, mapping: 2510, status: 264 },
-            Event { name: 50, model: 152, mapping: 2510, status: 932 },
-            Event { name: 646, model: 152, mapping: 2510, status: 153 },
-            Event { name: 190, model: 152, mapping: 2510, status: 744 },
-            Event { name: 999, model: 152, mapping: 2510, status: 583 },
-            Event { name: 1000, model: 152, mapping: 2510, status: 1050 },
-            Event { name: 122, model: 177, mapping: 2803, status: 0 },
-            Event { name: 216, model: 193, mapping: 2983, status: 1137 },
-            Event { name: 215, model: 193, mapping: 2983, status: 1137 },
-            Event { name: 164, model: 194, mapping: 3008, status: 0 },
-            Event { name: 256, model: 194, mapping: 3008, status: 0 },
-            Event { name: 968, model: 199, mapping: 3008, status: 0 },
-            Event { name: 969, model: 194, mapping: 3008, status: 0 },
-            Event { name: 377, model: 201, mapping: 3008, status: 0 },
-            Event { name: 811, model: 201, mapping: 3008, status: 0 },
-            Event { name: 1385, model: 201, mapping: 3008, status: 0 },
-            Event { name: 574, model: 203, mapping: 3078, status: 932 },
-            Event { name: 286, model: 205, mapping: 3089, status: 153 },
-            Event { name: 1280, model: 205, mapping: 3089, status: 744 },
-            Event { name: 661, model: 207, mapping: 3119, status: 0 },
-            Event { name: 1328, model: 210, mapping: 3119, status: 0 },
-            Event { name: 52, model: 199, mapping: 3119, status: 0 },
-            Event { name: 428, model: 212, mapping: 3119, status: 0 },
-            Event { name: 174, model: 214, mapping: 3161, status: 932 },
-            Event { name: 28, model: 217, mapping: 2393, status: 0 },
-            Event { name: 19, model: 217, mapping: 2393, status: 0 },
-            Event { name: 1178, model: 217, mapping: 2393, status: 0 },
-            Event { name: 12, model: 218, mapping: 2393, status: 0 },
-            Event { name: 91, model: 218, mapping: 2393, status: 0 },
-            Event { name: 788, model: 199, mapping: 2393, status: 0 },
-            Event { name: 789, model: 218, mapping: 2393, status: 0 },
-            Event { name: 1260, model: 218, mapping: 2393, status: 0 },
-            Event { name: 1408, model: 221, mapping: 2393, status: 0 },
-        ],
+        events: 103..136,
         operations: &[
         ],
     },
@@ -1225,69 +981,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 1001, model: 226, mapping: 3355, status: 0 },
-            Event { name: 176, model: 227, mapping: 3443, status: 0 },
-            Event { name: 923, model: 228, mapping: 3523, status: 0 },
-            Event { name: 231, model: 229, mapping: 3536, status: 0 },
-            Event { name: 1149, model: 230, mapping: 3553, status: 0 },
-            Event { name: 1034, model: 231, mapping: 3564, status: 0 },
-            Event { name: 88, model: 231, mapping: 3564, status: 0 },
-            Event { name: 972, model: 231, mapping: 3564, status: 0 },
-            Event { name: 1069, model: 231, mapping: 3564, status: 0 },
-            Event { name: 449, model: 231, mapping: 3564, status: 0 },
-            Event { name: 345, model: 231, mapping: 3564, status: 0 },
-            Event { name: 346, model: 231, mapping: 3564, status: 0 },
-            Event { name: 1249, model: 231, mapping: 3564, status: 0 },
-            Event { name: 1250, model: 231, mapping: 3564, status: 0 },
-            Event { name: 1035, model: 231, mapping: 3564, status: 0 },
-            Event { name: 103, model: 231, mapping: 3564, status: 0 },
-            Event { name: 87, model: 231, mapping: 3564, status: 0 },
-            Event { name: 911, model: 231, mapping: 3564, status: 0 },
-            Event { name: 1092, model: 232, mapping: 3588, status: 0 },
-            Event { name: 643, model: 232, mapping: 3588, status: 0 },
-            Event { name: 884, model: 232, mapping: 3588, status: 0 },
-            Event { name: 885, model: 232, mapping: 3588, status: 0 },
-            Event { name: 109, model: 232, mapping: 3588, status: 0 },
-            Event { name: 538, model: 232, mapping: 3588, status: 0 },
-            Event { name: 992, model: 232, mapping: 3588, status: 0 },
-            Event { name: 991, model: 232, mapping: 3588, status: 0 },
-            Event { name: 990, model: 232, mapping: 3588, status: 0 },
-            Event { name: 29, model: 232, mapping: 3588, status: 0 },
-            Event { name: 368, model: 232, mapping: 3588, status: 0 },
-            Event { name: 287, model: 233, mapping: 3621, status: 0 },
-            Event { name: 379, model: 233, mapping: 3634, status: 0 },
-            Event { name: 258, model: 233, mapping: 3621, status: 0 },
-            Event { name: 1390, model: 233, mapping: 3634, status: 0 },
-            Event { name: 872, model: 233, mapping: 3621, status: 0 },
-            Event { name: 813, model: 233, mapping: 3634, status: 0 },
-            Event { name: 1389, model: 234, mapping: 3697, status: 0 },
-            Event { name: 897, model: 235, mapping: 3621, status: 0 },
-            Event { name: 378, model: 235, mapping: 3740, status: 0 },
-            Event { name: 257, model: 235, mapping: 3621, status: 0 },
-            Event { name: 1388, model: 235, mapping: 3740, status: 0 },
-            Event { name: 1387, model: 235, mapping: 3740, status: 0 },
-            Event { name: 871, model: 235, mapping: 3621, status: 0 },
-            Event { name: 812, model: 235, mapping: 3740, status: 0 },
-            Event { name: 380, model: 236, mapping: 3621, status: 0 },
-            Event { name: 381, model: 236, mapping: 3788, status: 0 },
-            Event { name: 259, model: 236, mapping: 3621, status: 0 },
-            Event { name: 1391, model: 236, mapping: 3788, status: 0 },
-            Event { name: 873, model: 236, mapping: 3621, status: 0 },
-            Event { name: 814, model: 236, mapping: 3788, status: 0 },
-            Event { name: 382, model: 237, mapping: 3818, status: 0 },
-            Event { name: 260, model: 237, mapping: 3621, status: 0 },
-            Event { name: 1392, model: 237, mapping: 3818, status: 0 },
-            Event { name: 682, model: 238, mapping: 3846, status: 0 },
-            Event { name: 1008, model: 239, mapping: 3857, status: 887 },
-            Event { name: 1295, model: 239, mapping: 3857, status: 932 },
-            Event { name: 1007, model: 239, mapping: 3857, status: 153 },
-            Event { name: 1009, model: 239, mapping: 3857, status: 1050 },
-            Event { name: 1383, model: 239, mapping: 3857, status: 1050 },
-            Event { name: 565, model: 239, mapping: 3857, status: 744 },
-            Event { name: 1382, model: 241, mapping: 3857, status: 0 },
-            Event { name: 298, model: 243, mapping: 3927, status: 0 },
-        ],
+        events: 136..197,
         operations: &[
         ],
     },
@@ -1304,58 +998,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: Some(&Handshake { mode: "hub.mode", mode_value: "subscribe", token: "hub.verify_token", challenge: "hub.challenge" }),
         max_body_bytes: 4194304,
         success_status: Some(200),
-        events: &[
-            Event { name: 612, model: 244, mapping: 4259, status: 0 },
-            Event { name: 181, model: 268, mapping: 4277, status: 0 },
-            Event { name: 185, model: 272, mapping: 4384, status: 0 },
-            Event { name: 855, model: 274, mapping: 4428, status: 0 },
-            Event { name: 235, model: 278, mapping: 4451, status: 0 },
-            Event { name: 74, model: 279, mapping: 4428, status: 0 },
-            Event { name: 705, model: 281, mapping: 4477, status: 0 },
-            Event { name: 416, model: 286, mapping: 4428, status: 0 },
-            Event { name: 527, model: 288, mapping: 4428, status: 0 },
-            Event { name: 542, model: 290, mapping: 4428, status: 0 },
-            Event { name: 543, model: 290, mapping: 4428, status: 0 },
-            Event { name: 544, model: 290, mapping: 4428, status: 0 },
-            Event { name: 545, model: 290, mapping: 4428, status: 0 },
-            Event { name: 540, model: 291, mapping: 4428, status: 0 },
-            Event { name: 539, model: 292, mapping: 4428, status: 0 },
-            Event { name: 526, model: 293, mapping: 4428, status: 0 },
-            Event { name: 541, model: 295, mapping: 4428, status: 0 },
-            Event { name: 550, model: 296, mapping: 4428, status: 0 },
-            Event { name: 551, model: 297, mapping: 4428, status: 0 },
-            Event { name: 167, model: 298, mapping: 4428, status: 0 },
-            Event { name: 510, model: 299, mapping: 4428, status: 0 },
-            Event { name: 549, model: 300, mapping: 4428, status: 0 },
-            Event { name: 548, model: 301, mapping: 4428, status: 0 },
-            Event { name: 547, model: 302, mapping: 4428, status: 0 },
-            Event { name: 546, model: 303, mapping: 4428, status: 0 },
-            Event { name: 552, model: 304, mapping: 4428, status: 0 },
-            Event { name: 667, model: 305, mapping: 4514, status: 0 },
-            Event { name: 79, model: 314, mapping: 4514, status: 0 },
-            Event { name: 1043, model: 316, mapping: 4688, status: 0 },
-            Event { name: 581, model: 318, mapping: 4428, status: 0 },
-            Event { name: 965, model: 320, mapping: 4756, status: 153 },
-            Event { name: 191, model: 322, mapping: 4803, status: 744 },
-            Event { name: 662, model: 324, mapping: 4428, status: 0 },
-            Event { name: 417, model: 326, mapping: 4428, status: 0 },
-            Event { name: 1334, model: 327, mapping: 4428, status: 0 },
-            Event { name: 1336, model: 329, mapping: 4428, status: 0 },
-            Event { name: 1335, model: 330, mapping: 4428, status: 0 },
-            Event { name: 404, model: 331, mapping: 4428, status: 0 },
-            Event { name: 38, model: 332, mapping: 4428, status: 0 },
-            Event { name: 1302, model: 334, mapping: 4428, status: 0 },
-            Event { name: 709, model: 305, mapping: 4514, status: 0 },
-            Event { name: 1110, model: 314, mapping: 4514, status: 0 },
-            Event { name: 634, model: 316, mapping: 4688, status: 0 },
-            Event { name: 77, model: 318, mapping: 4428, status: 0 },
-            Event { name: 239, model: 322, mapping: 4803, status: 744 },
-            Event { name: 268, model: 324, mapping: 4428, status: 0 },
-            Event { name: 33, model: 326, mapping: 4428, status: 0 },
-            Event { name: 918, model: 327, mapping: 4428, status: 0 },
-            Event { name: 920, model: 329, mapping: 4428, status: 0 },
-            Event { name: 919, model: 330, mapping: 4428, status: 0 },
-        ],
+        events: 197..247,
         operations: &[
         ],
     },
@@ -1372,17 +1015,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 123, model: 336, mapping: 5282, status: 0 },
-            Event { name: 179, model: 357, mapping: 5438, status: 0 },
-            Event { name: 648, model: 361, mapping: 5488, status: 0 },
-            Event { name: 803, model: 362, mapping: 5515, status: 0 },
-            Event { name: 1148, model: 363, mapping: 5606, status: 0 },
-            Event { name: 159, model: 367, mapping: 5627, status: 0 },
-            Event { name: 610, model: 368, mapping: 5637, status: 0 },
-            Event { name: 1091, model: 370, mapping: 5651, status: 0 },
-            Event { name: 334, model: 372, mapping: 5651, status: 0 },
-        ],
+        events: 247..256,
         operations: &[
         ],
     },
