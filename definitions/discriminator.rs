@@ -1,6 +1,6 @@
 //! The discriminators, which determine the types of events.
 
-/// Cases: the first of which all conditions hold determines the type. The last has no conditions.
+/// A list of cases. The first case whose conditions all hold determines the type. The last case has no conditions.
 pub type Discriminator = &'static [Case];
 
 /// A case of a discriminator.

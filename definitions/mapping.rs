@@ -28,7 +28,9 @@ pub enum MappingStep {
     Add(UnifiedField, Conversion, Paths),
     /// Adds every object at these paths, or in an array there, to the media if it has a URL or an id.
     AddFiles(Paths, File),
-    /// Appends every text at these paths, or in an array there, to a field on a line of its own.
+    /// Adds the files whose fields are numbered members of one object, from a number on to the first that is missing.
+    AddNumberedFiles(NumberedFiles),
+    /// Appends every text at these paths, or in an array there, to a field, each on a new line.
     AddLines(UnifiedField, Paths),
     /// Appends a part to the id of the event: first the id of its object, then values that distinguish it from other events
     /// of that object. Where the first part is missing, the id is a digest of the payload.
@@ -135,6 +137,13 @@ pub enum Conversion {
     /// An address on the message's channel: a [`Self::PhoneNumber`] on `sms`, `mms`, `rcs`, `whatsapp` and `voice`, copied
     /// unchanged on other channels. Only for `From` and `To`.
     ChannelAddress,
+}
+
+/// Members of one object that describe files: each key is a prefix with the number of the file.
+pub struct NumberedFiles {
+    pub url: &'static str,
+    pub content_type: &'static str,
+    pub first: u16,
 }
 
 /// The paths of a file's fields, relative to the object that describes it.

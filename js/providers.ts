@@ -4,15 +4,16 @@ import { catalogue } from "#wasm";
 import { setMaxHeadBytes } from "./core/call.js";
 import { guarded } from "./core/instance.js";
 import { HeaderNames } from "./core/request.js";
-import { type SymbolAddresses, setSymbolAddresses } from "./core/symbols.js";
+import { setSymbols } from "./core/symbols.js";
 import type { EventType, Provider, Scheme } from "./types.js";
 
 type Providers = { readonly [P in Provider]: { schemes: Scheme<P>[]; events: EventType<P>[] } };
 
-interface Catalogue extends SymbolAddresses {
+interface Catalogue {
   providers: Providers;
   headers: string[];
   maxHeadBytes: number;
+  symbols: string;
 }
 
 /**
@@ -27,11 +28,11 @@ let names = new HeaderNames([]);
 
 /** Reads the list of providers from the core. Called once the core is initialized. */
 export function readProviders(): void {
-  const { providers: listed, headers, maxHeadBytes, ...addresses } = guarded(catalogue) as Catalogue;
+  const { providers: listed, headers, maxHeadBytes, symbols } = guarded(catalogue) as Catalogue;
   providers = listed;
   names = new HeaderNames(headers);
   setMaxHeadBytes(maxHeadBytes);
-  setSymbolAddresses(addresses);
+  setSymbols(symbols);
 }
 
 /** The headers that any scheme or `detect` uses, in lower case. Empty before the core is initialized. */

@@ -240,6 +240,11 @@ impl<'d> Scope<'d> {
         self.node.missing()
     }
 
+    /// The member with this key, which need not be a symbol of the tables.
+    pub fn member(self, name: &str) -> Node<'d> {
+        self.node.member(name)
+    }
+
     /// A value as a scope, which may be the same.
     pub fn within(self, node: Node<'d>) -> Self {
         if node.index() == self.node.index() { self } else { Self::of(node) }

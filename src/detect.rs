@@ -81,7 +81,7 @@ fn payload_weight(events: &Events<'_>) -> (f64, Option<String>) {
         // An unknown name: the weight is the best match of the fields with any model of this provider.
         (None, Some(name)) => {
             let mut best = 0.0;
-            for known in events.provider().spec().events {
+            for known in events.provider().known_events() {
                 let share = share(event.payload, known.model);
                 best = if share > best { share } else { best };
             }

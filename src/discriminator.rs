@@ -25,8 +25,8 @@ pub(crate) struct Identity<'d> {
 impl Provider {
     /// The type of an event of this provider.
     pub(crate) fn identify(self, subject: Subject<'_>) -> Identity<'_> {
-        let spec = self.spec();
-        identify(Cursor::at(subject.payload.tables(), spec.discriminator), spec.events, subject)
+        let start = self.spec().discriminator;
+        identify(Cursor::at(subject.payload.tables(), start), self.known_events(), subject)
     }
 }
 
@@ -160,11 +160,11 @@ mod tests {
 
     /// The prefix, the name in the payload, and whether the type is known.
     fn identified(body: &str) -> (String, String, bool) {
-        let (compiled, discriminator, events) = definitions::compile::discriminator_of(DISCRIMINATOR, EVENTS);
+        let (compiled, discriminator) = definitions::compile::discriminator_of(DISCRIMINATOR, EVENTS);
         let tables = Tables::leak(compiled);
         let document = Document::read_with(body.into(), tables).ok().unwrap();
         let subject = Subject::of(document.root());
-        let identity = identify(Cursor::at(tables, discriminator), &Tables::rows(&events), subject);
+        let identity = identify(Cursor::at(tables, discriminator), tables.events, subject);
         (identity.prefix.into_owned(), identity.name.content().into_owned(), identity.known.is_some())
     }
 

@@ -163,7 +163,7 @@ pub(crate) struct Url<'a> {
 }
 
 impl<'a> Url<'a> {
-    /// Splits an absolute http(s) URL, or a path that begins with a slash. Nothing is normalised.
+    /// Splits an absolute http(s) or ws(s) URL, or a path that begins with a slash. Nothing is normalised.
     ///
     /// # Errors
     /// `INVALID_URL` for anything else; `TOO_MANY_PARAMETERS`.
@@ -175,9 +175,8 @@ impl<'a> Url<'a> {
         let path_start = if visible.starts_with('/') {
             0
         } else {
-            let scheme = ["https://", "http://"].into_iter().find(|scheme| starts_with_ignore_case(visible, scheme));
-            let authority =
-                scheme.ok_or_else(|| invalid("the URL is not absolute: it must begin with https:// or http://"))?.len();
+            let scheme = SCHEMES.into_iter().find(|scheme| starts_with_ignore_case(visible, scheme));
+            let authority = scheme.ok_or_else(|| invalid(NOT_HTTP))?.len();
             let host = &visible.as_bytes()[authority..];
             let length = host.iter().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(host.len());
             if length == 0 {
@@ -200,11 +199,31 @@ impl<'a> Url<'a> {
         [self.origin, path, if self.query.is_some() { "?" } else { "" }, self.query.unwrap_or_default()]
     }
 
+    /// The URL, if it has a scheme and a host and is not that of a WebSocket.
+    ///
+    /// # Errors
+    /// `INVALID_URL` for any other URL, and for a relative reference.
+    pub fn absolute(self) -> Result<Self, WebhookError> {
+        self.http()?.absolute_or_websocket()
+    }
+
+    /// The URL, unless it is that of a WebSocket (RFC 6455, section 3), which only some schemes sign.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn http(self) -> Result<Self, WebhookError> {
+        if self.is_websocket() { Err(invalid(NOT_HTTP)) } else { Ok(self) }
+    }
+
+    pub fn is_websocket(&self) -> bool {
+        starts_with_ignore_case(self.origin, "ws")
+    }
+
     /// The URL, if it has a scheme and a host.
     ///
     /// # Errors
     /// `INVALID_URL` for a relative reference.
-    pub fn absolute(self) -> Result<Self, WebhookError> {
+    pub fn absolute_or_websocket(self) -> Result<Self, WebhookError> {
         if self.origin.is_empty() {
             return Err(invalid("the URL is only a path; set the option `url` to the public origin"));
         }
@@ -258,6 +277,9 @@ impl PublicUrl {
     }
 }
 
+const SCHEMES: [&str; 4] = ["https://", "http://", "wss://", "ws://"];
+const NOT_HTTP: &str = "the URL is not absolute: it must begin with https:// or http://";
+
 fn starts_with_ignore_case(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
@@ -293,6 +315,13 @@ mod tests {
 
     #[test]
     fn a_url_that_is_not_http_is_refused() {
+        for text in ["wss://h/", "WS://h/"] {
+            assert_eq!(
+                Url::split(text).and_then(Url::absolute).map_err(|error| error.code()),
+                Err(ErrorCode::InvalidUrl)
+            );
+            assert!(Url::split(text).and_then(Url::absolute_or_websocket).is_ok());
+        }
         for text in ["", "h/p", "ftp://h/", "https://", "https:///p", "https://h/a b", "https://h/\n"] {
             assert_eq!(whole(text), Err(ErrorCode::InvalidUrl), "{text:?}");
         }

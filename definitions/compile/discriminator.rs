@@ -1,6 +1,6 @@
 //! Compiles discriminators to lists of cases, each with a list of tests and the name of the type.
 
-use super::{Compiler, Number, counted, place};
+use super::{Compiler, counted, place};
 use crate::EventType;
 use crate::discriminator::{Case, Discriminator, Test, TypeName};
 use crate::format::{test, type_name};
@@ -13,26 +13,20 @@ impl Compiler {
         let cases = discriminator.iter().flat_map(|Case { when, name }| {
             let tests = when.iter().flat_map(|test| self.test(test)).collect();
             let name = match name {
-                TypeName::Field(field) => [vec![Number::Plain(type_name::FIELD)], counted(self.path(field))].concat(),
+                TypeName::Field(field) => [vec![type_name::FIELD], counted(self.path(field))].concat(),
                 TypeName::Fixed(name) => {
                     assert!(events.iter().any(|event| event.name == *name), "{name} is not an event");
-                    vec![Number::Plain(type_name::FIXED), Number::Symbol(self.symbol(name))]
+                    vec![type_name::FIXED, self.symbol(name)]
                 }
-                TypeName::Prefixed(prefix, field) => [
-                    vec![Number::Plain(type_name::PREFIXED), Number::Symbol(self.symbol(prefix))],
-                    counted(self.path(field)),
-                ]
-                .concat(),
+                TypeName::Prefixed(prefix, field) => {
+                    [vec![type_name::PREFIXED, self.symbol(prefix)], counted(self.path(field))].concat()
+                }
                 TypeName::Joined(first, second) => {
-                    [vec![Number::Plain(type_name::JOINED)], counted(self.path(first)), counted(self.path(second))]
-                        .concat()
+                    [vec![type_name::JOINED], counted(self.path(first)), counted(self.path(second))].concat()
                 }
-                TypeName::Key { prefix, known, ignored } => [
-                    vec![Number::Plain(type_name::KEY), Number::Symbol(self.symbol(prefix))],
-                    self.listed(known),
-                    self.listed(ignored),
-                ]
-                .concat(),
+                TypeName::Key { prefix, known, ignored } => {
+                    [vec![type_name::KEY, self.symbol(prefix)], self.listed(known), self.listed(ignored)].concat()
+                }
             };
             counted([counted(tests), name].concat())
         });
@@ -40,14 +34,14 @@ impl Compiler {
         place(&mut self.mappings, cases)
     }
 
-    fn test(&mut self, test: &'static Test) -> Vec<Number> {
-        let kind = |kind: u16| vec![Number::Plain(kind)];
+    fn test(&mut self, test: &'static Test) -> Vec<u16> {
+        let kind = |kind: u16| vec![kind];
         match test {
             Test::Exists(path) => [kind(test::EXISTS), counted(self.path(path))].concat(),
             Test::Absent(path) => [kind(test::ABSENT), counted(self.path(path))].concat(),
             Test::IsArray(path) => [kind(test::IS_ARRAY), counted(self.path(path))].concat(),
             Test::StartsWith(path, start) => {
-                [kind(test::STARTS_WITH), counted(self.path(path)), vec![Number::Symbol(self.symbol(start))]].concat()
+                [kind(test::STARTS_WITH), counted(self.path(path)), vec![self.symbol(start)]].concat()
             }
             Test::OneOf(path, values) => [kind(test::ONE_OF), counted(self.path(path)), self.listed(values)].concat(),
             Test::NotOneOf(path, values) => {

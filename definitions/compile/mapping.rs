@@ -1,8 +1,8 @@
 //! Compiles mappings to instructions.
 
-use super::{Compiler, Number, counted, place};
+use super::{Compiler, counted, place};
 use crate::format::{ENVELOPE, FIRST, Instruction, POSITION, condition, conversion};
-use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, Paths, ValueMap};
+use crate::mapping::{ByKey, Condition, Conversion, Mapping, MappingStep, NumberedFiles, Paths, ValueMap};
 
 impl Compiler {
     /// The position of a mapping that several events or mappings may include.
@@ -11,23 +11,23 @@ impl Compiler {
             return *known;
         }
         let mut block = self.block(mapping);
-        block.push(Number::Plain(Instruction::END));
+        block.push(Instruction::END);
         let at = place(&mut self.mappings, block);
         self.shared.insert(mapping.as_ptr(), at);
         at
     }
 
-    fn block(&mut self, mapping: Mapping) -> Vec<Number> {
+    fn block(&mut self, mapping: Mapping) -> Vec<u16> {
         mapping.iter().flat_map(|step| self.step(step)).collect()
     }
 
-    fn step(&mut self, step: &'static MappingStep) -> Vec<Number> {
+    fn step(&mut self, step: &'static MappingStep) -> Vec<u16> {
         match step {
             MappingStep::Copy(field, conversion, paths) => {
                 self.converted(Instruction::COPY, *field as u16, conversion, paths)
             }
             MappingStep::Set(field, value) => {
-                [code(Instruction::SET, *field as u16, 0), vec![Number::Symbol(self.symbol(value))]].concat()
+                [code(Instruction::SET, *field as u16, 0), vec![self.symbol(value)]].concat()
             }
             MappingStep::StatusOfType => code(Instruction::STATUS_OF_TYPE, 0, 0),
             MappingStep::TypePrefix(field, map) => {
@@ -49,6 +49,10 @@ impl Compiler {
                 self.paths(file.id),
             ]
             .concat(),
+            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type, first }) => {
+                [code(Instruction::ADD_NUMBERED_FILES, 0, 0), vec![self.symbol(url), self.symbol(content_type), *first]]
+                    .concat()
+            }
             MappingStep::Identify(conversion, paths) => self.converted(Instruction::IDENTIFY, 0, conversion, paths),
             MappingStep::IdentifyByTime(conversion, paths) => {
                 self.converted(Instruction::IDENTIFY_BY_TIME, 0, conversion, paths)
@@ -71,38 +75,36 @@ impl Compiler {
             .concat(),
             MappingStep::When(condition, mapping) => self.conditional(Instruction::WHEN, condition, mapping),
             MappingStep::Unless(condition, mapping) => self.conditional(Instruction::UNLESS, condition, mapping),
-            MappingStep::Include(mapping) => {
-                [code(Instruction::INCLUDE, 0, 0), vec![Number::Plain(self.shared(mapping))]].concat()
-            }
+            MappingStep::Include(mapping) => [code(Instruction::INCLUDE, 0, 0), vec![self.shared(mapping)]].concat(),
         }
     }
 
-    fn converted(&mut self, operation: u16, field: u16, conversion: &'static Conversion, paths: Paths) -> Vec<Number> {
+    fn converted(&mut self, operation: u16, field: u16, conversion: &'static Conversion, paths: Paths) -> Vec<u16> {
         let (conversion, map) = self.conversion(conversion);
         [code(operation, field, conversion), map, self.paths(paths)].concat()
     }
 
-    fn conditional(&mut self, operation: u16, condition: &'static Condition, mapping: Mapping) -> Vec<Number> {
+    fn conditional(&mut self, operation: u16, condition: &'static Condition, mapping: Mapping) -> Vec<u16> {
         let (kind, operands) = match condition {
             Condition::Type(names) => (condition::TYPE, self.listed(names)),
             Condition::Exists(path) => (condition::EXISTS, self.paths(&[path])),
             Condition::IsArray(path) => (condition::IS_ARRAY, self.paths(&[path])),
             Condition::IsTrue(path) => (condition::IS_TRUE, self.paths(&[path])),
             Condition::FieldEquals(path, value) => {
-                (condition::FIELD_EQUALS, [self.paths(&[path]), vec![Number::Symbol(self.symbol(value))]].concat())
+                (condition::FIELD_EQUALS, [self.paths(&[path]), vec![self.symbol(value)]].concat())
             }
             Condition::FieldsEqual(one, other) => {
                 (condition::FIELDS_EQUAL, [self.paths(&[one]), self.paths(&[other])].concat())
             }
-            Condition::IsSet(field) => (condition::IS_SET, vec![Number::Plain(*field as u16)]),
+            Condition::IsSet(field) => (condition::IS_SET, vec![*field as u16]),
             Condition::Equals(field, values) => {
-                (condition::EQUALS, [vec![Number::Plain(*field as u16)], self.listed(values)].concat())
+                (condition::EQUALS, [vec![*field as u16], self.listed(values)].concat())
             }
         };
         [code(operation, kind, 0), operands, counted(self.block(mapping))].concat()
     }
 
-    fn conversion(&mut self, conversion: &'static Conversion) -> (u16, Vec<Number>) {
+    fn conversion(&mut self, conversion: &'static Conversion) -> (u16, Vec<u16>) {
         match conversion {
             Conversion::Plain => (conversion::PLAIN, Vec::new()),
             Conversion::Last => (conversion::LAST, Vec::new()),
@@ -128,36 +130,36 @@ impl Compiler {
         }
     }
 
-    fn value_map(&mut self, map: &'static ValueMap) -> Vec<Number> {
+    fn value_map(&mut self, map: &'static ValueMap) -> Vec<u16> {
         let pairs = map.iter().flat_map(|(value, unified)| [*value, *unified]);
-        let pairs = pairs.map(|value| Number::Symbol(self.symbol(value))).collect();
-        vec![Number::Plain(place(&mut self.value_maps, counted(pairs)))]
+        let pairs = pairs.map(|value| self.symbol(value)).collect();
+        vec![place(&mut self.value_maps, counted(pairs))]
     }
 
     /// A list of symbols, preceded by its length.
-    pub(super) fn listed(&mut self, values: &[&'static str]) -> Vec<Number> {
-        counted(values.iter().map(|value| Number::Symbol(self.symbol(value))).collect())
+    pub(super) fn listed(&mut self, values: &[&'static str]) -> Vec<u16> {
+        counted(values.iter().map(|value| self.symbol(value)).collect())
     }
 
     /// The paths, each preceded by the number of its steps, all preceded by the count of their numbers.
-    fn paths(&mut self, paths: &[&'static str]) -> Vec<Number> {
+    fn paths(&mut self, paths: &[&'static str]) -> Vec<u16> {
         counted(paths.iter().flat_map(|path| counted(self.path(path))).collect())
     }
 
     /// The steps of a path.
-    pub(super) fn path(&mut self, path: &'static str) -> Vec<Number> {
+    pub(super) fn path(&mut self, path: &'static str) -> Vec<u16> {
         let steps = path.split('.').filter(|step| !step.is_empty());
         let number = |step: &'static str| match (step, step.parse::<u16>()) {
-            ("*", _) => Number::Plain(FIRST),
-            ("^", _) => Number::Plain(ENVELOPE),
-            (_, Ok(position)) => Number::Plain(position | POSITION),
-            _ => Number::Symbol(self.symbol(step)),
+            ("*", _) => FIRST,
+            ("^", _) => ENVELOPE,
+            (_, Ok(position)) => position | POSITION,
+            _ => self.symbol(step),
         };
         steps.map(number).collect()
     }
 }
 
 /// An instruction: the operation, the field or condition, and the conversion.
-fn code(operation: u16, subject: u16, conversion: u16) -> Vec<Number> {
-    vec![Number::Plain(operation | subject << 5 | conversion << 10)]
+fn code(operation: u16, subject: u16, conversion: u16) -> Vec<u16> {
+    vec![operation | subject << 5 | conversion << 10]
 }

@@ -1,22 +1,27 @@
 //! Compiles models to fields and types.
 
-use super::{Compiler, Number, counted, place};
+use super::{Compiler, counted, place};
 use crate::format::{LENIENT, OTHERS, REQUIRED, Type as Code};
 use crate::{Field, Model, Type};
 
 impl Compiler {
-    /// The number of a model, which is compiled on first use.
+    /// The number of a model, which [`Self::compile_models`] compiles.
     pub(super) fn model(&mut self, model: &'static Model) -> u16 {
-        if let Some(known) = self.models.iter().position(|known| std::ptr::eq(*known, model)) {
-            return known as u16;
-        }
-        let number = self.models.len();
-        self.models.push(model);
-        self.fields.push(Vec::new());
-        let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
-        fields.extend(model.open.then_some(OTHERS));
-        self.fields[number] = fields;
+        let known = self.models.iter().position(|known| std::ptr::eq(*known, model));
+        let number = known.unwrap_or_else(|| {
+            self.models.push(model);
+            self.models.len() - 1
+        });
         number as u16
+    }
+
+    /// Compiles the models that are not compiled yet, and those that they refer to.
+    pub(super) fn compile_models(&mut self) {
+        while let Some(model) = self.models.get(self.fields.len()).copied() {
+            let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
+            fields.extend(model.open.then_some(OTHERS));
+            self.fields.push(fields);
+        }
     }
 
     fn field(&mut self, field: &'static Field) -> [u16; 2] {
@@ -46,8 +51,7 @@ impl Compiler {
                 let documented = values.documented.len() as u16;
                 let symbols = values.documented.iter().chain(values.observed).map(|value| self.symbol(value));
                 let symbols: Vec<_> = symbols.collect();
-                let listed = symbols.into_iter().map(Number::Symbol);
-                let list: Vec<_> = std::iter::once(Number::Plain(documented)).chain(listed).collect();
+                let list: Vec<_> = std::iter::once(documented).chain(symbols).collect();
                 (Code::ONE_OF, place(&mut self.lists, counted(list)))
             }
             Type::OrNull(inner) => (Code::OR_NULL, self.operand(inner)),
@@ -63,12 +67,12 @@ impl Compiler {
     /// The position of a type in the lists.
     fn operand(&mut self, value: &'static Type) -> u16 {
         let value = self.value(value);
-        place(&mut self.lists, vec![Number::Plain(value)])
+        place(&mut self.lists, vec![value])
     }
 
     /// The position of a list of types, which is preceded by its length.
     fn operands(&mut self, values: Vec<&'static Type>) -> u16 {
-        let values = values.into_iter().map(|value| Number::Plain(self.value(value))).collect();
+        let values = values.into_iter().map(|value| self.value(value)).collect();
         place(&mut self.lists, counted(values))
     }
 }

@@ -2,67 +2,54 @@
 
 use std::fmt::Write;
 
-use super::{Compiled, Models};
-use crate::format::Event;
+use super::{Compiled, OperationModels, ProviderTables};
 use crate::handshake::Handshake;
 use crate::operation::{Format, Selection};
 use crate::{DEFINITIONS, Definition, Operation};
 
-impl Compiled {
-    pub(super) fn source(&self) -> String {
-        let mut source =
-            "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
-             use crate::names::{Provider, Scheme};\n\
-             use crate::tables::format::{Event, SecretKind};\n\
-             use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};\n\n\
-             #[rustfmt::skip]\n\
-             pub static TABLES: Tables = Tables {\n    text: \"\\\n"
-                .to_owned();
-        let mut rest = self.text.as_str();
-        while !rest.is_empty() {
-            let (line, next) = rest.split_at(rest.len().min(110));
-            // Leading white space of a line is dropped after a backslash, so spaces are escaped.
-            let _ = writeln!(source, "{}\\", line.replace('\\', "\\\\").replace('"', "\\\"").replace(' ', "\\x20"));
-            rest = next;
-        }
-        source.push_str("\",\n");
-        for (name, numbers) in [
-            ("ends", &self.ends),
-            ("buckets", &self.buckets),
-            ("models", &self.models),
-            ("lists", &self.lists),
-            ("value_maps", &self.value_maps),
-            ("mappings", &self.mappings),
-        ] {
-            let _ = writeln!(source, "    {name}: &[\n{}    ],", lines(numbers.iter().map(u16::to_string)));
-        }
-        let fields = self.fields.iter().map(|[symbol, value]| format!("[{symbol}, {value}]"));
-        let _ = writeln!(source, "    fields: &[\n{}    ],\n}};\n", lines(fields));
-        source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: &[ProviderSpec] = &[\n";
-        for (index, definition) in DEFINITIONS.iter().enumerate() {
-            source += &provider(
-                definition,
-                [self.discriminators[index], self.envelopes[index], self.batches[index]],
-                &self.events[index],
-                &self.operations[index],
-            );
-        }
-        source += "];\n";
-        source
+pub(super) fn of(compiled: &Compiled, specs: &[ProviderTables]) -> String {
+    let mut source = "//! The tables of all providers. Generated from the definitions by `cargo xtask generate`.\n\n\
+         use crate::names::{Provider, Scheme};\n\
+         use crate::tables::format::{Event, SecretKind};\n\
+         use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection};\n\n\
+         #[rustfmt::skip]\n\
+         pub(crate) static SYMBOLS: &str = \"\\\n"
+        .to_owned();
+    let mut rest = compiled.symbols.as_str();
+    while !rest.is_empty() {
+        let (line, next) = rest.split_at(rest.len().min(110));
+        let line = line.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        // Leading white space of a line is dropped after a backslash, so spaces are escaped.
+        let _ = writeln!(source, "{}\\", line.replace(' ', "\\x20"));
+        rest = next;
     }
+    source.push_str("\";\n\n");
+    let Compiled { models, fields, lists, value_maps, mappings, events, .. } = compiled;
+    source += &table("MODELS", "u8", models.iter().map(u8::to_string));
+    source += &table("FIELDS", "[u16; 2]", fields.iter().map(|[symbol, value]| format!("[{symbol}, {value}]")));
+    source += &table("LISTS", "u16", lists.iter().map(u16::to_string));
+    source += &table("VALUE_MAPS", "u16", value_maps.iter().map(u16::to_string));
+    source += &table("MAPPINGS", "u16", mappings.iter().map(u16::to_string));
+    source += &table("EVENTS", "u8", events.iter().map(u8::to_string));
+    source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: &[ProviderSpec] = &[\n";
+    for (definition, tables) in DEFINITIONS.iter().zip(specs) {
+        source += &provider(definition, tables);
+    }
+    source + "];\n"
 }
 
-fn provider(
-    definition: &Definition,
-    [discriminator, envelope, batch]: [u16; 3],
-    events: &[Event],
-    operations: &[Models],
-) -> String {
+fn table(name: &str, item: &str, items: impl Iterator<Item = String>) -> String {
+    format!("#[rustfmt::skip]\npub(crate) static {name}: &[{item}] = &[\n{}];\n\n", lines(items))
+}
+
+fn provider(definition: &Definition, tables: &ProviderTables) -> String {
+    let ProviderTables { envelope, discriminator, batch, events, operations } = tables;
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
     let mut source = format!(
         "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
          envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        \
-         handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: &[\n",
+         handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: {events:?},\n        \
+         operations: &[\n",
         definition.title,
         schemes.join(", "),
         definition.methods,
@@ -73,14 +60,7 @@ fn provider(
         definition.max_body_bytes,
         definition.success_status,
     );
-    for Event { name, model, mapping, status } in events {
-        let _ = writeln!(
-            source,
-            "            Event {{ name: {name}, model: {model}, mapping: {mapping}, status: {status} }},"
-        );
-    }
-    source += "        ],\n        operations: &[\n";
-    for (operation, Models { arguments, response }) in definition.operations.iter().zip(operations) {
+    for (operation, OperationModels { arguments, response }) in definition.operations.iter().zip(operations) {
         let Operation { name, method, base_url, path, .. } = operation;
         let formats = operation.formats.iter().map(|format| {
             let Format { argument, pattern, check, condition, is_secret } = format;
@@ -121,15 +101,15 @@ fn lines(numbers: impl Iterator<Item = String>) -> String {
     let mut lines = String::new();
     let mut line = String::new();
     for number in numbers {
-        if line.len() + number.len() > 104 {
-            let _ = writeln!(lines, "        {}", line.trim_end());
+        if line.len() + number.len() > 108 {
+            let _ = writeln!(lines, "    {}", line.trim_end());
             line.clear();
         }
         line += &number;
         line += ", ";
     }
     if !line.is_empty() {
-        let _ = writeln!(lines, "        {}", line.trim_end());
+        let _ = writeln!(lines, "    {}", line.trim_end());
     }
     lines
 }

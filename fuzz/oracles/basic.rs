@@ -20,7 +20,7 @@ pub const SUBJECT: Subject = Subject {
         sound.then(|| format!("{username}:{password}").into_bytes())
     },
     signs: |_, _| true,
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     binds_body: false,
 };
@@ -34,8 +34,8 @@ fn credentials(text: &str) -> (&str, &str) {
     text.split_once('|').unwrap_or((text, ""))
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let header = arrived.header("authorization", ",")?;
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let header = received.header("authorization", ",")?;
     let scheme = header.get(..6).filter(|scheme| scheme.eq_ignore_ascii_case("basic "))?;
     let presented = header[scheme.len()..].trim_start_matches(' ');
     (presented == STANDARD.encode(key) || presented == STANDARD_NO_PAD.encode(key)).then_some(())

@@ -16,7 +16,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: |text| text_key(text).filter(|_| !text.starts_with("whsec_")),
     signs: |url, _| url::signed(url).is_some(),
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: Some(86_400),
     binds_body: true,
 };
@@ -25,16 +25,16 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let (origin, path, query) = url::parts(&arrived.url).filter(|(origin, ..)| !origin.is_empty())?;
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let (origin, path, query) = url::parts(&received.url).filter(|(origin, ..)| !origin.is_empty())?;
     // The URL of a request to `/` may be registered, and signed, without a path.
     let paths = if matches!(path, "" | "/") { vec!["/", ""] } else { vec![path] };
-    let time = arrived.header("messagebird-request-timestamp", ",")?;
-    let signature = arrived.header("messagebird-signature", ",")?;
-    let digest = Sha256::digest(&arrived.body);
+    let time = received.header("messagebird-request-timestamp", ",")?;
+    let signature = received.header("messagebird-signature", ",")?;
+    let digest = Sha256::digest(&received.body);
     let fits = |path: &&str| {
         let message = [format!("{time}\n{origin}{path}{query}\n").as_bytes(), &digest].concat();
         STANDARD.encode(hmac_sha256(key, &message)) == signature
     };
-    (paths.iter().any(fits) && timestamp(time, arrived.now, 86_400)).then_some(())
+    (paths.iter().any(fits) && timestamp(time, received.now, 86_400)).then_some(())
 }

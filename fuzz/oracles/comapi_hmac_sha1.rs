@@ -12,7 +12,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
     signs: |_, _| true,
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     binds_body: true,
 };
@@ -21,7 +21,7 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let signature = arrived.header("x-comapi-signature", ",")?;
-    (signature.to_ascii_lowercase() == hex(&hmac_sha1(key, &arrived.body))).then_some(())
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let signature = received.header("x-comapi-signature", ",")?;
+    (signature.to_ascii_lowercase() == hex(&hmac_sha1(key, &received.body))).then_some(())
 }

@@ -70,29 +70,29 @@ impl<'a> Input<'a> {
 
     /// The request as it is received, after the edits.
     pub fn edited(&self, sent: &Exchange) -> Exchange {
-        let mut arrived = sent.clone();
-        self.edits.chunks_exact(5).for_each(|edit| self.apply(edit, &mut arrived));
-        arrived
+        let mut received = sent.clone();
+        self.edits.chunks_exact(5).for_each(|edit| self.apply(edit, &mut received));
+        received
     }
 
-    fn apply(&self, edit: &[u8], arrived: &mut Exchange) {
+    fn apply(&self, edit: &[u8], received: &mut Exchange) {
         let at = usize::from(edit[2].wrapping_sub(b'0')) * 64 + usize::from(edit[3].wrapping_sub(b'0'));
         let header = usize::from(edit[4].wrapping_sub(b'0'));
         match edit[0] {
-            b'u' => self.change_text(&mut arrived.url, edit, at),
-            b's' => self.change_text(&mut arrived.secret, edit, at),
-            b'b' => self.change(&mut arrived.body, edit, at),
-            b'n' if !arrived.headers.is_empty() => self.change_text(&mut arrived.headers[0].0, edit, at),
+            b'u' => self.change_text(&mut received.url, edit, at),
+            b's' => self.change_text(&mut received.secret, edit, at),
+            b'b' => self.change(&mut received.body, edit, at),
+            b'n' if !received.headers.is_empty() => self.change_text(&mut received.headers[0].0, edit, at),
             digit @ b'0'..=b'2' => {
-                if let Some((_, value)) = arrived.headers.get_mut(usize::from(digit - b'0')) {
+                if let Some((_, value)) = received.headers.get_mut(usize::from(digit - b'0')) {
                     self.change_text(value, edit, at);
                 }
             }
-            b'd' => arrived.headers.extend(arrived.headers.get(header).cloned()),
-            b'r' if header < arrived.headers.len() => drop(arrived.headers.remove(header)),
+            b'd' => received.headers.extend(received.headers.get(header).cloned()),
+            b'r' if header < received.headers.len() => drop(received.headers.remove(header)),
             b't' => {
                 let seconds = (at as i64) << (header % 32);
-                arrived.now += if edit[1] == b'+' { seconds } else { -seconds };
+                received.now += if edit[1] == b'+' { seconds } else { -seconds };
             }
             _ => {}
         }

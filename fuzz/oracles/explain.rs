@@ -29,22 +29,22 @@ pub fn check(data: &[u8]) {
     let Some(subject) = SUBJECTS.into_iter().find(|subject| subject.scheme.as_str().as_bytes() == name) else { return };
     let input = Input::read(rest);
     let Some(sent) = subject.sent(&input) else { return };
-    let arrived = input.edited(&sent);
-    let Some(receiver) = subject.receiver(&arrived.secret) else { return };
-    let diagnosis = arrived.with_request(|request| receiver.explain(request, arrived.now));
-    let error = arrived.with_request(|request| receiver.receive(request, arrived.now).err());
+    let received = input.edited(&sent);
+    let Some(receiver) = subject.receiver(&received.secret) else { return };
+    let diagnosis = received.with_request(|request| receiver.explain(request, received.now));
+    let error = received.with_request(|request| receiver.receive(request, received.now).err());
     assert_eq!(diagnosis.error, error);
     assert_eq!(diagnosis.ok, error.is_none());
     assert_eq!(diagnosis.ok, diagnosis.findings.is_empty());
-    check_secrecy(&diagnosis, &sent, &arrived);
-    check_proof(subject, &diagnosis, &arrived);
+    check_secrecy(&diagnosis, &sent, &received);
+    check_proof(subject, &diagnosis, &received);
 }
 
 /// Findings contain no secret, and no signature that was not received. Values that may occur in a message are not checked.
-fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
+fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, received: &Exchange) {
     let details: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
-    let arrived_text = format!("{} {:?}", arrived.url, arrived.headers);
-    let hidden = [&sent.secret, &arrived.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
+    let arrived_text = format!("{} {:?}", received.url, received.headers);
+    let hidden = [&sent.secret, &received.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
     let may_be_prose =
         |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
     for text in hidden.filter(|text| !may_be_prose(text) && !arrived_text.contains(text.as_str())) {
@@ -53,19 +53,19 @@ fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, arrived: &Exchange) {
 }
 
 /// With the only mistake undone, the request is authentic at any time.
-fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
+fn check_proof(subject: &Subject, diagnosis: &Diagnosis, received: &Exchange) {
     let [finding] = diagnosis.findings.as_slice() else { return };
-    let text = String::from_utf8_lossy(&arrived.body).into_owned();
+    let text = String::from_utf8_lossy(&received.body).into_owned();
     let bodies = |bodies: Vec<String>| -> Vec<Exchange> {
-        bodies.into_iter().map(|body| Exchange { body: body.into_bytes(), ..arrived.clone() }).collect()
+        bodies.into_iter().map(|body| Exchange { body: body.into_bytes(), ..received.clone() }).collect()
     };
     let undone = match finding.cause {
         Cause::SecretWhitespace => {
-            let secret = match arrived.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
+            let secret = match received.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
                 Some((username, password)) => format!("{}|{}", username.trim(), password.trim()),
-                None => arrived.secret.trim().to_owned(),
+                None => received.secret.trim().to_owned(),
             };
-            vec![Exchange { secret, ..arrived.clone() }]
+            vec![Exchange { secret, ..received.clone() }]
         }
         Cause::BodyTrailingNewline => {
             let bare = text.trim_ascii_end();
@@ -76,16 +76,16 @@ fn check_proof(subject: &Subject, diagnosis: &Diagnosis, arrived: &Exchange) {
             bodies(vec![unix.replace('\n', "\r\n"), unix])
         }
         Cause::UrlScheme => {
-            let (_, rest) = arrived.url.split_once("://").expect("a scheme that could be another");
-            ["http", "https"].map(|scheme| Exchange { url: format!("{scheme}://{rest}"), ..arrived.clone() }).into()
+            let (_, rest) = received.url.split_once("://").expect("a scheme that could be another");
+            ["http", "https"].map(|scheme| Exchange { url: format!("{scheme}://{rest}"), ..received.clone() }).into()
         }
         _ => return,
     };
     // Only the end of a body that is not UTF-8 can be changed here without changing the rest.
-    if text.as_bytes() != arrived.body {
+    if text.as_bytes() != received.body {
         return;
     }
-    assert!(undone.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {arrived:?}");
+    assert!(undone.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {received:?}");
 }
 
 fn is_authentic(subject: &Subject, exchange: &Exchange) -> bool {

@@ -16,7 +16,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
     signs: |url, _| url::query(url).is_some(),
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: Some(300),
     binds_body: true,
 };
@@ -25,19 +25,19 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let query = url::query(&arrived.url)?;
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let query = url::query(&received.url)?;
     let mut as_written: Vec<&str> = query.split('&').collect();
     as_written.sort_unstable();
-    let time = arrived.header("messagebird-request-timestamp", ",")?;
-    let signature = arrived.header("messagebird-signature", ",")?;
-    let digest = Sha256::digest(&arrived.body);
+    let time = received.header("messagebird-request-timestamp", ",")?;
+    let signature = received.header("messagebird-signature", ",")?;
+    let digest = Sha256::digest(&received.body);
     let fits = |sorted: String| {
         let message = [format!("{time}\n{sorted}\n").as_bytes(), &digest].concat();
         STANDARD.encode(hmac_sha256(key, &message)) == signature
     };
     let signed = fits(as_written.join("&")) || as_go(query).is_some_and(fits);
-    (signed && timestamp(time, arrived.now, 300)).then_some(())
+    (signed && timestamp(time, received.now, 300)).then_some(())
 }
 
 /// Go's `url.ParseQuery(query)` and `Values.Encode()`; `None` if parsing drops a pair.

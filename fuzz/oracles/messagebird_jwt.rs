@@ -37,12 +37,12 @@ pub fn check(data: &[u8]) {
     let signed = [&header, &claims].map(|part| URL_SAFE_NO_PAD.encode(part)).join(".");
     let signature = tag(&algorithm(&header), sent.secret.as_bytes(), &signed);
     let token = format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature));
-    SUBJECT.check_verdict(&Exchange { headers: vec![("MessageBird-Signature-JWT".to_owned(), token)], ..sent });
+    SUBJECT.check_result(&Exchange { headers: vec![("MessageBird-Signature-JWT".to_owned(), token)], ..sent });
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
+fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     let no = Some(false);
-    let Some(token) = arrived.header("messagebird-signature-jwt", ",") else { return no };
+    let Some(token) = received.header("messagebird-signature-jwt", ",") else { return no };
     let [header, claims, signature] = token.split('.').collect::<Vec<_>>()[..] else { return no };
     let (Some(header_text), Some(claims_text)) = (segment(header), segment(claims)) else { return no };
     let algorithm = algorithm(&header_text);
@@ -60,18 +60,18 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     if algorithm.is_empty() || header.contains_key("crit") {
         return no;
     }
-    Some(are_bound(&claims, arrived) && are_timely(&claims, arrived.now as f64)?)
+    Some(are_bound(&claims, received) && are_timely(&claims, received.now as f64)?)
 }
 
 /// Whether the claims are those of MessageBird for this URL and body.
-fn are_bound(claims: &Map<String, Value>, arrived: &Exchange) -> bool {
+fn are_bound(claims: &Map<String, Value>, received: &Exchange) -> bool {
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let digest = |name: &str| text(name).map(str::to_ascii_lowercase);
-    let url = url::signed(&arrived.url).map(|url| hex(&Sha256::digest(url)));
-    let body = hex(&Sha256::digest(&arrived.body));
+    let url = url::signed(&received.url).map(|url| hex(&Sha256::digest(url)));
+    let body = hex(&Sha256::digest(&received.body));
     let body_bound = match claims.get("payload_hash") {
-        None => arrived.body.is_empty(),
-        Some(_) => !arrived.body.is_empty() && digest("payload_hash") == Some(body),
+        None => received.body.is_empty(),
+        Some(_) => !received.body.is_empty() && digest("payload_hash") == Some(body),
     };
     let named = text("iss") == Some("MessageBird") && text("jti").is_some_and(|id| !id.is_empty());
     named && body_bound && url.is_some() && digest("url_hash") == url

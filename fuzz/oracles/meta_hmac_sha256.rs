@@ -12,7 +12,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
     signs: |_, _| true,
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     // A body has the same signature as the body with its escapes decoded.
     binds_body: false,
@@ -22,12 +22,12 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let header = arrived.header("x-hub-signature-256", ",")?;
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let header = received.header("x-hub-signature-256", ",")?;
     let signature = header.strip_prefix("sha256=")?.to_ascii_lowercase();
     let signs = |body: &[u8]| signature == hex(&hmac_sha256(key, body));
-    let is_escaped = || std::str::from_utf8(&arrived.body).is_ok_and(|text| signs(escaped(text).as_bytes()));
-    (signs(&arrived.body) || is_escaped()).then_some(())
+    let is_escaped = || std::str::from_utf8(&received.body).is_ok_and(|text| signs(escaped(text).as_bytes()));
+    (signs(&received.body) || is_escaped()).then_some(())
 }
 
 fn escaped(text: &str) -> String {

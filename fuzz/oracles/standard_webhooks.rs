@@ -14,7 +14,7 @@ pub const SUBJECT: Subject = Subject {
     secret: |text| Secret::Text(text.to_owned()),
     key: |text| from_base64(text.strip_prefix("whsec_")?).filter(|key| !key.is_empty()),
     signs: |_, _| true,
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: Some(300),
     binds_body: true,
 };
@@ -23,13 +23,13 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let id = arrived.header("webhook-id", ", ")?;
-    let time = arrived.header("webhook-timestamp", ",")?;
-    let header = arrived.header("webhook-signature", ", ")?;
-    let message = [format!("{id}.{time}.").as_bytes(), &arrived.body].concat();
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let id = received.header("webhook-id", ", ")?;
+    let time = received.header("webhook-timestamp", ",")?;
+    let header = received.header("webhook-signature", ", ")?;
+    let message = [format!("{id}.{time}.").as_bytes(), &received.body].concat();
     let right = STANDARD.encode(hmac_sha256(key, &message));
     let signatures: Vec<&str> = header.split(' ').filter_map(|entry| entry.strip_prefix("v1,")).collect();
     let readable = signatures.iter().all(|signature| from_padded_base64(signature).is_some());
-    (readable && signatures.contains(&right.as_str()) && timestamp(time, arrived.now, 300)).then_some(())
+    (readable && signatures.contains(&right.as_str()) && timestamp(time, received.now, 300)).then_some(())
 }

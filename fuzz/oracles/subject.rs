@@ -29,17 +29,17 @@ impl Subject {
     pub fn check(&self, data: &[u8]) {
         let input = Input::read(data);
         let sent = self.sent(&input);
-        let honest = self.check_honest(&sent);
-        let arrived = input.edited(&sent.clone().unwrap_or_else(|| unsigned(&input)));
-        let verdict = self.check_verdict(&arrived);
-        if let (Some(honest), Some(Ok(verification)), Some(sent)) = (honest, verdict, sent) {
-            let same_body = sent.body == arrived.body;
-            assert!(same_body || !self.binds_body, "another body was believed: {arrived:?}");
+        let original = self.check_signed(&sent);
+        let received = input.edited(&sent.clone().unwrap_or_else(|| unsigned(&input)));
+        let result = self.check_result(&received);
+        if let (Some(original), Some(Ok(verification)), Some(sent)) = (original, result, sent) {
+            let same_body = sent.body == received.body;
+            assert!(same_body || !self.binds_body, "another body was accepted: {received:?}");
             // Forms that differ only in unsigned parts are the same delivery.
             let is_form = self.scheme == Scheme::TwilioHmacSha1;
             assert!(
-                is_form || same_body || honest.replay_key != verification.replay_key,
-                "two bodies are one: {arrived:?}"
+                is_form || same_body || original.replay_key != verification.replay_key,
+                "two bodies have one replay key: {received:?}"
             );
         }
     }
@@ -67,11 +67,11 @@ impl Subject {
         receiver.ok()
     }
 
-    fn check_honest(&self, sent: &Option<Exchange>) -> Option<Verification> {
+    fn check_signed(&self, sent: &Option<Exchange>) -> Option<Verification> {
         let sent = sent.as_ref()?;
-        let receiver = self.receiver(&sent.secret).expect("what can sign can receive");
+        let receiver = self.receiver(&sent.secret).expect("a key for signing is one for verifying");
         let verify = |now| sent.with_request(|request| receiver.verify(request, now));
-        let verification = verify(NOW).unwrap_or_else(|error| panic!("{error} for the honest {sent:?}"));
+        let verification = verify(NOW).unwrap_or_else(|error| panic!("{error} for the signed {sent:?}"));
         assert_eq!((verification.key_index, verification.scheme), (0, self.scheme));
         assert_eq!(verification.signed_at, self.lifetime.map(|_| NOW), "{sent:?}");
         if let Some(lifetime) = self.lifetime {
@@ -81,23 +81,23 @@ impl Subject {
     }
 
     /// The result for a request, which must be that of the simple implementation; `None` where the receiver cannot be created.
-    pub fn check_verdict(&self, arrived: &Exchange) -> Option<Result<Verification, WebhookError>> {
-        let receiver = self.receiver(&arrived.secret)?;
-        let key = (self.key)(&arrived.secret)?;
-        let verdict = arrived.with_request(|request| receiver.verify(request, arrived.now));
-        if let Some(expected) = (self.accepts)(arrived, &key) {
-            assert_eq!(verdict.is_ok(), expected, "{verdict:?} for {arrived:?}");
+    pub fn check_result(&self, received: &Exchange) -> Option<Result<Verification, WebhookError>> {
+        let receiver = self.receiver(&received.secret)?;
+        let key = (self.key)(&received.secret)?;
+        let result = received.with_request(|request| receiver.verify(request, received.now));
+        if let Some(expected) = (self.accepts)(received, &key) {
+            assert_eq!(result.is_ok(), expected, "{result:?} for {received:?}");
         }
-        arrived.with_request(|request| {
-            let delivery = receiver.receive(request, arrived.now);
-            match (&verdict, &delivery) {
+        received.with_request(|request| {
+            let delivery = receiver.receive(request, received.now);
+            match (&result, &delivery) {
                 (Ok(verification), Ok(delivery)) => assert_eq!(*verification, delivery.verification),
-                (Ok(_), Err(error)) => assert_eq!(error.status(), 400, "an authentic body is unreadable at most"),
+                (Ok(_), Err(error)) => assert_eq!(error.status(), 400, "an authentic body can only be invalid"),
                 (Err(refused), delivery) => assert_eq!(delivery.as_ref().err(), Some(refused)),
             }
             check_detections(&detect(request));
         });
-        Some(verdict)
+        Some(result)
     }
 }
 

@@ -17,8 +17,8 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::TwilioHmacSha1,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |url, _| url::signed(url).is_some(),
-    accepts: |arrived, key| Some(accepts(arrived, key).is_some()),
+    signs: |url, _| url::parts_or_websocket(url).is_some_and(|(origin, ..)| !origin.is_empty()),
+    accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     // The unsigned parts of a form: the order and repetition of its parameters, their encoding and their boundaries.
     binds_body: false,
@@ -28,13 +28,13 @@ pub fn check(data: &[u8]) {
     SUBJECT.check(data);
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<()> {
-    let (origin, path, query) = url::parts(&arrived.url).filter(|(origin, ..)| !origin.is_empty())?;
-    let signature = arrived.header("x-twilio-signature", ",")?;
-    let form = is_form(&arrived.body);
-    let parameters = if form { parameters(&arrived.body)? } else { Vec::new() };
-    if !form && !arrived.body.is_empty() {
-        let digest = hex(&Sha256::digest(&arrived.body));
+fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
+    let (origin, path, query) = url::parts_or_websocket(&received.url).filter(|(origin, ..)| !origin.is_empty())?;
+    let signature = received.header("x-twilio-signature", ",")?;
+    let form = is_form(&received.body);
+    let parameters = if form { parameters(&received.body)? } else { Vec::new() };
+    if !form && !received.body.is_empty() {
+        let digest = hex(&Sha256::digest(&received.body));
         let pairs = query.trim_start_matches('?').split('&');
         let digests = pairs.filter_map(|pair| pair.strip_prefix("bodySHA256="));
         digests.into_iter().find(|value| value.to_ascii_lowercase() == digest)?;
@@ -91,7 +91,8 @@ fn spellings(origin: &str, path: &str, query: &str) -> Vec<String> {
     let user = if authority.contains('@') { format!("{user}@") } else { String::new() };
     let port = host.rfind(':').filter(|at| host[at + 1..].bytes().all(|byte| byte.is_ascii_digit()));
     let (name, port) = host.split_at(port.unwrap_or(host.len()));
-    let default = if scheme.eq_ignore_ascii_case("https") { ":443" } else { ":80" };
+    let secure = ["https", "wss"].contains(&scheme.to_ascii_lowercase().as_str());
+    let default = if secure { ":443" } else { ":80" };
     let quotes = if query.contains("%27") { query.replace("%27", "'") } else { query.replace('\'', "%27") };
     let choices = [
         vec![port.to_owned(), if port.is_empty() { default.to_owned() } else { String::new() }],
@@ -100,6 +101,7 @@ fn spellings(origin: &str, path: &str, query: &str) -> Vec<String> {
         match path {
             "" => vec![String::new(), "/".to_owned()],
             "/" => vec!["/".to_owned(), String::new()],
+            path if url::is_websocket(origin) && !path.ends_with('/') => vec![path.to_owned(), format!("{path}/")],
             path => vec![path.to_owned()],
         },
     ];

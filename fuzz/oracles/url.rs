@@ -5,20 +5,23 @@ use hookproof::limits::MAX_PARAMETERS;
 /// Scheme, host and port; path; query with its question mark. `None` for text that is neither an http(s) URL nor a path, and
 /// for too many parameters.
 pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
+    parts_or_websocket(text).filter(|(origin, ..)| !is_websocket(origin))
+}
+
+pub fn is_websocket(origin: &str) -> bool {
+    origin.to_ascii_lowercase().starts_with("ws")
+}
+
+/// The same, also of the URL of a WebSocket.
+pub fn parts_or_websocket(text: &str) -> Option<(&str, &str, &str)> {
     let sent = text.split('#').next()?;
     if sent.chars().any(|character| character.is_whitespace() || character.is_control()) {
         return None;
     }
     let lower = sent.to_ascii_lowercase();
-    let scheme = if lower.starts_with("https://") {
-        8
-    } else if lower.starts_with("http://") {
-        7
-    } else if lower.starts_with('/') {
-        0
-    } else {
-        return None;
-    };
+    let schemes = ["https://", "http://", "wss://", "ws://", "/"];
+    let scheme = schemes.into_iter().find(|scheme| lower.starts_with(scheme))?;
+    let scheme = if scheme == "/" { 0 } else { scheme.len() };
     let length = sent[scheme..].bytes().take_while(|byte| !matches!(byte, b'/' | b'?')).count();
     if scheme > 0 && length == 0 {
         return None;

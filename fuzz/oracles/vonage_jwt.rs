@@ -35,12 +35,12 @@ pub fn check(data: &[u8]) {
     let signed = [&header, &claims].map(|part| URL_SAFE_NO_PAD.encode(part)).join(".");
     let signature = hmac_sha256(sent.secret.as_bytes(), signed.as_bytes());
     let token = format!("Bearer {signed}.{}", URL_SAFE_NO_PAD.encode(signature));
-    SUBJECT.check_verdict(&Exchange { headers: vec![("Authorization".to_owned(), token)], ..sent });
+    SUBJECT.check_result(&Exchange { headers: vec![("Authorization".to_owned(), token)], ..sent });
 }
 
-fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
+fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     let no = Some(false);
-    let Some(value) = arrived.header("authorization", ",") else { return no };
+    let Some(value) = received.header("authorization", ",") else { return no };
     let (scheme, token) = value.split_once(' ').unwrap_or((value, ""));
     if !scheme.eq_ignore_ascii_case("bearer") {
         return no;
@@ -64,8 +64,8 @@ fn accepts(arrived: &Exchange, key: &[u8]) -> Option<bool> {
     }
     let issued_elsewhere = claims.get("iss").is_some_and(|issuer| issuer.as_str() != Some("Vonage"));
     let bound = claims.get("payload_hash").and_then(Value::as_str).map(str::to_ascii_lowercase);
-    let timely = are_timely(&claims, arrived.now as f64)?;
-    Some(timely && !issued_elsewhere && bound.is_some() && bound == content(arrived))
+    let timely = are_timely(&claims, received.now as f64)?;
+    Some(timely && !issued_elsewhere && bound.is_some() && bound == content(received))
 }
 
 /// The digest of the body or of the parameters of the query; `None` where there is neither.

@@ -36,35 +36,35 @@ pub fn check(data: &[u8]) {
             continue;
         };
         let sent = Exchange { url: signed.url, body: signed.body, ..unsigned };
-        check_verdict(&sent, &key, method, Some(true));
-        check_verdict(&input.edited(&sent), &key, method, None);
+        check_result(&sent, &key, method, Some(true));
+        check_result(&input.edited(&sent), &key, method, None);
     }
 }
 
-fn check_verdict(arrived: &Exchange, key: &[u8], method: SigMethod, honest: Option<bool>) {
-    let mut options = ReceiverOptions::new(Provider::Vonage, Secret::Text(arrived.secret.clone()));
+fn check_result(received: &Exchange, key: &[u8], method: SigMethod, known: Option<bool>) {
+    let mut options = ReceiverOptions::new(Provider::Vonage, Secret::Text(received.secret.clone()));
     (options.schemes, options.sig_method) = (Some(vec![Scheme::VonageSig]), Some(method));
     let Ok(receiver) = Receiver::new(&options) else { return };
-    let key = if arrived.secret.as_bytes() == key { key.to_vec() } else { arrived.secret.as_bytes().to_vec() };
-    let verdict = arrived.with_request(|request| receiver.verify(request, arrived.now));
-    let Some(expected) = honest.or_else(|| accepts(arrived, &key, method)) else { return };
-    assert_eq!(verdict.is_ok(), expected, "{verdict:?} for {arrived:?} by {}", method.as_str());
+    let key = if received.secret.as_bytes() == key { key.to_vec() } else { received.secret.as_bytes().to_vec() };
+    let result = received.with_request(|request| receiver.verify(request, received.now));
+    let Some(expected) = known.or_else(|| accepts(received, &key, method)) else { return };
+    assert_eq!(result.is_ok(), expected, "{result:?} for {received:?} by {}", method.as_str());
 }
 
 /// Whether the request is authentic; `None` where its body is not the declared form.
-fn accepts(arrived: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
-    let form = if arrived.body.is_empty() {
-        match url::query(&arrived.url) {
+fn accepts(received: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
+    let form = if received.body.is_empty() {
+        match url::query(&received.url) {
             Some(query) => query.as_bytes().to_vec(),
             None => return Some(false),
         }
     } else {
-        let is_form = arrived.header("content-type", ",").is_some_and(|named| named == FORM);
-        let json_like = matches!(arrived.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+        let is_form = received.header("content-type", ",").is_some_and(|named| named == FORM);
+        let json_like = matches!(received.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
         if !is_form || json_like {
             return None;
         }
-        arrived.body.clone()
+        received.body.clone()
     };
     if form.split(|byte| *byte == b'&').count() > MAX_PARAMETERS {
         return Some(false);
@@ -92,7 +92,7 @@ fn accepts(arrived: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
         signed.iter().map(|(name, value)| format!("&{name}={}", value.replace(['&', '='], "_"))).collect();
     let timely = match single("timestamp")[..] {
         [] => true,
-        [seconds] => !seconds.is_empty() && super::subject::timestamp(seconds, arrived.now, 300),
+        [seconds] => !seconds.is_empty() && super::subject::timestamp(seconds, received.now, 300),
         _ => false,
     };
     Some(timely && signature.to_ascii_lowercase() == hex(&tag(method, key, text.as_bytes())))

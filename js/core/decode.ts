@@ -108,7 +108,7 @@ export class Answer {
         const at = this.#start + position + nth * Length.ENVELOPE_FIELD_LENGTH;
         const slot = this.#number(at + 1);
         const value = slot === NO_SLOT ? true : this.#slots?.value(slot);
-        envelope[symbol(this.#numbers, this.#number(at))] = value;
+        envelope[symbol(this.#number(at))] = value;
       }
       this.#lastEnvelope = { position, envelope: Object.freeze(envelope) };
     }

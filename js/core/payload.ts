@@ -68,7 +68,7 @@ export class SlotReader {
       const at = this.#next;
       const identity = numbers[at + Slot.KEY] as number;
       if (identity < Bits.FOREIGN_KEY) {
-        object[symbol(numbers, identity)] = this.#read();
+        object[symbol(identity)] = this.#read();
         continue;
       }
       const key = this.#key(numbers[at + Slot.KEY_HEAD] as number);

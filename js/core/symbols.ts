@@ -3,38 +3,28 @@
 import { Encoding } from "../generated/layout.js";
 import { textAt } from "./text.js";
 
-/** Where the core has its symbols, the keys and values that it knows: their texts, and where each ends, two bytes each. */
-export interface SymbolAddresses {
-  symbols: number;
-  symbolEnds: number;
-}
-
-let addresses: SymbolAddresses = { symbols: 0, symbolEnds: 0 };
+let listed = "";
 
 /** By number. */
+let texts: string[] = [];
 const symbols: string[] = [];
 /** By address. */
 const constants = new Map<number, string>();
 
-export function setSymbolAddresses(found: SymbolAddresses): void {
-  addresses = found;
+/** Sets the symbols of the core, the keys and values that it knows, in the order of their numbers, with a line feed before and after each. */
+export function setSymbols(found: string): void {
+  listed = found;
 }
 
-/** The symbol of a number; `memory` is a view of the core's memory. */
-export function symbol(memory: Uint32Array, number: number): string {
-  return symbols[number] ?? addSymbol(memory.buffer, number);
+/** The symbol of a number. */
+export function symbol(number: number): string {
+  return symbols[number] ?? addSymbol(number);
 }
 
-function addSymbol(memory: ArrayBufferLike, number: number): string {
-  const [start, end] = new Uint16Array(memory, addresses.symbolEnds + 2 * (number - 1), 2);
-  const text = textAt(
-    memory,
-    Encoding.ASCII,
-    addresses.symbols + (start as number),
-    (end as number) - (start as number),
-  );
+function addSymbol(number: number): string {
+  if (texts.length === 0) texts = listed.split("\n");
   // Property names are looked up by identity where they are unique strings, and a slice is none.
-  const [unique] = Object.keys({ [text]: 0 });
+  const [unique] = Object.keys({ [texts[number] as string]: 0 });
   symbols[number] = unique as string;
   return unique as string;
 }

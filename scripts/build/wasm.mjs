@@ -69,7 +69,11 @@ async function bindgen(root, folder) {
   await run("cargo", ["xtask", "bindgen", path.join(root, module), folder], { cwd: repository });
 }
 
-/** wasm-opt detects the permitted features from the module. */
+/**
+ * wasm-opt detects the permitted features from the module. Functions with one caller stay functions: merged into it they make the
+ * module larger, and an engine that compiles in two stages compiles a large function again as soon as one part of it is hot.
+ */
 async function optimize(file, options) {
-  await run(path.join(repository, "node_modules", ".bin", "wasm-opt"), ["-O3", ...options, file, "-o", file]);
+  const passes = ["-O3", "--converge", "--one-caller-inline-max-function-size=0"];
+  await run(path.join(repository, "node_modules", ".bin", "wasm-opt"), [...passes, ...options, file, "-o", file]);
 }

@@ -2,878 +2,775 @@
 
 use crate::names::{Provider, Scheme};
 use crate::tables::format::{Event, SecretKind};
-use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection, Tables};
+use crate::tables::{Format, Handshake, Operation, Pattern, ProviderSpec, Selection};
 
 #[rustfmt::skip]
-pub static TABLES: Tables = Tables {
-    text: "\
-MessageTypeMessagingBinding.TypetemplateNamelanguagequantityCallStatusopenedrecordstatusVERIFIEDproduct_itemsp\
-rofile.createtypeREPLYmime_typeprofile_pictagnetworkpresence.awayonoutdatafbMessengerIdis_deletednextPageToken\
-bsuidlimitpresence.availablevideo.recording-completedCallReasoncurrent_limitErrorUrlinstagram.referralis_perma\
-nentclientRefclientrefold_limitmessenger.account_linkingFriendlyNameemail.bouncedemail_mailbox.suspendedfromPh\
-oneNumberlikewa_idfacebookQuickReplywhatsapp.rejectedButtonPayloadflowmessage-sentmessage.senttoken_expiry_tim\
-estampchat.deletetelegram.inboundtelegram.outboundaddressesdigits9NumMediaconversioncorrect_categoryreceive_da\
-tetimewhatsapp.inboundwhatsapp.outboundbillableuser_localedisableUrlPreviewlinkmessage-timestampunreactCalledC\
-ountryCallerCountry13notification_messages_frequencywhatsapp.smb_app_state_syncRecordingTrackemailsinstagram.m\
-essage_editlatitudemessenger.postbacknumber_out_of_serviceLOCKEDSidblockeddetailsmiduser_token_statusvoice.con\
-ference.announcement-endvoice.conference.conference-endMessage-Idlistprofile.updateACCOUNT_OFFBOARDEDmachine_s\
-tartvideo_urlfooterig_storysms.expiredsms.failedsms.receivedCoachingFinishedOnKeypageTokenvoice.conference.par\
-ticipant-speech-stopdetailbufferedfeedback_typespeechthumbnailUrlvideo.track-addedRecordingChannelswhatsapp.Op\
-tOutTypeexternalAttachmentsverify.5ip_addresssms.interactionwhatsappStickerreportUrlavailabledocumentmessage.i\
-nboundmessages.inboundrolewhatsapp.readRINGINGreceivedviber_service_msggroup_marketingmessageLengthAccountSidI\
-nteractiveDataMediaContentType0SmsSidreferred_productviolation_infoReferralCtwaClidcountrywaba_infotimestampUs\
-erSidMessageSidMessagingServiceSiddate_utcoutbound-apiNorthAmericaSMSchannelDataAuthorMediaUrl0Sizedisconnecte\
-d_bydeleteddeliveredextraInformationlastMessagevcardinstagram.inboundinstagram.outboundvoice.answerPMPenablede\
-rror_databounce_classconversation.createviber.inboundviber.outboundwhatsapp.securityACCOUNT_RECONNECTEDbycalls\
-fromCityMediaContentType5accountIdchatMessage.sentconversation_uuid_tomessage.statusmessagePartsmessageStatusm\
-essages.statusparamswhatsapp.status1animateddenialStatusCodewhatsapp.callERRORMediaUrl5humanmessage-readmessag\
-e.readmessenger.readrequested-location-responseresponsecontactIdholdnamethreadsundeliverableunroutableverify.v\
-erification.createdACTIONFLAGGEDactionrecipient_logical_idwowverified_atwhatsappOrderSmsStatusnum_editprior_me\
-ssageprovider_messagetiktok.inboundtiktok.outboundReferralSourceIdinteraciton.clickinteraction.clickobjectrece\
-iverwelcome_messageplatformReferenceStartConferenceOnEnterinternalTicketNumberinvalid_numberscheduledwhatsapp_\
-referred_productphoneNumberCountryCodetext/plainCallSidToCoachcostkeyvoice.call.statusAnsweredBySourceSidemail\
-_mailbox.message_sentwhatsapp.smb_message_echoes54ReferralMediaUrlentity\x20filterinstagram.readitem_pricenetwork\
-\x20errorspecversionmccmncoutbound-dialChannelStatusMessageRecordingStatusidentifierValueAddressVOLUME_BASED_PRIC\
-ING_TIER_UPDATEmax_phone_numbers_per_wabasignaturefree_customer_servicefree_group_customer_servicenonecontentT\
-ypeconversation.updateconversations.onConversationUpdateconversations.onMessageUpdateconversations.onParticipa\
-ntUpdateconversations.onUserUpdatemediareferralACCEPTEDacceptedauth_international_rate_eligibilityappMessaging\
-endedAtinstagram.optinOriginalRepliedMessageSenderspam_scoreworkflow_idBodyprepaid,\x20insufficient\x20fundsprofilem\
-essage_fromownerscopeLongitudemessage.createdmessage.updatedtimeoutforwardedinputConfidenceconversation.delete\
-dconversationMessage.deliveredconversations.onMessageAddmessaging_productoptinChannelMessageSidChatServiceSidu\
-ser_agentIdentityX-Mailgun-SidBUSINESS_INITIATEDpriceParticipantIdentitycom.twilio.eventstreams.test-eventemai\
-l.clickedemail.processedemail.rejectedstandbymessage_echoeswhatsapp.acceptedfacebook.interactionisPublicsdp_ty\
-pesticker_id50recipient_not_allowedresubmitAllowedetagtrackingcancelledcodecontentMessageemail.inboundemail.ou\
-tboundterminatefailed_atstatusdescriptionstory_mentionvalidationFailuresMessageAuthormachine_end_silencemessag\
-e_template_buttonstimeinitiatedotherplatformIdCalledCityCallerCitycount_totalverify.summaryToZipadditionalInfo\
-errorin_reply_tounansweredunusedErrorCodeErrorMessageeventresponse_sourcevoice.conference.participant-mutevoic\
-e.conference.participant-unmute99provider_midtransmittedAUTH_INTL_PRICE_ELIGIBILITY_UPDATEmcccloseTimeSecsinbo\
-und_message_idHELPhtmlCalledStateCallerStatehistory_contextmsisdnMediaContentType8ParticipantLabelEndingConfer\
-encepartially_deliveredcategory_update_timestampunicodevoice_call.endedcreatedDatetimeapispaceidvideo.recordin\
-g-failed16automatic_eventsseqMediaUrl8totalCounttotal_countDateRemovedEventTypeconversation.participantAddedco\
-nversations.onConversationAddedconversations.onMessageAddedconversations.onParticipantAddconversations.onParti\
-cipantAddedconversations.onUserAddedsiguser_preferencesrecipient_parent_user_idrecipient_participant_parent_us\
-er_idrecipient_participant_user_idrecipient_user_idfree_entry_pointCallerZipduration_mseventssignup_idDISABLED\
-_UPDATEchannelStatusemail.deferredfrom_parent_user_idfrom_user_idorganizationIdreasontoStatefilekeywordmesseng\
-er.app_rolesnumberdkim_passsession_idheader\x20filterApiVersionbirthdaystatusCodestatusErrorCodePayloadTypesadlas\
-tReceivedDatetimewhatsapp.user_preferencesmessenger.referralREADcheck_urlchunk_orderdefault8ToCountryadditiona\
-lDenialReasonscomponentsConversationSidconfiguration_namechat.channelUpdatedNumSegmentsProfileNamemax_daily_co\
-nversation_per_phoneproject_numberDeliveryReceiptSidapiSpaceIditems_total12MediaContentType6STARTaccount_updat\
-eillegal\x20messagePARTNER_ADDEDSTOPStateFromarchivedsuppression_idpayloadtagsupdated_timestampvoice.conference.p\
-articipant-modifyCBPCreatedByviberworkspace_idChannelPrefixMediaUrl6mms.inboundphaseCallDurationSipResponseCod\
-ebuttonshighregulation\x20errorclient_refmediaUrlverify.verification.verifiedsending_failedsubmissiontimeratebatc\
-hIdeventFiltersgeneral\x20errorhardUNVERIFIEDemail_mailbox.thread_createdemail_suppression.createdAddOnspolicy_en\
-forcementtelegramviber_serviceOriginalRepliedMessageSid4ForwardedFromdeliverybillable_mspricing_modelLastReadM\
-essageIndexMM_LITE_TERMS_SIGNEDctwa_clidsolution_statusTrackNameauthorization_codespam_complaintLIMIT_EXCEEDED\
-timezoneRoomTypedeclineReasonDescriptiondescriptiondestinationmessage_template_titleheadlineprogressCallerName\
-bouncewhatsapp.interactionalert_severitycontextstorydelivery_failedupdatedAtwhatsapp.partner_solutionsFromZips\
-ubmitted_atAPPROVEDDialCallDurationalert_statusreferer_uriFromendedoccurred_atplatformAddressCallTokenoriginat\
-orshortcodePENDING_DELETIONsctswhatsapp.account_alertswhatsapp.automatic_eventsapi-keyeventIdansweredlocationm\
-essage_template_status_updatemessage_typeaction_pendingnoncenumberssentByvideo.track-removedwhatsapp.account_r\
-eview_updatewhatsapp.account_updatewhatsapp.business_capability_updatewhatsapp.group_lifecycle_updatewhatsapp.\
-group_participants_updatewhatsapp.group_settings_updatewhatsapp.group_status_updatewhatsapp.message_template_c\
-omponents_updatewhatsapp.message_template_quality_updatewhatsapp.message_template_status_updatewhatsapp.paymen\
-t_configuration_updatewhatsapp.phone_number_name_updatewhatsapp.phone_number_quality_updatewhatsapp.template_c\
-ategory_updatewhatsapp_interactivecall.statuscanAddParticipantscanRemoveParticipantsuser_rejectedutilityPartic\
-ipantDurationdurationconversationMessageIdother_infoPARTNER_CLIENT_CERTIFICATION_STATUS_UPDATEStructuredMessag\
-ecom.twilio.messaging.message.readverify.attempt.deliveredverify.attempt.undeliveredout_of_boundedrequested_ow\
-ner_app_idsms.sent0PLAYEDlocaleconversationMessage.sentemail.acceptedRoleSidRoomSidwhatsapp.delivered_selfmess\
-age_editmessenger.message_editcarrierexpirednew_categorysuggestion-responsesuggestionResponsemailbox_idnumberI\
-dplatformStateUpdatedemail_idlist_unsubscriberecipient_identity_key_hashreturnPathsessioninactiveno-answerno_a\
-nswerpageIdpairedMessageIdrequested_verified_namerevokeservicevisibilityadminattachmentsprioritysuccessfulRefe\
-rralSourceUrlvoice.fallbackangrywhatsapp.messageincomingtranscribedtransmission_failedEventNamedatacontenttype\
-datenumMedia53GlobalSMSfbMessengerrestriction_infoARCHIVEDTrackKindTrackSiduserFromStateacknowledgedchangescon\
-sent\x20filtercontent\x20filterinstagram.interactioninstagram.reactionmessage-headerssms.rejectedupdatedDatetimePare\
-ntAccountSidParticipantSidentity_idvalueverify.attempt.sentvideo.room-endedeventTimemessage-deliveredmessage.d\
-eliveredgeneral_purpose_aisms.inboundsms.outboundwatermarkReferralBodyclient-refreply_toactionseditmetadataann\
-otationsnumber\x20blocked\x20by\x20carriertimeout_reasonconversation_uuidchat.createmessenger.optinrecipient_suppressed\
-restrictedheadermessagemessenger.messageSmsMessageSidconversationcorrelationlastUsedPlatformIddirectionemojitr\
-ansferwhatsapp_iddomain.verifieddomain_unverifiedprofileIddatacodingButtonTextREINSTATEDdebugger.eventmutedpor\
-tedToCitycall_idReasonAnnouncementFailedsending_ipsource_type00000000-0000-0000-0000-000000000000thread_idtrac\
-kIdMediaContentType3ReasonParticipantLeftconcat-reffailureCodeparticipantsubjectMachineDetectionDurationWaIdde\
-stination\x20unreachableTimestamplike_heartwhatsapp.historyACCOUNT_DELETEDlabelproductinstagram.messagemmssmsemai\
-lMediaUrl3sizeSourceWARNINGplayedroute_idapple.inboundapple.outboundban_infolinkedinDialCallStatusoffsetIsNoti\
-fiabledataschemamidsoriginal_requestvideo.MediaContentType415Containercommandscoordinatesrecipienthreflinerequ\
-esterhandset\x20busyscheduled_atBUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATEstatusidimagereadMediaUrl4ParticipantCall\
-StatusParticipantStatusSequenceNumberHoldUSER_INITIATEDcallIdreactStateTofrequently_forwardedpolicy_rejectionm\
-essageIdabsent\x20subscriber,\x20permanentfaxprojectIdFromCountryRetryCountclosedIndexdefer_reasonmessage_template_n\
-amemncrcsAttributescontactscontext_statusSENTcanSendordertriggered_atParticipantLabelblockedReasonStatusCallba\
-ckEventproduct_retailer_idstatustimeutcidpassthrough_amountgroupspreviewLastReadTimestampapplicationIdsegments\
-7profile.deleteprofile.undeletesource_urlMessageBodyphone_number_idhashurlPriceUnitverification_idvoice_call.i\
-nitiatedmedia_placeholderupdatedOn11addresslovesms.dlrfallbackline.interactionlinkedin.interactionreceivedOnco\
-ntactsendertimed_outconversation.participantRemovedconversations.onConversationRemovedconversations.onMessageR\
-emovedconversations.onParticipantRemovedrecording_uuidreceivedAtsharefacebook.inboundfacebook.outboundtoll-fre\
-e-verificationbodycharactersdmarc_passemail.canceledemail.deliveredemail.openedemail.scheduledemail_mailbox.me\
-ssage_deliveredmessageguidreactionvoicesendinglatCOMPLETEDpublishTimesub_statesubtypelongitudeoutboundForwarde\
-dblockinstagramsg_event_idvideoAnnounceUrlStatusconfidencetransaction_amountauthenticationbusyrequest_welcomeT\
-ypeidentityprevious_categorywhatsapp.messagesRBMinternal_erroris_echo3externalAttachmentFailedOperationMESSENG\
-ERchatIdMediaExternalLocationmediaURLsmessage.sentRequestCalledinboundmessage_template_categorySpeechResultcon\
-versations.onConversationRemoveconversations.onMessageRemoveconversations.onParticipantRemovelongprevious_qual\
-ity_scorealert_typebutton_replycurrencyinstancesms.acceptederr-codeerrorCodeerrorMessagevideo.participant-conn\
-ectedvideo.participant-disconnectedhistoryqueuedquota_exceededsenderPhoneNumberDigitscomapi-apiSpaceIdimage_ur\
-lnotify_uriDateCreatedDateUpdatedFlowDataconversations.onConversationAddunavailableACCOUNT_RESTRICTIONACCOUNT_\
-VIOLATIONRecordingStartTimeReferralHeadlineitem_numberitems_numberrecipient_idrecipient_participant_idrequest_\
-idextracted_textrefCalledZipvoice.conference.announcement-failalert_descriptioncounthsmreferral_conversionrevi\
-sionend_timeinstagram.pass_thread_controlinstagram.request_thread_controlinstagram.take_thread_controlmessages\
-quick_repliesvoice.call.requestwhatsapp.failedwhatsapp.receivedheadersAD_ACCOUNT_LINKEDLatitudeReferralNumMedi\
-aButtonTypelastMessageIdsenttelegram.interactionCallSidEndingConferenceCallbackSourcecanceledeventTypeevent_ty\
-pegroup_idtokenrecipient_rolelastNamelast_namemediaUrlstranidReasoninitiated_byMessagingBinding.AddressMessagi\
-ngBinding.AuthorAddressMessagingBinding.ProjectedAddressMessagingBinding.ProxyAddresspendingParticipantCountho\
-p_contextpricingCallerReasonConferenceEndednew_wa_idparent_user_idsubmittedpaymentsprevious_owner_app_idsdpcar\
-rier_error_codeis_guest_usermessenger.deliveryaltTextis_selfconversation.deleteconversation.undeletegroupreelv\
-oice.conference.participant-joinavatarUrlig_postdateTimedatetimetoCountry52fieldis_payment_enabledis_unsupport\
-edINSTAGRAMapp_rolesnumSegmentsnumberOfSegmentsphoneNumberphone_numberphonenumberprovider_namevideo.recording-\
-startedvideo.track-disabledvideo.track-enabledmax_daily_conversations_per_businessmax_phone_numbers_per_busine\
-ssversionchannelsmessage-failedmessage-receivedmessage.expiredmessage.failedmessage.receivedreceivingaccountSi\
-dcallsms_idMediaContentType1com.twilio.messaging.message.deliveredcom.twilio.messaging.message.queuedcom.twili\
-o.messaging.message.undeliveredcompletedis_self_replypass_thread_controlsilent_authsolution_idPayloadbody-plai\
-nbounce_descriptionbypassMessagenetwork-codenetwork_codegateway\x20quota\x20exceededuser_changed_user_iduser_idin-pr\
-ogressmessageSidmessage_idmessage_template_idmessage_uuidmessagingServiceSidresponse_jsonrolestotal_itemsChann\
-elMetadatavoice.conference.conference-startvoice.conference.participant-speech-startMediaUrl1biz_opaque_callba\
-ck_datadomain_idquick_replyRoomStatuscall\x20barred\x20by\x20usermessage.interactionmessenger.reactionsipResponseCodesi\
-p_codesip_response_codestatuseswebhookIddomainfailedcountry_codeabsenthanguplastRefreshedOnlegspropertyFromCit\
-yRecordingFileSizewhatsapp_business_accountidentifiersnew_quality_scoreMessageStatusconcat-totalundeliveredlas\
-tStatusAtnew_owner_app_idreferencevoice.conference.participant-leavecall_permission_replyansweredAtbcccccustom\
-eragentIdcustomurlsFAILEDcustomer_identity_changedexpiration_timestampworkflowPARTNER_REMOVEDcreated_timestamp\
-identifierKeyprefetchedviber.interactioncarrierNameringingtake_thread_controlttlverify.eventvideo.room-created\
-Leveltruncated_textExternalUserIdchannel_timeoutconnectorfrommarketing_liteidentity_key_hashChannelInstallSidp\
-rice[amount]source_idto_parent_user_idto_user_idmessagingcustomDetailssentOnReferralMediaIdinstagram.postbacki\
-sPublicConversationrejection_reasonstartingudhfilenamefirstNamefirst_nameoutgoingtiktok.interactionmessagePart\
-CountmessagePartsCountnamespaceusageDurationad_idunknown14conversationslastUsedChannelIdrawDatadisplay_phone_n\
-umberMediadomain.failedmachine_end_beeppolicyRecordingUrlclickedcatalog_idmenurequest_thread_controldisplayNam\
-egroup_utilityinlineImagessendTimemachinepostbackDatavoice.call.eventvoice.eventvoice.recordinggeneration_fail\
-ureactivePARTNER_APP_INSTALLEDPARTNER_APP_UNINSTALLEDconversations.facebooktiktokRawDlrDoneDatebuttonPricecaro\
-uselfeaturedParticipantssms.deliveredsms.undeliveredattachment-countattachment_countreplyTovoice_call.answered\
-ChannelToAddressDISABLEDabsent\x20subscriber,\x20temporarydisable_infodisconnection_inforecipientsresultswhatsapp6ge\
-nderpresence.offlineactiveParticipantCounteventNameevent_namePENDINGappongoingrecipient_typestateDataapple.int\
-eractioncurrency_codeIsOnlinefromStateinstagram.MMSSMSchannelorigin10sent_atcontentemail.complainedemail.list_\
-unsubscribedemail.receivedemail.unsubscribedemail_mailbox.message_failedemail_mailbox.message_receivedimagespa\
-rtner_client_certification_infoanti-spam\x20rejectionmarketingtoZipwhatsapp_sandboxRecordingSourceerrorssms.statu\
-s.reportWHATSAPPmessageReferencemessage_template_languageillegal\x20numberaccessibilityconcat-parttemplateRecordi\
-ngSidpendingStateinitiated_atemail.interactionteamIdusernameREJECTEDdisconnecteddispatchedlengthMediaContentTy\
-pe9ConferenceSidchannelIdCreatedDatetimeauthentication-internationalauthentication_internationalitemsdeclinedd\
-elayedentity_typeinitiatingParticipantModifiedByamountClientIdentityDirectioncustom_datadelivered_atvoice.conf\
-erence.participant-holdvoice.conference.participant-unhold2MediaUrl9transcription_urlPAUSEDMutedRCScarrier_tim\
-eoutcategoryorgprofile.devicesUpdatedtoCityCallSidToStaterichsubscriber\x20age\x20restrictionmedia_typemessage_templ\
-ate_footerlist_replylocation-request-responselocationResponsetextthumbnail_urlMediaContentType2fileUrldtmfcoma\
-pi-messageIdconversationIdpostsigningKeyconversationMessage.readLabelmsgIdportability\x20errorworkspaceIdcreatedA\
-tpostbackEndConferenceOnExitURLmetanfm_replyrecording_urlregion_urlreplyMediaUrl2com.twilio.messaging.message.\
-sentregularOffsetFromTwilioEpochsourceIN_APPEALfailure_reasonmessage_template_elementmessenger.policy_enforcem\
-entsystemDELETEDDELIVEREDRoomDurationvolume_tier_infoMediaUriTofilescreated_atsegmentCountinteractivestate_syn\
-cstatusReasonvariablesMediaContentType7titledecisiondisabledgroup_servicenum_messagescall_uuidmcc_mncunsupport\
-eduser_refDialCallSidchat.closeddislikeMediaUrl7participantspartscaptionmessenger.pass_thread_controlmessenger\
-.request_thread_controlmessenger.take_thread_controlFrequentlyForwardedReferralMediaContentTypeReferralSourceT\
-ypeinrejection_infoaudionotification_messages_timezonenotification_messages_tokenUniqueNameig_reeluser_changed\
-_numberbinaryfromCountryattributesspf_passencodingsoftattachmentline.inboundline.outboundlinkedin.inboundlinke\
-din.outboundnlpwhatsappTextCodecParentCallSidRoomNamemessengerprice[currency]account_linkingapp_idwechatbounce\
-_typeoriginal_message_idstickeruuidconcatconnectplatformStylecontentIdconversationEventIdconversation_uuid_fro\
-mmachine_end_other51cannot_routecom.twilio.messaging.inbound-message.receivedcom.twilio.messaging.message.fail\
-edconversation.createdconversation.participantUpdatedconversation.updatedconversations.onConversationStateUpda\
-tedconversations.onConversationUpdatedconversations.onDeliveryUpdatedconversations.onMessageUpdatedconversatio\
-ns.onParticipantUpdatedconversations.onUserUpdatedfacebookGenericTemplatefacebookMediaTemplatefailurestartedsu\
-mmaryreel_video_idmessage-sendingnotification_messages_statuspagefinalized_atchargeableUnitsmessageTagsvoice.c\
-onference.SipCallIdads_context_datafacebook.optinphonesrejectedalert_infoentrymeta_error_codetofromZipsha256sm\
-ileuserIdStirVerstatmessenger.RecordingDurationemail.out_of_band_bouncewhatsapp.sentbounce_codestart_timestatu\
-sDatetimeundetermined\
-",
-    ends: &[
-        0, 11, 32, 44, 52, 60, 70, 76, 82, 88, 96, 109, 123, 127, 132, 141, 152, 155, 162, 175, 177, 180, 184,
-        197, 207, 220, 225, 230, 248, 273, 283, 296, 304, 322, 334, 343, 352, 361, 386, 398, 411, 434, 449, 453,
-        458, 476, 493, 506, 510, 522, 534, 556, 567, 583, 600, 609, 615, 616, 624, 634, 650, 666, 682, 699, 707,
-        718, 735, 739, 756, 763, 776, 789, 791, 822, 849, 863, 869, 891, 899, 917, 938, 944, 947, 954, 961, 964,
-        981, 1014, 1045, 1055, 1059, 1073, 1091, 1104, 1113, 1119, 1127, 1138, 1148, 1160, 1168, 1181, 1190,
-        1230, 1236, 1244, 1257, 1263, 1275, 1292, 1309, 1318, 1328, 1347, 1354, 1355, 1365, 1380, 1395, 1404,
-        1413, 1421, 1436, 1452, 1456, 1469, 1476, 1484, 1501, 1516, 1529, 1539, 1554, 1571, 1577, 1593, 1607,
-        1623, 1630, 1639, 1648, 1655, 1665, 1684, 1692, 1704, 1719, 1730, 1736, 1745, 1749, 1764, 1771, 1780,
-        1796, 1807, 1812, 1829, 1847, 1859, 1862, 1869, 1879, 1891, 1910, 1923, 1937, 1954, 1973, 1975, 1980,
-        1988, 2005, 2014, 2030, 2050, 2064, 2076, 2089, 2104, 2110, 2125, 2126, 2134, 2150, 2163, 2168, 2177,
-        2182, 2194, 2206, 2220, 2247, 2255, 2264, 2268, 2272, 2279, 2292, 2302, 2329, 2335, 2342, 2348, 2368,
-        2371, 2382, 2395, 2404, 2412, 2425, 2441, 2455, 2470, 2486, 2503, 2520, 2526, 2534, 2549, 2566, 2588,
-        2608, 2622, 2631, 2656, 2678, 2688, 2702, 2706, 2709, 2726, 2736, 2745, 2771, 2798, 2800, 2816, 2829,
-        2843, 2853, 2866, 2877, 2883, 2896, 2916, 2931, 2946, 2953, 2985, 3011, 3020, 3041, 3068, 3072, 3083,
-        3102, 3136, 3165, 3198, 3224, 3229, 3237, 3245, 3253, 3288, 3300, 3307, 3322, 3350, 3360, 3371, 3375,
-        3402, 3409, 3421, 3426, 3431, 3440, 3455, 3470, 3477, 3486, 3491, 3501, 3521, 3550, 3576, 3593, 3598,
-        3615, 3629, 3639, 3647, 3660, 3678, 3683, 3702, 3736, 3749, 3764, 3778, 3785, 3799, 3816, 3836, 3844,
-        3852, 3862, 3864, 3885, 3900, 3904, 3912, 3921, 3925, 3939, 3952, 3966, 3975, 3984, 4001, 4014, 4032,
-        4045, 4064, 4088, 4092, 4101, 4106, 4116, 4126, 4136, 4147, 4161, 4166, 4180, 4185, 4196, 4206, 4212,
-        4221, 4233, 4238, 4253, 4286, 4321, 4323, 4335, 4346, 4380, 4383, 4396, 4414, 4418, 4422, 4433, 4444,
-        4459, 4465, 4482, 4514, 4533, 4558, 4565, 4581, 4596, 4606, 4628, 4630, 4646, 4649, 4658, 4668, 4679,
-        4690, 4699, 4728, 4761, 4789, 4819, 4851, 4876, 4879, 4895, 4919, 4955, 4984, 5001, 5017, 5026, 5037,
-        5043, 5052, 5067, 5080, 5094, 5113, 5125, 5139, 5145, 5152, 5156, 5163, 5182, 5188, 5197, 5207, 5220,
-        5230, 5238, 5248, 5263, 5274, 5277, 5297, 5322, 5340, 5344, 5353, 5364, 5371, 5372, 5381, 5404, 5414,
-        5429, 5447, 5466, 5477, 5488, 5520, 5534, 5552, 5562, 5573, 5575, 5592, 5597, 5611, 5626, 5639, 5643,
-        5652, 5660, 5674, 5681, 5685, 5702, 5737, 5740, 5749, 5754, 5766, 5779, 5788, 5799, 5804, 5816, 5831,
-        5838, 5842, 5858, 5868, 5876, 5904, 5918, 5932, 5936, 5943, 5955, 5968, 5972, 5982, 6010, 6035, 6041,
-        6059, 6067, 6080, 6105, 6106, 6119, 6127, 6138, 6151, 6171, 6191, 6200, 6215, 6224, 6242, 6256, 6270,
-        6278, 6286, 6310, 6321, 6332, 6354, 6362, 6370, 6380, 6386, 6406, 6420, 6427, 6432, 6447, 6456, 6482,
-        6489, 6501, 6509, 6525, 6537, 6548, 6552, 6557, 6568, 6583, 6592, 6602, 6611, 6627, 6631, 6654, 6679,
-        6686, 6693, 6701, 6709, 6739, 6751, 6765, 6770, 6777, 6783, 6802, 6832, 6855, 6890, 6921, 6955, 6985,
-        7013, 7056, 7096, 7135, 7172, 7205, 7241, 7274, 7294, 7305, 7323, 7344, 7357, 7364, 7383, 7391, 7412,
-        7422, 7464, 7481, 7514, 7538, 7564, 7578, 7600, 7608, 7609, 7615, 7621, 7645, 7659, 7666, 7673, 7691,
-        7696, 7708, 7730, 7737, 7744, 7756, 7775, 7793, 7803, 7811, 7819, 7831, 7839, 7855, 7882, 7892, 7899,
-        7907, 7916, 7925, 7931, 7946, 7969, 7975, 7982, 7992, 7997, 8008, 8016, 8026, 8043, 8057, 8062, 8078,
-        8086, 8097, 8116, 8125, 8140, 8144, 8152, 8154, 8163, 8174, 8190, 8198, 8207, 8215, 8219, 8228, 8240,
-        8247, 8261, 8275, 8296, 8314, 8329, 8341, 8356, 8372, 8386, 8395, 8400, 8419, 8435, 8444, 8461, 8478,
-        8496, 8507, 8519, 8528, 8540, 8550, 8558, 8565, 8569, 8577, 8588, 8613, 8627, 8644, 8655, 8670, 8690,
-        8700, 8706, 8713, 8730, 8743, 8755, 8766, 8784, 8793, 8798, 8806, 8817, 8832, 8849, 8858, 8868, 8878,
-        8888, 8902, 8907, 8913, 8919, 8926, 8950, 8960, 8971, 9007, 9016, 9023, 9040, 9061, 9071, 9082, 9093,
-        9100, 9124, 9128, 9151, 9160, 9170, 9186, 9201, 9206, 9213, 9230, 9233, 9236, 9241, 9250, 9254, 9260,
-        9267, 9273, 9281, 9294, 9308, 9316, 9324, 9338, 9344, 9356, 9366, 9370, 9386, 9392, 9409, 9411, 9420,
-        9428, 9439, 9448, 9452, 9456, 9465, 9477, 9489, 9529, 9537, 9542, 9546, 9555, 9576, 9593, 9607, 9611,
-        9625, 9631, 9636, 9643, 9663, 9679, 9688, 9716, 9719, 9728, 9739, 9749, 9755, 9760, 9772, 9793, 9796,
-        9799, 9809, 9817, 9831, 9835, 9842, 9847, 9859, 9875, 9888, 9907, 9926, 9939, 9941, 9959, 9965, 9972,
-        9989, 10002, 10010, 10011, 10025, 10041, 10051, 10062, 10077, 10081, 10084, 10093, 10108, 10128, 10145,
-        10154, 10156, 10163, 10167, 10174, 10182, 10198, 10218, 10228, 10235, 10241, 10250, 10281, 10316, 10346,
-        10380, 10394, 10404, 10409, 10425, 10442, 10464, 10468, 10478, 10488, 10502, 10517, 10529, 10544, 10575,
-        10586, 10594, 10599, 10606, 10609, 10618, 10629, 10638, 10645, 10654, 10662, 10671, 10676, 10685, 10696,
-        10701, 10712, 10718, 10728, 10746, 10760, 10764, 10779, 10783, 10791, 10808, 10825, 10828, 10842, 10849,
-        10850, 10868, 10883, 10892, 10898, 10919, 10928, 10947, 10953, 10960, 10985, 10997, 11031, 11060, 11093,
-        11097, 11119, 11129, 11141, 11149, 11157, 11169, 11177, 11186, 11198, 11225, 11255, 11262, 11268, 11282,
-        11299, 11305, 11322, 11331, 11341, 11352, 11363, 11371, 11402, 11413, 11432, 11449, 11467, 11483, 11494,
-        11506, 11518, 11542, 11552, 11566, 11569, 11578, 11612, 11629, 11634, 11637, 11656, 11664, 11672, 11701,
-        11733, 11762, 11770, 11783, 11801, 11816, 11833, 11840, 11857, 11865, 11881, 11891, 11904, 11908, 11928,
-        11951, 11965, 11973, 11982, 11992, 12000, 12005, 12019, 12027, 12036, 12045, 12051, 12057, 12069, 12093,
-        12123, 12156, 12185, 12208, 12219, 12226, 12232, 12253, 12262, 12276, 12285, 12293, 12314, 12317, 12335,
-        12348, 12366, 12373, 12380, 12399, 12420, 12425, 12429, 12462, 12471, 12478, 12486, 12494, 12503, 12505,
-        12510, 12528, 12542, 12551, 12560, 12571, 12587, 12598, 12610, 12621, 12634, 12657, 12677, 12696, 12732,
-        12762, 12769, 12777, 12791, 12807, 12822, 12836, 12852, 12861, 12871, 12875, 12881, 12898, 12936, 12971,
-        13011, 13020, 13033, 13052, 13063, 13074, 13081, 13091, 13109, 13122, 13134, 13146, 13168, 13188, 13195,
-        13206, 13216, 13226, 13245, 13257, 13276, 13289, 13294, 13305, 13320, 13353, 13394, 13403, 13427, 13436,
-        13447, 13457, 13476, 13495, 13513, 13528, 13536, 13553, 13561, 13570, 13576, 13582, 13594, 13600, 13606,
-        13621, 13625, 13633, 13641, 13658, 13683, 13694, 13711, 13724, 13736, 13747, 13759, 13775, 13784, 13818,
-        13839, 13849, 13852, 13854, 13862, 13869, 13875, 13879, 13885, 13910, 13930, 13938, 13953, 13970, 13983,
-        13993, 14010, 14021, 14028, 14047, 14050, 14062, 14080, 14085, 14099, 14113, 14128, 14137, 14141, 14155,
-        14172, 14189, 14202, 14211, 14228, 14238, 14247, 14260, 14266, 14281, 14299, 14319, 14335, 14343, 14346,
-        14354, 14363, 14373, 14381, 14399, 14415, 14432, 14441, 14446, 14454, 14459, 14466, 14468, 14481, 14498,
-        14505, 14525, 14530, 14543, 14559, 14565, 14577, 14584, 14594, 14598, 14620, 14631, 14644, 14656, 14664,
-        14671, 14683, 14699, 14710, 14725, 14743, 14749, 14770, 14793, 14807, 14815, 14821, 14835, 14841, 14846,
-        14854, 14874, 14887, 14902, 14918, 14934, 14941, 14960, 14976, 14984, 15012, 15024, 15042, 15052, 15059,
-        15067, 15068, 15074, 15090, 15112, 15121, 15131, 15138, 15141, 15148, 15162, 15171, 15188, 15201, 15209,
-        15218, 15228, 15231, 15234, 15241, 15247, 15249, 15256, 15263, 15279, 15302, 15316, 15334, 15362, 15392,
-        15398, 15431, 15450, 15459, 15464, 15480, 15495, 15501, 15518, 15526, 15542, 15567, 15581, 15594, 15605,
-        15613, 15625, 15632, 15637, 15649, 15666, 15672, 15680, 15688, 15700, 15710, 15716, 15733, 15746, 15755,
-        15770, 15798, 15826, 15831, 15839, 15846, 15857, 15878, 15888, 15894, 15908, 15917, 15928, 15940, 15973,
-        16008, 16009, 16018, 16035, 16041, 16046, 16049, 16064, 16072, 16075, 16097, 16103, 16110, 16117, 16121,
-        16147, 16157, 16180, 16190, 16215, 16231, 16235, 16248, 16265, 16272, 16276, 16292, 16306, 16310, 16320,
-        16344, 16349, 16354, 16371, 16382, 16391, 16399, 16418, 16421, 16425, 16434, 16447, 16457, 16462, 16471,
-        16504, 16511, 16532, 16538, 16547, 16561, 16585, 16613, 16619, 16626, 16635, 16647, 16663, 16671, 16673,
-        16678, 16688, 16700, 16711, 16721, 16733, 16742, 16759, 16764, 16772, 16780, 16793, 16805, 16814, 16821,
-        16832, 16840, 16851, 16862, 16869, 16878, 16890, 16895, 16902, 16931, 16963, 16992, 17011, 17035, 17053,
-        17055, 17069, 17074, 17104, 17131, 17141, 17148, 17167, 17173, 17184, 17194, 17202, 17210, 17214, 17224,
-        17236, 17249, 17265, 17282, 17285, 17297, 17302, 17315, 17323, 17332, 17347, 17362, 17368, 17374, 17385,
-        17404, 17411, 17415, 17421, 17428, 17441, 17450, 17469, 17491, 17508, 17510, 17522, 17567, 17602, 17622,
-        17653, 17673, 17713, 17748, 17779, 17809, 17843, 17870, 17893, 17914, 17921, 17928, 17935, 17948, 17963,
-        17991, 17995, 18007, 18022, 18033, 18050, 18059, 18075, 18089, 18095, 18103, 18113, 18118, 18133, 18135,
-        18142, 18148, 18153, 18159, 18170, 18180, 18197, 18221, 18234, 18245, 18255, 18269, 18281,
-    ],
-    buckets: &[
-        1, 4, 5, 6, 10, 11, 14, 16, 18, 20, 22, 26, 30, 31, 32, 35, 37, 38, 39, 39, 45, 47, 52, 55, 57, 60, 60,
-        64, 65, 66, 70, 72, 75, 77, 81, 87, 89, 90, 92, 94, 95, 100, 104, 105, 110, 110, 112, 112, 112, 115, 119,
-        120, 124, 126, 127, 129, 131, 137, 137, 140, 141, 142, 146, 148, 152, 152, 156, 157, 160, 163, 168, 172,
-        174, 182, 182, 184, 186, 187, 194, 198, 201, 206, 208, 214, 220, 221, 221, 226, 226, 228, 232, 234, 236,
-        238, 241, 243, 245, 248, 250, 252, 254, 255, 263, 264, 266, 269, 272, 273, 275, 278, 282, 284, 290, 293,
-        295, 297, 303, 305, 309, 312, 313, 314, 320, 324, 327, 328, 331, 335, 341, 347, 350, 352, 354, 356, 359,
-        360, 363, 363, 366, 367, 369, 372, 372, 375, 385, 389, 390, 394, 402, 406, 407, 408, 409, 409, 413, 415,
-        417, 418, 422, 426, 428, 429, 433, 433, 433, 436, 441, 446, 448, 450, 454, 455, 458, 461, 463, 463, 466,
-        468, 469, 473, 476, 478, 480, 481, 484, 485, 486, 490, 493, 495, 500, 502, 505, 508, 511, 513, 517, 521,
-        524, 526, 526, 528, 530, 534, 554, 559, 561, 563, 568, 571, 574, 574, 576, 579, 582, 587, 589, 590, 596,
-        605, 609, 610, 611, 613, 613, 613, 616, 620, 624, 624, 628, 629, 631, 637, 638, 642, 644, 645, 647, 651,
-        654, 654, 655, 657, 657, 660, 661, 665, 668, 672, 674, 676, 679, 680, 685, 686, 687, 690, 693, 699, 699,
-        702, 705, 708, 711, 712, 714, 718, 720, 722, 722, 723, 724, 729, 730, 735, 738, 740, 742, 744, 748, 752,
-        755, 756, 759, 762, 767, 770, 774, 776, 779, 781, 783, 786, 790, 791, 792, 794, 797, 799, 803, 807, 810,
-        810, 814, 815, 817, 820, 831, 832, 833, 837, 839, 844, 848, 851, 855, 857, 858, 860, 863, 864, 865, 866,
-        869, 869, 875, 876, 879, 880, 883, 883, 885, 888, 889, 893, 898, 907, 909, 911, 916, 925, 926, 926, 929,
-        933, 940, 941, 945, 946, 947, 952, 954, 959, 962, 962, 965, 967, 971, 972, 974, 977, 978, 981, 992, 995,
-        1002, 1005, 1013, 1014, 1020, 1023, 1032, 1035, 1039, 1048, 1049, 1050, 1051, 1051, 1056, 1059, 1061,
-        1063, 1064, 1068, 1069, 1073, 1074, 1076, 1080, 1082, 1083, 1085, 1088, 1089, 1091, 1093, 1094, 1098,
-        1099, 1104, 1105, 1107, 1113, 1118, 1121, 1122, 1125, 1129, 1129, 1130, 1134, 1136, 1136, 1136, 1139,
-        1143, 1148, 1148, 1148, 1149, 1150, 1155, 1157, 1162, 1166, 1174, 1177, 1180, 1185, 1185, 1187, 1190,
-        1194, 1196, 1205, 1205, 1209, 1212, 1215, 1216, 1219, 1221, 1223, 1226, 1230, 1231, 1233, 1237, 1241,
-        1243, 1249, 1251, 1252, 1253, 1256, 1260, 1264, 1266, 1271, 1273, 1274, 1278, 1279, 1283, 1285, 1292,
-        1295, 1297, 1302, 1306, 1309, 1311, 1311, 1315, 1316, 1317, 1320, 1321, 1325, 1328, 1331, 1335, 1340,
-        1343, 1346, 1348, 1350, 1352, 1359, 1364, 1367, 1371, 1374, 1378, 1396, 1397, 1400, 1401, 1402, 1404,
-        1408, 1409, 1413, 1416, 1417, 1417, 1419, 1422, 1422, 1422, 1426,
-    ],
-    models: &[
-        0, 6, 17, 27, 33, 40, 59, 76, 78, 80, 82, 87, 89, 92, 103, 106, 108, 114, 120, 121, 124, 125, 128, 130,
-        131, 134, 137, 138, 141, 143, 147, 165, 179, 193, 210, 214, 229, 235, 238, 246, 247, 250, 251, 259, 266,
-        268, 270, 272, 274, 278, 280, 284, 286, 288, 292, 312, 315, 321, 324, 328, 329, 331, 334, 335, 337, 341,
-        355, 360, 363, 367, 370, 377, 379, 382, 394, 397, 401, 404, 414, 417, 425, 428, 439, 442, 451, 454, 466,
-        469, 477, 480, 485, 488, 491, 494, 498, 501, 515, 518, 520, 523, 527, 530, 534, 537, 545, 549, 552, 555,
-        564, 567, 575, 579, 582, 594, 597, 606, 608, 611, 619, 622, 631, 634, 641, 644, 651, 654, 660, 663, 673,
-        676, 683, 685, 688, 696, 700, 703, 718, 719, 723, 727, 732, 736, 741, 742, 750, 766, 768, 770, 773, 775,
-        783, 796, 799, 807, 813, 817, 822, 825, 828, 829, 831, 833, 839, 842, 844, 854, 857, 873, 877, 882, 886,
-        891, 892, 894, 902, 905, 908, 911, 919, 928, 934, 936, 941, 945, 947, 952, 956, 959, 961, 963, 965, 969,
-        975, 976, 984, 992, 998, 1000, 1003, 1005, 1013, 1016, 1024, 1027, 1035, 1040, 1048, 1056, 1064, 1070,
-        1071, 1079, 1083, 1091, 1093, 1101, 1105, 1111, 1119, 1127, 1133, 1141, 1149, 1155, 1157, 1161, 1162,
-        1236, 1256, 1300, 1342, 1359, 1387, 1416, 1436, 1453, 1478, 1498, 1515, 1522, 1530, 1545, 1553, 1574,
-        1582, 1610, 1617, 1619, 1630, 1636, 1638, 1639, 1648, 1653, 1660, 1665, 1668, 1671, 1675, 1677, 1679,
-        1682, 1686, 1693, 1695, 1701, 1702, 1703, 1706, 1723, 1726, 1727, 1731, 1746, 1748, 1752, 1754, 1759,
-        1762, 1791, 1794, 1798, 1829, 1832, 1835, 1838, 1839, 1843, 1850, 1853, 1858, 1862, 1875, 1876, 1883,
-        1887, 1891, 1895, 1900, 1903, 1906, 1912, 1921, 1926, 1933, 1940, 1944, 1947, 1961, 1965, 1971, 1973,
-        1974, 1977, 1985, 1989, 1993, 1997, 2001, 2005, 2008, 2012, 2015, 2019, 2022, 2026, 2037, 2041, 2045,
-        2049, 2053, 2057, 2061, 2065, 2067, 2071, 2073, 2106, 2109, 2111, 2113, 2117, 2122, 2127, 2130, 2133,
-        2136, 2140, 2142, 2145, 2147, 2150, 2151, 2157, 2160, 2161, 2162, 2171, 2185, 2189, 2190, 2196, 2213,
-        2227, 2257, 2259, 2263, 2265, 2271, 2281, 2283, 2291, 2293, 2301, 2304, 2307, 2312, 2320, 2321, 2323,
-        2326, 2334, 2344, 2345, 2347, 2352, 2359, 2362, 2363, 2367, 2371, 2373, 2385, 2387, 2395, 2397, 2400,
-        2410,
-    ],
-    lists: &[
-        4, 2, 279, 280, 176, 2, 5, 3, 0, 2, 7, 136, 10, 7, 710, 1173, 1153, 478, 736, 1366, 711, 392, 1208, 4, 3,
-        1149, 596, 1220, 57, 3, 2, 1149, 444, 3, 2, 931, 127, 24, 7, 264, 1220, 931, 153, 743, 1049, 152, 127,
-        1408, 1124, 349, 508, 105, 583, 1135, 7, 503, 492, 568, 1238, 592, 1228, 1323, 20, 7, 1269, 742, 843,
-        1340, 402, 531, 913, 711, 343, 1262, 1137, 460, 67, 1311, 118, 207, 1358, 859, 113, 201, 233, 265, 121,
-        89, 2, 3, 5, 3, 2, 1382, 1384, 10, 8, 886, 1111, 1086, 1182, 849, 598, 1049, 518, 1052, 3, 2, 613, 1116,
-        505, 7, 6, 224, 931, 105, 153, 583, 508, 2, 5, 104, 2, 1, 1126, 585, 601, 2024, 729, 2, 713, 5, 777, 2,
-        4, 5, 2, 697, 5, 2, 1, 995, 905, 1001, 11, 6, 264, 1408, 931, 466, 153, 508, 1220, 886, 743, 1049, 4, 3,
-        1135, 7, 743, 4, 3, 1412, 1071, 1070, 1145, 2664, 6, 5, 472, 1351, 840, 605, 1425, 8, 7, 663, 615, 1148,
-        754, 677, 887, 310, 3, 2, 867, 838, 10, 4, 997, 1397, 645, 996, 49, 189, 585, 192, 1267, 3, 2, 1338, 21,
-        3, 2, 421, 461, 4, 0, 855, 1191, 1190, 2, 5, 4, 3, 0, 10, 473, 2425, 7, 6, 710, 709, 766, 622, 266, 711,
-        2505, 4, 2489, 2521, 2553, 2569, 3, 2, 931, 1049, 3, 2633, 2489, 2649, 5, 2489, 2521, 2553, 2569, 2617,
-        2, 2665, 2601, 5, 2585, 2633, 2681, 2729, 2777, 2905, 2985, 3, 2921, 2937, 3049, 3177, 14, 13, 886, 831,
-        931, 153, 1063, 1049, 743, 264, 224, 935, 362, 1001, 127, 4, 3, 442, 438, 354, 3, 2, 14, 201, 10, 9, 886,
-        328, 1086, 1023, 1009, 849, 1049, 597, 935, 4, 3, 867, 145, 244, 8, 7, 188, 93, 1132, 325, 1377, 757,
-        1124, 5, 4, 1023, 1009, 1051, 1049, 6, 5, 931, 153, 743, 1049, 1063, 4, 3, 1149, 596, 761, 3, 2, 186,
-        715, 21, 16, 1269, 742, 843, 1340, 121, 1369, 531, 768, 1311, 1156, 829, 772, 1301, 655, 602, 1323, 830,
-        1124, 797, 850, 3977, 4057, 5, 4, 876, 1266, 1288, 1068, 4185, 4, 3, 1345, 1077, 1021, 10, 4, 931, 153,
-        743, 1049, 716, 152, 126, 263, 1226, 13, 8, 848, 1235, 1234, 1206, 1097, 558, 603, 914, 129, 1319, 1140,
-        647, 3, 2, 450, 160, 5, 4, 1294, 252, 389, 253, 3, 2, 1372, 319, 3, 2, 749, 295, 3, 2, 833, 1076, 4425,
-        4489, 4553, 4521, 7, 6, 1303, 186, 1180, 572, 418, 770, 4601, 4633, 17, 16, 705, 898, 899, 92, 168, 926,
-        350, 740, 394, 487, 441, 1080, 1150, 1151, 563, 249, 14, 13, 513, 624, 1302, 1167, 202, 1297, 493, 81,
-        1252, 1180, 681, 524, 1226, 16, 7, 742, 843, 1340, 402, 531, 803, 1218, 970, 1344, 322, 816, 703, 973,
-        96, 1276, 4937, 2, 1, 5, 3, 2, 751, 69, 9, 8, 1415, 611, 414, 205, 801, 43, 1327, 329, 9, 6, 710, 709,
-        766, 1173, 1362, 479, 841, 711, 2, 5, 5401, 17, 16, 1269, 742, 1340, 843, 402, 156, 1369, 531, 807, 1291,
-        1156, 772, 829, 1196, 1074, 1323, 5465, 2, 5545, 5, 8524, 4, 3, 120, 897, 254, 6, 5, 958, 153, 1408, 198,
-        743, 4, 3, 1269, 364, 1346, 8, 7, 264, 153, 105, 583, 1049, 1408, 1124, 18, 16, 1394, 1086, 530, 849,
-        314, 339, 1227, 1408, 1049, 188, 1143, 281, 1009, 8, 283, 674, 614, 9, 8, 223, 664, 1237, 1379, 80, 856,
-        1255, 897, 1420, 2, 7, 5, 2, 5833, 5, 5865, 2, 5, 7, 2, 5849, 5, 2, 5913, 5, 9, 7, 1009, 1049, 583, 557,
-        83, 534, 340, 314, 2, 1, 343, 8, 6, 710, 830, 711, 1173, 553, 1012, 766, 5945, 2, 10088, 5945, 2, 1,
-        1395, 5977, 25, 3, 2, 161, 1318, 6169, 5, 4, 279, 280, 1382, 1384, 10314, 5, 4, 995, 536, 959, 1126,
-        6281, 10520, 6265, 6313, 10568, 3, 2, 1149, 596,
-    ],
-    value_maps: &[
-        30, 710, 710, 709, 709, 766, 766, 1173, 1173, 1208, 1173, 1153, 1362, 1362, 1362, 841, 841, 478, 478,
-        736, 736, 452, 452, 1366, 1366, 711, 711, 721, 721, 1154, 1154, 4, 127, 867, 931, 838, 36, 264, 264,
-        1220, 886, 224, 886, 105, 886, 1238, 886, 1228, 931, 349, 931, 931, 931, 153, 153, 743, 743, 7, 743,
-        1135, 1135, 1049, 1049, 508, 1049, 503, 1049, 583, 583, 1408, 1408, 152, 152, 4, 613, 867, 1116, 838, 4,
-        867, 867, 838, 838, 6, 807, 867, 627, 838, 48, 838, 20, 264, 264, 1220, 886, 886, 886, 931, 931, 153,
-        153, 743, 743, 1049, 1049, 466, 1049, 508, 1049, 1408, 1408, 2, 1153, 1362, 6, 743, 743, 7, 743, 1135,
-        1135, 6, 855, 766, 1190, 709, 1191, 710, 4, 1338, 867, 21, 838, 4, 146, 710, 621, 710, 12, 710, 710, 709,
-        709, 766, 766, 622, 1362, 266, 1181, 711, 711, 8, 1173, 1173, 1362, 1362, 766, 766, 841, 841, 22, 264,
-        264, 224, 264, 886, 886, 831, 886, 931, 931, 153, 153, 362, 153, 743, 743, 1049, 1049, 1063, 1049, 935,
-        1408, 6, 867, 867, 145, 838, 244, 838, 12, 1191, 710, 1190, 709, 1212, 1173, 861, 1362, 981, 841, 1254,
-        766, 12, 1311, 1041, 1156, 1041, 829, 1041, 1301, 329, 655, 329, 602, 329, 12, 931, 931, 153, 153, 743,
-        743, 716, 743, 1049, 1049, 152, 152, 4, 749, 867, 295, 838, 4, 655, 329, 602, 329, 0, 18, 710, 710, 709,
-        709, 766, 766, 1173, 1173, 1362, 1362, 479, 452, 128, 452, 841, 841, 711, 711, 10, 958, 931, 153, 153,
-        743, 743, 1408, 1408, 198, 1049, 12, 264, 264, 105, 886, 153, 153, 583, 583, 1049, 1049, 1408, 1408, 44,
-        182, 1124, 1249, 1168, 858, 756, 481, 1040, 115, 1281, 1174, 1205, 786, 738, 422, 241, 57, 1215, 1194,
-        440, 799, 199, 436, 701, 72, 1263, 1125, 658, 730, 273, 369, 1020, 309, 238, 1378, 408, 977, 632, 620,
-        631, 236, 462, 347, 471,
-    ],
-    mappings: &[
-        10, 2, 1, 666, 229, 8, 2, 1, 779, 9, 8, 2, 1, 9, 13, 1, 279, 6, 3088, 4, 1, 637, 1, 366, 14, 1, 279, 4,
-        3088, 2, 1, 637, 13, 1, 279, 4, 3105, 2, 1, 366, 14, 1, 279, 4, 3105, 2, 1, 637, 65, 2, 1, 779, 97, 2, 1,
-        1275, 17537, 0, 2, 1, 589, 16545, 31, 2, 1, 672, 10433, 2, 1, 1096, 11110, 2, 1, 1412, 545, 5, 2, 1164,
-        779, 1, 1164, 10, 2, 1, 656, 14, 78, 3, 2, 1164, 779, 690, 7, 545, 5, 2, 1164, 779, 1, 1164, 16769, 36,
-        2, 1, 9, 513, 2, 1, 692, 10, 2, 1, 1196, 120, 225, 42, 1, 1269, 2, 742, 1331, 2, 843, 1331, 2, 1340,
-        1331, 2, 402, 1331, 3, 1311, 1291, 1269, 3, 1311, 820, 1269, 3, 1358, 1269, 820, 2, 207, 1269, 2, 45,
-        1269, 2, 1392, 1269, 2, 1391, 1269, 3, 711, 1196, 1269, 902, 40, 2, 742, 793, 2, 843, 793, 2, 1340, 793,
-        2, 402, 793, 2, 118, 67, 4, 1311, 665, 742, 793, 4, 1311, 665, 843, 793, 4, 1311, 665, 121, 793, 4, 45,
-        1352, 446, 793, 4, 1392, 1352, 446, 793, 7, 8, 1, 113, 2, 711, 606, 2, 711, 1141, 4, 1, 793, 1, 1286, 2,
-        1, 13, 2, 1, 196, 2, 1, 779, 7425, 3, 2, 531, 78, 7457, 3, 2, 531, 837, 13, 1, 279, 7, 173, 5, 1, 867, 2,
-        2, 1000, 2, 176, 97, 3, 2, 669, 779, 417, 3, 2, 337, 315, 449, 3, 2, 337, 497, 109, 3, 2, 669, 1127, 3,
-        2, 666, 1232, 6, 17537, 0, 3, 2, 669, 671, 173, 4, 4, 710, 709, 766, 1173, 20, 173, 5, 1, 867, 5, 8385,
-        3, 2, 807, 359, 173, 5, 1, 838, 5, 9057, 3, 2, 807, 359, 141, 3, 29, 577, 6, 2, 669, 779, 2, 666, 1275,
-        2657, 3, 2, 669, 9, 641, 6, 2, 669, 194, 2, 807, 779, 673, 6, 2, 669, 1127, 2, 666, 1232, 0, 13, 1, 1382,
-        2, 2, 1382, 2, 1384, 10, 2, 1, 669, 47, 8, 2, 1, 779, 9, 8, 2, 1, 9, 173, 0, 1, 1382, 6, 3088, 4, 1, 637,
-        1, 366, 174, 0, 1, 1382, 4, 3088, 2, 1, 637, 173, 0, 1, 1382, 4, 3105, 2, 1, 366, 174, 0, 1, 1382, 4,
-        3105, 2, 1, 637, 15, 309, 0, 8, 2, 1, 779, 8, 2, 1, 9, 3088, 2, 1, 509, 11, 2, 1, 1054, 4, 8, 2, 1, 9,
-        705, 4, 1, 750, 1, 779, 2785, 2, 1, 9, 17153, 73, 2, 1, 672, 8993, 2, 1, 1296, 9025, 2, 1, 498, 3105, 6,
-        1, 509, 1, 267, 1, 1283, 0, 2, 554, 206, 2, 1, 1236, 2, 15, 402, 46, 3, 2, 1236, 32769, 58, 10, 3, 2,
-        1236, 32768, 52, 8, 2, 1, 779, 8, 2, 1, 9, 3088, 2, 1, 509, 11, 2, 1, 1054, 4, 8, 2, 1, 9, 705, 4, 1,
-        750, 1, 779, 2785, 2, 1, 9, 17153, 73, 2, 1, 672, 8993, 2, 1, 1296, 9025, 2, 1, 498, 3105, 6, 1, 509, 1,
-        267, 1, 1283, 3105, 2, 1, 140, 0, 2, 176, 8, 2, 1, 779, 8, 2, 1, 734, 8, 2, 1, 9, 4112, 2, 1, 1424, 3105,
-        2, 1, 1424, 4129, 2, 1, 1424, 65, 2, 1, 779, 130, 710, 162, 838, 10081, 2, 1, 734, 16769, 36, 2, 1, 9,
-        173, 12, 3, 1049, 583, 1408, 8, 417, 2, 1, 412, 449, 2, 1, 1313, 6625, 2, 1, 1118, 513, 2, 1, 1066, 0, 2,
-        1000, 45, 2, 1, 523, 18, 1032, 4, 1, 85, 1, 779, 1089, 4, 1, 85, 1, 779, 1249, 4, 1, 666, 1, 820, 46, 2,
-        1, 523, 18, 1032, 4, 1, 779, 1, 1025, 1089, 4, 1, 779, 1, 1025, 1249, 4, 1, 820, 1, 666, 9, 13, 1, 456,
-        2, 130, 709, 130, 710, 162, 867, 9409, 2, 1, 522, 10081, 6, 1, 218, 1, 734, 1, 523, 902, 4, 1, 864, 1,
-        943, 3105, 4, 1, 1233, 1, 366, 5153, 2, 1, 144, 0, 3088, 2, 1, 637, 0, 10, 4, 1, 666, 1, 669, 17, 8, 2,
-        1, 779, 9, 8, 2, 1, 9, 15, 688, 3105, 4, 1, 637, 1, 366, 0, 126, 7, 3, 0, 1, 13, 0, 1, 13, 19, 16, 4, 6,
-        0, 1, 522, 0, 1, 523, 4, 6, 0, 1, 864, 0, 1, 943, 1, 456, 11, 8, 4, 6, 0, 1, 522, 0, 1, 523, 1, 648, 30,
-        27, 4, 25, 0, 1, 734, 0, 1, 1424, 0, 1, 1313, 0, 1, 412, 0, 1, 1066, 2, 1, 9, 6, 224, 931, 105, 153, 583,
-        508, 1, 1211, 49, 46, 4, 44, 0, 1, 1054, 0, 1, 1296, 0, 1, 498, 0, 1, 588, 0, 1, 750, 0, 1, 1043, 2, 1,
-        9, 8, 886, 1111, 1086, 1182, 849, 598, 1049, 518, 2, 1, 9, 1, 1052, 2, 1, 672, 2, 613, 1116, 3, 1, 1236,
-        1, 1145, 4, 0, 0, 1, 13, 13, 1, 1382, 2, 2, 1382, 13, 1, 285, 2, 2, 285, 2, 1384, 10, 4, 1, 446, 1, 22,
-        95, 8, 2, 1, 779, 9, 8, 2, 1, 9, 13, 1, 1382, 6, 3088, 4, 1, 509, 1, 1283, 14, 1, 1382, 4, 3088, 2, 1,
-        509, 8, 3, 2, 155, 779, 8, 3, 2, 155, 9, 13, 1, 1382, 4, 3105, 2, 1, 1283, 14, 1, 1382, 4, 3105, 2, 1,
-        509, 577, 2, 1, 779, 2657, 2, 1, 9, 673, 2, 1, 1232, 10, 2, 1, 1240, 10, 77, 2, 1, 13, 807, 4, 641, 2, 1,
-        779, 11, 2, 1, 1159, 10, 77, 2, 1, 13, 807, 4, 641, 2, 1, 779, 0, 10, 4, 1, 446, 1, 22, 169, 10, 2, 1,
-        666, 164, 8, 2, 1, 779, 9, 8, 2, 1, 9, 3088, 2, 1, 1283, 3105, 2, 1, 1283, 65, 2, 1, 779, 97, 2, 1, 1275,
-        16545, 78, 2, 1, 672, 16545, 83, 3, 2, 808, 13, 77, 4, 3, 808, 807, 1082, 987, 6, 8385, 4, 3, 808, 807,
-        247, 193, 4, 3, 808, 807, 247, 16769, 90, 2, 1, 9, 10, 2, 1, 820, 75, 225, 1, 0, 225, 23, 2, 1269, 1269,
-        1, 1269, 2, 742, 1269, 2, 402, 1269, 2, 90, 1269, 2, 1158, 1269, 5, 1269, 654, 32768, 1284, 1269, 7, 6,
-        2, 742, 1203, 2, 402, 1308, 2, 1, 464, 2, 1, 255, 2, 1, 1113, 0, 10, 2, 1, 531, 24, 10, 3, 1, 733, 0, 8,
-        7425, 2, 1, 78, 7457, 2, 1, 837, 321, 3, 2, 531, 706, 353, 3, 2, 531, 800, 577, 2, 1, 1275, 673, 2, 1,
-        1232, 10, 2, 1, 808, 10, 77, 2, 1, 13, 807, 4, 641, 2, 1, 779, 173, 5, 1, 867, 2, 2, 1000, 2, 176, 0,
-        132, 111, 10, 4, 1, 446, 1, 22, 315, 8, 2, 1, 779, 9, 8, 2, 1, 9, 110, 2, 1, 1064, 2, 1, 509, 4, 8, 2, 1,
-        1064, 173, 5, 1, 867, 6, 3088, 4, 1, 509, 1, 1283, 174, 5, 1, 867, 4, 3088, 2, 1, 509, 65, 2, 1, 779, 10,
-        2, 1, 808, 61, 10, 2, 1, 807, 23, 77, 2, 1, 1082, 987, 4, 10433, 2, 1, 247, 46, 2, 1, 1082, 4, 10433, 2,
-        1, 247, 193, 2, 1, 247, 10433, 3, 2, 1095, 247, 11, 2, 1, 768, 23, 77, 2, 1, 1082, 987, 4, 10433, 2, 1,
-        247, 46, 2, 1, 1082, 4, 10433, 2, 1, 247, 193, 2, 1, 247, 10, 2, 1, 218, 83, 10, 2, 1, 807, 34, 77, 2, 1,
-        1082, 987, 4, 11110, 2, 1, 247, 78, 2, 1, 1082, 987, 18, 46, 2, 1, 1082, 4, 11110, 2, 1, 247, 45, 2, 1,
-        1082, 4, 870, 2, 1, 247, 11110, 3, 2, 1095, 247, 11, 2, 1, 768, 34, 77, 2, 1, 1082, 987, 4, 11110, 2, 1,
-        247, 78, 2, 1, 1082, 987, 18, 46, 2, 1, 1082, 4, 11110, 2, 1, 247, 45, 2, 1, 1082, 4, 870, 2, 1, 247,
-        545, 3, 2, 1164, 779, 16769, 90, 2, 1, 9, 417, 3, 2, 1393, 315, 449, 3, 2, 1393, 497, 173, 12, 2, 1049,
-        1408, 6, 449, 4, 1, 400, 1, 84, 513, 2, 1, 1066, 10, 2, 1, 820, 75, 225, 1, 0, 225, 23, 2, 1269, 1269, 1,
-        1269, 2, 742, 1269, 2, 402, 1269, 2, 90, 1269, 2, 1158, 1269, 5, 1269, 654, 32768, 1284, 1269, 7, 6, 2,
-        742, 1203, 2, 402, 1308, 2, 1, 464, 2, 1, 255, 2, 1, 1113, 0, 10, 2, 1, 531, 24, 10, 3, 1, 733, 0, 8,
-        7425, 2, 1, 78, 7457, 2, 1, 837, 321, 3, 2, 531, 706, 353, 3, 2, 531, 800, 0, 2, 1000, 162, 867, 15,
-        1148, 10, 4, 1, 446, 1, 22, 10, 3105, 2, 1, 1283, 5153, 4, 3, 1287, 154, 140, 0, 2, 176, 162, 838, 15,
-        1148, 10, 4, 1, 446, 1, 22, 6, 3105, 4, 1, 1064, 1, 509, 0, 2, 1041, 132, 111, 10, 4, 1, 446, 1, 22, 128,
-        8, 4, 1, 755, 1, 779, 9, 8, 2, 1, 13, 8, 2, 1, 779, 3088, 4, 1, 1283, 1, 509, 3105, 4, 1, 1283, 1, 509,
-        65, 2, 1, 755, 10, 2, 1, 218, 83, 10, 2, 1, 807, 34, 77, 2, 1, 1082, 987, 4, 11110, 2, 1, 247, 78, 2, 1,
-        1082, 987, 18, 46, 2, 1, 1082, 4, 11110, 2, 1, 247, 45, 2, 1, 1082, 4, 870, 2, 1, 247, 11110, 3, 2, 1095,
-        247, 11, 2, 1, 768, 34, 77, 2, 1, 1082, 987, 4, 11110, 2, 1, 247, 78, 2, 1, 1082, 987, 18, 46, 2, 1,
-        1082, 4, 11110, 2, 1, 247, 45, 2, 1, 1082, 4, 870, 2, 1, 247, 16769, 114, 2, 1, 13, 513, 2, 1, 1213, 0,
-        10, 3, 1, 22, 0, 29, 8, 22, 1, 591, 1, 1004, 1, 675, 1, 686, 1, 795, 1, 353, 1, 1025, 1, 691, 1, 587, 1,
-        445, 1, 1037, 9, 8, 2, 1, 904, 3088, 2, 1, 140, 10, 3, 1, 22, 0, 4, 8, 2, 1, 793, 3105, 2, 1, 140, 0, 15,
-        1657, 130, 711, 162, 838, 3, 10, 3, 1, 22, 0, 20, 65, 2, 1, 591, 865, 2, 1, 734, 417, 4, 1, 1422, 1,
-        1110, 449, 4, 1, 1016, 1, 763, 0, 2, 176, 15, 1711, 0, 2, 1041, 15, 1711, 0, 15, 1657, 2, 1000, 130, 711,
-        162, 867, 10, 3, 1, 22, 0, 8, 193, 2, 1, 1096, 870, 2, 1, 1412, 0, 15, 1755, 10, 3, 1, 22, 0, 8, 65, 2,
-        1, 353, 545, 2, 1, 338, 0, 15, 1657, 2, 176, 130, 711, 162, 838, 3, 10, 3, 1, 22, 0, 12, 65, 2, 1, 1025,
-        97, 2, 1, 691, 449, 2, 1, 400, 0, 15, 1755, 10, 3, 1, 22, 0, 12, 65, 2, 1, 1025, 97, 2, 1, 691, 225, 2,
-        1, 907, 0, 15, 1657, 2, 1382, 10, 3, 1, 22, 0, 4, 577, 2, 1, 691, 0, 15, 1657, 130, 710, 10, 3, 1, 22, 0,
-        30, 65, 2, 1, 1004, 8385, 2, 1, 1096, 9062, 2, 1, 1412, 417, 6, 2, 337, 315, 2, 337, 962, 449, 3, 2, 337,
-        497, 6625, 3, 2, 785, 912, 0, 2, 176, 162, 838, 3, 15, 1859, 0, 2, 1000, 162, 867, 15, 1859, 10, 3, 1,
-        22, 0, 4, 225, 2, 1, 1269, 0, 15, 1657, 2, 554, 741, 10, 3, 1, 22, 0, 17, 705, 2, 1, 686, 17153, 78, 2,
-        1, 672, 8993, 2, 1, 1096, 9025, 2, 1, 1412, 0, 15, 1657, 130, 1173, 10, 3, 1, 22, 0, 37, 65, 2, 1, 675,
-        8385, 3, 2, 1096, 986, 193, 3, 2, 1096, 26, 9057, 3, 2, 1412, 986, 865, 3, 2, 1412, 26, 417, 6, 2, 337,
-        315, 2, 337, 1411, 449, 3, 2, 337, 497, 0, 2, 176, 162, 838, 3, 15, 1954, 0, 2, 1000, 162, 867, 15, 1954,
-        10, 3, 1, 22, 0, 59, 225, 12, 2, 1269, 820, 2, 742, 1331, 2, 843, 1331, 2, 121, 1331, 7, 10, 1, 742, 1,
-        843, 1, 1340, 1, 121, 1, 1369, 2, 1, 793, 2, 1, 15, 2, 1, 1113, 2, 1, 779, 10, 2, 1, 531, 16, 7425, 2, 1,
-        78, 7457, 2, 1, 837, 321, 2, 1, 196, 353, 2, 1, 800, 0, 45, 2, 1, 343, 45, 10, 4, 1, 446, 1, 22, 38, 8,
-        5, 1, 779, 2, 666, 779, 9, 8, 5, 1, 9, 2, 666, 9, 3088, 5, 1, 509, 2, 666, 509, 3105, 7, 1, 1064, 1, 509,
-        2, 666, 509, 3105, 5, 1, 1283, 2, 666, 1283, 46, 2, 1, 343, 53, 10, 3, 1, 22, 0, 29, 8, 22, 1, 591, 1,
-        1004, 1, 675, 1, 686, 1, 795, 1, 353, 1, 1025, 1, 691, 1, 587, 1, 445, 1, 1037, 9, 8, 2, 1, 904, 3088, 2,
-        1, 140, 10, 3, 1, 22, 0, 4, 8, 2, 1, 793, 3105, 2, 1, 140, 0, 16, 10, 6, 0, 1, 13, 1, 1, 343, 0, 1, 13,
-        4, 0, 0, 1, 343, 8, 3, 2, 666, 779, 9, 8, 2, 1, 1412, 3088, 4, 1, 644, 1, 327, 3105, 4, 1, 644, 1, 327,
-        0, 13, 1, 997, 2, 2, 1000, 13, 3, 585, 192, 1267, 2, 2, 1041, 2, 176, 15, 2208, 3, 13, 1, 996, 8, 417, 2,
-        1, 881, 449, 2, 1, 497, 173, 0, 1, 176, 4, 9057, 2, 1, 1412, 10, 2, 1, 666, 66, 65, 2, 1, 779, 17537,
-        121, 2, 1, 1192, 16545, 128, 2, 1, 672, 8385, 2, 1, 1096, 225, 8, 1, 1269, 2, 1196, 1269, 2, 586, 1269,
-        7425, 3, 2, 1268, 78, 7457, 3, 2, 1268, 837, 6625, 2, 1, 1310, 513, 2, 1, 17, 545, 3, 2, 586, 600, 142,
-        27, 4, 9062, 2, 1, 1412, 902, 6, 1, 261, 3, 1196, 261, 1272, 9057, 2, 1, 1412, 17537, 133, 2, 1, 589, 45,
-        2, 1, 666, 7, 141, 28, 2, 130, 709, 130, 710, 0, 28, 7, 3, 0, 1, 13, 0, 1, 13, 6, 3, 0, 1, 222, 1, 819,
-        7, 3, 0, 1, 1280, 0, 1, 343, 4, 0, 0, 1, 13, 8, 2, 1, 529, 3105, 2, 1, 140, 0, 11, 4, 3, 84, 22, 323, 4,
-        465, 2, 1, 84, 46, 6, 5, 84, 22, 323, 32768, 84, 5, 465, 3, 2, 84, 400, 465, 2, 1, 497, 46, 2, 1, 497, 4,
-        465, 2, 1, 400, 0, 11105, 17, 2, 84, 1412, 3, 84, 22, 734, 3, 84, 22, 1412, 3, 84, 22, 985, 1, 734, 865,
-        3, 2, 84, 23, 173, 12, 2, 1049, 583, 16, 417, 12, 5, 84, 22, 323, 32768, 696, 3, 84, 22, 741, 1, 315, 15,
-        2402, 0, 9057, 17, 2, 84, 1412, 3, 84, 22, 734, 3, 84, 22, 1412, 3, 84, 22, 985, 1, 734, 15, 2441, 0, 15,
-        2393, 2, 176, 162, 838, 3, 10, 2, 1, 446, 255, 65, 2, 1, 779, 97, 16, 1, 1275, 3, 84, 336, 1275, 3, 84,
-        395, 1275, 5, 84, 395, 266, 84, 1275, 10, 2, 1, 84, 137, 17537, 138, 2, 1, 1192, 11105, 3, 2, 336, 1412,
-        865, 3, 2, 336, 23, 225, 4, 3, 336, 316, 1269, 12, 2, 1, 395, 2, 1, 1192, 138, 6, 18561, 138, 1, 0, 15,
-        2441, 39, 11105, 2, 1, 734, 9057, 3, 2, 22, 888, 865, 5, 2, 808, 779, 1, 678, 193, 3, 2, 734, 779, 173,
-        12, 2, 1049, 583, 12, 417, 4, 1, 741, 1, 315, 449, 4, 1, 321, 1, 497, 142, 4, 48, 10, 3, 2, 395, 710, 2,
-        15, 2488, 10, 3, 2, 395, 709, 2, 15, 2488, 10, 3, 2, 395, 766, 2, 15, 2488, 10, 3, 2, 395, 622, 2, 15,
-        2441, 10, 3, 2, 395, 266, 2, 15, 2441, 10, 3, 2, 395, 711, 2, 15, 2441, 173, 12, 2, 1049, 583, 4, 449, 2,
-        1, 400, 173, 4, 1, 710, 14, 10, 3, 2, 147, 710, 8, 8385, 2, 1, 42, 6625, 2, 1, 1310, 173, 4, 1, 709, 14,
-        10, 3, 2, 147, 709, 8, 8385, 2, 1, 42, 6625, 2, 1, 1310, 173, 4, 1, 766, 14, 10, 3, 2, 147, 766, 8, 193,
-        2, 1, 1073, 9057, 2, 1, 985, 142, 4, 31, 10, 6, 2, 147, 710, 2, 147, 709, 8, 8385, 2, 1, 42, 6625, 2, 1,
-        1310, 10, 3, 2, 147, 766, 8, 193, 2, 1, 1073, 9057, 2, 1, 985, 0, 77, 2, 1, 13, 227, 4, 241, 2, 1, 22, 0,
-        7, 1, 0, 2, 1, 793, 2, 1, 13, 2, 1, 196, 0, 0, 15, 2393, 2, 1000, 162, 867, 10, 2, 1, 446, 168, 65, 2, 1,
-        779, 97, 7, 2, 1412, 1275, 3, 147, 506, 1275, 17537, 138, 2, 1, 1192, 10, 2, 1, 1096, 12, 8385, 2, 1,
-        985, 193, 6, 1, 23, 1, 1073, 1, 678, 10, 2, 1, 1412, 12, 9057, 2, 1, 985, 865, 6, 1, 23, 1, 1073, 1, 678,
-        865, 3, 2, 147, 599, 545, 3, 2, 670, 755, 11, 3, 2, 147, 1330, 4, 15, 2778, 15, 2789, 142, 7, 15, 11, 2,
-        1, 177, 10, 77, 2, 1, 13, 227, 4, 241, 2, 1, 22, 142, 28, 18, 11, 2, 1, 177, 13, 7, 1, 0, 2, 1, 793, 2,
-        1, 13, 2, 1, 196, 0, 225, 2, 1, 820, 10, 3, 2, 147, 820, 47, 225, 6, 2, 666, 1269, 2, 1284, 1316, 11, 3,
-        2, 666, 606, 33, 78, 2, 1, 13, 531, 5, 902, 3, 2, 446, 793, 45, 3, 2, 446, 733, 16, 7425, 4, 3, 446, 733,
-        832, 7457, 4, 3, 446, 733, 873, 321, 2, 1, 1316, 0, 15, 2393, 2, 1041, 162, 838, 3, 10, 2, 1, 446, 12,
-        65, 2, 1, 755, 17537, 138, 5, 1, 1192, 2, 84, 1192, 0, 15, 2393, 13, 1, 164, 2, 2, 1382, 13, 1, 967, 2,
-        2, 285, 2, 1384, 577, 3, 2, 446, 779, 0, 15, 2393, 10, 2, 1, 446, 25, 65, 2, 1, 779, 16545, 78, 3, 2,
-        506, 672, 193, 4, 3, 506, 1096, 779, 11, 2, 1, 1330, 4, 15, 2778, 15, 2789, 173, 5, 1, 867, 2, 2, 1000,
-        174, 5, 1, 867, 3, 2, 176, 3, 0, 130, 1181, 97, 4, 3, 446, 506, 1275, 15, 3030, 0, 15, 2393, 2, 176, 130,
-        1181, 3, 10, 2, 1, 446, 17, 65, 2, 1, 779, 97, 2, 1, 1275, 865, 2, 1, 678, 16545, 78, 2, 1, 672, 0, 15,
-        2393, 13, 1, 661, 2, 2, 1382, 13, 1, 52, 2, 2, 285, 13, 1, 1326, 2, 610, 761, 2, 1384, 10, 2, 1, 446, 14,
-        577, 2, 1, 779, 641, 4, 3, 1329, 32768, 678, 673, 2, 1, 1232, 0, 97, 4, 3, 446, 506, 862, 15, 3030, 0, 5,
-        4, 0, 0, 1, 196, 7, 1, 0, 2, 1, 149, 2, 1, 133, 0, 0, 7, 1, 0, 2, 1, 1035, 2, 1, 1005, 0, 0, 7, 1, 0, 2,
-        1, 1292, 2, 1, 1271, 0, 0, 7, 1, 0, 2, 1, 712, 2, 1, 693, 0, 0, 7, 1, 0, 2, 1, 744, 2, 1, 729, 0, 0, 7,
-        1, 0, 2, 1, 187, 2, 1, 172, 0, 0, 7, 1, 0, 2, 1, 455, 2, 1, 437, 0, 0, 7, 1, 0, 2, 1, 1328, 2, 1, 1315,
-        0, 0, 7, 1, 0, 2, 1, 372, 2, 1, 360, 0, 0, 7, 1, 0, 2, 1, 1250, 2, 1, 1230, 0, 0, 0, 19585, 151, 8, 1,
-        517, 1, 1307, 1, 1096, 1, 1412, 2177, 2, 1, 454, 45, 2, 1, 517, 7, 141, 28, 2, 130, 709, 130, 710, 45, 2,
-        1, 1307, 2, 130, 710, 45, 2, 1, 1096, 2, 130, 710, 20673, 151, 4, 1, 517, 1, 1096, 9409, 4, 1, 517, 1,
-        1096, 21345, 151, 4, 1, 1307, 1, 1412, 10081, 4, 1, 1307, 1, 1412, 0, 45, 2, 1, 47, 2, 2, 1041, 45, 2, 1,
-        680, 2, 2, 1041, 45, 2, 1, 132, 2, 2, 1041, 45, 2, 1, 895, 2, 2, 1041, 2, 1000, 1032, 4, 1, 142, 1, 134,
-        1089, 4, 1, 142, 1, 134, 162, 867, 1249, 4, 1, 272, 1, 680, 15, 3176, 15, 3287, 7425, 2, 1, 927, 7457, 2,
-        1, 278, 1345, 2, 1, 1279, 1377, 2, 1, 248, 6625, 2, 1, 429, 1569, 2, 1, 480, 0, 2, 176, 1032, 4, 1, 142,
-        1, 134, 1032, 2, 1, 1061, 1032, 2, 1, 341, 12321, 2, 1, 1155, 1089, 4, 1, 142, 1, 134, 162, 838, 15,
-        3287, 16769, 160, 2, 1, 1061, 173, 12, 2, 1049, 1408, 10, 1441, 2, 1, 341, 1473, 4, 1, 245, 1, 342, 0, 2,
-        554, 1729, 2, 1, 1260, 2785, 2, 1, 6, 17153, 183, 2, 1, 1244, 10017, 4, 1, 517, 1, 954, 10049, 4, 1,
-        1307, 1, 866, 0, 1032, 2, 1, 1260, 1032, 2, 1, 6, 16, 0, 15, 3486, 0, 1032, 2, 1, 1260, 1032, 4, 1, 747,
-        1, 6, 11297, 2, 1, 702, 15, 3486, 0, 2, 329, 1032, 2, 1, 1219, 1032, 2, 1, 246, 0, 2, 329, 1032, 2, 1,
-        1231, 9, 1032, 2, 1, 1260, 1032, 2, 1, 747, 11280, 2, 1, 702, 11297, 2, 1, 702, 0, 2, 329, 1032, 2, 1,
-        577, 9, 1032, 6, 1, 639, 1, 626, 1, 1219, 1032, 2, 1, 747, 3088, 2, 1, 702, 3105, 2, 1, 702, 0, 1601, 2,
-        1, 426, 0, 2, 329, 1032, 4, 1, 426, 1, 141, 16, 0, 15, 3607, 0, 1032, 2, 1, 142, 9, 3088, 8, 1, 375, 1,
-        894, 1, 590, 1, 893, 3105, 8, 1, 375, 1, 894, 1, 590, 1, 893, 15, 3607, 13, 1, 379, 29, 16513, 190, 2, 1,
-        714, 141, 4, 21, 2, 1000, 1089, 2, 1, 142, 162, 867, 20673, 151, 2, 1, 148, 9409, 2, 1, 148, 1249, 2, 1,
-        272, 2, 329, 0, 2, 176, 1032, 2, 1, 433, 1032, 2, 1, 845, 3105, 8, 1, 375, 1, 894, 1, 590, 1, 893, 15,
-        3607, 1089, 2, 1, 142, 162, 838, 16769, 160, 2, 1, 845, 173, 12, 1, 1049, 4, 1441, 2, 1, 341, 0, 13, 1,
-        378, 2, 2, 1382, 13, 1, 811, 2, 2, 285, 2, 1384, 1032, 2, 1, 426, 9, 3088, 8, 1, 375, 1, 590, 1, 894, 1,
-        893, 3105, 8, 1, 375, 1, 590, 1, 894, 1, 893, 15, 3607, 2657, 4, 1, 752, 1, 1221, 0, 2, 329, 1032, 2, 1,
-        639, 9, 3088, 8, 1, 375, 1, 894, 1, 590, 1, 893, 3105, 8, 1, 375, 1, 894, 1, 590, 1, 893, 15, 3607, 0, 2,
-        329, 1032, 2, 1, 141, 9, 3088, 8, 1, 375, 1, 894, 1, 590, 1, 893, 3105, 8, 1, 375, 1, 894, 1, 590, 1,
-        893, 0, 2, 329, 1032, 2, 1, 82, 3105, 2, 1, 702, 0, 8, 2, 1, 779, 3105, 5, 1, 327, 2, 22, 140, 13, 1,
-        1380, 4, 2, 1000, 162, 867, 2, 176, 162, 838, 10, 2, 1, 22, 40, 65, 2, 1, 1024, 15, 3287, 225, 2, 1, 820,
-        6625, 4, 1, 983, 1, 984, 173, 0, 1, 176, 6, 16769, 160, 2, 1, 178, 3, 173, 12, 1, 1049, 8, 417, 2, 1,
-        881, 449, 2, 1, 882, 3, 0, 2, 329, 8, 2, 1, 779, 9, 3088, 5, 1, 327, 2, 22, 140, 3105, 5, 1, 327, 2, 22,
-        140, 0, 45, 2, 1, 242, 4, 8, 2, 1, 779, 3105, 11, 1, 327, 2, 22, 140, 1, 702, 1, 894, 1, 893, 11297, 2,
-        1, 702, 0, 136, 7, 3, 0, 1, 242, 0, 1, 13, 17, 12, 5, 1, 376, 20, 4, 6, 0, 1, 426, 0, 1, 141, 2, 1152, 1,
-        376, 11, 6, 0, 1, 1231, 0, 1, 776, 2, 1403, 1, 776, 9, 6, 0, 1, 1219, 0, 1, 246, 1, 1147, 9, 6, 0, 1,
-        1260, 0, 1, 934, 1, 231, 11, 6, 0, 1, 577, 0, 1, 776, 2, 728, 1, 776, 14, 11, 4, 6, 0, 1, 142, 0, 1, 134,
-        0, 1, 1061, 1, 176, 14, 11, 4, 6, 0, 1, 142, 0, 1, 134, 0, 1, 517, 1, 1000, 12, 9, 0, 1, 1260, 0, 1, 6,
-        1, 1, 934, 1, 922, 9, 6, 0, 1, 1014, 0, 1, 1091, 1, 682, 7, 3, 0, 1, 842, 0, 1, 343, 4, 0, 0, 1, 376, 10,
-        7, 2, 1210, 32768, 3, 65534, 1210, 32768, 15, 417, 2, 1, 315, 449, 9, 2, 162, 84, 1, 666, 1, 84, 1, 1316,
-        0, 8, 2, 1, 779, 14369, 2, 1, 140, 130, 1173, 65, 2, 1, 779, 97, 2, 1, 938, 8385, 4, 1, 1096, 1, 398,
-        545, 6, 2, 506, 779, 2, 829, 1025, 225, 36, 2, 1269, 820, 2, 1156, 1269, 3, 1311, 876, 1316, 3, 1311,
-        1266, 1316, 3, 1311, 1288, 820, 2, 829, 673, 2, 772, 1269, 2, 742, 1331, 2, 843, 1331, 2, 121, 1331, 2,
-        1340, 1331, 7, 12, 1, 742, 1, 843, 1, 1340, 1, 830, 1, 121, 1, 1369, 2, 1, 793, 2, 1, 15, 2, 1, 1113, 2,
-        1, 779, 10, 2, 1, 531, 16, 7425, 2, 1, 78, 7457, 2, 1, 837, 321, 2, 1, 196, 353, 2, 1, 800, 15, 4104, 0,
-        16385, 203, 2, 1, 13, 2, 1000, 162, 867, 15, 4130, 16225, 4, 3, 65534, 656, 1129, 0, 8, 2, 1, 779, 8, 2,
-        1, 9, 8, 4, 1, 905, 1, 387, 14369, 2, 1, 140, 77, 2, 1, 13, 1003, 24, 2, 554, 705, 2, 1, 779, 2785, 2, 1,
-        9, 770, 838, 16161, 4, 3, 65534, 656, 1129, 9025, 4, 1, 904, 1, 388, 78, 2, 1, 13, 1003, 52, 2, 176, 130,
-        1173, 162, 838, 65, 2, 1, 779, 16769, 216, 2, 1, 9, 15553, 4, 3, 65534, 656, 1129, 77, 2, 1, 1183, 969,
-        4, 97, 2, 1, 904, 97, 3, 2, 669, 779, 9057, 8, 1, 905, 1, 387, 1, 904, 1, 388, 513, 2, 1, 1036, 15, 4104,
-        0, 2, 554, 8, 2, 1, 779, 8, 4, 1, 343, 1, 9, 14369, 2, 1, 140, 705, 2, 1, 779, 2785, 4, 1, 9, 1, 343,
-        17153, 229, 2, 1, 672, 8993, 4, 1, 1096, 1, 398, 9025, 4, 1, 1412, 1, 1103, 0, 8, 3, 2, 65534, 779, 9, 8,
-        5, 1, 140, 2, 65534, 327, 16, 0, 14369, 5, 1, 140, 2, 65534, 327, 0, 16385, 234, 2, 1, 13, 2, 176, 386,
-        931, 162, 838, 15, 4130, 15553, 4, 3, 65534, 656, 1129, 9057, 4, 1, 1412, 1, 1103, 0, 45, 2, 1, 779, 8,
-        8, 2, 1, 779, 14369, 2, 1, 140, 46, 2, 1, 779, 2, 15, 4419, 0, 132, 239, 193, 6, 2, 808, 779, 2, 808,
-        1324, 865, 3, 2, 734, 779, 0, 237, 3, 2, 666, 24, 4, 2, 176, 386, 152, 237, 3, 2, 666, 857, 6, 2, 176,
-        386, 931, 162, 838, 45, 2, 1, 1284, 2, 2, 1041, 45, 4, 3, 666, 1038, 446, 2, 2, 1041, 2, 1000, 162, 867,
-        15, 4489, 45, 3, 2, 666, 85, 18, 8, 3, 2, 666, 85, 237, 3, 2, 666, 24, 7, 8, 5, 1, 140, 2, 65534, 327,
-        46, 3, 2, 666, 85, 20, 8, 9, 2, 1284, 85, 2, 808, 779, 2, 808, 1324, 8, 5, 1, 140, 2, 65534, 327, 16, 0,
-        65, 6, 2, 666, 85, 2, 1284, 85, 14369, 5, 1, 140, 2, 65534, 327, 225, 6, 2, 666, 1269, 2, 1284, 1316,
-        545, 4, 3, 666, 653, 85, 513, 3, 2, 666, 656, 7, 3, 2, 666, 606, 5, 2, 446, 793, 1, 793, 0, 5, 2, 446,
-        1316, 1, 1316, 6, 2, 446, 308, 2, 446, 1396, 11, 3, 2, 666, 606, 14, 10, 3, 2, 446, 733, 8, 7425, 2, 1,
-        832, 7457, 2, 1, 873, 0, 2, 1041, 162, 867, 15, 4489, 8, 3, 2, 829, 85, 9, 8, 3, 2, 808, 779, 8, 3, 2,
-        829, 203, 16, 5, 1, 140, 2, 65534, 327, 14369, 5, 1, 140, 2, 65534, 327, 225, 3, 2, 829, 673, 545, 3, 2,
-        829, 85, 0, 2, 176, 162, 838, 132, 239, 3, 193, 3, 2, 734, 779, 865, 6, 2, 808, 779, 2, 808, 1324, 0, 15,
-        4726, 8, 7, 3, 483, 726, 32768, 2, 808, 779, 9, 46, 4, 3, 483, 726, 32768, 5, 16, 3, 2, 483, 650, 45, 4,
-        3, 483, 726, 32769, 2, 16, 0, 65, 4, 3, 483, 726, 32768, 14369, 5, 2, 483, 650, 1, 140, 0, 15, 4726, 8,
-        6, 2, 743, 85, 2, 808, 779, 9, 46, 3, 2, 743, 85, 5, 16, 3, 2, 743, 650, 65, 3, 2, 743, 85, 14369, 5, 2,
-        743, 650, 1, 140, 0, 246, 44, 16, 2, 2, 65534, 217, 1, 1399, 4, 8, 7, 0, 2, 1104, 302, 0, 1, 808, 4,
-        1418, 14, 666, 1284, 829, 580, 483, 743, 289, 262, 1011, 1087, 1138, 982, 1364, 477, 9, 808, 734, 140,
-        952, 1365, 857, 210, 607, 892, 12, 6, 2, 2, 65534, 217, 1, 1399, 2, 1418, 2, 65534, 978, 40, 16, 2, 2,
-        65534, 217, 1, 841, 4, 8, 7, 0, 2, 1104, 302, 0, 1, 808, 4, 1189, 10, 666, 1284, 829, 580, 743, 289, 262,
-        1011, 1087, 1138, 9, 808, 734, 140, 952, 1365, 857, 210, 607, 892, 12, 6, 2, 2, 65534, 217, 1, 841, 2,
-        1189, 2, 65534, 978, 34, 10, 1, 2, 65534, 217, 0, 1, 808, 0, 1, 734, 4, 1189, 10, 666, 1284, 829, 580,
-        743, 289, 262, 1011, 1087, 1138, 9, 808, 734, 140, 952, 1365, 857, 210, 607, 892, 14, 6, 6, 2, 65534,
-        217, 1, 1058, 3, 2, 65534, 217, 2, 65534, 978, 13, 10, 7, 0, 1, 920, 2, 2, 65534, 978, 1, 885, 1, 704, 7,
-        4, 7, 0, 1, 920, 1, 612, 7, 4, 7, 0, 1, 1046, 1, 181, 7, 4, 7, 0, 1, 170, 1, 185, 7, 4, 7, 0, 1, 303, 1,
-        235, 12, 9, 2, 2, 65534, 978, 1, 532, 0, 1, 1060, 1, 547, 10, 4, 0, 2, 65534, 978, 2, 111, 2, 65534, 978,
-        8, 5, 2, 1, 978, 1, 439, 1, 540, 4, 0, 0, 1, 978, 79, 1, 217, 1410, 47, 1410, 1, 44, 4, 217, 779, 327,
-        978, 630, 36, 630, 1, 27, 1, 978, 641, 22, 641, 0, 19, 3, 656, 768, 1210, 0, 12, 920, 1, 0, 1046, 1, 0,
-        170, 1, 0, 303, 1, 0, 0, 0, 1104, 1, 0, 302, 3, 0, 0, 27, 1, 978, 0, 22, 641, 0, 19, 3, 656, 768, 1210,
-        0, 12, 920, 1, 0, 1046, 1, 0, 170, 1, 0, 303, 1, 0, 0, 0, 65, 2, 1, 1027, 17537, 240, 8, 1, 1192, 2,
-        1096, 13, 2, 1412, 13, 10433, 8, 1, 1096, 2, 1096, 405, 2, 1096, 779, 11105, 8, 1, 1412, 2, 1412, 405, 2,
-        1412, 779, 3105, 2, 1, 140, 513, 2, 1, 463, 0, 225, 26, 1, 1269, 2, 742, 1331, 2, 843, 1331, 2, 1340,
-        1331, 2, 402, 1331, 2, 1291, 1316, 2, 1156, 1269, 2, 829, 673, 2, 772, 1269, 7, 14, 1, 742, 1, 1340, 1,
-        843, 1, 402, 1, 1369, 1, 156, 1, 1196, 2, 1, 793, 0, 2, 1, 196, 0, 7425, 3, 2, 531, 832, 7457, 3, 2, 531,
-        873, 321, 3, 2, 531, 196, 353, 3, 2, 531, 800, 0, 8, 2, 1, 1027, 77, 2, 1, 533, 1291, 2, 2, 1041, 77, 2,
-        1, 533, 1156, 2, 2, 1041, 77, 2, 1, 533, 829, 2, 2, 1041, 77, 4, 3, 666, 1196, 13, 1156, 2, 2, 1041, 77,
-        4, 3, 666, 1196, 13, 1291, 2, 2, 1041, 2, 1000, 162, 867, 15, 5156, 6625, 3, 2, 710, 1320, 545, 3, 2,
-        506, 1027, 15, 5200, 11, 2, 1, 1196, 6, 241, 4, 1, 1269, 1, 1331, 10, 3, 2, 666, 1196, 72, 225, 26, 1,
-        1269, 2, 742, 1331, 2, 843, 1331, 2, 1340, 1331, 2, 402, 1331, 2, 1291, 1316, 2, 1156, 1269, 2, 829, 673,
-        2, 772, 1269, 7, 14, 1, 742, 1, 1340, 1, 843, 1, 402, 1, 1369, 1, 156, 1, 1196, 2, 1, 793, 0, 2, 1, 196,
-        0, 7425, 3, 2, 531, 832, 7457, 3, 2, 531, 873, 321, 3, 2, 531, 196, 353, 3, 2, 531, 800, 0, 8, 2, 1,
-        1027, 8, 2, 1, 9, 2, 176, 162, 838, 15, 5156, 16769, 259, 2, 1, 9, 417, 3, 2, 337, 1316, 449, 3, 2, 337,
-        104, 6625, 3, 2, 710, 333, 0, 1089, 2, 1, 755, 130, 710, 13345, 2, 1, 68, 3105, 2, 1, 68, 0, 1032, 2, 1,
-        755, 2, 1000, 162, 867, 15, 5464, 9409, 2, 1, 359, 10081, 2, 1, 1412, 1249, 2, 1, 1269, 6625, 2, 1, 1062,
-        0, 1032, 2, 1, 755, 1032, 2, 1, 9, 1032, 2, 1, 880, 2, 176, 162, 838, 15, 5464, 12321, 2, 1, 525, 9409,
-        2, 1, 1412, 10081, 2, 1, 359, 16769, 270, 2, 1, 9, 78, 2, 1, 880, 571, 9, 1441, 2, 1, 880, 16833, 283, 2,
-        1, 880, 1537, 2, 1, 652, 0, 2, 554, 705, 4, 1, 1370, 1, 1321, 2785, 2, 1, 9, 17153, 78, 2, 1, 672, 10017,
-        2, 1, 1096, 10049, 2, 1, 1412, 577, 4, 1, 660, 1, 175, 3105, 2, 1, 140, 0, 8, 8, 1, 1370, 1, 1321, 1,
-        814, 1, 660, 8, 2, 1, 9, 3088, 2, 1, 140, 15, 5561, 0, 8, 4, 1, 1370, 1, 660, 9, 15, 5561, 0, 8, 4, 1,
-        1370, 1, 660, 9, 3088, 2, 1, 140, 15, 5561, 0, 8, 2, 1, 906, 8, 2, 1, 13, 8, 2, 1, 9, 8, 2, 1, 1192, 2,
-        329, 3105, 4, 1, 773, 1, 512, 0, 8, 10, 1, 1027, 1, 755, 1, 906, 1, 1370, 1, 660, 9, 3088, 6, 1, 140, 1,
-        773, 1, 512, 3105, 6, 1, 140, 1, 773, 1, 512, 0, 148, 14, 11, 0, 1, 1027, 4, 6, 0, 1, 533, 0, 1, 666, 1,
-        123, 9, 6, 0, 1, 1027, 0, 1, 9, 1, 179, 11, 6, 0, 1, 906, 0, 1, 13, 2, 114, 1, 13, 9, 6, 0, 1, 755, 0, 1,
-        9, 1, 802, 17, 14, 0, 1, 755, 4, 9, 0, 1, 1269, 0, 1, 22, 0, 1, 13, 1, 648, 6, 3, 0, 1, 727, 1, 610, 49,
-        46, 4, 15, 0, 1, 1370, 0, 1, 1321, 0, 1, 660, 0, 1, 1376, 0, 1, 814, 4, 27, 0, 1, 9, 0, 1, 140, 0, 1, 13,
-        0, 1, 1273, 0, 1, 107, 0, 1, 1289, 0, 1, 814, 0, 1, 446, 0, 1, 400, 1, 1146, 20, 17, 4, 15, 0, 1, 1370,
-        0, 1, 1321, 0, 1, 660, 0, 1, 1376, 0, 1, 814, 1, 159, 4, 0, 0, 1, 13,
-    ],
-    fields: &[
-        [32781, 10], [669, 25], [666, 89], [17191, 41], [16721, 457], [17666, 3], [779, 5], [194, 5], [807, 41],
-        [995, 456], [9, 474], [366, 2], [637, 2], [415, 2], [1127, 5], [920, 73], [17055, 5], [779, 5], [735, 6],
-        [359, 93], [1139, 5], [1114, 5], [941, 5], [1105, 157], [366, 2], [637, 2], [17732, 156], [779, 5],
-        [196, 5], [330, 202], [9, 378], [366, 2], [637, 2], [723, 3], [27, 3], [912, 3], [373, 3], [1236, 1400],
-        [17119, 6], [17314, 5], [779, 5], [1275, 5], [1232, 5], [589, 5], [1412, 5], [1096, 5], [672, 538],
-        [9, 602], [13, 1002], [1196, 105], [366, 2], [637, 2], [17577, 5], [17680, 7], [16401, 5], [17076, 5],
-        [17187, 7], [17472, 5], [17040, 409], [1269, 5], [742, 121], [843, 121], [1340, 137], [402, 121],
-        [531, 153], [913, 169], [17095, 217], [17695, 281], [16502, 329], [16591, 345], [17742, 361],
-        [16429, 393], [17776, 393], [17775, 393], [16497, 1384], [16450, 1], [793, 6], [1331, 5], [793, 6],
-        [17715, 5], [78, 4], [837, 4], [1120, 5], [3, 5], [4, 185], [180, 1336], [16809, 168], [1133, 5],
-        [315, 5], [421, 5], [17261, 7], [17358, 2], [17163, 5], [17480, 233], [17796, 1352], [17082, 5],
-        [17580, 249], [17548, 5], [16978, 5], [17309, 7], [16697, 7], [16990, 1368], [17525, 1368], [17184, 5],
-        [16580, 5], [17698, 7], [16739, 5], [17653, 5], [17163, 5], [16580, 5], [16397, 5], [17670, 6],
-        [17613, 3], [17758, 92], [16397, 5], [17049, 7], [17204, 297], [16587, 7], [16479, 297], [17675, 313],
-        [17653, 5], [17163, 5], [17653, 5], [16881, 5], [16451, 6], [17520, 5], [17653, 5], [16395, 168],
-        [17653, 377], [16890, 7], [17204, 5], [17653, 5], [17736, 7], [17305, 168], [17548, 425], [17192, 441],
-        [17199, 2], [17163, 5], [17523, 5], [17800, 5], [17609, 5], [16699, 1420], [16881, 5], [32781, 1466],
-        [669, 25], [17191, 41], [17666, 3], [779, 5], [9, 1530], [1296, 5], [498, 5], [672, 1706], [1054, 1768],
-        [1283, 2], [509, 2], [17134, 5], [16972, 5], [17453, 2], [16651, 2], [16944, 4], [16613, 4], [17261, 5],
-        [17427, 3], [17620, 1768], [16524, 2], [779, 5], [9, 5], [1296, 5], [498, 5], [672, 5], [17134, 5],
-        [17667, 2], [16893, 2], [17453, 2], [16651, 2], [16944, 4], [16613, 4], [17261, 5], [17427, 3], [779, 5],
-        [1066, 5], [734, 5], [9, 1786], [1313, 5], [1424, 2], [16796, 5], [16627, 5], [17068, 5], [17484, 5],
-        [17747, 5], [16514, 5], [17502, 5], [17063, 5], [17163, 1916], [17409, 5], [16469, 5], [16906, 5],
-        [17118, 5], [16602, 5], [16907, 5], [17204, 1916], [17050, 1916], [17248, 1916], [17327, 1916],
-        [17450, 5], [17617, 2], [16750, 2], [16528, 5], [17002, 5], [16445, 5], [603, 1962], [33111, 5],
-        [446, 569], [16406, 569], [779, 5], [196, 5], [497, 5], [9, 5], [604, 5], [1216, 5], [1159, 2008],
-        [1177, 3], [951, 3], [1240, 585], [1232, 5], [155, 617], [1283, 2], [509, 2], [1373, 5], [779, 5],
-        [13, 5], [9, 5], [1139, 5], [972, 5], [807, 601], [1082, 5], [247, 5], [520, 5], [779, 5], [13, 5],
-        [782, 633], [1171, 2043], [9, 5], [808, 585], [1283, 2], [17056, 5], [1269, 5], [603, 5], [33111, 5],
-        [446, 665], [666, 681], [779, 5], [1275, 5], [1232, 5], [672, 5], [9, 5], [808, 585], [820, 2189],
-        [1283, 2], [13, 5], [1269, 2077], [742, 761], [402, 793], [531, 809], [90, 7], [1158, 7], [1269, 5],
-        [654, 2056], [13, 5], [1284, 745], [1269, 5], [446, 5], [1269, 5], [1203, 2120], [464, 6], [255, 5],
-        [1113, 5], [965, 5], [1269, 5], [1308, 2120], [733, 825], [531, 841], [16462, 2141], [17221, 2141],
-        [78, 2141], [837, 2141], [706, 5], [800, 5], [603, 2234], [33111, 5], [446, 873], [16406, 873], [779, 5],
-        [1232, 5], [808, 889], [218, 889], [820, 2189], [1218, 937], [1287, 953], [1066, 5], [1164, 985],
-        [1330, 2296], [9, 2314], [400, 5], [84, 5], [672, 1706], [1401, 3], [1064, 2], [1283, 2], [509, 2],
-        [469, 107], [17777, 1017], [807, 905], [768, 2280], [1095, 921], [779, 5], [1082, 5], [247, 5], [657, 7],
-        [520, 5], [17443, 136], [779, 5], [247, 5], [657, 7], [758, 5], [994, 5], [573, 5], [1314, 7],
-        [154, 969], [140, 5], [65, 5], [779, 5], [772, 3], [13, 5], [220, 5], [315, 1420], [497, 5], [603, 2234],
-        [33111, 5], [446, 1049], [16406, 1049], [779, 5], [755, 5], [1232, 5], [330, 5], [13, 2506], [1213, 5],
-        [1119, 3], [1402, 104], [218, 889], [84, 5], [506, 7], [656, 1065], [1283, 2], [16893, 2], [67, 7],
-        [1156, 7], [829, 7], [59, 7], [1083, 1], [32781, 5], [140, 2], [22, 1097], [1037, 5], [1048, 5],
-        [453, 5], [1298, 5], [32781, 5], [140, 2], [22, 1129], [591, 5], [904, 5], [453, 5], [734, 5],
-        [940, 2586], [447, 2683], [656, 171], [196, 5], [641, 5], [32781, 5], [140, 2], [22, 1177], [591, 5],
-        [904, 5], [453, 5], [734, 5], [940, 2586], [447, 2683], [656, 171], [1367, 2698], [163, 3], [1422, 5],
-        [1016, 5], [688, 5], [32781, 5], [140, 2], [22, 1209], [591, 5], [453, 5], [447, 2683], [656, 171],
-        [32781, 5], [140, 2], [22, 1241], [591, 5], [904, 5], [453, 5], [734, 5], [940, 2586], [447, 2683],
-        [656, 171], [793, 6], [116, 5], [292, 5], [32781, 5], [140, 2], [22, 1273], [591, 5], [904, 5], [453, 5],
-        [734, 5], [940, 2586], [447, 2683], [656, 171], [106, 5], [32781, 5], [140, 2], [22, 1305], [591, 5],
-        [904, 5], [453, 5], [734, 5], [940, 2586], [447, 2683], [656, 171], [1367, 2698], [163, 3], [763, 5],
-        [688, 5], [32781, 5], [140, 2], [22, 1337], [591, 5], [904, 5], [453, 5], [734, 5], [940, 2586],
-        [447, 2683], [656, 171], [116, 5], [292, 5], [32781, 5], [140, 2], [22, 1369], [353, 5], [453, 5],
-        [1025, 5], [1096, 5], [1412, 104], [698, 5], [338, 5], [848, 5], [1349, 1], [406, 1], [822, 1], [270, 4],
-        [32781, 5], [140, 2], [22, 1401], [591, 5], [904, 5], [453, 5], [734, 5], [940, 2586], [447, 2683],
-        [656, 171], [1110, 2810], [32781, 5], [140, 2], [22, 1433], [591, 5], [453, 5], [447, 2683], [656, 171],
-        [739, 2], [32781, 5], [140, 2], [22, 1465], [1025, 5], [587, 5], [691, 5], [32781, 5], [140, 2],
-        [22, 1497], [1025, 5], [587, 5], [691, 5], [400, 5], [32781, 5], [140, 2], [22, 1529], [1025, 5],
-        [587, 5], [691, 5], [717, 107], [1096, 5], [1412, 104], [698, 5], [907, 5], [1092, 1], [1163, 3],
-        [848, 5], [1349, 1], [406, 1], [822, 1], [32781, 5], [140, 2], [22, 1561], [587, 5], [400, 5],
-        [32781, 5], [140, 2], [22, 1593], [691, 5], [587, 5], [698, 5], [946, 5], [32781, 5], [140, 2],
-        [22, 1625], [445, 5], [711, 5], [400, 5], [453, 5], [32781, 5], [140, 2], [22, 1657], [1004, 5],
-        [453, 5], [1412, 5], [1096, 5], [447, 2683], [656, 171], [229, 1673], [785, 1689], [1242, 5], [1186, 5],
-        [847, 5], [780, 5], [912, 3], [1350, 5], [821, 3], [32781, 5], [140, 2], [22, 1721], [1004, 5], [453, 5],
-        [1412, 5], [1096, 5], [447, 2683], [656, 171], [229, 1673], [582, 5], [1322, 5], [32781, 5], [140, 2],
-        [22, 1753], [1004, 5], [453, 5], [1412, 5], [1096, 5], [447, 2683], [656, 171], [229, 1673], [337, 1769],
-        [315, 5], [497, 5], [962, 5], [519, 2], [32781, 5], [140, 2], [22, 1801], [1004, 5], [453, 5], [1412, 5],
-        [1096, 5], [447, 2683], [656, 171], [229, 1673], [1269, 5], [785, 1689], [582, 5], [1322, 5], [698, 5],
-        [32781, 5], [140, 2], [22, 1833], [795, 5], [453, 5], [1412, 1849], [656, 171], [1192, 5], [800, 5],
-        [582, 5], [1322, 5], [1246, 2], [711, 5], [986, 5], [32781, 5], [140, 2], [22, 1881], [795, 5], [453, 5],
-        [1412, 1849], [656, 171], [1192, 5], [800, 5], [1096, 5], [1195, 2], [32781, 5], [140, 2], [22, 1913],
-        [795, 5], [453, 5], [1412, 1849], [656, 171], [1192, 5], [800, 5], [400, 5], [337, 5], [320, 2],
-        [32781, 5], [140, 2], [22, 1945], [795, 5], [453, 5], [1412, 1849], [656, 171], [1192, 5], [9, 5],
-        [1309, 2], [32781, 5], [140, 2], [22, 1977], [795, 5], [453, 5], [1412, 1849], [656, 171], [1192, 5],
-        [9, 5], [206, 2], [32781, 5], [140, 2], [22, 2009], [686, 5], [407, 5], [453, 5], [672, 2954], [1096, 5],
-        [1412, 5], [32781, 5], [140, 2], [22, 2041], [686, 5], [407, 5], [453, 5], [672, 2954], [1096, 5],
-        [1412, 5], [9, 5], [1045, 3], [391, 3], [484, 3], [32781, 5], [140, 2], [22, 2073], [675, 5], [453, 5],
-        [672, 2954], [1096, 2089], [1412, 2089], [447, 2683], [656, 171], [986, 5], [26, 5], [32781, 5],
-        [140, 2], [22, 2121], [675, 5], [453, 5], [672, 2954], [1096, 2089], [1412, 2089], [447, 2683],
-        [656, 171], [337, 2137], [315, 5], [497, 5], [1411, 5], [519, 2], [32781, 5], [140, 2], [22, 2169],
-        [675, 5], [453, 5], [672, 2954], [1096, 2089], [1412, 2089], [447, 2683], [656, 171], [1269, 2185],
-        [742, 2201], [843, 2201], [1340, 2217], [121, 2233], [1369, 2249], [531, 2265], [1323, 2281], [820, 5],
-        [779, 5], [793, 6], [15, 5], [1331, 5], [779, 5], [793, 6], [15, 5], [830, 1], [779, 5], [793, 6],
-        [15, 5], [1331, 5], [1113, 5], [779, 5], [793, 6], [15, 5], [183, 1], [78, 4], [837, 4], [196, 5],
-        [800, 5], [793, 6], [13, 5], [327, 2], [32781, 3018], [1412, 5], [497, 5], [666, 2313], [17028, 2],
-        [17469, 5], [16973, 5], [779, 5], [276, 5], [784, 5], [327, 2], [1310, 3], [672, 3194], [1412, 104],
-        [1096, 5], [261, 1800], [1269, 5], [17, 5], [607, 3258], [17576, 3322], [17580, 2329], [16970, 2361],
-        [17652, 2377], [17653, 5], [16645, 2345], [17656, 6], [16492, 6], [17653, 5], [17528, 5], [16984, 5],
-        [16462, 3404], [17221, 3404], [327, 2], [32781, 3018], [1412, 5], [497, 5], [666, 2313], [881, 3],
-        [17469, 5], [16973, 5], [16606, 5], [16557, 5], [17369, 5], [16393, 3450], [16568, 3], [16880, 5],
-        [16808, 3512], [16695, 1], [16467, 1], [17159, 5], [17265, 92], [17266, 5], [17594, 104], [16795, 3],
-        [16784, 5], [16695, 1], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5], [140, 2],
-        [446, 2457], [779, 5], [84, 2473], [1275, 5], [798, 2], [656, 0], [16531, 2793], [1192, 3530], [400, 5],
-        [16720, 3676], [16779, 4028], [17796, 5], [16992, 1], [16419, 5], [17694, 3], [16707, 3656], [17439, 5],
-        [17080, 5], [16468, 5], [16580, 5], [17526, 2], [16700, 2537], [17653, 5], [16407, 5], [17139, 5],
-        [17659, 5], [16945, 5], [17094, 2601], [17093, 2601], [17150, 2601], [17006, 2601], [16650, 2601],
-        [17095, 3980], [16393, 3754], [16468, 3884], [17182, 2], [16784, 5], [16406, 3820], [17328, 5],
-        [17212, 5], [17125, 5], [17118, 5], [16705, 5], [17359, 5], [16420, 5], [16851, 5], [16751, 5],
-        [17162, 2], [17369, 5], [16610, 5], [17062, 5], [16473, 5], [16678, 5], [17546, 5], [17399, 5],
-        [16699, 5], [17274, 5], [17658, 5], [16881, 5], [17432, 5], [16727, 5], [17019, 5], [16784, 5],
-        [17118, 5], [16635, 5], [16524, 5], [17323, 5], [16406, 2697], [17732, 2713], [17139, 5], [17218, 2],
-        [17272, 5], [17320, 5], [16913, 5], [17139, 5], [17526, 2], [16397, 5], [16816, 5], [17321, 5],
-        [17091, 5], [17192, 2745], [17118, 2745], [16524, 3], [16867, 2761], [17127, 2761], [17163, 5],
-        [17034, 3], [16755, 3], [17139, 5], [17659, 5], [16661, 5], [17056, 2954], [17490, 2], [17493, 1],
-        [17062, 5], [16524, 2], [17094, 2809], [17093, 2809], [17150, 2825], [16426, 5], [16610, 5], [17694, 3],
-        [17369, 5], [16610, 5], [17457, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5],
-        [140, 2], [446, 2857], [779, 5], [1192, 3530], [1096, 2873], [1412, 2873], [820, 5], [670, 2889],
-        [806, 2], [16561, 4120], [16531, 4156], [985, 5], [226, 5], [23, 5], [1073, 5], [678, 5], [1275, 5],
-        [755, 5], [656, 0], [16580, 5], [16397, 5], [16406, 5], [17177, 6], [17097, 3], [17139, 5], [16787, 5],
-        [16419, 5], [17190, 2], [16983, 5], [17204, 2953], [17192, 2745], [17118, 2745], [16524, 3],
-        [17050, 2969], [17668, 3033], [16469, 5], [16755, 3], [17653, 5], [16990, 4136], [16397, 5], [17700, 5],
-        [16830, 3001], [17177, 6], [17117, 3017], [17216, 4], [17257, 4], [17700, 5], [16830, 5], [17139, 5],
-        [17040, 0], [16890, 3065], [17714, 4120], [17480, 3081], [16921, 5], [17490, 2], [17056, 2954],
-        [17659, 5], [16661, 5], [17163, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5],
-        [140, 2], [446, 7], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3129],
-        [779, 5], [196, 5], [497, 5], [1030, 3145], [306, 1], [1329, 4216], [276, 3161], [697, 3161], [771, 1],
-        [555, 1], [556, 1], [678, 5], [124, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5],
-        [140, 2], [446, 3209], [779, 5], [618, 2], [169, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3],
-        [312, 5], [140, 2], [446, 3241], [779, 5], [678, 5], [124, 5], [529, 5], [173, 3], [434, 5], [32964, 5],
-        [915, 3], [312, 5], [140, 2], [446, 3273], [779, 5], [656, 0], [506, 3065], [1375, 3], [17714, 4120],
-        [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3305], [779, 5], [1275, 5],
-        [277, 5], [672, 2954], [1109, 1], [678, 5], [140, 2], [1375, 3], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3337], [779, 5], [196, 5], [1224, 5], [1232, 5],
-        [1329, 4216], [506, 3353], [1275, 5], [529, 5], [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5],
-        [140, 2], [446, 3385], [779, 5], [1224, 5], [1017, 1], [352, 3], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3417], [779, 5], [1232, 5], [529, 5], [173, 3], [434, 5],
-        [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3449], [779, 5], [656, 0], [506, 3465], [17714, 4120],
-        [17480, 3081], [16921, 5], [17490, 2], [17056, 2954], [17246, 5], [17608, 5], [529, 5], [173, 3],
-        [434, 5], [32964, 5], [915, 3], [312, 5], [140, 2], [678, 5], [529, 5], [173, 3], [434, 5], [32964, 5],
-        [915, 3], [312, 5], [140, 2], [446, 3513], [779, 5], [196, 5], [711, 5], [23, 5], [17537, 3529], [0, 0],
-        [17499, 5], [17326, 5], [16400, 6], [16957, 5], [16878, 4], [17559, 5], [17363, 1], [17437, 2], [529, 5],
-        [173, 3], [434, 5], [32964, 5], [915, 3], [312, 5], [140, 2], [446, 3561], [23, 5], [678, 5], [908, 5],
-        [599, 5], [17568, 3577], [17512, 3593], [17062, 5], [0, 0], [17192, 2745], [17118, 2745], [16524, 3],
-        [16673, 3609], [17292, 5], [142, 5], [134, 5], [668, 5], [131, 5], [143, 5], [517, 5], [1307, 5],
-        [272, 5], [58, 5], [429, 5], [149, 5], [1035, 5], [1292, 5], [712, 5], [744, 5], [187, 5], [455, 5],
-        [1328, 5], [372, 5], [1250, 5], [133, 5], [1005, 5], [1271, 5], [693, 5], [729, 5], [172, 5], [437, 5],
-        [1315, 5], [360, 5], [1230, 5], [1056, 5], [628, 5], [511, 5], [759, 5], [685, 5], [1261, 5], [335, 5],
-        [423, 5], [409, 5], [208, 4234], [112, 4474], [476, 5], [1, 5], [680, 5], [47, 5], [929, 4554], [132, 5],
-        [895, 5], [1032, 5], [927, 5], [278, 5], [248, 5], [1279, 5], [430, 5], [700, 5], [1093, 5], [839, 5],
-        [1335, 5], [480, 5], [269, 5], [651, 5], [901, 5], [214, 5], [1337, 5], [609, 5], [1107, 5], [1336, 5],
-        [237, 5], [928, 5], [137, 5], [341, 5], [32, 5], [17483, 5], [16838, 5], [142, 5], [1061, 4234],
-        [134, 5], [208, 4234], [341, 5], [342, 5], [131, 5], [143, 5], [517, 5], [1307, 5], [409, 5], [1155, 5],
-        [1099, 5], [245, 5], [454, 5], [1166, 5], [376, 5], [564, 5], [17541, 5], [17178, 5], [1260, 5],
-        [131, 5], [517, 5], [1307, 5], [954, 5], [866, 5], [6, 4618], [1244, 4794], [409, 5], [482, 5], [502, 5],
-        [1360, 5], [521, 5], [1417, 5], [1056, 5], [628, 5], [511, 5], [759, 5], [685, 5], [1261, 5], [335, 5],
-        [423, 5], [332, 5], [357, 5], [390, 5], [71, 5], [331, 5], [356, 5], [909, 5], [70, 5], [232, 4874],
-        [889, 5], [101, 5], [869, 5], [284, 5], [722, 4618], [1325, 5], [514, 5], [1134, 5], [1219, 5],
-        [1419, 5], [341, 5], [32, 5], [0, 0], [1260, 5], [131, 5], [517, 5], [1307, 5], [954, 5], [866, 5],
-        [6, 4618], [1244, 4794], [409, 5], [702, 5], [934, 5], [747, 5], [458, 5], [1122, 5], [1360, 5],
-        [482, 5], [502, 5], [459, 5], [232, 4874], [1056, 5], [628, 5], [511, 5], [759, 5], [685, 5], [1261, 5],
-        [335, 5], [423, 5], [332, 5], [357, 5], [390, 5], [71, 5], [331, 5], [356, 5], [909, 5], [70, 5],
-        [1134, 5], [1219, 5], [1419, 5], [17788, 5], [17083, 5], [17801, 5], [16414, 5], [1219, 5], [246, 5018],
-        [1134, 5], [1419, 5], [110, 5], [1209, 5], [75, 5], [900, 5], [341, 5], [1260, 5], [1231, 5], [131, 5],
-        [409, 5], [16901, 5], [17691, 5], [16390, 5], [17628, 5], [1231, 5], [39, 5], [131, 5], [702, 5],
-        [33544, 5], [747, 5], [1260, 5], [774, 5], [1253, 5], [748, 5], [100, 5], [228, 5], [221, 5], [1285, 5],
-        [745, 4618], [933, 5], [361, 5], [955, 5], [945, 5], [694, 5], [616, 5], [687, 5], [844, 5], [1134, 5],
-        [1122, 5], [1057, 5], [17067, 5], [16579, 5], [577, 5], [1361, 5], [495, 5], [1039, 5], [1304, 5],
-        [131, 5], [33544, 5], [702, 5], [747, 5], [639, 5], [746, 5], [559, 5], [297, 5], [626, 5], [625, 5],
-        [490, 5], [1219, 5], [233, 5], [851, 5], [1122, 5], [150, 5], [731, 5], [1359, 5], [1306, 5], [1295, 5],
-        [863, 5], [860, 5], [342, 5], [341, 5], [33144, 5], [131, 5], [760, 5], [714, 5], [1243, 5], [291, 5],
-        [426, 5], [767, 5], [893, 2], [894, 2], [375, 2], [142, 5], [762, 5], [272, 5], [148, 5], [639, 5],
-        [1130, 5], [1241, 5], [143, 5], [1032, 5], [33144, 5], [131, 5], [760, 5], [714, 5], [1243, 5], [291, 5],
-        [426, 5], [767, 5], [893, 2], [894, 2], [375, 2], [433, 5], [142, 5], [290, 5], [639, 5], [845, 5114],
-        [341, 5], [33144, 5], [131, 5], [760, 5], [714, 5], [1243, 5], [291, 5], [426, 5], [767, 5], [893, 2],
-        [894, 2], [375, 2], [143, 5], [39, 5], [1343, 5], [1221, 5226], [443, 5226], [752, 5226], [590, 2],
-        [945, 5], [451, 5], [790, 5], [324, 5], [947, 1916], [950, 5], [948, 5], [33144, 5], [131, 5], [760, 5],
-        [714, 5], [1243, 5], [291, 5], [426, 5], [767, 5], [893, 2], [894, 2], [375, 2], [639, 5], [576, 5],
-        [293, 5], [947, 1916], [950, 5], [949, 1916], [2, 5], [486, 5], [783, 2], [33144, 5], [131, 5], [760, 5],
-        [714, 5], [1243, 5], [291, 5], [426, 5], [767, 5], [893, 2], [894, 2], [375, 2], [141, 5], [293, 5],
-        [39, 5], [576, 5], [1187, 5], [724, 5], [82, 5], [131, 5], [638, 5], [702, 2], [1091, 5306], [413, 5],
-        [1014, 5], [242, 5], [32781, 5], [1296, 5], [779, 5], [327, 2], [725, 5], [617, 5], [22, 3849],
-        [1024, 5], [178, 5], [1002, 5], [1028, 5], [140, 2], [1178, 5], [1096, 5], [1412, 5], [881, 1420],
-        [882, 5], [984, 3], [619, 3], [351, 5], [765, 5], [0, 0], [242, 5], [32781, 5], [1296, 5], [779, 5],
-        [327, 2], [725, 5], [617, 5], [22, 3881], [1024, 5], [1002, 5], [1028, 5], [140, 2], [1178, 5],
-        [1096, 5], [1412, 5], [820, 5], [619, 3], [983, 3], [171, 5], [1188, 5], [1413, 5], [1347, 5], [1259, 5],
-        [401, 5], [1207, 5], [976, 5], [351, 5], [765, 5], [0, 0], [242, 5], [32781, 5], [1296, 5], [779, 5],
-        [327, 2], [725, 5], [617, 5], [22, 7], [1096, 5], [398, 5], [397, 5], [938, 5], [779, 5], [140, 5],
-        [13, 5370], [506, 3929], [262, 3961], [1210, 5720], [1269, 4009], [742, 4025], [843, 4025], [1340, 4025],
-        [121, 4025], [1369, 4025], [531, 4041], [768, 5736], [1311, 4073], [1156, 4137], [829, 4153],
-        [772, 4169], [1301, 4201], [655, 4217], [602, 4249], [1323, 4265], [17214, 4025], [17236, 4281],
-        [1096, 5], [779, 5], [282, 1], [753, 1], [135, 3945], [16782, 5], [17322, 5], [1136, 5], [777, 5],
-        [789, 5], [1101, 5], [689, 5], [500, 5], [820, 5], [1264, 5], [891, 5], [94, 5], [1270, 5], [488, 5],
-        [16603, 7], [315, 1421], [1316, 5], [666, 5], [162, 3993], [735, 5], [16468, 5], [84, 5], [16672, 5],
-        [820, 5], [779, 5], [15, 5], [1414, 5], [1331, 5], [1113, 5], [830, 1], [183, 1], [793, 6], [16786, 5],
-        [78, 4], [837, 4], [196, 5], [800, 5], [793, 6], [196, 7], [1407, 168], [76, 168], [55, 168], [1257, 7],
-        [1075, 168], [410, 5], [13, 5754], [876, 4089], [1266, 4089], [1288, 4105], [1068, 4121], [779, 5],
-        [1316, 5], [497, 5], [196, 5], [820, 5], [1029, 5], [193, 5], [1078, 1421], [344, 5], [16418, 1],
-        [446, 5], [1269, 5], [1025, 5], [673, 5], [1136, 5], [1269, 5], [11, 5848], [777, 5], [5, 1421],
-        [240, 2141], [877, 5], [820, 5], [13, 5866], [44, 5], [17340, 5], [17406, 5], [17236, 5], [17456, 5],
-        [1368, 5], [666, 4233], [13, 5370], [506, 3929], [1269, 4009], [742, 4025], [843, 4025], [121, 4025],
-        [1368, 5], [13, 5], [629, 1], [1081, 5], [792, 5], [779, 5], [9, 5946], [140, 5], [904, 5], [388, 5],
-        [1183, 5], [905, 5], [593, 5], [1036, 5], [669, 4313], [953, 4345], [1210, 5720], [13, 5], [16769, 5],
-        [16771, 5], [16770, 5], [16588, 5], [779, 5], [1078, 93], [1193, 4329], [13, 6122], [64, 1], [485, 6346],
-        [13, 6410], [1256, 6122], [779, 5], [1096, 5], [1412, 5], [343, 6506], [140, 5], [672, 6570],
-        [595, 4377], [9, 6634], [1423, 5], [916, 5], [560, 3], [1036, 5], [16782, 5], [17487, 5], [17594, 5720],
-        [307, 5], [961, 5], [288, 5], [656, 4409], [768, 6696], [1210, 5720], [1129, 5], [791, 5], [44, 5],
-        [274, 4441], [1022, 5], [957, 5], [1098, 5], [196, 5], [1225, 5], [17434, 5], [1096, 5], [398, 5],
-        [397, 5], [938, 5], [779, 5], [140, 5], [13, 5370], [506, 3929], [262, 3961], [1210, 5720], [1269, 4009],
-        [742, 4025], [843, 4025], [1340, 4025], [121, 4025], [1369, 4025], [531, 4041], [768, 5736],
-        [1311, 4073], [1156, 4137], [829, 4153], [772, 4169], [1301, 4201], [655, 4217], [602, 4249],
-        [1323, 4265], [1412, 5], [1103, 5], [1102, 5], [288, 5], [656, 4409], [1312, 6712], [13, 5], [807, 7],
-        [203, 5], [656, 7], [1096, 5], [398, 5], [397, 5], [938, 5], [779, 5], [140, 5], [13, 5370], [506, 3929],
-        [262, 3961], [1210, 5720], [1269, 4009], [742, 4025], [843, 4025], [1340, 4025], [121, 4025],
-        [1369, 4025], [531, 4041], [768, 5736], [1311, 4073], [1156, 4137], [829, 4153], [772, 4169],
-        [1301, 4201], [655, 4217], [602, 4249], [1323, 4265], [288, 5], [656, 4409], [885, 6744], [17796, 5],
-        [16742, 4569], [656, 4537], [197, 6728], [1210, 5720], [457, 3], [420, 3], [501, 3], [779, 5],
-        [920, 168], [16890, 7], [9, 6762], [288, 5], [656, 4409], [768, 6696], [384, 6888], [44, 5], [1022, 5],
-        [104, 5], [1256, 5], [641, 5], [140, 3], [16777, 5], [288, 5], [656, 4409], [370, 6904], [779, 5],
-        [1179, 5], [140, 3], [488, 5], [1245, 7], [288, 5], [656, 4409], [781, 168], [17152, 6696], [343, 6922],
-        [138, 5], [136, 7], [720, 7], [623, 168], [139, 7], [1170, 7], [265, 7], [1204, 7], [1305, 7],
-        [17370, 5], [17362, 5], [16601, 5], [1317, 5], [1239, 5], [640, 5], [1409, 4713], [16889, 5], [16899, 5],
-        [17259, 5], [17295, 5], [505, 5], [515, 5], [875, 5], [911, 5], [992, 1421], [431, 1421], [250, 3],
-        [993, 3], [1129, 5], [1317, 5], [601, 5], [1110, 5], [1129, 5], [343, 5], [31, 5], [37, 5], [992, 93],
-        [1129, 5], [343, 5], [737, 5], [343, 5], [1013, 5], [489, 5], [427, 5], [988, 5], [348, 5], [9, 5],
-        [1081, 3], [448, 3], [1026, 1421], [764, 5], [1214, 5], [343, 7210], [868, 5], [400, 5], [1339, 7],
-        [1169, 7], [562, 7], [1026, 1421], [764, 5], [1214, 5], [874, 5], [1060, 5], [1026, 1421], [764, 5],
-        [1214, 5], [499, 5], [1299, 5], [1265, 5], [326, 168], [1026, 1421], [764, 5], [1214, 5], [853, 5],
-        [584, 5], [60, 5], [363, 3], [808, 4905], [734, 4905], [140, 1421], [666, 4921], [779, 5], [1324, 5],
-        [17609, 5], [85, 5], [1269, 5], [606, 7720], [1038, 4985], [653, 5001], [262, 5017], [857, 1],
-        [1365, 1421], [656, 5], [24, 1], [980, 1], [1357, 7], [732, 168], [17350, 1], [13, 7450], [446, 4953],
-        [17700, 5], [17177, 5], [793, 5], [1316, 5], [308, 3], [733, 4969], [1396, 3], [0, 0], [832, 4],
-        [873, 4], [446, 5], [85, 5], [507, 7], [17394, 1], [908, 5], [1296, 5], [13, 5], [1123, 5], [516, 5],
-        [963, 7741], [1405, 7], [707, 7], [808, 4905], [734, 4905], [140, 1421], [1284, 5049], [85, 5],
-        [1316, 5], [446, 5], [262, 5017], [808, 4905], [734, 4905], [140, 1421], [829, 5081], [85, 5],
-        [203, 7786], [829, 7850], [673, 5], [808, 4905], [734, 4905], [140, 1421], [580, 5113], [85, 5],
-        [1269, 5], [209, 1421], [808, 4905], [734, 4905], [140, 1421], [483, 5145], [650, 1421], [726, 104],
-        [16755, 3], [808, 4905], [734, 4905], [140, 1421], [743, 5177], [650, 1421], [85, 5], [16755, 3],
-        [808, 4905], [734, 4905], [140, 1421], [289, 5209], [13, 5], [446, 5], [908, 5], [1324, 5], [1342, 5],
-        [73, 5], [1341, 5], [1398, 5], [51, 1421], [86, 5], [1316, 5], [808, 4905], [734, 4905], [140, 1421],
-        [262, 5017], [808, 4905], [734, 4905], [140, 1421], [1011, 5257], [960, 93], [1065, 93], [569, 93],
-        [656, 5], [808, 4905], [734, 4905], [140, 1421], [1087, 5257], [808, 4905], [734, 4905], [140, 1421],
-        [1138, 5257], [808, 4905], [734, 4905], [140, 1421], [982, 7], [808, 4905], [734, 4905], [140, 1421],
-        [1364, 5337], [9, 5], [491, 5], [808, 4905], [734, 4905], [140, 1421], [477, 5369], [203, 5], [400, 5],
-        [1192, 8010], [1027, 5], [463, 5], [1412, 8173], [1096, 8173], [140, 2], [1121, 5417], [274, 5433],
-        [533, 8218], [1269, 5], [742, 5449], [1340, 5449], [843, 5449], [402, 5449], [156, 5449], [1369, 5449],
-        [1196, 8504], [531, 5481], [807, 0], [1291, 5497], [1156, 5513], [772, 5529], [829, 5561], [1074, 0],
-        [769, 8586], [506, 5577], [211, 5], [710, 5609], [1193, 5625], [1173, 5641], [579, 5673], [17050, 5689],
-        [17056, 5], [16397, 5], [16789, 5], [17163, 5], [877, 5], [296, 5], [196, 5], [17609, 5], [793, 6],
-        [196, 5], [1331, 5], [16397, 5], [13, 5], [793, 6], [1269, 5], [16580, 5], [17715, 5], [832, 4],
-        [873, 4], [196, 5], [800, 5], [793, 5], [779, 5], [1316, 5], [497, 5], [446, 5], [1269, 5], [17220, 5],
-        [1136, 5], [11, 8568], [17653, 5], [777, 5], [5, 3404], [240, 3404], [877, 5], [203, 7786], [673, 5],
-        [1027, 5], [275, 5], [225, 5593], [1136, 5], [777, 5], [1320, 92], [403, 5], [16758, 92], [1019, 5],
-        [262, 7], [669, 7], [953, 7], [17192, 5657], [17118, 5657], [16609, 5593], [17406, 5], [17341, 5],
-        [16428, 5], [735, 5], [17580, 5705], [16397, 5], [17653, 5], [17126, 5449], [17724, 5449], [17227, 5449],
-        [16786, 5449], [16915, 5481], [17540, 5513], [17675, 5497], [1192, 8010], [1027, 5], [463, 5],
-        [1412, 8173], [1096, 8173], [140, 2], [1121, 5417], [274, 5433], [9, 8666], [337, 5737], [498, 5625],
-        [710, 5753], [1079, 5769], [1173, 5641], [13, 5], [1316, 92], [104, 5], [878, 5], [333, 92], [779, 5],
-        [902, 92], [1031, 92], [16655, 5], [17287, 92], [16819, 92], [528, 5], [755, 5], [68, 5], [140, 92],
-        [535, 5], [383, 5], [359, 5], [1412, 5], [1269, 5], [13, 8778], [403, 5], [1371, 5], [695, 5], [1062, 5],
-        [1217, 5], [22, 5], [1112, 5], [528, 5], [755, 5], [68, 5], [140, 92], [535, 5], [383, 5], [359, 5],
-        [1412, 5], [9, 8858], [525, 5], [880, 5], [1018, 5], [296, 5], [652, 5], [1096, 5], [1412, 5], [1370, 5],
-        [660, 5], [9, 9002], [1321, 5], [672, 2954], [140, 2], [104, 9306], [1044, 1420], [151, 5], [835, 5],
-        [18, 107], [1423, 27], [916, 27], [468, 107], [296, 107], [560, 9467], [925, 9484], [13, 5], [1376, 5],
-        [175, 5], [1289, 6], [814, 5], [713, 1420], [1251, 6], [1273, 9532], [107, 9644], [446, 0], [400, 5],
-        [56, 107], [809, 1], [1172, 9576], [659, 5], [337, 9596], [17673, 6], [846, 3404], [1269, 5], [1096, 5],
-        [1412, 5], [1370, 5], [660, 5], [1290, 6], [0, 0], [1096, 5], [1412, 5], [1370, 5], [660, 5], [400, 5],
-        [727, 9692], [9, 9002], [672, 2954], [140, 2], [0, 0], [793, 5], [13, 5], [906, 5], [9, 9738], [463, 5],
-        [13, 9898], [1192, 9946], [773, 2], [1400, 2], [203, 10108], [13, 5], [419, 5], [906, 5], [9, 9738],
-        [463, 5], [13, 10154], [512, 2], [1094, 3], [1079, 10200], [296, 5], [1192, 9946], [1222, 2], [9, 9738],
-        [723, 3], [27, 3], [9, 474], [723, 3], [27, 3], [912, 3], [373, 3], [1236, 10216], [32781, 1002],
-        [33964, 105], [119, 6], [34180, 5], [34000, 5], [17680, 7], [16401, 5], [17076, 5], [34043, 5],
-        [34043, 5], [9, 474], [34043, 5], [723, 3], [27, 3], [32781, 1002], [33964, 105], [119, 6], [34043, 5],
-        [1232, 5], [17680, 7], [16401, 5], [17076, 5], [32781, 1002], [33964, 105], [119, 6], [34180, 5],
-        [33864, 5], [17680, 7], [16401, 5], [17076, 5], [17187, 7], [17472, 5], [33523, 5], [723, 3], [27, 3],
-        [723, 3], [27, 3], [912, 3], [373, 3], [1236, 10296], [779, 5], [1232, 5], [793, 6], [392, 104],
-        [9, 10234], [366, 2], [637, 2], [1232, 5], [33561, 6], [33160, 10408], [33815, 5], [33815, 5], [1232, 5],
-        [33561, 6], [33160, 10408], [399, 5], [34050, 5], [27, 3], [102, 5], [1172, 10552], [16409, 5], [779, 5],
-        [399, 5], [1282, 5], [603, 10426], [343, 5], [793, 6], [1277, 5], [470, 10539], [1218, 0], [9, 5],
-        [1283, 2], [509, 2], [230, 5], [641, 5], [399, 5], [34050, 5], [33371, 10426], [33111, 5], [33561, 5],
-        [1277, 5], [470, 10587], [1218, 5], [32998, 5], [33409, 5], [399, 5], [34050, 5], [33547, 5], [399, 5],
-        [34050, 5], [33547, 5], [603, 10426], [343, 5], [793, 5], [1277, 5], [470, 10587], [1218, 5], [9, 10602],
-    ],
-};
+pub(crate) static SYMBOLS: &str = "\
+\ntype\nmessage.created\nmessage.updated\nmessage.status\nconversation\nmessage\ncontact\nerror\nworkspaceId\nconversati\
+on.created\nconversation.updated\nid\nstatus\nqueued\nstarting\nringing\nongoing\nbusy\nno_answer\nfailed\nended\nhangup\ns\
+ource\ndestination\ndirection\nincoming\noutgoing\nlegs\ncreatedAt\nupdatedAt\ncallId\nnumberId\nansweredAt\nendedAt\ndura\
+tion\ncost\ncurrency\nsipResponseCode\nitems\ntimestamp\nreference\nrecipient\nscheduled\nsent\nbuffered\ndelivered\nexpir\
+ed\ndelivery_failed\nstatusReason\nstatusDatetime\nstatusErrorCode\nmccmnc\nported\nprice[amount]\nprice[currency]\nmes\
+sageLength\nmessagePartCount\ndatacoding\nmessage_id\nmid\noriginator\nreceiver\nshortcode\nbody\nmediaURLs\nmediaUrls\nC\
+reatedDatetime\ncreatedDatetime\ndate_utc\ndate\nreceive_datetime\noffset\nlimit\nactive\narchived\ncount\ntotalCount\nte\
+xt\nimage\nvideo\naudio\nfile\nlocation\nhsm\nemail\nevent\nrich\nmenu\nbuttons\nlink\ninteractive\nwhatsappSticker\nwhatsapp\
+Order\nwhatsappText\nexternalAttachment\nexternalAttachments\ncontent\nreportUrl\nto\nchannelId\ntag\ntrackId\ncontactId\
+\nchannels\nupdatedDatetime\nlastReceivedDatetime\nlastUsedChannelId\nmessages\nlastUsedPlatformId\nconversationId\nhr\
+ef\nlastMessageId\nplatform\nfrom\nreceived\naccepted\npending\nread\ndeleted\nrejected\nunknown\ntransmitted\nclicked\nope\
+ned\nbounce\nspam_complaint\nout_of_bounded\ndelayed\nlist_unsubscribe\ndispatched\nunsupported\norigin\nfallback\nttl\nm\
+etadata\nmessageId\nurl\nevents\nenabled\ndisabled\nwebhookId\nmsisdn\ndisplayName\nfirstName\nlastName\ncustomDetails\nat\
+tributes\ncode\ndescription\nfacebookQuickReply\nfacebookMediaTemplate\nfacebookGenericTemplate\ndisableUrlPreview\nn\
+ame\nplatformId\nsms\nwhatsapp\nfacebook\ntelegram\nline\nwechat\nwhatsapp_sandbox\ninactive\nreplyTo\nsender\nreceivedAt\n\
+caption\nlatitude\nlongitude\nnamespace\ntemplateName\nlanguage\nparams\ncomponents\nsubject\nreturnPath\nheaders\ntracki\
+ng\nattachments\ninlineImages\nheader\naction\nfooter\nreply\ncatalog_id\nproduct_items\ncontext\nattachment\nquick_repli\
+es\nuserId\nusername\npolicy\ndefault\ndateTime\naddress\nvariables\nhtml\nURL\nlength\ncontentId\nservice\nconversations\np\
+ayload\ndata\norganizationId\npageToken\nresults\nnextPageToken\nnumbers\npayments\nsigningKey\neventFilters\ntemplate\nv\
+isibility\naccessibility\nfeaturedParticipants\nactiveParticipantCount\npendingParticipantCount\ninitiatingParticip\
+ant\nlastMessage\nplatformStyle\nmeta\nparts\nsending_failed\nreason\ndetails\nchargeableUnits\nlastStatusAt\nbatchId\nfa\
+ilure\nmessageReference\nmessagePartsCount\nmessageTags\ndomain_id\ndomain\nworkspace_id\nfailure_reason\nemail_id\nrec\
+ipient_id\nrecipient_role\ncc\nbcc\ntags\nbounce_type\nhard\nsoft\nblock\nadmin\nundetermined\nbounce_class\nbounce_code\nb\
+ounce_description\nsending_ip\nip_address\nuser_agent\nfeedback_type\ndefer_reason\ninbound_message_id\nin_reply_to\na\
+uthentication\nspf_pass\ndkim_pass\ndmarc_pass\nspam_score\nrejection_reason\nrecipient_suppressed\ntransmission_fail\
+ed\ngeneration_failure\npolicy_rejection\ndomain_unverified\nquota_exceeded\nrecipient_not_allowed\nscheduled_at\nmai\
+lbox_id\nthread_id\nroute_id\nextracted_text\ntruncated_text\nattachment_count\ninitiated_by\nsuppression_id\nsms_id\ns\
+egments\ncarrier\nmcc_mnc\nverification_id\nchannel\ndelivered_at\nsent_at\nfailed_at\ncreated_at\nverified_at\ncall_id\n\
+session_id\ninbound\noutbound\nsip_response_code\nduration_ms\nbillable_ms\nwhatsapp_id\ndocument\nsticker\nkey\nvalue\na\
+vatarUrl\npreview\nrecipients\ncontacts\nconnector\nlist\ncarousel\nprojectId\nversion\nlocale\nextraInformation\norder\np\
+latformReference\nbutton\nreaction\nconversion\nprefetched\namount\ncurrency_code\ntransaction_amount\npassthrough_amo\
+unt\nencoding\ncharacters\ncarrier_error_code\noccurred_at\nphone_number\nbsuid\nmeta_error_code\nmime_type\nvoice\nfile\
+name\nanimated\nidentifierKey\nidentifierValue\nplatformAddress\nannotations\nidentifiers\nactions\nimages\nfiles\ncoord\
+inates\nuser_locale\npostback\nmediaUrl\ncontentType\naltText\nlabel\ntime\nmessage-received\nmessage-sending\nmessage-d\
+elivered\nmessage-failed\nmessage-sent\nmessage-read\nsuggestion-response\nrequested-location-response\nlocation-req\
+uest-response\neventTime\ncarrierName\nerrorCode\ninternalTicketNumber\naccountId\nphoneNumber\nVERIFIED\nUNVERIFIED\nd\
+enialStatusCode\ndeclineReasonDescription\nadditionalDenialReasons\nresubmitAllowed\nblocked\nblockedReason\nerrorMe\
+ssage\nerrors\nowner\napplicationId\nsegmentCount\nin\nout\nmedia\npriority\nhigh\nRBM\nSMS\nMMS\nsuggestionResponse\nlocati\
+onResponse\nstatusCode\npostbackData\npairedMessageId\nfileUrl\nthumbnailUrl\neventId\napiSpaceId\nrevision\netag\nprofi\
+leId\nupdatedOn\nchannelData\nmms\nrcs\nfbMessenger\nappMessaging\ncorrelation\nreceivedOn\nmessageParts\nroles\nisPublic\
+\nparticipants\nby\nrole\nconversationEventId\nscope\nisPublicConversation\nteamId\nbypassMessage\ncloseTimeSecs\nfbMess\
+engerId\nref\npageId\nstateData\nrawData\nadditionalInfo\nchannelStatus\nphoneNumberCountryCode\nagentId\nsize\nkeyword\n\
+clientRef\nparticipant\nsentBy\nsentOn\nchatId\nfirst_name\nlast_name\nprofile_pic\ntimezone\ngender\nis_payment_enabled\
+\nlastRefreshedOn\noptin\nsuccessful\nvalidationFailures\nsendTime\ncontentMessage\nconversationMessageId\ntranid\nmess\
+ageguid\nstatusid\nstatusdescription\ndatetime\nclientref\nsubmissiontime\napispaceid\nstatustimeutc\npublishTime\ndeli\
+very\nfromPhoneNumber\ncanSend\ncanAddParticipants\ncanRemoveParticipants\nproperty\nfailureCode\nMessage-Id\nX-Mailgu\
+n-Sid\nattachment-count\nbody-plain\ncomapi-apiSpaceId\ncomapi-messageId\nmessage-headers\nsignature\ntoken\nsenderPho\
+neNumber\neventType\nproject_number\nevent_type\nproduct\nwatermark\nseq\ntitle\nlat\nlong\nMessageSid\nSmsSid\nSmsMessage\
+Sid\nAccountSid\nMessagingServiceSid\nFrom\nTo\nBody\nNumMedia\nNumSegments\nMediaUrl0\nMediaUrl1\nMediaUrl2\nMediaUrl3\nM\
+ediaUrl4\nMediaUrl5\nMediaUrl6\nMediaUrl7\nMediaUrl8\nMediaUrl9\nMediaContentType0\nMediaContentType1\nMediaContentTyp\
+e2\nMediaContentType3\nMediaContentType4\nMediaContentType5\nMediaContentType6\nMediaContentType7\nMediaContentType8\
+\nMediaContentType9\nFromCity\nFromState\nFromZip\nFromCountry\nToCity\nToState\nToZip\nToCountry\nApiVersion\nSmsStatus\n\
+sending\nundelivered\ncanceled\npartially_delivered\nreceiving\nOptOutType\nSTOP\nSTART\nHELP\nAddOns\nMessageType\nButto\
+nText\nButtonPayload\nButtonType\nREPLY\nACTION\nInteractiveData\nFlowData\nChannelMetadata\nLatitude\nLongitude\nAddres\
+s\nLabel\nProfileName\nWaId\nExternalUserId\nForwarded\nFrequentlyForwarded\nOriginalRepliedMessageSid\nOriginalReplie\
+dMessageSender\nReferralBody\nReferralHeadline\nReferralSourceId\nReferralSourceType\nReferralSourceUrl\nReferralMed\
+iaId\nReferralMediaContentType\nReferralMediaUrl\nReferralNumMedia\nReferralCtwaClid\nErrorCode\nErrorUrl\nChannelIns\
+tallSid\nChannelPrefix\nMessageStatus\nErrorMessage\nRawDlrDoneDate\nChannelStatusMessage\nChannelToAddress\nEventTyp\
+e\nStructuredMessage\nPrice\nPriceUnit\nCallSid\nCaller\nCalled\nCallStatus\ninitiated\nin-progress\ncompleted\nno-answer\
+\nDirection\noutbound-api\noutbound-dial\nForwardedFrom\nCallerName\nParentCallSid\nCallToken\nStirVerstat\nCallerCity\n\
+CallerState\nCallerZip\nCallerCountry\nCalledCity\nCalledState\nCalledZip\nCalledCountry\nAnsweredBy\nhuman\nmachine_st\
+art\nmachine_end_beep\nmachine_end_silence\nmachine_end_other\nfax\nDigits\nFinishedOnKey\nSpeechResult\nConfidence\nDi\
+alCallStatus\nDialCallSid\nDialCallDuration\nRecordingUrl\nRecordingSid\nRecordingDuration\nTimestamp\nCallbackSource\
+\nSequenceNumber\nCallDuration\nDuration\nSipResponseCode\nSipCallId\nMachineDetectionDuration\nCallReason\nRecordingS\
+tatus\nabsent\nRecordingChannels\nRecordingSource\nRecordingTrack\nRecordingStartTime\nConferenceSid\nFriendlyName\nSt\
+atusCallbackEvent\nParticipantLabel\nMuted\nHold\nCoaching\nCallSidToCoach\nStartConferenceOnEnter\nEndConferenceOnEx\
+it\nParticipantCallStatus\nCallSidEndingConference\nParticipantLabelEndingConference\nReasonConferenceEnded\nReason\
+\nReasonParticipantLeft\nEventName\nReasonAnnouncementFailed\nAnnounceUrl\nRecordingFileSize\nmuted\nhold\nRoomSid\nRoo\
+mName\nRoomType\nRoomStatus\nRoomDuration\nParticipantSid\nParticipantStatus\nParticipantDuration\nParticipantIdentit\
+y\nTrackSid\nTrackKind\nTrackName\nSourceSid\nType\nSize\nContainer\nCodec\nMediaUri\nOffsetFromTwilioEpoch\nMediaExterna\
+lLocation\nFailedOperation\nRetryCount\nSource\nClientIdentity\nChatServiceSid\nConversationSid\nAttributes\nDateCreat\
+ed\nDateUpdated\nDateRemoved\nIndex\nAuthor\nMedia\nModifiedBy\nDeliveryReceiptSid\nChannelMessageSid\nStatus\nUniqueNam\
+e\nState\nclosed\nStateFrom\nStateTo\nStateUpdated\nCreatedBy\nMessageBody\nMessageAuthor\nMessagingBinding.Address\nMes\
+sagingBinding.ProxyAddress\nMessagingBinding.AuthorAddress\nRoleSid\nIdentity\nMessagingBinding.ProjectedAddress\nM\
+essagingBinding.Type\nLastReadMessageIndex\nLastReadTimestamp\nUserSid\nIsOnline\nIsNotifiable\nSid\nParentAccountSid\
+\nLevel\nERROR\nWARNING\nPayloadType\nPayload\nspecversion\ndataschema\ndatacontenttype\nmessageSid\nmessageStatus\naccou\
+ntSid\nmessagingServiceSid\neventName\nnumberOfSegments\nnumMedia\nmcc\nmnc\nnumSegments\nfromCity\nfromState\nfromZip\nf\
+romCountry\ntoCity\ntoState\ntoZip\ntoCountry\nfrom_user_id\nfrom_parent_user_id\ngroup_id\nsystem\nedit\nrevoke\nmedia_p\
+laceholder\nrequest_welcome\nreferral\nidentity\nplayed\nRINGING\nACCEPTED\nREJECTED\nrecipient_user_id\nrecipient_type\
+\nrecipient_participant_id\nrecipient_identity_key_hash\nbiz_opaque_callback_data\npricing\nrecipient_parent_user_i\
+d\nrecipient_participant_user_id\nrecipient_participant_parent_user_id\nrecipient_logical_id\nconnect\nterminate\nUS\
+ER_INITIATED\nBUSINESS_INITIATED\nsession\nCOMPLETED\nFAILED\nstart_time\nend_time\nto_user_id\nmessaging_product\nto_p\
+arent_user_id\nstate_sync\nhistory\nhistory_context\nuser_preferences\nautomatic_events\ngroups\nACCOUNT_DELETED\nACCO\
+UNT_RESTRICTION\nACCOUNT_VIOLATION\nACCOUNT_OFFBOARDED\nACCOUNT_RECONNECTED\nAD_ACCOUNT_LINKED\nAUTH_INTL_PRICE_ELI\
+GIBILITY_UPDATE\nBUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE\nDISABLED_UPDATE\nMM_LITE_TERMS_SIGNED\nPARTNER_ADDED\nPA\
+RTNER_REMOVED\nPARTNER_APP_INSTALLED\nPARTNER_APP_UNINSTALLED\nPARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE\nVOLUME_\
+BASED_PRICING_TIER_UPDATE\ncountry\nviolation_info\nban_info\nrestriction_info\nwaba_info\ndisconnection_info\nauth_i\
+nternational_rate_eligibility\npartner_client_certification_info\nvolume_tier_info\nfield\nobject\ndecision\nentity_\
+type\nentity_id\nalert_info\nalert_severity\nalert_status\nalert_type\nalert_description\nmax_daily_conversations_per\
+_business\nmax_daily_conversation_per_phone\nmax_phone_numbers_per_waba\nmax_phone_numbers_per_business\ndisplay_p\
+hone_number\nrequested_verified_name\ncurrent_limit\nold_limit\nrequester\nsolution_id\nsolution_status\nconfiguratio\
+n_name\nprovider_name\nprovider_mid\ncreated_timestamp\nupdated_timestamp\nmessage_template_id\nmessage_template_nam\
+e\nmessage_template_language\nAPPROVED\nARCHIVED\nDELETED\nDISABLED\nFLAGGED\nIN_APPEAL\nLIMIT_EXCEEDED\nLOCKED\nPAUSED\n\
+PENDING\nREINSTATED\nPENDING_DELETION\nmessage_template_category\nrejection_info\ndisable_info\nother_info\nprevious_\
+quality_score\nnew_quality_score\nmessage_template_title\nmessage_template_element\nmessage_template_footer\nmessag\
+e_template_buttons\nprevious_category\nnew_category\ncorrect_category\ncategory_update_timestamp\nmessage_edit\npass\
+_thread_control\ntake_thread_control\nrequest_thread_control\napp_roles\naccount_linking\npolicy_enforcement\nforwar\
+ded\nfrequently_forwarded\nreferred_product\nsource_url\nsource_id\nsource_type\nheadline\nmedia_type\nimage_url\nvideo\
+_url\nthumbnail_url\nctwa_clid\nwelcome_message\nerror_data\nsha256\nphones\nemails\naddresses\norg\nurls\nbirthday\nbutto\
+n_reply\nlist_reply\nnfm_reply\ncall_permission_reply\nemoji\nuser_changed_number\ncustomer_identity_changed\nuser_ch\
+anged_user_id\nwa_id\nnew_wa_id\nuser_id\ncustomer\noriginal_message_id\nacknowledged\nhash\nexpiration_timestamp\nbill\
+able\npricing_model\nCBP\nPMP\nregular\nfree_customer_service\nfree_entry_point\nfree_group_customer_service\ncategory\
+\nauthentication_international\nauthentication-international\nmarketing\nmarketing_lite\nutility\nreferral_conversio\
+n\ngroup_marketing\ngroup_service\ngroup_utility\ngeneral_purpose_ai\nsdp_type\nsdp\nphone_number_id\nprofile\nparent_u\
+ser_id\nidentity_key_hash\nthreads\nDELIVERED\nPLAYED\nREAD\nSENT\ndetail\nsignup_id\nevent_name\ncustom_data\nuser_ref\nq\
+uick_reply\nreply_to\nis_echo\napp_id\nis_deleted\nis_unsupported\nnlp\ncommands\nis_self\nreact\nunreact\nsmile\nangry\nsa\
+d\nwow\nlove\nlike\ndislike\nother\nnum_edit\nmids\nnotification_messages_token\nnotification_messages_frequency\nnotifi\
+cation_messages_timezone\nnotification_messages_status\ntoken_expiry_timestamp\nuser_token_status\nad_id\nreferer_u\
+ri\nis_guest_user\nads_context_data\nprevious_owner_app_id\nnew_owner_app_id\nrequested_owner_app_id\nauthorization_\
+code\nproduct_retailer_id\nresponse_json\nresponse\nresponse_source\nis_permanent\nquantity\nitem_price\ncountry_code\n\
+phase\nchunk_order\nprogress\nreel\nig_reel\nstory_mention\nshare\nlike_heart\nig_post\nig_story\npost\nstory\nis_self_rep\
+ly\nsticker_id\nreel_video_id\nmessenger\nviber_service\ninstagram\nmessage_uuid\nclient_ref\nusage\nmessage_type\nvcard\
+\ncustom\ncontext_status\navailable\nunavailable\nnone\nprovider_message\n_self\nsubmitted\nundeliverable\nworkflow\napi-\
+key\nmessage-timestamp\nnonce\nsig\nunicode\nbinary\nconcat\nconcat-ref\nconcat-total\nconcat-part\nudh\nscts\nerr-code\nne\
+twork-code\nprice\nclient-ref\nuuid\nconversation_uuid\nstarted\nanswered\ncancelled\nunanswered\ndisconnected\nmachine\n\
+timeout\nrecord\ninput\ntransfer\ntranscribed\ncall_uuid\ninvalid_number\nrestricted\ndeclined\ncannot_route\nnumber_out\
+_of_service\ninternal_error\ncarrier_timeout\nsip_code\ndisconnected_by\nsub_state\nnetwork\nrate\nconversation_uuid_f\
+rom\nconversation_uuid_to\nrecording_url\nrecording_uuid\ntranscription_url\ndtmf\nspeech\nregion_url\noriginal_reques\
+t\nrequest_id\nuser_rejected\naction_pending\nunused\nwhatsapp_interactive\nsilent_auth\ntriggered_at\nfinalized_at\nsu\
+mmary\nsubmitted_at\nchannel_timeout\nnumber\nsubtype\nmessage_from\nwhatsapp_referred_product\nnum_messages\ntotal_co\
+unt\nnetwork_code\ninstance\ncount_total\nitem_number\ntotal_items\nworkflow_id\nitems_number\nitems_total\ndigits\ntime\
+d_out\ntimeout_reason\ncheck_url\ninitiated_at\nconfidence\nvoice.call.event\nsms.status.report\nsms.inbound\nmms.inbo\
+und\nconversation.deleted\nsms.outbound\nsms.interaction\nwhatsapp.inbound\nwhatsapp.outbound\nwhatsapp.interaction\n\
+email.inbound\nemail.outbound\nemail.interaction\nline.inbound\nline.outbound\nline.interaction\ninstagram.inbound\ni\
+nstagram.outbound\ninstagram.interaction\nfacebook.inbound\nfacebook.outbound\nfacebook.interaction\nviber.inbound\n\
+viber.outbound\nviber.interaction\nlinkedin.inbound\nlinkedin.outbound\nlinkedin.interaction\ntiktok.inbound\ntiktok\
+.outbound\ntiktok.interaction\napple.inbound\napple.outbound\napple.interaction\ntelegram.inbound\ntelegram.outbound\
+\ntelegram.interaction\ndomain.failed\ndomain.verified\nemail.accepted\nemail.bounced\nemail.canceled\nemail.clicked\n\
+email.complained\nemail.deferred\nemail.delivered\nemail.list_unsubscribed\nemail.opened\nemail.out_of_band_bounce\n\
+email.processed\nemail.received\nemail.rejected\nemail.scheduled\nemail.unsubscribed\nemail_mailbox.message_deliver\
+ed\nemail_mailbox.message_failed\nemail_mailbox.message_received\nemail_mailbox.message_sent\nemail_mailbox.suspen\
+ded\nemail_mailbox.thread_created\nemail_suppression.created\nsms.accepted\nsms.delivered\nsms.expired\nsms.failed\ns\
+ms.received\nsms.rejected\nsms.sent\nsms.undelivered\nverify.attempt.delivered\nverify.attempt.sent\nverify.attempt.\
+undelivered\nverify.verification.created\nverify.verification.verified\nvoice_call.answered\nvoice_call.ended\nvoic\
+e_call.initiated\nwhatsapp.accepted\nwhatsapp.delivered\nwhatsapp.failed\nwhatsapp.read\nwhatsapp.received\nwhatsapp\
+.rejected\nwhatsapp.sent\ntoll-free-verification\nmessage.sentRequest\nmessage.sent\nmessage.delivered\nmessage.read\
+\nmessage.expired\nmessage.failed\nmessage.inbound\ninteraction.click\ninteraciton.click\nconversation.create\nconver\
+sation.update\nconversation.delete\nconversation.undelete\nconversation.participantAdded\nconversation.participant\
+Removed\nconversation.participantUpdated\nconversationMessage.sent\nconversationMessage.delivered\nconversationMes\
+sage.read\nchat.create\nchat.closed\nchat.delete\nchat.channelUpdated\nchatMessage.sent\npresence.available\npresence\
+.away\npresence.offline\nprofile.create\nprofile.update\nprofile.delete\nprofile.undelete\nprofile.devicesUpdated\nfa\
+cebook.optin\nmessage.received\nvoice.call.request\nvoice.call.status\nvoice.recording\nvoice.conference.conference\
+-start\nvoice.conference.conference-end\nvoice.conference.participant-join\nvoice.conference.participant-leave\nvo\
+ice.conference.participant-modify\nvoice.conference.participant-mute\nvoice.conference.participant-unmute\nvoice.\
+conference.participant-hold\nvoice.conference.participant-unhold\nvoice.conference.participant-speech-start\nvoic\
+e.conference.participant-speech-stop\nvoice.conference.announcement-end\nvoice.conference.announcement-fail\nvide\
+o.room-created\nvideo.room-ended\nvideo.participant-connected\nvideo.participant-disconnected\nvideo.track-added\nv\
+ideo.track-removed\nvideo.track-enabled\nvideo.track-disabled\nvideo.recording-started\nvideo.recording-completed\n\
+video.recording-failed\nconversations.onMessageAdd\nconversations.onMessageAdded\nconversations.onMessageUpdate\nc\
+onversations.onMessageUpdated\nconversations.onMessageRemove\nconversations.onMessageRemoved\nconversations.onDel\
+iveryUpdated\nconversations.onConversationAdd\nconversations.onConversationAdded\nconversations.onConversationUpd\
+ate\nconversations.onConversationUpdated\nconversations.onConversationStateUpdated\nconversations.onConversationR\
+emove\nconversations.onConversationRemoved\nconversations.onParticipantAdd\nconversations.onParticipantAdded\nconv\
+ersations.onParticipantUpdate\nconversations.onParticipantUpdated\nconversations.onParticipantRemove\nconversatio\
+ns.onParticipantRemoved\nconversations.onUserAdded\nconversations.onUserUpdate\nconversations.onUserUpdated\ndebug\
+ger.event\ncom.twilio.messaging.message.queued\ncom.twilio.messaging.message.sent\ncom.twilio.messaging.message.d\
+elivered\ncom.twilio.messaging.message.undelivered\ncom.twilio.messaging.message.failed\ncom.twilio.messaging.mes\
+sage.read\ncom.twilio.messaging.inbound-message.received\ncom.twilio.eventstreams.test-event\nwhatsapp.message\nwh\
+atsapp.status\nwhatsapp.call\nwhatsapp.messages\nwhatsapp.smb_message_echoes\nwhatsapp.smb_app_state_sync\nwhatsapp\
+.history\nwhatsapp.user_preferences\nwhatsapp.automatic_events\nwhatsapp.group_lifecycle_update\nwhatsapp.group_pa\
+rticipants_update\nwhatsapp.group_settings_update\nwhatsapp.group_status_update\nwhatsapp.account_update\nwhatsapp\
+.account_review_update\nwhatsapp.account_alerts\nwhatsapp.business_capability_update\nwhatsapp.phone_number_name_\
+update\nwhatsapp.phone_number_quality_update\nwhatsapp.security\nwhatsapp.partner_solutions\nwhatsapp.payment_conf\
+iguration_update\nwhatsapp.message_template_status_update\nwhatsapp.message_template_quality_update\nwhatsapp.mes\
+sage_template_components_update\nwhatsapp.template_category_update\nmessenger.message\nmessenger.postback\nmesseng\
+er.reaction\nmessenger.message_edit\nmessenger.delivery\nmessenger.read\nmessenger.optin\nmessenger.referral\nmessen\
+ger.pass_thread_control\nmessenger.take_thread_control\nmessenger.request_thread_control\nmessenger.app_roles\nmes\
+senger.account_linking\nmessenger.policy_enforcement\ninstagram.message\ninstagram.postback\ninstagram.reaction\nin\
+stagram.message_edit\ninstagram.read\ninstagram.optin\ninstagram.referral\ninstagram.pass_thread_control\ninstagram\
+.take_thread_control\ninstagram.request_thread_control\nmessages.inbound\nmessages.status\nsms.dlr\nvoice.event\nvoi\
+ce.answer\nvoice.fallback\nverify.event\nverify.summary\nviber\nlinkedin\ntiktok\n00000000-0000-0000-0000-00000000000\
+0\ncall.status\nuser\nflow\nphonenumber\nmessage.interaction\nNorthAmericaSMS\nGlobalSMS\nmsgId\napp\ntext/plain\nMediaUr\
+l\nMediaContentType\nWHATSAPP\nMESSENGER\nINSTAGRAM\nRCS\non\nconversations.\nvoice.conference.\nvideo.\nsg_event_id\ncal\
+l\ngroup\npage\nmessaging\nstandby\nmessenger.\nhop_context\nprior_message\nnotify_uri\ninstagram.\nwhatsapp_business_ac\
+count\nstatuses\ncalls\nmessage_echoes\nmessage_template_status_update\nwhatsapp.\naccount_update\nentry\nchanges\nvibe\
+r_service_msg\n0\n1\n2\nabsent\x20subscriber,\x20temporary\n3\nabsent\x20subscriber,\x20permanent\n4\ncall\x20barred\x20by\x20user\n5\nportab\
+ility\x20error\n6\nanti-spam\x20rejection\n7\nhandset\x20busy\n8\nnetwork\x20error\n9\nillegal\x20number\n10\nillegal\x20message\n11\nunrout\
+able\n12\ndestination\x20unreachable\n13\nsubscriber\x20age\x20restriction\n14\nnumber\x20blocked\x20by\x20carrier\n15\nprepaid,\x20insuffi\
+cient\x20funds\n16\ngateway\x20quota\x20exceeded\n50\nentity\x20filter\n51\nheader\x20filter\n52\ncontent\x20filter\n53\nconsent\x20filter\n54\
+\nregulation\x20error\n99\ngeneral\x20error\nverify.\n\x20\x20\x20\
+";
+
+#[rustfmt::skip]
+pub(crate) static MODELS: &[u8] = &[
+    6, 4, 18, 14, 17, 3, 5, 8, 11, 1, 2, 3, 7, 8, 19, 10, 1, 2, 5, 3, 7, 1, 4, 10, 2, 14, 17, 6, 3, 2, 2, 2, 5,
+    11, 6, 1, 3, 2, 3, 1, 3, 2, 3, 3, 2, 6, 1, 3, 1, 4, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 8, 12, 3, 10, 15, 1, 20, 14, 4, 7, 12, 4, 10, 8, 11, 9,
+    12, 8, 5, 3, 4, 14, 2, 4, 4, 8, 9, 8, 12, 9, 8, 9, 7, 7, 6, 10, 7, 8, 15, 2, 2, 6, 8, 8, 3, 7, 4, 1, 3, 1, 2,
+    5, 2, 4, 3, 4, 2, 2, 4, 1, 4, 4, 5, 4, 5, 1, 3, 1, 6, 3, 2, 2, 2, 4, 2, 2, 4, 2, 2, 2, 8, 8, 13, 16, 3, 2, 3,
+    2, 2, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 9, 6, 3, 3, 5, 8, 6, 4, 2, 4, 6, 6, 4, 3, 6, 2, 5, 4,
+    2, 4, 2, 2, 6, 1, 6, 8, 2, 4, 5, 3, 2, 2, 6, 10, 4, 5, 8, 3, 3, 5, 3, 1, 1, 1, 3, 1, 3, 16, 5, 4, 2, 4, 2, 2,
+    3, 3, 2, 2, 74, 20, 44, 42, 17, 28, 29, 20, 17, 25, 20, 17, 7, 8, 8, 8, 15, 21, 28, 17, 15, 4, 29, 3, 31, 4,
+    3, 4, 13, 1, 7, 4, 4, 5, 3, 3, 6, 9, 5, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 7, 11, 6, 1, 9, 5, 7,
+    5, 2, 2, 3, 7, 2, 1, 1, 3, 3, 4, 2, 2, 5, 4, 3, 1, 7, 5, 4, 3, 14, 4, 4, 3, 3, 3, 11, 8, 4, 2, 2, 2, 2, 3, 3,
+    4, 4, 6, 1, 3, 3, 3, 4, 1, 3, 6, 2, 33, 14, 17, 14, 30, 6, 10, 8, 8, 3, 2, 2, 4, 5, 5, 3, 3, 3, 2, 3, 3, 1,
+    6, 1, 1, 4, 1, 6, 2, 4, 2, 2, 3, 4, 2, 3, 9, 2,
+];
+
+#[rustfmt::skip]
+pub(crate) static FIELDS: &[[u16; 2]] = &[
+    [32769, 10], [5, 137], [6, 233], [16391, 377], [16392, 393], [16393, 3], [32769, 90], [5, 137], [16391, 377],
+    [16393, 3], [12, 5], [13, 154], [23, 5], [24, 5], [25, 330], [28, 392], [29, 2], [30, 2], [16415, 5],
+    [16416, 5], [16417, 2], [16418, 2], [16419, 4], [16420, 4], [16421, 5], [16422, 3], [16423, 392], [16424, 2],
+    [12, 5], [41, 5], [42, 5], [13, 410], [49, 5], [50, 2], [16435, 5], [16436, 5], [16437, 5], [16438, 5],
+    [16439, 5], [16440, 5], [16441, 5], [16442, 5], [16396, 556], [16443, 5], [16444, 5], [16445, 5], [16426, 5],
+    [16446, 5], [16447, 5], [16448, 556], [16390, 556], [16449, 556], [16450, 556], [16425, 5], [16451, 2],
+    [16452, 2], [16453, 5], [16454, 5], [16455, 5], [72, 3], [73, 3], [13, 602], [72, 3], [73, 3], [76, 3],
+    [77, 3], [39, 664], [32769, 682], [32865, 425], [98, 6], [32867, 5], [32868, 5], [16407, 7], [16485, 5],
+    [16486, 5], [12, 5], [103, 5], [7, 377], [104, 1016], [13, 602], [68, 2], [105, 2], [106, 2], [107, 5],
+    [108, 201], [16493, 5], [32878, 5], [32878, 5], [13, 602], [32878, 5], [72, 3], [73, 3], [72, 3], [73, 3],
+    [76, 3], [77, 3], [39, 1032], [16495, 6], [16496, 5], [32769, 682], [32865, 425], [98, 6], [32878, 5],
+    [100, 5], [16407, 7], [16485, 5], [16486, 5], [12, 5], [110, 5], [100, 5], [113, 5], [99, 5], [114, 5],
+    [25, 1050], [13, 1114], [1, 682], [97, 425], [68, 2], [105, 2], [16516, 5], [16407, 7], [16485, 5],
+    [16486, 5], [16517, 7], [16518, 5], [16519, 457], [32769, 682], [32865, 425], [98, 6], [32867, 5],
+    [32882, 5], [16407, 7], [16485, 5], [16486, 5], [16517, 7], [16518, 5], [32904, 5], [72, 3], [73, 3],
+    [72, 3], [73, 3], [76, 3], [77, 3], [39, 1512], [100, 5], [32905, 6], [32906, 1624], [12, 5], [100, 5],
+    [137, 6], [138, 536], [13, 1642], [68, 2], [105, 2], [32909, 5], [32909, 5], [100, 5], [32905, 6],
+    [32906, 1624], [12, 5], [111, 6], [142, 1709], [143, 5], [144, 5], [145, 5], [146, 1773], [68, 2], [105, 2],
+    [16531, 1772], [16532, 1820], [16533, 5], [12, 5], [13, 5], [23, 5], [24, 5], [25, 5], [16415, 5],
+    [16413, 2], [16414, 2], [16417, 2], [16418, 2], [16419, 4], [16420, 4], [16421, 5], [16422, 3], [78, 5],
+    [79, 473], [80, 473], [81, 489], [82, 473], [83, 505], [84, 521], [16469, 537], [16475, 553], [16476, 569],
+    [16477, 585], [16478, 601], [16534, 617], [16535, 617], [16536, 617], [16480, 1864], [16537, 1], [12, 5],
+    [154, 5], [155, 1882], [13, 2058], [68, 2], [105, 2], [16548, 633], [16549, 649], [16550, 2], [137, 6],
+    [167, 5], [137, 6], [16551, 5], [168, 4], [169, 4], [170, 5], [171, 5], [172, 665], [173, 2136],
+    [16558, 408], [16396, 5], [16498, 697], [16483, 2152], [16559, 5], [16481, 713], [16548, 5], [16560, 5],
+    [16561, 7], [16562, 7], [16563, 2168], [16564, 2168], [16385, 5], [16565, 7], [16448, 745], [16566, 7],
+    [16567, 745], [16568, 761], [16474, 6], [16569, 5], [16462, 5], [16570, 408], [16462, 777], [16571, 7],
+    [16462, 5], [16572, 7], [16573, 408], [16396, 5], [16527, 5], [16574, 5], [16575, 5], [192, 5], [148, 5],
+    [193, 5], [16421, 7], [16578, 2], [16579, 5], [16538, 5], [16580, 7], [16581, 5], [16462, 5], [16396, 5],
+    [16538, 5], [16385, 5], [16582, 6], [16583, 3], [16584, 1708], [16462, 5], [16396, 5], [16462, 5],
+    [16533, 5], [16448, 5], [201, 2186], [32854, 5], [203, 1449], [16588, 1449], [201, 5], [32854, 5],
+    [203, 1465], [201, 2234], [32854, 5], [203, 1481], [16588, 1481], [201, 2234], [32854, 5], [203, 1497],
+    [16588, 1497], [32769, 5], [40, 2], [204, 1513], [32769, 5], [40, 2], [204, 1529], [32769, 5], [40, 2],
+    [204, 1545], [32769, 5], [40, 2], [204, 1561], [32769, 5], [40, 2], [204, 1577], [32769, 5], [40, 2],
+    [204, 1593], [32769, 5], [40, 2], [204, 1609], [32769, 5], [40, 2], [204, 1625], [32769, 5], [40, 2],
+    [204, 1641], [32769, 5], [40, 2], [204, 1657], [32769, 5], [40, 2], [204, 1673], [32769, 5], [40, 2],
+    [204, 1689], [32769, 5], [40, 2], [204, 1705], [32769, 5], [40, 2], [204, 1721], [32769, 5], [40, 2],
+    [204, 1737], [32769, 5], [40, 2], [204, 1753], [32769, 5], [40, 2], [204, 1769], [32769, 5], [40, 2],
+    [204, 1785], [32769, 5], [40, 2], [204, 1801], [32769, 5], [40, 2], [204, 1817], [32769, 5], [40, 2],
+    [204, 1833], [32769, 5], [40, 2], [204, 1849], [32769, 5], [40, 2], [204, 1865], [32769, 5], [40, 2],
+    [204, 1881], [32769, 5], [40, 2], [204, 1897], [32769, 5], [40, 2], [204, 1913], [32769, 5], [40, 2],
+    [204, 1929], [32769, 5], [40, 2], [204, 1945], [32769, 5], [40, 2], [204, 1961], [32769, 5], [40, 2],
+    [204, 1977], [32769, 5], [40, 2], [204, 1993], [205, 5], [32777, 5], [73, 3], [206, 5], [207, 2280],
+    [16592, 5], [205, 5], [32777, 5], [32969, 2298], [32854, 5], [32905, 5], [211, 5], [212, 2411], [213, 5],
+    [12, 5], [205, 5], [9, 5], [201, 2298], [86, 5], [137, 6], [211, 5], [212, 2443], [213, 0], [13, 5], [29, 2],
+    [30, 2], [205, 5], [32777, 5], [32780, 5], [205, 5], [32777, 5], [32780, 5], [201, 2298], [86, 5], [137, 5],
+    [211, 5], [212, 2411], [213, 5], [13, 2458], [12, 5], [154, 5], [149, 5], [13, 5], [214, 5], [215, 5],
+    [216, 2520], [217, 3], [218, 3], [219, 2041], [100, 5], [220, 2057], [29, 2], [30, 2], [221, 5], [6, 2073],
+    [12, 5], [100, 5], [165, 2089], [62, 2089], [64, 2541], [213, 2121], [222, 2137], [41, 5], [164, 2153],
+    [223, 2584], [13, 2602], [225, 5], [226, 5], [25, 330], [227, 3], [228, 2], [29, 2], [30, 2], [229, 539],
+    [16614, 2185], [12, 5], [136, 5], [100, 5], [155, 5], [1, 2794], [231, 5], [232, 3], [233, 536], [62, 2089],
+    [226, 5], [187, 7], [135, 2201], [29, 2], [16414, 2], [234, 5], [235, 5], [236, 5], [237, 5], [238, 5],
+    [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971], [135, 411], [238, 5], [239, 5], [236, 5], [42, 5],
+    [240, 2874], [243, 2971], [135, 411], [244, 2986], [250, 3], [251, 5], [252, 5], [253, 5], [238, 5],
+    [236, 5], [243, 2971], [135, 411], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [137, 6], [254, 5], [255, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [256, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971], [135, 411],
+    [244, 2986], [250, 3], [257, 5], [253, 5], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874], [243, 2971],
+    [135, 411], [254, 5], [255, 5], [258, 5], [236, 5], [59, 5], [114, 5], [99, 536], [175, 5], [259, 5],
+    [260, 5], [261, 1], [262, 1], [263, 1], [264, 4], [238, 5], [239, 5], [236, 5], [42, 5], [240, 2874],
+    [243, 2971], [135, 411], [265, 3098], [238, 5], [236, 5], [243, 2971], [135, 411], [273, 2], [59, 5],
+    [274, 5], [275, 5], [59, 5], [274, 5], [275, 5], [225, 5], [59, 5], [274, 5], [275, 5], [276, 539], [114, 5],
+    [99, 536], [175, 5], [277, 5], [278, 1], [279, 3], [260, 5], [261, 1], [262, 1], [263, 1], [274, 5],
+    [225, 5], [275, 5], [274, 5], [175, 5], [280, 5], [281, 5], [85, 5], [225, 5], [236, 5], [282, 5], [236, 5],
+    [99, 5], [114, 5], [243, 2971], [135, 411], [36, 2233], [283, 2249], [282, 5], [236, 5], [99, 5], [114, 5],
+    [243, 2971], [135, 411], [36, 2233], [284, 5], [285, 5], [282, 5], [236, 5], [99, 5], [114, 5], [243, 2971],
+    [135, 411], [36, 2233], [8, 2265], [282, 5], [236, 5], [99, 5], [114, 5], [243, 2971], [135, 411],
+    [36, 2233], [78, 5], [283, 2249], [284, 5], [285, 5], [175, 5], [286, 5], [236, 5], [99, 2281], [135, 411],
+    [287, 5], [195, 5], [284, 5], [285, 5], [288, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5],
+    [195, 5], [114, 5], [289, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5], [195, 5], [225, 5],
+    [8, 5], [290, 2], [286, 5], [236, 5], [99, 2281], [135, 411], [287, 5], [13, 5], [291, 2], [286, 5],
+    [236, 5], [99, 2281], [135, 411], [287, 5], [13, 5], [292, 2], [293, 5], [294, 5], [236, 5], [25, 3242],
+    [114, 5], [99, 5], [293, 5], [294, 5], [236, 5], [25, 3242], [114, 5], [99, 5], [13, 5], [297, 3], [298, 3],
+    [299, 3], [300, 5], [236, 5], [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [300, 5],
+    [236, 5], [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [8, 2313], [300, 5], [236, 5],
+    [25, 3242], [114, 2297], [99, 2297], [243, 2971], [135, 411], [78, 2329], [79, 2345], [80, 2345], [81, 2361],
+    [301, 2377], [302, 2393], [83, 2409], [131, 2425], [33071, 5], [33072, 5], [303, 5], [304, 5], [12, 5],
+    [1, 5], [13, 5], [143, 5], [305, 5], [7, 2441], [12, 5], [1, 5], [306, 2457], [307, 3323], [13, 5],
+    [165, 2041], [29, 2], [16409, 5], [12, 5], [110, 5], [100, 5], [25, 5], [13, 5], [165, 2041], [64, 2541],
+    [29, 2], [7, 2473], [308, 3336], [309, 2489], [1, 5], [78, 3357], [79, 2521], [82, 2537], [83, 2553],
+    [310, 7], [311, 7], [312, 5], [313, 5], [314, 5], [196, 7], [315, 2569], [12, 5], [316, 3], [1, 5], [317, 5],
+    [148, 1820], [149, 5], [90, 7], [318, 7], [319, 7], [320, 7], [321, 1], [154, 5], [304, 5], [322, 5],
+    [323, 5], [324, 5], [325, 5], [76, 3], [326, 5], [327, 3], [148, 5], [149, 5], [328, 5], [329, 2], [85, 5],
+    [330, 5], [330, 5], [331, 5], [148, 5], [149, 5], [332, 5], [329, 2], [64, 5], [12, 5], [137, 6], [333, 5],
+    [167, 5], [12, 5], [137, 6], [333, 5], [334, 1], [12, 5], [137, 6], [333, 5], [167, 5], [335, 5], [12, 5],
+    [137, 6], [333, 5], [336, 1], [168, 4], [169, 4], [154, 5], [195, 5], [137, 6], [1, 5], [337, 5], [338, 5],
+    [339, 5], [78, 5], [12, 5], [337, 5], [338, 5], [340, 7], [339, 5], [16725, 1752], [12, 5], [338, 5],
+    [340, 7], [78, 5], [342, 3400], [78, 5], [343, 3416], [78, 5], [344, 3416], [345, 2617], [83, 2633],
+    [16552, 3437], [16553, 3437], [40, 5], [346, 5], [1, 5], [347, 2649], [348, 6], [349, 5], [335, 5], [350, 5],
+    [168, 3437], [169, 3437], [351, 5], [195, 5], [78, 5], [203, 5], [352, 2], [32769, 3482], [99, 5], [149, 5],
+    [6, 2713], [16746, 2], [16747, 5], [16497, 5], [352, 2], [32769, 3482], [99, 5], [149, 5], [6, 2713],
+    [364, 3], [16747, 5], [16497, 5], [16749, 5], [16750, 5], [16751, 5], [16397, 3658], [16754, 3], [16755, 5],
+    [16756, 3720], [16757, 1], [16758, 1], [16759, 5], [16748, 1708], [16760, 5], [16761, 536], [12, 5],
+    [378, 5], [379, 5], [352, 2], [380, 3], [25, 3738], [99, 536], [114, 5], [383, 424], [78, 5], [101, 5],
+    [384, 3802], [16671, 3866], [16481, 2745], [16773, 2761], [16774, 2777], [16775, 3], [16609, 5], [16757, 1],
+    [16462, 5], [16767, 2793], [16462, 5], [16776, 5], [16777, 5], [16552, 3948], [16553, 3948], [16778, 6],
+    [16779, 6], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3049], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3065], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [203, 7], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3081], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3097], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3113], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3129], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3145], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3161], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3177], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3193], [396, 5],
+    [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2], [203, 3209], [396, 5], [366, 3], [397, 5],
+    [32922, 5], [398, 3], [399, 5], [40, 2], [400, 5], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3],
+    [399, 5], [40, 2], [203, 3225], [396, 5], [366, 3], [397, 5], [32922, 5], [398, 3], [399, 5], [40, 2],
+    [203, 3241], [12, 5], [226, 3257], [110, 5], [401, 2], [135, 0], [16786, 3273], [12, 5], [287, 3994],
+    [114, 3289], [99, 3289], [64, 5], [407, 3305], [408, 2], [16793, 4120], [16786, 4140], [12, 5], [154, 5],
+    [149, 5], [410, 3385], [411, 1], [412, 4200], [12, 5], [70, 2], [413, 5], [12, 5], [400, 5], [414, 5],
+    [12, 5], [135, 0], [187, 3417], [415, 3], [16607, 4120], [12, 5], [110, 5], [416, 5], [25, 3242], [417, 1],
+    [400, 5], [40, 2], [415, 3], [12, 5], [154, 5], [418, 5], [100, 5], [412, 4200], [187, 3433], [12, 5],
+    [418, 5], [419, 1], [420, 3], [12, 5], [100, 5], [12, 5], [135, 0], [187, 3449], [16607, 4120], [12, 5],
+    [154, 5], [85, 5], [421, 5], [16542, 3465], [0, 0], [421, 5], [400, 5], [422, 5], [423, 5], [16808, 3481],
+    [16809, 3497], [287, 3994], [225, 5], [16810, 4220], [16811, 4300], [16540, 3657], [16787, 3657],
+    [16788, 3673], [367, 5], [428, 5], [421, 5], [429, 5], [400, 5], [110, 5], [136, 5], [135, 0], [16538, 5],
+    [16385, 5], [16588, 5], [16521, 6], [16814, 3], [16520, 5], [16815, 5], [16816, 5], [16792, 2], [16807, 5],
+    [16448, 3689], [16520, 5], [16519, 0], [16571, 3417], [16607, 4120], [378, 3705], [433, 3705], [400, 5],
+    [414, 5], [16498, 3721], [16818, 5], [16819, 2], [16409, 3242], [16494, 5], [16800, 5], [110, 5],
+    [16498, 3721], [16818, 5], [16819, 2], [16409, 3242], [16820, 5], [16802, 5], [16821, 5], [16822, 5],
+    [16823, 6], [16698, 5], [16824, 4], [16825, 5], [16826, 1], [16827, 2], [16784, 5], [0, 0], [16549, 3737],
+    [16426, 3737], [16424, 3], [16828, 3753], [16483, 5], [16829, 1], [16816, 5], [16764, 3], [16830, 4392],
+    [16538, 5], [16831, 2], [16832, 3785], [16805, 5], [16520, 5], [16494, 5], [16833, 5], [16540, 3801],
+    [16787, 3801], [16788, 3801], [16789, 3801], [16790, 3801], [16469, 4412], [16834, 5], [16835, 5],
+    [16836, 5], [16426, 5], [16837, 5], [16838, 5], [16839, 5], [16840, 5], [16841, 5], [16842, 2],
+    [16588, 3833], [16531, 3849], [16520, 5], [16843, 2], [16549, 3737], [16426, 3737], [16424, 3],
+    [16844, 3865], [16502, 3865], [16520, 5], [16494, 5], [16800, 5], [16409, 3242], [16819, 2], [16801, 1],
+    [16784, 5], [16424, 2], [16845, 5], [16812, 5], [16764, 3], [16751, 5], [16812, 5], [16813, 5],
+    [16549, 3737], [16426, 3737], [16424, 3], [16390, 3881], [16731, 3897], [462, 1], [463, 1], [464, 1],
+    [16396, 5], [16396, 5], [16806, 5], [16849, 5], [16850, 5], [16610, 5], [16462, 5], [16397, 4458],
+    [16610, 4524], [16785, 2], [16851, 5], [16852, 5], [16853, 5], [16854, 5], [16532, 5], [16855, 5],
+    [16856, 5], [16533, 5], [16619, 5], [16470, 5], [16857, 5], [16609, 5], [16426, 5], [16858, 5], [16424, 5],
+    [16859, 5], [16860, 5], [16861, 5], [16780, 5], [16520, 5], [16831, 2], [16385, 5], [16862, 5], [16863, 5],
+    [16864, 5], [16865, 3], [16866, 3], [16444, 5], [16866, 3], [16462, 5], [16563, 4616], [16867, 5],
+    [16587, 5], [16609, 5], [16588, 4636], [16385, 5], [16867, 5], [16587, 3961], [16751, 5], [16812, 5],
+    [16784, 5], [16521, 6], [16729, 3977], [16868, 4], [16869, 4], [486, 5], [487, 5], [488, 5], [489, 5],
+    [490, 5], [491, 5], [492, 5], [493, 5], [494, 5], [495, 5], [496, 5], [497, 5], [498, 5], [499, 5], [500, 5],
+    [501, 5], [502, 5], [503, 5], [504, 5], [505, 5], [506, 5], [507, 5], [508, 5], [509, 5], [510, 5], [511, 5],
+    [512, 5], [513, 5], [514, 5], [515, 5], [516, 5], [517, 5], [518, 5], [519, 5], [520, 5], [521, 5], [522, 5],
+    [523, 5], [524, 5], [525, 4698], [531, 4938], [535, 5], [536, 5], [537, 5], [538, 5], [539, 5018], [542, 5],
+    [543, 5], [544, 5], [545, 5], [546, 5], [547, 5], [548, 5], [549, 5], [550, 5], [551, 5], [552, 5], [553, 5],
+    [554, 5], [555, 5], [556, 5], [557, 5], [558, 5], [559, 5], [560, 5], [561, 5], [562, 5], [563, 5], [564, 5],
+    [565, 5], [566, 5], [567, 5], [16952, 5], [16953, 5], [486, 5], [570, 4698], [487, 5], [525, 4698], [566, 5],
+    [571, 5], [489, 5], [490, 5], [491, 5], [492, 5], [524, 5], [572, 5], [568, 5], [573, 5], [569, 5], [574, 5],
+    [575, 5], [576, 5], [16961, 5], [16962, 5], [579, 5], [489, 5], [491, 5], [492, 5], [580, 5], [581, 5],
+    [582, 5082], [587, 5258], [524, 5], [590, 5], [591, 5], [592, 5], [593, 5], [594, 5], [516, 5], [517, 5],
+    [518, 5], [519, 5], [520, 5], [521, 5], [522, 5], [523, 5], [595, 5], [596, 5], [597, 5], [598, 5], [599, 5],
+    [600, 5], [601, 5], [602, 5], [603, 5338], [610, 5], [611, 5], [612, 5], [613, 5], [614, 5082], [615, 5],
+    [616, 5], [617, 5], [618, 5], [619, 5], [566, 5], [567, 5], [0, 0], [579, 5], [489, 5], [491, 5], [492, 5],
+    [580, 5], [581, 5], [582, 5082], [587, 5258], [524, 5], [620, 5], [621, 5], [622, 5], [623, 5], [624, 5],
+    [592, 5], [590, 5], [591, 5], [625, 5], [603, 5338], [516, 5], [517, 5], [518, 5], [519, 5], [520, 5],
+    [521, 5], [522, 5], [523, 5], [595, 5], [596, 5], [597, 5], [598, 5], [599, 5], [600, 5], [601, 5], [602, 5],
+    [617, 5], [618, 5], [619, 5], [17010, 5], [17011, 5], [16978, 5], [17012, 5], [618, 5], [629, 5482],
+    [617, 5], [619, 5], [631, 5], [632, 5], [633, 5], [634, 5], [566, 5], [579, 5], [635, 5], [489, 5], [524, 5],
+    [16875, 5], [16876, 5], [16966, 5], [16971, 5], [635, 5], [636, 5], [489, 5], [620, 5], [33405, 5], [622, 5],
+    [579, 5], [638, 5], [639, 5], [640, 5], [641, 5], [642, 5], [643, 5], [644, 5], [645, 5082], [646, 5],
+    [647, 5], [648, 5], [649, 5], [650, 5], [651, 5], [652, 5], [653, 5], [617, 5], [624, 5], [654, 5],
+    [17039, 5], [17040, 5], [657, 5], [658, 5], [659, 5], [660, 5], [661, 5], [489, 5], [33405, 5], [620, 5],
+    [622, 5], [662, 5], [663, 5], [664, 5], [665, 5], [666, 5], [667, 5], [668, 5], [618, 5], [669, 5], [670, 5],
+    [624, 5], [671, 5], [672, 5], [673, 5], [674, 5], [675, 5], [676, 5], [677, 5], [571, 5], [566, 5],
+    [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2],
+    [686, 2], [486, 5], [687, 5], [493, 5], [688, 5], [662, 5], [689, 5], [690, 5], [490, 5], [544, 5],
+    [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2],
+    [686, 2], [691, 5], [486, 5], [692, 5], [662, 5], [693, 5578], [566, 5], [33343, 5], [489, 5], [678, 5],
+    [679, 5], [680, 5], [681, 5], [682, 5], [683, 5], [684, 2], [685, 2], [686, 2], [490, 5], [636, 5], [694, 5],
+    [695, 5690], [697, 5690], [698, 5690], [699, 2], [649, 5], [700, 5], [701, 5], [702, 5], [703, 556],
+    [704, 5], [705, 5], [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5],
+    [684, 2], [685, 2], [686, 2], [662, 5], [706, 5], [707, 5], [703, 556], [704, 5], [708, 556], [709, 5],
+    [710, 5], [711, 2], [33343, 5], [489, 5], [678, 5], [679, 5], [680, 5], [681, 5], [682, 5], [683, 5],
+    [684, 2], [685, 2], [686, 2], [712, 5], [707, 5], [636, 5], [706, 5], [713, 5], [714, 5], [715, 5], [489, 5],
+    [716, 5], [620, 2], [717, 5770], [720, 5], [721, 5], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2],
+    [723, 5], [724, 5], [204, 4249], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2], [723, 5], [724, 5],
+    [204, 4265], [722, 5], [32769, 5], [23, 5], [12, 5], [352, 2], [723, 5], [724, 5], [204, 7], [725, 5],
+    [726, 5], [727, 5], [728, 5], [40, 2], [729, 5], [114, 5], [99, 5], [364, 1820], [376, 5], [730, 3],
+    [731, 3], [732, 5], [733, 5], [0, 0], [725, 5], [727, 5], [728, 5], [40, 2], [729, 5], [114, 5], [99, 5],
+    [64, 5], [731, 3], [734, 3], [735, 5], [736, 5], [737, 5], [738, 5], [739, 5], [740, 5], [741, 5], [742, 5],
+    [732, 5], [733, 5], [0, 0], [114, 5], [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873],
+    [751, 4889], [377, 6184], [78, 4921], [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937],
+    [83, 4953], [308, 6200], [91, 4985], [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065],
+    [748, 5081], [131, 5097], [16718, 4937], [17136, 5113], [12, 5], [13, 6218], [40, 5], [239, 5], [757, 5],
+    [758, 5], [759, 5], [760, 5], [761, 5], [5, 5129], [762, 5145], [377, 6184], [1, 5], [17147, 5], [17148, 5],
+    [17149, 5], [17150, 5], [12, 5], [114, 5], [99, 5], [86, 6394], [40, 5], [25, 6458], [771, 5161], [13, 6522],
+    [774, 5], [775, 5], [35, 3], [761, 5], [17127, 5], [17160, 5], [16761, 6184], [777, 5], [135, 5177],
+    [308, 6584], [377, 6184], [114, 5], [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873],
+    [751, 4889], [377, 6184], [78, 4921], [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937],
+    [83, 4953], [308, 6200], [91, 4985], [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065],
+    [748, 5081], [131, 5097], [99, 5], [776, 5], [778, 5], [777, 5], [135, 5177], [779, 6600], [114, 5],
+    [743, 5], [744, 5], [745, 5], [12, 5], [40, 5], [1, 5834], [187, 4873], [751, 4889], [377, 6184], [78, 4921],
+    [79, 4937], [80, 4937], [81, 4937], [301, 4937], [302, 4937], [83, 4953], [308, 6200], [91, 4985],
+    [318, 5001], [319, 5017], [316, 5033], [746, 5049], [747, 5065], [748, 5081], [131, 5097], [777, 5],
+    [135, 5177], [780, 6616], [16483, 5], [17165, 5241], [777, 5], [135, 5177], [308, 6584], [782, 6632],
+    [777, 5], [135, 5177], [783, 6648], [777, 5], [135, 5177], [784, 408], [16692, 6584], [86, 6666], [801, 5],
+    [802, 7], [803, 7], [804, 408], [805, 7], [806, 7], [807, 7], [808, 7], [809, 7], [16714, 5], [17194, 5],
+    [17195, 5], [812, 5], [813, 5], [814, 5], [815, 5289], [17200, 5], [17201, 5], [17202, 5], [17203, 5],
+    [820, 1821], [821, 1821], [822, 3], [823, 3], [824, 5], [812, 5], [825, 5], [265, 5], [824, 5], [86, 5],
+    [826, 5], [827, 5], [820, 1709], [824, 5], [86, 5], [828, 5], [86, 5], [829, 5], [830, 5], [831, 5],
+    [832, 5], [833, 5], [13, 5], [834, 3], [835, 3], [836, 1821], [837, 5], [838, 5], [86, 6954], [851, 5],
+    [225, 5], [852, 7], [853, 7], [854, 7], [836, 1821], [837, 5], [838, 5], [855, 5], [856, 5], [836, 1821],
+    [837, 5], [838, 5], [857, 5], [858, 5], [859, 5], [860, 408], [836, 1821], [837, 5], [838, 5], [861, 5],
+    [862, 5], [863, 5], [864, 3], [165, 5305], [42, 5305], [40, 1821], [6, 5321], [165, 5305], [42, 5305],
+    [40, 1821], [347, 5337], [165, 5305], [42, 5305], [40, 1821], [319, 5353], [165, 5305], [42, 5305],
+    [40, 1821], [865, 5369], [165, 5305], [42, 5305], [40, 1821], [460, 5385], [165, 5305], [42, 5305],
+    [40, 1821], [118, 5401], [165, 5305], [42, 5305], [40, 1821], [444, 5417], [165, 5305], [42, 5305],
+    [40, 1821], [751, 5433], [165, 5305], [42, 5305], [40, 1821], [866, 5449], [165, 5305], [42, 5305],
+    [40, 1821], [867, 5449], [165, 5305], [42, 5305], [40, 1821], [868, 5449], [165, 5305], [42, 5305],
+    [40, 1821], [869, 7], [165, 5305], [42, 5305], [40, 1821], [870, 5465], [165, 5305], [42, 5305], [40, 1821],
+    [871, 5481], [114, 5], [12, 5], [872, 1], [873, 1], [874, 5497], [17127, 5], [17129, 5], [875, 5], [876, 5],
+    [877, 5], [878, 5], [64, 5], [879, 5], [880, 5], [881, 5], [882, 5], [883, 5], [17268, 7], [148, 1821],
+    [483, 5], [6, 5], [885, 5513], [111, 5], [16610, 5], [64, 5], [12, 5], [333, 5], [886, 5], [167, 5],
+    [335, 5], [334, 1], [336, 1], [137, 6], [16466, 5], [168, 4], [169, 4], [154, 5], [195, 5], [137, 6],
+    [154, 7], [887, 408], [888, 408], [889, 408], [890, 7], [891, 408], [892, 5], [1, 7194], [893, 5529],
+    [894, 5529], [895, 5545], [896, 5561], [203, 5], [78, 5], [59, 5], [897, 5], [185, 5], [78, 5], [186, 7288],
+    [64, 5], [1, 7306], [901, 5], [17286, 5], [17287, 5], [17136, 5], [17288, 5], [905, 5], [6, 5593], [905, 5],
+    [1, 5], [906, 1], [834, 5], [907, 5], [12, 5], [908, 1709], [132, 5609], [909, 1], [910, 7386], [1, 7450],
+    [917, 7546], [928, 5], [929, 5], [824, 5], [930, 5], [901, 5], [931, 5625], [903, 5], [932, 5], [933, 5],
+    [1, 5], [7, 7], [182, 5], [135, 7], [135, 5641], [934, 7768], [377, 6184], [13, 7786], [901, 5], [903, 5],
+    [939, 5], [917, 5], [304, 5], [40, 3], [17324, 5], [12, 5], [941, 5], [40, 3], [883, 5], [942, 7], [816, 5],
+    [817, 5], [818, 5], [819, 5], [12, 5], [943, 5], [16575, 5], [60, 5], [78, 5], [179, 7912], [944, 5689],
+    [945, 5705], [751, 5433], [946, 1], [947, 1821], [135, 5], [948, 1], [949, 1], [950, 7], [951, 408],
+    [17336, 1], [60, 5], [483, 5], [203, 5], [751, 5433], [60, 5], [182, 7930], [319, 7994], [897, 5], [60, 5],
+    [78, 5], [963, 1821], [481, 1821], [964, 536], [16866, 3], [481, 1821], [60, 5], [16866, 3], [1, 5],
+    [203, 5], [422, 5], [943, 5], [965, 5], [966, 5], [967, 5], [968, 5], [969, 1821], [970, 5], [483, 5],
+    [422, 5], [23, 5], [1, 5], [971, 5], [972, 5], [973, 8157], [974, 7], [480, 7], [975, 1709], [976, 1709],
+    [977, 1709], [135, 5], [13, 5], [978, 5], [182, 5], [225, 5], [185, 5], [979, 5], [226, 5], [17161, 5],
+    [12, 5], [483, 5], [149, 5], [154, 5], [64, 5], [980, 5], [981, 5], [908, 1821], [982, 5], [17367, 1],
+    [979, 5], [984, 1821], [985, 3437], [37, 5], [1, 5834], [187, 4873], [78, 4921], [79, 4937], [80, 4937],
+    [301, 4937], [1, 7546], [154, 5], [191, 5], [17370, 5], [987, 3], [988, 3], [989, 3], [12, 5], [108, 408],
+    [16571, 7], [1, 8202], [203, 5721], [16867, 5], [16521, 5], [203, 5], [60, 5], [998, 7], [17383, 1],
+    [137, 5], [483, 5], [1000, 3], [345, 5737], [1001, 3], [0, 0], [484, 4], [485, 4], [287, 8474], [1005, 5],
+    [1006, 5], [99, 8637], [114, 8637], [40, 2], [1007, 5913], [931, 5929], [1008, 8682], [78, 5], [79, 5945],
+    [81, 5945], [80, 5945], [82, 5945], [1009, 5945], [302, 5945], [97, 8968], [83, 5977], [7, 0], [184, 5993],
+    [318, 6009], [316, 6025], [319, 6041], [1010, 0], [1011, 8986], [187, 6057], [1015, 5], [156, 6073],
+    [132, 6089], [157, 6105], [1016, 6121], [16390, 6137], [16409, 5], [287, 8474], [1005, 5], [1006, 5],
+    [99, 8637], [114, 8637], [40, 2], [1007, 5913], [931, 5929], [13, 9066], [8, 6153], [24, 6089], [156, 6169],
+    [1019, 6185], [157, 6105], [1020, 5], [136, 5], [1021, 5], [40, 1708], [1022, 5], [1023, 5], [142, 5],
+    [99, 5], [78, 5], [1, 9178], [431, 5], [1026, 5], [1027, 5], [1028, 5], [1029, 5], [204, 5], [1030, 5],
+    [1020, 5], [136, 5], [1021, 5], [40, 1708], [1022, 5], [1023, 5], [142, 5], [99, 5], [13, 9258], [1031, 5],
+    [1032, 5], [1033, 5], [1034, 5], [1035, 5], [114, 5], [99, 5], [1036, 5], [1037, 5], [13, 9402], [1049, 5],
+    [25, 3242], [40, 2], [939, 9706], [1057, 1820], [1058, 5], [1059, 5], [1060, 539], [774, 27], [775, 27],
+    [1061, 539], [1034, 539], [35, 9867], [177, 9884], [1, 5], [1062, 5], [1063, 5], [1064, 6], [1065, 5],
+    [430, 1820], [1066, 6], [1067, 9932], [1068, 9980], [203, 0], [225, 5], [114, 5], [99, 5], [1036, 5],
+    [1037, 5], [1069, 6], [0, 0], [114, 5], [99, 5], [1036, 5], [1037, 5], [225, 5], [1070, 10028], [13, 9402],
+    [25, 3242], [40, 2], [0, 0], [1071, 5], [13, 10074], [1006, 5], [1, 10234], [287, 10282], [1077, 2],
+    [1078, 2], [182, 10444], [1071, 5], [13, 10074], [1006, 5], [1, 10490], [1080, 2], [1081, 3], [1019, 10536],
+    [1034, 5], [16385, 5], [17466, 5], [16396, 5], [37, 5], [1034, 5], [154, 5], [16575, 5], [137, 6], [154, 5],
+    [167, 5], [16385, 5], [1, 5], [137, 6], [78, 5], [16538, 5], [16551, 5], [484, 4], [485, 4], [154, 5],
+    [195, 5], [137, 5], [12, 5], [483, 5], [149, 5], [203, 5], [78, 5], [17467, 5], [185, 5], [186, 10600],
+    [16462, 5], [182, 7930], [897, 5], [1005, 5], [1084, 5], [1085, 6297], [1086, 1708], [431, 5], [17471, 1708],
+    [1088, 5], [751, 7], [5, 7], [762, 7], [16549, 6313], [16426, 6313], [17469, 6297], [111, 5], [16481, 6329],
+    [1, 5], [483, 1708], [939, 5], [1089, 5], [1090, 1708], [12, 5], [1091, 1708], [1092, 1708], [17477, 5],
+    [17478, 1708], [17479, 1708], [1096, 539], [1097, 1], [207, 10616], [1098, 5], [8, 10636], [17448, 6],
+    [137, 5], [1, 5], [1, 5], [1099, 5], [287, 10282], [1100, 2], [13, 10074], [979, 5], [984, 3948],
+    [985, 3948], [37, 5], [185, 5], [979, 5], [17287, 5], [17316, 5], [17285, 5], [16385, 5], [16462, 5],
+    [16463, 5945], [16465, 5945], [16464, 5945], [16466, 5945], [16467, 5977], [16702, 6009], [16568, 5993],
+    [1101, 3948], [78, 5],
+];
+
+#[rustfmt::skip]
+pub(crate) static LISTS: &[u16] = &[
+    4, 2, 2, 3, 4, 3, 2, 10, 11, 10, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 3, 2, 26, 27, 409, 7, 6, 43, 44, 45,
+    46, 47, 48, 5, 2, 5, 536, 3, 2, 74, 75, 137, 20, 7, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91,
+    92, 93, 94, 95, 96, 441, 233, 3, 2, 44, 115, 24, 7, 116, 117, 44, 46, 118, 20, 119, 115, 120, 121, 122, 48,
+    45, 47, 123, 124, 125, 126, 127, 128, 129, 130, 131, 329, 5, 4, 2, 3, 10, 11, 1530, 3, 2, 139, 140, 2, 5, 3,
+    0, 2, 7, 1752, 2, 3, 5, 473, 10, 7, 156, 157, 158, 159, 160, 161, 85, 138, 162, 4, 3, 74, 163, 117, 681, 697,
+    729, 2, 1, 202, 2, 1, 104, 1401, 5, 4, 104, 209, 210, 202, 2009, 2392, 2025, 2424, 3, 2, 74, 163, 2041, 2,
+    2105, 5, 2169, 11, 6, 116, 120, 44, 224, 46, 48, 117, 14, 118, 20, 4, 3, 123, 124, 118, 4, 3, 99, 241, 242,
+    2217, 2952, 6, 5, 245, 246, 247, 248, 249, 8, 7, 266, 267, 268, 269, 270, 271, 272, 3, 2, 295, 296, 2441,
+    3304, 2473, 2, 2505, 5, 2585, 2601, 2, 4, 5, 10, 4, 353, 354, 355, 356, 357, 358, 359, 360, 361, 3, 0, 368,
+    369, 2729, 3, 2, 381, 382, 3, 2, 193, 385, 4, 0, 386, 387, 388, 2, 5, 4, 7, 6, 156, 403, 404, 405, 406, 85,
+    3321, 3, 3337, 3353, 3369, 3401, 4, 3513, 3529, 3545, 3561, 5, 3577, 3593, 3609, 3625, 3641, 3769, 2, 3817,
+    3801, 3, 2, 44, 20, 5, 3513, 3529, 3545, 3561, 3913, 3929, 3, 3593, 3513, 3945, 14, 13, 14, 526, 44, 46, 527,
+    20, 118, 116, 43, 528, 529, 530, 115, 4, 3, 532, 533, 534, 3, 2, 540, 541, 10, 9, 14, 583, 16, 584, 585, 18,
+    20, 586, 528, 4, 3, 295, 588, 589, 8, 7, 604, 605, 606, 607, 608, 609, 121, 5, 4, 584, 585, 630, 20, 6, 5,
+    44, 46, 118, 20, 527, 4, 3, 74, 163, 696, 3, 2, 718, 719, 21, 16, 78, 79, 80, 81, 301, 302, 83, 308, 91, 318,
+    319, 316, 746, 747, 748, 131, 334, 121, 749, 750, 4905, 4969, 10, 4, 44, 46, 118, 20, 753, 119, 754, 755,
+    756, 3, 2, 767, 768, 3, 2, 769, 770, 3, 2, 772, 773, 5193, 5209, 5225, 5257, 5273, 17, 16, 785, 786, 787,
+    788, 789, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799, 800, 14, 13, 839, 840, 841, 842, 843, 844, 845,
+    846, 847, 848, 849, 850, 756, 5, 4, 893, 894, 895, 896, 5577, 4, 3, 898, 899, 900, 3, 2, 911, 912, 5, 4, 913,
+    914, 915, 916, 13, 8, 260, 918, 919, 920, 921, 922, 201, 923, 924, 925, 926, 927, 5657, 7, 6, 935, 718, 848,
+    936, 937, 938, 5673, 3, 2, 953, 954, 9, 8, 955, 956, 957, 958, 959, 960, 961, 962, 2, 1, 5, 16, 7, 79, 80,
+    81, 82, 83, 133, 213, 990, 991, 992, 993, 994, 995, 996, 997, 9, 6, 156, 403, 404, 157, 1002, 1003, 1004, 85,
+    2, 5, 5897, 17, 16, 78, 79, 81, 80, 82, 1009, 302, 83, 7, 184, 318, 316, 319, 97, 1010, 131, 5961, 4, 3,
+    1012, 1013, 1014, 6, 5, 1017, 46, 120, 1018, 118, 4, 3, 78, 1024, 1025, 8, 7, 116, 46, 45, 47, 20, 120, 121,
+    18, 16, 1038, 16, 1039, 18, 1040, 1041, 1042, 120, 20, 604, 1043, 1044, 585, 1045, 1046, 1047, 1048, 9, 8,
+    1050, 1051, 1052, 1053, 1054, 1055, 1056, 1013, 1820, 2, 7, 5, 2, 6201, 5, 2, 6217, 5, 2, 6233, 5, 9, 7, 585,
+    20, 47, 1072, 374, 1073, 1074, 1040, 2, 1, 86, 8, 6, 156, 334, 85, 157, 1075, 1076, 404, 6249, 2, 10424,
+    6249, 2, 1, 1079, 6265, 2, 6281, 5, 10556, 6345, 2, 5, 7,
+];
+
+#[rustfmt::skip]
+pub(crate) static VALUE_MAPS: &[u16] = &[
+    30, 156, 156, 403, 403, 404, 404, 157, 157, 162, 157, 158, 1002, 1002, 1002, 1004, 1004, 159, 159, 160, 160,
+    1338, 1338, 161, 161, 85, 85, 1339, 1339, 1340, 1340, 4, 115, 295, 44, 296, 36, 116, 116, 117, 14, 43, 14,
+    45, 14, 128, 14, 130, 44, 122, 44, 44, 44, 46, 46, 118, 118, 124, 118, 123, 123, 20, 20, 48, 20, 125, 20, 47,
+    47, 120, 120, 119, 119, 4, 26, 295, 27, 296, 4, 295, 295, 296, 296, 6, 7, 295, 1343, 296, 1344, 296, 20, 116,
+    116, 117, 14, 14, 14, 44, 44, 46, 46, 118, 118, 20, 20, 224, 20, 48, 20, 120, 120, 2, 158, 1002, 6, 118, 118,
+    124, 118, 123, 123, 6, 386, 404, 388, 403, 387, 156, 4, 381, 295, 382, 296, 4, 1347, 156, 1348, 156, 12, 156,
+    156, 403, 403, 404, 404, 405, 1002, 406, 1350, 85, 85, 8, 157, 157, 1002, 1002, 404, 404, 1004, 1004, 22,
+    116, 116, 43, 116, 14, 14, 526, 14, 44, 44, 46, 46, 529, 46, 118, 118, 20, 20, 527, 20, 528, 120, 6, 295,
+    295, 588, 296, 589, 296, 12, 387, 156, 388, 403, 1354, 157, 1355, 1002, 1356, 1004, 1357, 404, 12, 91, 1346,
+    318, 1346, 319, 1346, 746, 962, 747, 962, 748, 962, 12, 44, 44, 46, 46, 118, 118, 753, 118, 20, 20, 119, 119,
+    4, 769, 295, 770, 296, 4, 747, 962, 748, 962, 0, 18, 156, 156, 403, 403, 404, 404, 157, 157, 1002, 1002,
+    1003, 1338, 1382, 1338, 1004, 1004, 85, 85, 10, 1017, 44, 46, 46, 118, 118, 120, 120, 1018, 20, 12, 116, 116,
+    45, 14, 46, 46, 47, 47, 20, 20, 120, 120, 44, 1384, 121, 1385, 1386, 1387, 1388, 1389, 1390, 1391, 1392,
+    1393, 1394, 1395, 1396, 1397, 1398, 1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408, 1409, 1410,
+    1411, 1412, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1420, 1421, 1422, 1423, 1424, 1425, 1426,
+];
+
+#[rustfmt::skip]
+pub(crate) static MAPPINGS: &[u16] = &[
+    10, 2, 1, 6, 229, 8, 2, 1, 12, 9, 8, 2, 1, 13, 13, 1, 2, 6, 3088, 4, 1, 105, 1, 68, 14, 1, 2, 4, 3088, 2, 1,
+    105, 13, 1, 2, 4, 3105, 2, 1, 68, 14, 1, 2, 4, 3105, 2, 1, 105, 65, 2, 1, 12, 97, 2, 1, 110, 17537, 0, 2, 1,
+    113, 16545, 31, 2, 1, 25, 10433, 2, 1, 114, 11110, 2, 1, 99, 545, 5, 2, 164, 12, 1, 164, 10, 2, 1, 135, 14,
+    78, 3, 2, 164, 12, 1341, 7, 545, 5, 2, 164, 12, 1, 164, 16769, 36, 2, 1, 13, 513, 2, 1, 102, 10, 2, 1, 97,
+    120, 225, 42, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 3, 91, 184, 78, 3, 91, 64, 78, 3, 94,
+    78, 64, 2, 93, 78, 2, 150, 78, 2, 151, 78, 2, 152, 78, 3, 85, 97, 78, 902, 40, 2, 79, 137, 2, 80, 137, 2, 81,
+    137, 2, 82, 137, 2, 92, 90, 4, 91, 181, 79, 137, 4, 91, 181, 80, 137, 4, 91, 181, 301, 137, 4, 150, 188, 203,
+    137, 4, 151, 188, 203, 137, 7, 8, 1, 96, 2, 85, 179, 2, 85, 180, 4, 1, 137, 1, 198, 2, 1, 1, 2, 1, 154, 2, 1,
+    12, 7425, 3, 2, 83, 168, 7457, 3, 2, 83, 169, 13, 1, 2, 7, 173, 5, 1, 295, 2, 2, 1220, 2, 4, 97, 3, 2, 5, 12,
+    417, 3, 2, 8, 148, 449, 3, 2, 8, 149, 109, 3, 2, 5, 107, 3, 2, 6, 100, 6, 17537, 0, 3, 2, 5, 109, 173, 4, 4,
+    156, 403, 404, 157, 20, 173, 5, 1, 295, 5, 8385, 3, 2, 7, 142, 173, 5, 1, 296, 5, 9057, 3, 2, 7, 142, 141, 3,
+    29, 577, 6, 2, 5, 12, 2, 6, 110, 2657, 3, 2, 5, 13, 641, 6, 2, 5, 103, 2, 7, 12, 673, 6, 2, 5, 107, 2, 6,
+    100, 0, 13, 1, 10, 2, 2, 10, 2, 11, 10, 2, 1, 5, 47, 8, 2, 1, 12, 9, 8, 2, 1, 13, 173, 0, 1, 10, 6, 3088, 4,
+    1, 105, 1, 68, 174, 0, 1, 10, 4, 3088, 2, 1, 105, 173, 0, 1, 10, 4, 3105, 2, 1, 68, 174, 0, 1, 10, 4, 3105,
+    2, 1, 105, 15, 309, 0, 8, 2, 1, 12, 8, 2, 1, 13, 3088, 2, 1, 30, 11, 2, 1, 28, 4, 8, 2, 1, 13, 705, 4, 1, 31,
+    1, 12, 2785, 2, 1, 13, 17153, 73, 2, 1, 25, 8993, 2, 1, 23, 9025, 2, 1, 24, 3105, 6, 1, 30, 1, 34, 1, 29, 0,
+    2, 1342, 206, 2, 1, 39, 2, 15, 402, 46, 3, 2, 39, 32769, 58, 10, 3, 2, 39, 32768, 52, 8, 2, 1, 12, 8, 2, 1,
+    13, 3088, 2, 1, 30, 11, 2, 1, 28, 4, 8, 2, 1, 13, 705, 4, 1, 31, 1, 12, 2785, 2, 1, 13, 17153, 73, 2, 1, 25,
+    8993, 2, 1, 23, 9025, 2, 1, 24, 3105, 6, 1, 30, 1, 34, 1, 29, 3105, 2, 1, 40, 0, 2, 4, 8, 2, 1, 12, 8, 2, 1,
+    42, 8, 2, 1, 13, 4112, 2, 1, 50, 3105, 2, 1, 50, 4129, 2, 1, 50, 65, 2, 1, 12, 130, 156, 162, 296, 10081, 2,
+    1, 42, 16769, 36, 2, 1, 13, 173, 12, 3, 20, 47, 120, 8, 417, 2, 1, 51, 449, 2, 1, 49, 6625, 2, 1, 57, 513, 2,
+    1, 41, 0, 2, 1220, 45, 2, 1, 63, 18, 1032, 4, 1, 60, 1, 12, 1089, 4, 1, 60, 1, 12, 1249, 4, 1, 6, 1, 64, 46,
+    2, 1, 63, 18, 1032, 4, 1, 12, 1, 59, 1089, 4, 1, 12, 1, 59, 1249, 4, 1, 64, 1, 6, 9, 13, 1, 1105, 2, 130,
+    403, 130, 156, 162, 295, 9409, 2, 1, 61, 10081, 6, 1, 62, 1, 42, 1, 63, 902, 4, 1, 65, 1, 66, 3105, 4, 1, 67,
+    1, 68, 5153, 2, 1, 69, 0, 3088, 2, 1, 105, 0, 10, 4, 1, 6, 1, 5, 17, 8, 2, 1, 12, 9, 8, 2, 1, 13, 15, 688,
+    3105, 4, 1, 105, 1, 68, 0, 126, 7, 3, 0, 1, 1, 0, 1, 1, 19, 16, 4, 6, 0, 1, 61, 0, 1, 63, 4, 6, 0, 1, 65, 0,
+    1, 66, 1, 1105, 11, 8, 4, 6, 0, 1, 61, 0, 1, 63, 1, 1104, 30, 27, 4, 25, 0, 1, 42, 0, 1, 50, 0, 1, 49, 0, 1,
+    51, 0, 1, 41, 2, 1, 13, 6, 43, 44, 45, 46, 47, 48, 1, 1103, 49, 46, 4, 44, 0, 1, 28, 0, 1, 23, 0, 1, 24, 0,
+    1, 32, 0, 1, 31, 0, 1, 38, 2, 1, 13, 8, 14, 15, 16, 17, 18, 19, 20, 21, 2, 1, 13, 1, 22, 2, 1, 25, 2, 26, 27,
+    3, 1, 39, 1, 1102, 4, 0, 0, 1, 1, 13, 1, 10, 2, 2, 10, 13, 1, 1106, 2, 2, 1106, 2, 11, 10, 4, 1, 203, 1, 204,
+    95, 8, 2, 1, 12, 9, 8, 2, 1, 13, 13, 1, 10, 6, 3088, 4, 1, 30, 1, 29, 14, 1, 10, 4, 3088, 2, 1, 30, 8, 3, 2,
+    220, 12, 8, 3, 2, 220, 13, 13, 1, 10, 4, 3105, 2, 1, 29, 14, 1, 10, 4, 3105, 2, 1, 30, 577, 2, 1, 12, 2657,
+    2, 1, 13, 673, 2, 1, 100, 10, 2, 1, 219, 10, 77, 2, 1, 1, 7, 4, 641, 2, 1, 12, 11, 2, 1, 216, 10, 77, 2, 1,
+    1, 7, 4, 641, 2, 1, 12, 0, 10, 4, 1, 203, 1, 204, 169, 10, 2, 1, 6, 164, 8, 2, 1, 12, 9, 8, 2, 1, 13, 3088,
+    2, 1, 29, 3105, 2, 1, 29, 65, 2, 1, 12, 97, 2, 1, 110, 16545, 78, 2, 1, 25, 16545, 83, 3, 2, 165, 1, 77, 4,
+    3, 165, 7, 337, 1345, 6, 8385, 4, 3, 165, 7, 338, 193, 4, 3, 165, 7, 338, 16769, 90, 2, 1, 13, 10, 2, 1, 64,
+    75, 225, 1, 0, 225, 23, 2, 78, 78, 1, 78, 2, 79, 78, 2, 82, 78, 2, 310, 78, 2, 311, 78, 5, 78, 342, 32768,
+    347, 78, 7, 6, 2, 79, 343, 2, 82, 344, 2, 1, 348, 2, 1, 349, 2, 1, 335, 0, 10, 2, 1, 83, 24, 10, 3, 1, 345,
+    0, 8, 7425, 2, 1, 168, 7457, 2, 1, 169, 321, 3, 2, 83, 351, 353, 3, 2, 83, 195, 577, 2, 1, 110, 673, 2, 1,
+    100, 10, 2, 1, 165, 10, 77, 2, 1, 1, 7, 4, 641, 2, 1, 12, 173, 5, 1, 295, 2, 2, 1220, 2, 4, 0, 132, 111, 10,
+    4, 1, 203, 1, 204, 315, 8, 2, 1, 12, 9, 8, 2, 1, 13, 110, 2, 1, 228, 2, 1, 30, 4, 8, 2, 1, 228, 173, 5, 1,
+    295, 6, 3088, 4, 1, 30, 1, 29, 174, 5, 1, 295, 4, 3088, 2, 1, 30, 65, 2, 1, 12, 10, 2, 1, 165, 61, 10, 2, 1,
+    7, 23, 77, 2, 1, 337, 1345, 4, 10433, 2, 1, 338, 46, 2, 1, 337, 4, 10433, 2, 1, 338, 193, 2, 1, 338, 10433,
+    3, 2, 309, 338, 11, 2, 1, 308, 23, 77, 2, 1, 337, 1345, 4, 10433, 2, 1, 338, 46, 2, 1, 337, 4, 10433, 2, 1,
+    338, 193, 2, 1, 338, 10, 2, 1, 62, 83, 10, 2, 1, 7, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1,
+    337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 11110, 3, 2, 309, 338,
+    11, 2, 1, 308, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4,
+    11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 545, 3, 2, 164, 12, 16769, 90, 2, 1, 13, 417, 3, 2, 230,
+    148, 449, 3, 2, 230, 149, 173, 12, 2, 20, 120, 6, 449, 4, 1, 225, 1, 226, 513, 2, 1, 41, 10, 2, 1, 64, 75,
+    225, 1, 0, 225, 23, 2, 78, 78, 1, 78, 2, 79, 78, 2, 82, 78, 2, 310, 78, 2, 311, 78, 5, 78, 342, 32768, 347,
+    78, 7, 6, 2, 79, 343, 2, 82, 344, 2, 1, 348, 2, 1, 349, 2, 1, 335, 0, 10, 2, 1, 83, 24, 10, 3, 1, 345, 0, 8,
+    7425, 2, 1, 168, 7457, 2, 1, 169, 321, 3, 2, 83, 351, 353, 3, 2, 83, 195, 0, 2, 1220, 162, 295, 15, 1148, 10,
+    4, 1, 203, 1, 204, 10, 3105, 2, 1, 29, 5153, 4, 3, 222, 315, 40, 0, 2, 4, 162, 296, 15, 1148, 10, 4, 1, 203,
+    1, 204, 6, 3105, 4, 1, 228, 1, 30, 0, 2, 1346, 132, 111, 10, 4, 1, 203, 1, 204, 128, 8, 4, 1, 136, 1, 12, 9,
+    8, 2, 1, 1, 8, 2, 1, 12, 3088, 4, 1, 29, 1, 30, 3105, 4, 1, 29, 1, 30, 65, 2, 1, 136, 10, 2, 1, 62, 83, 10,
+    2, 1, 7, 34, 77, 2, 1, 337, 1345, 4, 11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2,
+    1, 338, 45, 2, 1, 337, 4, 870, 2, 1, 338, 11110, 3, 2, 309, 338, 11, 2, 1, 308, 34, 77, 2, 1, 337, 1345, 4,
+    11110, 2, 1, 338, 78, 2, 1, 337, 1345, 18, 46, 2, 1, 337, 4, 11110, 2, 1, 338, 45, 2, 1, 337, 4, 870, 2, 1,
+    338, 16769, 114, 2, 1, 1, 513, 2, 1, 231, 0, 10, 3, 1, 204, 0, 29, 8, 22, 1, 238, 1, 282, 1, 300, 1, 293, 1,
+    286, 1, 258, 1, 59, 1, 275, 1, 274, 1, 281, 1, 234, 9, 8, 2, 1, 239, 3088, 2, 1, 40, 10, 3, 1, 204, 0, 4, 8,
+    2, 1, 137, 3105, 2, 1, 40, 0, 15, 1657, 130, 85, 162, 296, 3, 10, 3, 1, 204, 0, 20, 65, 2, 1, 238, 865, 2, 1,
+    42, 417, 4, 1, 251, 1, 265, 449, 4, 1, 252, 1, 257, 0, 2, 4, 15, 1711, 0, 2, 1346, 15, 1711, 0, 15, 1657, 2,
+    1220, 130, 85, 162, 295, 10, 3, 1, 204, 0, 8, 193, 2, 1, 114, 870, 2, 1, 99, 0, 15, 1755, 10, 3, 1, 204, 0,
+    8, 65, 2, 1, 258, 545, 2, 1, 259, 0, 15, 1657, 2, 4, 130, 85, 162, 296, 3, 10, 3, 1, 204, 0, 12, 65, 2, 1,
+    59, 97, 2, 1, 275, 449, 2, 1, 225, 0, 15, 1755, 10, 3, 1, 204, 0, 12, 65, 2, 1, 59, 97, 2, 1, 275, 225, 2, 1,
+    277, 0, 15, 1657, 2, 10, 10, 3, 1, 204, 0, 4, 577, 2, 1, 275, 0, 15, 1657, 130, 156, 10, 3, 1, 204, 0, 30,
+    65, 2, 1, 282, 8385, 2, 1, 114, 9062, 2, 1, 99, 417, 6, 2, 8, 148, 2, 8, 328, 449, 3, 2, 8, 149, 6625, 3, 2,
+    283, 76, 0, 2, 4, 162, 296, 3, 15, 1859, 0, 2, 1220, 162, 295, 15, 1859, 10, 3, 1, 204, 0, 4, 225, 2, 1, 78,
+    0, 15, 1657, 2, 1342, 741, 10, 3, 1, 204, 0, 17, 705, 2, 1, 293, 17153, 78, 2, 1, 25, 8993, 2, 1, 114, 9025,
+    2, 1, 99, 0, 15, 1657, 130, 157, 10, 3, 1, 204, 0, 37, 65, 2, 1, 300, 8385, 3, 2, 114, 330, 193, 3, 2, 114,
+    331, 9057, 3, 2, 99, 330, 865, 3, 2, 99, 331, 417, 6, 2, 8, 148, 2, 8, 332, 449, 3, 2, 8, 149, 0, 2, 4, 162,
+    296, 3, 15, 1954, 0, 2, 1220, 162, 295, 15, 1954, 10, 3, 1, 204, 0, 59, 225, 12, 2, 78, 64, 2, 79, 167, 2,
+    80, 167, 2, 301, 167, 7, 10, 1, 79, 1, 80, 1, 81, 1, 301, 1, 302, 2, 1, 137, 2, 1, 333, 2, 1, 335, 2, 1, 12,
+    10, 2, 1, 83, 16, 7425, 2, 1, 168, 7457, 2, 1, 169, 321, 2, 1, 154, 353, 2, 1, 195, 0, 45, 2, 1, 86, 45, 10,
+    4, 1, 203, 1, 204, 38, 8, 5, 1, 12, 2, 6, 12, 9, 8, 5, 1, 13, 2, 6, 13, 3088, 5, 1, 30, 2, 6, 30, 3105, 7, 1,
+    228, 1, 30, 2, 6, 30, 3105, 5, 1, 29, 2, 6, 29, 46, 2, 1, 86, 53, 10, 3, 1, 204, 0, 29, 8, 22, 1, 238, 1,
+    282, 1, 300, 1, 293, 1, 286, 1, 258, 1, 59, 1, 275, 1, 274, 1, 281, 1, 234, 9, 8, 2, 1, 239, 3088, 2, 1, 40,
+    10, 3, 1, 204, 0, 4, 8, 2, 1, 137, 3105, 2, 1, 40, 0, 16, 10, 6, 0, 1, 1, 1, 1, 86, 0, 1, 1, 4, 0, 0, 1, 86,
+    8, 3, 2, 6, 12, 9, 8, 2, 1, 99, 3088, 4, 1, 362, 1, 352, 3105, 4, 1, 362, 1, 352, 0, 13, 1, 353, 2, 2, 1220,
+    13, 3, 359, 360, 361, 2, 2, 1346, 2, 4, 15, 2208, 3, 13, 1, 356, 8, 417, 2, 1, 364, 449, 2, 1, 149, 173, 0,
+    1, 4, 4, 9057, 2, 1, 99, 10, 2, 1, 6, 66, 65, 2, 1, 12, 17537, 121, 2, 1, 287, 16545, 128, 2, 1, 25, 8385, 2,
+    1, 114, 225, 8, 1, 78, 2, 97, 78, 2, 389, 78, 7425, 3, 2, 390, 168, 7457, 3, 2, 390, 169, 6625, 2, 1, 380,
+    513, 2, 1, 101, 545, 3, 2, 389, 393, 142, 27, 4, 9062, 2, 1, 99, 902, 6, 1, 383, 3, 97, 383, 394, 9057, 2, 1,
+    99, 17537, 133, 2, 1, 113, 45, 2, 1, 6, 7, 141, 28, 2, 130, 403, 130, 156, 0, 28, 7, 3, 0, 1, 1, 0, 1, 1, 6,
+    3, 0, 1, 365, 1, 1186, 7, 3, 0, 1, 1349, 0, 1, 86, 4, 0, 0, 1, 1, 8, 2, 1, 396, 3105, 2, 1, 40, 0, 11, 4, 3,
+    226, 204, 446, 4, 465, 2, 1, 226, 46, 6, 5, 226, 204, 446, 32768, 226, 5, 465, 3, 2, 226, 225, 465, 2, 1,
+    149, 46, 2, 1, 149, 4, 465, 2, 1, 225, 0, 11105, 17, 2, 226, 99, 3, 226, 204, 42, 3, 226, 204, 99, 3, 226,
+    204, 367, 1, 42, 865, 3, 2, 226, 421, 173, 12, 2, 20, 47, 16, 417, 12, 5, 226, 204, 446, 32768, 466, 3, 226,
+    204, 452, 1, 148, 15, 2402, 0, 9057, 17, 2, 226, 99, 3, 226, 204, 42, 3, 226, 204, 99, 3, 226, 204, 367, 1,
+    42, 15, 2441, 0, 15, 2393, 2, 4, 162, 296, 3, 10, 2, 1, 203, 255, 65, 2, 1, 12, 97, 16, 1, 110, 3, 226, 426,
+    110, 3, 226, 427, 110, 5, 226, 427, 406, 226, 110, 10, 2, 1, 226, 137, 17537, 138, 2, 1, 287, 11105, 3, 2,
+    426, 99, 865, 3, 2, 426, 421, 225, 4, 3, 426, 448, 78, 12, 2, 1, 427, 2, 1, 287, 138, 6, 18561, 138, 1, 0,
+    15, 2441, 39, 11105, 2, 1, 42, 9057, 3, 2, 204, 476, 865, 5, 2, 165, 12, 1, 400, 193, 3, 2, 42, 12, 173, 12,
+    2, 20, 47, 12, 417, 4, 1, 452, 1, 148, 449, 4, 1, 453, 1, 149, 142, 4, 48, 10, 3, 2, 427, 156, 2, 15, 2488,
+    10, 3, 2, 427, 403, 2, 15, 2488, 10, 3, 2, 427, 404, 2, 15, 2488, 10, 3, 2, 427, 405, 2, 15, 2441, 10, 3, 2,
+    427, 406, 2, 15, 2441, 10, 3, 2, 427, 85, 2, 15, 2441, 173, 12, 2, 20, 47, 4, 449, 2, 1, 225, 173, 4, 1, 156,
+    14, 10, 3, 2, 402, 156, 8, 8385, 2, 1, 461, 6625, 2, 1, 380, 173, 4, 1, 403, 14, 10, 3, 2, 402, 403, 8, 8385,
+    2, 1, 461, 6625, 2, 1, 380, 173, 4, 1, 404, 14, 10, 3, 2, 402, 404, 8, 193, 2, 1, 429, 9057, 2, 1, 367, 142,
+    4, 31, 10, 6, 2, 402, 156, 2, 402, 403, 8, 8385, 2, 1, 461, 6625, 2, 1, 380, 10, 3, 2, 402, 404, 8, 193, 2,
+    1, 429, 9057, 2, 1, 367, 0, 77, 2, 1, 1, 1351, 4, 241, 2, 1, 204, 0, 7, 1, 0, 2, 1, 137, 2, 1, 1, 2, 1, 154,
+    0, 0, 15, 2393, 2, 1220, 162, 295, 10, 2, 1, 203, 168, 65, 2, 1, 12, 97, 7, 2, 99, 110, 3, 402, 187, 110,
+    17537, 138, 2, 1, 287, 10, 2, 1, 114, 12, 8385, 2, 1, 367, 193, 6, 1, 421, 1, 429, 1, 400, 10, 2, 1, 99, 12,
+    9057, 2, 1, 367, 865, 6, 1, 421, 1, 429, 1, 400, 865, 3, 2, 402, 423, 545, 3, 2, 407, 136, 11, 3, 2, 402,
+    223, 4, 15, 2778, 15, 2789, 142, 7, 15, 11, 2, 1, 409, 10, 77, 2, 1, 1, 1351, 4, 241, 2, 1, 204, 142, 28, 18,
+    11, 2, 1, 409, 13, 7, 1, 0, 2, 1, 137, 2, 1, 1, 2, 1, 154, 0, 225, 2, 1, 64, 10, 3, 2, 402, 64, 47, 225, 6,
+    2, 6, 78, 2, 347, 483, 11, 3, 2, 6, 179, 33, 78, 2, 1, 1, 83, 5, 902, 3, 2, 203, 137, 45, 3, 2, 203, 345, 16,
+    7425, 4, 3, 203, 345, 484, 7457, 4, 3, 203, 345, 485, 321, 2, 1, 483, 0, 15, 2393, 2, 1346, 162, 296, 3, 10,
+    2, 1, 203, 12, 65, 2, 1, 136, 17537, 138, 5, 1, 287, 2, 226, 287, 0, 15, 2393, 13, 1, 1196, 2, 2, 10, 13, 1,
+    1198, 2, 2, 1106, 2, 11, 577, 3, 2, 203, 12, 0, 15, 2393, 10, 2, 1, 203, 25, 65, 2, 1, 12, 16545, 78, 3, 2,
+    187, 25, 193, 4, 3, 187, 114, 12, 11, 2, 1, 223, 4, 15, 2778, 15, 2789, 173, 5, 1, 295, 2, 2, 1220, 174, 5,
+    1, 295, 3, 2, 4, 3, 0, 130, 1350, 97, 4, 3, 203, 187, 110, 15, 3030, 0, 15, 2393, 2, 4, 130, 1350, 3, 10, 2,
+    1, 203, 17, 65, 2, 1, 12, 97, 2, 1, 110, 865, 2, 1, 400, 16545, 78, 2, 1, 25, 0, 15, 2393, 13, 1, 1206, 2, 2,
+    10, 13, 1, 1208, 2, 2, 1106, 13, 1, 1207, 2, 610, 696, 2, 11, 10, 2, 1, 203, 14, 577, 2, 1, 12, 641, 4, 3,
+    412, 32768, 400, 673, 2, 1, 100, 0, 97, 4, 3, 203, 187, 436, 15, 3030, 0, 5, 4, 0, 0, 1, 154, 7, 1, 0, 2, 1,
+    496, 2, 1, 506, 0, 0, 7, 1, 0, 2, 1, 497, 2, 1, 507, 0, 0, 7, 1, 0, 2, 1, 498, 2, 1, 508, 0, 0, 7, 1, 0, 2,
+    1, 499, 2, 1, 509, 0, 0, 7, 1, 0, 2, 1, 500, 2, 1, 510, 0, 0, 7, 1, 0, 2, 1, 501, 2, 1, 511, 0, 0, 7, 1, 0,
+    2, 1, 502, 2, 1, 512, 0, 0, 7, 1, 0, 2, 1, 503, 2, 1, 513, 0, 0, 7, 1, 0, 2, 1, 504, 2, 1, 514, 0, 0, 7, 1,
+    0, 2, 1, 505, 2, 1, 515, 0, 0, 0, 19585, 151, 8, 1, 491, 1, 492, 1, 114, 1, 99, 2177, 2, 1, 569, 45, 2, 1,
+    491, 7, 141, 28, 2, 130, 403, 130, 156, 45, 2, 1, 492, 2, 130, 156, 45, 2, 1, 114, 2, 130, 156, 20673, 151,
+    4, 1, 491, 1, 114, 9409, 4, 1, 491, 1, 114, 21345, 151, 4, 1, 492, 1, 99, 10081, 4, 1, 492, 1, 99, 0, 45, 2,
+    1, 538, 2, 2, 1346, 45, 2, 1, 537, 2, 2, 1346, 45, 2, 1, 542, 2, 2, 1346, 45, 2, 1, 543, 2, 2, 1346, 2, 1220,
+    1032, 4, 1, 486, 1, 487, 1089, 4, 1, 486, 1, 487, 162, 295, 1249, 4, 1, 493, 1, 537, 15, 3176, 45, 2, 1, 505,
+    4, 18, 1352, 1353, 10, 15, 3287, 7425, 2, 1, 545, 7457, 2, 1, 546, 1345, 2, 1, 548, 1377, 2, 1, 547, 6625, 2,
+    1, 495, 1569, 2, 1, 554, 0, 2, 4, 1032, 4, 1, 486, 1, 487, 1032, 2, 1, 570, 1032, 2, 1, 566, 12321, 2, 1,
+    572, 1089, 4, 1, 486, 1, 487, 162, 296, 15, 3287, 16769, 160, 2, 1, 570, 173, 12, 2, 20, 120, 10, 1441, 2, 1,
+    566, 1473, 4, 1, 573, 1, 571, 0, 2, 1342, 1729, 2, 1, 579, 2785, 2, 1, 582, 17153, 183, 2, 1, 587, 10017, 4,
+    1, 491, 1, 580, 10049, 4, 1, 492, 1, 581, 0, 1032, 2, 1, 579, 1032, 2, 1, 582, 16, 0, 15, 3495, 0, 1032, 2,
+    1, 579, 1032, 4, 1, 622, 1, 582, 11297, 2, 1, 620, 15, 3495, 0, 2, 962, 1032, 2, 1, 618, 1032, 2, 1, 629, 0,
+    2, 962, 1032, 2, 1, 635, 9, 1032, 2, 1, 579, 1032, 2, 1, 622, 11280, 2, 1, 620, 11297, 2, 1, 620, 0, 2, 962,
+    1032, 2, 1, 657, 9, 1032, 6, 1, 662, 1, 666, 1, 618, 1032, 2, 1, 622, 3088, 2, 1, 620, 3105, 2, 1, 620, 0,
+    1601, 2, 1, 682, 0, 2, 962, 1032, 4, 1, 682, 1, 712, 16, 0, 15, 3616, 0, 1032, 2, 1, 486, 9, 3088, 8, 1, 686,
+    1, 685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 13, 1, 1249, 29, 16513, 190, 2, 1,
+    679, 141, 4, 21, 2, 1220, 1089, 2, 1, 486, 162, 295, 20673, 151, 2, 1, 688, 9409, 2, 1, 688, 1249, 2, 1, 493,
+    2, 962, 0, 2, 4, 1032, 2, 1, 691, 1032, 2, 1, 693, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 1089,
+    2, 1, 486, 162, 296, 16769, 160, 2, 1, 693, 173, 12, 1, 20, 4, 1441, 2, 1, 566, 0, 13, 1, 1256, 2, 2, 10, 13,
+    1, 1261, 2, 2, 1106, 2, 11, 1032, 2, 1, 682, 9, 3088, 8, 1, 686, 1, 699, 1, 685, 1, 684, 3105, 8, 1, 686, 1,
+    699, 1, 685, 1, 684, 15, 3616, 2657, 4, 1, 698, 1, 695, 0, 2, 962, 1032, 2, 1, 662, 9, 3088, 8, 1, 686, 1,
+    685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 15, 3616, 0, 2, 962, 1032, 2, 1, 712, 9, 3088,
+    8, 1, 686, 1, 685, 1, 699, 1, 684, 3105, 8, 1, 686, 1, 685, 1, 699, 1, 684, 0, 2, 962, 1032, 2, 1, 715, 3105,
+    2, 1, 620, 0, 8, 2, 1, 12, 3105, 5, 1, 352, 2, 204, 40, 13, 1, 1278, 4, 2, 1220, 162, 295, 2, 4, 162, 296,
+    10, 2, 1, 204, 40, 65, 2, 1, 725, 15, 3287, 225, 2, 1, 64, 6625, 4, 1, 734, 1, 730, 173, 0, 1, 4, 6, 16769,
+    160, 2, 1, 726, 3, 173, 12, 1, 20, 8, 417, 2, 1, 364, 449, 2, 1, 376, 3, 0, 2, 962, 8, 2, 1, 12, 9, 3088, 5,
+    1, 352, 2, 204, 40, 3105, 5, 1, 352, 2, 204, 40, 0, 45, 2, 1, 722, 4, 8, 2, 1, 12, 3105, 11, 1, 352, 2, 204,
+    40, 1, 620, 1, 685, 1, 684, 11297, 2, 1, 620, 0, 136, 7, 3, 0, 1, 722, 0, 1, 1, 17, 12, 5, 1, 575, 1358, 4,
+    6, 0, 1, 682, 0, 1, 712, 2, 1359, 1, 575, 11, 6, 0, 1, 635, 0, 1, 637, 2, 1360, 1, 637, 9, 6, 0, 1, 618, 0,
+    1, 629, 1, 1223, 9, 6, 0, 1, 579, 0, 1, 621, 1, 1222, 11, 6, 0, 1, 657, 0, 1, 637, 2, 1361, 1, 637, 14, 11,
+    4, 6, 0, 1, 486, 0, 1, 487, 0, 1, 570, 1, 4, 14, 11, 4, 6, 0, 1, 486, 0, 1, 487, 0, 1, 491, 1, 1220, 12, 9,
+    0, 1, 579, 0, 1, 582, 1, 1, 621, 1, 1221, 9, 6, 0, 1, 721, 0, 1, 717, 1, 1271, 7, 3, 0, 1, 1362, 0, 1, 86, 4,
+    0, 0, 1, 575, 10, 7, 2, 377, 32768, 3, 65534, 377, 32768, 15, 417, 2, 1, 148, 449, 9, 2, 885, 226, 1, 6, 1,
+    226, 1, 483, 0, 8, 2, 1, 12, 14369, 2, 1, 40, 130, 157, 65, 2, 1, 12, 97, 2, 1, 745, 8385, 4, 1, 114, 1, 743,
+    545, 6, 2, 187, 12, 2, 319, 59, 225, 36, 2, 78, 64, 2, 318, 78, 3, 91, 893, 483, 3, 91, 894, 483, 3, 91, 895,
+    64, 2, 319, 897, 2, 316, 78, 2, 79, 167, 2, 80, 167, 2, 301, 167, 2, 81, 167, 7, 12, 1, 79, 1, 80, 1, 81, 1,
+    334, 1, 301, 1, 302, 2, 1, 137, 2, 1, 333, 2, 1, 335, 2, 1, 12, 10, 2, 1, 83, 16, 7425, 2, 1, 168, 7457, 2,
+    1, 169, 321, 2, 1, 154, 353, 2, 1, 195, 15, 4113, 0, 16385, 203, 2, 1, 1, 2, 1220, 162, 295, 15, 4139, 16225,
+    4, 3, 65534, 135, 824, 0, 8, 2, 1, 12, 8, 2, 1, 13, 8, 4, 1, 759, 1, 764, 14369, 2, 1, 40, 77, 2, 1, 1, 1363,
+    24, 2, 1342, 705, 2, 1, 12, 2785, 2, 1, 13, 770, 296, 16161, 4, 3, 65534, 135, 824, 9025, 4, 1, 239, 1, 757,
+    78, 2, 1, 1, 1363, 52, 2, 4, 130, 157, 162, 296, 65, 2, 1, 12, 16769, 216, 2, 1, 13, 15553, 4, 3, 65534, 135,
+    824, 77, 2, 1, 758, 1364, 4, 97, 2, 1, 239, 97, 3, 2, 5, 12, 9057, 8, 1, 759, 1, 764, 1, 239, 1, 757, 513, 2,
+    1, 761, 15, 4113, 0, 2, 1342, 8, 2, 1, 12, 8, 4, 1, 86, 1, 13, 14369, 2, 1, 40, 705, 2, 1, 12, 2785, 4, 1,
+    13, 1, 86, 17153, 229, 2, 1, 25, 8993, 4, 1, 114, 1, 743, 9025, 4, 1, 99, 1, 776, 0, 8, 3, 2, 65534, 12, 9,
+    8, 5, 1, 40, 2, 65534, 352, 16, 0, 14369, 5, 1, 40, 2, 65534, 352, 0, 16385, 234, 2, 1, 1, 2, 4, 386, 44,
+    162, 296, 15, 4139, 15553, 4, 3, 65534, 135, 824, 9057, 4, 1, 99, 1, 776, 0, 45, 2, 1, 12, 8, 8, 2, 1, 12,
+    14369, 2, 1, 40, 46, 2, 1, 12, 2, 15, 4428, 0, 132, 239, 193, 6, 2, 165, 12, 2, 165, 943, 865, 3, 2, 42, 12,
+    0, 237, 3, 2, 6, 948, 4, 2, 4, 386, 119, 237, 3, 2, 6, 946, 6, 2, 4, 386, 44, 162, 296, 45, 2, 1, 347, 2, 2,
+    1346, 45, 4, 3, 6, 944, 203, 2, 2, 1346, 2, 1220, 162, 295, 15, 4498, 45, 3, 2, 6, 60, 18, 8, 3, 2, 6, 60,
+    237, 3, 2, 6, 948, 7, 8, 5, 1, 40, 2, 65534, 352, 46, 3, 2, 6, 60, 20, 8, 9, 2, 347, 60, 2, 165, 12, 2, 165,
+    943, 8, 5, 1, 40, 2, 65534, 352, 16, 0, 65, 6, 2, 6, 60, 2, 347, 60, 14369, 5, 1, 40, 2, 65534, 352, 225, 6,
+    2, 6, 78, 2, 347, 483, 545, 4, 3, 6, 945, 60, 513, 3, 2, 6, 135, 7, 3, 2, 6, 179, 5, 2, 203, 137, 1, 137, 0,
+    5, 2, 203, 483, 1, 483, 6, 2, 203, 1000, 2, 203, 1001, 11, 3, 2, 6, 179, 14, 10, 3, 2, 203, 345, 8, 7425, 2,
+    1, 484, 7457, 2, 1, 485, 0, 2, 1346, 162, 295, 15, 4498, 8, 3, 2, 319, 60, 9, 8, 3, 2, 165, 12, 8, 3, 2, 319,
+    182, 16, 5, 1, 40, 2, 65534, 352, 14369, 5, 1, 40, 2, 65534, 352, 225, 3, 2, 319, 897, 545, 3, 2, 319, 60, 0,
+    2, 4, 162, 296, 132, 239, 3, 193, 3, 2, 42, 12, 865, 6, 2, 165, 12, 2, 165, 943, 0, 15, 4735, 8, 7, 3, 460,
+    964, 32768, 2, 165, 12, 9, 46, 4, 3, 460, 964, 32768, 5, 16, 3, 2, 460, 481, 45, 4, 3, 460, 964, 32769, 2,
+    16, 0, 65, 4, 3, 460, 964, 32768, 14369, 5, 2, 460, 481, 1, 40, 0, 15, 4735, 8, 6, 2, 118, 60, 2, 165, 12, 9,
+    46, 3, 2, 118, 60, 5, 16, 3, 2, 118, 481, 65, 3, 2, 118, 60, 14369, 5, 2, 118, 481, 1, 40, 0, 246, 44, 16, 2,
+    2, 65534, 811, 1, 1365, 4, 8, 7, 0, 2, 1366, 1367, 0, 1, 165, 4, 1368, 14, 6, 347, 319, 865, 460, 118, 444,
+    751, 866, 867, 868, 869, 870, 871, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371, 12, 6, 2, 2, 65534, 811,
+    1, 1365, 2, 1368, 2, 65534, 810, 40, 16, 2, 2, 65534, 811, 1, 1004, 4, 8, 7, 0, 2, 1366, 1367, 0, 1, 165, 4,
+    1372, 10, 6, 347, 319, 865, 118, 444, 751, 866, 867, 868, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371,
+    12, 6, 2, 2, 65534, 811, 1, 1004, 2, 1372, 2, 65534, 810, 34, 10, 1, 2, 65534, 811, 0, 1, 165, 0, 1, 42, 4,
+    1372, 10, 6, 347, 319, 865, 118, 444, 751, 866, 867, 868, 9, 165, 42, 40, 1369, 947, 946, 1370, 384, 1371,
+    14, 6, 6, 2, 65534, 811, 1, 1373, 3, 2, 65534, 811, 2, 65534, 810, 13, 10, 7, 0, 1, 108, 2, 2, 65534, 810, 1,
+    780, 1, 1286, 7, 4, 7, 0, 1, 108, 1, 1280, 7, 4, 7, 0, 1, 1374, 1, 1281, 7, 4, 7, 0, 1, 1375, 1, 1282, 7, 4,
+    7, 0, 1, 1376, 1, 1284, 12, 9, 2, 2, 65534, 810, 1, 1377, 0, 1, 856, 1, 1303, 10, 4, 0, 2, 65534, 810, 2,
+    1378, 2, 65534, 810, 8, 5, 2, 1, 810, 1, 1379, 1, 1293, 4, 0, 0, 1, 810, 79, 1, 811, 1380, 47, 1380, 1, 44,
+    4, 811, 12, 352, 810, 1381, 36, 1381, 1, 27, 1, 810, 304, 22, 304, 0, 19, 3, 135, 308, 377, 0, 12, 108, 1, 0,
+    1374, 1, 0, 1375, 1, 0, 1376, 1, 0, 0, 0, 1366, 1, 0, 1367, 3, 0, 0, 27, 1, 810, 0, 22, 304, 0, 19, 3, 135,
+    308, 377, 0, 12, 108, 1, 0, 1374, 1, 0, 1375, 1, 0, 1376, 1, 0, 0, 0, 65, 2, 1, 1005, 17537, 240, 8, 1, 287,
+    2, 114, 1, 2, 99, 1, 10433, 8, 1, 114, 2, 114, 1082, 2, 114, 12, 11105, 8, 1, 99, 2, 99, 1082, 2, 99, 12,
+    3105, 2, 1, 40, 513, 2, 1, 1006, 0, 225, 26, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 2, 184,
+    483, 2, 318, 78, 2, 319, 897, 2, 316, 78, 7, 14, 1, 79, 1, 81, 1, 80, 1, 82, 1, 302, 1, 1009, 1, 97, 2, 1,
+    137, 0, 2, 1, 154, 0, 7425, 3, 2, 83, 484, 7457, 3, 2, 83, 485, 321, 3, 2, 83, 154, 353, 3, 2, 83, 195, 0, 8,
+    2, 1, 1005, 77, 2, 1, 1008, 184, 2, 2, 1346, 77, 2, 1, 1008, 318, 2, 2, 1346, 77, 2, 1, 1008, 319, 2, 2,
+    1346, 77, 4, 3, 6, 97, 1, 318, 2, 2, 1346, 77, 4, 3, 6, 97, 1, 184, 2, 2, 1346, 2, 1220, 162, 295, 15, 5165,
+    6625, 3, 2, 156, 1086, 545, 3, 2, 187, 1005, 15, 5209, 11, 2, 1, 97, 6, 241, 4, 1, 78, 1, 167, 10, 3, 2, 6,
+    97, 72, 225, 26, 1, 78, 2, 79, 167, 2, 80, 167, 2, 81, 167, 2, 82, 167, 2, 184, 483, 2, 318, 78, 2, 319, 897,
+    2, 316, 78, 7, 14, 1, 79, 1, 81, 1, 80, 1, 82, 1, 302, 1, 1009, 1, 97, 2, 1, 137, 0, 2, 1, 154, 0, 7425, 3,
+    2, 83, 484, 7457, 3, 2, 83, 485, 321, 3, 2, 83, 154, 353, 3, 2, 83, 195, 0, 8, 2, 1, 1005, 8, 2, 1, 13, 2, 4,
+    162, 296, 15, 5165, 16769, 259, 2, 1, 13, 417, 3, 2, 8, 483, 449, 3, 2, 8, 939, 6625, 3, 2, 156, 1090, 0,
+    1089, 2, 1, 136, 130, 156, 13345, 2, 1, 1021, 3105, 2, 1, 1021, 0, 1032, 2, 1, 136, 2, 1220, 162, 295, 15,
+    5473, 9409, 2, 1, 142, 10081, 2, 1, 99, 1249, 2, 1, 78, 6625, 2, 1, 1028, 0, 1032, 2, 1, 136, 1032, 2, 1, 13,
+    1032, 2, 1, 1032, 2, 4, 162, 296, 15, 5473, 12321, 2, 1, 1031, 9409, 2, 1, 99, 10081, 2, 1, 142, 16769, 270,
+    2, 1, 13, 78, 2, 1, 1032, 1383, 9, 1441, 2, 1, 1032, 16833, 283, 2, 1, 1032, 1537, 2, 1, 1035, 0, 2, 1342,
+    705, 4, 1, 1036, 1, 1049, 2785, 2, 1, 13, 17153, 78, 2, 1, 25, 10017, 2, 1, 114, 10049, 2, 1, 99, 577, 4, 1,
+    1037, 1, 1063, 3105, 2, 1, 40, 0, 8, 8, 1, 1036, 1, 1049, 1, 1065, 1, 1037, 8, 2, 1, 13, 3088, 2, 1, 40, 15,
+    5570, 0, 8, 4, 1, 1036, 1, 1037, 9, 15, 5570, 0, 8, 4, 1, 1036, 1, 1037, 9, 3088, 2, 1, 40, 15, 5570, 0, 8,
+    2, 1, 1071, 8, 2, 1, 1, 8, 2, 1, 13, 8, 2, 1, 287, 2, 962, 3105, 4, 1, 1077, 1, 1080, 0, 8, 10, 1, 1005, 1,
+    136, 1, 1071, 1, 1036, 1, 1037, 9, 3088, 6, 1, 40, 1, 1077, 1, 1080, 3105, 6, 1, 40, 1, 1077, 1, 1080, 0,
+    148, 14, 11, 0, 1, 1005, 4, 6, 0, 1, 1008, 0, 1, 6, 1, 1330, 9, 6, 0, 1, 1005, 0, 1, 13, 1, 1331, 11, 6, 0,
+    1, 1071, 0, 1, 1, 2, 1427, 1, 1, 9, 6, 0, 1, 136, 0, 1, 13, 1, 1332, 17, 14, 0, 1, 136, 4, 9, 0, 1, 78, 0, 1,
+    204, 0, 1, 1, 1, 1104, 6, 3, 0, 1, 1070, 1, 1335, 49, 46, 4, 15, 0, 1, 1036, 0, 1, 1049, 0, 1, 1037, 0, 1,
+    1062, 0, 1, 1065, 4, 27, 0, 1, 13, 0, 1, 40, 0, 1, 1, 0, 1, 1067, 0, 1, 1068, 0, 1, 1064, 0, 1, 1065, 0, 1,
+    203, 0, 1, 225, 1, 1333, 20, 17, 4, 15, 0, 1, 1036, 0, 1, 1049, 0, 1, 1037, 0, 1, 1062, 0, 1, 1065, 1, 1334,
+    4, 0, 0, 1, 1,
+];
+
+#[rustfmt::skip]
+pub(crate) static EVENTS: &[u8] = &[
+    4, 0, 0, 0, 2, 0, 0, 0, 14, 2, 166, 5, 0, 2, 0, 0, 0, 13, 1, 165, 5, 0, 148, 17, 4, 142, 7, 0, 2, 2, 156, 1,
+    0, 2, 2, 134, 1, 0, 2, 0, 0, 0, 141, 17, 90, 234, 3, 0, 2, 0, 0, 0, 142, 17, 0, 0, 0, 159, 17, 2, 234, 1, 0,
+    156, 17, 2, 254, 7, 0, 6, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0,
+    48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87,
+    0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2,
+    1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2, 40, 0, 2, 1, 87, 0, 2, 0, 48, 0, 2, 2,
+    40, 0, 2, 2, 152, 2, 0, 2, 0, 0, 0, 2, 2, 176, 1, 232, 1, 2, 2, 0, 191, 1, 2, 2, 0, 198, 1, 2, 2, 10, 8, 2,
+    2, 0, 245, 1, 2, 2, 9, 28, 2, 9, 0, 64, 2, 0, 10, 91, 2, 12, 9, 236, 1, 2, 9, 0, 195, 1, 2, 1, 0, 11, 2, 14,
+    66, 27, 2, 2, 65, 240, 1, 2, 2, 0, 211, 1, 2, 17, 10, 27, 2, 20, 90, 92, 2, 2, 0, 51, 2, 2, 56, 39, 2, 3, 55,
+    88, 2, 6, 147, 2, 87, 2, 2, 246, 2, 0, 2, 2, 245, 2, 0, 2, 2, 230, 3, 232, 1, 2, 2, 0, 139, 1, 2, 2, 0, 2, 2,
+    0, 0, 53, 2, 2, 16, 39, 2, 1, 15, 240, 1, 2, 1, 0, 151, 1, 2, 2, 0, 47, 2, 4, 229, 3, 39, 2, 2, 0, 0, 2, 2,
+    0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 152, 4, 0, 2, 2, 0, 0, 2, 1, 0, 0, 2, 4, 154, 1, 232, 1, 2, 0, 0, 139, 1,
+    2, 2, 0, 51, 2, 1, 0, 196, 1, 2, 4, 16, 235, 1, 2, 1, 15, 240, 1, 2, 1, 0, 151, 1, 255, 12, 170, 1, 202, 3,
+    87, 2, 0, 0, 232, 1, 2, 0, 0, 139, 1, 2, 2, 0, 51, 2, 1, 0, 48, 2, 0, 0, 148, 1, 2, 0, 0, 235, 1, 2, 0, 0, 0,
+    2, 0, 0, 0, 242, 12, 4, 251, 33, 0, 2, 14, 170, 38, 232, 1, 2, 0, 0, 143, 1, 2, 0, 0, 4, 2, 0, 0, 144, 1, 2,
+    0, 0, 141, 1, 2, 0, 0, 53, 2, 2, 202, 4, 39, 2, 2, 232, 2, 246, 1, 2, 0, 0, 0, 2, 2, 50, 245, 1, 2, 0, 0, 0,
+    2, 2, 0, 0, 2, 1, 0, 0, 2, 4, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 140, 1, 88, 2, 2, 22, 4, 2, 0, 0, 144, 1,
+    2, 2, 60, 235, 1, 2, 2, 0, 0, 2, 9, 0, 0, 2, 12, 0, 0, 2, 2, 84, 88, 2, 2, 255, 11, 87, 2, 0, 0, 0, 2, 0, 0,
+    0, 2, 2, 0, 0, 2, 0, 0, 0, 2, 17, 0, 0, 2, 18, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0, 2, 120, 132, 15, 0, 255, 18, 2,
+    176, 1, 0, 130, 19, 2, 160, 1, 0, 2, 2, 26, 0, 2, 2, 34, 0, 2, 2, 22, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 2, 48, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0,
+    2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 66, 0, 2, 0, 26, 0, 2, 0, 25, 0, 2, 0, 26, 0, 2, 0, 25, 0, 2, 0, 26, 0, 2, 2,
+    126, 0, 2, 2, 151, 1, 0, 2, 0, 238, 1, 0, 2, 0, 237, 1, 0, 2, 0, 238, 1, 0, 2, 0, 0, 0, 2, 0, 237, 1, 0, 2,
+    0, 238, 1, 0, 2, 2, 237, 1, 0, 2, 0, 206, 2, 0, 2, 0, 205, 2, 0, 2, 0, 206, 2, 0, 2, 0, 205, 2, 0, 2, 0, 206,
+    2, 0, 2, 2, 60, 0, 2, 0, 137, 3, 0, 2, 0, 138, 3, 0, 2, 2, 56, 0, 2, 2, 22, 28, 2, 0, 0, 60, 2, 0, 0, 4, 2,
+    0, 0, 51, 2, 0, 0, 0, 2, 0, 0, 196, 1, 2, 2, 0, 235, 1, 2, 2, 140, 1, 0, 2, 6, 152, 5, 0, 2, 2, 36, 0, 2, 2,
+    214, 1, 0, 2, 2, 88, 0, 2, 2, 46, 0, 2, 2, 45, 0, 2, 2, 98, 0, 2, 2, 97, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 0, 0,
+    0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0,
+    0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 172, 1, 0, 2, 2, 0, 0, 2, 2,
+    220, 2, 0, 2, 2, 135, 4, 0, 2, 2, 144, 5, 92, 2, 2, 94, 144, 1, 2, 2, 237, 5, 235, 1, 2, 2, 0, 0, 2, 2, 0, 0,
+    2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 25, 172, 1, 0, 2, 2, 0, 0, 2, 2, 220, 2, 0, 2,
+    2, 135, 4, 0, 2, 4, 238, 5, 236, 1, 2, 2, 237, 5, 235, 1, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2,
+    118, 172, 13, 0, 2, 2, 184, 2, 0, 197, 3, 2, 100, 0, 200, 3, 2, 54, 0, 2, 2, 182, 1, 0, 2, 2, 42, 0, 2, 2,
+    20, 0, 2, 2, 28, 0, 2, 2, 0, 0,
+];
 
 #[rustfmt::skip]
 pub(crate) static PROVIDERS: &[ProviderSpec] = &[
@@ -890,108 +787,98 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 279, model: 0, mapping: 0, status: 0 },
-            Event { name: 280, model: 0, mapping: 0, status: 0 },
-            Event { name: 1382, model: 29, mapping: 339, status: 0 },
-            Event { name: 1384, model: 29, mapping: 339, status: 0 },
-            Event { name: 176, model: 0, mapping: 0, status: 0 },
-            Event { name: 1145, model: 30, mapping: 455, status: 0 },
-            Event { name: 1211, model: 32, mapping: 533, status: 0 },
-            Event { name: 648, model: 33, mapping: 600, status: 0 },
-            Event { name: 456, model: 33, mapping: 600, status: 0 },
-        ],
+        events: 0..9,
         operations: &[
             Operation {
                 provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations"],
                 formats: &[],
                 selection: None,
-                arguments: 374, response: Some(375),
+                arguments: 5, response: Some(6),
             },
             Operation {
                 provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/start"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 376, response: Some(1),
+                arguments: 7, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
                 selection: None,
-                arguments: 377, response: Some(1),
+                arguments: 9, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId"],
                 formats: &[],
                 selection: None,
-                arguments: 378, response: Some(1),
+                arguments: 10, response: Some(8),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
                 selection: None,
-                arguments: 379, response: Some(4),
+                arguments: 11, response: Some(12),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/conversations/", "conversationId", "/messages"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 380, response: Some(5),
+                arguments: 13, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/send"],
                 formats: &[],
                 selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 381, response: Some(5),
+                arguments: 15, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/messages/", "messageId"],
                 formats: &[],
                 selection: None,
-                arguments: 382, response: Some(5),
+                arguments: 16, response: Some(14),
             },
             Operation {
                 provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
                 selection: None,
-                arguments: 383, response: Some(384),
+                arguments: 17, response: Some(18),
             },
             Operation {
                 provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks"],
                 formats: &[],
                 selection: None,
-                arguments: 386, response: Some(385),
+                arguments: 19, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 387, response: Some(385),
+                arguments: 21, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 388, response: Some(385),
+                arguments: 22, response: Some(20),
             },
             Operation {
                 provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
                 path: &["/webhooks/", "webhookId"],
                 formats: &[],
                 selection: None,
-                arguments: 387, response: None,
+                arguments: 21, response: None,
             },
         ],
     },
@@ -1008,127 +895,42 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 1382, model: 34, mapping: 845, status: 0 },
-            Event { name: 1384, model: 34, mapping: 845, status: 0 },
-            Event { name: 285, model: 34, mapping: 845, status: 0 },
-            Event { name: 279, model: 40, mapping: 962, status: 0 },
-            Event { name: 648, model: 53, mapping: 1473, status: 0 },
-            Event { name: 649, model: 53, mapping: 1497, status: 0 },
-            Event { name: 117, model: 64, mapping: 1517, status: 0 },
-            Event { name: 62, model: 53, mapping: 1473, status: 0 },
-            Event { name: 63, model: 53, mapping: 1497, status: 0 },
-            Event { name: 504, model: 64, mapping: 1517, status: 0 },
-            Event { name: 317, model: 53, mapping: 1473, status: 0 },
-            Event { name: 318, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1223, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1353, model: 53, mapping: 1473, status: 0 },
-            Event { name: 1354, model: 53, mapping: 1497, status: 0 },
-            Event { name: 804, model: 64, mapping: 1517, status: 0 },
-            Event { name: 157, model: 53, mapping: 1473, status: 0 },
-            Event { name: 158, model: 53, mapping: 1497, status: 0 },
-            Event { name: 633, model: 64, mapping: 1517, status: 0 },
-            Event { name: 817, model: 53, mapping: 1473, status: 0 },
-            Event { name: 818, model: 53, mapping: 1497, status: 0 },
-            Event { name: 305, model: 64, mapping: 1517, status: 0 },
-            Event { name: 165, model: 53, mapping: 1473, status: 0 },
-            Event { name: 166, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1084, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1355, model: 53, mapping: 1473, status: 0 },
-            Event { name: 1356, model: 53, mapping: 1497, status: 0 },
-            Event { name: 805, model: 64, mapping: 1517, status: 0 },
-            Event { name: 212, model: 53, mapping: 1473, status: 0 },
-            Event { name: 213, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1117, model: 64, mapping: 1517, status: 0 },
-            Event { name: 718, model: 53, mapping: 1473, status: 0 },
-            Event { name: 719, model: 53, mapping: 1497, status: 0 },
-            Event { name: 1185, model: 64, mapping: 1517, status: 0 },
-            Event { name: 53, model: 53, mapping: 1473, status: 0 },
-            Event { name: 54, model: 53, mapping: 1497, status: 0 },
-            Event { name: 932, model: 64, mapping: 1517, status: 0 },
-            Event { name: 1131, model: 67, mapping: 1657, status: 0 },
-            Event { name: 676, model: 67, mapping: 1657, status: 0 },
-            Event { name: 575, model: 69, mapping: 1745, status: 264 },
-            Event { name: 40, model: 72, mapping: 1745, status: 1049 },
-            Event { name: 823, model: 74, mapping: 1745, status: 152 },
-            Event { name: 299, model: 76, mapping: 1750, status: 1135 },
-            Event { name: 1197, model: 78, mapping: 1750, status: 0 },
-            Event { name: 396, model: 80, mapping: 1745, status: 886 },
-            Event { name: 824, model: 69, mapping: 1745, status: 153 },
-            Event { name: 1198, model: 69, mapping: 1750, status: 0 },
-            Event { name: 825, model: 82, mapping: 1745, status: 743 },
-            Event { name: 1420, model: 72, mapping: 1745, status: 1049 },
-            Event { name: 300, model: 69, mapping: 1745, status: 886 },
-            Event { name: 1199, model: 84, mapping: 1778, status: 0 },
-            Event { name: 301, model: 86, mapping: 1745, status: 1408 },
-            Event { name: 826, model: 88, mapping: 1745, status: 886 },
-            Event { name: 1200, model: 69, mapping: 1750, status: 0 },
-            Event { name: 827, model: 90, mapping: 1795, status: 153 },
-            Event { name: 1201, model: 92, mapping: 1795, status: 1049 },
-            Event { name: 1202, model: 94, mapping: 1823, status: 0 },
-            Event { name: 234, model: 90, mapping: 1795, status: 931 },
-            Event { name: 41, model: 96, mapping: 1657, status: 0 },
-            Event { name: 474, model: 98, mapping: 1844, status: 0 },
-            Event { name: 475, model: 100, mapping: 1657, status: 0 },
-            Event { name: 879, model: 102, mapping: 1900, status: 264 },
-            Event { name: 1160, model: 106, mapping: 1900, status: 153 },
-            Event { name: 97, model: 108, mapping: 1900, status: 583 },
-            Event { name: 98, model: 108, mapping: 1900, status: 1049 },
-            Event { name: 99, model: 111, mapping: 1908, status: 0 },
-            Event { name: 636, model: 108, mapping: 1900, status: 1408 },
-            Event { name: 570, model: 106, mapping: 1900, status: 931 },
-            Event { name: 1161, model: 108, mapping: 1900, status: 1049 },
-            Event { name: 566, model: 113, mapping: 1657, status: 0 },
-            Event { name: 642, model: 116, mapping: 1657, status: 0 },
-            Event { name: 567, model: 118, mapping: 1657, status: 0 },
-            Event { name: 200, model: 120, mapping: 1657, status: 0 },
-            Event { name: 465, model: 122, mapping: 1657, status: 0 },
-            Event { name: 1165, model: 124, mapping: 1925, status: 0 },
-            Event { name: 365, model: 126, mapping: 1925, status: 0 },
-            Event { name: 796, model: 124, mapping: 1925, status: 0 },
-            Event { name: 304, model: 128, mapping: 2002, status: 264 },
-            Event { name: 578, model: 128, mapping: 2002, status: 153 },
-            Event { name: 923, model: 131, mapping: 2002, status: 1049 },
-            Event { name: 125, model: 128, mapping: 2002, status: 743 },
-            Event { name: 924, model: 134, mapping: 2010, status: 0 },
-            Event { name: 46, model: 131, mapping: 2002, status: 1408 },
-            Event { name: 1421, model: 128, mapping: 2002, status: 931 },
-        ],
+        events: 9..93,
         operations: &[
             Operation {
                 provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
                 formats: &[],
                 selection: None,
-                arguments: 389, response: Some(390),
+                arguments: 84, response: Some(85),
             },
             Operation {
                 provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
                 formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
                 selection: None,
-                arguments: 393, response: Some(391),
+                arguments: 86, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
                 selection: None,
-                arguments: 395, response: Some(391),
+                arguments: 88, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
                 selection: None,
-                arguments: 396, response: Some(391),
+                arguments: 89, response: Some(87),
             },
             Operation {
                 provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
                 path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
                 formats: &[],
                 selection: None,
-                arguments: 395, response: None,
+                arguments: 88, response: None,
             },
         ],
     },
@@ -1145,18 +947,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 997, model: 143, mapping: 2231, status: 0 },
-            Event { name: 1397, model: 143, mapping: 2231, status: 264 },
-            Event { name: 645, model: 143, mapping: 2231, status: 153 },
-            Event { name: 996, model: 149, mapping: 2231, status: 1049 },
-            Event { name: 49, model: 143, mapping: 2231, status: 931 },
-            Event { name: 189, model: 143, mapping: 2231, status: 743 },
-            Event { name: 585, model: 143, mapping: 2231, status: 0 },
-            Event { name: 192, model: 143, mapping: 2231, status: 0 },
-            Event { name: 1267, model: 143, mapping: 2231, status: 0 },
-            Event { name: 819, model: 150, mapping: 57, status: 0 },
-        ],
+        events: 93..103,
         operations: &[
         ],
     },
@@ -1173,41 +964,7 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 865, model: 152, mapping: 2510, status: 264 },
-            Event { name: 50, model: 152, mapping: 2510, status: 931 },
-            Event { name: 646, model: 152, mapping: 2510, status: 153 },
-            Event { name: 190, model: 152, mapping: 2510, status: 743 },
-            Event { name: 998, model: 152, mapping: 2510, status: 583 },
-            Event { name: 999, model: 152, mapping: 2510, status: 1049 },
-            Event { name: 122, model: 177, mapping: 2803, status: 0 },
-            Event { name: 216, model: 193, mapping: 2983, status: 1135 },
-            Event { name: 215, model: 193, mapping: 2983, status: 1135 },
-            Event { name: 164, model: 194, mapping: 3008, status: 0 },
-            Event { name: 256, model: 194, mapping: 3008, status: 0 },
-            Event { name: 967, model: 199, mapping: 3008, status: 0 },
-            Event { name: 968, model: 194, mapping: 3008, status: 0 },
-            Event { name: 377, model: 201, mapping: 3008, status: 0 },
-            Event { name: 810, model: 201, mapping: 3008, status: 0 },
-            Event { name: 1383, model: 201, mapping: 3008, status: 0 },
-            Event { name: 574, model: 203, mapping: 3078, status: 931 },
-            Event { name: 286, model: 205, mapping: 3089, status: 153 },
-            Event { name: 1278, model: 205, mapping: 3089, status: 743 },
-            Event { name: 661, model: 207, mapping: 3119, status: 0 },
-            Event { name: 1326, model: 210, mapping: 3119, status: 0 },
-            Event { name: 52, model: 199, mapping: 3119, status: 0 },
-            Event { name: 428, model: 212, mapping: 3119, status: 0 },
-            Event { name: 174, model: 214, mapping: 3161, status: 931 },
-            Event { name: 28, model: 217, mapping: 2393, status: 0 },
-            Event { name: 19, model: 217, mapping: 2393, status: 0 },
-            Event { name: 1176, model: 217, mapping: 2393, status: 0 },
-            Event { name: 12, model: 218, mapping: 2393, status: 0 },
-            Event { name: 91, model: 218, mapping: 2393, status: 0 },
-            Event { name: 787, model: 199, mapping: 2393, status: 0 },
-            Event { name: 788, model: 218, mapping: 2393, status: 0 },
-            Event { name: 1258, model: 218, mapping: 2393, status: 0 },
-            Event { name: 1406, model: 221, mapping: 2393, status: 0 },
-        ],
+        events: 103..136,
         operations: &[
         ],
     },
@@ -1218,75 +975,13 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         secret: SecretKind::Text,
         secret_hint: "the auth token of the account",
         accepts_forms: true,
-        discriminator: 3967,
+        discriminator: 3976,
         batch: 57,
-        envelope: Event { name: 0, model: 0, mapping: 3940, status: 0 },
+        envelope: Event { name: 0, model: 0, mapping: 3949, status: 0 },
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 1000, model: 226, mapping: 3355, status: 0 },
-            Event { name: 176, model: 227, mapping: 3434, status: 0 },
-            Event { name: 922, model: 228, mapping: 3514, status: 0 },
-            Event { name: 231, model: 229, mapping: 3527, status: 0 },
-            Event { name: 1147, model: 230, mapping: 3544, status: 0 },
-            Event { name: 1033, model: 231, mapping: 3555, status: 0 },
-            Event { name: 88, model: 231, mapping: 3555, status: 0 },
-            Event { name: 971, model: 231, mapping: 3555, status: 0 },
-            Event { name: 1067, model: 231, mapping: 3555, status: 0 },
-            Event { name: 449, model: 231, mapping: 3555, status: 0 },
-            Event { name: 345, model: 231, mapping: 3555, status: 0 },
-            Event { name: 346, model: 231, mapping: 3555, status: 0 },
-            Event { name: 1247, model: 231, mapping: 3555, status: 0 },
-            Event { name: 1248, model: 231, mapping: 3555, status: 0 },
-            Event { name: 1034, model: 231, mapping: 3555, status: 0 },
-            Event { name: 103, model: 231, mapping: 3555, status: 0 },
-            Event { name: 87, model: 231, mapping: 3555, status: 0 },
-            Event { name: 910, model: 231, mapping: 3555, status: 0 },
-            Event { name: 1090, model: 232, mapping: 3579, status: 0 },
-            Event { name: 643, model: 232, mapping: 3579, status: 0 },
-            Event { name: 883, model: 232, mapping: 3579, status: 0 },
-            Event { name: 884, model: 232, mapping: 3579, status: 0 },
-            Event { name: 109, model: 232, mapping: 3579, status: 0 },
-            Event { name: 538, model: 232, mapping: 3579, status: 0 },
-            Event { name: 991, model: 232, mapping: 3579, status: 0 },
-            Event { name: 990, model: 232, mapping: 3579, status: 0 },
-            Event { name: 989, model: 232, mapping: 3579, status: 0 },
-            Event { name: 29, model: 232, mapping: 3579, status: 0 },
-            Event { name: 368, model: 232, mapping: 3579, status: 0 },
-            Event { name: 287, model: 233, mapping: 3612, status: 0 },
-            Event { name: 379, model: 233, mapping: 3625, status: 0 },
-            Event { name: 258, model: 233, mapping: 3612, status: 0 },
-            Event { name: 1388, model: 233, mapping: 3625, status: 0 },
-            Event { name: 871, model: 233, mapping: 3612, status: 0 },
-            Event { name: 812, model: 233, mapping: 3625, status: 0 },
-            Event { name: 1387, model: 234, mapping: 3688, status: 0 },
-            Event { name: 896, model: 235, mapping: 3612, status: 0 },
-            Event { name: 378, model: 235, mapping: 3731, status: 0 },
-            Event { name: 257, model: 235, mapping: 3612, status: 0 },
-            Event { name: 1386, model: 235, mapping: 3731, status: 0 },
-            Event { name: 1385, model: 235, mapping: 3731, status: 0 },
-            Event { name: 870, model: 235, mapping: 3612, status: 0 },
-            Event { name: 811, model: 235, mapping: 3731, status: 0 },
-            Event { name: 380, model: 236, mapping: 3612, status: 0 },
-            Event { name: 381, model: 236, mapping: 3779, status: 0 },
-            Event { name: 259, model: 236, mapping: 3612, status: 0 },
-            Event { name: 1389, model: 236, mapping: 3779, status: 0 },
-            Event { name: 872, model: 236, mapping: 3612, status: 0 },
-            Event { name: 813, model: 236, mapping: 3779, status: 0 },
-            Event { name: 382, model: 237, mapping: 3809, status: 0 },
-            Event { name: 260, model: 237, mapping: 3612, status: 0 },
-            Event { name: 1390, model: 237, mapping: 3809, status: 0 },
-            Event { name: 682, model: 238, mapping: 3837, status: 0 },
-            Event { name: 1007, model: 239, mapping: 3848, status: 886 },
-            Event { name: 1293, model: 239, mapping: 3848, status: 931 },
-            Event { name: 1006, model: 239, mapping: 3848, status: 153 },
-            Event { name: 1008, model: 239, mapping: 3848, status: 1049 },
-            Event { name: 1381, model: 239, mapping: 3848, status: 1049 },
-            Event { name: 565, model: 239, mapping: 3848, status: 743 },
-            Event { name: 1380, model: 241, mapping: 3848, status: 0 },
-            Event { name: 298, model: 243, mapping: 3918, status: 0 },
-        ],
+        events: 136..197,
         operations: &[
         ],
     },
@@ -1297,64 +992,13 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         secret: SecretKind::Text,
         secret_hint: "the App Secret, in the App Dashboard under Settings, Basic",
         accepts_forms: false,
-        discriminator: 4829,
-        batch: 5076,
-        envelope: Event { name: 0, model: 0, mapping: 4419, status: 0 },
+        discriminator: 4838,
+        batch: 5085,
+        envelope: Event { name: 0, model: 0, mapping: 4428, status: 0 },
         handshake: Some(&Handshake { mode: "hub.mode", mode_value: "subscribe", token: "hub.verify_token", challenge: "hub.challenge" }),
         max_body_bytes: 4194304,
         success_status: Some(200),
-        events: &[
-            Event { name: 612, model: 244, mapping: 4250, status: 0 },
-            Event { name: 181, model: 268, mapping: 4268, status: 0 },
-            Event { name: 185, model: 272, mapping: 4375, status: 0 },
-            Event { name: 854, model: 274, mapping: 4419, status: 0 },
-            Event { name: 235, model: 278, mapping: 4442, status: 0 },
-            Event { name: 74, model: 279, mapping: 4419, status: 0 },
-            Event { name: 704, model: 281, mapping: 4468, status: 0 },
-            Event { name: 416, model: 286, mapping: 4419, status: 0 },
-            Event { name: 527, model: 288, mapping: 4419, status: 0 },
-            Event { name: 542, model: 290, mapping: 4419, status: 0 },
-            Event { name: 543, model: 290, mapping: 4419, status: 0 },
-            Event { name: 544, model: 290, mapping: 4419, status: 0 },
-            Event { name: 545, model: 290, mapping: 4419, status: 0 },
-            Event { name: 540, model: 291, mapping: 4419, status: 0 },
-            Event { name: 539, model: 292, mapping: 4419, status: 0 },
-            Event { name: 526, model: 293, mapping: 4419, status: 0 },
-            Event { name: 541, model: 295, mapping: 4419, status: 0 },
-            Event { name: 550, model: 296, mapping: 4419, status: 0 },
-            Event { name: 551, model: 297, mapping: 4419, status: 0 },
-            Event { name: 167, model: 298, mapping: 4419, status: 0 },
-            Event { name: 510, model: 299, mapping: 4419, status: 0 },
-            Event { name: 549, model: 300, mapping: 4419, status: 0 },
-            Event { name: 548, model: 301, mapping: 4419, status: 0 },
-            Event { name: 547, model: 302, mapping: 4419, status: 0 },
-            Event { name: 546, model: 303, mapping: 4419, status: 0 },
-            Event { name: 552, model: 304, mapping: 4419, status: 0 },
-            Event { name: 667, model: 305, mapping: 4505, status: 0 },
-            Event { name: 79, model: 314, mapping: 4505, status: 0 },
-            Event { name: 1042, model: 316, mapping: 4679, status: 0 },
-            Event { name: 581, model: 318, mapping: 4419, status: 0 },
-            Event { name: 964, model: 320, mapping: 4747, status: 153 },
-            Event { name: 191, model: 322, mapping: 4794, status: 743 },
-            Event { name: 662, model: 324, mapping: 4419, status: 0 },
-            Event { name: 417, model: 326, mapping: 4419, status: 0 },
-            Event { name: 1332, model: 327, mapping: 4419, status: 0 },
-            Event { name: 1334, model: 329, mapping: 4419, status: 0 },
-            Event { name: 1333, model: 330, mapping: 4419, status: 0 },
-            Event { name: 404, model: 331, mapping: 4419, status: 0 },
-            Event { name: 38, model: 332, mapping: 4419, status: 0 },
-            Event { name: 1300, model: 334, mapping: 4419, status: 0 },
-            Event { name: 708, model: 305, mapping: 4505, status: 0 },
-            Event { name: 1108, model: 314, mapping: 4505, status: 0 },
-            Event { name: 634, model: 316, mapping: 4679, status: 0 },
-            Event { name: 77, model: 318, mapping: 4419, status: 0 },
-            Event { name: 239, model: 322, mapping: 4794, status: 743 },
-            Event { name: 268, model: 324, mapping: 4419, status: 0 },
-            Event { name: 33, model: 326, mapping: 4419, status: 0 },
-            Event { name: 917, model: 327, mapping: 4419, status: 0 },
-            Event { name: 919, model: 329, mapping: 4419, status: 0 },
-            Event { name: 918, model: 330, mapping: 4419, status: 0 },
-        ],
+        events: 197..247,
         operations: &[
         ],
     },
@@ -1365,23 +1009,13 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         secret: SecretKind::TextByAccount,
         secret_hint: "the signature secret of the account",
         accepts_forms: true,
-        discriminator: 5697,
+        discriminator: 5706,
         batch: 57,
-        envelope: Event { name: 0, model: 0, mapping: 5667, status: 0 },
+        envelope: Event { name: 0, model: 0, mapping: 5676, status: 0 },
         handshake: None,
         max_body_bytes: 1048576,
         success_status: None,
-        events: &[
-            Event { name: 123, model: 336, mapping: 5273, status: 0 },
-            Event { name: 179, model: 357, mapping: 5429, status: 0 },
-            Event { name: 648, model: 361, mapping: 5479, status: 0 },
-            Event { name: 802, model: 362, mapping: 5506, status: 0 },
-            Event { name: 1146, model: 363, mapping: 5597, status: 0 },
-            Event { name: 159, model: 367, mapping: 5618, status: 0 },
-            Event { name: 610, model: 368, mapping: 5628, status: 0 },
-            Event { name: 1089, model: 370, mapping: 5642, status: 0 },
-            Event { name: 334, model: 372, mapping: 5642, status: 0 },
-        ],
+        events: 247..256,
         operations: &[
         ],
     },

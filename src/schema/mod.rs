@@ -2,9 +2,9 @@
 
 mod describe;
 mod issue;
-mod location;
 mod report;
 mod validate;
+mod value_path;
 
 pub(crate) use describe::mismatch;
 pub(crate) use issue::locate;

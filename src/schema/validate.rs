@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use super::describe;
 use super::issue::{Issue, IssueCode, Severity};
-use super::location::Location;
 use super::report::Report;
+use super::value_path::ValuePath;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
 use crate::tables::format::{OTHERS, Type};
+use crate::text::split_once;
 
 /// How strictly a payload is compared with the specification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,19 +24,19 @@ pub enum Strictness {
 /// Reports deviations of `node` from the model of this number. Without a model only problems of any JSON are reported.
 /// `path` is the JSON Pointer of the node.
 pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictness: Strictness, issues: &mut Report) {
-    let location = Location::root(path);
+    let path = ValuePath::root(path);
     let mut validator = Validator { strict: strictness == Strictness::Strict, sending: false, issues };
     match model {
-        Some(model) => validator.object(node, model, &location),
-        None => validator.anything(node, &location),
+        Some(model) => validator.object(node, model, &path),
+        None => validator.anything(node, &path),
     }
 }
 
 /// Reports deviations of the arguments of a request, which is then not sent. Beyond [`Strictness::Strict`], null is no value
 /// unless the specification allows it.
 pub(crate) fn validate_arguments(node: Node<'_>, model: u16, issues: &mut Report) {
-    let location = Location::root("");
-    Validator { strict: true, sending: true, issues }.object(node, model, &location);
+    let path = ValuePath::root("");
+    Validator { strict: true, sending: true, issues }.object(node, model, &path);
 }
 
 /// Reports one deviation that the caller found.
@@ -73,15 +74,15 @@ struct Validator<'i> {
 }
 
 impl Validator<'_> {
-    fn object(&mut self, node: Node<'_>, model: u16, location: &Location<'_>) {
+    fn object(&mut self, node: Node<'_>, model: u16, path: &ValuePath<'_>) {
         let fields = node.tables().fields(model);
         let is_open = fields.last() == Some(&OTHERS);
         let mut next = 0;
         // The fields that are present, a bit each; those beyond are looked up.
         let mut present: u64 = 0;
         for child in node.children() {
-            let location = location.member(child);
-            self.repeated_key(child, &location);
+            let path = path.member(child);
+            self.repeated_key(child, &path);
             if !child.is_effective() {
                 continue;
             }
@@ -98,14 +99,14 @@ impl Validator<'_> {
                 (Some(nth), Some(field)) => {
                     next = nth + 1;
                     present |= 1_u64.checked_shl(nth as u32).unwrap_or_default();
-                    self.value(child, field.value(), field.is_lenient(), &location);
+                    self.value(child, field.value(), field.is_lenient(), &path);
                 }
                 _ => {
                     if self.strict && !is_open {
                         let message = || (describe::mismatch("no field of this name", child), None);
-                        self.report(child, &location, IssueCode::UnknownField, Severity::Error, &message);
+                        self.report(child, &path, IssueCode::UnknownField, Severity::Error, &message);
                     }
-                    self.anything(child, &location);
+                    self.anything(child, &path);
                 }
             }
         }
@@ -116,71 +117,71 @@ impl Validator<'_> {
                 None => node.member_of(field.symbol()).exists(),
             };
             if field.is_required() && !is_present() {
-                let location = location.absent(node.tables().symbol(field.symbol()));
+                let path = path.absent(node.tables().symbol(field.symbol()));
                 let message = || describe::type_mismatch(field.value(), node, node.missing());
-                self.report(node, &location, IssueCode::MissingField, Severity::Warning, &message);
+                self.report(node, &path, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
     }
 
-    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, location: &Location<'_>) {
+    fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, path: &ValuePath<'_>) {
         let Some(json_type) = node.json_type() else { return };
         if json_type == JsonType::Null && !self.sending {
             return;
         }
         let Some(value) = for_type(value, json_type, node) else {
             let severity = if lenient { Severity::Warning } else { Severity::Error };
-            self.report(node, location, IssueCode::WrongType, severity, &|| describe::type_mismatch(value, node, node));
-            return self.anything(node, location);
+            self.report(node, path, IssueCode::WrongType, severity, &|| describe::type_mismatch(value, node, node));
+            return self.anything(node, path);
         };
         match value.kind() {
-            Type::OBJECT => self.object(node, value.argument(), location),
+            Type::OBJECT => self.object(node, value.argument(), path),
             Type::LIST => {
                 let item = node.tables().type_at(value.argument());
                 for (nth, child) in node.children().enumerate() {
-                    self.value(child, item, lenient, &location.item(nth));
+                    self.value(child, item, lenient, &path.item(nth));
                 }
             }
-            Type::DATE_TIME => self.format(node, location, "an RFC 3339 date and time", datetime::is_date_time),
+            Type::DATE_TIME => self.format(node, path, "an RFC 3339 date and time", datetime::is_date_time),
             // An empty string is how some providers write "none".
             Type::URI if node.raw().is_empty() && !self.sending => {}
-            Type::URI => self.format(node, location, "an absolute URI", is_uri),
-            Type::ONE_OF => self.enumeration(node, value.argument(), location),
-            _ => self.anything(node, location),
+            Type::URI => self.format(node, path, "an absolute URI", is_uri),
+            Type::ONE_OF => self.enumeration(node, value.argument(), path),
+            _ => self.anything(node, path),
         }
     }
 
-    fn format(&mut self, node: Node<'_>, location: &Location<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
+    fn format(&mut self, node: Node<'_>, path: &ValuePath<'_>, expected: &'static str, conforms: fn(&str) -> bool) {
         if !node.string().is_some_and(|content| conforms(&content)) {
             let message = || (describe::mismatch(expected, node), expected.get("an ".len()..).map(str::to_owned));
-            self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
+            self.report(node, path, IssueCode::InvalidFormat, Severity::Warning, &message);
         }
     }
 
-    fn enumeration(&mut self, node: Node<'_>, listed: u16, location: &Location<'_>) {
+    fn enumeration(&mut self, node: Node<'_>, listed: u16, path: &ValuePath<'_>) {
         let Some((_, listed)) = node.tables().list(listed).split_first() else { return };
         let word = node.symbol();
         if word == 0 || !listed.contains(&word) {
             let message = || describe::value_mismatch(listed, node);
-            self.report(node, location, IssueCode::UnknownValue, Severity::Warning, &message);
+            self.report(node, path, IssueCode::UnknownValue, Severity::Warning, &message);
         }
     }
 
     /// Problems of any JSON: repeated keys, numbers that lose digits, lone surrogates.
-    fn anything(&mut self, node: Node<'_>, location: &Location<'_>) {
+    fn anything(&mut self, node: Node<'_>, path: &ValuePath<'_>) {
         match node.json_type() {
             Some(JsonType::Object) => {
                 for child in node.children() {
-                    let location = location.member(child);
-                    self.repeated_key(child, &location);
+                    let path = path.member(child);
+                    self.repeated_key(child, &path);
                     if child.is_effective() {
-                        self.anything(child, &location);
+                        self.anything(child, &path);
                     }
                 }
             }
             Some(JsonType::Array) => {
                 for (nth, child) in node.children().enumerate() {
-                    self.anything(child, &location.item(nth));
+                    self.anything(child, &path.item(nth));
                 }
             }
             Some(JsonType::Number) if number::is_unsafe(node.raw()) => {
@@ -188,20 +189,20 @@ impl Validator<'_> {
                     let found = describe::mismatch("a number that a double can hold", node);
                     ([&found, "; where its digits matter, read them from the raw body"].concat(), None)
                 };
-                self.report(node, location, IssueCode::UnsafeNumber, Severity::Warning, &message);
+                self.report(node, path, IssueCode::UnsafeNumber, Severity::Warning, &message);
             }
             Some(JsonType::String) if node.is_escaped() && string::has_lone_surrogate(node.raw()) => {
                 let message = || ("expected Unicode characters, found half of a surrogate pair".to_owned(), None);
-                self.report(node, location, IssueCode::InvalidFormat, Severity::Warning, &message);
+                self.report(node, path, IssueCode::InvalidFormat, Severity::Warning, &message);
             }
             _ => {}
         }
     }
 
-    fn repeated_key(&mut self, member: Node<'_>, location: &Location<'_>) {
+    fn repeated_key(&mut self, member: Node<'_>, path: &ValuePath<'_>) {
         if member.repeats_key() {
             let message = || ("expected each key once, found this one again; the last one counts".to_owned(), None);
-            self.report(member, location, IssueCode::DuplicateKey, Severity::Error, &message);
+            self.report(member, path, IssueCode::DuplicateKey, Severity::Error, &message);
         }
     }
 
@@ -210,7 +211,7 @@ impl Validator<'_> {
     fn report(
         &mut self,
         node: Node<'_>,
-        location: &Location<'_>,
+        path: &ValuePath<'_>,
         code: IssueCode,
         severity: Severity,
         message: &dyn Fn() -> (String, Option<String>),
@@ -220,14 +221,14 @@ impl Validator<'_> {
         if self.issues.omits(severity) {
             return;
         }
-        let path = location.pointer();
+        let pointer = path.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
             _ => node.span().0,
         };
         let (message, expected) = message();
         let message = Cow::Owned(message);
-        self.issues.push(Issue { path, code, severity, message, expected, position: None, offset });
+        self.issues.push(Issue { path: pointer, code, severity, message, expected, position: None, offset });
     }
 }
 
@@ -267,7 +268,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
 
 /// Whether the text begins with a scheme and has no character that a URI cannot contain (RFC 3986, section 3).
 fn is_uri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let Some((scheme, rest)) = split_once(text, ":") else { return false };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !rest.is_empty()
@@ -439,7 +440,8 @@ mod tests {
         let mut issues = Report::new();
         validate(document.root(), Some(delivered), "", strictness, &mut issues);
         let issues = issues.finish(document.root(), "").into_iter();
-        let fields = |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
+        let fields =
+            |issue: Issue| [issue.path, issue.severity.as_str().to_owned(), issue.expected.unwrap_or_default()];
         issues.map(fields).collect()
     }
 

@@ -51,8 +51,16 @@ impl<'a> VerificationInput<'a> {
     /// The URL that the provider called.
     ///
     /// # Errors
-    /// `INVALID_URL`.
+    /// `INVALID_URL`, also for the URL of a WebSocket.
     pub fn url(&self) -> Result<Url<'a>, WebhookError> {
+        self.url_or_websocket()?.http()
+    }
+
+    /// The URL that the provider called, which may be that of a WebSocket.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn url_or_websocket(&self) -> Result<Url<'a>, WebhookError> {
         if let Some(url) = self.url.get() {
             return Ok(*url);
         }

@@ -46,7 +46,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
-    let url = input.url()?.absolute()?;
+    let url = input.url_or_websocket()?.absolute_or_websocket()?;
     let body = Body::of(&input.request);
     let parameters = match body {
         Body::Form(form) => distinct_parameters(input.form_pairs(form)),
@@ -84,7 +84,7 @@ const OTHER_BODY: &str = "the parameter bodySHA256 of the URL is not the SHA-256
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
-    let url = input.url()?.absolute()?;
+    let url = input.url_or_websocket()?.absolute_or_websocket()?;
     let body = Body::of(&input.request);
     let text = [url.origin, url.path, if url.query.is_some() { "?" } else { "" }, url.query.unwrap_or_default()];
     let mut text = text.concat();
@@ -177,19 +177,22 @@ fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
 ///
 /// Twilio signs URLs with or without their port, and without the user information that is configured in them. It does not
 /// encode an apostrophe, which URL parsers do. A URL that is configured without a path is requested with the path `/`.
+/// The URL of a WebSocket may be signed with a slash at the end of its path.
 fn spellings<'u>(url: &Url<'u>) -> impl Iterator<Item = String> + 'u {
     let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
     let (scheme, authority) = url.origin.split_at(after_scheme);
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let (user, host) = authority.split_at(user_end);
     let (name, port) = host.split_at(port_start(host));
-    let default_port = if scheme.eq_ignore_ascii_case("https://") { ":443" } else { ":80" };
+    let is_secure = scheme.eq_ignore_ascii_case("https://") || scheme.eq_ignore_ascii_case("wss://");
+    let default_port = if is_secure { ":443" } else { ":80" };
     let query = url.query.unwrap_or_default();
     let other_query = with_other_apostrophes(query);
     let other_path = match url.path {
-        "" => "/",
-        "/" => "",
-        path => path,
+        "" => Cow::Borrowed("/"),
+        "/" => Cow::Borrowed(""),
+        path if url.is_websocket() && !path.ends_with('/') => Cow::Owned([path, "/"].concat()),
+        path => Cow::Borrowed(path),
     };
     let (mark, path) = (if url.query.is_some() { "?" } else { "" }, url.path);
     let spelling = move |nth: usize| {
@@ -197,7 +200,7 @@ fn spellings<'u>(url: &Url<'u>) -> impl Iterator<Item = String> + 'u {
             [port, if port.is_empty() { default_port } else { "" }],
             [query, &other_query],
             [user, ""],
-            [path, other_path],
+            [path, &other_path],
         ];
         let choice = |part: usize| choices[part][nth >> part & 1];
         let is_new = |part: usize| nth >> part & 1 == 0 || choices[part][0] != choices[part][1];
@@ -258,6 +261,13 @@ mod tests {
     fn an_empty_path_is_tried_both_with_and_without_its_slash() {
         assert!(spellings_of("https://h/?a").contains(&"https://h?a".to_owned()));
         assert!(spellings_of("https://h").contains(&"https://h/".to_owned()));
+    }
+
+    #[test]
+    fn the_path_of_a_websocket_may_end_in_a_slash() {
+        let all = ["wss://h/media", "wss://h:443/media", "wss://h/media/", "wss://h:443/media/"];
+        assert_eq!(spellings_of("wss://h/media"), all);
+        assert_eq!(spellings_of("ws://h/media/"), ["ws://h/media/", "ws://h:80/media/"]);
     }
 
     #[test]

@@ -80,6 +80,8 @@ impl Instruction {
     pub const IDENTIFY_BY_TIME: u16 = 16;
     /// Paths.
     pub const ADD_LINES: u16 = 17;
+    /// The prefixes of the keys of a URL and a media type, and the first number.
+    pub const ADD_NUMBERED_FILES: u16 = 18;
 
     pub fn operation(self) -> u16 {
         self.0 & 31
@@ -216,18 +218,3 @@ pub const LENIENT: u16 = 1 << 14;
 
 /// The last field of a model that permits additional fields. 0 is no symbol.
 pub const OTHERS: [u16; 2] = [0, 0];
-
-/// A digest of a key: of its first and last four bytes and its length, in which the keys of one object differ.
-#[inline]
-pub fn digest(bytes: &[u8]) -> u32 {
-    let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),
-        _ => bytes.iter().fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
-    };
-    (ends ^ (bytes.len() as u32).rotate_left(24)).wrapping_mul(0x9E37_79B1)
-}
-
-/// The bucket of a digest, among `count`, which is a power of two.
-pub fn bucket(digest: u32, count: usize) -> usize {
-    (digest >> 8) as usize & (count - 1)
-}

@@ -5,53 +5,65 @@
 //! the tables from the definitions; [`format`] describes their encoding.
 
 mod cursor;
+mod decode;
 pub(crate) mod format;
 #[path = "../generated/tables.rs"]
 mod generated;
 mod handshake;
 mod operation;
 mod provider;
+mod symbols;
 
-use crate::text::equal;
-use format::{LENIENT, REQUIRED, Type, bucket, digest};
+use std::sync::LazyLock;
+
+use format::{Event, LENIENT, REQUIRED, Type};
+use symbols::Symbols;
 
 pub(crate) use cursor::Cursor;
-pub(crate) use generated::{PROVIDERS, TABLES};
+pub(crate) use generated::PROVIDERS;
 pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
 pub(crate) use provider::ProviderSpec;
+pub(crate) use symbols::digest;
+
+/// The tables of all providers.
+pub(crate) static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
+    symbols: Symbols::of(generated::SYMBOLS),
+    models: decode::starts(generated::MODELS),
+    fields: generated::FIELDS,
+    lists: generated::LISTS,
+    value_maps: generated::VALUE_MAPS,
+    mappings: generated::MAPPINGS,
+    events: decode::events(generated::EVENTS),
+});
 
 /// The tables. The numbers of symbols begin at 1; 0 is no symbol.
 pub(crate) struct Tables {
-    /// All symbols, concatenated in the order of their buckets.
-    pub text: &'static str,
-    /// The end of each symbol in `text`, by its number; 0 for the number 0.
-    pub ends: &'static [u16],
-    /// The first symbol of each bucket of the hash table, and the end of the last bucket.
-    pub buckets: &'static [u16],
+    pub symbols: Symbols,
     /// The first field of each model, and the end of the last model.
-    pub models: &'static [u16],
+    models: &'static [u16],
     /// The fields: a symbol with flags, and a type.
-    pub fields: &'static [[u16; 2]],
+    fields: &'static [[u16; 2]],
     /// The types, and the lists of types or symbols, to which other types refer.
-    pub lists: &'static [u16],
+    lists: &'static [u16],
     /// The value maps: lists of pairs, each of the provider's value and the unified value.
-    pub value_maps: &'static [u16],
+    value_maps: &'static [u16],
     /// The mappings of the events.
-    pub mappings: &'static [u16],
+    mappings: &'static [u16],
+    /// The events of all providers.
+    pub events: &'static [Event],
 }
 
 /// Tables without symbols, for JSON that is not a payload.
 pub(crate) static NO_TABLES: Tables = Tables {
-    text: "",
-    ends: &[0],
-    buckets: &[1, 1],
+    symbols: Symbols::NONE,
     models: &[],
     fields: &[],
     lists: &[],
     value_maps: &[],
     mappings: &[],
+    events: &[],
 };
 
 /// A field of a model.
@@ -67,7 +79,7 @@ impl Tables {
     #[inline(always)]
     pub fn key(&self, key: &[u8]) -> u32 {
         let digest = digest(key);
-        match self.find(key, digest) {
+        match self.symbols.find(key, digest) {
             0 => digest | FOREIGN,
             symbol => u32::from(symbol),
         }
@@ -80,36 +92,13 @@ impl Tables {
 
     /// The number of a symbol, or 0.
     pub fn number(&self, symbol: &str) -> u16 {
-        self.find(symbol.as_bytes(), digest(symbol.as_bytes()))
-    }
-
-    #[inline(always)]
-    fn find(&self, symbol: &[u8], digest: u32) -> u16 {
-        let bucket = bucket(digest, self.buckets.len() - 1);
-        let (Some(&first), Some(&end)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
-        (first..end).find(|number| equal(self.bytes(*number), symbol)).unwrap_or(0)
-    }
-
-    /// The bytes of a symbol.
-    #[inline(always)]
-    fn bytes(&self, number: u16) -> &'static [u8] {
-        let number = usize::from(number);
-        match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
-            (Some(&start), Some(&end)) => {
-                self.text.as_bytes().get(usize::from(start)..usize::from(end)).unwrap_or_default()
-            }
-            _ => &[],
-        }
+        self.symbols.find(symbol.as_bytes(), digest(symbol.as_bytes()))
     }
 
     /// The text of a symbol; empty for a number that is none.
     #[inline]
     pub fn symbol(&self, number: u16) -> &'static str {
-        let number = usize::from(number);
-        match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
-            (Some(&start), Some(&end)) => self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default(),
-            _ => "",
-        }
+        self.symbols.text(number)
     }
 
     /// The fields of a model.
@@ -173,39 +162,13 @@ impl Tables {
     /// Tables compiled for a test.
     pub fn leak(compiled: definitions::compile::Compiled) -> &'static Self {
         Box::leak(Box::new(Self {
-            text: compiled.text.leak(),
-            ends: compiled.ends.leak(),
-            buckets: compiled.buckets.leak(),
-            models: compiled.models.leak(),
+            symbols: Symbols::of(compiled.symbols.leak()),
+            models: decode::starts(&compiled.models),
             fields: compiled.fields.leak(),
             lists: compiled.lists.leak(),
             value_maps: compiled.value_maps.leak(),
             mappings: compiled.mappings.leak(),
+            events: decode::events(&compiled.events),
         }))
-    }
-
-    /// Events compiled for a test.
-    pub fn rows(events: &[definitions::format::Event]) -> Vec<format::Event> {
-        let row = |event: &definitions::format::Event| {
-            let definitions::format::Event { name, model, mapping, status } = *event;
-            format::Event { name, model, mapping, status }
-        };
-        events.iter().map(row).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_symbol_is_found_by_its_number_and_its_text() {
-        for number in 1..TABLES.ends.len() as u16 {
-            assert_eq!(TABLES.number(TABLES.symbol(number)), number);
-            assert_eq!(TABLES.key(TABLES.symbol(number).as_bytes()), u32::from(number));
-        }
-        assert_eq!(TABLES.number("no such symbol"), 0);
-        assert_eq!(TABLES.symbol(0), "");
-        assert_eq!(TABLES.symbol(u16::MAX), "");
     }
 }

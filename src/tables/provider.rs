@@ -1,5 +1,7 @@
 //! The properties of each provider, from its definitions.
 
+use std::ops::Range;
+
 use super::Handshake;
 use super::format::{Event, SecretKind};
 use super::operation::Operation;
@@ -28,7 +30,8 @@ pub(crate) struct ProviderSpec {
     pub max_body_bytes: usize,
     /// See [`Provider::success_status`].
     pub success_status: Option<u16>,
-    pub events: &'static [Event],
+    /// Which of all events are its own.
+    pub events: Range<u16>,
     pub operations: &'static [Operation],
 }
 
@@ -52,7 +55,7 @@ impl Provider {
     /// assert!(Provider::Bandwidth.events().any(|name| name == "message-delivered"));
     /// ```
     pub fn events(self) -> impl ExactSizeIterator<Item = &'static str> {
-        self.spec().events.iter().map(|event| TABLES.symbol(event.name))
+        self.known_events().iter().map(|event| TABLES.symbol(event.name))
     }
 
     /// The HTTP methods of the provider's requests: `POST`, and `GET` where it also sends query strings or a handshake.
@@ -97,6 +100,12 @@ impl Provider {
     /// ```
     pub fn operation(self, name: &str) -> Option<&'static Operation> {
         self.operations().iter().find(|operation| operation.name == name)
+    }
+
+    /// The events it sends.
+    pub(crate) fn known_events(self) -> &'static [Event] {
+        let Range { start, end } = self.spec().events;
+        TABLES.events.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 
     pub(crate) const fn spec(self) -> &'static ProviderSpec {

@@ -8,6 +8,9 @@ use crate::json::{Children, JsonType, Node};
 use crate::tables::Cursor;
 use crate::tables::format::{Event, Instruction, condition};
 
+/// The number of files of which each is found by its key: the members are searched for each.
+const MAX_NUMBERED: u16 = 100;
+
 impl<'d> MappedEvent<'d> {
     /// Runs the steps of a mapping to their end. Paths start at `scope`.
     pub(super) fn run(&mut self, cursor: &mut Cursor, scope: Scope<'d>, known: Event) {
@@ -72,6 +75,21 @@ impl<'d> MappedEvent<'d> {
                                 parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
                             self.attach(File { url, content_type, name, id });
                         }
+                    }
+                }
+                Instruction::ADD_NUMBERED_FILES => {
+                    let [url, content_type] = [cursor.symbol(), cursor.symbol()];
+                    for number in cursor.number()..MAX_NUMBERED {
+                        let number = number.to_string();
+                        let mut member = |prefix: &str| {
+                            let node = scope.member(&[prefix, &number].concat());
+                            if node.exists() { self.convert(&Conversion::PLAIN, node) } else { Value::Absent }
+                        };
+                        let [url, content_type] = [member(url), member(content_type)];
+                        if !url.is_set() {
+                            break;
+                        }
+                        self.attach(File { url, content_type, name: Value::Absent, id: Value::Absent });
                     }
                 }
                 Instruction::IDENTIFY => {

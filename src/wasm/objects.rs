@@ -165,12 +165,10 @@ pub(super) fn catalogue() -> JsValue {
     }
     let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.spec().headers).copied();
     let headers = words(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS));
-    let address = |address: usize| Number(address as f64);
     Record(vec![
         ("providers", Record(providers)),
         ("headers", headers),
-        ("symbols", address(TABLES.text.as_ptr() as usize)),
-        ("symbolEnds", address(TABLES.ends.as_ptr() as usize)),
+        ("symbols", Text(TABLES.symbols.text)),
         ("maxHeadBytes", Number(MAX_HEAD_BYTES as f64)),
     ])
     .to_js()

@@ -162,6 +162,114 @@ describe("a hostile form", () => {
   });
 });
 
+describe("a message with media", () => {
+  const withMedia = (count) => {
+    const media = Array.from({ length: count }, (_, nth) => [
+      [`MediaUrl${nth}`, `https://media.example.com/${nth}`],
+      [`MediaContentType${nth}`, `image/${nth}`],
+    ]);
+    const pairs = [["MessageSid", "MM1"], ["From", "+15550100142"], ["NumMedia", `${count}`], ...media.flat()];
+    return receiver.receive(signed(new URLSearchParams(pairs).toString())).events[0].unified.message;
+  };
+
+  test("has all of its items, in their order", () => {
+    for (const count of [0, 1, 9, 10, 11, 12, 40, 100]) {
+      const expected = Array.from({ length: count }, (_, nth) => ({
+        url: `https://media.example.com/${nth}`,
+        contentType: `image/${nth}`,
+      }));
+      assert.deepEqual(withMedia(count).media, expected, `${count} items`);
+    }
+  });
+
+  test("has at most a hundred of them, and all of them in its payload", () => {
+    assert.equal(withMedia(101).media.length, 100);
+  });
+
+  test("has those up to the first that is missing, beyond the tenth", () => {
+    const numbers = [9, 10, 12];
+    const pairs = numbers.map((nth) => [`MediaUrl${nth}`, `https://media.example.com/${nth}`]);
+    const body = new URLSearchParams([["MessageSid", "MM1"], ["From", "+15550100142"], ...pairs]).toString();
+    const [{ payload, unified }] = receiver.receive(signed(body)).events;
+    assert.deepEqual(
+      unified.message.media.map(({ url }) => url),
+      ["https://media.example.com/9", "https://media.example.com/10"],
+    );
+    assert.equal(payload.MediaUrl12, "https://media.example.com/12");
+  });
+});
+
+describe("the handshake of a WebSocket", () => {
+  const signature = (to) => signer["twilio-hmac-sha1"]({ url: to, body: "", secret });
+
+  test("is signed with the URL of the WebSocket, with or without a slash and a port", () => {
+    const called = "wss://hooks.example.net/media";
+    for (const to of [called, `${called}/`, "wss://hooks.example.net:443/media"]) {
+      const verification = receiver.verify({ method: "GET", url: called, headers: signature(to) });
+      assert.equal(verification.scheme, "twilio-hmac-sha1");
+    }
+    assert.equal(
+      receiver.verify({ method: "GET", url: "ws://h/media?a=1", headers: signature("ws://h/media?a=1") }).keyIndex,
+      0,
+    );
+    const delivered = hookproof.sign({ method: "GET", url: called }, { provider: "twilio", secret });
+    assert.deepEqual(delivered, signature(called));
+  });
+
+  test("is refused with a signature of another URL, also of the same with another protocol", () => {
+    const called = "wss://hooks.example.net/media";
+    for (const to of ["https://hooks.example.net/media", "wss://hooks.example.net/other", `${called}?a=1`]) {
+      const verify = () => receiver.verify({ method: "GET", url: called, headers: signature(to) });
+      assert.throws(verify, { code: "SIGNATURE_MISMATCH" });
+    }
+    const https = () => receiver.verify({ url: "https://hooks.example.net/media", headers: signature(called) });
+    assert.throws(https, { code: "SIGNATURE_MISMATCH" });
+  });
+
+  test("is no URL of any other scheme, and none of the option `url`", () => {
+    const bird = createReceiver({ provider: "bird", secret });
+    const headers = signer["bird-hmac"]({ url: "wss://hooks.example.net/", body: "{}", secret, now: 1_767_225_600 });
+    const { error } = bird.safeReceive(
+      { url: "wss://hooks.example.net/", headers, body: "{}" },
+      { now: 1_767_225_600 },
+    );
+    assert.equal(error.code, "INVALID_URL");
+    const options = { provider: "twilio", secret, url: "wss://hooks.example.net/media" };
+    assert.throws(() => createReceiver(options), { code: "INVALID_OPTIONS" });
+  });
+});
+
+describe("Event Streams", () => {
+  test("of voice and Conversations have an unknown type with the id and the time of their envelope", () => {
+    for (const type of ["com.twilio.voice.status-callback.call.completed", "com.twilio.conversations.message.added"]) {
+      const body = JSON.stringify([{ ...streamed("VW1"), type, time: "2026-05-04T16:02:36.871Z" }]);
+      const [event] = receiver.receive(signed(body, { contentType: "application/json" })).events;
+      assert.deepEqual(
+        [event.type, event.known, event.id, event.occurredAt, event.unified.kind],
+        [type, false, "VW1", "2026-05-04T16:02:36.871Z", "other"],
+      );
+    }
+  });
+
+  test("in a batch whose 70th event is broken lose none", () => {
+    const events = Array.from({ length: 100 }, (_, nth) =>
+      nth === 69 ? { ...streamed("x"), id: 7, data: 1 } : streamed(`EZ${nth}`),
+    );
+    const received = receiver.receive(signed(JSON.stringify(events), { contentType: "application/json" })).events;
+    assert.deepEqual(
+      received.map(({ payload }) => payload),
+      events,
+    );
+    assert.deepEqual(
+      received.flatMap(({ issues }, nth) => issues.map(({ path, code }) => [nth, path, code])),
+      [
+        [69, "/69/id", "WRONG_TYPE"],
+        [69, "/69/data", "WRONG_TYPE"],
+      ],
+    );
+  });
+});
+
 describe("explain", () => {
   const body = "MessageSid=SM1&From=%2B1&AccountSid=AC00000000000000000000000000000001";
   const causes = (request, by = receiver) => by.explain(request).findings.map(({ cause }) => cause);

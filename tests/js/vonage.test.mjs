@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { describe, test } from "node:test";
 import { jwt, signer, vonageSig } from "../signer.mjs";
 import { hookproof } from "./package.mjs";
@@ -131,6 +131,58 @@ describe("requests that Vonage never sends", () => {
     assert.deepEqual(events[0].payload.text, ["YES", "NO"]);
     assert.equal(events[0].id, "0C02");
     assert.equal(events[0].unified.message.text, "NO");
+  });
+});
+
+describe("a form of Vonage that", () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+  const sent = (pairs, encode = String) => {
+    const sig = vonageSig(pairs, secret, "sha256");
+    return { url, headers: form, body: encode(new URLSearchParams([...pairs, ["sig", sig]])) };
+  };
+  const sigOnly = () => receiver({ sigMethod: "sha256" });
+
+  test("has more than a thousand parameters is refused, as all of them are signed; so is a query", () => {
+    const many = (count) => Array.from({ length: count }, (_, nth) => [`p${nth}`, `${nth}`]);
+    const pairs = [...Object.entries(sms), ...many(999 - Object.keys(sms).length)];
+    const [{ payload }] = sigOnly().receive(sent(pairs), at).events;
+    assert.equal(Object.keys(payload).length, 1000);
+    const { error } = sigOnly().safeReceive(sent([...pairs, ...many(2000)]), at);
+    assert.deepEqual([error.code, error.status], ["TOO_MANY_PARAMETERS", 414]);
+    const query = `${new URLSearchParams(sms)}${"&a=1".repeat(2000)}`;
+    assert.equal(sigOnly().safeReceive({ url: `${url}?${query}`, headers: {} }, at).error.code, "TOO_MANY_PARAMETERS");
+  });
+
+  test("has names that differ in case keeps them apart", () => {
+    const pairs = [...Object.entries(sms), ["Text", "1"], ["TEXT", "2"], ["MSISDN", "3"], ["SIG", "4"]];
+    const [{ payload, unified }] = sigOnly().receive(sent(pairs), at).events;
+    assert.deepEqual([payload.text, payload.Text, payload.TEXT, payload.SIG], [sms.text, "1", "2", "4"]);
+    assert.deepEqual([unified.message.text, unified.message.from], [sms.text, `+${sms.msisdn}`]);
+  });
+
+  test("is Latin-1 is authentic if its bytes were signed, and what is not UTF-8 is replaced", () => {
+    const pairs = [...Object.entries(sms).filter(([name]) => name !== "text"), ["text", "GrXYe"]];
+    const latin = createHmac("sha256", secret)
+      .update(Buffer.from(signedText(pairs).replace("GrXYe", "Gr\u00fc\u00dfe"), "latin1"))
+      .digest("hex");
+    const body = `${new URLSearchParams([...pairs, ["sig", latin]])}`.replace("GrXYe", "Gr%FC%DFe");
+    const [{ payload }] = sigOnly().receive({ url, headers: form, body }, at).events;
+    assert.equal(payload.text, "Gr\ufffd\ufffde");
+  });
+
+  /** The text that `sig` signs, of names and values without separators. */
+  const signedText = (pairs) =>
+    [...pairs]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, value]) => `&${name}=${value}`)
+      .join("");
+});
+
+describe("a JSON body of Vonage in Latin-1", () => {
+  test("is refused after its token is verified", () => {
+    const body = Buffer.from(status.replace("sms", "Gr\u00fc"), "latin1");
+    const { error } = receiver().safeReceive({ ...bearer({ body }), body }, at);
+    assert.deepEqual([error.code, error.status], ["INVALID_ENCODING", 400]);
   });
 });
 

@@ -141,11 +141,11 @@ fn group(name: &str) -> String {
     let is_path = |character: char| character.is_alphanumeric() || matches!(character, '_' | ':');
     let path_of = |text: &str| {
         let text = text.trim_start_matches(|character| !is_path(character));
-        let text = ["mut ", "dyn ", "impl "].iter().fold(text, |text, word| text.trim_start_matches(word));
+        let text = ["mut ", "dyn ", "impl "].iter().fold(text, |text, keyword| text.trim_start_matches(keyword));
         text.split(|character| !is_path(character)).next().unwrap_or_default().to_owned()
     };
     let mut path = path_of(name);
-    // `<T as Trait>::method`, of a type that goes unnamed.
+    // `<T as Trait>::method`, where `T` has no path.
     if let (false, Some((_, of_trait))) = (path.contains("::"), name.split_once(" as ")) {
         path = path_of(of_trait);
     }

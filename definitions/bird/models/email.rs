@@ -1,4 +1,4 @@
-//! The platform's events of emails sent and received, of addresses it no longer sends to, and of domains.
+//! The platform's events of sent and received emails, suppressed addresses, and domains.
 
 use super::{TAG, platform_events};
 use crate::model::{EnumValues, model};

@@ -1,4 +1,4 @@
-//! The platform's events of mailboxes: addresses that hold threads of emails.
+//! The platform's events of mailboxes, which have threads of emails.
 
 use super::platform_events;
 use crate::model::model;

@@ -60,9 +60,9 @@ model! {
 model! {
     /// The sender or recipient of a WhatsApp message.
     WHATSAPP_PARTY = "BirdWhatsappParty" {
-        /// The phone number, where WhatsApp provides it.
+        /// The phone number, if WhatsApp provides it.
         phone_number: Text,
-        /// WhatsApp's id of the user for this business, in place of a number.
+        /// WhatsApp's id of the user for this business, instead of a number.
         bsuid: Text,
     }
     /// The reason for which a WhatsApp message was not delivered.

@@ -1,6 +1,6 @@
 //! Reports of the channels: the submission of a message, its status, and inbound messages.
 //!
-//! The document shows these in examples only, so another type than theirs is a warning.
+//! They are documented by examples only, so a value of another type is a warning.
 
 use super::conversations::{CONVERSATION_CONTEXT, DIRECTIONS};
 use super::messages::PART;

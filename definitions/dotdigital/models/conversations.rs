@@ -109,10 +109,10 @@ model! {
         channelId: Text,
         /// The participants.
         participants: List(&Object(&PARTICIPANT)),
-        /// The place.
+        /// The context.
         context: Object(&CHAT_CONTEXT),
     }
-    /// The channel of a chat.
+    /// The context of a chat.
     CHAT_CONTEXT = "DotdigitalChatContext" {
         /// The conversation, in app messaging.
         conversationId: Text,

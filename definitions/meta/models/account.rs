@@ -38,7 +38,7 @@ model! {
         waba_info: Record,
         /// The reason for the disconnection.
         disconnection_info: Record,
-        /// The countries with lower rates.
+        /// The eligibility for the international rates of authentication messages.
         auth_international_rate_eligibility: Record,
         /// The certification of a partner's client.
         partner_client_certification_info: Record,

@@ -1,4 +1,4 @@
-//! What WhatsApp messages consist of.
+//! The content of WhatsApp messages.
 
 use crate::model::{EnumValues, model};
 

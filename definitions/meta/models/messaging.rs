@@ -156,7 +156,7 @@ model! {
         title: Text,
         /// The sticker.
         sticker_id: Integer,
-        /// The place.
+        /// The location.
         coordinates: Object(&COORDINATES),
         /// The reel.
         reel_video_id: Integer,
@@ -279,7 +279,7 @@ model! {
         /// The title of the subscription.
         title: Text,
     }
-    /// A conversation that goes from one app to another.
+    /// The transfer of a conversation from one app to another.
     THREAD_CONTROL = "MetaThreadControl" {
         /// The previous app.
         previous_owner_app_id: Observed(&Text, &Integer),

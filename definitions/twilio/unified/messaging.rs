@@ -1,7 +1,9 @@
 //! Messages.
 
 use super::ADDRESSES;
-use crate::mapping::{Condition::*, Conversion::*, File, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
+use crate::mapping::{
+    Condition::*, Conversion::*, File, Mapping, MappingStep::*, NumberedFiles, UnifiedField::*, ValueMap,
+};
 
 pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
@@ -23,6 +25,10 @@ macro_rules! media {
         &[$(AddFiles(&[""], File { url: &[$url], content_type: &[$content_type], name: &[], id: &[] }),)+]
     };
 }
+
+/// More than Twilio documents for one message.
+static MORE_MEDIA: Mapping =
+    &[AddNumberedFiles(NumberedFiles { url: "MediaUrl", content_type: "MediaContentType", first: 10 })];
 
 static MEDIA: Mapping = media! {
     "MediaUrl0" "MediaContentType0"
@@ -49,6 +55,7 @@ pub static RECEIVED: Mapping = &[
     Set(Direction, "inbound"),
     Copy(Text, Last, &["Body", "ButtonText"]),
     Include(MEDIA),
+    When(Exists("MediaUrl9"), MORE_MEDIA),
     Include(ADDRESSES),
     Copy(Latitude, Decimal, &["Latitude"]),
     Copy(Longitude, Decimal, &["Longitude"]),

@@ -35,6 +35,7 @@ pub static ADDRESSES: Mapping = &[
 pub static NOTES: &[&str] = &[
     "All values of forms and query strings are strings, even if they are numbers.",
     "An address without a channel is one of SMS or MMS. A status without any address may be of any channel: `channel` is null.",
+    "Media items beyond the tenth (`MediaUrl10` with `MediaContentType10`, up to `MediaUrl99`) are in `media`, too.",
     "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is interpreted as UTC.",
     "TwiML is requested several times during a call, without a time or a number: the id contains a digest of the whole request.",
     "A message that was added to a conversation is a `message.received` if its `Source` is a channel. If it is `SDK` or `API`, the \

@@ -1441,9 +1441,9 @@ export interface WhatsappMessage {
 
 /** The sender or recipient of a WhatsApp message. */
 export interface WhatsappParty {
-  /** The phone number, where WhatsApp provides it. */
+  /** The phone number, if WhatsApp provides it. */
   phone_number?: string | null;
-  /** WhatsApp's id of the user for this business, in place of a number. */
+  /** WhatsApp's id of the user for this business, instead of a number. */
   bsuid?: string | null;
 }
 

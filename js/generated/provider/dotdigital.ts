@@ -806,11 +806,11 @@ export interface Chat {
   channelId?: string | null;
   /** The participants. */
   participants?: Participant[] | null;
-  /** The place. */
+  /** The context. */
   context?: ChatContext | null;
 }
 
-/** The channel of a chat. */
+/** The context of a chat. */
 export interface ChatContext {
   /** The conversation, in app messaging. */
   conversationId?: string | null;

@@ -969,7 +969,7 @@ export interface WhatsappAccountUpdate {
   waba_info?: Record<string, unknown> | null;
   /** The reason for the disconnection. */
   disconnection_info?: Record<string, unknown> | null;
-  /** The countries with lower rates. */
+  /** The eligibility for the international rates of authentication messages. */
   auth_international_rate_eligibility?: Record<string, unknown> | null;
   /** The certification of a partner's client. */
   partner_client_certification_info?: Record<string, unknown> | null;
@@ -1271,7 +1271,7 @@ export interface AttachmentPayload {
   title?: string | null;
   /** The sticker. */
   sticker_id?: number | null;
-  /** The place. */
+  /** The location. */
   coordinates?: Coordinates | null;
   /** The reel. */
   reel_video_id?: number | null;
@@ -1499,7 +1499,7 @@ export interface PassThreadControlEvent {
   pass_thread_control?: ThreadControl | null;
 }
 
-/** A conversation that goes from one app to another. */
+/** The transfer of a conversation from one app to another. */
 export interface ThreadControl {
   /** The previous app. */
   previous_owner_app_id?: string | number | null;

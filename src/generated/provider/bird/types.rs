@@ -1819,9 +1819,9 @@ pub struct WhatsappMessage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappParty {
-    /// The phone number, where WhatsApp provides it.
+    /// The phone number, if WhatsApp provides it.
     pub phone_number: Option<String>,
-    /// WhatsApp's id of the user for this business, in place of a number.
+    /// WhatsApp's id of the user for this business, instead of a number.
     pub bsuid: Option<String>,
 }
 

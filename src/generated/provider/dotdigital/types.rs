@@ -1194,11 +1194,11 @@ pub struct Chat {
     pub channel_id: Option<String>,
     /// The participants.
     pub participants: Option<Vec<Participant>>,
-    /// The place.
+    /// The context.
     pub context: Option<ChatContext>,
 }
 
-/// The channel of a chat.
+/// The context of a chat.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 #[serde(rename_all = "camelCase")]

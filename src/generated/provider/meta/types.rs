@@ -1057,7 +1057,7 @@ pub struct WhatsappAccountUpdate {
     pub waba_info: Option<Map<String, Value>>,
     /// The reason for the disconnection.
     pub disconnection_info: Option<Map<String, Value>>,
-    /// The countries with lower rates.
+    /// The eligibility for the international rates of authentication messages.
     pub auth_international_rate_eligibility: Option<Map<String, Value>>,
     /// The certification of a partner's client.
     pub partner_client_certification_info: Option<Map<String, Value>>,
@@ -1365,7 +1365,7 @@ pub struct AttachmentPayload {
     pub title: Option<String>,
     /// The sticker.
     pub sticker_id: Option<i64>,
-    /// The place.
+    /// The location.
     pub coordinates: Option<Coordinates>,
     /// The reel.
     pub reel_video_id: Option<i64>,
@@ -1630,7 +1630,7 @@ pub struct PassThreadControlEvent {
     pub pass_thread_control: Option<ThreadControl>,
 }
 
-/// A conversation that goes from one app to another.
+/// The transfer of a conversation from one app to another.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ThreadControl {

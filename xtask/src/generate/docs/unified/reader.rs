@@ -88,6 +88,8 @@ impl Reader {
                     }
                 }
             }
+            // They continue the files of the steps before.
+            MappingStep::AddNumberedFiles(_) => {}
             MappingStep::Set(field, value) => self.set(*field, path, conditions, Value::Constant(value), value),
             MappingStep::StatusOfType => {
                 if let Some(status) = self.event.and_then(|event| event.status) {

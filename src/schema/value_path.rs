@@ -1,11 +1,11 @@
-//! Where a value is in its body.
+//! Paths of values, from which JSON Pointers are built.
 
 use crate::json::Node;
 
 /// The path of a value, built only when there is an issue.
 #[derive(Clone, Copy)]
-pub(super) struct Location<'p> {
-    parent: Option<&'p Location<'p>>,
+pub(super) struct ValuePath<'p> {
+    parent: Option<&'p ValuePath<'p>>,
     step: Step<'p>,
 }
 
@@ -22,23 +22,23 @@ enum Step<'p> {
     Item(usize),
 }
 
-impl<'p> Location<'p> {
-    /// The value that is validated, whose path is this JSON Pointer.
+impl<'p> ValuePath<'p> {
+    /// The path of the validated value, which is this JSON Pointer.
     pub fn root(pointer: &'p str) -> Self {
         Self { parent: None, step: Step::Root(pointer) }
     }
 
-    /// A member of the object at this location.
+    /// The path of a member of the object at this path.
     pub fn member(&'p self, member: Node<'p>) -> Self {
         Self { parent: Some(self), step: Step::Member(member) }
     }
 
-    /// A member that the object at this location lacks.
+    /// The path of a member that the object at this path lacks.
     pub fn absent(&'p self, key: &'static str) -> Self {
         Self { parent: Some(self), step: Step::Absent(key) }
     }
 
-    /// An item of the array at this location.
+    /// The path of an item of the array at this path.
     pub fn item(&'p self, index: usize) -> Self {
         Self { parent: Some(self), step: Step::Item(index) }
     }

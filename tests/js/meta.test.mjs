@@ -1,0 +1,178 @@
+// Meta beyond the vectors: handshakes, batches with broken items, and bodies that Meta does not send.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { signer } from "../signer.mjs";
+import { hookproof, samples } from "./package.mjs";
+
+const { createReceiver } = hookproof;
+const secret = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+const url = "https://hooks.example.net/meta";
+const receiver = createReceiver({ provider: "meta", secret, verifyToken: "a token" });
+
+const signed = (body) => ({ method: "POST", url, headers: signer["meta-hmac-sha256"]({ body, secret }), body });
+const receive = (body, options = {}) =>
+  createReceiver({ provider: "meta", secret, ...options }).safeReceive(signed(body));
+
+const sample = JSON.parse(samples("meta", "whatsapp.message").body);
+const { value } = sample.entry[0].changes[0];
+const [message] = value.messages;
+
+/** A body with a thousand messages, of which the 700th is another value. */
+function batch(broken) {
+  const messages = Array.from({ length: 1000 }, (_, nth) =>
+    nth === 699 ? broken : { ...message, id: `wamid.${nth}` },
+  );
+  return JSON.stringify({
+    ...sample,
+    entry: [{ ...sample.entry[0], changes: [{ field: "messages", value: { ...value, messages } }] }],
+  });
+}
+
+describe("a batch whose 700th message", () => {
+  const position = "/entry/0/changes/0/value/messages/699";
+  const kinds = {
+    "is a number": [7, [["", "WRONG_TYPE"]]],
+    "is null": [null, [["", "WRONG_TYPE"]]],
+    "is text": ["x", [["", "WRONG_TYPE"]]],
+    "has no member": [{}, []],
+    "has members of other types": [
+      { ...message, id: 5, timestamp: {}, text: [] },
+      [
+        ["/id", "WRONG_TYPE"],
+        ["/timestamp", "WRONG_TYPE"],
+        ["/text", "WRONG_TYPE"],
+      ],
+    ],
+  };
+  for (const [what, [broken, issues]] of Object.entries(kinds)) {
+    test(`${what} loses no message, and its issues have its position`, () => {
+      const { delivery } = receive(batch(broken));
+      const { events } = delivery;
+      assert.equal(events.length, 1000);
+      assert.equal(new Set(events.map(({ id }) => id)).size, 1000);
+      assert.deepEqual(events[699].payload, broken);
+      const found = events.flatMap((event, nth) => event.issues.map(({ path, code }) => [nth, path, code]));
+      assert.deepEqual(found.sort(), issues.map(([path, code]) => [699, position + path, code]).sort());
+      for (const nth of [0, 698, 700, 999]) {
+        assert.deepEqual([events[nth].id, events[nth].unified.kind], [`wamid.${nth}`, "message.received"]);
+      }
+    });
+  }
+
+  test("is broken is refused as a whole if the receiver is strict", () => {
+    const { error } = receive(batch(7), { strict: true });
+    assert.deepEqual([error.code, error.status, error.issues[0].path], ["INVALID_PAYLOAD", 400, position]);
+  });
+
+  test("is no JSON is refused as a whole, with its place", () => {
+    const { error } = receive(batch({ ...message, id: "broken" }).replace('"broken"', "broken"));
+    assert.deepEqual([error.code, error.status, error.line], ["INVALID_JSON", 400, 1]);
+  });
+});
+
+describe("a test of the App Dashboard", () => {
+  const test1 = {
+    object: "whatsapp_business_account",
+    entry: [
+      {
+        id: "0",
+        changes: [
+          {
+            field: "messages",
+            value: {
+              messaging_product: "whatsapp",
+              metadata: { display_phone_number: "16505551111", phone_number_id: "123456123" },
+              contacts: [{ profile: { name: "test user name" }, wa_id: "16315551181" }],
+              messages: [
+                {
+                  from: "16315551181",
+                  id: "ABGGFlA5Fpa",
+                  timestamp: "1504902988",
+                  type: "text",
+                  text: { body: "this is a text message" },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  };
+
+  test("has a constant id and time, so that a second one is a copy of the first", () => {
+    const [first, second] = [0, 1].map(() => receive(JSON.stringify(test1)).delivery);
+    assert.deepEqual(
+      [first.events[0].id, first.events[0].occurredAt, first.events[0].issues],
+      ["ABGGFlA5Fpa", "2017-09-08T20:36:28Z", []],
+    );
+    assert.equal(first.replayKey, second.replayKey);
+  });
+
+  test("for Instagram is a message in a change", () => {
+    const value = {
+      sender: { id: "12334" },
+      recipient: { id: "23245" },
+      timestamp: "1527459824",
+      message: { mid: "random_mid", text: "random_text" },
+    };
+    const body = {
+      object: "instagram",
+      entry: [{ id: "0", time: 1754520281, changes: [{ field: "messages", value }] }],
+    };
+    const [event] = receive(JSON.stringify(body)).delivery.events;
+    assert.deepEqual(event.payload, value);
+    assert.deepEqual([event.unified.message?.text, event.unified.message?.channel], ["random_text", "instagram"]);
+  });
+});
+
+describe("an authentic body that Meta does not send", () => {
+  const cases = {
+    "Latin-1": [Buffer.from('{"object":"page","text":"Gr\u00fc\u00dfe"}', "latin1"), "INVALID_ENCODING"],
+    "a form": ["object=page&entry=1", "INVALID_JSON"],
+    "no body": ["", "INVALID_JSON"],
+    "more than 10,000 entries": [JSON.stringify({ ...sample, entry: Array(10_001).fill({}) }), "TOO_MANY_EVENTS", 413],
+  };
+  for (const [what, [body, code, status = 400]] of Object.entries(cases)) {
+    test(`is refused as ${code}: ${what}`, () => {
+      const { error } = receive(body);
+      assert.deepEqual([error?.code, error?.status], [code, status]);
+    });
+  }
+
+  test("has keys of another case: they are kept, and are no events", () => {
+    const [event] = receive('{"Object":"page","ENTRY":[{"id":"1"}]}').delivery.events;
+    assert.deepEqual([event.type, event.known], ["unknown", false]);
+    assert.deepEqual(event.payload, { Object: "page", ENTRY: [{ id: "1" }] });
+    const item = { Message: { mid: "1" }, message: { mid: "2", text: "x" }, MESSAGE: 1 };
+    const body = JSON.stringify({ object: "page", entry: [{ id: "1", messaging: [item] }] });
+    const [known] = receive(body).delivery.events;
+    assert.deepEqual([known.type, known.id, known.payload], ["messenger.message", "2", item]);
+  });
+});
+
+describe("a handshake", () => {
+  const answer = (query) => receiver.challenge({ method: "GET", url: `${url}?${query}` });
+  const query = "hub.mode=subscribe&hub.verify_token=a+token";
+
+  test("has one challenge: with two it is refused", () => {
+    const { status, body, error } = answer(`${query}&hub.challenge=1&hub.challenge=1`);
+    assert.deepEqual([status, body, error.code], [403, "", "HANDSHAKE_REFUSED"]);
+    assert.match(error.message, /hub\.challenge more than once/);
+  });
+
+  test("of two thousand parameters is refused", () => {
+    const { status, error } = answer(`${query}&hub.challenge=1${"&a=1".repeat(2000)}`);
+    assert.deepEqual([status, error.code], [414, "TOO_MANY_PARAMETERS"]);
+  });
+
+  test("whose challenge or token is Latin-1 is refused", () => {
+    assert.equal(answer(`${query}&hub.challenge=Gr%FC`).status, 403);
+    assert.equal(answer("hub.mode=subscribe&hub.challenge=1&hub.verify_token=a+token%FC").status, 403);
+  });
+
+  test("has the case of its names and its token", () => {
+    assert.equal(answer("HUB.MODE=subscribe&hub.challenge=1&hub.verify_token=a+token").status, 403);
+    assert.equal(answer("hub.mode=subscribe&hub.challenge=1&hub.verify_token=A+TOKEN").status, 403);
+    assert.equal(answer(`${query}&hub.challenge=1&HUB.CHALLENGE=2&Hub.Verify_Token=x`).body, "1");
+  });
+});
