@@ -78,7 +78,7 @@ export type RawBody = Uint8Array | ArrayBuffer | string;
 /** An HTTP request, as received. */
 export interface WebhookRequest {
   method?: string | undefined;
-  /** Absolute; path and query suffice if the receiver has the option `url`. */
+  /** Absolute: `https` or `http`, of Twilio also `wss` and `ws`. Path and query suffice if the receiver has the option `url`. */
   url: string | URL;
   headers: HeadersInput;
   /** The raw body. A parsed object is refused, because its bytes are lost. */

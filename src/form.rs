@@ -104,10 +104,13 @@ fn write_grouped(fields: &[(Cow<'_, str>, Cow<'_, str>)], json: &mut String) {
     }
 }
 
+/// Most forms have no more pairs.
+const USUAL_PAIRS: usize = 32;
+
 /// The keys and values of a form, decoded, in order of appearance (URL Standard, "application/x-www-form-urlencoded
 /// parsing"). An invalid percent-encoding is left as it is.
 pub(crate) fn pairs(form: &[u8]) -> Vec<Pair<'_>> {
-    let mut pairs = Vec::with_capacity(1 + form.iter().filter(|byte| **byte == b'&').count());
+    let mut pairs = Vec::with_capacity(USUAL_PAIRS);
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
         let (key, value) = pair.split_at(end);

@@ -104,6 +104,7 @@ mod guides {
 
 mod api;
 mod batch;
+mod block;
 mod body;
 mod detect;
 mod discriminator;

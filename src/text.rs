@@ -1,11 +1,12 @@
 //! Splits and searches text. With `str::split` and `str::split_once` the WASM is 1.6 KB larger (gzip).
 
+use crate::block::{is_graphic, position};
+
 /// Whether the text contains a character of this kind, to which no letter, digit or punctuation mark of ASCII may belong.
 #[inline(never)]
 pub(crate) fn contains(text: &str, kind: fn(char) -> bool) -> bool {
     // Most texts consist of these, and iterating over bytes is faster than over characters.
-    !text.bytes().all(|byte| byte.is_ascii_graphic())
-        && text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
+    !is_graphic(text.as_bytes()) && text.chars().any(|character| !character.is_ascii_graphic() && kind(character))
 }
 
 /// Whether the text is empty or consists of white space.
@@ -19,7 +20,7 @@ pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str,
     let (first, rest) = separator.as_bytes().split_first()?;
     let mut start = 0;
     loop {
-        let found = text.as_bytes().get(start..)?.iter().position(|byte| byte == first)?;
+        let found = position(text.as_bytes().get(start..)?, *first)?;
         let (before, after) = (text.get(..start + found)?, text.get(start + found + 1..)?);
         if after.as_bytes().starts_with(rest) {
             return Some((before, after.get(rest.len()..)?));

@@ -26,6 +26,7 @@ use crate::limits::MAX_HEAD_BYTES;
 use crate::parse::ParseOptions;
 use crate::receive::Receiver;
 use crate::request::{Request, head_too_large};
+use crate::text::{split, split_once};
 
 use encode::Encoder;
 
@@ -257,14 +258,16 @@ impl<'a> Head<'a> {
             return Err(head_too_large());
         }
         let head = str::from_utf8(input.get(..length).unwrap_or_default()).map_err(|_| unreadable())?;
-        let (url, rest) = head.split_once('\n').unwrap_or((head, ""));
+        let (url, rest) = split_once(head, "\n").unwrap_or((head, ""));
         Ok(Self { url, rest })
     }
 
     fn headers(&self) -> Result<Vec<(&'a str, &'a str)>, WebhookError> {
         let mut headers = Vec::new();
-        for line in self.rest.lines() {
-            headers.push(line.split_once(':').ok_or_else(unreadable)?);
+        if !self.rest.is_empty() {
+            for line in split(self.rest, "\n") {
+                headers.push(split_once(line, ":").ok_or_else(unreadable)?);
+            }
         }
         Ok(headers)
     }

@@ -1,6 +1,5 @@
 //! Reading JSON with positions, limits and repeated keys.
 
-mod block;
 pub(crate) mod datetime;
 mod digest;
 mod document;

@@ -3,9 +3,9 @@
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
 //! includes escaped lone surrogates, and numbers that a double cannot represent.
 
-use super::block::{Block, end_of_plain_text, end_of_white_space};
 use super::slot::{JsonType, MAX_TEXT_BYTES, Slot};
 use super::{repeats, string};
+use crate::block::{Block, end_of_plain_text, end_of_white_space};
 use crate::limits::MAX_DEPTH;
 use crate::tables::Tables;
 

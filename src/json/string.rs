@@ -1,6 +1,6 @@
 //! The escapes of JSON strings.
 
-use super::block::{Block, end_of_plain_text};
+use crate::block::{Block, end_of_plain_text};
 
 /// Decodes the content of a scanned string. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
 pub(crate) fn decode(raw: &str) -> String {

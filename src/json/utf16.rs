@@ -1,7 +1,7 @@
 //! Texts and offsets in UTF-16 code units, as in JavaScript.
 
-use super::block::Block;
 use super::slot::Slot;
+use crate::block::Block;
 
 /// The number of UTF-16 code units of a text: one for each character, and two for those of four bytes.
 pub(crate) fn length(text: &str) -> u32 {

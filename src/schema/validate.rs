@@ -9,6 +9,7 @@ use super::value_path::ValuePath;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
 use crate::tables::format::{OTHERS, Type};
+use crate::text::split_once;
 
 /// How strictly a payload is compared with the specification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -267,7 +268,7 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
 
 /// Whether the text begins with a scheme and has no character that a URI cannot contain (RFC 3986, section 3).
 fn is_uri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let Some((scheme, rest)) = split_once(text, ":") else { return false };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !rest.is_empty()

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// From bottom to top. The modules of one layer do not import each other.
 const LAYERS: &[&[&str]] = &[
-    &["string_enum", "layout", "limits", "text", "order", "encoding", "either", "headers", "shape"],
+    &["string_enum", "layout", "limits", "block", "order", "encoding", "either", "headers", "shape"],
+    &["text"],
     &["names"],
     &["tables"],
     &["json"],

@@ -1,11 +1,11 @@
-//! The inner loops of the scanner, which process several bytes at a time.
+//! Loops over text that process several bytes at a time.
 //!
 //! A [`Block`] is sixteen bytes where the target has 128-bit vectors in WebAssembly, eight elsewhere.
 
 /// The offset of the first byte at or after `at` that plain text of a string cannot contain: a quote, a backslash or a
 /// control character; the length of the text where there is none. Every byte that is passed is added to `seen`.
 #[inline(always)]
-pub(super) fn end_of_plain_text(bytes: &[u8], mut at: usize, seen: &mut Block) -> usize {
+pub(crate) fn end_of_plain_text(bytes: &[u8], mut at: usize, seen: &mut Block) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let block = Block::load(chunk);
         *seen = seen.or(block);
@@ -26,7 +26,7 @@ pub(super) fn end_of_plain_text(bytes: &[u8], mut at: usize, seen: &mut Block) -
 
 /// The offset of the first byte at or after `at` that is not white space of JSON.
 #[inline(always)]
-pub(super) fn end_of_white_space(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn end_of_white_space(bytes: &[u8], mut at: usize) -> usize {
     // Most texts have none, or one space.
     if bytes.get(at).is_some_and(|byte| *byte > b' ') {
         return at;
@@ -37,10 +37,38 @@ pub(super) fn end_of_white_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// The offset of the first byte of this value.
+#[inline(never)]
+pub(crate) fn position(bytes: &[u8], value: u8) -> Option<usize> {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        if let Some(offset) = Block::load(chunk).first_equal(value) {
+            return Some(at + offset);
+        }
+        at += Block::LENGTH;
+    }
+    let rest = bytes.get(at..)?;
+    rest.iter().position(|byte| *byte == value).map(|offset| at + offset)
+}
+
+/// Whether all bytes are graphic characters of ASCII, which are letters, digits and punctuation marks.
+#[inline(never)]
+pub(crate) fn is_graphic(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        if !Block::load(chunk).is_graphic() {
+            return false;
+        }
+        rest = after;
+    }
+    rest.iter().all(u8::is_ascii_graphic)
+}
+
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod lanes {
     use core::arch::wasm32::{
-        i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, u64x2, v128, v128_or,
+        i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, u8x16_sub, u64x2, v128,
+        v128_or,
     };
 
     /// Sixteen bytes.
@@ -69,6 +97,20 @@ mod lanes {
         /// Whether all bytes are ASCII.
         pub fn is_ascii(self) -> bool {
             u8x16_bitmask(self.0) == 0
+        }
+
+        /// The offset of the first byte of this value.
+        #[inline(always)]
+        pub fn first_equal(self, value: u8) -> Option<usize> {
+            let found = u8x16_bitmask(u8x16_eq(self.0, u8x16_splat(value)));
+            (found != 0).then(|| found.trailing_zeros() as usize)
+        }
+
+        /// Whether all bytes are between `!` and `~`.
+        #[inline(always)]
+        pub fn is_graphic(self) -> bool {
+            let from_first = u8x16_sub(self.0, u8x16_splat(b'!'));
+            u8x16_bitmask(u8x16_ge(from_first, u8x16_splat(b'~' - b'!' + 1))) == 0
         }
 
         /// The offset of the first quote, backslash or control character.
@@ -124,6 +166,24 @@ mod lanes {
             self.0 & HIGHS == 0
         }
 
+        /// The offset of the first byte of this value.
+        #[inline(always)]
+        pub fn first_equal(self, value: u8) -> Option<usize> {
+            // The highest bit of the first byte that is zero becomes one.
+            let differences = self.0 ^ (ONES * u64::from(value));
+            let found = differences.wrapping_sub(ONES) & !differences & HIGHS;
+            (found != 0).then(|| found.trailing_zeros() as usize / 8)
+        }
+
+        /// Whether all bytes are between `!` and `~`.
+        #[inline(always)]
+        pub fn is_graphic(self) -> bool {
+            // Adding 1 carries 0x7F into the highest bit. Neither operation carries into the next byte.
+            let above = (self.0 & !HIGHS) + ONES;
+            let below = (self.0 | HIGHS) - ONES * 0x21;
+            (self.0 | above) & HIGHS == 0 && below & HIGHS == HIGHS
+        }
+
         /// The offset of the first quote, backslash or control character.
         #[inline(always)]
         pub fn first_special(self) -> Option<usize> {
@@ -161,6 +221,28 @@ mod tests {
             }
             let open = "\u{20}\u{7F}é".repeat(length);
             assert_eq!(end_of_plain_text(open.as_bytes(), 0, &mut Block::fill(0)), open.len());
+        }
+    }
+
+    #[test]
+    fn a_byte_is_found_at_every_offset() {
+        for length in 0..40 {
+            let text = ["x".repeat(length), ".-.".to_owned(), "y".repeat(20)].concat();
+            assert_eq!(position(text.as_bytes(), b'.'), Some(length));
+            assert_eq!(position(text.as_bytes(), b'-'), Some(length + 1));
+            assert_eq!(position(&text.as_bytes()[..length], b'.'), None);
+            assert_eq!(position(text.as_bytes(), b'/'), None);
+        }
+    }
+
+    #[test]
+    fn bytes_are_graphic_as_in_the_standard_library() {
+        for byte in 0..=u8::MAX {
+            for offset in 0..35 {
+                let mut bytes = *b"!~AZaz09!~AZaz09!~AZaz09!~AZaz09!~A";
+                bytes[offset] = byte;
+                assert_eq!(is_graphic(&bytes), byte.is_ascii_graphic(), "{byte} at {offset}");
+            }
         }
     }
 
