@@ -16,7 +16,7 @@ export {
 export { type ErrorCode, WebhookError } from "./errors.js";
 export type { Cause, Diagnosis, Finding } from "./explain.js";
 export type { DeliveryOutcome, DeliveryReport } from "./handler/delivery-report.js";
-export type { Result } from "./handler/receiver-like.js";
+export type { ChallengeResponse, HandshakeRequest, Result } from "./handler/receiver-like.js";
 export type { HandlerOptions } from "./handler/respond.js";
 export { parse, validate } from "./parse.js";
 export { providers } from "./providers.js";

@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { targetUri } from "../handler/target-uri.js";
-import type { Receiver, Result, WebhookRequest } from "../index.js";
+import type { ChallengeResponse, Receiver, Result, WebhookRequest } from "../index.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { eventInFull, eventLine, refusalJson, refusalLine } from "./format.js";
@@ -125,8 +125,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
 }
 
 const NOTHING = new Uint8Array();
-
-type ChallengeResponse = NonNullable<ReturnType<Receiver["challenge"]>>;
 
 interface Received {
   webhook: HttpRequest & { url: string };

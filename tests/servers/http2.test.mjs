@@ -86,7 +86,9 @@ test("a truncated body is not accepted as complete", async (context) => {
     return stop();
   });
   const { headers, body } = signed("basic");
-  const stream = session.request({ ":method": "POST", ":path": "/", ...headers });
+  // Node's client may end the stream before it resets it. With this length the body is incomplete all the same.
+  const length = String(Buffer.byteLength(body) + 1);
+  const stream = session.request({ ":method": "POST", ":path": "/", ...headers, "content-length": length });
   stream.on("error", () => {}).write(body);
   await pause(50);
   stream.close(8);
