@@ -1,4 +1,4 @@
-//! The oracles of the fuzz targets: properties of any input, in a file for each target.
+//! The oracles of the fuzz target: properties of any input, in a file for each oracle.
 //!
 //! An oracle takes any bytes, and panics if the result of the crate differs from that of an independent, slow and simple
 //! implementation of the specification. The tests of the crate call the oracles with `seeds/` and `regressions/`.
@@ -27,7 +27,7 @@ mod url;
 /// Panics if a property does not hold for an input.
 pub type Oracle = fn(&[u8]);
 
-/// Every oracle, by the name of its target.
+/// Every oracle by its name, which is also that of its folders in `seeds/` and `regressions/`.
 pub const ORACLES: [(&str, Oracle); 15] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),

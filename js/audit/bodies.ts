@@ -488,18 +488,15 @@ const meta: Bodies = {
   },
 };
 
-/** The bodies of every scheme. A scheme without an entry does not compile. */
-export const bodiesOf: { readonly [S in Scheme<Provider>]: Bodies } = {
-  "messagebird-jwt": messagebird,
-  "messagebird-hmac": messagebird,
-  "bird-hmac": birdClassic,
-  "standard-webhooks": birdPlatform,
-  basic: bandwidth,
-  "comapi-hmac-sha1": dotdigital,
-  "twilio-hmac-sha1": twilio,
-  "meta-hmac-sha256": meta,
-  "vonage-jwt": vonage,
-  "vonage-sig": vonageSms,
+/** The bodies of every provider by scheme. A scheme without an entry does not compile. */
+export const bodiesOf: { readonly [P in Provider]: { readonly [S in Scheme<P>]: Bodies } } = {
+  messagebird: { "messagebird-jwt": messagebird, "messagebird-hmac": messagebird },
+  bird: { "bird-hmac": birdClassic, "standard-webhooks": birdPlatform },
+  bandwidth: { basic: bandwidth },
+  dotdigital: { "comapi-hmac-sha1": dotdigital },
+  twilio: { "twilio-hmac-sha1": twilio },
+  meta: { "meta-hmac-sha256": meta },
+  vonage: { "vonage-jwt": vonage, "vonage-sig": vonageSms },
 };
 
 function changed(event: Json, change: (event: Json) => void): Json {

@@ -37,7 +37,7 @@ export class Plan {
     this.now = now;
     this.signing = signing;
     this.successStatus = successStatus;
-    this.bodies = bodiesOf[scheme];
+    this.bodies = (bodiesOf[provider] as Record<Scheme, Bodies>)[scheme];
     const all = samples(provider) as Sample[];
     this.samples = all.filter(({ payload }) => this.bodies.includes(payload as unknown as Json));
     const message = this.message();

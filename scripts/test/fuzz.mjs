@@ -1,6 +1,7 @@
 /**
- * Runs each fuzz target for half a minute, from its seeds and regressions. `node scripts/test/fuzz.mjs 600` takes ten minutes
- * each; further arguments are the names of targets. tests/native runs the seeds as well.
+ * Runs the fuzz target with each oracle for half a minute, from the oracle's seeds and regressions.
+ * `node scripts/test/fuzz.mjs 600` takes ten minutes for each; further arguments are the names of oracles. tests/native runs
+ * the seeds as well.
  */
 import { spawn } from "node:child_process";
 import { mkdir, readdir } from "node:fs/promises";
@@ -50,8 +51,9 @@ async function fuzz(target) {
   const folders = ["corpus", "seeds", "regressions"].map((name) => path.join(folder, name, target));
   for (const name of ["corpus", "regressions"]) await mkdir(path.join(folder, name, target), { recursive: true });
   const limits = [`-max_total_time=${seconds}`, "-max_len=2048", "-timeout=20", "-print_final_stats=1"];
-  const args = cargoFuzz("run", target, ...folders, "--", ...limits);
-  const child = spawn("cargo", args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const args = cargoFuzz("run", "oracle", ...folders, "--", ...limits);
+  const env = { ...process.env, ORACLE: target };
+  const child = spawn("cargo", args, { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
   let output = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
     output += text;

@@ -16,7 +16,7 @@ function both(strong, weak, { spoil = {}, ...changes } = {}) {
 test("the tests have a sender for every scheme whose signature is in headers", () => {
   const all = Object.values(providers).flatMap(({ schemes }) => schemes);
   // Another file tests the scheme whose signature is a parameter.
-  assert.deepEqual([...schemes].sort(), all.filter((scheme) => scheme !== "vonage-sig").sort());
+  assert.deepEqual(new Set([...schemes, "vonage-sig"]), new Set(all));
 });
 
 describe("the scheme", () => {

@@ -7,7 +7,7 @@ import { secretOption } from "../runtimes/secret-option.mjs";
 import { hookproof } from "./package.mjs";
 import { refused } from "./requests.mjs";
 
-const { createReceiver } = hookproof;
+const { createReceiver, providers } = hookproof;
 const folder = new URL("../vectors/", import.meta.url);
 const corpus = process.env.HOOKPROOF_CORPUS;
 
@@ -31,6 +31,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
     }
   });
 }
+
+test("every scheme has vectors", () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const schemes = Object.values(providers).flatMap(({ schemes }) => schemes);
+  assert.deepEqual(new Set(files), new Set(schemes.map((scheme) => `${scheme}.json`)));
+});
 
 test("the vectors are up to date with their cases", () => {
   const compute = fileURLToPath(new URL("compute.mjs", folder));

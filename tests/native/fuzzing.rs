@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hookproof::Scheme;
+
 #[path = "../../fuzz/oracles/mod.rs"]
 mod oracles;
 
@@ -11,6 +13,14 @@ fn kept(folder: &str, target: &str) -> Vec<(PathBuf, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(folder).join(target);
     let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
     files.map(|file| file.unwrap().path()).map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+#[test]
+fn every_scheme_has_an_oracle() {
+    for scheme in Scheme::ALL {
+        let name = scheme.as_str().replace('-', "_");
+        assert!(oracles::ORACLES.iter().any(|(known, _)| *known == name), "{name}");
+    }
 }
 
 #[test]
