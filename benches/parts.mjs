@@ -1,4 +1,7 @@
-/** The parts of the benchmark. Each measures something and returns `{markdown, files?}`. `quick` reduces the rounds. */
+/**
+ * The parts of the benchmark. Each measures something and returns `{markdown, page?, files?}`: `page` is what docs/performance.md
+ * contains of it, which is all of `markdown` unless given. `quick` reduces the rounds.
+ */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -99,5 +102,7 @@ async function native({ root, quick }) {
 
 async function size({ root }) {
   const named = await buildNamedWasm(root);
-  return { markdown: (await capture("cargo", ["xtask", "size", named], { cwd: root })).trimEnd() };
+  const report = async (name) => (await capture("cargo", ["xtask", name, named], { cwd: root })).trimEnd();
+  const providers = await report("provider-size");
+  return { markdown: `${await report("size")}\n\n${providers}`, page: providers };
 }

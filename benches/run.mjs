@@ -30,8 +30,8 @@ await main(async () => {
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && !only.includes(name)) continue;
     console.log(`\n## ${name}\n`);
-    const { markdown, files = {} } = await measure({ root, quick });
+    const { markdown, page = markdown, files = {} } = await measure({ root, quick });
     console.log(markdown);
-    if (write) await writeBlock(root, name, `${markdown}\n\n${where}`, files);
+    if (write) await writeBlock(root, name, `${page}\n\n${where}`, files);
   }
 });

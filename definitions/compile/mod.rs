@@ -14,13 +14,25 @@ use std::ops::Range;
 use crate::discriminator::Discriminator;
 use crate::format::Event;
 use crate::mapping::MappingStep;
-use crate::{DEFINITIONS, EventType, Model, Operation};
+use crate::{DEFINITIONS, Definition, EventType, Model, Operation, Provider};
 
 /// The tables as Rust source.
 pub fn source() -> String {
     let mut compiler = Compiler::default();
-    let specs = compiler.providers();
+    let specs = compiler.providers(&DEFINITIONS);
     source::of(&compiler.finish(), &specs)
+}
+
+/// The bytes of the tables without those of one provider; of all providers, where none is given.
+pub fn bytes_without(provider: Option<Provider>) -> Vec<u8> {
+    let definitions: Vec<_> =
+        DEFINITIONS.into_iter().filter(|definition| Some(definition.provider) != provider).collect();
+    let mut compiler = Compiler::default();
+    compiler.providers(&definitions);
+    let Compiled { symbols, models, fields, lists, value_maps, mappings, events } = compiler.finish();
+    let numbers = fields.as_flattened().iter().chain(&lists).chain(&value_maps).chain(&mappings);
+    let numbers = numbers.flat_map(|number| number.to_le_bytes());
+    [symbols.into_bytes(), models, numbers.collect(), events].concat()
 }
 
 /// The tables of one model, and the number of the model.
@@ -96,9 +108,9 @@ pub struct Compiled {
 }
 
 impl Compiler {
-    fn providers(&mut self) -> Vec<ProviderTables> {
+    fn providers(&mut self, definitions: &[&'static Definition]) -> Vec<ProviderTables> {
         let mut operations = Vec::new();
-        for definition in DEFINITIONS {
+        for definition in definitions {
             for event in definition.events() {
                 self.model(event.model);
             }
@@ -107,10 +119,10 @@ impl Compiler {
             self.compile_models();
         }
         // The names of events one after the other, so that the difference between two is small.
-        for event in DEFINITIONS.iter().flat_map(|definition| definition.events()) {
+        for event in definitions.iter().flat_map(|definition| definition.events()) {
             self.symbol(event.name);
         }
-        let tables = DEFINITIONS.iter().zip(operations).map(|(definition, operations)| {
+        let tables = definitions.iter().zip(operations).map(|(definition, operations)| {
             let start = self.events.len() as u16;
             for event in definition.events() {
                 self.event(event);

@@ -3,6 +3,7 @@
 //! - `bindgen <in.wasm> <outdir>` writes the JavaScript bindings, their declarations and the processed module
 //! - `generate [--check]` writes the files that are generated from the definitions, or lists those that are out of date
 //! - `size <named.wasm> [count]` prints the size of a module's parts, and its largest functions
+//! - `provider-size <named.wasm>` prints what each provider adds to a module
 //! - `test-runner …` runs a wasm32 test binary in Node; cargo calls it (see `.cargo/config.toml`)
 
 mod bindgen;
@@ -13,7 +14,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask bindgen <in.wasm> <outdir> | generate [--check] | size <named.wasm> [count] \
-                     | test-runner <test.wasm> [filter]";
+                     | provider-size <named.wasm> | test-runner <test.wasm> [filter]";
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             Some(Ok(count)) => size::report(wasm, count),
             _ => return wrong_usage(),
         },
+        (Some("provider-size"), [wasm]) => size::report_providers(wasm),
         (Some("test-runner"), [_, ..]) => bindgen::test_runner(args),
         _ => return wrong_usage(),
     };

@@ -9,6 +9,8 @@ use std::io::Write as _;
 use std::ops::Range;
 
 use anyhow::{Context as _, ensure};
+use definitions::compile::bytes_without;
+use definitions::{DEFINITIONS, Scheme};
 use flate2::{Compression, write::GzEncoder};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
@@ -49,6 +51,36 @@ pub fn report(wasm: &OsString, count: usize) -> anyhow::Result<()> {
         row(&format!("`{}`", function.name), &[function.code]);
     }
     Ok(())
+}
+
+/// Prints what each provider adds to the module in the file `wasm`, as Markdown: the compressed module would be that much smaller
+/// without its definitions, and without the functions in the files of schemes that no other provider has.
+pub fn report_providers(wasm: &OsString) -> anyhow::Result<()> {
+    let module = std::fs::read(wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    let functions = functions(&module)?;
+    let code = |left_out: &dyn Fn(&Function) -> bool| {
+        let kept = functions.iter().filter(|function| !left_out(function)).map(|function| function.code);
+        gzipped(&kept.collect::<Vec<_>>().concat())
+    };
+    let (all_tables, all_code) = (gzipped(&bytes_without(None)), code(&|_| false));
+    heading(&["provider", "definitions", "schemes"]);
+    for definition in DEFINITIONS {
+        let is_own = |scheme: &&Scheme| {
+            let others = DEFINITIONS.iter().filter(|other| other.provider != definition.provider);
+            !others.flat_map(|other| other.schemes).any(|other| other == *scheme)
+        };
+        let modules: Vec<_> = definition.schemes.iter().filter(is_own).map(module_of).collect();
+        let is_of_scheme = |function: &Function| modules.iter().any(|module| function.name.contains(module));
+        let tables = all_tables - gzipped(&bytes_without(Some(definition.provider)));
+        println!("| {} | {tables} | {} |", definition.title, all_code - code(&is_of_scheme));
+    }
+    println!("| all | {all_tables} | |");
+    Ok(())
+}
+
+/// The path of the module of a scheme.
+fn module_of(scheme: &Scheme) -> String {
+    format!("hookproof::scheme::{}::", scheme.as_str().replace('-', "_"))
 }
 
 /// Every section except the custom ones, which are not published.
