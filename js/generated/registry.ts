@@ -1,4 +1,4 @@
-/** The providers, for the command line. Generated from the definitions by `cargo xtask generate`. */
+/** The providers, for the command line and the inspector. Generated from the definitions by `cargo xtask generate`. */
 
 import type { Provider } from "./provider/index.js";
 

@@ -1,5 +1,6 @@
 /** Judges a request: which provider sent it, whether it is authentic, and whether its payload conforms. */
 
+import { registry } from "../../generated/registry.js";
 import { createReceiver, detect, providers, validate, WebhookError } from "../../slim.js";
 import type { Issue, Provider, ReceiverOptions, Validation } from "../../types.js";
 import { headerOf, type InspectedRequest } from "../request.js";
@@ -16,8 +17,7 @@ export function listProviders(): ProviderInfo[] {
     name: name as Provider,
     schemes,
     events,
-    // HTTP Basic authentication (RFC 7617) is the one scheme whose secret has two parts.
-    usesCredentials: (schemes as readonly string[]).includes("basic"),
+    usesCredentials: registry[name as Provider].secret === "credentials",
   }));
 }
 

@@ -1,7 +1,8 @@
 /** Requests signed as their provider would: samples, and copies of the request under inspection. */
 
+import { registry } from "../../generated/registry.js";
 import { samples } from "../../samples.js";
-import { providers, sign } from "../../slim.js";
+import { sign } from "../../slim.js";
 import type { EventType, Provider, SignOptions } from "../../types.js";
 import { type InspectedRequest, withoutHeaders } from "../request.js";
 import type { Key, SignSettings } from "./messages.js";
@@ -21,7 +22,7 @@ export function signedSample(
 ): { request: InspectedRequest; key: Key } {
   const { method, url, headers, body } = samples(provider, type as EventType);
   const unsigned = { method, url, headers: Object.entries(headers), body: new TextEncoder().encode(body) };
-  const usesCredentials = (providers[provider].schemes as readonly string[]).includes("basic");
+  const usesCredentials = registry[provider].secret === "credentials";
   const example = usesCredentials ? EXAMPLE_CREDENTIALS : EXAMPLE_KEY;
   const chosen = key !== undefined && usesCredentials === (typeof key === "object") ? key : example;
   return { request: signedCopy(unsigned, { provider, key: chosen, scheme: "" }), key: chosen };

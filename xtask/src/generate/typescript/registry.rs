@@ -16,7 +16,7 @@ pub fn providers(catalogues: &[Catalogue]) -> String {
         })
         .collect();
     format!(
-        r#"/** The providers, for the command line. Generated from the definitions by `cargo xtask generate`. */
+        r#"/** The providers, for the command line and the inspector. Generated from the definitions by `cargo xtask generate`. */
 
 import type {{ Provider }} from "./provider/index.js";
 
