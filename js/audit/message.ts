@@ -30,8 +30,8 @@ export interface Endpoint {
   url: string;
   /** Seconds since 1970. */
   now: number;
-  /** The options of single schemes that signing takes. */
+  /** The options of single schemes for signing. */
   signing: Pick<SignOptions<"vonage">, "sigMethod">;
-  /** The only status that the provider takes as success; null if any 2xx. */
+  /** The only status that the provider treats as success; null if any 2xx. */
   successStatus: number | null;
 }

@@ -48,7 +48,7 @@ export interface AuditCase<P extends Provider = Provider> {
   severity: AuditSeverity;
   /** The usual mistake behind another response, and the section of the documentation on it. */
   explanation: string;
-  /** The only status that the provider takes as success; null if any 2xx. */
+  /** The only status that the provider treats as success; null if any 2xx. */
   successStatus: number | null;
   /**
    * The challenge of a handshake: exactly the body of the expected response, as `text/plain`, and no part of the response to a

@@ -69,7 +69,7 @@ export async function signerFor(values: Values, provider: Provider) {
   const chosen = Object.entries({ scheme, id, algorithm, sigMethod }).filter(([, value]) => value !== undefined);
   const options = { provider, secret, ...Object.fromEntries(chosen) };
   const now = timeOf(values);
-  // The core says better than any type what is wrong with words from a command line.
+  // The core validates the values of the command line, and its error names the invalid one.
   return ({ url, headers, body }: Pick<Unsigned, "url" | "headers" | "body">): Signed => {
     const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? mediaTypeOf(body) }, body };
     const signed = signRequest(unsigned, { ...options, now } as SignOptions);

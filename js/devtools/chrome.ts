@@ -1,4 +1,4 @@
-/** What is used of the API of Chrome's extensions for DevTools. */
+/** The used parts of Chrome's API of extensions for DevTools. */
 
 /** An entry of HTTP Archive 1.2, with the method that reads the response. */
 export interface NetworkEntry {

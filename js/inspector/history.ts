@@ -4,7 +4,7 @@ import { decodeBase64, encodeBase64 } from "./base64.js";
 import type { InspectedRequest } from "./request.js";
 import { withoutCredentials } from "./share.js";
 
-/** Where a request comes from, as the list shows it. */
+/** The origin of a request, as the list shows it. */
 export type Source = "pasted" | "file" | "sample" | "link" | "live" | "page" | "typed";
 
 export interface Entry {
@@ -17,7 +17,7 @@ export interface Entry {
   type?: string | undefined;
   /** The last verdict. */
   state?: "verified" | "refused" | "unchecked" | undefined;
-  /** What `listen` found, which has the key that the page may not have. */
+  /** The result of `listen`, which has the key; the page may not have it. */
   judgement?: Judgement | undefined;
 }
 

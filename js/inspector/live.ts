@@ -16,7 +16,7 @@ export interface LiveListener {
   received(request: InspectedRequest, judgement: Judgement): void;
   /** The connection was made, or lost; it is made again by itself. */
   connected(isConnected: boolean): void;
-  /** The options of `listen`: the URL that it passes requests on to, and the public URL where the requests show another. */
+  /** The options of `listen`: the URL that it passes requests on to, and the public URL if that of the requests differs. */
   started(options: { forward?: string; url?: string }): void;
 }
 

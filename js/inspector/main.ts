@@ -38,7 +38,7 @@ function connect(liveToken: string): void {
       status.textContent = isConnected ? "Live" : "Not connected to listen";
     },
     received: (request, judgement) => {
-      // The newest is shown until the user turns to another.
+      // The newest is shown until the user selects another.
       last = page.add(request, "live", { judgement, open: page.isEmpty || page.isShowing(last) });
     },
   });

@@ -32,7 +32,7 @@ const layoutButton = byId("layout", HTMLButtonElement);
 
 /** Requests of a list that are opened one at a time; a file may have thousands. */
 const MAX_IMPORTED = 200;
-/** How long after the last change the list is stored. */
+/** The delay after the last change before the list is stored. */
 const STORE_AFTER = 500;
 
 export class Page {
@@ -107,7 +107,7 @@ export class Page {
     this.#changed(true);
   }
 
-  /** Imports what was pasted, dropped or opened, whatever it is. */
+  /** Imports pasted, dropped or opened data of any supported format. */
   async import(bytes: Uint8Array<ArrayBuffer>, source: Source): Promise<void> {
     const { kind, requests, notes } = await this.#engine.call("import", bytes);
     const [first, ...others] = requests;
@@ -126,7 +126,7 @@ export class Page {
     notify(others.length > 0 ? `Imported ${requests.length} requests.` : `Imported ${IMPORTED[kind]}.`);
   }
 
-  /** Whether the engine takes the request for a webhook, for lists that hold other requests, too. */
+  /** Whether the engine recognizes the request as a webhook, for lists that contain other requests, too. */
   detect(request: InspectedRequest): Promise<Detection[]> {
     return this.#engine.call("detect", request);
   }
@@ -178,7 +178,7 @@ export class Page {
     this.#editor.show(text, { readOnly: !isWhole });
   }
 
-  /** Inspects what the fields hold now. What a user changes is a request of its own in the list. */
+  /** Inspects the request in the fields. A changed request is a new one in the list. */
   #changed(isOpened = false): void {
     this.#version += 1;
     const version = this.#version;

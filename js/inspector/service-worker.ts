@@ -13,7 +13,7 @@ interface RequestEvent extends WaitingEvent {
   respondWith(response: Promise<Response>): void;
 }
 
-/** What is used of the global object of a service worker, which the types of a page do not have. */
+/** The used parts of the global object of a service worker, which the types of a page lack. */
 const scope = self as unknown as {
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: WaitingEvent) => void): void;
@@ -47,7 +47,7 @@ scope.addEventListener("fetch", (event) => {
   const path = url.startsWith(scope.registration.scope)
     ? url.slice(scope.registration.scope.length).split(/[?#]/)[0]
     : undefined;
-  // The stream of `listen --inspect` and whatever else is not a file of the page goes to the server as it is.
+  // The stream of `listen --inspect` and every request for anything but a file of the page are passed to the server.
   if (method !== "GET" || path === undefined || !FILES.includes(path === "" ? "./" : path)) return;
   const kept = async () => (await caches.match(path === "" ? "./" : path, { cacheName })) ?? fetch(event.request);
   event.respondWith(kept());

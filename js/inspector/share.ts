@@ -33,7 +33,7 @@ export const LONG_LINK = 32_000;
 export class ShareError extends Error {}
 
 /**
- * The fragment of a link. Headers that hold credentials are left out.
+ * The fragment of a link, without the headers that contain credentials.
  *
  * @throws {ShareError} where a key is part of the request in another place.
  */
@@ -45,7 +45,7 @@ export async function fragmentOf({ request, provider, now }: Shared, keys: reado
   return `#${PARAMETER}${encodeBase64Url(await transform(bytes, new CompressionStream("deflate-raw")))}`;
 }
 
-/** Reads a fragment; undefined where it holds no request, or one that cannot be read. */
+/** Reads a fragment; undefined if it contains no valid request. */
 export async function sharedIn(fragment: string): Promise<Shared | undefined> {
   if (!fragment.startsWith(`#${PARAMETER}`)) return undefined;
   try {

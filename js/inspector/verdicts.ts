@@ -3,7 +3,7 @@
 import type { Finding, Inspection, SignatureResult } from "./engine/messages.js";
 import type { Judgement } from "./history.js";
 
-/** How a verdict is to be taken. */
+/** The severity of a verdict. */
 export type Tone = "good" | "bad" | "warn" | "plain";
 
 export interface Verdict {
@@ -16,7 +16,7 @@ export interface Verdicts {
   provider: Verdict;
   signature: Verdict;
   payload: Verdict;
-  /** What the signature verdict is made of: the result of the page, or that of `listen` where the page has no key. */
+  /** The source of the signature verdict: the result of the page, or that of `listen` if the page has no key. */
   result: SignatureResult;
 }
 

@@ -1,4 +1,4 @@
-/** What Twilio would send. All people, numbers and ids are invented. */
+/** Sample payloads of Twilio. All people, numbers and ids are invented. */
 
 import type { Twilio } from "../generated/provider/index.js";
 import { type EncodedPayload, form, json } from "./encoding.js";
@@ -83,7 +83,7 @@ const recording = {
   Codec: "opus",
 };
 
-/** What every event of Conversations has. */
+/** The fields of every event of Conversations. */
 function change<E extends string>(event: E) {
   return {
     EventType: event,

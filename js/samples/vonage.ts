@@ -1,4 +1,4 @@
-/** What Vonage would send. All people, numbers and ids are invented. */
+/** Sample payloads of Vonage. All people, numbers and ids are invented. */
 
 import type { Vonage } from "../generated/provider/index.js";
 import { type EncodedPayload, json, query } from "./encoding.js";

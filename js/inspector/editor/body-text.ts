@@ -14,7 +14,7 @@ import {
 } from "@codemirror/state";
 import type { Layout } from "./layout.js";
 
-/** Text that is layout. What is typed at either end of it is not. */
+/** Marks text as layout. Text that is typed at either end of it is not layout. */
 class Added extends RangeValue {
   override startSide = 1;
   override endSide = -1;
@@ -45,14 +45,14 @@ export const bodyText: Extension = [
   ),
 ];
 
-/** The parts of a layout as the effect takes them. */
+/** The parts of a layout, as arguments of the effect. */
 export function partsOf(layout: Layout): RangeSet<Added> {
   const builder = new RangeSetBuilder<Added>();
   for (const { from, to } of layout.added) builder.add(from, to, added);
   return builder.finish();
 }
 
-/** What was typed within layout splits it. */
+/** Splits layout around text that was typed within it. */
 function withoutInserted(parts: RangeSet<Added>, { changes }: Transaction): RangeSet<Added> {
   let split = parts;
   changes.iterChangedRanges((_fromA, _toA, from, to) => {
@@ -85,7 +85,7 @@ export interface BodyText {
 export function bodyTextOf(state: EditorState): BodyText {
   const shown = state.doc.toString();
   const pieces: string[] = [];
-  /** Where in the body layout stands, and how much of it there is up to there. */
+  /** The positions of layout in the body, each with the length of the layout up to it. */
   const at: number[] = [];
   const total: number[] = [];
   let end = 0;

@@ -71,7 +71,7 @@ export class BodyEditor {
     });
     const state = EditorState.create({
       extensions: [
-        // Only a line feed ends a line, so that a carriage return stays in the text, where it shows.
+        // Only a line feed ends a line, so that a carriage return stays visible in the text.
         EditorState.lineSeparator.of("\n"),
         EditorState.tabSize.of(2),
         EditorView.lineWrapping,
@@ -145,7 +145,7 @@ export class BodyEditor {
     return placed === undefined ? undefined : this.#view.state.doc.lineAt(placed.from).number;
   }
 
-  /** Selects the token that an issue is about, and gives the editor the focus. */
+  /** Selects the token of an issue, and focuses the editor. */
   reveal(issue: Issue): void {
     const placed = markedIssues(this.#view).find((marked) => marked.issue === issue);
     if (placed === undefined) return;

@@ -16,7 +16,7 @@ const MAX_INDENTED = 32;
 /** Lines longer than this are worth laying out. */
 const LONG_LINE = 160;
 
-/** Whether a text is JSON or a form, as far as its first character shows, and has lines too long to read. */
+/** Whether a text is JSON or a form, by its first character, and has lines too long to read. */
 export function isWorthLayout(text: string): boolean {
   if (!isJsonLike(text)) return isFormLike(text) && text.includes("&");
   return (
@@ -44,12 +44,12 @@ function layOutForm(text: string): Layout {
   return builder.done();
 }
 
-/** A string, as far as it goes; white space; or any run of other characters that are not punctuation. */
+/** A string, which can be incomplete; white space; or any run of other characters that are not punctuation. */
 const STRING = /"(?:[^"\\\n]+|\\[^\n])*"?/y;
 const SPACE = /\s+/y;
 const WORD = /[^\s"[\]{},:]+/y;
 
-/** What a token at a position is, by its first character. */
+/** The kind of the token at a position, by its first character. */
 const PATTERNS: Readonly<Record<string, RegExp>> = { '"': STRING, " ": SPACE, "\n": SPACE, "\r": SPACE, "\t": SPACE };
 
 const OPENING = "{[";
@@ -58,7 +58,7 @@ const CLOSING = "}]";
 function layOutJson(text: string): Layout {
   const builder = new Builder(text);
   let depth = 0;
-  /** What is to stand in front of the next token, unless white space stands there already. */
+  /** The text to insert before the next token, unless white space precedes it already. */
   let expected = "";
   let last = "";
   for (let at = 0; at < text.length; ) {

@@ -1,8 +1,8 @@
-/** Where in a text the issues are: lines and columns, as the core gives them, become the range of a token. */
+/** Converts the positions of issues, lines and columns from the core, to ranges of tokens in a text. */
 
 import type { Issue } from "../../types.js";
 
-/** An issue and the range of the token it is about. */
+/** An issue and the range of its token. */
 export interface PlacedIssue {
   issue: Issue;
   from: number;

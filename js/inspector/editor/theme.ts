@@ -1,4 +1,4 @@
-/** How the editor looks; its colours are the page's, which cross into the shadow tree as custom properties. */
+/** The styles of the editor. Its colours are custom properties of the page, which the shadow tree inherits. */
 
 import { EditorView } from "@codemirror/view";
 

@@ -1,4 +1,4 @@
-/** What the bytes of a body are: length, encoding, line endings, and formats that are no text. */
+/** Properties of the bytes of a body: length, encoding, line endings, and binary formats. */
 
 import { type Headers, headerOf } from "../request.js";
 import type { BodyFacts } from "./messages.js";

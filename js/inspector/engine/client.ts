@@ -16,7 +16,7 @@ export class Engine {
     this.#worker.onmessage = ({ data }: MessageEvent<ResultMessage>) => this.#settle(data);
   }
 
-  /** @throws {Error} with the message of what the worker throws. */
+  /** @throws {Error} with the message of the error in the worker. */
   call<N extends CallName>(name: N, ...parameters: Calls[N]["parameters"]): Promise<Calls[N]["result"]> {
     this.#lastId += 1;
     const message: CallMessage = { id: this.#lastId, name, parameters };
@@ -33,7 +33,7 @@ export class Engine {
 
   /**
    * Inspects the request. While one inspection runs, only the newest of those asked for since is kept: the others are never
-   * begun and their promises never settle, so that typing is not slowed by results that nobody will see.
+   * begun and their promises never settle, so that results that are never shown do not slow down typing.
    */
   inspect(request: InspectedRequest, settings: Settings): Promise<Inspection> {
     return new Promise((resolve, reject) => {

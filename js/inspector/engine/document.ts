@@ -8,7 +8,7 @@ const MAX_DEPTH = 5;
 
 type Field = Omit<FieldDocument, "fields">;
 
-/** What is documented of an event; undefined where its type is not known. The format is that of the build's `documentation.mjs`. */
+/** The documentation of an event; undefined if its type is unknown. The format is that of the build's `documentation.mjs`. */
 export function documentOf(provider: string, type: string): EventDocument | undefined {
   const [events = "", text = ""] = (documentation[provider] ?? "").split("\n\n");
   const [, model = "", description = ""] =

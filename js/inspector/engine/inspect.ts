@@ -6,11 +6,11 @@ import { headerOf, type InspectedRequest } from "../request.js";
 import { describeBody } from "./body-facts.js";
 import type { EventSummary, Inspection, ProviderInfo, Settings, SignatureResult } from "./messages.js";
 
-/** What of a long list the page is sent. */
+/** The number of items of a long list that the page receives. */
 const MAX_LISTED = 500;
 const MAX_EVENTS = 100;
 
-/** What is supported. */
+/** The supported providers. */
 export function listProviders(): ProviderInfo[] {
   return Object.entries(providers).map(([name, { schemes, events }]) => ({
     name: name as Provider,

@@ -1,4 +1,4 @@
-/** What the page asks the worker for, and what the worker answers. All of it can be cloned between the two. */
+/** The requests of the page to the worker, and its responses. All of them can be cloned. */
 
 import type { Detection } from "../../detect.js";
 import type { Cause } from "../../explain.js";
@@ -6,10 +6,10 @@ import type { Issue, Provider, Unified } from "../../types.js";
 import type { Imported } from "../import/imported.js";
 import type { InspectedRequest } from "../request.js";
 
-/** A key as `createReceiver` takes it. */
+/** A key, as an option of `createReceiver`. */
 export type Key = string | { username: string; password: string };
 
-/** How a request is to be judged. */
+/** The options of the verification. */
 export interface Settings {
   /** Empty for the provider that is detected. */
   provider: Provider | "";
@@ -46,11 +46,11 @@ export interface EventSummary {
   issues: number;
 }
 
-/** What the bytes of a body are. */
+/** Properties of the bytes of a body. */
 export interface BodyFacts {
   /** Sentences without a full stop, for example `1,204 bytes` and `line endings: 3 CRLF, 1 LF`. */
   facts: string[];
-  /** What hinders reading it, for example that it is compressed. */
+  /** The reasons why it cannot be read, for example that it is compressed. */
   warnings: string[];
   /** Whether it can be edited as text without a change of its bytes. */
   isText: boolean;
@@ -66,10 +66,10 @@ export interface Inspection {
   /** Whether the payload conforms; undefined where the provider is unknown. */
   valid?: boolean;
   issues: Issue[];
-  /** All of them; `issues` holds the first ones. */
+  /** The number of all issues; `issues` has the first ones. */
   issueCount: number;
   events: EventSummary[];
-  /** All of them; `events` holds the first ones. */
+  /** The number of all events; `events` has the first ones. */
   eventCount: number;
   body: BodyFacts;
 }
@@ -94,7 +94,7 @@ export interface Calls {
   document: { parameters: [Provider, string]; result: EventDocument | undefined };
 }
 
-/** How a request is signed anew. */
+/** The options of signing a request again. */
 export interface SignSettings {
   provider: Provider;
   key: Key;
@@ -105,13 +105,13 @@ export interface SignSettings {
   sigMethod?: unknown;
 }
 
-/** What is documented of an event. */
+/** The documentation of an event. */
 export interface EventDocument {
   description: string;
   fields: FieldDocument[];
 }
 
-/** A field and, where it holds objects, the fields of these. */
+/** A field and, if it contains objects, their fields. */
 export interface FieldDocument {
   name: string;
   /** For example `string`, `"sms" | "mms" | …`, `Message` or `Message[]`. */

@@ -10,7 +10,7 @@ import type { Key, SignSettings } from "./messages.js";
 const EXAMPLE_KEY = "example-key";
 const EXAMPLE_CREDENTIALS = { username: "example-user", password: "example-password" };
 
-/** Headers that a copy gets anew from whatever sends it. */
+/** Headers that the program that sends the copy sets again. */
 const OF_THE_CONNECTION: ReadonlySet<string> = new Set(["host", "content-length", "connection", "transfer-encoding"]);
 
 /** A sample, signed with `key` or else with a key that is made up, and that key. */

@@ -29,7 +29,7 @@ function withBody(request: Omit<InspectedRequest, "body"> & Partial<InspectedReq
 
 const ready = load();
 
-/** What is used of the global object of a worker, which the types of a page do not have. */
+/** The used parts of the global object of a worker, which the types of a page lack. */
 const scope = self as unknown as {
   onmessage: (event: { data: CallMessage }) => void;
   postMessage: (message: ResultMessage) => void;

@@ -5,7 +5,7 @@ import { headerOf } from "../request.js";
 import type { Imported } from "./imported.js";
 import { splitCommand } from "./shell.js";
 
-/** Options that take a value, by their one letter or their name. The others that are not read have none. */
+/** Options with a value, by letter or name. The others that are not read have none. */
 const WITH_VALUE: ReadonlySet<string> = new Set(
   [
     "-A -b -c -C -D -e -E -F -h -K -m -o -P -Q -r -t -T -w -x -y -Y -z",
@@ -17,7 +17,7 @@ const WITH_VALUE: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
-/** What the options of a command add up to. */
+/** The request that the options of a command describe. */
 interface Command {
   method?: string;
   url?: string;
@@ -137,7 +137,7 @@ function noteFile({ notes }: Command, file: string): void {
   notes.push(`The body is in the file ${file}, which the command only names: open that file, too.`);
 }
 
-/** curl takes a URL without a protocol to be one of `http`. */
+/** For curl, a URL without a protocol is one of `http`. */
 function withProtocol(url: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `http://${url}`;
 }

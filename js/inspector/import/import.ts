@@ -8,7 +8,7 @@ import { parseHttp } from "./http.js";
 import type { Imported } from "./imported.js";
 import { looksLikeCurl, looksLikeHttp } from "./looks-like.js";
 
-/** How much of a file is looked at to see what it is. */
+/** The number of bytes of a file from which its format is detected. */
 const HEAD_LENGTH = 4096;
 
 /** Reads a file or a pasted text. Bytes in none of the notations are a body. */

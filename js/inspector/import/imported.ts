@@ -3,10 +3,10 @@
 import type { InspectedRequest } from "../request.js";
 
 export interface Imported {
-  /** What the bytes are. */
+  /** The format of the bytes. */
   kind: "body" | "http" | "curl" | "har" | "recording";
   /** For `body`, one request that has only a body. */
   requests: InspectedRequest[];
-  /** What could not be read, or was read in another way than a user may expect. */
+  /** The parts that could not be read, or that were read in a way that a user may not expect. */
   notes: string[];
 }

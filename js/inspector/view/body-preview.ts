@@ -1,4 +1,4 @@
-/** What the editor shows of a body that it cannot edit: the beginning of a large one, or the bytes of a binary one. */
+/** The preview of a body that the editor cannot edit: the beginning of a large one, or the bytes of a binary one. */
 
 /** Larger bodies are not edited; it is also what a receiver accepts by default. */
 const MAX_EDITED = 1024 * 1024;
@@ -10,7 +10,7 @@ export interface BodyPreview {
   text: string;
   /** Whether it can be edited and written back as the same bytes. */
   isWhole: boolean;
-  /** What is not shown, as a sentence. */
+  /** The omitted part, as a sentence. */
   note?: string;
 }
 

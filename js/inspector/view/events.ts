@@ -8,7 +8,7 @@ const panel = byId("panel-events", HTMLElement);
 /** Events that are shown at once; more of them on request. */
 const PAGE_SIZE = 10;
 
-/** What is shown, so that typing makes nothing anew that stays the same. */
+/** The shown events, so that unchanged elements are not created again while a user types. */
 let shown = "";
 
 export function showEvents({ events, eventCount, provider }: Inspection, openDocument: (type: string) => void): void {

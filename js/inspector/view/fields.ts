@@ -15,7 +15,7 @@ const more = document.querySelector("details.more") as HTMLDetailsElement;
 
 const METHODS = ["POST", "GET", "PUT", "PATCH", "DELETE"];
 
-/** What the fields hold of a request, all but its body; and those entries that could not be read, as sentences. */
+/** The request in the fields, without its body; and the invalid entries, as sentences. */
 export interface Typed {
   request: Omit<InspectedRequest, "body">;
   settings: Omit<Settings, "keys">;

@@ -1,4 +1,4 @@
-/** The fields of the keys. What is typed in them is read when a request is inspected, and is kept nowhere else. */
+/** The fields of the keys. Their values are read when a request is inspected, and are stored nowhere else. */
 
 import type { Key } from "../engine/messages.js";
 import { byId, element, fill } from "./dom.js";
@@ -8,7 +8,7 @@ const host = byId("keys", HTMLElement);
 export class KeyFields {
   readonly #changed: () => void;
   #usesCredentials = false;
-  /** What was typed in the fields of the other kind, for when that is shown again. */
+  /** The values of the fields of the other kind, which are restored when those are shown again. */
   #others: readonly Key[] = [""];
 
   constructor(changed: () => void) {

@@ -1,4 +1,4 @@
-/** What an empty page shows in place of events: what can be inspected, and examples. */
+/** The content of an empty page in place of events: the formats that can be inspected, and examples. */
 
 import type { Provider } from "../../types.js";
 import type { ProviderInfo } from "../engine/messages.js";

@@ -11,7 +11,7 @@ const cards = {
 };
 const diagnosis = byId("diagnosis", HTMLElement);
 
-/** What stands before a headline, so that a verdict does not depend on its colour. */
+/** The symbol before a headline, so that a verdict is recognizable without its colour. */
 const SIGNS: Readonly<Record<Tone, string>> = { good: "✓", bad: "✕", warn: "!", plain: "·" };
 
 /** Shows the verdicts; undefined where there is no request. */
