@@ -66,7 +66,10 @@ export class Page {
       request: () => this.#request(),
       provider: () => this.#provider(),
       key: () => this.#keys.keys()[0],
-      sign: (request, settings) => this.#engine.sign(request, settings),
+      sign: (request, settings) => {
+        const { sigMethod } = readFields().settings.options ?? {};
+        return this.#engine.sign(request, { ...settings, sigMethod });
+      },
       copy: (text) => this.#copy(text, "The command is in the clipboard."),
       replay: (target, request) => {
         if (this.#replay === undefined) throw new Error("The page is not connected to hookproof listen.");

@@ -296,6 +296,28 @@ describe("sign and send", () => {
     assert.equal(receiver.verify({ url: "http://127.0.0.1:3000/my/hook", headers, body }).scheme, "bird-hmac");
   });
 
+  test("signs in the parameters of a request, as the options of the receiver say", async (context) => {
+    const { page } = await open(context);
+    await page.selectOption("#provider", "vonage");
+    await page.fill("#url", "https://h.example/sms");
+    await page.fill("#keys input", KEY);
+    await page.click("details.more summary");
+    await page.fill("#options", '{"sigMethod": "sha512"}');
+    await paste(page, '{"msisdn":"447700900001","to":"447700900000","messageId":"0A","text":"hi","type":"text"}');
+    await page.click("#tab-send");
+    await page.getByLabel("Scheme").selectOption("vonage-sig");
+    await page.getByRole("button", { name: "Sign as curl" }).click();
+    await page.waitForFunction(() => document.querySelector("#panel-send textarea").value !== "");
+    const command = await page.locator("#panel-send textarea").inputValue();
+    const { page: other } = await open(context);
+    await other.selectOption("#provider", "vonage");
+    await other.fill("#keys input", KEY);
+    await other.click("details.more summary");
+    await other.fill("#options", '{"sigMethod": "sha512"}');
+    await paste(other, command);
+    await waitForVerdict(other, "signature", "Verified");
+  });
+
   test("asks for what is missing", async (context) => {
     const { page } = await open(context);
     await page.click("#tab-send");

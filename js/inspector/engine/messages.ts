@@ -101,6 +101,8 @@ export interface SignSettings {
   /** Empty for the one that fits the key. */
   scheme: string;
   now?: number | undefined;
+  /** How the account of Vonage signs, for the scheme vonage-sig. */
+  sigMethod?: unknown;
 }
 
 /** The documentation of an event. */

@@ -2,7 +2,7 @@
 
 import { registry } from "../../generated/registry.js";
 import { samples } from "../../samples.js";
-import { sign } from "../../slim.js";
+import { signRequest } from "../../slim.js";
 import type { EventType, Provider, SignOptions } from "../../types.js";
 import { type InspectedRequest, withoutHeaders } from "../request.js";
 import type { Key, SignSettings } from "./messages.js";
@@ -29,15 +29,24 @@ export function signedSample(
 }
 
 /** The request with a signature of now in place of the one it has. */
-export function signedCopy(request: InspectedRequest, { provider, key, scheme, now }: SignSettings): InspectedRequest {
+export function signedCopy(request: InspectedRequest, settings: SignSettings): InspectedRequest {
+  const { provider, key, scheme, now, sigMethod } = settings;
   const options = {
     provider,
     secret: key,
     ...(scheme === "" ? {} : { scheme }),
     ...(now === undefined ? {} : { now }),
+    ...(sigMethod === undefined ? {} : { sigMethod }),
   };
-  const signature = Object.entries(sign(request, options as unknown as SignOptions));
-  const replaced = new Set([...OF_THE_CONNECTION, ...signature.map(([name]) => name.toLowerCase())]);
-  const { method, url, headers, body } = request;
-  return { method, url, headers: [...withoutHeaders(headers, replaced), ...signature], body };
+  const { method, url, body, headers: given } = request;
+  const type = given.filter(([name]) => name.toLowerCase() === "content-type");
+  const signed = signRequest({ method, url, body, headers: type }, options as unknown as SignOptions);
+  const headers = Object.entries(signed.headers);
+  const replaced = new Set([...OF_THE_CONNECTION, ...headers.map(([name]) => name.toLowerCase())]);
+  return {
+    method,
+    url: signed.url,
+    headers: [...withoutHeaders(given, replaced), ...headers],
+    body: typeof signed.body === "string" ? new TextEncoder().encode(signed.body) : new Uint8Array(signed.body),
+  };
 }
