@@ -61,11 +61,14 @@ fn check_proof(subject: &Subject, diagnosis: &Diagnosis, received: &Exchange) {
     };
     let undone = match finding.cause {
         Cause::SecretWhitespace => {
-            let secret = match received.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
-                Some((username, password)) => format!("{}|{}", username.trim(), password.trim()),
-                None => received.secret.trim().to_owned(),
+            let secrets = match received.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
+                Some((username, password)) => {
+                    let usernames = trimmed(username).into_iter();
+                    usernames.flat_map(|name| trimmed(password).map(|word| format!("{name}|{word}"))).collect()
+                }
+                None => trimmed(&received.secret).map(str::to_owned).to_vec(),
             };
-            vec![Exchange { secret, ..received.clone() }]
+            secrets.into_iter().map(|secret| Exchange { secret, ..received.clone() }).collect()
         }
         Cause::BodyTrailingNewline => {
             let bare = text.trim_ascii_end();
@@ -86,6 +89,11 @@ fn check_proof(subject: &Subject, diagnosis: &Diagnosis, received: &Exchange) {
         return;
     }
     assert!(undone.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {received:?}");
+}
+
+/// A secret without the white space on one side or on both; the other side may be a part of it.
+fn trimmed(secret: &str) -> [&str; 4] {
+    [secret, secret.trim(), secret.trim_start(), secret.trim_end()]
 }
 
 fn is_authentic(subject: &Subject, exchange: &Exchange) -> bool {

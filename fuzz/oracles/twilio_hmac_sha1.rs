@@ -17,7 +17,10 @@ pub const SUBJECT: Subject = Subject {
     scheme: Scheme::TwilioHmacSha1,
     secret: |text| Secret::Text(text.to_owned()),
     key: text_key,
-    signs: |url, _| url::parts_or_websocket(url).is_some_and(|(origin, ..)| !origin.is_empty()),
+    signs: |url, body| {
+        let is_absolute = url::parts_or_websocket(url).is_some_and(|(origin, ..)| !origin.is_empty());
+        is_absolute && (!is_form(body) || parameters(body).is_some())
+    },
     accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
     // The unsigned parts of a form: the order and repetition of its parameters, their encoding and their boundaries.

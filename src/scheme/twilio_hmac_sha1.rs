@@ -98,6 +98,11 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         Body::Form(form) => distinct_parameters(&form::pairs(form)),
         _ => Vec::new(),
     };
+    if matches!(body, Body::Form(_)) && parameters.is_empty() {
+        let message =
+            "a form without parameters cannot be signed: its signature would be that of a request without a body";
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    }
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
     Ok(Signed { url: changed, ..vec![("X-Twilio-Signature", signature)].into() })
 }
