@@ -7,7 +7,7 @@ import { closestTo, suggestion } from "./options/check.js";
 import { providers } from "./providers.js";
 import type { Delivery, Event, EventKind, EventType, Provider, Unified, UnknownEvent } from "./types.js";
 
-/** An event whose unified view is of this kind. */
+/** An event whose unified event is of this kind. */
 export type EventOfKind<P extends Provider, K extends EventKind> = Event<P> & { unified: Unified & { kind: K } };
 
 /** An event of this type, of any of the providers `P` that have the type. */

@@ -360,14 +360,21 @@ describe("an endpoint in PHP that makes", () => {
   }
 });
 
-/** Starts PHP's built-in server, which prints its port on standard error. */
+/** Starts PHP's built-in server, which prints its port and every request on standard error. */
 async function phpServer(context, mistake) {
   const env = { ...process.env, MISTAKE: mistake, SECRET: secrets["comapi-hmac-sha1"], PHP_CLI_SERVER_WORKERS: "5" };
-  const child = spawn("php", ["-S", "127.0.0.1:0", fileOf("comapi.php")], { env, stdio: ["ignore", "ignore", "pipe"] });
-  context.after(() => child.kill());
-  for await (const line of createInterface({ input: child.stderr })) {
-    const [, port] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line) ?? [];
-    if (port !== undefined) return `http://127.0.0.1:${port}/hooks`;
-  }
-  throw new Error("php ended before it listened");
+  const args = ["-S", "127.0.0.1:0", fileOf("comapi.php")];
+  const child = spawn("php", args, { env, stdio: ["ignore", "ignore", "pipe"], detached: true });
+  // The workers are processes of the same group.
+  context.after(() => process.kill(-child.pid));
+  return new Promise((resolve, reject) => {
+    let output = "";
+    // Read until the end of the server, because a full pipe would block it.
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      const [, port] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output) ?? [];
+      if (port !== undefined) resolve(`http://127.0.0.1:${port}/hooks`);
+    });
+    child.on("exit", () => reject(new Error(`php ended before it listened: ${output}`)));
+  });
 }
