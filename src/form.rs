@@ -12,7 +12,7 @@ use crate::tables::digest;
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The media type of forms.
-const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
+pub(crate) const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
 /// The media type that HTTP libraries set for any text, so that it does not exclude a form.
 const TEXT: &str = "text/plain";

@@ -85,7 +85,9 @@ fn check_reading(text: &str, events: &Events<'_>) {
 /// compares twenty digits, so numbers have no more here.
 fn check_number(literal: &str) {
     let Some(double) = literal.parse::<f64>().ok().filter(|_| literal.len() <= 20) else { return };
-    let whole = !literal.contains(['.', 'e', 'E']);
+    let fraction = literal.split_once('.').map_or("", |(_, fraction)| fraction);
+    // `2.0` is an integer.
+    let whole = !literal.contains(['e', 'E']) && fraction.bytes().all(|digit| digit == b'0');
     let mantissa = literal.split(['e', 'E']).next().unwrap_or_default();
     let zero = !mantissa.contains(|character| matches!(character, '1'..='9'));
     let held =

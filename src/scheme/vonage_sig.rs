@@ -162,7 +162,9 @@ impl Unsigned {
                     push(&mut text, "&", pair);
                 }
             }
-            return Some(Self { kind, text });
+            // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
+            let is_form = kind == Kind::Query || form::is_form(text.as_bytes(), Some(form::MEDIA_TYPE));
+            return is_form.then_some(Self { kind, text });
         }
         let document = Document::read_with(input.text().ok()?.into(), &NO_TABLES).ok()?;
         if !document.root().is_object() {
