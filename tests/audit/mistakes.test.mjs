@@ -361,7 +361,7 @@ describe("an endpoint in PHP that makes", () => {
 });
 
 /** Starts PHP's built-in server, which prints its port and every request on standard error. */
-async function phpServer(context, mistake) {
+function phpServer(context, mistake) {
   const env = { ...process.env, MISTAKE: mistake, SECRET: secrets["comapi-hmac-sha1"], PHP_CLI_SERVER_WORKERS: "5" };
   const args = ["-S", "127.0.0.1:0", fileOf("comapi.php")];
   const child = spawn("php", args, { env, stdio: ["ignore", "ignore", "pipe"], detached: true });
