@@ -51,6 +51,21 @@ pub(crate) fn position(bytes: &[u8], value: u8) -> Option<usize> {
     rest.iter().position(|byte| *byte == value).map(|offset| at + offset)
 }
 
+/// The offset of the first byte of either value.
+#[inline(never)]
+pub(crate) fn position_of_either(bytes: &[u8], one: u8, other: u8) -> Option<usize> {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let block = Block::load(chunk);
+        match (block.first_equal(one), block.first_equal(other)) {
+            (None, None) => at += Block::LENGTH,
+            (first, second) => return Some(at + first.unwrap_or(Block::LENGTH).min(second.unwrap_or(Block::LENGTH))),
+        }
+    }
+    let rest = bytes.get(at..)?;
+    rest.iter().position(|byte| *byte == one || *byte == other).map(|offset| at + offset)
+}
+
 /// Whether all bytes are graphic characters of ASCII, which are letters, digits and punctuation marks.
 #[inline(never)]
 pub(crate) fn is_graphic(bytes: &[u8]) -> bool {
@@ -232,6 +247,10 @@ mod tests {
             assert_eq!(position(text.as_bytes(), b'-'), Some(length + 1));
             assert_eq!(position(&text.as_bytes()[..length], b'.'), None);
             assert_eq!(position(text.as_bytes(), b'/'), None);
+            assert_eq!(position_of_either(text.as_bytes(), b'/', b'.'), Some(length));
+            assert_eq!(position_of_either(text.as_bytes(), b'-', b'/'), Some(length + 1));
+            assert_eq!(position_of_either(text.as_bytes(), b'-', b'.'), Some(length));
+            assert_eq!(position_of_either(text.as_bytes(), b'/', b'/'), None);
         }
     }
 

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
-use crate::json::string;
+use crate::block::{position, position_of_either};
+pub(crate) use crate::json::Pair;
+use crate::json::{Document, ReadResult, flat_object, string};
 use crate::order;
-use crate::tables::digest;
 
 /// The characters that are encoded in paths and queries: all but the unreserved ones (RFC 3986, 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -31,90 +32,78 @@ pub(crate) fn is_form(body: &[u8], content_type: Option<&str>) -> bool {
     !json_like && (is(MEDIA_TYPE) || undeclared)
 }
 
-/// A key or a value, decoded; borrowed from the form where it contains nothing encoded.
-pub(crate) type Decoded<'f> = Cow<'f, [u8]>;
+/// The JSON object with the pairs of a form, in order of appearance. The value of a repeated key is an array.
+///
+/// # Errors
+/// For an object that is too long.
+pub(crate) fn document(pairs: &[Pair<'_>]) -> ReadResult<'static> {
+    match flat_object(pairs) {
+        Some(document) => Ok(document),
+        None => Document::read(to_json(pairs)),
+    }
+}
 
-/// A key and its value.
-pub(crate) type Pair<'f> = (Decoded<'f>, Decoded<'f>);
-
-/// Converts the pairs of a form to a JSON object of strings, in order of appearance. The value of a repeated key is an array.
+/// Writes the object as JSON text. An invalid sequence of UTF-8 becomes U+FFFD.
 pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
-    let mut fields = Vec::with_capacity(pairs.len());
-    let mut length = 2;
-    for (key, value) in pairs {
-        length += key.len() + value.len() + r#""":"","#.len();
-        fields.push((text(key), text(value)));
-    }
-    let mut json = String::with_capacity(length);
-    json.push('{');
-    if may_repeat(&fields) {
-        write_grouped(&fields, &mut json);
-    } else {
-        for (key, value) in &fields {
-            if json.len() > 1 {
-                json.push(',');
-            }
-            push_string(key, &mut json);
-            json.push(':');
-            push_string(value, &mut json);
-        }
-    }
-    json.push('}');
-    json
-}
-
-/// Whether two keys may be equal: whether they are in the same of many buckets.
-fn may_repeat(fields: &[(Cow<'_, str>, Cow<'_, str>)]) -> bool {
-    let mut buckets = [0_u64; 64];
-    fields.iter().any(|(key, _)| {
-        let digest = digest(key.as_bytes());
-        let bit = 1 << (digest & 63);
-        let bucket = &mut buckets[digest as usize >> 6 & 63];
-        let is_taken = *bucket & bit != 0;
-        *bucket |= bit;
-        is_taken
-    })
-}
-
-/// Writes the members of the object, of which some may have equal keys.
-fn write_grouped(fields: &[(Cow<'_, str>, Cow<'_, str>)], json: &mut String) {
+    let fields: Vec<_> = pairs.iter().map(|(key, value)| (text(key), text(value))).collect();
     let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
     // Equal keys are adjacent in `order`. Their values are written at the position of the first.
     let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
     for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {
         groups[group[0]] = group;
     }
+    let mut json = String::from("{");
     for group in groups {
         let Some(&first) = group.first() else { continue };
         if json.len() > 1 {
             json.push(',');
         }
-        push_string(&fields[first].0, json);
+        push_string(&fields[first].0, &mut json);
         json.push(':');
         let repeats = group.len() > 1;
         for &nth in group {
             if repeats {
                 json.push(if nth == first { '[' } else { ',' });
             }
-            push_string(&fields[nth].1, json);
+            push_string(&fields[nth].1, &mut json);
         }
         if repeats {
             json.push(']');
         }
     }
+    json.push('}');
+    json
 }
 
 /// Most forms have no more pairs.
 const USUAL_PAIRS: usize = 32;
 
 /// The keys and values of a form, decoded, in order of appearance (URL Standard, "application/x-www-form-urlencoded
-/// parsing"). An invalid percent-encoding is left as it is.
+/// parsing"), borrowed from the form where nothing is encoded. An invalid percent-encoding is left as it is.
 pub(crate) fn pairs(form: &[u8]) -> Vec<Pair<'_>> {
     let mut pairs = Vec::with_capacity(USUAL_PAIRS);
-    for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
-        let (key, value) = pair.split_at(end);
-        pairs.push((decode(key), decode(value.get(1..).unwrap_or_default())));
+    let from = |start: usize| form.get(start..).unwrap_or_default();
+    let next_equals_sign = |start: usize| position(from(start), b'=').map_or(form.len(), |offset| start + offset);
+    let next_encoded =
+        |start: usize| position_of_either(from(start), b'%', b'+').map_or(form.len(), |offset| start + offset);
+    // The form is searched in whole blocks, beyond the end of a pair, so what is found there is kept.
+    let (mut equals_sign, mut encoded) = (next_equals_sign(0), next_encoded(0));
+    let mut start = 0;
+    while start < form.len() {
+        let end = position(from(start), b'&').map_or(form.len(), |offset| start + offset);
+        if equals_sign < start {
+            equals_sign = next_equals_sign(start);
+        }
+        let key_end = equals_sign.min(end);
+        let key = form.get(start..key_end).unwrap_or_default();
+        let value = form.get(key_end + 1..end).unwrap_or_default();
+        if end > start && encoded >= end {
+            pairs.push((Cow::Borrowed(key), Cow::Borrowed(value)));
+        } else if end > start {
+            pairs.push((decode(key), decode(value)));
+            encoded = next_encoded(end);
+        }
+        start = end + 1;
     }
     pairs
 }
@@ -128,7 +117,7 @@ pub(crate) fn encode(bytes: &[u8], form: &mut String) {
 }
 
 #[inline(never)]
-fn decode(encoded: &[u8]) -> Decoded<'_> {
+fn decode(encoded: &[u8]) -> Cow<'_, [u8]> {
     if !encoded.iter().any(|byte| matches!(byte, b'%' | b'+')) {
         return Cow::Borrowed(encoded);
     }
@@ -138,10 +127,7 @@ fn decode(encoded: &[u8]) -> Decoded<'_> {
         if nth > 0 {
             decoded.push(b' ');
         }
-        match Cow::from(percent_decode(piece)) {
-            Cow::Borrowed(piece) => decoded.extend_from_slice(piece),
-            Cow::Owned(piece) => decoded.extend_from_slice(&piece),
-        }
+        decoded.extend(percent_decode(piece));
     }
     Cow::Owned(decoded)
 }
@@ -175,8 +161,8 @@ mod tests {
     fn a_form_is_converted_to_a_json_object() {
         let form = b"id=1&price%5Bamount%5D=0.5&text=a+b%26%22&id=2&empty=&flag&__proto__=x";
         let json = r#"{"id":["1","2"],"price[amount]":"0.5","text":"a b&\"","empty":"","flag":"","__proto__":"x"}"#;
-        assert_eq!(to_json(&pairs(form)), json);
-        assert_eq!(to_json(&[]), "{}");
+        assert_eq!(document(&pairs(form)).ok().unwrap().text(), json);
+        assert_eq!(document(&[]).ok().unwrap().text(), "{}");
     }
 }
 

@@ -17,23 +17,18 @@ pub(crate) fn sorted_indices<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<us
 }
 
 #[inline(never)]
-fn sort(mut entries: Vec<(u64, &[u8], usize)>) -> Vec<usize> {
+fn sort(entries: Vec<(u64, &[u8], usize)>) -> Vec<usize> {
     let mut indices = Vec::with_capacity(entries.len());
-    if entries.len() <= FEW {
-        for end in 1..entries.len() {
-            let entry = entries[end];
-            let mut at = end;
-            while at > 0 && entry < entries[at - 1] {
-                entries[at] = entries[at - 1];
-                at -= 1;
-            }
-            entries[at] = entry;
+    if entries.len() > FEW {
+        for (.., index) in BinaryHeap::from(entries).into_sorted_vec() {
+            indices.push(index);
         }
-    } else {
-        entries = BinaryHeap::from(entries).into_sorted_vec();
+        return indices;
     }
-    for (.., index) in entries {
-        indices.push(index);
+    for (index, (prefix, key, _)) in entries.iter().enumerate() {
+        let is_after = |other: &usize| entries.get(*other).is_some_and(|other| (other.0, other.1) > (*prefix, *key));
+        let place = indices.len() - indices.iter().rev().take_while(|other| is_after(other)).count();
+        indices.insert(place, index);
     }
     indices
 }

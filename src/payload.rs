@@ -1,12 +1,10 @@
 //! Parses the events of a body that is JSON or a form, or of a query string.
 
-use std::borrow::Cow;
-
 use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::event::Events;
 use crate::form;
-use crate::json::{Document, Exceeded, Position, SyntaxError};
+use crate::json::{Document, Exceeded, Position, ReadResult, SyntaxError};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
 use crate::schema::Strictness;
@@ -20,10 +18,10 @@ pub(crate) fn read<'a>(
     input: BodyInput<'a>,
     strictness: Strictness,
 ) -> Result<Events<'a>, WebhookError> {
-    read_with(provider, input, strictness, &|form| form::to_json(&form::pairs(form)))
+    read_with(provider, input, strictness, &|form| form::document(&form::pairs(form)))
 }
 
-/// The same; `to_json` converts a form to a JSON object, where the caller may have decoded it.
+/// The same; `read_form` reads a form, which the caller may have decoded.
 ///
 /// # Errors
 /// Those of [`read`].
@@ -31,15 +29,15 @@ pub(crate) fn read_with<'a>(
     provider: Provider,
     input: BodyInput<'a>,
     strictness: Strictness,
-    to_json: &dyn Fn(&'a [u8]) -> String,
+    read_form: &dyn Fn(&'a [u8]) -> ReadResult<'a>,
 ) -> Result<Events<'a>, WebhookError> {
     let form = provider.spec().accepts_forms.then(|| input.form()).flatten();
-    let (text, is_form) = match form {
-        Some(form) => (Cow::Owned(to_json(form)), true),
-        None => (Cow::Borrowed(input.text()?), false),
+    let document = match form {
+        Some(form) => read_form(form),
+        None => Document::read_at_most(MAX_EVENTS, input.text()?),
     };
-    let document = Document::read_at_most(MAX_EVENTS, text).map_err(|(error, text)| invalid(&error, &text))?;
-    Events::find(provider, document, strictness, is_form)
+    let document = document.map_err(|(error, text)| invalid(&error, &text))?;
+    Events::find(provider, document, strictness, form.is_some())
 }
 
 #[cold]

@@ -218,8 +218,8 @@ impl Receiver {
     ) -> Result<Delivery<'a>, WebhookError> {
         let input = VerificationInput::new(*request, &self.public_url, body_digest);
         let verification = self.evaluate(&input, now)?;
-        let to_json = |form| form::to_json(input.form_pairs(form));
-        let events = payload::read_with(self.provider, input.body_input(), self.strictness, &to_json)
+        let read_form = |form| form::document(input.form_pairs(form));
+        let events = payload::read_with(self.provider, input.body_input(), self.strictness, &read_form)
             .and_then(|events| self.check_strict(events))
             .map_err(|error| error.with_provider(self.provider).with_scheme(verification.scheme))?;
         Ok(Delivery { verification, events })

@@ -16,34 +16,44 @@ pub(crate) struct Document<'a> {
     tables: &'static Tables,
 }
 
+/// A document; otherwise the error and the text.
+pub(crate) type ReadResult<'a> = Result<Document<'a>, (SyntaxError, Cow<'a, str>)>;
+
 impl<'a> Document<'a> {
-    pub fn read(text: impl Into<Cow<'a, str>>) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
+    pub fn read(text: impl Into<Cow<'a, str>>) -> ReadResult<'a> {
         Self::read_with(text.into(), &TABLES)
     }
 
     /// Reads a text whose keys are looked up in other tables.
-    pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
+    pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> ReadResult<'a> {
         Self::scan(text, tables, usize::MAX)
     }
 
     /// Reads a text that, where it is an array, has at most so many items. Reading stops at the first one beyond.
-    pub fn read_at_most(items: usize, text: impl Into<Cow<'a, str>>) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
+    pub fn read_at_most(items: usize, text: impl Into<Cow<'a, str>>) -> ReadResult<'a> {
         Self::scan(text.into(), &TABLES, items)
     }
 
-    fn scan(
-        text: Cow<'a, str>,
-        tables: &'static Tables,
-        most_items: usize,
-    ) -> Result<Self, (SyntaxError, Cow<'a, str>)> {
+    fn scan(text: Cow<'a, str>, tables: &'static Tables, most_items: usize) -> ReadResult<'a> {
         match scan::scan(&text, tables, most_items) {
-            Ok(Scanned { slots, is_ascii }) => Ok(Self { text, slots, is_ascii, tables }),
+            Ok(scanned) => Ok(Self::new(text, scanned, tables)),
             Err(error) => Err((error, text)),
         }
     }
 
+    /// A text with its values.
+    pub(super) fn new(text: Cow<'a, str>, Scanned { slots, is_ascii }: Scanned, tables: &'static Tables) -> Self {
+        Self { text, slots, is_ascii, tables }
+    }
+
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// All parts, to compare documents.
+    #[cfg(test)]
+    pub fn parts(&self) -> (&str, &[Slot], bool) {
+        (&self.text, &self.slots, self.is_ascii)
     }
 
     /// Whether the text has no character beyond ASCII.

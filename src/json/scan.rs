@@ -3,6 +3,7 @@
 //! What is accepted is exactly what `JSON.parse` accepts (RFC 8259 without a byte order mark), up to [`MAX_DEPTH`]. That
 //! includes escaped lone surrogates, and numbers that a double cannot represent.
 
+use super::keys::Keys;
 use super::slot::{JsonType, MAX_TEXT_BYTES, Slot};
 use super::{repeats, string};
 use crate::block::{Block, end_of_plain_text, end_of_white_space};
@@ -69,26 +70,7 @@ struct Scanner<'a> {
 struct Open {
     index: u32,
     is_object: bool,
-    keys: Keys,
-}
-
-/// The keys of an object, as a set of buckets.
-#[derive(Default)]
-struct Keys {
-    buckets: [u64; 4],
-    /// Whether two keys are in the same bucket, so that they may be equal.
-    collided: bool,
-}
-
-impl Keys {
-    #[inline(always)]
-    fn add(&mut self, identity: u32) {
-        let bit = 1 << (identity & 63);
-        if let Some(bucket) = self.buckets.get_mut(identity as usize >> 6 & 3) {
-            self.collided |= *bucket & bit != 0;
-            *bucket |= bit;
-        }
-    }
+    keys: Keys<4>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -163,7 +145,7 @@ impl Scanner<'_> {
             self.close(index);
             return Ok(true);
         }
-        self.open.push(Open { index, is_object, keys: Keys::default() });
+        self.open.push(Open { index, is_object, keys: Keys::new() });
         Ok(false)
     }
 

@@ -21,7 +21,7 @@ pub(crate) enum JsonType {
 ///
 /// `js/core/payload.ts` reads these numbers from memory, as [`crate::layout`] describes them. Offsets are bytes until
 /// [`super::utf16::convert_slots`] has changed them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[repr(C)]
 pub(crate) struct Slot {
     /// The offset of the value, without the quote of a string; whether it has a backslash; and its type.

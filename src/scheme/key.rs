@@ -49,7 +49,7 @@ impl From<String> for Secret {
     }
 }
 
-/// The key of one secret under one scheme, with the state of HMAC-SHA256 after the key block.
+/// The key of one secret under one scheme, with the states of the usual HMACs after the key block.
 pub(crate) struct Key {
     /// The position of the secret in the options.
     pub index: usize,
@@ -57,6 +57,7 @@ pub(crate) struct Key {
     account: Option<Box<str>>,
     bytes: Zeroizing<Vec<u8>>,
     digest: Zeroizing<[u8; 32]>,
+    sha1: Hmac<Sha1>,
     sha256: Hmac<Sha256>,
 }
 
@@ -64,8 +65,9 @@ impl Key {
     /// Creates the key of the secret at this position.
     pub fn new(index: usize, bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
-        let (digest, sha256) = (Zeroizing::new(sha256(&[&bytes])), keyed(&bytes));
-        Self { index, account: None, bytes, digest, sha256 }
+        let digest = Zeroizing::new(sha256(&[&bytes]));
+        let (sha1, sha256) = (keyed(&bytes), keyed(&bytes));
+        Self { index, account: None, bytes, digest, sha1, sha256 }
     }
 
     /// Restricts the key to the requests of an account.
@@ -100,7 +102,7 @@ impl Key {
     pub fn hmac(&self, hash: Hash, pieces: &[&[u8]]) -> Tag {
         match hash {
             Hash::Md5 => Tag::of(keyed::<Hmac<Md5>>(&self.bytes), pieces),
-            Hash::Sha1 => Tag::of(keyed::<Hmac<Sha1>>(&self.bytes), pieces),
+            Hash::Sha1 => Tag::of(self.sha1.clone(), pieces),
             Hash::Sha256 => Tag::of(self.sha256.clone(), pieces),
             Hash::Sha384 => Tag::of(keyed::<Hmac<Sha384>>(&self.bytes), pieces),
             Hash::Sha512 => Tag::of(keyed::<Hmac<Sha512>>(&self.bytes), pieces),

@@ -66,14 +66,18 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::ADD_FILES => {
                     let paths = cursor.list();
-                    let parts = [cursor.list(), cursor.list(), cursor.list(), cursor.list()];
+                    let [urls, content_types, names, ids] =
+                        [cursor.list(), cursor.list(), cursor.list(), cursor.list()];
                     for path in Paths(paths) {
                         let mut items = Items::of(scope.find(self.subject, path));
                         while let Some(item) = items.next() {
                             let item = scope.within(item);
-                            let [url, content_type, name, id] =
-                                parts.map(|paths| self.first(&Conversion::PLAIN, item, paths));
-                            self.attach(File { url, content_type, name, id });
+                            let mut part = |paths| self.first(&Conversion::PLAIN, item, paths);
+                            let [url, id] = [part(urls), part(ids)];
+                            if url.is_set() || id.is_set() {
+                                let [content_type, name] = [part(content_types), part(names)];
+                                self.attach(File { url, content_type, name, id });
+                            }
                         }
                     }
                 }

@@ -32,6 +32,7 @@ fn a_delivery_takes_few_allocations() {
         br#"{"type":"sms.received","timestamp":"2026-05-04T16:02:37.104Z","data":{"sms_id":"s","to":"+15550100180",
         "from":"+15550100142","text":"Hello"}}"#;
     let delivered = br#"[{"type":"message-delivered","time":"2026-05-04T16:02:37.104Z","message":{"id":"m"}}]"#;
+    let form = b"ToCountry=US&MessageSid=SM8b1d&Body=Hello+there&From=%2B15550100142&To=%2B15550100180&SmsStatus=received&NumMedia=0";
     let credentials = Secret::Credentials { username: "callbacks".into(), password: "a password".into() };
     let text = Secret::from("a signing key");
     for (provider, scheme, secret, body, most) in [
@@ -39,6 +40,7 @@ fn a_delivery_takes_few_allocations() {
         (Provider::Messagebird, Scheme::MessagebirdJwt, &text, message, [15, 19, 3]),
         (Provider::Bird, Scheme::StandardWebhooks, &Secret::from("whsec_c2VjcmV0IHNlY3JldA=="), sms, [3, 7, 3]),
         (Provider::Bandwidth, Scheme::Basic, &credentials, delivered, [2, 10, 1]),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, &text, form, [12, 16, 3]),
     ] {
         let counted = allocations(provider, scheme, secret, body);
         assert!(
