@@ -199,7 +199,7 @@ impl<'d> Subject<'d> {
     }
 
     /// The value at a path that starts at `scope` or at the envelope.
-    #[inline]
+    #[inline(always)]
     pub fn along(self, scope: Node<'d>, path: &[u16]) -> Node<'d> {
         match path {
             [format::ENVELOPE, field, rest @ ..] => {

@@ -15,6 +15,7 @@ impl Cursor {
         Self { tables, numbers: tables.mappings.get(usize::from(start)..).unwrap_or_default() }
     }
 
+    #[inline(always)]
     pub fn next(&mut self) -> Option<u16> {
         let (&number, rest) = self.numbers.split_first()?;
         self.numbers = rest;
@@ -22,6 +23,7 @@ impl Cursor {
     }
 
     /// The next number; 0 at the end.
+    #[inline(always)]
     pub fn number(&mut self) -> u16 {
         self.next().unwrap_or_default()
     }
@@ -33,6 +35,7 @@ impl Cursor {
     }
 
     /// A list, which is preceded by its length.
+    #[inline(always)]
     pub fn list(&mut self) -> &'static [u16] {
         let count = usize::from(self.number());
         let (list, rest) = self.numbers.split_at_checked(count).unwrap_or_default();

@@ -96,13 +96,13 @@ impl Tables {
     }
 
     /// The text of a symbol; empty for a number that is none.
-    #[inline]
+    #[inline(always)]
     pub fn symbol(&self, number: u16) -> &'static str {
         self.symbols.text(number)
     }
 
     /// The fields of a model.
-    #[inline]
+    #[inline(always)]
     pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
         let model = usize::from(model);
         match (self.models.get(model), self.models.get(model + 1)) {
@@ -152,6 +152,7 @@ impl From<[u16; 2]> for Field {
     }
 }
 
+#[inline(always)]
 fn counted(numbers: &'static [u16], at: u16) -> &'static [u16] {
     let Some((&length, rest)) = numbers.get(usize::from(at)..).and_then(<[u16]>::split_first) else { return &[] };
     rest.get(..usize::from(length)).unwrap_or_default()

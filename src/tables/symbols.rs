@@ -49,7 +49,7 @@ impl Symbols {
     }
 
     /// The text of a symbol; empty for a number that is none.
-    #[inline]
+    #[inline(always)]
     pub fn text(&self, number: u16) -> &'static str {
         let number = usize::from(number);
         match (self.ends.get(number.wrapping_sub(1)), self.ends.get(number)) {
@@ -105,7 +105,7 @@ fn line_feeds(word: [u8; 8]) -> u64 {
 }
 
 /// A digest of a key: of its first and last four bytes and its length, in which the keys of one object differ.
-#[inline]
+#[inline(always)]
 pub fn digest(bytes: &[u8]) -> u32 {
     let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13),

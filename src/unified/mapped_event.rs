@@ -162,6 +162,7 @@ impl<'d> MappedEvent<'d> {
     }
 
     /// Sets a field that is not set yet, or adds to a list.
+    #[inline(always)]
     pub(super) fn set(&mut self, field: u16, value: Value) {
         match self.fields.get_mut(usize::from(field)) {
             Some(slot @ Value::Absent) => *slot = value,

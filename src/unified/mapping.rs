@@ -235,6 +235,7 @@ impl<'d> Items<'d> {
         if node.is_array() { Self::Array(node.children()) } else { Self::One(Some(node)) }
     }
 
+    #[inline(always)]
     fn next(&mut self) -> Option<Node<'d>> {
         match self {
             Self::One(node) => node.take(),
