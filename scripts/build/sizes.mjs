@@ -14,7 +14,7 @@ export const budget = {
   // With the handshake and envelopes.
   "the JavaScript API": 11.5,
   // The page with its editor, its module, and the samples and documentation of every event.
-  "the inspector": 310,
+  "the inspector": 294,
 };
 
 /**
