@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * The documentation of all events as a module of texts, one per provider, for the inspector: the JSON Schemas contain the same,
- * but are half as large again when they are compressed. `js/inspector/engine/document.ts` reads it.
+ * The documentation of all events for the inspector, as the source of a module that exports one text per provider. The JSON
+ * Schemas contain the same documentation, but are 50 % larger when compressed. `js/inspector/engine/document.ts` parses a text.
  *
- * A text has two parts with an empty line between them. Each line of the first is an event: its type, its model and its
- * description. Each line of the second is a model, or behind a space a field of the model above: its name (with `!` where it
- * is required), its type (empty for `string`) and its description. Tabs separate them.
+ * A text has two parts, separated by an empty line. Each line of the first part is an event: its type, its model and its
+ * description. Each line of the second part is the name of a model or, if it begins with a space, a field of the preceding model:
+ * its name (followed by `!` if it is required), its type (empty for `string`) and its description. Columns are separated by tabs.
  */
 export async function documentationModule(root) {
   const folder = path.join(root, "js", "generated", "schema");
@@ -38,7 +38,7 @@ function line(name, type, description = "") {
   return [name, type, description.replace(/\s+/g, " ")].join("\t");
 }
 
-/** A type as TypeScript writes it. Null is left out, as every field may be null. */
+/** A type in TypeScript's syntax. `null` is omitted, because every field may be null. */
 function typeOf(schema) {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.$ref !== undefined) return schema.$ref.slice("#/$defs/".length);
@@ -46,7 +46,7 @@ function typeOf(schema) {
   if (schema.items !== undefined) return arrayOf(typeOf(schema.items));
   if (schema.format !== undefined) return schema.format;
   const alternatives = (schema.anyOf ?? []).map(typeOf);
-  // Beside an enumeration any other text is accepted, too, with a warning.
+  // A string in addition to an enumeration: any other string is accepted with a warning.
   const isOpen = (schema.anyOf ?? []).some((inner) => inner.enum !== undefined);
   const names = [...alternatives, ...[schema.type ?? []].flat()].filter((name) => name !== "null" && name !== "");
   return [...new Set(names.map((name) => (isOpen && name === "string" ? "…" : name)))].join(" | ");

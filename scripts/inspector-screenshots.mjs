@@ -1,5 +1,4 @@
-/** `node scripts/inspector-pictures.mjs`: draws the pictures of the inspector in docs/ anew, from the page that is built. */
-
+/** `node scripts/inspector-screenshots.mjs`: takes the screenshots of the inspector in docs/, from the built page. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
@@ -23,7 +22,7 @@ await main(async () => {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await launchChromium();
-  const draw = async (name, options, prepare) => {
+  const capture = async (name, options, prepare) => {
     const context = await browser.newContext({ viewport: { width: 1060, height: 700 }, ...options });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
@@ -32,16 +31,16 @@ await main(async () => {
     await page.screenshot({ path: path.join(root, "docs", `${name}.png`) });
     await context.close();
   };
-  const settled = (page, text) => page.locator(".verdict .headline", { hasText: text }).first().waitFor();
-  await draw("inspector-refused", { colorScheme: "light" }, async (page) => {
+  const shown = (page, text) => page.locator(".verdict .headline", { hasText: text }).first().waitFor();
+  await capture("inspector-refused", { colorScheme: "light" }, async (page) => {
     await page.getByRole("button", { name: "a webhook that is refused" }).click();
-    await settled(page, "Refused");
+    await shown(page, "Refused");
   });
-  await draw("inspector-issues", { colorScheme: "dark" }, async (page) => {
+  await capture("inspector-issues", { colorScheme: "dark" }, async (page) => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), issues);
     await page.locator(".cm-content").focus();
     await page.keyboard.press("ControlOrMeta+V");
-    await settled(page, "Does not conform");
+    await shown(page, "Does not conform");
     await page.locator("#issue-list button").first().click();
   });
   await browser.close();
