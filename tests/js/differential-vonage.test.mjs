@@ -195,7 +195,6 @@ describe("Vonage's package for SMS and this one", () => {
       "it signs each value of a repeated parameter": ({ contentType, text }) =>
         contentType !== "application/json" &&
         [...new URLSearchParams(text)].length > new Set(new URLSearchParams(text).keys()).size,
-        new URLSearchParams(text).toString().includes("%EF%BF%BD"),
       "it sorts names by their bytes instead of their UTF-16 code units": (request) => names(request).includes("！"),
     },
     refused: {
