@@ -1,4 +1,4 @@
-/** Finds Chromium, or installs it if that is possible without interaction, and starts it headless. */
+/** Finds Chromium, or installs it if that requires no input, and starts it headless. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
@@ -22,7 +22,7 @@ export async function launchChromium() {
   return chromium.launch({ executablePath, args });
 }
 
-/** Starts it with an extension, from a folder, and with a folder for its profile, without which it loads none. */
+/** Starts it with the extension in a folder. Chromium loads extensions only with a persistent profile, which is another folder. */
 export async function launchWithExtension(extension, profile) {
   const executablePath = findChromium() ?? (await installChromium());
   const { chromium } = await import("playwright-core");
@@ -52,7 +52,7 @@ async function installChromium() {
     await heartbeat("apt-get update", aptGet("update"));
     await heartbeat("apt-get install chromium", aptGet("install", "--yes", "--no-install-recommends", "chromium"));
   } catch (error) {
-    throw new Failure(`install Chromium, or set CHROMIUM_PATH to where it is; apt-get could not:\n${error.message}`);
+    throw new Failure(`install Chromium, or set CHROMIUM_PATH to its path; apt-get failed:\n${error.message}`);
   }
   return findChromium();
 }

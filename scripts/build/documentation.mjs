@@ -2,16 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * The documentation of all events as a module, for the inspector: the JSON Schemas contain the same, but are half as large again
- * when they are compressed. `js/inspector/engine/document.ts` reads it. For each provider there are two texts:
+ * The documentation of all events for the inspector, as the source of a module. The JSON Schemas contain the same documentation,
+ * but are 50 % larger when compressed. `js/inspector/engine/document.ts` parses it. The module exports two texts per provider:
  *
- * - Each line of the first is an event, in the order of the catalogue: its model and its description, or nothing where they are
- *   those of the event above.
- * - Each line of the second is a model, or behind a space a field of the model above: its name (with `!` where it is required),
- *   its type (empty for `string`) and its description. A field with a name only has the type and the description of the last
- *   field of that name.
+ * - Each line of the first text is an event, in the order of the catalogue: its model and its description. The line is empty if
+ *   both equal those of the preceding event.
+ * - Each line of the second text is the name of a model or, if it begins with a space, a field of the preceding model: its name
+ *   (followed by `!` if it is required), its type (empty for `string`) and its description. A field that has only a name has the
+ *   type and the description of the preceding field of the same name.
  *
- * Tabs separate the parts of a line.
+ * Columns are separated by tabs.
  */
 export async function documentationModule(root) {
   const folder = path.join(root, "js", "generated", "schema");
@@ -48,7 +48,7 @@ function join(type, description = "") {
   return `${type}\t${description.replace(/\s+/g, " ")}`;
 }
 
-/** A type as TypeScript writes it. Null is left out, as every field may be null. */
+/** A type in TypeScript's syntax. `null` is omitted, because every field may be null. */
 function typeOf(schema) {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.$ref !== undefined) return schema.$ref.slice("#/$defs/".length);
@@ -56,7 +56,7 @@ function typeOf(schema) {
   if (schema.items !== undefined) return arrayOf(typeOf(schema.items));
   if (schema.format !== undefined) return schema.format;
   const alternatives = (schema.anyOf ?? []).map(typeOf);
-  // Beside an enumeration any other text is accepted, too, with a warning.
+  // A string in addition to an enumeration: any other string is accepted with a warning.
   const isOpen = (schema.anyOf ?? []).some((inner) => inner.enum !== undefined);
   const names = [...alternatives, ...[schema.type ?? []].flat()].filter((name) => name !== "null" && name !== "");
   return [...new Set(names.map((name) => (isOpen && name === "string" ? "…" : name)))].join(" | ");

@@ -69,7 +69,7 @@ describe("the workflows", async () => {
   }
 
   test("publish only on request", async () => {
-    const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=\w+:$)/m);
+    const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=[\w-]+:$)/m);
     assert.match(jobs.join(""), /publish:\n.*\n\s+type: boolean\n\s+default: false\n/);
     for (const job of jobs.filter((text) =>
       /id-token: write|(npm|cargo) publish(?!.*--dry-run)/.test(text.replace(/^#.*$/gm, "")),
