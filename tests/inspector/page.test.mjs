@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import { hookproof, samples } from "../js/package.mjs";
 import { open, paste, picture, ready, serve, shownBody, url, verdicts, waitForVerdict } from "./browser.mjs";
 
@@ -367,9 +368,16 @@ describe("a share link", () => {
     await third.locator("#toast", { hasText: "the request itself contains the key" }).waitFor();
   });
 
-  test("that is damaged opens an empty page", async (context) => {
-    const { page } = await open(context, { address: `${url}#request=AAAA` });
-    assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+  test("that is damaged or of a later version states so, and opens an empty page", async (context) => {
+    const later = deflateRawSync(JSON.stringify({ v: 2 })).toString("base64url");
+    for (const [fragment, reason] of [
+      ["AAAA", "part of it is missing"],
+      [later, "a later version"],
+    ]) {
+      const { page } = await open(context, { address: `${url}#request=${fragment}` });
+      await page.locator("#toast", { hasText: reason }).waitFor();
+      assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+    }
   });
 });
 
