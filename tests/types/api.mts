@@ -37,7 +37,7 @@ export function argumentsAreAsDocumented(): void {
   messagebird.updateConversation({ conversationId: "c", status: "closed" }, options);
   // @ts-expect-error: null instead of a string
   messagebird.sendMessage({ to: "31", from: "ch", type: "text", content: { text: null } }, options);
-  // @ts-expect-error: unknown argument of this name
+  // @ts-expect-error: an unknown argument
   messagebird.listConversations({ ofset: 1 }, options);
   // @ts-expect-error: the key is required
   messagebird.listConversations({}, {});
@@ -52,7 +52,7 @@ export function aResponseHasTheTypeOfItsOperation(body: string): ApiErrorDetail[
   assertType<Equals<typeof result, ApiResult<MessageBird.Conversation>>>();
   if (!result.ok) {
     assertType<Equals<typeof result, ApiFailure>>();
-    // @ts-expect-error: unknown code of this name
+    // @ts-expect-error: an unknown code
     if (result.code === "GONE") return null;
     return result.errors;
   }
@@ -60,7 +60,7 @@ export function aResponseHasTheTypeOfItsOperation(body: string): ApiErrorDetail[
   if (deleted.ok) assertType<Equals<typeof deleted.data, null>>();
   // @ts-expect-error: a parsed body
   messagebird.readResponse("viewWebhook", 200, { id: "1" });
-  // @ts-expect-error: unknown operation of this name
+  // @ts-expect-error: an unknown operation
   messagebird.readResponse("viewWebhooks", 200, body);
   return result.data.contact?.displayName;
 }

@@ -29,14 +29,14 @@ export function providerAndTypeNarrowAnEvent(): void {
     assertType<Equals<typeof event.known, true>>();
     assertType<Equals<typeof event.payload.errorCode, number | null | undefined>>();
     assertType<Equals<typeof event.payload.type, "message-failed">>();
-    // @ts-expect-error: a field of no Bandwidth event
+    // @ts-expect-error: not a field of a Bandwidth event
     event.payload.contactId;
   }
   if (event.provider === "bird" && event.type === "email.bounced") {
     assertType<Equals<typeof event.payload, Bird.EmailBouncedEvent & { type: "email.bounced" }>>();
   }
   if (event.type === "voice.call.event") assertType<Equals<typeof event.provider, "messagebird">>();
-  // @ts-expect-error: a type that no provider has
+  // @ts-expect-error: not a type of any provider
   if (event.type === "message-lost") event.payload;
   // @ts-expect-error: the payload is not narrowed
   event.payload.message;
