@@ -22,14 +22,14 @@ export async function launchChromium() {
   return chromium.launch({ executablePath, args });
 }
 
-/** Starts it with the extension in a folder. Chromium loads extensions only with a persistent profile, which is another folder. */
-export async function launchWithExtension(extension, profile) {
+/** Starts it with the extension in a folder, and with more options. Chromium loads extensions only with a persistent profile, which is another folder. */
+export async function launchWithExtension(extension, profile, options = []) {
   const executablePath = findChromium() ?? (await installChromium());
   const { chromium } = await import("playwright-core");
   const loading = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...args, ...loading],
+    args: [...args, ...loading, ...options],
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: { width: 1360, height: 860 },
   });

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "./chromium.mjs";
 import { main } from "./failure.mjs";
+import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
@@ -28,7 +29,9 @@ await main(async () => {
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await prepare(page);
-    await page.screenshot({ path: path.join(root, "docs", `${name}.png`) });
+    const file = path.join(root, "docs", `${name}.png`);
+    await page.screenshot({ path: file });
+    await shrink(file);
     await context.close();
   };
   const shown = (page, text) => page.locator(".verdict .headline", { hasText: text }).first().waitFor();
@@ -47,3 +50,14 @@ await main(async () => {
   server.closeAllConnections();
   server.close();
 });
+
+/** Reduces a screenshot to 256 colours, to a third of its size, if the programs for that are installed. */
+async function shrink(file) {
+  const programs = {
+    pngquant: ["--speed", "1", "--strip", "--force", "--output", file, "256", file],
+    zopflipng: ["-m", "-y", file, file],
+  };
+  for (const [program, args] of Object.entries(programs)) {
+    await run(program, args).catch((error) => console.log(`${program} is not used: ${error.message}`));
+  }
+}

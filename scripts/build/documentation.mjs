@@ -2,40 +2,50 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * The documentation of all events for the inspector, as the source of a module that exports one text per provider. The JSON
- * Schemas contain the same documentation, but are 50 % larger when compressed. `js/inspector/engine/document.ts` parses a text.
+ * The documentation of all events for the inspector, as the source of a module. The JSON Schemas contain the same documentation,
+ * but are 50 % larger when compressed. `js/inspector/engine/document.ts` parses it. The module exports two texts per provider:
  *
- * A text has two parts, separated by an empty line. Each line of the first part is an event: its type, its model and its
- * description. Each line of the second part is the name of a model or, if it begins with a space, a field of the preceding model:
- * its name (followed by `!` if it is required), its type (empty for `string`) and its description. Columns are separated by tabs.
+ * - Each line of the first text is an event, in the order of the catalogue: its model and its description. The line is empty if
+ *   both equal those of the preceding event.
+ * - Each line of the second text is the name of a model or, if it begins with a space, a field of the preceding model: its name
+ *   (followed by `!` if it is required), its type (empty for `string`) and its description. A field that has only a name has the
+ *   type and the description of the preceding field of the same name.
+ *
+ * Columns are separated by tabs.
  */
 export async function documentationModule(root) {
   const folder = path.join(root, "js", "generated", "schema");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   const texts = await Promise.all(
     names.map(async (name) => {
-      const schemas = JSON.parse(await readFile(path.join(folder, name), "utf8"));
-      return [path.basename(name, ".json"), textOf(schemas)];
+      const { events, $defs } = JSON.parse(await readFile(path.join(folder, name), "utf8"));
+      return [path.basename(name, ".json"), [eventLines(events).join("\n"), modelLines($defs).join("\n")]];
     }),
   );
   return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 
-function textOf({ events, $defs }) {
-  const eventLines = Object.entries(events).map(([type, schema]) => line(type, typeOf(schema), schema.description));
-  const modelLines = Object.entries($defs).flatMap(([name, { properties = {}, required = [] }]) => [
-    name,
-    ...Object.entries(properties).map(([field, schema]) => {
-      const type = typeOf(schema);
-      const mark = required.includes(field) ? "!" : "";
-      return ` ${line(field + mark, type === "string" ? "" : type, schema.description)}`;
-    }),
-  ]);
-  return [...eventLines, "", ...modelLines].join("\n");
+function eventLines(events) {
+  const lines = Object.values(events).map((schema) => join(typeOf(schema), schema.description));
+  return lines.map((line, nth) => (line === lines[nth - 1] ? "" : line));
 }
 
-function line(name, type, description = "") {
-  return [name, type, description.replace(/\s+/g, " ")].join("\t");
+function modelLines($defs) {
+  const last = new Map();
+  return Object.entries($defs).flatMap(([model, { properties = {}, required = [] }]) => [
+    model,
+    ...Object.entries(properties).map(([name, schema]) => {
+      const type = typeOf(schema);
+      const documented = join(type === "string" ? "" : type, schema.description);
+      const isSame = last.get(name) === documented;
+      last.set(name, documented);
+      return ` ${name}${required.includes(name) ? "!" : ""}${isSame ? "" : `\t${documented}`}`;
+    }),
+  ]);
+}
+
+function join(type, description = "") {
+  return `${type}\t${description.replace(/\s+/g, " ")}`;
 }
 
 /** A type in TypeScript's syntax. `null` is omitted, because every field may be null. */
