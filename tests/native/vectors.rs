@@ -28,7 +28,7 @@ fn every_vector_has_the_expected_result() {
 
 /// The vectors whose requests are exactly as the provider sends them. The others are variations of these.
 const AS_SENT: [(Scheme, &[&str]); 9] = [
-    (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
+    (Scheme::Basic, &["the credentials", "colons in the password", "non-ASCII credentials in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
     (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
     (Scheme::MetaHmacSha256, &["single event", "empty body", "body that is not UTF-8"]),
@@ -43,7 +43,7 @@ const AS_SENT: [(Scheme, &[&str]); 9] = [
             "GET",
             "GET without a query",
             "GET with escapes, a plus and what JSON escapes",
-            "body beyond the basic plane",
+            "body with characters outside the BMP",
         ],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),

@@ -54,8 +54,8 @@ describe("the workflows", async () => {
 
     test(`${name} is valid`, () => {
       const found = lint(text, name).filter(({ message }) => !NEWER.test(message));
-      const told = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
-      assert.deepEqual(told, []);
+      const messages = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
+      assert.deepEqual(messages, []);
     });
 
     test(`${name} has permissions for single jobs only, and installs locked versions`, () => {
