@@ -65,7 +65,7 @@ test("mixed line endings are counted, shown and kept", async (context) => {
   const { page } = await open(context);
   await openFile(page, Buffer.from('{\r\n"service":"channels",\n"event":"sms.inbound",\r\n"payload":{}}\r'));
   await page.locator("#body-facts", { hasText: "mixed line endings: 2 CRLF, 1 LF, 1 CR" }).waitFor();
-  assert.equal(await page.locator(".cm-specialChar").count(), 3);
+  assert.equal(await page.locator(".cm-line .special").count(), 3);
   const bytes = await page.locator("#body-facts").innerText();
   await page.locator(".cm-line").nth(1).click();
   await page.keyboard.press("End");

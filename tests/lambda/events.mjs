@@ -45,7 +45,7 @@ export const formats = {
     pathParameters: { proxy: request.path.slice(1) },
     stageVariables: { stage: "live" },
   }),
-  // A plus sign is passed on as the space that it encodes, an escaped space as it was sent.
+  // A plus sign is converted to the space that it encodes; an escaped space is passed on unchanged.
   "function URL": (request) => version2({ ...request, query: request.query?.replaceAll("+", " ") }),
   "load balancer": ({ method = "POST", path, query = "", headers, body, base64 }) => ({
     requestContext: { elb: { targetGroupArn: "arn:aws:elasticloadbalancing:region:123456789012:targetgroup/hooks/1" } },

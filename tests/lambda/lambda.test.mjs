@@ -225,9 +225,9 @@ test("the only success for Meta is 200, also for a result of the function", asyn
   const options = { ...silent, onDelivery: ({ outcome, status }) => reports.push(`${outcome} ${status}`) };
   const handler = handlerOf("meta-hmac-sha256", () => results.shift(), options);
   const event = formats["function URL"](requestOf("meta-hmac-sha256"));
-  const answers = [await handler(event, {}), await handler(event, {}), await handler(event, {})];
+  const responses = [await handler(event, {}), await handler(event, {}), await handler(event, {})];
   assert.deepEqual(
-    answers.map(({ statusCode, body = "" }) => [statusCode, body]),
+    responses.map(({ statusCode, body = "" }) => [statusCode, body]),
     [
       [200, "taken"],
       [200, ""],

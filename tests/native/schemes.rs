@@ -1,4 +1,4 @@
-//! Properties of the schemes that the vectors do not test.
+//! Properties of the schemes that the vectors in `tests/vectors` do not cover.
 
 use std::collections::HashSet;
 
@@ -63,7 +63,7 @@ fn a_scheme_is_found_by_its_name() {
 }
 
 #[test]
-fn a_delivery_signed_again_keeps_its_replay_key_and_another_body_has_another() {
+fn the_replay_key_is_equal_after_signing_again_and_different_for_another_body() {
     for (scheme, provider, secret) in signers() {
         let key = |body: &[u8], now| replay_key(scheme, provider, &secret, URL, body, now);
         let first = key(BODY, NOW);
@@ -75,7 +75,7 @@ fn a_delivery_signed_again_keeps_its_replay_key_and_another_body_has_another() {
 }
 
 #[test]
-fn the_replay_key_depends_on_the_query_exactly_if_it_is_signed() {
+fn the_replay_key_depends_on_the_query_only_if_the_query_is_signed() {
     for (scheme, provider, secret) in signers() {
         let key = |url| replay_key(scheme, provider, &secret, url, BODY, NOW);
         let signs_query = matches!(

@@ -1275,7 +1275,7 @@ export interface AttachmentPayload {
   coordinates?: Coordinates | null;
   /** The reel. */
   reel_video_id?: number | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 

@@ -1,6 +1,8 @@
 /** The documentation of an event as a tree of fields. */
 
 import documentation from "#documentation";
+import { providers } from "../../slim.js";
+import type { Provider } from "../../types.js";
 import type { EventDocument, FieldDocument } from "./messages.js";
 
 /** Objects within objects, after which the name of the type must do; some refer to themselves. */
@@ -9,23 +11,25 @@ const MAX_DEPTH = 5;
 type Field = Omit<FieldDocument, "fields">;
 
 /** The documentation of an event; undefined if its type is unknown. The format is that of the build's `documentation.mjs`. */
-export function documentOf(provider: string, type: string): EventDocument | undefined {
-  const [events = "", text = ""] = (documentation[provider] ?? "").split("\n\n");
-  const [, model = "", description = ""] =
-    events
-      .split("\n")
-      .map((line) => line.split("\t"))
-      .find(([name]) => name === type) ?? [];
-  if (model === "" && description === "") return undefined;
-  const models = readModels(text);
-  return { description, fields: fieldsWithin(model, models, 0) };
+export function documentOf(provider: Provider, type: string): EventDocument | undefined {
+  const nth = (providers[provider].events as readonly string[]).indexOf(type);
+  const [events, models] = documentation[provider] ?? [];
+  if (nth < 0 || events === undefined || models === undefined) return undefined;
+  const lines = events.split("\n").slice(0, nth + 1);
+  const [model = "", description = ""] =
+    lines
+      .filter((line) => line !== "")
+      .at(-1)
+      ?.split("\t") ?? [];
+  return { description, fields: fieldsWithin(model, readModels(models), 0) };
 }
 
 function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
   const models = new Map<string, Field[]>();
+  const last = new Map<string, readonly [type: string, description: string]>();
   let fields: Field[] = [];
   for (const line of text.split("\n")) {
-    if (line.startsWith(" ")) fields.push(readField(line.slice(1)));
+    if (line.startsWith(" ")) fields.push(readField(line.slice(1), last));
     else {
       fields = [];
       models.set(line, fields);
@@ -34,9 +38,13 @@ function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
   return models;
 }
 
-function readField(line: string): Field {
-  const [name = "", type = "", description = ""] = line.split("\t");
-  return { name: name.replace("!", ""), type: type || "string", description, required: name.endsWith("!") };
+/** Reads a field. `last` has the type and the description of the last field of each name. */
+function readField(line: string, last: Map<string, readonly [type: string, description: string]>): Field {
+  const [marked = "", stated, about = ""] = line.split("\t");
+  const name = marked.replace("!", "");
+  const [type, description] = stated === undefined ? (last.get(name) ?? ["", ""]) : [stated, about];
+  last.set(name, [type, description]);
+  return { name, type: type || "string", description, required: marked.endsWith("!") };
 }
 
 /** The fields of the models that a type names. */

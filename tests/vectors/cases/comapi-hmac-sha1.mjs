@@ -20,7 +20,7 @@ export const cases = [
   vector("batch", 0, { body: `[${body},${body.replace("0f5c", "0f5d")}]` }),
   vector("empty body", 0, { body: "" }),
   vector("body that is not UTF-8", 0, { body: Uint8Array.of(0xff, 0xfe, 0xfd) }),
-  vector("body beyond the basic plane", 0, { body: '{"text":"ご注文 🍜"}' }),
+  vector("body with characters outside the BMP", 0, { body: '{"text":"ご注文 🍜"}' }),
   vector("URL and method are not signed", 0, { method: "PUT", url: "http://elsewhere.example.org/?x=1" }),
   vector(
     "upper-case hex",
@@ -80,7 +80,7 @@ export const cases = [
   ),
   vector("another secret", "SIGNATURE_MISMATCH", { signed: { secret: "another-secret-of-some-length" } }),
   vector("body changed", "SIGNATURE_MISMATCH", { signed: { body: body.replace("m-1", "m-2") } }),
-  vector("body written anew", "SIGNATURE_MISMATCH", {
+  vector("body reserialized", "SIGNATURE_MISMATCH", {
     body: JSON.stringify(JSON.parse(body), null, 1),
     signed: { body },
   }),
