@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
  * The documentation of all events for the inspector, as the source of a module. The JSON Schemas contain the same documentation,
- * but are 50 % larger when compressed. `js/inspector/engine/document.ts` parses it. The module exports two texts per provider:
+ * but are almost twice as large when compressed. `js/inspector/engine/document.ts` parses it. The module exports two texts per
+ * provider:
  *
  * - Each line of the first text is an event, in the order of the catalogue: its model and its description. The line is empty if
  *   both equal those of the preceding event.
@@ -11,18 +13,28 @@ import path from "node:path";
  *   (followed by `!` if it is required), its type (empty for `string`) and its description. A field that has only a name has the
  *   type and the description of the preceding field of the same name.
  *
- * Columns are separated by tabs.
+ * Columns are separated by tabs. Names of fields and, behind a quotation mark, values are the numbers of symbols of the core, which
+ * contains them anyway. A number is omitted if it is the one after the preceding number of a name, or of a value.
  */
 export async function documentationModule(root) {
   const folder = path.join(root, "js", "generated", "schema");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const symbols = await symbolsOf(root);
   const texts = await Promise.all(
     names.map(async (name) => {
       const { events, $defs } = JSON.parse(await readFile(path.join(folder, name), "utf8"));
-      return [path.basename(name, ".json"), [eventLines(events).join("\n"), modelLines($defs).join("\n")]];
+      return [path.basename(name, ".json"), [eventLines(events).join("\n"), modelLines($defs, symbols).join("\n")]];
     }),
   );
   return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
+}
+
+/** The symbols of the core that is built, in the order of their numbers. */
+async function symbolsOf(root) {
+  const bindings = path.join(root, "target", "bindgen", "hookproof");
+  const { catalogue, initSync } = await import(pathToFileURL(`${bindings}.js`).href);
+  initSync({ module: await readFile(`${bindings}_bg.wasm`) });
+  return catalogue().symbols.split("\n");
 }
 
 function eventLines(events) {
@@ -30,18 +42,36 @@ function eventLines(events) {
   return lines.map((line, nth) => (line === lines[nth - 1] ? "" : line));
 }
 
-function modelLines($defs) {
+function modelLines($defs, symbols) {
   const last = new Map();
+  const nameNumber = numbering(symbols);
+  const valueNumber = numbering(symbols);
+  const field = (name, schema, isRequired) => {
+    const type = typeOf(schema);
+    const documented = join(type === "string" ? "" : type, schema.description);
+    const isSame = last.get(name) === documented;
+    last.set(name, documented);
+    const marked = ` ${nameNumber(name)}${isRequired ? "!" : ""}`;
+    if (isSame) return marked;
+    return `${marked}\t${documented.replace(/"[^"]*"(?=.*\t)/g, (value) => `"${valueNumber(JSON.parse(value))}`)}`;
+  };
   return Object.entries($defs).flatMap(([model, { properties = {}, required = [] }]) => [
     model,
-    ...Object.entries(properties).map(([name, schema]) => {
-      const type = typeOf(schema);
-      const documented = join(type === "string" ? "" : type, schema.description);
-      const isSame = last.get(name) === documented;
-      last.set(name, documented);
-      return ` ${name}${required.includes(name) ? "!" : ""}${isSame ? "" : `\t${documented}`}`;
-    }),
+    ...Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name))),
   ]);
+}
+
+/** A function that returns the number of a symbol, or nothing if it is the one after the number of the call before. */
+function numbering(symbols) {
+  const numbers = new Map(symbols.map((symbol, number) => [symbol, number]));
+  let last = 0;
+  return (symbol) => {
+    const number = numbers.get(symbol);
+    if (number === undefined) throw new Error(`the core has no symbol ${JSON.stringify(symbol)}`);
+    const isNext = number === last + 1;
+    last = number;
+    return isNext ? "" : number;
+  };
 }
 
 function join(type, description = "") {

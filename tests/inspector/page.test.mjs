@@ -2,12 +2,15 @@
 // requested and that the browser reported no error, which includes violations of the content security policy.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import { hookproof, samples } from "../js/package.mjs";
 import { open, paste, picture, ready, serve, shownBody, url, verdicts, waitForVerdict } from "./browser.mjs";
 
 const { createReceiver, providers, sign } = hookproof;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const KEY = "a key that is 40 characters long, or so..";
 
 /** A signed request of Bird, whose secret is a text, as raw HTTP. */
@@ -222,6 +225,39 @@ describe("issues", () => {
   });
 });
 
+const oneLine = (text = "") => text.replace(/\s+/g, " ");
+
+/** The documented fields are those of the models of a schema, with the same names, descriptions and values. */
+function compareFields(fields, schema, $defs, at, depth = 0) {
+  if (depth === 5) return;
+  const inner = ({ items, anyOf = [], ...own }) => [
+    own,
+    ...[items ?? []].flat().flatMap(inner),
+    ...anyOf.flatMap(inner),
+  ];
+  const models = inner(schema).flatMap(({ $ref }) =>
+    $ref === undefined ? [] : [$defs[$ref.slice("#/$defs/".length)]],
+  );
+  const expected = models.flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).map(([name, property]) => ({ name, property, required: required.includes(name) })),
+  );
+  assert.deepEqual(
+    fields.map(({ name, required, description }) => ({ name, required, description })),
+    expected.map(({ name, required, property }) => ({ name, required, description: oneLine(property.description) })),
+    at,
+  );
+  for (const [nth, { name, property }] of expected.entries()) {
+    const values = inner(property).flatMap((one) => one.enum ?? one.const ?? []);
+    const stated = (fields[nth].type.match(/"[^"]*"/g) ?? []).map((value) => JSON.parse(value));
+    assert.deepEqual(
+      stated,
+      values.filter((value) => value !== null),
+      `${at}.${name}`,
+    );
+    compareFields(fields[nth].fields, property, $defs, `${at}.${name}`, depth + 1);
+  }
+}
+
 describe("an event", () => {
   test("has its unified form, its documentation, and tabs for the keyboard", async (context) => {
     const { page } = await open(context);
@@ -263,8 +299,13 @@ describe("an event", () => {
         [provider, events],
       );
       assert.equal(documents.length, events.length);
+      const schemas = JSON.parse(
+        await readFile(path.join(root, "js", "generated", "schema", `${provider}.json`), "utf8"),
+      );
       for (const [nth, document] of documents.entries()) {
-        assert.ok(document?.description && document.fields.length > 0, `${provider} ${events[nth]}`);
+        const schema = schemas.events[events[nth]];
+        assert.equal(document.description, oneLine(schema.description));
+        compareFields(document.fields, schema, schemas.$defs, events[nth]);
       }
     });
   }
@@ -367,9 +408,16 @@ describe("a share link", () => {
     await third.locator("#toast", { hasText: "the request itself contains the key" }).waitFor();
   });
 
-  test("that is damaged opens an empty page", async (context) => {
-    const { page } = await open(context, { address: `${url}#request=AAAA` });
-    assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+  test("that is damaged or of a later version states so, and opens an empty page", async (context) => {
+    const later = deflateRawSync(JSON.stringify({ v: 2 })).toString("base64url");
+    for (const [fragment, reason] of [
+      ["AAAA", "part of it is missing"],
+      [later, "a later version"],
+    ]) {
+      const { page } = await open(context, { address: `${url}#request=${fragment}` });
+      await page.locator("#toast", { hasText: reason }).waitFor();
+      assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+    }
   });
 });
 

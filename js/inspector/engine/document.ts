@@ -1,6 +1,7 @@
 /** The documentation of an event as a tree of fields. */
 
 import documentation from "#documentation";
+import { symbol } from "../../core/symbols.js";
 import { providers } from "../../slim.js";
 import type { Provider } from "../../types.js";
 import type { EventDocument, FieldDocument } from "./messages.js";
@@ -27,9 +28,19 @@ export function documentOf(provider: Provider, type: string): EventDocument | un
 function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
   const models = new Map<string, Field[]>();
   const last = new Map<string, readonly [type: string, description: string]>();
+  const nameOf = numbered();
+  const enumValue = numbered();
   let fields: Field[] = [];
+  const readField = (line: string): Field => {
+    const [marked = "", stated, about = ""] = line.split("\t");
+    const name = nameOf(marked.replace("!", ""));
+    const documented = stated?.replace(/"(\d*)/g, (_, number: string) => JSON.stringify(enumValue(number)));
+    const [type, description] = documented === undefined ? (last.get(name) ?? ["", ""]) : [documented, about];
+    last.set(name, [type, description]);
+    return { name, type: type || "string", description, required: marked.endsWith("!") };
+  };
   for (const line of text.split("\n")) {
-    if (line.startsWith(" ")) fields.push(readField(line.slice(1), last));
+    if (line.startsWith(" ")) fields.push(readField(line.slice(1)));
     else {
       fields = [];
       models.set(line, fields);
@@ -38,13 +49,13 @@ function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
   return models;
 }
 
-/** Reads a field. `last` has the type and the description of the last field of each name. */
-function readField(line: string, last: Map<string, readonly [type: string, description: string]>): Field {
-  const [marked = "", stated, about = ""] = line.split("\t");
-  const name = marked.replace("!", "");
-  const [type, description] = stated === undefined ? (last.get(name) ?? ["", ""]) : [stated, about];
-  last.set(name, [type, description]);
-  return { name, type: type || "string", description, required: marked.endsWith("!") };
+/** A function that returns the symbol of a number, or of the one after the number of the call before. */
+function numbered(): (number: string) => string {
+  let last = 0;
+  return (number) => {
+    last = number === "" ? last + 1 : Number(number);
+    return symbol(last);
+  };
 }
 
 /** The fields of the models that a type names. */
