@@ -68,7 +68,7 @@ fn the_error_names_the_wrong_option() {
 
 #[wasm_bindgen_test]
 fn a_secret_is_removed_from_the_input() {
-    let options = r#"{"provider":"bird","secret":"a secret of its own"}"#;
+    let options = r#"{"provider":"bird","secret":"a separate secret"}"#;
     receiver(options);
     let input = text(reserve(0) as u32, options.len() as u32 + 1);
     assert!(!input.contains("secret"), "{input}");

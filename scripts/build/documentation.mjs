@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { strictNumbering, symbolsOf } from "./symbols.mjs";
 
 /**
  * The documentation of all events for the inspector, as the source of a module. The JSON Schemas contain the same documentation,
@@ -29,14 +29,6 @@ export async function documentationModule(root) {
   return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 
-/** The symbols of the core that is built, in the order of their numbers. */
-async function symbolsOf(root) {
-  const bindings = path.join(root, "target", "bindgen", "hookproof");
-  const { catalogue, initSync } = await import(pathToFileURL(`${bindings}.js`).href);
-  initSync({ module: await readFile(`${bindings}_bg.wasm`) });
-  return catalogue().symbols.split("\n");
-}
-
 function eventLines(events) {
   const lines = Object.values(events).map((schema) => join(typeOf(schema), schema.description));
   return lines.map((line, nth) => (line === lines[nth - 1] ? "" : line));
@@ -44,8 +36,8 @@ function eventLines(events) {
 
 function modelLines($defs, symbols) {
   const last = new Map();
-  const nameNumber = numbering(symbols);
-  const valueNumber = numbering(symbols);
+  const nameNumber = strictNumbering(symbols);
+  const valueNumber = strictNumbering(symbols);
   const field = (name, schema, isRequired) => {
     const type = typeOf(schema);
     const documented = join(type === "string" ? "" : type, schema.description);
@@ -59,19 +51,6 @@ function modelLines($defs, symbols) {
     model,
     ...Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name))),
   ]);
-}
-
-/** A function that returns the number of a symbol, or nothing if it is the one after the number of the call before. */
-function numbering(symbols) {
-  const numbers = new Map(symbols.map((symbol, number) => [symbol, number]));
-  let last = 0;
-  return (symbol) => {
-    const number = numbers.get(symbol);
-    if (number === undefined) throw new Error(`the core has no symbol ${JSON.stringify(symbol)}`);
-    const isNext = number === last + 1;
-    last = number;
-    return isNext ? "" : number;
-  };
 }
 
 function join(type, description = "") {

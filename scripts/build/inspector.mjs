@@ -4,6 +4,7 @@ import path from "node:path";
 import { build, transform, version } from "esbuild";
 import { documentationModule } from "./documentation.mjs";
 import { minified } from "./minified.mjs";
+import { samplesModule } from "./samples.mjs";
 import { step } from "./step.mjs";
 import { versionOf } from "./version-of.mjs";
 
@@ -93,22 +94,25 @@ async function bundle(root, source, outfile, define = {}) {
     minifySyntax: true,
     legalComments: "none",
     define,
-    plugins: [documentation(root), unusedParser, unusedHandlers],
+    plugins: [generated(root), unusedParser, unusedHandlers],
     logLevel: "warning",
   });
   await writeFile(outfile, await minified(outputFiles[0].text, root));
 }
 
-/** Makes the documentation of events as it is imported. */
-function documentation(root) {
+/** Generates the documentation and the samples of events as they are imported. */
+function generated(root) {
+  const modules = { "#documentation": documentationModule, "#samples": samplesModule };
   return {
-    name: "documentation",
+    name: "generated",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^#documentation$/ }, ({ path: imported }) => ({
+      onResolve({ filter: /^#(?:documentation|samples)$/ }, ({ path: imported }) => ({
         path: imported,
-        namespace: "documentation",
+        namespace: "generated",
       }));
-      onLoad({ filter: /.*/, namespace: "documentation" }, async () => ({ contents: await documentationModule(root) }));
+      onLoad({ filter: /.*/, namespace: "generated" }, async ({ path: imported }) => ({
+        contents: await modules[imported](root),
+      }));
     },
   };
 }

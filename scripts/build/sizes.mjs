@@ -11,7 +11,7 @@ export const budget = {
   // Without the WebAssembly module. Payloads are built in JavaScript from the offsets that the core returns.
   "the JavaScript API": 11.5,
   // The page with its editor, the WebAssembly module, and the samples and documentation of every event.
-  "the inspector": 290,
+  "the inspector": 288,
 };
 
 /**

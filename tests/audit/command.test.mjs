@@ -18,7 +18,7 @@ const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
 const bird = ["--provider", "bird"];
 const closed = "http://127.0.0.1:1/";
 
-describe("wrong usage ends with 2 and a message of one line", () => {
+describe("a usage error has the exit code 2 and a message of one line", () => {
   for (const [mistake, args, pattern] of [
     ["no endpoint", [...bird], /the URL of the endpoint is missing, for example hookproof audit http:/],
     ["no URL", ["x", ...bird], /takes a URL that begins with http:/],
@@ -85,7 +85,7 @@ describe("the verify token", () => {
   const { verifyToken } = optionsOf(scheme);
   const start = (context) => served(context, endpoint(scheme));
 
-  test("is an option, which others can see, or in the environment", async (context) => {
+  test("is an option, with a warning that other users can see it, or in the environment", async (context) => {
     const url = await start(context);
     const only = ["--provider", "meta", "--only", "handshake-digits"];
     const given = await hookproof(["audit", url, ...only, "--verify-token", verifyToken], { env: own });
@@ -108,7 +108,7 @@ describe("the verify token", () => {
     assert.equal(stderr, "note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN\n");
   });
 
-  test("is wrong usage for a provider without a handshake, and ignored in the environment", async (context) => {
+  test("is a usage error for a provider without a handshake, and ignored in the environment", async (context) => {
     const refused = await hookproof(["audit", closed, ...bird, "--verify-token", "token"], { env });
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /--verify-token is for Meta: the provider has no handshake\n$/);
@@ -134,7 +134,7 @@ describe("addresses", () => {
     .flat()
     .filter(({ family, internal }) => family === "IPv4" && !internal);
   const skip = own === undefined ? "this machine has no address but loopback" : false;
-  if (skip) console.log(`not run: the audit of an address that is not loopback, as ${skip}`);
+  if (skip) console.log(`not run: the audit of an address that is not loopback, because ${skip}`);
 
   test("that are not loopback are called with --allow-remote only", { skip }, async (context) => {
     const called = [];
@@ -227,7 +227,7 @@ describe("a request of an audit", () => {
       setTimeout(() => response.end(), 50);
     });
     await audited(url, "bird-hmac");
-    // Besides the ages of single cases.
+    // In addition to the times of single cases.
     assert.ok(times.size > 7, `${times.size} times`);
   });
 
@@ -247,7 +247,7 @@ describe("a request of an audit", () => {
 });
 
 describe("the report", () => {
-  test("--json is one document of the documented form", async (context) => {
+  test("--json prints one document of the documented structure", async (context) => {
     const url = await served(context, endpoint("bird-hmac", { isRecent: () => true }));
     const { stdout, stderr, code } = await hookproof(["audit", url, ...bird, "--json"], { env });
     assert.equal(stderr, "");

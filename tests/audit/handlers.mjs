@@ -31,8 +31,8 @@ const receiverOf = (scheme) => createReceiver(receiverOptions(scheme));
 process.env.NODE_ENV = "production";
 
 /**
- * Functions that start a handler for a scheme: the URL of its webhook, the options that its audit needs, and `lost`, the cases
- * that are lost as the documentation states.
+ * Functions that start a handler for a scheme: the URL of its webhook, the options of its audit, and `lost`, the deliveries that are
+ * lost according to the documentation.
  */
 export const handlers = {
   "Node http": async (context, scheme) => ({
@@ -83,7 +83,7 @@ export const handlers = {
         return handle(request, response);
       }
     }
-    // As a compiler of TypeScript applies the decorators.
+    // Applies the decorators as compiled by TypeScript.
     All()(Hooks.prototype, "receive", Object.getOwnPropertyDescriptor(Hooks.prototype, "receive"));
     Req()(Hooks.prototype, "receive", 0);
     Res()(Hooks.prototype, "receive", 1);

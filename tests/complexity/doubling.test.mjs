@@ -92,7 +92,7 @@ const dimensions = {
   "the length of a URL": [60000, (n) => received(bird, birdRequest(`https://h.example/${"x".repeat(n)}`))],
   parameters: [500, (n) => received(messagebird, reported(times(n, (nth) => `k${digits(nth)}=v`)))],
   "parameters with one key": [500, (n) => received(messagebird, reported(times(n, (nth) => `k=${digits(nth)}`)))],
-  "parameters with keys that begin alike": [
+  "parameters whose keys have a common prefix": [
     500,
     (n) => received(messagebird, reported(times(n, (nth) => `${"k".repeat(100)}${digits(nth)}=v`))),
   ],
@@ -145,7 +145,7 @@ const dimensions = {
     (n) => received(comapi, sent(event(times(n, (nth) => `"\\u0070ayl${digits(nth)}load":1`)))),
   ],
   "escaped keys": [4096, (n) => received(comapi, sent(event(times(n, (nth) => `"\\u006b${digits(nth)}":1`))))],
-  "keys that begin alike": [
+  "keys with a common prefix": [
     500,
     (n) => received(comapi, sent(event(times(n, (nth) => `"${"k".repeat(200)}${digits(nth)}":1`)))),
   ],

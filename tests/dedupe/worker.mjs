@@ -47,7 +47,7 @@ function handler(store, env, options = {}, handlerOptions = {}) {
 
 export class InvalidObject {
   fetch() {
-    return Response.json({ value: "claimed by nobody", milliseconds: 5 });
+    return Response.json({ value: "not a valid claim", milliseconds: 5 });
   }
 }
 

@@ -258,6 +258,49 @@ function compareFields(fields, schema, $defs, at, depth = 0) {
   }
 }
 
+/** The results of calling the worker of the page with each event of a provider. */
+function callWorker(page, name, provider, events) {
+  return page.evaluate(
+    async ([call, from, types]) => {
+      const worker = new Worker("worker.js");
+      const results = [];
+      for (const type of types) {
+        const answered = new Promise((resolve) => {
+          worker.onmessage = ({ data }) => resolve(data.result ?? data.error);
+        });
+        worker.postMessage({ id: 1, name: call, parameters: [from, type] });
+        results.push(await answered);
+      }
+      return results;
+    },
+    [name, provider, events],
+  );
+}
+
+test("the samples are those of the package", async (context) => {
+  const { page } = await open(context);
+  for (const [provider, { events }] of Object.entries(providers)) {
+    const found = await callWorker(page, "sample", provider, events);
+    for (const [nth, type] of events.entries()) {
+      const { method, url: address, headers, body } = samples(provider, type);
+      const { request } = found[nth];
+      assert.equal(request.method, method, type);
+      const parts = (text) => [...new URLSearchParams(text)].map(String);
+      const sent = Buffer.from(Object.values(request.body)).toString();
+      // A signature may be a parameter, behind those of the sample.
+      if (body.startsWith("{")) assert.equal(sent, body, type);
+      else assert.deepEqual(parts(sent).slice(0, parts(body).length), parts(body), type);
+      const [expected, actual] = [new URL(address), new URL(request.url)];
+      assert.equal(actual.origin + actual.pathname, expected.origin + expected.pathname);
+      assert.deepEqual(parts(actual.search).slice(0, parts(expected.search).length), parts(expected.search), type);
+      assert.ok(
+        Object.entries(headers).every(([name, value]) => new Headers(request.headers).get(name) === value),
+        type,
+      );
+    }
+  }
+});
+
 describe("an event", () => {
   test("has its unified form, its documentation, and tabs for the keyboard", async (context) => {
     const { page } = await open(context);
@@ -284,20 +327,7 @@ describe("an event", () => {
       await page.click("#samples-open");
       await page.locator("#samples-list section", { hasText: provider }).first().locator("button").first().click();
       await page.locator("#verdict-provider .headline", { hasText: provider }).waitFor();
-      const documents = await page.evaluate(
-        async ([name, types]) => {
-          const worker = new Worker("worker.js");
-          const ask = (type) =>
-            new Promise((resolve) => {
-              worker.onmessage = ({ data }) => resolve(data.result);
-              worker.postMessage({ id: 1, name: "document", parameters: [name, type] });
-            });
-          const found = [];
-          for (const type of types) found.push(await ask(type));
-          return found;
-        },
-        [provider, events],
-      );
+      const documents = await callWorker(page, "document", provider, events);
       assert.equal(documents.length, events.length);
       const schemas = JSON.parse(
         await readFile(path.join(root, "js", "generated", "schema", `${provider}.json`), "utf8"),

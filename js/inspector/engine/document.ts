@@ -1,10 +1,10 @@
 /** The documentation of an event as a tree of fields. */
 
 import documentation from "#documentation";
-import { symbol } from "../../core/symbols.js";
 import { providers } from "../../slim.js";
 import type { Provider } from "../../types.js";
 import type { EventDocument, FieldDocument } from "./messages.js";
+import { numbered } from "./numbered.js";
 
 /** Objects within objects, after which the name of the type must do; some refer to themselves. */
 const MAX_DEPTH = 5;
@@ -47,15 +47,6 @@ function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
     }
   }
   return models;
-}
-
-/** A function that returns the symbol of a number, or of the one after the number of the call before. */
-function numbered(): (number: string) => string {
-  let last = 0;
-  return (number) => {
-    last = number === "" ? last + 1 : Number(number);
-    return symbol(last);
-  };
 }
 
 /** The fields of the models that a type names. */

@@ -133,7 +133,7 @@ export const cases = [
   vector("two timestamps that differ", "DUPLICATE_HEADER", {
     headers: ([mac, time]) => [mac, time, [time[0], `${now + 1}`]],
   }),
-  vector("request id beside the signature is ignored", 0, {
+  vector("a request id is ignored", 0, {
     headers: (pairs) => [...pairs, ["messagebird-request-id", "5b1e"]],
   }),
 

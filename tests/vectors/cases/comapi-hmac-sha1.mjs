@@ -33,7 +33,7 @@ export const cases = [
     signature((text) => text.slice(0, 20).toUpperCase() + text.slice(20)),
   ),
   vector("second of two secrets", 1, { secrets: ["new-secret-of-some-length", secret], signed: { secret } }),
-  vector("secret with a line feed is used with it", 0, { secrets: [`${secret}\n`] }),
+  vector("secret with a line feed, which is part of it", 0, { secrets: [`${secret}\n`] }),
   vector("secret that looks like hex is text", 0, { secrets: ["00112233445566778899aabbccddeeff"] }),
   vector("header name in lower case", 0, { headers: ([[name, value]]) => [[name.toLowerCase(), value]] }),
 

@@ -23,7 +23,7 @@ export const cases = [
   vector("POST with a body and no query", 0, { method: "POST", url: hooks, body: '{"type":"conversation.created"}' }),
   vector("POST with a body and a query", 0, { method: "POST", body: '{"type":"conversation.created"}' }),
   vector("neither query nor body", 0, { url: hooks }),
-  vector("question mark with nothing after it", 0, { url: `${hooks}?` }),
+  vector("question mark without a query", 0, { url: `${hooks}?` }),
   vector("body that is not UTF-8", 0, { method: "POST", body: Uint8Array.of(0xc3, 0x28, 0x00, 0xff) }),
   vector("method, host, port and path are not signed", 0, {
     method: "PUT",
@@ -68,7 +68,7 @@ export const cases = [
     url: `${hooks}?b=%20&a=1`,
     signed: { secret: "old", sorted: "raw" },
   }),
-  vector("secret with a line feed is used with it", 0, { secrets: ["pasted\n"] }),
+  vector("secret with a line feed, which is part of it", 0, { secrets: ["pasted\n"] }),
   vector("secret that begins with whsec_ is text", 0, { secrets: ["whsec_not-base64!"] }),
   vector("300 seconds old", 0, age(300)),
   vector("301 seconds old", "TIMESTAMP_TOO_OLD", age(301)),

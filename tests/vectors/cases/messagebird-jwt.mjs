@@ -32,17 +32,17 @@ export const cases = [
   vector("HS512", 0, { signed: { algorithm: "HS512" } }),
   vector("empty body", 0, { body: "" }),
   vector("GET with a query", 0, { method: "GET", url: report, body: "" }),
-  vector("query out of alphabetical order stays so", 0, { url: "https://hooks.example.net/in?z=1&a=2&m=3" }),
+  vector("query in non-alphabetical order is unchanged", 0, { url: "https://hooks.example.net/in?z=1&a=2&m=3" }),
   vector("port", 0, { url: "https://hooks.example.net:8443/messagebird" }),
-  vector("default port, written out", 0, { url: "https://hooks.example.net:443/messagebird" }),
+  vector("explicit default port", 0, { url: "https://hooks.example.net:443/messagebird" }),
   vector("plain http", 0, { url: "http://hooks.example.net/messagebird" }),
   vector("empty path is hashed as a slash", 0, { url: "https://hooks.example.net" }),
   vector("empty path before a query is hashed as a slash", 0, { url: "https://hooks.example.net?a=1" }),
-  vector("question mark with nothing after it", 0, { url: "https://hooks.example.net/messagebird?" }),
-  vector("percent-encoded characters stay as they are", 0, {
+  vector("question mark without a query", 0, { url: "https://hooks.example.net/messagebird?" }),
+  vector("percent-encoded characters are unchanged", 0, {
     url: "https://hooks.example.net/a%2Fb/%c3%a9%7E?q=%5bx%5D",
   }),
-  vector("plus, %20 and bare brackets in the query stay as they are", 0, {
+  vector("plus, %20 and bare brackets in the query are unchanged", 0, {
     url: "https://hooks.example.net/in?a=1+2&b=1%202&price[amount]=3",
   }),
   vector("body that is not UTF-8", 0, { body: Uint8Array.of(0xff, 0x00, 0xfe, 0x80) }),
@@ -50,12 +50,12 @@ export const cases = [
   vector("body of one zero", 0, { body: "0" }),
   vector("secret that looks like hex is text", 0, { secrets: ["00ff10a0b0c0d0e0f000112233445566"] }),
   vector("secret of one character", 0, { secrets: ["k"] }),
-  vector("secret with spaces around it is used with them", 0, { secrets: [" kT7rWq2vXb9LmZ4e "] }),
+  vector("secret with surrounding spaces, which are part of it", 0, { secrets: [" kT7rWq2vXb9LmZ4e "] }),
   vector("non-ASCII secret as its UTF-8 bytes", 0, { secrets: ["sleutel-é-鍵"] }),
   vector("second of two secrets", 1, { secrets: ["new-secret", "old-secret"], signed: { secret: "old-secret" } }),
   vector("third of three secrets, HS512", 2, { secrets: ["c", "b", "a"], signed: { secret: "a", algorithm: "HS512" } }),
   vector("no nbf", 0, claims({ nbf: undefined })),
-  vector("iat beside nbf", 0, claims({ iat: now })),
+  vector("iat in addition to nbf", 0, claims({ iat: now })),
   vector("additional claims", 0, claims({ aud: "x", custom: { deep: [1, null] } })),
   vector("header without typ", 0, header({ typ: undefined })),
   vector("header with a kid", 0, header({ kid: "2026-01" })),
@@ -73,7 +73,7 @@ export const cases = [
   vector("no skew: the second of nbf", 0, claims({ nbf: now }, { clockSkew: 0 })),
   vector("no skew: one second before nbf", "TIMESTAMP_IN_FUTURE", claims({ nbf: now + 1 }, { clockSkew: 0 })),
   vector("wide skew: last second", 0, claims({ exp: now - 59 }, { clockSkew: 60 })),
-  vector("wide skew: over", "TIMESTAMP_TOO_OLD", claims({ exp: now - 60 }, { clockSkew: 60 })),
+  vector("wide skew: exceeded", "TIMESTAMP_TOO_OLD", claims({ exp: now - 60 }, { clockSkew: 60 })),
 
   vector("no header", "MISSING_HEADER", { headers: () => [] }),
   vector(
@@ -184,11 +184,11 @@ export const cases = [
   vector("body changed", "BODY_MISMATCH", { signed: { body: '{"type":"message.updated"}' } }),
   vector("line feed added to the body", "BODY_MISMATCH", { body: "{}\n", signed: { body: "{}" } }),
   vector(
-    "payload_hash of nothing beside an empty body",
+    "payload_hash of the empty body, with an empty body",
     "BODY_MISMATCH",
     claims({ payload_hash: EMPTY }, { body: "" }),
   ),
-  vector("payload_hash of nothing beside a body", "BODY_MISMATCH", claims({ payload_hash: EMPTY })),
+  vector("payload_hash of the empty body, with another body", "BODY_MISMATCH", claims({ payload_hash: EMPTY })),
   vector(
     "wrong signature is reported before an expired token",
     "SIGNATURE_MISMATCH",

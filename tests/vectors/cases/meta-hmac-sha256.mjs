@@ -43,9 +43,9 @@ export const cases = [
     body: nonAscii,
     signed: { secret, body: escaped },
   }),
-  vector("secret with a line feed is used with it", 0, { secrets: [`${secret}\n`] }),
+  vector("secret with a line feed, which is part of it", 0, { secrets: [`${secret}\n`] }),
   vector("header name in lower case", 0, { headers: ([[name, value]]) => [[name.toLowerCase(), value]] }),
-  vector("the SHA-1 header beside it", 0, { headers: (headers) => [...headers, ["X-Hub-Signature", sha1]] }),
+  vector("with the SHA-1 header as well", 0, { headers: (headers) => [...headers, ["X-Hub-Signature", sha1]] }),
 
   vector("no header", "MISSING_HEADER", { headers: () => [] }),
   vector("the SHA-1 header alone", "MISSING_HEADER", { headers: () => [["X-Hub-Signature", sha1]] }),
