@@ -130,7 +130,7 @@ describe("listen and send", () => {
     const options = { env: { HOOKPROOF_SECRET: "key" } };
     const refused = await hookproof(["listen", "--port", "0", ...bird, "--verify-token", "token"], options);
     assert.deepEqual([refused.code, refused.stdout], [2, ""]);
-    assert.match(refused.stderr, /`verifyToken` is for Meta/);
+    assert.match(refused.stderr, /--verify-token is for Meta/);
     const { url, stop } = await listener(context, ["--provider", "meta", "--verify-token", "token"], options);
     const query = "hub.mode=subscribe&hub.challenge=7&hub.verify_token=";
     assert.equal(await (await fetch(`${url}/?${query}token`)).text(), "7");

@@ -155,7 +155,9 @@ describe("a receiver is not created", () => {
   });
 
   test("if no secret can be used with a requested scheme", () => {
-    misconfigured("INVALID_SECRET", { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] });
+    const plain = { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] };
+    misconfigured("INVALID_SECRET", plain);
+    assert.match(refused("INVALID_SECRET", () => createReceiver(plain)).message, /a secret of standard-webhooks$/);
     misconfigured("INVALID_SECRET", { provider: "bird", secret: "whsec_a2V5", schemes: ["bird-hmac"] });
     misconfigured("INVALID_SECRET", {
       provider: "bird",

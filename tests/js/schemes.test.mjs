@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { subjects } from "../../benches/constant_time_subjects.mjs";
+import { secrets } from "../secrets.mjs";
 import { hookproof } from "./package.mjs";
 import { anotherSecret, NOW, receiverOf, refused, schemes, senders, signed } from "./requests.mjs";
 
 const { createReceiver, providers } = hookproof;
+const all = Object.values(providers).flatMap(({ schemes }) => schemes);
 const at = { now: NOW };
 
 /** A request with the signatures of two schemes of a provider, of the same URL and body. */
@@ -14,9 +17,19 @@ function both(strong, weak, { replaced = {}, ...changes } = {}) {
 }
 
 test("the tests have a sender for every scheme whose signature is in headers", () => {
-  const all = Object.values(providers).flatMap(({ schemes }) => schemes);
   // Another file tests the scheme whose signature is a parameter.
-  assert.deepEqual(new Set([...schemes, "vonage-sig"]), new Set(all));
+  const without = all.filter((scheme) => scheme !== "vonage-sig" && senders[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `senders` in tests/js/requests.mjs");
+});
+
+test("the time of refusals is measured for every scheme", () => {
+  const without = all.filter((scheme) => subjects[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `subjects` in benches/constant_time_subjects.mjs");
+});
+
+test("the audit has a secret for every scheme", () => {
+  const without = all.filter((scheme) => secrets[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `secrets` in tests/secrets.mjs");
 });
 
 describe("the scheme", () => {

@@ -12,7 +12,7 @@ const URL: &str = "https://hooks.example.org/in?b=2&a=1";
 const BODY: &[u8] = br#"{"id":"1"}"#;
 
 /// Every scheme whose signature is in headers, with its provider and a secret.
-fn signers() -> [(Scheme, Provider, Secret); 8] {
+fn signers() -> [(Scheme, Provider, Secret); 9] {
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
     [
         (Scheme::MessagebirdJwt, Provider::Messagebird, Secret::from("k1")),
@@ -22,8 +22,18 @@ fn signers() -> [(Scheme, Provider, Secret); 8] {
         (Scheme::Basic, Provider::Bandwidth, credentials),
         (Scheme::ComapiHmacSha1, Provider::Dotdigital, Secret::from("k3")),
         (Scheme::TwilioHmacSha1, Provider::Twilio, Secret::from("k4")),
+        (Scheme::MetaHmacSha256, Provider::Meta, Secret::from("k5")),
         (Scheme::VonageJwt, Provider::Vonage, Secret::from("k4")),
     ]
+}
+
+#[test]
+fn the_tests_have_a_signer_for_every_scheme_whose_signature_is_in_headers() {
+    for scheme in Scheme::ALL {
+        // Its signature is a parameter.
+        let elsewhere = scheme == Scheme::VonageSig;
+        assert!(elsewhere || signers().iter().any(|row| row.0 == scheme), "`signers` has no row for {scheme}");
+    }
 }
 
 fn signed(
