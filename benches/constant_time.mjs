@@ -9,6 +9,7 @@
  */
 import { consumer } from "../tests/packaging/consumer.mjs";
 import { calledUrl, signer, vonageSig } from "../tests/signer.mjs";
+import { subjects } from "./constant_time_subjects.mjs";
 
 const { project } = await consumer();
 const { createReceiver } = await import(`${project}/index.mjs`);
@@ -23,22 +24,6 @@ const measurements = Number(process.argv[2] ?? 200_000);
 const url = "https://hooks.example.org/in?id=1";
 const body = Buffer.from('{"type":"message.created","message":{"id":"6c1b2f"}}');
 
-/**
- * For each scheme: its provider, a secret, the header of the compared value, and the encoding of that value. Without a header, the
- * value is at the end of a form.
- */
-const subjects = {
-  "messagebird-jwt": ["messagebird", "a signing key", "MessageBird-Signature-JWT", /^.*\./, "base64url"],
-  "messagebird-hmac": ["messagebird", "a signing key", "MessageBird-Signature", /^/, "base64"],
-  "bird-hmac": ["bird", "a signing key", "messagebird-signature", /^/, "base64"],
-  "standard-webhooks": ["bird", "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "webhook-signature", /^v1,/, "base64"],
-  basic: ["bandwidth", { username: "callbacks", password: "some password" }, "Authorization", /^Basic /, "base64"],
-  "vonage-jwt": ["vonage", "a secret", "Authorization", /^.*\./, "base64url"],
-  "comapi-hmac-sha1": ["dotdigital", "a secret", "X-Comapi-Signature", /^/, "hex"],
-  "twilio-hmac-sha1": ["twilio", "a secret", "X-Twilio-Signature", /^/, "base64"],
-  "meta-hmac-sha256": ["meta", "a secret", "X-Hub-Signature-256", /^sha256=/, "hex"],
-  "vonage-sig": ["vonage", "a secret", null, /^.*&sig=/, "hex"],
-};
 const options = { "vonage-sig": { sigMethod: "sha256" } };
 
 /** The parameters of a form, with their signature. */

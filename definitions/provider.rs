@@ -36,6 +36,8 @@ pub struct Definition {
     pub max_body_bytes: usize,
     /// The only status that it accepts as success; `None` where it accepts any from 200 to 299.
     pub success_status: Option<u16>,
+    /// Seconds within which it expects a response, for the audit of endpoints; `None` where its documentation states no limit.
+    pub time_limit: Option<u16>,
     /// Its events, one table per product.
     pub events: &'static [&'static [EventType]],
     /// The discriminator, which determines the type of an event.

@@ -11,35 +11,36 @@ const columns = [9, 13, 18, 20, 11];
 /** Prints a row for every webhook and server. Resolves to whether every outcome is the expected one. */
 export async function demonstrate() {
   const runtimes = { workerd: () => startWorker(file("worker.mjs")), Node: startServer };
-  let allRight = true;
-  print("RUNTIME", "PROVIDER", "SCHEME", "EVENT", "VERDICT", "FORGED COPY");
+  let allExpected = true;
+  print("RUNTIME", "PROVIDER", "SCHEME", "EVENT", "RESULT", "FORGED COPY");
   for (const [runtime, start] of Object.entries(runtimes)) {
     const { url, stop } = await start();
     try {
       for (const webhook of webhooks) {
-        for (const { event, verdict, forged, right } of await outcomes(url, webhook)) {
-          print(runtime, webhook.provider, webhook.scheme, event, verdict, forged, right ? "" : "← WRONG");
-          allRight &&= right;
+        for (const { event, result, forged, expected } of await outcomes(url, webhook)) {
+          print(runtime, webhook.provider, webhook.scheme, event, result, forged, expected ? "" : "← WRONG");
+          allExpected &&= expected;
         }
       }
     } finally {
       await stop();
     }
   }
-  return allRight;
+  return allExpected;
 }
 
 async function outcomes(url, webhook) {
-  const honest = await sendSigned(url, webhook);
+  const authentic = await sendSigned(url, webhook);
   const forged = await sendForged(url, webhook);
-  const accepted = honest.status === 200 && honest.scheme === webhook.scheme && honest.types.join() === webhook.type;
+  const accepted =
+    authentic.status === 200 && authentic.scheme === webhook.scheme && authentic.types.join() === webhook.type;
   // A token is authentic, but for another body.
   const refused = forged.status === 401 && ["SIGNATURE_MISMATCH", "BODY_MISMATCH"].includes(forged.code);
   const row = {
-    event: honest.types?.join() ?? "",
-    verdict: verdictOf(honest),
-    forged: verdictOf(forged),
-    right: accepted && refused,
+    event: authentic.types?.join() ?? "",
+    result: resultOf(authentic),
+    forged: resultOf(forged),
+    expected: accepted && refused,
   };
   return typeof webhook.secret !== "string" ? [await challenge(url, webhook), row] : [row];
 }
@@ -47,16 +48,16 @@ async function outcomes(url, webhook) {
 /** Checks the challenge: Bandwidth sends its credentials only after a response with exactly this header. */
 async function challenge(url, webhook) {
   const { status, code, authenticate } = await sendWithoutCredentials(url, webhook);
-  const right = status === 401 && code === "CREDENTIALS_REQUIRED" && authenticate === 'Basic realm=""';
+  const expected = status === 401 && code === "CREDENTIALS_REQUIRED" && authenticate === 'Basic realm=""';
   return {
     event: "no credentials yet",
-    verdict: right ? "challenged" : verdictOf({ status, code }),
+    result: expected ? "challenged" : resultOf({ status, code }),
     forged: "",
-    right,
+    expected,
   };
 }
 
-function verdictOf({ status, code }) {
+function resultOf({ status, code }) {
   return status === 200 ? "accepted" : (code ?? `HTTP ${status}`);
 }
 

@@ -180,7 +180,7 @@ export interface MetaEnvelope {
   readonly metadata?: Meta.WhatsappMetadata;
   /** The WhatsApp users. */
   readonly contacts?: readonly Meta.WhatsappContact[];
-  /** Errors beside messages or calls. */
+  /** Errors that are sent with messages or calls. */
   readonly errors?: readonly Meta.Error[];
   /** Set if the conversation belongs to another app. */
   readonly standby?: true;

@@ -1,4 +1,4 @@
-/** Finds Chromium, or installs it if that is possible without interaction, and starts it headless. */
+/** Finds Chromium, or installs it if that requires no input, and starts it headless. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
@@ -22,14 +22,14 @@ export async function launchChromium() {
   return chromium.launch({ executablePath, args });
 }
 
-/** Starts it with an extension, from a folder, and with a folder for its profile, without which it loads none. */
-export async function launchWithExtension(extension, profile) {
+/** Starts it with the extension in a folder, and with more options. Chromium loads extensions only with a persistent profile, which is another folder. */
+export async function launchWithExtension(extension, profile, options = []) {
   const executablePath = findChromium() ?? (await installChromium());
   const { chromium } = await import("playwright-core");
   const loading = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...args, ...loading],
+    args: [...args, ...loading, ...options],
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: { width: 1360, height: 860 },
   });
@@ -52,7 +52,7 @@ async function installChromium() {
     await heartbeat("apt-get update", aptGet("update"));
     await heartbeat("apt-get install chromium", aptGet("install", "--yes", "--no-install-recommends", "chromium"));
   } catch (error) {
-    throw new Failure(`install Chromium, or set CHROMIUM_PATH to where it is; apt-get could not:\n${error.message}`);
+    throw new Failure(`install Chromium, or set CHROMIUM_PATH to its path; apt-get failed:\n${error.message}`);
   }
   return findChromium();
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: installs and builds what is missing, starts a Worker and a Node server, sends each a webhook of every
- * scheme and a forged copy, and prints the outcomes. Fails if any outcome is wrong.
+ * `npm run demo`: builds the package, starts a Worker and a Node server, sends each a webhook of every scheme and a forged copy, and
+ * prints the responses. Fails if a response is not the expected one.
  */
 import { fileURLToPath } from "node:url";
 import { Failure, main } from "./failure.mjs";
@@ -11,5 +11,5 @@ await main(async () => {
   const { buildPackage } = await import("./build/package.mjs");
   await buildPackage(fileURLToPath(new URL("..", import.meta.url)));
   const { demonstrate } = await import("../demo/demonstrate.mjs");
-  if (!(await demonstrate())) throw new Failure("an outcome is not the one it must be");
+  if (!(await demonstrate())) throw new Failure("a response is not the expected one");
 });

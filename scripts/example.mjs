@@ -1,4 +1,4 @@
-/** `npm run example:<name>`: installs and builds what is missing, then starts an example with the built package. */
+/** `npm run example:<name>`: builds the package and starts an example with it. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { main } from "./failure.mjs";
@@ -14,7 +14,7 @@ await main(async () => {
   await buildPackage(root);
   if (name === "node-redis" && process.env.REDIS_URL === undefined) await installRedis();
   const example = spawn(process.execPath, ["start.mjs", ...args], { cwd: `${root}examples/${name}`, stdio: "inherit" });
-  // The example receives Ctrl-C itself, and ends after its current work.
+  // Ctrl-C is sent to the example as well, which finishes its current work before it exits.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => example.kill("SIGTERM"));
   process.exitCode = await new Promise((resolve) => example.on("close", resolve));

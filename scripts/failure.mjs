@@ -1,7 +1,7 @@
-/** An expected failure, which is reported by its message only. Any other exception is a defect of the scripts. */
+/** An expected failure: only its message is printed. Any other exception is a bug in the scripts and is printed with its stack. */
 export class Failure extends Error {}
 
-/** Runs a script; the exit code is 1 if it fails. */
+/** Runs a script, and sets the exit code to 1 if it fails. */
 export async function main(script) {
   try {
     await script();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** A digest of files and folders, relative to `root`, and of other values on which a result depends. */
+/** A digest of the contents of files and folders, given relative to `root`, and of other values on which a result depends. */
 export async function fingerprint(root, inputs, others = {}) {
   const hash = createHash("sha256").update(JSON.stringify(others));
   for (const input of inputs) {

@@ -1,4 +1,4 @@
-/** Awaits `work` and prints every ten seconds that it is still running, for tools without output. */
+/** Awaits `work`, and prints a line with the elapsed time and `doing()` every ten seconds, for tools that print nothing. */
 export async function heartbeat(name, work, doing = () => "") {
   const started = performance.now();
   const timer = setInterval(() => {

@@ -18,7 +18,7 @@ export async function missingRedis() {
   }
 }
 
-/** Installs redis-server if it is missing and the user is root (Debian, Ubuntu). Prints a failure. */
+/** Installs redis-server if it is missing and the user is root (Debian, Ubuntu). A failure is printed, not thrown. */
 export async function installRedis() {
   if ((await missingRedis()) === undefined) return;
   if (process.getuid?.() !== 0) return console.log("setup: redis-server is missing, and only root can install it");
@@ -32,8 +32,8 @@ export async function installRedis() {
 }
 
 /**
- * Starts a server: `{url, port, folder, kill, restart, stop}`. With `durable` every acknowledged write survives `kill` by
- * SIGKILL; without it the server is empty after a restart. `folder` is the data of an earlier start.
+ * Starts a server: `{url, port, folder, kill, restart, stop}`. With `durable`, every acknowledged write survives `kill`, which sends
+ * SIGKILL; without it, the server is empty after a restart. `folder` is the data folder of an earlier server.
  */
 export async function startRedis({ durable = true, port, folder } = {}) {
   const data = folder ?? (await mkdtemp(path.join(tmpdir(), "hookproof-redis-")));
@@ -67,13 +67,13 @@ export async function startRedis({ durable = true, port, folder } = {}) {
   };
 }
 
-/** Waits until the server replies to PING: it accepts connections while it still loads its data. */
+/** Waits until the server replies to PING with PONG: it accepts connections before it has loaded its data. */
 async function listening(port) {
   for (let attempts = 0; attempts < 600; attempts++) {
     if (await replies(port)) return;
     await pause(25);
   }
-  throw new Error("redis-server did not answer within 15 s");
+  throw new Error("redis-server did not reply within 15 s");
 }
 
 function replies(port) {

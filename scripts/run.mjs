@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { Failure } from "./failure.mjs";
 
-/** Runs a command with its output passed through. */
+/** Runs a command that inherits standard output and standard error. */
 export function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -14,7 +14,7 @@ export function run(command, args, { cwd, env } = {}) {
   });
 }
 
-/** Runs a command and returns its standard output. A failure has all of its output. */
+/** Runs a command and returns its standard output. The message of a failure contains standard output and standard error. */
 export function capture(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });

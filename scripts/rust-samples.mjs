@@ -1,5 +1,5 @@
 /**
- * `node scripts/rust-samples.mjs`: writes the samples of the built package as the JSON of the crate's feature
+ * `node scripts/rust-samples.mjs`: writes the samples of the built package to src/generated/samples.json, for the crate's feature
  * `samples`, one sample per line.
  */
 import { writeFile } from "node:fs/promises";

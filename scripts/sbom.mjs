@@ -1,7 +1,8 @@
 /**
- * `npm run sbom`: what the npm package is made of, as CycloneDX, in target/sbom/. The package has no dependencies; it contains
- * the crates that are linked into its WASM, and Rust's standard library. Crates that only run at build time have the scope
- * `excluded`. cargo-cyclonedx generates the document, and is installed in target/tools if it is missing.
+ * `npm run sbom`: writes the software bill of materials (SBOM) of the npm package to target/sbom/, in the format CycloneDX. The
+ * package has no npm dependencies; its components are the crates that are linked into the WebAssembly module, and Rust's standard
+ * library. Crates that only run at build time have the scope `excluded`. cargo-cyclonedx generates the document; it is installed in
+ * target/tools if it is missing.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,12 +17,12 @@ const target = "wasm32-unknown-unknown";
 const generatorVersion = "0.5.9";
 
 /**
- * The bill of materials of the npm package, made of the one of its crate.
+ * Converts the SBOM of the crate to the SBOM of the npm package.
  *
- * @param {string} crateDocument what cargo-cyclonedx generated
- * @param {{npm: object, linked: Set<string>, rust: string}} facts the package.json; the crates in the module as `name@version`;
- *   the version of the standard library
- * @throws {Failure} where the document lacks a serial number, a linked crate, or the licence or checksum of one
+ * @param {string} crateDocument the output of cargo-cyclonedx
+ * @param {{npm: object, linked: Set<string>, rust: string}} facts the package.json; the linked crates as `name@version`; the version
+ *   of the standard library
+ * @throws {Failure} if the document lacks a serial number, a linked crate, or the licence or checksum of a linked crate
  */
 export function describePackage(crateDocument, { npm, linked, rust }) {
   const { metadata, components } = JSON.parse(crateDocument);
@@ -31,7 +32,7 @@ export function describePackage(crateDocument, { npm, linked, rust }) {
     ...components.map((crate) => [crate["bom-ref"], crate.purl]),
     [metadata.component["bom-ref"], purl],
   ];
-  // The references that it generates contain the folder in which it ran; package URLs are unique, too.
+  // References contain the local path of the crate. Package URLs are unique as well, and the same on every machine.
   const document = JSON.parse(
     references.reduce((text, [from, to]) => text.replaceAll(JSON.stringify(from), JSON.stringify(to)), crateDocument),
   );
@@ -51,22 +52,22 @@ export function describePackage(crateDocument, { npm, linked, rust }) {
   return document;
 }
 
-function component(purl, described) {
-  return { type: "library", "bom-ref": purl, ...described, purl };
+function component(purl, fields) {
+  return { type: "library", "bom-ref": purl, ...fields, purl };
 }
 
 function check({ serialNumber, components }, linked) {
-  // The action that attests the document refuses one without.
-  if (!serialNumber) throw new Failure("the bill of materials has no serial number");
+  // The GitHub action that attests the document requires one.
+  if (!serialNumber) throw new Failure("the SBOM has no serial number");
   for (const name of linked) {
-    const crate = components.find((one) => `${one.name}@${one.version}` === name);
-    if (crate === undefined) throw new Failure(`the bill of materials lacks ${name}`);
-    if (!crate.licenses?.length) throw new Failure(`the bill of materials has no licence of ${name}`);
-    if (!crate.hashes?.length) throw new Failure(`the bill of materials has no checksum of ${name}`);
+    const crate = components.find((candidate) => `${candidate.name}@${candidate.version}` === name);
+    if (crate === undefined) throw new Failure(`the SBOM lacks ${name}`);
+    if (!crate.licenses?.length) throw new Failure(`the SBOM has no licence for ${name}`);
+    if (!crate.hashes?.length) throw new Failure(`the SBOM has no checksum for ${name}`);
   }
 }
 
-/** Runs cargo-cyclonedx on the published crate: in the workspace, other members enable features that the module lacks. */
+/** Runs cargo-cyclonedx on the packaged crate: in the workspace, other members enable features that the module does not use. */
 async function generate() {
   const binary = await install();
   const { version } = JSON.parse(await capture("cargo", ["read-manifest"], { cwd: root }));
@@ -94,7 +95,7 @@ async function install() {
   return binary;
 }
 
-/** The crates that are linked into the module, without the package's own. */
+/** The crates that are linked into the module, except for hookproof itself. */
 async function linkedCrates() {
   const edges = ["--edges=normal,no-proc-macro", "--prefix=none", "--format={p}"];
   const arguments_ = ["tree", "--locked", "--package=hookproof", "--features=wasm", `--target=${target}`, ...edges];

@@ -1,6 +1,6 @@
 /**
- * Installs what the build needs: missing parts of the Rust toolchain, and the packages of package-lock.json. The other scripts
- * call it first, so it uses only what Node provides.
+ * Installs what the build requires: missing parts of the Rust toolchain, and the packages of package-lock.json. Scripts call it
+ * first, so it imports no npm package.
  */
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { capture, run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The parts in rust-toolchain.toml. An existing toolchain may lack some, and not every rustup installs them. */
+/** The targets and components in rust-toolchain.toml. Not every version of rustup adds them to an installed toolchain. */
 const toolchain = { target: ["wasm32-unknown-unknown"], component: ["clippy", "rustfmt"] };
 
 export async function setup() {
@@ -22,7 +22,7 @@ export async function setup() {
   await installPackages();
 }
 
-/** Adds the default folder of rustup to PATH: rustup changes the PATH of later login shells only. */
+/** Adds rustup's default folder to PATH: its installer only changes the PATH of login shells that are started later. */
 async function findRust() {
   process.env.PATH += path.delimiter + path.join(homedir(), ".cargo", "bin");
   await capture("rustup", ["--version"]).catch(() => {
@@ -33,7 +33,7 @@ async function findRust() {
 async function completeToolchain() {
   for (const [kind, names] of Object.entries(toolchain)) {
     const installed = (await capture("rustup", [kind, "list", "--installed"], { cwd: root })).split("\n");
-    // A component's name may have the suffix of its host.
+    // The name of a component may end with the platform: `clippy-x86_64-unknown-linux-gnu`.
     const missing = names.filter((name) => !installed.some((line) => line === name || line.startsWith(`${name}-`)));
     if (missing.length === 0) continue;
     console.log(`setup: installing the Rust ${kind} ${missing.join(", ")}`);

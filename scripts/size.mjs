@@ -1,4 +1,4 @@
-/** `npm run size [count]`: the sections of the module, and its largest functions (ten, or `count`). */
+/** `npm run size [count]`: prints the sections of the WebAssembly module and its largest functions (10, or `count`). */
 import { fileURLToPath } from "node:url";
 import { main } from "./failure.mjs";
 import { run } from "./run.mjs";

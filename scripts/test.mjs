@@ -1,4 +1,4 @@
-/** `npm test`: installs what is missing and runs every test; `node scripts/test.mjs --only <step>` runs one step. */
+/** `npm test`: installs missing tools and runs all steps; `node scripts/test.mjs --only <step>` runs one step. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.mjs";
 import { installRedis } from "./redis.mjs";
@@ -10,7 +10,7 @@ await main(async () => {
   const { only } = parseArgs({ options: { only: { type: "string", multiple: true } } }).values;
   const unknown = only?.filter((name) => !(name in steps)) ?? [];
   if (unknown.length > 0) {
-    throw new Failure(`no step is called ${unknown.join(", ")}; the steps are ${Object.keys(steps).join(", ")}`);
+    throw new Failure(`unknown step ${unknown.join(", ")}; the steps are ${Object.keys(steps).join(", ")}`);
   }
 
   await setup();

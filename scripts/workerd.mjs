@@ -9,7 +9,7 @@ import { build } from "esbuild";
 
 const workerd = fileURLToPath(new URL("../node_modules/.bin/workerd", import.meta.url));
 
-/** Bundles the Worker in `file` like wrangler, and serves it with `bindings` as its `env`: `{url, stop, pid}`. */
+/** Bundles the Worker in `file` as wrangler does, and serves it with `bindings` as its `env`: `{url, stop, pid}`. */
 export async function startWorker(file, bindings = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-worker-"));
   await build({
@@ -27,7 +27,7 @@ export async function startWorker(file, bindings = {}) {
   return { url, pid, stop: () => stop().then(() => rm(folder, { recursive: true })) };
 }
 
-/** Serves the bundled Worker in `folder`, `worker.js` and its modules, on a free loopback port: `{url, stop, pid}`. */
+/** Serves the bundled Worker in `folder` (`worker.js` and the modules that it imports) on a free loopback port: `{url, stop, pid}`. */
 export async function serveWorker(folder, { bindings = {}, compatibilityDate = "2026-10-01" }) {
   const modules = (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name));
   await writeFile(path.join(folder, "config.capnp"), configuration(modules, bindings, compatibilityDate));
@@ -41,10 +41,10 @@ export async function serveWorker(folder, { bindings = {}, compatibilityDate = "
   return { url: `http://127.0.0.1:${await portOf(child)}`, stop, pid: child.pid };
 }
 
-/** Reads the port, which workerd reports as a line of JSON on the control file descriptor. */
+/** Reads the port, which workerd writes to the control file descriptor as a line of JSON. */
 async function portOf(child) {
   for await (const line of createInterface({ input: child.stdio[3] })) return JSON.parse(line).port;
-  throw new Error("workerd ended before it listened");
+  throw new Error("workerd exited before it listened");
 }
 
 function configuration(files, bindings, compatibilityDate) {

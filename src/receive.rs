@@ -76,11 +76,11 @@ impl Receiver {
         let allowed = options.schemes.as_deref().unwrap_or_default();
         let scheme_options = SchemeOptions { sig_method: options.sig_method };
         let usable = usable_schemes(provider, allowed, &options.secrets, &scheme_options)?;
-        if usable.len() < allowed.len() || usable.is_empty() {
-            return Err(WebhookError::new(
-                ErrorCode::InvalidSecret,
-                "none of the secrets can be used with the schemes that are allowed",
-            ));
+        let unusable = allowed.iter().find(|scheme| !usable.contains(scheme));
+        if unusable.is_some() || usable.is_empty() {
+            let name = unusable.map_or(provider.as_str(), |scheme| scheme.as_str());
+            let message = ["none of the secrets has the form of a secret of ", name].concat();
+            return Err(WebhookError::new(ErrorCode::InvalidSecret, message));
         }
         let mut scheme_keys = Vec::new();
         for &scheme in provider.schemes() {

@@ -1,4 +1,4 @@
-/** A secret for each scheme, as `auditCases` takes it and as a file has it. */
+/** A secret for each scheme, as the option of `auditCases` and as the content of a file. */
 export const secrets = {
   "messagebird-jwt": "a signing key of the account",
   "messagebird-hmac": "a signing key of the account",
@@ -17,7 +17,7 @@ const options = {
   "vonage-sig": { sigMethod: "sha256" },
 };
 
-/** The options that a receiver and an audit of a scheme need beside the secret. */
+/** The options of a receiver and an audit of a scheme besides the secret. */
 export const optionsOf = (scheme) => options[scheme] ?? {};
 
 /** The text of a secret on the command line. */

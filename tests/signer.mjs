@@ -5,7 +5,7 @@ import { createHash, createHmac, randomUUID } from "node:crypto";
 import { optionsOf } from "./secrets.mjs";
 
 export const signer = {
-  // A JWT whose claims hold the SHA-256 of the full URL and, when there is one, of the body.
+  // A JWT whose claims contain the SHA-256 of the full URL and, if there is one, of the body.
   "messagebird-jwt"({ url, body, secret, now, algorithm = "HS256", jti = randomUUID(), claims = {}, header = {} }) {
     const bytes = bytesOf(body);
     const token = [
@@ -23,8 +23,8 @@ export const signer = {
     return { "MessageBird-Signature-JWT": jwt(token, secret, algorithm) };
   },
 
-  // timestamp LF sorted query LF SHA-256 of the body (32 raw bytes). `sorted` is how the query is sorted: "decoded"
-  // encodes it again (Go's url.Values.Encode), "raw" sorts the pairs as sent.
+  // timestamp LF sorted query LF SHA-256 of the body (32 raw bytes). With `sorted` "decoded" the query is decoded, sorted and
+  // encoded again (Go's url.Values.Encode), with "raw" its pairs are sorted as sent.
   "messagebird-hmac"({ url, body, secret, now, sorted = "decoded" }) {
     const query = sortQuery[sorted](queryOf(url));
     return {
@@ -52,12 +52,12 @@ export const signer = {
     return { "webhook-id": id, "webhook-timestamp": `${now}`, "webhook-signature": signatures.join(" ") };
   },
 
-  // The credentials in UTF-8. Nothing of the request is signed.
+  // The credentials in UTF-8. No part of the request is signed.
   basic({ secret: { username, password } }) {
     return { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
   },
 
-  // A JWT without expiry whose claims hold the SHA-256 of the body or, without one, of the query as compact JSON.
+  // A JWT without expiry whose claims contain the SHA-256 of the body or, without one, of the query as compact JSON.
   "vonage-jwt"({
     url,
     body,
@@ -86,7 +86,7 @@ export const signer = {
     return { Authorization: `Bearer ${jwt(token, secret, signedWith)}` };
   },
 
-  // The body only. There is no time, so replays cannot be detected by age.
+  // The body only. Without a time, replays cannot be detected by their age.
   "comapi-hmac-sha1"({ body, secret }) {
     return { "X-Comapi-Signature": hmac("sha1", secret, bytesOf(body)).toString("hex") };
   },
@@ -97,14 +97,14 @@ export const signer = {
     return { "X-Twilio-Signature": hmac("sha1", secret, url, Buffer.from(parameters, "latin1")).toString("base64") };
   },
 
-  // The body and nothing else, under the App Secret as text.
+  // The body only, with the text of the App Secret as the key.
   "meta-hmac-sha256"({ body, secret }) {
     return { "X-Hub-Signature-256": `sha256=${hmac("sha256", secret, bytesOf(body)).toString("hex")}` };
   },
 };
 
 /**
- * The request with its signature, wherever the scheme has it: `{url, headers, body}`. Vonage's parameter is added to the
+ * The request with its signature in the headers, the URL or the body: `{url, headers, body}`. Vonage's parameter is added to the
  * query, and signed with the method of the receivers of the tests.
  */
 export function signedRequest(scheme, { url, body = "", ...options }) {
@@ -169,7 +169,7 @@ const encode = (part) =>
 /** The decoded pairs of a query string or form. */
 export const parametersOf = (form) => [...new URLSearchParams(form)];
 
-/** Pairs as a record in order of appearance, a list where a name repeats. */
+/** Pairs as a record in order of appearance, with a list for a repeated name. */
 function grouped(pairs) {
   const record = {};
   for (const [name, value] of pairs) record[name] = name in record ? [record[name], value].flat() : value;

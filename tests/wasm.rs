@@ -1,4 +1,4 @@
-//! The bindings, in Node, called as by the TypeScript code. The functions behind them are tested natively and in the package.
+//! The bindings, called in Node as the TypeScript code calls them. The functions that they call are tested natively and in the package.
 #![cfg(target_family = "wasm")]
 // Tests fail by panicking.
 #![allow(clippy::unwrap_used)]
@@ -46,14 +46,14 @@ fn a_refusal_is_an_object_with_the_fields_of_the_error() {
     let error = object().unwrap();
     assert_eq!(field(&error, "code").as_string().as_deref(), Some("SIGNATURE_MISMATCH"));
     assert_eq!(field(&error, "status").as_f64(), Some(401.0));
-    assert!(object().unwrap().is_null(), "an error is handed out once");
+    assert!(object().unwrap().is_null(), "an error is returned once");
 }
 
 #[wasm_bindgen_test]
-fn wrong_options_are_named() {
+fn the_error_names_the_wrong_option() {
     for (options, named) in [
         (r#"{"provider":"bird"}"#, "`secret`"),
-        (r#"{"provider":"nobody","secret":"s"}"#, "`provider`"),
+        (r#"{"provider":"unknown","secret":"s"}"#, "`provider`"),
         (r#"{"provider":"bird","secret":"s","tolerance":-1}"#, "`tolerance`"),
         (r#"{"provider":"bird","secret":"s","strict":1}"#, "`strict`"),
         (r#"{"provider":"bird","secret":"s","url":7}"#, "`url`"),
@@ -68,7 +68,7 @@ fn wrong_options_are_named() {
 
 #[wasm_bindgen_test]
 fn a_secret_is_removed_from_the_input() {
-    let options = r#"{"provider":"bird","secret":"a secret of its own"}"#;
+    let options = r#"{"provider":"bird","secret":"a separate secret"}"#;
     receiver(options);
     let input = text(reserve(0) as u32, options.len() as u32 + 1);
     assert!(!input.contains("secret"), "{input}");
@@ -112,22 +112,22 @@ fn the_providers_are_listed_with_schemes_and_events() {
 #[wasm_bindgen_test]
 fn a_request_to_an_api_is_an_object() {
     let head = "\n{\"provider\":\"messagebird\",\"operation\":\"viewWebhook\",\"accessKey\":\"its own key\"}";
-    let ask = |head: &str, arguments: &str| {
+    let call = |head: &str, arguments: &str| {
         let (head, body) = write(head, arguments);
-        let made = api::request(head, body);
-        (made.is_null(), object().unwrap())
+        let request = api::request(head, body);
+        (request.is_null(), object().unwrap())
     };
-    let (refused, request) = ask(&head.replace("its own key", "key"), r#"{"webhookId":"w"}"#);
+    let (refused, request) = call(&head.replace("its own key", "key"), r#"{"webhookId":"w"}"#);
     assert!(!refused);
     assert_eq!(field(&request, "method"), "GET");
     assert_eq!(field(&request, "url"), "https://conversations.messagebird.com/v1/webhooks/w");
     assert_eq!(field(&field(&request, "headers"), "Authorization"), "AccessKey key");
     assert!(field(&request, "body").is_undefined());
-    let (refused, error) = ask(&head.replace("its own key", "key"), "{}");
+    let (refused, error) = call(&head.replace("its own key", "key"), "{}");
     assert!(refused);
     assert_eq!(field(&error, "code"), "INVALID_OPTIONS");
     assert_eq!(field(&field(&field(&error, "issues"), "0"), "path"), "/webhookId");
-    assert!(ask(head, "{}").0);
+    assert!(call(head, "{}").0);
     let input = text(reserve(0) as u32, head.len() as u32);
     assert!(!input.contains("key"), "{input}");
 }
@@ -139,8 +139,8 @@ fn the_response_of_an_api_has_issues_or_errors() {
         let (head, body) = write(&[head, status, "}"].concat(), body);
         (!api::read_response(head, body).is_null()).then(|| object().unwrap())
     };
-    let taken = read("200", r#"{"status":"odd"}"#).unwrap();
-    assert_eq!(field(&field(&field(&taken, "issues"), "0"), "code"), "UNKNOWN_VALUE");
+    let accepted = read("200", r#"{"status":"odd"}"#).unwrap();
+    assert_eq!(field(&field(&field(&accepted, "issues"), "0"), "code"), "UNKNOWN_VALUE");
     let failed = read("404", r#"{"errors":[{"code":20}]}"#).unwrap();
     assert_eq!(field(&failed, "code"), "NOT_FOUND");
     assert_eq!(field(&failed, "errors"), r#"[{"code":20,"description":null,"parameter":null}]"#);
@@ -173,8 +173,8 @@ fn write(head: &str, body: &str) -> (usize, usize) {
 }
 
 /// The first numbers of a result, before the records of its events.
-fn numbers(answer: Answer) -> Vec<u32> {
-    Uint32Array::new_with_byte_offset_and_length(&buffer(), answer as u32, layout::EVENTS).to_vec()
+fn numbers(result: Answer) -> Vec<u32> {
+    Uint32Array::new_with_byte_offset_and_length(&buffer(), result as u32, layout::EVENTS).to_vec()
 }
 
 /// The texts that the core has created for a result.

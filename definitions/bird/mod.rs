@@ -24,6 +24,7 @@ pub static DEFINITION: Definition = Definition {
     handshake: None,
     max_body_bytes: MAX_BODY_BYTES,
     success_status: None,
+    time_limit: None,
     events: &[events::CONVERSATIONS, events::UNDOCUMENTED, events::CHANNELS, events::PLATFORM],
     discriminator: DISCRIMINATOR,
     operations: operations::SUBSCRIPTIONS,

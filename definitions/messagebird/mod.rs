@@ -26,6 +26,7 @@ pub static DEFINITION: Definition = Definition {
     handshake: None,
     max_body_bytes: MAX_BODY_BYTES,
     success_status: None,
+    time_limit: None,
     events: &[events::CONVERSATIONS, events::REPORTS, events::VOICE, events::SMS, events::INBOUND],
     discriminator: DISCRIMINATOR,
     operations: operations::CONVERSATIONS,

@@ -32,6 +32,8 @@ pub static DEFINITION: Definition = Definition {
     // Bodies of up to 3 MB are documented.
     max_body_bytes: 4 << 20,
     success_status: Some(200),
+    // Of Messenger and Instagram; WhatsApp documents none.
+    time_limit: Some(5),
     events: &[
         events::WHATSAPP,
         events::WHATSAPP_ACCOUNTS,

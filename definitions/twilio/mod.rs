@@ -24,6 +24,7 @@ pub static DEFINITION: Definition = Definition {
     handshake: None,
     max_body_bytes: MAX_BODY_BYTES,
     success_status: None,
+    time_limit: Some(15),
     events: &[
         events::MESSAGING,
         events::VOICE,

@@ -25,6 +25,7 @@ pub static DEFINITION: Definition = Definition {
     handshake: None,
     max_body_bytes: MAX_BODY_BYTES,
     success_status: None,
+    time_limit: None,
     events: &[events::MESSAGES, events::SMS, events::VOICE, events::VERIFY],
     discriminator: DISCRIMINATOR,
     operations: &[],

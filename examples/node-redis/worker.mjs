@@ -10,7 +10,7 @@ import { connect, log } from "./redis-client.mjs";
 import { DEAD, GROUP, STREAM, settings } from "./settings.mjs";
 
 const NAME = `${hostname()}-${process.pid}`;
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Milliseconds that a read blocks, which is also the longest delay of a stop. */
 const BLOCK = 1000;
 
@@ -42,7 +42,7 @@ while (!stopping) {
         await takeOver();
         nextTakeover = Date.now() + settings.takeover * 500;
       }
-      const read = await reader.xReadGroup(GROUP, NAME, { key: STREAM, id: ">" }, { COUNT: AT_ONCE, BLOCK });
+      const read = await reader.xReadGroup(GROUP, NAME, { key: STREAM, id: ">" }, { COUNT: CONCURRENCY, BLOCK });
       for (const { messages } of read ?? []) await Promise.all(messages.map((entry) => consume(entry, 1)));
     }
   } catch (error) {
@@ -73,7 +73,7 @@ async function takeOver() {
   let from = "0-0";
   do {
     const idle = settings.takeover * 1000;
-    const { nextId, messages } = await client.xAutoClaim(STREAM, GROUP, NAME, idle, from, { COUNT: AT_ONCE });
+    const { nextId, messages } = await client.xAutoClaim(STREAM, GROUP, NAME, idle, from, { COUNT: CONCURRENCY });
     await Promise.all(messages.filter(Boolean).map(consumeAgain));
     from = nextId;
   } while (from !== "0-0" && !stopping);

@@ -16,8 +16,8 @@ pub const SUBJECT: Subject = Subject {
     },
     key: |text| {
         let (username, password) = credentials(text);
-        let sound = !username.trim().is_empty() && !password.trim().is_empty() && !username.contains(':');
-        sound.then(|| format!("{username}:{password}").into_bytes())
+        let is_valid = !username.trim().is_empty() && !password.trim().is_empty() && !username.contains(':');
+        is_valid.then(|| format!("{username}:{password}").into_bytes())
     },
     signs: |_, _| true,
     accepts: |received, key| Some(accepts(received, key).is_some()),

@@ -32,9 +32,9 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
     let time = received.header("messagebird-request-timestamp", ",")?;
     let signature = received.header("messagebird-signature", ",")?;
     let digest = Sha256::digest(&received.body);
-    let fits = |path: &&str| {
+    let matches = |path: &&str| {
         let message = [format!("{time}\n{origin}{path}{query}\n").as_bytes(), &digest].concat();
         STANDARD.encode(hmac_sha256(key, &message)) == signature
     };
-    (paths.iter().any(fits) && timestamp(time, received.now, 86_400)).then_some(())
+    (paths.iter().any(matches) && timestamp(time, received.now, 86_400)).then_some(())
 }

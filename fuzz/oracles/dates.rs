@@ -1,4 +1,4 @@
-//! Dates: texts are accepted as RFC 3339 and converted to UTC as by chrono.
+//! Dates: the same texts as in chrono are accepted as RFC 3339, and they are converted to the same time in UTC.
 
 use chrono::{DateTime, Datelike, FixedOffset, Utc};
 use hookproof::{IssueCode, ParseOptions, Provider, parse};
@@ -17,8 +17,8 @@ fn check_date_time(text: &str) {
     let events = parse(Provider::Bandwidth, body.as_bytes(), &ParseOptions::default()).expect("well-formed JSON");
     let event = events.iter().next().expect("one event");
     assert_time(event.occurred_at.map(|time| time.to_string()), in_utc(text), text);
-    let refused = events.issues().any(|issue| issue.path == "/0/time" && issue.code == IssueCode::InvalidFormat);
-    assert_eq!(refused, date_time(text).is_none(), "{text:?}");
+    let is_reported = events.issues().any(|issue| issue.path == "/0/time" && issue.code == IssueCode::InvalidFormat);
+    assert_eq!(is_reported, date_time(text).is_none(), "{text:?}");
 }
 
 /// In a query string, where an unencoded plus is decoded as a space.
@@ -45,16 +45,16 @@ fn check_unix_seconds(text: &str) {
 
 /// Parses RFC 3339 by chrono, which also accepts other characters than `T` between date and time, and another minus sign.
 fn date_time(text: &str) -> Option<DateTime<FixedOffset>> {
-    let shape = text.is_ascii() && matches!(text.as_bytes().get(10), Some(b'T' | b't'));
-    DateTime::parse_from_rfc3339(text).ok().filter(|_| shape)
+    let is_strict = text.is_ascii() && matches!(text.as_bytes().get(10), Some(b'T' | b't'));
+    DateTime::parse_from_rfc3339(text).ok().filter(|_| is_strict)
 }
 
-/// The time, and the digits of its fraction; `None` for the zero time of Go, and for years without four digits in UTC.
+/// The time, and the digits of its fraction; `None` for Go's zero time, and for times whose year in UTC does not have four digits.
 fn in_utc(text: &str) -> Option<(DateTime<Utc>, &str)> {
     let local = date_time(text)?;
     let utc = local.to_utc();
-    let never = (local.year(), local.month(), local.day()) == (1, 1, 1);
-    (!never && (0..=9999).contains(&utc.year())).then(|| (utc, fraction(text)))
+    let is_zero = (local.year(), local.month(), local.day()) == (1, 1, 1);
+    (!is_zero && (0..=9999).contains(&utc.year())).then(|| (utc, fraction(text)))
 }
 
 fn fraction(text: &str) -> &str {
@@ -67,6 +67,6 @@ fn assert_time(actual: Option<String>, expected: Option<(DateTime<Utc>, &str)>, 
     assert_eq!(actual.is_some(), expected.is_some(), "{actual:?} for {text:?}");
     let (Some(actual), Some((time, digits))) = (actual, expected) else { return };
     assert!(actual.ends_with('Z'), "{actual} for {text:?}");
-    let read = DateTime::parse_from_rfc3339(&actual).expect("RFC 3339").to_utc();
-    assert_eq!((read, fraction(&actual)), (time, digits), "{text:?}");
+    let converted = DateTime::parse_from_rfc3339(&actual).expect("RFC 3339").to_utc();
+    assert_eq!((converted, fraction(&actual)), (time, digits), "{text:?}");
 }

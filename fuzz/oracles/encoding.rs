@@ -1,4 +1,4 @@
-//! A simple implementation of base64, for comparison.
+//! Independent implementations of base64 and hexadecimal, and HMACs.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;

@@ -1,13 +1,13 @@
-//! A request as it is sent and, after the edits of the input, as it is received.
+//! A request as it was sent and, after the edits in the input, as it is received.
 //!
 //! The input is text, so that seeds can be written by hand:
 //!
 //! ```text
 //! the secret
 //! https://hooks.example.org/in?a=1
-//! b~00xu+09/          edits of five characters: part, operation, position (two characters), character
-//! a replacement       for `=` and `>`
-//! the body, to the end
+//! b~00xu+09/          edits of five characters each: part, operation, position (two characters), character
+//! a replacement       used by the operations `=` and `>`
+//! the body, up to the end of the input
 //! ```
 //!
 //! | part | |
@@ -15,12 +15,12 @@
 //! | `u` `b` `s` | the URL, the body, the secret of the receiver |
 //! | `0` `1` `2` | the value of the first, second, third header |
 //! | `n` | the name of the first header |
-//! | `d` `r` | repeats, removes the header whose number is the last character |
-//! | `t` | the time of verification: `+` later, otherwise earlier, by this number of seconds, doubled as often as the last character states |
+//! | `d` `r` | repeats or removes the header whose number is the last character |
+//! | `t` | the time of verification: `+` later, otherwise earlier, by the position in seconds, shifted left by the last character |
 //!
 //! | operation | |
 //! |---|---|
-//! | `~` `+` `-` | replaces a character by this one, inserts it, removes a character |
+//! | `~` `+` `-` | replaces a character by the last character, inserts the last character, removes a character |
 //! | `^` | flips a bit |
 //! | `<` | truncates |
 //! | `c` | swaps the case of a letter |
@@ -42,7 +42,7 @@ pub struct Input<'a> {
     pub body: &'a [u8],
 }
 
-/// A request, with the secret and the time on which the result of its verification depends.
+/// A request, with the secret of the receiver and the time of its verification.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     /// The secret of the receiver.
@@ -62,7 +62,7 @@ impl<'a> Input<'a> {
         Self { secret: text(secret), url: text(url), edits, replacement, body }
     }
 
-    /// The header and the claims of a token, if the replacement is one.
+    /// The JOSE header and the claims of a token, if the replacement has them, separated by a tab.
     pub fn token(&self) -> Option<(String, String)> {
         let at = self.replacement.iter().position(|byte| *byte == b'\t')?;
         Some((text(&self.replacement[..at]), text(&self.replacement[at + 1..])))
@@ -122,17 +122,17 @@ impl<'a> Input<'a> {
 
 impl Exchange {
     /// Calls a function with the request.
-    pub fn with_request<T>(&self, look: impl FnOnce(&Request<'_>) -> T) -> T {
+    pub fn with_request<T>(&self, inspect: impl FnOnce(&Request<'_>) -> T) -> T {
         let headers: Vec<_> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        look(&Request { url: &self.url, headers: &headers, body: &self.body })
+        inspect(&Request { url: &self.url, headers: &headers, body: &self.body })
     }
 
-    /// The value of a header that is present and not empty, and of which all values, split at the separator, are equal.
+    /// The value of a header. If the header is repeated or has several values, they must be equal; the value must not be empty.
     pub fn header(&self, name: &str, separator: &str) -> Option<&str> {
         let fields = self.headers.iter().filter(|(candidate, _)| candidate.to_lowercase() == name);
         let mut values: Vec<&str> = fields.flat_map(|(_, value)| value.split(separator)).map(trim).collect();
-        let sound = |value: &&str| value.len() <= 16_384 && !value.chars().any(char::is_control);
-        if !values.iter().all(sound) {
+        let is_valid = |value: &&str| value.len() <= 16_384 && !value.chars().any(char::is_control);
+        if !values.iter().all(is_valid) {
             return None;
         }
         values.dedup();

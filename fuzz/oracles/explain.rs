@@ -1,5 +1,5 @@
-//! `explain`: a refused request has findings, an accepted one has none, no finding contains a secret, and a single cause is
-//! proven.
+//! `explain`: a refused request has findings and an accepted one has none; no finding contains a secret; and correcting the only
+//! cause makes the request authentic.
 //!
 //! The first line of the input names the scheme, the rest is an exchange.
 
@@ -40,58 +40,61 @@ pub fn check(data: &[u8]) {
     check_proof(subject, &diagnosis, &received);
 }
 
-/// Findings contain no secret, and no signature that was not received. Values that may occur in a message are not checked.
+/// Findings contain no secret, and no signature except a received one. Values that a message may contain by chance are not checked.
 fn check_secrecy(diagnosis: &Diagnosis, sent: &Exchange, received: &Exchange) {
     let details: String = diagnosis.findings.iter().map(|finding| finding.detail.as_str()).collect();
-    let arrived_text = format!("{} {:?}", received.url, received.headers);
+    let received_text = format!("{} {:?}", received.url, received.headers);
     let hidden = [&sent.secret, &received.secret].into_iter().chain(sent.headers.iter().map(|(_, value)| value));
-    let may_be_prose =
-        |text: &str| text.len() < 16 || text.contains(' ') || !text.contains(|sign: char| sign.is_ascii_digit());
-    for text in hidden.filter(|text| !may_be_prose(text) && !arrived_text.contains(text.as_str())) {
+    let may_be_in_message = |text: &str| {
+        text.len() < 16 || text.contains(' ') || !text.contains(|character: char| character.is_ascii_digit())
+    };
+    for text in hidden.filter(|text| !may_be_in_message(text) && !received_text.contains(text.as_str())) {
         assert!(!details.contains(text.as_str()), "{diagnosis:?}");
     }
 }
 
-/// With the only mistake undone, the request is authentic at any time.
+/// If the only cause is corrected, the request is authentic at any time.
 fn check_proof(subject: &Subject, diagnosis: &Diagnosis, received: &Exchange) {
     let [finding] = diagnosis.findings.as_slice() else { return };
     let text = String::from_utf8_lossy(&received.body).into_owned();
     let bodies = |bodies: Vec<String>| -> Vec<Exchange> {
         bodies.into_iter().map(|body| Exchange { body: body.into_bytes(), ..received.clone() }).collect()
     };
-    let undone = match finding.cause {
+    let corrected = match finding.cause {
         Cause::SecretWhitespace => {
             let secrets = match received.secret.split_once('|').filter(|_| subject.scheme.as_str() == "basic") {
                 Some((username, password)) => {
                     let usernames = trimmed(username).into_iter();
-                    usernames.flat_map(|name| trimmed(password).map(|word| format!("{name}|{word}"))).collect()
+                    usernames
+                        .flat_map(|username| trimmed(password).map(|password| format!("{username}|{password}")))
+                        .collect()
                 }
                 None => trimmed(&received.secret).map(str::to_owned).to_vec(),
             };
             secrets.into_iter().map(|secret| Exchange { secret, ..received.clone() }).collect()
         }
         Cause::BodyTrailingNewline => {
-            let bare = text.trim_ascii_end();
-            bodies(vec![bare.to_owned(), format!("{bare}\n"), format!("{bare}\r\n")])
+            let trimmed = text.trim_ascii_end();
+            bodies(vec![trimmed.to_owned(), format!("{trimmed}\n"), format!("{trimmed}\r\n")])
         }
         Cause::BodyLineEndings => {
             let unix = text.replace("\r\n", "\n");
             bodies(vec![unix.replace('\n', "\r\n"), unix])
         }
         Cause::UrlScheme => {
-            let (_, rest) = received.url.split_once("://").expect("a scheme that could be another");
+            let (_, rest) = received.url.split_once("://").expect("an absolute URL");
             ["http", "https"].map(|scheme| Exchange { url: format!("{scheme}://{rest}"), ..received.clone() }).into()
         }
         _ => return,
     };
-    // Only the end of a body that is not UTF-8 can be changed here without changing the rest.
+    // A body that is not UTF-8 would be changed by the conversion to text.
     if text.as_bytes() != received.body {
         return;
     }
-    assert!(undone.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {received:?}");
+    assert!(corrected.iter().any(|exchange| is_authentic(subject, exchange)), "{finding:?} for {received:?}");
 }
 
-/// A secret without the white space on one side or on both; the other side may be a part of it.
+/// A secret without the white space before it, after it, or both: the remaining white space may be part of the secret.
 fn trimmed(secret: &str) -> [&str; 4] {
     [secret, secret.trim(), secret.trim_start(), secret.trim_end()]
 }
@@ -102,6 +105,6 @@ fn is_authentic(subject: &Subject, exchange: &Exchange) -> bool {
     options.tolerance = Tolerance::Any;
     options.clock_skew = u64::MAX;
     let Ok(receiver) = Receiver::new(&options) else { return false };
-    // After any time that a signature may contain, because only times in the future are refused.
+    // Later than any time in a signature: with these options, only times in the future are refused.
     exchange.with_request(|request| receiver.verify(request, 1 << 40)).is_ok()
 }

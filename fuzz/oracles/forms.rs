@@ -1,4 +1,4 @@
-//! Forms and query strings: parsed as by the URL Standard (application/x-www-form-urlencoded, 5.1).
+//! Forms and query strings: parsed as specified in the URL Standard (application/x-www-form-urlencoded parsing, 5.1).
 
 use hookproof::limits::MAX_PARAMETERS;
 use hookproof::{ErrorCode, ParseOptions, Provider, parse};
@@ -6,15 +6,15 @@ use serde_json::{Map, Value};
 
 pub fn check(data: &[u8]) {
     let form = ParseOptions { url: None, content_type: Some("application/x-www-form-urlencoded"), strict: false };
-    // A body that begins like JSON is parsed as JSON, whatever its media type is.
+    // A body that begins like JSON is parsed as JSON, regardless of its media type.
     if data.is_empty() || matches!(data.trim_ascii_start().first(), Some(b'{' | b'[' | b'"')) {
         return;
     }
-    let expected = Value::Object(read(data));
+    let expected = Value::Object(object(data));
     let events = parse(Provider::Messagebird, data, &form).expect("any bytes are a form");
     assert!(events.is_form());
     assert_eq!(events.len(), 1);
-    assert_eq!(serde_json::from_str::<Value>(events.json()).expect("a form stands for JSON"), expected);
+    assert_eq!(serde_json::from_str::<Value>(events.json()).expect("the JSON of the form"), expected);
     assert!(events.issues().all(|issue| issue.position.is_none()));
     let _ = format!("{events:?}");
 
@@ -27,7 +27,7 @@ pub fn check(data: &[u8]) {
     }
     match parse(Provider::Messagebird, b"", &with_url) {
         Ok(events) => {
-            assert_eq!(serde_json::from_str::<Value>(events.json()).expect("a query stands for JSON"), expected);
+            assert_eq!(serde_json::from_str::<Value>(events.json()).expect("the JSON of the query"), expected);
         }
         Err(error) => {
             assert_eq!(error.code(), ErrorCode::TooManyParameters);
@@ -46,8 +46,8 @@ pub fn pairs(form: &[u8]) -> Vec<(String, String)> {
     pairs
 }
 
-/// The pairs of a form as an object: a string, or an array of strings where a key repeats.
-fn read(form: &[u8]) -> Map<String, Value> {
+/// The pairs of a form as an object. The value of a repeated key is an array of strings, that of any other key a string.
+fn object(form: &[u8]) -> Map<String, Value> {
     let mut object = Map::new();
     for (name, value) in pairs(form) {
         let value = Value::String(value);

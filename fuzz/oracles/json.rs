@@ -1,4 +1,4 @@
-//! JSON: texts are accepted as by `serde_json`, up to the maximum depth, and an error has the position.
+//! JSON: the same texts as in `serde_json` are accepted, up to the maximum depth, and an error has a position.
 
 use hookproof::{ErrorCode, Events, IssueCode, MAX_DEPTH, ParseOptions, Position, Provider, WebhookError, parse};
 use serde::de::IgnoredAny;
@@ -19,11 +19,11 @@ pub fn check(data: &[u8]) {
             }
         }
         Ok(text) if depth(text) > MAX_DEPTH => check_refusal(&result, ErrorCode::TooDeep, None, data),
-        Ok(text) => check_reading(text, &result.unwrap_or_else(|error| panic!("{error} for {text:?}"))),
+        Ok(text) => check_events(text, &result.unwrap_or_else(|error| panic!("{error} for {text:?}"))),
     }
 }
 
-/// Whether a text is JSON: numbers of any size and escapes of any surrogate are, as for `JSON.parse`.
+/// Whether a text is JSON. As in `JSON.parse`, numbers may have any size, and surrogates may be unpaired.
 pub fn is_json(text: &str) -> bool {
     serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
@@ -54,7 +54,7 @@ pub fn position(body: &[u8], at: usize) -> Position {
     Position { line: line as u32 + 1, column: column as u32 + 1 }
 }
 
-/// Whether a position is one of a character in the body, or the end of it.
+/// Whether a position is that of a character of the body or its end.
 pub fn is_inside(position: Position, body: &[u8]) -> bool {
     let line = body.split(|byte| *byte == b'\n').nth(position.line as usize - 1);
     let characters = |line: &[u8]| line.iter().filter(|byte| !matches!(byte, 0x80..=0xBF)).count();
@@ -66,11 +66,11 @@ fn check_refusal(result: &Result<Events<'_>, WebhookError>, code: ErrorCode, at:
     assert_eq!(error.code(), code, "{body:?}");
     let position = error.position().expect("a refusal has a position");
     assert!(is_inside(position, body), "{position:?} of {body:?}");
-    assert!(at.is_none_or(|at| at == position), "{position:?} and not {at:?} of {body:?}");
+    assert!(at.is_none_or(|at| at == position), "{position:?} instead of {at:?} in {body:?}");
 }
 
-/// An object is one event, an array one event for each item; the payloads are the text itself.
-fn check_reading(text: &str, events: &Events<'_>) {
+/// Any value is one event, an array one event for each item. The payloads are slices of the text.
+fn check_events(text: &str, events: &Events<'_>) {
     let items: Option<Vec<IgnoredAny>> = serde_json::from_str(text).ok();
     assert_eq!(events.len(), items.map_or(1, |items| items.len()), "{text:?}");
     assert_eq!(events.json(), text);
@@ -81,8 +81,8 @@ fn check_reading(text: &str, events: &Events<'_>) {
     check_number(text.trim());
 }
 
-/// A number is reported as unsafe exactly if a double does not represent it. At both ends of the range of a double, the core
-/// compares twenty digits, so numbers have no more here.
+/// A number is reported as unsafe if and only if a double cannot represent it. Numbers have at most twenty digits here, because the
+/// core compares no more digits at the limits of the range of a double.
 fn check_number(literal: &str) {
     let Some(double) = literal.parse::<f64>().ok().filter(|_| literal.len() <= 20) else { return };
     let fraction = literal.split_once('.').map_or("", |(_, fraction)| fraction);
@@ -90,12 +90,12 @@ fn check_number(literal: &str) {
     let whole = !literal.contains(['e', 'E']) && fraction.bytes().all(|digit| digit == b'0');
     let mantissa = literal.split(['e', 'E']).next().unwrap_or_default();
     let zero = !mantissa.contains(|character| matches!(character, '1'..='9'));
-    let held =
+    let is_safe =
         if whole { double.abs() <= 9_007_199_254_740_991.0 } else { double.is_finite() && (double != 0.0 || zero) };
     let body = format!(r#"{{"eventId":"1","name":"message.read","x":{literal}}}"#);
-    let noted = match parse(Provider::Dotdigital, body.as_bytes(), &JSON) {
+    let is_reported = match parse(Provider::Dotdigital, body.as_bytes(), &JSON) {
         Ok(events) => events.issues().any(|issue| issue.code == IssueCode::UnsafeNumber),
         Err(error) => panic!("{error} for {body}"),
     };
-    assert_eq!(noted, !held, "{literal}");
+    assert_eq!(is_reported, !is_safe, "{literal}");
 }

@@ -32,15 +32,15 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
     let time = received.header("messagebird-request-timestamp", ",")?;
     let signature = received.header("messagebird-signature", ",")?;
     let digest = Sha256::digest(&received.body);
-    let fits = |sorted: String| {
+    let matches = |sorted: String| {
         let message = [format!("{time}\n{sorted}\n").as_bytes(), &digest].concat();
         STANDARD.encode(hmac_sha256(key, &message)) == signature
     };
-    let signed = fits(as_written.join("&")) || as_go(query).is_some_and(fits);
+    let signed = matches(as_written.join("&")) || as_go(query).is_some_and(matches);
     (signed && timestamp(time, received.now, 300)).then_some(())
 }
 
-/// Go's `url.ParseQuery(query)` and `Values.Encode()`; `None` if parsing drops a pair.
+/// The query as Go parses and encodes it (`url.ParseQuery`, `Values.Encode`); `None` if parsing drops a pair.
 fn as_go(query: &str) -> Option<String> {
     let mut pairs = Vec::new();
     for pair in query.split('&') {

@@ -1,7 +1,7 @@
-//! `messagebird-jwt`: a token signs the URL and the body, and expires.
+//! `messagebird-jwt`: a token signs the URL and the body for a limited time.
 //!
-//! If the replacement of the input is a JOSE header, a tab and claims, the token has these, and is correctly
-//! signed: `URL` and `BODY` in the claims are replaced by the digests of the request.
+//! If the replacement in the input is a JOSE header, a tab and claims, the token has this header and these claims, and a correct
+//! signature. `URL` and `BODY` in the claims are replaced by the digests of the request.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -46,11 +46,11 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     let [header, claims, signature] = token.split('.').collect::<Vec<_>>()[..] else { return no };
     let (Some(header_text), Some(claims_text)) = (segment(header), segment(claims)) else { return no };
     let algorithm = algorithm(&header_text);
-    let right = URL_SAFE_NO_PAD.encode(tag(&algorithm, key, &format!("{header}.{claims}")));
-    if signature != right {
+    let expected = URL_SAFE_NO_PAD.encode(tag(&algorithm, key, &format!("{header}.{claims}")));
+    if signature != expected {
         return no;
     }
-    if !is_readable(&header_text) || !is_readable(&claims_text) {
+    if !is_acceptable_json(&header_text) || !is_acceptable_json(&claims_text) {
         return no;
     }
     // JSON that serde_json refuses (numbers beyond a double, unpaired surrogates) is not compared.
@@ -63,7 +63,7 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     Some(are_bound(&claims, received) && are_timely(&claims, received.now as f64)?)
 }
 
-/// Whether the claims are those of MessageBird for this URL and body.
+/// Whether the claims name MessageBird as the issuer, and have the digests of this URL and body.
 fn are_bound(claims: &Map<String, Value>, received: &Exchange) -> bool {
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let digest = |name: &str| text(name).map(str::to_ascii_lowercase);
@@ -73,29 +73,29 @@ fn are_bound(claims: &Map<String, Value>, received: &Exchange) -> bool {
         None => received.body.is_empty(),
         Some(_) => !received.body.is_empty() && digest("payload_hash") == Some(body),
     };
-    let named = text("iss") == Some("MessageBird") && text("jti").is_some_and(|id| !id.is_empty());
-    named && body_bound && url.is_some() && digest("url_hash") == url
+    let has_issuer = text("iss") == Some("MessageBird") && text("jti").is_some_and(|id| !id.is_empty());
+    has_issuer && body_bound && url.is_some() && digest("url_hash") == url
 }
 
 /// Whether the token is valid now; `None` within two milliseconds of the limits, where the result depends on rounding.
 fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
-    let mut timely = true;
+    let mut is_timely = true;
     for (name, needed) in [("exp", true), ("nbf", false), ("iat", false)] {
         let Some(claim) = claims.get(name) else {
-            timely &= !needed;
+            is_timely &= !needed;
             continue;
         };
-        let Some(moment) = claim.as_f64() else { return Some(false) };
-        let ahead = if name == "exp" { moment + 5.0 - now } else { now + 5.0 - moment };
+        let Some(time) = claim.as_f64() else { return Some(false) };
+        let ahead = if name == "exp" { time + 5.0 - now } else { now + 5.0 - time };
         if ahead.abs() < 0.002 && ahead != 0.0 {
             return None;
         }
-        timely &= if name == "exp" { ahead > 0.0 } else { ahead >= 0.0 };
+        is_timely &= if name == "exp" { ahead > 0.0 } else { ahead >= 0.0 };
     }
-    Some(timely)
+    Some(is_timely)
 }
 
-/// The algorithm of a header, if it is one of the three.
+/// The algorithm of a header if it is supported, otherwise an empty string.
 fn algorithm(header: &str) -> String {
     let header: Value = serde_json::from_str(header).unwrap_or_default();
     let named = header["alg"].as_str().filter(|name| ["HS256", "HS384", "HS512"].contains(name));
@@ -121,6 +121,6 @@ fn segment(encoded: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn is_readable(text: &str) -> bool {
+fn is_acceptable_json(text: &str) -> bool {
     is_json(text) && depth(text) <= MAX_DEPTH
 }

@@ -1,4 +1,4 @@
-//! `meta-hmac-sha256`: the body is signed, or the body with its characters beyond ASCII escaped as UTF-16 units.
+//! `meta-hmac-sha256`: the body is signed, either as it is or with its non-ASCII characters as `\uXXXX` escapes.
 
 use hookproof::{Provider, Scheme, Secret};
 
@@ -14,7 +14,7 @@ pub const SUBJECT: Subject = Subject {
     signs: |_, _| true,
     accepts: |received, key| Some(accepts(received, key).is_some()),
     lifetime: None,
-    // A body has the same signature as the body with its escapes decoded.
+    // A body with escapes and the same body with the escapes decoded have the same signature.
     binds_body: false,
 };
 
@@ -31,9 +31,9 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
 }
 
 fn escaped(text: &str) -> String {
-    let written = |unit: u16| match u8::try_from(unit) {
+    let escape = |unit: u16| match u8::try_from(unit) {
         Ok(byte) if byte.is_ascii() => char::from(byte).to_string(),
         _ => format!("\\u{unit:04x}"),
     };
-    text.encode_utf16().map(written).collect()
+    text.encode_utf16().map(escape).collect()
 }

@@ -1,7 +1,7 @@
-//! The oracles of the fuzz target: properties of any input, in a file for each oracle.
+//! The oracles of the fuzz target, one per file.
 //!
-//! An oracle takes any bytes, and panics if the result of the crate differs from that of an independent, slow and simple
-//! implementation of the specification. The tests of the crate call the oracles with `seeds/` and `regressions/`.
+//! An oracle takes any bytes, and panics if the result of the crate differs from that of an independent, simple and slow
+//! implementation of the specification. The tests of the crate call the oracles with the files in `seeds/` and `regressions/`.
 
 pub mod basic;
 pub mod bird_hmac;
@@ -27,7 +27,7 @@ mod url;
 /// Panics if a property does not hold for an input.
 pub type Oracle = fn(&[u8]);
 
-/// Every oracle by its name, which is also that of its folders in `seeds/` and `regressions/`.
+/// Every oracle by its name, which is also the name of its folders in `seeds/` and `regressions/`.
 pub const ORACLES: [(&str, Oracle); 15] = [
     ("basic", basic::check),
     ("bird_hmac", bird_hmac::check),

@@ -28,8 +28,8 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
     let time = received.header("webhook-timestamp", ",")?;
     let header = received.header("webhook-signature", ", ")?;
     let message = [format!("{id}.{time}.").as_bytes(), &received.body].concat();
-    let right = STANDARD.encode(hmac_sha256(key, &message));
+    let expected = STANDARD.encode(hmac_sha256(key, &message));
     let signatures: Vec<&str> = header.split(' ').filter_map(|entry| entry.strip_prefix("v1,")).collect();
-    let readable = signatures.iter().all(|signature| from_padded_base64(signature).is_some());
-    (readable && signatures.contains(&right.as_str()) && timestamp(time, received.now, 300)).then_some(())
+    let decodable = signatures.iter().all(|signature| from_padded_base64(signature).is_some());
+    (decodable && signatures.contains(&expected.as_str()) && timestamp(time, received.now, 300)).then_some(())
 }

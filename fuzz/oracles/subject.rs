@@ -1,4 +1,4 @@
-//! A scheme under test: the result of the crate for a request, and that of a simple implementation of the scheme.
+//! A scheme under test: compares the result of the crate for a request with that of the oracle's own implementation.
 
 use hookproof::{
     Detection, Provider, Receiver, ReceiverOptions, Scheme, Secret, SignOptions, Verification, WebhookError, detect,
@@ -10,13 +10,13 @@ use super::exchange::{Exchange, Input, NOW};
 pub struct Subject {
     pub provider: Provider,
     pub scheme: Scheme,
-    /// The secret of a line of text.
+    /// Parses a line of the input as a secret.
     pub secret: fn(&str) -> Secret,
-    /// The key of a secret; `None` where it is not one for this scheme.
+    /// The key of a secret; `None` if the secret is not valid for this scheme.
     pub key: fn(&str) -> Option<Vec<u8>>,
     /// Whether a request with this URL and body can be signed.
     pub signs: fn(&str, &[u8]) -> bool,
-    /// Whether the request is authentic; `None` where the result depends on rounding.
+    /// Whether the request is authentic; `None` if the result depends on rounding.
     pub accepts: fn(&Exchange, &[u8]) -> Option<bool>,
     /// The maximum age of a signature, in seconds.
     pub lifetime: Option<i64>,
@@ -25,7 +25,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// A signed request is accepted, and after any edits the result is that of the simple implementation.
+    /// Checks that a signed request is accepted, and that the results are equal after any edits.
     pub fn check(&self, data: &[u8]) {
         let input = Input::read(data);
         let sent = self.sent(&input);
@@ -39,12 +39,12 @@ impl Subject {
             let is_form = self.scheme == Scheme::TwilioHmacSha1;
             assert!(
                 is_form || same_body || original.replay_key != verification.replay_key,
-                "two bodies have one replay key: {received:?}"
+                "two bodies have the same replay key: {received:?}"
             );
         }
     }
 
-    /// The signed request of the input; `None` where it cannot be signed.
+    /// The signed request of the input; `None` if it cannot be signed.
     pub fn sent(&self, input: &Input<'_>) -> Option<Exchange> {
         let unsigned = unsigned(input);
         let secret = (self.secret)(&input.secret);
@@ -58,7 +58,7 @@ impl Subject {
         Some(Exchange { url: signed.url, headers, body: signed.body, ..unsigned })
     }
 
-    /// A receiver with this secret; `None` where it cannot be created.
+    /// A receiver with this secret; `None` if the secret is not valid.
     pub fn receiver(&self, secret: &str) -> Option<Receiver> {
         let mut options = ReceiverOptions::new(self.provider, (self.secret)(secret));
         options.schemes = Some(vec![self.scheme]);
@@ -69,7 +69,7 @@ impl Subject {
 
     fn check_signed(&self, sent: &Option<Exchange>) -> Option<Verification> {
         let sent = sent.as_ref()?;
-        let receiver = self.receiver(&sent.secret).expect("a key for signing is one for verifying");
+        let receiver = self.receiver(&sent.secret).expect("a secret that can sign can verify");
         let verify = |now| sent.with_request(|request| receiver.verify(request, now));
         let verification = verify(NOW).unwrap_or_else(|error| panic!("{error} for the signed {sent:?}"));
         assert_eq!((verification.key_index, verification.scheme), (0, self.scheme));
@@ -80,7 +80,7 @@ impl Subject {
         Some(verification)
     }
 
-    /// The result for a request, which must be that of the simple implementation; `None` where the receiver cannot be created.
+    /// Checks that the results for a request are equal, and returns the result; `None` if the receiver cannot be created.
     pub fn check_result(&self, received: &Exchange) -> Option<Result<Verification, WebhookError>> {
         let receiver = self.receiver(&received.secret)?;
         let key = (self.key)(&received.secret)?;
@@ -101,15 +101,15 @@ impl Subject {
     }
 }
 
-/// Whether a text is a timestamp of digits only within the tolerance.
+/// Whether a text is a timestamp that consists of digits and is within the tolerance.
 pub fn timestamp(text: &str, now: i64, tolerance: i64) -> bool {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    // Times of more than eighteen digits are beyond any clock.
+    // Times with more digits than an `i64` are always outside of the tolerance.
     let signed_at: Option<i64> = text.parse().ok().filter(|_| digits);
     signed_at.is_some_and(|signed_at| now - signed_at <= tolerance && signed_at - now <= 300)
 }
 
-/// The key of a text that is not blank: its UTF-8.
+/// The bytes of a text that is not blank.
 pub fn text_key(text: &str) -> Option<Vec<u8>> {
     (!text.trim().is_empty()).then(|| text.as_bytes().to_vec())
 }

@@ -42,11 +42,11 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<()> {
         let digests = pairs.filter_map(|pair| pair.strip_prefix("bodySHA256="));
         digests.into_iter().find(|value| value.to_ascii_lowercase() == digest)?;
     }
-    let fits = |written: &String| {
-        let message = [written.as_bytes(), &parameters].concat();
+    let matches = |spelling: &String| {
+        let message = [spelling.as_bytes(), &parameters].concat();
         STANDARD.encode(hmac_sha1(key, &message)) == signature
     };
-    spellings(origin, path, query).iter().take(8).any(fits).then_some(())
+    spellings(origin, path, query).iter().take(8).any(matches).then_some(())
 }
 
 fn is_form(body: &[u8]) -> bool {
@@ -54,7 +54,7 @@ fn is_form(body: &[u8]) -> bool {
     body.contains(&b'=') && !matches!(start, Some(b'{' | b'[' | b'"'))
 }
 
-/// Each key once, in order, with each of its values once, in order; `None` for a form without pairs.
+/// The signed text of a form: each distinct pair once, sorted by key and value; `None` for a form without pairs.
 fn parameters(form: &[u8]) -> Option<Vec<u8>> {
     let mut values = BTreeMap::<Vec<u8>, BTreeSet<Vec<u8>>>::new();
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -87,7 +87,7 @@ fn decoded(text: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The URL as received, then with each part in its other spelling.
+/// The spellings of the URL that are tried: first as received, then with each component in its other spelling.
 fn spellings(origin: &str, path: &str, query: &str) -> Vec<String> {
     let (scheme, authority) = origin.split_once("://").unwrap();
     let (user, host) = authority.rsplit_once('@').map_or(("", authority), |(user, host)| (user, host));

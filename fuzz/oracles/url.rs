@@ -1,9 +1,9 @@
-//! A simple parser of URLs, for comparison.
+//! An independent URL parser.
 
 use hookproof::limits::MAX_PARAMETERS;
 
-/// Scheme, host and port; path; query with its question mark. `None` for text that is neither an http(s) URL nor a path, and
-/// for too many parameters.
+/// The origin (scheme, host and port), the path, and the query with its question mark. `None` if the text is neither an http(s) URL nor a
+/// path, or if it has too many parameters.
 pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
     parts_or_websocket(text).filter(|(origin, ..)| !is_websocket(origin))
 }
@@ -12,7 +12,7 @@ pub fn is_websocket(origin: &str) -> bool {
     origin.to_ascii_lowercase().starts_with("ws")
 }
 
-/// The same, also of the URL of a WebSocket.
+/// The same as [`parts`], but also for the URL of a WebSocket.
 pub fn parts_or_websocket(text: &str) -> Option<(&str, &str, &str)> {
     let sent = text.split('#').next()?;
     if sent.chars().any(|character| character.is_whitespace() || character.is_control()) {

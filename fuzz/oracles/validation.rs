@@ -10,7 +10,7 @@ pub fn check(data: &[u8]) {
     for provider in Provider::ALL {
         let lenient = check_validation(provider, data, false);
         let strict = check_validation(provider, data, true);
-        assert!(lenient.valid || !strict.valid, "{provider:?} is stricter when lenient: {data:?}");
+        assert!(lenient.valid || !strict.valid, "{provider:?}: valid with `strict` only: {data:?}");
         if lenient.events.is_some() {
             check_events(provider, data);
         }
@@ -26,11 +26,14 @@ fn check_validation(provider: Provider, body: &[u8], strict: bool) -> Validation
     let errors = validation.issues.iter().any(|issue| issue.severity == Severity::Error);
     assert_eq!(validation.valid, !errors);
     if strict {
-        assert!(validation.valid == validation.issues.is_empty(), "strictly everything is an error: {validation:?}");
+        assert!(
+            validation.valid == validation.issues.is_empty(),
+            "with `strict`, every issue is an error: {validation:?}"
+        );
     }
     match &validation.events {
         None => {
-            let [issue] = validation.issues.as_slice() else { panic!("one reason and no other: {validation:?}") };
+            let [issue] = validation.issues.as_slice() else { panic!("not exactly one issue: {validation:?}") };
             assert!(matches!(
                 issue.code,
                 IssueCode::InvalidJson | IssueCode::InvalidEncoding | IssueCode::TooDeep | IssueCode::TooManyEvents
@@ -58,7 +61,7 @@ fn check_issue(issue: &Issue, document: Option<&Value>, is_form: bool, body: &[u
         IssueCode::MissingField => issue.path.rsplit_once('/').map_or("", |(parent, _)| parent),
         _ => &issue.path,
     };
-    let value = document.pointer(path).unwrap_or_else(|| panic!("{issue:?} is nowhere in {document}"));
+    let value = document.pointer(path).unwrap_or_else(|| panic!("{issue:?} has no value in {document}"));
     match issue.code {
         // A discriminator that is not a string is treated as missing.
         IssueCode::MissingField => {
@@ -74,11 +77,11 @@ fn check_issue(issue: &Issue, document: Option<&Value>, is_form: bool, body: &[u
 
 /// The events do not depend on white space, and every time is valid.
 fn check_events(provider: Provider, body: &[u8]) {
-    let events = parse(provider, body, &options(false)).expect("what is validated can be read");
+    let events = parse(provider, body, &options(false)).expect("a validated body can be parsed");
     let spaced = [b"\n \t".as_slice(), body, b"\r\n"].concat();
     // White space is significant in a form.
     let again = parse(provider, if events.is_form() { body } else { &spaced }, &options(false));
-    let again = again.expect("white space around a value is no part of it");
+    let again = again.expect("white space around a value is ignored");
     assert_eq!(events.len(), again.len());
     for (event, again) in events.iter().zip(again.iter()) {
         assert!(!event.id.is_empty() && !event.type_name.to_string().is_empty(), "{event:?}");
@@ -86,9 +89,9 @@ fn check_events(provider: Provider, body: &[u8]) {
         assert_eq!(event.type_name.to_string(), again.type_name.to_string());
         assert_eq!(format!("{:?}", event.unified), format!("{:?}", again.unified));
         assert_eq!(event.issues.len(), again.issues.len());
-        if let Some(moment) = &event.occurred_at {
-            let moment = moment.to_string();
-            assert!(moment.ends_with('Z') && DateTime::parse_from_rfc3339(&moment).is_ok(), "{moment}");
+        if let Some(time) = &event.occurred_at {
+            let time = time.to_string();
+            assert!(time.ends_with('Z') && DateTime::parse_from_rfc3339(&time).is_ok(), "{time}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `vonage-jwt`: a token signs the body or, without a body, the parameters of the query, for a limited time.
 //!
-//! If the replacement of the input is a JOSE header, a tab and claims, the token has these, and is correctly
-//! signed: `BODY` in the claims is replaced by the digest of the request.
+//! If the replacement in the input is a JOSE header, a tab and claims, the token has this header and these claims, and a correct
+//! signature. `BODY` in the claims is replaced by the digest of the request.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -52,7 +52,7 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     if signature != URL_SAFE_NO_PAD.encode(hmac_sha256(key, format!("{header}.{claims}").as_bytes())) {
         return no;
     }
-    if !is_readable(&header_text) || !is_readable(&claims_text) {
+    if !is_acceptable_json(&header_text) || !is_acceptable_json(&claims_text) {
         return no;
     }
     // JSON that serde_json refuses (numbers beyond a double, unpaired surrogates) is not compared.
@@ -62,10 +62,10 @@ fn accepts(received: &Exchange, key: &[u8]) -> Option<bool> {
     if header.get("alg").and_then(Value::as_str) != Some("HS256") || header.contains_key("crit") {
         return no;
     }
-    let issued_elsewhere = claims.get("iss").is_some_and(|issuer| issuer.as_str() != Some("Vonage"));
+    let other_issuer = claims.get("iss").is_some_and(|issuer| issuer.as_str() != Some("Vonage"));
     let bound = claims.get("payload_hash").and_then(Value::as_str).map(str::to_ascii_lowercase);
     let timely = are_timely(&claims, received.now as f64)?;
-    Some(timely && !issued_elsewhere && bound.is_some() && bound == content(received))
+    Some(timely && !other_issuer && bound.is_some() && bound == content(received))
 }
 
 /// The digest of the body or of the parameters of the query; `None` where there is neither.
@@ -95,17 +95,17 @@ fn are_timely(claims: &Map<String, Value>, now: f64) -> Option<bool> {
             timely &= !needed;
             continue;
         };
-        let Some(moment) = claim.as_f64() else { return Some(false) };
+        let Some(time) = claim.as_f64() else { return Some(false) };
         // `iat` is rounded to seconds.
         let (early, late) = match name {
-            "iat" => (now - moment.floor() + 300.0, moment.floor() - now + 300.0),
-            "exp" => (1.0, moment + 5.0 - now),
-            _ => (now + 5.0 - moment, 1.0),
+            "iat" => (now - time.floor() + 300.0, time.floor() - now + 300.0),
+            "exp" => (1.0, time + 5.0 - now),
+            _ => (now + 5.0 - time, 1.0),
         };
         if name != "iat" && [early, late].into_iter().any(|distance| distance.abs() < 0.002 && distance != 0.0) {
             return None;
         }
-        if name == "iat" && (moment - moment.round()).abs() < 0.002 && moment != moment.round() {
+        if name == "iat" && (time - time.round()).abs() < 0.002 && time != time.round() {
             return None;
         }
         timely &= early >= 0.0 && if name == "exp" { late > 0.0 } else { late >= 0.0 };
@@ -119,6 +119,6 @@ fn segment(encoded: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn is_readable(text: &str) -> bool {
+fn is_acceptable_json(text: &str) -> bool {
     is_json(text) && depth(text) <= MAX_DEPTH
 }

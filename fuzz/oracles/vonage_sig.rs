@@ -1,7 +1,7 @@
-//! `vonage-sig`: every parameter is signed, by name and value, by each of the five methods.
+//! `vonage-sig`: the names and values of all parameters are signed, by one of five methods.
 //!
-//! The input is an exchange with the URL and the body as they are sent. The oracle determines the signed text by a simple
-//! implementation, and adds the signature to the parameters.
+//! The input is an exchange with the unsigned URL and body. Each is signed with each method and must be accepted; after the edits, the
+//! result is compared with that of an independent implementation.
 
 use hmac::{Hmac, KeyInit, Mac};
 use hookproof::limits::MAX_PARAMETERS;
@@ -51,7 +51,7 @@ fn check_result(received: &Exchange, key: &[u8], method: SigMethod, known: Optio
     assert_eq!(result.is_ok(), expected, "{result:?} for {received:?} by {}", method.as_str());
 }
 
-/// Whether the request is authentic; `None` where its body is not the declared form.
+/// Whether the request is authentic; `None` if its body is not a form, or not UTF-8.
 fn accepts(received: &Exchange, key: &[u8], method: SigMethod) -> Option<bool> {
     let form = if received.body.is_empty() {
         match url::query(&received.url) {

@@ -20,7 +20,8 @@ const explanations = {
   "content-types": "A media type can have parameters, such as a charset.",
   "body-bytes":
     "The signature covers the bytes as received. Verify them before they are parsed or decoded, not JSON that a framework has serialized again.",
-  "empty-body": "A GET delivery has no body; its payload is the query string. The signature covers the empty body.",
+  "empty-body":
+    "A GET delivery has no body; its payload is the query string. The scheme defines what is signed instead of the body.",
   queries:
     "The signature covers the query string. Verify it as received, neither decoded nor reordered by a framework.",
   rotation:
@@ -45,7 +46,7 @@ const explanations = {
   "token-algorithms":
     "The sender of a token chooses the algorithm in its header. Accept HS256, HS384 and HS512 only, and never `none`.",
   "token-claims":
-    "The token must be issued by the provider (`iss`) and for this request: it needs `url_hash`, and `payload_hash` if there is a body. Refuse a token without them.",
+    "The token must be issued by the provider (`iss`) and for this request. MessageBird's needs `url_hash`, and `payload_hash` if there is a body; Vonage's needs `payload_hash`. Refuse a token without them.",
   "query-hashes":
     "A delivery without a body is signed over its query: `payload_hash` is the SHA-256 of the compact JSON object of the decoded parameters, in their order.",
   "changed-parameters":

@@ -1,11 +1,12 @@
 /** Builds cases: signs requests for an endpoint. */
 
+import { registry } from "../generated/registry.js";
 import { type Provider, type Scheme, type Secret, type SignOptions, sign, signRequest } from "../index.js";
 import { type Sample, samples } from "../samples.js";
 import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
 import { explanationOf, type Section } from "./explanations.js";
 import type { Endpoint, Message, Signing } from "./message.js";
-import { observe, type Traits, timeLimits } from "./traits.js";
+import { observe, type Traits } from "./traits.js";
 import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "./types.js";
 
 /** The properties of a case that few cases set. */
@@ -121,7 +122,7 @@ export class Plan {
       echo,
       copies,
       atOnce,
-      timeLimit: timeLimits[this.provider],
+      timeLimit: registry[this.provider].timeLimit,
     });
   }
 }

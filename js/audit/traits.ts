@@ -101,15 +101,3 @@ function encodingOf(example: string): NonNullable<Traits["signature"]> {
     write: (value, bytes) => prefixOf(value) + encode(bytes),
   };
 }
-
-/** Seconds within which a provider expects a response; null if its documentation states no limit. */
-export const timeLimits: { readonly [P in Provider]: number | null } = {
-  messagebird: null,
-  bird: null,
-  bandwidth: 10,
-  dotdigital: 10,
-  twilio: 15,
-  // Messenger and Instagram; WhatsApp documents none.
-  meta: 5,
-  vonage: null,
-};

@@ -30,11 +30,15 @@ function summary(results: readonly AuditResult[]): string {
   const tail = `slowest response ${slowest.toFixed(0)} ms`;
   if (good === results.length) return `${style.good(`all ${good} cases as expected`)}; ${tail}`;
   const counts = [
-    `${count("critical")} forgeries accepted (critical)`,
-    `${count("loss")} deliveries lost (loss)`,
-    `${count("warning")} warnings`,
+    `${numbered(count("critical"), "forgery", "forgeries")} accepted (critical)`,
+    `${numbered(count("loss"), "delivery", "deliveries")} lost (loss)`,
+    numbered(count("warning"), "warning", "warnings"),
   ];
   return `${good} of ${results.length} cases as expected; ${style.bad(counts.join(", "))}; ${tail}`;
+}
+
+function numbered(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`;
 }
 
 /** The results as JUnit's XML: a suite for each scheme. */

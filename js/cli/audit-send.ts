@@ -19,6 +19,8 @@ export interface AuditResponse {
   text: string;
   /** Why there was no response. */
   error?: string;
+  /** Whether there was none in time. */
+  late?: boolean;
 }
 
 /** Sends the copies of a case. The result has one response for each copy; for a copy that was sent again, the last one. */
@@ -66,7 +68,7 @@ function sendRequest(auditRequest: AuditRequest, target: Target, seconds: number
       headers: { ...headers, ...(body === null ? {} : { "Content-Length": body.length }) },
     });
     const late = Object.assign(new Error("timeout"), { code: "ETIMEDOUT" });
-    const timer = setTimeout(() => finish({ ...none, error: systemErrorReason(late) }), seconds * 1000);
+    const timer = setTimeout(() => finish({ ...none, error: systemErrorReason(late), late: true }), seconds * 1000);
     let end = (error: unknown) => finish({ ...none, error: systemErrorReason(error) });
     // Errors after the head of the response do not matter: a 204 with a body, for example, counts as a 204.
     request.on("error", (error) => end(error));

@@ -59,7 +59,10 @@ export function addressed({ url, headers }: AuditRequest, { url: called, signedU
 }
 
 function unreachable(url: URL, error: unknown): UsageError {
-  return new UsageError(`cannot reach ${url.origin}: ${systemErrorReason(error)}`);
+  const reason = systemErrorReason(error);
+  // Some reasons state what to do.
+  const fix = reason.includes(";") ? "" : "; check the URL, and that the endpoint is running";
+  return new UsageError(`cannot reach ${url.origin}: ${reason}${fix}`);
 }
 
 /** Opens a connection, by TLS for `https`, and closes it. */

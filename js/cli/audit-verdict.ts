@@ -57,6 +57,7 @@ type Evaluation = (auditCase: AuditCase, response: AuditResponse) => Failure | u
 const evaluations: { readonly [E in AuditCase["expected"]]: Evaluation } = {
   accept({ severity, timeLimit, successStatus }, response) {
     const problem = statusOf(response);
+    if (response.late) return { severity, problem, section: "time-limits" };
     if (!isSuccess(response)) return { severity, problem };
     if (successStatus === null || response.status === successStatus) return delay(response, timeLimit);
     return { severity, problem: `${problem} instead of ${successStatus}`, section: "success-status" };
@@ -93,7 +94,7 @@ function isSuccess({ status }: AuditResponse): boolean {
 }
 
 function statusOf({ status, error }: AuditResponse): string {
-  return status === 0 ? `no response: ${error ?? "the connection was closed"}` : `the response is ${status}`;
+  return status === 0 ? (error ?? "the connection was closed without a response") : `the response is ${status}`;
 }
 
 /** Seconds that are assumed for providers that document no limit: the limit of those that do. */

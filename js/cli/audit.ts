@@ -3,8 +3,16 @@
 import { writeFile } from "node:fs/promises";
 import { type AuditCase, type AuditOptions, auditCases } from "../audit.js";
 import { registry } from "../generated/registry.js";
-import type { Provider, Secret } from "../index.js";
+import {
+  createReceiver,
+  type Provider,
+  providers,
+  type ReceiverOptions,
+  type Secret,
+  type WebhookError,
+} from "../index.js";
 import { suggestion } from "../options/check.js";
+import { commonCauses } from "./audit-causes.js";
 import { junit, reportOf } from "./audit-report.js";
 import { sendCase } from "./audit-send.js";
 import { type Target, targetOf } from "./audit-target.js";
@@ -12,12 +20,15 @@ import { type AuditResult, verdict } from "./audit-verdict.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
 import { serverUrl } from "./http.js";
-import type { Values } from "./options.js";
+import { type Values, withOptionNames } from "./options.js";
 import { progressOf } from "./progress.js";
 import { providerOf, secretsFor, verifyTokenFor } from "./receiver.js";
 import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+
+/** The number of first cases without a response in time after which an audit ends. */
+const PATIENCE = 3;
 
 /** The cases are signed again after this many milliseconds, because some signatures are valid for seconds. */
 const MAX_AGE = 2000;
@@ -65,14 +76,13 @@ export const audit: Command = {
     const provider = providerOf(values);
     const secrets = await secretsFor(values, provider);
     const verifyToken = verifyTokenFor(values, provider);
-    if (verifyToken === undefined && registry[provider].handshake)
-      note("note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN");
     const make = casesOf(values, provider, { secret: secrets, url: signedUrl, verifyToken } as AuditOptions);
-    const count = make().length;
+    const cases = make();
+    noteUntested(values, { provider, secrets, verifyToken, cases });
     if (values.junit !== undefined) await write(values.junit, junit(provider, []));
 
     const target = await targetOf(url, signedUrl, values["allow-remote"] === true, seconds);
-    const progress = progressOf(count, values.json === true);
+    const progress = progressOf(cases.length, values.json === true);
     const hidden = verifyToken === undefined ? secrets : [...secrets, verifyToken];
     const results = await sendAll(make, { target, seconds, concurrency, secrets: hidden, step: progress.step });
     progress.end();
@@ -80,10 +90,32 @@ export const audit: Command = {
     if (values.junit !== undefined) await write(values.junit, junit(provider, results));
     if (values.json) printJson({ provider, url: url.href, ok, cases: results });
     else print(reportOf(results));
-    if (!values.json) noteCommonCause(results);
+    if (!values.json) for (const cause of commonCauses(results)) note(`note: ${cause}`);
     return ok ? 0 : 1;
   },
 };
+
+interface Planned {
+  provider: Provider;
+  secrets: Secret[];
+  verifyToken: string | undefined;
+  cases: readonly AuditCase[];
+}
+
+/** Notes what has no cases because an option is missing: the handshake, or a scheme. */
+function noteUntested({ scheme, only }: Values, { provider, secrets, verifyToken, cases }: Planned): void {
+  if (verifyToken === undefined && registry[provider].handshake)
+    note("note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN");
+  if (scheme !== undefined || only !== undefined) return;
+  for (const other of providers[provider].schemes.filter((name) => cases.every((found) => found.scheme !== name))) {
+    try {
+      createReceiver({ provider, secret: secrets, schemes: [other] } as ReceiverOptions)[Symbol.dispose]();
+    } catch (error) {
+      const { code, message } = error as WebhookError;
+      if (code === "INVALID_OPTIONS") note(`note: not tested: ${withOptionNames(message, audit.options)}`);
+    }
+  }
+}
 
 /** A function that creates the cases, signed at the current time. */
 function casesOf(values: Values, provider: Provider, common: AuditOptions): () => AuditCase[] {
@@ -107,19 +139,27 @@ interface Sending {
   step(): void;
 }
 
-/** Sends the cases in their order, at most `concurrency` at a time. */
+/**
+ * Sends the cases in their order, at most `concurrency` at a time.
+ *
+ * @throws {UsageError} if the endpoint does not respond at all.
+ */
 async function sendAll(make: () => AuditCase[], sending: Sending): Promise<AuditResult[]> {
   const { target, seconds, concurrency, secrets, step } = sending;
   let cases = make();
   let made = performance.now();
   const results: AuditResult[] = [];
   let next = 0;
+  let silent = 0;
   const work = async () => {
     while (next < cases.length) {
       const nth = next++;
       if (performance.now() - made > MAX_AGE) [cases, made] = [make(), performance.now()];
       const auditCase = cases[nth] as AuditCase;
-      results[nth] = verdict(auditCase, await sendCase(auditCase, target, seconds), secrets);
+      const responses = await sendCase(auditCase, target, seconds);
+      results[nth] = verdict(auditCase, responses, secrets);
+      silent = silent >= 0 && responses.every(({ late }) => late) ? silent + 1 : -1;
+      if (silent === PATIENCE) throw notResponding(target.url, seconds);
       step();
     }
   };
@@ -127,16 +167,9 @@ async function sendAll(make: () => AuditCase[], sending: Sending): Promise<Audit
   return results;
 }
 
-/** Prints the likely cause if the endpoint has refused every delivery in the same way. */
-function noteCommonCause(results: readonly AuditResult[]): void {
-  const deliveries = results.filter(({ expected }) => expected === "accept");
-  const statuses = new Set(deliveries.map(({ status }) => status));
-  const [status = 0] = statuses;
-  if (deliveries.length < 2 || statuses.size > 1 || (status >= 200 && status < 300) || status === 0) return;
-  note(
-    `note: the response to every delivery is ${status}; check the path, the secret, --scheme, and --signed-url if the ` +
-      "endpoint is configured with its public URL",
-  );
+function notResponding({ origin }: URL, seconds: number): UsageError {
+  const problem = `${origin} accepts connections, but did not respond to the first ${PATIENCE} cases within ${seconds} s`;
+  return new UsageError(`${problem}; check that it is the endpoint and reads the whole body, or raise --timeout`);
 }
 
 async function write(file: string, content: string): Promise<void> {

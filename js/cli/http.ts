@@ -38,8 +38,11 @@ const HOP_BY_HOP: ReadonlySet<string> = new Set([
  * @throws {UsageError}
  */
 export function serverUrl(option: string, text: string): URL {
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return new URL(text);
-  throw new UsageError(`${option} takes a URL, for example ${option} http://127.0.0.1:3000/webhooks`);
+  const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  const example = `for example ${option} http://127.0.0.1:3000/webhooks`;
+  if (url === undefined) throw new UsageError(`${option} takes a URL that begins with http:// or https://, ${example}`);
+  if (url.username === "" && url.password === "") return url;
+  throw new UsageError(`${option} takes a URL without user and password, ${example}`);
 }
 
 /** Sends a request, and reads the complete response. */

@@ -2,13 +2,15 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { WebhookError } from "../index.js";
+import { closestTo } from "../options/check.js";
 import { audit } from "./audit.js";
 import type { Command } from "./command.js";
 import { explain } from "./explain.js";
 import { helpFor, overview } from "./help.js";
 import { inspect } from "./inspect.js";
 import { listen } from "./listen.js";
-import { options, type Values } from "./options.js";
+import { options, type Values, withOptionNames } from "./options.js";
 import { parse } from "./parse.js";
 import { samples } from "./samples.js";
 import { send } from "./send.js";
@@ -60,15 +62,25 @@ async function run([name, ...rest]: string[]): Promise<number> {
 async function runCommand(name: string, args: string[]): Promise<number> {
   const command = commandNamed(name);
   const { values, operands } = read(name, command, args);
-  if (!values.help) return await command.run(values, operands);
-  print(helpFor(name, command));
-  return 0;
+  if (values.help) {
+    print(helpFor(name, command));
+    return 0;
+  }
+  try {
+    return await command.run(values, operands);
+  } catch (error) {
+    if (!(error instanceof WebhookError) || error.code !== "INVALID_OPTIONS") throw error;
+    throw new UsageError(withOptionNames(error.message, command.options));
+  }
 }
 
 function commandNamed(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command;
-  throw new UsageError(`unknown command ${name}; the commands are ${Object.keys(commands).join(", ")}`);
+  const names = Object.keys(commands);
+  const closest = closestTo(name, names, 2);
+  const hint = closest === undefined ? `the commands are ${names.join(", ")}` : `did you mean ${closest}?`;
+  throw new UsageError(`unknown command ${name}; ${hint}`);
 }
 
 function read(name: string, command: Command, args: string[]): { values: Values; operands: string[] } {
@@ -79,7 +91,10 @@ function read(name: string, command: Command, args: string[]): { values: Values;
   } catch (error) {
     // The first sentence describes the mistake; the rest is for developers of programs.
     const [problem = ""] = (error as Error).message.split(/\.\s|\n/);
-    throw new UsageError(`${problem}; see hookproof ${name} --help`);
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(problem) ?? [];
+    const closest = unknown === undefined ? undefined : closestTo(unknown, Object.keys(accepted), unknown.length / 3);
+    const hint = closest === undefined ? `see hookproof ${name} --help` : `did you mean --${closest}?`;
+    throw new UsageError(`${problem}; ${hint}`);
   }
   throw new UsageError(`too many operands; the usage is hookproof ${name} ${command.operands.usage}`.trimEnd());
 }

@@ -85,6 +85,14 @@ export type Values = {
     | undefined;
 };
 
+/** The message with the names of these options as they are on the command line, instead of those in programs. */
+export function withOptionNames(message: string, names: readonly OptionName[]): string {
+  return message.replace(/`([a-z]+(?:[A-Z][a-z]+)*)`/g, (text, name: string) => {
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return (names as readonly string[]).includes(option) ? `--${option}` : text;
+  });
+}
+
 /** The options of a receiver. */
 export const receiverOptions = ["provider", "secret", "secret-file", "scheme", "sig-method", "tolerance"] as const;
 /** The options of a request. */

@@ -60,21 +60,32 @@ export function providerOf({ provider }: Values, request?: Partial<WebhookReques
 export async function secretsFor(values: Values, provider: Provider): Promise<Secret[]> {
   const { secret = [], "secret-file": files = [] } = values;
   if (secret.length > 0) noteVisible("--secret-file or HOOKPROOF_SECRET");
-  const read = await Promise.all(files.map(readBytes));
-  // Editors and shells append a line break to every file.
-  const texts = [
-    ...secret,
-    ...read.map((bytes) =>
-      Buffer.from(bytes)
-        .toString()
-        .replace(/\r?\n$/, ""),
-    ),
-  ];
+  const texts = [...secret.map((text) => nonBlank("--secret", text)), ...(await Promise.all(files.map(secretIn)))];
   const { HOOKPROOF_SECRET } = process.env;
-  if (texts.length === 0 && HOOKPROOF_SECRET !== undefined) texts.push(HOOKPROOF_SECRET);
+  if (texts.length === 0 && HOOKPROOF_SECRET !== undefined) texts.push(nonBlank("HOOKPROOF_SECRET", HOOKPROOF_SECRET));
   if (texts.length > 0)
     return texts.map((text) => (registry[provider].secret === "credentials" ? credentials(provider, text) : text));
   throw new UsageError("the secret is missing; set HOOKPROOF_SECRET, or use --secret-file FILE");
+}
+
+/** The secret in a file, without the line break that editors and shells append, and without a byte order mark. */
+async function secretIn(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r?\n$/, "");
+  } catch {
+    throw new UsageError(`${file} is not text in UTF-8; write the secret to it in that encoding`);
+  }
+  if (text.includes("\0")) throw new UsageError(`${file} is binary; write the secret to it as text in UTF-8`);
+  if (text.includes("\n"))
+    note(`note: the secret in ${file} contains a line break; for several secrets pass several files`);
+  return nonBlank(file, text);
+}
+
+function nonBlank(source: string, text: string): string {
+  if (text.trim() !== "") return text;
+  throw new UsageError(`${source} contains no secret; set it to the secret that the provider uses`);
 }
 
 /** The verify token of the option or, for a provider with a handshake, of the environment. */

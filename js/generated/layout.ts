@@ -52,59 +52,59 @@ export enum EventRecord {
   ATTACHMENTS = 8,
   /** Record of an event: the position of the first field of the envelope; the number of fields follows, 0 without an envelope. */
   ENVELOPE = 10,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   KIND = 12,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   OCCURRED_AT = 14,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   MESSAGE_ID = 16,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   MESSAGE_CONVERSATION_ID = 18,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CHANNEL = 20,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   DIRECTION = 22,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   FROM = 24,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   TEXT = 26,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   LATITUDE = 28,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   LONGITUDE = 30,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   LOCATION_NAME = 32,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   LOCATION_ADDRESS = 34,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   STATUS = 36,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   ERROR_CODE = 38,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   ERROR_DESCRIPTION = 40,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   SEGMENTS = 42,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   REFERENCE = 44,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   IN_REPLY_TO = 46,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CONVERSATION_ID = 48,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CONVERSATION_STATUS = 50,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CONTACT_ID = 52,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CHANNEL_ID = 54,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CALL_ID = 56,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CALL_STATUS = 58,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CALL_DIRECTION = 60,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CALL_FROM = 62,
-  /** A value of the unified view. */
+  /** A value of the unified event. */
   CALL_TO = 64,
 }
 

@@ -1,4 +1,4 @@
-/** The providers, for the command line and the inspector. Generated from the definitions by `cargo xtask generate`. */
+/** The providers, for the command line, the inspector and the audit. Generated from the definitions by `cargo xtask generate`. */
 
 import type { Provider } from "./provider/index.js";
 
@@ -9,14 +9,16 @@ interface Registered {
   readonly secret: "text" | "credentials";
   /** Whether it confirms a URL before it sends deliveries to it. */
   readonly handshake: boolean;
+  /** Seconds within which it expects a response; null if its documentation states no limit. */
+  readonly timeLimit: number | null;
 }
 
 export const registry: { readonly [P in Provider]: Registered } = {
-  messagebird: { title: "MessageBird", secret: "text", handshake: false },
-  bird: { title: "Bird", secret: "text", handshake: false },
-  bandwidth: { title: "Bandwidth", secret: "credentials", handshake: false },
-  dotdigital: { title: "Dotdigital", secret: "text", handshake: false },
-  twilio: { title: "Twilio", secret: "text", handshake: false },
-  meta: { title: "Meta", secret: "text", handshake: true },
-  vonage: { title: "Vonage", secret: "text", handshake: false },
+  messagebird: { title: "MessageBird", secret: "text", handshake: false, timeLimit: null },
+  bird: { title: "Bird", secret: "text", handshake: false, timeLimit: null },
+  bandwidth: { title: "Bandwidth", secret: "credentials", handshake: false, timeLimit: 10 },
+  dotdigital: { title: "Dotdigital", secret: "text", handshake: false, timeLimit: 10 },
+  twilio: { title: "Twilio", secret: "text", handshake: false, timeLimit: 15 },
+  meta: { title: "Meta", secret: "text", handshake: true, timeLimit: 5 },
+  vonage: { title: "Vonage", secret: "text", handshake: false, timeLimit: null },
 };

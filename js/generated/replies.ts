@@ -1,4 +1,4 @@
-/** What handlers respond with where nothing else is returned. Generated from the definitions by `cargo xtask generate`. */
+/** The responses of handlers whose function returns no `Response`. Generated from the definitions by `cargo xtask generate`. */
 
 import type { Provider } from "./provider/index.js";
 

@@ -6,6 +6,7 @@ import { Page } from "./page.js";
 import { sharedIn } from "./share.js";
 import { byId } from "./view/dom.js";
 import { setOptions } from "./view/fields.js";
+import { notify } from "./view/toast.js";
 
 const page = new Page();
 const status = byId("live", HTMLElement);
@@ -21,8 +22,12 @@ if (!isLocal && location.protocol.startsWith("http"))
   navigator.serviceWorker?.register("service-worker.js").catch(() => {});
 
 async function openLink(): Promise<void> {
-  const shared = await sharedIn(location.hash);
-  if (shared !== undefined) page.openShared(shared);
+  try {
+    const shared = await sharedIn(location.hash);
+    if (shared !== undefined) page.openShared(shared);
+  } catch (error) {
+    notify((error as Error).message);
+  }
 }
 
 function connect(liveToken: string): void {

@@ -34,6 +34,8 @@ const layoutButton = byId("layout", HTMLButtonElement);
 const MAX_IMPORTED = 200;
 /** The delay after the last change before the list is stored. */
 const STORE_AFTER = 500;
+/** The delay after which the list shows requests that are not opened, about the time between two frames. */
+const SHOW_AFTER = 16;
 
 export class Page {
   readonly #engine = new Engine();
@@ -51,6 +53,7 @@ export class Page {
   #inspection: Inspection | undefined;
   #documented: string | undefined;
   #storing: ReturnType<typeof setTimeout> | undefined;
+  #showing: ReturnType<typeof setTimeout> | undefined;
   #replay: ((target: string, request: InspectedRequest) => Promise<ReplayResult>) | undefined;
 
   constructor() {
@@ -94,7 +97,7 @@ export class Page {
     if (open) this.#open(entry);
     else {
       this.#engine.call("detect", request).then(([likely]) => this.#name(entry, likely));
-      this.#showEntries();
+      this.#showEntriesSoon();
     }
     return entry;
   }
@@ -115,6 +118,8 @@ export class Page {
     if (kind === "body") {
       // A body alone leaves the URL and the headers that were there before.
       this.add({ ...this.#request(), body: first.body }, source);
+      this.#notes = notes;
+      this.#showWarnings();
       return;
     }
     const left = others.length - MAX_IMPORTED;
@@ -232,7 +237,10 @@ export class Page {
     warning.hidden = texts.length === 0;
     const undo = () =>
       compression &&
-      decompress(this.#body, compression).then((body) => this.add({ ...this.#request(), body }, "typed"));
+      decompress(this.#body, compression).then(
+        (body) => this.add({ ...this.#request(), body }, "typed"),
+        () => notify(`This is not all of the ${compression} data, so it cannot be decompressed.`),
+      );
     fill(
       warning,
       texts.map((text) => text.replace(/\.?$/, ".")).join(" "),
@@ -257,10 +265,17 @@ export class Page {
     entry.provider = likely?.provider;
     entry.type = likely?.type;
     if (judgement !== undefined) entry.state = judgement.ok ? "verified" : "refused";
-    this.#showEntries();
+    this.#showEntriesSoon();
+  }
+
+  /** Shows the list once for all requests that are imported or received together. */
+  #showEntriesSoon(): void {
+    this.#showing ??= setTimeout(() => this.#showEntries(), SHOW_AFTER);
   }
 
   #showEntries(): void {
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
     showEntries(this.#history.entries, this.#entry?.id, (id) => {
       const entry = this.#history.find(id);
       if (entry !== undefined) this.#open(entry);

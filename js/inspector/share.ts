@@ -29,7 +29,7 @@ const PARAMETER = "request=";
 /** Links grow to about this many characters before programs that pass them on refuse them. */
 export const LONG_LINK = 32_000;
 
-/** A reason that there is no link, as a sentence. */
+/** The reason why there is no link, or why a link cannot be read, as a sentence. */
 export class ShareError extends Error {}
 
 /**
@@ -45,20 +45,28 @@ export async function fragmentOf({ request, provider, now }: Shared, keys: reado
   return `#${PARAMETER}${encodeBase64Url(await transform(bytes, new CompressionStream("deflate-raw")))}`;
 }
 
-/** Reads a fragment; undefined if it contains no valid request. */
+/**
+ * Reads a fragment; undefined for one that is not of a shared request.
+ *
+ * @throws {ShareError} for a link that is damaged or of a later version.
+ */
 export async function sharedIn(fragment: string): Promise<Shared | undefined> {
   if (!fragment.startsWith(`#${PARAMETER}`)) return undefined;
   try {
     const bytes = decodeBase64Url(fragment.slice(PARAMETER.length + 1));
     const text = new TextDecoder().decode(await transform(bytes, new DecompressionStream("deflate-raw")));
     const { v, m, u, h, b, p, n } = JSON.parse(text) as Written;
-    if (v !== 1 || ![m, u, b, p, n].every((part) => typeof part === "string")) return undefined;
+    if (v > 1)
+      throw new ShareError("This link was made by a later version of the inspector, which is needed to open it");
+    if (v !== 1 || ![m, u, b, p, n].every((part) => typeof part === "string")) throw new ShareError(DAMAGED);
     const headers = h.map(([name, value]): [string, string] => [String(name), String(value)]);
     return { request: { method: m, url: u, headers, body: decodeBase64Url(b) }, provider: p, now: n };
-  } catch {
-    return undefined;
+  } catch (error) {
+    throw error instanceof ShareError ? error : new ShareError(DAMAGED);
   }
 }
+
+const DAMAGED = "This link cannot be read: part of it is missing or changed";
 
 /**
  * The request without what is a secret by itself: cookies, the credentials of HTTP Basic authentication, and those of a URL.

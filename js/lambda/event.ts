@@ -59,7 +59,8 @@ function escapePath(path: string): string {
 }
 
 function queryOf(event: LambdaEvent, format: PayloadFormat): string {
-  if (format === "2.0") return event.rawQueryString ? `?${event.rawQueryString}` : "";
+  // Function URLs pass a plus sign on as the space that it encodes. A target as it was sent contains no space.
+  if (format === "2.0") return event.rawQueryString ? `?${event.rawQueryString.replaceAll(" ", "+")}` : "";
   const pairs = flatten(event.multiValueQueryStringParameters) ?? flatten(event.queryStringParameters) ?? [];
   if (pairs.length === 0) return "";
   // A load balancer passes parameters on as they were sent; API Gateway decodes them.

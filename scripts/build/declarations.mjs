@@ -8,7 +8,7 @@ import { versionOf } from "./version-of.mjs";
 
 const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
 
-/** Emits the declarations of every entry, for each of its formats: CommonJS needs separate files with other import names. */
+/** Emits the declarations of every entry and format: declarations for CommonJS import `.cjs` files instead of `.js` files. */
 export async function buildDeclarations(root) {
   const wanted = entries
     .filter((entry) => entry.typed)
@@ -35,7 +35,7 @@ export async function buildDeclarations(root) {
   );
 }
 
-/** Copies a declaration file and the files that it imports. Imports for side effects declare nothing and are removed. */
+/** Copies a declaration file and the files that it imports. Imports for side effects contain no declarations and are removed. */
 async function publish(name, format, from, to, published = new Set()) {
   if (published.has(name)) return;
   published.add(name);

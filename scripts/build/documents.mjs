@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 
 /**
- * Copies the documents into pkg/: npm displays the README of the published folder, messages refer to pages of docs/, and both
- * licences must be included in copies. A link to a file that is not in the package is replaced by its text.
+ * Copies the documents into pkg/: npm displays the README of the published folder, error messages refer to pages of docs/, and
+ * both licences must be distributed with the package. A link to a file that is not in the package is replaced by its text.
  */
 export async function copyDocuments(root) {
   const documents = await documentsOf(root);
@@ -26,7 +26,7 @@ async function documentsOf(root) {
   return [...top, ...docs.map((name) => `docs/${name}`)];
 }
 
-/** The text of the document `name`, with only those links whose targets are `documents` or other sites. */
+/** The text of the document `name`. Links are kept only if they refer to `documents`, to a heading or to another site. */
 function withLinksWithin(documents, name, text) {
   const fences = text.split(/^(```[\s\S]*?^```)/m);
   const outside = (part) =>

@@ -1,8 +1,9 @@
 /**
- * The entries of pkg/dist: each is a file in js/ and becomes a file in dist/ for each of its formats. An entry that is
- * `typed` has declarations of its own; any other is the same API for another host, or a `program`: a program imports the built
- * files of other entries, so that they are not bundled twice. So does an entry `on` the main one: it has neither a core nor samples
- * of its own.
+ * The entries of pkg/dist: each is a file in js/ (`source`, by default `name`), and is bundled into one file in dist/ per format.
+ *
+ * - `typed`: has its own declarations. Any other entry is the same API for another host, or a program.
+ * - `program`: imports the built files of other entries instead of bundling them again.
+ * - `on`: imports the core and the samples from the built file of this entry instead of bundling them again.
  */
 export const entries = [
   { name: "index", formats: ["esm", "cjs", "iife"], typed: true },
@@ -26,6 +27,6 @@ export const entries = [
 export const extensions = {
   esm: { script: ".js", declaration: ".d.ts" },
   cjs: { script: ".cjs", declaration: ".d.cts" },
-  // A plain script, which TypeScript never imports.
+  // A classic script, which TypeScript does not import.
   iife: { script: ".global.js" },
 };

@@ -3,6 +3,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 import { build, transform, version } from "esbuild";
 import { documentationModule } from "./documentation.mjs";
+import { minified } from "./minified.mjs";
+import { samplesModule } from "./samples.mjs";
 import { step } from "./step.mjs";
 import { versionOf } from "./version-of.mjs";
 
@@ -10,12 +12,8 @@ import { versionOf } from "./version-of.mjs";
 const copied = ["index.html", "icon.svg", "manifest.webmanifest"];
 const wasm = "hookproof.wasm";
 const scripts = { "app.js": "inspector/main", "worker.js": "inspector/engine/worker" };
-/** The page in Chrome DevTools: the same, but for the source of its requests. */
-const panel = {
-  "app.js": "devtools/panel",
-  "worker.js": "inspector/engine/worker",
-  "devtools.js": "devtools/devtools",
-};
+/** The page in Chrome DevTools: the same, but for the source of its requests. Its worker is the one of the page. */
+const panel = { "app.js": "devtools/panel", "devtools.js": "devtools/devtools" };
 
 /** Builds the inspector page into pkg/inspector, and the extension for Chrome DevTools into pkg/devtools. */
 export async function buildInspector(root) {
@@ -23,14 +21,14 @@ export async function buildInspector(root) {
     ...[...copied, "style.css", wasm, ...Object.keys(scripts), "service-worker.js"].map(
       (name) => `pkg/inspector/${name}`,
     ),
-    ...["manifest.json", "devtools.html", ...Object.keys(panel)].map((name) => `pkg/devtools/${name}`),
+    ...["manifest.json", "devtools.html", "worker.js", ...Object.keys(panel)].map((name) => `pkg/devtools/${name}`),
   ];
   await step(
     {
       name: "inspector",
       root,
       inputs: ["js", "target/bindgen", "package.json", "pkg/package.json", "scripts/build"],
-      tools: { esbuild: version, codemirror: await versionOf("@codemirror/view") },
+      tools: { esbuild: version, terser: await versionOf("terser"), codemirror: await versionOf("@codemirror/view") },
       outputs,
     },
     async () => {
@@ -57,6 +55,7 @@ async function buildExtension(root) {
   const folder = path.join(root, "pkg", "devtools");
   await startFolder(root, folder);
   for (const [name, source] of Object.entries(panel)) await bundle(root, source, path.join(folder, name));
+  await copyFile(path.join(root, "pkg", "inspector", "worker.js"), path.join(folder, "worker.js"));
   await rm(path.join(folder, "manifest.webmanifest"));
   const page = await readFile(path.join(folder, "index.html"), "utf8");
   await writeFile(path.join(folder, "index.html"), page.replace(/^.*rel="manifest".*\n/m, ""));
@@ -83,32 +82,37 @@ async function startFolder(root, folder) {
 }
 
 async function bundle(root, source, outfile, define = {}) {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`js/${source}.ts`],
     outfile,
     bundle: true,
+    write: false,
     // A plain script, which a page that is opened as a file may load, too.
     format: "iife",
     target: "es2022",
-    minify: true,
+    minifySyntax: true,
     legalComments: "none",
     define,
-    plugins: [documentation(root), unusedParser],
+    plugins: [generated(root), unusedParser, unusedHandlers],
     logLevel: "warning",
   });
+  await writeFile(outfile, await minified(outputFiles[0].text, root));
 }
 
-/** Makes the documentation of events as it is imported. */
-function documentation(root) {
+/** Generates the documentation and the samples of events as they are imported. */
+function generated(root) {
+  const modules = { "#documentation": documentationModule, "#samples": samplesModule };
   return {
-    name: "documentation",
+    name: "generated",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^#documentation$/ }, ({ path: imported }) => ({
+      onResolve({ filter: /^#(?:documentation|samples)$/ }, ({ path: imported }) => ({
         path: imported,
-        namespace: "documentation",
+        namespace: "generated",
       }));
-      onLoad({ filter: /.*/, namespace: "documentation" }, async () => ({ contents: await documentationModule(root) }));
+      onLoad({ filter: /.*/, namespace: "generated" }, async ({ path: imported }) => ({
+        contents: await modules[imported](root),
+      }));
     },
   };
 }
@@ -122,5 +126,15 @@ const unusedParser = {
       const resolved = await resolve(imported, { ...options, pluginData: "resolved" });
       return { ...resolved, sideEffects: false };
     });
+  },
+};
+
+/** The page verifies, and handles no deliveries. */
+const unusedHandlers = {
+  name: "unused-handlers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]js[/\\]handler[/\\]fetch-handler\.ts$/ }, () => ({
+      contents: "export const fetchHandler = undefined;",
+    }));
   },
 };

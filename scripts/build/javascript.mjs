@@ -4,7 +4,7 @@ import { build, version } from "esbuild";
 import { entries, extensions } from "./entries.mjs";
 import { step } from "./step.mjs";
 
-/** Bundles every entry into dist/, and puts the module beside them for the hosts that import it as a file. */
+/** Bundles every entry into dist/, and copies the WebAssembly module there for hosts that import it as a file. */
 export async function buildJavaScript(root) {
   const files = entries.flatMap(({ name, formats }) => formats.map((format) => name + extensions[format].script));
   await step(
@@ -30,7 +30,7 @@ async function bundle(root, { name, source = name, program = false, on }, format
     outfile: `pkg/dist/${name}${extensions[format].script}`,
     format,
     globalName: "hookproof",
-    // Node finds the exports of a CommonJS file by reading its source, and esbuild makes them legible only for Node.
+    // Node detects the exports of a CommonJS file by static analysis. esbuild annotates them only for this platform.
     platform: format === "cjs" || program ? "node" : "neutral",
     ...(program ? { banner: { js: "#!/usr/bin/env node" }, plugins: [otherEntries] } : {}),
     ...(on ? { plugins: [mainEntry(on + extensions[format].script, `samples${extensions[format].script}`)] } : {}),
@@ -42,7 +42,7 @@ async function bundle(root, { name, source = name, program = false, on }, format
   });
 }
 
-/** Leaves a program's imports of other entries to Node. */
+/** Does not bundle the entries that a program imports: Node loads their built files. */
 const otherEntries = {
   name: "other-entries",
   setup({ onResolve }) {
@@ -53,8 +53,8 @@ const otherEntries = {
 };
 
 /**
- * Leaves the import of the main entry to the host, as the file `on` that the host gets it from, and that of the samples, which
- * are the same file for every host.
+ * Does not bundle the main entry and the samples: they are imported from the built files `on`, which depends on the host, and
+ * `samples`.
  */
 function mainEntry(on, samples) {
   return {

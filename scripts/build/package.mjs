@@ -6,7 +6,7 @@ import { buildJavaScript } from "./javascript.mjs";
 import { sizesOf } from "./sizes.mjs";
 import { buildWasm } from "./wasm.mjs";
 
-/** Builds the checkout at `root` into its pkg/, by way of its target/. */
+/** Builds the package of the checkout at `root` into its pkg/. Intermediate files are written to target/. */
 export async function buildPackage(root) {
   await buildWasm(root);
   await buildJavaScript(root);

@@ -3,24 +3,21 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 
-/** The maximum sizes of the package's parts in KiB of `gzip -9`. */
+/** The maximum sizes of the package's parts in KiB, compressed by `gzip -9`. */
 export const budget = {
-  // With simdutf8, which validates a body several times as fast as the standard library. Twilio, Meta and Vonage take 5 to 7 each
-  // with their definitions and schemes, without what explain knows of them.
+  // Includes simdutf8, which validates UTF-8 several times as fast as the standard library. Twilio, Meta and Vonage add 5 to 7 KiB
+  // each for their definitions and schemes, not counting their causes in `explain`.
   "hookproof.wasm": 146,
-  // With byKind and byType, the names of unknown options, the checks of handlers' arguments when they are created, of the
-  // URL that is verified and of the Response that a function returned; with signRequest, and with the payloads, which are
-  // built from the slots of the core.
-  // With the handshake and envelopes.
+  // Without the WebAssembly module. Payloads are built in JavaScript from the offsets that the core returns.
   "the JavaScript API": 11.5,
-  // The page with its editor, its module, and the samples and documentation of every event.
-  "the inspector": 310,
+  // The page with its editor, the WebAssembly module, and the samples and documentation of every event.
+  "the inspector": 288,
 };
 
 /**
- * The sizes of the built package in `dist`: `{name, raw, gzipped}` in KiB. The JavaScript API is all of `index.js` but the
- * module that is inlined there, minified as by the bundler of an application. The inspector is all files of its folder beside
- * `dist`, each compressed by itself, as a server sends them.
+ * The sizes of the built package in `dist`: `{name, raw, gzipped}` in KiB. The JavaScript API is `index.js` without the inlined
+ * module, which is `slim.js`, minified as by the bundler of an application. The inspector is the sum of all files in its folder,
+ * each compressed separately, as a server sends them.
  */
 export async function sizesOf(dist) {
   const [wasm, index, slim] = await Promise.all(

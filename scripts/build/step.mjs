@@ -4,15 +4,15 @@ import path from "node:path";
 import { fingerprint } from "../fingerprint.mjs";
 
 /**
- * Calls `work` unless `inputs` (files and folders) and `tools` (names and versions) are unchanged since `outputs`
- * were created, and prints one line about it.
+ * Calls `work`, unless all `outputs` exist and `inputs` (files and folders) and `tools` (names and versions) have not changed
+ * since they were built. Prints one line.
  */
 export async function step({ name, root, inputs, tools, outputs }, work) {
   const started = performance.now();
   const record = path.join(root, "target", "steps", name);
   const wanted = await fingerprint(root, inputs, tools);
-  const made = await readFile(record, "utf8").catch(() => "nothing");
-  if (made === wanted && outputs.every((output) => existsSync(path.join(root, output)))) {
+  const built = await readFile(record, "utf8").catch(() => "nothing");
+  if (built === wanted && outputs.every((output) => existsSync(path.join(root, output)))) {
     console.log(`build: ${name} is up to date`);
     return;
   }

@@ -30,8 +30,8 @@ export async function buildWasm(root) {
 }
 
 /**
- * Builds the same module with function names, which the published one does not contain, for `cargo xtask size` and
- * for profiles, and returns its path. The bindings are written to the same folder.
+ * Builds the same module with function names, which the published module does not contain, for `cargo xtask size` and
+ * profilers. Returns its path. The bindings are written to the same folder.
  */
 export async function buildNamedWasm(root) {
   await compile(root);
@@ -42,14 +42,14 @@ export async function buildNamedWasm(root) {
   return named;
 }
 
-/** Always runs cargo, which detects changes of the sources itself. */
+/** Is not a `step`: cargo detects changes of the sources itself. */
 async function compile(root) {
   const args = ["rustc", "--release", "--target", target, "--features", "wasm", "--lib", "--crate-type", "cdylib"];
   const env = { CARGO_ENCODED_RUSTFLAGS: (await rustflags(root)).join("\x1f") };
   await run("cargo", [...args, "--target-dir", path.join(root, "target")], { cwd: root, env });
 }
 
-/** Replaces the paths of this machine in the module, so that builds are reproducible. */
+/** Removes the local paths from the module, so that builds are reproducible. */
 async function rustflags(root) {
   const sysroot = (await capture("rustc", ["--print", "sysroot"], { cwd: root })).trim();
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
@@ -57,7 +57,7 @@ async function rustflags(root) {
   const names = {
     [cargoHome]: "cargo",
     [sysroot]: "rust",
-    // The path prefix of the standard library, which rustc replaces by the local path if the component rust-src is installed.
+    // The sources of the standard library: rustc uses their local path if the component rust-src is installed.
     [path.join(sysroot, "lib", "rustlib", "src", "rust")]: `rustc/${commit}`,
     [path.resolve(root)]: "hookproof",
   };
@@ -70,8 +70,8 @@ async function bindgen(root, folder) {
 }
 
 /**
- * wasm-opt detects the permitted features from the module. Functions with one caller stay functions: merged into it they make the
- * module larger, and an engine that compiles in two stages compiles a large function again as soon as one part of it is hot.
+ * wasm-opt reads the enabled features from the module. Functions with a single caller are not inlined: that would make the
+ * module larger, and an optimizing compiler recompiles a large function as a whole as soon as one part of it is hot.
  */
 async function optimize(file, options) {
   const passes = ["-O3", "--converge", "--one-caller-inline-max-function-size=0"];

@@ -1,6 +1,6 @@
 /**
- * Runs the fuzz target with each oracle for half a minute, from the oracle's seeds and regressions.
- * `node scripts/test/fuzz.mjs 600` takes ten minutes for each; further arguments are the names of oracles. tests/native runs
+ * Runs the fuzz target with each oracle for 30 seconds, starting from the seeds and regressions of that oracle.
+ * `node scripts/test/fuzz.mjs 600 [oracle…]` runs all or the given oracles for ten minutes each. tests/native calls the oracles with
  * the seeds as well.
  */
 import { spawn } from "node:child_process";
@@ -13,46 +13,46 @@ import { capture } from "../run.mjs";
 const folder = fileURLToPath(new URL("../../fuzz/", import.meta.url));
 const [seconds = "30", ...named] = process.argv.slice(2);
 
-/** The number of concurrent targets. They are CPU-bound, so more of them would each find less. */
-const AT_ONCE = 4;
+/** The number of concurrent fuzzers. Fuzzing is CPU-bound, so more fuzzers would each execute fewer inputs. */
+const CONCURRENCY = 4;
 
-/** Without a sanitizer, as there is no unsafe code: the targets are several times as fast. */
+/** Without a sanitizer, because the crate contains no unsafe code: fuzzing is several times as fast. */
 const cargoFuzz = (command, ...args) => ["+nightly", "fuzz", command, "--sanitizer", "none", ...args];
 
 await main(async () => {
-  const missing = await whatIsMissing();
+  const missing = await missingTool();
   if (missing) {
     console.log(`skipped: ${missing}`);
     return;
   }
   await capture("cargo", cargoFuzz("build"), { cwd: folder });
-  const targets = named.length > 0 ? named : (await readdir(path.join(folder, "seeds"))).sort();
+  const oracles = named.length > 0 ? named : (await readdir(path.join(folder, "seeds"))).sort();
   const failures = [];
   const worker = async () => {
-    for (let target = targets.shift(); target; target = targets.shift()) {
-      const { code, output } = await fuzz(target);
-      console.log(`${target}: ${summary(output)}`);
-      if (code !== 0) failures.push(`${target} ended with exit code ${code}\n${output.slice(-4000)}`);
+    for (let oracle = oracles.shift(); oracle; oracle = oracles.shift()) {
+      const { code, output } = await fuzz(oracle);
+      console.log(`${oracle}: ${summary(output)}`);
+      if (code !== 0) failures.push(`${oracle} ended with exit code ${code}\n${output.slice(-4000)}`);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   if (failures.length > 0) throw new Failure(failures.join("\n\n"));
 });
 
-async function whatIsMissing() {
+async function missingTool() {
   const toolchains = await capture("rustup", ["toolchain", "list"]);
   if (!toolchains.includes("nightly")) return "no nightly toolchain (rustup toolchain install nightly)";
   const version = await capture("cargo", ["+nightly", "fuzz", "--version"]).catch(() => null);
   return version === null ? "no cargo-fuzz (cargo install cargo-fuzz)" : null;
 }
 
-async function fuzz(target) {
+async function fuzz(oracle) {
   // New inputs are written to the first folder; the others are only read.
-  const folders = ["corpus", "seeds", "regressions"].map((name) => path.join(folder, name, target));
-  for (const name of ["corpus", "regressions"]) await mkdir(path.join(folder, name, target), { recursive: true });
+  const folders = ["corpus", "seeds", "regressions"].map((name) => path.join(folder, name, oracle));
+  for (const name of ["corpus", "regressions"]) await mkdir(path.join(folder, name, oracle), { recursive: true });
   const limits = [`-max_total_time=${seconds}`, "-max_len=2048", "-timeout=20", "-print_final_stats=1"];
   const args = cargoFuzz("run", "oracle", ...folders, "--", ...limits);
-  const env = { ...process.env, ORACLE: target };
+  const env = { ...process.env, ORACLE: oracle };
   const child = spawn("cargo", args, { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
   let output = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -62,7 +62,7 @@ async function fuzz(target) {
   return { code, output };
 }
 
-/** The number of runs and the coverage: edges, and features, which are edges with their frequency. */
+/** The number of executions and the coverage, in libFuzzer's terms: edges, and features (edges and how often they were reached). */
 function summary(output) {
   const executions = /number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? "?";
   const [, edges = "?", features = "?"] = [...output.matchAll(/cov: (\d+) ft: (\d+)/g)].at(-1) ?? [];

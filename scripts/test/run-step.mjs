@@ -4,20 +4,20 @@ import { heartbeat } from "../heartbeat.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs a step, prints its result on one line and, if it failed, its output: `{name, passed, failed, line}`. */
+/** Runs a step, and prints one line with its result and, if it failed, its output. Returns `{name, passed, failed, line}`. */
 export async function runStep(name, step, earlier) {
   const started = performance.now();
   const missing = earlier.find((result) => result.name === step.needs && result.failed > 0);
   const { code, output } = missing
-    ? { code: 1, output: `not run, as the step ${step.needs} failed` }
-    : await runAndKeep(name, step.command);
+    ? { code: 1, output: `not run, because the step ${step.needs} failed` }
+    : await runAndCapture(name, step.command);
   const skipped = code === 0 ? /^skipped: .*$/m.exec(output)?.[0] : undefined;
-  const verdict = { passed: Number(code === 0 && !skipped), failed: Number(code !== 0) };
-  const { passed, failed } = step.counts ? countTests(code, output) : verdict;
+  const oneTest = { passed: Number(code === 0 && !skipped), failed: Number(code !== 0) };
+  const { passed, failed } = step.counts ? countTests(code, output) : oneTest;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const word = skipped ? "skip" : failed === 0 ? "ok  " : "FAIL";
+  const status = skipped ? "skip" : failed === 0 ? "ok  " : "FAIL";
   const reason = skipped ? `, ${skipped}` : "";
-  const line = `${word}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s${reason}`;
+  const line = `${status}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${seconds} s${reason}`;
   console.log(line);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
   // Skipped tests are always printed.
@@ -25,7 +25,7 @@ export async function runStep(name, step, earlier) {
   return { name, passed, failed, line };
 }
 
-async function runAndKeep(name, [program, ...args]) {
+async function runAndCapture(name, [program, ...args]) {
   let output = "";
   const env = { ...process.env, NO_COLOR: "1" };
   const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -39,7 +39,7 @@ async function runAndKeep(name, [program, ...args]) {
   return { code: await heartbeat(name, ended, lastLine), output };
 }
 
-/** Sums the reports of cargo, node:test and the runtimes. No tests at all, or another failure, is a failed test. */
+/** Adds up the summaries of cargo, node:test and tests/runtimes. If no test ran, or the command failed otherwise, one has failed. */
 function countTests(code, output) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
   const passed = sum(/(\d+) passed[;,]/g) + sum(/^ℹ pass (\d+)/gm);

@@ -8,9 +8,13 @@ const node = process.execPath;
 const binary = (name) => `${root}node_modules/.bin/${name}`;
 
 /**
- * What `npm test` runs, in this order: each step a command, with the step that must have passed before it. A
- * step that uses `redis` finds redis-server installed where that can be done. A step that
- * `counts` reports how many tests it ran, and has failed when that is none; any other step is one test itself.
+ * The steps of `npm test`, in the order in which they run.
+ *
+ * - `command`: the program and its arguments.
+ * - `needs`: a step that must not have failed before.
+ * - `redis`: redis-server is installed first, if that is possible.
+ * - `counts`: the output contains the number of tests that passed and failed; the step fails if there are none. Any other step counts as
+ *   one test.
  */
 export const steps = {
   "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },

@@ -12,14 +12,14 @@ export function operationsOf(document) {
   );
 }
 
-/** The request for any arguments: those that are not parameters are the body. */
+/** The request for the arguments: those that are not parameters are the body. */
 export function rawRequest(document, { method, path, item }, args) {
   const parameters = (item.parameters ?? []).map((one) => (one.$ref ? resolve(document, one.$ref) : one));
   const rest = { ...args };
   const query = new URLSearchParams();
   let url = path;
-  for (const { name, in: place } of parameters) {
-    if (place === "path") url = url.replace(`{${name}}`, encodeURIComponent(rest[name]));
+  for (const { name, in: location } of parameters) {
+    if (location === "path") url = url.replace(`{${name}}`, encodeURIComponent(rest[name]));
     else if (name in rest) query.set(name, rest[name]);
     delete rest[name];
   }

@@ -51,7 +51,7 @@ test("the example receives a message, replies to it, and archives the conversati
       await service.receive("c-1", "Good morning");
       assert.deepEqual(service.conversations.get("c-1").texts, ["Good morning", "You wrote: Good morning"]);
       assert.equal(service.conversations.get("c-1").status, "archived");
-      // The webhook of the reply is delivered while the one of the message is being handled.
+      // The webhook of the reply is delivered while that of the message is being handled.
       assert.deepEqual(service.responses, [200, 200]);
 
       await unsubscribe(webhook.id, options(service));

@@ -1,6 +1,6 @@
 /**
- * Parses an OpenAPI document in YAML that has lost its line breaks and its indentation: a word is a key if OpenAPI allows
- * one of that name, and ends the text before it.
+ * Parses an OpenAPI document in YAML that has lost its line breaks and its indentation. A word is a key if OpenAPI defines a key of
+ * this name; the preceding text ends there.
  */
 
 const text = {};
@@ -10,7 +10,7 @@ const keyed = (fields) => ({ of: (key) => fields[key], fields });
 /** An object with arbitrary keys. */
 const map = (pattern, value) => ({ of: (key) => (pattern.test(key) ? value : undefined), fields: {} });
 
-/** The members of the objects within MessageContent, which only the indentation distinguished from their siblings. */
+/** The members of the objects in MessageContent, which only their indentation distinguished from its siblings. */
 const members = {
   image: /^(url|caption)$/,
   video: /^(url|caption)$/,
@@ -127,7 +127,7 @@ export function parse(source) {
 
   const parsed = value(document);
   if (next !== words.length)
-    throw new Error(`the document is not understood from word ${next}: ${words.slice(next, next + 8).join(" ")}`);
+    throw new Error(`the document cannot be parsed from word ${next}: ${words.slice(next, next + 8).join(" ")}`);
   return parsed;
 }
 

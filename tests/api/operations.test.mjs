@@ -44,7 +44,7 @@ async function suite(provider, title, document) {
       const args = valid[provider][name];
       const { success, failures } = statusesOf(operation);
 
-      test(`${name}: the request is accepted and the response is read`, async () => {
+      test(`${name}: the request is accepted and the response is parsed`, async () => {
         const { status, body } = await respond(name, args);
         assert.equal(status, success, body);
         const result = client.readResponse(name, status, body);

@@ -1,4 +1,4 @@
-// Pagination: lists are fetched to their end and no further.
+// Pagination: lists are fetched up to their end.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { api, hookproof } from "../js/package.mjs";
@@ -42,7 +42,7 @@ describe("pages by offset", () => {
     assert.deepEqual(queries, ["?limit=2&status=active", "?limit=2&status=active&offset=2"]);
   });
 
-  test("continue by the number of received items, from the given offset", async () => {
+  test("continue by the number of received items, from the passed offset", async () => {
     const { queries, options } = responding({ items: items("a") }, { items: items("b", "c") }, { items: [] });
     const args = { conversationId: "c-1", offset: 5, limit: 50 };
     assert.equal((await all(messagebird.pages("listConversationMessages", args, options))).length, 3);
@@ -140,7 +140,7 @@ describe("a response that is not a page", () => {
     assert.equal(seen.length, 1);
   });
 
-  test("can be the page of a proxy, or empty", async () => {
+  test("can be an error page of a proxy, or empty", async () => {
     for (const body of ["<html>", ""]) {
       const { options } = responding(body);
       await assert.rejects(all(messagebird.pages("listWebhooks", {}, options)), {

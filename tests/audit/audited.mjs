@@ -22,8 +22,13 @@ export async function audited(url, scheme, args = [], { secret = secrets[scheme]
 }
 
 /** Starts a server, which is stopped after the test: the URL of its webhook. */
-export async function served(context, listener) {
-  const server = createServer(listener).listen(0, "127.0.0.1");
+export function served(context, listener) {
+  return listening(context, createServer(listener));
+}
+
+/** Starts a server that has been created, which is stopped after the test: the URL of its webhook. */
+export async function listening(context, server) {
+  server.listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   context.after(() => {
     server.closeAllConnections();

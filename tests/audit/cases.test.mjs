@@ -101,12 +101,12 @@ describe("every scheme has its cases", () => {
 /** The payload without the parameters of its signature. */
 const content = ({ sig, nonce, ...rest }) => rest;
 
-/** Checks the answer to a handshake. */
-function checkAnswer(receiver, { name, request, expected, echo }) {
+/** Checks the response to a handshake. */
+function checkHandshake(receiver, { name, request, expected, echo }) {
   const { status, body, headers } = receiver.challenge(request);
-  const answered = expected === "challenge";
-  assert.deepEqual([status, body], answered ? [200, echo] : [403, ""], name);
-  assert.deepEqual(headers, answered ? { "Content-Type": "text/plain" } : {});
+  const isChallenge = expected === "challenge";
+  assert.deepEqual([status, body], isChallenge ? [200, echo] : [403, ""], name);
+  assert.deepEqual(headers, isChallenge ? { "Content-Type": "text/plain" } : {});
 }
 
 /** Checks the result of every other request. */
@@ -126,7 +126,7 @@ describe("the result of a receiver is the expected one", () => {
         schemes: [scheme],
         ...optionsOf(scheme),
       });
-      for (const found of casesOf(scheme)) (found.echo === null ? checkResult : checkAnswer)(receiver, found);
+      for (const found of casesOf(scheme)) (found.echo === null ? checkResult : checkHandshake)(receiver, found);
     });
   }
 
@@ -213,7 +213,7 @@ describe("the handshake of Meta", () => {
   const handshakes = (more) => casesOf("meta-hmac-sha256", more).filter(({ echo }) => echo !== null);
   const parametersOf = ({ request }) => new URL(request.url).searchParams;
 
-  test("has cases if there is a verify token, and each is a GET without headers but the audit's", () => {
+  test("has cases if there is a verify token, and each is a GET with the audit's header only", () => {
     assert.deepEqual(handshakes({ verifyToken: undefined }), []);
     assert.ok(handshakes().length >= 8);
     for (const { name, request } of handshakes()) {
@@ -222,7 +222,7 @@ describe("the handshake of Meta", () => {
     }
   });
 
-  test("is answered for the token only, whatever the characters of the token and the URL are", () => {
+  test("has the challenge as its response for the correct token only, with any characters in token and URL", () => {
     const verifyToken = "a+b & c=ü%20";
     const own = { verifyToken, url: "https://hooks.example.com/hooks?tenant=kiln" };
     const receiver = createReceiver({ provider: "meta", secret: secrets["meta-hmac-sha256"], verifyToken });
@@ -256,7 +256,7 @@ describe("the handshake of Meta", () => {
     }
   });
 
-  test("and its token are options of Meta only", () => {
+  test("and its token are for Meta only", () => {
     for (const provider of Object.keys(providers).filter((name) => name !== "meta")) {
       const secret = secrets[providers[provider].schemes[0]];
       assert.throws(

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { describe, test } from "node:test";
@@ -11,16 +12,23 @@ import { blocksOf } from "../readme/blocks.mjs";
 import { optionsOf, secrets } from "../secrets.mjs";
 import { audited, bytesOf, served } from "./audited.mjs";
 import { endpoint } from "./endpoints/node.mjs";
-import { auditCases, createReceiver } from "./package.mjs";
+import { auditCases, createReceiver, nodeHandler } from "./package.mjs";
 
 const env = { HOOKPROOF_SECRET: secrets["bird-hmac"] };
 const bird = ["--provider", "bird"];
 const closed = "http://127.0.0.1:1/";
 
-describe("wrong usage ends with 2 and a message of one line", () => {
+describe("a usage error has the exit code 2 and a message of one line", () => {
   for (const [mistake, args, pattern] of [
     ["no endpoint", [...bird], /the URL of the endpoint is missing, for example hookproof audit http:/],
-    ["no URL", ["x", ...bird], /takes a URL/],
+    ["no URL", ["x", ...bird], /takes a URL that begins with http:/],
+    ["a URL with credentials", ["http://u:p@127.0.0.1:1/", ...bird], /audit takes a URL without user and password/],
+    ["a mistyped option", [closed, ...bird, "--secretfile", "key"], /'--secretfile'; did you mean --secret-file\?/],
+    [
+      "no secret for a scheme",
+      [closed, ...bird, "--scheme", "standard-webhooks"],
+      /the form of a secret of standard-webh/,
+    ],
     ["no provider", [closed], /--provider is missing; one of/],
     ["an unknown scheme", [closed, ...bird, "--scheme", "basic"], /basic/],
     ["an invalid signed URL", [closed, ...bird, "--signed-url", "/hooks"], /--signed-url takes a URL/],
@@ -29,7 +37,11 @@ describe("wrong usage ends with 2 and a message of one line", () => {
     ["too many at a time", [closed, ...bird, "--concurrency", "65"], /--concurrency takes a whole number from 1 to 64/],
     ["a report in no folder", [closed, ...bird, "--junit", "/nowhere/report.xml"], /cannot write .*no such file/],
     ["an address that is not loopback", ["http://192.0.2.1/", ...bird], /not a loopback address; .*--allow-remote/],
-    ["a closed port", [closed, ...bird], /cannot reach http:\/\/127\.0\.0\.1:1: the connection was refused/],
+    [
+      "a closed port",
+      [closed, ...bird],
+      /cannot reach http:\/\/127\.0\.0\.1:1: the connection was refused; check the URL/,
+    ],
     ["a host that does not exist", ["http://hooks.invalid/", ...bird], /cannot reach http:\/\/hooks\.invalid/],
   ]) {
     test(mistake, async () => {
@@ -42,6 +54,30 @@ describe("wrong usage ends with 2 and a message of one line", () => {
   }
 });
 
+describe("an endpoint that cannot be audited", () => {
+  test("accepts connections and responds to nothing", async (context) => {
+    const url = await served(context, () => {});
+    const { code, stdout, stderr } = await hookproof(["audit", url, ...bird, "--timeout", "1"], { env });
+    assert.deepEqual([code, stdout], [2, ""]);
+    assert.match(
+      stderr,
+      /^hookproof: http:\S+ accepts connections, but did not respond to the first 3 cases within 1 s; check .+--timeout\n$/,
+    );
+  });
+
+  test("does not use TLS, or not HTTP", async (context) => {
+    const url = await served(context, () => {});
+    const overTls = await hookproof(["audit", url.replace("http:", "https:"), ...bird], { env });
+    assert.match(overTls.stderr, /: the server does not use TLS; use http:\/\/ instead of https:\/\/\n$/);
+    const raw = createTcpServer((socket) => socket.on("error", () => {}).end("220 mail.example.net ESMTP\r\n\r\n"));
+    await new Promise((resolve) => raw.listen(0, "127.0.0.1", resolve));
+    context.after(() => raw.close());
+    const args = ["--only", "unknown-event"];
+    const { cases } = await audited(`http://127.0.0.1:${raw.address().port}/`, "bird-hmac", args);
+    assert.equal(cases[0].problem, "the response is not valid HTTP");
+  });
+});
+
 describe("the verify token", () => {
   const scheme = "meta-hmac-sha256";
   const meta = ["--provider", "meta", "--only", "unknown-event"];
@@ -49,7 +85,7 @@ describe("the verify token", () => {
   const { verifyToken } = optionsOf(scheme);
   const start = (context) => served(context, endpoint(scheme));
 
-  test("is an option, which others can see, or in the environment", async (context) => {
+  test("is an option, with a warning that other users can see it, or in the environment", async (context) => {
     const url = await start(context);
     const only = ["--provider", "meta", "--only", "handshake-digits"];
     const given = await hookproof(["audit", url, ...only, "--verify-token", verifyToken], { env: own });
@@ -72,10 +108,10 @@ describe("the verify token", () => {
     assert.equal(stderr, "note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN\n");
   });
 
-  test("is wrong usage for a provider without a handshake, and ignored in the environment", async (context) => {
+  test("is a usage error for a provider without a handshake, and ignored in the environment", async (context) => {
     const refused = await hookproof(["audit", closed, ...bird, "--verify-token", "token"], { env });
     assert.equal(refused.code, 2);
-    assert.match(refused.stderr, /`verifyToken` is for Meta: the provider has no handshake\n$/);
+    assert.match(refused.stderr, /--verify-token is for Meta: the provider has no handshake\n$/);
     const url = await served(context, endpoint("bird-hmac"));
     const args = ["audit", url, ...bird, "--only", "unknown-event"];
     const { code, stderr } = await hookproof(args, { env: { ...env, HOOKPROOF_VERIFY_TOKEN: "token" } });
@@ -98,7 +134,7 @@ describe("addresses", () => {
     .flat()
     .filter(({ family, internal }) => family === "IPv4" && !internal);
   const skip = own === undefined ? "this machine has no address but loopback" : false;
-  if (skip) console.log(`not run: the audit of an address that is not loopback, as ${skip}`);
+  if (skip) console.log(`not run: the audit of an address that is not loopback, because ${skip}`);
 
   test("that are not loopback are called with --allow-remote only", { skip }, async (context) => {
     const called = [];
@@ -191,7 +227,7 @@ describe("a request of an audit", () => {
       setTimeout(() => response.end(), 50);
     });
     await audited(url, "bird-hmac");
-    // Besides the ages of single cases.
+    // In addition to the times of single cases.
     assert.ok(times.size > 7, `${times.size} times`);
   });
 
@@ -211,7 +247,7 @@ describe("a request of an audit", () => {
 });
 
 describe("the report", () => {
-  test("--json is one document of the documented form", async (context) => {
+  test("--json prints one document of the documented structure", async (context) => {
     const url = await served(context, endpoint("bird-hmac", { isRecent: () => true }));
     const { stdout, stderr, code } = await hookproof(["audit", url, ...bird, "--json"], { env });
     assert.equal(stderr, "");
@@ -256,7 +292,7 @@ describe("the report", () => {
     assert.match(lines[4], /^ {4}.*docs\/audit\.md#retries$/);
     assert.match(
       lines[5],
-      /^\d+ of \d+ cases as expected; 1 forgeries accepted \(critical\), 2 deliveries lost \(loss\), 0 warnings; slowest response \d+ ms$/,
+      /^\d+ of \d+ cases as expected; 1 forgery accepted \(critical\), 2 deliveries lost \(loss\), 0 warnings; slowest response \d+ ms$/,
     );
     assert.equal(lines.length, 6);
   });
@@ -273,7 +309,49 @@ describe("the report", () => {
       request.resume().on("end", () => response.writeHead(404).end()),
     );
     const { stderr } = await hookproof(["audit", url, ...bird], { env });
-    assert.match(stderr, /^note: the response to every delivery is 404; check the path, the secret/);
+    assert.equal(
+      stderr,
+      "note: the response to every delivery is 404; check the path of the URL, and that its route accepts POST\n",
+    );
+  });
+
+  for (const [status, advice] of [
+    [302, /providers follow no redirects, so pass the URL that it redirects to/],
+    [401, /check the secret, --scheme, and --signed-url/],
+    [500, /the endpoint fails, and its log has the reason/],
+  ]) {
+    test(`has advice for an endpoint that responds with ${status} to everything`, async (context) => {
+      const url = await served(context, (request, response) =>
+        request.resume().on("end", () => response.writeHead(status).end()),
+      );
+      const { stderr } = await hookproof(["audit", url, ...bird], { env });
+      assert.match(stderr, new RegExp(`^note: the response to every delivery is ${status}; ${advice.source}`));
+    });
+  }
+
+  test("names a scheme that the endpoint does not accept", async (context) => {
+    const scheme = "messagebird-hmac";
+    const receiver = createReceiver({ provider: "messagebird", secret: secrets[scheme], schemes: [scheme] });
+    const handler = nodeHandler(receiver, () => {}, { onRefusal: null });
+    const args = ["audit", await served(context, handler), "--provider", "messagebird"];
+    const { stderr } = await hookproof(args, { env: { HOOKPROOF_SECRET: secrets[scheme] } });
+    assert.equal(
+      stderr,
+      "note: every delivery of messagebird-jwt is refused; if the endpoint does not accept this scheme, use --scheme\n",
+    );
+  });
+
+  test("states that an endpoint verifies nothing", async (context) => {
+    const url = await served(context, (request, response) => request.resume().on("end", () => response.end()));
+    const { stderr } = await hookproof(["audit", url, ...bird], { env });
+    assert.match(stderr, /^note: every forgery is accepted; check that the endpoint verifies signatures/);
+  });
+
+  test("states that a scheme is not tested without its option", async (context) => {
+    const url = await served(context, endpoint("vonage-jwt"));
+    const own = { HOOKPROOF_SECRET: secrets["vonage-jwt"] };
+    const { stderr } = await hookproof(["audit", url, "--provider", "vonage"], { env: own });
+    assert.match(stderr, /^note: not tested: vonage-sig needs --sig-method, as set for the account: one of md5hash/);
   });
 
   test("--junit has the same results as the table", async (context) => {

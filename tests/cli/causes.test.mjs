@@ -29,7 +29,7 @@ const receipt = [
   ["status", "delivered"],
 ];
 const queryOf = (pairs) => new URLSearchParams(pairs).toString();
-/** A token of Vonage for a query that was hashed as it is written. */
+/** A token of Vonage with the digest of the raw query. */
 const tokenOverRawQuery = (query) => {
   const payload_hash = createHash("sha256").update(query).digest("hex");
   return `Bearer ${jwt(
@@ -149,7 +149,7 @@ test("every cause has a test here and a section in the package's docs/mismatch.m
       .split(";")[0]
       .matchAll(/^ {2}\| "([A-Z0-9_]+)"/gm),
   ].map(([, cause]) => cause);
-  // The command line has one secret a provider, not one an account: tests/js/vonage.test.mjs has this one.
+  // The command line has no secrets by account; tests/js/vonage.test.mjs tests this cause.
   assert.deepEqual(
     Object.keys(mistakes),
     causes.filter((cause) => cause !== "SECRET_OF_OTHER_ACCOUNT"),

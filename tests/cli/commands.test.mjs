@@ -15,7 +15,7 @@ function asArguments({ method, url, headers }, provider) {
 
 const written = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);
 
-/** The only thing on standard output, which is one JSON document. */
+/** Standard output, which must be one JSON document. */
 function documentIn({ stdout }) {
   assert.match(stdout, /^[^\n]+\n$/);
   return JSON.parse(stdout);
@@ -174,7 +174,7 @@ describe("samples", () => {
     assert.deepEqual([code, stdout.trimEnd().split("\n").length], [0, bandwidth.length]);
   });
 
-  test("prints one in the form that other commands read", async () => {
+  test("prints one in the format that other commands read", async () => {
     for (const [provider, type] of [
       ["bird", "sms.inbound"],
       ["messagebird", "sms.inbound"],

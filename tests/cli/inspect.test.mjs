@@ -1,4 +1,4 @@
-// The inspector as the command line serves it, and the requests that `listen --inspect` streams to it, on loopback.
+// The inspector as served by the command line, and the requests that `listen --inspect` streams to it, on loopback.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
@@ -10,7 +10,7 @@ const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
 const recorded = { method: "POST", url: "http://h/x?y=1", headers: [["X-A", "b"]], bodyBase64: "e30A" };
 
-/** The inspector on a port of its own: its URL, and how it ends. */
+/** The inspector on a free port: its URL, and a function that ends it. */
 async function inspector(context, args = []) {
   const { child, ended, line } = started(["inspect", "--port", "0", ...args]);
   context.after(() => child.kill("SIGKILL"));
@@ -18,14 +18,14 @@ async function inspector(context, args = []) {
   return { url, stop: () => child.kill("SIGINT") && ended };
 }
 
-/** A listener with its inspector: where each is, and the token. */
+/** A listener with its inspector: their URLs, and the token. */
 async function live(context, args = []) {
   const { url, line, stop } = await listener(context, [...bird, "--inspect", ...args], { env });
   const [, origin, token] = await line(/inspector on (http:\/\/127\.0\.0\.1:\d+)\/#live=([\w-]{43})\n/);
   return { url, origin, token, stop };
 }
 
-/** A request whose headers are as given, `Host` included. */
+/** A request with exactly these headers, `Host` included. */
 function call(url, { method = "GET", headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers }, async (response) =>
@@ -35,7 +35,7 @@ function call(url, { method = "GET", headers = {}, body } = {}) {
   });
 }
 
-/** The events of a stream, as far as `count` of them. */
+/** The first `count` events of a stream. */
 async function events(origin, token, count, headers = {}) {
   const stopping = new AbortController();
   const response = await fetch(`${origin}/live/requests?token=${token}`, { headers, signal: stopping.signal });
@@ -91,7 +91,7 @@ describe("inspect", () => {
     assert.deepEqual([code, signal, stderr], [0, null, "stopped\n"]);
   });
 
-  test("answers to its own host and origin alone", async (context) => {
+  test("accepts requests for its own host and from its own origin only", async (context) => {
     const { url } = await inspector(context);
     const { host, port, origin } = new URL(url);
     for (const name of [host, `localhost:${port}`])
@@ -104,7 +104,7 @@ describe("inspect", () => {
     assert.equal((await call(url, { headers: { origin: "null" } })).status, 403);
   });
 
-  test("prints its URL as JSON, and refuses a port that is taken or none", async (context) => {
+  test("prints its URL as JSON, and refuses a port that is in use or invalid", async (context) => {
     const { child, line } = started(["inspect", "--port", "0", "--json"]);
     context.after(() => child.kill("SIGKILL"));
     const [document] = await line(/^\{.*\}\n/);
@@ -144,7 +144,7 @@ describe("listen --inspect", () => {
     );
   });
 
-  test("is for pages with the token alone", async (context) => {
+  test("accepts requests with the token only", async (context) => {
     const { origin, token } = await live(context);
     for (const wrong of ["", "?token=", "?token=x", `?token=${token}x`, `?token=${"A".repeat(43)}`]) {
       assert.equal((await fetch(`${origin}/live/requests${wrong}`)).status, 403, wrong);
@@ -180,10 +180,10 @@ describe("listen --inspect", () => {
       return { status: response.status, ...(await response.json()) };
     };
     const called = once(upstream, "called");
-    const answer = await send(
+    const response = await send(
       JSON.stringify({ ...recorded, target: `http://127.0.0.1:${upstream.address().port}/local?y=1` }),
     );
-    assert.deepEqual([answer.status, answer.body], [418, "a teapot"]);
+    assert.deepEqual([response.status, response.body], [418, "a teapot"]);
     const [got] = await called;
     assert.deepEqual(
       [got.method, got.url, got.headers["x-a"], [...got.body]],
@@ -209,7 +209,7 @@ describe("listen --inspect", () => {
     assert.equal((await send(JSON.stringify({ ...recorded, target }))).status, 502);
   });
 
-  test("states both URLs as JSON, and ends while a page is connected", async (context) => {
+  test("prints both URLs as JSON, and ends while a page is connected", async (context) => {
     const { child, ended, line } = started(["listen", "--port", "0", ...bird, "--inspect", "--json"], { env });
     context.after(() => child.kill("SIGKILL"));
     const [document] = await line(/^\{.*\}\n/);

@@ -95,7 +95,7 @@ describe("listen and send", () => {
     assert.deepEqual([response.status, response.headers.get("www-authenticate")], [401, 'Basic realm=""']);
   });
 
-  test("the handshake of Meta is answered with its token, and printed", async (context) => {
+  test("the response to Meta's handshake is the challenge if the token matches, and it is printed", async (context) => {
     const { cwd } = await folder(context);
     const { got, url: server } = await upstream(context);
     const own = { HOOKPROOF_SECRET: "app secret", HOOKPROOF_VERIFY_TOKEN: "a token" };
@@ -126,11 +126,11 @@ describe("listen and send", () => {
     assert.deepEqual(rest, { ok: true, status: 200, challenge: "<b> 7" });
   });
 
-  test("--verify-token is an option of providers with a handshake, and can be seen by others", async (context) => {
+  test("--verify-token is an option of providers with a handshake only, with a warning that other users can see it", async (context) => {
     const options = { env: { HOOKPROOF_SECRET: "key" } };
     const refused = await hookproof(["listen", "--port", "0", ...bird, "--verify-token", "token"], options);
     assert.deepEqual([refused.code, refused.stdout], [2, ""]);
-    assert.match(refused.stderr, /`verifyToken` is for Meta/);
+    assert.match(refused.stderr, /--verify-token is for Meta/);
     const { url, stop } = await listener(context, ["--provider", "meta", "--verify-token", "token"], options);
     const query = "hub.mode=subscribe&hub.challenge=7&hub.verify_token=";
     assert.equal(await (await fetch(`${url}/?${query}token`)).text(), "7");
@@ -259,7 +259,7 @@ describe("listen --record", () => {
       findings.map(({ cause }) => cause),
       ["URL_SCHEME", "URL_HOST_OR_PORT"],
     );
-    // The white space is in the sender's secret, so no change of this secret explains the mismatch.
+    // The white space is in the sender's secret, so no change of the receiver's secret makes the signature match.
     assert.match((await hookproof(["explain", files[1], ...bird], { env })).stdout, /^UNEXPLAINED: /m);
 
     assert.equal((await hookproof(["send", files[0], "--url", `${url}/hook`])).code, 0);

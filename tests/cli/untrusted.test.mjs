@@ -1,4 +1,4 @@
-// Content of a sender neither sets the options of its verification nor reaches the terminal unescaped.
+// Content of a request never sets options of its verification, and is escaped in all output.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { describe, test } from "node:test";

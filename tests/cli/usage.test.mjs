@@ -27,6 +27,8 @@ async function wrong(args, pattern, options = { env }) {
 describe("a mistake on the command line is a message", () => {
   for (const [mistake, args, pattern] of [
     ["an unknown command", ["frobnicate"], /unknown command frobnicate; the commands are verify, /],
+    ["a mistyped command", ["audti"], /unknown command audti; did you mean audit\?/],
+    ["a mistyped option", ["verify", "--privider", "bird"], /'--privider'; did you mean --provider\?/],
     ["an unknown option", ["verify", "--frob"], /'--frob'; see hookproof verify --help/],
     ["an option without its value", ["verify", "--provider"], /--provider/],
     ["too many operands", ["verify", "a", "b"], /the usage is hookproof verify \[FILE\]/],
@@ -58,7 +60,33 @@ describe("an unavailable resource is a message", () => {
   test("no secret", async () => {
     await wrong(["verify", ...bird], /set HOOKPROOF_SECRET, or use --secret-file/, {});
     await wrong(["listen", ...bird], /the secret is missing/, {});
-    await wrong(["verify", ...bird], /secret/, { env: { HOOKPROOF_SECRET: "" } });
+    await wrong(["verify", ...bird], /HOOKPROOF_SECRET contains no secret/, { env: { HOOKPROOF_SECRET: "" } });
+    await wrong(["verify", ...bird, "--secret", " "], /--secret contains no secret/);
+  });
+
+  test("a file without a secret in UTF-8", async (context) => {
+    const { write } = await folder(context);
+    const secretIn = async (content) => ["verify", ...bird, "--secret-file", await write("key", content)];
+    await wrong(await secretIn("\n"), /key contains no secret/);
+    // As Windows PowerShell writes it.
+    await wrong(await secretIn(Buffer.from("\ufeffkey", "utf16le")), /key is not text in UTF-8/);
+    await wrong(await secretIn("k\0e\0y\0"), /key is binary/);
+  });
+
+  test("a file with several secrets: a note states what to do", async (context) => {
+    const { write } = await folder(context);
+    const files = ["--secret-file", await write("key", "new\nold\n")];
+    const { stderr } = await hookproof(["sign", ...bird, ...files, "--url", "https://example.com/"], { input: "{}" });
+    assert.match(stderr, /^note: the secret in .*key contains a line break; for several secrets pass several files\n$/);
+  });
+
+  test("a byte order mark is not a part of the secret", async (context) => {
+    const { write } = await folder(context);
+    const args = (file) => ["sign", ...bird, "--url", "https://example.com/", "--now", "1", "--secret-file", file];
+    const plain = await hookproof(args(await write("plain", "key")), { input: "{}" });
+    const marked = await hookproof(args(await write("marked", "\ufeffkey\r\n")), { input: "{}" });
+    assert.equal(plain.code, 0, plain.stderr);
+    assert.equal(marked.stdout, plain.stdout);
   });
 
   test("a missing file, a folder, a binary file", async (context) => {

@@ -92,7 +92,7 @@ const dimensions = {
   "the length of a URL": [60000, (n) => received(bird, birdRequest(`https://h.example/${"x".repeat(n)}`))],
   parameters: [500, (n) => received(messagebird, reported(times(n, (nth) => `k${digits(nth)}=v`)))],
   "parameters with one key": [500, (n) => received(messagebird, reported(times(n, (nth) => `k=${digits(nth)}`)))],
-  "parameters with keys that begin alike": [
+  "parameters whose keys have a common prefix": [
     500,
     (n) => received(messagebird, reported(times(n, (nth) => `${"k".repeat(100)}${digits(nth)}=v`))),
   ],
@@ -145,7 +145,7 @@ const dimensions = {
     (n) => received(comapi, sent(event(times(n, (nth) => `"\\u0070ayl${digits(nth)}load":1`)))),
   ],
   "escaped keys": [4096, (n) => received(comapi, sent(event(times(n, (nth) => `"\\u006b${digits(nth)}":1`))))],
-  "keys that begin alike": [
+  "keys with a common prefix": [
     500,
     (n) => received(comapi, sent(event(times(n, (nth) => `"${"k".repeat(200)}${digits(nth)}":1`)))),
   ],
@@ -231,7 +231,7 @@ const dimensions = {
 };
 
 async function ratio(count, act) {
-  // Buffers that are kept from call to call are as large as they get, then.
+  // Buffers that are kept between calls then have their final size.
   act(2 * count)();
   const [once, twice] = [await work(act(count)), await work(act(2 * count))];
   return { core: twice.core / once.core, javascript: twice.javascript / once.javascript, once };
@@ -249,7 +249,7 @@ function listsIn(value, path = []) {
   return Array.isArray(value) && value.length > 0 ? [path, ...within] : within;
 }
 
-/** The payload with so many copies of the list's first item, and text beyond ASCII, which takes another way. */
+/** The payload with this number of copies of the list's first item, and non-ASCII text, which other code processes. */
 function repeated(payload, path, count) {
   const copy = { ...structuredClone(payload), zz: "é" };
   const list = path.reduce((value, key) => value[key], copy);
@@ -257,7 +257,7 @@ function repeated(payload, path, count) {
   return copy;
 }
 
-describe("twice as many cost twice the work:", () => {
+describe("twice the input takes at most twice the work:", () => {
   for (const [name, [count, act]] of Object.entries(dimensions)) {
     test(name, async (context) => {
       const { core, javascript, once } = await ratio(count, act);
@@ -284,7 +284,7 @@ describe("twice as many cost twice the work:", () => {
 });
 
 describe("the counter", () => {
-  test("would show a path that is quadratic", async () => {
+  test("detects quadratic work", async () => {
     // Each of n forged requests against n secrets.
     const act = (n) => () => {
       const receiver = platform(times(n, (nth) => `key ${digits(nth)}`));
@@ -295,7 +295,7 @@ describe("the counter", () => {
   });
 });
 
-test("explain takes no more memory than it may try, however long a body becomes with indentation", () => {
+test("explain has bounded memory for a body that indentation makes many times longer", () => {
   const body = event([`"x":${"[".repeat(60)}${Array(300_000).fill("0").join()}${"]".repeat(60)}`]);
   const before = memoryBytes();
   assert.equal(comapi.explain(forged(body), at).ok, false);

@@ -1,4 +1,4 @@
-/** The module of the package with counters in it: what it does is counted, not timed, so that a slow machine fails nothing. */
+/** Instruments the module of the package with counters of its work, which do not depend on the speed of the machine. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,7 +11,7 @@ const features =
 
 /**
  * The bytes of the module in `file` that imports from `work`: `log_execution`, called whenever a function is entered or left
- * and on every turn of a loop, and `bytes`, called with the length of everything that is copied or filled in one instruction.
+ * and for every iteration of a loop, and `bytes`, called with the length of every memory.copy and memory.fill.
  */
 export async function instrumented(file) {
   const folder = await mkdtemp(path.join(tmpdir(), "hookproof-work-"));

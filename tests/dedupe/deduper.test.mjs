@@ -16,7 +16,7 @@ function memoryWith(changes) {
   return { add: method("add"), replace: method("replace"), remove: method("remove") };
 }
 
-test("a call of a store is limited by timeout, and the work is not begun", async () => {
+test("a call of a store is limited by timeout, and the work is not called", async () => {
   const deduper = createDeduper(memoryWith({ add: never }), { timeout: 0.1 });
   const started = performance.now();
   for (const attempt of [() => deduper.firstSeen("k"), () => deduper.once("k", () => assert.fail("called"))]) {
@@ -32,16 +32,16 @@ test("a claim that the store confirms after the timeout is removed", async () =>
     add: (...args) => pause(150).then(() => memory.add(...args)),
     remove: (...args) => memory.remove(...args),
   };
-  const hasty = createDeduper(slow, { timeout: 0.05 });
+  const deduper = createDeduper(slow, { timeout: 0.05 });
   await assert.rejects(
-    hasty.once("k", () => {}),
+    deduper.once("k", () => {}),
     DedupeStoreError,
   );
   await pause(300);
   assert.equal((await createDeduper(memory).once("k", () => {})).status, "done");
 });
 
-test("a claim that is stored although its response is lost is removed", async () => {
+test("a claim whose response from the store was lost is removed", async () => {
   const memory = memoryStore();
   const lossy = memoryWith({
     add(_own, ...args) {
@@ -76,25 +76,25 @@ test("a store that fails is a DedupeStoreError with its cause, whether it reject
 });
 
 test("an invalid value from a store is a DedupeStoreError", async () => {
-  const nonsense = [
+  const invalid = [
     undefined,
     true,
     "OK",
     {},
     { value: 7 },
-    { value: "someone else's", milliseconds: 5 },
+    { value: "of another program", milliseconds: 5 },
     { value: "done" },
   ];
-  nonsense.push({ value: "done", milliseconds: Number.NaN }, { value: "claim x", milliseconds: 1 }, []);
-  for (const answer of nonsense) {
-    const deduper = createDeduper(memoryWith({ add: () => answer }));
+  invalid.push({ value: "done", milliseconds: Number.NaN }, { value: "claim x", milliseconds: 1 }, []);
+  for (const value of invalid) {
+    const deduper = createDeduper(memoryWith({ add: () => value }));
     for (const attempt of [() => deduper.firstSeen("k"), () => deduper.once("k", () => assert.fail("called"))]) {
-      await assert.rejects(attempt(), DedupeStoreError, JSON.stringify(answer));
+      await assert.rejects(attempt(), DedupeStoreError, JSON.stringify(value));
     }
   }
 });
 
-test("a key is marked although the store has lost its claim during the work", async () => {
+test("a key is marked even if the store has lost its claim during the work", async () => {
   let memory = memoryStore();
   const store = Object.fromEntries(
     ["add", "replace", "remove"].map((name) => [name, (...args) => memory[name](...args)]),
@@ -119,10 +119,10 @@ test("a failed mark is retried, and the result is returned in any case", async (
   assert.deepEqual(errors, []);
   assert.deepEqual(await deduper.once("k", () => 2), { status: "duplicate" });
 
-  const broken = memoryWith({ replace: () => Promise.reject(new Error("down for good")) });
+  const broken = memoryWith({ replace: () => Promise.reject(new Error("permanently down")) });
   const options = { timeout: 0.3, onError: (error) => errors.push(error) };
   assert.deepEqual(await createDeduper(broken, options).once("k", () => 3), { status: "done", value: 3 });
-  assert.match(String(errors), /down for good/);
+  assert.match(String(errors), /permanently down/);
 });
 
 test("a release that fails or hangs is reported, and the error of the work is thrown", async () => {
@@ -130,14 +130,14 @@ test("a release that fails or hangs is reported, and the error of the work is th
     const errors = [];
     const deduper = createDeduper(memoryWith({ remove }), { timeout: 0.1, onError: (error) => errors.push(error) });
     await assert.rejects(
-      deduper.once("k", () => Promise.reject(new Error("the work's"))),
-      /the work's/,
+      deduper.once("k", () => Promise.reject(new Error("of the work"))),
+      /of the work/,
     );
     assert.equal(errors.length, 1);
   }
 });
 
-test("a client that repeats a command after a lost connection does not count as another copy", async () => {
+test("a command that a client repeats after a lost connection is not a second copy", async () => {
   const twice = memoryWith({
     add(memory, ...args) {
       memory.add(...args);
@@ -157,7 +157,7 @@ test("an exception of onError has no effect", async (context) => {
   assert.deepEqual(await deduper.once("k", () => 1), { status: "done", value: 1 });
 });
 
-test("stored keys contain nothing of the key and have a fixed length", async () => {
+test("stored keys are digests of a fixed length", async () => {
   const stored = [];
   const store = memoryWith({
     add(memory, ...args) {
@@ -173,7 +173,7 @@ test("stored keys contain nothing of the key and have a fixed length", async () 
   }
 });
 
-test("invalid keys and works are refused", async () => {
+test("invalid keys and functions are refused", async () => {
   const deduper = createDeduper(memoryStore());
   for (const key of ["", undefined, null, 7, {}]) {
     await assert.rejects(deduper.firstSeen(key), { code: "INVALID_OPTIONS" });

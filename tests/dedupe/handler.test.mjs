@@ -157,9 +157,9 @@ test("the function is called once and its response is sent even if the deduper f
 });
 
 test("an invalid result of a deduper is treated as a failed store", async () => {
-  for (const nonsense of [undefined, null, {}, { status: "done" }, "duplicate"]) {
-    const { handle, calls } = make({ dedupe: { once: () => nonsense } });
-    assert.equal((await handle(request())).status, 503, JSON.stringify(nonsense));
+  for (const invalid of [undefined, null, {}, { status: "done" }, "duplicate"]) {
+    const { handle, calls } = make({ dedupe: { once: () => invalid } });
+    assert.equal((await handle(request())).status, 503, JSON.stringify(invalid));
     assert.equal(calls.length, 0);
   }
 });

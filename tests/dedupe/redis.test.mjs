@@ -12,7 +12,7 @@ import { storeSuite } from "./store-suite.mjs";
 
 const { createDeduper, redisStore } = dedupe;
 const missing = await missingRedis();
-if (missing) console.log(`not run: the store in Redis, as ${missing}`);
+if (missing) console.log(`not run: the store in Redis, because ${missing}`);
 
 describe("redis", { skip: missing }, () => {
   let server;
@@ -83,11 +83,11 @@ describe("redis", { skip: missing }, () => {
       );
       assert.ok(performance.now() - started < 3000);
       await own.restart();
-      const patient = createDeduper(redisStore(client), { timeout: 10 });
-      assert.equal(await patient.firstSeen("before"), false);
+      const other = createDeduper(redisStore(client), { timeout: 10 });
+      assert.equal(await other.firstSeen("before"), false);
       // The attempt that timed out may have claimed the key after the restart, and then has removed its claim.
       await pause(300);
-      assert.equal((await patient.once("during", () => {})).status, "done");
+      assert.equal((await other.once("during", () => {})).status, "done");
       await own.stop();
     });
 

@@ -3,15 +3,15 @@ import { createReceiver, sign } from "hookproof";
 import { createDeduper, memoryStore } from "hookproof/dedupe";
 
 const deduper = createDeduper(memoryStore());
-const answers = [
+const results = [
   await deduper.once("key", () => 7),
   await deduper.once("key", () => 8),
   await deduper.firstSeen("key"),
 ];
-if (JSON.stringify(answers) !== '[{"status":"done","value":7},{"status":"duplicate"},false]')
-  throw new Error(JSON.stringify(answers));
+if (JSON.stringify(results) !== '[{"status":"done","value":7},{"status":"duplicate"},false]')
+  throw new Error(JSON.stringify(results));
 
-const options = { provider: "dotdigital", secret: "kept between two machines" };
+const options = { provider: "dotdigital", secret: "a secret" };
 const request = { url: "https://hooks.example.net/hook", body: '{"name":"message.read","eventId":"1"}' };
 const outcomes = [];
 const onDelivery = ({ outcome, duration }) => outcomes.push(duration >= 0 && outcome);

@@ -1,4 +1,4 @@
-/** The tests of every store by a deduper. The test file of a store passes a function that creates one. */
+/** The tests that every store must pass, through a deduper. The test file of a store passes a function that creates one. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { dedupe } from "./package.mjs";
 
 const { createDeduper } = dedupe;
 
-/** Adds the tests of the store `name` that `makeStore()` resolves to. `shortest` is its shortest lifetime in seconds. */
+/** Adds the tests of the store `name` that `makeStore()` resolves to. Without `atomic`, concurrent copies are not tested. */
 export function storeSuite(name, makeStore, { atomic = true } = {}) {
   const make = async (options = {}) => createDeduper(await makeStore(), { onError: () => {}, ...options });
   const key = () => `bird:${randomUUID()}`;
@@ -23,7 +23,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
   test(`${name}: once returns the value, then reports a duplicate`, async () => {
     const deduper = await make();
     const one = key();
-    assert.deepEqual(await deduper.once(one, async () => ({ answer: 42 })), { status: "done", value: { answer: 42 } });
+    assert.deepEqual(await deduper.once(one, async () => ({ result: 42 })), { status: "done", value: { result: 42 } });
     assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
     assert.equal(await deduper.firstSeen(one), false);
   });
@@ -42,7 +42,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
         return work;
       });
     });
-    const second = await deduper.once(one, () => assert.fail("called beside itself"));
+    const second = await deduper.once(one, () => assert.fail("called concurrently"));
     assert.equal(second.status, "busy");
     assert.ok(
       Number.isInteger(second.retryAfter) && second.retryAfter >= 1 && second.retryAfter <= 30,
@@ -93,9 +93,9 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     const late = deduper.once(one, () => pause(900).then(() => Promise.reject(new Error("late failure"))));
     await pause(450);
     // The second copy claims the key after the first claim has expired, and works until the first one has ended.
-    const patient = createDeduper(await makeStore(), { claim: 30 });
+    const other = createDeduper(await makeStore(), { claim: 30 });
     let finish;
-    const second = patient.once(
+    const second = other.once(
       one,
       () =>
         new Promise((resolve) => {
@@ -103,7 +103,7 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
         }),
     );
     await assert.rejects(late, /late failure/);
-    assert.equal((await patient.once(one, () => assert.fail("released by its late owner"))).status, "busy");
+    assert.equal((await other.once(one, () => assert.fail("the claim was released by another owner"))).status, "busy");
     finish("mine");
     assert.deepEqual(await second, { status: "done", value: "mine" });
     assert.deepEqual(await deduper.once(one, () => assert.fail("called again")), { status: "duplicate" });
@@ -115,8 +115,8 @@ export function storeSuite(name, makeStore, { atomic = true } = {}) {
     const one = key();
     const first = deduper.once(one, () => pause(700).then(() => "first"));
     await pause(450);
-    const patient = createDeduper(await makeStore(), { claim: 30 });
-    const second = patient.once(one, () => pause(600).then(() => "second"));
+    const other = createDeduper(await makeStore(), { claim: 30 });
+    const second = other.once(one, () => pause(600).then(() => "second"));
     assert.deepEqual(await first, { status: "done", value: "first" });
     assert.match(String(errors[0]), /outlasted its claim/);
     assert.deepEqual(await second, { status: "done", value: "second" });

@@ -26,7 +26,7 @@ export default {
       "/object": handler(durableObjectStore(env.DEDUPE), env),
       "/kv": handler(kvStore(env.KV), env),
       // A namespace with objects of another class, whose responses are invalid.
-      "/nonsense": handler(durableObjectStore(env.NONSENSE), env),
+      "/invalid": handler(durableObjectStore(env.INVALID), env),
       "/hanging": handler(durableObjectStore(env.HANGING), env, { timeout: 0.2 }),
       "/hanging-accept": handler(durableObjectStore(env.HANGING), env, { timeout: 0.2 }, { onStoreError: "accept" }),
     };
@@ -45,9 +45,9 @@ function handler(store, env, options = {}, handlerOptions = {}) {
   );
 }
 
-export class Nonsense {
+export class InvalidObject {
   fetch() {
-    return Response.json({ value: "claimed by nobody", milliseconds: 5 });
+    return Response.json({ value: "not a valid claim", milliseconds: 5 });
   }
 }
 

@@ -50,7 +50,7 @@ const options = {
   durableObjects: {
     DEDUPE: { className: "DedupeObject", useSQLite: true },
     COUNTED: { className: "Counted", useSQLite: true },
-    NONSENSE: { className: "Nonsense", useSQLite: true },
+    INVALID: { className: "InvalidObject", useSQLite: true },
     HANGING: { className: "Hanging", useSQLite: true },
   },
   kvNamespaces: ["KV"],
@@ -88,29 +88,29 @@ for (const to of ["/object", "/kv"]) {
     const failing = event(`${to}-2`, { fail: true });
     assert.equal((await post(to, failing)).status, 500);
     assert.equal((await post(to, failing)).status, 500);
-    assert.equal(calls.get(`${to}-2`), 2, "what fails is handled again");
+    assert.equal(calls.get(`${to}-2`), 2, "a failed delivery is handled again");
   });
 }
 
 test("a Worker responds with 503 and Retry-After to a copy of a delivery in progress, and with 200 when it is done", async () => {
   const sent = event("at-once");
-  const answers = await Promise.all(Array.from({ length: 20 }, () => post("/object", sent)));
+  const responses = await Promise.all(Array.from({ length: 20 }, () => post("/object", sent)));
   assert.equal(calls.get("at-once"), 1);
-  const statuses = answers.map(({ status }) => status);
+  const statuses = responses.map(({ status }) => status);
   assert.ok(statuses.includes(200));
-  for (const answer of answers.filter(({ status }) => status !== 200)) {
-    assert.equal(answer.status, 503);
-    assert.match(answer.headers.get("retry-after"), /^[1-3]\d?$/);
+  for (const response of responses.filter(({ status }) => status !== 200)) {
+    assert.equal(response.status, 503);
+    assert.match(response.headers.get("retry-after"), /^[1-3]\d?$/);
   }
   assert.equal((await post("/object", sent)).status, 200);
   assert.equal(calls.get("at-once"), 1);
 });
 
 test("a Worker whose object returns invalid values or hangs responds with 503, or handles the delivery if configured", async () => {
-  assert.equal((await post("/nonsense", event("nonsense"))).status, 503);
+  assert.equal((await post("/invalid", event("invalid"))).status, 503);
   assert.equal((await post("/hanging", event("hanging"))).status, 503);
   assert.equal((await post("/hanging-accept", event("accepted"))).status, 200);
-  assert.deepEqual([calls.get("nonsense"), calls.get("hanging"), calls.get("accepted")], [undefined, undefined, 1]);
+  assert.deepEqual([calls.get("invalid"), calls.get("hanging"), calls.get("accepted")], [undefined, undefined, 1]);
 });
 
 test("an object keeps its keys across a restart of workerd", async () => {
@@ -129,12 +129,12 @@ test("an object's alarm removes expired keys and no others", async () => {
     objects
       .get(objects.idFromName("shard-0"))
       .fetch("http://object/")
-      .then((answer) => answer.json());
+      .then((response) => response.json());
   const short = createDeduper(store, { ttl: 3 });
   await Promise.all(Array.from({ length: 20 }, (_, nth) => short.firstSeen(`short ${nth}`)));
   await createDeduper(store, { ttl: 600 }).firstSeen("long");
   assert.equal(await count(), 21);
-  for (let patience = 100; (await count()) > 1 && patience > 0; patience--) await pause(100);
+  for (let attempts = 100; (await count()) > 1 && attempts > 0; attempts--) await pause(100);
   assert.equal(await count(), 1);
   assert.equal(await createDeduper(store).firstSeen("long"), false);
 });

@@ -159,9 +159,9 @@ describe("the Workers", async () => {
       await send(gateway.url, bandwidth(JSON.stringify(Array.from({ length: 500 }, (_, nth) => event(nth))))),
       200,
     );
-    const arrived = () => [...application.received].filter(([key]) => key.includes(id));
-    await until(() => arrived().length === 500, "some did not arrive", 60);
-    assert.ok(arrived().every(([, effects]) => effects.length === 1));
+    const received = () => [...application.received].filter(([key]) => key.includes(id));
+    await until(() => received().length === 500, "some events were not received", 60);
+    assert.ok(received().every(([, effects]) => effects.length === 1));
   });
 
   test("an event that is larger than a message is stored in the bucket until it is handled", async () => {

@@ -10,7 +10,7 @@ import { requestOf, secrets } from "../failure/deliveries.mjs";
 import { startExample } from "../failure/node-redis.mjs";
 
 const missing = await missingRedis();
-if (missing) console.log(`not run: examples/node-redis, as ${missing}`);
+if (missing) console.log(`not run: examples/node-redis, because ${missing}`);
 
 const delivery = (id) => ({
   scheme: "comapi-hmac-sha1",
@@ -46,7 +46,7 @@ describe("examples/node-redis", { skip: missing }, () => {
   const effects = (id) =>
     [...application.received].filter(([key]) => key.includes(id)).flatMap(([, list]) => list).length;
   const until = async (holds, message) => {
-    for (let patience = 300; patience > 0; patience--, await pause(50)) if (await holds()) return;
+    for (let attempts = 300; attempts > 0; attempts--, await pause(50)) if (await holds()) return;
     assert.fail(message);
   };
 

@@ -6,11 +6,11 @@ import { failGateway } from "./gateway.mjs";
 import { failNodeRedis } from "./node-redis.mjs";
 
 const missing = await missingRedis();
-if (missing) console.log(`not run: the failure test of examples/node-redis, as ${missing}`);
+if (missing) console.log(`not run: the failure test of examples/node-redis, because ${missing}`);
 
-const check = ({ lines, wrong, lost, invented, doubled }) => {
+const check = ({ lines, wrong, lost, forged, duplicated }) => {
   for (const line of lines) console.log(line);
-  assert.deepEqual({ wrong, lost, invented, doubled }, { wrong: [], lost: [], invented: [], doubled: [] });
+  assert.deepEqual({ wrong, lost, forged, duplicated }, { wrong: [], lost: [], forged: [], duplicated: [] });
 };
 
 test("the gateway loses and repeats no event although objects fail and workerd is killed", async () => {

@@ -10,11 +10,11 @@ export class FaultyObject extends DedupeObject {
   }
 
   async fetch(request) {
-    const luck = Math.random();
-    if (luck < 0.01) throw new Error("failed before the step");
-    if (luck < 0.012) this.#state.abort("the object was killed");
+    const chance = Math.random();
+    if (chance < 0.01) throw new Error("failed before the step");
+    if (chance < 0.012) this.#state.abort("the object was killed");
     const response = await super.fetch(request);
-    if (luck > 0.99) throw new Error("the step was done, and its answer lost");
+    if (chance > 0.99) throw new Error("the step was done, and its response was lost");
     return response;
   }
 }

@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 import { startApplication } from "./application.mjs";
 import { buildGateway } from "./build-gateway.mjs";
 import { secrets, traffic } from "./deliveries.mjs";
+import { evaluate, expectedKeys, waitForEffects } from "./evaluate.mjs";
 import { freePort } from "./free-port.mjs";
 import { sendAll } from "./senders.mjs";
-import { expectedKeys, settled, verdict } from "./verdict.mjs";
 
 /**
  * Sends `count` deliveries in `kills` + 1 parts and kills workerd between them. Returns lines with the results, and the faults.
@@ -41,7 +41,7 @@ export async function failGateway({ count, kills, log = () => {} }) {
     wrong.push(...result.wrong);
     for (const [status, number] of Object.entries(result.statuses)) statuses[status] = (statuses[status] ?? 0) + number;
     const soFar = expectedKeys(sent.slice(0, (nth + 1) * part).filter(({ forged }) => !forged));
-    await settled(soFar, application.received);
+    await waitForEffects(soFar, application.received);
     // Marks are set shortly after the effects.
     await pause(1500);
     if (nth === kills) break;
@@ -55,7 +55,7 @@ export async function failGateway({ count, kills, log = () => {} }) {
   await application.stop();
   await rm(project, { recursive: true });
   return {
-    ...verdict(expected, application.received),
+    ...evaluate(expected, application.received),
     wrong,
     lines: [
       `${distinct.length} deliveries with ${expected.size} events, sent ${sent.length} times in ${requests} requests: ${JSON.stringify(statuses)}`,

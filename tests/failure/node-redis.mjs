@@ -7,9 +7,9 @@ import { startRedis } from "../../scripts/redis.mjs";
 import { clients } from "../dedupe/clients.mjs";
 import { startApplication } from "./application.mjs";
 import { secrets, traffic } from "./deliveries.mjs";
+import { evaluate, expectedKeys, waitForEffects } from "./evaluate.mjs";
 import { freePort } from "./free-port.mjs";
 import { sendAll } from "./senders.mjs";
-import { expectedKeys, settled, verdict } from "./verdict.mjs";
 
 const example = fileURLToPath(new URL("../../examples/node-redis/", import.meta.url));
 const skew = fileURLToPath(new URL("skewed-clock.mjs", import.meta.url));
@@ -22,16 +22,16 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
   const server = await startExample({ REDIS_URL: redis.url, FORWARD_URL: application.url });
   const killed = new Map();
   const started = performance.now();
-  let through = 0;
+  let completed = 0;
   const sending = sendAll(sent, server.url, {
     progress: (number) => {
-      through = number;
+      completed = number;
     },
   });
   for (let nth = 0; nth < kills; nth++) {
-    while (through < (sent.length * (nth + 1)) / (kills + 2)) await pause(10);
+    while (completed < (sent.length * (nth + 1)) / (kills + 2)) await pause(10);
     const role = ["worker", "redis", "server"][nth % 3];
-    log(`${through} of ${sent.length}: killing a ${role}`);
+    log(`${completed} of ${sent.length}: killing a ${role}`);
     if (role === "redis") {
       await redis.kill();
       await pause(400);
@@ -45,7 +45,7 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
   }
   const { statuses, wrong, requests } = await sending;
   const seconds = (performance.now() - started) / 1000;
-  await settled(expected, application.received);
+  await waitForEffects(expected, application.received);
   const drained = (performance.now() - started) / 1000;
   // Sends every delivery again: all of them must be duplicates.
   const again = await sendAll(sent.slice(0, 500), server.url);
@@ -54,7 +54,7 @@ export async function failNodeRedis({ count, kills, log = () => {} }) {
   const left = await server.stop();
   await redis.stop();
   await application.stop();
-  const result = verdict(expected, application.received, killed);
+  const result = evaluate(expected, application.received, killed);
   return {
     ...result,
     wrong: [...wrong, ...again.wrong, ...left],
@@ -107,7 +107,7 @@ export async function startExample(env, { servers = 2, workers = 3 } = {}) {
   const stop = async () => {
     const running = [...children.server, ...children.worker];
     started.kill("SIGTERM");
-    const code = await Promise.race([ended, pause(20_000, "not at all", { ref: false })]);
+    const code = await Promise.race([ended, pause(20_000, "no exit code", { ref: false })]);
     if (code !== 0) started.kill("SIGKILL");
     const wrong = running.filter((pid) => !stopped.has(pid)).map((pid) => `process ${pid} did not stop gracefully`);
     return code === 0 ? wrong : [...wrong, `the example ended with ${code}`];

@@ -32,11 +32,11 @@ await main(async () => {
     const fail = await load();
     const result = await fail({ count: Number(count), kills: 9, log: (line) => console.log(`  ${line}`) });
     for (const line of result.lines) console.log(`${name}: ${line}`);
-    const { lost, doubled, invented, repeated } = result;
-    console.log(`${name}: ${lost.length} lost, ${doubled.length} doubled, ${invented.length} forged`);
-    console.log(`${name}: ${repeated.length} repeated, as a process was killed between the effect and its mark`);
+    const { lost, duplicated, forged, repeated } = result;
+    console.log(`${name}: ${lost.length} lost, ${duplicated.length} duplicated, ${forged.length} forged`);
+    console.log(`${name}: ${repeated.length} repeated, because a process was killed between the effect and its mark`);
     for (const line of result.wrong) console.log(`${name}: wrong: ${line}`);
-    wrong += lost.length + doubled.length + invented.length + result.wrong.length;
+    wrong += lost.length + duplicated.length + forged.length + result.wrong.length;
   }
   if (wrong > 0) throw new Failure(`${wrong} outcomes are wrong`);
 });

@@ -1,9 +1,9 @@
-/** Senders like the providers: each delivery is sent until the response is 200, many at the same time. */
+/** Sends deliveries as the providers do: each until its response is 200, many at the same time. */
 import { setTimeout as pause } from "node:timers/promises";
 import { requestOf } from "./deliveries.mjs";
 
-/** The statuses after which a provider sends again: failures, and 0 for no response. */
-const AGAIN = [500, 503, "none"];
+/** The statuses after which a provider sends a delivery again: failures, and `none` for no response. */
+const RETRIED = [500, 503, "none"];
 
 /**
  * Sends the deliveries to `base`: `{statuses, wrong, requests}`. `statuses` counts responses; `wrong` lists forgeries that were
@@ -12,7 +12,7 @@ const AGAIN = [500, 503, "none"];
 export async function sendAll(deliveries, base, { connections = 32, progress = () => {} } = {}) {
   const statuses = {};
   const wrong = [];
-  let through = 0;
+  let completed = 0;
   let next = 0;
   const send = async () => {
     while (next < deliveries.length) {
@@ -23,7 +23,7 @@ export async function sendAll(deliveries, base, { connections = 32, progress = (
         statuses[`${kind} ${status}`] = (statuses[`${kind} ${status}`] ?? 0) + 1;
       });
       if (status !== (forged ? 401 : 200)) wrong.push(`${kind} ${scheme}: ${status}`);
-      progress(++through);
+      progress(++completed);
     }
   };
   await Promise.all(Array.from({ length: connections }, send));
@@ -36,7 +36,7 @@ async function deliver(delivery, base, count) {
     const { url, init } = requestOf(delivery, base);
     const status = await statusOf(url, init);
     count(status);
-    if (!AGAIN.includes(status)) return status;
+    if (!RETRIED.includes(status)) return status;
     await pause(wait);
   }
 }

@@ -15,7 +15,7 @@ const LARGE = 60000;
  */
 export class Campaign {
   constructor({ createReceiver, sign, parse, validate, detect, WebhookError }, { seed = 1, clock = () => 0 } = {}) {
-    this.state = { hostile: 0, authentic: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, ways: {} };
+    this.state = { hostile: 0, authentic: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, functions: {} };
     this.forgetLatencies();
     this.api = { parse, validate, detect, WebhookError };
     this.clock = clock;
@@ -40,7 +40,7 @@ export class Campaign {
       const size = this.random.chance(0.005) ? LARGE : this.random.pick(SIZES);
       const hostile = this.random.pick(this.kinds);
       await this.#receiveHostile(hostile, size);
-      this.#receiveHonest(size);
+      this.#receiveAuthentic(size);
     }
   }
 
@@ -63,10 +63,10 @@ export class Campaign {
     this.state.codes[code] = (this.state.codes[code] ?? 0) + 1;
     if (code === "INTERNAL_ERROR") this.#note("traps", kind, outcome.error);
     if (who === "unauthenticated" && outcome.ok) this.#note("wrong", kind, request);
-    await this.#otherWay(kind, provider, request);
+    await this.#callOther(kind, provider, request);
   }
 
-  #receiveHonest(size) {
+  #receiveAuthentic(size) {
     const { provider, scheme, request } = this.make.authentic(size);
     this.state.authentic += 1;
     const outcome = this.#timed(
@@ -77,40 +77,40 @@ export class Campaign {
     if (!outcome?.ok || outcome.delivery.scheme !== scheme) this.#note("wrong", `authentic ${scheme}`, outcome?.error);
   }
 
-  /** Passes the request to one of the other functions, in turn. */
-  async #otherWay(kind, provider, request) {
+  /** Passes the request to one of the other functions, each in turn. */
+  async #callOther(kind, provider, request) {
     const receiver = this.receivers[provider];
-    const ways = {
+    const functions = {
       verify: () => receiver.verify(request, at),
       explain: () => receiver.explain(request, at),
       parse: () => this.api.parse(provider, request?.body, { url: request?.url }),
       validate: () => this.api.validate(provider, request?.body),
-      "validate, strictly": () => this.api.validate(provider, request?.body, { strict: true }),
+      "validate (strict)": () => this.api.validate(provider, request?.body, { strict: true }),
       detect: () => this.api.detect(request),
       handler: () => this.#handle(provider, request),
     };
-    const names = Object.keys(ways);
-    const way = names[this.state.hostile % (2 * names.length)];
-    if (way === undefined) return;
-    this.state.ways[way] = (this.state.ways[way] ?? 0) + 1;
+    const names = Object.keys(functions);
+    const name = names[this.state.hostile % (2 * names.length)];
+    if (name === undefined) return;
+    this.state.functions[name] = (this.state.functions[name] ?? 0) + 1;
     try {
-      await ways[way]();
+      await functions[name]();
     } catch (error) {
-      if (!(error instanceof this.api.WebhookError)) this.#note("thrown", `${way}: ${kind}`, error);
-      else if (error.code === "INTERNAL_ERROR") this.#note("traps", `${way}: ${kind}`, error);
+      if (!(error instanceof this.api.WebhookError)) this.#note("thrown", `${name}: ${kind}`, error);
+      else if (error.code === "INTERNAL_ERROR") this.#note("traps", `${name}: ${kind}`, error);
     }
   }
 
   /** Passes the request as a `Request`, if that can represent it. */
   async #handle(provider, request) {
-    let made;
+    let converted;
     try {
-      made = new Request(request.url, { method: "POST", headers: request.headers, body: request.body });
+      converted = new Request(request.url, { method: "POST", headers: request.headers, body: request.body });
     } catch {
       return;
     }
-    const { status } = await this.handlers[provider](made);
-    if (status >= 500) throw new Error(`answered ${status}`);
+    const { status } = await this.handlers[provider](converted);
+    if (status >= 500) throw new Error(`the response was ${status}`);
   }
 
   #timed(latencies, call, kind) {

@@ -1,8 +1,8 @@
 /** `npm run hostile`: a million hostile requests to the built package, in Node and in workerd. */
 import { parseArgs } from "node:util";
 import { Failure, main } from "../../scripts/failure.mjs";
+import { faults, grown, latencyTable, memoryLine } from "./evaluate.mjs";
 import { inNode } from "./node.mjs";
-import { faults, grown, latencyTable, memoryLine } from "./verdict.mjs";
 import { inWorkerd } from "./workerd.mjs";
 
 /** From this number of requests on, the costliest of each kind have occurred, and memory no longer grows. */
@@ -41,11 +41,11 @@ async function run(name, count, seed) {
     const minutes = ((performance.now() - started) / 60000).toFixed(1);
     console.log(`${name}: ${late.hostile} hostile and ${late.authentic} authentic requests in ${minutes} minutes`);
     console.log(
-      `  ${late.traps} traps, ${late.rejections} unhandled rejections, ${late.wrong} wrong verdicts, ${late.thrown} other errors`,
+      `  ${late.traps} traps, ${late.rejections} unhandled rejections, ${late.wrong} wrong results, ${late.thrown} other errors`,
     );
     console.log(`  ${memoryLine(early, late)}`);
     console.log(`  by code: ${listed(late.codes)}`);
-    console.log(`  also by: ${listed(late.ways)}`);
+    console.log(`  other functions: ${listed(late.functions)}`);
     return [
       ...faults(late, count),
       ...(count < MANY ? [] : grown(early, late)),

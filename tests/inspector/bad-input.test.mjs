@@ -48,6 +48,8 @@ describe("a body that is not text", () => {
     assert.match(await shownBody(page), /^00000000 {2}89 50 4e 47 0d 0a 1a 0a 00 01 02 +\.PNG/);
     await openFile(page, Buffer.from('{"text":"caf\xe9"}', "latin1"));
     await page.locator("#body-warning", { hasText: "Not UTF-8 from byte 12 on" }).waitFor();
+    await openFile(page, Buffer.from(`\ufeff${sample}`, "utf16le"));
+    await page.locator("#body-warning", { hasText: "This is UTF-16, not UTF-8" }).waitFor();
     await picture(page, "binary");
   });
 
@@ -58,14 +60,48 @@ describe("a body that is not text", () => {
     await page.getByRole("button", { name: "Decompress" }).click();
     await waitForVerdict(page, "payload", "Conforms");
     assert.match(await page.locator("#verdict-provider").innerText(), /whatsapp\.inbound/);
+    await openFile(page, gzipSync(sample).subarray(0, 40));
+    await page.getByRole("button", { name: "Decompress" }).click();
+    await page.locator("#toast", { hasText: "This is not all of the gzip data" }).waitFor();
   });
+});
+
+test("what is no request but nearly one is shown as a body, with the reason", async (context) => {
+  const { page } = await open(context);
+  for (const [text, reason] of [
+    ['{"log":{"version":"1.2","entries":[]}}', "This HAR file contains no request"],
+    ['fetch("https://example.com/", { "method": "POST" });', "choose “Copy as cURL” instead"],
+    ['Invoke-WebRequest -Uri "https://example.com/" -Method POST', "choose “Copy as cURL” instead"],
+    ["curl -H 'a: b", "This curl command has no URL or a quotation that does not end"],
+  ]) {
+    await openFile(page, Buffer.from(text));
+    await page.locator("#body-warning", { hasText: reason }).waitFor();
+    assert.equal((await shownBody(page)).replace(/\s/g, ""), text.replace(/\s/g, ""));
+  }
+});
+
+test("a HAR file of 500 requests is listed while the page stays responsive", async (context) => {
+  const { page } = await open(context);
+  const request = { method: "POST", url: "https://example.com/", headers: [], postData: { text: sample } };
+  const used = await processorTime(page);
+  await openFile(page, Buffer.from(JSON.stringify({ log: { entries: Array(500).fill({ request }) } })));
+  await page.locator("#body-warning", { hasText: "299 more requests of the file are not listed" }).waitFor();
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("#list-items .item-title")].filter(
+        ({ innerText }) => innerText === "whatsapp.inbound",
+      ).length === 200,
+  );
+  const milliseconds = await used();
+  context.diagnostic(`${Math.round(milliseconds)} ms of processor time in the page`);
+  assert.ok(milliseconds < 2000, `${milliseconds} ms`);
 });
 
 test("mixed line endings are counted, shown and kept", async (context) => {
   const { page } = await open(context);
   await openFile(page, Buffer.from('{\r\n"service":"channels",\n"event":"sms.inbound",\r\n"payload":{}}\r'));
   await page.locator("#body-facts", { hasText: "mixed line endings: 2 CRLF, 1 LF, 1 CR" }).waitFor();
-  assert.equal(await page.locator(".cm-specialChar").count(), 3);
+  assert.equal(await page.locator(".cm-line .special").count(), 3);
   const bytes = await page.locator("#body-facts").innerText();
   await page.locator(".cm-line").nth(1).click();
   await page.keyboard.press("End");

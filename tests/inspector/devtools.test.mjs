@@ -1,5 +1,5 @@
-// The extension for Chrome DevTools, loaded in Chromium. DevTools itself cannot be automated, so its panel is opened as a tab,
-// with the part of `chrome.devtools` that it uses in the place of DevTools.
+// The extension for Chrome DevTools, loaded in Chromium. Its panel is opened as a tab, with a stand-in for the part of `chrome.devtools`
+// that it uses, so that every kind of entry can be tested. `devtools-panel.test.mjs` opens it in DevTools itself.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

@@ -2,12 +2,15 @@
 // requested and that the browser reported no error, which includes violations of the content security policy.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import { hookproof, samples } from "../js/package.mjs";
 import { open, paste, picture, ready, serve, shownBody, url, verdicts, waitForVerdict } from "./browser.mjs";
 
 const { createReceiver, providers, sign } = hookproof;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const KEY = "a key that is 40 characters long, or so..";
 
 /** A signed request of Bird, whose secret is a text, as raw HTTP. */
@@ -222,6 +225,82 @@ describe("issues", () => {
   });
 });
 
+const oneLine = (text = "") => text.replace(/\s+/g, " ");
+
+/** The documented fields are those of the models of a schema, with the same names, descriptions and values. */
+function compareFields(fields, schema, $defs, at, depth = 0) {
+  if (depth === 5) return;
+  const inner = ({ items, anyOf = [], ...own }) => [
+    own,
+    ...[items ?? []].flat().flatMap(inner),
+    ...anyOf.flatMap(inner),
+  ];
+  const models = inner(schema).flatMap(({ $ref }) =>
+    $ref === undefined ? [] : [$defs[$ref.slice("#/$defs/".length)]],
+  );
+  const expected = models.flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).map(([name, property]) => ({ name, property, required: required.includes(name) })),
+  );
+  assert.deepEqual(
+    fields.map(({ name, required, description }) => ({ name, required, description })),
+    expected.map(({ name, required, property }) => ({ name, required, description: oneLine(property.description) })),
+    at,
+  );
+  for (const [nth, { name, property }] of expected.entries()) {
+    const values = inner(property).flatMap((one) => one.enum ?? one.const ?? []);
+    const stated = (fields[nth].type.match(/"[^"]*"/g) ?? []).map((value) => JSON.parse(value));
+    assert.deepEqual(
+      stated,
+      values.filter((value) => value !== null),
+      `${at}.${name}`,
+    );
+    compareFields(fields[nth].fields, property, $defs, `${at}.${name}`, depth + 1);
+  }
+}
+
+/** The results of calling the worker of the page with each event of a provider. */
+function callWorker(page, name, provider, events) {
+  return page.evaluate(
+    async ([call, from, types]) => {
+      const worker = new Worker("worker.js");
+      const results = [];
+      for (const type of types) {
+        const answered = new Promise((resolve) => {
+          worker.onmessage = ({ data }) => resolve(data.result ?? data.error);
+        });
+        worker.postMessage({ id: 1, name: call, parameters: [from, type] });
+        results.push(await answered);
+      }
+      return results;
+    },
+    [name, provider, events],
+  );
+}
+
+test("the samples are those of the package", async (context) => {
+  const { page } = await open(context);
+  for (const [provider, { events }] of Object.entries(providers)) {
+    const found = await callWorker(page, "sample", provider, events);
+    for (const [nth, type] of events.entries()) {
+      const { method, url: address, headers, body } = samples(provider, type);
+      const { request } = found[nth];
+      assert.equal(request.method, method, type);
+      const parts = (text) => [...new URLSearchParams(text)].map(String);
+      const sent = Buffer.from(Object.values(request.body)).toString();
+      // A signature may be a parameter, behind those of the sample.
+      if (body.startsWith("{")) assert.equal(sent, body, type);
+      else assert.deepEqual(parts(sent).slice(0, parts(body).length), parts(body), type);
+      const [expected, actual] = [new URL(address), new URL(request.url)];
+      assert.equal(actual.origin + actual.pathname, expected.origin + expected.pathname);
+      assert.deepEqual(parts(actual.search).slice(0, parts(expected.search).length), parts(expected.search), type);
+      assert.ok(
+        Object.entries(headers).every(([name, value]) => new Headers(request.headers).get(name) === value),
+        type,
+      );
+    }
+  }
+});
+
 describe("an event", () => {
   test("has its unified form, its documentation, and tabs for the keyboard", async (context) => {
     const { page } = await open(context);
@@ -248,23 +327,15 @@ describe("an event", () => {
       await page.click("#samples-open");
       await page.locator("#samples-list section", { hasText: provider }).first().locator("button").first().click();
       await page.locator("#verdict-provider .headline", { hasText: provider }).waitFor();
-      const documents = await page.evaluate(
-        async ([name, types]) => {
-          const worker = new Worker("worker.js");
-          const ask = (type) =>
-            new Promise((resolve) => {
-              worker.onmessage = ({ data }) => resolve(data.result);
-              worker.postMessage({ id: 1, name: "document", parameters: [name, type] });
-            });
-          const found = [];
-          for (const type of types) found.push(await ask(type));
-          return found;
-        },
-        [provider, events],
-      );
+      const documents = await callWorker(page, "document", provider, events);
       assert.equal(documents.length, events.length);
+      const schemas = JSON.parse(
+        await readFile(path.join(root, "js", "generated", "schema", `${provider}.json`), "utf8"),
+      );
       for (const [nth, document] of documents.entries()) {
-        assert.ok(document?.description && document.fields.length > 0, `${provider} ${events[nth]}`);
+        const schema = schemas.events[events[nth]];
+        assert.equal(document.description, oneLine(schema.description));
+        compareFields(document.fields, schema, schemas.$defs, events[nth]);
       }
     });
   }
@@ -367,9 +438,16 @@ describe("a share link", () => {
     await third.locator("#toast", { hasText: "the request itself contains the key" }).waitFor();
   });
 
-  test("that is damaged opens an empty page", async (context) => {
-    const { page } = await open(context, { address: `${url}#request=AAAA` });
-    assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+  test("that is damaged or of a later version states so, and opens an empty page", async (context) => {
+    const later = deflateRawSync(JSON.stringify({ v: 2 })).toString("base64url");
+    for (const [fragment, reason] of [
+      ["AAAA", "part of it is missing"],
+      [later, "a later version"],
+    ]) {
+      const { page } = await open(context, { address: `${url}#request=${fragment}` });
+      await page.locator("#toast", { hasText: reason }).waitFor();
+      assert.deepEqual(await verdicts(page), ["No request yet", "Not checked", "Not checked"]);
+    }
   });
 });
 

@@ -155,7 +155,9 @@ describe("a receiver is not created", () => {
   });
 
   test("if no secret can be used with a requested scheme", () => {
-    misconfigured("INVALID_SECRET", { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] });
+    const plain = { provider: "bird", secret: "plain", schemes: ["standard-webhooks"] };
+    misconfigured("INVALID_SECRET", plain);
+    assert.match(refused("INVALID_SECRET", () => createReceiver(plain)).message, /a secret of standard-webhooks$/);
     misconfigured("INVALID_SECRET", { provider: "bird", secret: "whsec_a2V5", schemes: ["bird-hmac"] });
     misconfigured("INVALID_SECRET", {
       provider: "bird",
@@ -166,7 +168,7 @@ describe("a receiver is not created", () => {
 });
 
 /** The message of `INVALID_OPTIONS`, with which `act` must fail. */
-const misuse = (act) => refused("INVALID_OPTIONS", act).message;
+const invalidOptions = (act) => refused("INVALID_OPTIONS", act).message;
 
 describe("an unknown option is refused, and the intended one is suggested", () => {
   const owners = {
@@ -199,7 +201,7 @@ describe("an unknown option is refused, and the intended one is suggested", () =
     ["listConversations", "baseURL", "baseUrl"],
   ]) {
     test(`${owner}: ${name}`, () => {
-      const message = misuse(() => owners[owner]({ [name]: undefined }));
+      const message = invalidOptions(() => owners[owner]({ [name]: undefined }));
       assert.ok(message.startsWith(`${owner}(`), message);
       assert.ok(message.endsWith(`) has no option \`${name}\`; did you mean \`${meant}\`?`), message);
     });
@@ -207,7 +209,7 @@ describe("an unknown option is refused, and the intended one is suggested", () =
 
   test("if none is similar, all are listed", () => {
     const all = "provider, secret, schemes, tolerance, clockSkew, url, sigMethod, maxBodyBytes, strict, verifyToken";
-    const message = misuse(() => owners.createReceiver({ flags: 1 }));
+    const message = invalidOptions(() => owners.createReceiver({ flags: 1 }));
     assert.ok(message.endsWith(`has no option \`flags\`; known are ${all}`), message);
   });
 
@@ -215,13 +217,13 @@ describe("an unknown option is refused, and the intended one is suggested", () =
     const receiver = createReceiver(valid);
     for (const name of ["receive", "verify"]) {
       assert.match(
-        misuse(() => receiver[name](signed("messagebird-jwt"), { Now: NOW })),
+        invalidOptions(() => receiver[name](signed("messagebird-jwt"), { Now: NOW })),
         /did you mean `now`\?$/,
       );
     }
     for (const at of [NOW, new Date(), "2026-01-01"]) {
       assert.match(
-        misuse(() => receiver.receive(signed("messagebird-jwt"), at)),
+        invalidOptions(() => receiver.receive(signed("messagebird-jwt"), at)),
         /receive\(request, \{ now \}\)$/,
       );
       assert.equal(receiver.safeReceive(signed("messagebird-jwt"), at).error.code, "INVALID_OPTIONS");
@@ -234,7 +236,7 @@ describe("invalid arguments are refused with a message that states what to pass 
   test("a Date instead of seconds", () => {
     for (const name of ["tolerance", "clockSkew"]) {
       assert.match(
-        misuse(() => createReceiver({ ...valid, [name]: new Date() })),
+        invalidOptions(() => createReceiver({ ...valid, [name]: new Date() })),
         new RegExp(`\`${name}\`.*seconds`),
       );
     }
@@ -243,16 +245,16 @@ describe("invalid arguments are refused with a message that states what to pass 
   test("options that are not an object", () => {
     for (const options of [undefined, null, "bird", [], new Date()]) {
       assert.match(
-        misuse(() => createReceiver(options)),
+        invalidOptions(() => createReceiver(options)),
         /createReceiver\(\{ provider, secret \}\)$/,
       );
       assert.match(
-        misuse(() => hookproof.sign({ url: "" }, options)),
+        invalidOptions(() => hookproof.sign({ url: "" }, options)),
         /sign\(\{ url, body \}, \{ provider, secret \}\)$/,
       );
     }
     assert.match(
-      misuse(() => hookproof.validate("bird", "{}", true)),
+      invalidOptions(() => hookproof.validate("bird", "{}", true)),
       /validate\(provider, body, options\)$/,
     );
   });
@@ -260,19 +262,19 @@ describe("invalid arguments are refused with a message that states what to pass 
   test("arguments in another order", () => {
     const receiver = createReceiver(valid);
     assert.match(
-      misuse(() => hookproof.parse("{}", "bird")),
+      invalidOptions(() => hookproof.parse("{}", "bird")),
       /^the provider comes first: parse\("bird", body\)$/,
     );
     assert.match(
-      misuse(() => hookproof.validate("{}", "bird")),
+      invalidOptions(() => hookproof.validate("{}", "bird")),
       /^the provider comes first: validate\("bird", body\)$/,
     );
     assert.match(
-      misuse(() => hookproof.sign(valid, { url: "https://h.example/", body: "" })),
+      invalidOptions(() => hookproof.sign(valid, { url: "https://h.example/", body: "" })),
       /sign\(\{ url, body \}, \{ provider, secret \}\) has no option `url`/,
     );
     assert.match(
-      misuse(() => receiver.handler({ onError: null }, () => {})),
+      invalidOptions(() => receiver.handler({ onError: null }, () => {})),
       /receiver\.handler\(function, options\)/,
     );
   });
@@ -281,12 +283,12 @@ describe("invalid arguments are refused with a message that states what to pass 
     const receiver = createReceiver(valid);
     for (const act of [undefined, null, "log", {}, receiver]) {
       assert.match(
-        misuse(() => receiver.handler(act)),
+        invalidOptions(() => receiver.handler(act)),
         /needs a function to call with each delivery/,
       );
     }
     assert.match(
-      misuse(() => receiver.handler((async () => {})())),
+      invalidOptions(() => receiver.handler((async () => {})())),
       /pass the function itself, without calling it$/,
     );
   });
@@ -296,7 +298,7 @@ describe("invalid arguments are refused with a message that states what to pass 
     for (const name of ["onRefusal", "onError"]) {
       for (const value of ["log", true, {}]) {
         assert.match(
-          misuse(() => receiver.handler(() => {}, { [name]: value })),
+          invalidOptions(() => receiver.handler(() => {}, { [name]: value })),
           new RegExp(`\`${name}\` must be`),
         );
       }
@@ -304,7 +306,7 @@ describe("invalid arguments are refused with a message that states what to pass 
     }
     for (const options of [null, () => {}, "silent"]) {
       assert.match(
-        misuse(() => receiver.handler(() => {}, options)),
+        invalidOptions(() => receiver.handler(() => {}, options)),
         /the options must be an object, as in receiver\.handler\(function, options\)$/,
       );
     }

@@ -1,4 +1,4 @@
-/** Bodies of real traffic, in the folder `HOOKPROOF_CORPUS`: `{provider, file, body, options, sent, sound}`. */
+/** Bodies of real traffic, in the folder `HOOKPROOF_CORPUS`: `{provider, file, body, options, sent, unmodified}`. */
 import { readdirSync, readFileSync } from "node:fs";
 
 const root = process.env.HOOKPROOF_CORPUS;
@@ -14,7 +14,7 @@ const folders = {
   vonage: "vonage",
 };
 const noWebhook = /^SOURCES\.md$|NOT-A-WEBHOOK|^resource-|-value\.json$/;
-// Spoiled or abbreviated by their authors, or of another product of the sender.
+// Modified or abbreviated by their authors, or of another product of the sender.
 const modified =
   /^(courier-test-invalid|mock-server|app-|sdktest-(unknown-type|email\.delivered-flat)|docs2023-international-dlr|courier-test-status\.unknown-value|sendgrid-)|unknown|messenger\.(no_|not_page)|invalid_status|bare-value|user-photos/;
 
@@ -26,12 +26,12 @@ function read(folder, provider) {
   return files.map((file) => ({
     provider,
     file: `${folder}/${file}`,
-    sound: !modified.test(file),
+    unmodified: !modified.test(file),
     ...reading(file, readFileSync(`${root}/payloads/${folder}/${file}`), provider),
   }));
 }
 
-/** The body of a file, by its name JSON, the query of a GET or a form; and the expected payloads. */
+/** The body of a file, which is JSON, the query of a GET or a form, depending on its name; and the expected payloads. */
 function reading(file, bytes, provider) {
   if (file.endsWith(".json")) {
     const body = JSON.parse(bytes);

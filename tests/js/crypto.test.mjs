@@ -1,4 +1,4 @@
-// SHA-256, HMAC, base64 and hexadecimal: the package agrees with Node's crypto and Buffer.
+// SHA-256, HMAC, base64 and hexadecimal: the results of the package equal those of Node's crypto and Buffer.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calledUrl, signer } from "../signer.mjs";
@@ -107,7 +107,7 @@ function isCanonical(bytes, text, { encoding, unpadded = false }) {
   return written === right || (unpadded && written === right.replace(/=+$/, ""));
 }
 
-describe("Buffer and the package decode equally", () => {
+describe("Buffer and the package decode to the same bytes", () => {
   for (const [index, scheme] of schemes.entries()) {
     const encoding = encodings[scheme];
     for (const [what, rewrite] of Object.entries(rewritings)) {
@@ -121,8 +121,8 @@ describe("Buffer and the package decode equally", () => {
           const encoded = value.slice(before.length);
           const rewritten = rewrite(encoded, random);
           const expected = isCanonical(Buffer.from(encoded, encoding.encoding), rewritten, encoding);
-          const arrived = { ...request, headers: { ...request.headers, [encoding.header]: before + rewritten } };
-          assert.equal(accepts(receiver, arrived), expected, `${before}${rewritten}`);
+          const received = { ...request, headers: { ...request.headers, [encoding.header]: before + rewritten } };
+          assert.equal(accepts(receiver, received), expected, `${before}${rewritten}`);
         }
       });
     }

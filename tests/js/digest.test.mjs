@@ -1,4 +1,4 @@
-// The host or the core may hash the body: all results are the same.
+// The host or the core hashes the body, with the same result.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";

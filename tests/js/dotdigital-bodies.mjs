@@ -258,7 +258,7 @@ const others = {
     isPublic: false,
     participants: [{ profileId: "mara@example.com", role: "owner" }],
   }),
-  "somebody joins a conversation": event(
+  "a participant joins a conversation": event(
     "conversation.participantAdded",
     { id: CONVERSATION, profileId: "mara@example.com", role: "owner" },
     bare,
@@ -303,11 +303,11 @@ const others = {
     { id: MESSAGE, metadata: {}, context: { ...context, chatId: "chat-1", teamId: "Desk" }, parts: [textPart] },
     { revision: 0 },
   ),
-  "somebody of a team is away": {
+  "a team member is away": {
     ...event("presence.away", undefined, bare),
     profileId: "PLATFORMUSER\\mara@example.com",
   },
-  "somebody agrees to messages on Messenger": event(
+  "a contact opts in on Messenger": event(
     "facebook.optin",
     {
       fbMessengerId: PERSON,

@@ -98,7 +98,7 @@ describe("an error", () => {
     });
   }
 
-  test("of each code has a message of its own", () => {
+  test("of each code has its own message", () => {
     const messages = Object.entries(causes).map(([code, [, cause]]) => refused(code, cause).message);
     assert.equal(new Set(messages).size, messages.length);
   });
@@ -175,7 +175,7 @@ describe("no error contains a secret", () => {
     ].join("\n");
 
   const keys = { basic: "s3cr3t-word-20", "standard-webhooks": "an example key of 24 by." };
-  const spoilt = {
+  const replacements = {
     "another key": (scheme) => ({ secret: anotherSecret(scheme) }),
     "another body": () => ({ body: '{"changed":true}' }),
     "another time": () => ({ now: NOW - 999999 }),
@@ -191,8 +191,8 @@ describe("no error contains a secret", () => {
     test(`${scheme}: neither the key nor the correct signature`, () => {
       const { secret, body } = senders[scheme];
       const key = keys[scheme] ?? secret;
-      for (const what of Object.keys(spoilt).filter((name) => !unsigned[scheme]?.includes(name))) {
-        const sent = { id: "msg_1", jti: "1", ...spoilt[what](scheme) };
+      for (const what of Object.keys(replacements).filter((name) => !unsigned[scheme]?.includes(name))) {
+        const sent = { id: "msg_1", jti: "1", ...replacements[what](scheme) };
         const request = { ...signed(scheme, sent), body };
         const { ok, error } = receiverOf(scheme).safeReceive(request, at);
         assert.equal(ok, false, what);

@@ -1,4 +1,4 @@
-// `explain` of the package. The causes of mistakes are tested natively.
+// `explain` of the package. tests/native tests each cause.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";

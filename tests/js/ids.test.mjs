@@ -7,7 +7,7 @@ const parse = (provider, payload) => hookproof.parse(provider, JSON.stringify(pa
 const first = (provider, payload) => parse(provider, payload)[0];
 const digest = /^[0-9a-f]{32}$/;
 
-/** Updates without a time, each with the only part that distinguishes it from the next update. */
+/** Updates without a time, each with the only field that distinguishes it from the next update. */
 const undated = {
   "a conversation of Bird": [
     "bird",

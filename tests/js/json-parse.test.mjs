@@ -1,4 +1,4 @@
-// A payload is exactly what JSON.parse makes of the same text.
+// Every payload equals the result of JSON.parse for the same text.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
@@ -7,7 +7,7 @@ import { hookproof, project } from "./package.mjs";
 
 const COUNT = 20_000;
 
-/** The comparison where the host offers no module of Node. */
+/** The comparison on a host without the modules of Node. */
 function compareWithoutNode() {
   const source = `
     const { parentPort, workerData } = require("node:worker_threads");
@@ -24,7 +24,7 @@ function compareWithoutNode() {
   });
 }
 
-describe("random documents are read as JSON.parse reads them", () => {
+describe("random documents have the payloads that JSON.parse returns", () => {
   test("with the modules of Node", () => {
     const { different, valid } = compare(hookproof, COUNT, 1);
     assert.deepEqual(different, []);
@@ -37,7 +37,7 @@ describe("random documents are read as JSON.parse reads them", () => {
     assert.ok(valid > COUNT / 2 && valid < COUNT);
   });
 
-  test("and a difference would be noticed", () => {
+  test("and a difference is detected", () => {
     const changed = {
       parse: (...args) => hookproof.parse(...args).map(({ payload }) => ({ payload: { ...payload } })),
     };

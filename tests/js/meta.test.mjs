@@ -64,7 +64,7 @@ describe("a batch whose 700th message", () => {
     assert.deepEqual([error.code, error.status, error.issues[0].path], ["INVALID_PAYLOAD", 400, position]);
   });
 
-  test("is no JSON is refused as a whole, with its place", () => {
+  test("is not JSON is refused as a whole, with its position", () => {
     const { error } = receive(batch({ ...message, id: "broken" }).replace('"broken"', "broken"));
     assert.deepEqual([error.code, error.status, error.line], ["INVALID_JSON", 400, 1]);
   });
@@ -99,7 +99,7 @@ describe("a test of the App Dashboard", () => {
     ],
   };
 
-  test("has a constant id and time, so that a second one is a copy of the first", () => {
+  test("has a constant id and time, so that a second one is a duplicate of the first", () => {
     const [first, second] = [0, 1].map(() => receive(JSON.stringify(test1)).delivery);
     assert.deepEqual(
       [first.events[0].id, first.events[0].occurredAt, first.events[0].issues],
@@ -139,7 +139,7 @@ describe("an authentic body that Meta does not send", () => {
     });
   }
 
-  test("has keys of another case: they are kept, and are no events", () => {
+  test("has keys in another case: they remain in the payload, but are not events", () => {
     const [event] = receive('{"Object":"page","ENTRY":[{"id":"1"}]}').delivery.events;
     assert.deepEqual([event.type, event.known], ["unknown", false]);
     assert.deepEqual(event.payload, { Object: "page", ENTRY: [{ id: "1" }] });
@@ -151,28 +151,28 @@ describe("an authentic body that Meta does not send", () => {
 });
 
 describe("a handshake", () => {
-  const answer = (query) => receiver.challenge({ method: "GET", url: `${url}?${query}` });
+  const respond = (query) => receiver.challenge({ method: "GET", url: `${url}?${query}` });
   const query = "hub.mode=subscribe&hub.verify_token=a+token";
 
-  test("has one challenge: with two it is refused", () => {
-    const { status, body, error } = answer(`${query}&hub.challenge=1&hub.challenge=1`);
+  test("with two challenges is refused", () => {
+    const { status, body, error } = respond(`${query}&hub.challenge=1&hub.challenge=1`);
     assert.deepEqual([status, body, error.code], [403, "", "HANDSHAKE_REFUSED"]);
     assert.match(error.message, /hub\.challenge more than once/);
   });
 
-  test("of two thousand parameters is refused", () => {
-    const { status, error } = answer(`${query}&hub.challenge=1${"&a=1".repeat(2000)}`);
+  test("with two thousand parameters is refused", () => {
+    const { status, error } = respond(`${query}&hub.challenge=1${"&a=1".repeat(2000)}`);
     assert.deepEqual([status, error.code], [414, "TOO_MANY_PARAMETERS"]);
   });
 
-  test("whose challenge or token is Latin-1 is refused", () => {
-    assert.equal(answer(`${query}&hub.challenge=Gr%FC`).status, 403);
-    assert.equal(answer("hub.mode=subscribe&hub.challenge=1&hub.verify_token=a+token%FC").status, 403);
+  test("with a challenge or token in Latin-1 is refused", () => {
+    assert.equal(respond(`${query}&hub.challenge=Gr%FC`).status, 403);
+    assert.equal(respond("hub.mode=subscribe&hub.challenge=1&hub.verify_token=a+token%FC").status, 403);
   });
 
-  test("has the case of its names and its token", () => {
-    assert.equal(answer("HUB.MODE=subscribe&hub.challenge=1&hub.verify_token=a+token").status, 403);
-    assert.equal(answer("hub.mode=subscribe&hub.challenge=1&hub.verify_token=A+TOKEN").status, 403);
-    assert.equal(answer(`${query}&hub.challenge=1&HUB.CHALLENGE=2&Hub.Verify_Token=x`).body, "1");
+  test("is case-sensitive in its parameter names and its token", () => {
+    assert.equal(respond("HUB.MODE=subscribe&hub.challenge=1&hub.verify_token=a+token").status, 403);
+    assert.equal(respond("hub.mode=subscribe&hub.challenge=1&hub.verify_token=A+TOKEN").status, 403);
+    assert.equal(respond(`${query}&hub.challenge=1&HUB.CHALLENGE=2&Hub.Verify_Token=x`).body, "1");
   });
 });

@@ -286,7 +286,7 @@ describe("an event", () => {
   });
 });
 
-test("the objects of a payload are plain objects for every tool", () => {
+test("the objects of a payload are plain objects", () => {
   const body = JSON.stringify({
     eventId: "6d1f",
     name: "message.read",
@@ -317,7 +317,7 @@ describe("unspecified cases of JSON", () => {
     assert.deepEqual(Object.keys(event('"__proto__":7').payload), ["eventId", "name", "__proto__"]);
   });
 
-  test("the last of two equal keys counts, and the repetition is an issue", () => {
+  test("the last of two equal keys is used, and the repetition is an issue", () => {
     const text = '{"eventId":"6d1f",\n "name":"message.sent",\n "name":"message.read"}';
     const duplicate = one("dotdigital", text);
     assert.equal(duplicate.type, "message.read");

@@ -15,9 +15,9 @@ const binds = {
   "standard-webhooks": { body: true, timestamp: "webhook-timestamp", id: "webhook-id" },
   basic: {},
   "comapi-hmac-sha1": { body: true },
-  // Of a form what it stands for, not how it is encoded: see its vectors.
+  // For a form the decoded parameters, not their encoding, which the vectors test.
   "twilio-hmac-sha1": { path: true, query: true },
-  // Where there is a body; without one it is the query.
+  // If there is a body; without one it signs the query.
   "vonage-jwt": { body: true },
   "meta-hmac-sha256": { body: true },
 };
@@ -106,7 +106,7 @@ describe("any changed bit is refused", () => {
       test(`${scheme}: of the ${path ? "path and the query" : "query"}`, () => {
         const random = seeded(30 + index);
         for (let round = 0; round < 12; round++) {
-          // Without escapes, whose hexadecimal digits may be in either case if the decoded query is signed.
+          // Without escapes: their hexadecimal digits may be in either case if the decoded query is signed.
           const pairs = random.list(3, () => `${random.word()}=${random.word()}`).join("&");
           const url = `https://hooks.example.net/${random.word()}/${random.word()}?${pairs}`;
           const request = signed(scheme, { url });
@@ -202,8 +202,8 @@ describe("100,000 random requests", () => {
     ])();
 
   // Half of them are random data, half authentic requests signed with another key; headers are removed and added at random.
-  const strange = (random) => ({ method: "POST", url: urls(random), headers: {}, body: bodies(random) });
-  const disturbed = (random, headers) => {
+  const randomRequest = (random) => ({ method: "POST", url: urls(random), headers: {}, body: bodies(random) });
+  const withRandomHeaders = (random, headers) => {
     const kept = Object.entries(headers).filter(() => random.chance(0.9));
     return random.shuffled([...kept, ...random.list(random.int(0, 5), () => [random.pick(names), values(random)])]);
   };
@@ -213,8 +213,8 @@ describe("100,000 random requests", () => {
       const random = seeded(60 + index);
       const receiver = receiverOf(scheme);
       for (let round = 0; round < 100000 / schemes.length; round++) {
-        const request = random.chance(0.5) ? strange(random) : authentic(random, scheme).request;
-        const headers = disturbed(random, request.headers);
+        const request = random.chance(0.5) ? randomRequest(random) : authentic(random, scheme).request;
+        const headers = withRandomHeaders(random, request.headers);
         const result = receiver.safeReceive({ ...request, headers }, at);
         if (result.ok) assert.fail(`accepted ${JSON.stringify({ ...request, headers })}`);
         if (!(result.error instanceof WebhookError)) throw result.error;

@@ -5,8 +5,8 @@ import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
 
 const { createReceiver, providers, signRequest, validate, WebhookError } = hookproof;
-/** What has no time: Twilio's requests for an answer, what Conversations are asked before a change, and what Meta sends of conversations. */
-const timeless =
+/** Events without a time: Twilio's requests for instructions, webhooks before a change of a conversation, and Meta's events of conversations. */
+const withoutTime =
   /^(toll-free-verification|message\.received|voice\.(call\.request|recording|answer|fallback)|conversations\.on\w+(Add|Update|Remove)|whatsapp\.(messages|smb_app_state_sync|history|user_preferences|automatic_events|group_\w+))$/;
 const secrets = { bandwidth: { username: "user", password: "word" } };
 
@@ -24,14 +24,14 @@ for (const [provider, { events, schemes }] of Object.entries(providers)) {
       );
     });
 
-    test("have no issues, a time, and the type that they are named by", () => {
+    test("have no issues, a time, and the type that is their name", () => {
       for (const { type, url, headers, body, payload } of samples(provider)) {
         const result = validate(provider, body, { url, contentType: headers["Content-Type"] });
         assert.deepEqual([result.valid, result.issues], [true, []], type);
         const [event, ...more] = result.events;
         assert.deepEqual([event.type, event.known, more.length], [type, true, 0]);
         assert.deepEqual(event.payload, payload);
-        if (!timeless.test(type)) assert.match(event.occurredAt, /Z$/, type);
+        if (!withoutTime.test(type)) assert.match(event.occurredAt, /Z$/, type);
       }
     });
 

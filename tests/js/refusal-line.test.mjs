@@ -70,7 +70,7 @@ describe("a handler", () => {
   });
 });
 
-/** The strings of a secret that are too long to be part of a message by chance. */
+/** The strings of a secret that are long enough not to occur in a message by chance. */
 function strings(value) {
   return [typeof value === "string" ? value : value.password].filter((text) => text.length > 5);
 }

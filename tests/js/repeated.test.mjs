@@ -1,5 +1,4 @@
-// The last occurrence of a repeated key counts, as in JSON.parse: a document and its JSON.parse result serialized again yield
-// the same event.
+// The last occurrence of a repeated key is used, as by JSON.parse: a document has the same events as the JSON of its parsed value.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hookproof, samples } from "./package.mjs";
@@ -21,7 +20,7 @@ const FIRST = {
 };
 const KEYS = ["sms", "rcs", "fbMessenger", "0", "10", "9", "01", "-1", "4294967295", "other", "__proto__", "é", "\n"];
 
-/** The payloads of the samples, from which the documents are made. */
+/** The payloads of the samples, from which the documents are created. */
 function payloadsOf(provider) {
   return [...samples(provider).map(({ payload }) => payload), ...(FIRST[provider] ?? [])];
 }
@@ -120,7 +119,7 @@ describe("a repeated key", () => {
     assert.equal(events[0].unified.message.id, "b");
   });
 
-  test("counts once in the result of detect", () => {
+  test("is counted once by detect", () => {
     const plain = JSON.stringify(JSON.parse(document));
     assert.deepEqual(detect({ body: document }), detect({ body: plain }));
   });

@@ -1,22 +1,35 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { subjects } from "../../benches/constant_time_subjects.mjs";
+import { secrets } from "../secrets.mjs";
 import { hookproof } from "./package.mjs";
 import { anotherSecret, NOW, receiverOf, refused, schemes, senders, signed } from "./requests.mjs";
 
 const { createReceiver, providers } = hookproof;
+const all = Object.values(providers).flatMap(({ schemes }) => schemes);
 const at = { now: NOW };
 
 /** A request with the signatures of two schemes of a provider, of the same URL and body. */
-function both(strong, weak, { spoil = {}, ...changes } = {}) {
+function both(strong, weak, { replaced = {}, ...changes } = {}) {
   const { url, body } = senders[strong];
   const [one, other] = [strong, weak].map((scheme) => signed(scheme, { url, body, ...changes[scheme] }));
-  return { ...one, headers: { ...other.headers, ...one.headers, ...spoil } };
+  return { ...one, headers: { ...other.headers, ...one.headers, ...replaced } };
 }
 
 test("the tests have a sender for every scheme whose signature is in headers", () => {
-  const all = Object.values(providers).flatMap(({ schemes }) => schemes);
   // Another file tests the scheme whose signature is a parameter.
-  assert.deepEqual(new Set([...schemes, "vonage-sig"]), new Set(all));
+  const without = all.filter((scheme) => scheme !== "vonage-sig" && senders[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `senders` in tests/js/requests.mjs");
+});
+
+test("the time of refusals is measured for every scheme", () => {
+  const without = all.filter((scheme) => subjects[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `subjects` in benches/constant_time_subjects.mjs");
+});
+
+test("the audit has a secret for every scheme", () => {
+  const without = all.filter((scheme) => secrets[scheme] === undefined);
+  assert.deepEqual(without, [], "add these schemes to `secrets` in tests/secrets.mjs");
 });
 
 describe("the scheme", () => {
@@ -37,7 +50,7 @@ describe("the scheme", () => {
     for (const scheme of schemes) {
       const verification = receiverOf(scheme).verify(signed(scheme, { claims: { iat: NOW } }), at);
       const names = ["keyIndex", "provider", "replayKey", "scheme", "signedAt"];
-      // Where several spellings of the URL are tried, the one that was signed.
+      // If several spellings of the URL are tried, the one that was signed.
       const more = scheme === "twilio-hmac-sha1" ? ["url"] : [];
       assert.deepEqual(Object.keys(verification).sort(), [...names, ...more]);
       const signsNoTime = ["basic", "comapi-hmac-sha1", "meta-hmac-sha256", "twilio-hmac-sha1"].includes(scheme);
@@ -106,8 +119,8 @@ describe("a valid weaker signature does not replace an invalid stronger one", ()
     ["for another URL", "URL_MISMATCH", { [jwt]: { claims: { url_hash: "00" } } }],
     ["for another body", "BODY_MISMATCH", { [jwt]: { claims: { payload_hash: "00" } } }],
     ["under no algorithm", "UNSUPPORTED_ALGORITHM", { [jwt]: { header: { alg: "none" } } }],
-    ["that is no token", "MALFORMED_HEADER", { spoil: { "MessageBird-Signature-JWT": "no token" } }],
-    ["that is empty", "MALFORMED_HEADER", { spoil: { "MessageBird-Signature-JWT": "" } }],
+    ["that is no token", "MALFORMED_HEADER", { replaced: { "MessageBird-Signature-JWT": "no token" } }],
+    ["that is empty", "MALFORMED_HEADER", { replaced: { "MessageBird-Signature-JWT": "" } }],
   ]) {
     test(`a token ${what} is refused with a valid HMAC`, () => {
       const error = refused(code, () => receiver.verify(both(jwt, hmac, { ...same, ...changes }), at));
@@ -120,7 +133,7 @@ describe("a valid weaker signature does not replace an invalid stronger one", ()
   for (const [what, code, changes] of [
     ["under another key", "SIGNATURE_MISMATCH", { "standard-webhooks": { secret: "whsec_b3RoZXI=" } }],
     ["that is stale", "TIMESTAMP_TOO_OLD", { "standard-webhooks": { now: NOW - 301 } }],
-    ["that is empty", "MALFORMED_HEADER", { spoil: { "webhook-signature": "" } }],
+    ["that is empty", "MALFORMED_HEADER", { replaced: { "webhook-signature": "" } }],
   ]) {
     test(`a Standard Webhooks signature ${what} is refused with a valid bird-hmac`, () => {
       const error = refused(code, () => bird.verify(both("standard-webhooks", "bird-hmac", changes), at));

@@ -1,5 +1,4 @@
-// The package returns what the crate serializes: this test and tests/native/serialized.rs compare both with the same
-// file.
+// The package returns the JSON that the crate serializes: this test and tests/native/serialized.rs compare with the same file.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";

@@ -5,7 +5,7 @@ import { NOW, receiverOf, refused, schemes, senders } from "./requests.mjs";
 
 const { sign, signRequest } = hookproof;
 
-/** The options that sign like the sender of a scheme. */
+/** The options for signing as the sender of a scheme. */
 const optionsOf = (scheme) => ({
   provider: senders[scheme].provider,
   scheme,
@@ -15,7 +15,7 @@ const optionsOf = (scheme) => ({
 
 describe("signRequest", () => {
   for (const scheme of schemes) {
-    test(`makes a request of ${scheme} that a receiver accepts`, () => {
+    test(`returns a request of ${scheme} that a receiver accepts`, () => {
       const { url, body } = senders[scheme];
       const request = signRequest({ url, body }, optionsOf(scheme));
       assert.deepEqual(Object.keys(request).sort(), ["body", "headers", "method", "url"]);
@@ -35,7 +35,7 @@ describe("signRequest", () => {
     assert.deepEqual(request.headers, { "Content-Type": "application/json", ...signature });
   });
 
-  test("keeps the given headers, for every type of headers", () => {
+  test("keeps the passed headers, for every type of headers", () => {
     const pairs = [
       ["content-type", "text/plain"],
       ["x-a", "1"],

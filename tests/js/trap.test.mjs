@@ -37,7 +37,7 @@ describe("a trap in the core", () => {
   });
 });
 
-/** Calls `call` with `spare` free stack frames, and with more as long as they do not suffice. */
+/** Calls `call` with `spare` free stack frames, then with more until they are sufficient. */
 function withLittleStack(spare, call) {
   let left = spare;
   const dive = () => {

@@ -1,4 +1,4 @@
-// Twilio beyond the vectors: what handlers respond, hostile forms, what a delivery reports of its URL, and what explain finds.
+// Twilio, in addition to the vectors: responses of handlers, hostile forms, the URL of a delivery, and `explain`.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calledUrl, signer } from "../signer.mjs";
@@ -30,7 +30,7 @@ describe("a handler", () => {
     return receiver.handler(act, options)(new Request(url, { method, headers, body }));
   };
 
-  test("responds with empty TwiML to a message and to a call, where the function returns nothing", async () => {
+  test("responds with empty TwiML to a message and to a call, if the function returns nothing", async () => {
     for (const type of ["message.received", "voice.call.request"]) {
       const response = await respond(type);
       assert.equal(response.status, 200);
@@ -39,14 +39,14 @@ describe("a handler", () => {
     }
   });
 
-  test("responds with nothing to any other event", async () => {
+  test("responds with an empty body to any other event", async () => {
     for (const type of ["message.status", "voice.call.status", "conversations.onMessageAdd"]) {
       const response = await respond(type);
       assert.deepEqual([response.status, await response.text()], [200, ""], type);
     }
   });
 
-  test("responds with what the function returns", async () => {
+  test("sends the Response that the function returns", async () => {
     const response = await respond(
       "message.received",
       () => new Response("<Response><Message>Hi</Message></Response>"),
@@ -55,13 +55,13 @@ describe("a handler", () => {
     assert.equal((await respond("message.received", () => Promise.reject(new Error()), { onError: null })).status, 500);
   });
 
-  test("responds to a duplicate as to the first", async () => {
+  test("has the same response to a duplicate as to the first copy", async () => {
     const dedupe = { once: async () => ({ status: "duplicate" }) };
     const response = await respond("message.received", () => assert.fail("a duplicate was handled"), { dedupe });
     assert.equal(await response.text(), "<Response/>");
   });
 
-  test("accepts GET, and no other method than POST and GET", async () => {
+  test("accepts POST and GET only", async () => {
     const query = "https://hooks.example.net/twilio?MessageSid=SM1&MessageStatus=sent";
     const headers = signer["twilio-hmac-sha1"]({ url: query, body: "", secret });
     const handle = receiver.handler(() => {});
@@ -80,12 +80,12 @@ describe("a delivery", () => {
     }
   });
 
-  test("has the same replay key however the parameters that are not signed as such are arranged", () => {
+  test("has a replay key that does not depend on the order, repetition and boundaries of the parameters", () => {
     const key = (body, to) => receiver.verify({ ...signed(body, { to }), url: to ?? url }).replayKey;
     const first = key("A=1&B=2&A=3");
     assert.equal(key("B=2&A=3&A=1&A=1"), first);
     assert.notEqual(key("A=1&B=2&A=4"), first);
-    // A boundary that was moved from the value to the next key is authentic, and a replay.
+    // A request whose boundary between a value and the next key was moved is authentic, and has the same replay key.
     const { headers } = signed("A=1&B=2");
     const moved = { url, headers, body: "A=1B2" };
     assert.equal(receiver.verify(moved).replayKey, key("A=1&B=2"));
@@ -108,11 +108,11 @@ describe("sign", () => {
   const json = { url, body: "{}" };
   const options = { provider: "twilio", secret };
 
-  test("refuses what it cannot put into headers, and names signRequest", () => {
+  test("refuses a body whose digest belongs in the URL, and names signRequest", () => {
     assert.throws(() => sign(json, options), { code: "INVALID_OPTIONS", message: /signRequest/ });
     const digested = signRequest(json, options);
     assert.match(digested.url, /&bodySHA256=[0-9a-f]{64}$/);
-    // With its digest in the URL the rest of the signature is a header.
+    // If the URL contains the digest, the rest of the signature is a header.
     assert.deepEqual(sign(digested, options), { "X-Twilio-Signature": digested.headers["X-Twilio-Signature"] });
   });
 
@@ -123,7 +123,7 @@ describe("sign", () => {
 });
 
 describe("a hostile form", () => {
-  test("of two thousand parameters is read in full", () => {
+  test("with two thousand parameters is parsed completely", () => {
     const body = Array.from({ length: 2000 }, (_, nth) => `P${nth}=${nth}`).join("&");
     const [{ payload }] = receiver.receive(signed(body)).events;
     assert.equal(Object.keys(payload).length, 2000);
@@ -134,13 +134,13 @@ describe("a hostile form", () => {
     assert.equal(receiver.safeReceive(signed("a=1", { to })).error.code, "TOO_MANY_PARAMETERS");
   });
 
-  test("keeps keys that differ in case apart", () => {
+  test("has distinct keys that differ in case only", () => {
     const [{ payload, unified }] = receiver.receive(signed("MessageSid=SM1&From=%2B1&body=no&Body=yes&BODY=no")).events;
     assert.deepEqual([payload.body, payload.Body, payload.BODY], ["no", "yes", "no"]);
     assert.equal(unified.message.text, "yes");
   });
 
-  test("in Latin-1 is authentic, and what is not UTF-8 is replaced", () => {
+  test("in Latin-1 is authentic, and its invalid UTF-8 is replaced", () => {
     const [{ payload }] = receiver.receive(signed("MessageSid=SM1&From=%2B1&Body=Gr%FC%DFe")).events;
     assert.equal(payload.Body, "Gr\ufffd\ufffde");
   });
@@ -154,7 +154,7 @@ describe("a hostile form", () => {
     );
   });
 
-  test("of no parameter proves nothing", () => {
+  test("without parameters is refused", () => {
     const { headers } = signed("", {});
     for (const body of ["&", "&&&"]) {
       assert.equal(receiver.safeReceive({ url, headers, body }).error.code, "BODY_MISMATCH");
@@ -186,7 +186,7 @@ describe("a message with media", () => {
     assert.equal(withMedia(101).media.length, 100);
   });
 
-  test("has those up to the first that is missing, beyond the tenth", () => {
+  test("has the items up to the first missing one, also if more than ten", () => {
     const numbers = [9, 10, 12];
     const pairs = numbers.map((nth) => [`MediaUrl${nth}`, `https://media.example.com/${nth}`]);
     const body = new URLSearchParams([["MessageSid", "MM1"], ["From", "+15550100142"], ...pairs]).toString();
@@ -226,7 +226,7 @@ describe("the handshake of a WebSocket", () => {
     assert.throws(https, { code: "SIGNATURE_MISMATCH" });
   });
 
-  test("is no URL of any other scheme, and none of the option `url`", () => {
+  test("is refused by other schemes and by the option `url`", () => {
     const bird = createReceiver({ provider: "bird", secret });
     const headers = signer["bird-hmac"]({ url: "wss://hooks.example.net/", body: "{}", secret, now: 1_767_225_600 });
     const { error } = bird.safeReceive(
@@ -251,7 +251,7 @@ describe("Event Streams", () => {
     }
   });
 
-  test("in a batch whose 70th event is broken lose none", () => {
+  test("in a batch whose 70th event is invalid are all returned", () => {
     const events = Array.from({ length: 100 }, (_, nth) =>
       nth === 69 ? { ...streamed("x"), id: 7, data: 1 } : streamed(`EZ${nth}`),
     );
@@ -274,7 +274,7 @@ describe("explain", () => {
   const body = "MessageSid=SM1&From=%2B1&AccountSid=AC00000000000000000000000000000001";
   const causes = (request, by = receiver) => by.explain(request).findings.map(({ cause }) => cause);
 
-  test("finds what a proxy changed of the URL", () => {
+  test("finds the parts of the URL that a proxy changed", () => {
     const request = signed(body);
     assert.deepEqual(causes({ ...request, url: url.replace("https", "http") }), ["URL_SCHEME"]);
     assert.deepEqual(causes({ ...request, url: url.replace("twilio", "twilio/") }), ["URL_TRAILING_SLASH"]);
@@ -292,17 +292,17 @@ describe("explain", () => {
     assert.equal(receiver.explain({ url: quoted.replace("'", "%27"), headers, body }).ok, true);
   });
 
-  test("finds a form that was parsed and written as JSON", () => {
+  test("finds a form that was parsed and serialized as JSON", () => {
     const parsed = JSON.stringify(Object.fromEntries(new URLSearchParams(body)));
     assert.deepEqual(causes({ ...signed(body), body: parsed }), ["BODY_RESERIALIZED"]);
   });
 
-  test("finds JSON that was parsed and written anew", () => {
+  test("finds JSON that was reserialized", () => {
     const request = signed(JSON.stringify(streamed("EZ1")), { contentType: "application/json" });
     assert.deepEqual(causes({ ...request, body: JSON.stringify(streamed("EZ1"), null, 2) }), ["BODY_RESERIALIZED"]);
   });
 
-  test("names the account of a request that no secret signs", () => {
+  test("names the account of a request that was signed with another secret", () => {
     const other = createReceiver({ provider: "twilio", secret: "f".repeat(32) });
     const [{ cause, detail, fix }] = other.explain(signed(body)).findings;
     assert.equal(cause, "UNEXPLAINED");
@@ -313,7 +313,7 @@ describe("explain", () => {
   });
 });
 
-test("what is another product's is an event of unknown type", () => {
+test("an event of another product has an unknown type", () => {
   const [event] = parse("twilio", '[{"sg_event_id":"e","event":"dropped","timestamp":1}]');
   assert.deepEqual([event.type, event.known], ["dropped", false]);
 });

@@ -1,6 +1,6 @@
 /**
  * The JSON Pointers of a payload that its schema does not describe. If an object may have several shapes, one of them must
- * describe all of its keys. `free` returns whether the content at a pointer need not be described.
+ * describe all of its keys. `free` returns whether the value at a pointer may be undescribed.
  */
 export function undescribed(payload, { $defs, ...schema }, free = () => false) {
   return walk(payload, resolved(schema), "");

@@ -1,4 +1,4 @@
-// Guarantees for the unified event of any payload: which members it has, and the types and forms of their values.
+// Guarantees for the unified event of any payload: its members, and the types and formats of their values.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { corpus, skip } from "./corpus.mjs";

@@ -109,33 +109,36 @@ describe("the unified events of the corpus", { skip }, () => {
 });
 
 /** The values that the mapping defines, which may replace a provider's value. */
-const words = new Set(
+const definedValues = new Set(
   `inbound outbound accepted queued sent delivered read failed expired rejected deleted clicked sms mms rcs whatsapp
   messenger instagram telegram line viber wechat email apple linkedin tiktok voice app initiated answered ended closed`.split(
     /\s+/,
   ),
 );
 
-/** What Vonage documents codes of errors to mean, of which a payload has the number only. */
-const meanings = new Set(["anti-spam rejection"]);
+/** The descriptions of Vonage's error codes; a payload has the code only. */
+const errorDescriptions = new Set(["anti-spam rejection"]);
 
-/** Every string in the unified event is in the payload or its envelope, a defined value, or a time of them in UTC. */
+/** Every string in the unified event is in the payload or its envelope, or is a defined value, or one of their times in UTC. */
 function assertNothingInvented({ payload, envelope, unified, occurredAt }) {
   const { kind: _, ...members } = unified;
   const sent = new Set();
   for (const value of [payload, envelope].flatMap((part) => [...leaves(part)])) {
     sent.add(String(value)).add(String(value).toLowerCase());
-    // Of an address of Twilio, what follows its channel.
+    // Twilio's addresses begin with a channel.
     sent.add(String(value).replace(/^(whatsapp|messenger|rcs|instagram):/, ""));
-    // A number of Meta can have spaces and hyphens.
+    // Meta's phone numbers may contain spaces and hyphens.
     if (/^\+[\d -]+$/.test(value)) sent.add(value.replace(/[ -]/g, ""));
     for (const time of timesOf(value)) sent.add(time);
   }
   for (const value of leaves(members).filter((value) => value !== null)) {
-    // Numbers have the `+` that some providers omit, and the lines of several parts are joined.
+    // Phone numbers have the `+` that some providers omit, and the texts of several parts are joined.
     const isSent = (text) => sent.has(text) || (/^\+\d+$/.test(text) && sent.has(text.slice(1)));
-    if (meanings.has(value)) continue;
-    assert.ok(words.has(value) || String(value).split("\n").every(isSent) || isSent(value), `${value} was not sent`);
+    if (errorDescriptions.has(value)) continue;
+    assert.ok(
+      definedValues.has(value) || String(value).split("\n").every(isSent) || isSent(value),
+      `${value} was not sent`,
+    );
   }
   const time = occurredAt === null ? null : new Date(occurredAt).getTime();
   assert.ok(time === null || sent.has(time), `${occurredAt} was not sent`);

@@ -151,7 +151,7 @@ describe("a value that throws when it is read", () => {
     assert.equal(error.cause.message, "not for you");
   });
 
-  test("a proxy is not an error of this package", () => {
+  test("a proxy is not treated as an error of this package", () => {
     for (const value of [revoked(), hostile]) assert.equal(value instanceof WebhookError, false);
   });
 });

@@ -143,14 +143,14 @@ const readers = {
   }),
 };
 
-// The App Secret, the body and the header are all that counts.
+// Only the App Secret, the body and the header matter.
 function metaVector({ id, appSecret, body, header, valid }) {
   const request = { url: "https://hooks.example.net/", headers: { "X-Hub-Signature-256": header }, body };
   const expect = valid ? { keyIndex: 0 } : { code: codes[id] ?? "SIGNATURE_MISMATCH" };
   return { name: id, provider: "meta", scheme: "meta-hmac-sha256", secrets: [appSecret], request, expect };
 }
 
-// What the references have not: the time, which is that of the signature, and what a receiver demands beside the signature.
+// Not part of the references: the time, which is that of the signature, and the requirements of a receiver besides the signature.
 function vonageVectors({ sig, jwt }) {
   const carriers = [
     (text) => ({ url: `https://hooks.example.net/?${text}`, headers: {} }),
@@ -235,8 +235,8 @@ describe("the reference vectors of Meta", {
     const expected = status === 200 ? [200, body] : [403, ""];
     test(`handshake ${id}: ${expected[0]}`, () => {
       const receiver = createReceiver({ provider: "meta", secret: "an App Secret", verifyToken });
-      const answer = receiver.challenge({ method: "GET", url: `https://hooks.example.net/?${query}` });
-      assert.deepEqual([answer.status, answer.body], expected);
+      const response = receiver.challenge({ method: "GET", url: `https://hooks.example.net/?${query}` });
+      assert.deepEqual([response.status, response.body], expected);
     });
   }
 });

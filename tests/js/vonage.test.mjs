@@ -33,7 +33,7 @@ const causes = (options, request) =>
     .findings.map(({ cause }) => cause);
 
 describe("the options of Vonage", () => {
-  test("`sigMethod` makes vonage-sig a scheme of the receiver, and its absence leaves it out", () => {
+  test("vonage-sig is a scheme of the receiver only if `sigMethod` is set", () => {
     assert.equal(receiver({ sigMethod: "sha256" }).receive(withSig(sms), at).scheme, "vonage-sig");
     const error = refused("MISSING_HEADER", () => receiver().receive(withSig(sms), at));
     assert.match(error.message, /no header authorization with Bearer;/);
@@ -41,7 +41,7 @@ describe("the options of Vonage", () => {
     assert.match(both.message, /no header authorization with Bearer or parameter sig;/);
   });
 
-  test("that are wrong are named", () => {
+  test("are named in the error if they are invalid", () => {
     const options = (more) => () => receiver(more);
     assert.match(refused("INVALID_OPTIONS", options({ schemes: ["vonage-sig"] })).message, /needs `sigMethod`/);
     assert.match(
@@ -104,7 +104,7 @@ describe("requests that Vonage never sends", () => {
     );
   });
 
-  test("a token in the header and a signature among the parameters are judged by the token", () => {
+  test("a request with a token and a signature parameter is verified by the token", () => {
     const request = { ...bearer(), url: withSig(sms).url };
     assert.equal(receiver({ sigMethod: "sha256" }).receive(request, at).scheme, "vonage-jwt");
     const forged = { ...request, ...bearer({ secret: "another" }), url: request.url };
@@ -124,7 +124,7 @@ describe("requests that Vonage never sends", () => {
     }
   });
 
-  test("repeated keys are a list in the payload, and the last one counts", () => {
+  test("repeated keys are a list in the payload, and the last one is used", () => {
     const pairs = [...Object.entries(sms), ["messageId", "0C02"], ["text", "NO"]];
     const query = new URLSearchParams([...pairs, ["sig", vonageSig(pairs, secret, "sha256")]]);
     const { events } = receiver({ sigMethod: "sha256" }).receive({ url: `${url}?${query}`, headers: {} }, at);
@@ -142,7 +142,7 @@ describe("a form of Vonage that", () => {
   };
   const sigOnly = () => receiver({ sigMethod: "sha256" });
 
-  test("has more than a thousand parameters is refused, as all of them are signed; so is a query", () => {
+  test("has more than a thousand parameters is refused, like such a query", () => {
     const many = (count) => Array.from({ length: count }, (_, nth) => [`p${nth}`, `${nth}`]);
     const pairs = [...Object.entries(sms), ...many(999 - Object.keys(sms).length)];
     const [{ payload }] = sigOnly().receive(sent(pairs), at).events;
@@ -153,14 +153,14 @@ describe("a form of Vonage that", () => {
     assert.equal(sigOnly().safeReceive({ url: `${url}?${query}`, headers: {} }, at).error.code, "TOO_MANY_PARAMETERS");
   });
 
-  test("has names that differ in case keeps them apart", () => {
+  test("has names that differ in case has distinct keys", () => {
     const pairs = [...Object.entries(sms), ["Text", "1"], ["TEXT", "2"], ["MSISDN", "3"], ["SIG", "4"]];
     const [{ payload, unified }] = sigOnly().receive(sent(pairs), at).events;
     assert.deepEqual([payload.text, payload.Text, payload.TEXT, payload.SIG], [sms.text, "1", "2", "4"]);
     assert.deepEqual([unified.message.text, unified.message.from], [sms.text, `+${sms.msisdn}`]);
   });
 
-  test("is Latin-1 is authentic if its bytes were signed, and what is not UTF-8 is replaced", () => {
+  test("is Latin-1 is authentic if its bytes were signed, and its invalid UTF-8 is replaced", () => {
     const pairs = [...Object.entries(sms).filter(([name]) => name !== "text"), ["text", "GrXYe"]];
     const latin = createHmac("sha256", secret)
       .update(Buffer.from(signedText(pairs).replace("GrXYe", "Gr\u00fc\u00dfe"), "latin1"))
@@ -170,7 +170,7 @@ describe("a form of Vonage that", () => {
     assert.equal(payload.text, "Gr\ufffd\ufffde");
   });
 
-  /** The text that `sig` signs, of names and values without separators. */
+  /** The text that `sig` signs: names and values without separators. */
   const signedText = (pairs) =>
     [...pairs]
       .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -186,7 +186,7 @@ describe("a JSON body of Vonage in Latin-1", () => {
   });
 });
 
-describe("explain names what is wrong with a request of Vonage", () => {
+describe("explain finds a mistake in", () => {
   test("the method of the account", () => {
     for (const method of ["md5hash", "md5", "sha1", "sha256", "sha512"]) {
       const sigMethod = method === "sha1" ? "md5" : "sha1";
@@ -217,14 +217,14 @@ describe("explain names what is wrong with a request of Vonage", () => {
     assert.deepEqual(causes({ secret: `${secret} `, sigMethod: "sha256" }, withSig(sms)), ["SECRET_WHITESPACE"]);
   });
 
-  test("a digest of the query as it is written", () => {
+  test("a digest of the raw query", () => {
     const query = "to=1&from=2&uuid=3";
     const payload_hash = createHash("sha256").update(query).digest("hex");
     const request = bearer({ url: `${url}?${query}`, body: "", claims: { payload_hash } });
     assert.deepEqual(causes({}, request), ["QUERY_HASHED_RAW"]);
   });
 
-  test("another scheme", () => {
+  test("the scheme", () => {
     const basic = { url, headers: { Authorization: "Basic dTpw" }, body: status };
     assert.deepEqual(causes({}, basic), ["MISSING_HEADER"]);
     assert.equal(causes({ schemes: ["vonage-jwt"] }, { ...withSig(sms), headers: {} })[0], "SIG_METHOD");
@@ -234,21 +234,21 @@ describe("explain names what is wrong with a request of Vonage", () => {
 });
 
 describe("detect", () => {
-  test("never takes Bearer for Basic, or the reverse", () => {
+  test("distinguishes Bearer and Basic", () => {
     const found = (headers) => detect({ headers, url, body: "{}" }).map(({ provider, scheme }) => [provider, scheme]);
     assert.deepEqual(found({ Authorization: "Bearer a.b.c" }), [["vonage", "vonage-jwt"]]);
     assert.deepEqual(found({ Authorization: "Basic dTpw" }), [["bandwidth", "basic"]]);
     assert.deepEqual(found({ Authorization: "Digest x" }), []);
   });
 
-  test("finds a signature among the parameters", () => {
+  test("finds a signature parameter", () => {
     const [first] = detect({ url: withSig(sms).url });
     assert.deepEqual([first.provider, first.scheme, first.type], ["vonage", "vonage-sig", "sms.inbound"]);
   });
 });
 
 describe("signing as Vonage", () => {
-  test("puts `sig` where the parameters are", () => {
+  test("adds `sig` to the query, the form or the JSON", () => {
     const options = { provider: "vonage", scheme: "vonage-sig", secret: { a1: secret }, sigMethod: "sha512", now: NOW };
     const form = { "Content-Type": "application/x-www-form-urlencoded" };
     const query = new URLSearchParams(sms).toString();
@@ -265,7 +265,7 @@ describe("signing as Vonage", () => {
       assert.deepEqual([rest, account], [sms, "a1"]);
       assert.match(sig, /^[0-9A-F]{128}$/);
       assert.match(nonce, /^[0-9a-f-]{36}$/);
-      // What is signed already is signed anew.
+      // The signature of a signed request is replaced.
       assert.equal(
         accounts.receive(signRequest(request, options), at).replayKey,
         accounts.receive(request, at).replayKey,
@@ -280,15 +280,15 @@ describe("signing as Vonage", () => {
     assert.match(refused("INVALID_OPTIONS", () => signRequest({ url, body: query }, without)).message, /sigMethod/);
   });
 
-  test("names the account in the token", () => {
+  test("sets the account in the token", () => {
     const { Authorization } = sign({ url, body: status }, { provider: "vonage", secret: { a1: secret }, now: NOW });
     const claims = JSON.parse(Buffer.from(Authorization.split(".")[1], "base64url"));
     assert.deepEqual([claims.api_key, claims.iss, claims.iat], ["a1", "Vonage", NOW]);
   });
 });
 
-describe("the same delivery", () => {
-  test("keeps its replay key when it is signed anew, and loses it with any content that is signed", () => {
+describe("the replay key", () => {
+  test("is equal after signing again, and different for other signed content", () => {
     const jwtKey = (changes) => receiver().receive(bearer(changes), { now: changes.now ?? NOW }).replayKey;
     assert.equal(jwtKey({ now: NOW + 9, jti: "1" }), jwtKey({}));
     assert.equal(jwtKey({ url: `${url}?x=1` }), jwtKey({}));
@@ -302,10 +302,10 @@ describe("the same delivery", () => {
   });
 });
 
-describe("events of Vonage in the unified view", () => {
+describe("unified events of Vonage", () => {
   const unified = (payload) => parse("vonage", JSON.stringify(payload))[0].unified;
 
-  test("a receipt has its roles the other way round, and an error of any code but 0", () => {
+  test("a receipt has sender and recipient swapped, and an error for every code but 0", () => {
     const receipt = { msisdn: "15550100143", to: "KilnClub", messageId: "m", status: "failed", scts: "2605041631" };
     const { message } = unified({ ...receipt, "err-code": "15" });
     assert.deepEqual([message.from, message.to, message.direction], ["KilnClub", ["+15550100143"], "outbound"]);
@@ -317,7 +317,7 @@ describe("events of Vonage in the unified view", () => {
     assert.equal(unified({ ...receipt, status: "unknown" }).message.status, null);
   });
 
-  test("a reply, a button and a reaction are interactions that answer a message", () => {
+  test("a reply, a button and a reaction are interactions with the id of the original message", () => {
     const message = { message_uuid: "m", channel: "whatsapp", from: "15550100142", to: "15550100180" };
     const context = { message_uuid: "earlier" };
     for (const [message_type, content, text] of [
@@ -338,7 +338,7 @@ describe("events of Vonage in the unified view", () => {
     );
   });
 
-  test("what is unknown is kept", () => {
+  test("unknown values are kept", () => {
     const later = { message_uuid: "m", channel: "sms", type: "message.recalled", timestamp: "2026-01-01T00:00:00Z" };
     const [event] = parse("vonage", JSON.stringify(later));
     assert.deepEqual([event.type, event.known, event.occurredAt], ["message.recalled", false, later.timestamp]);

@@ -1,11 +1,11 @@
-/** Compares the payloads of the package with what `JSON.parse` makes of the same text. */
+/** Compares the payloads of the package with the results of `JSON.parse` for the same texts. */
 import { seeded } from "../js/seeded.mjs";
 import { documentOf } from "./documents.mjs";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The texts among `count` random ones that are read differently, and how many of them were JSON. */
+/** The texts among `count` random ones with different results, and the number of those that were JSON. */
 export function compare({ parse }, count, seed) {
   const random = seeded(seed);
   const different = [];
@@ -21,7 +21,7 @@ export function compare({ parse }, count, seed) {
   return { different, valid };
 }
 
-/** A list of the value that `make` returns, empty where it throws. */
+/** A list of the value that `make` returns, empty if it throws. */
 function attempt(make) {
   try {
     return [make()];

@@ -1,4 +1,4 @@
-/** Random JSON texts, most of them with what readers of JSON disagree about; some are no JSON. */
+/** Random JSON texts, most of them with content that JSON parsers treat differently; some are not valid JSON. */
 
 const KEYS = ["id", "type", "name", "payload", "message", "status", "to", "content", "text", "timestamp"];
 const SPECIAL_KEYS = [

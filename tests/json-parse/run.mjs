@@ -10,7 +10,7 @@ await main(async () => {
     "without-node": { type: "boolean", default: false },
   };
   const { values } = parseArgs({ options });
-  // The package looks at what the host offers when it is imported.
+  // The package selects the host's functions when it is imported.
   if (values["without-node"]) process.getBuiltinModule = undefined;
   const hookproof = await import("hookproof");
   const { different, valid } = compare(hookproof, Number(values.count), Number(values.seed));

@@ -8,7 +8,7 @@ const domain = "hooks.example.net";
 /** For each service: the event of a request `{method, path, query, headers, body}`. */
 export const formats = {
   "REST API, payload 1.0": ({ method = "POST", path, query = "", headers, body, base64 }) => {
-    const lists = listsOf(query, decodeURIComponent);
+    const lists = listsOf(query, decoded);
     return {
       resource: "/{proxy+}",
       path,
@@ -45,7 +45,8 @@ export const formats = {
     pathParameters: { proxy: request.path.slice(1) },
     stageVariables: { stage: "live" },
   }),
-  "function URL": (request) => version2(request),
+  // A plus sign is converted to the space that it encodes; an escaped space is passed on unchanged.
+  "function URL": (request) => version2({ ...request, query: request.query?.replaceAll("+", " ") }),
   "load balancer": ({ method = "POST", path, query = "", headers, body, base64 }) => ({
     requestContext: { elb: { targetGroupArn: "arn:aws:elasticloadbalancing:region:123456789012:targetgroup/hooks/1" } },
     httpMethod: method,
@@ -72,7 +73,7 @@ function version2({ method = "POST", path, query = "", headers, body, base64 }) 
     rawQueryString: query,
     cookies: ["session=1", "theme=dark"],
     headers: withHost(headers),
-    queryStringParameters: lastOf(listsOf(query, decodeURIComponent)),
+    queryStringParameters: lastOf(listsOf(query, decoded)),
     requestContext: {
       accountId: "123456789012",
       apiId: "a1b2c3d4e5",
@@ -112,6 +113,10 @@ function listsOf(query, decode) {
     lists[name] = [...(lists[name] ?? []), value];
   }
   return lists;
+}
+
+function decoded(text) {
+  return decodeURIComponent(text.replaceAll("+", " "));
 }
 
 function lastOf(lists) {

@@ -52,6 +52,16 @@ for (const [name, eventOf] of Object.entries(formats)) {
     assert.deepEqual(types, ["sms.status.report"]);
   });
 
+  test(`${name}: spaces that a query encodes as plus signs are received`, async () => {
+    const texts = [];
+    const handler = handlerOf("messagebird-hmac", ({ events }) => texts.push(events[0].payload.statusReason));
+    const query = "id=7&status=delivered&recipient=31612345678&statusReason=sent+to+a+handset%2B";
+    const { headers } = signed("messagebird-hmac", { url: `https://hooks.example.net/r?${query}`, body: "", now });
+    const result = await handler(eventOf({ method: "GET", path: "/r", query, headers }), {});
+    assert.equal(result.statusCode, 200);
+    assert.deepEqual(texts, ["sent to a handset+"]);
+  });
+
   test(`${name}: the response to a method that the provider does not use is 405`, async () => {
     const handler = handlerOf("comapi-hmac-sha1", () => assert.fail("called"));
     const result = await handler(eventOf({ method: "PUT", path: "/", headers: {}, body: "{}" }), {});
@@ -135,6 +145,16 @@ for (const [name, eventOf] of Object.entries(formats)) {
   });
 }
 
+test("a URL with plus signs has the form that was signed, except behind a REST API, which decodes the query", async () => {
+  const url = "https://hooks.example.net/hook?tenant=kiln+club&q=%2B%20";
+  const { headers, body } = signed("bird-hmac", { url, now });
+  for (const [name, eventOf] of Object.entries(formats)) {
+    const handler = handlerOf("bird-hmac", () => {}, silent);
+    const event = eventOf({ path: "/hook", query: "tenant=kiln+club&q=%2B%20", headers, body });
+    assert.equal((await handler(event, {})).statusCode, name.startsWith("REST API") ? 401 : 200, name);
+  }
+});
+
 test("the response is 500 if a returned body fails, even late, and the failure is reported", async () => {
   for (const size of [0, 100_000]) {
     const failure = new Error("upstream ended");
@@ -205,9 +225,9 @@ test("the only success for Meta is 200, also for a result of the function", asyn
   const options = { ...silent, onDelivery: ({ outcome, status }) => reports.push(`${outcome} ${status}`) };
   const handler = handlerOf("meta-hmac-sha256", () => results.shift(), options);
   const event = formats["function URL"](requestOf("meta-hmac-sha256"));
-  const answers = [await handler(event, {}), await handler(event, {}), await handler(event, {})];
+  const responses = [await handler(event, {}), await handler(event, {}), await handler(event, {})];
   assert.deepEqual(
-    answers.map(({ statusCode, body = "" }) => [statusCode, body]),
+    responses.map(({ statusCode, body = "" }) => [statusCode, body]),
     [
       [200, "taken"],
       [200, ""],

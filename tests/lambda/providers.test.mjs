@@ -1,5 +1,5 @@
-// What Meta, Twilio and Vonage expect of a response, from a Lambda function behind each service: a server on this machine passes
-// each request on as an event, and sends the result.
+// The responses that Meta, Twilio and Vonage expect, from a Lambda function behind each service: a server on this machine converts
+// each request to an event, and sends the result.
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { describe } from "node:test";
@@ -30,7 +30,7 @@ for (const [name, eventOf] of Object.entries(formats)) {
   });
 }
 
-/** A request as `formats` takes it. The services set the headers of the connection. */
+/** A request as the parameter of `formats`. The services set the headers of the connection. */
 function described({ method, url, headers }, body) {
   const { pathname: path, search } = new URL(url, "http://localhost");
   const { host: _, connection: __, "transfer-encoding": ___, ...own } = headers;

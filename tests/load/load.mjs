@@ -14,17 +14,17 @@ const CONNECTIONS = 16;
 export const servers = { node: startServer, workerd: () => startWorker(file("worker.mjs")) };
 
 /**
- * Sends mixed traffic for `seconds`: `{verdicts, wrong, failed, perSecond, p50, p99}`. `verdicts` counts the expected
+ * Sends mixed traffic for `seconds`: `{counts, wrong, failed, perSecond, p50, p99}`. `counts` counts the expected
  * responses by kind and status, `wrong` describes the others, `failed` counts missing responses; p50 and p99 are in milliseconds.
  */
 export async function load(url, seconds) {
   const next = requestsTo(url);
   const latencies = new Latencies();
-  const verdicts = {};
+  const counts = {};
   const wrong = [];
   const check = ({ kind, status: expected, request, sent }, status) => {
     latencies.add(performance.now() - sent);
-    if (status === expected) verdicts[`${kind} ${status}`] = (verdicts[`${kind} ${status}`] ?? 0) + 1;
+    if (status === expected) counts[`${kind} ${status}`] = (counts[`${kind} ${status}`] ?? 0) + 1;
     else wrong.push(`${kind}: ${status} instead of ${expected} for ${JSON.stringify(request).slice(0, 300)}`);
   };
   const setupClient = (client) => {
@@ -42,7 +42,7 @@ export async function load(url, seconds) {
   };
   const { errors, timeouts } = await autocannon({ url, connections: CONNECTIONS, duration: seconds, setupClient });
   const [p50, p99] = [0.5, 0.99].map((share) => latencies.quantile(share));
-  return { verdicts, wrong, failed: errors + timeouts, perSecond: latencies.count / seconds, p50, p99 };
+  return { counts, wrong, failed: errors + timeouts, perSecond: latencies.count / seconds, p50, p99 };
 }
 
 async function startServer() {

@@ -9,12 +9,12 @@ await main(async () => {
   for (const [name, start] of Object.entries(servers)) {
     const { url, stop } = await start();
     try {
-      const { verdicts, wrong, failed, perSecond, p50, p99 } = await load(url, Number(values.seconds));
-      const total = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+      const { counts, wrong, failed, perSecond, p50, p99 } = await load(url, Number(values.seconds));
+      const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
       console.log(
         `${name}: ${Math.round(perSecond)} requests/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ${total} expected responses, ${wrong.length} wrong, ${failed} missing`,
       );
-      for (const [verdict, count] of Object.entries(verdicts)) console.log(`  ${verdict}: ${count}`);
+      for (const [kind, number] of Object.entries(counts)) console.log(`  ${kind}: ${number}`);
       faults.push(...wrong.slice(0, 5).map((one) => `${name}: ${one}`));
       if (failed > 0) faults.push(`${name}: ${failed} requests had no response`);
     } finally {

@@ -16,7 +16,7 @@ const kinds = {
   forged: { share: 15, status: () => 401, change: forged },
   stale: {
     share: 5,
-    of: ["messagebird-jwt", "messagebird-hmac", "bird-hmac", "standard-webhooks"],
+    schemes: ["messagebird-jwt", "messagebird-hmac", "bird-hmac", "standard-webhooks"],
     status: () => 401,
     change: (request, { sign }) => sign(request, { now: Math.floor(Date.now() / 1000) - 100_000 }),
   },
@@ -27,39 +27,39 @@ const kinds = {
   },
   malformed: {
     share: 8,
-    of: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    schemes: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
     status: () => 400,
     change: (request, { sign }) => sign({ ...request, body: request.body.slice(0, -1) }),
   },
   oversized: {
     share: 4,
-    of: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    schemes: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
     status: () => 413,
     change: (request, { sign }) => sign({ ...request, body: request.body.padEnd(MAX_BODY_BYTES + 1) }),
   },
   "of another method": { share: 3, status: () => 405, change: (request) => ({ ...request, method: "PUT" }) },
 };
 
-/** Requests to `url`, signed again every second, in the shares of their kinds: `{kind, status, request}`. */
+/** Creates requests to `url`, signed at most a second before, in the shares of their kinds: `{kind, status, request}`. */
 export function requestsTo(url) {
   const draw = Object.entries(kinds).flatMap(([kind, { share }]) => Array(share).fill(kind));
-  const made = new Map();
+  const cached = new Map();
   let second = 0;
   let nth = 0;
   return () => {
     const now = Math.floor(Date.now() / 1000);
     if (now !== second) {
-      made.clear();
+      cached.clear();
       second = now;
     }
     // 37 and 100 are coprime, so every kind is combined with every scheme.
     const kind = draw[(nth * 37) % draw.length];
-    const of = kinds[kind].of ?? authentic.map(({ scheme }) => scheme);
-    const scheme = of[Math.floor(nth / draw.length + nth) % of.length];
+    const schemes = kinds[kind].schemes ?? authentic.map(({ scheme }) => scheme);
+    const scheme = schemes[Math.floor(nth / draw.length + nth) % schemes.length];
     nth += 1;
     const key = `${kind} ${scheme}`;
-    if (!made.has(key)) made.set(key, make(url, kind, scheme, now));
-    return made.get(key);
+    if (!cached.has(key)) cached.set(key, make(url, kind, scheme, now));
+    return cached.get(key);
   };
 }
 

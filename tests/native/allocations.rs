@@ -1,4 +1,4 @@
-//! How often the core allocates memory: a delivery costs few allocations, and a further event of a batch a constant number.
+//! The number of memory allocations: small for a delivery, and constant for each further event of a batch.
 
 use allocation_counter::measure;
 use hookproof::{Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SignOptions, sign};
@@ -51,7 +51,7 @@ fn a_delivery_takes_few_allocations() {
 }
 
 #[test]
-fn a_further_event_takes_a_constant_number_of_allocations() {
+fn each_further_event_takes_a_constant_number_of_allocations() {
     let batch = |count: usize| {
         let event = r#"{"type":"message-delivered","time":"2026-05-04T16:02:37.104Z","message":{"id":"m"}}"#;
         ["[", &vec![event; count].join(","), "]"].concat()
@@ -62,6 +62,6 @@ fn a_further_event_takes_a_constant_number_of_allocations() {
         let [_, receive, read] = allocations(Provider::Bandwidth, Scheme::Basic, &credentials, body.as_bytes());
         receive + read
     });
-    let for_each = (two_hundred - hundred) / 100;
-    assert!(for_each <= 4, "{for_each} for each event");
+    let per_event = (two_hundred - hundred) / 100;
+    assert!(per_event <= 4, "{per_event} per event");
 }

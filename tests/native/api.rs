@@ -115,7 +115,7 @@ fn undocumented_events_are_refused() {
 }
 
 #[test]
-fn an_id_cannot_change_the_path() {
+fn an_id_cannot_add_segments_to_the_path() {
     for id in ["", ".", ".."] {
         let expected = [("/webhookId".to_owned(), "INVALID_FORMAT")];
         assert_eq!(refused(Provider::Messagebird, "deleteWebhook", &json!({"webhookId": id})), expected);
@@ -127,7 +127,7 @@ fn an_id_cannot_change_the_path() {
 }
 
 #[test]
-fn a_subscription_needs_the_documented_kind_of_url() {
+fn the_url_of_a_subscription_must_match_the_documented_pattern() {
     let arguments = |url: &str| json!({"workspaceId": "w", "service": "channels", "event": "sms.inbound", "url": url});
     assert!(request(Provider::Bird, "createWebhookSubscription", &arguments("https://example.com/hook")).is_ok());
     let expected = [("/url".to_owned(), "INVALID_FORMAT")];
@@ -149,7 +149,7 @@ fn an_invalid_option_is_refused_and_not_shown() {
     };
     assert_eq!(at("http://127.0.0.1:4010").as_deref(), Ok("http://127.0.0.1:4010/webhooks"));
     assert_eq!(at("https://example.com/mock/v1/").as_deref(), Ok("https://example.com/mock/v1/webhooks"));
-    let unfit = [
+    let invalid = [
         "",
         "example.com",
         "ftp://h",
@@ -160,7 +160,7 @@ fn an_invalid_option_is_refused_and_not_shown() {
         "https://h#x",
         "http://a b",
     ];
-    for base_url in unfit {
+    for base_url in invalid {
         assert_eq!(at(base_url), Err(ErrorCode::InvalidOptions), "{base_url}");
     }
 }
@@ -172,7 +172,7 @@ fn the_access_key_is_not_shown() {
 }
 
 #[test]
-fn arguments_are_an_object() {
+fn arguments_that_are_not_an_object_are_refused() {
     for arguments in ["", "[]", "null", "1", "{", r#"{"offset":1,"offset":2}"#] {
         let error = operation(Provider::Messagebird, "listWebhooks").request(arguments, &ApiOptions::new("key-1"));
         assert_eq!(error.unwrap_err().code(), ErrorCode::InvalidOptions, "{arguments}");
@@ -182,26 +182,26 @@ fn arguments_are_an_object() {
 #[test]
 fn a_response_with_undocumented_fields_and_values_is_accepted() {
     let body = r#"{"id":"w","status":"paused","events":["fax.created"],"new":{"a":1}}"#;
-    let answer = operation(Provider::Messagebird, "viewWebhook").response(200, body).unwrap();
-    assert_eq!((answer.status, answer.body), (200, body));
-    let codes: Vec<_> = answer.issues.iter().map(|issue| (issue.path.as_str(), issue.code.as_str())).collect();
+    let response = operation(Provider::Messagebird, "viewWebhook").response(200, body).unwrap();
+    assert_eq!((response.status, response.body), (200, body));
+    let codes: Vec<_> = response.issues.iter().map(|issue| (issue.path.as_str(), issue.code.as_str())).collect();
     assert_eq!(codes, [("/status", "UNKNOWN_VALUE")]);
-    let gone = operation(Provider::Messagebird, "deleteWebhook").response(204, "").unwrap();
-    assert_eq!(gone.issues, []);
+    let deleted = operation(Provider::Messagebird, "deleteWebhook").response(204, "").unwrap();
+    assert_eq!(deleted.issues, []);
 }
 
 #[cfg(feature = "types")]
 #[test]
 fn a_response_is_deserialized() {
     let body = r#"{"totalCount":1,"items":[{"id":"w","events":["message.created"]}]}"#;
-    let answer = operation(Provider::Messagebird, "listWebhooks").response(200, body).unwrap();
-    let list: hookproof::provider::messagebird::types::WebhookList = answer.data().unwrap();
+    let response = operation(Provider::Messagebird, "listWebhooks").response(200, body).unwrap();
+    let list: hookproof::provider::messagebird::types::WebhookList = response.data().unwrap();
     assert_eq!(list.total_count, Some(1));
     assert_eq!(list.items.unwrap()[0].id.as_deref(), Some("w"));
 }
 
 #[test]
-fn a_failure_has_a_code_and_all_errors() {
+fn an_error_response_has_a_code_and_all_errors() {
     let view = operation(Provider::Messagebird, "viewWebhook");
     let body = r#"{"errors":[{"code":20,"description":"not found","parameter":null},{"code":"E9"},"plain",{}]}"#;
     let error = view.response(404, body).unwrap_err();
@@ -229,7 +229,7 @@ fn other_formats_of_errors_are_parsed() {
 }
 
 #[test]
-fn any_other_response_is_a_failure_that_contains_the_body() {
+fn any_other_response_is_an_error_that_contains_the_body() {
     let view = operation(Provider::Messagebird, "viewWebhook");
     let html = "<html>Bad Gateway</html>";
     let failures = [

@@ -36,7 +36,7 @@ fn a_number_has_the_same_form_for_every_provider() {
         })
         .collect();
     assert_eq!(senders[0], "+31612345678");
-    assert!(senders.windows(2).all(|two| two[0] == two[1]), "{senders:?}");
+    assert!(senders.windows(2).all(|pair| pair[0] == pair[1]), "{senders:?}");
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! Webhooks that providers have sent, in the folder `HOOKPROOF_CORPUS`.
+//! Collected payloads: webhooks that providers have sent, in the folder `HOOKPROOF_CORPUS`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use hookproof::{Events, ParseOptions, Provider, Severity, parse};
 
-/// Payloads that were written or changed by hand: they must be parsed, but may have issues.
-const SPOILED: [&str; 14] = [
+/// Parts of the names of payloads that were written or changed by hand: they must be parsed, but may have issues.
+const MODIFIED: [&str; 14] = [
     "courier-test-invalid",
     "mock-server",
     "app-",
@@ -20,7 +20,7 @@ const SPOILED: [&str; 14] = [
     "unknown_messaging_entry",
     "invalid_status",
     "bare-value",
-    // For an object that belongs to none of the three products.
+    // The `object` of this payload belongs to none of Meta's three products.
     "user-photos",
 ];
 
@@ -33,7 +33,7 @@ fn every_collected_payload_is_parsed_completely_and_without_errors() {
 fn every_collected_payload_conforms_strictly() {
     let mut found = Vec::new();
     read_each(true, |name, _, events| {
-        if !SPOILED.iter().any(|start| name.contains(start)) {
+        if !MODIFIED.iter().any(|part| name.contains(part)) {
             found.extend(events.issues().map(|issue| (name.to_owned(), issue.path.clone(), issue.message.clone())));
         }
     });
@@ -41,11 +41,11 @@ fn every_collected_payload_conforms_strictly() {
 }
 
 /// Calls a function with the name, the body and the events of every collected payload.
-pub fn each(look: impl FnMut(&str, &str, &Events<'_>)) {
-    read_each(false, look);
+pub fn each(inspect: impl FnMut(&str, &str, &Events<'_>)) {
+    read_each(false, inspect);
 }
 
-fn read_each(strict: bool, mut look: impl FnMut(&str, &str, &Events<'_>)) {
+fn read_each(strict: bool, mut inspect: impl FnMut(&str, &str, &Events<'_>)) {
     let Some(corpus) = std::env::var_os("HOOKPROOF_CORPUS") else {
         println!("not compared with collected payloads: HOOKPROOF_CORPUS is not set");
         return;
@@ -69,7 +69,7 @@ fn read_each(strict: bool, mut look: impl FnMut(&str, &str, &Events<'_>)) {
             let body = if get.is_some() { "" } else { text.as_str() };
             let options = ParseOptions { url: get.as_deref(), strict, ..ParseOptions::default() };
             let events = parse(provider, body.as_bytes(), &options).unwrap_or_else(|error| panic!("{name}: {error}"));
-            look(&name, body, &events);
+            inspect(&name, body, &events);
             read += 1;
         }
     }
@@ -77,7 +77,7 @@ fn read_each(strict: bool, mut look: impl FnMut(&str, &str, &Events<'_>)) {
 }
 
 fn payloads(folder: &Path) -> Vec<PathBuf> {
-    let not_webhooks = |name: &str| {
+    let is_not_a_webhook = |name: &str| {
         name == "SOURCES.md"
                 || name.contains("NOT-A-WEBHOOK")
                 || name.starts_with("resource-")
@@ -85,17 +85,17 @@ fn payloads(folder: &Path) -> Vec<PathBuf> {
                 || name.ends_with("-value.json")
     };
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files.filter(|file| !not_webhooks(&file.file_name().unwrap().to_string_lossy())).collect()
+    files.filter(|file| !is_not_a_webhook(&file.file_name().unwrap().to_string_lossy())).collect()
 }
 
 fn check(name: &str, body: &str, events: &Events<'_>) {
     assert!(!events.is_empty(), "{name}");
-    let spoiled = SPOILED.iter().any(|start| name.contains(start));
+    let is_modified = MODIFIED.iter().any(|part| name.contains(part));
     for event in events.iter() {
         assert!(!event.id.is_empty(), "{name}");
-        assert!(event.known || spoiled, "{name}: {} is not known", event.type_name);
+        assert!(event.known || is_modified, "{name}: {} is not known", event.type_name);
         let errors: Vec<_> = event.issues.iter().filter(|issue| issue.severity == Severity::Error).collect();
-        assert!(errors.is_empty() || spoiled, "{name}: {errors:?}");
+        assert!(errors.is_empty() || is_modified, "{name}: {errors:?}");
         #[cfg(feature = "types")]
         if event.known && errors.is_empty() {
             super::types::assert_typed(&event);

@@ -17,7 +17,7 @@ fn exported(root: &Path) -> Vec<String> {
     let uses = library.split(';').filter_map(|statement| statement.split_once("pub use "));
     let names = uses.flat_map(|(_, path)| path.rsplit("::").next().unwrap().split(',').collect::<Vec<_>>());
     let mut names: Vec<String> =
-        names.map(|name| name.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned()).collect();
+        names.map(|name| name.trim_matches(|character: char| !character.is_alphanumeric()).to_owned()).collect();
     names.extend(["Sample", "sample", "samples"].map(str::to_owned));
     assert!(names.len() > 40 && names.contains(&"Receiver".to_owned()), "{names:?}");
     names
@@ -26,7 +26,7 @@ fn exported(root: &Path) -> Vec<String> {
 fn visit(folder: &Path, exported: &[String], missing: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        // The bindings are hidden from the documentation; the types of payloads are documented by their generator.
+        // The bindings are hidden from the documentation; the generator documents the types of payloads.
         if path.ends_with("wasm") || path.ends_with("wasm.rs") || path.ends_with("generated") {
             continue;
         }
@@ -66,7 +66,7 @@ fn check(path: &Path, exported: &[String], missing: &mut Vec<String>) {
     }
 }
 
-/// The identifier that a text begins with.
+/// The identifier at the start of a text.
 fn identifier(text: &str) -> &str {
     text.split(|character: char| !character.is_alphanumeric() && character != '_').next().unwrap_or_default()
 }

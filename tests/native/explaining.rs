@@ -1,4 +1,4 @@
-//! The first finding for a request is the mistake that was made in it.
+//! `explain`: the first finding for a request is the mistake that the test has made.
 
 use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, sign};
 
@@ -7,7 +7,7 @@ const URL: &str = "https://hooks.example.org/in?a=1";
 const BODY: &str =
     "{\"eventId\":\"1\",\"name\":\"message.read\",\"payload\":{\"url\":\"a/b\",\"text\":\"grüße\",\"list\":[1,2]}}";
 
-/// A request as it was signed, and as it is received.
+/// A request as it was signed and as it is received, with the secret of each side.
 struct Case<'a> {
     provider: Provider,
     signed_secret: &'a str,
@@ -19,7 +19,7 @@ struct Case<'a> {
     more_headers: &'a [(&'a str, &'a str)],
 }
 
-const HONEST: Case<'static> = Case {
+const AUTHENTIC: Case<'static> = Case {
     provider: Provider::Bird,
     signed_secret: "key",
     secret: "key",
@@ -50,16 +50,16 @@ fn causes(case: &Case<'_>) -> Vec<&'static str> {
 #[test]
 fn an_accepted_request_has_no_findings() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
-        assert!(causes(&Case { provider, ..HONEST }).is_empty());
+        assert!(causes(&Case { provider, ..AUTHENTIC }).is_empty());
     }
 }
 
 #[test]
-fn mistakes_with_the_secret_are_found() {
+fn white_space_and_encodings_of_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
-        assert_eq!(causes(&Case { provider, secret: " key\n", ..HONEST }), ["SECRET_WHITESPACE"]);
+        assert_eq!(causes(&Case { provider, secret: " key\n", ..AUTHENTIC }), ["SECRET_WHITESPACE"]);
         for (signed_secret, secret) in [("key", "6b6579"), ("key", "a2V5"), ("6b6579", "key"), ("a2V5", "key")] {
-            assert_eq!(causes(&Case { provider, signed_secret, secret, ..HONEST }), ["SECRET_WRONG_ENCODING"]);
+            assert_eq!(causes(&Case { provider, signed_secret, secret, ..AUTHENTIC }), ["SECRET_WRONG_ENCODING"]);
         }
     }
 }
@@ -68,28 +68,28 @@ fn mistakes_with_the_secret_are_found() {
 fn quotes_around_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         for secret in ["\"key\"", "'key'", "`key`", " \"key\"\n"] {
-            assert_eq!(causes(&Case { provider, secret, ..HONEST }), ["SECRET_QUOTED"], "{secret}");
+            assert_eq!(causes(&Case { provider, secret, ..AUTHENTIC }), ["SECRET_QUOTED"], "{secret}");
         }
-        assert_eq!(causes(&Case { provider, secret: "\"key'", ..HONEST }), ["UNEXPLAINED"]);
+        assert_eq!(causes(&Case { provider, secret: "\"key'", ..AUTHENTIC }), ["UNEXPLAINED"]);
     }
     let whsec = "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku";
     let quoted = ["\"", whsec, "\""].concat();
-    assert_eq!(causes(&Case { signed_secret: whsec, secret: &quoted, ..HONEST }), ["SECRET_QUOTED"]);
+    assert_eq!(causes(&Case { signed_secret: whsec, secret: &quoted, ..AUTHENTIC }), ["SECRET_QUOTED"]);
     let indented = [" ", whsec].concat();
-    assert_eq!(causes(&Case { signed_secret: whsec, secret: &indented, ..HONEST }), ["SECRET_WHITESPACE"]);
+    assert_eq!(causes(&Case { signed_secret: whsec, secret: &indented, ..AUTHENTIC }), ["SECRET_WHITESPACE"]);
 }
 
 #[test]
 fn a_missing_or_additional_prefix_of_the_secret_is_found() {
     for key in ["YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", "YW4gZXhhbXBsZSBrZXk=", "YW4gZXhhbXBsZSBrZXk"] {
         let whsec = ["whsec_", key].concat();
-        assert_eq!(causes(&Case { signed_secret: &whsec, secret: key, ..HONEST }), ["SECRET_PREFIX"], "{key}");
-        assert_eq!(causes(&Case { signed_secret: key, secret: &whsec, ..HONEST }), ["SECRET_PREFIX"], "{key}");
-        let behind_proxy = Case { url: "http://hooks.example.org/in?a=1", ..HONEST };
+        assert_eq!(causes(&Case { signed_secret: &whsec, secret: key, ..AUTHENTIC }), ["SECRET_PREFIX"], "{key}");
+        assert_eq!(causes(&Case { signed_secret: key, secret: &whsec, ..AUTHENTIC }), ["SECRET_PREFIX"], "{key}");
+        let behind_proxy = Case { url: "http://hooks.example.org/in?a=1", ..AUTHENTIC };
         let both = causes(&Case { signed_secret: key, secret: &whsec, ..behind_proxy });
         assert_eq!(both, ["URL_SCHEME", "SECRET_PREFIX"]);
     }
-    // Also with a second secret for the scheme, with which no header is missing.
+    // Also if a second secret is for the other scheme, so that no header is missing.
     let secret = Secret::from("whsec_YW4gZXhhbXBsZSBrZXk=");
     let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
     let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();
@@ -105,9 +105,9 @@ fn a_base64_body_is_found() {
     let encoded = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, BODY);
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         for body in [encoded.clone(), [&encoded, "\n"].concat()] {
-            assert_eq!(causes(&Case { provider, body: body.as_bytes(), ..HONEST }), ["BODY_BASE64"]);
+            assert_eq!(causes(&Case { provider, body: body.as_bytes(), ..AUTHENTIC }), ["BODY_BASE64"]);
         }
-        assert_eq!(causes(&Case { provider, body: &encoded.as_bytes()[4..], ..HONEST }), ["UNEXPLAINED"]);
+        assert_eq!(causes(&Case { provider, body: &encoded.as_bytes()[4..], ..AUTHENTIC }), ["UNEXPLAINED"]);
     }
     // HTTP Basic authentication does not sign the body; the proof is that the decoded body can be parsed.
     let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
@@ -187,7 +187,7 @@ fn the_secret_is_not_a_cause_of_an_invalid_body() {
 }
 
 #[test]
-fn mistakes_with_the_body_are_found() {
+fn changes_of_the_body_are_found() {
     let python = "{\"eventId\": \"1\", \"name\": \"message.read\", \"payload\": {\"url\": \"a/b\", \"text\": \"gr\\u00fc\\u00dfe\", \"list\": [1, 2]}}";
     let php = "{\"eventId\":\"1\",\"name\":\"message.read\",\"payload\":{\"url\":\"a\\/b\",\"text\":\"gr\\u00fc\\u00dfe\",\"list\":[1,2]}}";
     let spaced = "{\r\n \"a\": 1,\r\n \"b\": 2\r\n}";
@@ -204,15 +204,15 @@ fn mistakes_with_the_body_are_found() {
             (BODY.as_bytes(), &latin, "BODY_WRONG_CHARSET"),
             (BODY.as_bytes(), mojibake.as_bytes(), "BODY_WRONG_CHARSET"),
         ] {
-            let found = causes(&Case { provider, signed_body: signed, body: received, ..HONEST });
+            let found = causes(&Case { provider, signed_body: signed, body: received, ..AUTHENTIC });
             assert_eq!(found, [cause], "{provider:?}: {}", String::from_utf8_lossy(received));
         }
-        assert_eq!(causes(&Case { provider, body: b"", ..HONEST }), ["EMPTY_BODY"]);
+        assert_eq!(causes(&Case { provider, body: b"", ..AUTHENTIC }), ["EMPTY_BODY"]);
     }
 }
 
 #[test]
-fn mistakes_with_the_url_are_found() {
+fn changes_of_the_url_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird] {
         for (url, more_headers, cause) in [
             ("http://hooks.example.org/in?a=1", &[] as &[_], "URL_SCHEME"),
@@ -220,35 +220,35 @@ fn mistakes_with_the_url_are_found() {
             ("https://hooks.example.org:8443/in?a=1", &[], "URL_HOST_OR_PORT"),
             ("https://hooks.example.org/in/?a=1", &[], "URL_TRAILING_SLASH"),
         ] {
-            assert_eq!(causes(&Case { provider, url, more_headers, ..HONEST }), [cause], "{provider:?} {url}");
+            assert_eq!(causes(&Case { provider, url, more_headers, ..AUTHENTIC }), [cause], "{provider:?} {url}");
         }
-        // A query that was removed cannot be restored; one that was added can be removed.
+        // `explain` can remove an added query, but cannot restore a removed one.
         let bare = "https://hooks.example.org/in";
-        assert_eq!(causes(&Case { provider, signed_url: bare, ..HONEST }), ["URL_QUERY_DROPPED"]);
+        assert_eq!(causes(&Case { provider, signed_url: bare, ..AUTHENTIC }), ["URL_QUERY_DROPPED"]);
     }
 }
 
 #[test]
-fn two_mistakes_made_together_are_both_found() {
+fn two_mistakes_in_one_request_are_both_found() {
     let behind_proxy = Case {
         url: "http://10.0.0.7:8080/in?a=1",
         more_headers: &[("X-Forwarded-Host", "hooks.example.org"), ("Host", "10.0.0.7:8080")],
-        ..HONEST
+        ..AUTHENTIC
     };
     assert_eq!(causes(&behind_proxy), ["URL_SCHEME", "URL_HOST_OR_PORT"]);
     let framework = [&BODY.replace(':', ": "), "\n"].concat();
-    let case = Case { provider: Provider::Dotdigital, body: framework.as_bytes(), ..HONEST };
-    assert_eq!(causes(&case), ["BODY_RESERIALIZED"], "what is written anew loses its last line break anyway");
-    let case = Case { url: "http://hooks.example.org/in?a=1", body: framework.as_bytes(), ..HONEST };
+    let case = Case { provider: Provider::Dotdigital, body: framework.as_bytes(), ..AUTHENTIC };
+    assert_eq!(causes(&case), ["BODY_RESERIALIZED"], "a reserialized body has no trailing line break");
+    let case = Case { url: "http://hooks.example.org/in?a=1", body: framework.as_bytes(), ..AUTHENTIC };
     assert_eq!(causes(&case), ["URL_SCHEME", "BODY_RESERIALIZED"]);
-    let case = Case { secret: "key\n", url: "http://hooks.example.org/in?a=1", ..HONEST };
+    let case = Case { secret: "key\n", url: "http://hooks.example.org/in?a=1", ..AUTHENTIC };
     assert_eq!(causes(&case), ["URL_SCHEME", "SECRET_WHITESPACE"]);
 }
 
 #[test]
 fn a_request_without_a_known_cause_is_unexplained() {
-    assert_eq!(causes(&Case { secret: "another", ..HONEST }), ["UNEXPLAINED"]);
-    assert_eq!(causes(&Case { body: b"{}", ..HONEST }), ["UNEXPLAINED"]);
+    assert_eq!(causes(&Case { secret: "another", ..AUTHENTIC }), ["UNEXPLAINED"]);
+    assert_eq!(causes(&Case { body: b"{}", ..AUTHENTIC }), ["UNEXPLAINED"]);
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn a_request_of_another_scheme_or_provider_is_found() {
 }
 
 #[test]
-fn times_headers_and_challenges_are_explained() {
+fn wrong_times_missing_headers_and_challenges_are_found() {
     let secret = Secret::from("key");
     let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
     let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();
@@ -286,8 +286,12 @@ fn times_headers_and_challenges_are_explained() {
     for tolerance in [Tolerance::Any, Tolerance::Seconds(u64::MAX)] {
         let mut options = ReceiverOptions::new(Provider::Bird, "key");
         options.tolerance = tolerance;
-        let patient = Receiver::new(&options).unwrap();
-        assert_eq!(first(&patient, &signed, NOW - 90_000), "CLOCK_SKEW", "any age is no proof");
+        let receiver = Receiver::new(&options).unwrap();
+        assert_eq!(
+            first(&receiver, &signed, NOW - 90_000),
+            "CLOCK_SKEW",
+            "without a maximum age, STALE cannot be proven"
+        );
     }
     for (now, cause) in [(NOW + 100, "STALE"), (NOW * 1000, "CLOCK_MILLISECONDS"), (NOW - 10, "CLOCK_SKEW")] {
         let headers = sign(&request, &SignOptions::new(Provider::Messagebird, &secret, NOW)).unwrap();

@@ -1,4 +1,4 @@
-//! The suite of `tests/vectors/json`: texts are accepted as by `serde_json`.
+//! The JSON texts of `tests/vectors/json`: the same texts as in `serde_json` are accepted.
 
 use std::collections::HashMap;
 use std::fs;
@@ -18,7 +18,7 @@ fn every_text_of_the_suite_is_accepted_or_refused_as_expected() {
         let refusal = parse(Provider::Dotdigital, &body, &options).err().map(|error| error.code().as_str());
         assert_eq!(refusal, code, "{case}");
         assert!(must == "either" || (must == "accept") == refusal.is_none(), "{case}");
-        // `IgnoredAny` checks the grammar only, and not the range of numbers, surrogates or the depth.
+        // `IgnoredAny` only checks the grammar, not the range of numbers, surrogates or the depth.
         let grammatical = str::from_utf8(&body).is_ok_and(|text| serde_json::from_str::<IgnoredAny>(text).is_ok());
         assert!(grammatical == refusal.is_none() || code == Some("TOO_DEEP"), "{case}");
         *seen.entry(must.to_owned()).or_default() += 1;

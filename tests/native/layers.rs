@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From bottom to top. The modules of one layer do not import each other.
+/// The layers from bottom to top. The modules of one layer do not import each other.
 const LAYERS: &[&[&str]] = &[
     &["string_enum", "layout", "limits", "block", "order", "encoding", "either", "headers", "shape"],
     &["text"],
@@ -42,11 +42,11 @@ fn every_module_imports_only_lower_layers() {
     }
     assert_eq!(upward, Vec::<String>::new());
     let listed: BTreeSet<String> = LAYERS.iter().copied().flatten().map(|name| (*name).to_owned()).collect();
-    assert_eq!(modules, listed, "the list of layers has every module");
+    assert_eq!(modules, listed, "`LAYERS` must list every module");
 }
 
 #[test]
-fn imports_are_found_in_every_form() {
+fn imports_are_found_in_every_syntax() {
     let text = "use crate::json::Node;\nuse crate::{names::Provider, tables};\n// crate::wasm\nfn f() { crate::form::to_json(&[]) }\n";
     let found: BTreeSet<_> = imports(text).into_iter().collect();
     assert_eq!(found, ["form", "json", "names", "tables"].map(str::to_owned).into());
@@ -74,7 +74,7 @@ fn layer_of(module: &str) -> usize {
     LAYERS.iter().position(|layer| layer.contains(&module)).unwrap_or(LAYERS.len() - 1)
 }
 
-/// The top-level modules that a file names outside of tests and comments.
+/// The top-level modules that a file imports or names outside of tests and comments.
 fn imports(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
     let code: String = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();

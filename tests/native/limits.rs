@@ -1,4 +1,4 @@
-//! The limits: input above them is refused, and input at them is accepted.
+//! The limits: input at a limit is accepted, and input beyond it is refused.
 
 use hookproof::limits::{
     MAX_EVENTS, MAX_HEAD_BYTES, MAX_HEADERS, MAX_ISSUE_PATHS_BYTES, MAX_ISSUES, MAX_PARAMETERS, MAX_SECRETS,
@@ -15,7 +15,7 @@ fn received(url: &str, others: &[(&str, &str)]) -> Result<(), ErrorCode> {
     let options = ReceiverOptions::new(Provider::Bird, "k");
     let unsigned = Request { url: "https://h.example/", headers: &[], body: b"{}" };
     let request = Request { url, ..unsigned };
-    // A URL that is refused cannot be signed; any other signature is used then.
+    // A URL that is refused cannot be signed. Its signature is not verified, so that of another URL is used.
     let signing = SignOptions::new(Provider::Bird, &options.secrets[0], NOW);
     let signed = sign(&request, &signing).or_else(|_| sign(&unsigned, &signing)).unwrap();
     let own = signed.iter().map(|(name, value)| (*name, value.as_str()));
@@ -25,7 +25,7 @@ fn received(url: &str, others: &[(&str, &str)]) -> Result<(), ErrorCode> {
 }
 
 #[test]
-fn headers_are_counted_and_measured() {
+fn the_number_of_headers_and_the_size_of_the_head_are_limited() {
     let url = "https://h.example/";
     assert_eq!(received(url, &vec![("x", "1"); MAX_HEADERS - 2]), Ok(()));
     assert_eq!(received(url, &vec![("x", "1"); MAX_HEADERS - 1]), Err(ErrorCode::TooManyHeaders));
@@ -37,7 +37,7 @@ fn headers_are_counted_and_measured() {
 }
 
 #[test]
-fn parameters_are_counted_when_the_url_is_split() {
+fn the_number_of_parameters_of_a_url_is_limited() {
     let url = |count: usize| ["https://h.example/?", &vec!["a"; count].join("&")].concat();
     assert_eq!(received(&url(MAX_PARAMETERS), &[]), Ok(()));
     assert_eq!(received(&url(MAX_PARAMETERS + 1), &[]), Err(ErrorCode::TooManyParameters));
@@ -51,7 +51,7 @@ fn parameters_are_counted_when_the_url_is_split() {
 }
 
 #[test]
-fn events_are_counted_before_they_are_validated() {
+fn the_number_of_events_is_checked_before_any_is_validated() {
     let body = |count: usize| ["[", &vec!["{}"; count].join(","), "]"].concat();
     let parsed =
         |body: &str| parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).map(|events| events.len());
@@ -64,7 +64,7 @@ fn events_are_counted_before_they_are_validated() {
 }
 
 #[test]
-fn secrets_are_counted() {
+fn the_number_of_secrets_is_limited() {
     let with = |count: usize| {
         let mut options = ReceiverOptions::new(Provider::Bird, "");
         options.secrets = (0..count).map(|nth| Secret::from(["k", &nth.to_string()].concat().as_str())).collect();

@@ -1,4 +1,4 @@
-//! Receiving requests.
+//! `receive`: verification and parsing of a request.
 
 use hookproof::{
     ErrorCode, EventKind, Provider, Receiver, ReceiverOptions, Request, Secret, Severity, SignOptions, Status, sign,
@@ -12,12 +12,12 @@ fn with_signed<T>(
     options: &ReceiverOptions,
     url: &str,
     body: &[u8],
-    look: impl FnOnce(&Receiver, &Request<'_>) -> T,
+    inspect: impl FnOnce(&Receiver, &Request<'_>) -> T,
 ) -> T {
     let unsigned = Request { url, headers: &[], body };
     let headers = sign(&unsigned, &SignOptions::new(options.provider, &options.secrets[0], NOW)).unwrap();
     let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    look(&Receiver::new(options).unwrap(), &Request { headers: &headers, ..unsigned })
+    inspect(&Receiver::new(options).unwrap(), &Request { headers: &headers, ..unsigned })
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Secrets are not shown, and are wiped from memory.
+//! Secrets are not part of errors and debug output, and are wiped from memory.
 
 use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, sign};
 
@@ -21,26 +21,26 @@ fn no_debug_output_and_no_error_contains_a_secret_or_a_signature() {
         let options = ReceiverOptions::new(provider, secret.clone());
         let receiver = Receiver::new(&options).unwrap();
         let request = Request { url: "https://h.example/", headers: &[], body: b"a=1" };
-        let right = sign(&request, &SignOptions::new(provider, &secret, NOW)).unwrap();
-        let spoiled: Vec<(&str, String)> = right.iter().map(|(name, value)| (*name, spoil(value))).collect();
-        let headers: Vec<_> = spoiled.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let signed = sign(&request, &SignOptions::new(provider, &secret, NOW)).unwrap();
+        let changed: Vec<(&str, String)> = signed.iter().map(|(name, value)| (*name, change(value))).collect();
+        let headers: Vec<_> = changed.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let error = receiver.verify(&Request { headers: &headers, ..request }, NOW).unwrap_err();
         let shown = format!("{options:?} {receiver:?} {secret:?} {error:?} {error}");
         assert!(!shown.contains("aVerySecretWord") && !shown.contains("YVZlcnlTZWNyZXRXb3Jk"), "{shown}");
-        for (_, value) in &right {
+        for (_, value) in &signed {
             assert!(value.len() < 20 || !shown.contains(value.as_str()), "{shown}");
         }
     }
 }
 
-/// The same text with its last letters or digits changed.
-fn spoil(value: &str) -> String {
+/// The same text with its last letter or digit changed.
+fn change(value: &str) -> String {
     let letter = value.rfind(|character: char| character.is_ascii_alphanumeric()).unwrap_or_default();
     let other = if value.as_bytes()[letter] == b'0' { "1" } else { "0" };
     [&value[..letter], other, &value[letter + 1..]].concat()
 }
 
-/// Only on systems on which a process can read its own memory.
+/// Only on Linux, where a process can read its own memory as a file.
 #[cfg(target_os = "linux")]
 mod memory {
     use std::fs::{self, File};
@@ -48,7 +48,7 @@ mod memory {
 
     use super::*;
 
-    /// The mask with which the test stores the secret, so that it does not find its own copy.
+    /// The test stores the secret XORed with this mask, so that it does not find its own copy.
     const MASK: u8 = 0x55;
     const HIDDEN: &[u8; 32] = b"!2061<1 !2<6=ac`ddb2&=xa7&7$x$w|";
 

@@ -1,4 +1,4 @@
-//! The results are serialized to the JSON of the JavaScript package.
+//! Results are serialized to the same JSON as in the JavaScript package.
 
 use std::fs;
 use std::path::Path;

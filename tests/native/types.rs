@@ -1,4 +1,4 @@
-//! Payloads as types: a payload without errors can be deserialized as the type of its event.
+//! The types of payloads: a payload without errors can be deserialized as the type of its event.
 
 use definitions::discriminator::TypeName;
 use definitions::{DEFINITIONS, EnumValues, EventType, Field, Model, Type};
@@ -75,7 +75,7 @@ fn an_object_of_several_shapes_is_deserialized_as_its_shape() {
 }
 
 #[test]
-fn additional_fields_of_the_account_are_deserialized() {
+fn custom_fields_of_an_account_are_deserialized() {
     let body = br#"{"name":"profile.update","payload":{"id":"p","shoeSize":41}}"#;
     let events = parse(Provider::Dotdigital, body, &ParseOptions::default()).unwrap();
     let event: dotdigital::types::ProfileEvent = events.iter().next().unwrap().payload().unwrap();
@@ -84,7 +84,7 @@ fn additional_fields_of_the_account_are_deserialized() {
 }
 
 #[test]
-fn every_event_is_deserialized_with_all_types_of_its_fields_and_without_them() {
+fn every_event_is_deserialized_with_each_type_of_its_fields_and_with_null_fields() {
     for definition in DEFINITIONS {
         let provider = Provider::from_name(definition.provider.as_str()).unwrap();
         for event in definition.events() {

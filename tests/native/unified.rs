@@ -1,4 +1,4 @@
-//! Ids and unified events: an id identifies an event, and no unified value is invented.
+//! Ids and unified events: an id identifies an event, and every unified value comes from the payload.
 
 use hookproof::{Event, ParseOptions, Provider, parse};
 use proptest::prelude::*;
@@ -39,7 +39,7 @@ fn samples() -> Vec<Sample> {
         ),
         of(
             Provider::Bird,
-            json!({"service": "channels", "event": "rcs.unheard", "payload": {"id": "m", "status": "sent", "parts": [1, {}]}}),
+            json!({"service": "channels", "event": "rcs.unknown", "payload": {"id": "m", "status": "sent", "parts": [1, {}]}}),
             &["/event", "/payload/id", "/payload/status"],
         ),
         of(
@@ -101,9 +101,9 @@ proptest! {
     #[test]
     fn an_id_does_not_depend_on_the_serialization(seed in any::<u64>()) {
         for sample in samples() {
-            let mut dice = Dice(seed);
+            let mut random = Random(seed);
             let mut body = String::new();
-            write(&sample.payload, &mut dice, &mut body);
+            write(&sample.payload, &mut random, &mut body);
             prop_assert_eq!(read(sample.provider, &body), read(sample.provider, &body));
             prop_assert_eq!(read(sample.provider, &body).0, id(&sample), "{}", body);
         }
@@ -126,7 +126,7 @@ proptest! {
     fn an_id_does_not_depend_on_other_data(text in "\\PC{0,20}", number in any::<i32>()) {
         for sample in samples().iter_mut().filter(|sample| !has_digest(&id(sample))) {
             let before = id(sample);
-            sample.payload["unheardOf"] = json!({"text": text, "list": [number]});
+            sample.payload["unknownField"] = json!({"text": text, "list": [number]});
             prop_assert_eq!(id(sample), before);
         }
     }
@@ -141,9 +141,9 @@ fn has_digest(id: &str) -> bool {
 const DIGEST: usize = 32;
 
 /// A generator of pseudorandom numbers.
-struct Dice(u64);
+struct Random(u64);
 
-impl Dice {
+impl Random {
     fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % limit
@@ -155,17 +155,17 @@ impl Dice {
 }
 
 /// Serializes JSON with random order of keys, white space, and escapes in strings.
-fn write(value: &Value, dice: &mut Dice, body: &mut String) {
-    body.push_str(dice.space());
+fn write(value: &Value, random: &mut Random, body: &mut String) {
+    body.push_str(random.space());
     match value {
         Value::Object(members) => {
             let mut rest: Vec<_> = members.iter().collect();
             body.push('{');
             while !rest.is_empty() {
-                let (key, value) = rest.swap_remove(dice.below(rest.len()));
-                write(&json!(key), dice, body);
+                let (key, value) = rest.swap_remove(random.below(rest.len()));
+                write(&json!(key), random, body);
                 body.push(':');
-                write(value, dice, body);
+                write(value, random, body);
                 body.push_str(if rest.is_empty() { "" } else { "," });
             }
             body.push('}');
@@ -174,14 +174,14 @@ fn write(value: &Value, dice: &mut Dice, body: &mut String) {
             body.push('[');
             for (nth, item) in items.iter().enumerate() {
                 body.push_str(if nth == 0 { "" } else { "," });
-                write(item, dice, body);
+                write(item, random, body);
             }
             body.push(']');
         }
         Value::String(text) => {
             body.push('"');
             for unit in text.chars() {
-                match dice.below(5) {
+                match random.below(5) {
                     0 => body.push_str(&format!("\\u{:04x}", u32::from(unit))),
                     _ => body.push(unit),
                 }
@@ -190,7 +190,7 @@ fn write(value: &Value, dice: &mut Dice, body: &mut String) {
         }
         other => body.push_str(&other.to_string()),
     }
-    body.push_str(dice.space());
+    body.push_str(random.space());
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn unified_events_of_collected_payloads_contain_no_invented_values() {
     });
 }
 
-/// Whether a value contains the number with spaces, as it is displayed.
+/// Whether a value contains the number formatted with spaces.
 fn is_displayed(value: &Value, number: &str) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| is_displayed(item, number)),
@@ -267,10 +267,10 @@ fn is_displayed(value: &Value, number: &str) -> bool {
     }
 }
 
-/// Descriptions that a provider documents for a code and does not send.
+/// Descriptions of codes, which are documented but not sent.
 const DESCRIBED: &[&str] = &["anti-spam rejection"];
 
-/// Unified values of channels, and of statuses of calls and conversations, for which the provider has other values.
+/// Unified values of channels, and of statuses of calls and conversations, that replace a value of the provider.
 const CONSTANTS: &[&str] = &[
     "app",
     "answered",
@@ -305,10 +305,11 @@ fn texts(event: &Event<'_>) -> Vec<String> {
         let location = message.location.iter().flat_map(|location| [&location.name, &location.address]).flatten();
         one.into_iter().flatten().chain(&message.to).chain(media).chain(error).chain(location)
     });
-    let thread = unified
-        .conversation
-        .iter()
-        .flat_map(|thread| [&thread.id, &thread.status, &thread.contact_id, &thread.channel_id].into_iter().flatten());
+    let conversation = unified.conversation.iter().flat_map(|conversation| {
+        [&conversation.id, &conversation.status, &conversation.contact_id, &conversation.channel_id]
+            .into_iter()
+            .flatten()
+    });
     let call =
         unified.call.iter().flat_map(|call| [&call.id, &call.status, &call.from, &call.to].into_iter().flatten());
     let numbers = unified.message.iter().flat_map(|message| {
@@ -318,7 +319,7 @@ fn texts(event: &Event<'_>) -> Vec<String> {
             .flat_map(|location| [location.latitude().to_string(), location.longitude().to_string()]);
         message.segments.map(|count| count.to_string()).into_iter().chain(location)
     });
-    message.chain(thread).chain(call).map(ToString::to_string).chain(numbers).collect()
+    message.chain(conversation).chain(call).map(ToString::to_string).chain(numbers).collect()
 }
 
 /// Whether a value contains this string or number, compared without regard to case.

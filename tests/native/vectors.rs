@@ -1,4 +1,4 @@
-//! The vectors of `tests/vectors`, whose signatures an independent implementation computed.
+//! The vectors of `tests/vectors`, whose signatures were computed by an independent implementation.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,22 +13,22 @@ use serde_json::Value;
 
 #[test]
 fn every_vector_has_the_expected_result() {
-    let mut judged = HashMap::<&str, usize>::new();
+    let mut counts = HashMap::<&str, usize>::new();
     for_each_vector(|scheme, vector| {
-        let verdict = verify_vector(vector);
+        let result = verify_vector(vector);
         let expected = match vector["expect"].get("code") {
             Some(code) => Err(text(code).to_owned()),
             None => Ok((vector["expect"]["keyIndex"].as_u64().unwrap() as usize, scheme)),
         };
-        assert_eq!(verdict, expected, "{}: {}", scheme.as_str(), vector["name"]);
-        *judged.entry(if expected.is_ok() { "accepted" } else { "refused" }).or_default() += 1;
+        assert_eq!(result, expected, "{}: {}", scheme.as_str(), vector["name"]);
+        *counts.entry(if expected.is_ok() { "accepted" } else { "refused" }).or_default() += 1;
     });
-    assert!(judged["accepted"] > 100 && judged["refused"] > 100, "{judged:?}");
+    assert!(counts["accepted"] > 100 && counts["refused"] > 100, "{counts:?}");
 }
 
-/// The vectors with requests exactly as the provider sends them; the others change or vary these.
+/// The vectors whose requests are exactly as the provider sends them. The others are variations of these.
 const AS_SENT: [(Scheme, &[&str]); 9] = [
-    (Scheme::Basic, &["the credentials", "colons in the password", "credentials beyond ASCII in UTF-8"]),
+    (Scheme::Basic, &["the credentials", "colons in the password", "non-ASCII credentials in UTF-8"]),
     (Scheme::BirdHmac, &["POST with a body", "empty body", "full URL with its query", "port"]),
     (Scheme::ComapiHmacSha1, &["single event", "batch", "empty body", "body that is not UTF-8"]),
     (Scheme::MetaHmacSha256, &["single event", "empty body", "body that is not UTF-8"]),
@@ -43,7 +43,7 @@ const AS_SENT: [(Scheme, &[&str]); 9] = [
             "GET",
             "GET without a query",
             "GET with escapes, a plus and what JSON escapes",
-            "body beyond the basic plane",
+            "body with characters outside the BMP",
         ],
     ),
     (Scheme::StandardWebhooks, &["POST with a body", "empty body", "body that is not UTF-8", "secret with padding"]),
@@ -58,7 +58,7 @@ fn signatures_equal_those_of_the_vectors() {
     let mut compared = 0;
     for_each_vector(|scheme, vector| {
         let name = text(&vector["name"]);
-        if !AS_SENT.iter().any(|(of, names)| *of == scheme && names.contains(&name)) {
+        if !AS_SENT.iter().any(|(signed_by, names)| *signed_by == scheme && names.contains(&name)) {
             return;
         }
         let body = body(vector);
@@ -71,9 +71,9 @@ fn signatures_equal_those_of_the_vectors() {
         options.scheme = Some(scheme);
         options.id = vector["signed"]["jti"].as_str().or(vector["signed"]["id"].as_str());
         options.algorithm = ["HS384", "HS512"].into_iter().find(|algorithm| *algorithm == name);
-        let made = sign(&request, &options).unwrap();
-        let made: Vec<_> = made.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        assert_eq!(made, headers(vector), "{}: {name}", scheme.as_str());
+        let signed = sign(&request, &options).unwrap();
+        let signed: Vec<_> = signed.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(signed, headers(vector), "{}: {name}", scheme.as_str());
         compared += 1;
     });
     assert_eq!(compared, AS_SENT.iter().map(|(_, names)| names.len()).sum::<usize>());

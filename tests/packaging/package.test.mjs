@@ -38,9 +38,21 @@ test("the package has no dependencies", () => {
   for (const kind of kinds) assert.equal(manifest[kind], undefined);
 });
 
-test("the package and the crate have the same version", async () => {
-  const cargo = await readFile(path.join(root, "Cargo.toml"), "utf8");
-  assert.equal(manifest.version, /^version = "(.+)"$/m.exec(cargo)[1]);
+test("the package, the crate, the documents and the examples have the same version", async () => {
+  const patterns = {
+    "Cargo.toml": /^version = "(.+)"$/gm,
+    "README.md": /\bhookproof@([\d.]+\d)/g,
+    "docs/audit.md": /\bhookproof@([\d.]+\d)/g,
+    "examples/gateway/package.json": /"hookproof": "\^(.+)"/g,
+    "examples/node-redis/package.json": /"hookproof": "\^(.+)"/g,
+  };
+  for (const [file, pattern] of Object.entries(patterns)) {
+    const versions = [...(await readFile(path.join(root, file), "utf8")).matchAll(pattern)].map(
+      ([, version]) => version,
+    );
+    assert.ok(versions.length > 0, file);
+    for (const version of versions) assert.equal(version, manifest.version, file);
+  }
 });
 
 test("every relative link of the package's documents refers to an existing file and heading of the package", async () => {

@@ -9,7 +9,7 @@ for (const [name, allowed] of Object.entries(budget)) {
   test(`${name} has at most ${allowed} KiB gzipped`, () => {
     const { gzipped } = sizes.find((size) => size.name === name);
     const over = Math.ceil((gzipped - allowed) * 1024);
-    const look = "`npm run size` says what it is made of; the budget is in scripts/build/sizes.mjs";
-    assert.ok(over <= 0, `${name} is ${gzipped.toFixed(2)} KiB gzipped, ${over} bytes more than its budget; ${look}`);
+    const hint = "`npm run size` lists its parts; the budget is in scripts/build/sizes.mjs";
+    assert.ok(over <= 0, `${name} is ${gzipped.toFixed(2)} KiB gzipped, ${over} bytes more than its budget; ${hint}`);
   });
 }

@@ -126,11 +126,11 @@ async function exercise(url, send) {
 }
 
 async function fetchOnceListening(url, init) {
-  for (let patience = 100; ; patience--) {
+  for (let attempts = 100; ; attempts--) {
     try {
       return await fetch(url, init);
     } catch (error) {
-      if (patience === 0) throw error;
+      if (attempts === 0) throw error;
       await pause(100);
     }
   }

@@ -180,19 +180,19 @@ async function checkUrl({ createReceiver, sign }, check) {
     const handle = createReceiver(bird).handler(() => {}, { onRefusal: () => {} });
     const called = "https://hooks.example.net/a?tenant=1";
     const signed = sign({ url: called, body: text }, { ...bird, now: now() });
-    const ask = async (seen, host) => {
+    const send = async (seen, host) => {
       const given = new Map(Object.entries({ ...signed, host }).map(([name, value]) => [name.toLowerCase(), value]));
       const headers = { get: (name) => given.get(name.toLowerCase()) ?? null };
       // Not a Request, which normalizes URLs and hosts.
       const body = streamOf([new TextEncoder().encode(text)]);
       return (await handle({ method: "POST", url: seen, headers, body, bodyUsed: false })).status;
     };
-    equal(await ask(called, "hooks.example.net"), 200);
-    equal(await ask(called, "internal:8080"), 200);
+    equal(await send(called, "hooks.example.net"), 200);
+    equal(await send(called, "internal:8080"), 200);
     for (const host of ["x/a?tenant=1#", "x?tenant=1#", "h\\a#", "u@h/a#", "hooks.example.ne", ""]) {
-      equal(await ask(called, host), 400);
+      equal(await send(called, host), 400);
     }
-    equal(await ask(`${called}#&tenant=2`, "hooks.example.net"), 400);
+    equal(await send(`${called}#&tenant=2`, "hooks.example.net"), 400);
   });
 }
 

@@ -1,4 +1,4 @@
-/** The option `secret` for the secrets of a vector: a list, or where each secret is for an account, a record by account. */
+/** The option `secret` for the secrets of a vector: a list, or a record by account if each secret is for an account. */
 export function secretOption(secrets) {
   if (secrets[0]?.account === undefined) return secrets;
   const record = {};

@@ -86,7 +86,7 @@ test("a truncated body is not accepted as complete", async (context) => {
     return stop();
   });
   const { headers, body } = signed("basic");
-  // Node's client may end the stream before it resets it. With this length the body is incomplete all the same.
+  // Node's client may end the stream before it resets it. With this Content-Length the body is incomplete in both cases.
   const length = String(Buffer.byteLength(body) + 1);
   const stream = session.request({ ":method": "POST", ":path": "/", ...headers, "content-length": length });
   stream.on("error", () => {}).write(body);

@@ -1,4 +1,4 @@
-/** Further tests of every server: what Meta, Twilio and Vonage expect of a response. */
+/** Further tests of every server: the responses that Meta, Twilio and Vonage expect. */
 import assert from "node:assert/strict";
 import { request as httpRequest } from "node:http";
 import { describe, test } from "node:test";
@@ -38,7 +38,7 @@ export function providerSuite(start) {
 
   describe("of Meta", () => {
     for (const [what, act] of Object.entries({ "is not called": () => assert.fail("called"), throws: failing })) {
-      test(`the handshake is answered with the challenge, and the function ${what}`, async (context) => {
+      test(`the response to the handshake is the challenge, and the function ${what}`, async (context) => {
         const { url } = await serve(context, meta, act);
         for (const challenge of ["1158201444", "0018446744073709551617", `<b>&amp;</b> "50%" 'a+b' #1 = é`]) {
           const response = await fetch(`${url}?${handshake({ "hub.challenge": challenge })}`);
@@ -98,10 +98,10 @@ export function providerSuite(start) {
         failing,
       ];
       const { url, signedUrl } = await serve(context, meta, () => results.shift()());
-      const answers = [];
+      const responses = [];
       while (results.length > 0) {
         const response = await deliver(url, signedUrl, meta, "whatsapp.message");
-        answers.push([response.status, await response.text()]);
+        responses.push([response.status, await response.text()]);
       }
       const expected = [
         [200, ""],
@@ -110,7 +110,7 @@ export function providerSuite(start) {
         [503, "later"],
         [500, ""],
       ];
-      assert.deepEqual(answers, expected);
+      assert.deepEqual(responses, expected);
     });
 
     test("aborted requests do not affect others", async (context) => {
@@ -132,7 +132,7 @@ export function providerSuite(start) {
   describe("of Twilio", () => {
     const query = "MessageSid=SM1&SmsStatus=received&From=%2B15550100142&To=%2B15550100180&Body=a%20b%20%26%20%C3%A9";
 
-    test("a message and a call are answered with empty TwiML, by POST and GET", async (context) => {
+    test("the response to a message and a call is empty TwiML, for POST and GET", async (context) => {
       const types = [];
       const { url, signedUrl } = await serve(context, twilio, ({ events }) => {
         types.push(events[0].type);
@@ -180,16 +180,16 @@ export function providerSuite(start) {
   });
 
   describe("of Vonage", () => {
-    const answer = "to=15550100180&from=15550100142&conversation_uuid=CON-1&uuid=u-1&region_url=https%3A%2F%2Fh%2Fv1";
+    const call = "to=15550100180&from=15550100142&conversation_uuid=CON-1&uuid=u-1&region_url=https%3A%2F%2Fh%2Fv1";
     const sms = `msisdn=15550100144&to=15550100180&messageId=0C01&text=a%20b%20%26%20%C3%A9&type=text`;
 
-    test("a call by GET is answered with what the function returns", async (context) => {
+    test("the response to a call by GET is the one that the function returns", async (context) => {
       const ncco = [{ action: "talk", text: "Hi" }];
       const { url, signedUrl } = await serve(context, vonage, ({ events }) => {
         assert.equal(events[0].type, "voice.answer");
         return Response.json(ncco);
       });
-      const response = await get(url, signedUrl, { ...vonage, scheme: "vonage-jwt" }, answer);
+      const response = await get(url, signedUrl, { ...vonage, scheme: "vonage-jwt" }, call);
       assert.equal(response.status, 200);
       assert.match(response.headers.get("content-type"), /^application\/json\b/);
       assert.deepEqual(await response.json(), ncco);
@@ -215,7 +215,7 @@ export function providerSuite(start) {
     test("a forged GET is refused, so is HEAD, and a failure is 500", async (context) => {
       const { url, signedUrl } = await serve(context, vonage, failing);
       for (const [scheme, query] of [
-        ["vonage-jwt", answer],
+        ["vonage-jwt", call],
         ["vonage-sig", sms],
       ]) {
         const options = { ...vonage, scheme };

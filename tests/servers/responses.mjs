@@ -1,4 +1,4 @@
-/** Further tests of every server: responses that cannot be sent, or not unchanged. */
+/** Further tests of every server: responses that cannot be sent, or not without a change. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";

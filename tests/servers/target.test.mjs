@@ -109,7 +109,7 @@ describe("every accepted request was signed for the target that the application 
           accepted += 1;
           checkTarget(sent, url, seen);
         }
-        await checkHonest(server, sent);
+        await checkAuthentic(server, sent);
       }
       context.diagnostic(
         `${requests} requests, ${accepted} accepted; ${authentic} authentic requests between them, all accepted`,
@@ -128,7 +128,7 @@ function checkTarget(sent, url, seen) {
   assert.deepEqual(bound(normal(targetIn(url)), sent), bound(normal(targetIn(sent.target)), sent), details);
 }
 
-async function checkHonest(server, { receiver }) {
+async function checkAuthentic(server, { receiver }) {
   const sent = { receiver, host: "hooks.example.net", target: "/a?tenant=1", forwarded: {} };
   const url = `${receiver.includes(origin) ? origin : "http://hooks.example.net"}/a?tenant=1`;
   const { status, seen } = await deliver(server, sent, url);

@@ -18,7 +18,7 @@ describe("every crate of the workspace, by the rules of deny.toml", { skip: notI
   test("has no security advisory", (context) => {
     const { status, stderr } = deny("check", "advisories");
     if (status !== 0 && stderr.includes("failed to fetch advisory database")) {
-      console.log("not run: the advisories, as their database cannot be reached from here");
+      console.log("not run: the check for advisories, because their database cannot be reached");
       return context.skip("the database of advisories cannot be reached");
     }
     assert.equal(status, 0, stderr);

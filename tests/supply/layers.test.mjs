@@ -1,4 +1,4 @@
-// The modules of js/ form layers: no import is upwards, and none is part of a circle. Type imports count as well.
+// The modules of js/ form layers: a module imports only modules of the same or a lower layer, without cycles. Type imports are included.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
@@ -53,13 +53,13 @@ function layerOf(module) {
   return undefined;
 }
 
-/** A circle of imports that begins and ends with the last of `trail`, or undefined. */
-function circleFrom(trail, seen) {
+/** A cycle of imports that `trail` leads to, or undefined. */
+function cycleFrom(trail, seen) {
   for (const imported of imports.get(trail.at(-1)) ?? []) {
     if (trail.includes(imported)) return [...trail.slice(trail.indexOf(imported)), imported];
     if (seen.has(imported)) continue;
-    const circle = circleFrom([...trail, imported], seen);
-    if (circle !== undefined) return circle;
+    const cycle = cycleFrom([...trail, imported], seen);
+    if (cycle !== undefined) return cycle;
     seen.add(imported);
   }
   return undefined;
@@ -86,7 +86,7 @@ test("no import is upwards", () => {
   assert.deepEqual(upwards, []);
 });
 
-test("no imports form a circle", () => {
+test("no imports form a cycle", () => {
   const seen = new Set();
-  for (const module of modules) assert.equal(circleFrom([module], seen)?.join(" → "), undefined);
+  for (const module of modules) assert.equal(cycleFrom([module], seen)?.join(" → "), undefined);
 });

@@ -16,7 +16,7 @@ function run(command, args) {
   return { status, stderr };
 }
 
-/** The reason for which the toolchain cannot be installed, if there is one. */
+/** The reason why the toolchain cannot be installed, or undefined. */
 function unavailable() {
   if (run("cargo", [`+${toolchain}`, "--version"]).status === 0) return false;
   const { status, stderr } = run("rustup", ["toolchain", "install", toolchain, "--profile", "minimal"]);

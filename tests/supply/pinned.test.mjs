@@ -54,8 +54,8 @@ describe("the workflows", async () => {
 
     test(`${name} is valid`, () => {
       const found = lint(text, name).filter(({ message }) => !NEWER.test(message));
-      const told = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
-      assert.deepEqual(told, []);
+      const messages = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
+      assert.deepEqual(messages, []);
     });
 
     test(`${name} has permissions for single jobs only, and installs locked versions`, () => {
@@ -69,7 +69,7 @@ describe("the workflows", async () => {
   }
 
   test("publish only on request", async () => {
-    const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=\w+:$)/m);
+    const jobs = (await read(".github/workflows/release.yml")).split(/^ {2}(?=[\w-]+:$)/m);
     assert.match(jobs.join(""), /publish:\n.*\n\s+type: boolean\n\s+default: false\n/);
     for (const job of jobs.filter((text) =>
       /id-token: write|(npm|cargo) publish(?!.*--dry-run)/.test(text.replace(/^#.*$/gm, "")),

@@ -29,7 +29,7 @@ describe("the crate", () => {
       await capture("cargo", ["publish", "--package=hookproof", "--dry-run", "--no-verify", "--allow-dirty"], { cwd });
     } catch (error) {
       if (!/network|resolve host|Could not connect|timed? ?out|offline/i.test(error.message)) throw error;
-      console.log("not run: cargo publish --dry-run, as the registry cannot be reached from here");
+      console.log("not run: cargo publish --dry-run, because the registry cannot be reached");
       context.skip("the registry cannot be reached");
     }
   });

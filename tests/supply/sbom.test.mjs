@@ -34,7 +34,7 @@ function describeLinked(document, ...linked) {
   return describePackage(document, { npm, linked: new Set(linked), rust: "1.95.0" });
 }
 
-describe("the bill of materials", () => {
+describe("the SBOM", () => {
   const document = describeLinked(crateDocument(), "serde@1.0.0");
 
   test("describes the npm package by package URLs, without the folder of the build", () => {
@@ -56,8 +56,8 @@ describe("the bill of materials", () => {
     const refused = (message, document, ...linked) =>
       assert.throws(() => describeLinked(document, ...linked), { message: new RegExp(message) });
     refused("lacks sha2@1.0.0", crateDocument(), "serde@1.0.0", "sha2@1.0.0");
-    refused("no licence of serde@1.0.0", crateDocument({ licenses: [] }), "serde@1.0.0");
+    refused("no licence for serde@1.0.0", crateDocument({ licenses: [] }), "serde@1.0.0");
     refused("no serial number", crateDocument({}, null), "serde@1.0.0");
-    refused("no checksum of serde@1.0.0", crateDocument({ hashes: [] }), "serde@1.0.0");
+    refused("no checksum for serde@1.0.0", crateDocument({ hashes: [] }), "serde@1.0.0");
   });
 });

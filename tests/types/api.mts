@@ -11,19 +11,19 @@ import {
 } from "hookproof/api";
 
 type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <Claim extends true>(claim?: Claim): unknown => claim;
+const assertType = <Claim extends true>(claim?: Claim): unknown => claim;
 
 const options = { accessKey: "key-1" };
 
-export function aRequestGoesToFetchAsItIs(): [string, RequestInit] {
+export function aRequestIsAnArgumentOfFetch(): [string, RequestInit] {
   const request = messagebird.updateConversation({ conversationId: "c-1", status: "archived" }, options);
-  holds<Equals<typeof request, ApiRequest<string>>>();
+  assertType<Equals<typeof request, ApiRequest<string>>>();
   const list = messagebird.listWebhooks({ limit: undefined }, { ...options, baseUrl: undefined });
-  holds<Equals<typeof list.body, null>>();
+  assertType<Equals<typeof list.body, null>>();
   return [request.url, request];
 }
 
-export function argumentsAreThoseDocumented(): void {
+export function argumentsAreAsDocumented(): void {
   const text = { type: "text", content: { text: "hi" } } as const;
   messagebird.startConversation({ to: "31", channelId: "ch", source: { order: 7 }, ...text }, options);
   messagebird.createWebhook({ url: "https://example.com", events: ["message.created"] as const }, options);
@@ -37,7 +37,7 @@ export function argumentsAreThoseDocumented(): void {
   messagebird.updateConversation({ conversationId: "c", status: "closed" }, options);
   // @ts-expect-error: null instead of a string
   messagebird.sendMessage({ to: "31", from: "ch", type: "text", content: { text: null } }, options);
-  // @ts-expect-error: unknown argument of this name
+  // @ts-expect-error: an unknown argument
   messagebird.listConversations({ ofset: 1 }, options);
   // @ts-expect-error: the key is required
   messagebird.listConversations({}, {});
@@ -47,30 +47,30 @@ export function argumentsAreThoseDocumented(): void {
   bird.createWebhook({ url: "https://example.com", events: [] }, options);
 }
 
-export function anAnswerIsWhatItsOperationGives(body: string): ApiErrorDetail[] | string | null | undefined {
+export function aResponseHasTheTypeOfItsOperation(body: string): ApiErrorDetail[] | string | null | undefined {
   const result = messagebird.readResponse("viewConversation", 200, body);
-  holds<Equals<typeof result, ApiResult<MessageBird.Conversation>>>();
+  assertType<Equals<typeof result, ApiResult<MessageBird.Conversation>>>();
   if (!result.ok) {
-    holds<Equals<typeof result, ApiFailure>>();
-    // @ts-expect-error: unknown code of this name
+    assertType<Equals<typeof result, ApiFailure>>();
+    // @ts-expect-error: an unknown code
     if (result.code === "GONE") return null;
     return result.errors;
   }
   const deleted = messagebird.readResponse("deleteWebhook", 204, new Uint8Array());
-  if (deleted.ok) holds<Equals<typeof deleted.data, null>>();
+  if (deleted.ok) assertType<Equals<typeof deleted.data, null>>();
   // @ts-expect-error: a parsed body
   messagebird.readResponse("viewWebhook", 200, { id: "1" });
-  // @ts-expect-error: unknown operation of this name
+  // @ts-expect-error: an unknown operation
   messagebird.readResponse("viewWebhooks", 200, body);
   return result.data.contact?.displayName;
 }
 
-export async function pagesAreOfTheOperationsThatHaveSome(fetch: typeof globalThis.fetch): Promise<void> {
+export async function operationsWithPagesHaveAnIterator(fetch: typeof globalThis.fetch): Promise<void> {
   for await (const page of messagebird.pages("listConversations", { status: "active" }, { ...options, fetch })) {
-    holds<Equals<typeof page, MessageBird.ConversationList>>();
+    assertType<Equals<typeof page, MessageBird.ConversationList>>();
   }
   for await (const page of bird.pages("listWebhookSubscriptions", { workspaceId: "w" }, { ...options, fetch })) {
-    holds<Equals<typeof page.nextPageToken, string | null | undefined>>();
+    assertType<Equals<typeof page.nextPageToken, string | null | undefined>>();
   }
   // @ts-expect-error: an operation without pages
   messagebird.pages("viewConversation", { conversationId: "c" }, { ...options, fetch });

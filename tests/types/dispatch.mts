@@ -15,7 +15,7 @@ import {
 } from "hookproof";
 
 type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <Claim extends true>(claim?: Claim): unknown => claim;
+const assertType = <Claim extends true>(claim?: Claim): unknown => claim;
 
 const bird = createReceiver({ provider: "bird", secret: "key" });
 const bandwidth = createReceiver({ provider: "bandwidth", secret: { username: "u", password: "p" } });
@@ -27,19 +27,19 @@ interface Context {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-export function aKindNarrowsTheUnifiedView(): void {
+export function aKindNarrowsTheUnifiedEvent(): void {
   bird.handler(
     byKind({
       "message.received": (event, delivery) => {
-        holds<Equals<typeof event.unified.kind, "message.received">>();
-        holds<Equals<typeof event.unified.message, Message>>();
-        holds<Equals<typeof event.provider, "bird">>();
-        holds<Equals<typeof delivery, Delivery<"bird">>>();
+        assertType<Equals<typeof event.unified.kind, "message.received">>();
+        assertType<Equals<typeof event.unified.message, Message>>();
+        assertType<Equals<typeof event.provider, "bird">>();
+        assertType<Equals<typeof delivery, Delivery<"bird">>>();
       },
-      "call.status": ({ unified }) => holds<Equals<typeof unified.call, Call>>(),
+      "call.status": ({ unified }) => assertType<Equals<typeof unified.call, Call>>(),
       default: (event) => {
-        holds<Equals<typeof event, Event<"bird">>>();
-        holds<Equals<typeof event.unified.kind, EventKind>>();
+        assertType<Equals<typeof event, Event<"bird">>>();
+        assertType<Equals<typeof event.unified.kind, EventKind>>();
       },
     }),
   );
@@ -50,7 +50,7 @@ export function anEventStillNarrowsOnItsType(): void {
     byKind({
       "message.status": (event) => {
         if (event.type !== "message-failed") return;
-        holds<Equals<typeof event.payload.errorCode, number | null | undefined>>();
+        assertType<Equals<typeof event.payload.errorCode, number | null | undefined>>();
       },
     }),
   );
@@ -60,26 +60,26 @@ export function aTypeNarrowsThePayload(): void {
   bandwidth.handler(
     byType({
       "message-failed": (event, delivery) => {
-        holds<Equals<typeof event, KnownEvent<"bandwidth", "message-failed">>>();
-        holds<Equals<typeof event.payload, Bandwidth.Payloads["message-failed"]>>();
-        holds<Equals<typeof delivery, Delivery<"bandwidth">>>();
+        assertType<Equals<typeof event, KnownEvent<"bandwidth", "message-failed">>>();
+        assertType<Equals<typeof event.payload, Bandwidth.Payloads["message-failed"]>>();
+        assertType<Equals<typeof delivery, Delivery<"bandwidth">>>();
       },
-      default: (event) => holds<Equals<typeof event, Event<"bandwidth">>>(),
+      default: (event) => assertType<Equals<typeof event, Event<"bandwidth">>>(),
     }),
   );
 }
 
-export function withoutAReceiverItIsOfAnyProvider(): void {
+export function withoutAReceiverEventsAreOfAnyProvider(): void {
   const onEvent = byKind({
     "message.received": (event, delivery) => {
-      holds<Equals<typeof event.provider, Provider>>();
-      holds<Equals<typeof delivery, Delivery>>();
+      assertType<Equals<typeof event.provider, Provider>>();
+      assertType<Equals<typeof delivery, Delivery>>();
     },
   });
   bird.handler(onEvent);
   bandwidth.handler(onEvent);
   byType({
-    "message.created": (event) => holds<Equals<typeof event.provider, "messagebird" | "bird">>(),
+    "message.created": (event) => assertType<Equals<typeof event.provider, "messagebird" | "bird">>(),
   });
 }
 
@@ -98,7 +98,7 @@ export const another = {
   fetch: bird.handler(byType({ "sms.inbound": ({ payload }, _, env: Env) => env.QUEUE.send(payload) })),
 } satisfies { fetch: (request: Request, env: Env) => Promise<Response> };
 
-export function aKeyThatIsNoKindOrTypeIsAnError(): void {
+export function unknownKindsAndTypesAreErrors(): void {
   // @ts-expect-error: a misspelled kind
   byKind({ "message.recieved": () => {} });
   // @ts-expect-error: a misspelled type
@@ -109,19 +109,19 @@ export function aKeyThatIsNoKindOrTypeIsAnError(): void {
   byKind({ default: "log" });
 }
 
-export function aTypeThatIsNotKnownYetHasThePayloadThatIsStated(event: Event<"bird">): void {
+export function unknownTypesHaveTheirTypeArgumentAsPayload(event: Event<"bird">): void {
   if (isUnknownType<{ reason: string }>(event, "sms.paused")) {
-    holds<Equals<typeof event.provider, "bird">>();
-    holds<Equals<typeof event.known, false>>();
+    assertType<Equals<typeof event.provider, "bird">>();
+    assertType<Equals<typeof event.known, false>>();
     const reason: string = event.payload.reason;
-    holds(reason as never);
+    assertType(reason as never);
   }
-  if (isUnknownType(event, "sms.paused")) holds<Equals<typeof event.payload, unknown>>();
+  if (isUnknownType(event, "sms.paused")) assertType<Equals<typeof event.payload, unknown>>();
   bird.handler(
     byType({
       default: (other) => {
         if (isUnknownType<{ reason: string }>(other, "sms.paused"))
-          holds<Equals<typeof other.payload.reason, string>>();
+          assertType<Equals<typeof other.payload.reason, string>>();
       },
     }),
   );

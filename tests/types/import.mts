@@ -1,3 +1,3 @@
 import * as hookproof from "hookproof";
 
-export const face: object = hookproof;
+export const namespace: object = hookproof;

@@ -3,7 +3,7 @@ import api = require("hookproof/api");
 import audit = require("hookproof/audit");
 import schema = require("hookproof/schema");
 
-export const face: object = hookproof;
+export const namespace: object = hookproof;
 export const failed: schema.JsonSchema = schema.jsonSchema("bandwidth", "message-failed");
 
 export function codeOf(event: hookproof.Event): number | null | undefined {

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the tools of the project, whose versions `Cargo.lock` pins.
+//! `cargo xtask`: the generators and build tools of the project. `Cargo.lock` pins the versions of their dependencies.
 //!
 //! - `bindgen <in.wasm> <outdir>` writes the JavaScript bindings, their declarations and the processed module
 //! - `generate [--check]` writes the files that are generated from the definitions, or lists those that are out of date

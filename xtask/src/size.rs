@@ -53,13 +53,13 @@ pub fn report(wasm: &OsString, count: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Prints what each provider adds to the module in the file `wasm`, as Markdown: the compressed module would be that much smaller
-/// without its definitions, and without the functions in the files of schemes that no other provider has.
+/// Prints the number of compressed bytes that each provider adds to the module in the file `wasm`, as Markdown: by its definitions, and
+/// by the functions of its schemes, not counting schemes of other providers.
 pub fn report_providers(wasm: &OsString) -> anyhow::Result<()> {
     let module = std::fs::read(wasm).with_context(|| format!("reading {}", wasm.display()))?;
     let functions = functions(&module)?;
-    let code = |left_out: &dyn Fn(&Function) -> bool| {
-        let kept = functions.iter().filter(|function| !left_out(function)).map(|function| function.code);
+    let code = |is_excluded: &dyn Fn(&Function) -> bool| {
+        let kept = functions.iter().filter(|function| !is_excluded(function)).map(|function| function.code);
         gzipped(&kept.collect::<Vec<_>>().concat())
     };
     let (all_tables, all_code) = (gzipped(&bytes_without(None)), code(&|_| false));
@@ -193,7 +193,7 @@ fn group(name: &str) -> String {
     segments[..depth.min(segments.len() - 1)].join("::")
 }
 
-/// Prints the size of the text in the data section, and that of the rest, which is tables.
+/// Prints the sizes of the text and of the tables in the data section.
 fn print_data(module: &[u8]) -> anyhow::Result<()> {
     let mut data = Vec::new();
     for payload in Parser::new(0).parse_all(module) {

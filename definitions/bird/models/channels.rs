@@ -49,7 +49,7 @@ model! {
         status: OneOf(&STATUSES),
         /// A description of the reason for the status; may be empty.
         reason: Text,
-        /// Details of the status, for people to read.
+        /// Human-readable details of the status.
         details: Text,
         /// The direction, as seen from the workspace.
         direction: OneOf(&DIRECTIONS),
@@ -271,7 +271,7 @@ model! {
         messageTags: List(&Text),
         /// The recipient of the message.
         receiver: Object(&PARTY),
-        /// Details, for people to read.
+        /// Human-readable details.
         details: Text,
         /// The context in which the message was sent.
         context: Record,

@@ -58,7 +58,7 @@ model! {
         type: Text,
         /// The state in the conversation, for example `active`.
         status: Text,
-        /// The name for people to read.
+        /// The human-readable name.
         displayName: Text,
         /// The URL of the picture; may be empty.
         avatarUrl: Text,

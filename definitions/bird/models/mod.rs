@@ -31,7 +31,7 @@ pub use whatsapp::{WHATSAPP_EVENT, WHATSAPP_FAILED_EVENT, WHATSAPP_RECEIVED_EVEN
 
 use crate::model::{EnumValues, Model, model};
 
-/// Objects that Bird documents beside its events.
+/// Objects that Bird documents in addition to its events.
 pub static OBJECTS: &[&Model] = &[&subscription::WEBHOOK_SUBSCRIPTION, &subscription::WEBHOOK_SUBSCRIPTION_LIST];
 
 /// Directions on the 2026 platform.

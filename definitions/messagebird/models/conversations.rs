@@ -87,7 +87,7 @@ model! {
         id: Text,
         /// The id of the contact.
         contactId: Text,
-        /// The contact. Only in the REST API; webhooks have it beside the conversation.
+        /// The contact. Only in the REST API; in webhooks it is a sibling of the conversation.
         contact: Object(&CONTACT),
         /// The channels that were used.
         channels: List(&Object(&CHANNEL)),

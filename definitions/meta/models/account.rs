@@ -72,7 +72,7 @@ model! {
         alert_status: Text,
         /// The kind of the alert.
         alert_type: Text,
-        /// A description for people to read.
+        /// A human-readable description.
         alert_description: Text,
     }
     /// An alert.
@@ -83,7 +83,7 @@ model! {
         alert_status: Text,
         /// The kind of the alert.
         alert_type: Text,
-        /// A description for people to read.
+        /// A human-readable description.
         alert_description: Text,
     }
     /// The capabilities of a business changed.

@@ -47,13 +47,13 @@ model! {
         /// The preferences.
         user_preferences: List(&Object(&USER_PREFERENCE)),
     }
-    /// Whether a user wants messages of marketing.
+    /// A preference of a user for marketing messages.
     USER_PREFERENCE = "MetaWhatsappUserPreference" {
         /// The user's phone number, without a `+`.
         wa_id: Text,
         /// The user's business-scoped user id.
         user_id: Text,
-        /// A description for people to read.
+        /// A human-readable description.
         detail: Text,
         /// `marketing_messages`.
         category: Text,

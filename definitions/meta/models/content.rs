@@ -238,7 +238,7 @@ model! {
     }
     /// More details of an error.
     ERROR_DATA = "MetaErrorData" {
-        /// A description for people to read.
+        /// A human-readable description.
         details: Text,
     } + observed {
         /// `whatsapp`.

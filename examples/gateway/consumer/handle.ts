@@ -18,5 +18,5 @@ export async function handle(event: Event, url: string): Promise<void> {
     signal: AbortSignal.timeout(20_000),
   });
   await response.body?.cancel();
-  if (!response.ok) throw new Error(`the application answered ${response.status}`);
+  if (!response.ok) throw new Error(`the application responded with ${response.status}`);
 }

@@ -15,7 +15,7 @@ interface QueueMessage {
 }
 
 /** The number of concurrent events: the limit of a Worker's open connections. */
-const AT_ONCE = 6;
+const CONCURRENCY = 6;
 
 /** A claim is longer than the work: `handle` times out after 20 seconds. */
 const dedupe = createDeduper(durableObjectStore(env.DEDUPE), { ttl: 7 * 86_400, claim: 60 });
@@ -27,7 +27,7 @@ export default {
     const consumeAll = async () => {
       for (let message = waiting.shift(); message; message = waiting.shift()) await consume(message);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, consumeAll));
+    await Promise.all(Array.from({ length: CONCURRENCY }, consumeAll));
   },
 };
 

@@ -142,7 +142,7 @@ export interface Participant {
   type?: string | null;
   /** The state in the conversation, for example `active`. */
   status?: string | null;
-  /** The name for people to read. */
+  /** The human-readable name. */
   displayName?: string | null;
   /** The URL of the picture; may be empty. */
   avatarUrl?: string | null;
@@ -370,7 +370,7 @@ export interface ChannelMessage {
     | null;
   /** A description of the reason for the status; may be empty. */
   reason?: string | null;
-  /** Details of the status, for people to read. */
+  /** Human-readable details of the status. */
   details?: string | null;
   /** The direction, as seen from the workspace. */
   direction?: "incoming" | "outgoing" | (string & {}) | null;
@@ -506,7 +506,7 @@ export interface ChannelInteraction {
   messageTags?: string[] | null;
   /** The recipient of the message. */
   receiver?: Party | null;
-  /** Details, for people to read. */
+  /** Human-readable details. */
   details?: string | null;
   /** The context in which the message was sent. */
   context?: Record<string, unknown> | null;

@@ -976,7 +976,7 @@ export interface Profile {
   fbMessengerId?: string | null;
   /** Facebook's data of the profile. */
   facebook?: FacebookProfile | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 
@@ -1040,7 +1040,7 @@ export interface FacebookOptin {
 export interface StateData {
   /** The profile. */
   profileId?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 

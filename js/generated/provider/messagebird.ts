@@ -37,7 +37,7 @@ export interface Conversation {
   id?: string | null;
   /** The id of the contact. */
   contactId?: string | null;
-  /** The contact. Only in the REST API; webhooks have it beside the conversation. */
+  /** The contact. Only in the REST API; in webhooks it is a sibling of the conversation. */
   contact?: Contact | null;
   /** The channels that were used. */
   channels?: Channel[] | null;

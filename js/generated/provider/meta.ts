@@ -206,7 +206,7 @@ export interface Error {
 
 /** More details of an error. */
 export interface ErrorData {
-  /** A description for people to read. */
+  /** A human-readable description. */
   details?: string | null;
   /** `whatsapp`. */
   messaging_product?: string | null;
@@ -881,13 +881,13 @@ export interface WhatsappUserPreferencesChange {
   user_preferences?: WhatsappUserPreference[] | null;
 }
 
-/** Whether a user wants messages of marketing. */
+/** A preference of a user for marketing messages. */
 export interface WhatsappUserPreference {
   /** The user's phone number, without a `+`. */
   wa_id?: string | null;
   /** The user's business-scoped user id. */
   user_id?: string | null;
-  /** A description for people to read. */
+  /** A human-readable description. */
   detail?: string | null;
   /** `marketing_messages`. */
   category?: string | null;
@@ -1003,7 +1003,7 @@ export interface WhatsappAccountAlert {
   alert_status?: string | null;
   /** The kind of the alert. */
   alert_type?: string | null;
-  /** A description for people to read. */
+  /** A human-readable description. */
   alert_description?: string | null;
 }
 
@@ -1015,7 +1015,7 @@ export interface WhatsappAlert {
   alert_status?: string | null;
   /** The kind of the alert. */
   alert_type?: string | null;
-  /** A description for people to read. */
+  /** A human-readable description. */
   alert_description?: string | null;
 }
 
@@ -1275,7 +1275,7 @@ export interface AttachmentPayload {
   coordinates?: Coordinates | null;
   /** The reel. */
   reel_video_id?: number | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 

@@ -430,7 +430,7 @@ export interface CallRequest {
   ErrorCode?: string | null;
   /** The URL that failed; sent to the fallback URL. */
   ErrorUrl?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 
@@ -999,7 +999,7 @@ export interface MessageStatusData {
   mcc?: string | null;
   /** The recipient's mobile network code. */
   mnc?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 
@@ -1065,7 +1065,7 @@ export interface InboundMessageData {
   mcc?: string | null;
   /** The sender's mobile network code. */
   mnc?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 

@@ -600,7 +600,7 @@ export interface Answer {
   conversation_uuid?: string | null;
   /** The URL of the API in the region of the call. */
   region_url?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 
@@ -646,7 +646,7 @@ export interface Fallback {
   direction?: "inbound" | "outbound" | (string & {}) | null;
   /** The time of the event. */
   timestamp?: string | null;
-  /** Fields of the account's own. */
+  /** Custom fields of the account. */
   [key: string]: unknown;
 }
 

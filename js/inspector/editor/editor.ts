@@ -19,7 +19,6 @@ import {
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
-  highlightSpecialChars,
   keymap,
   lineNumbers,
   placeholder,
@@ -30,6 +29,7 @@ import { highlight } from "./highlight.js";
 import { issueMarks, markedIssues, setIssues } from "./issue-marks.js";
 import { isWorthLayout, layOut } from "./layout.js";
 import { placeIssues } from "./places.js";
+import { specialCharacters } from "./special-characters.js";
 import { theme } from "./theme.js";
 
 export interface EditorListener {
@@ -81,7 +81,7 @@ export class BodyEditor {
         issueMarks,
         highlightActiveLine(),
         highlightActiveLineGutter(),
-        highlightSpecialChars(),
+        specialCharacters,
         history(),
         bodyText,
         highlight,

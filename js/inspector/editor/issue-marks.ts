@@ -1,8 +1,9 @@
 /** Marks issues in the editor: a sign beside the line, the token underlined, and the message on hover. */
 
 import { type Extension, RangeSet, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, GutterMarker, gutter, hoverTooltip } from "@codemirror/view";
+import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
 import { element } from "../view/dom.js";
+import { issueTooltip } from "./issue-tooltip.js";
 import type { PlacedIssue } from "./places.js";
 
 export const setIssues = StateEffect.define<readonly PlacedIssue[]>();
@@ -78,19 +79,6 @@ function marksOf(
   return { issues: within, underlined: RangeSet.of(underlined, true), signs: RangeSet.of(signs, true) };
 }
 
-const tooltip = hoverTooltip((view, position) => {
-  const found = view.state.field(field).issues.filter(({ from, to }) => from <= position && position <= to);
-  const [first] = found;
-  if (first === undefined) return null;
-  return {
-    pos: first.from,
-    end: first.to,
-    create: () => ({
-      dom: element("div", { class: "issue-tooltip" }, ...found.map(({ issue }) => element("p", {}, issue.message))),
-    }),
-  };
-});
-
 export const issueMarks: Extension = [
   field,
   gutter({
@@ -98,7 +86,7 @@ export const issueMarks: Extension = [
     markers: (view) => view.state.field(field).signs,
     initialSpacer: () => new Sign("warning", ""),
   }),
-  tooltip,
+  issueTooltip((view, position) => markedIssues(view).filter(({ from, to }) => from <= position && position < to)),
 ];
 
 /** The issues as they are marked now, for moving between them. */

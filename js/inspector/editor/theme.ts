@@ -19,7 +19,7 @@ export const theme = EditorView.theme({
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "2.2em", padding: "0 4px 0 6px" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--line)" },
   "&.cm-focused .cm-selectionBackground, ::selection": { backgroundColor: "var(--selection)" },
-  ".cm-specialChar": { color: "var(--bad)" },
+  ".special": { color: "var(--bad)" },
   ".token-key": { color: "var(--token-key)" },
   ".token-string": { color: "var(--token-string)" },
   ".token-number": { color: "var(--token-number)" },
@@ -42,7 +42,9 @@ export const theme = EditorView.theme({
   ".sign-warning": { backgroundColor: "var(--warn)" },
   ".issue-error": underline("var(--bad)"),
   ".issue-warning": underline("var(--warn)"),
-  ".cm-tooltip": {
+  ".issue-tooltip": {
+    position: "fixed",
+    zIndex: "300",
     backgroundColor: "var(--raised)",
     color: "var(--text)",
     border: "1px solid var(--border)",

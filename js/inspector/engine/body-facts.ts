@@ -8,6 +8,8 @@ const CARRIAGE_RETURN = 0x0d;
 
 /** The first bytes of formats that reach a webhook by mistake or compressed. */
 const SIGNATURES: readonly (readonly [string, readonly number[], BodyFacts["compression"]?])[] = [
+  ["UTF-16", [0xff, 0xfe]],
+  ["UTF-16", [0xfe, 0xff]],
   ["gzip", [0x1f, 0x8b], "gzip"],
   ["zlib", [0x78, 0x9c], "deflate"],
   ["Zstandard", [0x28, 0xb5, 0x2f, 0xfd]],
@@ -24,7 +26,9 @@ export function describeBody(body: Uint8Array, headers: Headers): BodyFacts {
   const [format, , compression] = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => body[at] === byte)) ?? [];
   const invalidAt = firstInvalidByte(body);
   const isText = invalidAt === undefined && !body.includes(0) && format === undefined;
-  if (format !== undefined) warnings.push(`This is ${format}, not text: sign and verify the body as it was sent`);
+  const expected = format === "UTF-16" ? "UTF-8" : "text";
+  if (format !== undefined)
+    warnings.push(`This is ${format}, not ${expected}: sign and verify the body as it was sent`);
   else if (invalidAt !== undefined) warnings.push(`Not UTF-8 from byte ${invalidAt.toLocaleString("en")} on`);
   else if (!isText) warnings.push("Binary: it contains NUL bytes");
   if (isText && body.length > 0) facts.push(...textFacts(body));

@@ -1,7 +1,10 @@
 /** The documentation of an event as a tree of fields. */
 
 import documentation from "#documentation";
+import { providers } from "../../slim.js";
+import type { Provider } from "../../types.js";
 import type { EventDocument, FieldDocument } from "./messages.js";
+import { numbered } from "./numbered.js";
 
 /** Objects within objects, after which the name of the type must do; some refer to themselves. */
 const MAX_DEPTH = 5;
@@ -9,21 +12,33 @@ const MAX_DEPTH = 5;
 type Field = Omit<FieldDocument, "fields">;
 
 /** The documentation of an event; undefined if its type is unknown. The format is that of the build's `documentation.mjs`. */
-export function documentOf(provider: string, type: string): EventDocument | undefined {
-  const [events = "", text = ""] = (documentation[provider] ?? "").split("\n\n");
-  const [, model = "", description = ""] =
-    events
-      .split("\n")
-      .map((line) => line.split("\t"))
-      .find(([name]) => name === type) ?? [];
-  if (model === "" && description === "") return undefined;
-  const models = readModels(text);
-  return { description, fields: fieldsWithin(model, models, 0) };
+export function documentOf(provider: Provider, type: string): EventDocument | undefined {
+  const nth = (providers[provider].events as readonly string[]).indexOf(type);
+  const [events, models] = documentation[provider] ?? [];
+  if (nth < 0 || events === undefined || models === undefined) return undefined;
+  const lines = events.split("\n").slice(0, nth + 1);
+  const [model = "", description = ""] =
+    lines
+      .filter((line) => line !== "")
+      .at(-1)
+      ?.split("\t") ?? [];
+  return { description, fields: fieldsWithin(model, readModels(models), 0) };
 }
 
 function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
   const models = new Map<string, Field[]>();
+  const last = new Map<string, readonly [type: string, description: string]>();
+  const nameOf = numbered();
+  const enumValue = numbered();
   let fields: Field[] = [];
+  const readField = (line: string): Field => {
+    const [marked = "", stated, about = ""] = line.split("\t");
+    const name = nameOf(marked.replace("!", ""));
+    const documented = stated?.replace(/"(\d*)/g, (_, number: string) => JSON.stringify(enumValue(number)));
+    const [type, description] = documented === undefined ? (last.get(name) ?? ["", ""]) : [documented, about];
+    last.set(name, [type, description]);
+    return { name, type: type || "string", description, required: marked.endsWith("!") };
+  };
   for (const line of text.split("\n")) {
     if (line.startsWith(" ")) fields.push(readField(line.slice(1)));
     else {
@@ -32,11 +47,6 @@ function readModels(text: string): ReadonlyMap<string, readonly Field[]> {
     }
   }
   return models;
-}
-
-function readField(line: string): Field {
-  const [name = "", type = "", description = ""] = line.split("\t");
-  return { name: name.replace("!", ""), type: type || "string", description, required: name.endsWith("!") };
 }
 
 /** The fields of the models that a type names. */

@@ -1,11 +1,11 @@
 /** Requests signed as their provider would: samples, and copies of the request under inspection. */
 
 import { registry } from "../../generated/registry.js";
-import { samples } from "../../samples.js";
 import { signRequest } from "../../slim.js";
-import type { EventType, Provider, SignOptions } from "../../types.js";
+import type { Provider, SignOptions } from "../../types.js";
 import { type InspectedRequest, withoutHeaders } from "../request.js";
 import type { Key, SignSettings } from "./messages.js";
+import { sampleOf } from "./samples.js";
 
 /** Keys that are no secret of anyone. */
 const EXAMPLE_KEY = "example-key";
@@ -20,12 +20,10 @@ export function signedSample(
   type: string,
   key: Key | undefined,
 ): { request: InspectedRequest; key: Key } {
-  const { method, url, headers, body } = samples(provider, type as EventType);
-  const unsigned = { method, url, headers: Object.entries(headers), body: new TextEncoder().encode(body) };
   const usesCredentials = registry[provider].secret === "credentials";
   const example = usesCredentials ? EXAMPLE_CREDENTIALS : EXAMPLE_KEY;
   const chosen = key !== undefined && usesCredentials === (typeof key === "object") ? key : example;
-  return { request: signedCopy(unsigned, { provider, key: chosen, scheme: "" }), key: chosen };
+  return { request: signedCopy(sampleOf(provider, type), { provider, key: chosen, scheme: "" }), key: chosen };
 }
 
 /** The request with a signature of now in place of the one it has. */

@@ -4,7 +4,7 @@ import { decodeBase64 } from "../base64.js";
 import type { InspectedRequest } from "../request.js";
 import type { Imported } from "./imported.js";
 
-/** Reads the requests of a HAR file, of an entry, or of a request of one; undefined for any other JSON. */
+/** Reads the requests of a HAR file, of an entry, or of a request of one, if there are any; undefined for any other JSON. */
 export function parseHar(value: unknown): Imported | undefined {
   if (!isRecord(value)) return undefined;
   const entries = entriesOf(value);
@@ -12,7 +12,7 @@ export function parseHar(value: unknown): Imported | undefined {
   const requests = entries.flatMap((entry) => requestOf(entry) ?? []);
   const left = entries.length - requests.length;
   const notes = left > 0 ? [`${left} of ${entries.length} entries have no readable request and were left out.`] : [];
-  return requests.length === 0 ? undefined : { kind: "har", requests, notes };
+  return { kind: "har", requests, notes };
 }
 
 function entriesOf(value: Record<string, unknown>): unknown[] | undefined {

@@ -14,3 +14,8 @@ export function looksLikeCurl(start: string): boolean {
 export function looksLikeHttp(start: string): boolean {
   return /^[A-Z]{3,10} \S+ HTTP\/[\d.]+\r?\n/.test(start);
 }
+
+/** A request as code for JavaScript or PowerShell, which DevTools copies, too. */
+export function looksLikeProgram(start: string): boolean {
+  return /^(?:(?:await )?fetch\(["'`]|\$session = New-Object |Invoke-(?:WebRequest|RestMethod)\s)/.test(start);
+}

@@ -73,7 +73,7 @@ export const verifiers = {
     const text = body.toString();
     const pairs = body.length === 0 ? [...new URLSearchParams(queryOf(request))] : pairsOf(request, text);
     const parameters = Object.fromEntries(pairs);
-    // A name with one of these signs would be signed as other parameters.
+    // A name with one of these characters has the signed text of other parameters.
     if (!steps.joins && pairs.some(([name]) => /[&=]/.test(name))) return false;
     if (parameters.sig === undefined || pairs.filter(([name]) => name === "sig").length > 1) return false;
     const expected = vonageSig(pairs, secrets["vonage-sig"], optionsOf("vonage-sig").sigMethod);
@@ -83,7 +83,7 @@ export const verifiers = {
   },
 };
 
-/** The URL with and without its port, and with apostrophes in both forms. */
+/** The URL with and without its port, and with apostrophes both escaped and unescaped. */
 function spellingsOf(url) {
   const other = url.includes("%27") ? url.replaceAll("%27", "'") : url.replaceAll("'", "%27");
   return [url, other].flatMap((spelling) => [spelling, spelling.replace(/^(https?:\/\/[^/?]+?):\d+/, "$1")]);

@@ -104,7 +104,7 @@ function decoded(text) {
   }
 }
 
-/** To Meta, every GET is a handshake. */
+/** For Meta, every GET is a handshake. */
 const isHandshake = (scheme, { method }) => scheme === "meta-hmac-sha256" && method === "GET";
 
 /** A listener for Node's server, with the steps of one mistake, or a correct one. */

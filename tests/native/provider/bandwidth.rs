@@ -1,4 +1,4 @@
-//! The events, with invented bodies according to the documents.
+//! The events of Bandwidth, with invented bodies that follow the documentation.
 
 use hookproof::Provider;
 use hookproof::{Direction, EventKind, Message, Status, Text};
@@ -23,7 +23,7 @@ fn message<'e>(event: &'e Event<'_>) -> &'e Message<'e> {
     event.unified.message.as_ref().unwrap()
 }
 
-/// The text; empty where it is absent.
+/// The text, or an empty string if it is absent.
 fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
@@ -32,7 +32,7 @@ fn all(texts: &[Text<'_>]) -> Vec<String> {
     texts.iter().map(Text::to_string).collect()
 }
 
-/// A callback of this type about a message that was sent to two numbers, with more members for it and for the message.
+/// A callback of this type for a message to two numbers, with additional members of the callback and of the message.
 fn callback(name: &str, members: &str, message: &str) -> String {
     format!(
         r#"[{{"type":"{name}","time":"2024-03-01T10:00:01.25Z","description":"It happened","to":"+15550000002"{members},
@@ -85,14 +85,14 @@ fn every_type_of_a_sent_message_has_its_status() {
 }
 
 #[test]
-fn every_recipient_of_a_group_has_an_event() {
+fn events_of_the_recipients_of_a_group_have_different_ids() {
     let one = callback("message-delivered", "", "");
     let other = one.replace(r#""to":"+15550000002""#, r#""to":"+15550000003""#);
     assert_ne!(only(&read(&one)).id, only(&read(&other)).id);
 }
 
 #[test]
-fn the_time_of_a_read_message_is_that_of_the_recipient() {
+fn the_time_of_a_read_message_is_its_event_time() {
     let body = callback("message-read", r#","eventTime":"2024-03-01T09:59:00Z""#, r#","channel":"RBM""#);
     let events = read(&body);
     let event = only(&events);
@@ -130,7 +130,7 @@ fn a_tapped_suggestion_is_an_interaction() {
 }
 
 #[test]
-fn a_shared_location_has_two_numbers_in_both_types() {
+fn a_shared_location_is_two_numbers_in_both_types_of_event() {
     for name in ["requested-location-response", "location-request-response"] {
         let body = callback(name, "", r#","locationResponse":{"latitude":"37.77","longitude":"-122.4"}"#);
         let events = read(&body);

@@ -14,21 +14,21 @@ fn body(name: &str, payload: &str) -> String {
     .concat()
 }
 
-/// Calls a function with the only event of a body without issues.
-fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
+/// Calls a function with the only event of a body, which must have no issues.
+fn with_event(body: &str, inspect: impl FnOnce(Event<'_>)) {
     let events = parse(Provider::Dotdigital, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.issues().count(), 0, "{events:?}");
     let event = events.iter().next().unwrap();
     assert!(event.known, "{body}");
     assert_eq!(event.id, "e-1");
     assert_eq!(text_of(&event.occurred_at), "2024-01-12T13:49:38.034Z");
-    look(event);
+    inspect(event);
 }
 
-fn seen_message(name: &str, payload: &str, kind: EventKind, look: impl FnOnce(&Message<'_>)) {
-    seen(&body(name, payload), |event| {
+fn with_message(name: &str, payload: &str, kind: EventKind, inspect: impl FnOnce(&Message<'_>)) {
+    with_event(&body(name, payload), |event| {
         assert_eq!(event.unified.kind, kind, "{name}");
-        look(event.unified.message.as_ref().unwrap());
+        inspect(event.unified.message.as_ref().unwrap());
     });
 }
 
@@ -54,7 +54,7 @@ mod messages {
             ("message.failed", Status::Failed),
         ] {
             let payload = r#"{"id":"m-1","details":{"channel":"appMessaging"},"conversationId":"c-1","metadata":7}"#;
-            seen_message(name, payload, EventKind::MessageStatus, |message| {
+            with_message(name, payload, EventKind::MessageStatus, |message| {
                 assert_eq!(message.status, Some(status), "{name}");
                 assert_eq!(message.direction, Some(Direction::Outbound));
                 assert_eq!(
@@ -79,7 +79,7 @@ mod messages {
             (r#""channelStatus":{"email":{"event":"dropped","recipient":"a@b.test"}}"#, "a@b.test"),
         ] {
             let payload = [r#"{"id":"m-1","details":{"#, details, "}}"].concat();
-            seen_message("message.delivered", &payload, EventKind::MessageStatus, |message| {
+            with_message("message.delivered", &payload, EventKind::MessageStatus, |message| {
                 assert_eq!(to(message), [recipient], "{details}");
             });
         }
@@ -89,12 +89,12 @@ mod messages {
     fn the_data_of_the_channel_has_sender_recipient_and_parts() {
         let mms = r#"{"id":"m-1","details":{"channel":"mms"},
             "channelData":{"mms":{"fromPhoneNumber":"132","segmentCount":3}}}"#;
-        seen_message("message.sent", mms, EventKind::MessageStatus, |message| {
+        with_message("message.sent", mms, EventKind::MessageStatus, |message| {
             assert_eq!((text_of(&message.from), message.segments), ("132".to_owned(), Some(3)));
         });
         let rcs = r#"{"id":"m-1","details":{"channel":"rcs","additionalInfo":{"contentMessage":{"text":"hi"}}},
             "channelData":{"rcs":{"phoneNumber":"447","agentId":"agent"}}}"#;
-        seen_message("message.sent", rcs, EventKind::MessageStatus, |message| {
+        with_message("message.sent", rcs, EventKind::MessageStatus, |message| {
             assert_eq!((text_of(&message.from), to(message)), ("agent".to_owned(), vec!["447".to_owned()]));
             assert_eq!(text_of(&message.text), "hi");
         });
@@ -104,7 +104,7 @@ mod messages {
     fn the_report_of_the_named_channel_is_used() {
         let payload = r#"{"id":"m-1","details":{"channel":"sms","channelStatus":{
             "rcs":{"status":"failed","details":{"to":"1"}},"sms":{"status":"sent","details":{"to":"2"}}}}}"#;
-        seen_message("message.sent", payload, EventKind::MessageStatus, |message| {
+        with_message("message.sent", payload, EventKind::MessageStatus, |message| {
             assert_eq!((text_of(&message.channel), to(message)), ("sms".to_owned(), vec!["2".to_owned()]));
         });
     }
@@ -142,7 +142,7 @@ mod messages {
             (r#""channelStatus":{"fbMessenger":{"details":{"reason":"timeout"}}}"#, "messenger", "-", "timeout"),
         ] {
             let payload = [r#"{"id":"m-1","details":{"#, details, "}}"].concat();
-            seen_message("message.failed", &payload, EventKind::MessageStatus, |message| {
+            with_message("message.failed", &payload, EventKind::MessageStatus, |message| {
                 let error = message.error.as_ref().unwrap();
                 assert_eq!(text_of(&message.channel), channel, "{details}");
                 assert_eq!(
@@ -161,7 +161,7 @@ mod messages {
             "sms":{"status":"failed","details":{"reason":"refused","data":{"validationFailures":[
                 {"failureCode":"A","details":"first"},{"failureCode":"B","details":"second"}]}}},
             "email":{"code":"606","description":"unsubscribed","reason":"hardfail"}}}}"#;
-        seen_message("message.failed", payload, EventKind::MessageStatus, |message| {
+        with_message("message.failed", payload, EventKind::MessageStatus, |message| {
             let error = message.error.as_ref().unwrap();
             assert_eq!(text_of(&error.description), "first\nsecond\nno tester\ntimed out\nunsubscribed");
             assert_eq!(text_of(&error.code), "A");
@@ -173,7 +173,7 @@ mod messages {
     fn a_receipt_on_messenger_is_sent_to_the_sender_of_the_message() {
         let payload = r#"{"id":"m-1","details":{"channel":"fbMessenger","channelStatus":{
             "sender":{"id":"11"},"recipient":{"id":"13"},"timestamp":1496248541996,"read":{"watermark":1,"seq":0}}}}"#;
-        seen_message("message.read", payload, EventKind::MessageStatus, |message| {
+        with_message("message.read", payload, EventKind::MessageStatus, |message| {
             assert_eq!((text_of(&message.from), to(message)), ("13".to_owned(), vec!["11".to_owned()]));
         });
     }
@@ -190,7 +190,7 @@ mod messages {
             ("conversationMessage.sent", r#"{"context":{"conversationId":"c-1"}}"#),
             ("chatMessage.sent", r#"{"context":{"chatId":"c-1"}}"#),
         ] {
-            seen(&body(name, payload), |event| {
+            with_event(&body(name, payload), |event| {
                 assert_eq!(text_of(&event.unified.message.unwrap().conversation_id), "c-1", "{payload}");
                 assert_eq!(text_of(&event.unified.conversation.unwrap().id), "c-1", "{payload}");
             });
@@ -207,7 +207,7 @@ mod messages {
             ["{\"channelData\":{\"parts\":", parts, "},\"messageParts\":", parts, "}"].concat(),
             ["{\"channelData\":{\"parts\":[]},\"messageParts\":", parts, "}"].concat(),
         ] {
-            seen_message("message.inbound", &payload, EventKind::MessageReceived, |message| {
+            with_message("message.inbound", &payload, EventKind::MessageReceived, |message| {
                 assert_eq!(text_of(&message.text), "one\ntwo", "{payload}");
                 assert_eq!(message.media.len(), 1, "{payload}");
                 assert_eq!(text_of(&message.media[0].name), "a.png");
@@ -223,7 +223,7 @@ mod messages {
             (r#"{"channel":"fbMessenger","from":{"fbMessengerId":"3"},"channelData":{"pageId":"9"}}"#, "3", "9"),
             (r#"{"channel":"appMessaging","from":{"profileId":"p"},"to":{"profileId":"TEAM\\x"}}"#, "p", "TEAM\\x"),
         ] {
-            seen_message("message.inbound", payload, EventKind::MessageReceived, |message| {
+            with_message("message.inbound", payload, EventKind::MessageReceived, |message| {
                 assert_eq!(message.direction, Some(Direction::Inbound));
                 assert_eq!((text_of(&message.from), to(message)), (from.to_owned(), vec![recipient.to_owned()]));
                 assert_eq!(message.status, None);
@@ -239,7 +239,7 @@ mod messages {
             r#"{"channelData":{"body":{"message":{"text":"hi"}}}}"#,
             r#"{"channelData":{"body":{"postback":{"title":"hi"}}}}"#,
         ] {
-            seen_message("message.inbound", payload, EventKind::MessageReceived, |message| {
+            with_message("message.inbound", payload, EventKind::MessageReceived, |message| {
                 assert_eq!(text_of(&message.text), "hi", "{payload}");
             });
         }
@@ -248,7 +248,7 @@ mod messages {
     #[test]
     fn parts_and_attachments_are_media_or_a_location() {
         let parts = r#"{"messageParts":[{"type":"application/pdf","url":"https://m.test/1","name":"a.pdf"}]}"#;
-        seen_message("message.inbound", parts, EventKind::MessageReceived, |message| {
+        with_message("message.inbound", parts, EventKind::MessageReceived, |message| {
             assert_eq!(text_of(&message.media[0].name), "a.pdf");
             assert_eq!(text_of(&message.media[0].content_type), "application/pdf");
         });
@@ -256,7 +256,7 @@ mod messages {
             {"type":"image","payload":{"url":"https://m.test/2"}},
             {"type":"location","title":"Pin",
             "payload":{"url":"https://m.test/3","coordinates":{"lat":1.5,"long":-2}}}]}}}}"#;
-        seen_message("message.inbound", attached, EventKind::MessageReceived, |message| {
+        with_message("message.inbound", attached, EventKind::MessageReceived, |message| {
             assert_eq!(message.media.len(), 1);
             let location = message.location.as_ref().unwrap();
             assert_eq!(
@@ -269,7 +269,7 @@ mod messages {
     #[test]
     fn a_click_is_an_interaction_in_both_spellings() {
         for name in ["interaction.click", "interaciton.click"] {
-            seen_message(name, r#"{"messageId":"m-1","channel":"email"}"#, EventKind::MessageInteraction, |message| {
+            with_message(name, r#"{"messageId":"m-1","channel":"email"}"#, EventKind::MessageInteraction, |message| {
                 assert_eq!(message.status, Some(Status::Clicked));
                 assert_eq!((text_of(&message.id), text_of(&message.channel)), ("m-1".to_owned(), "email".to_owned()));
             });
@@ -295,7 +295,7 @@ mod conversations {
             ("chat.closed", EventKind::ConversationUpdated),
             ("chat.delete", EventKind::ConversationDeleted),
         ] {
-            seen(&body(name, r#"{"id":"c-1"}"#), |event| {
+            with_event(&body(name, r#"{"id":"c-1"}"#), |event| {
                 assert_eq!(event.unified.kind, kind, "{name}");
                 let conversation = event.unified.conversation.unwrap();
                 assert_eq!(text_of(&conversation.id), "c-1");
@@ -308,12 +308,12 @@ mod conversations {
     fn a_chat_has_a_contact_and_a_conversation_has_none() {
         let payload = r#"{"id":"c-1","channelId":"appMessaging",
             "participants":[{"profileId":"p-1","role":"participant"}]}"#;
-        seen(&body("chat.create", payload), |event| {
+        with_event(&body("chat.create", payload), |event| {
             let chat = event.unified.conversation.unwrap();
             assert_eq!((text_of(&chat.contact_id), text_of(&chat.channel_id)), ("p-1".into(), "appMessaging".into()));
         });
         let payload = r#"{"id":"c-1","participants":[{"profileId":"p-1","role":"owner"}]}"#;
-        seen(&body("conversation.create", payload), |event| {
+        with_event(&body("conversation.create", payload), |event| {
             assert_eq!(text_of(&event.unified.conversation.unwrap().contact_id), "-");
         });
     }
@@ -331,13 +331,13 @@ mod conversations {
             .concat()
         };
         for (name, channel) in [("conversationMessage.sent", "app"), ("chatMessage.sent", "-")] {
-            seen_message(name, &payload("inbound"), EventKind::MessageReceived, |message| {
+            with_message(name, &payload("inbound"), EventKind::MessageReceived, |message| {
                 assert_eq!((message.direction, message.status), (Some(Direction::Inbound), None));
                 assert_eq!((text_of(&message.channel), text_of(&message.from)), (channel.to_owned(), "p-1".to_owned()));
                 assert_eq!((text_of(&message.conversation_id), text_of(&message.text)), ("c-1".into(), "hi".into()));
                 assert_eq!(message.media.len(), 1);
             });
-            seen_message(name, &payload("outbound"), EventKind::MessageStatus, |message| {
+            with_message(name, &payload("outbound"), EventKind::MessageStatus, |message| {
                 assert_eq!((message.direction, message.status), (Some(Direction::Outbound), Some(Status::Sent)));
             });
         }
@@ -349,7 +349,7 @@ mod conversations {
             [("conversationMessage.delivered", Status::Delivered), ("conversationMessage.read", Status::Read)]
         {
             let payload = r#"{"id":"m-1","conversationId":"c-1","direction":"outbound","profileId":"p-1"}"#;
-            seen_message(name, payload, EventKind::MessageStatus, |message| {
+            with_message(name, payload, EventKind::MessageStatus, |message| {
                 assert_eq!(to(message), ["p-1"]);
                 assert_eq!((message.status, message.direction), (Some(status), Some(Direction::Outbound)));
                 assert_eq!((text_of(&message.id), text_of(&message.conversation_id)), ("m-1".into(), "c-1".into()));
@@ -368,13 +368,13 @@ fn profiles_presence_and_agreements_are_other() {
         "profile.devicesUpdated",
         "facebook.optin",
     ] {
-        seen(&body(name, r#"{"id":"p-1","stateData":{"a":1}}"#), |event| {
+        with_event(&body(name, r#"{"id":"p-1","stateData":{"a":1}}"#), |event| {
             assert_eq!(event.unified.kind, EventKind::Other, "{name}");
         });
     }
     for name in ["presence.available", "presence.away", "presence.offline"] {
         let body = body(name, "null").replace(r#""payload":null"#, r#""profileId":"TEAM\\x""#);
-        seen(&body, |event| assert_eq!(event.unified.kind, EventKind::Other, "{name}"));
+        with_event(&body, |event| assert_eq!(event.unified.kind, EventKind::Other, "{name}"));
     }
 }
 

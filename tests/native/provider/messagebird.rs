@@ -1,4 +1,4 @@
-//! The events, with invented bodies according to the documents.
+//! The events of MessageBird, with invented bodies that follow the documentation.
 
 use hookproof::Provider;
 use hookproof::{Call, Conversation, Direction, EventKind, Message, Status, Text};
@@ -36,7 +36,7 @@ fn call<'e>(event: &'e Event<'_>) -> &'e Call<'e> {
     event.unified.call.as_ref().unwrap()
 }
 
-/// The text; empty where it is absent.
+/// The text, or an empty string if it is absent.
 fn text_of(text: &Option<Text<'_>>) -> String {
     text.as_ref().map(Text::to_string).unwrap_or_default()
 }
@@ -91,7 +91,7 @@ fn a_received_message_has_its_conversation() {
     assert_eq!(all(&message.to), ["+31600000002"]);
     assert_eq!(text_of(&message.text), "Good morning");
     assert_eq!(text_of(&message.reference), "t-9");
-    assert_eq!(message.status, None, "`received` is no step of a sent message");
+    assert_eq!(message.status, None, "`received` is not a status of a sent message");
     let Some(Conversation { id, status, contact_id, channel_id, .. }) = &event.unified.conversation else { panic!() };
     assert_eq!([id, status, contact_id, channel_id].map(text_of), ["c-1", "active", "p-1", "k-1"]);
 }
@@ -109,7 +109,7 @@ fn an_undocumented_value_is_a_warning_and_is_kept() {
 }
 
 #[test]
-fn every_status_of_a_sent_message_has_another_id() {
+fn every_status_of_a_sent_message_has_a_different_id() {
     let body = |status: &str, at: &str| {
         format!(
             r#"{{"type":"message.updated","conversation":{{"id":"c-1"}},"message":{{"id":"m-2","platform":"facebook",
@@ -144,7 +144,7 @@ fn every_status_of_a_sent_message_has_another_id() {
         assert_eq!(text_of(&message(&event).text), "", "a template does not contain its text");
     }
     let body = body("sent", "0001-01-01T00:00:00Z");
-    assert!(only(&json(&body)).occurred_at.is_none(), "Go's zero time is no time");
+    assert!(only(&json(&body)).occurred_at.is_none(), "Go's zero time means that no time is set");
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn a_list_of_one_call_is_mapped_and_a_longer_one_is_not() {
 }
 
 #[test]
-fn a_report_without_a_status_has_its_type() {
+fn a_report_with_few_fields_has_its_type() {
     for url in [
         "https://h/?id=m-1&recipient=31612345678",
         "https://h/?id=m-1&reference=order-5&statusDatetime=2024-03-01T10:00:00%2B00:00",

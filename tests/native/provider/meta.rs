@@ -1,9 +1,9 @@
-//! Meta's bodies, with invented events according to the documents.
+//! The events of Meta, with invented bodies that follow the documentation.
 
 use hookproof::{Event, Events, IssueCode, ParseOptions, Provider, Receiver, ReceiverOptions, Severity, parse};
 use serde_json::{Value, json};
 
-/// The payloads of a body, found by an independent implementation.
+/// The payloads of a body, as split by an independent implementation.
 pub fn payloads(body: Value) -> Vec<Value> {
     let Some(entries) = body["entry"].as_array().filter(|entries| !entries.is_empty()) else {
         return match body.get("value") {
@@ -60,13 +60,13 @@ fn whatsapp(changes: Value) -> Value {
     json!({"object": "whatsapp_business_account", "entry": [{"id": "1", "time": 1_767_225_600, "changes": changes}]})
 }
 
-fn with_events<T>(body: &Value, look: impl FnOnce(&Events<'_>) -> T) -> T {
+fn with_events<T>(body: &Value, inspect: impl FnOnce(&Events<'_>) -> T) -> T {
     let body = body.to_string();
-    look(&parse(Provider::Meta, body.as_bytes(), &ParseOptions::default()).unwrap())
+    inspect(&parse(Provider::Meta, body.as_bytes(), &ParseOptions::default()).unwrap())
 }
 
-fn with_message<T>(message: Value, look: impl FnOnce(&Event<'_>) -> T) -> T {
-    with_events(&body("whatsapp.message", message), |events| look(&events.iter().next().unwrap()))
+fn with_message<T>(message: Value, inspect: impl FnOnce(&Event<'_>) -> T) -> T {
+    with_events(&body("whatsapp.message", message), |events| inspect(&events.iter().next().unwrap()))
 }
 
 /// The types of the events of a body.
@@ -115,7 +115,7 @@ fn every_item_of_every_list_is_an_event_with_its_envelope_in_order() {
 }
 
 #[test]
-fn one_of_a_thousand_messages_may_be_malformed() {
+fn a_malformed_message_does_not_affect_the_other_messages_of_a_batch() {
     let message = |nth: usize| match nth {
         699 => json!({"id": "m-699", "type": 7, "text": "not an object"}),
         _ => json!({"id": format!("m-{nth}"), "from": "15550000002", "type": "text", "text": {"body": "é"}}),
@@ -146,7 +146,7 @@ fn an_item_that_is_not_an_object_is_an_event() {
 }
 
 #[test]
-fn a_change_without_a_list_is_one_complete_event() {
+fn a_body_entry_or_change_without_events_is_one_event_with_an_issue() {
     let page = |entry: Value| json!({"object": "page", "entry": entry});
     for (body, path, payload) in [
         (page(json!([])), "/entry", page(json!([]))),
@@ -213,7 +213,7 @@ fn unknown_fields_and_objects_have_types() {
 }
 
 #[test]
-fn standby_is_marked() {
+fn the_envelope_of_an_event_on_standby_has_the_flag() {
     let item = json!({"sender": {"id": "1"}, "recipient": {"id": "2"}, "message": {"mid": "m"}});
     with_events(&json!({"object": "page", "entry": [{"id": "2", "standby": [item]}]}), |events| {
         let event = events.iter().next().unwrap();
@@ -273,7 +273,7 @@ fn replies_and_reactions_are_interactions() {
 }
 
 #[test]
-fn notices_and_changes_are_not_messages() {
+fn system_messages_edits_and_revocations_are_not_messages() {
     for name in ["system", "edit", "revoke"] {
         let unified = unified("whatsapp.message", json!({"id": "m-1", "type": name}));
         assert_eq!((&unified["kind"], &unified["message"]), (&json!("other"), &Value::Null), "{name}");
@@ -286,7 +286,7 @@ fn notices_and_changes_are_not_messages() {
 }
 
 #[test]
-fn files_have_ids_and_rarely_urls() {
+fn files_have_an_id_or_a_url() {
     let image = json!({"id": "7", "mime_type": "image/jpeg", "caption": "Hi"});
     let message = unified("whatsapp.message", json!({"id": "m-1", "type": "image", "image": image}));
     assert_eq!(message["message"]["media"], json!([{"url": null, "contentType": "image/jpeg", "id": "7"}]));
@@ -316,9 +316,11 @@ fn messages_of_the_business_are_outbound() {
 
 #[test]
 fn statuses_and_failures_are_mapped() {
-    for (theirs, ours) in [("sent", json!("sent")), ("played", json!("read")), ("deleted", json!("deleted"))] {
-        let status = unified("whatsapp.status", json!({"id": "m-1", "status": theirs, "recipient_id": "15550000002"}));
-        assert_eq!((&status["kind"], &status["message"]["status"]), (&json!("message.status"), &ours));
+    for (status_value, expected) in [("sent", json!("sent")), ("played", json!("read")), ("deleted", json!("deleted"))]
+    {
+        let status =
+            unified("whatsapp.status", json!({"id": "m-1", "status": status_value, "recipient_id": "15550000002"}));
+        assert_eq!((&status["kind"], &status["message"]["status"]), (&json!("message.status"), &expected));
         assert_eq!(
             (&status["message"]["to"], &status["message"]["from"]),
             (&json!(["+15550000002"]), &json!("+15550000001"))
@@ -405,16 +407,16 @@ fn the_response_to_the_handshake_is_its_challenge_if_the_token_matches() {
         Receiver::new(&options)
     };
     let known = receiver(Some("t ö")).unwrap();
-    let answer = |query: &str| known.challenge("GET", &format!("https://h.example/hook?{query}")).unwrap();
+    let response_to = |query: &str| known.challenge("GET", &format!("https://h.example/hook?{query}")).unwrap();
     for query in [
         "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=t+%C3%B6",
         "hub.verify_token=t%20%c3%b6&hub.challenge=1158201444&hub.mode=subscribe&other=1&other=2",
     ] {
-        let response = answer(query);
+        let response = response_to(query);
         assert_eq!((response.status, response.body.as_str(), response.error), (200, "1158201444", None));
         assert_eq!(response.headers, [("Content-Type", "text/plain")]);
     }
-    assert_eq!(answer("hub.mode=subscribe&hub.challenge=%3Cb%3E%26&hub.verify_token=t+%C3%B6").body, "<b>&");
+    assert_eq!(response_to("hub.mode=subscribe&hub.challenge=%3Cb%3E%26&hub.verify_token=t+%C3%B6").body, "<b>&");
     for query in [
         "",
         "hub.mode=subscribe&hub.challenge=1&hub.verify_token=t",
@@ -428,7 +430,7 @@ fn the_response_to_the_handshake_is_its_challenge_if_the_token_matches() {
         "hub.mode=subscribe&hub.challenge=1&hub.verify_token=t+%C3%B6&hub.verify_token=x",
         "hub_mode=subscribe&hub_challenge=1&hub_verify_token=t+%C3%B6",
     ] {
-        let response = answer(query);
+        let response = response_to(query);
         assert_eq!((response.status, response.body.as_str()), (403, ""), "{query}");
         assert_eq!(response.error.unwrap().code().as_str(), "HANDSHAKE_REFUSED", "{query}");
     }

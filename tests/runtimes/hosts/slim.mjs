@@ -1,5 +1,5 @@
 /** For Node, with `hookproof/slim` and the module from a file. */
-import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
+import "../inject-trap.mjs"; // First, so that it wraps the first instance of the package.
 import { readFile } from "node:fs/promises";
 import * as hookproof from "hookproof/slim";
 import { report } from "../report.mjs";

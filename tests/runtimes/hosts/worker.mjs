@@ -1,5 +1,5 @@
 /** For workerd and the edge runtime, each with its entry of the package. */
-import "../inject-trap.mjs"; // First, so that it sees the package make its first instance.
+import "../inject-trap.mjs"; // First, so that it wraps the first instance of the package.
 import * as hookproof from "hookproof";
 import * as api from "hookproof/api";
 import { report } from "../report.mjs";

@@ -6,7 +6,7 @@ import { launchChromium } from "../../../scripts/chromium.mjs";
 import { buildWithVite, bundleWithEsbuild, bundleWithRollup, bundleWithWebpack, serveWithVite } from "./bundlers.mjs";
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" };
-/** No network, no inline code but the import map, no eval, and no code in markup. */
+/** No network, no inline code except the import map, no eval, and no code in markup. */
 const strict = [
   "default-src 'none'",
   "script-src 'self' 'nonce-page' 'wasm-unsafe-eval'",
@@ -37,7 +37,7 @@ export async function withoutWebAssembly(project) {
     open(`${url}/runtimes/hosts/script.html`, async (page) => (await page.waitForEvent("pageerror")).message),
   );
   const named = /WebAssembly.*Content Security Policy/i.test(message);
-  return named ? { passed: 1, failed: [] } : { passed: 0, failed: [{ name: "says what is missing", message }] };
+  return named ? { passed: 1, failed: [] } : { passed: 0, failed: [{ name: "the error names the policy", message }] };
 }
 
 let browser;

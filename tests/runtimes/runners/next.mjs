@@ -54,11 +54,11 @@ async function reportOf(origin, runtime) {
     ["a signed webhook is received", body, 200, '["message.read"]'],
     ["a forged webhook is refused", body.replace("1", "2"), 401, ""],
   ];
-  for (const [name, sent, status, answer] of expected) {
+  for (const [name, sent, status, result] of expected) {
     const response = await fetch(url, { method: "POST", headers, body: sent });
     const found = `${response.status} ${await response.text()}`;
-    if (found === `${status} ${answer}`) report.passed += 1;
-    else report.failed.push({ name, message: `answered ${found}` });
+    if (found === `${status} ${result}`) report.passed += 1;
+    else report.failed.push({ name, message: `the response was ${found}` });
   }
   return report;
 }
@@ -92,11 +92,11 @@ async function appWith(version, project, runtimes) {
 }
 
 async function fetchOnceListening(url) {
-  for (let patience = 300; ; patience--) {
+  for (let attempts = 300; ; attempts--) {
     try {
       return await fetch(url);
     } catch (error) {
-      if (patience === 0) throw error;
+      if (attempts === 0) throw error;
       await pause(100);
     }
   }

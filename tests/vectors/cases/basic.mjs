@@ -36,7 +36,7 @@ export const cases = [
     ...sent("u", "old"),
   }),
   vector("colons in the password", 0, user("u", "a:b::c")),
-  vector("credentials beyond ASCII in UTF-8", 0, user("zoë", "пароль-🔑")),
+  vector("non-ASCII credentials in UTF-8", 0, user("zoë", "пароль-🔑")),
   vector("spaces in the password", 0, user("u", " open sesame ")),
   vector("one character each", 0, user("u", "p")),
   vector("scheme in lower case", 0, { headers: ([[name, value]]) => [[name, value.replace("Basic", "basic")]] }),
@@ -56,12 +56,12 @@ export const cases = [
   }),
   vector("another password", "SIGNATURE_MISMATCH", sent("callbacks", "s3cr3t-wore")),
   vector("another user", "SIGNATURE_MISMATCH", sent("callback", "s3cr3t-word")),
-  vector("password cut short", "SIGNATURE_MISMATCH", sent("callbacks", "s3cr3t-wor")),
-  vector("password with more after it", "SIGNATURE_MISMATCH", sent("callbacks", "s3cr3t-word ")),
+  vector("password truncated", "SIGNATURE_MISMATCH", sent("callbacks", "s3cr3t-wor")),
+  vector("password with text appended", "SIGNATURE_MISMATCH", sent("callbacks", "s3cr3t-word ")),
   vector("password in another case", "SIGNATURE_MISMATCH", sent("callbacks", "S3cr3t-word")),
   vector("empty user and password", "SIGNATURE_MISMATCH", encoded(":")),
   vector("empty password", "SIGNATURE_MISMATCH", encoded("callbacks:")),
-  vector("what follows the second colon counts", "SIGNATURE_MISMATCH", { ...user("a", "b:c"), ...encoded("a:b:d") }),
+  vector("other text after the second colon", "SIGNATURE_MISMATCH", { ...user("a", "b:c"), ...encoded("a:b:d") }),
   vector("user of one and password of another", "SIGNATURE_MISMATCH", {
     secrets: [
       { username: "inbound", password: "one" },
@@ -73,7 +73,7 @@ export const cases = [
   vector("two headers that differ", "DUPLICATE_HEADER", {
     headers: (pairs) => [...pairs, ["Authorization", "Basic dTpw"]],
   }),
-  // "u:pass!" leaves two characters of padding, of which one alone is not how anything is written.
+  // "u:pass!" is encoded with two padding characters; one alone is not valid.
   vector("half of the padding", "MALFORMED_HEADER", { ...user("u", "pass!"), ...authorization("Basic dTpwYXNzIQ=") }),
   vector("no padding where there would be two characters", 0, {
     ...user("u", "pass!"),

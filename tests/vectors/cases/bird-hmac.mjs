@@ -18,7 +18,7 @@ const timestamp = (change) => ({ headers: replacing("messagebird-request-timesta
 const age = (seconds, options = {}) => ({ signed: { now: now - seconds }, ...options });
 const url = (received, signed = received) => ({ url: received, signed: { url: signed } });
 
-/** Signed over a URL to the letter, where the signer writes one with a path. */
+/** Signed over exactly this URL, without the path that the signer would add. */
 const over = (written, received) => {
   const body = "{}";
   const text = Buffer.concat([Buffer.from(`${now}\n${written}\n`), createHash("sha256").update(body).digest()]);
@@ -52,16 +52,16 @@ export const cases = [
     secrets: ["whsec_QUJDREVGR0g=", "new", "old"],
     signed: { secret: "old" },
   }),
-  vector("key index of the first fitting secret", 1, {
+  vector("key index of the first matching secret", 1, {
     secrets: ["whsec_QUJDREVGR0g=", "only"],
     signed: { secret: "only" },
   }),
-  vector("secret beyond ASCII is its UTF-8 bytes", 0, { secrets: ["clé-ключ"] }),
+  vector("non-ASCII secret as its UTF-8 bytes", 0, { secrets: ["clé-ключ"] }),
   vector("86400 seconds old", 0, age(86400)),
   vector("86401 seconds old", "TIMESTAMP_TOO_OLD", age(86401)),
   vector("300 seconds ahead", 0, age(-300)),
   vector("301 seconds ahead", "TIMESTAMP_IN_FUTURE", age(-301)),
-  vector("tolerance of 60 at its edge", 0, age(60, { tolerance: 60 })),
+  vector("tolerance of 60 at its limit", 0, age(60, { tolerance: 60 })),
   vector("tolerance of 60 passed", "TIMESTAMP_TOO_OLD", age(61, { tolerance: 60 })),
   vector("no age check", 0, age(315360000, { tolerance: null })),
 
@@ -119,7 +119,7 @@ export const cases = [
   vector("slash added", "SIGNATURE_MISMATCH", url(hook, `${hook}/`)),
   vector("http for https", "SIGNATURE_MISMATCH", url(hook, "http://hooks.example.net/bird")),
   vector("path without scheme and host", "SIGNATURE_MISMATCH", url(hook, "/bird")),
-  vector("wrong signature goes before its age", "SIGNATURE_MISMATCH", {
+  vector("wrong signature is reported before its age", "SIGNATURE_MISMATCH", {
     signed: { now: now - 99999, secret: "another" },
   }),
   vector("signed with the query instead of the URL", "SIGNATURE_MISMATCH", {
@@ -133,7 +133,7 @@ export const cases = [
   vector("two timestamps that differ", "DUPLICATE_HEADER", {
     headers: ([mac, time]) => [mac, time, [time[0], `${now + 1}`]],
   }),
-  vector("request id beside the signature says nothing", 0, {
+  vector("a request id is ignored", 0, {
     headers: (pairs) => [...pairs, ["messagebird-request-id", "5b1e"]],
   }),
 

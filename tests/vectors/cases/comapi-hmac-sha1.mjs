@@ -20,7 +20,7 @@ export const cases = [
   vector("batch", 0, { body: `[${body},${body.replace("0f5c", "0f5d")}]` }),
   vector("empty body", 0, { body: "" }),
   vector("body that is not UTF-8", 0, { body: Uint8Array.of(0xff, 0xfe, 0xfd) }),
-  vector("body beyond the basic plane", 0, { body: '{"text":"ご注文 🍜"}' }),
+  vector("body with characters outside the BMP", 0, { body: '{"text":"ご注文 🍜"}' }),
   vector("URL and method are not signed", 0, { method: "PUT", url: "http://elsewhere.example.org/?x=1" }),
   vector(
     "upper-case hex",
@@ -33,7 +33,7 @@ export const cases = [
     signature((text) => text.slice(0, 20).toUpperCase() + text.slice(20)),
   ),
   vector("second of two secrets", 1, { secrets: ["new-secret-of-some-length", secret], signed: { secret } }),
-  vector("secret with a line feed is used with it", 0, { secrets: [`${secret}\n`] }),
+  vector("secret with a line feed, which is part of it", 0, { secrets: [`${secret}\n`] }),
   vector("secret that looks like hex is text", 0, { secrets: ["00112233445566778899aabbccddeeff"] }),
   vector("header name in lower case", 0, { headers: ([[name, value]]) => [[name.toLowerCase(), value]] }),
 
@@ -80,7 +80,7 @@ export const cases = [
   ),
   vector("another secret", "SIGNATURE_MISMATCH", { signed: { secret: "another-secret-of-some-length" } }),
   vector("body changed", "SIGNATURE_MISMATCH", { signed: { body: body.replace("m-1", "m-2") } }),
-  vector("body written anew", "SIGNATURE_MISMATCH", {
+  vector("body reserialized", "SIGNATURE_MISMATCH", {
     body: JSON.stringify(JSON.parse(body), null, 1),
     signed: { body },
   }),

@@ -19,7 +19,7 @@ export function hmacCases(vector, { tag, key = String, length, block, empty = "S
     keyed("HMAC: a key is not its beginning", "SIGNATURE_MISMATCH", 16, signedWith(bytes(15))),
     keyed("HMAC: a key is not what it begins", "SIGNATURE_MISMATCH", 16, signedWith(bytes(17))),
     vector("HMAC: tag under the empty key", "SIGNATURE_MISMATCH", signedWith("")),
-    vector("HMAC: the empty key is none", "INVALID_SECRET", { secrets: [key("")] }),
+    vector("HMAC: empty key", "INVALID_SECRET", { secrets: [key("")] }),
 
     vector(
       "HMAC: tag of no bytes",
@@ -27,7 +27,7 @@ export function hmacCases(vector, { tag, key = String, length, block, empty = "S
       tag(() => Buffer.alloc(0)),
     ),
     ...[1, 4, 8, 10, 12, 16, length - 1].map((count) =>
-      changed(`tag cut to ${count} bytes`, (mac) => mac.subarray(0, count)),
+      changed(`tag truncated to ${count} bytes`, (mac) => mac.subarray(0, count)),
     ),
     changed("tag without its first byte", (mac) => mac.subarray(1)),
     changed("tag with a zero after it", (mac) => Buffer.concat([mac, Buffer.alloc(1)])),

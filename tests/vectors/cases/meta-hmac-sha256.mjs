@@ -5,8 +5,8 @@ import { replacing, vectorsOf, withFlippedBit } from "./vector.mjs";
 const secret = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const body =
   '{"object":"whatsapp_business_account","entry":[{"id":"104","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"15550100180","phone_number_id":"107"},"messages":[{"from":"15550100142","id":"wamid.a","timestamp":"1767225600","type":"text","text":{"body":"Hi"}}]}}]}]}';
-const beyondAscii = body.replace("Hi", "Grüße, 🍜 / <b>");
-const escaped = beyondAscii.replace("ü", "\\u00fc").replace("ß", "\\u00df").replace("🍜", "\\ud83c\\udf5c");
+const nonAscii = body.replace("Hi", "Grüße, 🍜 / <b>");
+const escaped = nonAscii.replace("ü", "\\u00fc").replace("ß", "\\u00df").replace("🍜", "\\ud83c\\udf5c");
 const vector = vectorsOf("meta", "meta-hmac-sha256", {
   secrets: [secret],
   method: "POST",
@@ -24,8 +24,8 @@ export const cases = [
   vector("empty body", 0, { body: "" }),
   vector("body that is not UTF-8", 0, { body: Uint8Array.of(0xff, 0xfe, 0xfd) }),
   vector("body with escapes, as Meta sends it", 0, { body: escaped }),
-  vector("body beyond ASCII, signed as it is", 0, { body: beyondAscii }),
-  vector("body whose escapes were decoded on the way", 0, { body: beyondAscii, signed: { body: escaped } }),
+  vector("non-ASCII body, signed unchanged", 0, { body: nonAscii }),
+  vector("body whose escapes were decoded in transit", 0, { body: nonAscii, signed: { body: escaped } }),
   vector("URL and method are not signed", 0, { method: "PUT", url: "http://elsewhere.example.org/?x=1" }),
   vector(
     "upper-case hex",
@@ -38,14 +38,14 @@ export const cases = [
     digits((text) => text.slice(0, 20).toUpperCase() + text.slice(20)),
   ),
   vector("second of two secrets", 1, { secrets: ["new-secret-of-some-length", secret], signed: { secret } }),
-  vector("escapes decoded on the way and the second of two secrets", 1, {
+  vector("escapes decoded in transit and the second of two secrets", 1, {
     secrets: ["new-secret-of-some-length", secret],
-    body: beyondAscii,
+    body: nonAscii,
     signed: { secret, body: escaped },
   }),
-  vector("secret with a line feed is used with it", 0, { secrets: [`${secret}\n`] }),
+  vector("secret with a line feed, which is part of it", 0, { secrets: [`${secret}\n`] }),
   vector("header name in lower case", 0, { headers: ([[name, value]]) => [[name.toLowerCase(), value]] }),
-  vector("the SHA-1 header beside it", 0, { headers: (headers) => [...headers, ["X-Hub-Signature", sha1]] }),
+  vector("with the SHA-1 header as well", 0, { headers: (headers) => [...headers, ["X-Hub-Signature", sha1]] }),
 
   vector("no header", "MISSING_HEADER", { headers: () => [] }),
   vector("the SHA-1 header alone", "MISSING_HEADER", { headers: () => [["X-Hub-Signature", sha1]] }),
@@ -111,16 +111,16 @@ export const cases = [
     ],
   }),
   vector("body changed", "SIGNATURE_MISMATCH", { signed: { body: body.replace("wamid.a", "wamid.b") } }),
-  vector("body written anew", "SIGNATURE_MISMATCH", {
+  vector("body reserialized", "SIGNATURE_MISMATCH", {
     body: JSON.stringify(JSON.parse(body), null, 1),
     signed: { body },
   }),
   vector("escapes in upper case", "SIGNATURE_MISMATCH", {
-    body: beyondAscii,
+    body: nonAscii,
     signed: { body: escaped.replace("\\u00fc", "\\u00FC") },
   }),
   vector("slashes escaped as well", "SIGNATURE_MISMATCH", {
-    body: beyondAscii,
+    body: nonAscii,
     signed: { body: escaped.replace("/", "\\/") },
   }),
   vector("two headers that differ", "DUPLICATE_HEADER", {

@@ -4,7 +4,7 @@ use definitions::{Field, Model, Operation, Type};
 use serde_json::{Map, Value, json};
 
 use super::catalogue::{Catalogue, models_in, value_of};
-use super::operations::{Place, arguments, paths};
+use super::operations::{Location, arguments, paths};
 use super::text::prose;
 
 const MARK: &str = "{\"x-generated\": \"Generated from the definitions by `cargo xtask generate`.\",";
@@ -54,7 +54,7 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
 fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Value {
     let mut body = (Map::new(), Vec::new());
     let mut parameters = Vec::new();
-    for (field, place) in arguments(operation) {
+    for (field, location) in arguments(operation) {
         let (value, optional) = value_of(field);
         let mut described = schema(value);
         if let Some(format) =
@@ -63,15 +63,15 @@ fn operation_object(operation: &'static Operation, name: &str, path: &str) -> Va
             described["pattern"] = json!(format.pattern);
         }
         described["description"] = json!(prose(field.doc));
-        match place {
-            Place::Path if !path.contains(&format!("{{{}}}", field.name)) => {}
-            Place::Path => {
+        match location {
+            Location::Path if !path.contains(&format!("{{{}}}", field.name)) => {}
+            Location::Path => {
                 parameters.push(json!({"name": field.name, "in": "path", "required": true, "schema": described}));
             }
-            Place::Query => {
+            Location::Query => {
                 parameters.push(json!({"name": field.name, "in": "query", "required": !optional, "schema": described}));
             }
-            Place::Body => {
+            Location::Body => {
                 body.0.insert(field.name.to_owned(), described);
                 body.1.extend((!optional).then_some(field.name));
             }

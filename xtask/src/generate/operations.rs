@@ -4,21 +4,21 @@ use definitions::{Field, Operation};
 
 /// The part of the request that contains an argument.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Place {
+pub enum Location {
     Body,
     Path,
     Query,
 }
 
 /// The arguments of an operation, each with the part of the request that contains it.
-pub fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Field, Place)> {
+pub fn arguments(operation: &'static Operation) -> impl Iterator<Item = (&'static Field, Location)> {
     operation.arguments.fields.iter().map(|field| {
-        let place = match (operation.path_arguments().any(|name| name == field.name), operation.has_body()) {
-            (true, _) => Place::Path,
-            (false, true) => Place::Body,
-            (false, false) => Place::Query,
+        let location = match (operation.path_arguments().any(|name| name == field.name), operation.has_body()) {
+            (true, _) => Location::Path,
+            (false, true) => Location::Body,
+            (false, false) => Location::Query,
         };
-        (field, place)
+        (field, location)
     })
 }
 

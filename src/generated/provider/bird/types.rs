@@ -340,7 +340,7 @@ pub struct Participant {
     pub r#type: Option<String>,
     /// The state in the conversation, for example `active`.
     pub status: Option<String>,
-    /// The name for people to read.
+    /// The human-readable name.
     pub display_name: Option<String>,
     /// The URL of the picture; may be empty.
     pub avatar_url: Option<String>,
@@ -598,7 +598,7 @@ pub struct ChannelMessage {
     pub status: Option<String>,
     /// A description of the reason for the status; may be empty.
     pub reason: Option<String>,
-    /// Details of the status, for people to read.
+    /// Human-readable details of the status.
     pub details: Option<String>,
     /// The direction, as seen from the workspace. Known values: `incoming`, `outgoing`.
     pub direction: Option<String>,
@@ -762,7 +762,7 @@ pub struct ChannelInteraction {
     pub message_tags: Option<Vec<String>>,
     /// The recipient of the message.
     pub receiver: Option<Party>,
-    /// Details, for people to read.
+    /// Human-readable details.
     pub details: Option<String>,
     /// The context in which the message was sent.
     pub context: Option<Map<String, Value>>,

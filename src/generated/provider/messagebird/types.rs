@@ -81,7 +81,7 @@ pub struct Conversation {
     pub id: Option<String>,
     /// The id of the contact.
     pub contact_id: Option<String>,
-    /// The contact. Only in the REST API; webhooks have it beside the conversation.
+    /// The contact. Only in the REST API; in webhooks it is a sibling of the conversation.
     pub contact: Option<Contact>,
     /// The channels that were used.
     pub channels: Option<Vec<Channel>>,

@@ -322,7 +322,7 @@ pub struct Error {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorData {
-    /// A description for people to read.
+    /// A human-readable description.
     pub details: Option<String>,
     /// `whatsapp`.
     pub messaging_product: Option<String>,
@@ -973,7 +973,7 @@ pub struct WhatsappUserPreferencesChange {
     pub user_preferences: Option<Vec<WhatsappUserPreference>>,
 }
 
-/// Whether a user wants messages of marketing.
+/// A preference of a user for marketing messages.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct WhatsappUserPreference {
@@ -981,7 +981,7 @@ pub struct WhatsappUserPreference {
     pub wa_id: Option<String>,
     /// The user's business-scoped user id.
     pub user_id: Option<String>,
-    /// A description for people to read.
+    /// A human-readable description.
     pub detail: Option<String>,
     /// `marketing_messages`.
     pub category: Option<String>,
@@ -1095,7 +1095,7 @@ pub struct WhatsappAccountAlert {
     pub alert_status: Option<String>,
     /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// A description for people to read.
+    /// A human-readable description.
     pub alert_description: Option<String>,
 }
 
@@ -1109,7 +1109,7 @@ pub struct WhatsappAlert {
     pub alert_status: Option<String>,
     /// The kind of the alert.
     pub alert_type: Option<String>,
-    /// A description for people to read.
+    /// A human-readable description.
     pub alert_description: Option<String>,
 }
 

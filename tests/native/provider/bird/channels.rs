@@ -1,6 +1,6 @@
 //! Classic notifications of the service `channels`.
 
-use super::{error, seen, seen_message, text_of, to};
+use super::{error, text_of, to, with_event, with_message};
 use hookproof::{Direction, EventKind, Status};
 use hookproof::{IssueCode, ParseOptions, Provider, parse};
 
@@ -16,11 +16,11 @@ fn an_inbound_message_has_sender_recipient_and_time() {
         "body":{"type":"text","text":{"text":"hello"}},"reference":"","reason":"","status":"delivered",
         "direction":"incoming","chargeableUnits":1,"batchId":null,
         "lastStatusAt":"2025-03-01T08:00:02Z","createdAt":"2025-03-01T08:00:01Z"}}"#;
-    seen(body, |event| {
+    with_event(body, |event| {
         assert_eq!(event.id, "m-1:facebook.inbound:delivered:2025-03-01T08:00:02Z:2025-03-01T08:00:01Z");
         assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:01Z");
     });
-    seen_message(body, EventKind::MessageReceived, |message| {
+    with_message(body, EventKind::MessageReceived, |message| {
         assert_eq!(text_of(&message.channel), "messenger");
         assert_eq!(message.direction, Some(Direction::Inbound));
         assert_eq!((text_of(&message.from), to(message)), ("2761".to_owned(), vec!["page-9".to_owned()]));
@@ -31,10 +31,10 @@ fn an_inbound_message_has_sender_recipient_and_time() {
 }
 
 #[test]
-fn without_created_at_the_time_is_that_of_the_platform() {
+fn without_created_at_the_timestamp_of_the_messaging_platform_is_used() {
     let body =
         r#"{"event":"line.inbound","payload":{"id":"m","meta":{"extraInformation":{"timestamp":"1740816000"}}}}"#;
-    seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z"));
+    with_event(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z"));
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn the_text_is_found_in_every_kind_of_body() {
         (r#"{"type":"carousel","carousel":{"cards":[]}}"#, "-"),
         ("null", "-"),
     ] {
-        seen_message(&inbound(body), EventKind::MessageReceived, |message| {
+        with_message(&inbound(body), EventKind::MessageReceived, |message| {
             assert_eq!(text_of(&message.text), text, "{body}");
         });
     }
@@ -60,20 +60,20 @@ fn the_text_is_found_in_every_kind_of_body() {
 fn files_are_media_and_coordinates_are_locations() {
     let files = r#"{"type":"file","file":{"files":[{"mediaUrl":"https://m.test/1","contentType":"audio/ogg"},
         {"mediaUrl":"https://m.test/2","contentType":"application/pdf","filename":"a.pdf"}]}}"#;
-    seen_message(&inbound(files), EventKind::MessageReceived, |message| {
+    with_message(&inbound(files), EventKind::MessageReceived, |message| {
         let names: Vec<_> = message.media.iter().map(|media| text_of(&media.name)).collect();
         assert_eq!(names, ["-", "a.pdf"]);
         assert_eq!(message.media[0].url.as_ref().unwrap().to_string(), "https://m.test/1");
         assert_eq!(text_of(&message.media[0].content_type), "audio/ogg");
     });
     let pictures = r#"{"type":"image","image":{"images":[{"mediaUrl":"https://m.test/3"}]}}"#;
-    seen_message(&inbound(pictures), EventKind::MessageReceived, |message| assert_eq!(message.media.len(), 1));
+    with_message(&inbound(pictures), EventKind::MessageReceived, |message| assert_eq!(message.media.len(), 1));
     for source in [
         r#"{"coordinates":{"latitude":52.5,"longitude":"-13.25"},"location":{"label":"Zoo","address":"Road 1"}}"#,
         r#"{"latitude":"52.5","longitude":-13.25}"#,
     ] {
         let body = inbound(&[r#"{"type":"location","location":"#, source, "}"].concat());
-        seen_message(&body, EventKind::MessageReceived, |message| {
+        with_message(&body, EventKind::MessageReceived, |message| {
             let location = message.location.as_ref().unwrap();
             assert_eq!((location.latitude(), location.longitude()), (52.5, -13.25));
             assert_eq!(text_of(&location.name), if source.contains("Zoo") { "Zoo" } else { "-" });
@@ -108,7 +108,7 @@ fn an_outbound_message_has_statuses() {
         ("rejected", Status::Rejected),
     ] {
         let body = outbound(&[r#"status":""#, value, r#"""#].concat());
-        seen_message(&body, EventKind::MessageStatus, |message| {
+        with_message(&body, EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{value}");
             assert_eq!(message.direction, Some(Direction::Outbound));
             assert_eq!(
@@ -117,39 +117,39 @@ fn an_outbound_message_has_statuses() {
             );
             assert_eq!(text_of(&message.reference), "order-7");
         });
-        seen(&body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:02Z"));
+        with_event(&body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:02Z"));
     }
 }
 
 #[test]
 fn a_failure_has_a_reason_and_a_success_has_none() {
     let failed = outbound(r#"status":"delivery_failed","reason":"no such number","failure":{"code":15005}"#);
-    seen_message(&failed, EventKind::MessageStatus, |message| {
+    with_message(&failed, EventKind::MessageStatus, |message| {
         assert_eq!(error(message), ("15005".to_owned(), "no such number".to_owned()));
     });
     let described = outbound(r#"status":"rejected","reason":"r","failure":{"code":"9","description":"d"}"#);
-    seen_message(&described, EventKind::MessageStatus, |message| {
+    with_message(&described, EventKind::MessageStatus, |message| {
         assert_eq!(error(message), ("9".to_owned(), "d".to_owned()));
     });
     let unnamed = outbound(r#"failure":{"code":12,"description":"blocked"},"reason":"r""#);
-    seen_message(&unnamed, EventKind::MessageStatus, |message| {
+    with_message(&unnamed, EventKind::MessageStatus, |message| {
         assert_eq!((message.status, error(message)), (None, ("12".to_owned(), "blocked".to_owned())));
     });
     let delivered = outbound(r#"status":"delivered","reason":"handset""#);
-    seen_message(&delivered, EventKind::MessageStatus, |message| assert!(message.error.is_none()));
+    with_message(&delivered, EventKind::MessageStatus, |message| assert!(message.error.is_none()));
 }
 
 #[test]
 fn an_interaction_has_the_id_of_its_message() {
     let body = r#"{"service":"channels","event":"whatsapp.interaction","payload":{"id":"i-1","type":"read",
         "messageId":"m-1","messageReference":"order-7","createdAt":"2025-03-01T08:00:03Z"}}"#;
-    seen(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:03Z"));
-    seen_message(body, EventKind::MessageInteraction, |message| {
+    with_event(body, |event| assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:03Z"));
+    with_message(body, EventKind::MessageInteraction, |message| {
         assert_eq!(text_of(&message.id), "m-1");
         assert_eq!(message.status, Some(Status::Read));
         assert_eq!(text_of(&message.reference), "order-7");
     });
-    seen_message(&body.replace(r#""read""#, r#""clicked""#), EventKind::MessageInteraction, |message| {
+    with_message(&body.replace(r#""read""#, r#""clicked""#), EventKind::MessageInteraction, |message| {
         assert_eq!(message.status, Some(Status::Clicked));
     });
 }
@@ -157,7 +157,7 @@ fn an_interaction_has_the_id_of_its_message() {
 #[test]
 fn the_payload_may_be_in_data() {
     let body = r#"{"event":"telegram.inbound","data":{"id":"m-1","body":"hi"}}"#;
-    seen_message(body, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
+    with_message(body, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
 }
 
 #[test]

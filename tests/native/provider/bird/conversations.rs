@@ -1,6 +1,6 @@
 //! Classic notifications of the service `conversations`.
 
-use super::{seen, seen_message, text_of};
+use super::{text_of, with_event, with_message};
 use hookproof::{Direction, EventKind, Status};
 
 const UPDATED: &str = r#"{"service":"conversations","event":"conversation.updated","payload":{
@@ -12,7 +12,7 @@ const UPDATED: &str = r#"{"service":"conversations","event":"conversation.update
 
 #[test]
 fn an_update_has_its_contact_and_is_not_mapped_as_its_last_message() {
-    seen(UPDATED, |event| {
+    with_event(UPDATED, |event| {
         assert_eq!(event.type_name, "conversation.updated");
         assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00.5Z");
         assert_eq!(event.unified.kind, EventKind::ConversationUpdated);
@@ -30,18 +30,18 @@ fn creation_and_deletion_have_different_kinds_times_and_ids() {
     let created = UPDATED.replace("conversation.updated", "conversation.created");
     let deleted = UPDATED.replace("conversation.updated", "conversation.deleted");
     let mut ids = Vec::new();
-    seen(UPDATED, |event| ids.push(event.id));
-    seen(&created, |event| {
+    with_event(UPDATED, |event| ids.push(event.id));
+    with_event(&created, |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationCreated);
         assert_eq!(text_of(&event.occurred_at), "2025-03-01T08:00:00Z");
         ids.push(event.id);
     });
-    seen(&deleted, |event| {
+    with_event(&deleted, |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationDeleted);
         ids.push(event.id);
     });
-    for (text_of, otherwise) in [("09:00:00.5", "09:00:01"), ("\"Active\"", "\"closed\""), ("\"read\"", "\"sent\"")] {
-        seen(&UPDATED.replace(text_of, otherwise), |event| ids.push(event.id));
+    for (text, replacement) in [("09:00:00.5", "09:00:01"), ("\"Active\"", "\"closed\""), ("\"read\"", "\"sent\"")] {
+        with_event(&UPDATED.replace(text, replacement), |event| ids.push(event.id));
     }
     ids.sort();
     ids.dedup();
@@ -59,12 +59,12 @@ fn the_direction_of_a_message_in_a_conversation_follows_from_its_sender() {
         ]
         .concat()
     };
-    seen_message(&body("contact"), EventKind::MessageReceived, |message| {
+    with_message(&body("contact"), EventKind::MessageReceived, |message| {
         assert_eq!(message.direction, Some(Direction::Inbound));
         assert_eq!(text_of(&message.conversation_id), "c-1");
         assert_eq!(text_of(&message.text), "stop");
     });
-    seen_message(&body("flow"), EventKind::MessageStatus, |message| {
+    with_message(&body("flow"), EventKind::MessageStatus, |message| {
         assert_eq!(message.direction, Some(Direction::Outbound));
         assert_eq!(message.status, Some(Status::Sent));
     });

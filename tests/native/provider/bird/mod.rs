@@ -7,18 +7,18 @@ mod platform;
 use hookproof::{Event, ParseOptions, Provider, parse};
 use hookproof::{EventKind, Message, Text};
 
-/// Calls a function with the only event of a body without issues.
-fn seen(body: &str, look: impl FnOnce(Event<'_>)) {
+/// Calls a function with the only event of a body, which must have no issues.
+fn with_event(body: &str, inspect: impl FnOnce(Event<'_>)) {
     let events = parse(Provider::Bird, body.as_bytes(), &ParseOptions::default()).unwrap();
     assert_eq!(events.issues().count(), 0, "{events:?}");
-    look(events.iter().next().unwrap());
+    inspect(events.iter().next().unwrap());
 }
 
-fn seen_message(body: &str, kind: EventKind, look: impl FnOnce(&Message<'_>)) {
-    seen(body, |event| {
+fn with_message(body: &str, kind: EventKind, inspect: impl FnOnce(&Message<'_>)) {
+    with_event(body, |event| {
         assert!(event.known, "{body}");
         assert_eq!(event.unified.kind, kind, "{body}");
-        look(event.unified.message.as_ref().unwrap());
+        inspect(event.unified.message.as_ref().unwrap());
     });
 }
 

@@ -1,6 +1,6 @@
-//! The 2026 platform.
+//! Events of Bird's platform of 2026.
 
-use super::{error, seen, seen_message, text_of, to};
+use super::{error, text_of, to, with_event, with_message};
 use hookproof::{Direction, EventKind, Status};
 use hookproof::{IssueCode, ParseOptions, Provider, parse};
 
@@ -30,12 +30,12 @@ fn an_email_has_a_status_by_its_type() {
         ("email.canceled", Status::Deleted),
     ] {
         let body = body(name, r#"{"email_id":"em-1","tags":null,"metadata":null}"#);
-        seen_message(&body, EventKind::MessageStatus, |message| {
+        with_message(&body, EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{name}");
             assert_eq!(text_of(&message.channel), "email");
             assert_eq!(message.direction, Some(Direction::Outbound));
         });
-        seen(&body, |event| {
+        with_event(&body, |event| {
             assert_eq!(event.id, ["em-1:", name, ":2026-06-01T17:00:12Z"].concat());
             assert_eq!(text_of(&event.occurred_at), "2026-06-01T17:00:12Z");
         });
@@ -47,7 +47,7 @@ fn each_recipient_of_an_email_has_an_event() {
     let mut ids = Vec::new();
     for recipient in ["er-1", "er-2"] {
         let data = [r#"{"email_id":"em-1","recipient_id":""#, recipient, r#"","recipient":"a@b.test"}"#].concat();
-        seen(&body("email.delivered", &data), |event| ids.push(event.id));
+        with_event(&body("email.delivered", &data), |event| ids.push(event.id));
     }
     assert_ne!(ids[0], ids[1]);
 }
@@ -60,7 +60,7 @@ fn a_failed_email_has_a_reason() {
         ("email.deferred", r#"{"email_id":"e","defer_reason":"busy"}"#, "-", "busy"),
         ("email_mailbox.message_failed", r#"{"message_id":"e","reason":"all bounced"}"#, "-", "all bounced"),
     ] {
-        seen_message(&body(name, data), EventKind::MessageStatus, |message| {
+        with_message(&body(name, data), EventKind::MessageStatus, |message| {
             assert_eq!(error(message), (code.to_owned(), description.to_owned()));
         });
     }
@@ -75,7 +75,7 @@ fn actions_of_the_recipient_of_an_email_are_interactions() {
         ("email.list_unsubscribed", None),
     ] {
         let data = r#"{"email_id":"em-1","recipient":"a@b.test"}"#;
-        seen_message(&body(name, data), EventKind::MessageInteraction, |message| {
+        with_message(&body(name, data), EventKind::MessageInteraction, |message| {
             assert_eq!(message.status, status, "{name}");
             assert_eq!(to(message), ["a@b.test"]);
         });
@@ -85,7 +85,7 @@ fn actions_of_the_recipient_of_an_email_are_interactions() {
 #[test]
 fn a_received_email_has_the_id_of_bird_and_not_of_its_header() {
     let data = r#"{"inbound_message_id":"rem-1","message_id":"<x@y>","from":"a@b.test","to":["c@d.test"]}"#;
-    seen_message(&body("email.received", data), EventKind::MessageReceived, |message| {
+    with_message(&body("email.received", data), EventKind::MessageReceived, |message| {
         assert_eq!((text_of(&message.id), text_of(&message.from)), ("rem-1".to_owned(), "a@b.test".to_owned()));
         assert_eq!(to(message), ["c@d.test"]);
         assert_eq!(message.status, None);
@@ -95,15 +95,15 @@ fn a_received_email_has_the_id_of_bird_and_not_of_its_header() {
 #[test]
 fn a_mailbox_has_threads_that_are_conversations() {
     let data = r#"{"message_id":"rem-1","thread_id":"t-1","from":"a@b.test","extracted_text":"yes","route_id":null}"#;
-    seen_message(&body("email_mailbox.message_received", data), EventKind::MessageReceived, |message| {
+    with_message(&body("email_mailbox.message_received", data), EventKind::MessageReceived, |message| {
         assert_eq!((text_of(&message.conversation_id), text_of(&message.text)), ("t-1".to_owned(), "yes".to_owned()));
     });
-    seen(&body("email_mailbox.thread_created", r#"{"thread_id":"t-1","mailbox_id":"b-1"}"#), |event| {
+    with_event(&body("email_mailbox.thread_created", r#"{"thread_id":"t-1","mailbox_id":"b-1"}"#), |event| {
         assert_eq!(event.unified.kind, EventKind::ConversationCreated);
         assert_eq!(text_of(&event.unified.conversation.unwrap().id), "t-1");
     });
     let sent = body("email_mailbox.message_sent", r#"{"message_id":"em-1","thread_id":"t-1"}"#);
-    seen_message(&sent, EventKind::MessageStatus, |message| assert_eq!(message.status, Some(Status::Sent)));
+    with_message(&sent, EventKind::MessageStatus, |message| assert_eq!(message.status, Some(Status::Sent)));
 }
 
 #[test]
@@ -116,25 +116,25 @@ fn an_sms_has_a_status_by_its_type_and_a_reason() {
         ("sms.expired", Status::Expired),
         ("sms.rejected", Status::Rejected),
     ] {
-        seen_message(&body(name, data), EventKind::MessageStatus, |message| {
+        with_message(&body(name, data), EventKind::MessageStatus, |message| {
             assert_eq!(message.status, Some(status), "{name}");
             assert_eq!(error(message), ("30007".to_owned(), "spam".to_owned()));
             assert_eq!((text_of(&message.from), to(message)), ("ACME".to_owned(), vec!["+1".to_owned()]));
         });
     }
     let accepted = body("sms.accepted", r#"{"sms_id":"s-1","segments":{"count":2,"encoding":"GSM_7BIT"}}"#);
-    seen_message(&accepted, EventKind::MessageStatus, |message| assert_eq!(message.segments, Some(2)));
+    with_message(&accepted, EventKind::MessageStatus, |message| assert_eq!(message.segments, Some(2)));
 }
 
 #[test]
 fn a_received_message_is_inbound_regardless_of_its_direction_field() {
     let sms = body("sms.received", r#"{"sms_id":"s-1","text":"STOP"}"#);
-    seen_message(&sms, EventKind::MessageReceived, |message| {
+    with_message(&sms, EventKind::MessageReceived, |message| {
         assert_eq!((message.direction, text_of(&message.text)), (Some(Direction::Inbound), "STOP".to_owned()));
     });
     let data = r#"{"whatsapp_id":"w-1","direction":"outbound","from":{"bsuid":"NL.1"},"to":{"phone_number":"+3"},
         "document":{"url":"https://m.test/1","mime_type":"application/pdf","caption":"see","filename":"a.pdf"}}"#;
-    seen_message(&body("whatsapp.received", data), EventKind::MessageReceived, |message| {
+    with_message(&body("whatsapp.received", data), EventKind::MessageReceived, |message| {
         assert_eq!(message.direction, Some(Direction::Inbound));
         assert_eq!((text_of(&message.from), to(message)), ("NL.1".to_owned(), vec!["+3".to_owned()]));
         assert_eq!((text_of(&message.text), text_of(&message.media[0].name)), ("see".to_owned(), "a.pdf".to_owned()));
@@ -146,22 +146,22 @@ fn a_received_message_is_inbound_regardless_of_its_direction_field() {
 fn whatsapp_messages_have_text_media_and_locations() {
     for kind in ["image", "video", "audio", "sticker"] {
         let data = [r#"{"whatsapp_id":"w","#, "\"", kind, r#"":{"url":"https://m.test/1"}}"#].concat();
-        seen_message(&body("whatsapp.received", &data), EventKind::MessageReceived, |message| {
+        with_message(&body("whatsapp.received", &data), EventKind::MessageReceived, |message| {
             assert_eq!(message.media.len(), 1, "{kind}");
         });
     }
     let text = body("whatsapp.received", r#"{"whatsapp_id":"w","text":{"body":"hi"}}"#);
-    seen_message(&text, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
+    with_message(&text, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "hi"));
     let location = r#"{"whatsapp_id":"w","location":{"latitude":1.5,"longitude":-2,"name":"Pier","address":"Quay 1"}}"#;
-    seen_message(&body("whatsapp.received", location), EventKind::MessageReceived, |message| {
+    with_message(&body("whatsapp.received", location), EventKind::MessageReceived, |message| {
         let location = message.location.as_ref().unwrap();
         assert_eq!((location.latitude(), location.longitude()), (1.5, -2.0));
         assert_eq!((text_of(&location.name), text_of(&location.address)), ("Pier".to_owned(), "Quay 1".to_owned()));
     });
     let unsupported = body("whatsapp.received", r#"{"whatsapp_id":"w","unsupported":{"type":"reaction"}}"#);
-    seen_message(&unsupported, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "-"));
+    with_message(&unsupported, EventKind::MessageReceived, |message| assert_eq!(text_of(&message.text), "-"));
     let failed = r#"{"whatsapp_id":"w","error":{"description":"no","meta_error_code":"131026"}}"#;
-    seen_message(&body("whatsapp.failed", failed), EventKind::MessageStatus, |message| {
+    with_message(&body("whatsapp.failed", failed), EventKind::MessageStatus, |message| {
         assert_eq!(error(message), ("131026".to_owned(), "no".to_owned()));
     });
 }
@@ -172,7 +172,7 @@ fn the_status_of_a_call_follows_from_its_type() {
     for (name, status) in
         [("voice_call.initiated", "initiated"), ("voice_call.answered", "answered"), ("voice_call.ended", "ended")]
     {
-        seen(&body(name, data), |event| {
+        with_event(&body(name, data), |event| {
             assert_eq!(event.unified.kind, EventKind::CallStatus);
             let call = event.unified.call.unwrap();
             assert_eq!((text_of(&call.id), text_of(&call.status)), ("k-1".to_owned(), status.to_owned()));
@@ -191,7 +191,7 @@ fn events_without_a_unified_kind_are_other_and_have_an_id() {
         ("verify.attempt.undelivered", r#"{"verification_id":"v-1","reason":"carrier_rejected"}"#, "v-1"),
         ("verify.verification.verified", r#"{"verification_id":"v-1","status":"verified"}"#, "v-1"),
     ] {
-        seen(&body(name, data), |event| {
+        with_event(&body(name, data), |event| {
             assert_eq!(event.unified.kind, EventKind::Other, "{name}");
             assert_eq!(event.id, [id, ":", name, ":2026-06-01T17:00:12Z"].concat());
         });
@@ -201,7 +201,7 @@ fn events_without_a_unified_kind_are_other_and_have_an_id() {
 #[test]
 fn data_at_the_root_is_read() {
     let body = r#"{"type":"email.delivered","email_id":"em-1","recipient":"a@b.test"}"#;
-    seen_message(body, EventKind::MessageStatus, |message| assert_eq!(to(message), ["a@b.test"]));
+    with_message(body, EventKind::MessageStatus, |message| assert_eq!(to(message), ["a@b.test"]));
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub fn module() -> String {
                     UnifiedField::NAMES[..UnifiedField::SINGLE].iter().zip((memory::FIELDS..).step_by(2))
                 {
                     let name = snake_case(name).to_uppercase();
-                    module.push_str(&constant(&name, "A value of the unified view.", position));
+                    module.push_str(&constant(&name, "A value of the unified event.", position));
                 }
             }
             "Length" => {

@@ -5,18 +5,22 @@ use definitions::format::SecretKind;
 use crate::generate::catalogue::Catalogue;
 use crate::generate::text::quote;
 
-/// `registry.ts`: the providers with their names, the kinds of their secrets, and whether they have a handshake.
+/// `registry.ts`: the providers with their names, the kinds of their secrets, whether they have a handshake, and time limits.
 pub fn providers(catalogues: &[Catalogue]) -> String {
     let rows: String = catalogues
         .iter()
         .map(|Catalogue { definition, provider, title, .. }| {
             let (title, secret) = (quote(title), quote(secret_name(definition.secret)));
             let handshake = definition.handshake.is_some();
-            format!("  {}: {{ title: {title}, secret: {secret}, handshake: {handshake} }},\n", provider.as_str())
+            let limit = definition.time_limit.map_or("null".to_owned(), |seconds| seconds.to_string());
+            format!(
+                "  {}: {{ title: {title}, secret: {secret}, handshake: {handshake}, timeLimit: {limit} }},\n",
+                provider.as_str()
+            )
         })
         .collect();
     format!(
-        r#"/** The providers, for the command line and the inspector. Generated from the definitions by `cargo xtask generate`. */
+        r#"/** The providers, for the command line, the inspector and the audit. Generated from the definitions by `cargo xtask generate`. */
 
 import type {{ Provider }} from "./provider/index.js";
 
@@ -27,6 +31,8 @@ interface Registered {{
   readonly secret: "text" | "credentials";
   /** Whether it confirms a URL before it sends deliveries to it. */
   readonly handshake: boolean;
+  /** Seconds within which it expects a response; null if its documentation states no limit. */
+  readonly timeLimit: number | null;
 }}
 
 export const registry: {{ readonly [P in Provider]: Registered }} = {{

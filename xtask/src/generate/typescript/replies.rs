@@ -27,7 +27,7 @@ pub fn module(catalogues: &[Catalogue]) -> anyhow::Result<String> {
         }
     }
     Ok(format!(
-        r#"/** What handlers respond with where nothing else is returned. Generated from the definitions by `cargo xtask generate`. */
+        r#"/** The responses of handlers whose function returns no `Response`. Generated from the definitions by `cargo xtask generate`. */
 
 import type {{ Provider }} from "./provider/index.js";
 

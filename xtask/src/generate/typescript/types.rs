@@ -111,7 +111,7 @@ pub enum Usage {
 pub fn interface(catalogue: &Catalogue, model: &'static Model, usage: Usage) -> String {
     let mut fields: String = model.fields.iter().map(|field| property(catalogue, field, usage)).collect();
     if model.open {
-        fields += "  /** Fields of the account's own. */\n  [key: string]: unknown;\n";
+        fields += "  /** Custom fields of the account. */\n  [key: string]: unknown;\n";
     }
     let name = catalogue.type_name(model);
     if fields.is_empty() {
@@ -188,9 +188,9 @@ pub fn key(name: &str) -> String {
 }
 
 pub fn comment(doc: &str, indent: &str) -> String {
-    let in_one = format!("{indent}/** {} */", doc.trim());
-    if in_one.chars().count() <= WIDTH {
-        return in_one + "\n";
+    let single_line = format!("{indent}/** {} */", doc.trim());
+    if single_line.chars().count() <= WIDTH {
+        return single_line + "\n";
     }
     let lines: String = wrap(doc, WIDTH - indent.len() - 3).iter().map(|line| format!("{indent} * {line}\n")).collect();
     format!("{indent}/**\n{lines}{indent} */\n")

@@ -24,16 +24,16 @@ fn patterns(chosen: &[&'static str], all: &[&'static str]) -> Vec<String> {
     let mut left = chosen.to_vec();
     let mut found: Vec<(&str, String)> = Vec::new();
     let mut candidates: Vec<Pattern> = chosen.iter().flat_map(|name| Pattern::of(name)).collect();
-    candidates.retain(|pattern| all.iter().filter(|name| pattern.fits(name)).all(|name| chosen.contains(name)));
+    candidates.retain(|pattern| all.iter().filter(|name| pattern.matches(name)).all(|name| chosen.contains(name)));
     while let Some(best) =
-        candidates.iter().rev().max_by_key(|pattern| left.iter().filter(|name| pattern.fits(name)).count())
+        candidates.iter().rev().max_by_key(|pattern| left.iter().filter(|name| pattern.matches(name)).count())
     {
-        let covered: Vec<&str> = left.iter().copied().filter(|name| best.fits(name)).collect();
+        let covered: Vec<&str> = left.iter().copied().filter(|name| best.matches(name)).collect();
         if covered.len() < 2 {
             break;
         }
         found.push((covered[0], best.text()));
-        left.retain(|name| !best.fits(name));
+        left.retain(|name| !best.matches(name));
     }
     found.extend(left.into_iter().map(|name| (name, name.to_owned())));
     // In the order of the provider's types.
@@ -48,7 +48,7 @@ enum Pattern {
 }
 
 impl Pattern {
-    /// The patterns that a type fits: up to each separator and each word in camel case, and from each of them.
+    /// The patterns that a type matches: up to each separator and each word in camel case, and from each of them.
     fn of(name: &'static str) -> Vec<Self> {
         let parts = name.char_indices().filter_map(|(at, letter)| match letter {
             '.' | '-' => Some([Self::Begins(&name[..=at]), Self::Ends(&name[at..])]),
@@ -58,7 +58,7 @@ impl Pattern {
         parts.flatten().collect()
     }
 
-    fn fits(&self, name: &str) -> bool {
+    fn matches(&self, name: &str) -> bool {
         match self {
             Self::Begins(prefix) => name.starts_with(prefix),
             Self::Ends(suffix) => name.ends_with(suffix),
@@ -80,7 +80,7 @@ mod tests {
     const ALL: &[&str] = &["sms.inbound", "sms.sent", "line.inbound", "line.outbound", "call.ended", "call.begun"];
 
     #[test]
-    fn a_pattern_fits_no_other_type_of_the_provider() {
+    fn a_pattern_matches_no_other_type_of_the_provider() {
         assert_eq!(types(&["sms.inbound", "line.inbound"], ALL), "`*.inbound`");
         assert_eq!(types(&["sms.inbound", "line.outbound"], ALL), "`sms.inbound`, `line.outbound`");
         assert_eq!(types(&["sms.sent", "call.ended", "call.begun"], ALL), "`sms.sent`, `call.*`");

@@ -3,17 +3,17 @@ import { Latencies } from "./latencies.mjs";
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** The faults in the state of a campaign. */
+/** Descriptions of the faults that a campaign has found. */
 export function faults(state, count) {
   const found = [];
   const none = {
     traps: "calls trapped",
     thrown: "calls threw something other than a WebhookError",
-    wrong: "verdicts were wrong",
+    wrong: "results were wrong",
     rejections: "rejections were unhandled",
   };
   for (const [what, sentence] of Object.entries(none)) {
-    if (state[what] !== 0) found.push(`${state[what]} ${sentence}; the first of all: ${state.first}`);
+    if (state[what] !== 0) found.push(`${state[what]} ${sentence}; the first fault: ${state.first}`);
   }
   if (state.hostile !== count || state.authentic !== count)
     found.push(`${state.hostile} hostile and ${state.authentic} authentic requests were sent, not ${count} of each`);
