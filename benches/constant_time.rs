@@ -107,7 +107,7 @@ fn subjects() -> Vec<Subject> {
         let receiver = receiver(provider, secret.clone(), scheme);
         let (url, headers) = (signed.url, signed.headers);
         let subject = Subject { scheme, provider, secret, receiver, url, headers, location, value, read, write };
-        assert!(subject.verify(&subject.receiver, &subject.value), "{scheme} refuses what is signed rightly");
+        assert!(subject.verify(&subject.receiver, &subject.value), "{scheme} refuses an authentic request");
         subject
     };
     let header = Location::Header;

@@ -25,7 +25,7 @@ export function addAccepted(plan: Plan): void {
 function addRepeated(plan: Plan): void {
   const message = plan.message();
   plan.accept("repeated", "repeated", plan.signed(message), { copies: 2 });
-  plan.accept("burst", "burst", plan.signed(message), { copies: BURST, atOnce: true });
+  plan.accept("burst", "burst", plan.signed(message), { copies: BURST, concurrent: true });
   for (const [name, age] of Object.entries(plan.traits.time?.accepted ?? {})) {
     plan.accept(name, "retries", plan.signed(message, { age }));
   }

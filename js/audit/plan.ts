@@ -10,7 +10,7 @@ import { observe, type Traits } from "./traits.js";
 import type { AuditCase, AuditExpectation, AuditRequest, AuditSeverity } from "./types.js";
 
 /** The properties of a case that few cases set. */
-type Special = Partial<Pick<AuditCase, "severity" | "copies" | "atOnce" | "echo">>;
+type Special = Partial<Pick<AuditCase, "severity" | "copies" | "concurrent" | "echo">>;
 
 /** The media type of forms. */
 export const FORM = "application/x-www-form-urlencoded";
@@ -108,7 +108,7 @@ export class Plan {
     section: Section,
     request: AuditRequest,
     expected: AuditExpectation,
-    { severity, copies = 1, atOnce = false, echo = null }: Special & { severity: AuditSeverity },
+    { severity, copies = 1, concurrent = false, echo = null }: Special & { severity: AuditSeverity },
   ): void {
     const headers = { ...request.headers, "X-Hookproof-Audit": `${this.scheme} ${name}` };
     this.cases.push({
@@ -121,7 +121,7 @@ export class Plan {
       successStatus: this.successStatus,
       echo,
       copies,
-      atOnce,
+      concurrent,
       timeLimit: registry[this.provider].timeLimit,
     });
   }

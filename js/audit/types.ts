@@ -58,7 +58,7 @@ export interface AuditCase<P extends Provider = Provider> {
   /** How often the request is sent: more than once only in the cases of repeated deliveries. */
   copies: number;
   /** Whether the copies are sent concurrently, or each after the response to the previous one. */
-  atOnce: boolean;
+  concurrent: boolean;
   /** Seconds within which the provider expects a response; null where its documentation states no limit. */
   timeLimit: number | null;
 }

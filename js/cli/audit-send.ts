@@ -25,12 +25,12 @@ export interface AuditResponse {
 
 /** Sends the copies of a case. The result has one response for each copy; for a copy that was sent again, the last one. */
 export async function sendCase(
-  { request, copies, atOnce }: AuditCase,
+  { request, copies, concurrent }: AuditCase,
   target: Target,
   seconds: number,
 ): Promise<AuditResponse[]> {
   const send = () => sendRequest(request, target, seconds);
-  if (atOnce) return await sendConcurrently(send, copies);
+  if (concurrent) return await sendConcurrently(send, copies);
   const responses: AuditResponse[] = [];
   for (let nth = 0; nth < copies; nth++) responses.push(await send());
   return responses;

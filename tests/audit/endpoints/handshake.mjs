@@ -10,7 +10,7 @@ const correct = {
 };
 
 /** Responds to a GET. A mistake replaces one of the steps. */
-export function answerHandshake(request, response, steps) {
+export function respondToHandshake(request, response, steps) {
   const { isToken, isMode, answer } = { ...correct, ...steps.handshake };
   const parameters = new URL(request.url, "http://h").searchParams;
   const [mode, token, challenge] = ["mode", "verify_token", "challenge"].map((name) => parameters.get(`hub.${name}`));

@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { secrets } from "../../secrets.mjs";
 import { bytesOf } from "../audited.mjs";
 import { verifiers as formVerifiers, isForm } from "./form-verifiers.mjs";
-import { answerHandshake } from "./handshake.mjs";
+import { respondToHandshake } from "./handshake.mjs";
 
 const DAY = 86_400;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
@@ -115,7 +115,7 @@ export function endpoint(scheme, mistake = {}) {
       const body = await bytesOf(request);
       const refusal = steps.early(request, body);
       if (refusal !== undefined) return response.writeHead(refusal).end();
-      if (isHandshake(scheme, request)) return answerHandshake(request, response, steps);
+      if (isHandshake(scheme, request)) return respondToHandshake(request, response, steps);
       if (steps.verifies(request) && !verifiers[scheme]({ request, body, steps })) {
         return response.writeHead(401, scheme === "basic" ? steps.challenge : {}).end();
       }
