@@ -11,7 +11,7 @@ use crate::tables::{TABLES, Tables, format};
 pub(crate) struct Document<'a> {
     text: Cow<'a, str>,
     slots: Vec<Slot>,
-    #[cfg_attr(not(feature = "wasm"), expect(dead_code, reason = "only the bindings need it"))]
+    #[cfg_attr(not(any(feature = "wasm", test)), expect(dead_code, reason = "only the bindings need it"))]
     is_ascii: bool,
     tables: &'static Tables,
 }
