@@ -29,7 +29,7 @@ export function parse<P extends Provider>(provider: P, body: RawBody | null, opt
       raw,
       Number.POSITIVE_INFINITY,
       (headLength, bodyLength, flags) => coreParse(providerIndex(name), headLength, bodyLength, flags),
-      (issues, answer) => answer.events(issues as Issue[][] | null) as Event<P>[],
+      (issues, output) => output.events(issues as Issue[][] | null) as Event<P>[],
     ),
   );
 }
@@ -59,9 +59,9 @@ export function validate<P extends Provider>(
         raw,
         Number.POSITIVE_INFINITY,
         (headLength, bodyLength, flags) => coreValidate(providerIndex(name), headLength, bodyLength, flags, strict),
-        (found, answer) => {
+        (found, output) => {
           const { valid, issues, lists } = found as Findings;
-          return { valid, issues, events: lists ? (answer.events(lists) as Event<P>[]) : [] };
+          return { valid, issues, events: lists ? (output.events(lists) as Event<P>[]) : [] };
         },
       ),
     );

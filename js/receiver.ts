@@ -3,7 +3,7 @@
 
 import type { Core } from "#wasm";
 import { callCore, type Decode, openCore } from "./core/call.js";
-import type { Answer } from "./core/decode.js";
+import type { Output } from "./core/decode.js";
 import { CoreHandle, guarded } from "./core/instance.js";
 import { asRequest, encodeHead, HeaderNames, rawBody, reading, seconds, urlText } from "./core/request.js";
 import { type ErrorFields, WebhookError } from "./errors.js";
@@ -125,7 +125,7 @@ export class Receiver<P extends Provider = Provider> {
   /**
    * This receiver as a function from `Request` to `Response`, for Workers, Hono, Deno, Bun and Next: it reads the body, up
    * to `maxBodyBytes`, and calls `handleDelivery` with the delivery of a request that is authentic and with whatever else it was
-   * called with. It answers 200, or with the `Response` that `handleDelivery` returns; to a refusal with the status and headers of
+   * called with. It responds with 200, or with the `Response` that `handleDelivery` returns; to a refusal with the status and headers of
    * the error; 500 where `handleDelivery` throws, so that the provider tries again; 405 to a method that the provider does not use.
    */
   handler<Rest extends unknown[]>(
@@ -189,16 +189,16 @@ const receive: CoreMethod = (core, head, body, now, flags) => core.receive(head,
 const verify: CoreMethod = (core, head, body, now, flags) => core.verify(head, body, now, flags);
 const explain: CoreMethod = (core, head, body, now) => core.explain(head, body, now);
 
-function decodeDelivery<P extends Provider>(issues: unknown, answer: Answer): Delivery<P> {
-  const { provider, scheme, keyIndex, signedAt, replayKey, url } = answer.verification() as Verification<P>;
-  const events = answer.events(issues as Issue[][] | null) as Event<P>[];
+function decodeDelivery<P extends Provider>(issues: unknown, output: Output): Delivery<P> {
+  const { provider, scheme, keyIndex, signedAt, replayKey, url } = output.verification() as Verification<P>;
+  const events = output.events(issues as Issue[][] | null) as Event<P>[];
   const delivery: Delivery<P> = { verified: true, provider, scheme, keyIndex, signedAt, replayKey, events };
   if (url !== undefined) delivery.url = url;
   return delivery;
 }
 
-function decodeVerification<P extends Provider>(_: unknown, answer: Answer): Verification<P> {
-  return answer.verification() as Verification<P>;
+function decodeVerification<P extends Provider>(_: unknown, output: Output): Verification<P> {
+  return output.verification() as Verification<P>;
 }
 
 /** The core's description of a receiver. */

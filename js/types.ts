@@ -277,7 +277,7 @@ export interface Message {
   segments: number | null;
   /** The account's own reference. */
   reference: string | null;
-  /** The provider's id of the message that this one answers. */
+  /** The provider's id of the message that this one replies to. */
   inReplyTo: string | null;
 }
 

@@ -35,7 +35,7 @@ use encode::Encoder;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The buffers of requests and answers.
+/// The buffers of requests and outputs.
 struct Exchange {
     input: Vec<u8>,
     encoder: Encoder,
@@ -48,8 +48,8 @@ thread_local! {
         const { RefCell::new(Exchange { input: Vec::new(), encoder: Encoder::new(), object: JsValue::NULL }) };
 }
 
-/// The address of the numbers of an answer. Null for an error, which [`object`] returns then.
-pub type Answer = *const u32;
+/// The address of the numbers of an output. Null for an error, which [`object`] returns then.
+pub type Output = *const u32;
 
 /// Reserves `length` bytes of input, and returns their address.
 #[wasm_bindgen]
@@ -62,7 +62,7 @@ pub fn reserve(length: usize) -> *const u8 {
     })
 }
 
-/// The object of the last answer, or the fields of a `WebhookError`; null where there is none. It is returned once.
+/// The object of the last output, or the fields of a `WebhookError`; null where there is none. It is returned once.
 #[wasm_bindgen]
 pub fn object() -> Result<JsValue, JsValue> {
     EXCHANGE.with_borrow_mut(|exchange| Ok(std::mem::replace(&mut exchange.object, JsValue::NULL)))
@@ -77,7 +77,7 @@ impl Core {
     /// Creates a receiver; the head is its options. `None` for an error.
     pub fn open(head: usize) -> Option<Self> {
         let mut receiver = None;
-        answer(head, 0, &mut |head, _, _| {
+        respond(head, 0, &mut |head, _, _| {
             receiver = Some(Receiver::new(&options::receiver(head.rest)?)?);
             Ok(JsValue::NULL)
         });
@@ -92,9 +92,9 @@ impl Core {
 
     /// Verifies the request. `flags` are those of [`layout`]: with [`layout::DIGESTED`] the host has computed the body's
     /// SHA-256, which follows the body.
-    pub fn verify(&self, head: usize, body: usize, now: f64, flags: u32) -> Answer {
+    pub fn verify(&self, head: usize, body: usize, now: f64, flags: u32) -> Output {
         let digest = digest_after(head.saturating_add(body), flags);
-        answer(head, body, &mut |head, body, encoder| {
+        respond(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let verification = self.0.verify_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             encoder.verification(&verification);
@@ -103,9 +103,9 @@ impl Core {
     }
 
     /// Verifies the request and reads its events. The object is a list of issues for each event; null without issues.
-    pub fn receive(&self, head: usize, body: usize, now: f64, flags: u32) -> Answer {
+    pub fn receive(&self, head: usize, body: usize, now: f64, flags: u32) -> Output {
         let digest = digest_after(head.saturating_add(body), flags);
-        answer(head, body, &mut |head, body, encoder| {
+        respond(head, body, &mut |head, body, encoder| {
             let headers = head.headers()?;
             let delivery = self.0.receive_digested(&self.request(head, &headers, body)?, digest, now as i64)?;
             encoder.verification(&delivery.verification);
@@ -115,15 +115,15 @@ impl Core {
 
     /// Responds to the handshake of the provider, by a head that is a URL and a line with the method. The object is the
     /// response; null where the request is not a handshake.
-    pub fn challenge(&self, head: usize) -> Answer {
-        answer(head, 0, &mut |head, _, _| {
+    pub fn challenge(&self, head: usize) -> Output {
+        respond(head, 0, &mut |head, _, _| {
             Ok(self.0.challenge(head.rest, head.url).map_or(JsValue::NULL, |response| objects::challenge(&response)))
         })
     }
 
     /// Diagnoses a refusal. The object is the diagnosis.
-    pub fn explain(&self, head: usize, body: usize, now: f64) -> Answer {
-        answer(head, body, &mut |head, body, _| {
+    pub fn explain(&self, head: usize, body: usize, now: f64) -> Output {
+        respond(head, body, &mut |head, body, _| {
             let headers = head.headers();
             let request = headers.as_ref().map_err(Clone::clone).and_then(|headers| self.request(head, headers, body));
             let diagnosis = request.map(|request| self.0.explain(&request, now as i64));
@@ -144,8 +144,8 @@ impl Core {
 
 /// Reads the events of the body without verification. The object is a list of issues for each event; null without issues.
 #[wasm_bindgen]
-pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Answer {
-    answer(head, body, &mut |head, body, encoder| {
+pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Output {
+    respond(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let events = crate::parse::parse(provider, body.unwrap_or_default(), &head.parse_options(false)?)?;
         Ok(write_events(encoder, events, flags))
@@ -154,8 +154,8 @@ pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Answer {
 
 /// Validates the body. The object is the validation; a body that cannot be parsed has no events.
 #[wasm_bindgen]
-pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: bool) -> Answer {
-    answer(head, body, &mut |head, body, encoder| {
+pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: bool) -> Output {
+    respond(head, body, &mut |head, body, encoder| {
         let provider = options::nth_provider(provider)?;
         let options = head.parse_options(strict)?;
         let validation = crate::parse::validate(provider, body.unwrap_or_default(), &options);
@@ -169,8 +169,8 @@ pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: b
 
 /// Signs a request with the options that are the rest of the head. The object is a record of headers.
 #[wasm_bindgen]
-pub fn sign(head: usize, body: usize, now: f64) -> Answer {
-    let signed = answer(head, body, &mut |head, body, _| {
+pub fn sign(head: usize, body: usize, now: f64) -> Output {
+    let signed = respond(head, body, &mut |head, body, _| {
         let signing = options::signing(head.rest)?;
         let headers = signing.headers();
         let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
@@ -182,8 +182,8 @@ pub fn sign(head: usize, body: usize, now: f64) -> Answer {
 
 /// Signs a request whose signature may be in the URL or the body, too. The object has the parts of the request that change.
 #[wasm_bindgen(js_name = signRequest)]
-pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
-    let signed = answer(head, body, &mut |head, body, _| {
+pub fn sign_request(head: usize, body: usize, now: f64) -> Output {
+    let signed = respond(head, body, &mut |head, body, _| {
         let signing = options::signing(head.rest)?;
         let headers = signing.headers();
         let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
@@ -195,8 +195,8 @@ pub fn sign_request(head: usize, body: usize, now: f64) -> Answer {
 
 /// Detects the provider of the request. The object is a list, the most likely provider first.
 #[wasm_bindgen]
-pub fn detect(head: usize, body: usize) -> Answer {
-    answer(head, body, &mut |head, body, _| {
+pub fn detect(head: usize, body: usize) -> Output {
+    respond(head, body, &mut |head, body, _| {
         let headers = head.headers().unwrap_or_default();
         let request = Request { url: head.url, headers: &headers, body: body.unwrap_or_default() };
         Ok(objects::detections(&crate::detect::detect(&request)))
@@ -211,12 +211,12 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 
 /// Calls `call` with the input, and stores its object or its error.
 #[inline(never)]
-fn answer(head: usize, body: usize, call: Call<'_>) -> Answer {
+fn respond(head: usize, body: usize, call: Call<'_>) -> Output {
     EXCHANGE.with_borrow_mut(|Exchange { input, encoder, object }| {
         encoder.clear();
         let body = input.get(head..).and_then(|rest| rest.get(..body));
-        let answered = Head::read(input, head).and_then(|head| call(&head, body, encoder));
-        match answered {
+        let result = Head::read(input, head).and_then(|head| call(&head, body, encoder));
+        match result {
             Ok(beside) => {
                 let numbers = encoder.finish(!beside.is_null());
                 *object = beside;

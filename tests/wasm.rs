@@ -3,7 +3,7 @@
 // Tests fail by panicking.
 #![allow(clippy::unwrap_used)]
 
-use hookproof::wasm::{Answer, Core, api, catalogue, object, parse, reserve, sign, validate};
+use hookproof::wasm::{Core, Output, api, catalogue, object, parse, reserve, sign, validate};
 use hookproof::{Provider, layout};
 use js_sys::{JSON, Object, Reflect, Uint8Array, Uint32Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
@@ -173,7 +173,7 @@ fn write(head: &str, body: &str) -> (usize, usize) {
 }
 
 /// The first numbers of a result, before the records of its events.
-fn numbers(result: Answer) -> Vec<u32> {
+fn numbers(result: Output) -> Vec<u32> {
     Uint32Array::new_with_byte_offset_and_length(&buffer(), result as u32, layout::EVENTS).to_vec()
 }
 

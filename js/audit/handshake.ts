@@ -27,7 +27,7 @@ export function addHandshake(plan: Plan, token: string): void {
   for (const [name, forged] of Object.entries(tokens)) {
     plan.refuse(name, "handshake-tokens", handshake(plan, forged), { echo });
   }
-  // The sender knows the token, so that an answer is no acceptance of a forgery.
+  // The sender knows the token, so that a response is no acceptance of a forgery.
   for (const [name, mode] of Object.entries({
     "handshake-mode-other": "unsubscribe",
     "handshake-mode-missing": undefined,

@@ -10,7 +10,7 @@ import { systemErrorReason } from "./system-error.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The files of the page. Its service worker and its manifest are not among them: a page that stays installed would answer for
+ * The files of the page. Its service worker and its manifest are not among them: a page that stays installed would respond for
  * whatever program has the port next.
  */
 const FILES: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, acces
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   // A name of another site that resolves to this machine gives its pages no access (DNS rebinding), nor does another origin.
   if (!(isOwnHost(request) && isOwnOrigin(request))) {
-    end(response, 403, "this server answers to loopback only");
+    end(response, 403, "this server responds to loopback only");
     return;
   }
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");

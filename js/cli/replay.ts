@@ -8,10 +8,10 @@ import { systemErrorReason } from "./system-error.js";
 
 /** Larger requests are refused: four times the largest body that a receiver accepts by default, in base64. */
 const MAX_REQUEST = 6 * 1024 * 1024;
-/** As much of an answer as the page shows. */
+/** As much of a response as the page shows. */
 const MAX_ANSWER = 4096;
 
-/** What the page is answered, as JSON. */
+/** The response to the page, as JSON. */
 export interface ReplayAnswer {
   status: number;
   json: object;
@@ -35,7 +35,7 @@ export async function replay(incoming: IncomingMessage): Promise<ReplayAnswer> {
     const text = new TextDecoder().decode(body.subarray(0, MAX_ANSWER));
     return { status: 200, json: { status, milliseconds: performance.now() - started, body: text } };
   } catch (error) {
-    return refused(502, `${url.host} does not answer: ${systemErrorReason(error)}`);
+    return refused(502, `${url.host} does not respond: ${systemErrorReason(error)}`);
   }
 }
 

@@ -1,8 +1,8 @@
-/** Passes requests to the core and decodes its answers. All receivers share one buffer, as calls never overlap. */
+/** Passes requests to the core and decodes its outputs. All receivers share one buffer, as calls never overlap. */
 
 import { Core, object, reserve } from "#wasm";
 import { RequestFlag } from "../generated/layout.js";
-import { Answer } from "./decode.js";
+import { Output } from "./decode.js";
 import { DIGEST, writeDigest } from "./digest.js";
 import { coreError, memory } from "./instance.js";
 import { readsUtf16 } from "./text.js";
@@ -25,12 +25,12 @@ export function setMaxHeadBytes(length: number): void {
 
 /**
  * A function of the core. It takes the lengths of head and body in bytes, and the flags of a request. It returns the address
- * of an answer, or 0 for a refusal.
+ * of an output, or 0 for a refusal.
  */
 type CoreFunction = (head: number, body: number, flags: number) => number;
 
-/** Turns an answer into a result: `object` is the object that accompanies it, or null. */
-export type Decode<T> = (object: unknown, answer: Answer) => T;
+/** Turns an output into a result: `object` is the object that accompanies it, or null. */
+export type Decode<T> = (object: unknown, output: Output) => T;
 
 /**
  * Calls a function of the core; to be used within `guarded`. A body of more than `limit` bytes is not copied, nor a head
@@ -63,9 +63,9 @@ export function callCore<T>(
   const address = call(bodyStart - input, length, flags);
   if (address === 0) throw coreError(object());
   view();
-  const answer = new Answer(numbers, address);
-  // Most answers have no object, and each call into the core takes time.
-  return decode(answer.hasObject ? object() : null, answer);
+  const output = new Output(numbers, address);
+  // Most outputs have no object, and each call into the core takes time.
+  return decode(output.hasObject ? object() : null, output);
 }
 
 /** Creates the core of a receiver; to be used within `guarded`. */

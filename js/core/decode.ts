@@ -1,4 +1,4 @@
-/** Decodes the answers of the core, whose layout `src/layout.rs` describes. */
+/** Decodes the outputs of the core, whose layout `src/layout.rs` describes. */
 
 import { Bits, Encoding, EventFlag, EventRecord, Header, Length, Tag } from "../generated/layout.js";
 import type {
@@ -25,11 +25,11 @@ import { textAt } from "./text.js";
 /** The slot of a field that has no value in the body but is true. */
 const NO_SLOT = 2 ** 32 - 1;
 
-/** One answer of the core. It is valid until the next call of the core. */
-export class Answer {
+/** One output of the core. It is valid until the next call of the core. */
+export class Output {
   /** The core's memory. */
   readonly #numbers: Uint32Array;
-  /** The position of the answer. */
+  /** The position of the output. */
   readonly #start: number;
   /** The texts that the core made, joined. */
   readonly #texts: string;
@@ -38,7 +38,7 @@ export class Answer {
   /** The last envelope that was decoded, and its position. */
   #lastEnvelope: { position: number; envelope: MetaEnvelope } | undefined;
 
-  /** The answer at an address of the core's memory. */
+  /** The output at an address of the core's memory. */
   constructor(numbers: Uint32Array, address: number) {
     this.#numbers = numbers;
     this.#start = address >>> 2;
@@ -47,7 +47,7 @@ export class Answer {
     this.#texts = textAt(numbers.buffer, encoding, this.#header(Header.TEXTS), length);
   }
 
-  /** Whether an object accompanies the answer. */
+  /** Whether an object accompanies the output. */
   get hasObject(): boolean {
     return this.#header(Header.OBJECT) === 1;
   }

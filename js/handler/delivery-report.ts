@@ -11,7 +11,7 @@ import type { Delivery, EventKind, Provider, Scheme } from "../types.js";
  * - `failed`: the function threw, or responded with a status other than 2xx
  * - `unavailable`: the deduper's store failed
  * - `refused`: it is not authentic, cannot be parsed, or is incomplete
- * - `challenge`: it is the handshake by which the provider confirms the URL, and was answered
+ * - `challenge`: it is the handshake by which the provider confirms the URL, and was responded to
  */
 export type DeliveryOutcome = "handled" | "duplicate" | "busy" | "failed" | "unavailable" | "refused" | "challenge";
 

@@ -75,7 +75,7 @@ async function decide<P extends Provider>(
   const { onRefusal = printRefusal, onError = console.error } = options;
   if (!receiver.methods.includes(incoming.method)) return refused(empty(405, { Allow: receiver.methods.join(", ") }));
   const challenge = incoming.method === "GET" ? challengeOf(receiver, incoming) : null;
-  if (challenge !== null) return answerChallenge(challenge, onRefusal);
+  if (challenge !== null) return respondToHandshake(challenge, onRefusal);
   const result = await receive(receiver, incoming);
   if (result === undefined) return refused(empty(400));
   if (!result.ok) {
@@ -132,7 +132,7 @@ function challengeOf<P extends Provider>(
 }
 
 /** The response to a handshake. No function is called. */
-function answerChallenge(
+function respondToHandshake(
   { status, headers, body, error }: ChallengeResponse,
   onRefusal: HandlerOptions["onRefusal"],
 ): Decided {
@@ -187,7 +187,7 @@ function accepted({ provider, events }: Delivery): Reply {
   return { ...empty(200, { "Content-Type": contentType }), body: new TextEncoder().encode(body) };
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function empty(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers };
 }

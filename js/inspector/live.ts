@@ -20,7 +20,7 @@ export interface LiveListener {
   started(options: { forward?: string; url?: string }): void;
 }
 
-/** The answer to a replayed request. */
+/** The response to a replayed request. */
 export interface ReplayResult {
   status: number;
   milliseconds: number;
@@ -49,7 +49,7 @@ export class Live {
   /**
    * Sends a request to a URL of this machine, through `listen`, as a page cannot set all headers.
    *
-   * @throws {Error} where the URL is not of this machine or does not answer.
+   * @throws {Error} where the URL is not of this machine or does not respond.
    */
   async replay(target: string, { method, url, headers, body }: InspectedRequest): Promise<ReplayResult> {
     const response = await fetch("live/replay", {
@@ -58,7 +58,7 @@ export class Live {
       body: JSON.stringify({ target, method, url, headers, bodyBase64: encodeBase64(body) }),
     });
     const result = (await response.json()) as ReplayResult & { error?: string };
-    if (!response.ok) throw new Error(result.error ?? `the listener answered ${response.status}`);
+    if (!response.ok) throw new Error(result.error ?? `the listener responded with ${response.status}`);
     return result;
   }
 }

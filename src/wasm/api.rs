@@ -9,13 +9,13 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::json::Node;
 use crate::tables::Operation;
 
-use super::{Answer, Head, answer, objects, options, wipe};
+use super::{Head, Output, objects, options, respond, wipe};
 
 /// The request for an operation: the access key and the base URL are options, the arguments are the body. The object is the
 /// request.
 #[wasm_bindgen(js_name = apiRequest)]
-pub fn request(head: usize, body: usize) -> Answer {
-    let made = answer(head, body, &mut |head, body, _| {
+pub fn request(head: usize, body: usize) -> Output {
+    let made = respond(head, body, &mut |head, body, _| {
         let arguments = text(body)?;
         let request = of_operation(head, |operation, options| {
             let access_key = options.member("accessKey").string().unwrap_or_default();
@@ -30,8 +30,8 @@ pub fn request(head: usize, body: usize) -> Answer {
 
 /// Reads the response to an operation; its status is an option. The object is the result.
 #[wasm_bindgen(js_name = readApiResponse)]
-pub fn read_response(head: usize, body: usize) -> Answer {
-    answer(head, body, &mut |head, body, _| {
+pub fn read_response(head: usize, body: usize) -> Output {
+    respond(head, body, &mut |head, body, _| {
         let body = text(body)?;
         let judged = of_operation(head, |operation, options| {
             let status = options::count(options, "status")?.and_then(|status| u16::try_from(status).ok());

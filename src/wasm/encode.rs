@@ -1,4 +1,4 @@
-//! Encodes answers as numbers, laid out as [`crate::layout`] describes; `js/core/decode.ts` decodes them.
+//! Encodes outputs as numbers, laid out as [`crate::layout`] describes; `js/core/decode.ts` decodes them.
 //!
 //! A text of the body is encoded as the index of its slot, so no string is decoded here.
 
@@ -10,7 +10,7 @@ use crate::layout;
 use crate::receive::Verification;
 use crate::unified::{MappedEvent, UnifiedField, Value};
 
-/// One answer, valid until the next call. Its buffers are reused.
+/// One output, valid until the next call. Its buffers are reused.
 pub(super) struct Encoder {
     numbers: Vec<u32>,
     /// The texts that are not in the body, and their length in UTF-16 code units.
@@ -42,7 +42,7 @@ impl Encoder {
         self.units = 0;
     }
 
-    /// Completes the answer, and returns its address.
+    /// Completes the output, and returns its address.
     pub fn finish(&mut self, has_object: bool) -> *const u32 {
         self.set(layout::OBJECT, u32::from(has_object));
         self.set(layout::TEXTS, self.texts.as_ptr() as u32);
