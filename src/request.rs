@@ -356,6 +356,13 @@ mod tests {
     }
 
     #[test]
+    fn the_first_header_of_a_name_is_found_in_any_case() {
+        let headers = [("x-a", "1"), ("X-B", " 2"), ("x-b", "3")];
+        let request = Request { url: "/", headers: &headers, body: b"" };
+        assert_eq!((request.first("x-b"), request.first("x-c")), (Some(" 2"), None));
+    }
+
+    #[test]
     fn a_header_value_may_have_16_kibibytes() {
         for (length, readable) in [(16_384, true), (16_385, false), (20_000, false)] {
             let value = "v".repeat(length);
