@@ -80,7 +80,7 @@ string_enum! {
         /// The body is encoded as base64, as some platforms pass it on.
         BodyBase64 = "BODY_BASE64", "decode the body from base64 first; API Gateway and load balancers indicate it with `isBase64Encoded`";
         /// The provider called an http URL and the receiver has an https URL, or the reverse.
-        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin; a proxy terminates TLS";
+        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS; pass the handshake of a WebSocket with its wss URL";
         /// The provider called another host or port than that of the receiver's URL.
         UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy changes host or port";
         /// The query string was removed from the URL.

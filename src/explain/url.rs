@@ -86,6 +86,10 @@ pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Ca
     let [schemes, hosts, queries, paths] = &mut choices;
     offer(schemes, ["https", ""]);
     offer(schemes, ["http", ""]);
+    // The handshake of a WebSocket is a GET.
+    if request.body.is_empty() {
+        offer(schemes, ["wss", ""]);
+    }
     offer_ports(hosts, current.0[1]);
     offer_ports(hosts, requested_host);
     for name in HEADERS {
@@ -174,6 +178,15 @@ mod tests {
             ["https://in:8080/a?b", "http://in/a?b", "http://out/a?b", "http://in:8080/a/?b", "http://in:8080/a"];
         let last = alone.map(position).into_iter().max().unwrap();
         assert!(last < position("https://out/a?b") && position("https://out/a?b") < position("https://out:443/a/"));
+    }
+
+    #[test]
+    fn a_request_without_a_body_may_be_the_handshake_of_a_websocket() {
+        let tried = |body: &[u8]| {
+            let request = Request { url: "https://h/a", headers: &[], body };
+            candidates(&PublicUrl::AsRequested, &request).list.iter().any(|url| url.text() == "wss://h/a")
+        };
+        assert!(tried(b"") && !tried(b"{}"));
     }
 
     #[test]

@@ -285,6 +285,13 @@ describe("explain", () => {
     assert.deepEqual(causes(request, hidden), ["URL_OPTION_HIDES_QUERY"]);
   });
 
+  test("finds that a handshake was signed with the URL of its WebSocket", () => {
+    const called = "wss://hooks.example.net/media";
+    const headers = signer["twilio-hmac-sha1"]({ url: called, body: "", secret });
+    assert.deepEqual(causes({ method: "GET", url: called.replace("wss", "https"), headers }), ["URL_SCHEME"]);
+    assert.deepEqual(causes({ method: "GET", url: "http://hooks.example.net/media", headers }), ["URL_SCHEME"]);
+  });
+
   test("accepts the spellings that Twilio signs", () => {
     assert.equal(receiver.explain({ ...signed(body), url: url.replace(".net", ".net:8443") }).ok, true);
     const quoted = "https://hooks.example.net/twilio?a=it's";
