@@ -1,7 +1,7 @@
 /** Sends hostile requests to receivers, each followed by an authentic one of the same size, and counts the results. */
 import { seeded } from "../js/seeded.mjs";
 import { Latencies } from "./latencies.mjs";
-import { maker, NOW, secrets } from "./requests.mjs";
+import { maker, NOW, receiverOptions } from "./requests.mjs";
 
 const at = { now: NOW };
 /** Sizes in bytes, smaller ones more often. */
@@ -14,20 +14,23 @@ const LARGE = 60000;
  * the other functions; `state` has the results.
  */
 export class Campaign {
-  constructor({ createReceiver, sign, parse, validate, detect, WebhookError }, { seed = 1, clock = () => 0 } = {}) {
+  constructor(
+    { createReceiver, signRequest, parse, validate, detect, WebhookError },
+    { seed = 1, clock = () => 0 } = {},
+  ) {
     this.state = { hostile: 0, authentic: 0, traps: 0, thrown: 0, wrong: 0, first: null, codes: {}, functions: {} };
     this.forgetLatencies();
     this.api = { parse, validate, detect, WebhookError };
     this.clock = clock;
     this.random = seeded(seed);
-    this.make = maker(this.random, sign);
+    this.make = maker(this.random, signRequest);
     this.receivers = Object.fromEntries(
-      Object.entries(secrets).map(([provider, secret]) => [provider, createReceiver({ provider, secret })]),
+      Object.entries(receiverOptions).map(([provider, options]) => [provider, createReceiver(options)]),
     );
     this.handlers = Object.fromEntries(
       Object.entries(this.receivers).map(([provider, receiver]) => [
         provider,
-        receiver.handler(() => {}, { onError: () => {} }),
+        receiver.handler(() => {}, { onError: () => {}, onRefusal: () => {} }),
       ]),
     );
     this.kinds = ["unauthenticated", "unauthenticated", "unauthenticated", "provider"].flatMap((who) =>

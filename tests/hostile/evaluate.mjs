@@ -43,7 +43,9 @@ export function memoryLine(early, late) {
  * costliest kind by p50, which is less sensitive to the load of the machine.
  */
 export function latencyTable({ authentic, hostile }) {
-  return Object.keys(authentic).map((size) => {
+  // A short campaign may have sent no hostile request of a size.
+  const sizes = Object.keys(authentic).filter((size) => hostile.unauthenticated[size] && hostile.provider[size]);
+  return sizes.map((size) => {
     const base = quantiles(Object.values(authentic[size]));
     const row = { size: Number(size), authentic: base };
     for (const who of ["unauthenticated", "provider"]) {

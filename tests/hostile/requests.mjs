@@ -6,7 +6,10 @@
 /** The time of signing and receipt. */
 export const NOW = 1767225600;
 
-/** One sender for each scheme. */
+/**
+ * One sender for each scheme: the secret and the other options of its provider's receiver, and the parts of a request that a signature
+ * binds. With `inQuery` the payload is the query.
+ */
 const senders = {
   "messagebird-jwt": { provider: "messagebird", secret: "jwt-signing-key-17", binds: ["body", "url"] },
   "messagebird-hmac": { provider: "messagebird", secret: "jwt-signing-key-17", binds: ["body"] },
@@ -14,13 +17,24 @@ const senders = {
   "standard-webhooks": { provider: "bird", secret: "whsec_YW4gZXhhbXBsZSBrZXkgb2YgMjQgYnku", binds: ["body"] },
   basic: { provider: "bandwidth", secret: { username: "callbacks", password: "s3cr3t-word-20" }, binds: [] },
   "comapi-hmac-sha1": { provider: "dotdigital", secret: "omnichannel-secret-21", binds: ["body"] },
+  "twilio-hmac-sha1": { provider: "twilio", secret: "5b1e0c77d2f94a3c8e6f1d2b3a495867", binds: ["body", "url"] },
+  "meta-hmac-sha256": { provider: "meta", secret: "c0ffee5b1e0c77d2f94a3c8e6f1d2b3a", binds: ["body"] },
+  "vonage-jwt": { provider: "vonage", secret: "signature-secret-22", binds: ["body"] },
+  "vonage-sig": {
+    provider: "vonage",
+    secret: "signature-secret-22",
+    options: { sigMethod: "sha256" },
+    binds: ["url"],
+    inQuery: true,
+  },
 };
 const schemes = Object.keys(senders);
 
-/** The secrets of each provider's receiver. */
-export const secrets = {};
-for (const { provider, secret } of Object.values(senders)) {
-  secrets[provider] = [...new Set([...(secrets[provider] ?? []), secret])];
+/** The options of each provider's receiver. */
+export const receiverOptions = {};
+for (const { provider, secret, options } of Object.values(senders)) {
+  const secrets = new Set([...(receiverOptions[provider]?.secret ?? []), secret]);
+  receiverOptions[provider] = { ...receiverOptions[provider], provider, secret: [...secrets], ...options };
 }
 
 const SIGNATURES = [
@@ -29,11 +43,13 @@ const SIGNATURES = [
   "webhook-signature",
   "authorization",
   "x-comapi-signature",
+  "x-twilio-signature",
+  "x-hub-signature-256",
 ];
 const WANTED = [...SIGNATURES, "messagebird-request-timestamp", "webhook-id", "webhook-timestamp", "content-type"];
 
-/** Functions that create requests of about `size` bytes. `sign` is the package's function. */
-export function maker(random, sign) {
+/** Functions that create requests of about `size` bytes. `signRequest` is the package's function. */
+export function maker(random, signRequest) {
   const fill = (size, letters) =>
     random
       .text(Math.min(size, 64), letters)
@@ -58,11 +74,27 @@ export function maker(random, sign) {
       `{"eventId":"e-1","accountId":7,"apiSpaceId":"s","name":"message.inbound","payload":{"id":"d-1","body":"${text}"},"timestamp":"2026-01-01T00:00:00.000Z"}`,
   };
   bodies["messagebird-hmac"] = bodies["messagebird-jwt"];
+  bodies["twilio-hmac-sha1"] = (text) =>
+    `MessageSid=SM1&AccountSid=AC1&From=%2B15550100&To=%2B15550101&Body=${encodeURIComponent(text)}`;
+  bodies["meta-hmac-sha256"] = (text) =>
+    `{"object":"whatsapp_business_account","entry":[{"id":"w-1","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","messages":[{"id":"wamid.1","from":"15550100","timestamp":"1767225600","type":"text","text":{"body":"${text}"}}]}}]}]}`;
+  bodies["vonage-jwt"] = (text) =>
+    `{"message_uuid":"v-1","to":"15550100","from":"15550101","timestamp":"2026-01-01T00:00:00Z","channel":"sms","message_type":"text","text":"${text}"}`;
+  bodies["vonage-sig"] = (text) => text;
+
+  /** The content as the value of a parameter: bytes as one character each, a lone surrogate as U+FFFD. */
+  const parameter = (content) =>
+    encodeURIComponent(typeof content === "string" ? content.toWellFormed() : String.fromCharCode(...content));
 
   const signed = (scheme, body, at = url()) => {
-    const { provider, secret } = senders[scheme];
-    const headers = sign({ url: at, body }, { provider, scheme, secret, now: NOW });
-    return { provider, scheme, request: { method: "POST", url: at, headers, body } };
+    const { provider, secret, options, inQuery } = senders[scheme];
+    const query = `msisdn=15550100&to=15550101&messageId=v-2&text=${inQuery ? parameter(body) : ""}`;
+    const sent = inQuery ? { url: `${at}${at.includes("?") ? "&" : "?"}${query}`, body: "" } : { url: at, body };
+    const parts = signRequest(
+      { method: inQuery ? "GET" : "POST", ...sent },
+      { provider, scheme, secret, now: NOW, ...options },
+    );
+    return { provider, scheme, request: { method: inQuery ? "GET" : "POST", ...sent, ...parts } };
   };
   const unsigned = (scheme, changes) => ({
     provider: senders[scheme].provider,
@@ -78,6 +110,10 @@ export function maker(random, sign) {
           "messagebird-signature-jwt": `${base64url('{"alg":"HS256"}')}.${base64url("{}")}.AAAA`,
         }),
         "comapi-hmac-sha1": () => ({ "x-comapi-signature": "00".repeat(20) }),
+        "twilio-hmac-sha1": () => ({ "x-twilio-signature": base64(random.text(20)) }),
+        "meta-hmac-sha256": () => ({ "x-hub-signature-256": `sha256=${"00".repeat(32)}` }),
+        "vonage-jwt": () => ({ authorization: `Bearer ${base64url('{"alg":"HS256"}')}.${base64url("{}")}.AAAA` }),
+        "vonage-sig": () => ({}),
         basic: () => ({ authorization: `Basic ${base64(`callbacks:${random.word()}`)}` }),
         "standard-webhooks": () => ({
           ...authentic.request.headers,
@@ -85,7 +121,8 @@ export function maker(random, sign) {
         }),
       }[scheme] ??
       (() => ({ "messagebird-signature": base64(random.text(32)), "messagebird-request-timestamp": `${NOW}` }));
-    return { ...authentic, request: { ...authentic.request, headers: wrong(), ...changes } };
+    const at = senders[scheme].inQuery ? { url: `${authentic.request.url}0` } : {};
+    return { ...authentic, request: { ...authentic.request, ...at, headers: wrong(), ...changes } };
   };
 
   const authentic = (size) => {
@@ -254,7 +291,11 @@ export function maker(random, sign) {
           "webhook-signature": many(Math.min(size, 16000), 48, () => `v1,${base64(random.text(32))}`).join(" "),
         },
       }),
-    "odd tokens": (size) => unsigned("messagebird-jwt", { headers: { "MessageBird-Signature-JWT": oddToken(size) } }),
+    "odd tokens": (size) =>
+      random.pick([
+        () => unsigned("messagebird-jwt", { headers: { "MessageBird-Signature-JWT": oddToken(size) } }),
+        () => unsigned("vonage-jwt", { headers: { Authorization: `Bearer ${oddToken(size)}` } }),
+      ])(),
     "odd times": (size) =>
       unsigned(random.pick(["messagebird-hmac", "bird-hmac"]), {
         headers: {
@@ -270,22 +311,52 @@ export function maker(random, sign) {
           ]),
         },
       }),
-    "odd URLs": (size) => forged(random.pick(["messagebird-hmac", "bird-hmac"]), { url: oddUrl(size) }),
-    "many parameters": (size) =>
-      forged("messagebird-hmac", { url: url(`?${many(size, 8, (nth) => `k${(nth * 7919) % 9973}=v`).join("&")}`) }),
+    "odd URLs": (size) =>
+      forged(random.pick(["messagebird-hmac", "bird-hmac", "twilio-hmac-sha1", "vonage-sig"]), { url: oddUrl(size) }),
+    "many parameters": (size) => {
+      const parameters = many(size, 8, (nth) => `k${(nth * 7919) % 9973}=v`).join("&");
+      return random.pick([
+        () => forged("messagebird-hmac", { url: url(`?${parameters}`) }),
+        () => forged("twilio-hmac-sha1", { body: parameters }),
+        () => unsigned("vonage-sig", { url: url(`?${parameters}&sig=${"0".repeat(64)}`), body: "" }),
+        () => unsigned("vonage-sig", { body: `${parameters}&sig=${"0".repeat(64)}` }),
+      ])();
+    },
     "headers of no kind": () => unsigned(random.pick(schemes), { headers: oddHeaders() }),
     "bodies of no kind": () => unsigned(random.pick(schemes), { body: oddValue() }),
-    "URLs of no kind": () => forged(random.pick(["messagebird-hmac", "bird-hmac"]), { url: oddValue() }),
+    "URLs of no kind": () =>
+      forged(random.pick(["messagebird-hmac", "bird-hmac", "twilio-hmac-sha1", "vonage-sig"]), { url: oddValue() }),
     "requests of no kind": () => ({ ...forged("basic"), request: oddValue() }),
   };
 
   /** Requests of a sender with the secret, or content that a sender can cause a provider to sign. */
   const provider = {
     "signed hostile JSON": (size) =>
+      signed(random.pick(schemes.filter((scheme) => scheme !== "messagebird-hmac")), hostileText(size)),
+    "signed forms": (size) =>
       signed(
-        random.pick(["bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1", "messagebird-jwt"]),
-        hostileText(size),
+        "twilio-hmac-sha1",
+        random.pick([
+          () => many(Math.min(size, 6000), 6, (nth) => `k${nth}=v`).join("&"),
+          () => many(size, 4, () => "k=%").join("&"),
+          () => `${fill(size / 2)}=${"%f0".repeat(size / 6)}`,
+          () =>
+            `MessageSid=SM1&NumMedia=${"9".repeat(20)}&${many(Math.min(size, 6000), 14, (nth) => `MediaUrl${nth}=u`).join("&")}`,
+        ])(),
       ),
+    "signed batches": (size) => {
+      const events = many(Math.min(size, 15_000), 3, () => "{}");
+      return signed(
+        "meta-hmac-sha256",
+        random.pick([
+          () => `{"object":"page","entry":[{"messaging":[${events}]}]}`,
+          () => `{"object":"page","entry":[${many(size, 17, () => '{"messaging":{}}')}]}`,
+          () =>
+            `{"object":"whatsapp_business_account","entry":[{"changes":[{"value":{"messages":[${events}],"statuses":7}}]}]}`,
+          () => `{"object":"instagram","entry":[{"changes":[${many(size, 24, () => '{"field":"x","value":0}')}]}]}`,
+        ])(),
+      );
+    },
     "signed bytes": (size) => signed(random.pick(schemes), hostileBytes(size)),
     "signed values of other types": (size) => {
       const scheme = random.pick(schemes);
@@ -298,7 +369,8 @@ export function maker(random, sign) {
         ),
       );
     },
-    "signed lists of next to nothing": (size) => signed(random.pick(["bird-hmac", "comapi-hmac-sha1"]), items(size)),
+    "signed lists of next to nothing": (size) =>
+      signed(random.pick(["bird-hmac", "comapi-hmac-sha1", "twilio-hmac-sha1"]), items(size)),
   };
 
   return { authentic, unauthenticated, provider };
