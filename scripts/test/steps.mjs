@@ -17,7 +17,7 @@ const binary = (name) => `${root}node_modules/.bin/${name}`;
  *   one test.
  */
 export const steps = {
-  "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },
+  "rust-format": { command: [node, "scripts/rust-format.mjs", "--check"] },
   generated: { command: ["cargo", "xtask", "generate", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", ...native, "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--lib", "--tests", "--", "-D", "warnings"] },
