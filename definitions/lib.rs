@@ -50,6 +50,17 @@ macro_rules! definitions {
 }
 providers!(definitions);
 
+/// Declares the list of the modules of the schemes.
+macro_rules! scheme_modules {
+    ($(#[$attribute:meta])* pub enum Scheme {
+        $($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $module:ident;)+
+    }) => {
+        /// The names of the modules in `src/scheme/`, in the order of [`Scheme::ALL`].
+        pub const SCHEME_MODULES: [&str; Scheme::ALL.len()] = [$(stringify!($module)),+];
+    };
+}
+schemes!(scheme_modules);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 /**
  * `node scripts/rust-format.mjs`: formats all Rust files of the repository; `--check` fails if one is not formatted. `cargo fmt` would
- * skip modules that a macro declares (`src/names.rs`), and packages that are not members of the workspace.
+ * skip the definitions, whose modules a macro declares, and packages that are not members of the workspace.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";

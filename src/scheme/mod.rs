@@ -48,6 +48,11 @@ macro_rules! modules {
 }
 schemes!(modules);
 
+// Never compiled: lists the modules for programs that do not expand macros, such as rustfmt and cargo-mutants.
+#[cfg(false)]
+#[path = "../generated/schemes.rs"]
+mod listed;
+
 /// The properties and functions of a scheme.
 pub(crate) struct SchemeSpec {
     /// The credential. A request that has it is verified by this scheme.

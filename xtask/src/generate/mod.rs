@@ -52,6 +52,7 @@ fn files() -> anyhow::Result<Vec<GeneratedFile>> {
         GeneratedFile::new("js/generated/replies.ts", typescript::replies::module(&catalogues)?),
         GeneratedFile::new("js/generated/provider/index.ts", typescript::types::index(&catalogues)),
         GeneratedFile::new("src/generated/provider/mod.rs", rust::index(&catalogues)),
+        GeneratedFile::new("src/generated/schemes.rs", rust::schemes()),
         GeneratedFile::new("docs/events.md", docs::events::page(&catalogues)),
         GeneratedFile::new("docs/unified.md", docs::unified::page(&catalogues)?),
         GeneratedFile::new("docs/api.md", docs::api::page(&catalogues)),
