@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::sample::{Sample, Way};
 use crate::generate::catalogue::Catalogue;
-use crate::generate::text::quote;
+use crate::generate::text::{is_identifier, quote};
 
 /// The samples of all providers.
 pub fn index(catalogues: &[Catalogue]) -> String {
@@ -26,7 +26,8 @@ export const providerSamples: {{ readonly [P in Provider]: ProviderSamples }} = 
 /// The samples of one provider: the payloads, one per line, and the function that creates the request of a payload.
 pub fn module(catalogue: &Catalogue, samples: &[Sample]) -> String {
     let title = catalogue.title;
-    let payloads = samples.iter().map(|sample| format!("  {}: {},\n", quote(sample.name), sample.payload()));
+    let payloads =
+        samples.iter().map(|sample| format!("  {}: {},\n", quote(sample.name), literal(sample.payload(), None)));
     let encodings = encodings(samples);
     let mut functions: Vec<&str> = encodings.iter().map(|(encoding, _)| function(encoding)).collect();
     functions.sort_unstable();
@@ -74,7 +75,7 @@ fn encodings(samples: &[Sample]) -> Vec<(String, Vec<&'static str>)> {
     let mut encodings: Vec<(String, Vec<&'static str>)> = Vec::new();
     for sample in samples {
         let encoding = match sample.way {
-            Way::Json => format!("json({})", template(&sample.body, sample.payload())),
+            Way::Json => format!("json({})", literal(&sample.body, Some(sample.payload()))),
             Way::Form => "form(payload)".to_owned(),
             Way::Query => "query(payload)".to_owned(),
         };
@@ -91,18 +92,20 @@ fn function(encoding: &str) -> &str {
     encoding.split('(').next().unwrap_or_default()
 }
 
-/// A value in which `payload` is a variable.
-fn template(value: &Json, payload: &Json) -> String {
-    if std::ptr::eq(value, payload) {
+/// A value as a literal; the part `payload` of it, if any, as a variable.
+fn literal(value: &Json, payload: Option<&Json>) -> String {
+    if payload.is_some_and(|payload| std::ptr::eq(value, payload)) {
         return "payload".to_owned();
     }
     match value {
         Json::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| template(item, payload)).collect();
+            let items: Vec<String> = items.iter().map(|item| literal(item, payload)).collect();
             format!("[{}]", items.join(", "))
         }
+        Json::Object(members) if members.is_empty() => "{}".to_owned(),
         Json::Object(members) => {
-            let member = |(key, value): &(String, Json)| format!("{}: {}", quote(key), template(value, payload));
+            let key = |name: &str| if is_identifier(name) { name.to_owned() } else { quote(name) };
+            let member = |(name, value): &(String, Json)| format!("{}: {}", key(name), literal(value, payload));
             format!("{{ {} }}", members.iter().map(member).collect::<Vec<_>>().join(", "))
         }
         other => other.to_string(),
