@@ -71,6 +71,8 @@ fn forgeries_are_refused() {
         let code = |secret: &str, request: &Request<'_>| receiver(secret).verify(request, NOW).unwrap_err().code();
         let changed = String::from_utf8(request.body.to_vec()).unwrap().replace("full", "open");
         assert_eq!(code(SECRET, &Request { body: changed.as_bytes(), ..*request }), ErrorCode::SignatureMismatch);
+        let json = br#"{"event":"sms.inbound","id":"ev-1"}"#;
+        assert_eq!(code(SECRET, &Request { body: json, ..*request }), ErrorCode::BodyMismatch);
         assert_eq!(code("another key", request), ErrorCode::SignatureMismatch);
         let form = [("Content-Type", "application/x-www-form-urlencoded")];
         assert_eq!(code(SECRET, &Request { headers: &form, ..*request }), ErrorCode::MissingHeader);

@@ -4,12 +4,13 @@
 //! each name and each value is followed by a zero byte. The time and the URL are not signed.
 
 use crate::encoding::{from_hex, hex};
-use crate::error::WebhookError;
+use crate::error::{ErrorCode, WebhookError};
+use crate::form;
 use crate::order;
 use crate::request::malformed;
 
 use super::hash::{Hash, constant_time_eq, sha256};
-use super::input::mismatch;
+use super::input::{explainable, mismatch};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 
 const HEADER: &str = "x-acme-signature";
@@ -43,9 +44,14 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     Ok(vec![("X-Acme-Signature", hex(&key.hmac(Hash::Sha256, &[&text])))].into())
 }
 
-/// The names and values of the parameters.
+/// The names and values of the parameters. A body without parameters is not signed: another one would have the same signature.
 fn signed_text(input: &VerificationInput<'_>) -> Result<Vec<u8>, WebhookError> {
-    let pairs = input.parameters()?.pairs();
+    let body = input.request.body;
+    let content_type = input.request.header("content-type", ",")?;
+    let pairs = if form::is_form(body, content_type) { input.form_pairs(body) } else { &[] };
+    if pairs.is_empty() {
+        return Err(explainable(ErrorCode::BodyMismatch, "the body is not a form with parameters"));
+    }
     let order = order::sorted_indices(pairs.iter().map(|(name, _)| &**name));
     let sorted = order.into_iter().filter_map(|index| pairs.get(index));
     Ok(sorted.flat_map(|(name, value)| [&**name, &[0], &**value, &[0]].concat()).collect())
