@@ -1,11 +1,11 @@
 /** The traffic of the load test: deliveries of every scheme, and invalid copies of them. */
 import { randomUUID } from "node:crypto";
 import { webhooks } from "../../demo/webhooks.mjs";
-import { signer } from "../signer.mjs";
+import { signedRequest } from "../signer.mjs";
 import { MAX_BODY_BYTES } from "./receivers.mjs";
 
-/** The webhooks of the schemes that sign in headers. */
-const authentic = webhooks.filter(({ scheme }) => scheme in signer);
+/** The schemes whose webhooks have a body that is JSON. */
+const withJson = webhooks.filter(({ body }) => /^[[{]/.test(body)).map(({ scheme }) => scheme);
 
 /**
  * Every kind of request: its share in percent, the expected status, and its difference from the signed authentic request
@@ -16,24 +16,24 @@ const kinds = {
   forged: { share: 15, status: () => 401, change: forged },
   stale: {
     share: 5,
-    schemes: ["messagebird-jwt", "messagebird-hmac", "bird-hmac", "standard-webhooks"],
+    schemes: ["messagebird-jwt", "messagebird-hmac", "bird-hmac", "standard-webhooks", "vonage-jwt"],
     status: () => 401,
     change: (request, { sign }) => sign(request, { now: Math.floor(Date.now() / 1000) - 100_000 }),
   },
   unsigned: {
     share: 5,
     status: ({ scheme }) => (scheme === "basic" ? 401 : 400),
-    change: (request) => ({ ...request, headers: {} }),
+    change: (request) => ({ ...request, path: request.path.replace(/&sig=\w+/, ""), headers: {} }),
   },
   malformed: {
     share: 8,
-    schemes: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    schemes: withJson,
     status: () => 400,
     change: (request, { sign }) => sign({ ...request, body: request.body.slice(0, -1) }),
   },
   oversized: {
     share: 4,
-    schemes: ["messagebird-jwt", "bird-hmac", "standard-webhooks", "basic", "comapi-hmac-sha1"],
+    schemes: [...withJson, "twilio-hmac-sha1"],
     status: () => 413,
     change: (request, { sign }) => sign({ ...request, body: request.body.padEnd(MAX_BODY_BYTES + 1) }),
   },
@@ -54,7 +54,7 @@ export function requestsTo(url) {
     }
     // 37 and 100 are coprime, so every kind is combined with every scheme.
     const kind = draw[(nth * 37) % draw.length];
-    const schemes = kinds[kind].schemes ?? authentic.map(({ scheme }) => scheme);
+    const schemes = kinds[kind].schemes ?? webhooks.map(({ scheme }) => scheme);
     const scheme = schemes[Math.floor(nth / draw.length + nth) % schemes.length];
     nth += 1;
     const key = `${kind} ${scheme}`;
@@ -64,11 +64,13 @@ export function requestsTo(url) {
 }
 
 function make(url, kind, scheme, now) {
-  const webhook = authentic.find((one) => one.scheme === scheme);
+  const webhook = webhooks.find((one) => one.scheme === scheme);
   const sign = (request, changes = {}) => {
     const { path, body } = request;
     const sent = { url: `${url}${path}`, body, secret: webhook.secret, now, id: randomUUID(), ...changes };
-    return { ...request, headers: { ...webhook.headers, ...signer[scheme](sent) } };
+    const signed = signedRequest(scheme, sent);
+    const headers = { ...webhook.headers, ...signed.headers };
+    return { ...request, path: signed.url.slice(url.length), headers, body: signed.body };
   };
   const { change, status } = kinds[kind];
   const { method, path, body } = webhook;
