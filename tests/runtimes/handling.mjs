@@ -56,6 +56,26 @@ export async function checkHandler({ createReceiver, sign }, check) {
     equal(response.headers.get("www-authenticate"), 'Basic realm=""');
   });
 
+  await check("a handler responds to Meta's handshake with the challenge, and refuses another token", async () => {
+    const handle = createReceiver({ provider: "meta", secret: "key", verifyToken: "a token" }).handler(() => {});
+    const called = (token) => `${url}?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=${token}`;
+    const response = await handle(new Request(called("a%20token")));
+    equal(response.status, 200);
+    equal(await response.text(), "1158201444");
+    equal((await handle(new Request(called("another")))).status, 403);
+  });
+
+  await check("a handler responds to a message of Twilio with empty instructions", async () => {
+    const twilio = { provider: "twilio", secret: "9d4b1f7e0c62a85d3e9f7061b2c4d8a5" };
+    const body = "MessageSid=SM1&From=%2B15550100&To=%2B15550101&Body=Zo%C3%AB";
+    const headers = { ...sign({ url, body }, twilio), "content-type": "application/x-www-form-urlencoded" };
+    const handle = createReceiver(twilio).handler(() => {});
+    const response = await handle(new Request(url, { method: "POST", headers, body }));
+    equal(response.status, 200);
+    equal(response.headers.get("content-type").startsWith("text/xml"), true);
+    equal(await response.text(), "<Response/>");
+  });
+
   await check("a handler responds with 500 if its function throws anything", async () => {
     for (const thrown of [new Error("no room"), undefined, thrownBy(() => receiver.receive({ url, headers: {} }))]) {
       const errors = [];
