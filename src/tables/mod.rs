@@ -20,7 +20,7 @@ use format::{Event, LENIENT, REQUIRED, Type};
 use symbols::Symbols;
 
 pub(crate) use cursor::Cursor;
-pub(crate) use generated::PROVIDERS;
+pub(crate) use generated::{OPERATIONS, PROVIDERS};
 pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
