@@ -101,6 +101,11 @@ impl Tables {
         self.symbols.text(number)
     }
 
+    #[cfg(inspector)]
+    pub fn model_count(&self) -> u16 {
+        self.models.len().saturating_sub(1) as u16
+    }
+
     /// The fields of a model.
     #[inline(always)]
     pub fn fields(&self, model: u16) -> &'static [[u16; 2]] {
