@@ -6,6 +6,8 @@ import { documentationModule } from "./documentation.mjs";
 import { minified } from "./minified.mjs";
 import { samplesModule } from "./samples.mjs";
 import { step } from "./step.mjs";
+import { withoutUnusedMembers } from "./unused-members.mjs";
+import { withoutUnusedStyles } from "./unused-styles.mjs";
 import { versionOf } from "./version-of.mjs";
 
 /** The files of the page that are what js/inspector has. */
@@ -29,7 +31,12 @@ export async function buildInspector(root) {
       name: "inspector",
       root,
       inputs: ["js", "target/bindgen-inspector", "package.json", "pkg/package.json", "scripts/build"],
-      tools: { esbuild: version, terser: await versionOf("terser"), codemirror: await versionOf("@codemirror/view") },
+      tools: {
+        esbuild: version,
+        terser: await versionOf("terser"),
+        codemirror: await versionOf("@codemirror/view"),
+        rollup: await versionOf("rollup"),
+      },
       outputs,
     },
     async () => {
@@ -94,11 +101,13 @@ async function bundle(root, source, outfile, define = {}) {
     target: "es2022",
     minifySyntax: true,
     legalComments: "none",
-    define,
-    plugins: [generated(root), ownBindings(root), unusedParser, unusedModules],
+    // Chromium for Android implements it, and the editor works without it there as anywhere else.
+    define: { ...define, "window.EditContext": "undefined" },
+    plugins: [generated(root), ownBindings(root), unusedParser, unusedModules, clusterBreaks(root)],
     logLevel: "warning",
   });
-  await writeFile(outfile, await minified(outputFiles[0].text, root));
+  const used = withoutUnusedMembers(withoutUnusedStyles(outputFiles[0].text));
+  await writeFile(outfile, await minified(used, root));
 }
 
 /** Generates the documentation and the samples of events as they are imported. */
@@ -158,3 +167,14 @@ const unusedModules = {
     }
   },
 };
+
+/** The editor finds the ends of characters by the browser's table of Unicode. */
+function clusterBreaks(root) {
+  return {
+    name: "cluster-breaks",
+    setup({ onResolve }) {
+      const own = path.join(root, "js", "inspector", "editor", "cluster-break.ts");
+      onResolve({ filter: /^@marijn\/find-cluster-break$/ }, () => ({ path: own }));
+    },
+  };
+}
