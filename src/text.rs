@@ -22,7 +22,8 @@ pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str,
     loop {
         let found = position(text.as_bytes().get(start..)?, *first)?;
         let (before, after) = (text.get(..start + found)?, text.get(start + found + 1..)?);
-        if after.as_bytes().starts_with(rest) {
+        // Most separators are one byte, and the comparison calls a function.
+        if rest.is_empty() || after.as_bytes().starts_with(rest) {
             return Some((before, after.get(rest.len()..)?));
         }
         start += found + 1;

@@ -162,7 +162,8 @@ impl<'d> Node<'d> {
 
     /// The content of a string, decoded; any other value as written in the text.
     pub fn content(self) -> Cow<'d, str> {
-        self.string().unwrap_or(Cow::Borrowed(self.raw()))
+        // Only a string has escapes.
+        if self.is_escaped() { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) }
     }
 
     /// Whether this is the string `word`.

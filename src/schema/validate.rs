@@ -129,6 +129,10 @@ impl Validator<'_> {
         if json_type == JsonType::Null && !self.sending {
             return;
         }
+        // Most values: a string without escapes conforms, and has none of the problems of any JSON.
+        if json_type == JsonType::String && value.kind() == Type::TEXT && !node.is_escaped() {
+            return;
+        }
         let Some(value) = for_type(value, json_type, node) else {
             let severity = if lenient { Severity::Warning } else { Severity::Error };
             self.report(node, path, IssueCode::WrongType, severity, &|| describe::type_mismatch(value, node, node));
@@ -199,6 +203,7 @@ impl Validator<'_> {
         }
     }
 
+    #[inline(always)]
     fn repeated_key(&mut self, member: Node<'_>, path: &ValuePath<'_>) {
         if member.repeats_key() {
             let message = || ("expected each key once, found this one again; the last one counts".to_owned(), None);
@@ -233,8 +238,8 @@ impl Validator<'_> {
 }
 
 /// The alternative of a type that a value of this JSON type is validated against.
+#[inline(always)]
 fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
-    let tables = node.tables();
     let fits = match value.kind() {
         Type::ANYTHING => true,
         Type::BOOLEAN => matches!(json_type, JsonType::False | JsonType::True),
@@ -242,18 +247,26 @@ fn for_type(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
         Type::NUMBER => json_type == JsonType::Number,
         Type::LIST => json_type == JsonType::Array,
         Type::OBJECT | Type::RECORD => json_type == JsonType::Object,
-        Type::OR_NULL if json_type == JsonType::Null => return Some(Type(Type::ANYTHING)),
-        Type::OR_NULL => return for_type(tables.type_at(value.argument()), json_type, node),
+        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => json_type == JsonType::String,
+        _ => return alternative(value, json_type, node),
+    };
+    fits.then_some(value)
+}
+
+/// [`for_type`] of a type that consists of other types.
+fn alternative(value: Type, json_type: JsonType, node: Node<'_>) -> Option<Type> {
+    let tables = node.tables();
+    match value.kind() {
+        Type::OR_NULL if json_type == JsonType::Null => Some(Type(Type::ANYTHING)),
+        Type::OR_NULL => for_type(tables.type_at(value.argument()), json_type, node),
         Type::EITHER | Type::OBSERVED => {
             let types = tables.list(value.argument());
             // `max_by_key` returns the last of equal elements: in reverse order, the first of equal types.
             let fits = types.iter().rev().filter_map(|one| for_type(Type(*one), json_type, node));
-            return fits.max_by_key(|one| keys_of(*one, node));
+            fits.max_by_key(|one| keys_of(*one, node))
         }
-        Type::DATE_TIME | Type::ONE_OF | Type::TEXT | Type::URI => json_type == JsonType::String,
-        _ => false,
-    };
-    fits.then_some(value)
+        _ => None,
+    }
 }
 
 /// The number of an object's keys that a model has, among the first [`MAX_SHAPE_KEYS`]; 0 for any other type.

@@ -18,6 +18,12 @@ pub(super) struct Conversion {
 impl Conversion {
     pub const PLAIN: Self = Self { kind: conversion::PLAIN, map: &[] };
 
+    /// Whether the value is used as it is.
+    #[inline(always)]
+    pub fn is_plain(&self) -> bool {
+        self.kind == conversion::PLAIN
+    }
+
     /// The conversion of a step whose operands the cursor reads next.
     pub fn next(step: Instruction, cursor: &mut Cursor) -> Self {
         let kind = step.conversion();

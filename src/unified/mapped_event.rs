@@ -166,8 +166,8 @@ impl<'d> MappedEvent<'d> {
     pub(super) fn set(&mut self, field: u16, value: Value) {
         match self.fields.get_mut(usize::from(field)) {
             Some(slot @ Value::Absent) => *slot = value,
-            Some(_) => {}
-            None => self.add(field, value),
+            None if value.is_set() => self.add(field, value),
+            _ => {}
         }
     }
 

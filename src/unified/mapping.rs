@@ -149,7 +149,7 @@ impl<'d> MappedEvent<'d> {
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn run_if(&mut self, holds: bool, mut cursor: Cursor, scope: Scope<'d>, known: Event) {
         if holds {
             self.run(&mut cursor, scope, known);
@@ -201,7 +201,7 @@ impl<'d> MappedEvent<'d> {
             if !node.exists() {
                 continue;
             }
-            let value = self.convert(conversion, node);
+            let value = if conversion.is_plain() { scalar(node) } else { self.convert(conversion, node) };
             if value.is_set() {
                 return value;
             }
@@ -224,15 +224,16 @@ impl Iterator for Paths {
     }
 }
 
-/// The items of an array, or a single value.
+/// The items of an array, or a single value that exists.
 enum Items<'d> {
     One(Option<Node<'d>>),
     Array(Children<'d>),
 }
 
 impl<'d> Items<'d> {
+    #[inline(always)]
     fn of(node: Node<'d>) -> Self {
-        if node.is_array() { Self::Array(node.children()) } else { Self::One(Some(node)) }
+        if node.is_array() { Self::Array(node.children()) } else { Self::One(Some(node).filter(|node| node.exists())) }
     }
 
     #[inline(always)]

@@ -136,7 +136,9 @@ impl Encoder {
         let flags = flags.into_iter().filter(|(is_set, _)| *is_set).fold(0, |flags, (_, flag)| flags | flag);
         self.set(record + layout::FLAGS, flags);
         for (nth, value) in mapped.fields().iter().enumerate() {
-            self.value(record + layout::FIELDS + 2 * nth as u32, mapped, *value);
+            if value.is_set() {
+                self.value(record + layout::FIELDS + 2 * nth as u32, mapped, *value);
+            }
         }
         self.list(record + layout::RECIPIENTS, mapped, mapped.to.len(), mapped.to.iter().copied());
         let attachments = mapped.media.iter().flat_map(|file| [file.url, file.content_type, file.name, file.id]);
