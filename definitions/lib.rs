@@ -15,26 +15,20 @@ mod field;
 pub mod format;
 #[path = "../src/tables/handshake.rs"]
 pub mod handshake;
+#[macro_use]
 #[path = "../src/names.rs"]
 mod names;
 #[path = "../src/unified/vocabulary.rs"]
 pub mod vocabulary;
 
-pub mod bandwidth;
 pub mod batch;
-pub mod bird;
 pub mod compile;
 pub mod discriminator;
-pub mod dotdigital;
 pub mod event;
 pub mod mapping;
-pub mod messagebird;
-pub mod meta;
 pub mod model;
 pub mod operation;
 pub mod provider;
-pub mod twilio;
-pub mod vonage;
 
 pub use event::EventType;
 pub use field::UnifiedField;
@@ -43,16 +37,29 @@ pub use names::{Provider, Scheme};
 pub use operation::Operation;
 pub use provider::Definition;
 
-/// The definitions of all providers, in the order of [`Provider::ALL`].
-pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [
-    &messagebird::DEFINITION,
-    &bird::DEFINITION,
-    &bandwidth::DEFINITION,
-    &dotdigital::DEFINITION,
-    &twilio::DEFINITION,
-    &meta::DEFINITION,
-    &vonage::DEFINITION,
-];
+/// Declares the modules of the providers, and the list of their definitions.
+macro_rules! definitions {
+    ($(#[$attribute:meta])* pub enum Provider {
+        $($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $module:ident;)+
+    }) => {
+        $(pub mod $module;)+
+
+        /// The definitions of all providers, in the order of [`Provider::ALL`].
+        pub static DEFINITIONS: [&Definition; Provider::ALL.len()] = [$(&$module::DEFINITION),+];
+    };
+}
+providers!(definitions);
+
+/// Declares the list of the modules of the schemes.
+macro_rules! scheme_modules {
+    ($(#[$attribute:meta])* pub enum Scheme {
+        $($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $module:ident;)+
+    }) => {
+        /// The names of the modules in `src/scheme/`, in the order of [`Scheme::ALL`].
+        pub const SCHEME_MODULES: [&str; Scheme::ALL.len()] = [$(stringify!($module)),+];
+    };
+}
+schemes!(scheme_modules);
 
 #[cfg(test)]
 mod tests {

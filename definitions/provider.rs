@@ -52,6 +52,10 @@ pub struct Definition {
     pub replies: &'static [Reply],
     /// Facts about its mappings that are not in the tables of docs/unified.md.
     pub notes: &'static [&'static str],
+    /// Its samples: JSON objects whose members are the ways in which a body is sent, `json`, `form` (POST) or `query` (GET). Each is
+    /// an object with a body for each type of event: the parameters of a form or query, or the JSON with exactly one event, as the
+    /// provider sends it. All people, numbers and ids are invented.
+    pub samples: &'static [&'static str],
 }
 
 /// A response with a body.

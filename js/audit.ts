@@ -55,7 +55,7 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
     const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing, successStatus });
     addAccepted(plan);
     addRefused(plan);
-    schemeCases[scheme](plan);
+    schemeCases[scheme]?.(plan);
     if (verifyToken !== undefined) addHandshake(plan, verifyToken);
     return plan.cases as AuditCase<P>[];
   });

@@ -4,7 +4,7 @@
  */
 
 import { WebhookError } from "./errors.js";
-import { providerSamples } from "./generated/samples.js";
+import { providerSamples } from "./generated/samples/index.js";
 import type { ProviderSamples } from "./samples/encoding.js";
 import type { EventType, Payloads, Provider } from "./types.js";
 

@@ -124,6 +124,7 @@ mod layout;
 #[doc(hidden)]
 pub mod layout;
 pub mod limits;
+#[macro_use]
 mod names;
 mod order;
 mod parse;

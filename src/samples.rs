@@ -108,7 +108,7 @@ pub fn sample(provider: Provider, type_name: &str) -> Option<Sample> {
     samples(provider).into_iter().find(|sample| sample.type_name == type_name)
 }
 
-/// Generated from `js/samples/` by `node scripts/rust-samples.mjs`.
+/// Generated from the definitions by `cargo xtask generate`.
 const STORED: &str = include_str!("generated/samples.json");
 
 #[derive(Deserialize)]

@@ -12,6 +12,18 @@
 /// }
 /// ```
 ///
+/// Each value may have a module, which other macros declare (`src/names.rs`):
+///
+/// ```text
+/// string_enum! {
+///     /// A provider.
+///     pub enum Provider {
+///         /// Bird.
+///         Bird = "bird", bird;
+///     }
+/// }
+/// ```
+///
 /// With a method, each value has a second constant, which that method returns:
 ///
 /// ```text
@@ -44,6 +56,15 @@ macro_rules! string_enum {
             $(#[$method_attribute])*
             $visibility const fn $method(self) -> $returned {
                 match self { $(Self::$variant => $value,)+ }
+            }
+        }
+    };
+    ($(#[$attribute:meta])* pub enum $name:ident {
+        $($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $module:ident;)+
+    }) => {
+        string_enum! {
+            $(#[$attribute])* pub enum $name {
+                $($(#[doc = $doc])+ $variant = $text,)+
             }
         }
     };

@@ -32,6 +32,7 @@ pub static DEFINITION: Definition = Definition {
     envelope: unified::ENVELOPE,
     replies: &[],
     notes: unified::NOTES,
+    samples: &[include_str!("samples.json")],
 };
 
 static DISCRIMINATOR: Discriminator = &[

@@ -32,6 +32,14 @@ pub static DEFINITION: Definition = Definition {
     envelope: unified::ENVELOPE,
     replies: &[],
     notes: unified::NOTES,
+    samples: &[
+        include_str!("samples/conversations.json"),
+        include_str!("samples/channels-inbound.json"),
+        include_str!("samples/channels-outbound.json"),
+        include_str!("samples/channels-interaction.json"),
+        include_str!("samples/email.json"),
+        include_str!("samples/messaging.json"),
+    ],
 };
 
 /// The type of a platform event is in `type`, that of a classic notification in `event`.

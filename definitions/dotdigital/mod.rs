@@ -41,6 +41,11 @@ pub static DEFINITION: Definition = Definition {
     envelope: unified::EVENT,
     replies: &[],
     notes: unified::NOTES,
+    samples: &[
+        include_str!("samples/messages.json"),
+        include_str!("samples/conversations.json"),
+        include_str!("samples/profiles.json"),
+    ],
 };
 
 /// Channels, each with its unified value.

@@ -34,6 +34,7 @@ pub static DEFINITION: Definition = Definition {
     envelope: unified::conversations::ENVELOPE,
     replies: &[],
     notes: unified::NOTES,
+    samples: &[include_str!("samples.json")],
 };
 
 /// Only Conversations webhooks have a type; SMS reports, inbound messages and calls are recognized by their fields.

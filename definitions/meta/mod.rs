@@ -47,6 +47,13 @@ pub static DEFINITION: Definition = Definition {
     envelope: unified::ENVELOPE,
     replies: &[],
     notes: unified::NOTES,
+    samples: &[
+        include_str!("samples/whatsapp.json"),
+        include_str!("samples/whatsapp-accounts.json"),
+        include_str!("samples/whatsapp-templates.json"),
+        include_str!("samples/messenger.json"),
+        include_str!("samples/instagram.json"),
+    ],
 };
 
 /// `{object, entry: [...]}`. The App Dashboard has also sent a change alone.

@@ -45,6 +45,13 @@ pub static DEFINITION: Definition = Definition {
         body: "<Response/>",
     }],
     notes: unified::NOTES,
+    samples: &[
+        include_str!("samples/messaging.json"),
+        include_str!("samples/voice.json"),
+        include_str!("samples/video.json"),
+        include_str!("samples/conversations.json"),
+        include_str!("samples/streams.json"),
+    ],
 };
 
 /// Only Event Streams name their type. Other events differ in their fields, some of which several events have: the order

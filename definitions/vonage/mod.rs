@@ -32,6 +32,7 @@ pub static DEFINITION: Definition = Definition {
     objects: &[],
     envelope: unified::ENVELOPE,
     notes: unified::NOTES,
+    samples: &[include_str!("samples.json")],
 };
 
 /// No payload names its event, except for a part of the name in those of Verify. The fields of the products differ.

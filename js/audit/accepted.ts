@@ -1,6 +1,6 @@
 /** The cases of requests that an endpoint must accept: those that its provider sends. */
 
-import { LARGE } from "./bodies.js";
+import { LARGE } from "./bodies/derived.js";
 import { hex, utf8 } from "./encoding.js";
 import type { Message } from "./message.js";
 import { FORM, type Plan, withQuery } from "./plan.js";
@@ -34,11 +34,14 @@ function addRepeated(plan: Plan): void {
 function addPayloads(plan: Plan): void {
   const { bodies } = plan;
   const signed = (message: Message) => plan.signed(message);
-  const teleported = plan.message((event) => bodies.withType(event, "message.teleported"));
-  plan.accept("unknown-event", "unknown-events", signed(teleported));
+  const { withType, withNullFields, withNewValue } = bodies;
+  if (withType !== null) {
+    const teleported = plan.message((event) => withType(event, "message.teleported"));
+    plan.accept("unknown-event", "unknown-events", signed(teleported));
+  }
   plan.accept("unknown-fields", "unknown-fields", signed(plan.message(bodies.withUnknownFields)));
-  plan.accept("null-fields", "null-fields", signed(plan.message(bodies.withNullFields)));
-  plan.accept("new-values", "new-values", signed(plan.message(bodies.withNewValue)));
+  if (withNullFields !== null) plan.accept("null-fields", "null-fields", signed(plan.message(withNullFields)));
+  if (withNewValue !== null) plan.accept("new-values", "new-values", signed(plan.message(withNewValue)));
   const fresh = () => plan.event();
   for (const [name, body] of Object.entries(bodies.deviations(fresh))) {
     plan.accept(name, "deviations", signed(plan.messageOf(body)));
@@ -49,7 +52,7 @@ function addPayloads(plan: Plan): void {
   const large = (size: number) => signed(plan.message((event) => bodies.withText(event, "kiln ".repeat(size / 5))));
   plan.accept("large-body", "large-bodies", large(LARGE));
   // The text is shorter than the body by less than 4 KiB.
-  if (bodies.largest !== undefined) plan.accept("largest-body", "large-bodies", large(bodies.largest - 4096));
+  if (bodies.largest !== null) plan.accept("largest-body", "large-bodies", large(bodies.largest - 4096));
 }
 
 function addBytes(plan: Plan): void {

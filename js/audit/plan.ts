@@ -3,7 +3,9 @@
 import { registry } from "../generated/registry.js";
 import { type Provider, type Scheme, type Secret, type SignOptions, sign, signRequest } from "../index.js";
 import { type Sample, samples } from "../samples.js";
-import { type Bodies, type Body, bodiesOf, type Json } from "./bodies.js";
+import { bodiesOf } from "./bodies/derived.js";
+import { bodiesEntries } from "./bodies/entries.js";
+import type { Bodies, BodiesEntry, Body, Json } from "./bodies/types.js";
 import { explanationOf, type Section } from "./explanations.js";
 import type { Endpoint, Message, Signing } from "./message.js";
 import { observe, type Traits } from "./traits.js";
@@ -38,8 +40,9 @@ export class Plan {
     this.now = now;
     this.signing = signing;
     this.successStatus = successStatus;
-    this.bodies = (bodiesOf[provider] as Record<Scheme, Bodies>)[scheme];
     const all = samples(provider) as Sample[];
+    const entries: { readonly [S in Scheme]?: BodiesEntry } = bodiesEntries[provider] ?? {};
+    this.bodies = bodiesOf(all, entries[scheme]);
     this.samples = all.filter(({ payload }) => this.bodies.includes(payload as unknown as Json));
     const message = this.message();
     this.traits = observe(this, (changes, signing) => this.signed({ ...message, ...changes }, signing));
@@ -47,8 +50,7 @@ export class Plan {
 
   /** A new copy of the payload that most cases use. */
   event(): Json {
-    const { base } = this.bodies;
-    return structuredClone(this.samples.find(({ type }) => type === base)?.payload) as unknown as Json;
+    return structuredClone(this.bodies.base.payload) as unknown as Json;
   }
 
   /** A message with the payload of {@link event}, modified by `change`. */

@@ -54,7 +54,7 @@ async function load(root) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: 'export * from "./js/samples.js"; export * from "./js/generated/samples.js";',
+      contents: 'export * from "./js/samples.js"; export * from "./js/generated/samples/index.js";',
       resolveDir: root,
       loader: "ts",
     },

@@ -18,7 +18,7 @@ const binary = (name) => `${root}node_modules/.bin/${name}`;
  *   one test.
  */
 export const steps = {
-  "rust-format": { command: ["cargo", "fmt", "--all", "--check"] },
+  "rust-format": { command: [node, "scripts/rust-format.mjs", "--check"] },
   generated: { command: ["cargo", "xtask", "generate", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", ...native, "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--lib", "--tests", "--", "-D", "warnings"] },
@@ -34,6 +34,7 @@ export const steps = {
   package: { command: suites("tests/packaging", "package.test.mjs"), needs: "build", counts: true },
   size: { command: suites("tests/packaging", "size.test.mjs"), needs: "build", counts: true },
   "javascript-tests": { command: suites("tests/js", ".test.mjs"), needs: "build", counts: true },
+  provider: { command: suites("tests/provider", ".test.mjs"), needs: "build", counts: true },
   complexity: { command: suites("tests/complexity", ".test.mjs"), needs: "build", counts: true },
   hostile: { command: suites("tests/hostile", ".test.mjs"), needs: "build", counts: true },
   load: { command: suites("tests/load", ".test.mjs"), needs: "build", counts: true },

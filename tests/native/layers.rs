@@ -63,6 +63,7 @@ fn module_of(file: &Path) -> Option<String> {
     match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["lib.rs"] => None,
         // Generated files belong to the modules that declare them.
+        ["generated", "schemes.rs"] => Some("scheme".to_owned()),
         ["generated", "tables.rs"] => Some("tables".to_owned()),
         ["generated", first, ..] | [first, ..] => Some(first.trim_end_matches(".rs").to_owned()),
         [] => None,

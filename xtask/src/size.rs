@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use anyhow::{Context as _, ensure};
 use definitions::compile::bytes_without;
-use definitions::{DEFINITIONS, Scheme};
+use definitions::{DEFINITIONS, SCHEME_MODULES, Scheme};
 use flate2::{Compression, write::GzEncoder};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
@@ -80,7 +80,9 @@ pub fn report_providers(wasm: &OsString) -> anyhow::Result<()> {
 
 /// The path of the module of a scheme.
 fn module_of(scheme: &Scheme) -> String {
-    format!("hookproof::scheme::{}::", scheme.as_str().replace('-', "_"))
+    let modules = Scheme::ALL.into_iter().zip(SCHEME_MODULES);
+    let module = modules.filter(|(other, _)| other == scheme).map(|(_, module)| module);
+    format!("hookproof::scheme::{}::", module.collect::<String>())
 }
 
 /// Every section except the custom ones, which are not published.

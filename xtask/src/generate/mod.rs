@@ -1,5 +1,5 @@
-//! Generates from the definitions: the tables of the engine, types for TypeScript and Rust, JSON Schemas, OpenAPI documents of
-//! the REST APIs, and pages of the documentation.
+//! Generates from the definitions: the tables of the engine, types for TypeScript and Rust, samples, JSON Schemas, OpenAPI
+//! documents of the REST APIs, and pages of the documentation.
 
 mod case;
 mod catalogue;
@@ -10,6 +10,7 @@ mod markdown;
 mod openapi;
 mod operations;
 mod rust;
+mod samples;
 mod text;
 mod typescript;
 
@@ -47,15 +48,16 @@ fn files() -> anyhow::Result<Vec<GeneratedFile>> {
         GeneratedFile::new("js/generated/codes.ts", typescript::codes::module()),
         GeneratedFile::new("js/generated/layout.ts", typescript::layout::module()),
         GeneratedFile::new("js/generated/registry.ts", typescript::registry::providers(&catalogues)),
-        GeneratedFile::new("js/generated/samples.ts", typescript::registry::samples(&catalogues)),
         GeneratedFile::new("js/generated/schema/index.ts", typescript::registry::schemas(&catalogues)),
         GeneratedFile::new("js/generated/replies.ts", typescript::replies::module(&catalogues)?),
         GeneratedFile::new("js/generated/provider/index.ts", typescript::types::index(&catalogues)),
         GeneratedFile::new("src/generated/provider/mod.rs", rust::index(&catalogues)),
+        GeneratedFile::new("src/generated/schemes.rs", rust::schemes()),
         GeneratedFile::new("docs/events.md", docs::events::page(&catalogues)),
         GeneratedFile::new("docs/unified.md", docs::unified::page(&catalogues)?),
         GeneratedFile::new("docs/api.md", docs::api::page(&catalogues)),
     ];
+    files.extend(samples::files(&catalogues)?);
     for catalogue in &catalogues {
         let name = catalogue.provider.as_str();
         files.extend([

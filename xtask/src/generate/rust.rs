@@ -1,4 +1,4 @@
-//! `src/generated/provider/`: Rust types of the payloads of each provider.
+//! `src/generated/provider/`: Rust types of the payloads of each provider. `src/generated/schemes.rs`: the modules of the schemes.
 
 use definitions::{Field, Model, Shapes, Type};
 
@@ -14,6 +14,15 @@ pub fn index(catalogues: &[Catalogue]) -> String {
     let title =
         "//! The payloads of the providers as types. Generated from the definitions by `cargo xtask generate`.\n";
     title.to_owned() + &modules.collect::<String>()
+}
+
+/// `src/generated/schemes.rs`: the modules of the schemes, which macros declare.
+pub fn schemes() -> String {
+    let mut modules = definitions::SCHEME_MODULES;
+    modules.sort_unstable();
+    let modules: String =
+        modules.iter().map(|name| format!("\n#[path = \"../scheme/{name}.rs\"]\nmod {name};\n")).collect();
+    format!("//! The modules of the schemes. Generated from `src/names.rs` by `cargo xtask generate`.\n{modules}")
 }
 
 /// The types of one provider.

@@ -41,24 +41,6 @@ export const registry: {{ readonly [P in Provider]: Registered }} = {{
     )
 }
 
-/// `samples.ts`: the samples of all providers.
-pub fn samples(catalogues: &[Catalogue]) -> String {
-    let (mut imports, names) =
-        modules(catalogues, |name| format!("import * as {name} from \"../samples/{name}.js\";\n"));
-    imports.push("import type { ProviderSamples } from \"../samples/encoding.js\";\n".to_owned());
-    imports.sort_by_key(|line| line.split('"').nth(1).map(str::to_owned));
-    let imports = imports.concat();
-    format!(
-        r#"/** The samples of all providers. Generated from the definitions by `cargo xtask generate`. */
-
-{imports}import type {{ Provider }} from "./provider/index.js";
-
-export const providerSamples: {{ readonly [P in Provider]: ProviderSamples }} = {{
-{names}}};
-"#
-    )
-}
-
 /// `schema/index.ts`: the JSON Schemas of all providers.
 pub fn schemas(catalogues: &[Catalogue]) -> String {
     let (imports, names) =
