@@ -12,7 +12,8 @@ const target = "wasm32-unknown-unknown";
  * The modules: the profile of Cargo, the folder in target/ for the result, and what is specific to each.
  *
  * Functions with a single caller are not inlined in the module of the package: that would make it larger, and an optimizing compiler
- * recompiles a large function as a whole as soon as one part of it is hot.
+ * recompiles a large function as a whole as soon as one part of it is hot. That of the inspector is a few hundred bytes smaller with
+ * its control flow built anew.
  */
 const packaged = {
   step: "wasm",
