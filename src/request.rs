@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::error::{ErrorCode, WebhookError};
 use crate::headers::Headers;
 use crate::limits::{MAX_HEAD_BYTES, MAX_HEADER_VALUE_BYTES, MAX_HEADERS, MAX_PARAMETERS};
-use crate::text::{contains, split, split_once};
+use crate::text::{contains, split, split_at, split_once};
 
 /// An HTTP request as received.
 #[derive(Clone, Copy, Debug)]
@@ -184,7 +184,7 @@ impl<'a> Url<'a> {
             }
             authority + length
         };
-        let (origin, rest) = visible.split_at(path_start);
+        let (origin, rest) = split_at(visible, path_start);
         let (path, query) = split_once(rest, "?").map_or((rest, None), |(path, query)| (path, Some(query)));
         if query.is_some_and(|query| query.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS) {
             let message = "the query string has more than 1000 parameters";

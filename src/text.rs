@@ -30,6 +30,11 @@ pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str,
     }
 }
 
+/// The text before this position and the text from it on; all of it is before a position that is none of the text.
+pub(crate) fn split_at(text: &str, position: usize) -> (&str, &str) {
+    text.split_at_checked(position).unwrap_or((text, ""))
+}
+
 /// The parts between the separators; the whole text where there is none.
 pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);

@@ -7,11 +7,18 @@
 //! A function that returns an object returns a `Result`, even if it cannot fail: then wasm-bindgen returns several numbers, of
 //! which one is the index of the object, and not an `externref`. V8 11.3 (Node 20) ends the process if optimized code is
 //! deoptimized during a call that returns an `externref` (`tests/js/engine.test.mjs`).
+//!
+//! `cfg(inspector)` is set for the module of the inspector, which has only the bindings that the page calls.
 
+#![cfg_attr(inspector, allow(dead_code, unused_imports))]
+
+#[cfg(not(inspector))]
 pub mod api;
 mod encode;
 mod objects;
 mod options;
+#[cfg(inspector)]
+pub mod structure;
 
 use std::cell::RefCell;
 
@@ -103,6 +110,7 @@ impl Core {
     }
 
     /// Verifies the request and reads its events. The object is a list of issues for each event; null without issues.
+    #[cfg(not(inspector))]
     pub fn receive(&self, head: usize, body: usize, now: f64, flags: u32) -> Output {
         let digest = digest_after(head.saturating_add(body), flags);
         respond(head, body, &mut |head, body, encoder| {
@@ -115,6 +123,7 @@ impl Core {
 
     /// Responds to the handshake of the provider, by a head that is a URL and a line with the method. The object is the
     /// response; null where the request is not a handshake.
+    #[cfg(not(inspector))]
     pub fn challenge(&self, head: usize) -> Output {
         respond(head, 0, &mut |head, _, _| {
             Ok(self.0.challenge(head.rest, head.url).map_or(JsValue::NULL, |response| objects::challenge(&response)))
@@ -143,6 +152,7 @@ impl Core {
 }
 
 /// Reads the events of the body without verification. The object is a list of issues for each event; null without issues.
+#[cfg(not(inspector))]
 #[wasm_bindgen]
 pub fn parse(provider: usize, head: usize, body: usize, flags: u32) -> Output {
     respond(head, body, &mut |head, body, encoder| {
@@ -161,13 +171,14 @@ pub fn validate(provider: usize, head: usize, body: usize, flags: u32, strict: b
         let validation = crate::parse::validate(provider, body.unwrap_or_default(), &options);
         let object = objects::validation(&validation);
         if let Some(events) = validation.events {
-            encoder.events(events, flags & layout::READS_UTF16 != 0);
+            encoder.events(events, reads_utf16(flags));
         }
         Ok(object)
     })
 }
 
 /// Signs a request with the options that are the rest of the head. The object is a record of headers.
+#[cfg(not(inspector))]
 #[wasm_bindgen]
 pub fn sign(head: usize, body: usize, now: f64) -> Output {
     let signed = respond(head, body, &mut |head, body, _| {
@@ -240,6 +251,11 @@ fn digest_after(start: usize, flags: u32) -> Option<[u8; 32]> {
     EXCHANGE.with_borrow(|exchange| exchange.input.get(start..)?.first_chunk().copied())
 }
 
+/// Whether the host decodes UTF-16 faster than UTF-8, which no browser does.
+fn reads_utf16(flags: u32) -> bool {
+    !cfg!(inspector) && flags & layout::READS_UTF16 != 0
+}
+
 /// Zeroizes the head, which contains secrets.
 fn wipe(head: usize) {
     EXCHANGE.with_borrow_mut(|exchange| exchange.input.get_mut(..head).unwrap_or_default().zeroize());
@@ -288,6 +304,6 @@ fn unreadable() -> WebhookError {
 
 fn write_events(encoder: &mut Encoder, events: Events<'_>, flags: u32) -> JsValue {
     let issues = objects::issue_lists(&events);
-    encoder.events(events, flags & layout::READS_UTF16 != 0);
+    encoder.events(events, reads_utf16(flags));
     issues
 }

@@ -35,6 +35,10 @@ pub(super) fn of(compiled: &Compiled, specs: &[ProviderTables]) -> String {
     for (definition, tables) in DEFINITIONS.iter().zip(specs) {
         source += &provider(definition, tables);
     }
+    source += "];\n\n#[rustfmt::skip]\npub(crate) static OPERATIONS: &[&[Operation]] = &[\n";
+    for (definition, tables) in DEFINITIONS.iter().zip(specs) {
+        source += &operations(definition, &tables.operations);
+    }
     source + "];\n"
 }
 
@@ -43,13 +47,12 @@ fn table(name: &str, item: &str, items: impl Iterator<Item = String>) -> String 
 }
 
 fn provider(definition: &Definition, tables: &ProviderTables) -> String {
-    let ProviderTables { envelope, discriminator, batch, events, operations } = tables;
+    let ProviderTables { envelope, discriminator, batch, events, .. } = tables;
     let schemes: Vec<String> = definition.schemes.iter().map(|scheme| format!("Scheme::{scheme:?}")).collect();
-    let mut source = format!(
+    format!(
         "    // {}\n    ProviderSpec {{\n        schemes: &[{}],\n        methods: &{:?},\n        secret: SecretKind::{:?},\n        secret_hint: {:?},\n        accepts_forms: {},\n        discriminator: {discriminator},\n        batch: {batch},\n        \
          envelope: Event {{ name: 0, model: 0, mapping: {envelope}, status: 0 }},\n        \
-         handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: {events:?},\n        \
-         operations: &[\n",
+         handshake: {},\n        max_body_bytes: {},\n        success_status: {:?},\n        events: {events:?},\n    }},\n",
         definition.title,
         schemes.join(", "),
         definition.methods,
@@ -59,8 +62,12 @@ fn provider(definition: &Definition, tables: &ProviderTables) -> String {
         handshake(definition.handshake),
         definition.max_body_bytes,
         definition.success_status,
-    );
-    for (operation, OperationModels { arguments, response }) in definition.operations.iter().zip(operations) {
+    )
+}
+
+fn operations(definition: &Definition, models: &[OperationModels]) -> String {
+    let mut source = format!("    // {}\n    &[\n", definition.title);
+    for (operation, OperationModels { arguments, response }) in definition.operations.iter().zip(models) {
         let Operation { name, method, base_url, path, .. } = operation;
         let formats = operation.formats.iter().map(|format| {
             let Format { argument, pattern, check, condition, is_secret } = format;
@@ -71,18 +78,18 @@ fn provider(definition: &Definition, tables: &ProviderTables) -> String {
         });
         let _ = writeln!(
             source,
-            "            Operation {{\n                \
-             provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n                \
-             path: &{path:?},\n                \
-             formats: &[{}],\n                \
-             selection: {},\n                \
-             arguments: {arguments}, response: {response:?},\n            }},",
+            "        Operation {{\n            \
+             provider: Provider::{:?}, name: {name:?}, method: {method:?}, base_url: {base_url:?},\n            \
+             path: &{path:?},\n            \
+             formats: &[{}],\n            \
+             selection: {},\n            \
+             arguments: {arguments}, response: {response:?},\n        }},",
             definition.provider,
             formats.collect::<Vec<_>>().join(", "),
             selection(operation.selection)
         );
     }
-    source + "        ],\n    },\n"
+    source + "    ],\n"
 }
 
 fn handshake(handshake: Option<&Handshake>) -> String {

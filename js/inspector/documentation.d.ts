@@ -1,5 +1,5 @@
-/** The documentation of all events, which the build generates from the JSON Schemas: for each provider, its events and its models. */
+/** The documentation of all events, which the build generates from the JSON Schemas as one text. */
 declare module "#documentation" {
-  const documentation: Readonly<Record<string, readonly [events: string, models: string]>>;
+  const documentation: string;
   export default documentation;
 }

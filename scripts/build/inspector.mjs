@@ -6,11 +6,14 @@ import { documentationModule } from "./documentation.mjs";
 import { minified } from "./minified.mjs";
 import { samplesModule } from "./samples.mjs";
 import { step } from "./step.mjs";
+import { withoutUnusedMembers } from "./unused-members.mjs";
+import { withoutUnusedStyles } from "./unused-styles.mjs";
 import { versionOf } from "./version-of.mjs";
 
 /** The files of the page that are what js/inspector has. */
 const copied = ["index.html", "icon.svg", "manifest.webmanifest"];
 const wasm = "hookproof.wasm";
+const bindings = ["target", "bindgen-inspector"];
 const scripts = { "app.js": "inspector/main", "worker.js": "inspector/engine/worker" };
 /** The page in Chrome DevTools: the same, but for the source of its requests. Its worker is the one of the page. */
 const panel = { "app.js": "devtools/panel", "devtools.js": "devtools/devtools" };
@@ -27,8 +30,13 @@ export async function buildInspector(root) {
     {
       name: "inspector",
       root,
-      inputs: ["js", "target/bindgen", "package.json", "pkg/package.json", "scripts/build"],
-      tools: { esbuild: version, terser: await versionOf("terser"), codemirror: await versionOf("@codemirror/view") },
+      inputs: ["js", "target/bindgen-inspector", "package.json", "pkg/package.json", "scripts/build"],
+      tools: {
+        esbuild: version,
+        terser: await versionOf("terser"),
+        codemirror: await versionOf("@codemirror/view"),
+        rollup: await versionOf("rollup"),
+      },
       outputs,
     },
     async () => {
@@ -78,7 +86,7 @@ async function startFolder(root, folder) {
     minify: true,
   });
   await writeFile(path.join(folder, "style.css"), code);
-  await copyFile(path.join(root, "target", "bindgen", "hookproof_bg.wasm"), path.join(folder, wasm));
+  await copyFile(path.join(root, ...bindings, "hookproof_bg.wasm"), path.join(folder, wasm));
 }
 
 async function bundle(root, source, outfile, define = {}) {
@@ -93,11 +101,13 @@ async function bundle(root, source, outfile, define = {}) {
     target: "es2022",
     minifySyntax: true,
     legalComments: "none",
-    define,
-    plugins: [generated(root), unusedParser, unusedHandlers],
+    // Chromium for Android implements it, and the editor works without it there as anywhere else.
+    define: { ...define, "window.EditContext": "undefined" },
+    plugins: [generated(root), ownBindings(root), unusedParser, unusedModules, clusterBreaks(root)],
     logLevel: "warning",
   });
-  await writeFile(outfile, await minified(outputFiles[0].text, root));
+  const used = withoutUnusedMembers(withoutUnusedStyles(outputFiles[0].text));
+  await writeFile(outfile, await minified(used, root));
 }
 
 /** Generates the documentation and the samples of events as they are imported. */
@@ -117,6 +127,21 @@ function generated(root) {
   };
 }
 
+/** The bindings of the inspector's module. Those that it lacks are imported by functions of the package that the page never calls. */
+function ownBindings(root) {
+  const own = path.join(root, ...bindings, "hookproof.js");
+  return {
+    name: "own-bindings",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#wasm$/ }, ({ path: imported }) => ({ path: imported, namespace: "bindings" }));
+      onLoad({ filter: /.*/, namespace: "bindings" }, () => ({
+        contents: `export * from ${JSON.stringify(own)};\nexport let apiRequest, readApiResponse, parse, sign;`,
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
 /** CodeMirror's commands import its parsers for languages, of which the page uses none. Their packages do nothing on import. */
 const unusedParser = {
   name: "unused-parser",
@@ -129,12 +154,27 @@ const unusedParser = {
   },
 };
 
-/** The page verifies, and handles no deliveries. */
-const unusedHandlers = {
-  name: "unused-handlers",
+/** The page verifies and handles no deliveries, and no browser has the modules of Node. */
+const replaced = {
+  "handler/fetch-handler": "export const fetchHandler = undefined;",
+  "core/host": "",
+};
+const unusedModules = {
+  name: "unused-modules",
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]js[/\\]handler[/\\]fetch-handler\.ts$/ }, () => ({
-      contents: "export const fetchHandler = undefined;",
-    }));
+    for (const [name, contents] of Object.entries(replaced)) {
+      onLoad({ filter: new RegExp(`[/\\\\]js[/\\\\]${name.replace("/", "[/\\\\]")}\\.ts$`) }, () => ({ contents }));
+    }
   },
 };
+
+/** The editor finds the ends of characters by the browser's table of Unicode. */
+function clusterBreaks(root) {
+  return {
+    name: "cluster-breaks",
+    setup({ onResolve }) {
+      const own = path.join(root, "js", "inspector", "editor", "cluster-break.ts");
+      onResolve({ filter: /^@marijn\/find-cluster-break$/ }, () => ({ path: own }));
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { minify } from "terser";
 
-const editor = ["state", "view", "commands", "search"].map((name) => `node_modules/@codemirror/${name}/dist/index.js`);
+const editor = ["state", "view", "commands"].map((name) => `node_modules/@codemirror/${name}/dist/index.js`);
 
 /** A field that a constructor or method assigns, and a method or accessor of a class. */
 const MEMBER = /\bthis\.([a-zA-Z_]\w{2,}) = |^ {4}(?:static |get |set )*([a-zA-Z_]\w{2,})\(/gm;

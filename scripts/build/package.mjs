@@ -4,12 +4,13 @@ import { copyDocuments } from "./documents.mjs";
 import { buildInspector } from "./inspector.mjs";
 import { buildJavaScript } from "./javascript.mjs";
 import { sizesOf } from "./sizes.mjs";
-import { buildWasm } from "./wasm.mjs";
+import { buildInspectorWasm, buildWasm } from "./wasm.mjs";
 
 /** Builds the package of the checkout at `root` into its pkg/. Intermediate files are written to target/. */
 export async function buildPackage(root) {
   await buildWasm(root);
   await buildJavaScript(root);
+  await buildInspectorWasm(root);
   await buildInspector(root);
   await buildDeclarations(root);
   await copyDocuments(root);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const native = ["--workspace", "--features", "http,samples,types"];
 const wasm = ["--target", "wasm32-unknown-unknown", "--features", "wasm"];
+const inspector = ["--config", 'target.wasm32-unknown-unknown.rustflags=["--cfg=inspector"]'];
 const node = process.execPath;
 const binary = (name) => `${root}node_modules/.bin/${name}`;
 
@@ -21,6 +22,7 @@ export const steps = {
   generated: { command: ["cargo", "xtask", "generate", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", ...native, "--all-targets", "--", "-D", "warnings"] },
   "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--lib", "--tests", "--", "-D", "warnings"] },
+  "inspector-lint": { command: ["cargo", "clippy", ...wasm, "--lib", ...inspector, "--", "-D", "warnings"] },
   "rust-docs": { command: ["cargo", "rustdoc", "--package", "hookproof", "--all-features", "--", "-D", "warnings"] },
   "rust-tests": { command: ["cargo", "test", ...native], counts: true },
   "wasm-tests": { command: ["cargo", "test", ...wasm, "--test", "wasm"], counts: true },

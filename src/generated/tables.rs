@@ -788,99 +788,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 0..9,
-        operations: &[
-            Operation {
-                provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations"],
-                formats: &[],
-                selection: None,
-                arguments: 5, response: Some(6),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations/start"],
-                formats: &[],
-                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 7, response: Some(8),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations/", "conversationId"],
-                formats: &[],
-                selection: None,
-                arguments: 9, response: Some(8),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations/", "conversationId"],
-                formats: &[],
-                selection: None,
-                arguments: 10, response: Some(8),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations/", "conversationId", "/messages"],
-                formats: &[],
-                selection: None,
-                arguments: 11, response: Some(12),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/conversations/", "conversationId", "/messages"],
-                formats: &[],
-                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 13, response: Some(14),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/send"],
-                formats: &[],
-                selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
-                arguments: 15, response: Some(14),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/messages/", "messageId"],
-                formats: &[],
-                selection: None,
-                arguments: 16, response: Some(14),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/webhooks"],
-                formats: &[],
-                selection: None,
-                arguments: 17, response: Some(18),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/webhooks"],
-                formats: &[],
-                selection: None,
-                arguments: 19, response: Some(20),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/webhooks/", "webhookId"],
-                formats: &[],
-                selection: None,
-                arguments: 21, response: Some(20),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/webhooks/", "webhookId"],
-                formats: &[],
-                selection: None,
-                arguments: 22, response: Some(20),
-            },
-            Operation {
-                provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
-                path: &["/webhooks/", "webhookId"],
-                formats: &[],
-                selection: None,
-                arguments: 21, response: None,
-            },
-        ],
     },
     // Bird
     ProviderSpec {
@@ -896,43 +803,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 9..93,
-        operations: &[
-            Operation {
-                provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
-                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
-                formats: &[],
-                selection: None,
-                arguments: 84, response: Some(85),
-            },
-            Operation {
-                provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
-                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
-                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
-                selection: None,
-                arguments: 86, response: Some(87),
-            },
-            Operation {
-                provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
-                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
-                formats: &[],
-                selection: None,
-                arguments: 88, response: Some(87),
-            },
-            Operation {
-                provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
-                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
-                formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
-                selection: None,
-                arguments: 89, response: Some(87),
-            },
-            Operation {
-                provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
-                path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
-                formats: &[],
-                selection: None,
-                arguments: 88, response: None,
-            },
-        ],
     },
     // Bandwidth
     ProviderSpec {
@@ -948,8 +818,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 93..103,
-        operations: &[
-        ],
     },
     // Dotdigital
     ProviderSpec {
@@ -965,8 +833,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 103..136,
-        operations: &[
-        ],
     },
     // Twilio
     ProviderSpec {
@@ -982,8 +848,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 136..197,
-        operations: &[
-        ],
     },
     // Meta
     ProviderSpec {
@@ -999,8 +863,6 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 4194304,
         success_status: Some(200),
         events: 197..247,
-        operations: &[
-        ],
     },
     // Vonage
     ProviderSpec {
@@ -1016,7 +878,156 @@ pub(crate) static PROVIDERS: &[ProviderSpec] = &[
         max_body_bytes: 1048576,
         success_status: None,
         events: 247..256,
-        operations: &[
-        ],
     },
+];
+
+#[rustfmt::skip]
+pub(crate) static OPERATIONS: &[&[Operation]] = &[
+    // MessageBird
+    &[
+        Operation {
+            provider: Provider::Messagebird, name: "listConversations", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations"],
+            formats: &[],
+            selection: None,
+            arguments: 5, response: Some(6),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "startConversation", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations/start"],
+            formats: &[],
+            selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
+            arguments: 7, response: Some(8),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "viewConversation", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations/", "conversationId"],
+            formats: &[],
+            selection: None,
+            arguments: 9, response: Some(8),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "updateConversation", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations/", "conversationId"],
+            formats: &[],
+            selection: None,
+            arguments: 10, response: Some(8),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "listConversationMessages", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations/", "conversationId", "/messages"],
+            formats: &[],
+            selection: None,
+            arguments: 11, response: Some(12),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "sendConversationMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/conversations/", "conversationId", "/messages"],
+            formats: &[],
+            selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
+            arguments: 13, response: Some(14),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "sendMessage", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/send"],
+            formats: &[],
+            selection: Some(&Selection { by: "type", object: "content", members: &[("text", "text"), ("image", "image"), ("video", "video"), ("audio", "audio"), ("file", "file"), ("location", "location"), ("hsm", "hsm"), ("email", "email"), ("interactive", "interactive"), ("whatsappSticker", "whatsappSticker"), ("whatsappOrder", "whatsappOrder"), ("whatsappText", "whatsappText"), ("externalAttachment", "externalAttachments"), ("externalAttachments", "externalAttachments")] }),
+            arguments: 15, response: Some(14),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "viewMessage", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/messages/", "messageId"],
+            formats: &[],
+            selection: None,
+            arguments: 16, response: Some(14),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "listWebhooks", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/webhooks"],
+            formats: &[],
+            selection: None,
+            arguments: 17, response: Some(18),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "createWebhook", method: "POST", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/webhooks"],
+            formats: &[],
+            selection: None,
+            arguments: 19, response: Some(20),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "viewWebhook", method: "GET", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/webhooks/", "webhookId"],
+            formats: &[],
+            selection: None,
+            arguments: 21, response: Some(20),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "updateWebhook", method: "PATCH", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/webhooks/", "webhookId"],
+            formats: &[],
+            selection: None,
+            arguments: 22, response: Some(20),
+        },
+        Operation {
+            provider: Provider::Messagebird, name: "deleteWebhook", method: "DELETE", base_url: "https://conversations.messagebird.com/v1",
+            path: &["/webhooks/", "webhookId"],
+            formats: &[],
+            selection: None,
+            arguments: 21, response: None,
+        },
+    ],
+    // Bird
+    &[
+        Operation {
+            provider: Provider::Bird, name: "listWebhookSubscriptions", method: "GET", base_url: "https://api.bird.com",
+            path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+            formats: &[],
+            selection: None,
+            arguments: 84, response: Some(85),
+        },
+        Operation {
+            provider: Provider::Bird, name: "createWebhookSubscription", method: "POST", base_url: "https://api.bird.com",
+            path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions"],
+            formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
+            selection: None,
+            arguments: 86, response: Some(87),
+        },
+        Operation {
+            provider: Provider::Bird, name: "getWebhookSubscription", method: "GET", base_url: "https://api.bird.com",
+            path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            formats: &[],
+            selection: None,
+            arguments: 88, response: Some(87),
+        },
+        Operation {
+            provider: Provider::Bird, name: "updateWebhookSubscription", method: "PATCH", base_url: "https://api.bird.com",
+            path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            formats: &[Format { argument: "url", pattern: "^https://([a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(/[^\\s]*)?$", check: Pattern::WebhookUrl, condition: None, is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+$", check: Pattern::DottedWords, condition: None, is_secret: false }, Format { argument: "event", pattern: "^(conversation\\.(created|updated|deleted)|message\\.created)$", check: Pattern::ConversationEvent, condition: Some(("service", "conversations")), is_secret: false }, Format { argument: "event", pattern: "^[a-zA-Z0-9_-]+\\.(inbound|outbound|interaction|created|updated|deleted)$", check: Pattern::ChannelEvent, condition: Some(("service", "channels")), is_secret: false }, Format { argument: "signingKey", pattern: "\\S", check: Pattern::NotBlank, condition: None, is_secret: true }],
+            selection: None,
+            arguments: 89, response: Some(87),
+        },
+        Operation {
+            provider: Provider::Bird, name: "deleteWebhookSubscription", method: "DELETE", base_url: "https://api.bird.com",
+            path: &["/organizations/", "organizationId", "/workspaces/", "workspaceId", "/webhook-subscriptions/", "id"],
+            formats: &[],
+            selection: None,
+            arguments: 88, response: None,
+        },
+    ],
+    // Bandwidth
+    &[
+    ],
+    // Dotdigital
+    &[
+    ],
+    // Twilio
+    &[
+    ],
+    // Meta
+    &[
+    ],
+    // Vonage
+    &[
+    ],
 ];

@@ -6,6 +6,7 @@ use super::scan::{self, Scanned, SyntaxError};
 use super::slot::{JsonType, Slot};
 use super::{repeats, string};
 use crate::tables::{TABLES, Tables, format};
+use crate::text::split_once;
 
 /// A JSON text with the offsets of each of its values.
 pub(crate) struct Document<'a> {
@@ -196,8 +197,8 @@ impl<'d> Node<'d> {
         if path.is_empty() {
             return self;
         }
-        match path.bytes().position(|byte| byte == b'.') {
-            Some(dot) => self.child(&path[..dot]).at(&path[dot + 1..]),
+        match split_once(path, ".") {
+            Some((first, rest)) => self.child(first).at(rest),
             None => self.child(path),
         }
     }

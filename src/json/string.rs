@@ -1,16 +1,18 @@
 //! The escapes of JSON strings.
 
 use crate::block::{Block, end_of_plain_text};
+use crate::text::split_at;
 
 /// Decodes the content of a scanned string. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
 pub(crate) fn decode(raw: &str) -> String {
     let mut decoded = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
-        decoded.push_str(&rest[..at]);
-        let (character, length) = escape(&rest[at..]);
+        let (plain, escaped) = split_at(rest, at);
+        decoded.push_str(plain);
+        let (character, length) = escape(escaped);
         decoded.push(character);
-        rest = &rest[at + length..];
+        rest = escaped.get(length..).unwrap_or_default();
     }
     decoded.push_str(rest);
     decoded
@@ -64,11 +66,12 @@ pub(crate) fn push_escape(character: char, json: &mut Vec<u8>) {
 pub(crate) fn has_lone_surrogate(raw: &str) -> bool {
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
-        let (_, length) = escape(&rest[at..]);
-        if length == 6 && matches!(unit(&rest[at..]), 0xD800..=0xDFFF) {
+        let (_, escaped) = split_at(rest, at);
+        let (_, length) = escape(escaped);
+        if length == 6 && matches!(unit(escaped), 0xD800..=0xDFFF) {
             return true;
         }
-        rest = &rest[at + length..];
+        rest = escaped.get(length..).unwrap_or_default();
     }
     false
 }
@@ -92,7 +95,7 @@ fn code_point(text: &str) -> (char, usize) {
     let first = unit(text);
     if let 0xD800..=0xDBFF = first
         && text.as_bytes().get(6..8) == Some(b"\\u")
-        && let second @ 0xDC00..=0xDFFF = unit(&text[6..])
+        && let second @ 0xDC00..=0xDFFF = unit(text.get(6..).unwrap_or_default())
     {
         let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
         return (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), 12);

@@ -39,7 +39,7 @@ impl<'a> Token<'a> {
         let invalid = || malformed(http_header, "is not a signed JWT");
         let (header, rest) = split_once(token, ".").ok_or_else(invalid)?;
         let (claims, signature) = split_once(rest, ".").ok_or_else(invalid)?;
-        let signed = &token[..header.len() + 1 + claims.len()];
+        let signed = token.get(..header.len() + 1 + claims.len()).unwrap_or_default();
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
             Document::read_with(text.into(), &NO_TABLES).ok().filter(|document| document.root().is_object())
@@ -115,5 +115,6 @@ pub(super) fn write((name, hash): Algorithm, claims: &str, key: &Key) -> String 
 pub(super) fn derived_id(pieces: &[&[u8]]) -> String {
     let digest = sha256(pieces);
     let digits = hex(&digest[..16]);
-    [&digits[..8], "-", &digits[8..12], "-", &digits[12..16], "-", &digits[16..20], "-", &digits[20..]].concat()
+    let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
+    [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-")
 }

@@ -6,7 +6,7 @@
 use crate::error::WebhookError;
 use crate::form;
 use crate::order;
-use crate::text::split;
+use crate::text::{split, split_once};
 
 use super::{Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, timestamped, utf8_key};
 
@@ -40,8 +40,8 @@ const ADVICE: &str = "no secret produces this signature for this query, timestam
 /// Whether both ways of sorting leave the query as it is: it is empty, or one pair of unreserved characters (RFC 3986, 2.3).
 fn is_sorted(query: &str) -> bool {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    let (key, value) = query.split_at(query.bytes().position(|byte| byte == b'=').unwrap_or_default());
-    query.is_empty() || (key.bytes().chain(value.bytes().skip(1)).all(is_unreserved) && value.starts_with('='))
+    query.is_empty()
+        || split_once(query, "=").is_some_and(|(key, value)| key.bytes().chain(value.bytes()).all(is_unreserved))
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {

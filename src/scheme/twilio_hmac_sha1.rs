@@ -12,7 +12,7 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
 use crate::order;
 use crate::request::{Request, Url, malformed};
-use crate::text::{split, split_once};
+use crate::text::{split, split_at, split_once};
 
 use super::hash::{Hash, constant_time_eq, sha256};
 use super::input::{explainable, mismatch};
@@ -185,10 +185,10 @@ fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
 /// The URL of a WebSocket may be signed with a slash at the end of its path.
 fn spellings<'u>(url: &Url<'u>) -> impl Iterator<Item = String> + 'u {
     let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
-    let (scheme, authority) = url.origin.split_at(after_scheme);
+    let (scheme, authority) = split_at(url.origin, after_scheme);
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
-    let (user, host) = authority.split_at(user_end);
-    let (name, port) = host.split_at(port_start(host));
+    let (user, host) = split_at(authority, user_end);
+    let (name, port) = split_at(host, port_start(host));
     let is_secure = scheme.eq_ignore_ascii_case("https://") || scheme.eq_ignore_ascii_case("wss://");
     let default_port = if is_secure { ":443" } else { ":80" };
     let query = url.query.unwrap_or_default();

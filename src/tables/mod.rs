@@ -20,7 +20,7 @@ use format::{Event, LENIENT, REQUIRED, Type};
 use symbols::Symbols;
 
 pub(crate) use cursor::Cursor;
-pub(crate) use generated::PROVIDERS;
+pub(crate) use generated::{OPERATIONS, PROVIDERS};
 pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;
 pub use operation::{Format, Operation, Selection};
@@ -99,6 +99,11 @@ impl Tables {
     #[inline(always)]
     pub fn symbol(&self, number: u16) -> &'static str {
         self.symbols.text(number)
+    }
+
+    #[cfg(inspector)]
+    pub fn model_count(&self) -> u16 {
+        self.models.len().saturating_sub(1) as u16
     }
 
     /// The fields of a model.

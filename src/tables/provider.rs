@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Handshake;
 use super::format::{Event, SecretKind};
 use super::operation::Operation;
-use super::{PROVIDERS, TABLES};
+use super::{OPERATIONS, PROVIDERS, TABLES};
 use crate::names::{Provider, Scheme};
 
 /// A row of the generated table of providers.
@@ -32,7 +32,6 @@ pub(crate) struct ProviderSpec {
     pub success_status: Option<u16>,
     /// Which of all events are its own.
     pub events: Range<u16>,
-    pub operations: &'static [Operation],
 }
 
 impl Provider {
@@ -88,7 +87,7 @@ impl Provider {
     /// assert_eq!(Provider::Messagebird.operations().len(), 13);
     /// ```
     pub const fn operations(self) -> &'static [Operation] {
-        self.spec().operations
+        OPERATIONS[self as usize]
     }
 
     /// The operation of that name, for example `createWebhook`.

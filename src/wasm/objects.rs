@@ -174,6 +174,12 @@ pub(super) fn catalogue() -> JsValue {
     .to_js()
 }
 
+#[cfg(inspector)]
+pub(super) fn structure(events: impl Iterator<Item = u16>, models: &[String]) -> JsValue {
+    let events = events.map(|model| Number(model.into())).collect();
+    Record(vec![("events", List(events)), ("models", words(models.iter().map(String::as_str)))]).to_js()
+}
+
 pub(super) fn detections(detections: &[Detection]) -> JsValue {
     let mut list = Vec::new();
     for detection in detections {

@@ -33,6 +33,12 @@ const states = {
     await paste(page, '{"service":"channels","event":"sms.inbound","payload":{"id":7,"createdAt":"yesterday"}}\r\n');
     await page.locator("#issue-list button").first().waitFor();
   },
+  search: async (page) => {
+    await paste(page, '{"service":"channels","event":"sms.inbound"}');
+    await page.keyboard.press("ControlOrMeta+F");
+    await page.keyboard.type("sms");
+    await page.locator(".search-match").waitFor();
+  },
   unreadable: async (page) => {
     await paste(page, '{"type":');
     await waitForVerdict(page, "payload", "Cannot be read");

@@ -134,7 +134,7 @@ export function isMachineFree() {
 
 /** Keeps a picture among the build's files, for people to look at. */
 export async function picture(page, name) {
-  const pictures = path.join(root, "target", "inspector");
+  const pictures = path.join(root, "target", "pictures");
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }

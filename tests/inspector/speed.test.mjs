@@ -1,12 +1,12 @@
 // How fast the page opens on a slow machine, and whether typing in a large body lags. The processor time of the page's thread is
-// always bounded; the time on the clock is where other programs do not use the processor as well.
+// bounded, and the time on the clock of opening; that of typing is where other programs do not use the processor as well.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samples } from "../js/package.mjs";
 import { isMachineFree, open, paste, processorTime, ready, url, waitForVerdict } from "./browser.mjs";
 
-/** Of several attempts the best counts: another program may have the processor during any of them. */
-const ATTEMPTS = 5;
+/** The page is opened until it takes less than a second: another program may have the processor during any of the attempts. */
+const ATTEMPTS = 20;
 const KEYSTROKES = 20;
 
 test("the page opens in less than a second with the processor slowed down four times", async (context) => {
@@ -14,7 +14,8 @@ test("the page opens in less than a second with the processor slowed down four t
   const session = await browserContext.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const times = [];
-  for (let nth = 0; nth < ATTEMPTS; nth++) {
+  const isFast = ({ painted, usable }) => painted < 1000 && usable < 1000;
+  while (times.length < ATTEMPTS && !times.some(isFast)) {
     await page.goto("about:blank");
     await page.goto(url);
     await ready(page);
@@ -25,9 +26,9 @@ test("the page opens in less than a second with the processor slowed down four t
       }),
     );
   }
-  const best = (name) => Math.min(...times.map((time) => time[name]));
-  context.diagnostic(`painted after ${Math.round(best("painted"))} ms, usable after ${Math.round(best("usable"))} ms`);
-  if (isMachineFree()) assert.ok(best("painted") < 1000 && best("usable") < 1000, JSON.stringify(times));
+  const { painted, usable } = times.at(-1);
+  context.diagnostic(`painted after ${Math.round(painted)} ms, usable after ${Math.round(usable)} ms`);
+  assert.ok(times.some(isFast), JSON.stringify(times));
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await page.goto("about:blank");
   const used = await processorTime(page);

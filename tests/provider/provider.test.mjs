@@ -37,7 +37,7 @@ before(async () => {
   }
   // What `npm ci` and the build write.
   await mkdir(path.join(copy, "target"), { recursive: true });
-  for (const folder of ["node_modules", "target/bindgen"]) {
+  for (const folder of ["node_modules", "target/bindgen", "target/bindgen-inspector"]) {
     await symlink(path.join(root, folder), path.join(copy, folder), "junction");
   }
   for (const file of await filesIn(added)) {

@@ -13,7 +13,6 @@ import {
   selectPageDown,
   selectPageUp,
 } from "@codemirror/commands";
-import { search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import {
   EditorView,
@@ -29,6 +28,7 @@ import { highlight } from "./highlight.js";
 import { issueMarks, markedIssues, setIssues } from "./issue-marks.js";
 import { isWorthLayout, layOut } from "./layout.js";
 import { placeIssues } from "./places.js";
+import { search } from "./search.js";
 import { specialCharacters } from "./special-characters.js";
 import { theme } from "./theme.js";
 
@@ -41,7 +41,6 @@ export interface EditorListener {
 
 const keys = keymap.of([
   ...historyKeymap,
-  ...searchKeymap,
   { key: "Mod-a", run: selectAll },
   { key: "Mod-Home", mac: "Cmd-ArrowUp", run: cursorDocStart, shift: selectDocStart },
   { key: "Mod-End", mac: "Cmd-ArrowDown", run: cursorDocEnd, shift: selectDocEnd },
@@ -85,7 +84,7 @@ export class BodyEditor {
         history(),
         bodyText,
         highlight,
-        search({ top: true }),
+        search,
         keys,
         update,
         paste,
