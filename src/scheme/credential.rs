@@ -65,6 +65,17 @@ mod tests {
     use crate::request::{PublicUrl, Request};
 
     #[test]
+    fn a_credential_is_described_by_its_location() {
+        for (credential, described) in [
+            (Credential::Header("x-signature"), "x-signature"),
+            (Credential::Authorization("Bearer"), "authorization with Bearer"),
+            (Credential::Parameter("sig"), "parameter sig"),
+        ] {
+            assert_eq!(credential.describe(), described);
+        }
+    }
+
+    #[test]
     fn schemes_that_share_a_header_are_distinguished() {
         for (value, basic, bearer) in [
             ("Basic dTpw", true, false),
