@@ -162,8 +162,10 @@ impl<'d> Node<'d> {
 
     /// The content of a string, decoded; any other value as written in the text.
     pub fn content(self) -> Cow<'d, str> {
+        let Some(slot) = self.slot() else { return Cow::Borrowed("") };
+        let raw = self.source().get(slot.start() as usize..slot.end() as usize).unwrap_or_default();
         // Only a string has escapes.
-        if self.is_escaped() { Cow::Owned(string::decode(self.raw())) } else { Cow::Borrowed(self.raw()) }
+        if slot.is_escaped() { Cow::Owned(string::decode(raw)) } else { Cow::Borrowed(raw) }
     }
 
     /// Whether this is the string `word`.
