@@ -102,3 +102,24 @@ fn invalid_secret(index: usize, what: &str) -> WebhookError {
     let message = ["the secret at position ", &index.to_string(), " ", what].concat();
     WebhookError::new(ErrorCode::InvalidSecret, message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_of_two_texts_needs_both() {
+        let credentials = |username: &str, password: &str| Secret::Credentials {
+            username: username.to_owned(),
+            password: password.to_owned(),
+        };
+        let usable = |secret| {
+            let usable = usable_schemes(Provider::Bandwidth, &[], &[secret], &SchemeOptions { sig_method: None });
+            usable.map_err(|error| error.code())
+        };
+        assert_eq!(usable(credentials("u", "p")), Ok(vec![Scheme::Basic]));
+        for (username, password) in [("", "p"), ("u", " "), ("\t", "")] {
+            assert_eq!(usable(credentials(username, password)), Err(ErrorCode::InvalidSecret));
+        }
+    }
+}
