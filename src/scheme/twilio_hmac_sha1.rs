@@ -285,6 +285,20 @@ mod tests {
     }
 
     #[test]
+    fn the_account_is_that_of_the_form_or_the_query() {
+        let account_of = |url: &str, body: &str| account(&Request { url, headers: &[], body: body.as_bytes() });
+        let named = Some("AC1".to_owned());
+        assert_eq!(account_of("https://h/?AccountSid=AC2", "From=%2B1&AccountSid=AC1&To=2"), named);
+        assert_eq!(account_of("https://h/?a=b&AccountSid=AC1", ""), named);
+        assert_eq!(account_of("https://h/?AccountSid=AC1", r#"{"AccountSid":"AC2"}"#), named);
+        let long = ["AccountSid=", &"A".repeat(65)].concat();
+        for form in ["From=AC1", "AccountSid=", "AccountSid=AC-1", "AccountSid=%f0", &long] {
+            assert_eq!(account_of("https://h/", form), None, "{form}");
+        }
+        assert_eq!(account_of("https://h/", &long[..long.len() - 1]), Some("A".repeat(64)));
+    }
+
+    #[test]
     fn distinct_parameters_are_sorted_by_key_and_value() {
         let parameters = |form: &str| String::from_utf8(distinct_parameters(&form::pairs(form.as_bytes()))).unwrap();
         assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
