@@ -23,3 +23,4 @@ mod serialized;
 mod types;
 mod unified;
 mod vectors;
+mod vonage;
