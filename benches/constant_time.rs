@@ -43,7 +43,7 @@ fn main() -> ExitCode {
             let t = welch(
                 measurements,
                 &subject.before(),
-                &classes,
+                [&classes[0], &classes[1]],
                 |_| (),
                 |(), value| {
                     black_box(subject.verify(&subject.receiver, value));
@@ -252,7 +252,7 @@ fn other_secret(subject: &Subject, measurements: usize) -> bool {
     let [(_, [presented, _]), ..] = subject.classes();
     let secrets = [&subject.secret, &another(&subject.secret)];
     let receive = |class: usize| receiver(subject.provider, secrets[class].clone(), subject.scheme);
-    let t = welch(measurements, &subject.before(), &[presented.clone(), presented], receive, |receiver, value| {
+    let t = welch(measurements, &subject.before(), [&presented; 2], receive, |receiver, value| {
         black_box(subject.verify(receiver, value));
     });
     report(subject.scheme.as_str(), "a forgery but for a byte right for this secret / for another", t, t < THRESHOLD)
@@ -268,7 +268,7 @@ fn secret_length(measurements: usize) -> bool {
     let t = welch(
         measurements,
         "Basic ",
-        &[presented.clone(), presented],
+        [&presented; 2],
         |class| &receivers[class],
         |receiver, value| {
             black_box(subject.verify(receiver, value));
@@ -286,7 +286,7 @@ fn control(measurements: usize) -> bool {
     let t = welch(
         measurements,
         &subject.before(),
-        &classes,
+        [&classes[0], &classes[1]],
         |_| (),
         |(), value| {
             black_box(subject.verify(&subject.receiver, value));
@@ -305,7 +305,7 @@ fn leaks(right: &[u8], presented: &[u8]) -> bool {
 fn welch<P>(
     measurements: usize,
     before: &str,
-    classes: &[Vec<String>; 2],
+    classes: [&[String]; 2],
     prepare: impl Fn(usize) -> P,
     mut act: impl FnMut(&P, &str),
 ) -> f64 {
@@ -327,7 +327,7 @@ fn measure<P>(
     measurements: usize,
     seed: u64,
     before: &str,
-    classes: &[Vec<String>; 2],
+    classes: [&[String]; 2],
     prepare: impl Fn(usize) -> P,
     mut act: impl FnMut(&P, &str),
 ) -> Vec<(usize, f64)> {
