@@ -1,6 +1,7 @@
 //! The URLs that the provider may have called instead of that of the receiver.
 
 use crate::request::{PublicUrl, Request, Url};
+use crate::text::split_at;
 
 use super::{Cause, Finding, found};
 
@@ -60,9 +61,9 @@ impl Candidates<'_> {
 impl<'a> Candidate<'a> {
     fn of(url: &Url<'a>) -> Self {
         let [origin, path, mark, query] = url.components();
-        let (scheme, host) = split_at_or_all(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
-        let (_, host) = split_at_or_all(host, "://".len());
-        let (path, slash) = split_at_or_all(path, path.len() - usize::from(path.ends_with('/')));
+        let (scheme, host) = split_at(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
+        let (_, host) = split_at(host, "://".len());
+        let (path, slash) = split_at(path, path.len() - usize::from(path.ends_with('/')));
         Self([[scheme, ""], host_and_port(host), [mark, query], [path, slash]])
     }
 
@@ -96,7 +97,7 @@ pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Ca
         if let Some(value) = request.first(name) {
             // A chain of proxies lists the hosts, separated by commas.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
-            offer_ports(hosts, host_and_port(split_at_or_all(value, end).0.trim_ascii()));
+            offer_ports(hosts, host_and_port(split_at(value, end).0.trim_ascii()));
         }
     }
     offer(queries, requested_query);
@@ -151,13 +152,8 @@ fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
 /// Splits a host at the colon of its port, if it has one: in an IPv6 address without a port, brackets follow the last colon.
 fn host_and_port(host: &str) -> Part<'_> {
     let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let (name, port) = split_at_or_all(host, (host.len() - digits).saturating_sub(1));
+    let (name, port) = split_at(host, (host.len() - digits).saturating_sub(1));
     if port.starts_with(':') { [name, port] } else { [host, ""] }
-}
-
-/// Splits a text at a position; the whole text and an empty one where the position is not a character boundary.
-fn split_at_or_all(text: &str, at: usize) -> (&str, &str) {
-    text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 #[cfg(test)]
