@@ -67,6 +67,11 @@ export class WebhookError extends Error {
     if (fields.column != null) this.column = fields.column;
   }
 
+  /** The fields for `JSON.stringify`. `message` is one of them, which is not an enumerable property of errors. */
+  toJSON(): Omit<WebhookError, Exclude<keyof Error, "message"> | "toJSON"> {
+    return { ...this, message: this.message };
+  }
+
   /** True for the errors of any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     try {

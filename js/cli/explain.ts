@@ -1,7 +1,7 @@
 /** `hookproof explain`. */
 
 import type { Command } from "./command.js";
-import { refusalJson, refusalLine } from "./format.js";
+import { refusalLine } from "./format.js";
 import { receiverOptions, requestOptions } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
@@ -23,7 +23,7 @@ export const explain: Command = {
     const { ok, error, findings } = receiver.explain(request, { now: timeOf(values) ?? receivedAt });
     if (values.json) {
       const withGuide = findings.map((finding) => ({ ...finding, guide: guideTo(finding.cause) }));
-      printJson({ ok, ...(error === undefined ? {} : { error: refusalJson(error) }), findings: withGuide });
+      printJson({ ok, error, findings: withGuide });
       return ok ? 0 : 1;
     }
     print(error === undefined ? style.good("accepted") : refusalLine(error));

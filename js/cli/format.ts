@@ -8,11 +8,6 @@ export function refusalLine({ code, status, message }: WebhookError): string {
   return `${style.bad("refused")} ${style.strong(code)} (${status}): ${sanitize(message)}`;
 }
 
-/** The error of a refused request for JSON: its message is not an enumerable property. */
-export function refusalJson(error: WebhookError): object {
-  return { ...error, message: error.message };
-}
-
 /** An event on one line: its type and its unified form. */
 export function eventLine({ type, known, unified, issues }: Event): string {
   const { kind, message, conversation, call } = unified;

@@ -6,7 +6,7 @@ import { targetUri } from "../handler/target-uri.js";
 import type { ChallengeResponse, Receiver, Result, WebhookRequest } from "../index.js";
 import type { Command } from "./command.js";
 import { countOf } from "./count.js";
-import { eventInFull, eventLine, refusalJson, refusalLine } from "./format.js";
+import { eventInFull, eventLine, refusalLine } from "./format.js";
 import { type HttpRequest, type HttpResponse, pairs, sendRequest, serverUrl } from "./http.js";
 import { openInspector } from "./inspector-server.js";
 import { type Judgement, LiveFeed } from "./live-feed.js";
@@ -217,7 +217,7 @@ function reportResult(
     const { findings } = receiver.explain(webhook, { now: receivedAt });
     const causes = findings.map(({ cause, fix }) => `\n    ${style.strong(cause)}: ${sanitize(fix)}`).join("");
     const line = `${style.faint(time)} ${refusalLine(result.error)}${causes}`;
-    report(values, { line, json: { ok: false, ...common, error: refusalJson(result.error), findings } });
+    report(values, { line, json: { ok: false, ...common, error: result.error, findings } });
     return;
   }
   const { scheme, events } = result.delivery;

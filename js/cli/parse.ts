@@ -2,7 +2,7 @@
 
 import { parse as parseBody, WebhookError } from "../index.js";
 import type { Command } from "./command.js";
-import { eventInFull, refusalJson, refusalLine } from "./format.js";
+import { eventInFull, refusalLine } from "./format.js";
 import { requestOptions } from "./options.js";
 import { providerOf } from "./receiver.js";
 import { contentType, requestFrom } from "./request.js";
@@ -27,7 +27,7 @@ export const parse: Command = {
       return 0;
     } catch (error) {
       if (!(error instanceof WebhookError)) throw error;
-      if (values.json) printJson({ ok: false, error: refusalJson(error) });
+      if (values.json) printJson({ ok: false, error });
       else print(refusalLine(error));
       return 1;
     }

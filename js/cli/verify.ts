@@ -1,7 +1,7 @@
 /** `hookproof verify`. */
 
 import type { Command } from "./command.js";
-import { eventLine, refusalJson, refusalLine } from "./format.js";
+import { eventLine, refusalLine } from "./format.js";
 import { receiverOptions, requestOptions } from "./options.js";
 import { providerOf, receiverFor } from "./receiver.js";
 import { requestFrom } from "./request.js";
@@ -26,7 +26,7 @@ export const verify: Command = {
     const receiver = await receiverFor(values, provider, receivedAt && values.url);
     const result = receiver.safeReceive(request, { now: timeOf(values) ?? receivedAt });
     if (values.json) {
-      printJson(result.ok ? { ok: true, ...result.delivery } : { ok: false, error: refusalJson(result.error) });
+      printJson(result.ok ? { ok: true, ...result.delivery } : result);
       return result.ok ? 0 : 1;
     }
     if (!result.ok) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { hookproof } from "./package.mjs";
@@ -94,9 +95,37 @@ describe("an error", () => {
       assert.match(error.message, /\w+ \S+ \S+ \S+/, "a sentence");
       assert.ok(error.message.length >= 20, `the message is too short: ${error.message}`);
       assert.doesNotMatch(error.message, /undefined|\[object|null pointer|unreachable|panicked|\bNone\b|Some\(/);
-      assert.equal(JSON.parse(JSON.stringify(error)).code, code);
+      const { name: _, stack: __, ...fields } = Object.getOwnPropertyDescriptors(error);
+      const values = Object.entries(fields).map(([field, { value }]) => [field, value]);
+      assert.deepEqual(JSON.parse(JSON.stringify(error)), Object.fromEntries(values));
     });
   }
+
+  test("is JSON with its message, its position and its issues, also in the result of `explain`", () => {
+    const sent = (body) => signed("comapi-hmac-sha1", { body });
+    const strict = receiverOf("comapi-hmac-sha1", { strict: true });
+    for (const body of ["{", '{"name":7}']) {
+      const { error } = strict.safeReceive(sent(body), at);
+      const { code, message, provider, scheme, status, headers, issues, line, column } = error;
+      const expected = { code, message, provider, scheme, status, statusCode: status, headers, issues, line, column };
+      const json = JSON.stringify(strict.explain(sent(body), at));
+      for (const found of [JSON.parse(JSON.stringify({ error })), JSON.parse(json)]) {
+        assert.deepEqual(found.error, JSON.parse(JSON.stringify(expected)));
+      }
+      assert.ok(issues?.length > 0 || line === 1);
+    }
+  });
+
+  test("of each code is in the README, with its status", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const rows = [...readme.matchAll(/^\| (`[A-Z_`, ]+`) \| (\d{3}) \|/gm)];
+    const statuses = rows.flatMap(([, codes, status]) => codes.match(/[A-Z_]+/g).map((code) => [code, Number(status)]));
+    const documented = Object.fromEntries(statuses);
+    const { HANDSHAKE_REFUSED, INTERNAL_ERROR, ...others } = documented;
+    assert.deepEqual([HANDSHAKE_REFUSED, INTERNAL_ERROR], [403, 500]);
+    const expected = Object.entries(causes).map(([code, [status]]) => [code, status]);
+    assert.deepEqual(others, Object.fromEntries(expected));
+  });
 
   test("of each code has its own message", () => {
     const messages = Object.entries(causes).map(([code, [, cause]]) => refused(code, cause).message);
