@@ -8,6 +8,7 @@ import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.j
 import type { ChallengeResponse, ReceiverLike, Result } from "./receiver-like.js";
 import { printRefusal } from "./refusal-line.js";
 import { isResponse, type Reply, replyOf } from "./response.js";
+import { withTargetProblem } from "./target-problem.js";
 
 /**
  * The options of every handler. A response to the sender consists of a status; the callbacks receive the details.
@@ -166,7 +167,7 @@ async function receive<P extends Provider>(
   } catch (error) {
     return error instanceof WebhookError ? { ok: false, error } : undefined;
   }
-  return receiver.safeReceive({ method, url, headers, body });
+  return withTargetProblem(url, receiver.safeReceive({ method, url, headers, body }));
 }
 
 /** Calls a callback of the options. If it throws or rejects, the response is sent all the same, and the process goes on. */

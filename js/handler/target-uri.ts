@@ -3,10 +3,13 @@
 /** Delimiters of a URL's authority, white space and control characters: none of them occurs in a host. */
 const FOREIGN_TO_HOSTS = /[/?#@\\\s\p{Cc}]/u;
 
+/** The URL of a request whose target has a fragment. The core refuses it like an empty URL. */
+export const FRAGMENT = "#";
+
 /**
  * The URL that was requested: absolute, or only the request target if protocol or host cannot be part of a URL. Each component
- * is checked before they are joined, because a host `x/a?b=1#` in front of `/admin` would form a URL with another path. The
- * result is empty if HTTP does not allow the target: the schemes that sign the URL refuse it with `INVALID_URL`.
+ * is checked before they are joined, because a host `x/a?b=1#` in front of `/admin` would form a URL with another path. If HTTP
+ * does not allow the target, the result is empty or {@link FRAGMENT}: the schemes that sign the URL refuse it with `INVALID_URL`.
  *
  * @param protocol - Without a colon.
  * @param host - With its port, as in the header `Host`.
@@ -14,7 +17,7 @@ const FOREIGN_TO_HOSTS = /[/?#@\\\s\p{Cc}]/u;
  */
 export function targetUri(protocol: unknown, host: unknown, target: string): string {
   // A request target has no fragment. Routers and query parsers differ in how they treat one.
-  if (target.includes("#")) return "";
+  if (target.includes("#")) return FRAGMENT;
   if (!target.startsWith("/")) return isHost(authorityOf(target)) ? target : "";
   return (protocol === "http" || protocol === "https") && isHost(host) ? `${protocol}://${host}${target}` : target;
 }

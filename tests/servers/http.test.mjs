@@ -157,3 +157,29 @@ test("a function that responds with a failure itself is called again for the nex
   for (const status of [500, 200, 200]) assert.equal((await send("comapi-hmac-sha1", url)).status, status);
   assert.deepEqual(reports, ["failed 500", "handled 200", "duplicate 200"]);
 });
+
+test("a target with a fragment is refused with a message that states it, if the scheme signs the URL", async (context) => {
+  const refusals = [];
+  const options = {
+    onRefusal: ({ code, message, provider, status }) => refusals.push({ code, message, provider, status }),
+  };
+  for (const [scheme, expected] of [
+    ["bird-hmac", 400],
+    ["comapi-hmac-sha1", 200],
+  ]) {
+    const { provider, secret } = senders[scheme];
+    const handle = nodeHandler(createReceiver({ provider, secret }), () => {}, options);
+    const { url, stop } = await listen(createServer(handle), "/hook");
+    context.after(stop);
+    const { headers, body } = signed(scheme, { url, now: Math.floor(Date.now() / 1000) });
+    const status = await new Promise((resolve, reject) => {
+      const sending = request(url, { method: "POST", path: "/hook#a", headers }, (response) => {
+        response.resume().on("end", () => resolve(response.statusCode));
+      });
+      sending.on("error", reject).end(body);
+    });
+    assert.equal(status, expected, scheme);
+  }
+  const message = "the request target contains `#`, which HTTP does not allow";
+  assert.deepEqual(refusals, [{ code: "INVALID_URL", message, provider: "bird", status: 400 }]);
+});
