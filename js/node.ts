@@ -43,7 +43,7 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
 }
 
 /**
- * Creates a handler for a route of Express: before `express.json()`, or after `express.raw({ type: () => true })`.
+ * Creates a handler for a route of Express: before `express.json()` and `express.urlencoded()`, or after `express.raw({ type: () => true })`.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  * @example
@@ -55,9 +55,15 @@ export function expressHandler<P extends Provider, Request extends NodeRequest, 
   options?: HandlerOptions,
 ): (request: Request, response: Response) => Promise<void> {
   checkHandler("expressHandler", receiver, handleDelivery, options);
-  const keeping = "express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })";
-  const fix = `mount the handler before app.use(express.json()), or have it keep the bytes: ${keeping}`;
-  return (request, response) => serve(receiver, handleDelivery, options, fix, request, response);
+  return (request, response) => serve(receiver, handleDelivery, options, keepingFix(request), request, response);
+}
+
+/** The correction where the parser of Express for this content type has read the body. */
+function keepingFix({ headers }: NodeRequest): string {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(String(headers?.["content-type"]));
+  const [parser, others] = isForm ? ["express.urlencoded", "extended: false, "] : ["express.json", ""];
+  const keeping = `${parser}({ ${others}verify: (request, response, bytes) => { request.rawBody = bytes } })`;
+  return `mount the handler before app.use(${parser}()), or have it keep the bytes: ${keeping}`;
 }
 
 /**

@@ -26,6 +26,7 @@ for (const [version, framework] of Object.entries({ 5: express, 4: oldest("expre
 }
 
 const dotdigital = createReceiver({ provider: "dotdigital", secret: "omnichannel-secret-21" });
+const twilio = createReceiver({ provider: "twilio", secret: "0a1b2c3d4e5f60718293a4b5c6d7e8f9" });
 const bird = createReceiver({ provider: "bird", secret: "subscription-signing-key-19" });
 
 test("a body parsed by express.json() is refused with a message that names both corrections", async (context) => {
@@ -37,6 +38,22 @@ test("a body parsed by express.json() is refused with a message that names both 
   assert.equal(errors[0].code, "BODY_NOT_RAW");
   assert.match(errors[0].message, /before app\.use\(express\.json\(\)\)/);
   assert.match(errors[0].message, /express\.json\(\{ verify/);
+});
+
+test("a form parsed by express.urlencoded() is refused with a message that names this parser", async (context) => {
+  const errors = [];
+  const handle = expressHandler(twilio, () => {}, { onRefusal: null, onError: (error) => errors.push(error) });
+  const mount = (app) => app.use(express.json(), express.urlencoded({ extended: false })).post("/", handle);
+  const { url, stop } = await serve(mount, "/");
+  context.after(stop);
+  assert.equal((await send("twilio-hmac-sha1", url)).status, 400);
+  assert.equal(errors[0].code, "BODY_NOT_RAW");
+  assert.match(errors[0].message, /before app\.use\(express\.urlencoded\(\)\)/);
+  const [, options] = /express\.urlencoded\((\{ extended: false, verify: .+\})\)$/.exec(errors[0].message);
+  const keeping = express.urlencoded(new Function(`return ${options}`)());
+  const corrected = await serve((app) => app.use(express.json(), keeping).post("/", handle), "/");
+  context.after(corrected.stop);
+  assert.equal((await send("twilio-hmac-sha1", corrected.url)).status, 200);
 });
 
 test("both corrections work", async (context) => {
