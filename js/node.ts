@@ -7,8 +7,9 @@
  */
 
 import { checkHandler } from "./handler/arguments.js";
+import { empty } from "./handler/default-reply.js";
 import type { ReceiverLike } from "./handler/receiver-like.js";
-import { empty, type HandlerOptions, notify, respond } from "./handler/respond.js";
+import { type HandlerOptions, notify, respond } from "./handler/respond.js";
 import { incomingOf } from "./node/incoming.js";
 import { fail, send, sendByFastify, sentStatus } from "./node/outgoing.js";
 import type { FastifyReply, FastifyRequest, FastifyScope, NodeRequest, NodeResponse } from "./node/types.js";
@@ -43,7 +44,8 @@ export function nodeHandler<P extends Provider, Request extends NodeRequest, Res
 }
 
 /**
- * Creates a handler for a route of Express: before `express.json()` and `express.urlencoded()`, or after `express.raw({ type: () => true })`.
+ * Creates a handler for a route of Express: before `express.json()` and `express.urlencoded()`, or after
+ * `express.raw({ type: () => true })`.
  *
  * @throws {WebhookError} `INVALID_OPTIONS`.
  * @example

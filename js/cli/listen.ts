@@ -2,6 +2,8 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { defaultReply, empty } from "../handler/default-reply.js";
+import { withTargetProblem } from "../handler/target-problem.js";
 import { targetUri } from "../handler/target-uri.js";
 import type { ChallengeResponse, Receiver, Result, WebhookRequest } from "../index.js";
 import type { Command } from "./command.js";
@@ -22,10 +24,11 @@ export const listen: Command = {
   summary: "Receives webhooks on this machine and prints each of them",
   operands: { usage: "", most: 0 },
   description:
-    "The response to an authentic request is 200, or with --forward the response of that server; to any other request it\n" +
-    "is the status of the error. Behind a tunnel, pass the public URL with --url. With --json each request is printed as\n" +
-    "one document on one line. With --inspect a page shows each request as it arrives; the token in its URL gives access\n" +
-    "to them. The handshake of Meta is answered if --verify-token is its token. Ctrl-C stops the server.",
+    "The response to an authentic request is 200, with the body that the provider expects, or with --forward the response\n" +
+    "of that server (to Meta 200 for any 2xx); to any other request it is the status of the error. Behind a tunnel, pass the\n" +
+    "public URL with --url. With --json each request is printed as one document on one line. With --inspect a page shows\n" +
+    "each request as it arrives; the token in its URL gives access to them. The handshake of Meta is answered if\n" +
+    "--verify-token is its token. Ctrl-C stops the server.",
   options: [
     ...receiverOptions,
     "verify-token",
@@ -99,13 +102,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
   const body = await bodyOf(request, receiver.maxBodyBytes);
   const webhook = { method, url, headers, body };
   if (!receiver.methods.includes(method)) {
-    sendResponse(response, { status: 405, headers: [["Allow", receiver.methods.join(", ")]], body: NOTHING });
-    report(values, {
-      line: `${style.bad("refused")} the method ${sanitize(method)} (405)`,
-      json: { ok: false, status: 405 },
-    });
-    const error = { code: "METHOD_NOT_ALLOWED", message: `the provider does not send ${method}` };
-    feed?.add(recordingOf(webhook, receivedAt), { ok: false, status: 405, error });
+    refuseMethod(response, webhook, receivedAt, context);
     return;
   }
 
@@ -116,10 +113,13 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
     return;
   }
   const refused = challenge?.error;
-  const result: Result = refused ? { ok: false, error: refused } : receiver.safeReceive(webhook, { now: receivedAt });
+  const result: Result = refused
+    ? { ok: false, error: refused }
+    : withTargetProblem(url, receiver.safeReceive(webhook, { now: receivedAt }));
   const forwarded = result.ok && forward !== undefined ? await forwardTo(forward, target, webhook) : undefined;
-  sendResponse(response, forwarded ?? responseTo(result));
-  const { status } = forwarded ?? responseTo(result);
+  const sent = withSuccessStatus(forwarded ?? responseTo(result), receiver.successStatus);
+  sendResponse(response, sent);
+  const { status } = sent;
   feed?.add(recordingOf(webhook, receivedAt), judgementOf(receiver, webhook, result, { receivedAt, status }));
   reportResult(values, receiver, webhook, result, { receivedAt, recorded, status, forwarded: forwarded !== undefined });
 }
@@ -130,6 +130,24 @@ interface Received {
   webhook: HttpRequest & { url: string };
   receivedAt: Date;
   recorded: string | undefined;
+}
+
+/** Refuses a method that the provider does not use. No such request is recorded. */
+function refuseMethod(
+  response: ServerResponse,
+  webhook: Received["webhook"],
+  receivedAt: Date,
+  { values, receiver, feed }: RequestContext,
+): void {
+  const { method } = webhook;
+  const [status, allow] = [405, receiver.methods.join(", ")];
+  sendResponse(response, { status, headers: [["Allow", allow]], body: NOTHING });
+  const time = receivedAt.toISOString();
+  const error = { code: "METHOD_NOT_ALLOWED", message: `the provider does not send ${method}` };
+  const json = { ok: false, receivedAt: time, status, method, error: { ...error, status, headers: { Allow: allow } } };
+  const line = `${style.faint(time)} ${style.bad("refused")} the method ${sanitize(method)} (405)`;
+  report(values, { line, json: { ...json, findings: [] } });
+  feed?.add(recordingOf(webhook, receivedAt), { ok: false, status, error });
 }
 
 /** Answers a handshake with its challenge. */
@@ -159,9 +177,18 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Uint8Arr
 }
 
 function responseTo(result: Result): HttpResponse {
-  if (result.ok) return { status: 200, headers: [], body: NOTHING };
-  const { status, headers } = result.error;
-  return { status, headers: Object.entries(headers), body: NOTHING };
+  const {
+    status,
+    headers,
+    body = NOTHING,
+  } = result.ok ? defaultReply(result.delivery) : empty(result.error.status, result.error.headers);
+  return { status, headers: Object.entries(headers), body };
+}
+
+/** A response of success with the only status that the provider accepts as such, if there is one. */
+function withSuccessStatus(response: HttpResponse, status: number | undefined): HttpResponse {
+  const { status: own } = response;
+  return status === undefined || own < 200 || own >= 300 ? response : { ...response, status };
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Receives a request and determines the response, independently of the host. */
 
 import { WebhookError } from "../errors.js";
-import { type EventReply, replies } from "../generated/replies.js";
 import type { Delivery, HeadersInput, Provider, RawBody } from "../types.js";
+import { defaultReply, empty } from "./default-reply.js";
 import { type Decision, type DeliveryReport, deliveryReport } from "./delivery-report.js";
 import { type DedupeOptions, handleOnce, type NotHandled } from "./handle-once.js";
 import type { ChallengeResponse, ReceiverLike, Result } from "./receiver-like.js";
@@ -104,7 +104,7 @@ async function runHandler<P extends Provider>(
 ): Promise<Decided & { outcome: "handled" | "failed" }> {
   try {
     const returned = await handleDelivery(delivery);
-    const reply = isResponse(returned) ? await replyOf(returned, report) : accepted(delivery);
+    const reply = isResponse(returned) ? await replyOf(returned, report) : defaultReply(delivery);
     const status = incoming.sentStatus?.() ?? reply.status;
     return { outcome: status >= 200 && status < 300 ? "handled" : "failed", status, reply };
   } catch (thrown) {
@@ -151,7 +151,7 @@ function refused(reply: Reply): Decided {
 
 function notHandled(why: NotHandled, delivery: Delivery): Decided {
   const { outcome } = why;
-  if (outcome === "duplicate") return { outcome, status: 200, reply: accepted(delivery) };
+  if (outcome === "duplicate") return { outcome, status: 200, reply: defaultReply(delivery) };
   const headers = outcome === "busy" ? { "Retry-After": String(why.retryAfter) } : {};
   return { outcome, status: 503, reply: empty(503, headers) };
 }
@@ -177,18 +177,4 @@ export function notify<T>(listener: ((error: T) => unknown) | null | undefined, 
   } catch (thrown) {
     console.error(thrown);
   }
-}
-
-/** The response to a delivery where the function returns none: the one that its provider expects, or an empty one. */
-function accepted({ provider, events }: Delivery): Reply {
-  const known: Readonly<Record<string, EventReply>> = replies[provider] ?? {};
-  const event = events.find(({ type }) => Object.hasOwn(known, type));
-  if (event === undefined) return empty(200);
-  const { contentType, body } = known[event.type] as EventReply;
-  return { ...empty(200, { "Content-Type": contentType }), body: new TextEncoder().encode(body) };
-}
-
-/** A response without a body. */
-export function empty(status: number, headers: Record<string, string> = {}): Reply {
-  return { status, headers };
 }

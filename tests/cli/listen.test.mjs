@@ -5,10 +5,12 @@ import { createServer, request } from "node:http";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { describe, test } from "node:test";
+import { hookproof as library, samples } from "../js/package.mjs";
 import { schemes, senders } from "../js/requests.mjs";
 import { signer } from "../signer.mjs";
 import { folder, hookproof, listener } from "./hookproof.mjs";
 
+const { signRequest } = library;
 const env = { HOOKPROOF_SECRET: "key" };
 const bird = ["--provider", "bird"];
 const written = (secret) => (typeof secret === "string" ? secret : `${secret.username}:${secret.password}`);
@@ -86,6 +88,51 @@ describe("listen and send", () => {
     assert.equal((await fetch(url, { method: "PUT", body: "{}" })).status, 405);
     assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
     assert.equal((await fetch(url, { method: "POST", body: "x".repeat(1_100_000) })).status, 413);
+  });
+
+  test("a method that the provider does not use is printed with its time and its error", async (context) => {
+    const text = await listener(context, bird, { env });
+    const json = await listener(context, [...bird, "--json"], { env });
+    for (const { url } of [text, json]) {
+      const response = await fetch(url, { method: "PUT", body: "{}" });
+      assert.deepEqual([response.status, response.headers.get("allow")], [405, "POST"]);
+    }
+    await text.line(/^\d{4}-\d\d-\d\dT\S+Z refused the method PUT \(405\)$/m);
+    const [, document] = (await json.stop()).stdout.trimEnd().split("\n");
+    const { receivedAt, error, ...rest } = JSON.parse(document);
+    assert.ok(Date.now() - Date.parse(receivedAt) < 60_000);
+    assert.deepEqual(rest, { ok: false, status: 405, method: "PUT", findings: [] });
+    const { code, message, status, headers } = error;
+    assert.deepEqual([code, status, headers], ["METHOD_NOT_ALLOWED", 405, { Allow: "POST" }]);
+    assert.equal(message, "the provider does not send PUT");
+  });
+
+  test("a target with a fragment is refused with a message that states it", async (context) => {
+    const { url, line } = await listener(context, bird, { env });
+    const body = '{"service":"channels","event":"sms.inbound","payload":{}}';
+    const now = Math.floor(Date.now() / 1000);
+    const headers = signer["bird-hmac"]({ url: `${url}/hook`, body, secret: "key", now });
+    assert.equal((await post(url, { path: "/hook#a", headers, body })).status, 400);
+    await line(/refused INVALID_URL \(400\): the request target contains `#`/);
+  });
+
+  test("the response to a message or a call of Twilio is empty TwiML, as that of a handler", async (context) => {
+    const args = ["--provider", "twilio"];
+    const { url } = await listener(context, args, { env });
+    for (const [type, expected] of [
+      ["message.received", ["text/xml", "<Response/>"]],
+      ["voice.call.request", ["text/xml", "<Response/>"]],
+      ["message.status", [undefined, ""]],
+    ]) {
+      const { body, headers } = samples("twilio", type);
+      const signed = signRequest(
+        { method: "POST", url: `${url}/in`, headers, body },
+        { provider: "twilio", secret: "key" },
+      );
+      const response = await post(url, { path: "/in", headers: signed.headers, body });
+      assert.deepEqual([response.headers["content-type"], response.body], expected, type);
+      assert.equal(response.status, 200);
+    }
   });
 
   test("the response to Bandwidth's first request is the challenge", async (context) => {
@@ -199,6 +246,22 @@ describe("listen --forward", () => {
     assert.equal(passed.headers["x-extra"], "kept, twice");
     for (const [name, value] of Object.entries(signature)) assert.equal(passed.headers[name], value);
     await line(/accepted bird-hmac forwarded, response 202/);
+  });
+
+  test("responds to Meta with 200, its only status of success, if the response is another 2xx", async (context) => {
+    const statuses = [202, 204, 500];
+    const { url: target } = await upstream(context, (_, response) =>
+      response.writeHead(statuses.shift(), { "X-Upstream": "yes" }).end(),
+    );
+    const meta = ["--provider", "meta"];
+    const { url, line } = await listener(context, [...meta, "--forward", target], { env });
+    const body = '{"object":"page","entry":[]}';
+    const headers = signer["meta-hmac-sha256"]({ body, secret: "key" });
+    for (const expected of [200, 200, 500]) {
+      const response = await post(url, { path: "/", headers, body });
+      assert.deepEqual([response.status, response.headers["x-upstream"]], [expected, "yes"]);
+    }
+    await line(/(forwarded, response 200\n(.|\n)*){2}forwarded, response 500/);
   });
 
   test("uses the path of the URL if it has one, and the query of the request", async (context) => {
