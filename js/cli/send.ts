@@ -29,7 +29,7 @@ export const send: Command = {
   description:
     "The request is sent to --to or, without that option, to --url, which is the signed URL. A request recorded by\n" +
     "`listen --record` is sent as it was received; with --provider it is signed again. The exit code is 1 if a response has\n" +
-    "a status other than 2xx.",
+    "a status other than 2xx, or for Meta other than 200.",
   options: [...signOptions, ...requestOptions, "sample", "to", "count", "rate", "json"],
   examples: [
     "hookproof send --sample whatsapp.inbound --provider bird --secret-file key --url http://127.0.0.1:3000/bird",
@@ -42,38 +42,48 @@ export const send: Command = {
     const count = countOf("count", values.count ?? "1", 1, 1_000_000);
     const rate = values.rate === undefined ? undefined : countOf("rate", values.rate, 1, 10_000);
     const url = serverUrl(values.to === undefined ? "--url" : "--to", target);
-    const next = await requestsFor(values, file, url);
+    const { next, successStatus } = await requestsFor(values, file, url);
 
     const started = performance.now();
     const progress = progressOf(count, values.json === true);
     const outcomes = await sendAll(count, rate, () => sendOne(url, next()), progress.step);
     progress.end();
-    return summarize(outcomes, performance.now() - started, url, values.json === true);
+    const isAccepted = ({ status }: Outcome) =>
+      successStatus === undefined ? status >= 200 && status < 300 : status === successStatus;
+    const accepted = outcomes.filter(isAccepted).length;
+    return summarize(outcomes, accepted, performance.now() - started, url, values.json === true);
   },
 };
 
-/** A function that creates the next request: each request is signed when it is sent. */
-async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<() => HttpRequest> {
+/** The requests to send. */
+interface Requests {
+  /** Creates the next request: each is signed when it is sent. */
+  next(): HttpRequest;
+  /** The only status of success, if the provider is known and accepts no other than one. */
+  successStatus: number | undefined;
+}
+
+async function requestsFor(values: Values, file: string | undefined, to: URL): Promise<Requests> {
   if (file !== undefined && values.provider === undefined) {
     const { request, receivedAt } = await requestFrom(values, file);
     // Only a recording is signed already. For anything else this throws that --provider is missing.
     if (receivedAt === undefined) providerOf(values, request);
     const target = to.pathname + (to.search || queryOf(request.url));
-    return () => ({ ...request, target });
+    return { next: () => ({ ...request, target }), successStatus: undefined };
   }
   // Without --to, the signed URL is the URL that is called.
   const { to: elsewhere, url: called = to.href } = values;
   const unsigned = await unsignedFrom(values, file, elsewhere === undefined ? to.href : called);
-  const signed = await signerFor(values, unsigned.provider);
+  const { sign, successStatus } = await signerFor(values, unsigned.provider);
   const { method } = unsigned;
   const next = () => {
-    const { url, headers, body } = signed(unsigned);
+    const { url, headers, body } = sign(unsigned);
     const target = to.pathname + queryOf(url);
     return { method, target, headers: replaced(unsigned.headers, headers), body };
   };
   // Throws for invalid options before anything is sent.
   next();
-  return next;
+  return { next, successStatus };
 }
 
 /** Replaces the headers of an earlier signature, and removes `Host`, which a recording has from another host. */
@@ -117,8 +127,13 @@ async function sendAll(
   return outcomes;
 }
 
-function summarize(outcomes: readonly Outcome[], milliseconds: number, url: URL, json: boolean): 0 | 1 {
-  const accepted = outcomes.filter(({ status }) => status >= 200 && status < 300).length;
+function summarize(
+  outcomes: readonly Outcome[],
+  accepted: number,
+  milliseconds: number,
+  url: URL,
+  json: boolean,
+): 0 | 1 {
   const times = outcomes.map((outcome) => outcome.milliseconds).sort((one, other) => one - other);
   const median = times[times.length >> 1] ?? 0;
   const statuses: Record<string, number> = {};

@@ -3,7 +3,7 @@
 import { WebhookError } from "../index.js";
 import type { Command } from "./command.js";
 import { requestOptions, signOptions } from "./options.js";
-import { type Signed, signerFor, type Unsigned, unsignedFrom } from "./signer.js";
+import { type Signed, type Signer, signerFor, type Unsigned, unsignedFrom } from "./signer.js";
 import { note, print, printJson, sanitize } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,9 +28,9 @@ export const sign: Command = {
   },
 };
 
-function signed(signer: (unsigned: Unsigned) => Signed, unsigned: Unsigned): Signed {
+function signed({ sign }: Signer, unsigned: Unsigned): Signed {
   try {
-    return signer(unsigned);
+    return sign(unsigned);
   } catch (error) {
     if (!(error instanceof WebhookError && error.code === "INVALID_URL")) throw error;
     throw new UsageError("--url is missing: this scheme signs the URL that the provider calls");

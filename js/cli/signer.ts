@@ -1,6 +1,6 @@
 /** Signs a body or a sample as its provider does. */
 
-import { type Provider, type SignOptions, signRequest } from "../index.js";
+import { createReceiver, type Provider, type ReceiverOptions, type SignOptions, signRequest } from "../index.js";
 import type { Values } from "./options.js";
 import { providerOf, secretsFor } from "./receiver.js";
 import { contentType, headersOf, requestFrom } from "./request.js";
@@ -62,18 +62,31 @@ export interface Signed {
   body: Buffer;
 }
 
-/** A function that signs with the options. The secrets are read once. */
-export async function signerFor(values: Values, provider: Provider) {
+/** Signs requests as a provider does. */
+export interface Signer {
+  sign(unsigned: Pick<Unsigned, "url" | "headers" | "body">): Signed;
+  /** The only status that the provider accepts as success, if it accepts no other than one. */
+  successStatus: number | undefined;
+}
+
+/** A signer with the options. The secrets are read once. */
+export async function signerFor(values: Values, provider: Provider): Promise<Signer> {
   const [secret] = await secretsFor(values, provider);
   const { scheme, id, algorithm, "sig-method": sigMethod } = values;
   const chosen = Object.entries({ scheme, id, algorithm, sigMethod }).filter(([, value]) => value !== undefined);
   const options = { provider, secret, ...Object.fromEntries(chosen) };
   const now = timeOf(values);
-  // The core validates the values of the command line, and its error names the invalid one.
-  return ({ url, headers, body }: Pick<Unsigned, "url" | "headers" | "body">): Signed => {
-    const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? mediaTypeOf(body) }, body };
-    const signed = signRequest(unsigned, { ...options, now } as SignOptions);
-    const { "Content-Type": _, ...signature } = signed.headers;
-    return { url: signed.url, headers: signature, body: Buffer.from(signed.body) };
+  const receiver = createReceiver({ provider, secret } as ReceiverOptions);
+  const { successStatus } = receiver;
+  receiver[Symbol.dispose]();
+  return {
+    successStatus,
+    // The core validates the values of the command line, and its error names the invalid one.
+    sign({ url, headers, body }) {
+      const unsigned = { url, headers: { "Content-Type": contentType(headers) ?? mediaTypeOf(body) }, body };
+      const signed = signRequest(unsigned, { ...options, now } as SignOptions);
+      const { "Content-Type": _, ...signature } = signed.headers;
+      return { url: signed.url, headers: signature, body: Buffer.from(signed.body) };
+    },
   };
 }

@@ -350,6 +350,24 @@ describe("send", () => {
     assert.ok(got.every(({ headers }) => headers["content-type"] === "application/json"));
   });
 
+  test("to Meta counts only 200 as accepted, to others every 2xx", async (context) => {
+    for (const [provider, type, status, code] of [
+      ["meta", "whatsapp.message", 202, 1],
+      ["meta", "whatsapp.message", 200, 0],
+      ["dotdigital", "message.read", 202, 0],
+    ]) {
+      const { url } = await upstream(context, (_, response) => response.writeHead(status).end());
+      const args = ["send", "--provider", provider, "--sample", type, "--url", url, "--json"];
+      const result = await hookproof(args, { env });
+      const { ok, accepted, statuses } = JSON.parse(result.stdout);
+      assert.deepEqual(
+        [result.code, ok, accepted, statuses],
+        [code, code === 0, 1 - code, { [status]: 1 }],
+        result.stderr,
+      );
+    }
+  });
+
   test("signs the public URL, and sends to another", async (context) => {
     const { url } = await listener(context, [...bird, "--url", "https://hooks.example.org"], { env });
     const args = ["send", "--sample", "sms.inbound", ...bird, "--url", "https://hooks.example.org/hook"];
