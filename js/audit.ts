@@ -10,6 +10,7 @@ import { addRefused } from "./audit/refused.js";
 import { schemeCases } from "./audit/scheme-cases.js";
 import type { AuditCase, AuditOptions } from "./audit/types.js";
 import { seconds } from "./core/request.js";
+import { registry } from "./generated/registry.js";
 import { createReceiver, type Provider, providers, type ReceiverOptions, type Secret, WebhookError } from "./index.js";
 import { checkOptions } from "./options/check.js";
 
@@ -36,11 +37,11 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
   checkOptions("auditCases(provider, { secret, url })", options, optionNames);
   const now = seconds(options);
   const { scheme, sigMethod, verifyToken } = options;
-  const secrets = [options.secret].flat() as Secret[];
+  const { account, secrets } = signersOf(provider, options.secret);
   const signing = sigMethod === undefined ? {} : { sigMethod };
   const handshake = verifyToken === undefined ? {} : { verifyToken };
   const restricted = scheme === undefined ? {} : { schemes: [scheme] };
-  const known = { provider, secret: secrets, ...signing, ...handshake, ...restricted };
+  const known = { provider, secret: options.secret, ...signing, ...handshake, ...restricted };
   // Validates provider, secret, scheme and verify token.
   const receiver = createReceiver(known as ReceiverOptions);
   const { successStatus = null } = receiver;
@@ -52,13 +53,23 @@ export function auditCases<P extends Provider>(provider: P, options: AuditOption
       accepts({ provider, secret, ...signing, schemes: [scheme] } as ReceiverOptions),
     );
     if (usable.length === 0) return [];
-    const plan = new Plan({ provider, scheme, secrets: usable, url, now, signing, successStatus });
+    const plan = new Plan({ provider, scheme, secrets: usable, url, account, now, signing, successStatus });
     addAccepted(plan);
     addRefused(plan);
     schemeCases[scheme]?.(plan);
     if (verifyToken !== undefined) addHandshake(plan, verifyToken);
     return plan.cases as AuditCase<P>[];
   });
+}
+
+/** The secrets of the option or, of a record by account, its first account with its secrets. */
+function signersOf(provider: Provider, option: unknown): { account: string | null; secrets: Secret[] } {
+  const isRecord = typeof option === "object" && option !== null && !Array.isArray(option);
+  if (!isRecord || registry[provider]?.secret !== "text")
+    return { account: null, secrets: [option].flat() as Secret[] };
+  // The receiver refuses a record without an account.
+  const [[account, secrets] = ["", []]] = Object.entries(option);
+  return { account, secrets: [secrets].flat() };
 }
 
 /** Whether the scheme can be used with its secret and its options. */

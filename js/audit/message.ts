@@ -28,6 +28,8 @@ export interface Endpoint {
   /** The secrets of this scheme; at least one. */
   secrets: readonly Secret[];
   url: string;
+  /** The account that the secrets belong to, which its requests then name; null if they belong to none. */
+  account: string | null;
   /** Seconds since 1970. */
   now: number;
   /** The options of single schemes for signing. */

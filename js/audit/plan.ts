@@ -24,6 +24,7 @@ export class Plan {
   readonly scheme: Scheme;
   readonly secrets: readonly Secret[];
   readonly url: string;
+  readonly account: string | null;
   readonly now: number;
   readonly signing: Endpoint["signing"];
   readonly successStatus: number | null;
@@ -32,11 +33,12 @@ export class Plan {
   /** The samples that the provider signs with this scheme. */
   readonly samples: readonly Sample[];
 
-  constructor({ provider, scheme, secrets, url, now, signing, successStatus }: Endpoint) {
+  constructor({ provider, scheme, secrets, url, account, now, signing, successStatus }: Endpoint) {
     this.provider = provider;
     this.scheme = scheme;
     this.secrets = secrets;
     this.url = url;
+    this.account = account;
     this.now = now;
     this.signing = signing;
     this.successStatus = successStatus;
@@ -87,9 +89,10 @@ export class Plan {
     return sign(unsigned({ ...message, url, body }), this.#options(signing));
   }
 
-  #options({ secret, age = 0, id }: Signing): SignOptions {
-    const { provider, scheme } = this;
-    const options = { provider, scheme, secret: secret ?? this.secrets[0], now: this.now - age, ...this.signing };
+  #options({ secret = this.secrets[0] as Secret, age = 0, id }: Signing): SignOptions {
+    const { provider, scheme, account } = this;
+    const named = account === null ? secret : { [account]: secret };
+    const options = { provider, scheme, secret: named, now: this.now - age, ...this.signing };
     return { ...options, ...(id === undefined ? {} : { id }) } as SignOptions;
   }
 

@@ -1,11 +1,14 @@
 /** The types of `hookproof/audit`. */
 
-import type { Provider, Scheme, Secret, SigMethod } from "../types.js";
+import type { Provider, Scheme, SecretOption, SigMethod } from "../types.js";
 
 /** The options of `auditCases`. */
 export interface AuditOptions<P extends Provider = Provider> {
-  /** The secret that the endpoint is configured with or, during a rotation, all of its secrets, newest first. */
-  secret: Secret<P> | readonly Secret<P>[];
+  /**
+   * The secret that the endpoint is configured with or, during a rotation, all of its secrets, newest first. For Vonage also a
+   * record of secrets by account: the requests are those of its first account.
+   */
+  secret: SecretOption<P>;
   /** The public URL that the endpoint is configured with: absolute, `http` or `https`. Some schemes sign it. */
   url: string | URL;
   /** Only the cases of this scheme; by default of every scheme of the provider that accepts one of the secrets. */

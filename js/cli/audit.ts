@@ -22,7 +22,7 @@ import { countOf } from "./count.js";
 import { serverUrl } from "./http.js";
 import { type Values, withOptionNames } from "./options.js";
 import { progressOf } from "./progress.js";
-import { providerOf, secretsFor, verifyTokenFor } from "./receiver.js";
+import { byAccount, providerOf, secretsFor, verifyTokenFor } from "./receiver.js";
 import { systemErrorReason } from "./system-error.js";
 import { note, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -46,6 +46,7 @@ export const audit: Command = {
     "provider",
     "secret",
     "secret-file",
+    "account",
     "scheme",
     "sig-method",
     "signed-url",
@@ -62,6 +63,7 @@ export const audit: Command = {
     "hookproof audit http://127.0.0.1:3000/bird --provider bird --secret-file key \\",
     "    --signed-url https://hooks.example.com/bird --junit audit.xml",
     "hookproof audit http://127.0.0.1:3000/bird --provider bird --secret-file new --secret-file old --only rotated-secret-2",
+    "hookproof audit http://127.0.0.1:3000/vonage --provider vonage --secret-file key --account a1b2c3d4",
   ],
   async run(values, [address]) {
     if (address === undefined) {
@@ -76,7 +78,8 @@ export const audit: Command = {
     const provider = providerOf(values);
     const secrets = await secretsFor(values, provider);
     const verifyToken = verifyTokenFor(values, provider);
-    const make = casesOf(values, provider, { secret: secrets, url: signedUrl, verifyToken } as AuditOptions);
+    const secret = byAccount(values, provider, secrets);
+    const make = casesOf(values, provider, { secret, url: signedUrl, verifyToken } as AuditOptions);
     const cases = make();
     noteUntested(values, { provider, secrets, verifyToken, cases });
     if (values.junit !== undefined) await write(values.junit, junit(provider, []));

@@ -10,6 +10,7 @@ import {
   type Receiver,
   type ReceiverOptions,
   type Secret,
+  type SecretOption,
   type WebhookRequest,
 } from "../index.js";
 import { readBytes } from "./files.js";
@@ -66,6 +67,23 @@ export async function secretsFor(values: Values, provider: Provider): Promise<Se
   if (texts.length > 0)
     return texts.map((text) => (registry[provider].secret === "credentials" ? credentials(provider, text) : text));
   throw new UsageError("the secret is missing; set HOOKPROOF_SECRET, or use --secret-file FILE");
+}
+
+/**
+ * The secrets as an option: by the account of `--account`, if it is set.
+ *
+ * @throws {UsageError} for a provider whose requests name no account.
+ */
+export function byAccount({ account }: Values, provider: Provider, secrets: Secret[]): SecretOption {
+  if (account === undefined) return secrets;
+  if (account.trim() === "") throw new UsageError("--account takes the `api_key` of an account");
+  const option = { [account]: secrets } as SecretOption;
+  try {
+    createReceiver({ provider, secret: option } as ReceiverOptions)[Symbol.dispose]();
+  } catch {
+    throw new UsageError(`--account is not an option of ${provider}, whose requests name no account`);
+  }
+  return option;
 }
 
 /** The secret in a file, without the line break that editors and shells append, and without a byte order mark. */

@@ -2,7 +2,7 @@
 
 import { createReceiver, type Provider, type ReceiverOptions, type SignOptions, signRequest } from "../index.js";
 import type { Values } from "./options.js";
-import { providerOf, secretsFor } from "./receiver.js";
+import { byAccount, providerOf, secretsFor } from "./receiver.js";
 import { contentType, headersOf, requestFrom } from "./request.js";
 import { sampleOf } from "./samples.js";
 import { timeOf } from "./time.js";
@@ -71,7 +71,8 @@ export interface Signer {
 
 /** A signer with the options. The secrets are read once. */
 export async function signerFor(values: Values, provider: Provider): Promise<Signer> {
-  const [secret] = await secretsFor(values, provider);
+  const secrets = await secretsFor(values, provider);
+  const secret = byAccount(values, provider, secrets.slice(0, 1));
   const { scheme, id, algorithm, "sig-method": sigMethod } = values;
   const chosen = Object.entries({ scheme, id, algorithm, sigMethod }).filter(([, value]) => value !== undefined);
   const options = { provider, secret, ...Object.fromEntries(chosen) };

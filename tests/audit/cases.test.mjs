@@ -309,6 +309,39 @@ describe("auditCases", () => {
     assert.equal(receiver.safeReceive(request, { now }).error.code, "SIGNATURE_MISMATCH");
   });
 
+  test("takes a record of secrets by account, and names its first account in each request", () => {
+    for (const [scheme, secret] of [
+      ["vonage-jwt", { a1: "s" }],
+      ["vonage-sig", { a1: ["new", "old"], b2: "another" }],
+    ]) {
+      const more = { secret, sigMethod: "sha256" };
+      const receiver = createReceiver({ provider: "vonage", ...more });
+      const cases = casesOf(scheme, more);
+      assert.equal(
+        cases.some(({ name }) => name === "rotated-secret-2"),
+        Array.isArray(secret.a1),
+      );
+      assert.ok(!cases.some(({ name }) => name === "rotated-secret-3"));
+      for (const found of cases) checkResult(receiver, found);
+      const [{ request }] = cases;
+      const other = createReceiver({ provider: "vonage", sigMethod: "sha256", secret: { other: secret.a1 } });
+      assert.match(other.safeReceive(request, { now }).error.message, /no secret for the account a1/);
+    }
+    const unrestricted = auditCases("vonage", { secret: { a1: "s" }, url, now });
+    const { length } = casesOf("vonage-jwt", { secret: "s" });
+    assert.equal(unrestricted.length, length);
+    for (const secret of [{}, { a1: "" }, { a1: [] }, { a1: 7 }]) {
+      assert.throws(
+        () => auditCases("vonage", { secret, url }),
+        ({ code }) => code === "INVALID_SECRET",
+      );
+    }
+    assert.throws(
+      () => auditCases("bird", { secret: { a1: "s" }, url }),
+      ({ code }) => code === "INVALID_SECRET",
+    );
+  });
+
   test("returns requests that fetch accepts", () => {
     for (const scheme of schemes) {
       for (const { request } of casesOf(scheme)) new Request(request.url, { ...request, duplex: "half" });

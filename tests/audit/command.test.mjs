@@ -129,6 +129,36 @@ describe("the verify token", () => {
   });
 });
 
+describe("an endpoint that keeps secrets by account", () => {
+  const scheme = "vonage-jwt";
+  const secret = secrets[scheme];
+  const receiver = createReceiver({ provider: "vonage", secret: { a1: secret }, sigMethod: "sha256" });
+  const args = ["--provider", "vonage", "--sig-method", "sha256", "--json"];
+  const own = { HOOKPROOF_SECRET: secret };
+
+  test("is tested with --account, and refuses every delivery without it", async (context) => {
+    const url = await served(
+      context,
+      nodeHandler(receiver, () => {}, { onRefusal: null }),
+    );
+    const { code, stdout } = await hookproof(["audit", url, ...args, "--account", "a1"], { env: own });
+    const { cases } = JSON.parse(stdout);
+    assert.deepEqual(
+      cases.filter(({ ok }) => !ok),
+      [],
+    );
+    assert.deepEqual([code, new Set(cases.map((found) => found.scheme)).size], [0, 2]);
+    const without = await hookproof(["audit", url, ...args, "--only", "unknown-event"], { env: own });
+    assert.deepEqual([without.code, JSON.parse(without.stdout).ok], [1, false]);
+  });
+
+  test("is a usage error for a provider whose requests name no account", async () => {
+    const { code, stderr } = await hookproof(["audit", closed, ...bird, "--account", "a1"], { env });
+    assert.equal(code, 2);
+    assert.equal(stderr, "hookproof: --account is not an option of bird, whose requests name no account\n");
+  });
+});
+
 describe("addresses", () => {
   const [own] = Object.values(networkInterfaces())
     .flat()

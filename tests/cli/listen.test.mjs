@@ -368,6 +368,17 @@ describe("send", () => {
     }
   });
 
+  test("signs as an account, whose name the request contains", async (context) => {
+    const receiver = library.createReceiver({ provider: "vonage", secret: { a1: "key" } });
+    const server = await upstream(context, (_, response) => {
+      const { ok } = receiver.safeReceive({ ...server.got.at(-1), url: `${server.url}/` });
+      response.writeHead(ok ? 200 : 401).end();
+    });
+    const args = ["send", "--provider", "vonage", "--sample", "messages.status", "--url", server.url];
+    assert.equal((await hookproof([...args, "--account", "a1"], { env })).code, 0);
+    assert.equal((await hookproof([...args, "--account", "b2"], { env })).code, 1);
+  });
+
   test("signs the public URL, and sends to another", async (context) => {
     const { url } = await listener(context, [...bird, "--url", "https://hooks.example.org"], { env });
     const args = ["send", "--sample", "sms.inbound", ...bird, "--url", "https://hooks.example.org/hook"];

@@ -45,6 +45,12 @@ describe("a mistake on the command line is a message", () => {
     ["an invalid count", ["send", "--url", "http://127.0.0.1", "--count", "0"], /--count takes a whole number/],
     ["both a file and a sample", ["sign", "body", "--sample", "sms.inbound", ...bird], /exclude each other/],
     ["an invalid port", ["listen", ...bird, "--port", "65536"], /--port takes/],
+    [
+      "an account of a provider without accounts",
+      ["sign", ...bird, "--account", "a1"],
+      /--account is not an option of bird/,
+    ],
+    ["an account without a name", ["sign", "--provider", "vonage", "--account", ""], /--account takes the `api_key`/],
     ["a secret of another form", ["listen", "--provider", "bandwidth"], /user:password/],
   ]) {
     test(mistake, () => wrong(args, pattern));
