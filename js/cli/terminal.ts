@@ -7,6 +7,12 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Prints a text that others read byte for byte. In a terminal it is safe, and ends with a line break. */
+export function printBytes(text: string): void {
+  if (process.stdout.isTTY) print(sanitizeLines(text));
+  else process.stdout.write(text);
+}
+
 /** Prints a hint, a warning or an error. */
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -1,10 +1,12 @@
 // The output and exit codes of the commands that take one request: accepted (0), refused (1).
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { hookproof as library } from "../js/package.mjs";
 import { schemes, senders, signed } from "../js/requests.mjs";
 import { signer } from "../signer.mjs";
 import { folder, hookproof } from "./hookproof.mjs";
 
+const { createReceiver } = library;
 const now = 1_800_000_000;
 
 /** A request as arguments. */
@@ -159,6 +161,59 @@ describe("sign", () => {
       const lines = Object.entries(documentIn(result)).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
       assert.equal((await hookproof(["verify", ...at, ...lines], options)).code, 0);
     }
+  });
+});
+
+describe("sign, of a signature that is not only in headers,", () => {
+  const url = "https://hooks.example.org/in?tenant=9";
+  const secret = "a signature secret";
+  const env = { HOOKPROOF_SECRET: secret };
+  const parameters = { msisdn: "15550100142", text: "Grüße 🎉", type: "text" };
+  const form = new URLSearchParams(parameters).toString();
+  const vonage = ["--provider", "vonage", "--scheme", "vonage-sig", "--sig-method", "sha256", "--account", "a1"];
+  const at = ["--url", url, "--now", String(now)];
+  const accounts = createReceiver({ provider: "vonage", secret: { a1: secret }, sigMethod: "sha256" });
+
+  for (const [type, input] of [
+    ["application/x-www-form-urlencoded", form],
+    ["application/json", JSON.stringify(parameters)],
+  ]) {
+    const header = ["--header", `Content-Type: ${type}`];
+
+    test(`prints the signed body: ${type}`, async () => {
+      const { code, stdout: body, stderr } = await hookproof(["sign", ...vonage, ...at, ...header], { input, env });
+      assert.deepEqual([code, stderr], [0, ""]);
+      const request = { method: "POST", url, headers: { "Content-Type": type }, body };
+      const [{ payload }] = accounts.receive(request, { now }).events;
+      assert.deepEqual([payload.text, payload["api-key"]], [parameters.text, "a1"]);
+      const json = await hookproof(["sign", ...vonage, ...at, ...header, "--json"], { input, env });
+      assert.deepEqual([json.code, documentIn(json)], [0, { headers: {}, body }]);
+    });
+  }
+
+  test("prints the signed URL", async () => {
+    const args = ["sign", ...vonage, "--url", `${url}&${form}`, "--now", String(now), "--method", "GET"];
+    const { code, stdout, stderr } = await hookproof(args, { env });
+    assert.deepEqual([code, stderr], [0, ""]);
+    const signedUrl = stdout.trimEnd();
+    const [{ payload }] = accounts.receive({ method: "GET", url: signedUrl, headers: {} }, { now }).events;
+    assert.deepEqual([payload.text, payload.tenant], [parameters.text, "9"]);
+    const json = await hookproof([...args, "--json"], { env });
+    assert.deepEqual([json.code, documentIn(json)], [0, { headers: {}, url: signedUrl }]);
+  });
+
+  test("prints the headers and, with --json, also the URL of JSON of Twilio", async () => {
+    const twilio = createReceiver({ provider: "twilio", secret });
+    const input = '{"specversion":"1.0","type":"com.twilio.messaging.message.sent","id":"EZ1"}';
+    const args = ["sign", "--provider", "twilio", ...at, "--header", "Content-Type: application/json"];
+    const result = await hookproof([...args, "--json"], { input, env });
+    const { headers, url: signedUrl, ...rest } = documentIn(result);
+    assert.deepEqual([result.code, result.stderr, rest], [0, "", {}]);
+    const request = { url: signedUrl, headers: { ...headers, "Content-Type": "application/json" }, body: input };
+    assert.equal(twilio.receive({ method: "POST", ...request }, { now }).events.length, 1);
+    const { stdout, stderr } = await hookproof(args, { input, env });
+    assert.equal(stdout, `X-Twilio-Signature: ${headers["X-Twilio-Signature"]}\n`);
+    assert.equal(stderr, `hookproof: a part of the signature is in the URL: ${signedUrl}\n`);
   });
 });
 
