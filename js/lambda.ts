@@ -4,9 +4,9 @@
  */
 
 import { checkHandler } from "./handler/arguments.js";
-import type { ReceiverLike } from "./handler/receiver-like.js";
+import type { ReceiverLike, Result } from "./handler/receiver-like.js";
 import { type HandlerOptions, respond } from "./handler/respond.js";
-import { incomingOf, payloadFormat } from "./lambda/event.js";
+import { incomingOf, payloadFormat, urlWithPlusSigns } from "./lambda/event.js";
 import { ownResult, resultOf } from "./lambda/result.js";
 import type { LambdaEvent, LambdaResult } from "./lambda/types.js";
 import type { Delivery, Provider } from "./types.js";
@@ -32,7 +32,8 @@ export type LambdaFunction<P extends Provider, Event, Context> = (
  *
  * The URL is `https`, the domain that API Gateway or the function URL reports, and the path and query of the event; behind
  * a load balancer, the protocol is `X-Forwarded-Proto` and the host is `Host`. API Gateway's payload 1.0 contains decoded
- * parameters in place of the query string, which are encoded again: if the signed URL contains escapes, use payload 2.0.
+ * parameters in place of the query string, which are encoded again: with spaces as `%20` and, if the signature does not match,
+ * as `+`. If the signed URL contains other escapes, use payload 2.0.
  *
  * @throws {WebhookError} `INVALID_OPTIONS` for an event that is not an HTTP request.
  * @example
@@ -56,9 +57,37 @@ export function lambdaHandler<P extends Provider, Event extends LambdaEvent = La
       return returned === undefined ? result : undefined;
     };
     const incoming = { ...incomingOf(event, format), sentStatus: () => returned?.statusCode };
-    const reply = await respond(receiver, incoming, process, options);
+    const other = urlWithPlusSigns(incoming.url, format);
+    const reply = await respond(
+      other === undefined ? receiver : tryingUrl(receiver, other),
+      incoming,
+      process,
+      options,
+    );
     return returned === undefined || reply.status !== 200 ? resultOf(reply, format) : returned;
   };
+}
+
+/** The receiver, which tries this URL for a request whose own URL is not the signed one. Only a verified request passes. */
+function tryingUrl<P extends Provider>(receiver: ReceiverLike<P>, url: string): ReceiverLike<P> {
+  const { provider, methods, maxBodyBytes, successStatus } = receiver;
+  return {
+    provider,
+    methods,
+    maxBodyBytes,
+    successStatus,
+    challenge: (request) => receiver.challenge?.(request) ?? null,
+    safeReceive(request, options) {
+      const first = receiver.safeReceive(request, options);
+      if (!isMismatch(first)) return first;
+      const second = receiver.safeReceive({ ...request, url }, options);
+      return isMismatch(second) ? first : second;
+    },
+  };
+}
+
+function isMismatch<P extends Provider>(result: Result<P>): boolean {
+  return !result.ok && (result.error.code === "SIGNATURE_MISMATCH" || result.error.code === "URL_MISMATCH");
 }
 
 /** The result with the only status that the provider accepts as success, if there is one. */

@@ -35,6 +35,16 @@ export function incomingOf(event: LambdaEvent, format: PayloadFormat): Incoming 
   };
 }
 
+/**
+ * The URL with plus signs for the spaces in its parameters, if there are any. API Gateway's payload 1.0 contains decoded
+ * parameters, so whether a space was sent as `%20` or as `+` is not known.
+ */
+export function urlWithPlusSigns(url: string, format: PayloadFormat): string | undefined {
+  if (format !== "1.0") return undefined;
+  const query = url.slice(url.indexOf("?"));
+  return url.includes("?") && query.includes("%20") ? url.replace(query, query.replaceAll("%20", "+")) : undefined;
+}
+
 type Pair = [name: string, value: string];
 
 function headersOf({ headers, multiValueHeaders }: LambdaEvent): Pair[] {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
+import { hookproof } from "../js/package.mjs";
 import { schemes, senders, signed } from "../js/requests.mjs";
 import { createDeduper, createReceiver, lambdaHandler, memoryStore, WebhookError } from "../servers/package.mjs";
 import { formats } from "./events.mjs";
 
+const { signRequest } = hookproof;
 const now = Math.floor(Date.now() / 1000);
 const silent = { onRefusal: () => {} };
 
@@ -145,7 +147,7 @@ for (const [name, eventOf] of Object.entries(formats)) {
   });
 }
 
-test("a URL with plus signs has the form that was signed, except behind a REST API, which decodes the query", async () => {
+test("a URL with both forms of a space has the form that was signed, except behind a REST API, which decodes the query", async () => {
   const url = "https://hooks.example.net/hook?tenant=kiln+club&q=%2B%20";
   const { headers, body } = signed("bird-hmac", { url, now });
   for (const [name, eventOf] of Object.entries(formats)) {
@@ -153,6 +155,70 @@ test("a URL with plus signs has the form that was signed, except behind a REST A
     const event = eventOf({ path: "/hook", query: "tenant=kiln+club&q=%2B%20", headers, body });
     assert.equal((await handler(event, {})).statusCode, name.startsWith("REST API") ? 401 : 200, name);
   }
+});
+
+describe("behind a REST API, whose events have decoded parameters,", () => {
+  const format = formats["REST API, payload 1.0"];
+  const message = "MessageSid=SM1&SmsStatus=received&Body=Is+it+on%3F&From=%2B15550100142";
+  const twilio = senders["twilio-hmac-sha1"];
+  const url = (query) => `https://hooks.example.net/hook?${query}`;
+  const signedGet = (query) => signRequest({ method: "GET", url: url(query) }, { ...only(twilio), now });
+  const only = ({ provider, secret }) => ({ provider, secret });
+
+  test("a URL with spaces as plus signs is received, and is the URL of the delivery", async () => {
+    for (const query of [message, message.replaceAll("+", "%20")]) {
+      const urls = [];
+      const codes = [];
+      const act = (delivery) => {
+        urls.push(delivery.url);
+      };
+      const handler = handlerOf("twilio-hmac-sha1", act, { onRefusal: ({ code }) => codes.push(code) });
+      const { headers } = signedGet(query);
+      const result = await handler(format({ method: "GET", path: "/hook", query, headers }), {});
+      assert.deepEqual([result.statusCode, urls, codes], [200, [url(query)], []]);
+      assert.equal(result.body, "<Response/>");
+    }
+    const query = "tenant=kiln+club&b+c=%2B";
+    for (const scheme of ["bird-hmac", "messagebird-jwt"]) {
+      const { headers, body } = signed(scheme, { url: url(query), now });
+      const handler = handlerOf(scheme, () => {});
+      assert.equal((await handler(format({ path: "/hook", query, headers, body }), {})).statusCode, 200, scheme);
+    }
+  });
+
+  test("a forged URL is refused once, with the error of its first form", async () => {
+    for (const [query, forged] of [
+      [message, message.replace("on", "off")],
+      [message, message.replace("Is+it", "Is+it+")],
+      [message, message.replace("%2B15550100142", "+15550100142")],
+    ]) {
+      const errors = [];
+      const handler = handlerOf("twilio-hmac-sha1", () => assert.fail("called"), {
+        onRefusal: (error) => errors.push(error),
+      });
+      const { headers } = signedGet(query);
+      const result = await handler(format({ method: "GET", path: "/hook", query: forged, headers }), {});
+      assert.deepEqual([result.statusCode, errors.map(({ code }) => code)], [401, ["SIGNATURE_MISMATCH"]]);
+    }
+  });
+
+  test("an authentic delivery whose URL has plus signs is refused with its own error", async () => {
+    const errors = [];
+    const handler = handlerOf("bird-hmac", () => assert.fail("called"), { onRefusal: (error) => errors.push(error) });
+    const query = "tenant=kiln+club";
+    const { headers, body } = signed("bird-hmac", { url: url(query), now: now - 10 * 86_400 });
+    const result = await handler(format({ path: "/hook", query, headers, body }), {});
+    assert.deepEqual([result.statusCode, errors.map(({ code }) => code)], [401, ["TIMESTAMP_TOO_OLD"]]);
+  });
+
+  test("the handshake of Meta is answered if its token contains a space", async () => {
+    const { provider, secret } = senders["meta-hmac-sha256"];
+    const receiver = createReceiver({ provider, secret, verifyToken: "a token" });
+    const query = "hub.mode=subscribe&hub.challenge=7&hub.verify_token=a+token";
+    const handler = lambdaHandler(receiver, () => assert.fail("called"));
+    const result = await handler(format({ method: "GET", path: "/hook", query, headers: {} }), {});
+    assert.deepEqual([result.statusCode, result.body], [200, "7"]);
+  });
 });
 
 test("the response is 500 if a returned body fails, even late, and the failure is reported", async () => {
